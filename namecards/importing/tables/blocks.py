@@ -88,7 +88,7 @@ def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
 
 def _of_block(rows: Sequence[Row], block: range) -> list[Row]:
     cut = (replace(row, cells=tuple(row.cell(at) for at in block)) for row in rows)
-    return [row for row in cut if any(map(str.strip, row.cells))]
+    return [row for row in cut if row.filled]
 
 
 def _filled_between(blocks: Sequence[range], rows: Sequence[Row]) -> bool:

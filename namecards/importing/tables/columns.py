@@ -59,7 +59,6 @@ from namecards.importing.tables.untitled import (
     is_of_adults,
     no_names,
 )
-from namecards.importing.text import clean
 from namecards.importing.words import PERSON_WORDS
 
 _TITLES_WITHIN = 30
@@ -206,7 +205,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     nobody = (row for row in rows if row != header)
     layout.left_out += [left_out_row(kind, row) for row in nobody if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
-        row = ", ".join(filter(None, map(clean, header.cells)))
+        row = ", ".join(header.texts)
         layout.remarks.append(
             f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
         )
@@ -231,7 +230,7 @@ def _letters(row: Row) -> str:
 
 def left_out_row(kind: Kind, row: Row) -> LeftOut:
     """Return a row that is nobody, with its first text."""
-    return LeftOut(kind, next(filter(None, map(clean, row.cells)), f"row {row.number}"))
+    return LeftOut(kind, next(iter(row.texts), f"row {row.number}"))
 
 
 def _by_titles(

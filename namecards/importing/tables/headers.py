@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from namecards.core.normalize import WORD, fold
-from namecards.importing.tables.titles import COLUMN_KINDS, Field
+from namecards.importing.tables.titles import COLUMN_KINDS, PLACES, Field
 from namecards.importing.words import (
     APOSTROPHES,
     NUMBER_WORDS,
@@ -49,7 +49,6 @@ _ROOMS = folded("room class group teacher period base name number code location 
 _OF_REGISTER = folded("roll reg register registration number")
 _LABEL = folded_phrases("title_words.label")
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
-PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
 _OF_NAMES = folded("name current official legal user account student value label")
@@ -176,7 +175,7 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
         return "preferred"
     if len(kinds) == 1 and kinds <= _ALONE:
         return next(field for field in _ALONE if field in kinds)
-    return "class" if kinds and kinds <= PLACES and re.search(r"[/&+-]| and ", title) else None
+    return "class" if kinds and kinds <= set(PLACES) and re.search(r"[/&+-]| and ", title) else None
 
 
 def is_shared_number(title: str) -> bool:

@@ -14,12 +14,11 @@ from namecards.importing.tables.headers import NAME_FIELDS, is_family_first, spl
 from namecards.importing.tables.layout import SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names
 from namecards.importing.tables.title_parts import kinds_in
-from namecards.importing.tables.titles import Field
+from namecards.importing.tables.titles import GROUPS, Field
 from namecards.importing.tables.whole_names import are_family_first, are_whole
 from namecards.importing.words import NUMBER_WORDS, WHOSE, folded
 
 OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")
-_PLACES: tuple[Field, ...] = ("homeroom", "class", "section")
 HINTED = "a word of its title says so, and its cells fit"
 
 
@@ -46,7 +45,7 @@ def _may_be_status(cells: Sequence[str]) -> bool:
 
 _FITS: Mapping[Field, Callable[[Sequence[str]], bool]] = {
     **dict.fromkeys(("given", "family", "family2", "middle", "preferred"), are_names),
-    **dict.fromkeys(_PLACES, _may_be_class),
+    **dict.fromkeys(GROUPS, _may_be_class),
     "full": are_whole,
     "grade": _may_be_grade,
     "status": _may_be_status,
@@ -80,7 +79,7 @@ def _settled(kind: Field, layout: Layout) -> Field:
 def _is_free(layout: Layout, kind: Field) -> bool:
     """Whether no column holds the same already; whole names and their parts exclude each other."""
     same: Mapping[Field, Sequence[Field]] = {
-        **dict.fromkeys(_PLACES, _PLACES),
+        **dict.fromkeys(GROUPS, GROUPS),
         "given": ("given", "full"),
         "family": ("family", "full"),
         "full": ("given", "family", "full"),
@@ -92,7 +91,7 @@ def _of_others(layout: Layout) -> set[int]:
     """Return the columns about somebody else who is named: "Teacher ID, Teacher First Name"."""
     words = [split_title(title) for title in layout.titles]
     unread = [at for at, one in enumerate(words) if len(one) > 1 and layout.kind(at) in ("", "id")]
-    own = {words[at][0] for kind in NAME_FIELDS for at in layout.fields.get(kind, ()) if words[at:]}
+    own = {words[at][0] for at in layout.of(*NAME_FIELDS) if words[at:]}
     named = {
         words[at][0]
         for at in unread

@@ -13,7 +13,7 @@ from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
-from namecards.importing.tables.titles import Field
+from namecards.importing.tables.titles import PLACES, Field
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
@@ -25,7 +25,6 @@ _FEWEST = 3
 """People above other titles from which these begin another table."""
 _STAMP = re.compile(r"[\d./-]{8,10},? \d{1,2}[:.]\d\d([:.]\d\d)?( [AaPp][Mm])?( [A-Z]{2,4})?")
 """When a form was answered: day and time."""
-_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 _ENOUGH_ABOVE = 5
 """People above rows of one text from which those are nobody."""
 
@@ -36,7 +35,7 @@ def _alone_below(layout: Layout) -> set[int]:
     They stand below a blank row, or are not written as the names above them are.
     """
     rows = layout.rows
-    filled = [[cell for cell in map(clean, row.cells) if cell] for row in rows]
+    filled = [row.texts for row in rows]
     end = next((at for at in reversed(range(len(rows))) if len(filled[at]) > 1), 0) + 1
     is_last = end == len(rows) or bool(layout.fields.get("photo"))  # somebody may lack the picture only
     if end < _ENOUGH_ABOVE or is_last or any(len(cells) < 2 for cells in filled[:end]):
@@ -54,10 +53,9 @@ def headings_between(layout: Layout) -> set[int]:
     """Return the rows with one text that is no whole name, between people who have more: Waiting list."""
     if len(layout.titles) < 2:
         return set()
-    filled = {row.number: [cell for cell in map(clean, row.cells) if cell] for row in layout.rows}
+    filled = {row.number: row.texts for row in layout.rows}
     alone = {number for number, cells in filled.items() if len(cells) == 1 and not _is_whole(cells[0])}
-    named = [at for kind in NAMES for at in layout.fields.get(kind, ())]
-    texts = {row.number: " ".join(clean(row.cell(at)) for at in named) for row in layout.rows}
+    texts = {row.number: _name_of(layout, row) for row in layout.rows}
     single = {number for number, cells in filled.items() if len(cells) == 1}
     if not any(text.isupper() for number, text in texts.items() if number not in single):
         alone |= {number for number in single if filled[number][0].isupper()}  # WAITING LIST
@@ -114,7 +112,7 @@ def _are_of_families(layout: Layout, own: Sequence[bool]) -> bool:
 
 
 def _name_of(layout: Layout, row: Row, kinds: Sequence[Field] = NAMES) -> str:
-    return " ".join(clean(row.cell(at)) for kind in kinds for at in layout.fields.get(kind, ()))
+    return " ".join(clean(row.cell(at)) for at in layout.of(*kinds))
 
 
 def rows_apart(layout: Layout) -> dict[int, Kind]:
@@ -135,7 +133,7 @@ def part_other_table(layout: Layout) -> Sequence[Row]:
         return any(cell and title_kind(cell) != title_kind(layout.title(at)) for at, cell in cells.items())
 
     start = next((at for at, row in enumerate(layout.rows) if named and are_other_titles(row)), 0)
-    if start and sum(map(bool, map(str.strip, layout.rows[start - 1].cells))) == 1:
+    if start and layout.rows[start - 1].filled == 1:
         start -= 1
     below = layout.rows[start:] if start >= _FEWEST else []
     layout.rows = layout.rows[: len(layout.rows) - len(below)]
@@ -147,9 +145,9 @@ def _answered_again(layout: Layout) -> set[int]:
 
     Two of one name in one class have different numbers or addresses.
     """
-    places = [at for kind in _PLACES for at in layout.fields.get(kind, ())]
+    places = layout.of(*PLACES)
     stamped = any(are_alike(_STAMP, layout.cells(at)) for at in range(layout.width))
-    told = [*places, *(at for kind in (*NAMES, "id") for at in layout.fields.get(kind, ()))]
+    told = [*places, *layout.of(*NAMES, "id")]
     who = {
         row.number: (*(fold(row.cell(at)) for at in told), *(cell for cell in row.cells if "@" in cell))
         for row in layout.rows

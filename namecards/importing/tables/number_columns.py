@@ -11,10 +11,10 @@ from namecards.importing.tables.class_columns import count_in_classes
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_shared_number, split_title
 from namecards.importing.tables.hinted import OF_OTHER_TIMES
-from namecards.importing.tables.layout import ENOUGH, FLOAT, NAMES, Layout
+from namecards.importing.tables.layout import FLOAT, NAMES, Layout
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of
 from namecards.importing.tables.of_pictures import are_frames, is_of_retake, number_pictures
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import join_names
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
@@ -50,7 +50,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
             layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
-    for at in layout.fields.get("seat", ()):
+    for at in layout.of("seat"):
         if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= _SHORT:
             layout.fields["login"] = (*layout.fields.get("login", ()), at)  # next year it is another's
     free = [at for at in open_ if not layout.kind(at)]
@@ -83,7 +83,7 @@ def _are_calls(layout: Layout, at: int) -> bool:
 
 def _read_logins(layout: Layout) -> None:
     """Read plain numbers that people log in with as their numbers, but for private ones that name photos."""
-    for at in (at for at in layout.fields.get("login", ()) if layout.why[at] != content.BY_PHOTOS):
+    for at in (at for at in layout.of("login") if layout.why[at] != content.BY_PHOTOS):
         numbers = _numbers(layout, at)
         if all(map(str.isdecimal, numbers)) and content.look_like_numbers(numbers):
             layout.drop(at, "")
@@ -101,9 +101,9 @@ def _are_apart(numbers: Sequence[str]) -> bool:
 
 def _numbers(layout: Layout, at: int) -> Sequence[str]:
     """Return the numbers of a column, once for each name, without labels and words for none: ID: 4417."""
-    named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
-    rows = layout.rows[:ENOUGH]
-    own = {(*map(row.cell, named), cell): cell for row in rows if (cell := clean(row.cell(at)))}
+    named = layout.of(*NAMES)
+    cells = zip(layout.rows, layout.column(at), strict=False)
+    own = {(*map(row.cell, named), cell): cell for row, cell in cells if cell}
     return content.numbers_in([plain_number(cell) for cell in own.values()])
 
 
@@ -148,12 +148,9 @@ def _likely_number(layout: Layout, at: int) -> int:
 
 def _add_codes(layout: Layout, free: Sequence[int]) -> None:
     """Read codes made of the names as numbers, in a list without titles and numbers: TUHOEM."""
-    given, family = (layout.fields.get(kind, ()) for kind in ("given", "family"))
+    given, family = layout.of("given"), layout.of("family")
     for at in free if given and family else ():
-        made = [
-            is_code_of(clean(row.cell(at)), clean(row.cell(given[0])), clean(row.cell(family[0])))
-            for row in layout.rows[:ENOUGH]
-        ]
+        made = list(map(is_code_of, *map(layout.column, (at, given[0], family[0]))))
         if all(made) and len(set(layout.cells(at))) == len(made):
             layout.add("id", at, "its cells are codes made of the names")
             return
@@ -161,7 +158,7 @@ def _add_codes(layout: Layout, free: Sequence[int]) -> None:
 
 def _settle_running(layout: Layout, clues: Clues) -> None:
     """Read numbers that only count the rows as seats; next year they are other people's."""
-    for at in layout.fields.get("id", ()):
+    for at in layout.of("id"):
         cells = layout.cells(at)
         title = layout.title(at)
         plain = things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)

@@ -58,7 +58,7 @@ def unfold(rows: Sequence[Row]) -> list[Row]:
                 for row in body
                 if any(row.cell(at).strip() for at in block)
             ]
-            return [row for row in parts if any(map(str.strip, row.cells))]
+            return [row for row in parts if row.filled]
     return list(rows)
 
 

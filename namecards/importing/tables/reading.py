@@ -14,6 +14,7 @@ from namecards.core.errors import CannotRead
 from namecards.core.normalize import fold
 from namecards.importing.tables.encodings import Text, decode
 from namecards.importing.tables.title_parts import count_titles
+from namecards.importing.text import clean
 from namecards.importing.words import NUMBER_WORDS, WHOSE
 
 _MOST_BYTES = 20_000_000
@@ -54,6 +55,16 @@ class Row:
     def cell(self, at: int) -> str:
         """Return a cell; an empty text where the row is shorter."""
         return self.cells[at] if 0 <= at < len(self.cells) else ""
+
+    @property
+    def texts(self) -> list[str]:
+        """The clean cells that are not blank."""
+        return list(filter(None, map(clean, self.cells)))
+
+    @property
+    def filled(self) -> int:
+        """The number of cells that are not blank."""
+        return sum(map(bool, map(str.strip, self.cells)))
 
 
 def read_rows(name: str, data: bytes) -> tuple[Row, ...]:

@@ -16,7 +16,7 @@ _MOSTLY = 0.8
 
 def names_relatives(layout: Layout, at: int) -> bool:
     """Whether cells are people who mostly have the last names of those beside them, one for each family."""
-    named = [place for kind in ("family", "full") for place in layout.fields.get(kind, ()) if place != at]
+    named = [place for place in layout.of("family", "full") if place != at]
     cells = layout.cells(at)
     if len(cells) < _FEWEST or len(set(cells)) < _MOSTLY * len(cells):
         return False

@@ -50,7 +50,7 @@ from namecards.importing.tables.standing import (
     says_gone,
 )
 from namecards.importing.tables.sums import sums_in
-from namecards.importing.tables.titles import Field
+from namecards.importing.tables.titles import GROUPS, PLACES, Field
 from namecards.importing.tables.untitled import BY_CELLS
 from namecards.importing.tables.whole_names import part_initials, with_hyphens, without_parent
 from namecards.importing.text import clean, texts_beside
@@ -61,8 +61,6 @@ _MARKS = "*†‡^~ -–—•·▪●"
 """Signs of a footnote beside a name, and of a list in front of it."""
 _LONG = 4
 """Digits from which a number is hardly a count."""
-_PLACES: set[Field] = {"homeroom", "class", "section"}
-_ALL_PLACES: set[Field] = {"grade", *_PLACES}
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -99,7 +97,7 @@ def read_table(
     if not rows:
         raise NoList(name, "it is empty.")
     layout = _find_layout(name, rows, remembered, clues)
-    layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
+    layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
     below, told_heads = told_below(layout, rows)
@@ -115,7 +113,7 @@ def read_table(
             left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)
-    records, notes = _part_notes(records, {"id", "grade", "role", *_PLACES} & layout.fields.keys())
+    records, notes = _part_notes(records, {"id", "grade", "role", *GROUPS} & layout.fields.keys())
     left_out += [LeftOut("sum", _text(record)) for record in notes]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
@@ -137,9 +135,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
         found = find_layout(name, put_below(stack_parts(unfold(one_row_each(name, rows)))), remembered, clues)
     except NoNames as error:
         found = error
-    told = isinstance(found, Layout) and not any(
-        found.why[at] == BY_CELLS for kind in NAMES for at in found.fields.get(kind, ())
-    )
+    told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
     if grid := None if told else find_grid(rows, clues, isinstance(found, Layout) and found.by_content):
         layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
         layout.left_out += grid.left_out
@@ -154,12 +150,10 @@ def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
     """Return a function that tells rows that are nearly empty, with a number of another form."""
     rows = layout.rows[:ENOUGH]
     usual = sum(2 * len(layout.cells(at)) > len(rows) for at in range(layout.width))
-    ids = layout.fields.get("id", ())
-    lengths = {len(cell) for at in ids for cell in layout.cells(at) if len(cell) >= _LONG}
+    lengths = {len(cell) for at in layout.of("id") for cell in layout.cells(at) if len(cell) >= _LONG}
 
     def is_sparse(row: Row, record: Record) -> bool:
-        number, filled = record.first("id"), sum(bool(cell.strip()) for cell in row.cells)
-        return bool(lengths) and 0 < len(number) < _LONG and len(lengths) == 1 and 2 * filled < usual
+        return len(lengths) == 1 and 0 < len(record.first("id")) < _LONG and 2 * row.filled < usual
 
     return is_sparse
 
@@ -190,7 +184,7 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if heading := layout.headings.get(row.number):
-        room = "" if _PLACES & values.keys() else heading
+        room = "" if values.keys() & GROUPS else heading
         places: dict[Field, str] = {"grade": told_grade(heading).grade, "homeroom": room}
         values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
@@ -217,8 +211,7 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 
     kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
     kept |= {
-        kind: tuple(part for part in values[kind] if not is_undecided(part))
-        for kind in _ALL_PLACES & kept.keys()
+        kind: tuple(part for part in values[kind] if not is_undecided(part)) for kind in kept.keys() & PLACES
     }
     return {kind: found for kind, found in kept.items() if found}
 

@@ -73,7 +73,7 @@ def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
     starts = [0, *(at for at in range(1, width) if columns[at] in labels or not any(columns[at]))]
     starts = starts if len(starts) <= _MOST_BLOCKS else [0]
     cut = (Row(row.number, row.cells[a:b]) for a, b in pairwise((*starts, width)) for row in rows)
-    return [row for row in cut if any(map(str.strip, row.cells))]
+    return [row for row in cut if row.filled]
 
 
 def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
@@ -156,7 +156,7 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
     forms = [_form(row) for row in rows]
     often = [times[_only(row)] >= _FEWEST and form == _WORDS for row, form in zip(rows, forms, strict=True)]
     forms = [_BUTTON if again else form for form, again in zip(forms, often, strict=True)]
-    several = sum(sum(map(bool, map(str.strip, row.cells))) > 1 for row in rows)
+    several = sum(row.filled > 1 for row in rows)
     least = 2 if 2 * several > len(rows) else _FEWEST
     for high in range(2, _LONGEST + 1):
         ends = range(len(rows), max(len(rows) - _TAIL - 1, 0), -1)
@@ -175,7 +175,7 @@ def _gaps(rows: Sequence[Row], begin: Sequence[int]) -> int:
 
 def _has_heading(rows: Sequence[Row], high: int) -> bool:
     """Whether each block has a single cell between wider rows: a class, and the people in it."""
-    sizes = [sum(map(bool, map(str.strip, row.cells))) for row in rows]
+    sizes = [row.filled for row in rows]
     columns = [sizes[at::high] for at in range(high)]
     single = [column for column in columns if set(column) == {1}]
     return (

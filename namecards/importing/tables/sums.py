@@ -22,8 +22,8 @@ _NEAR = 0.06
 
 def sums_in(layout: Layout) -> Callable[[Row], bool]:
     """Return a function that tells rows whose numbers count or sum up those of the other rows."""
-    names = {at for kind in NAMES for at in layout.fields.get(kind, ())}
-    ids = layout.fields.get("id") or layout.fields.get("seat", ())
+    names = layout.of(*NAMES)
+    ids = layout.of("id") or layout.of("seat")
     people = [row for row in layout.rows if any(row.cell(at).strip() for at in ids)]
     most = bool(people) and len(people) >= _MOST * (len(layout.rows) - _MOST_SUMS)
     columns = {at: [row.cell(at).strip() for row in people] for at in range(layout.width) if at not in names}

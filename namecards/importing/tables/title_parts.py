@@ -11,11 +11,10 @@ from namecards.importing.tables.headers import (
     NAME_FIELDS,
     OF_MANY,
     PLACE_WORDS,
-    PLACES,
     split_title,
     title_kind,
 )
-from namecards.importing.tables.titles import Field
+from namecards.importing.tables.titles import PLACES, Field
 from namecards.importing.words import SHORT
 
 

@@ -12,7 +12,7 @@ from namecards.importing.fathers import SON
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
-from namecards.importing.tables.layout import ENOUGH, NAMES, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, is_common, is_made_of, is_sure
 from namecards.importing.tables.number_columns import COUNTS, DIFFERENT
 from namecards.importing.tables.of_pictures import (
@@ -79,17 +79,14 @@ def _is_usual(seen: Seen, cells: Sequence[str]) -> bool:
 
 def _has_other_name(seen: Seen) -> bool:
     """Whether there are names in other columns: both parts of them, or another column of the same part."""
-    several = any(
-        len(seen.layout.fields.get(kind, ())) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES
-    )
+    several = any(len(seen.layout.of(kind)) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES)
     return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
 
 
 def _is_beside_whole_names(seen: Seen) -> bool:
     """Whether the names in another column have commas, and are of other families: a "last school"."""
     layout = seen.layout
-    others = (at for kind in ("given", "full") for at in layout.fields.get(kind, ()))
-    whole = next((at for at in others if content.have_commas(layout.cells(at))), None)
+    whole = next((at for at in layout.of("given", "full") if content.have_commas(layout.cells(at))), None)
     pairs = [(row.cell(seen.at), row.cell(whole)) for row in layout.rows] if whole is not None else []
     told = [(fold(last), fold(name)) for last, name in pairs if last.strip()]
     return len(told) > 0 and 2 * sum(last in name for last, name in told) < len(told)
@@ -108,7 +105,7 @@ def _is_shared(seen: Seen) -> bool:
     """Whether a number is not a person's own, but that of a school or a family."""
     layout = seen.layout
     numbered = [row for row in layout.rows if row.cell(seen.at).strip() and not layout.is_parent(row)]
-    named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
+    named = layout.of(*NAMES)
     names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
     people = len(names) if named else len(numbered)
     return bool(numbered) and 2 * len({row.cell(seen.at) for row in numbered}) <= people
@@ -155,12 +152,11 @@ _CASES = (
     _Case("given family full", "id", _NUMBERS, _are_numbers),
     _Case("preferred given", "full", "its cells are whole names", lambda seen: (
           are_whole(seen.cells)
-          and {at for kind in NAMES for at in seen.layout.fields.get(kind, ())} <= {seen.at})),
+          and not seen.others(*NAMES))),
     _Case("family", "", "another column holds whole names", _is_beside_whole_names),
     _Case("given", "", "another column holds whole names", lambda seen: (
           not content.have_commas(seen.cells)
-          and any(content.have_commas(seen.layout.cells(at))
-                  for kind in ("family", "full") for at in seen.layout.fields.get(kind, ())))),
+          and any(content.have_commas(seen.layout.cells(at)) for at in seen.layout.of("family", "full")))),
     _Case("family", "full", "its cells are whole names",
              lambda seen: content.have_commas(seen.cells)),
     _Case("given", "full", "its cells are whole names", lambda seen: (
@@ -248,7 +244,7 @@ def _may_have_two(words: Sequence[str]) -> bool:
 
 def _are_turned_in_logins(layout: Layout, at: int) -> bool:
     """Whether addresses or logins say that whole names begin with the last name: alise.ziedina."""
-    split = ((row.cells, clean(row.cell(at)).split()) for row in layout.rows[:ENOUGH])
+    split = ((row.cells, name.split()) for row, name in zip(layout.rows, layout.column(at), strict=False))
     names = [(cells, words) for cells, words in split if len(words) > 1 and "," not in words[0]]
     turned, straight = (
         sum(any(is_made_of(cell, words[a], words[b]) for cell in cells) for cells, words in names)
@@ -278,7 +274,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     first = layout.fields.get("grade", ())
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
-        in_rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
+        in_rooms = any(are_rooms(layout, room) for room in layout.of("homeroom"))
         has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
@@ -289,7 +285,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
     _settle_fathers(layout)
-    for at in layout.fields.get("full", ()):
+    for at in layout.of("full"):
         _judge_whole_names(layout, at, clues)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
     if own := [

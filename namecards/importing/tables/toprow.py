@@ -36,7 +36,7 @@ def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
     """Fill blank titles from the row above, where the titles are two rows: "born" beside "First", "Last"."""
     for at, (above, row) in enumerate(pairwise(rows[:_WITHIN])):
         texts = "".join((*above.cells, *row.cells))
-        if _filled(above) < _FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
+        if above.filled < _FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
             continue
         told = [
             place
@@ -76,17 +76,16 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     for at, row in enumerate(rows[:_WITHIN]):
         if say_nothing(row.cells):
             return row, rows[at + 1 :]
-    usual = median(_filled(row) for row in rows[:_ENOUGH])
-    wide = [row for row in rows[:_ENOUGH] if 2 * _filled(row) > usual]
+    usual = median(row.filled for row in rows[:_ENOUGH])
+    wide = [row for row in rows[:_ENOUGH] if 2 * row.filled > usual]
     types = {at: kind for at, kind in _usual_types(wide).items() if kind != WORDS}
     fits = (
         at
         for at, row in enumerate(rows[:_WITHIN])
-        if 2 * _filled(row) > usual
-        and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
+        if 2 * row.filled > usual and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
     )
     first = next(fits, 0)
-    top = next((at for at in reversed(range(first)) if 2 * _filled(rows[at]) >= usual), None)
+    top = next((at for at in reversed(range(first)) if 2 * rows[at].filled >= usual), None)
     if top is not None and _look_like_titles(rows[top], rows[first:]):
         return rows[top], rows[top + 1 :]
     is_top = _look_like_titles(rows[first], rows[first + 1 :])
@@ -119,10 +118,6 @@ def _usual_types(rows: Sequence[Row]) -> Mapping[int, str]:
         if 2 * len(types) >= len(rows) and count >= _MOSTLY * len(types):
             found[at] = kind
     return found
-
-
-def _filled(row: Row) -> int:
-    return sum(bool(cell.strip()) for cell in row.cells)
 
 
 def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
@@ -173,7 +168,7 @@ def join_titles(first: Row, under: Row) -> Row:
     below_names = len(others) > 1 and not any(first.cell(at).strip() for at in others)
     are_all = below_names and all(title_kind(cell) or is_private(cell) for cell in others.values())
     is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
-    if (is_person and not are_all) or sum(map(bool, map(str.strip, under.cells))) < _FEWEST_TITLES:
+    if (is_person and not are_all) or under.filled < _FEWEST_TITLES:
         return first
     width = range(max(len(first.cells), len(under.cells)))
     free = [at for at in width if at in parts or not title_kind(first.cell(at))]

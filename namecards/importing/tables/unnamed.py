@@ -35,7 +35,6 @@ from namecards.importing.tables.of_pictures import (
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.remarks import are_remarks, called_in, tells_of_leaving
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean
 from namecards.importing.words import folded
 
 _FEWEST = 3
@@ -154,7 +153,7 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
         whole = sum(bool(_WHOLE.search(cell)) for cell in layout.cells(known[0]))
         if 4 * whole > len(layout.cells(known[0])) or title_kind(layout.title(known[0])) != "name":
             return
-        columns = [[clean(row.cell(at)) for row in layout.rows[:ENOUGH]] for at in (known[0], other)]
+        columns = list(map(layout.column, (known[0], other)))
         is_given = is_given_title(layout.title(known[0]))
         order = pick_names(columns, clues) or ((0, 1) if is_given else (1, 0))
         layout.fields.pop("full")
@@ -171,7 +170,7 @@ def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     if layout.by_content or not is_free or not are_names(behind) or is_whole:
         return
     if len(behind) >= _MERGED * len(first):
-        both = [[clean(row.cell(place)) for row in layout.rows[:ENOUGH]] for place in (at, at + 1)]
+        both = list(map(layout.column, (at, at + 1)))
         turned = is_family_first(title) or pick_names(both, clues) == (1, 0)
         order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
         layout.drop(at, "")
@@ -181,11 +180,11 @@ def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
 
 def _settle_called(layout: Layout) -> None:
     """Read "Naam" as the last and "Roepnaam" as the first name, where all have both."""
-    full, called = (layout.fields.get(kind, ()) for kind in ("full", "preferred"))
-    others = [kind for kind in ("given", "family", "middle") if layout.fields.get(kind)]
+    full, called = layout.of("full"), layout.of("preferred")
+    others = layout.of("given", "family", "middle")
     if len(full) != 1 or len(called) != 1 or others or title_kind(layout.title(full[0])) != "name":
         return
-    pairs = [(clean(row.cell(full[0])), clean(row.cell(called[0]))) for row in layout.rows[:ENOUGH]]
+    pairs = list(zip(layout.column(full[0]), layout.column(called[0]), strict=True))
     apart = all(first and fold(first) not in fold(last) for last, first in pairs)
     single = sum(len([word for word in last.split() if not word.islower()]) == 1 for last, _ in pairs)
     if apart and len(pairs) > 2 and single >= _MERGED * len(pairs):
@@ -195,7 +194,7 @@ def _settle_called(layout: Layout) -> None:
 
 def _settle_full(layout: Layout) -> None:
     """Read whole names beside last names that are not in them as first names: 이름 beside 성."""
-    full, given, family = (layout.fields.get(kind, ()) for kind in ("full", "given", "family"))
+    full, given, family = layout.of("full"), layout.of("given"), layout.of("family")
     if not full or bool(given) == bool(family):
         return
     at = (given or family)[0]

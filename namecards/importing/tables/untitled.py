@@ -15,7 +15,7 @@ from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of, classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import split_title, title_kind
-from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
+from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.line_headings import (
     BULLET,
     FORMS,
@@ -142,17 +142,16 @@ def no_names(name: str, rows: Sequence[Row]) -> NoNames:
 
 def has_names(layout: Layout) -> bool:
     """Whether a column holds names."""
-    return any(layout.fields.get(kind) for kind in NAMES)
+    return bool(layout.of(*NAMES))
 
 
 def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     """Read columns as names by their cells alone: whole names, or the first and the last ones."""
     if len(layout.rows) < _FEWEST:
         return
-    rows = layout.rows[:ENOUGH]
-    columns = [[_ASIDE_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
+    columns = [[_ASIDE_BEHIND.sub("", cell) for cell in layout.column(at)] for at in range(layout.width)]
     open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
-    open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(rows)]
+    open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(columns[at])]
     pair = pick_names(columns, clues, open_)
     whole = _whole_name(columns, open_, clues)
     words = None if pair or whole is not None else _only_words(columns, open_)
