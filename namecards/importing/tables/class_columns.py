@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import chain, groupby, pairwise
 
 from namecards.core.grades import plain_grade
@@ -149,7 +148,8 @@ def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
         again = [at for at, cell in enumerate(row.cells) if told and _SAME.fullmatch(cell.strip())]
         above = {at: told[-1].cell(at) for at in again if clean(told[-1].cell(at))}
         marks += len(above)
-        told.append(replace(row, cells=tuple(above.get(at, cell) for at, cell in enumerate(row.cells))))
+        cells = tuple(above.get(at, cell) for at, cell in enumerate(row.cells)) if above else row.cells
+        told.append(Row(row.number, cells))
     return told, marks
 
 

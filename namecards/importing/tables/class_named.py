@@ -6,7 +6,7 @@ import re
 
 from namecards.core.normalize import fold, words
 from namecards.importing.tables.asian_classes import asian_class
-from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER, NTH
+from namecards.importing.tables.grade_cells import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER, NTH
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.titles import PLACES
 from namecards.importing.words import APOSTROPHES, any_of, folded_phrases, pattern, phrases

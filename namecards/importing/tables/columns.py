@@ -23,8 +23,6 @@ from namecards.importing.tables.content import Clues
 from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
     NAME_FIELDS,
-    is_family_first,
-    is_last_name_last,
     match_title,
     split_title,
     title_kind,
@@ -33,7 +31,6 @@ from namecards.importing.tables.hinted import add_hinted
 from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
 from namecards.importing.tables.not_listed import part_relatives_below
-from namecards.importing.tables.pairs import part_cells
 from namecards.importing.tables.places import places_above
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.relatives_beside import names_relatives
@@ -50,6 +47,7 @@ from namecards.importing.tables.toprow import (
     with_titles_above,
     without_prefixes,
 )
+from namecards.importing.tables.two_in_cells import part_cells
 from namecards.importing.tables.unnamed import add_by_content
 from namecards.importing.tables.untitled import (
     add_adults,
@@ -59,6 +57,7 @@ from namecards.importing.tables.untitled import (
     is_of_adults,
     no_names,
 )
+from namecards.importing.tables.whole_names import judge_order
 from namecards.importing.words import PERSON_WORDS
 
 _TITLES_WITHIN = 30
@@ -85,34 +84,36 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
     part_relatives_below(layout)
     if not chosen:
-        for at in numbers:
-            layout.add("id", at, "it stands beside the names")
-        judge_titled(layout, clues)
-        add_hinted(layout)
-        if not has_names(layout):
-            add_names(layout, layout.open(), clues)
-        if not has_names(layout):
-            add_adults(layout)
-        add_by_content(layout, clues)
+        _judge_by_cells(layout, numbers, clues)
     if not has_names(layout):
         raise no_names(name, rows)
+    for at in layout.of("full"):
+        judge_order(layout, at, clues)
     if marks:
         layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
     fill_down(layout)
     fill_families(layout)
     join_streams(layout)
-    unread = (at for at in range(layout.width) if not layout.kind(at))
+    unread = [at for at in range(layout.width) if not layout.kind(at)]
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
-    for at in (at for at in range(layout.width) if at not in layout.why):
+    for at in (at for at in unread if at not in layout.why):
         private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
-        layout.why[at] = (
-            PRIVATE
-            if private
-            else _CHOSEN
-            if title_key(layout.title(at)) in chosen
-            else "its title is not known"
-        )
+        said = _CHOSEN if title_key(layout.title(at)) in chosen else "its title is not known"
+        layout.why[at] = PRIVATE if private else said
     return layout
+
+
+def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> None:
+    """Correct what the titles say by the cells, and read what no title says."""
+    for at in numbers:
+        layout.add("id", at, "it stands beside the names")
+    judge_titled(layout, clues)
+    add_hinted(layout)
+    if not has_names(layout):
+        add_names(layout, layout.open(), clues)
+    if not has_names(layout):
+        add_adults(layout)
+    add_by_content(layout, clues)
 
 
 def _by_cells(rows: Sequence[Row]) -> Layout:
@@ -191,14 +192,10 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
     kinds |= {row.number: "sum" if is_remark(row, is_wide) else "" for row in below}
     kinds |= dict.fromkeys(classes, "class")
-    reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
     others = {row.number for row in after} - {row.number for row in below}
     people, footer = part_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
-    layout = Layout(
-        tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
-    )
-    layout.last_word = any(is_last_name_last(header.cells[at]) for at in fields.get("full", ()))
+    layout = Layout(tuple(header.cells), people, fields, why, classes_below(rows, classes))
     layout.facts = places_above(
         row for row in rows if row.number < header.number and row.number not in classes
     )

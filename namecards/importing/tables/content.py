@@ -9,8 +9,17 @@ from itertools import pairwise
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.tables.clues import NO_CLUES as NO_CLUES
 from namecards.importing.tables.clues import Clues as Clues
-from namecards.importing.tables.grade_cells import HIGHEST, are_streams, read_number, unworded
-from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS, HEBREW, LETTER, NTH
+from namecards.importing.tables.grade_cells import (
+    GRADE_AND_LETTER,
+    GRADE_IN_WORDS,
+    HEBREW,
+    HIGHEST,
+    LETTER,
+    NTH,
+    are_streams,
+    read_number,
+    unworded,
+)
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.text import PARTICLES

@@ -10,12 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.grade_cells import HIGHEST, read_number
-from namecards.importing.tables.headers import NAME_FIELDS, is_family_first, split_title, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.layout import SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names
 from namecards.importing.tables.title_parts import kinds_in
 from namecards.importing.tables.titles import GROUPS, Field
-from namecards.importing.tables.whole_names import are_family_first, are_whole
+from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.words import NUMBER_WORDS, WHOSE, folded
 
 OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")
@@ -65,8 +65,6 @@ def add_hinted(layout: Layout) -> None:
             fits = (kind for kind in kinds if now and kind in _FITS and _is_free(layout, kind))
             if kind := next((kind for kind in fits if _FITS[kind](cells)), None):
                 layout.add(kind, at, HINTED)
-                turned = kind == "full" and (is_family_first(title) or are_family_first(cells))
-                layout.family_first |= turned
 
 
 def _settled(kind: Field, layout: Layout) -> Field:

@@ -18,10 +18,14 @@ from namecards.importing.text import clean
 NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
-FLOAT = re.compile(r"(\d{3,})\.0+$")
-"""A number as a program of numbers writes it: 1001.0."""
+_FLOAT = re.compile(r"(\d{3,})\.0+$")
 PRIVATE = "private"
 SAME_TITLE = "another column has the same title"
+
+
+def plain_float(number: str) -> str:
+    """Return a number without what a program of numbers writes behind it: 1001.0."""
+    return _FLOAT.sub(r"\1", number) if number.endswith("0") else number
 
 
 @dataclass(slots=True)
@@ -68,7 +72,7 @@ class Layout:
         rows = self.rows[:ENOUGH]
         named = self.of(*NAME_FIELDS)
         rows = [row for row in rows if any(map(row.cell, named))] or rows if named else rows
-        return [FLOAT.sub(r"\1", cell) for row in rows if (cell := clean(row.cell(at)))]
+        return [plain_float(cell) for row in rows if (cell := clean(row.cell(at)))]
 
     def column(self, at: int, most: int = ENOUGH) -> list[str]:
         """Return the clean cells of a column in the first rows, also blank ones."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind
-from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_WORDS
+from namecards.importing.tables.grade_cells import CLASS_WORDS, GRADE_WORDS
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field

@@ -1,16 +1,17 @@
-"""Rows of a table that are not on its list: signatures, a parent below each child, a second table."""
+"""Rows of a table that are not on its list: signatures, a parent below each child, sums, a second table."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from itertools import chain
+from statistics import mean
 
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.tables.content import are_alike
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
-from namecards.importing.tables.layout import NAMES, Layout
+from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titles import PLACES, Field
@@ -25,6 +26,17 @@ _FEWEST = 3
 """People above other titles from which these begin another table."""
 _STAMP = re.compile(r"[\d./-]{8,10},? \d{1,2}[:.]\d\d([:.]\d\d)?( [AaPp][Mm])?( [A-Z]{2,4})?")
 """When a form was answered: day and time."""
+_LONG = 4
+"""Digits from which a number is hardly a count."""
+_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\s*%?")
+_MOST = 0.9
+"""The share of the rows that must have a number of the student for a row without one to stand out."""
+_MOST_SUMS = 5
+"""Rows that may sum up a list: boys, girls, present, absent, all."""
+_FEWEST_SUMS = 2
+"""Numbers in a row: a new pupil may have a grade and no number yet."""
+_NEAR = 0.06
+"""An average is rounded to a tenth."""
 _ENOUGH_ABOVE = 5
 """People above rows of one text from which those are nobody."""
 
@@ -116,9 +128,36 @@ def _name_of(layout: Layout, row: Row, kinds: Sequence[Field] = NAMES) -> str:
 
 
 def rows_apart(layout: Layout) -> dict[int, Kind]:
-    """Return rows that are earlier answers of a person, or signatures."""
+    """Return rows that are earlier answers of a person, or signatures and sums."""
     found: dict[int, Kind] = dict.fromkeys(_answered_again(layout), "again")
-    return found | dict.fromkeys(_alone_below(layout), "sum")
+    return found | dict.fromkeys(_alone_below(layout) | _sums_below(layout) | _nearly_empty(layout), "sum")
+
+
+def _nearly_empty(layout: Layout) -> set[int]:
+    """Return the rows that are nearly empty, with a number that is shorter than all others."""
+    usual = sum(2 * len(layout.cells(at)) > len(layout.rows[:ENOUGH]) for at in range(layout.width))
+    ids = layout.of("id")
+    lengths = {len(cell) for at in ids for cell in layout.cells(at) if len(cell) >= _LONG}
+    bare = [row for row in layout.rows if 2 * row.filled < usual] if len(lengths) == 1 else []
+    numbers = {row.number: next(filter(None, (clean(row.cell(at)) for at in ids)), "") for row in bare}
+    return {at for at, number in numbers.items() if 0 < len(number) < _LONG and re.search(r"\d", number)}
+
+
+def _sums_below(layout: Layout) -> set[int]:
+    """Return the rows below the people whose numbers count or sum up those of the other rows."""
+    ids = layout.of("id") or layout.of("seat")
+    people = [row for row in layout.rows if any(row.cell(at).strip() for at in ids)]
+    if not people or len(people) < _MOST * (len(layout.rows) - _MOST_SUMS):
+        return set()
+    below = [row for row in layout.rows if row.number > people[-1].number and row.filled >= _FEWEST_SUMS]
+    others = set(range(layout.width)) - {*layout.of(*NAMES)}
+    columns = {at: [row.cell(at).strip() for row in people] for at in others} if below else {}
+    filled = {row.number: {at: cell for at in columns if (cell := row.cell(at).strip())} for row in below}
+    return {
+        number
+        for number, cells in filled.items()
+        if len(cells) >= _FEWEST_SUMS and all(_sums(cell, columns[at]) for at, cell in cells.items())
+    }
 
 
 def part_other_table(layout: Layout) -> Sequence[Row]:
@@ -154,3 +193,19 @@ def _answered_again(layout: Layout) -> set[int]:
     }
     last = {one: number for number, one in who.items()}
     return {number for number, one in who.items() if last[one] != number} if places and stamped else set()
+
+
+def _sums(cell: str, column: list[str]) -> bool:
+    """Whether a number stands below words or nothing, or is the sum, the count or the average of a column."""
+    if not _NUMBER.fullmatch(cell):
+        return False
+    filled = list(filter(None, column))
+    numbers = [_value(other) for other in filled if _NUMBER.fullmatch(other)]
+    if 2 * len(numbers) < len(filled) or not numbers:
+        return True
+    told = sum(numbers), mean(numbers), len(numbers)
+    return len(set(numbers)) > 1 and any(abs(_value(cell) - value) <= _NEAR for value in told)
+
+
+def _value(cell: str) -> float:
+    return float(cell.rstrip("% ").replace(",", "."))

@@ -11,7 +11,7 @@ from namecards.importing.tables.class_columns import count_in_classes
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_shared_number, split_title
 from namecards.importing.tables.hinted import OF_OTHER_TIMES
-from namecards.importing.tables.layout import FLOAT, NAMES, Layout
+from namecards.importing.tables.layout import NAMES, Layout, plain_float
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of
 from namecards.importing.tables.of_pictures import are_frames, is_of_retake, number_pictures
 from namecards.importing.text import join_names
@@ -132,7 +132,7 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
 
 def plain_number(number: str) -> str:
     """Return a number without what people and programs put there for the eye: 1001.0, 412 730 016, ID: 44."""
-    plain = _LABEL.sub("", FLOAT.sub(r"\1", number.lstrip("'#")))
+    plain = _LABEL.sub("", plain_float(number.lstrip("'#")))
     return re.sub("[ .,]", "", plain) if _IN_GROUPS.fullmatch(plain) else plain
 
 

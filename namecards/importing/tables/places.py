@@ -11,8 +11,7 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.content import GROUP, is_school_year
-from namecards.importing.tables.grade_cells import read_number
-from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS
+from namecards.importing.tables.grade_cells import GRADE_AND_LETTER, GRADE_IN_WORDS, read_number
 from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody

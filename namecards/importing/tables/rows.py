@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -20,7 +20,7 @@ from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.headed import GONE, told_below
-from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
+from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.mentions import (
     columns_of,
     mention_asides,
@@ -39,7 +39,6 @@ from namecards.importing.tables.nobody import (
 )
 from namecards.importing.tables.not_listed import headings_between, part_other_table, rows_apart
 from namecards.importing.tables.number_columns import plain_number
-from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import called_in, tells_of_leaving
 from namecards.importing.tables.stacked import one_row_each
@@ -49,7 +48,6 @@ from namecards.importing.tables.standing import (
     role_of,
     says_gone,
 )
-from namecards.importing.tables.sums import sums_in
 from namecards.importing.tables.titles import GROUPS, PLACES, Field
 from namecards.importing.tables.untitled import BY_CELLS
 from namecards.importing.tables.whole_names import part_initials, with_hyphens, without_parent
@@ -59,8 +57,6 @@ _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
 _MARKS = "*†‡^~ -–—•·▪●"
 """Signs of a footnote beside a name, and of a list in front of it."""
-_LONG = 4
-"""Digits from which a number is hardly a count."""
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -101,15 +97,12 @@ def read_table(
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
     below, told_heads = told_below(layout, rows)
-    is_sparse, is_sum = _sparse(layout), sums_in(layout)
     headings, apart = headings_between(layout) | told_heads, rows_apart(layout)
     for row in layout.rows:
         record = _told(_record(row, layout, clues.today), below.get(row.number, ""))
         if row.number in headings:
             left_out.append(left_out_row("heading", row))
-        elif why := _why_nobody(record) or (
-            "sum" if is_sparse(row, record) or is_sum(row) else apart.get(row.number, "")
-        ):
+        elif why := _why_nobody(record) or apart.get(row.number, ""):
             left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)
@@ -132,7 +125,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     """Return the columns of a table; where no title tells them, those of the names in a grid."""
     found: Layout | NoNames
     try:
-        found = find_layout(name, put_below(stack_parts(unfold(one_row_each(name, rows)))), remembered, clues)
+        found = find_layout(name, put_below(one_row_each(name, rows)), remembered, clues)
     except NoNames as error:
         found = error
     told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
@@ -144,18 +137,6 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     if isinstance(found, Layout):
         return found
     raise found
-
-
-def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
-    """Return a function that tells rows that are nearly empty, with a number of another form."""
-    rows = layout.rows[:ENOUGH]
-    usual = sum(2 * len(layout.cells(at)) > len(rows) for at in range(layout.width))
-    lengths = {len(cell) for at in layout.of("id") for cell in layout.cells(at) if len(cell) >= _LONG}
-
-    def is_sparse(row: Row, record: Record) -> bool:
-        return len(lengths) == 1 and 0 < len(record.first("id")) < _LONG and 2 * row.filled < usual
-
-    return is_sparse
 
 
 def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:

@@ -8,12 +8,11 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.importing.fathers import SON
 from namecards.importing.tables import content, standing, things
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_names, is_common, is_made_of, is_sure
+from namecards.importing.tables.name_order import are_names, is_common
 from namecards.importing.tables.number_columns import COUNTS, DIFFERENT
 from namecards.importing.tables.of_pictures import (
     ASKS,
@@ -39,15 +38,8 @@ from namecards.importing.tables.places_judged import (
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.relatives_beside import names_relatives
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.whole_names import (
-    are_family_first,
-    are_given_first,
-    are_whole,
-    end_with_last_names,
-    have_initials_behind,
-    have_two_last_names,
-)
-from namecards.importing.text import clean, join_names
+from namecards.importing.tables.whole_names import are_whole
+from namecards.importing.text import clean
 
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
@@ -220,39 +212,6 @@ _CASES = (
 """The first that fits counts."""
 
 
-def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
-    """Say in which order a column has the parts of whole names, and how many words the last names have."""
-    cells = layout.cells(at)
-    told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
-    layout.family_first = told or (layout.family_first and not are_given_first(cells))
-    layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
-    layout.initials_behind |= not told and have_initials_behind(cells)
-    layout.chinese_first |= not told and any(map(SON.search, cells))
-    layout.last_word |= end_with_last_names(cells)
-    if layout.two_last:
-        layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
-    elif layout.family_first and (open_ := [cell for cell in cells if _may_have_two(cell.split())]):
-        named = join_names(open_, 3)
-        layout.remarks.append(f"The first word was read as the last name of {named}; it may be two words.")
-
-
-def _may_have_two(words: Sequence[str]) -> bool:
-    """Whether a name in capitals that begins with the last name has no first name as second word."""
-    is_open = len(words) > 2 and " ".join(words).isupper() and not is_common(words[1])
-    return is_open and any(map(is_common, words[2:]))
-
-
-def _are_turned_in_logins(layout: Layout, at: int) -> bool:
-    """Whether addresses or logins say that whole names begin with the last name: alise.ziedina."""
-    split = ((row.cells, name.split()) for row, name in zip(layout.rows, layout.column(at), strict=False))
-    names = [(cells, words) for cells, words in split if len(words) > 1 and "," not in words[0]]
-    turned, straight = (
-        sum(any(is_made_of(cell, words[a], words[b]) for cell in cells) for cells, words in names)
-        for a, b in ((-1, 0), (0, -1))
-    )
-    return is_sure(turned, straight, len(names))
-
-
 def _settle_fathers(layout: Layout) -> None:
     """Read the father's name as the last one where the grandfather's stands behind it: Ethiopia, Iraq."""
     for at in (at for at in layout.fields.get("family2", ()) if is_private(layout.title(at))):
@@ -285,8 +244,6 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
     _settle_fathers(layout)
-    for at in layout.of("full"):
-        _judge_whole_names(layout, at, clues)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
     if own := [
         at for at in roles if _OF_CONTACT in layout.why.values() and standing.are_roles(layout.cells(at))

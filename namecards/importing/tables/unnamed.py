@@ -35,13 +35,9 @@ from namecards.importing.tables.of_pictures import (
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.remarks import are_remarks, called_in, tells_of_leaving
 from namecards.importing.tables.titles import Field
-from namecards.importing.words import folded
 
-_FEWEST = 3
-"""Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
-_LEGAL = folded("legal lgl official passport")
 _STAGE = re.compile(r"[A-Z]{1,3} ?\d{1,2}")
 """A grade with the letters of its school: S2, P7, JHS 1."""
 _ADULTS = frozenset(standing.ADULTS)

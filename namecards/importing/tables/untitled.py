@@ -9,7 +9,6 @@ from itertools import chain, takewhile
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
-from namecards.importing.fathers import SON
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of, classes_below
@@ -34,7 +33,7 @@ from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.tables.whole_names import are_family_first, are_whole, end_with_last_names
+from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean, is_unparted, is_written_as_name
 from namecards.importing.words import folded_phrases
 
@@ -93,7 +92,6 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
         layout.titles, layout.rows = (), rows
     if not has_names(layout) and numbered and _are_mostly_names(layout.cells(0)):
         layout.add("full", 0, BY_CELLS)
-        layout.family_first |= is_unparted(layout.cells(0))
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
@@ -162,9 +160,6 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         names = {} if at is None else {"full": at}
     for kind, at in names.items():
         layout.add(kind, at, BY_CELLS)
-        layout.family_first |= kind == "full" and are_family_first(columns[at], clues)
-        layout.last_word |= kind == "full" and end_with_last_names(columns[at])
-        layout.chinese_first |= kind == "full" and any(map(SON.search, columns[at]))
     _part_titles(layout, columns)
 
 

@@ -10,9 +10,17 @@ from namecards.core.normalize import MARKS, fold
 from namecards.importing.fathers import PATRONYMIC, SON
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
-from namecards.importing.tables.headers import is_family_first, split_title, title_kind
-from namecards.importing.tables.name_order import are_several, is_common, is_order, is_sure, looks_like_family
-from namecards.importing.text import PARTICLES, is_unparted
+from namecards.importing.tables.headers import is_family_first, is_last_name_last, split_title, title_kind
+from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.name_order import (
+    are_several,
+    is_common,
+    is_made_of,
+    is_order,
+    is_sure,
+    looks_like_family,
+)
+from namecards.importing.text import PARTICLES, is_unparted, join_names
 from namecards.importing.words import folded, parent_in, without_father
 
 _FEWEST = 3
@@ -80,7 +88,7 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     return last >= _FEWEST and is_sure(last, contrary, len(names))
 
 
-def are_given_first(cells: Sequence[str]) -> bool:
+def _are_given_first(cells: Sequence[str]) -> bool:
     """Whether whole names surely begin with the first name, whatever the title says."""
     names = [cell.split() for cell in cells if "," not in cell and " " in cell]
     told, contrary = _orders(names)
@@ -93,7 +101,7 @@ def _orders(names: Sequence[Sequence[str]]) -> tuple[int, int]:
     return first, sum(is_order(name[-1], name[0]) for name in names)
 
 
-def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
+def _have_two_last_names(title: str, cells: Sequence[str]) -> bool:
     """Whether whole names that begin with the last name begin with two: `Aguilar Castro Ximena`.
 
     First names behind the second word tell it, in Spanish or where the title has last names in the plural.
@@ -115,7 +123,7 @@ def have_two_last_names(title: str, cells: Sequence[str]) -> bool:
     return is_sure(later, second, len(long)) or (plural and later >= second)
 
 
-def end_with_last_names(cells: Sequence[str]) -> bool:
+def _end_with_last_names(cells: Sequence[str]) -> bool:
     """Whether whole names end with a last name of one word, whatever stands before it.
 
     So do those with letters of Turkish, and those of Icelanders with the name of a parent.
@@ -154,7 +162,7 @@ def with_hyphens(name: str) -> str:
     return _DASHED.sub(r"\1-\2", name, count=1) if begins or all(common) or all(family) else name
 
 
-def have_initials_behind(cells: Sequence[str]) -> bool:
+def _have_initials_behind(cells: Sequence[str]) -> bool:
     """Whether some names of a list in capitals end with initials; all do where last names stand first."""
     some = sum(bool(_INITIALS.fullmatch(cell)) for cell in cells)
     return 0 < some < _MOST * len(cells) and all(map(str.isupper, cells))
@@ -164,3 +172,36 @@ def part_initials(whole: str) -> str:
     """Put the initials behind a name where the last name stands: `K, ANJALI`."""
     found = _INITIALS.fullmatch(whole)
     return f"{found[2]}, {found[1]}" if found else whole
+
+
+def judge_order(layout: Layout, at: int, clues: Clues) -> None:
+    """Say in which order a column has the parts of whole names, and how many words the last names have."""
+    cells, title = layout.cells(at), layout.title(at)
+    told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
+    layout.family_first = told or (is_family_first(title) and not _are_given_first(cells))
+    layout.two_last = layout.family_first and _have_two_last_names(title, cells)
+    layout.initials_behind |= not told and _have_initials_behind(cells)
+    layout.chinese_first |= not told and any(map(SON.search, cells))
+    layout.last_word |= is_last_name_last(title) or _end_with_last_names(cells)
+    if layout.two_last:
+        layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+    elif layout.family_first and (open_ := [cell for cell in cells if _may_have_two(cell.split())]):
+        named = join_names(open_, 3)
+        layout.remarks.append(f"The first word was read as the last name of {named}; it may be two words.")
+
+
+def _may_have_two(words: Sequence[str]) -> bool:
+    """Whether a name in capitals that begins with the last name has no first name as second word."""
+    is_open = len(words) > 2 and " ".join(words).isupper() and not is_common(words[1])
+    return is_open and any(map(is_common, words[2:]))
+
+
+def _are_turned_in_logins(layout: Layout, at: int) -> bool:
+    """Whether addresses or logins say that whole names begin with the last name: alise.ziedina."""
+    split = ((row.cells, name.split()) for row, name in zip(layout.rows, layout.column(at), strict=False))
+    names = [(cells, words) for cells, words in split if len(words) > 1 and "," not in words[0]]
+    turned, straight = (
+        sum(any(is_made_of(cell, words[a], words[b]) for cell in cells) for cells, words in names)
+        for a, b in ((-1, 0), (0, -1))
+    )
+    return is_sure(turned, straight, len(names))
