@@ -9,13 +9,12 @@ from dataclasses import replace
 from namecards.core.normalize import fold
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.content import have_commas, name_grades
-from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.tables.name_order import are_several
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.teachers import TEACHER
-from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 

@@ -20,9 +20,9 @@ from namecards.importing.tables import content
 from namecards.importing.tables.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.footer import part_footer
 from namecards.importing.tables.headers import (
     NAME_FIELDS,
+    count_titles,
     match_title,
     split_title,
     title_kind,
@@ -30,12 +30,11 @@ from namecards.importing.tables.headers import (
 from namecards.importing.tables.hinted import add_hinted
 from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
-from namecards.importing.tables.not_listed import part_relatives_below
+from namecards.importing.tables.not_listed import part_footer, part_relatives_below
 from namecards.importing.tables.places import places_above
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.relatives_beside import names_relatives
 from namecards.importing.tables.standing import role_of
-from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import (

@@ -22,7 +22,6 @@ from namecards.importing.tables.grade_cells import (
 )
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
-from namecards.importing.text import PARTICLES
 from namecards.importing.words import folded_phrases, is_no_letter
 
 _MOST = 0.9
@@ -78,8 +77,6 @@ _CLASS = re.compile(
 )
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
 _NO_GROUP = _FLAGS | folded_phrases("cells.sex") | set(filter(is_no_letter, folded_phrases("people.address")))
-_LONGEST_PARTICLE = 6
-"""Letters from which a small word is no particle of a name: op den, in 't."""
 _LONGEST = 16
 """Characters of the longest number; longer ones are keys of a database."""
 
@@ -173,13 +170,6 @@ def are_phones(cells: Sequence[str]) -> bool:
         all(map(str.isdecimal, filled)) and filled == sorted(filled) and len({c[:4] for c in filled}) == 1
     )
     return are_alike(_PHONE, filled) and not (counted and len(filled) > _FEWEST)
-
-
-def are_particles(cells: Sequence[str]) -> bool:
-    """Whether a column holds what stands before last names: von, van der."""
-    small = [cell for cell in cells if cell.islower() and max(map(len, cell.split())) < _LONGEST_PARTICLE]
-    known = [cell for cell in cells if PARTICLES.intersection(cell.casefold().split())]
-    return bool(cells) and len(small) >= _MOST * len(cells) and 2 * len(known) > len(cells)
 
 
 def name_grades(cells: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from itertools import groupby, islice, pairwise, takewhile
 from namecards.core.errors import CannotRead
 from namecards.core.normalize import fold
 from namecards.importing.tables.encodings import Text, decode
-from namecards.importing.tables.title_parts import count_titles
+from namecards.importing.tables.headers import count_titles
 from namecards.importing.text import clean
 from namecards.importing.words import NUMBER_WORDS, WHOSE
 

@@ -10,9 +10,8 @@ from itertools import pairwise
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.tables.reading import Row, rows_of
-from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import pattern
 

@@ -11,10 +11,9 @@ from statistics import median
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.title_parts import count_titles
 
 _USUALLY = 0.8
 """The share of a column's cells that must be of one type before it means anything."""

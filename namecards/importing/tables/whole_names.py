@@ -10,7 +10,7 @@ from namecards.core.normalize import MARKS, fold
 from namecards.importing.fathers import PATRONYMIC, SON
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
-from namecards.importing.tables.headers import is_family_first, is_last_name_last, split_title, title_kind
+from namecards.importing.tables.headers import is_family_first, split_title, title_kind
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.name_order import (
     are_several,
@@ -34,6 +34,11 @@ _FEW_BACK = 5
 """Names in order for each that is not."""
 _LAST_NAMES = folded("apellidos apelidos cognoms llinatges abizenak deiturak")
 """Words for several last names in titles of languages in which everybody has two."""
+_ONE_WORD = folded(
+    "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
+    " uzvārds pavardė"
+)
+"""Words of titles in languages where the last word is the last name, as no last name has two."""
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
 """A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P."""
 _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
@@ -182,7 +187,7 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     layout.two_last = layout.family_first and _have_two_last_names(title, cells)
     layout.initials_behind |= not told and _have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
-    layout.last_word |= is_last_name_last(title) or _end_with_last_names(cells)
+    layout.last_word |= bool(_ONE_WORD.intersection(split_title(title))) or _end_with_last_names(cells)
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
     elif layout.family_first and (open_ := [cell for cell in cells if _may_have_two(cell.split())]):
