@@ -11,7 +11,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
-from namecards.importing.fathers import PATRONYMIC, SON, fathers_name
+from namecards.importing.names.fathers import PATRONYMIC, SON, fathers_name
 from namecards.importing.tables.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,

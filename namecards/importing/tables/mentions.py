@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from namecards.core.people import count_people
-from namecards.importing.last_names import part_by_relatives
 from namecards.importing.mapping import KINDS, Column
+from namecards.importing.names.last_names import part_by_relatives
 from namecards.importing.tables import content
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.nobody import is_undecided

@@ -9,8 +9,8 @@ from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
-from namecards.importing.capitals import in_usual_case
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.names.capitals import in_usual_case
 from namecards.importing.tables import content
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
 from namecards.importing.tables.consents import LIMITS, any_said, is_refused, unread_consents

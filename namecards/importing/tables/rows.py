@@ -9,10 +9,10 @@ from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
-from namecards.importing.degrees import without_degrees
-from namecards.importing.last_names import part_by_relatives, part_last_word, put_family_last
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
+from namecards.importing.names.degrees import without_degrees
+from namecards.importing.names.last_names import part_by_relatives, part_last_word, put_family_last
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import find_layout, left_out_row
 from namecards.importing.tables.content import NO_CLUES, Clues, has_number

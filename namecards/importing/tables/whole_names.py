@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from namecards.core.normalize import MARKS, fold
-from namecards.importing.fathers import PATRONYMIC, SON
+from namecards.importing.names.fathers import PATRONYMIC, SON
 from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.headers import is_family_first, split_title, title_kind

@@ -19,7 +19,7 @@ from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import LETTERS, fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.last_names import without_title
+from namecards.importing.names.last_names import without_title
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import GROUP

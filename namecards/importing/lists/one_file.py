@@ -11,21 +11,21 @@ from html import unescape
 from itertools import chain
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
-from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import Candidate, PeopleList
-from namecards.importing.class_lists import as_class
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
+from namecards.importing.lists.around import told_by_name
+from namecards.importing.lists.classes import as_class
+from namecards.importing.lists.merge import DISC, join
+from namecards.importing.lists.numbered import name_others, read_numbered
+from namecards.importing.lists.relatives import part_relatives
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
-from namecards.importing.merge_lists import DISC, join
-from namecards.importing.numbered_tables import name_others, read_numbered
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import tables_of
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.roster import read_pdf
-from namecards.importing.relatives import part_relatives
 from namecards.importing.shapes import ldif, mail_text, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose
