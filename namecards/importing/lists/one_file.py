@@ -33,7 +33,7 @@ from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.layout import NAMES

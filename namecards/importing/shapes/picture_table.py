@@ -25,7 +25,7 @@ from namecards.importing.matching.picture_names import (
     part_names,
 )
 from namecards.importing.names.last_names import put_family_last
-from namecards.importing.tables.content import NO_CLUES
+from namecards.importing.tables.clues import NO_CLUES
 from namecards.importing.tables.first_names import FIRST_NAMES
 from namecards.importing.tables.grade_cells import GRADE_WORDS
 from namecards.importing.tables.name_order import pick_names

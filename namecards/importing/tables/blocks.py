@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.clues import FEWEST, WITHIN
 from namecards.importing.tables.content import have_commas, name_grades
 from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.tables.name_order import are_several
@@ -19,9 +20,6 @@ from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 
 _NAME = re.compile(r"[^\W\d]\S*,? \S[^\d,;@]*")
-_WITHIN = 30
-_FEWEST = 3
-"""Rows that show it."""
 _MOST_BESIDE = 4
 """People in a row of a list that was folded to fit a page."""
 _SHORTEST = 3
@@ -60,7 +58,7 @@ def _cut(row: Row, block: range, more: str = "") -> Row:
 
 def _titled(rows: Sequence[Row]) -> list[Row]:
     """Stack blocks with the same titles that an empty column parts: without one, the second is a parent's."""
-    header = next((row for row in rows[:_WITHIN] if len(_blocks(row)) > 1), None)
+    header = next((row for row in rows[:WITHIN] if len(_blocks(row)) > 1), None)
     if header is None:
         return []
     at, width = rows.index(header), len(_blocks(header)[0])
@@ -79,7 +77,7 @@ def _titled(rows: Sequence[Row]) -> list[Row]:
 
 def _counted(rows: Sequence[Row]) -> list[Row]:
     """Stack blocks with counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
-    for start, row in enumerate(rows[:_WITHIN]):
+    for start, row in enumerate(rows[:WITHIN]):
         titles = [fold(re.sub(r"\W{0,3}\d$", "", cell.strip())) for cell in row.cells]
         wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else 0
         counted = row.cells[0].strip()[-1:] == "1" and wide > 1 and row.cells[wide].strip()[-1:] == "2"
@@ -128,7 +126,7 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
 
 def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
     """Return the names below classes or teachers that stand beside each other, or below boys and girls."""
-    for start, top in enumerate(rows[:_WITHIN]):
+    for start, top in enumerate(rows[:WITHIN]):
         titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
         sexes = [at for at, text in titles.items() if fold(text) in _SEXES]
         lists = sexes or [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
@@ -143,7 +141,7 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         form = _ANY_NAME if sexes else _NAME
         told = all(form.fullmatch(cell) or (":" in cell and not sexes) for cell in people)
         counted = all(cell.isdecimal() and len(cell) < _SHORTEST for cell in others)
-        if len(people) <= _FEWEST * bool(sexes) or not told or not counted:
+        if len(people) <= FEWEST * bool(sexes) or not told or not counted:
             continue
         found = [
             Row(number, (cell,) if sexes else (cell, titles[at]))
@@ -155,7 +153,7 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
 
 def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
     """Part a table from one of others to the right of it, by what stands above: the teachers, a class."""
-    for at, header in enumerate(rows[1:_WITHIN], 1):
+    for at, header in enumerate(rows[1:WITHIN], 1):
         blocks = _runs(header)
         heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]
         named = all(count_titles([header.cell(each) for each in block]) for block in blocks)
@@ -208,7 +206,7 @@ def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
 def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
     """Whether all these columns have numbers of one length, each only once, or count on, or each from 1."""
     every = [cell for column in columns for cell in column if cell]
-    enough = all(sum(map(str.isdecimal, column)) >= _FEWEST for column in columns)
+    enough = all(sum(map(str.isdecimal, column)) >= FEWEST for column in columns)
     if not enough or not all(map(str.isdecimal, every)):
         return False
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)

@@ -11,7 +11,7 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
@@ -23,8 +23,6 @@ from namecards.importing.tables.titles import GROUPS, PLACES
 from namecards.importing.text import clean, join_names
 from namecards.importing.words import folded
 
-_FEWEST = 3
-"""People of a class on average, in a list that is sorted by it."""
 _CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
 _BLOCKS = 6
 """People from which a column may be sorted by classes."""
@@ -38,7 +36,7 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     codes = [at for at in free if _is_of_codes(layout.title(at))]
     relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
     shared = [at for at in free if at not in (*codes, *relations)]
-    least = _FEWEST - layout.by_content
+    least = FEWEST - layout.by_content
     filled = ["\n".join(layout.column(at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
     blocks = [at for at, cells in zip(shared, filled, strict=True) if _are_in_blocks(cells, least)]
     sorted_ = [at for at in blocks if _is_place(layout, at)]
@@ -98,7 +96,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
     for at in (*layout.of(*PLACES), *open_):
         cells = layout.column(at, len(layout.rows))
         filled = list(filter(None, cells))
-        is_once = 1 < len(filled) == len(set(filled)) and len(cells) >= _FEWEST * len(filled)
+        is_once = 1 < len(filled) == len(set(filled)) and len(cells) >= FEWEST * len(filled)
         begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
         if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
             continue

@@ -19,7 +19,7 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.tables import content
 from namecards.importing.tables.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import WITHIN, Clues
 from namecards.importing.tables.headers import (
     NAME_FIELDS,
     count_titles,
@@ -59,8 +59,6 @@ from namecards.importing.tables.untitled import (
 from namecards.importing.tables.whole_names import judge_order
 from namecards.importing.words import PERSON_WORDS
 
-_TITLES_WITHIN = 30
-"""Rows from the top in which titles are looked for."""
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
@@ -117,7 +115,7 @@ def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> Non
 
 def _by_cells(rows: Sequence[Row]) -> Layout:
     """Read a table of which no title means a name: the cells tell; other titles count as they are."""
-    known = (row for row in rows[:_TITLES_WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
+    known = (row for row in rows[:WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
     header = next((row for row in known if not any(map(str.isdigit, "".join(row.cells)))), None)
     header = header or (rows[0] if is_of_adults(rows[0]) else None)
     header, body = (header, [row for row in rows if row.number > header.number]) if header else find_top(rows)
@@ -136,7 +134,7 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 
     Report titles are narrow, and words such as "Student" and "Active" also occur in rows of people.
     """
-    rows = rows[:_TITLES_WITHIN]
+    rows = rows[:WITHIN]
     for row in rows if remembered else ():
         if signature(row.cells) in remembered:
             return row

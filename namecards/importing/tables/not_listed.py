@@ -10,6 +10,7 @@ from statistics import mean
 
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.tables.clues import FEWEST, MOST
 from namecards.importing.tables.content import are_alike
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
@@ -24,8 +25,6 @@ _OF_STUDENTS: tuple[Field, ...] = ("id", "grade", "class", "homeroom")
 """What every student on a list has, and a relative below does not."""
 _RELATIVES = folded_phrases("title_words.relatives")
 _COUNTED = re.compile(r"\W*\d?\W*$")
-_FEWEST = 3
-"""People who tell what each row of the list has."""
 _STAMP = re.compile(r"[\d./-]{8,10},? \d{1,2}[:.]\d\d([:.]\d\d)?( [AaPp][Mm])?( [A-Z]{2,4})?")
 """When a form was answered: day and time."""
 _LONG = 4
@@ -33,8 +32,6 @@ _LONG = 4
 _LAST_ROWS = 2
 """Rows of sums that may stand right below a list."""
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\s*%?")
-_MOST = 0.9
-"""The share of the rows that must have a number of the student for a row without one to stand out."""
 _MOST_SUMS = 5
 """Rows that may sum up a list: boys, girls, present, absent, all."""
 _FEWEST_SUMS = 2
@@ -96,7 +93,7 @@ def part_relatives_below(layout: Layout) -> None:
     places = next((layout.fields[kind] for kind in _OF_STUDENTS if layout.fields.get(kind)), ())
     own = [any(_is_own(row.cell(at)) for at in places) for row in layout.rows]
     others = [row for row, one in zip(layout.rows, own, strict=True) if not one]
-    if sum(own) < _FEWEST or not own[0] or len(others) < _FEWEST:
+    if sum(own) < FEWEST or not own[0] or len(others) < FEWEST:
         return
     is_each = len(own) >= 2 * _ENOUGH_ABOVE and all(own[::2]) and not any(own[1::2])
     if not (is_each or _are_of_families(layout, own)):
@@ -151,7 +148,7 @@ def _sums_below(layout: Layout) -> set[int]:
     """Return the rows below the people whose numbers count or sum up those of the other rows."""
     ids = layout.of("id") or layout.of("seat")
     people = [row for row in layout.rows if any(row.cell(at).strip() for at in ids)]
-    if not people or len(people) < _MOST * (len(layout.rows) - _MOST_SUMS):
+    if not people or len(people) < MOST * (len(layout.rows) - _MOST_SUMS):
         return set()
     below = [row for row in layout.rows if row.number > people[-1].number and row.filled >= _FEWEST_SUMS]
     others = set(range(layout.width)) - {*layout.of(*NAMES)}
@@ -178,7 +175,7 @@ def part_other_table(layout: Layout) -> Sequence[Row]:
     start = next((at for at, row in enumerate(layout.rows) if named and are_other_titles(row)), 0)
     if start and layout.rows[start - 1].filled == 1:
         start -= 1
-    below = layout.rows[start:] if start >= _FEWEST else []
+    below = layout.rows[start:] if start >= FEWEST else []
     layout.rows = layout.rows[: len(layout.rows) - len(below)]
     return below
 
@@ -220,7 +217,7 @@ def part_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[R
 
     A row of other numbers, such as titles that stand there again, is no gap.
     """
-    for at in range(_FEWEST, len(rows)):
+    for at in range(FEWEST, len(rows)):
         gap = rows[at].number > rows[at - 1].number + 1 and rows[at].number - 1 not in others
         if gap or at >= len(rows) - _LAST_ROWS:
             types = _types(rows[:at])
@@ -234,7 +231,7 @@ def _types(rows: Sequence[Row]) -> Mapping[int, str]:
     found: dict[int, str] = {}
     for at in range(max(len(row.cells) for row in rows)):
         kind, count = Counter(cell_type(row.cell(at)) for row in rows).most_common(1)[0]
-        if kind and count >= max(_FEWEST, min(_MOST * len(rows), len(rows) - 1)):
+        if kind and count >= max(FEWEST, min(MOST * len(rows), len(rows) - 1)):
             found[at] = kind
     return found
 

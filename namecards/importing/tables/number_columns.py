@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from namecards.importing.tables import content, things
 from namecards.importing.tables.class_columns import count_in_classes
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import FEWEST, MOST, Clues
 from namecards.importing.tables.headers import is_shared_number, split_title
 from namecards.importing.tables.hinted import OF_OTHER_TIMES
 from namecards.importing.tables.layout import NAMES, Layout, plain_float
@@ -18,10 +18,6 @@ from namecards.importing.text import join_names
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
-_FEWEST = 3
-"""Rows that tell anything."""
-_MOST = 0.9
-"""The share of the numbers that must differ."""
 _ZIP = re.compile(r"\d{4,5}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
@@ -96,7 +92,7 @@ def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:
 
 def _are_apart(numbers: Sequence[str]) -> bool:
     """Whether hardly two people have one number: tables and buses have photos, too."""
-    return len(set(numbers)) >= _MOST * len(numbers)
+    return len(set(numbers)) >= MOST * len(numbers)
 
 
 def _numbers(layout: Layout, at: int) -> Sequence[str]:
@@ -162,13 +158,13 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
         cells = layout.cells(at)
         title = layout.title(at)
         plain = things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
-        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else _FEWEST
+        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else FEWEST
         if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
         elif (
             len(layout.fields["id"]) > 1
-            and (len(cells) >= _FEWEST or content.are_running(cells, 2))
+            and (len(cells) >= FEWEST or content.are_running(cells, 2))
             and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
         ):
             layout.drop(at, "")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import split_title

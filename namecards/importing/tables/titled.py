@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, is_common
@@ -41,8 +41,6 @@ from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean
 
-_FEWEST = 3
-"""Rows from which what most people have tells nothing."""
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
@@ -66,7 +64,7 @@ def _are_numbers(seen: Seen) -> bool:
 
 def _is_usual(seen: Seen, cells: Sequence[str]) -> bool:
     """Whether most people have something in a column: then it tells nothing of those who left."""
-    return len(seen.layout.rows) >= _FEWEST and 2 * len(cells) > len(seen.layout.rows)
+    return len(seen.layout.rows) >= FEWEST and 2 * len(cells) > len(seen.layout.rows)
 
 
 def _has_other_name(seen: Seen) -> bool:
@@ -173,7 +171,7 @@ _CASES = (
     _Case("grade", "", "its cells are no grades", is_kind_of_school),
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("class homeroom", "id", DIFFERENT,
-             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
+             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > FEWEST),
     _Case("class", "seat", COUNTS, lambda seen: (
           content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("class", "grade", _GRADES, are_grades),

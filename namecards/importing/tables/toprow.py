@@ -11,6 +11,7 @@ from statistics import median
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.tables.clues import FEWEST, WITHIN
 from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row
@@ -21,10 +22,6 @@ _MOSTLY = 0.6
 """The same share, where notes and titles are among the rows."""
 _ENOUGH = 200
 """Rows that are enough evidence."""
-_FEWEST = 3
-"""Texts in the first of two rows of titles."""
-_WITHIN = 30
-"""Rows from the top in which titles are looked for."""
 WORDS = "words"
 _PREFIX = re.compile(r"([A-Za-z]{1,5})[_.](\w{2,})")
 _FEWEST_TITLES = 3
@@ -33,9 +30,9 @@ _FEWEST_TITLES = 3
 
 def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
     """Fill blank titles from the row above, where the titles are two rows: "born" beside "First", "Last"."""
-    for at, (above, row) in enumerate(pairwise(rows[:_WITHIN])):
+    for at, (above, row) in enumerate(pairwise(rows[:WITHIN])):
         texts = "".join((*above.cells, *row.cells))
-        if above.filled < _FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
+        if above.filled < FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
             continue
         told = [
             place
@@ -55,7 +52,7 @@ def without_prefixes(rows: Sequence[Row]) -> Sequence[Row]:
 
     Where a title means a name as it stands, or two would mean the same one, all stay.
     """
-    return [*map(_without_prefix, rows[:_WITHIN]), *rows[_WITHIN:]]
+    return [*map(_without_prefix, rows[:WITHIN]), *rows[WITHIN:]]
 
 
 def _without_prefix(row: Row) -> Row:
@@ -72,7 +69,7 @@ def _without_prefix(row: Row) -> Row:
 
 def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     """Return the row of titles, if the cells below tell that it is one, and the rows below the top."""
-    for at, row in enumerate(rows[:_WITHIN]):
+    for at, row in enumerate(rows[:WITHIN]):
         if say_nothing(row.cells):
             return row, rows[at + 1 :]
     usual = median(row.filled for row in rows[:_ENOUGH])
@@ -80,7 +77,7 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     types = {at: kind for at, kind in _usual_types(wide).items() if kind != WORDS}
     fits = (
         at
-        for at, row in enumerate(rows[:_WITHIN])
+        for at, row in enumerate(rows[:WITHIN])
         if 2 * row.filled > usual and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
     )
     first = next(fits, 0)

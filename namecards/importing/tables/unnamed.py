@@ -10,7 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.called import add_preferred
 from namecards.importing.tables.class_columns import add_places, drop_asides, fill_down
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
     LABEL,

@@ -12,7 +12,7 @@ from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of, classes_below
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.line_headings import (
@@ -40,8 +40,6 @@ from namecards.importing.words import folded_phrases
 BY_CELLS = "its cells are names"
 _CLEARLY = 0.9
 """The share of cells that look like names from which a column holds names."""
-_FEWEST = 3
-"""Rows that a table without titles must have."""
 _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
 _ROWS = 60
@@ -145,7 +143,7 @@ def has_names(layout: Layout) -> bool:
 
 def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     """Read columns as names by their cells alone: whole names, or the first and the last ones."""
-    if len(layout.rows) < _FEWEST:
+    if len(layout.rows) < FEWEST:
         return
     columns = [[_ASIDE_BEHIND.sub("", cell) for cell in layout.column(at)] for at in range(layout.width)]
     open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.names.fathers import PATRONYMIC, SON
-from namecards.importing.tables.content import NO_CLUES, Clues, are_alike
+from namecards.importing.tables.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
+from namecards.importing.tables.content import are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.headers import is_family_first, split_title, title_kind
 from namecards.importing.tables.layout import Layout
@@ -23,11 +24,6 @@ from namecards.importing.tables.name_order import (
 from namecards.importing.text import PARTICLES, is_unparted, join_names
 from namecards.importing.words import folded, parent_in, without_father
 
-_FEWEST = 3
-_SURELY = 2
-"""Names that must tell the order."""
-_MOST = 0.9
-"""The share of a column that must be filled for it to be everybody's name."""
 _EAST_NAMES = re.compile(r"[\u3400-\u9fff\uac00-\ud7af ]{2,}")
 _DIGIT = re.compile(r"[\d@]")
 _FEW_BACK = 5
@@ -52,7 +48,7 @@ _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 
 def are_whole(cells: Sequence[str]) -> bool:
     """Whether cells are whole names: several words, or signs of East Asia, that mostly differ."""
-    names = len(cells) >= _FEWEST and 2 * len(set(cells)) > len(cells) and not any(map(_DIGIT.search, cells))
+    names = len(cells) >= FEWEST and 2 * len(set(cells)) > len(cells) and not any(map(_DIGIT.search, cells))
     return names and (are_several(cells) or are_alike(_EAST_NAMES, cells))
 
 
@@ -61,12 +57,12 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if is_unparted(cells):
         return True
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
-    if len(names) >= _FEWEST and all(_INITIAL_FIRST.fullmatch(name[0]) for name in names):
+    if len(names) >= FEWEST and all(_INITIAL_FIRST.fullmatch(name[0]) for name in names):
         return True  # க. அபிநயா: the initial of the father
     shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
-    if len(names) >= _FEWEST and shouted >= _MOST * len(names):  # LI Bo
+    if len(names) >= FEWEST and shouted >= MOST * len(names):  # LI Bo
         return True
-    if sum(bool(SON.search(cell)) for cell in cells) >= _SURELY:
+    if sum(bool(SON.search(cell)) for cell in cells) >= SURELY:
         return False  # Nurul Izzati binti Kamarudin: beside them, the Chinese ones alone are turned
     ends = [(fold(name[0]), fold(name[-1])) for name in names]
     known, turned = (
@@ -75,29 +71,29 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     )
     if is_sure(known, turned, len(names)):  # Chen Maya, who is here, or whose photo is Chen, Maya
         return True
-    if 2 * sum(len(n) > 2 and bool(PATRONYMIC.search(" ".join(n))) for n in names) > max(len(names), _FEWEST):
+    if 2 * sum(len(n) > 2 and bool(PATRONYMIC.search(" ".join(n))) for n in names) > max(len(names), FEWEST):
         return True  # Смирнова Анна Петровна
     fathers = [name[2:] for name in cells if _FATHERS_INITIAL.fullmatch(name)]
-    if len(fathers) >= max(_FEWEST, _MOST * len(cells)) and not any(map(looks_like_family, fathers)):
+    if len(fathers) >= max(FEWEST, MOST * len(cells)) and not any(map(looks_like_family, fathers)):
         return True  # Б.Анударь of Mongolia; in А.Ахметов, the last name is behind
     begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
-    if begin >= max(_FEWEST, _MOST * len(names)) and begin > end:  # Wong Mei Ling
+    if begin >= max(FEWEST, MOST * len(names)) and begin > end:  # Wong Mei Ling
         return True
     contrary, last = _orders(names)
-    if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= _SURELY and last >= contrary:
+    if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= SURELY and last >= contrary:
         return True
     begins = [fold(name[0]) for name in names]
     back = sum(one >= other for one, other in pairwise(begins))
-    if last and not contrary and len(names) > _FEWEST and back * _FEW_BACK <= len(names):
+    if last and not contrary and len(names) > FEWEST and back * _FEW_BACK <= len(names):
         return True  # Vogt Amelie, Wirth Konstantin, Zeller Marlene: in the order of the last names
-    return last >= _FEWEST and is_sure(last, contrary, len(names))
+    return last >= FEWEST and is_sure(last, contrary, len(names))
 
 
 def _are_given_first(cells: Sequence[str]) -> bool:
     """Whether whole names surely begin with the first name, whatever the title says."""
     names = [cell.split() for cell in cells if "," not in cell and " " in cell]
     told, contrary = _orders(names)
-    return told >= _FEWEST and is_sure(told, contrary, len(names))
+    return told >= FEWEST and is_sure(told, contrary, len(names))
 
 
 def _orders(names: Sequence[Sequence[str]]) -> tuple[int, int]:
@@ -118,7 +114,7 @@ def _have_two_last_names(title: str, cells: Sequence[str]) -> bool:
     ]
     long = [name for name in names if len(name) > 2]
     if (
-        len(long) < _FEWEST
+        len(long) < FEWEST
         or 3 * len(long) < 2 * len(names)
         or any(fold(name[0]) in LAST_NAMES for name in names)
     ):
@@ -136,7 +132,7 @@ def _end_with_last_names(cells: Sequence[str]) -> bool:
     ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
     turkish = sum(bool(_TURKISH.search(cell)) for cell in cells)
     icelandic = "dóttir" in ends and 2 * len(ends) > len(cells)
-    return turkish >= _SURELY or icelandic
+    return turkish >= SURELY or icelandic
 
 
 def without_parent(whole: str, title: str) -> str:
@@ -147,12 +143,12 @@ def without_parent(whole: str, title: str) -> str:
     words = whole.replace(",", " ").split()
     by_kind = dict(zip(map(title_kind, parent_in(title)[0]), words, strict=False))
     given = by_kind.get("given", by_kind.get("name"))
-    if given and {"family", "middle"} < by_kind.keys() and len(words) == len(by_kind) == _FEWEST:
+    if given and {"family", "middle"} < by_kind.keys() and len(words) == len(by_kind) == FEWEST:
         return ", ".join((by_kind["family"], given, by_kind["middle"]))
     at = parent_in(title)[1]
-    if not at or len(words) < _FEWEST or words[at].endswith("."):
+    if not at or len(words) < FEWEST or words[at].endswith("."):
         return whole
-    is_sure = len(words) == _FEWEST or is_family_first(without_father(title)) or words[at].startswith("(")
+    is_sure = len(words) == FEWEST or is_family_first(without_father(title)) or words[at].startswith("(")
     at = len(words) - 1 if at > 1 else at
     return " ".join(words[:at] + words[at + 1 :]) if is_sure else whole
 
@@ -170,7 +166,7 @@ def with_hyphens(name: str) -> str:
 def _have_initials_behind(cells: Sequence[str]) -> bool:
     """Whether some names of a list in capitals end with initials; all do where last names stand first."""
     some = sum(bool(_INITIALS.fullmatch(cell)) for cell in cells)
-    return 0 < some < _MOST * len(cells) and all(map(str.isupper, cells))
+    return 0 < some < MOST * len(cells) and all(map(str.isupper, cells))
 
 
 def part_initials(whole: str) -> str:
