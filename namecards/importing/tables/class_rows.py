@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold
@@ -159,6 +160,7 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
     return plain if told and apart and not any(map(why_nobody, plain.values())) else {}
 
 
+@lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     if asian := asian_class(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
@@ -46,6 +47,7 @@ HIGHEST = 13
 """The highest grade of a school."""
 
 
+@lru_cache(maxsize=20_000)
 def read_grade(cell: str) -> str:
     """Return a grade in its one form; the word beside the number may be any that means grades or classes.
 

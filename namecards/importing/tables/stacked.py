@@ -71,7 +71,8 @@ def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
     columns = [[row.cell(at).strip() for row in rows] for at in range(width)]
     labels = [column for column in columns[:1] if sum(bool(title_kind(cell)) for cell in column) >= FEWEST]
     starts = [0, *(at for at in range(1, width) if columns[at] in labels or not any(columns[at]))]
-    starts = starts if len(starts) <= _MOST_BLOCKS else [0]
+    if not 1 < len(starts) <= _MOST_BLOCKS:
+        return list(rows)
     cut = (Row(row.number, row.cells[a:b]) for a, b in pairwise((*starts, width)) for row in rows)
     return [row for row in cut if row.filled]
 

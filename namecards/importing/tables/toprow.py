@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 
@@ -140,6 +141,7 @@ def _vote(cell: str, below: Sequence[str]) -> int:
     return -1 if fold(cell) and fold(cell) in map(fold, below) else 0
 
 
+@lru_cache(maxsize=50_000)
 def cell_type(cell: str) -> str:
     """Return the type of a cell; empty for an empty one."""
     cell = cell.strip()
