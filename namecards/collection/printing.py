@@ -50,24 +50,16 @@ class PrintedCard:
     """The questions on the interview card that was made last."""
 
 
+@dataclass(eq=False)
 class Printing:
     """Builds and writes print jobs, and remembers the printed cards and the last choices."""
 
-    def __init__(
-        self,
-        store: Store,
-        printers: Printers,
-        seating: Seating,
-        settings: Settings,
-        sheets: Sheets,
-        written: KnownFiles,
-    ) -> None:
-        self._store = store
-        self._printers = printers
-        self._seating = seating
-        self._settings = settings
-        self._sheets = sheets
-        self._written = written
+    _store: Store
+    _printers: Printers
+    _seating: Seating
+    _settings: Settings
+    _sheets: Sheets
+    _written: KnownFiles
 
     def job(
         self,
