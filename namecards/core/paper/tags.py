@@ -39,12 +39,12 @@ MAX_LETTERS = 24
 """A longer tag doesn't fit a square of a bingo sheet."""
 
 _NO_LIKE = re.compile(
-    r"(?:i|no|not|none|nothing|no(?:pe|body)|nah|never|other|n/?a|yes|maybe|idk|dunno|all|every\w*|any\w*|skip|secret"
-    r"|prefer|rather|same|kein\w*|nichts?|nein|nada|ning[uú]n\w*|rien|aucune?|pas d\S+|non|geen|ing[ae]n|ei)\b"
-    r"|.*\b(?:(?:do|does|did|ca|wo|has|have|is)n['’]?t|can ?not|not|hates?|dislikes?|had|used to|died|dead|death"
-    r"|all?erg\w+|therap\w+|counsel\w+|court|foster|adopted|church|mosque|synagogue|qur['’]?an|koran|bible|pray\w*"
-    r"|religio\w+|self.?harm|suicid\w+|vap(?:e|es|ing)|smok\w+|weed|drugs?|alcohol|beer|cancer|depress\w+|anxi\w+"
-    r"|adhd|autis\w+|diabet\w+)\b",
+    r"(?:i|no|not|none|nothing|nope|nobody|nah|never|other|n/?a|yes|maybe|idk|dunno|skip|secret|prefer|rather"
+    r"|same|kein\w*|nichts?|nein|nada|ning[uú]n\w*|rien|aucune?|pas d\S+|non|geen|ing[ae]n|ei)\b"
+    r"|.*\b(?:(?:do|does|did|ca|wo|has|have|is)n['’]?t|can ?not|not|hates?|dislikes?|had|used to|died|dead"
+    r"|death|all?erg\w+|therap\w+|counsel\w+|court|foster|adopted|church|mosque|synagogue|qur['’]?an|koran"
+    r"|bible|pray\w*|religio\w+|self.?harm|suicid\w+|vap(?:e|es|ing)|smok\w+|weed|drugs?|alcohol|beer"
+    r"|cancer|depress\w+|anxi\w+|adhd|autis\w+|diabet\w+)\b",
     re.IGNORECASE,
 )
 """Answers that name nothing, take it back, or are not harmless: nobody's allergy or faith is printed."""
