@@ -37,8 +37,11 @@ _ARROW = r"(?:=[=<>()]|[<>]=|>[:_])"
 """Begins no note: `=>`, `>=`, `==`, and faces: `=)`, `>:(`."""
 _FORMULA = rf"=[{MORE_CLASS}]{{0,2}}(?:(?![AaIi][\s'’]+\w)[^\W\d_]\b|\w+\()"
 """After a space it begins no note: `x =y`, `=SUM(A1)`."""
+_WIDE = dict(zip(map(ord, "！？＋＞＝＊％＠＃"), "!?+>=*%@#", strict=True))
+"""Signs as Chinese and Japanese keyboards write them."""
+_WIDE_SIGNS = r"(?:^|(?<=[\s,;，、；：:]))[！？＋＞＝＊％＠＃]+(?=\s*\w)"
 _NEXT_PART = (
-    rf"\s*{NEXT_LINE}\s*|[,;]\s*(?!{_ARROW})(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
+    rf"\s*{NEXT_LINE}\s*|[,;，、；]\s*(?!{_ARROW})(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
     rf"|\s+(?!{_FORMULA})(?=(?:[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}|{PRIVATE}[{SIGN_CLASS}{MORE_CLASS}]{{0,2}})[^\W\d_])"
 )
 _WHEN = r"(?:^|\s)(\()?@(?=[^\s@])"
@@ -55,11 +58,16 @@ def parse(line: str, today: date, private: bool | None = None) -> tuple[NoteDraf
 
     `private` answers whether an odd `%` means that; unanswered, it does.
     """
-    front, rest = split_day(line, today)
+    front, rest = split_day(narrow_signs(line), today)
     day = parse_past_day(front.strip(" \t:"), today) if front else None
     drafts = tuple(_draft(part, today, day) for part in _split_parts(rest, today))
     hidden = private or (private is None and any(_is_odd(draft, today) for draft in drafts))
     return tuple(replace(draft, private=True) for draft in drafts) if hidden else drafts
+
+
+def narrow_signs(line: str) -> str:
+    """Write wide signs, where they begin a note or a day, as the narrow ones."""
+    return re.sub(_WIDE_SIGNS, lambda signs: signs[0].translate(_WIDE), line)
 
 
 def is_odd(line: str, today: date) -> bool:
