@@ -258,6 +258,10 @@ DAYS_3 = {
     "maya !bring atlas @4th of december": "2026-12-04 bring atlas",
     "maya dog surgery @fri, ask how it went": "2026-11-27 dog surgery, ask how it went",
     "maya @3d printer club": "@3d printer club",
+    "maya !bring atlas by @fri": "2026-11-27 bring atlas",
+    "maya !bring atlas @ fri": "2026-11-27 bring atlas",
+    "maya met me @ the park": "met me @ the park",
+    "maya !bring atlas @mon in two weeks": "bring atlas @mon in two weeks",  # which Monday?
     "maya ！bring atlas ＠fri": "2026-11-27 bring atlas",
 }
 
