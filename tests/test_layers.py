@@ -73,6 +73,7 @@ AT_ONCE = {
     *("learning", "learning.memory"),
     "grades",  # the names of classes
     "refusals",  # a disk that refuses
+    "paths",  # a folder that is set
     *("erasing", "tables"),  # whom to forget, and where they are
     "twins",  # every start joins people whom two computers imported
 }
