@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from namecards.core.other_letters import spellings
+
 if TYPE_CHECKING:
     from namecards.core.people import Person
 
@@ -45,18 +47,6 @@ MOST_WORDS = 6
 """The most words of a name."""
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof")
 """Titles before a teacher's name."""
-_CYRILLIC = (
-    "а-a б-b в-v г-g ґ-g д-d ђ-dj е-e є-ye ё-yo ж-zh з-z и-i і-i ї-yi й-y ј-j к-k л-l љ-lj м-m н-n њ-nj"
-)
-_CYRILLIC += " о-o п-p р-r с-s т-t ћ-c у-u ў-w ф-f х-kh ц-ts ч-ch џ-dz ш-sh щ-shch ъ- ы-y ь- э-e ю-yu я-ya"
-_GREEK = (
-    "α-a β-v γ-g δ-d ε-e ζ-z η-i θ-th ι-i κ-k λ-l μ-m ν-n ξ-x ο-o π-p ρ-r σ-s ς-s τ-t υ-u φ-f χ-ch ψ-ps ω-o"
-)
-_LETTERS = str.maketrans(dict(pair.split("-") for pair in f"{_CYRILLIC} {_GREEK}".split()))
-_KANA = {"si": "shi", "ti": "chi", "tu": "tsu", "hu": "fu", "zi": "ji", "di": "ji", "du": "zu", "vu": "vu"}
-"""Syllables of kana that are not written as Unicode calls them."""
-_SMALL = (("<tu(.)", r"\1\1"), ("(sh|ch|j)i<y", r"\1"), ("i<y", "y"), ("[aeiou]<", ""), ("<", ""))
-"""What a small kana, behind a "<", does to the syllable before it or to the letter behind it."""
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")
 MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1D00)) if unicodedata.category(mark)[0] == "M")
 """Accents and vowel signs, which are no letters to `re`, though those of Asia are parts of words."""
@@ -156,33 +146,6 @@ def spell_out(text: str) -> str:
     return unicodedata.normalize("NFC", text).translate(_SPELLED_OUT)
 
 
-@lru_cache(maxsize=20_000)
-def to_latin(name: str) -> str:
-    """Write a Cyrillic or Greek name, kana or Korean letters in Latin ones; empty for all others.
-
-    Chinese characters don't tell how a name is written, nor do scripts that leave out vowels.
-    """
-    text = unicodedata.normalize("NFC", name).lower()
-    if re.search("[a-z]", unicodedata.normalize("NFKD", text)):
-        return ""
-    text = text.translate(_LETTERS)
-    bare = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFD", text)).translate(_LETTERS)
-    said = "".join(map(_syllable, unicodedata.normalize("NFC", bare)))
-    for small, how in _SMALL if "<" in said else ():
-        said = re.sub(small, how, said)
-    return said if said.isascii() else ""
-
-
-def _syllable(letter: str) -> str:
-    script, *kind = unicodedata.name(letter, "?").split()
-    if script in ("HIRAGANA", "KATAKANA"):
-        said = kind[-1].lower()
-        return f"<{said}" if "SMALL" in kind else _KANA.get(said, said)
-    if script == "KATAKANA-HIRAGANA":
-        return ""  # it makes a vowel longer
-    return kind[-1].lower() if script == "HANGUL" else letter
-
-
 def scripts(name: str) -> list[str]:
     """Return a name, as a keyboard without its letters writes it, too; and the words of two scripts apart."""
     if name.isascii() and name.isalpha():  # one plain word, as most are
@@ -191,7 +154,7 @@ def scripts(name: str) -> list[str]:
     latin = [word for word in parts if _LATIN.match(fold(word))]
     other = [word for word in parts if word not in latin]
     apart = [" ".join(latin), " ".join(other)] if latin and other else []
-    return [*dict.fromkeys((name, *filter(None, (spell_out(name), *apart, to_latin(" ".join(other))))))]
+    return [*dict.fromkeys((name, spell_out(name), *apart, *(one for (one,) in spellings(" ".join(other)))))]
 
 
 def answers_to(typed: str, person: Person) -> bool:
