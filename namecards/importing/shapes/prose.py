@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
-from namecards.importing.shapes.mail_text import body_of
+from namecards.importing.shapes.mails import body_of
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import are_flags, are_groups
+from namecards.importing.tables.grade_cells import is_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
@@ -52,7 +52,7 @@ _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 60, 120
 _LONGEST_ROW = 2000
-_FEWEST, _HIGHEST = 3, 13
+_FEWEST = 3
 _SHORTEST = 4
 """Digits of the shortest number of a student; a shorter one counts the lines."""
 
@@ -231,7 +231,7 @@ def _heading(line: str) -> tuple[str, str, str]:
     text = clean(line).rstrip(" :")
     if not text or len(text) > _LONGEST_HEADING:
         return "", "", text
-    return (text, "", text) if _is_grade(text) else ("", class_of(text), text)
+    return (text, "", text) if is_grade(text) else ("", class_of(text), text)
 
 
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
@@ -268,12 +268,7 @@ def _titled(behind: Iterable[str]) -> tuple[str, list[str]]:
 def _title(cells: Sequence[str]) -> str:
     """Return a title for what stands behind the names; empty if it may be anything: the cells tell then."""
     filled = list(filter(None, cells))
-    if all(map(_is_grade, filled)):
+    if all(map(is_grade, filled)):
         return "Grade level"
     shared = 3 * len(set(filled)) <= 2 * len(filled) and not are_flags(filled)
     return "Class" if shared or are_groups(filled) else ""
-
-
-def _is_grade(text: str) -> bool:
-    number = grade_number(text)
-    return number is not None and number <= _HIGHEST
