@@ -224,9 +224,13 @@ def remark_behind(name: str) -> re.Match[str] | None:
 
 def is_remark(aside: str, name: str) -> bool:
     """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
-    in_words = " " in aside and not is_written_as_name(aside)
-    is_low = is_small(aside) and not is_small(name)
-    return fold(aside) in _FLAGS or in_words or is_low or tells_of_leaving(aside) or is_absent(aside)
+    is_told = tells_of_leaving(aside) or is_absent(aside)
+    return is_told or fold(aside) in _FLAGS or is_in_words(aside, name)
+
+
+def is_in_words(aside: str, name: str) -> bool:
+    """Whether a text beside a name has small words, unlike the name: "away today", "photo to follow"."""
+    return (" " in aside and not is_written_as_name(aside)) or (is_small(aside) and not is_small(name))
 
 
 def is_absent(text: str) -> bool:
