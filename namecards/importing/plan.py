@@ -93,6 +93,12 @@ class ImportPlan:
         self.import_source.files.close()
 
     @property
+    def without_photo(self) -> tuple[Candidate, ...]:
+        """Everyone on the list who gets no photo and has none here."""
+        here = {one for one, person in self.known.items() if person.shows_photo}
+        return tuple(one for one in self.listed if not one.photo and one not in here)
+
+    @property
     def unclear(self) -> tuple[str, ...]:
         """Sentences about everything that is not imported without an answer."""
         asked = [question.why for question in self.questions if question.is_doubt]

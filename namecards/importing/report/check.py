@@ -133,7 +133,7 @@ def _column(column: Column) -> str:
 
 
 def _photos(plan: ImportPlan) -> Iterator[Oddity]:
-    without = tuple(one for one in plan.listed if not _shows_photo(one, plan))
+    without = plan.without_photo
     if len(without) == len(plan.listed):
         whom = without if plan.photos_left_over else ()
         yield Oddity("Nobody on this list gets a photo.", whom, is_note=not whom)
@@ -257,7 +257,3 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     changes,
     _remarks,
 )
-
-
-def _shows_photo(one: Candidate, plan: ImportPlan) -> bool:
-    return bool(one.photo or (one in plan.known and plan.known[one].shows_photo))
