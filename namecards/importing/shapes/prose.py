@@ -25,6 +25,7 @@ from namecards.importing.text import (
     clean,
     is_absent,
     is_in_words,
+    is_small,
     is_written_as_name,
     split_aside,
     split_suffix,
@@ -165,7 +166,8 @@ def _parse(number: int, line: str) -> _NamedLine | None:
 
 def _is_remark(text: str, name: str) -> bool:
     """Whether a text behind a name is no class but a remark: "absent", "new", "photo to follow"."""
-    return is_absent(text) or (is_in_words(text, name) and not re.search(r"[\d@.]", text))
+    in_words = is_small(text[0]) and is_in_words(text, name)
+    return is_absent(text) or (in_words and not re.search(r"[\d@.]", text))
 
 
 def may_name(line: str) -> bool:

@@ -81,7 +81,7 @@ def remarks_beside(layout: Layout) -> Iterator[LeftOut]:
     for cell in dict.fromkeys(cells):
         name = split_aside(cell)[0]
         if any(is_remark(text, name) and not tells_of_leaving(text) for text in texts_beside(cell)):
-            yield LeftOut("remark", name)
+            yield LeftOut("remark", name or clean(cell))
 
 
 def mention_relatives(layout: Layout) -> Iterator[str]:
