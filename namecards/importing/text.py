@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -75,6 +76,7 @@ _ALSO_LAST = folded("martin leon santiago lucas mateo")
 """First names that many have for the first of two last names."""
 
 
+@lru_cache(maxsize=50_000)
 def clean(text: str) -> str:
     """Return a cell as one line of visible text; empty if it is only punctuation or "N/A"."""
     if excel := _EXCEL_TEXT.fullmatch(text):

@@ -9,7 +9,7 @@ from namecards.core.normalize import bare_number
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.lists.relatives import owners_of_numbers
 from namecards.importing.mapping import RememberedColumns
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.records import candidates

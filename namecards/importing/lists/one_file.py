@@ -33,8 +33,9 @@ from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.layout import NAMES
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.opendocument import MARK
@@ -43,7 +44,6 @@ from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
 from namecards.importing.tables.standing import is_of_the_past
-from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.tables.toprow import say_nothing
 from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.text import clean
