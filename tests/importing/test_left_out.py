@@ -142,7 +142,7 @@ def test_remarks_behind_names_with_bullets_hide_nobody(tmp_path: Path) -> None:
         "Dee Moss",
     ]
     assert {(one.grade, one.homeroom) for one in found.new} == {("3", "Mrs. Tran")}
-    assert "Cy Poe" in line(found, "2 remarks beside names were not read").text
+    assert "Cy Poe" in line(found, "3 remarks beside names were not read").text
     assert not any("peanut" in each.text for each in check(found))
 
 
