@@ -30,10 +30,10 @@ _OPEN = ("idea", "note")
 class Surveys:
     """Every imported survey, and the import of another."""
 
-    def __init__(self, store: Store, people: People, tagging: Tagging) -> None:
+    def __init__(self, store: Store, people: People, tags: Tagging) -> None:
         self._store = store
         self._people = people
-        self._tagging = tagging
+        self._tagging = tags
 
     def read(self, path: Path | str) -> Form:
         """Read a form's answers; nothing is written. Raises `CannotRead` or `BadSurvey`."""
