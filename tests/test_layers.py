@@ -76,6 +76,7 @@ AT_ONCE = {
     "paths",  # a folder that is set
     *("erasing", "tables"),  # whom to forget, and where they are
     "twins",  # every start joins people whom two computers imported
+    "other_letters",  # names of other scripts, as they are typed
 }
 """The modules of `core` that are loaded when a collection is opened."""
 
