@@ -135,7 +135,7 @@ def _distinct_initial(family: str, others: Sequence[str]) -> str:
 
 
 def _starts(name: str) -> list[str]:
-    """Each start of a name, a letter longer than the one before: "கோ" and "श्री" are one letter, so is "เก"."""
+    """Each start of a name, a letter longer than the one before; "கோ", "श्री", "เก" are one letter."""
     ends = (at for at in range(1, len(name)) if not _joins(name[at - 1], name[at]))
     return [name[:end] for end in (*ends, len(name))]
 
