@@ -25,11 +25,12 @@ from namecards.importing.lists.pictures import locate_pictures
 from namecards.importing.lists.relatives import names_others
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
+from namecards.importing.names.split_name import split_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.in_classes import in_told_grade, seats_of_classes
-from namecards.importing.text import clean, join_names, split_name
+from namecards.importing.text import clean, join_names
 
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader

@@ -21,9 +21,10 @@ from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.lists.merge import CARDS
 from namecards.importing.matching.photos import digest, is_picture
+from namecards.importing.names.split_name import Name, split_name
 from namecards.importing.tables.encodings import decode
 from namecards.importing.tables.standing import role_of
-from namecards.importing.text import Name, clean, split_name
+from namecards.importing.text import clean
 
 _BEGIN = re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCARD", re.IGNORECASE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
