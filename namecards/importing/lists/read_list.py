@@ -179,10 +179,8 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     """Add a sentence about the pages beside a list, which may be letters or rosters."""
     if not pages:
         return found
-    names = join_names(list(map(clean, pages)), 1)
-    verb = "was" if len(pages) == 1 else "were"
-    sentence = f"{names} beside the list {verb} not read. If it is a roster, import it separately."
-    return found.saying(sentence)
+    names, verb = join_names(list(map(clean, pages)), 1), "was" if len(pages) == 1 else "were"
+    return found.saying(f"{names} beside the list {verb} not read. If it is a roster, import it separately.")
 
 
 def _mention_unread(found: PeopleList, errors: Sequence[_Unread]) -> PeopleList:
