@@ -50,9 +50,9 @@ _PAIRS = {"ου": "ou", "αυ": "av", "ευ": "ev", "γγ": "ng", "ու": "u"}
 def spellings(*parts: str) -> Iterator[tuple[str, ...]]:
     """Yield the parts of a name in each other way to write its letters, all parts in the same way."""
     plain = tuple(unicodedata.normalize("NFC", part).casefold() for part in parts)
-    if "".join(plain).isascii():
-        return
-    found = {tuple(_written(part, way) for part in plain) for way in _WAYS} - {plain}
+    letters = {one for form in ("NFC", "NFD") for one in unicodedata.normalize(form, "".join(plain))}
+    ways = (way for way in _WAYS if any(letter in way for letter in letters if not letter.isascii()))
+    found = {tuple(_written(part, way) for part in plain) for way in ways} - {plain}
     yield from sorted(found)
 
 
