@@ -25,8 +25,7 @@ from namecards.importing.list_questions import apply_list_answers, list_question
 from namecards.importing.lists import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair
-from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
-from namecards.importing.matching.saved_photos import is_same_picture
+from namecards.importing.matching.photos import PhotoMatch, digest, is_same_picture, match_photos
 from namecards.importing.new_people import place, summarize
 from namecards.importing.plan_photos import assign_photos, left_over, photo_remarks, picture_questions
 from namecards.importing.questions import (

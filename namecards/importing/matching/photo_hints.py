@@ -284,7 +284,7 @@ def _settle_parts(
         claimed = Counter(at for found in group.values() for at in found)
         for name, theirs in group.items():
             if is_sure and len(theirs) == 1 and claimed[next(iter(theirs))] == 1:
-                owners |= dict.fromkeys([name], next(iter(theirs)))
+                owners[name] = next(iter(theirs))
             elif theirs:
                 who = join_names([people[at].display for at in sorted(theirs)], 3, "or")
                 what = "another part of the name than the list" if kind == "some" else "only a part of a name"

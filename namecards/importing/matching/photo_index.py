@@ -128,8 +128,6 @@ class PhotoIndex:
         words = [word for word in _PARTS.split(stem) if word]
         numbers = [word for word in words if any(map(str.isdigit, word))]
         name = fold("".join(word for word in words if word not in numbers))
-        if not numbers or not name:
-            return Owners({})
         known = [self._first_known(_number_keys(number)) for number in numbers if by_number]
         named, numbered = self._first_known([("name", name)]), {at: NUMBER for each in known for at in each}
         agreeing = {at: NUMBER for at in numbered if at in named or name in self.name_parts(at)}
@@ -139,6 +137,9 @@ class PhotoIndex:
             agreeing = self._in_class(named, numbers[0]) | agreeing | seated
         if agreeing:
             return Owners(agreeing)
+        unread = not numbered and (not by_number or any(one.ids for one in self.candidates))
+        if not numbers or len(words) == 1 or (unread and len(numbers) > 1):
+            return Owners({})
         unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
         is_class = any(fold(number) in self.all_tags for number in numbers)
         return Owners(named | numbered, sure=unnumbered and not is_class)

@@ -19,16 +19,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from namecards.importing.photo_rosters.clips import corners, corners_of
-from namecards.importing.photo_rosters.layout import (
-    Box,
-    Page,
-    Picture,
-    Point,
-    Run,
-    around,
-    bounds,
-    group,
-)
+from namecards.importing.photo_rosters.layout import Box, Page, Picture, Point, Run, around, bounds, group
 from namecards.importing.photo_rosters.limits import (
     MOST_BYTES,
     MOST_LETTERS,
