@@ -215,6 +215,8 @@ def _split_due(text: str, today: date) -> tuple[date | None, str]:
             closed = when[1] and text[word.end() : word.end() + 1] == ")"
             begin = when.start() if closed or not when[1] else when.start(1) + 1
             after = text[word.end() + bool(closed) :]
+            if word[0][-1] in ",;" and text[:begin] and after.strip():
+                after = word[0][-1] + after
             rest = f"{text[:begin]}{after.lstrip() if when[1] and not closed else after}".strip()
             if not re.search(_NEXT_PART, rest):
                 return parse_day(word[0], today), rest

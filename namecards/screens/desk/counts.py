@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from namecards.core.days import short_day
-from namecards.importing.survey_columns import COUNT_TITLES, bars, count_rows
+from namecards.importing.surveys.columns import COUNT_TITLES, bars, count_rows
 from namecards.screens.base import WIDE
 from namecards.screens.desk.save_table import save_key, save_table
 from namecards.screens.list_screen import ListScreen

@@ -11,7 +11,7 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.importing.oddity import Oddity
+from namecards.importing.report.oddity import Oddity
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.widgets.faces import FEW, Faces
