@@ -14,7 +14,7 @@ from namecards.importing.tables.things import is_only_of_thing
 from namecards.importing.text import clean, is_absent, is_written_as_name
 from namecards.importing.words import folded, pattern
 
-NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
+NAME, NUMBER, LABELLED = "name", "number", "labelled"
 _NUMBER = re.compile(
     r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
 )
@@ -91,7 +91,7 @@ def _parse_part(part: str) -> list[Item]:
     if not part or says_no_photo(part):
         return []
     if pronouns := _PRONOUNS.fullmatch(part):
-        return [Item(PRONOUNS, pronouns[1])]
+        return [Item(LABELLED, pronouns[1], "Pronouns")]
     if number := _NUMBER.fullmatch(part):
         return [] if _NO_NUMBER.fullmatch(number[1]) or are_days([number[1]]) else [Item(NUMBER, number[1])]
     if label := _LABEL.fullmatch(part):
@@ -114,7 +114,7 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(NAME, name.strip()), Item(NUMBER, number_)] if is_name(name.strip()) else []
     aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
     if aside and _PRONOUNS.fullmatch(aside[2]):
-        return [*_parse_part(aside[1]), Item(PRONOUNS, aside[2])]
+        return [*_parse_part(aside[1]), Item(LABELLED, aside[2], "Pronouns")]
     if fold(part) in _TUTORS:
         return [Item(LABELLED, "teacher", "Role")]
     if role_of(part) in _ROLES:

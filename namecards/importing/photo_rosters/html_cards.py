@@ -152,7 +152,7 @@ def _cell(
     items = tuple(_row_items(card, titles) if titles else _items(card))
     items = tuple(item for item in items if titles or item.kind != NAME or item.text not in no_name)
     names = [photos[photo] for photo in own]
-    if own and not any(item.kind in (NAME, LABELLED) for item in items):
+    if own and not any(item.meaning == NAME for item in items):
         items = (*items, *_alt_text(own[0]))
     return Cell(items, names[0] if len(names) == 1 else "", tuple(names) if len(names) > 1 else ())
 
