@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.names.fathers import SON
@@ -71,12 +72,13 @@ class Item:
         return NAME if field in NAME_FIELDS else NUMBER if field == "id" else self.kind
 
 
-def parse_line(line: str) -> list[Item]:
-    """Return the facts in a line."""
+@lru_cache(10_000)
+def parse_line(line: str) -> tuple[Item, ...]:
+    """Return the facts in a line; each side of the pictures asks again."""
     line = _COUNT.sub("", line)
     apart = _DASHED.split(line)
     parts = apart if all(map(_place, apart)) else _PARTED.split(line)
-    return [thing for part in parts for thing in _parse_part(part.strip())]
+    return tuple(thing for part in parts for thing in _parse_part(part.strip()))
 
 
 def _place(part: str) -> Item | None:
