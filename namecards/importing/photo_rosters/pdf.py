@@ -167,7 +167,7 @@ def _is_flat(image: Any) -> bool:
     if any(abs(r - g) >= _GREY or abs(g - b) >= _GREY for _, (r, g, b) in small.getcolors(48 * 48)):
         return False
     tones = sorted((count for count, _ in small.quantize(16).convert("RGB").getcolors(256)), reverse=True)
-    return sum(tones[:_FLAT_COLOURS]) >= _FLAT_SHARE * sum(tones)
+    return bool(sum(tones[:_FLAT_COLOURS]) >= _FLAT_SHARE * sum(tones))
 
 
 def _turn(page: Any) -> Turn:
