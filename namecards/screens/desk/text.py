@@ -159,7 +159,7 @@ def rows_under_line(
 ) -> list[Content]:
     """List the notes a line will become, or the safeguarding line, then the status in the last row.
 
-    `leaving`: the status asks whether to discard the line, and must be seen.
+    `leaving`: the status asks whether to discard the line, or whom it is for, and must be seen.
     """
     warning = SAFEGUARDING.replace(". ", ".\n").split("\n") if warns else []
     will = [Content.styled(each, "$warning") for each in warning] or draft_lines(drafts, today)
