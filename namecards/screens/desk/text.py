@@ -91,16 +91,10 @@ def name_question(person: Person) -> list[Content]:
 
 
 def person_lines(
-    person: Person,
-    since: int | None,
-    status: NameStatus,
-    tags: Tags,
-    reason: str = "",
-    asks: bool = True,
-    name: str = "",
+    person: Person, since: int | None, status: NameStatus, tags: Tags, reason: str = "", name: str = ""
 ) -> list[Content]:
     """Describe a person: how to say and remember the name, the last visit and the reason of today's, likes,
-    how well you know the name. `asks`: propose to ask for help with a hard one. `name`: the one only theirs.
+    how well you know the name. With the `name` that is only theirs: ask for help with a hard one.
     """
     lines = [Content.styled(name or person.display, "bold $accent")]
     if person.say:
@@ -112,7 +106,7 @@ def person_lines(
     if tags.all:
         lines.append(Content.styled(f"likes {', '.join(tag.word for tag in tags.all)}", "$text-muted"))
     lines.append(Content.styled(format_name_status(status), "$text-muted"))
-    if asks and status.misses >= ASK_THEM and not person.hook:
+    if name and status.misses >= ASK_THEM and not person.hook:
         ask = "Ask: “How do people remember your name?” F8 saves the answer."
         lines.append(Content.styled(f"Missed {status.misses} times. {ask}", "$warning"))
     return lines
