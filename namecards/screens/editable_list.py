@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widget import Widget
@@ -33,7 +32,7 @@ class EditableListScreen(FormScreen):
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [*row_keys("lines", "The row below", "The row above"), UNDO]
+    BINDINGS = [*row_keys("The row below", "The row above"), UNDO]
     HOW = ""
     """One sentence above the list: how to fill it in."""
     FIRST = 0

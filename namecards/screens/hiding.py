@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import Any, ClassVar, Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Digits, Static
 from textual.worker import NoActiveWorker, get_current_worker
 
 from namecards.screens.key_queue import KeyQueue
+from namecards.screens.keys import bind
 
 MINUTE = 60.0
 """Seconds."""
@@ -45,8 +45,8 @@ class HiddenScreen(Screen[str | None]):
         #how { text-align: center; color: $text-muted; padding: 0 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "go_on", "Go on", id="hidden.go-on", tooltip="Show the screen again"),
+    BINDINGS = [
+        bind("enter", "go_on", "Go on", "Show the screen again"),
     ]
 
     def __init__(self, now: Callable[[], datetime], is_left: bool) -> None:
@@ -98,15 +98,14 @@ class HiddenScreen(Screen[str | None]):
 class Hiding(KeyQueue):
     """An app whose screens can be hidden. What was typed stays, and workers go on."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
+    BINDINGS = [
+        bind(
             "f12,ctrl+l",
             "hide",
             "Hide",
+            "Hide everything at once; the same key goes on",
             show=False,
             priority=True,
-            id="hide",
-            tooltip="Hide everything at once; the same key goes on",
         ),
     ]
 

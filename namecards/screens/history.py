@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.collection import Collection
@@ -16,6 +14,7 @@ from namecards.core.history import HistoryEntry
 from namecards.core.people import Person
 from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import PersonListScreen
+from namecards.screens.keys import bind
 from namecards.screens.text import cells, listed_day
 
 SHOWN = 300
@@ -34,12 +33,9 @@ ENTER = {
 class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
     """The newest change first; an item is a change, or the answers of a drill in a row."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(
-            Binding("enter", f"enter('{name}')", name, priority=True, id=f"history.{name}", tooltip=about)
-            for name, about in ENTER.items()
-        ),
-        Binding("a", "all", "All", id="history.all", tooltip="List every change, even the oldest"),
+    BINDINGS = [
+        *(bind("enter", f"enter('{name}')", name, about, priority=True) for name, about in ENTER.items()),
+        bind("a", "all", "All", "List every change, even the oldest"),
     ]
     ABOUT = (
         "Every change, on this computer and others, the newest first. Enter undoes the change at the "

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
@@ -22,6 +21,7 @@ from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
 from namecards.screens.home_lists import IN_MENU, MENU, Rosters, menu_line
 from namecards.screens.home_text import key_line
+from namecards.screens.keys import bind
 from namecards.screens.text import link
 from namecards.screens.widgets.panel import Panel
 
@@ -30,10 +30,6 @@ if TYPE_CHECKING:
     from namecards.core.learning.known import Standing
     from namecards.core.planning.course import Course
     from namecards.screens.widgets.plot import Plot
-
-
-def _key(id: str, key: str, label: str, tooltip: str, show: bool = True, action: str = "") -> Binding:
-    return Binding(key, action or id, label, show, id=f"home.{id}", tooltip=tooltip)
 
 
 class HomeScreen(BaseScreen):
@@ -74,20 +70,20 @@ class HomeScreen(BaseScreen):
         }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        _key("desk", "d", "Desk", "Who just walked in? Look up, greet, note", action="open('desk')"),
-        _key("class", "v", "Class", "The class that is here or comes next, on one screen"),
-        _key("check", "c", "Check", "Whether all data is there and can be read", False, "open('check')"),
-        _key("import", "i", "Import", "Import a list with photos", False, "open('import')"),
-        _key("privacy", "x", "Privacy", "Backup, files with names, hiding", False, "open('privacy')"),
-        _key("lists", "l", "Lists", "Promises, who is due, the inbox, ideas, search", action="open('lists')"),
-        _key("print", "p", "Print", "Name tents, badges and more; seats, likes, the pledge"),
-        _key("plan", "f", "Plan", "The first day of school, and how far you will get", action="open('plan')"),
-        _key("note", "n,f2", "Note", "Write down what someone said", show=False),
-        _key("menu", "m", "Menu", "All other commands"),
-        Binding("f1,question_mark", "help", "Help", show=False, id="help", tooltip="What this screen is for"),
-        Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
-        Binding("escape", "nothing", "", id="home.stay", show=False),
+    BINDINGS = [
+        bind("d", "open('desk')", "Desk", "Who just walked in? Look up, greet, note"),
+        bind("v", "class", "Class", "The class that is here or comes next, on one screen"),
+        bind("c", "open('check')", "Check", "Whether all data is there and can be read", show=False),
+        bind("i", "open('import')", "Import", "Import a list with photos", show=False),
+        bind("x", "open('privacy')", "Privacy", "Backup, files with names, hiding", show=False),
+        bind("l", "open('lists')", "Lists", "Promises, who is due, the inbox, ideas, search"),
+        bind("p", "print", "Print", "Name tents, badges and more; seats, likes, the pledge"),
+        bind("f", "open('plan')", "Plan", "The first day of school, and how far you will get"),
+        bind("n,f2", "note", "Note", "Write down what someone said", show=False),
+        bind("m", "menu", "Menu", "All other commands"),
+        bind("f1,question_mark", "help", "Help", "What this screen is for", show=False),
+        bind("q", "app.quit", "Quit", "Leave; everything is saved"),
+        bind("escape", "nothing", "", "", show=False),
     ]
     ABOUT = (
         "Each class shows how many names are new (never met), learning, and known: about how many you would "
@@ -95,9 +91,10 @@ class HomeScreen(BaseScreen):
         "each. m shows all other commands. Everything is saved at once; there is no Save key."
     )
     HEADING = "home"
+    section = "five-minutes-to-the-first-drill"
     REFRESH_ON_RESUME = True
     FITS_WIDTH = True
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (38, "-high")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (38, "-high")]
 
     _plot: Plot | None = None
 

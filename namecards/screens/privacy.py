@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
@@ -25,6 +23,7 @@ from namecards.core.settings import DeskSettings
 from namecards.core.text import pluralize
 from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
 
@@ -56,14 +55,12 @@ class PrivacyScreen(BackingUpScreen):
         PickList { padding: 1 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "choose", "Change", id="privacy.choose", tooltip="Do what the line says"),
-        Binding("b", "backup", "Backup", id="privacy.backup", tooltip="Write one file with everything"),
-        Binding(
-            "r", "restore", "Restore", id="privacy.restore", tooltip="Add what a backup has and is not here"
-        ),
-        Binding("x", "delete_all", "Delete", id="privacy.delete", tooltip="Delete all files listed here"),
-        Binding("y", "open('year end')", "Year", id="privacy.year", tooltip="Forget who left, and more"),
+    BINDINGS = [
+        bind("enter,space", "choose", "Change", "Do what the line says"),
+        bind("b", "backup", "Backup", "Write one file with everything"),
+        bind("r", "restore", "Restore", "Add what a backup has and is not here"),
+        bind("x", "delete_all", "Delete", "Delete all files listed here"),
+        bind("y", "open('year end')", "Year", "Forget who left, and more"),
     ]
     ABOUT = (
         "Each line says what it does. PDFs, exports and decks are not protected by the program: those that "

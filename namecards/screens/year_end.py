@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
@@ -26,6 +24,7 @@ from namecards.screens.backing_up import BACKING_UP
 from namecards.screens.desk.person_list import PersonPane, photos_of
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.keys import bind
 from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.working import WorkingScreen
 from namecards.screens.year_end_steps import HINTS, STEPS, StepLine, YearEndState, lines, title
@@ -38,8 +37,8 @@ TICKS: Mapping[bool | None, str] = {True: "[x] ", False: "[ ] ", None: ""}
 class Steps(PickList):
     """The lines of a step; Enter goes on."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "screen.next", "Next", id="year.go", tooltip="Go to the next step"),
+    BINDINGS = [
+        bind("enter", "screen.next", "Next", "Go to the next step"),
     ]
 
 
@@ -56,15 +55,11 @@ class YearEndScreen(WorkingScreen):
         &.-done PersonPane { display: none; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "turn", "Tick", id="year.turn", tooltip="Tick the line, or untick it"),
-        Binding(
-            "enter", "next", "Next", id="year.next", tooltip="Go to the next step; at the end, do it all"
-        ),
-        Binding("d", "day", "Day", id="year.day", tooltip="The day up to which notes and visits go"),
-        Binding(
-            "x", "delete_backup", "Delete backup", id="year.backup", tooltip="Delete the backup from before"
-        ),
+    BINDINGS = [
+        bind("space", "turn", "Tick", "Tick the line, or untick it"),
+        bind("enter", "next", "Next", "Go to the next step; at the end, do it all"),
+        bind("d", "day", "Day", "The day up to which notes and visits go"),
+        bind("x", "delete_backup", "Delete backup", "Delete the backup from before"),
     ]
     ABOUT = (
         "When the school year is over: those who left are forgotten or archived, notes expire unless you "

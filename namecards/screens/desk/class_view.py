@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -20,18 +19,14 @@ from namecards.screens.base import UNDO
 from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.desk.practice import PracticeScreen
 from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.faces import TileClicked
 
 
-def _key(key: str, action: str, label: str, tooltip: str, show: bool = True, display: str = "") -> Binding:
-    id = f"class.{action.partition('(')[0].replace('_', '-')}"
-    return Binding(key, action, label, show, key_display=display or None, id=id, tooltip=tooltip)
-
-
 def _arrow(key: str, across: int, down: int, where: str) -> Binding:
     move, about = f"move({across}, {down})", f"The name {where}"
-    return Binding(key, move, key.capitalize(), False, id=f"class.{key}", tooltip=about)
+    return bind(key, move, key.capitalize(), about, show=False)
 
 
 class ClassScreen(PracticeScreen):
@@ -46,24 +41,24 @@ class ClassScreen(PracticeScreen):
         &.-finding { #find { display: block; } #status { display: none; } }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS = [
         _arrow("left", -1, 0, "at the left"),
         _arrow("right", 1, 0, "at the right"),
         _arrow("up", 0, -1, "above"),
         _arrow("down", 0, 1, "below"),
-        _key("enter", "visit", "Visit", "Open the visit of the chosen one", display="⏎"),
-        _key("a", "all_here", "All", "Mark the whole class as here today"),
-        _key("space", "mark", "Here", "Mark the chosen one as here, or not here"),
-        Binding("n,f2", "note", "Note", id="note", tooltip="Write a note about the chosen one"),
-        _key("slash", "find", "Find", "Find somebody in this class by letters", display="/"),
+        bind("enter", "visit", "Visit", "Open the visit of the chosen one", shown_as="⏎"),
+        bind("a", "all_here", "All", "Mark the whole class as here today"),
+        bind("space", "mark", "Here", "Mark the chosen one as here, or not here"),
+        bind("n,f2", "note", "Note", "Write a note about the chosen one"),
+        bind("slash", "find", "Find", "Find somebody in this class by letters", shown_as="/"),
         UNDO,
-        _key("w", "practice", "Drill", "The weakest names, those mixed up, or the whole class"),
-        _key("h", "hide", "Names", "Hide all names, or show them again", show=False),
-        _key("o", "only", "Only", "Drill only some: take this one in, or out", show=False),
-        Binding("e,f9", "person_menu", "Person", False, id="people", tooltip="Edit, photo, suspend, archive"),
-        _key("c", "choose", "Class", "Another class", show=False),
-        _key("p", "print", "Page", "A page to print before they come: faces, and what waits", show=False),
-        _key("t", "timeline", "Timeline", "Everything about the chosen one", show=False),
+        bind("w", "practice", "Drill", "The weakest names, those mixed up, or the whole class"),
+        bind("h", "hide", "Names", "Hide all names, or show them again", show=False),
+        bind("o", "only", "Only", "Drill only some: take this one in, or out", show=False),
+        bind("e,f9", "person_menu", "Person", "Edit, photo, suspend, archive", show=False),
+        bind("c", "choose", "Class", "Another class", show=False),
+        bind("p", "print", "Page", "A page to print before they come: faces, and what waits", show=False),
+        bind("t", "timeline", "Timeline", "Everything about the chosen one", show=False),
     ]
     ABOUT = (
         "The class that is here now or comes next by the timetable, else the one chosen at home. a marks all "

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -22,6 +20,7 @@ from namecards.portraits.no_face import why_no_file
 from namecards.portraits.portrait import initials
 from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_text
+from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.drawn import LEAST_ROWS
 from namecards.screens.widgets.faces import Faces, Tile, TileClicked
@@ -43,16 +42,14 @@ class DeskScreen(BaseScreen):
         Faces { margin: 1 2 0 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next face", id="desk.down", show=False, tooltip="The next face"),
-        Binding("up", "move(-1)", "Same", id="desk.up", tooltip="The last person again, or the face before"),
+    BINDINGS = [
+        bind("down", "move(1)", "Next face", "The next face", show=False),
+        bind("up", "move(-1)", "Same", "The last person again, or the face before"),
         UNDO,
-        Binding("f7", "edit_last", "Edit", id="desk.last", tooltip="Edit your last note"),
-        Binding(
-            "f6", "private", "Private", id="desk.private", show=False, tooltip="Edit it though it is private"
-        ),
-        Binding("f4", "class", "Class", id="desk.class", tooltip="The class that is here, on one screen"),
-        Binding("f8", "at_once", "Names", id="desk.at-once", tooltip="Show names at once, or ask first"),
+        bind("f7", "edit_last", "Edit", "Edit your last note"),
+        bind("f6", "private", "Private", "Edit it though it is private", show=False),
+        bind("f4", "class", "Class", "The class that is here, on one screen"),
+        bind("f8", "at_once", "Names", "Show names at once, or ask first"),
     ]
     ABOUT = (
         "Type letters of a name or a class, or scan a library card. If several people match, press a number, "

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.core.desk.notes import InboxItem
@@ -14,6 +12,7 @@ from namecards.core.people import Person
 from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.person_picker import PersonPicker
+from namecards.screens.keys import bind
 from namecards.screens.text import listed_day
 
 PRIVATE = "The line is private. Enter asks who it is about; F6 shows it until the next key."
@@ -32,8 +31,8 @@ HOW = (
 class InboxScreen(PersonListScreen[InboxItem]):
     """List the lines; Enter asks who the one under the cursor is about."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f8", "delete", "Delete", id="inbox.delete", tooltip="Delete this line"),
+    BINDINGS = [
+        bind("f8", "delete", "Delete", "Delete this line"),
     ]
     ABOUT = (
         "A note without a clear name waits here as it was typed. Enter asks who it is about; it then becomes "

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -24,6 +22,7 @@ from namecards.screens.desk import text as desk_text
 from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
+from namecards.screens.keys import bind
 from namecards.screens.undo_key import UndoKey
 from namecards.screens.widgets.lines import NoteLine, fill
 
@@ -39,11 +38,11 @@ class NoteScreen(Dialog[str]):
         #will { height: auto; min-height: 4; padding: 0 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "again", "Same", id="note.same", tooltip="The same person again"),
-        Binding("f3", "undo", "Undo", id="note.undo", tooltip="Undo the last change; its words stay here"),
-        Binding("f7", "edit", "Edit", id="note.edit", tooltip="Edit your last note, or who it is about"),
-        Binding("f6", "private", "Private", id="note.private", tooltip="Put a private note into the line"),
+    BINDINGS = [
+        bind("up", "again", "Same", "The same person again"),
+        bind("f3", "undo", "Undo", "Undo the last change; its words stay here"),
+        bind("f7", "edit", "Edit", "Edit your last note, or who it is about"),
+        bind("f6", "private", "Private", "Put a private note into the line"),
     ]
 
     def __init__(

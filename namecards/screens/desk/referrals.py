@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, ClassVar
+from typing import Any
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.core.desk.notes import Note, newest_first
@@ -16,6 +15,7 @@ from namecards.core.people import Person
 from namecards.screens.base import WIDE
 from namecards.screens.desk.person_list import PersonListScreen
 from namecards.screens.dialogs.form_dialog import FormDialog
+from namecards.screens.keys import bind
 from namecards.screens.text import cells
 
 LABELS = {
@@ -51,12 +51,10 @@ def edit_helper(helper: Helper) -> FormDialog[Helper]:
 class ReferralsScreen(PersonListScreen[Helper]):
     """List the entries; beside them the slip of the one under the cursor, and who was sent there."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "add", "Add", id="referrals.add", tooltip="Add a person or place"),
-        Binding("p", PRINT, "Slips", id="referrals.print", tooltip="Slips to hand out, as a PDF"),
-        Binding(
-            "r", "delete", "Delete", False, id="referrals.delete", tooltip="Delete this entry; notes stay"
-        ),
+    BINDINGS = [
+        bind("a", "add", "Add", "Add a person or place"),
+        bind("p", PRINT, "Slips", "Slips to hand out, as a PDF"),
+        bind("r", "delete", "Delete", "Delete this entry; notes stay", show=False),
     ]
     ABOUT = (
         "People and places to refer students to. Type >cou in a note and press the right arrow: it becomes "

@@ -5,21 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from textual.binding import Binding
-
 from namecards.core.errors import CannotWrite
 from namecards.core.paths import table_file
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.form_dialog import FormDialog
+from namecards.screens.keys import bind
 
 TITLE = "Save as a table: .csv for Excel, .md for Markdown. Private texts stay out of it."
-
-
-def save_key(screen: str) -> Binding:
-    """Bind F8."""
-    return Binding(
-        "f8", "save_table", "Save", False, id=f"{screen}.save", tooltip="Save as a table, CSV or Markdown"
-    )
+SAVE = bind("f8", "save_table", "Save", "Save as a table, CSV or Markdown", show=False)
 
 
 def save_table(screen: BaseScreen, what: str, rows: Iterable[Sequence[object]]) -> None:

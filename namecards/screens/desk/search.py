@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Input
 
@@ -17,7 +15,7 @@ from namecards.core.desk.searching import NoteMatch, Searcher, parse, table
 from namecards.core.people import Person
 from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import PersonListScreen, day_end
-from namecards.screens.desk.save_table import save_key, save_table
+from namecards.screens.desk.save_table import SAVE, save_table
 from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.keys import row_keys
@@ -38,10 +36,10 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         Input, Input:focus { border: none; height: 1; margin: 1 0 0 0; background: $panel; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *row_keys("search", "The note below", "The note above"),
-        *used_keys("search"),
-        save_key("search"),
+    BINDINGS = [
+        *row_keys("The note below", "The note above"),
+        *used_keys(),
+        SAVE,
     ]
     ABOUT = (
         "Type words of notes, names or classes; a note must match all of them: maya manga. A sign finds a "

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input
 
@@ -26,6 +24,7 @@ from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
+from namecards.screens.keys import bind
 from namecards.screens.text import listed_day
 from namecards.screens.widgets.lines import fill
 
@@ -36,8 +35,8 @@ FORGET = "f"
 class NoteForm(FormDialog[Sequence[Note]]):
     """Edits a note as a line; ends with the notes the line became, or None. F6 shows a private one."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f6", "private", "Private", id="note-form.private", tooltip="Put the private note here"),
+    BINDINGS = [
+        bind("f6", "private", "Private", "Put the private note here"),
     ]
 
     def __init__(self, collection: Collection, note: Note) -> None:
@@ -70,16 +69,15 @@ class NoteForm(FormDialog[Sequence[Note]]):
 class TimelineScreen(PersonListScreen[tuple[str, Event]]):
     """List the events of a person, the newest first; Enter edits a note."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *used_keys("timeline"),
-        Binding("f8", "delete", "Delete", id="timeline.delete", tooltip="Delete this note or visit"),
-        Binding(
+    BINDINGS = [
+        *used_keys(),
+        bind("f8", "delete", "Delete", "Delete this note or visit"),
+        bind(
             "f9,w",
             "fix",
             "Wrong person",
-            key_display="F9",
-            id="timeline.fix",
-            tooltip="Move a note, answers or the photo to the right person; merge, split or forget records",
+            "Move a note, answers or the photo to the right person; merge, split or forget records",
+            shown_as="F9",
         ),
     ]
     ABOUT = (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from namecards.screens.keys import bind
 from namecards.screens.text import NOT_SAVED
 
 T = TypeVar("T")
@@ -26,11 +26,7 @@ class Dialog(ModalScreen[T | None]):
         #how { color: $text-muted; height: auto; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "escape", "dismiss(None)", "Cancel", id="dialog.cancel", tooltip="Close without changing anything"
-        )
-    ]
+    BINDINGS = [bind("escape", "dismiss(None)", "Cancel", "Close without changing anything")]
 
     _dropped = ""
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -34,7 +32,7 @@ class FormDialog(Dialog[T]):
         #title { max-height: 3; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = line_keys("edit")
+    BINDINGS = line_keys()
 
     def __init__(
         self,

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.screens.dialogs.dialog import Dialog
+from namecards.screens.keys import bind
 
 
 class MenuScreen(Dialog[str]):
@@ -26,8 +25,8 @@ class MenuScreen(Dialog[str]):
         #how { margin-top: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f8", "dismiss(None)", show=False, id="menu.cancel", tooltip="Close without choosing"),
+    BINDINGS = [
+        bind("f8", "dismiss(None)", "", "Close without choosing", show=False),
     ]
 
     def __init__(self, title: str, choices: Mapping[str, str]) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
+
+from namecards.screens.keys import bind
 
 
 class UnsavedScreen(ModalScreen[bool]):
@@ -22,9 +21,9 @@ class UnsavedScreen(ModalScreen[bool]):
         & > Vertical { background: $surface; border: round $primary; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "dismiss(True)", "Continue", id="unsaved.continue", tooltip="Put it into the line"),
-        Binding("escape", "dismiss(False)", "Drop", id="unsaved.drop", tooltip="Delete it"),
+    BINDINGS = [
+        bind("enter", "dismiss(True)", "Continue", "Put it into the line"),
+        bind("escape", "dismiss(False)", "Drop", "Delete it"),
     ]
 
     def compose(self) -> ComposeResult:

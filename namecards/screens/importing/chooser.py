@@ -6,11 +6,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 from time import sleep
-from typing import Any, ClassVar
+from typing import Any
 
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, OptionList
@@ -44,7 +43,7 @@ class ChooserScreen(WorkingScreen):
         #status { margin: 0 2 1 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [*row_keys("import", "The next place", "The previous place")]
+    BINDINGS = [*row_keys("The next place", "The previous place")]
     INSTRUCTION = "Choose with up and down, or type a path. Enter shows a preview."
     PLACEHOLDER = "Path of a list, folder or zip"
     """Shown in the empty line."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -23,7 +21,7 @@ from namecards.importing.plan import ImportPlan
 from namecards.importing.summary import arrived, few, has_changes, next_step, short_counts, summary
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
-from namecards.screens.keys import hidden_key
+from namecards.screens.keys import bind, hidden_key
 from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.working import Stopped, WorkingScreen
 
@@ -43,18 +41,18 @@ class PreviewScreen(WorkingScreen):
         #status { min-height: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "import", "Import", priority=True, id="preview.import", tooltip="F3 undoes it"),
-        Binding("f4", "who", "Questions", id="preview.who", tooltip="Answer the open questions"),
-        Binding("f6", "columns", "Columns", id="preview.columns", tooltip="Choose what each column holds"),
-        Binding("f7", "words", "Words", id="preview.words", tooltip="The whole import in words"),
-        Binding("f8", "odd", "Check", id="preview.odd", tooltip="What looks odd: each line shows its faces"),
-        hidden_key("preview.next", "right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
-        hidden_key("preview.before", "left,pageup", "turn(-1)", "Previous", "The previous page"),
-        hidden_key("preview.first", "home", "go(0)", "First", "The first faces"),
-        hidden_key("preview.last", "end", "go(-1)", "Last", "The last faces"),
-        hidden_key("preview.larger", "up", "larger(1)", "Larger", "Larger faces"),
-        hidden_key("preview.smaller", "down", "larger(-1)", "Smaller", "Smaller faces"),
+    BINDINGS = [
+        bind("enter", "import", "Import", "F3 undoes it", priority=True),
+        bind("f4", "who", "Questions", "Answer the open questions"),
+        bind("f6", "columns", "Columns", "Choose what each column holds"),
+        bind("f7", "words", "Words", "The whole import in words"),
+        bind("f8", "odd", "Check", "What looks odd: each line shows its faces"),
+        hidden_key("right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
+        hidden_key("left,pageup", "turn(-1)", "Previous", "The previous page"),
+        hidden_key("home", "go(0)", "First", "The first faces"),
+        hidden_key("end", "go(-1)", "Last", "The last faces"),
+        hidden_key("up", "larger(1)", "Larger", "Larger faces"),
+        hidden_key("down", "larger(-1)", "Smaller", "Smaller faces"),
     ]
     ABOUT = (
         "Check that each face has the right name: left and right, Page Up and Page Down turn the page, Home "

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import Any, ClassVar
+from typing import Any
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
@@ -15,6 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
+from namecards.screens.keys import bind
 from namecards.screens.widgets.faces import Faces, person_tile
 from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
@@ -40,10 +40,8 @@ class DrillSettingsScreen(BaseScreen):
         }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter,space", "change", "Change", id="drill-settings.change", tooltip="Yes or no; saved at once"
-        ),
+    BINDINGS = [
+        bind("enter,space", "change", "Change", "Yes or no; saved at once"),
     ]
     ABOUT = "For every drill. Choose a line with up and down; Enter or Space changes it and saves at once."
     HEADING = "drill settings"

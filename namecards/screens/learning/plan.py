@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -20,7 +17,7 @@ from namecards.core.planning.course import Course
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.screens.forms import FormScreen
-from namecards.screens.keys import line_keys
+from namecards.screens.keys import bind, line_keys
 from namecards.screens.widgets.plot import Plot
 
 BUSY = "Looking ahead…"
@@ -47,16 +44,10 @@ class PlanScreen(FormScreen):
         Plot { margin: 1 2 0 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *line_keys("plan"),
-        Binding(
-            "f7",
-            "open('first days')",
-            "Classes",
-            id="plan.classes",
-            tooltip="Classes that first come on another day",
-        ),
-        Binding("f4", "later", "Later", id="plan.later", tooltip="The people there is no time for, by name"),
+    BINDINGS = [
+        *line_keys(),
+        bind("f7", "open('first days')", "Classes", "Classes that first come on another day"),
+        bind("f4", "later", "Later", "The people there is no time for, by name"),
     ]
     ABOUT = (
         "Type the day you need the names, how many minutes a day you have, and the days you don't practice: "

@@ -93,8 +93,8 @@ class ProgressScreen(BaseScreen):
         }
     }
     """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-middle"), (100, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-middle"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]
     ABOUT = (
         "The curve shows how many names you know each morning: so far, and as forecast if you have a plan. "
         "For each class: how many names are new, learning and known. Known is the number of home and the "

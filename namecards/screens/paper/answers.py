@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.suggester import Suggester
@@ -18,7 +17,7 @@ from namecards.core.paper import activities
 from namecards.core.paper.tags import TAG_KINDS, TagKind, is_like, match_known, split_words
 from namecards.screens.base import UNDO
 from namecards.screens.desk.person_list import PersonPane
-from namecards.screens.keys import line_keys
+from namecards.screens.keys import bind, line_keys
 from namecards.screens.paper.roster_form import PersonForm
 from namecards.screens.widgets.lines import LineInput
 
@@ -81,20 +80,12 @@ class AnswersScreen(PersonForm):
         #status { margin: 0 2; height: 3; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *line_keys("answers"),
+    BINDINGS = [
+        *line_keys(),
         UNDO,
-        Binding("f4", "save", "Save", id="answers.save", tooltip="Save this card and go to the next person"),
-        Binding(
-            "f6",
-            "person(-1)",
-            "Previous",
-            id="answers.previous",
-            tooltip="The previous person; this card is not changed",
-        ),
-        Binding(
-            "f7", "person(1)", "Skip", id="answers.skip", tooltip="The next person; this card is not changed"
-        ),
+        bind("f4", "save", "Save", "Save this card and go to the next person"),
+        bind("f6", "person(-1)", "Previous", "The previous person; this card is not changed"),
+        bind("f7", "person(1)", "Skip", "The next person; this card is not changed"),
     ]
     ABOUT = (
         "Type in the interview cards: above each line is the question that was printed for this person. "

@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.widgets import Input, ProgressBar, Static
 
 from namecards.collection import Collection
@@ -17,6 +15,7 @@ from namecards.core.errors import NamecardsError
 from namecards.core.problems import Progress
 from namecards.printing.job import PrintResult
 from namecards.printing.prepare import OnProgress
+from namecards.screens.keys import bind
 from namecards.screens.working import WorkingScreen
 
 COMMANDS = "mop"
@@ -56,13 +55,11 @@ class PdfScreen(WorkingScreen):
         #status { min-height: 2; max-height: 8; overflow-y: auto; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "app.focus_next", "Next box", False, id="print.next", tooltip="The next list or line"),
-        Binding("f4", "print", "PDF", id="print.make", tooltip="Make the PDF"),
-        Binding(
-            "f5,o", "open_pdf", "Open", id="print.open", key_display="o", tooltip="Open it in your PDF viewer"
-        ),
-        Binding("p", "mark", "Printed", id="print.mark", tooltip="Note that it was printed: who, how many"),
+    BINDINGS = [
+        bind("tab", "app.focus_next", "Next box", "The next list or line", show=False),
+        bind("f4", "print", "PDF", "Make the PDF"),
+        bind("f5,o", "open_pdf", "Open", "Open it in your PDF viewer", shown_as="o"),
+        bind("p", "mark", "Printed", "Note that it was printed: who, how many"),
     ]
 
     def __init__(self, collection: Collection) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -21,7 +20,7 @@ from namecards.printing.job import Job
 from namecards.printing.kinds import kind
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.keys import line_keys
+from namecards.screens.keys import bind, line_keys
 from namecards.screens.paper.page import FirstPage
 from namecards.screens.widgets.lines import LineInput
 
@@ -50,10 +49,10 @@ class PledgeScreen(FormScreen):
         &.-narrow FirstPage { display: none; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *line_keys("pledge"),
+    BINDINGS = [
+        *line_keys(),
         UNDO,
-        Binding("f4", "poster", "Poster", id="pledge.poster", tooltip="Print it for the wall"),
+        bind("f4", "poster", "Poster", "Print it for the wall"),
     ]
     ABOUT = (
         "What people can count on, in up to seven lines that begin with “We will”. Answer each question in "

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
@@ -22,6 +20,7 @@ from namecards.printing.job import Job
 from namecards.printing.kinds import Kind
 from namecards.printing.measured import MeasuredSheet
 from namecards.printing.prepare import unprintable_names
+from namecards.screens.keys import bind
 from namecards.screens.paper.library import library_form
 from namecards.screens.paper.lists import PrintLists
 from namecards.screens.paper.measure import measure_sheet
@@ -59,14 +58,14 @@ class PrintScreen(PdfScreen):
         &.-low { #letters, #trust { display: none; } }
     }
     """
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f6", "options", "Options", id="print.options", tooltip="What is printed, order, marks"),
-        Binding("f7", "preview", "Preview", id="print.look", tooltip="All sheets, over the whole screen"),
-        Binding("f8", "people", "People", id="print.who", tooltip="Print only some of the people"),
-        Binding("f9", "printer", "Printer", False, id="print.printer", tooltip="Printer alignment"),
-        Binding("f10", "begin", "Begun", id="print.begin", tooltip="Go on with the sheet that was begun"),
-        Binding("f11", "measure", "Measure", False, id="print.measure", tooltip="Add a paper by measures"),
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]
+    BINDINGS = [
+        bind("f6", "options", "Options", "What is printed, order, marks"),
+        bind("f7", "preview", "Preview", "All sheets, over the whole screen"),
+        bind("f8", "people", "People", "Print only some of the people"),
+        bind("f9", "printer", "Printer", "Printer alignment", show=False),
+        bind("f10", "begin", "Begun", "Go on with the sheet that was begun"),
+        bind("f11", "measure", "Measure", "Add a paper by measures", show=False),
     ]
     ABOUT = (
         "Choose what to print, the class and the paper you have: type the number on the box, and the cursor "
