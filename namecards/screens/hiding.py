@@ -45,9 +45,7 @@ class HiddenScreen(Screen[str | None]):
         #how { text-align: center; color: $text-muted; padding: 0 2; }
     }
     """
-    BINDINGS = [
-        bind("enter", "go_on", "Go on", "Show the screen again"),
-    ]
+    BINDINGS = [bind("enter", "go_on", "Go on", "Show the screen again")]
 
     def __init__(self, now: Callable[[], datetime], is_left: bool) -> None:
         """Hide at the user's key, or (`is_left`) because nobody pressed one."""

@@ -43,6 +43,4 @@ def menu_line(command: Command) -> Content:
 class Rosters(PickList):
     """The list of classes; Enter drills the one at the cursor."""
 
-    BINDINGS = [
-        bind("enter", "select", "Drill", "Drill the names of this class"),
-    ]
+    BINDINGS = [bind("enter", "select", "Drill", "Drill the names of this class")]

@@ -27,9 +27,7 @@ FEW = 16
 class Lines(PickList):
     """The lines; Enter opens the one at the cursor."""
 
-    BINDINGS = [
-        bind("enter", "select", "Open", "Open or change the line at the cursor"),
-    ]
+    BINDINGS = [bind("enter", "select", "Open", "Open or change the line at the cursor")]
 
 
 class ListScreen(FormScreen, Generic[Item]):

@@ -22,7 +22,7 @@ from namecards.core.people import count_people
 from namecards.core.settings import DeskSettings
 from namecards.core.text import pluralize
 from namecards.screens.backing_up import BackingUpScreen
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs.menu import confirm
 from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
@@ -188,14 +188,12 @@ class PrivacyScreen(BackingUpScreen):
         self._ask(what, partial(self._delete, paths, what))
 
     def _ask(self, what: str, delete: Callable[[], None]) -> None:
-        def answer(key: str | None) -> None:
-            if key == "y":
-                with self.show_errors():
-                    delete()
-                self.collection_changed()
+        def delete_and_show() -> None:
+            with self.show_errors():
+                delete()
+            self.collection_changed()
 
-        choices = {"y": "Delete; it can't be undone", "n": "Keep"}
-        self.app.push_screen(MenuScreen(f"Delete {what}?", choices), answer)
+        confirm(self, f"Delete {what}?", "Delete; it can't be undone", "Keep", delete_and_show)
 
     def _delete(self, paths: Sequence[str], what: str) -> None:
         self.collection.written.delete(paths)

@@ -22,8 +22,9 @@ from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, YearE
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, counts, table
 from namecards.screens.backing_up import BACKING_UP
 from namecards.screens.desk.person_list import PersonPane, photos_of
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.form_dialog import FormDialog
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs.menu import confirm
 from namecards.screens.keys import bind
 from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.working import WorkingScreen
@@ -37,9 +38,7 @@ TICKS: Mapping[bool | None, str] = {True: "[x] ", False: "[ ] ", None: ""}
 class Steps(PickList):
     """The lines of a step; Enter goes on."""
 
-    BINDINGS = [
-        bind("enter", "screen.next", "Next", "Go to the next step"),
-    ]
+    BINDINGS = [bind("enter", "screen.next", "Next", "Go to the next step")]
 
 
 class YearEndScreen(WorkingScreen):
@@ -179,14 +178,9 @@ class YearEndScreen(WorkingScreen):
         """Go on, or ask for the last time."""
         if self._step < _LAST:
             self._go(self._step + 1)
-            return
-
-        def answer(key: str | None) -> None:
-            if key == "y":
-                self._begin()
-
-        choices = {"y": "Make a backup, then do all of it; it can't be undone", "n": "Not now"}
-        self.app.push_screen(MenuScreen("End the year now?", choices), answer)
+        else:
+            yes = "Make a backup, then do all of it; it can't be undone"
+            confirm(self, "End the year now?", yes, "Not now", self._begin)
 
     def _go(self, step: int) -> None:
         self._step = step
@@ -219,15 +213,12 @@ class YearEndScreen(WorkingScreen):
                 raise NamecardsError(f"“{typed}” is not a day. Write it as 2027-06-30 or 30 jun.")
             return day
 
-        def change(day: date | None) -> None:
-            if day:
-                self._state.choices = replace(self._state.choices, until=day)
-                self.collection_changed()
+        def change(day: date) -> None:
+            self._state.choices = replace(self._state.choices, until=day)
+            self.collection_changed()
 
         before = {"day": self._state.choices.until.isoformat()}
-        self.app.push_screen(
-            FormDialog(build, {"day": "Up to"}, before, "The last day of the school year"), change
-        )
+        ask(self, FormDialog(build, {"day": "Up to"}, before, "The last day of the school year"), change)
 
     def _begin(self) -> None:
         """Make a backup in a worker; until it is read back, Esc stops and nothing is changed."""

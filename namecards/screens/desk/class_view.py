@@ -18,7 +18,7 @@ from namecards.core.people import EVERYONE, Person, Roster
 from namecards.screens.base import UNDO
 from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.desk.practice import PracticeScreen
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.faces import TileClicked
@@ -250,14 +250,12 @@ class ClassScreen(PracticeScreen):
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         by_key = {str(number): roster for number, roster in enumerate(rosters, 1)}
 
-        def show(key: str | None) -> None:
-            if key:
-                self._roster, self._chosen, self._only = by_key[key], 0, set()
-                self.notify_user("")
-                self.collection_changed()
+        def show(key: str) -> None:
+            self._roster, self._chosen, self._only = by_key[key], 0, set()
+            self.notify_user("")
+            self.collection_changed()
 
-        names = {key: roster.name for key, roster in by_key.items()}
-        self.app.push_screen(MenuScreen("Class", names), show)
+        menu.choose(self, "Class", {key: roster.name for key, roster in by_key.items()}, show)
 
     def action_print(self) -> None:
         """Print the page before a class."""

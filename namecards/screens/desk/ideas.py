@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Literal
 
 from textual.content import Content
@@ -16,7 +17,8 @@ from namecards.core.desk.notes import Note, visible_text
 from namecards.core.people import Person
 from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea
 from namecards.screens.desk.person_list import PersonListScreen, day_end
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.keys import bind
 from namecards.screens.text import cells, link, listed_day, tab
 
@@ -128,14 +130,13 @@ class IdeasScreen(PersonListScreen[Idea]):
         """Offer a menu of the decisions."""
         if idea := self.chosen:
             choices = {key: DECISIONS[decision] for key, decision in KEYS.items()}
-            self.app.push_screen(MenuScreen(visible_text(idea.note), choices), self.action_decide)
+            menu.choose(self, visible_text(idea.note), choices, self.action_decide)
 
-    def action_decide(self, key: str | None) -> None:
+    def action_decide(self, key: str) -> None:
         """Ask for the answer, then save the decision."""
-        idea = self.chosen
-        if idea and key:
+        if idea := self.chosen:
             form = decide_idea(self.collection, idea, KEYS[key])
-            self.app.push_screen(form, lambda after: self._report_decision(idea, after))
+            ask(self, form, partial(self._report_decision, idea))
 
     def action_same(self) -> None:
         """Decide this idea like the last one, with the same answer and poster text."""
@@ -145,28 +146,26 @@ class IdeasScreen(PersonListScreen[Idea]):
                 after = self.collection.ideas.decide(idea, last.decision, last.answer, last.asks).value
                 self._report_decision(idea, after)
 
-    def _report_decision(self, idea: Idea, after: Outcome | None) -> None:
-        if after:
-            self._last = after
-            decided = Idea(idea.note, after)
-            tell = " The desk reminds you to tell them." if decided.needs_telling else ""
-            count = len(self.collection.ideas.find_alike(decided))
-            who = "both" if count == 2 else f"all {count}"
-            several = f" It holds for {who} who asked in these words." if count > 1 else ""
-            self.report(f"Decided: {DECISIONS[after.decision]}.{several}{tell}")
+    def _report_decision(self, idea: Idea, after: Outcome) -> None:
+        self._last = after
+        decided = Idea(idea.note, after)
+        tell = " The desk reminds you to tell them." if decided.needs_telling else ""
+        count = len(self.collection.ideas.find_alike(decided))
+        who = "both" if count == 2 else f"all {count}"
+        several = f" It holds for {who} who asked in these words." if count > 1 else ""
+        self.report(f"Decided: {DECISIONS[after.decision]}.{several}{tell}")
 
     def action_whose(self) -> None:
         """Say whose idea it is."""
         if idea := self.chosen:
-            self.app.push_screen(assign_idea(self.collection, idea.note), self._report_saved)
+            ask(self, assign_idea(self.collection, idea.note), self._report_saved)
 
     def action_add(self) -> None:
         """Add an idea of a focus group."""
-        self.app.push_screen(add_idea(self.collection), self._report_saved)
+        ask(self, add_idea(self.collection), self._report_saved)
 
-    def _report_saved(self, note: Note | None) -> None:
-        if note:
-            self.report("Saved as private, because of the %." if note.private else "Saved.")
+    def _report_saved(self, note: Note) -> None:
+        self.report("Saved as private, because of the %." if note.private else "Saved.")
 
     def action_form(self) -> None:
         """Import the answers of a form."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from namecards.collection import Collection
 from namecards.core.errors import VisitNotSaved
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.keys import bind
 from namecards.screens.person import PersonScreen
@@ -68,7 +70,7 @@ class NameCheckScreen(PersonScreen):
         """Ask whose name came to mind, and record the mix-up."""
         likely = [other for other, _ in self.collection.drill.confused_with(self._person)]
         picker = PersonPicker(self.collection, "Whose name did you think of?", likely, but=self._person)
-        self.app.push_screen(picker, lambda other: self._greet(False, other) if other else None)
+        ask(self, picker, partial(self._greet, False))
 
     def action_show(self) -> None:
         """Show the name and record nothing."""

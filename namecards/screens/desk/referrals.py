@@ -14,6 +14,7 @@ from namecards.core.errors import NamelessHelper
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
 from namecards.screens.desk.person_list import PersonListScreen
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.keys import bind
 from namecards.screens.text import cells
@@ -112,12 +113,12 @@ class ReferralsScreen(PersonListScreen[Helper]):
 
     def action_add(self) -> None:
         """Add an entry."""
-        self.app.push_screen(edit_helper(self.collection.referrals.make()), self._save)
+        ask(self, edit_helper(self.collection.referrals.make()), self._save)
 
     def on_option_list_option_selected(self) -> None:
         """Edit the entry under the cursor."""
         if helper := self.chosen:
-            self.app.push_screen(edit_helper(helper), self._save)
+            ask(self, edit_helper(helper), self._save)
 
     def action_delete(self) -> None:
         """Delete the entry under the cursor."""
@@ -126,9 +127,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
                 self.collection.referrals.delete(helper)
                 self.report(f"Deleted: {helper.name}.")
 
-    def _save(self, helper: Helper | None) -> None:
-        if helper is None:
-            return
+    def _save(self, helper: Helper) -> None:
         with self.show_errors():
             saved = self.collection.referrals.save(helper).value
             self.report(f"Saved: {saved.name}.")

@@ -8,6 +8,7 @@ from pathlib import Path
 from namecards.core.errors import CannotWrite
 from namecards.core.paths import table_file
 from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.keys import bind
 
@@ -26,9 +27,8 @@ def save_table(screen: BaseScreen, what: str, rows: Iterable[Sequence[object]]) 
         exports.save_table(kept, path)
         return path
 
-    def report(path: Path | None) -> None:
-        if path:
-            screen.notify_user(f"Saved: {path}. This copy is not protected: delete it when you are done.")
+    def report(path: Path) -> None:
+        screen.notify_user(f"Saved: {path}. This copy is not protected: delete it when you are done.")
 
     before = {"file": str(exports.table_path(what))}
-    screen.app.push_screen(FormDialog(save, {"file": "File"}, before, TITLE), report)
+    ask(screen, FormDialog(save, {"file": "File"}, before, TITLE), report)

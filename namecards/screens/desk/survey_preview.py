@@ -16,6 +16,7 @@ from namecards.importing.survey_columns import Use, bars
 from namecards.importing.survey_plan import SurveyPlan, describe
 from namecards.screens.desk.person_list import PersonPane, photos_of
 from namecards.screens.desk.survey_columns import ask_column, ask_uses, row_lines
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import bind
@@ -115,15 +116,13 @@ class SurveyPreviewScreen(FormScreen):
         name = self._name_in(self._row) if self._row is not None else ""
         name = name if name in unsure else unsure[0]
 
-        def assign(person: Person | None) -> None:
-            if person:
-                self._who[name] = person
-                self._show()
-                if person.no_notes:
-                    self.notify_user(f"No notes are kept about {person.display}: the answers are left out.")
+        def assign(person: Person) -> None:
+            self._who[name] = person
+            self._show()
+            if person.no_notes:
+                self.notify_user(f"No notes are kept about {person.display}: the answers are left out.")
 
-        likely = self._plan.unclear[name]
-        self.app.push_screen(PersonPicker(self.collection, f"Who is “{name}”?", likely), assign)
+        ask(self, PersonPicker(self.collection, f"Who is “{name}”?", self._plan.unclear[name]), assign)
 
     def action_columns(self) -> None:
         """Ask what becomes of a column."""

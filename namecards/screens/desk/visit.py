@@ -202,7 +202,7 @@ class VisitScreen(NameCheckScreen):
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
         """Ask what is not clear in a note, then save it."""
-        note_questions.ask_first(self.app, text, self.collection.today(), save, self._change)
+        note_questions.ask_first(self, text, self.collection.today(), save, self._change)
 
     def unsaved_note(self) -> UnsavedNote | None:
         """Return what is typed and not saved yet, with the name in front; nothing of somebody forgotten."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from namecards.screens.keys import bind
@@ -46,3 +47,13 @@ class Dialog(ModalScreen[T | None]):
     def show_error(self, sentence: str) -> None:
         """Show what is wrong in the last line."""
         self.query_one("#how", Static).update(Content.styled(sentence, "$error"))
+
+
+def ask(asker: Screen[Any], dialog: Dialog[T], then: Callable[[T], object]) -> None:
+    """Show a dialog over a screen; `then` gets its answer, unless it was left without one."""
+
+    def answer(value: T | None) -> None:
+        if value is not None:
+            then(value)
+
+    asker.app.push_screen(dialog, answer)

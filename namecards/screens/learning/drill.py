@@ -13,7 +13,7 @@ from namecards.core.learning.drill import LONGEST_PAUSE, Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.settings import DrillSettings
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
 from namecards.screens.learning import answers, next_question
 from namecards.screens.learning import text as drill_text
@@ -202,16 +202,16 @@ class DrillScreen(PersonScreen):
     def action_more(self) -> None:
         """Open a menu about the person on the screen, which does not give their name away."""
         named = self.note_person is not None and self.note_person == self.visible_person
-        self.app.push_screen(MenuScreen("This person", drill_text.menu(named)), self._run_menu)
+        menu.choose(self, "This person", drill_text.menu(named), self._run_menu)
 
-    def _run_menu(self, key: str | None) -> None:
+    def _run_menu(self, key: str) -> None:
         if key == "o":
             self.open("drill settings")
         elif key == "h":
             self.action_hook()
         elif key == "e":
             self.action_edit()
-        elif key and (person := self.visible_person):
+        elif person := self.visible_person:
             with self.show_errors():
                 self._ask(answers.leave_out(self.collection, self.state, person, key))
 

@@ -40,9 +40,7 @@ class DrillSettingsScreen(BaseScreen):
         }
     }
     """
-    BINDINGS = [
-        bind("enter,space", "change", "Change", "Yes or no; saved at once"),
-    ]
+    BINDINGS = [bind("enter,space", "change", "Change", "Yes or no; saved at once")]
     ABOUT = "For every drill. Choose a line with up and down; Enter or Space changes it and saves at once."
     HEADING = "drill settings"
 

@@ -18,9 +18,7 @@ from namecards.screens.keys import bind
 class ValueSelect(Select[str], inherit_bindings=False):
     """A list of values; up and down go to another line, where Textual's own opens the list."""
 
-    BINDINGS = [
-        bind("enter,space", "show_overlay", "Values", "All values", show=False),
-    ]
+    BINDINGS = [bind("enter,space", "show_overlay", "Values", "All values", show=False)]
 
 
 class PrintOptions(VerticalScroll, can_focus=False):

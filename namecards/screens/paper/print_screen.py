@@ -13,13 +13,12 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core.changes import Change
 from namecards.core.people import Person, Roster
-from namecards.core.settings import LibrarySettings
 from namecards.printing.job import Job
 from namecards.printing.kinds import Kind
 from namecards.printing.measured import MeasuredSheet
 from namecards.printing.prepare import unprintable_names
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.keys import bind
 from namecards.screens.paper.library import library_form
 from namecards.screens.paper.lists import PrintLists
@@ -186,14 +185,13 @@ class PrintScreen(PdfScreen):
 
     def action_measure(self) -> None:
         """Add a paper of which the user has measured a sheet."""
-        self.app.push_screen(measure_sheet(self._kind.use == "tent"), self._keep_sheet)
+        ask(self, measure_sheet(self._kind.use == "tent"), self._keep_sheet)
 
-    def _keep_sheet(self, sheet: MeasuredSheet | None) -> None:
+    def _keep_sheet(self, sheet: MeasuredSheet) -> None:
         with self.show_errors():
-            if sheet:
-                stock = self.collection.printers.keep_sheet(sheet).value
-                self._lists.show_now(sheet.id)
-                self.report(f"Paper kept: {stock.title}. Print the calibration page on it once.")
+            stock = self.collection.printers.keep_sheet(sheet).value
+            self._lists.show_now(sheet.id)
+            self.report(f"Paper kept: {stock.title}. Print the calibration page on it once.")
 
     def collection_changed(self) -> None:
         """List the classes and papers anew: one may have been measured, or undone."""
@@ -235,14 +233,11 @@ class PrintScreen(PdfScreen):
     def action_beside(self, what: str) -> None:
         """Open what belongs to printing, for the class; the pledge and the pack are everybody's."""
         if what == "library":
-            self.app.push_screen(library_form(self.collection), self._tell_library)
+            saved = "Saved: it is on everything you print from now on."
+            ask(self, library_form(self.collection), lambda _: self.notify_user(saved))
             return
         with self.show_errors():
             self.open(what, *(() if what in ("pledge", "pack") else (self._lists.roster,)))
-
-    def _tell_library(self, saved: Change[LibrarySettings] | None) -> None:
-        if saved:
-            self.notify_user("Saved: it is on everything you print from now on.")
 
     def action_preview(self) -> None:
         """Show the sheets as they will be printed."""
@@ -253,24 +248,22 @@ class PrintScreen(PdfScreen):
         """Choose the people to print."""
         roster = self._lists.roster
         some = self._only.get(roster.name, list(roster.people))
-        self.app.push_screen(PrintPeopleScreen(roster, some), self._set_people)
+        ask(self, PrintPeopleScreen(roster, some), self._set_people)
 
-    def _set_people(self, some: list[Person] | None) -> None:
-        if some is not None:
-            self._only[self._lists.roster.name] = some
-            self._show_job()
+    def _set_people(self, some: list[Person]) -> None:
+        self._only[self._lists.roster.name] = some
+        self._show_job()
 
     def action_printer(self) -> None:
         """Set the printer alignment."""
-        self.app.push_screen(PrintPrinterScreen(self.collection, self._printer), self._set_printer)
+        ask(self, PrintPrinterScreen(self.collection, self._printer), self._set_printer)
 
-    def _set_printer(self, name: str | None) -> None:
-        if name is not None:
-            self._printer = name
-            with self.show_errors():
-                self.collection.printers.choose(name)
-                self.notify_user(f"Printer: {name or 'no correction'}.")
-                self._show_job()
+    def _set_printer(self, name: str) -> None:
+        self._printer = name
+        with self.show_errors():
+            self.collection.printers.choose(name)
+            self.notify_user(f"Printer: {name or 'no correction'}.")
+            self._show_job()
 
     def _job(self) -> Job:
         """The job that is chosen."""

@@ -16,7 +16,7 @@ from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster, sort_by_last_name
 from namecards.screens.base import UNDO, WIDE
 from namecards.screens.desk.person_list import PersonPane, about, photos_of
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
 from namecards.screens.paper.roster_form import RosterForm
 from namecards.screens.text import cells
@@ -153,14 +153,11 @@ class SeatingScreen(RosterForm):
 
     def action_fill(self) -> None:
         """Choose how to fill the seats."""
-        self.app.push_screen(MenuScreen("Fill the seats", FILLINGS), self._fill)
+        menu.choose(self, "Fill the seats", FILLINGS, self._fill)
 
-    def _fill(self, how: str | None) -> None:
+    def _fill(self, how: str) -> None:
         chart = self._room.chart
-        if how == "e":
-            self._save(chart.clear())
-        elif how:
-            self._save(chart.fill(self._seating_order(how)))
+        self._save(chart.clear() if how == "e" else chart.fill(self._seating_order(how)))
 
     def _seating_order(self, how: str) -> Sequence[Person]:
         """The people in the order of their seats; a class is sorted by first name."""
@@ -172,14 +169,13 @@ class SeatingScreen(RosterForm):
     def action_layout(self) -> None:
         """Choose how to set up the room."""
         choices = {key: what for key, (what, _) in seating.LAYOUTS.items()}
-        self.app.push_screen(MenuScreen("Set up the room; people stay in their order", choices), self._set_up)
+        menu.choose(self, "Set up the room; people stay in their order", choices, self._set_up)
 
-    def _set_up(self, how: str | None) -> None:
-        if how:
-            _, layout = seating.LAYOUTS[how]
-            chart = self._room.chart.rearrange(layout(len(self._roster.people)))
-            self._room.cursor = chart.seats[0].place
-            self._save(chart)
+    def _set_up(self, how: str) -> None:
+        _, layout = seating.LAYOUTS[how]
+        chart = self._room.chart.rearrange(layout(len(self._roster.people)))
+        self._room.cursor = chart.seats[0].place
+        self._save(chart)
 
     def action_turn(self) -> None:
         """Show the room from the other side."""

@@ -22,9 +22,7 @@ from namecards.screens.widgets.pick_list import PickList
 class WordList(PickList):
     """The words of one kind; Enter goes on to the next person, a click ticks."""
 
-    BINDINGS = [
-        bind("enter", "select", "Next", "Go on to the next person"),
-    ]
+    BINDINGS = [bind("enter", "select", "Next", "Go on to the next person")]
 
     def on_click(self, event: events.Click) -> None:
         """Tick the word under the mouse, or untick it."""
