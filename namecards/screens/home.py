@@ -7,13 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
-from textual.worker import get_current_worker
 
 from namecards.core.people import EVERYONE, Roster
 from namecards.screens import home_text
@@ -111,26 +110,12 @@ class HomeScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """Read the reviews once the screen is painted."""
-        self.call_after_refresh(self.read_reviews)
+        load = self.collection.memory.load
+        self.call_after_refresh(self.read_aside, load, lambda _: self.collection_changed())
         self.set_interval(60, self._show_day)
-
-    @work(thread=True, exclusive=True)
-    def read_reviews(self) -> None:
-        """Read the reviews in a worker, so that the first paint does not wait."""
-        self.collection.memory.load()
-        self.app.call_from_thread(self.collection_changed)
-
-    @work(thread=True, exclusive=True, group="course", description="the plot")
-    def _compute_course(self, everyone: Roster) -> None:
-        """Follow what is known by day in a worker, for the plot."""
-        course = self.collection.forecasts.course(everyone)
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._show_course, course)
 
     def _show_course(self, course: Course) -> None:
         """Show the plot of names known; it is made once everything else is there."""
-        if not self.is_attached:
-            return
         if self._plot is None:
             self._plot = self.opener.make_plot()
             self._plot.border_title = Content.assemble(("m g ", "bold $accent"), "Known over time")
@@ -174,7 +159,8 @@ class HomeScreen(BaseScreen):
             self._show_waiting(waiting)
             self._panel("more").show("m", "Menu", [menu_line(command) for command in MENU])
             if self._has_plot and rosters:
-                self._compute_course(rosters[0])
+                everyone, follow = rosters[0], self.collection.forecasts.course
+                self.read_aside(lambda: follow(everyone), self._show_course, group="course")
         else:  # the first paint does not wait for these
             self._panel("now").show("v", "Class", [Content("…")] * self._is_wide)
             self._panel("waiting").show("l", "Waiting", [Content("…")])

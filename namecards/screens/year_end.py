@@ -228,11 +228,9 @@ class YearEndScreen(WorkingScreen):
             self.notify_user("Making a backup. Esc stops; nothing is changed yet.")
             self.start_work(BACKING_UP, lambda watch: made(path, counts, watch), self._decide)
 
-    def _decide(self, made: object) -> None:
+    def _decide(self, made: Backup) -> None:
         """After the backup: the step after which there is no way back."""
-        if not isinstance(made, Backup) or not self._preview:
-            self._end(str(made))
-            return
+        assert self._preview
         self._backup = made.path
         self._is_done = True
         self.add_class("-done")
@@ -258,20 +256,24 @@ class YearEndScreen(WorkingScreen):
         said = "Searching every file: {done} of {of}."
         self.start_work(said, lambda watch: search(traces, watch), self._show_report)
 
-    def _show_report(self, found: object) -> None:
+    def fail_work(self, error: NamecardsError) -> None:
+        """Say why, and what is done already."""
+        self._end(f"Everything is erased. {error}" if self._is_done else str(error))
+
+    def _show_report(self, found: YearEndSearch) -> None:
         """Show and write the page of counts."""
-        self._end("" if isinstance(found, YearEndSearch) else f"Everything is erased. {found}")
-        if isinstance(found, YearEndSearch) and self._preview:
-            with self.show_errors():
-                path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
-                self._head("Done. This page is the receipt.", f"Written to {path}")
-                self._text(text)
-                self.notify_user("Esc goes to the first screen. x deletes the backup from before.")
+        assert self._preview
+        self._end("")
+        with self.show_errors():
+            path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
+            self._head("Done. This page is the receipt.", f"Written to {path}")
+            self._text(text)
+            self.notify_user("Esc goes to the first screen. x deletes the backup from before.")
 
     def _end(self, sentence: str) -> None:
         """Stop working, and show the step again with a sentence."""
         self.end_work()
-        self.notify_user(sentence, wrong=bool(sentence))
+        self.notify_user(sentence, wrong=True)
         self.collection_changed()
 
     def action_delete_backup(self) -> None:

@@ -12,7 +12,6 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError
 from namecards.core.heads import count_odd
 from namecards.core.problems import Progress
 from namecards.importing.mapping import ColumnKinds
@@ -263,19 +262,12 @@ class PreviewScreen(WorkingScreen):
             raise
         return unreadable
 
-    def _finish_import(self, unreadable: list[str] | NamecardsError) -> None:
-        if isinstance(unreadable, NamecardsError):
-            self._show_stop(str(unreadable), True)
-            return
+    def _finish_import(self, unreadable: list[str]) -> None:
         with self.show_errors():
             odd = count_odd(self.collection.imports.heads.values())
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
             looks = [f"Photos: {odd}."] if odd else []
             self._leave("\n".join([f"{arrived(self.plan)}.{undo}", *looks, *few(unreadable)]), False)
-
-    def _show_stop(self, sentence: str, wrong: bool = False) -> None:
-        self.end_work()
-        self.notify_user(sentence, wrong)
 
     def _leave(self, sentence: str, wrong: bool) -> None:
         self.app.pop_screen()
@@ -283,10 +275,9 @@ class PreviewScreen(WorkingScreen):
 
     def action_back(self) -> None:
         """Stop a running import before anybody is saved; else leave."""
-        if self.working:
-            self.working.cancel()
-            self._show_stop("Stopped. Nobody was imported. Enter starts again.")
-        elif self._is_part:
+        if self.stop_work("Stopped. Nobody was imported. Enter starts again."):
+            return
+        if self._is_part:
             self.query_one("#find", Input).value = ""
         else:
             super().action_back()

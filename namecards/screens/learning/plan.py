@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from textual import work
+from functools import partial
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
-from textual.worker import get_current_worker
 
 from namecards.core.learning.report import not_asked_line
 from namecards.core.people import EVERYONE, Roster
@@ -117,25 +117,22 @@ class PlanScreen(FormScreen):
         """Forecast again, also after a class got a first day of its own."""
         plot = self.query_one(Plot)
         plot.show(plot.course, BUSY)
-        self._compute(self.collection.people.roster(EVERYONE), self.collection.plan.current)
+        everyone, plan = self.collection.people.roster(EVERYONE), self.collection.plan.current
+        self.read_aside(lambda: self._forecast(everyone, plan), partial(self._show, plan))
 
-    @work(thread=True, exclusive=True)
-    def _compute(self, everyone: Roster, plan: Plan) -> None:
+    def _forecast(self, everyone: Roster, plan: Plan) -> tuple[PlanForecast | None, Course]:
         """Forecast in a worker: it takes a while with many people."""
         found = self.collection.forecasts.forecast(everyone, plan)
-        course = found.course if found else self.collection.forecasts.course(everyone)
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._show, plan, found, course)
+        return found, found.course if found else self.collection.forecasts.course(everyone)
 
-    def _show(self, plan: Plan, found: PlanForecast | None, course: Course) -> None:
-        if not self.is_attached:  # the user left while it was computed
-            return
+    def _show(self, plan: Plan, forecast: tuple[PlanForecast | None, Course]) -> None:
+        found, course = forecast
         self._found = found
         outcomes = () if found else self.collection.forecasts.outcomes()
         without = not_asked_line(self.collection.people.active())
         lines = plan_text.lines(plan, self.collection.today(), found, outcomes)
         first, *others = filter(None, (*lines, without))
-        forecast = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
-        self.query_one("#forecast", Static).update(forecast)
+        words = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
+        self.query_one("#forecast", Static).update(words)
         self.query_one(Plot).show(course)
         self.refresh_bindings()

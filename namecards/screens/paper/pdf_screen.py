@@ -110,25 +110,13 @@ class PdfScreen(WorkingScreen):
         """Write it, or return the names that no font can set, which nobody has left out yet."""
         return set(task.unprintable()) - self._may_leave_out or task.write(watch)
 
-    def _show_made(self, task: PdfTask, made: PrintResult | set[str] | NamecardsError) -> None:
-        if isinstance(made, NamecardsError):
-            self._end(str(made), True)
-        elif isinstance(made, PrintResult):
+    def _show_made(self, task: PdfTask, made: PrintResult | set[str]) -> None:
+        if isinstance(made, PrintResult):
             self._show_result(task, made)
         else:
-            self._ask_to_leave_out(made)
-
-    def _ask_to_leave_out(self, names: set[str]) -> None:
-        self._may_leave_out |= names
-        listed = ", ".join(sorted(names))
-        self._end(
-            f"No font on this computer has all the letters of {listed}. Press F4 again to print the others.",
-            True,
-        )
-
-    def _end(self, sentence: str, wrong: bool = False) -> None:
-        self.end_work()
-        self.notify_user(sentence, wrong)
+            self._may_leave_out |= made
+            no_font = f"No font on this computer has all the letters of {', '.join(sorted(made))}."
+            self.end_work(f"{no_font} Press F4 again to print the others.", True)
 
     def _show_result(self, task: PdfTask, printed: PrintResult) -> None:
         self._printed, self._made = printed, task
@@ -138,7 +126,7 @@ class PdfScreen(WorkingScreen):
             task.remember()
         except NamecardsError as error:
             lines.append(f"namecards could not remember your choices. {error}")
-        self._end("\n".join([*lines, *printed.warnings]))
+        self.end_work("\n".join([*lines, *printed.warnings]))
         self.query_one(PdfResult).focus()
 
     def action_mark(self) -> None:
@@ -160,8 +148,5 @@ class PdfScreen(WorkingScreen):
 
     def action_back(self) -> None:
         """Stop the running job, else leave."""
-        if self.working:
-            self.working.cancel()
-            self._end("Stopped. Nothing was written. F4 starts again.")
-        else:
+        if not self.stop_work("Stopped. Nothing was written. F4 starts again."):
             super().action_back()
