@@ -25,7 +25,7 @@ class BackingUpScreen(WorkingScreen):
         """Say what became of it; None: it was stopped."""
         raise NotImplementedError
 
-    def end_backup(self, made: Backup | NamecardsError) -> None:
+    def end_backup(self, made: Backup | NamecardsError, /) -> None:
         """Say what became of it, good or bad."""
         self.end_work()
         self.backup_ended(made)

@@ -56,7 +56,7 @@ class WorkingScreen(FormScreen):
         if sentence:
             self.notify_user(sentence, wrong)
 
-    def fail_work(self, error: NamecardsError) -> None:
+    def fail_work(self, error: NamecardsError, /) -> None:
         """End work that can't go on, and say why."""
         self.end_work(str(error), True)
 

@@ -256,7 +256,7 @@ class YearEndScreen(WorkingScreen):
         said = "Searching every file: {done} of {of}."
         self.start_work(said, lambda watch: search(traces, watch), self._show_report)
 
-    def fail_work(self, error: NamecardsError) -> None:
+    def fail_work(self, error: NamecardsError, /) -> None:
         """Say why, and what is done already."""
         self._end(f"Everything is erased. {error}" if self._is_done else str(error))
 
