@@ -16,6 +16,7 @@ from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import row_keys
 from namecards.screens.text import NO_CLASS
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class EditableListScreen(FormScreen):
     DEFAULT_CSS = """
     EditableListScreen {
         .quiet { margin: 1 2; height: auto; }
-        Input, Input:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
+        LineInput { margin: 1 2 0 2; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
@@ -73,7 +74,7 @@ class EditableListScreen(FormScreen):
         with Horizontal():
             yield PickList(markup=False)
             yield self.make_aside()
-        yield Input()
+        yield LineInput()
         yield Static(id="status")
 
     def on_mount(self) -> None:

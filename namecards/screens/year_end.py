@@ -218,7 +218,9 @@ class YearEndScreen(WorkingScreen):
             self.collection_changed()
 
         before = {"day": self._state.choices.until.isoformat()}
-        ask(self, FormDialog(build, {"day": "Up to"}, before, "The last day of the school year"), change)
+        ask(
+            self, FormDialog(build, {"day": ("Up to", "")}, before, "The last day of the school year"), change
+        )
 
     def _begin(self) -> None:
         """Make a backup in a worker; until it is read back, Esc stops and nothing is changed."""

@@ -22,6 +22,7 @@ from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.faces import TileClicked
+from namecards.screens.widgets.lines import LineInput
 
 
 def _arrow(key: str, across: int, down: int, where: str) -> Binding:
@@ -36,7 +37,7 @@ class ClassScreen(PracticeScreen):
     DEFAULT_CSS = """
     ClassScreen {
         #heading { margin: 0 2; height: 2; text-wrap: nowrap; text-overflow: ellipsis; }
-        #find, #find:focus { border: none; height: 1; margin: 0 2; background: $panel; display: none; }
+        #find, #find:focus { margin: 0 2; background: $panel; display: none; }
         #status { height: 1; margin: 0 2; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
         &.-finding { #find { display: block; } #status { display: none; } }
     }
@@ -89,7 +90,7 @@ class ClassScreen(PracticeScreen):
         """Show the names or faces, and beside them the chosen one with what waits."""
         yield Static(id="heading")
         yield ClassPage(self.collection)
-        yield Input(id="find", placeholder="letters of a name; Enter opens the visit")
+        yield LineInput(id="find", placeholder="letters of a name; Enter opens the visit")
         yield Static(id="status")
 
     @property

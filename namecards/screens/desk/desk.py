@@ -36,7 +36,7 @@ class DeskScreen(BaseScreen):
     AUTO_FOCUS = "#find"
     DEFAULT_CSS = """
     DeskScreen {
-        #find, #find:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
+        #find, #find:focus { margin: 1 2 0 2; background: $panel; }
         #hint, #done { height: 1; margin: 0 2; color: $text-muted; }
         #hint, #done { text-wrap: nowrap; text-overflow: ellipsis; }
         Faces { margin: 1 2 0 2; }

@@ -19,19 +19,12 @@ from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.keys import bind
 from namecards.screens.text import cells
 
-LABELS = {
-    "name": "Person or place",
-    "topics": "Helps with",
-    "where": "Where",
-    "when": "When",
-    "backup": "If not there",
-}
-HINTS = {
-    "name": "counselor, Ms. Diaz, homework club",
-    "topics": "friends, family, grief",
-    "where": "Room 104",
-    "when": "daily 8:00-15:00",
-    "backup": "main office",
+FIELDS = {
+    "name": ("Person or place", "counselor, Ms. Diaz, homework club"),
+    "topics": ("Helps with", "friends, family, grief"),
+    "where": ("Where", "Room 104"),
+    "when": ("When", "daily 8:00-15:00"),
+    "backup": ("If not there", "main office"),
 }
 NAME, TOPICS = 20, 24
 PRINT = "open('print', 'referral-slips')"
@@ -46,7 +39,7 @@ def edit_helper(helper: Helper) -> FormDialog[Helper]:
         changed: dict[str, Any] = dict(written)
         return replace(helper, **changed)
 
-    return FormDialog(build, LABELS, {field: getattr(helper, field) for field in LABELS}, hints=HINTS)
+    return FormDialog(build, FIELDS, {field: getattr(helper, field) for field in FIELDS})
 
 
 class ReferralsScreen(PersonListScreen[Helper]):

@@ -31,4 +31,4 @@ def save_table(screen: BaseScreen, what: str, rows: Iterable[Sequence[object]]) 
         screen.notify_user(f"Saved: {path}. This copy is not protected: delete it when you are done.")
 
     before = {"file": str(exports.table_path(what))}
-    ask(screen, FormDialog(save, {"file": "File"}, before, TITLE), report)
+    ask(screen, FormDialog(save, {"file": ("File", "")}, before, TITLE), report)

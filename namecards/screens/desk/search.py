@@ -33,7 +33,7 @@ class SearchScreen(PersonListScreen[NoteMatch]):
 
     DEFAULT_CSS = """
     SearchScreen {
-        Input, Input:focus { border: none; height: 1; margin: 1 0 0 0; background: $panel; }
+        LineInput, LineInput:focus { margin: 1 0 0 0; background: $panel; }
     }
     """
     BINDINGS = [

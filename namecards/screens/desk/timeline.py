@@ -45,7 +45,7 @@ class NoteForm(FormDialog[Sequence[Note]]):
         self._line = note_parser.format_note(note)
         self._shown = "" if note.private else self._line
         title, hint = f"Said on {short_day(note.day, collection.today())}", "private: F6 puts it here"
-        super().__init__(lambda _: None, {"line": "Note"}, {"line": self._shown}, title, {"line": hint})
+        super().__init__(lambda _: None, {"line": ("Note", hint)}, {"line": self._shown}, title)
 
     def submit(self, written: Mapping[str, str]) -> None:
         """Ask what is not clear in a changed line, then save it."""

@@ -45,7 +45,7 @@ class VisitScreen(NameCheckScreen):
     VisitScreen {
         #person { height: 1fr; margin: 1 2 0 2; }
         #brief { width: 1fr; height: 100%; padding: 0 0 0 2; }
-        #note, #note:focus { border: none; height: 1; margin: 0 2; background: $panel; }
+        #note, #note:focus { margin: 0 2; background: $panel; }
         #will { height: 3; margin: 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
     }
     """

@@ -25,6 +25,9 @@ class Dialog(ModalScreen[T | None]):
         & > Vertical { background: $surface; border: round $primary; }
         #title { text-style: bold; margin-bottom: 1; height: auto; }
         #how { color: $text-muted; height: auto; }
+        LineInput { background: $background; }
+        LineInput:focus { background: $panel; }
+        FormLine { margin: 0; }
     }
     """
     BINDINGS = [bind("escape", "dismiss(None)", "Cancel", "Close without changing anything")]

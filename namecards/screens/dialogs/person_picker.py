@@ -24,7 +24,7 @@ class PersonPicker(Dialog[Person]):
     DEFAULT_CSS = """
     PersonPicker {
         & > Vertical { height: 18; padding: 0 2; }
-        FindLine, FindLine:focus { border: none; height: 1; background: $background; }
+        FindLine:focus { background: $background; }
         #both { height: 1fr; margin-top: 1; }
         #whom { width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
         Portrait { width: 22; }

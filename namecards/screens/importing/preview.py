@@ -22,6 +22,7 @@ from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind, hidden_key
 from namecards.screens.widgets.faces import FEW, Faces
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.working import Stopped, WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
@@ -35,7 +36,7 @@ class PreviewScreen(WorkingScreen):
     PreviewScreen {
         #understood, Horizontal, #status { margin: 0 2; height: auto; }
         #odd { width: 1fr; height: auto; color: $warning; text-style: bold; }
-        #find, #find:focus { width: 24; border: none; height: 1; padding: 0; background: $panel; }
+        #find, #find:focus { width: 24; padding: 0; background: $panel; }
         #words { margin: 0 2; height: 1fr; display: none; }
         #status { min-height: 1; }
     }
@@ -85,7 +86,7 @@ class PreviewScreen(WorkingScreen):
         yield Static(id="understood")
         with Horizontal():
             yield Static(id="odd")
-            yield Input(id="find", placeholder="type a name to find it")
+            yield LineInput(id="find", placeholder="type a name to find it")
         yield Faces(self._previewed.picture)
         yield VerticalScroll(Static(id="text"), id="words")
         yield from self.progress()

@@ -19,6 +19,7 @@ from namecards.screens.importing.facts import facts
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind, hidden_key, row_keys
 from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.pick_list import PickList
 
 _MOST = 20
@@ -41,7 +42,6 @@ class WhoScreen(FormScreen):
         #asks { height: auto; text-style: bold; }
         #why { height: auto; margin-bottom: 1; color: $text-muted; }
         PickList { padding: 0; text-wrap: wrap; }
-        Input, Input:focus { border: none; height: 1; background: $panel; }
         #status { height: auto; color: $text-muted; }
     }
     """
@@ -83,7 +83,7 @@ class WhoScreen(FormScreen):
                 yield Static(id="count")
                 yield Static(id="asks")
                 yield Static(id="why")
-                yield Input(select_on_focus=False)
+                yield LineInput(select_on_focus=False)
                 yield PickList(markup=False)
                 yield Static(id="status")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -18,6 +17,7 @@ from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import bind, line_keys
+from namecards.screens.widgets.lines import FormLine, LineInput
 from namecards.screens.widgets.plot import Plot
 
 BUSY = "Looking ahead…"
@@ -34,11 +34,9 @@ class PlanScreen(FormScreen):
 
     DEFAULT_CSS = """
     PlanScreen {
-        Horizontal { height: 1; margin: 0 2; }
         #day-line { margin: 1 2 0 2; }
-        Horizontal Static { width: 24; }
-        Input, Input:focus { width: 1fr; max-width: 60; border: none; height: 1; background: $surface; }
-        Input:focus { background: $panel; }
+        FormLine Static { width: 24; }
+        LineInput { max-width: 60; }
         #status { margin: 0 2; height: auto; display: none; }
         #forecast { margin: 1 2 0 2; height: auto; }
         Plot { margin: 1 2 0 2; }
@@ -67,9 +65,7 @@ class PlanScreen(FormScreen):
     def body(self) -> ComposeResult:
         """The form, and the forecast in words and drawn."""
         for (id, (label, example)), text in zip(LINES.items(), self._saved_lines, strict=True):
-            with Horizontal(id=f"{id}-line"):
-                yield Static(label)
-                yield Input(text, placeholder=example, id=id)
+            yield FormLine(label, LineInput(text, example, id=id), f"{id}-line")
         yield Static(id="status")
         yield Static(id="forecast")
         yield Plot()

@@ -48,7 +48,7 @@ class SeatingScreen(RosterForm):
     DEFAULT_CSS = """
     SeatingScreen {
         #status { margin: 0 2; height: 2; }
-        #name, #name:focus { border: none; height: 1; margin: 0 2; background: $surface; }
+        NameInput, NameInput:focus { margin: 0 2; background: $surface; }
     }
     """
     BINDINGS = [

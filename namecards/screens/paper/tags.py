@@ -16,6 +16,7 @@ from namecards.screens.base import UNDO
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.keys import bind
 from namecards.screens.paper.roster_form import PersonForm
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.pick_list import PickList
 
 
@@ -43,8 +44,7 @@ class TagsScreen(PersonForm):
         #columns { height: 1fr; margin: 1 2 0 2; }
         #columns Vertical { width: 1fr; }
         WordList { padding: 0; text-wrap: nowrap; text-overflow: ellipsis; }
-        Input, Input:focus { border: none; height: 1; margin: 0 2; background: $surface; }
-        Input:focus { background: $panel; }
+        LineInput { margin: 0 2; }
         #status { margin: 0 2; height: 2; }
     }
     """
@@ -81,7 +81,7 @@ class TagsScreen(PersonForm):
                     yield Static(Content.styled(title, "bold"))
                     yield WordList(id=sort, markup=False)
         yield Static(id="status")
-        yield Input(id="word", placeholder="Press a to add a word")
+        yield LineInput(id="word", placeholder="Press a to add a word")
 
     def on_mount(self) -> None:
         """Show the first person."""
