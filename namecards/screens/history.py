@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from textual import on
 from textual.content import Content
+from textual.widgets import OptionList
 
 from namecards.collection import Collection
 from namecards.core.days import full_day
@@ -95,7 +97,8 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
             else:
                 yield from ((_id(entry), (entry,)) for entry in together)
 
-    def on_option_list_option_selected(self) -> None:
+    @on(OptionList.OptionSelected)
+    def action_enter(self, _: object) -> None:
         """Undo the change at the cursor, or do it again."""
         entry, *more = self.chosen or (None,)
         if entry and more:
@@ -104,10 +107,6 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         elif entry:
             with self.show_errors():
                 self.show_undone(self.collection.undo(entry.change))
-
-    def action_enter(self, name: str) -> None:
-        """Do what Enter is named after."""
-        self.on_option_list_option_selected()
 
     def action_all(self) -> None:
         """List every change."""

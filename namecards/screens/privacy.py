@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -146,10 +147,7 @@ class PrivacyScreen(BackingUpScreen):
         elif id == _PHOTOS:
             yield from (person.display for person in self.collection.people.with_refused_photo())
 
-    def on_option_list_option_selected(self) -> None:
-        """Do what the clicked line says."""
-        self.action_choose()
-
+    @on(OptionList.OptionSelected)
     def action_choose(self) -> None:
         """Do what the line under the cursor says."""
         match self.query_one(PickList).chosen_id:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -163,12 +164,9 @@ class YearEndScreen(WorkingScreen):
         able |= {"delete_backup": self._is_done and not self.working and bool(self._backup)}
         return able.get(action, True)
 
-    def on_option_list_option_selected(self) -> None:
-        """Turn the clicked line; Enter, which selects too, is the screen's."""
-        self.action_turn()
-
+    @on(OptionList.OptionSelected)
     def action_turn(self) -> None:
-        """Tick or untick the line at the cursor."""
+        """Tick or untick the line at the cursor, at a click, too; Enter is the screen's."""
         if id := self.query_one(PickList).chosen_id:
             self._state.turn(id)
             self.notify_user("")

@@ -16,14 +16,12 @@ from namecards.core.desk.notes import Note
 from namecards.core.normalize import fold, name_forms
 from namecards.core.people import EVERYONE, Person
 from namecards.core.settings import DeskSettings
-from namecards.portraits.no_face import why_no_file
-from namecards.portraits.portrait import initials
 from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_text
 from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.drawn import LEAST_ROWS
-from namecards.screens.widgets.faces import Faces, Tile, TileClicked
+from namecards.screens.widgets.faces import Faces, Tile, TileClicked, person_tile
 from namecards.screens.widgets.lines import NUMBERED, FindLine, fill
 
 _LAST = 100
@@ -271,16 +269,14 @@ class DeskScreen(BaseScreen):
 
     def _tile(self, person: Person, label: str, sign: str) -> Tile:
         """Make a face; with its name only if names are shown, or needed to choose by."""
-        photo, came = self.collection.people.photo(person), self._came.get(person.id)
-        named = self._is_named(person)
-        name = (label if came else person.goes_by) if named else ""
-        return Tile(
-            name=f"{sign} {name}".strip(),
-            more=came or desk_text.under_face(person, named),
-            initials=initials(person.goes_by, person.family) if named else "?",
-            picture=str(photo) if photo else "",
-            missing=why_no_file(person),
+        photo, came, named = (
+            self.collection.people.photo(person),
+            self._came.get(person.id),
+            self._is_named(person),
         )
+        name = (label if came else person.goes_by) if named else ""
+        below = came or desk_text.under_face(person, named)
+        return person_tile(person, photo, f"{sign} {name}".strip(), below, named)
 
     def _is_named(self, person: Person) -> bool:
         """Tell whether a face has its name: the person came lately, or the face is too small to choose by."""

@@ -13,7 +13,6 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.days import short_day
 from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, Share, table
-from namecards.core.desk.notes import Note
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.commands import Command
@@ -92,11 +91,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
         yield Lines(markup=False)
         yield Shares(markup=False)
 
-    @property
-    def note_person(self) -> Person | None:
-        """The person under the cursor."""
-        return self.chosen.person if self.chosen else None
-
     def heading(self) -> Content:
         """Show the names of the lists, a summary of the chosen one, and the whole note under the cursor."""
         tabs = (
@@ -152,8 +146,8 @@ class ListsScreen(PersonListScreen[ListEntry]):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open the timeline of a person."""
-        if isinstance(event.option_list, Lines) and self.note_person:
-            self.open("timeline", self.note_person)
+        if isinstance(event.option_list, Lines):
+            self.open_timeline()
 
     def action_list(self, kind: ListKind) -> None:
         """Show another list."""
@@ -201,11 +195,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
         """List who likes one thing."""
         self._like = like
         self.action_list("likes")
-
-    @property
-    def note(self) -> Note | None:
-        """The note under the cursor."""
-        return self.chosen.note if self.chosen else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that do something on this list."""

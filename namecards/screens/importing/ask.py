@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -77,10 +78,7 @@ class RequestScreen(FormScreen):
         )
         self.query_one(VerticalScroll).scroll_home(animate=False)
 
-    def on_option_list_option_selected(self) -> None:
-        """Copy at a click, too."""
-        self.action_copy()
-
+    @on(OptionList.OptionSelected)
     def action_copy(self) -> None:
         """Copy the message; not every terminal lets a program do that."""
         self.app.copy_to_clipboard(message(self._request))

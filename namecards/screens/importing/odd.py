@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -87,10 +88,7 @@ class OdditiesScreen(FormScreen):
             everybody = "" if oddity.names else "Below: everybody on the list."
             self.notify_user(" ".join(filter(None, (everybody, enter, page, "Esc: back to all faces."))))
 
-    def on_option_list_option_selected(self) -> None:
-        """Choose the line that was clicked."""
-        self.action_choose()
-
+    @on(OptionList.OptionSelected)
     def action_choose(self) -> None:
         """End with the line at the cursor, if it can be mended."""
         if self.check_action("choose", ()):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -48,10 +49,8 @@ class DrillSettingsScreen(BaseScreen):
         """Show the settings as they are."""
         super().__init__(collection)
         self._settings = collection.settings.get(DrillSettings)
-        with_photo = [person for person in collection.people.active() if collection.people.photo(person)]
-        self._tiles = [
-            person_tile(person, str(collection.people.photo(person)), "", "") for person in with_photo[:3]
-        ]
+        photos = ((person, collection.people.photo(person)) for person in collection.people.active())
+        self._tiles = [person_tile(*each) for each in photos if each[1]][:3]
 
     def body(self) -> ComposeResult:
         """A line a setting, and what the drill does with yes and with no."""
@@ -74,6 +73,7 @@ class DrillSettingsScreen(BaseScreen):
             for faces in self.query(Faces):
                 faces.show(self._tiles[: 3 if several else 1], together=True)
 
+    @on(OptionList.OptionSelected)
     def action_change(self) -> None:
         """Turn yes into no, and no into yes."""
         listed = self.query_one(PickList)
@@ -87,10 +87,6 @@ class DrillSettingsScreen(BaseScreen):
             self._settings = changed
         listed.replace_option_prompt(name, _line(name, self._settings))
         self.on_option_list_option_highlighted()
-
-    def on_option_list_option_selected(self) -> None:
-        """Change the line that was clicked, or under the cursor."""
-        self.action_change()
 
 
 def _line(name: str, settings: DrillSettings) -> Content:

@@ -192,8 +192,7 @@ class ProgressScreen(BaseScreen):
                 faces.show([self._tile(one, times(mix.times)) for one in (mix.one, mix.other)], together=True)
 
     def _tile(self, person: Person, more: str) -> Tile:
-        photo = str(self.collection.people.photo(person) or "")
-        return person_tile(person, photo, self._labels[person.id], more)
+        return person_tile(person, self.collection.people.photo(person), self._labels[person.id], more)
 
 
 def _panel(widget: W, title: str) -> W:

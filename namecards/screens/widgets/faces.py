@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from rich.segment import Segment
 from rich.style import Style
@@ -51,9 +52,12 @@ class Tile:
     """The reason why there is no picture."""
 
 
-def person_tile(person: Person, photo: str, name: str, more: str) -> Tile:
-    """Make the tile of somebody here, with the path of their photo and the two lines below it."""
-    return Tile(name, more, initials(person.goes_by, person.family), photo, why_no_file(person))
+def person_tile(
+    person: Person, photo: Path | None, name: str = "", more: str = "", named: bool = True
+) -> Tile:
+    """Make the tile of somebody here, with the two lines below it; initials only if they are `named`."""
+    letters = initials(person.goes_by, person.family) if named else "?"
+    return Tile(name, more, letters, str(photo or ""), why_no_file(person))
 
 
 class TileClicked(Message):
