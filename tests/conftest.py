@@ -22,6 +22,8 @@ from copies import copy_home
 from hypothesis import HealthCheck, settings
 from PIL import Image
 from quick_loop import QuickLoop, quick_loop
+from textual._compositor import Compositor, visible_screen_stack
+from textual.css.stylesheet import Stylesheet
 
 from namecards import demo, files
 from namecards.collection import Collection
@@ -175,6 +177,43 @@ def pictures_seen_once() -> Iterator[None]:
         patch.setattr(head, "find_faces", once(find_faces))
         patch.setattr(portrait, "draw", once(draw))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def styles_read_once() -> Iterator[None]:
+    """Read the styles of a screen once, however many apps of a theme show it: Textual reads them in each."""
+    with pytest.MonkeyPatch.context() as patch:
+        known: dict[object, Any] = {}
+        usual = Stylesheet._parse_rules
+
+        def parse(sheet: Stylesheet, css: str, *where: Any, **more: Any) -> Any:
+            key = css, where, *more.items(), *sheet._variables.items()
+            if key not in known:
+                known[key] = usual(sheet, css, *where, **more)
+            return known[key]
+
+        patch.setattr(Stylesheet, "_parse_rules", parse)
+        yield
+
+
+@pytest.fixture
+def every_frame() -> None:
+    """Draw every step of a screen, as a terminal gets it: for tests of what is drawn, and of all screens."""
+
+
+@pytest.fixture(autouse=True)
+def drawn_when_seen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw a screen when a test looks at it (`painted`), not each step on the way, which nobody sees.
+
+    Drawing them took a third of the time. What is drawn is the same: it is made of what the screen is then.
+    """
+
+    def unseen(screen: Compositor, full: bool = False, screen_stack: Any = None, **more: bool) -> None:
+        visible_screen_stack.set(screen_stack or [])
+        screen._dirty_regions.clear()
+
+    if "every_frame" not in request.fixturenames:
+        monkeypatch.setattr(Compositor, "render_update", unseen)
 
 
 class Unhurried:

@@ -212,6 +212,7 @@ async def check_scans(pilot: Pilot[None], walk: Walk, screen: Screen[Any]) -> No
     app.clear_notifications()
 
 
+@pytest.mark.usefixtures("every_frame")
 async def test_keys_fit_f12_hides_a_click_selects_a_card_opens_the_visit_and_no_private_note_is_shown(
     sample: Collection, clock: Clock, tmp_path: Path
 ) -> None:

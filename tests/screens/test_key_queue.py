@@ -17,6 +17,9 @@ from namecards.screens.widgets.lines import FindLine
 from namecards.screens.widgets.portrait import Portrait
 
 
+pytestmark = pytest.mark.usefixtures("every_frame")
+
+
 class Watched(NamecardsApp):
     """Keeps every picture it paints."""
 
