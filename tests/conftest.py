@@ -22,7 +22,8 @@ from copies import copy_home
 from hypothesis import HealthCheck, settings
 from PIL import Image
 from quick_loop import QuickLoop, quick_loop
-from textual._compositor import Compositor, visible_screen_stack
+from textual._compositor import Compositor
+from textual._context import visible_screen_stack
 from textual.css.stylesheet import Stylesheet
 
 from namecards import demo, files
