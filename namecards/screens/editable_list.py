@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -12,15 +11,13 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
+from namecards.collection.history import UndoResult
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import row_keys
 from namecards.screens.text import NO_CLASS
 from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.pick_list import PickList
-
-if TYPE_CHECKING:
-    from namecards.collection.history import UndoResult
 
 
 class EditableListScreen(FormScreen):

@@ -65,14 +65,12 @@ class ForgetScreen(BackingUpScreen):
         self.query_one(Input).focus()
 
     def _show(self) -> None:
-        lines = list(self._goes.lines())
+        lines, goes = list(self._goes.lines()), "They go, too. {} keeps them."
         if self._goes.mentions:
-            they = (
-                "They go, too. F4 keeps them." if self._with_mentions else "They stay. F4 erases them, too."
-            )
+            they = goes.format("F4") if self._with_mentions else "They stay. F4 erases them, too."
             lines.append(f"{self._goes.about_mentions()}\n{they}")
         if self._goes.files:
-            they = "They go, too. F5 keeps them." if self._with_files else "They stay. F5 deletes them, too."
+            they = goes.format("F5") if self._with_files else "They stay. F5 deletes them, too."
             lines.append(f"{self._goes.about_files()}\n{they}")
         self.query_one("#text", Static).update(Content("\n\n".join(lines)))
 

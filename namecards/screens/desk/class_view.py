@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -25,11 +24,6 @@ from namecards.screens.widgets.faces import TileClicked
 from namecards.screens.widgets.lines import LineInput
 
 
-def _arrow(key: str, across: int, down: int, where: str) -> Binding:
-    move, about = f"move({across}, {down})", f"The name {where}"
-    return bind(key, move, key.capitalize(), about, show=False)
-
-
 class ClassScreen(PracticeScreen):
     """The people of a class, with a mark for who is here; Enter opens a visit."""
 
@@ -43,10 +37,10 @@ class ClassScreen(PracticeScreen):
     }
     """
     BINDINGS = [
-        _arrow("left", -1, 0, "at the left"),
-        _arrow("right", 1, 0, "at the right"),
-        _arrow("up", 0, -1, "above"),
-        _arrow("down", 0, 1, "below"),
+        bind("left", "move(-1, 0)", "Left", "The name at the left", show=False),
+        bind("right", "move(1, 0)", "Right", "The name at the right", show=False),
+        bind("up", "move(0, -1)", "Up", "The name above", show=False),
+        bind("down", "move(0, 1)", "Down", "The name below", show=False),
         bind("enter", "visit", "Visit", "Open the visit of the chosen one", shown_as="⏎"),
         bind("a", "all_here", "All", "Mark the whole class as here today"),
         bind("space", "mark", "Here", "Mark the chosen one as here, or not here"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from namecards.collection import Collection
+from namecards.collection.history import UndoResult
 from namecards.core.errors import VisitNotSaved
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
@@ -13,9 +13,6 @@ from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.keys import bind
 from namecards.screens.person import PersonScreen
-
-if TYPE_CHECKING:
-    from namecards.collection.history import UndoResult
 
 
 class NameCheckScreen(PersonScreen):

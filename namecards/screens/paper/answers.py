@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
+from namecards.collection.history import UndoResult
 from namecards.core.normalize import fold
 from namecards.core.paper import activities
 from namecards.core.paper.tags import TAG_KINDS, TagKind, is_like, match_known, split_words
@@ -19,9 +20,6 @@ from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.keys import bind, line_keys
 from namecards.screens.paper.roster_form import PersonForm
 from namecards.screens.widgets.lines import FormLine, LineInput
-
-if TYPE_CHECKING:
-    from namecards.collection.history import UndoResult
 
 BESIDES = "besides"
 LINES: Mapping[str, str] = {

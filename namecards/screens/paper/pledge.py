@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
@@ -11,6 +10,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
+from namecards.collection.history import UndoResult
 from namecards.core.days import format_day, parse_day
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
@@ -22,9 +22,6 @@ from namecards.screens.forms import FormScreen
 from namecards.screens.keys import bind, line_keys
 from namecards.screens.paper.page import FirstPage
 from namecards.screens.widgets.lines import FormLine, LineInput
-
-if TYPE_CHECKING:
-    from namecards.collection.history import UndoResult
 
 REVIEW = len(QUESTIONS)
 """The number of the last line, which is a day."""

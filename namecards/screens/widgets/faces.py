@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from rich.segment import Segment
@@ -120,14 +120,9 @@ class Faces(Widget):
     def prefetch(self, pictures: Sequence[str]) -> None:
         """Draw faces that are likely to be shown next, at the size of these, while the user looks."""
         if self._draws and all(self.size):
-            self._draw_ahead([(picture, self._frame(picture)) for picture in pictures if picture])
-
-    @work(thread=True, exclusive=True, group="ahead")
-    def _draw_ahead(self, wanted: Sequence[tuple[str, Frame]]) -> None:
-        worker = get_current_worker()
-        for picture, frame in wanted:
-            if not worker.is_cancelled:
-                drawn.face(picture, frame, self._source, self._read)
+            wanted = [(picture, self._frame(picture)) for picture in pictures if picture]
+            work = partial(drawn.draw_ahead, wanted, self._source, self._read)
+            self.run_worker(work, group="ahead", thread=True, exclusive=True)
 
     def turn(self, by: int) -> None:
         """Turn pages."""
