@@ -22,9 +22,6 @@ from copies import copy_home
 from hypothesis import HealthCheck, settings
 from PIL import Image
 from quick_loop import QuickLoop, quick_loop
-from textual._compositor import Compositor
-from textual._context import visible_screen_stack
-from textual.css.stylesheet import Stylesheet
 
 from namecards import demo, files
 from namecards.collection import Collection
@@ -183,6 +180,8 @@ def pictures_seen_once() -> Iterator[None]:
 @pytest.fixture(scope="session", autouse=True)
 def styles_read_once() -> Iterator[None]:
     """Read the styles of a screen once, however many apps of a theme show it: Textual reads them in each."""
+    from textual.css.stylesheet import Stylesheet  # Textual reads the environment when it is imported
+
     with pytest.MonkeyPatch.context() as patch:
         known: dict[object, Any] = {}
         usual = Stylesheet._parse_rules
@@ -208,6 +207,9 @@ def drawn_when_seen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
 
     Drawing them took a third of the time. What is drawn is the same: it is made of what the screen is then.
     """
+
+    from textual._compositor import Compositor
+    from textual._context import visible_screen_stack
 
     def unseen(screen: Compositor, full: bool = False, screen_stack: Any = None, **more: bool) -> None:
         visible_screen_stack.set(screen_stack or [])
