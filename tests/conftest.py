@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Iterator
 from copy import copy, deepcopy
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from inspect import iscoroutinefunction
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -177,7 +178,7 @@ def pictures_seen_once() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="session")
 def styles_read_once() -> Iterator[None]:
     """Read the styles of a screen once, however many apps of a theme show it: Textual reads them in each."""
     from textual.css.stylesheet import Stylesheet  # Textual reads the environment when it is imported
@@ -207,7 +208,9 @@ def drawn_when_seen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
 
     Drawing them took a third of the time. What is drawn is the same: it is made of what the screen is then.
     """
-
+    if not iscoroutinefunction(request.function):
+        return
+    request.getfixturevalue("styles_read_once")
     from textual._compositor import Compositor
     from textual._context import visible_screen_stack
 
