@@ -9,6 +9,7 @@ from time import monotonic
 
 from rich.cells import cell_len
 from textual import events
+from textual._context import visible_screen_stack
 from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
@@ -21,6 +22,7 @@ STUCK = 30
 
 def painted(app: App[None]) -> str:
     """Everything on the screen, row by row, as a user sees it."""
+    visible_screen_stack.set(app._background_screens)
     strips = app.screen._compositor.render_strips(app.size)
     return "\n".join(strip.text.rstrip() for strip in strips)
 

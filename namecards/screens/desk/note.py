@@ -36,6 +36,8 @@ class NoteScreen(Dialog[str]):
 
     DEFAULT_CSS = """
     NoteScreen {
+        NoteLine { height: 3; border: tall $border-blurred; background: $surface; }
+        NoteLine:focus { border: tall $border; background: $surface; }
         #will { height: auto; min-height: 4; padding: 0 1; }
     }
     """
