@@ -92,10 +92,11 @@ class Walk:
         copy_home(self._first.home.data, folder / "home")
         collection = Collection(home_at(folder / "home"), self._clock, Random(7))
         self.app.collection = collection
-        with self.app.batch_update():  # home below is not painted
-            self.app.push_screen(HomeScreen(collection))
-            if route in ROUTES:
-                self.app.push_screen(make(route, collection, *arguments(route, collection, folder)))
+        self.app.push_screen(
+            make(route, collection, *arguments(route, collection, folder))
+            if route in ROUTES
+            else HomeScreen(collection)
+        )
         await settle(pilot)
         await pilot.pause()
         try:
@@ -212,7 +213,6 @@ async def check_scans(pilot: Pilot[None], walk: Walk, screen: Screen[Any]) -> No
     app.clear_notifications()
 
 
-@pytest.mark.usefixtures("every_frame")
 async def test_keys_fit_f12_hides_a_click_selects_a_card_opens_the_visit_and_no_private_note_is_shown(
     sample: Collection, clock: Clock, tmp_path: Path
 ) -> None:
