@@ -10,7 +10,7 @@ from random import Random
 from namecards.core.people import Person
 from namecards.importing.candidate import person_fields
 from namecards.importing.plan import ImportPlan, make_plan, plan
-from namecards.importing.questions import LEAVERS, NEW
+from namecards.importing.questions.questions import LEAVERS, NEW
 
 GIVEN = [a + b for a in "An Be Ca Da El Fi Ga Ha Is Jo Ka Li Ma No Ol Pe".split() for b in "a o mir lia ren das".split()]  # fmt: skip # noqa: E501, SIM905
 FAMILY = [a + b for a in "Ander Berg Cas Dia Es Fer Gar Hol Iva Jan Kow Lind".split() for b in "son man tro z ova ski ez berg".split()]  # fmt: skip # noqa: E501, SIM905

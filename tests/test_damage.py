@@ -16,7 +16,7 @@ from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_off, with_roster
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import DeskSettings, DrillSettings
-from namecards.importing.surveys import Form
+from namecards.importing.surveys.form import Form
 from namecards.importing.tables.reading import Row
 
 FORM = Form("form.csv", ("Name", "Your idea"), (Row(2, ("Zoë", "more manga")),))

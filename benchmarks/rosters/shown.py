@@ -8,9 +8,9 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from namecards.importing.as_json import to_json
 from namecards.importing.plan import ImportPlan
-from namecards.importing.summary import summary
+from namecards.importing.report.as_json import to_json
+from namecards.importing.report.summary import summary
 
 _LISTS = re.compile(r"^\s*\d+ (new|changed|unchanged)\b")
 """Lines that name everybody are no sign that somebody's trouble was said."""

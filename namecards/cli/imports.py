@@ -9,10 +9,10 @@ import click
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.heads import count_odd
-from namecards.importing.as_json import to_json
 from namecards.importing.plan import ImportPlan
-from namecards.importing.questions import ARCHIVE, LEAVERS
-from namecards.importing.summary import has_changes, new_photos, result, summary
+from namecards.importing.questions.questions import ARCHIVE, LEAVERS
+from namecards.importing.report.as_json import to_json
+from namecards.importing.report.summary import has_changes, new_photos, result, summary
 
 
 @click.command("import")

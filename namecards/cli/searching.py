@@ -87,8 +87,9 @@ def _query(
 
 def parse_span(since: str, until: str, today: date) -> tuple[date | None, date | None]:
     """Parse --since and --until. Raises `UsageError` for what is no day, or a span that ends too early."""
-    first = searching.parse(f"@{since}..", today).since
-    last = searching.parse(f"@..{until}", today).until
+    begin, end = ("".join(typed.split()) for typed in (since, until))  # "1 oct" is 1oct
+    first = searching.parse(f"@{begin}..", today).since
+    last = searching.parse(f"@..{end}", today).until
     for option, typed, day in (("--since", since, first), ("--until", until, last)):
         if typed and not day:
             raise click.UsageError(f"{option}: “{typed}” is not a day. Write 2026-10-01 or monday.")

@@ -13,9 +13,9 @@ from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.importing.survey_columns import COUNT_TITLES, Use, bars, count_rows
-from namecards.importing.survey_plan import SurveyPlan, describe
-from namecards.importing.surveys import Form
+from namecards.importing.surveys.columns import COUNT_TITLES, Use, bars, count_rows
+from namecards.importing.surveys.form import Form
+from namecards.importing.surveys.plan import SurveyPlan, describe
 
 _EXAMPLES = 3
 

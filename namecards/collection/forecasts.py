@@ -28,14 +28,12 @@ from namecards.store.store import Store
 class Forecasts:
     """Forecasts of the plan, and the outcomes of earlier plans."""
 
-    def __init__(
-        self, store: Store, people: People, settings: Settings, memory: Memory, plans: Plans
-    ) -> None:
+    def __init__(self, store: Store, people: People, settings: Settings, memory: Memory, plan: Plans) -> None:
         self._store = store
         self._people = people
         self._settings = settings
         self._memory = memory
-        self._plans = plans
+        self._plans = plan
         self._course: tuple[object, Course] = (None, Course((), (), 0))
         """The newest answer of `course`, behind what it was made of."""
 

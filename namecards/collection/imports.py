@@ -27,7 +27,7 @@ from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
 from namecards.importing.matching.photos import digest
 from namecards.importing.plan import ImportPlan, make_plan, plan, read_photo
-from namecards.importing.summary import new_photos
+from namecards.importing.report.summary import new_photos
 from namecards.portraits.head import find_head, prepare_portrait
 from namecards.portraits.photo import LONG_SIDE, MAX_BYTES, is_whole, read
 from namecards.store import photos, unfinished

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from namecards.collection.ideas import Ideas
 from namecards.collection.memory import Memory
@@ -19,26 +20,17 @@ from namecards.core.settings import ListSettings
 from namecards.store.store import Store
 
 
+@dataclass(eq=False)
 class Lists:
     """People and notes that need attention."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        memory: Memory,
-        notes: Notes,
-        ideas: Ideas,
-        settings: Settings,
-        tags: Tagging,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._memory = memory
-        self._notes = notes
-        self._ideas = ideas
-        self._settings = settings
-        self._tags = tags
+    _store: Store
+    _people: People
+    _memory: Memory
+    _notes: Notes
+    _ideas: Ideas
+    _settings: Settings
+    _tags: Tagging
 
     def listing(self, kind: ListKind, like: str = "") -> Listing:
         """Make one list, with its share of each class; of the list of likes only who likes `like`."""

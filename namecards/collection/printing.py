@@ -50,24 +50,16 @@ class PrintedCard:
     """The questions on the interview card that was made last."""
 
 
+@dataclass(eq=False)
 class Printing:
     """Builds and writes print jobs, and remembers the printed cards and the last choices."""
 
-    def __init__(
-        self,
-        store: Store,
-        printers: Printers,
-        seating: Seating,
-        settings: Settings,
-        sheets: Sheets,
-        written: KnownFiles,
-    ) -> None:
-        self._store = store
-        self._printers = printers
-        self._seating = seating
-        self._settings = settings
-        self._sheets = sheets
-        self._written = written
+    _store: Store
+    _printers: Printers
+    _seating: Seating
+    _settings: Settings
+    _sheets: Sheets
+    _written: KnownFiles
 
     def job(
         self,
@@ -102,8 +94,9 @@ class Printing:
             warnings=self._warnings(roster, people, chosen),
         )
         filled = self._add_destroy_date(self._sheets.fill(job, roster, people))
-        if int(filled.option("start") or 1) > filled.stock.per_sheet:
-            raise BadOption("start", filled.option("start"), [f"a card from 1 to {filled.stock.per_sheet}"])
+        first, most = filled.option("start") or "1", filled.stock.per_sheet
+        if int(first) > most:
+            raise BadOption("The first free card", first, [f"a card from 1 to {most}"])
         return filled
 
     @property
@@ -252,7 +245,9 @@ class Printing:
         typed, today = job.option("destroy"), self._store.today()
         day = parse_day(typed, today) if typed else end_of_school_year(today)
         if day is None or day < today:
-            raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
+            raise BadOption(
+                "The day to destroy photos", typed, ["a day from today on, such as 30 jun or 2027-06-30"]
+            )
         by, warnings = f"destroy it by {format_day(day, today)}.", job.warnings
         if job.stock.use == "page":
             by = f"Photos of students: keep this out of sight and {by}"

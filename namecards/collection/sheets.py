@@ -7,7 +7,7 @@ name in `FILL`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import cycle, islice
 from random import Random
 from typing import cast
@@ -60,38 +60,28 @@ COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can
 """The headings of the poster, by decision."""
 
 
+@dataclass(eq=False)
 class Sheets:
     """Puts people and texts on a print job."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        seating: Seating,
-        tags: Tagging,
-        pledges: Pledges,
-        ideas: Ideas,
-        referrals: Referrals,
-        visits: VisitCounts,
-        heads: Heads,
-        desk: Desk,
-        timetable: Timetables,
-        drill: Drills,
-        forecasts: Forecasts,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._tags = tags
-        self._pledges = pledges
-        self._ideas = ideas
-        self._referrals = referrals
-        self._visits = visits
-        self._heads = heads
-        self._desk = desk
-        self._drill = drill
-        self._forecasts = forecasts
-        self._cards = PersonCards(people, heads)
-        self._rooms = RoomSheets(seating, timetable, self._cards)
+    _store: Store
+    _people: People
+    _seating: Seating
+    _tags: Tagging
+    _pledge: Pledges
+    _ideas: Ideas
+    _referrals: Referrals
+    _visit_counts: VisitCounts
+    _heads: Heads
+    _desk: Desk
+    _timetable: Timetables
+    _drill: Drills
+    _forecasts: Forecasts
+
+    def __post_init__(self) -> None:
+        """Make what fills single cards and rooms."""
+        self._cards = PersonCards(self._people, self._heads)
+        self._rooms = RoomSheets(self._seating, self._timetable, self._cards)
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
@@ -187,11 +177,11 @@ class Sheets:
         return replace(job, cards=tuple(filled), words={**job.words, **words})
 
     def _pledge_poster(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        promises = self._pledges.current.promises
+        promises = self._pledge.current.promises
         if not promises:
             raise NoPledge
         words: dict[str, Words] = {"heading": pledge.TITLE, "promises": promises}
-        words["review"] = pledge.review_line(self._pledges.current, self._store.today())
+        words["review"] = pledge.review_line(self._pledge.current, self._store.today())
         return replace(job, words={**words, **job.words})
 
     def _you_asked(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -208,7 +198,9 @@ class Sheets:
 
     def _visit_report(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         today, span = self._store.today(), cast(SpanKey, job.option("span"))
-        return visit_page(job, self._visits.report(first_day_of(span, today), today), f"{SPANS[span]}: ")
+        return visit_page(
+            job, self._visit_counts.report(first_day_of(span, today), today), f"{SPANS[span]}: "
+        )
 
     def _progress(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         return self.progress_page(job, [each for each in self._people.rosters() if each.people])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from namecards.core.text import pluralize
-from namecards.importing.survey_columns import ChoiceCount, Use
+from namecards.importing.surveys.columns import ChoiceCount, Use
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,9 +18,9 @@ from namecards.core.normalize import answers_to
 from namecards.core.paper.poster import find_name, name_words
 from namecards.core.paper.tags import TAG_KINDS, Tag, Tags, match_known
 from namecards.core.people import Person
-from namecards.importing.survey_columns import Use, like
-from namecards.importing.survey_plan import SurveyPlan
-from namecards.importing.surveys import Form, SurveyAnswer, is_answer, read_form
+from namecards.importing.surveys.columns import Use, like
+from namecards.importing.surveys.form import Form, SurveyAnswer, is_answer, read_form
+from namecards.importing.surveys.plan import SurveyPlan
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
@@ -30,10 +30,10 @@ _OPEN = ("idea", "note")
 class Surveys:
     """Every imported survey, and the import of another."""
 
-    def __init__(self, store: Store, people: People, tagging: Tagging) -> None:
+    def __init__(self, store: Store, people: People, tags: Tagging) -> None:
         self._store = store
         self._people = people
-        self._tagging = tagging
+        self._tagging = tags
 
     def read(self, path: Path | str) -> Form:
         """Read a form's answers; nothing is written. Raises `CannotRead` or `BadSurvey`."""

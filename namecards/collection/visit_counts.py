@@ -17,11 +17,11 @@ from namecards.store.store import Store
 class VisitCounts:
     """Counts visits."""
 
-    def __init__(self, store: Store, people: People, notes: Notes, timetables: Timetables) -> None:
+    def __init__(self, store: Store, people: People, notes: Notes, timetable: Timetables) -> None:
         self._store = store
         self._people = people
         self._notes = notes
-        self._timetables = timetables
+        self._timetable = timetable
 
     def report(self, since: date, until: date) -> VisitReport:
         """Return the visits from one day to another, both included; people who have left count too."""
@@ -40,7 +40,7 @@ class VisitCounts:
             for (id, day), some in together.items()
         ]
         came.sort(key=lambda each: (each.day, each.minutes[:1] or (24 * 60,), each.person.display))
-        table = self._timetables.school_days()
+        table = self._timetable.school_days()
         every = list(self._store.documents.all("visit_counts", AnonymousVisits))
         begun = min((*(visit.day for visit in visits), *(each.since for each in every)), default=None)
         counted = (each for each in every if since <= each.since and each.until <= until)

@@ -59,29 +59,21 @@ class _HistoryFacts:
     """The day on which each photo came."""
 
 
+@dataclass(eq=False)
 class YearEnds:
     """Shows, decides and does a year's end."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        plans: Plans,
-        imports: Imports,
-        visits: VisitCounts,
-        written: KnownFiles,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._plans = plans
-        self._imports = imports
-        self._visits = visits
-        self._written = written
-        self._facts = _HistoryFacts()
+    _store: Store
+    _people: People
+    _plan: Plans
+    _imports: Imports
+    _visit_counts: VisitCounts
+    _written: KnownFiles
+    _facts: _HistoryFacts = field(default_factory=_HistoryFacts)
 
     def last_day(self) -> date:
         """Return the last day of the school year, by the plan."""
-        return last_day(self._plans.current.first_day, self._store.today())
+        return last_day(self._plan.current.first_day, self._store.today())
 
     def groups(self) -> tuple[Group, ...]:
         """Return those who were archived before, then each grade, and the adults."""
@@ -231,7 +223,7 @@ class YearEnds:
     def _counts(self, preview: YearEndPreview) -> Iterator[AnonymousVisits]:
         """The counts that take the place of the visits that go."""
         for year in sorted({first_day_of("year", day) for _, day in preview.lost}):
-            whole = self._visits.report(year, date(year.year + 1, year.month, 1) - timedelta(days=1))
+            whole = self._visit_counts.report(year, date(year.year + 1, year.month, 1) - timedelta(days=1))
             came = tuple(each for each in whole.came if (each.person.id, each.day) in preview.lost)
             yield from count_without_names(replace(whole, came=came, counted=()), whole)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.lists import list_name
+from namecards.importing.lists.read_list import list_name
 from namecards.importing.text import join_names
 
 _FEWEST = 2

@@ -15,21 +15,21 @@ from namecards.core.errors import CannotRead, NamecardsError
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
-from namecards.importing.around_list import in_classes_of_photos
 from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare, unlisted_changes
-from namecards.importing.cut_names import complete_names
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
-from namecards.importing.list_questions import apply_list_answers, list_questions, list_remarks
-from namecards.importing.lists import read_list
+from namecards.importing.lists.around import in_classes_of_photos
+from namecards.importing.lists.read_list import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
 from namecards.importing.matching.saved_photos import is_same_picture
+from namecards.importing.names.cut_names import complete_names
 from namecards.importing.new_people import place, summarize
 from namecards.importing.plan_photos import assign_photos, left_over, photo_remarks, picture_questions
-from namecards.importing.questions import (
+from namecards.importing.questions.lists import apply_list_answers, list_questions, list_remarks
+from namecards.importing.questions.questions import (
     ARCHIVE,
     LEAVERS,
     Answers,

@@ -9,8 +9,8 @@ from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.import_source import ImportSource
 from namecards.importing.matching.photos import PhotoMatch, digest
-from namecards.importing.page_questions import apply_page_answers, page_questions
-from namecards.importing.questions import (
+from namecards.importing.questions.pages import apply_page_answers, page_questions
+from namecards.importing.questions.questions import (
     Answers,
     Question,
     apply_photo_answers,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
-from namecards.importing.fathers import PATRONYMIC, SON, fathers_name
+from namecards.importing.names.fathers import PATRONYMIC, SON, fathers_name
 from namecards.importing.tables.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
@@ -77,6 +78,7 @@ _ALSO_LAST = folded("martin leon santiago lucas mateo")
 """First names that many have for the first of two last names."""
 
 
+@lru_cache(maxsize=50_000)
 def clean(text: str) -> str:
     """Return a cell as one line of visible text; empty if it is only punctuation or "N/A"."""
     if excel := _EXCEL_TEXT.fullmatch(text):

@@ -12,7 +12,7 @@ from namecards import demo
 from namecards.collection import Collection
 from namecards.core.history import HistoryEntry
 from namecards.importing.plan import ImportPlan
-from namecards.importing.summary import has_changes, result, summary
+from namecards.importing.report.summary import has_changes, result, summary
 
 
 def import_again(collection: Collection) -> ImportPlan:

@@ -8,7 +8,7 @@ import pytest
 from school_files import apply, fill
 
 from namecards.importing.candidate import Candidate
-from namecards.importing.capitals import in_usual_case, remarks, usual_case
+from namecards.importing.names.capitals import in_usual_case, remarks, usual_case
 from namecards.importing.plan import make_plan, plan
 from namecards.importing.text import split_name
 

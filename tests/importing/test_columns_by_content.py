@@ -11,7 +11,7 @@ from school_files import fill, pictures
 from namecards.core.errors import NoNames
 from namecards.core.people import Person
 from namecards.importing.files.source import open_source
-from namecards.importing.lists import PeopleList, read_list
+from namecards.importing.lists.read_list import PeopleList, read_list
 
 NAMES = ("Maya Chen", "Ben Ortiz", "Ana Diaz", "Noah Kim", "Zoë Roth", "Ola Berg")
 

@@ -12,8 +12,8 @@ from school_files import fill, picture, pictures
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.pages import Cell
 from benchmarks.rosters.papers import docx, in_rows, ldif, odt, xls
-from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 
 PEOPLE = (
     ("Maya", "Chen", "7A", "10421"),

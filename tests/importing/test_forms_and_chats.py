@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from school_files import fill
 
-from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 
 
 def read(folder: Path, text: str, name: str = "list.csv") -> ImportPlan:

@@ -10,7 +10,7 @@ from school_files import apply, fill
 
 from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan, make_plan, plan
-from namecards.importing.questions import NEW, choices, same_answers
+from namecards.importing.questions.questions import NEW, choices, same_answers
 
 TITLES = "ID,First,Last,Grade,Homeroom\n"
 

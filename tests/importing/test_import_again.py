@@ -11,10 +11,10 @@ from school_files import apply, fill, picture, pictures
 from namecards.core.grades import grades_up
 from namecards.core.people import Person, mark_typed_fields
 from namecards.importing.changes import PersonChange
-from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, make_plan, plan
-from namecards.importing.questions import ARCHIVE, LEAVERS, NEW, choices
-from namecards.importing.summary import new_photos, summary
+from namecards.importing.questions.questions import ARCHIVE, LEAVERS, NEW, choices
+from namecards.importing.report.check import check
+from namecards.importing.report.summary import new_photos, summary
 
 MAYA = Person(id="m", given="Maya", family="Chen", ids=("1042",), grade="6", homeroom="12")
 

@@ -10,9 +10,9 @@ from PIL import Image
 
 from namecards.collection import Collection
 from namecards.core.heads import Head
-from namecards.importing.check import check
-from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
+from namecards.importing.report.check import check
+from namecards.importing.report.oddity import Oddity
 
 TITLES = "ID,First Name,Last Name,Grade,Room"
 ROWS = ["101,Ava,Reed,6,12", "102,Ben,Cole,6,12", "103,Cleo,Diaz,6,12", "104,Dov,Katz,6,12"]

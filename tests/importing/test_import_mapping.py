@@ -9,7 +9,7 @@ from school_files import fill
 
 from namecards.core.errors import NoNames
 from namecards.importing.files.source import open_source
-from namecards.importing.lists import PeopleList, read_list
+from namecards.importing.lists.read_list import PeopleList, read_list
 from namecards.importing.mapping import Column, RememberedColumns, signature, title_key
 
 LOCKERS = "Locker,Who Else,Bus\n12,Maya,7\n14,Ben,9\n"

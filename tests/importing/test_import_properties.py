@@ -21,7 +21,7 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.normalize import fold
 from namecards.importing.plan import make_plan, plan
-from namecards.importing.questions import choices
+from namecards.importing.questions.questions import choices
 from namecards.store import home
 
 AUGUST = datetime(2026, 8, 10, 9, 0, tzinfo=UTC)

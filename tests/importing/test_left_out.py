@@ -12,9 +12,9 @@ from school_files import fill
 from test_workbooks import imported, new_book, sheet_of
 
 from namecards.core.people import Person, to_json
-from namecards.importing.check import check
-from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
+from namecards.importing.report.oddity import Oddity
 
 
 def line(found: ImportPlan, words: str) -> Oddity:

@@ -10,7 +10,7 @@ from school_files import fill
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.source import open_source
-from namecards.importing.lists import read_list
+from namecards.importing.lists.read_list import read_list
 from namecards.importing.text import split_name
 
 PEOPLE = (

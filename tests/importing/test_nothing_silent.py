@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from school_files import fill
 
-from namecards.importing.check import check
 from namecards.importing.photo_rosters.classify_line import parse_line
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 
 NAMES = (
     "Amira Haddad",

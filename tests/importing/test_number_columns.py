@@ -9,8 +9,8 @@ import pytest
 from school_files import apply, fill, pictures
 
 from namecards.core.people import Person
-from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 
 
 def read(folder: Path, text: str, *photos: str) -> ImportPlan:

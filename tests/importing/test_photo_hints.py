@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from school_files import fill, pictures
 
-from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, make_plan, plan
-from namecards.importing.questions import choices, same_answers
+from namecards.importing.questions.questions import choices, same_answers
+from namecards.importing.report.check import check
 
 SEATED = "#,Class,Last,First\n1,7A,Chen,Maya\n2,7A,Diaz,Ana\n3,7A,Ali,Omar\n1,7B,Kim,Bo\n2,7B,Fox,Zoe\n"
 UNSEATED = "Class,Last,First\n7A,Chen,Maya\n7A,Diaz,Ana\n7A,Ali,Omar\n7B,Kim,Bo\n7B,Fox,Zoe\n"

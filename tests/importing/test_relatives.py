@@ -8,8 +8,8 @@ from pathlib import Path
 from openpyxl import Workbook
 from school_files import fill
 
-from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 
 STUDENTS = "Number,First,Last,Class\n41,Maya,Nováková,6A\n42,Ben,Ortiz,6A\n43,Ana,Diaz,6B\n44,Tom,Webb,6B\n"
 PARENTS = "Number,First,Last,Phone\n41,Petr,Novák,555 0101\n42,Rosa,Ortiz,555 0102\n43,Luis,Diaz,555 0103\n"

@@ -13,7 +13,7 @@ from school_files import fill
 
 from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan, make_plan, plan
-from namecards.importing.questions import choices, same_answers
+from namecards.importing.questions.questions import choices, same_answers
 
 
 def photo(seed: int, size: tuple[int, int] = (320, 400)) -> Image.Image:

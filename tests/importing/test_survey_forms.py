@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.errors import BadSurvey, CannotRead
-from namecards.importing.surveys import Form, read_form
+from namecards.importing.surveys.form import Form, read_form
 from namecards.importing.tables.reading import Row
 
 HEAD = ["Timestamp", "What is your name? (optional)", "What should we change?"]

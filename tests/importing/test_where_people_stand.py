@@ -13,8 +13,8 @@ from test_pages_html import inline
 
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.source import open_source
-from namecards.importing.last_names import without_title
-from namecards.importing.lists import read_list
+from namecards.importing.lists.read_list import read_list
+from namecards.importing.names.last_names import without_title
 
 CARDS = "Name: Yara Haddad\nGrade: 6\nID: 778120\n\nName: Bruno Cavalcante\nGrade: 5\nID: 778137\n"
 DOTTED = "Surname .... Pettersson\nFirst name .... Nils\nClass .... 4B\n\n"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from school_files import apply, fill, pictures
 
-from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan, make_plan, plan
-from namecards.importing.questions import STATUS, same_answers
+from namecards.importing.questions.questions import STATUS, same_answers
+from namecards.importing.report.check import check
 
 TODAY = date(2026, 11, 27)
 

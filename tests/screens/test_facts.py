@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.questions import Question
+from namecards.importing.questions.questions import Question
 from namecards.screens.importing.facts import facts
 
 MAYA = Person(id="m", given="Maya", family="Chen", ids=("004117", "90"), grade="6", homeroom="12")

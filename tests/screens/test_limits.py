@@ -16,7 +16,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.errors import NotesRefused, PhotoRefused
 from namecards.core.people import EVERYONE, Person
-from namecards.importing.survey_plan import describe
+from namecards.importing.surveys.plan import describe
 from namecards.screens.base import BaseScreen
 from namecards.screens.desk.desk_actions import add_note
 from namecards.store.home import home_at

@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.importing.survey_plan import describe
+from namecards.importing.surveys.plan import describe
 
 FORM = """Timestamp,What is your name? (optional),What should we change?
 2026/08/05 9:12,Zoë Kowalczyk,More manga please

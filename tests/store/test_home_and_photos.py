@@ -121,7 +121,7 @@ def test_photos_are_for_this_user_only(tmp_path: Path) -> None:
 
 
 def test_a_photo_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(CannotWrite, match=r"ab12\.jpg: No such file or directory\. Nothing was changed"):
+    with pytest.raises(CannotWrite, match=r"ab12\.jpg: No such file or folder\. Nothing was changed"):
         photos.save(tmp_path / "gone", "ab12.jpg", b"a face")
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from namecards.core.normalize import fold
-from namecards.importing.fathers import SON
+from namecards.importing.names.fathers import SON
 from namecards.importing.tables.content import GROUP, are_days, name_grades
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.standing import role_of

@@ -13,10 +13,10 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes, urljoin
 
 from namecards.core.errors import CannotRead, NoList
-from namecards.importing.around_list import is_only_role, told_by_name
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import is_outside, shows_nobody
+from namecards.importing.lists.around import is_only_role, told_by_name
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.html_addresses import Find, addresses, read_rules

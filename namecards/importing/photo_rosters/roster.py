@@ -13,9 +13,9 @@ from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import NOBODY, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
+from namecards.importing.lists.merge import PHOTO_ROSTER
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import match_photos
-from namecards.importing.merge_lists import PHOTO_ROSTER
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, rows
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.layout import Page

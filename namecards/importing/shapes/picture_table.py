@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.last_names import put_family_last
 from namecards.importing.matching.picture_names import (
     FEWEST,
     IN_CAMERA,
@@ -25,9 +24,10 @@ from namecards.importing.matching.picture_names import (
     have_no_gaps,
     part_names,
 )
-from namecards.importing.tables.content import NO_CLUES
+from namecards.importing.names.last_names import put_family_last
+from namecards.importing.tables.clues import NO_CLUES
 from namecards.importing.tables.first_names import FIRST_NAMES
-from namecards.importing.tables.grade_words import GRADE_WORDS
+from namecards.importing.tables.grade_cells import GRADE_WORDS
 from namecards.importing.tables.name_order import pick_names
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.whole_names import are_family_first

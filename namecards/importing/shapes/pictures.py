@@ -10,12 +10,12 @@ from pathlib import PurePosixPath
 
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
-from namecards.importing.capitals import in_usual_case, usual_case
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import shows_nobody
-from namecards.importing.last_names import put_family_last
 from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
+from namecards.importing.names.capitals import in_usual_case, usual_case
+from namecards.importing.names.last_names import put_family_last
 from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
 from namecards.importing.tables.standing import role_of

@@ -19,8 +19,8 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.lists.merge import CARDS
 from namecards.importing.matching.photos import digest, is_picture
-from namecards.importing.merge_lists import CARDS
 from namecards.importing.tables.encodings import decode
 from namecards.importing.tables.standing import role_of
 from namecards.importing.text import Name, clean, split_name

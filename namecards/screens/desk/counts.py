@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from textual.content import Content
 
 from namecards.core.days import short_day
-from namecards.importing.survey_columns import COUNT_TITLES, bars, count_rows
+from namecards.importing.surveys.columns import COUNT_TITLES, bars, count_rows
 from namecards.screens.base import WIDE
 from namecards.screens.desk.save_table import SAVE, save_table
 from namecards.screens.list_screen import ListScreen

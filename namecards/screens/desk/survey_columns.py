@@ -8,9 +8,9 @@ from string import ascii_lowercase, digits
 from textual.content import Content
 
 from namecards.core.text import clean_line, clean_lines
-from namecards.importing.survey_columns import USES, Use
-from namecards.importing.survey_plan import SurveyPlan
-from namecards.importing.surveys import Form
+from namecards.importing.surveys.columns import USES, Use
+from namecards.importing.surveys.form import Form
+from namecards.importing.surveys.plan import SurveyPlan
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs import menu
 from namecards.screens.text import cells

@@ -12,8 +12,8 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.importing.survey_columns import Use, bars
-from namecards.importing.survey_plan import SurveyPlan, describe
+from namecards.importing.surveys.columns import Use, bars
+from namecards.importing.surveys.plan import SurveyPlan, describe
 from namecards.screens.desk.person_list import PersonPane, photos_of
 from namecards.screens.desk.survey_columns import ask_column, ask_uses, row_lines
 from namecards.screens.dialogs.dialog import ask

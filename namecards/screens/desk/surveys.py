@@ -11,7 +11,7 @@ from textual.content import Content
 from namecards.collection import Collection
 from namecards.core.errors import BadSurvey
 from namecards.core.text import pluralize
-from namecards.importing.surveys import Form
+from namecards.importing.surveys.form import Form
 from namecards.importing.tables.reading import Row
 from namecards.screens.desk.survey_columns import ask_idea, row_lines
 from namecards.screens.importing.chooser import ChooserScreen

@@ -9,7 +9,7 @@ from textual.content import Content
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.questions import Question
+from namecards.importing.questions.questions import Question
 from namecards.screens.text import cells
 
 Anybody = Person | Candidate

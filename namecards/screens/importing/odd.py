@@ -9,7 +9,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.importing.oddity import Oddity
+from namecards.importing.report.oddity import Oddity
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind

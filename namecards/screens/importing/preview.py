@@ -15,9 +15,9 @@ from namecards.collection import Collection
 from namecards.core.heads import count_odd
 from namecards.core.problems import Progress
 from namecards.importing.mapping import ColumnKinds
-from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
-from namecards.importing.summary import arrived, few, has_changes, next_step, short_counts, summary
+from namecards.importing.report.oddity import Oddity
+from namecards.importing.report.summary import arrived, few, has_changes, next_step, short_counts, summary
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind, hidden_key

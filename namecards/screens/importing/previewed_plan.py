@@ -10,9 +10,9 @@ from namecards.core.heads import Head
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.check import check
-from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
+from namecards.importing.report.check import check
+from namecards.importing.report.oddity import Oddity
 from namecards.portraits.portrait import initials
 from namecards.screens.widgets.faces import Tile
 

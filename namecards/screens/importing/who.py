@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.questions import LEAVERS, Choice, Question, choices, find, same_answers
+from namecards.importing.questions.questions import LEAVERS, Choice, Question, choices, find, same_answers
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.facts import facts
 from namecards.screens.importing.previewed_plan import PreviewedPlan

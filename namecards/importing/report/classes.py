@@ -11,8 +11,8 @@ from namecards.core.normalize import fold
 from namecards.core.normalize import words as split_words
 from namecards.core.people import Person, room
 from namecards.importing.candidate import Candidate
-from namecards.importing.oddity import NAMES, Oddity, about, count, join_displays
 from namecards.importing.plan import ImportPlan
+from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
 from namecards.importing.text import join_names
 
 _CLASS_WORDS = re.compile(

@@ -19,12 +19,11 @@ from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import LETTERS, fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.last_names import without_title
+from namecards.importing.names.last_names import without_title
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_cells import read_grade, read_number
-from namecards.importing.tables.grade_words import CLASS_WORDS
+from namecards.importing.tables.grade_cells import CLASS_WORDS, read_grade, read_number
 from namecards.importing.tables.grades_told import only_grade, told_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades

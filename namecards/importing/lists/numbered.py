@@ -8,7 +8,7 @@ from dataclasses import replace
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.mapping import RememberedColumns
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.records import candidates

@@ -9,9 +9,9 @@ from typing import Any
 
 from namecards.core.people import Person, count_people
 from namecards.importing.candidate import Candidate
-from namecards.importing.capitals import remarks
-from namecards.importing.oddity import NAMES, join_displays
-from namecards.importing.questions import CAPITALS, STATUS, Answers, Choice, Question
+from namecards.importing.names.capitals import remarks
+from namecards.importing.questions.questions import CAPITALS, STATUS, Answers, Choice, Question
+from namecards.importing.report.oddity import NAMES, join_displays
 from namecards.importing.text import join_names
 
 _LEFT, _HERE, _WRITTEN, _USUAL = "left", "here", "written", "usual"

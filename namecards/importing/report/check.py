@@ -13,13 +13,13 @@ from types import MappingProxyType
 from namecards.core.heads import Head
 from namecards.core.normalize import MARKS, bare_number, fold
 from namecards.importing.candidate import Candidate
-from namecards.importing.check_classes import classes, spellings
-from namecards.importing.check_people import changes, left, missing
 from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
-from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
 from namecards.importing.plan import ImportPlan
-from namecards.importing.questions import PHOTO
+from namecards.importing.questions.questions import PHOTO
+from namecards.importing.report.classes import classes, spellings
+from namecards.importing.report.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
+from namecards.importing.report.people import changes, left, missing
 from namecards.importing.tables.number_columns import DIFFERENT
 from namecards.importing.text import clean, join_names
 

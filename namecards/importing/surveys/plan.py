@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from namecards.core.paper.tags import TAG_KINDS, Tag
 from namecards.core.people import Person
-from namecards.importing.survey_columns import USES, ChoiceCount, Use
-from namecards.importing.surveys import TECHNICAL, Form, SurveyAnswer, join_words
+from namecards.importing.surveys.columns import USES, ChoiceCount, Use
+from namecards.importing.surveys.form import TECHNICAL, Form, SurveyAnswer, join_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from typing import Any
 from namecards.core.text import pluralize
 from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
-from namecards.importing.check import check
-from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
+from namecards.importing.report.check import check
+from namecards.importing.report.oddity import Oddity
 from namecards.importing.text import join_names
 
 NAMES = 6

@@ -20,7 +20,7 @@ from namecards.core.normalize import fold
 from namecards.core.paths import input_path
 from namecards.core.refusals import plain_reason
 from namecards.importing.mapping import signature
-from namecards.importing.survey_columns import (
+from namecards.importing.surveys.columns import (
     TickedAnswers,
     Use,
     is_scale,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from namecards.core.people import Person
-from namecards.importing.oddity import NAMES, Oddity, about, count, join_displays
 from namecards.importing.plan import ImportPlan
-from namecards.importing.questions import LEAVERS
+from namecards.importing.questions.questions import LEAVERS
+from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
 from namecards.importing.text import join_names
 
 

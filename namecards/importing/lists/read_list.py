@@ -15,23 +15,23 @@ from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
-from namecards.importing.around_list import in_class_of_all, of_adults
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.list_pictures import locate_pictures
+from namecards.importing.lists.around import in_class_of_all, of_adults
+from namecards.importing.lists.merge import merge
+from namecards.importing.lists.numbered import name_others
+from namecards.importing.lists.pictures import locate_pictures
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
-from namecards.importing.merge_lists import merge
-from namecards.importing.numbered_tables import name_others
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.in_classes import in_told_grade, seats_of_classes
 from namecards.importing.text import clean, join_names, split_name
 
 if TYPE_CHECKING:
-    from namecards.importing.one_file import FileReader
+    from namecards.importing.lists.one_file import FileReader
 
 _PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .eml .msg .rtf".split())  # noqa: SIM905
 """Read only if no table has people: a disc may hold a letter too."""
@@ -64,7 +64,7 @@ def read_list(
     Without any list, return the photos of the people `here` and of people named by the photos' file names.
     Raises NoList or CannotRead, with the list's own reason if there is only one.
     """
-    from namecards.importing.one_file import FileReader  # the readers of all kinds of files
+    from namecards.importing.lists.one_file import FileReader  # the readers of all kinds of files
 
     reader = FileReader(source, remembered, _clues(source, here, today))
     bundle, used = read_bundle(source) or (None, frozenset())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from namecards.core.normalize import fold
-from namecards.importing.fathers import SON
+from namecards.importing.names.fathers import SON
 from namecards.importing.tables.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,

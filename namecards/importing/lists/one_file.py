@@ -11,21 +11,21 @@ from html import unescape
 from itertools import chain
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
-from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import Candidate, PeopleList
-from namecards.importing.class_lists import as_class
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
+from namecards.importing.lists.around import told_by_name
+from namecards.importing.lists.classes import as_class
+from namecards.importing.lists.merge import DISC, join
+from namecards.importing.lists.numbered import name_others, read_numbered
+from namecards.importing.lists.relatives import part_relatives
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
-from namecards.importing.merge_lists import DISC, join
-from namecards.importing.numbered_tables import name_others, read_numbered
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import tables_of
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.roster import read_pdf
-from namecards.importing.relatives import part_relatives
 from namecards.importing.shapes import ldif, mail_text, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose
@@ -33,8 +33,9 @@ from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.layout import NAMES
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.opendocument import MARK
@@ -43,7 +44,6 @@ from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
 from namecards.importing.tables.standing import is_of_the_past
-from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.tables.toprow import say_nothing
 from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.text import clean

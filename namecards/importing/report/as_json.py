@@ -7,9 +7,9 @@ from typing import Any
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.changes import PersonChange
-from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan
-from namecards.importing.questions import Question, choices
+from namecards.importing.questions.questions import Question, choices
+from namecards.importing.report.check import check
 
 
 def to_json(plan: ImportPlan) -> dict[str, Any]:

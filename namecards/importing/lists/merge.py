@@ -10,15 +10,15 @@ from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
-from namecards.importing.around_list import told_by_name
 from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
-from namecards.importing.class_lists import as_class, lists_of_classes
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.list_pictures import both_pictures, is_newer, with_faces
+from namecards.importing.lists.around import told_by_name
+from namecards.importing.lists.classes import as_class, lists_of_classes
+from namecards.importing.lists.pictures import both_pictures, is_newer, with_faces
+from namecards.importing.lists.relatives import part_relatives
 from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
-from namecards.importing.relatives import part_relatives
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.text import join_names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
-from namecards.importing.questions import Answers, Choice, Question
+from namecards.importing.questions.questions import Answers, Choice, Question
 from namecards.importing.text import join_names
 
 _PAGE = "page:"

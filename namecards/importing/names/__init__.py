@@ -1,0 +1,1 @@
+"""Parts of names: who says which word first, and what stands around a name."""

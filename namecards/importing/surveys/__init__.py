@@ -1,0 +1,1 @@
+"""Read a form's answers, and say what importing them would change."""
