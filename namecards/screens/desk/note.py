@@ -36,8 +36,8 @@ class NoteScreen(Dialog[str]):
 
     DEFAULT_CSS = """
     NoteScreen {
-        NoteLine { height: 3; border: tall $border-blurred; background: $surface; }
-        NoteLine:focus { border: tall $border; background: $surface; }
+        NoteLine, NoteLine:focus { height: 3; border: tall $border; background: $surface; }
+        NoteLine:blur { border: tall $border-blurred; }
         #will { height: auto; min-height: 4; padding: 0 1; }
     }
     """
