@@ -52,6 +52,13 @@ async def back_home(pilot: Pilot[None]) -> None:
     await pilot.pause()
 
 
+async def leave_all(pilot: Pilot[None]) -> None:
+    """Return to home, with nothing said any more."""
+    while len(pilot.app.screen_stack) > 1:
+        await pilot.app.pop_screen()
+    pilot.app.clear_notifications()
+
+
 async def settle(pilot: Pilot[None]) -> None:
     """Wait for what runs aside, and for what that starts: an import, a PDF, the faces of a page."""
     while True:
