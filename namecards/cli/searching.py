@@ -54,7 +54,8 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
             echo(f"“{word}” is not a day, so it is searched as a word.", err=True)
         if not found:
             echo("No note matches.", err=True)
-        for day, who, _, kind, text, done, _ in list(rows)[1:]:
+        for each, (day, who, _, kind, text, done, _) in zip(found, list(rows)[1:], strict=True):
+            who = collection.notes.address(each.person) if each.person else who
             echo(f"{day}  {who}: {kind}: {text}{f' ({done})' if done else ''}")
 
 

@@ -61,8 +61,8 @@ def read_grade(cell: str) -> str:
     if not found:
         return ROMAN.get(plain, plain)
     words = [word for word in (found["before"], found["behind"]) if word]
-    is_grade = all(title_kind(word) in ("grade", "class") for word in words)
-    return str(int(found["number"])) if is_grade and int(found["number"]) <= HIGHEST else plain
+    is_told = all(title_kind(word) in ("grade", "class") for word in words)
+    return str(int(found["number"])) if is_told and int(found["number"]) <= HIGHEST else plain
 
 
 def unworded(cell: str) -> str:
@@ -73,6 +73,12 @@ def unworded(cell: str) -> str:
 def read_number(cell: str) -> int | None:
     """Return a grade as a number; None if it is none."""
     return grade_number(read_grade(cell))
+
+
+def is_grade(text: str) -> bool:
+    """Whether a text is a grade as schools have them: 6, 6th, K."""
+    number = grade_number(text)
+    return number is not None and number <= HIGHEST
 
 
 def are_streams(cells: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from namecards.core.people import count_people
+from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import KINDS, Column
 from namecards.importing.names.last_names import part_by_relatives
 from namecards.importing.tables import content
@@ -71,13 +72,13 @@ def mention_undecided(layout: Layout) -> Iterator[str]:
         yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."
 
 
-def mention_asides(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about remarks beside names, in brackets or behind a dash: (twin of Max)."""
+def remarks_beside(layout: Layout) -> Iterator[LeftOut]:
+    """Yield the names with a remark beside them, in brackets or behind a dash: (twin of Max)."""
     cells = [cell for at in layout.of(*NAMES) for cell in layout.cells(at)]
-    said = [(split_aside(cell)[0], texts_beside(cell)) for cell in cells]
-    odd = [(name, text) for name, texts in said for text in texts if is_remark(text, name)]
-    if beside := list(dict.fromkeys(name for name, text in odd if not tells_of_leaving(text))):
-        yield f"What stands beside {join_names(beside, 3)} on the list is no name, so it was left out."
+    for cell in dict.fromkeys(cells):
+        name = split_aside(cell)[0]
+        if any(is_remark(text, name) and not tells_of_leaving(text) for text in texts_beside(cell)):
+            yield LeftOut("remark", name or clean(cell))
 
 
 def mention_relatives(layout: Layout) -> Iterator[str]:

@@ -24,11 +24,11 @@ from namecards.importing.tables.headed import GONE, told_below
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.mentions import (
     columns_of,
-    mention_asides,
     mention_columns,
     mention_days,
     mention_relatives,
     mention_undecided,
+    remarks_beside,
 )
 from namecards.importing.tables.name_order import part_by_address
 from namecards.importing.tables.nobody import (
@@ -108,14 +108,13 @@ def read_table(
         else:
             records.append(record)
     records, notes = _part_notes(records, {"id", "grade", "role", *GROUPS} & layout.fields.keys())
-    left_out += [LeftOut("sum", _text(record)) for record in notes]
+    left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
     remarks = (
         *mention_columns(layout),
         *layout.remarks,
         *mention_relatives(layout),
-        *mention_asides(layout),
         *mention_days(layout, clues.today),
         *mention_undecided(layout),
     )
