@@ -25,6 +25,7 @@ from namecards.screens.base import VISIT, BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
 from namecards.screens.keys import bind
+from namecards.screens.palette import CommandSearch
 from namecards.screens.plain_keys import plain_keys
 from namecards.screens.scanning import Scanning
 from namecards.screens.themes import DARK, THEMES
@@ -50,6 +51,7 @@ class NamecardsApp(Scanning):
     """The program over one collection."""
 
     TITLE = "namecards"
+    COMMANDS = {CommandSearch}  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         bind("ctrl+q", "quit", "Quit", "Leave; everything is saved", show=False)
     ]

@@ -41,7 +41,7 @@ class BaseScreen(PersonMenuScreen):
         bind("f2", "note", "Note", "Write down what someone said, in one line"),
         replace(UNDO, show=False),
         bind("m", "menu", "Menu", "All commands of this screen", show=False),
-        bind("f1,question_mark", "help", "Help", "What this screen is for, and every key"),
+        bind("f1,question_mark", "help", "Help", "What this screen is for; every key; guide"),
         bind("f9", "person_menu", "People", "Add, edit or archive a person", show=False),
     ]
     focused = Reactive[Widget | None](None, repaint=False)
