@@ -20,6 +20,8 @@ HONEST = (
 )
 NO_CURVE = "Practice on two days (Enter on home), and the names you know are drawn here, day by day."
 MISSING_NONE = "Missing no more days"
+SATURDAY = 5
+"""The weekday from which a first day is named with its weekday: it may be a wrong date."""
 FEW = 5
 """How many people without time are named in a line."""
 
@@ -153,7 +155,8 @@ def _no_forecast(plan: Plan, today: date) -> str:
 
 def _format_start(found: PlanForecast) -> str:
     """The start of the forecast: the day on which all names are needed, or the last of several."""
-    last = format_day(found.mornings[-1].day, found.day)
+    day = found.mornings[-1].day
+    last = (long_day if day.weekday() >= SATURDAY else format_day)(day, found.day)
     return f"On their first days (the last is {last})" if found.plan.meetings else f"On {last}"
 
 
