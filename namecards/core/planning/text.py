@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from namecards.core.days import format_day, long_day
-from namecards.core.people import natural_key
+from namecards.core.people import Roster, natural_key
 from namecards.core.planning.course import Course
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
@@ -128,6 +128,18 @@ def meetings_line(plan: Plan, today: date) -> str:
     days = _by_day(plan.meetings)
     listed = ", ".join(f"{' and '.join(names)} on {format_day(day, today)}" for day, names in days.items())
     return f"Classes with a first day of their own: {listed}." if listed else ""
+
+
+def gone_line(plan: Plan, rosters: Sequence[Roster], today: date) -> str:
+    """Say which classes with a first day of their own have nobody any more; empty if there are none."""
+    here = {roster.name for roster in rosters}
+    gone = [name for name, day in plan.meetings.items() if day > today and name not in here]
+    names = join_names(sorted(gone, key=natural_key), FEW)
+    return (
+        f"Nobody is in {names} now, so that first day doesn't count. Change it: F7 on the plan."
+        if gone
+        else ""
+    )
 
 
 def plot_line(course: Course) -> str:
