@@ -16,8 +16,15 @@ from namecards.collection.people import People
 from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
 from namecards.core.days import parse_iso
-from namecards.core.desk import ideas, recommendations, referrals
-from namecards.core.desk.brief import Brief, FollowUp, ShownNotes, build_brief, comes_back_later
+from namecards.core.desk import ideas, referrals
+from namecards.core.desk.brief import (
+    Brief,
+    FollowUp,
+    ShownNotes,
+    ask_about_books,
+    build_brief,
+    comes_back_later,
+)
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
 from namecards.core.desk.notes import AHEAD, Note, Visit
@@ -156,9 +163,7 @@ class Desk:
         """Build what to bring up when this person walks in."""
         notes = self._notes.about(person)
         today = self._store.today()
-        books = [note for note in notes if note.is_book]
-        asked = map(recommendations.follow_up, (n for n in books if recommendations.is_asked(n, today)))
-        due = (*self._follow_ups(person, notes), *asked)
+        due = (*self._follow_ups(person, notes), *ask_about_books(notes, today))
         shown = self._store.documents.all("shown", ShownNotes, person=person.id)
         return build_brief(notes, self.visits(person), today, due, shown)
 

@@ -20,8 +20,7 @@ from namecards.core.desk.visit_counts import VisitReport
 from namecards.core.labels import numbered_labels
 from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
-from namecards.core.paper.file_name import pdf_name
-from namecards.core.paths import pdf_file
+from namecards.core.paths import pdf_file, pdf_name
 from namecards.core.people import Person, Roster, natural_key, sort_by_last_name
 from namecards.core.remembered import PrintMemory
 from namecards.core.settings import LibrarySettings

@@ -20,7 +20,7 @@ from namecards.core.people import Person, Roster
 from namecards.core.settings import LibrarySettings
 from namecards.printing.job import Job
 from namecards.printing.kinds import Kind
-from namecards.printing.measured import MeasuredSheet
+from namecards.printing.own_stocks import MeasuredSheet
 from namecards.printing.prepare import unprintable_names
 from namecards.screens.paper.library import library_form
 from namecards.screens.paper.lists import PrintLists
