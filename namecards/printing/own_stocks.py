@@ -141,8 +141,8 @@ class MeasuredSheet:
             raise BadMeasures("The sheet is “letter” or “a4”, or “letter wide” or “a4 wide”.")
         short, long = SHEETS[self.sheet]
         page = (long, short) if self.wide else (short, long)
-        across, down = (
-            _count_fitting(side, margin, card)
+        across, down = (  # as many as fit between equal margins
+            max(1, int((side - 2 * margin + _OFF) / max(card, 1)))
             for side, margin, card in zip(page, (self.left, self.top), (self.width, self.height), strict=True)
         )
         face = min(self.width, self.height / 2 if self.tent else self.height)
@@ -171,11 +171,6 @@ class MeasuredSheet:
                 f"not {self.count}. Measure again, or correct the number of cards."
             )
         return stock
-
-
-def _count_fitting(side: float, margin: float, card: float) -> int:
-    """How many cards fit between equal margins."""
-    return max(1, int((side - 2 * margin + _OFF) / max(card, 1)))
 
 
 def _pitch(side: float, margin: float, card: float, count: int) -> float:
