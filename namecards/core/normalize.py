@@ -87,7 +87,6 @@ class NameForms:
     """Preferred and given name, in each script; for adults the family name too, and all with titles."""
     fulls: frozenset[str]
     """First and last name in either order."""
-    family: str
     initials: frozenset[str]
     """The first letter of each word of the last name."""
     lengths: Mapping[str, int]
@@ -112,7 +111,6 @@ def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
     return NameForms(
         firsts=frozenset(filter(None, map(fold, firsts))),
         fulls=frozenset(filter(None, map(fold, fulls))),
-        family=fold(family),
         initials=frozenset(word[0] for word in words(family)),
         lengths={fold(name): len(words(name)) for name in (*firsts, *fulls)},
     )
