@@ -28,7 +28,7 @@ marks         it says what belongs together or what is erased, also after it was
 """
 
 
-class Table(NamedTuple):
+class TableRules(NamedTuple):
     """What is to be known of a table."""
 
     trace: Trace
@@ -44,58 +44,59 @@ class Table(NamedTuple):
 
 
 # fmt: off
-TABLES: dict[str, Table] = {
-    "imports": Table("inside", "stays", ("List imported", "Import removed"), is_memory=True),
-    "undo": Table("inside", "stays", ("List imported", "Import undone"), is_memory=True),
-    "surveys": Table("inside", "stays", ("Survey imported", "Survey changed", "Survey removed"),
-                     is_memory=True),
-    "removed": Table("person", "goes", ("Greeting of {who} removed",) * 2),
-    "moves": Table("move", "marks", ("Moved away from {who}", "Moved back to {who}"),
-                   "Notes or answers that were moved"),
-    "notes": Table("person", "expires",
-                   ("Note for {who}", "Note for {who} changed", "Note for {who} deleted")),
-    "inbox": Table("inbox", "expires",
-                   ("Note in the inbox", "Note in the inbox changed", "Note in the inbox deleted"),
-                   "Notes in the inbox"),
-    "ideas": Table("note", "leaves", ("Decision about an idea", "Decision about an idea removed"),
-                   "Decisions on ideas"),
-    "visits": Table("person", "passes",
-                    ("Visit of {who}", "Visit of {who} changed", "Visit of {who} removed")),
-    "joins": Table("words", "marks", ("Double entry joined: {who}", "Double entry split: {who}"),
-                   "Joined records"),
-    "apart": Table("words", "leaves", ("Two people, not one: {who}", "Asked again: {who}"),
-                   "Records kept apart"),
-    "people": Table("id", "leaves", ("{who} added", "{who} changed", "{who} removed"), "Record"),
-    "crops": Table("id", "leaves", ("Crop of the photo of {who}", "Crop of {who} as found")),
-    "tags": Table("id", "leaves", ("Likes of {who}", "Likes of {who} cleared"), "Likes"),
-    "skipped": Table("id", "leaves", ("{who} skipped for the day", "{who} asked again"),
-                     "Not asked on a day"),
-    "helpers": Table("inside", "stays",
-                     ("Place to refer to added", "Place to refer to changed", "Place to refer to deleted")),
-    "seating": Table("inside", "stays", ("Seats of {id}", "Seats of {id} cleared")),
-    "pledge": Table("inside", "stays", ("Pledge written", "Pledge changed", "Pledge deleted")),
-    "timetable": Table("inside", "stays", ("Timetable of {id}", "Timetable of {id} cleared")),
-    "first_meetings": Table("inside", "stays", ("First day of {id}", "First day of {id} cleared")),
-    "settings": Table("inside", "stays", ("Settings: {id}", "Settings: {id} reset")),
-    "sheets": Table("inside", "stays",
-                    ("Paper measured: {id}", "Paper measured again: {id}", "Paper {id} deleted")),
-    "printers": Table("inside", "stays", ("Printer alignment: {id}", "Printer {id} deleted"), is_memory=True),
-    "heads": Table("id", "leaves"),
-    "gone": Table("id", "goes", title="Mark of an undone import"),
-    "shown": Table("person", "passes", title="Notes on screen at a visit"),
-    "printed": Table("words", "leaves"),
-    "visit_counts": Table("inside", "stays"),
-    **dict.fromkeys(("erasures", "year_ends"), Table("inside", "marks")),
+TABLES: dict[str, TableRules] = {
+    "imports": TableRules("inside", "stays", ("List imported", "Import removed"), is_memory=True),
+    "undo": TableRules("inside", "stays", ("List imported", "Import undone"), is_memory=True),
+    "surveys": TableRules("inside", "stays", ("Survey imported", "Survey changed", "Survey removed"),
+                          is_memory=True),
+    "removed": TableRules("person", "goes", ("Greeting of {who} removed",) * 2),
+    "moves": TableRules("move", "marks", ("Moved away from {who}", "Moved back to {who}"),
+                        "Notes or answers that were moved"),
+    "notes": TableRules("person", "expires",
+                        ("Note for {who}", "Note for {who} changed", "Note for {who} deleted")),
+    "inbox": TableRules("inbox", "expires",
+                        ("Note in the inbox", "Note in the inbox changed", "Note in the inbox deleted"),
+                        "Notes in the inbox"),
+    "ideas": TableRules("note", "leaves", ("Decision about an idea", "Decision about an idea removed"),
+                        "Decisions on ideas"),
+    "visits": TableRules("person", "passes",
+                         ("Visit of {who}", "Visit of {who} changed", "Visit of {who} removed")),
+    "joins": TableRules("words", "marks", ("Double entry joined: {who}", "Double entry split: {who}"),
+                        "Joined records"),
+    "apart": TableRules("words", "leaves", ("Two people, not one: {who}", "Asked again: {who}"),
+                        "Records kept apart"),
+    "people": TableRules("id", "leaves", ("{who} added", "{who} changed", "{who} removed"), "Record"),
+    "crops": TableRules("id", "leaves", ("Crop of the photo of {who}", "Crop of {who} as found")),
+    "tags": TableRules("id", "leaves", ("Likes of {who}", "Likes of {who} cleared"), "Likes"),
+    "skipped": TableRules("id", "leaves", ("{who} skipped for the day", "{who} asked again"),
+                          "Not asked on a day"),
+    "helpers": TableRules("inside", "stays",
+                          ("Place to refer to added", "Place to refer to changed", "Place to refer to deleted")),
+    "seating": TableRules("inside", "stays", ("Seats of {id}", "Seats of {id} cleared")),
+    "pledge": TableRules("inside", "stays", ("Pledge written", "Pledge changed", "Pledge deleted")),
+    "timetable": TableRules("inside", "stays", ("Timetable of {id}", "Timetable of {id} cleared")),
+    "first_meetings": TableRules("inside", "stays", ("First day of {id}", "First day of {id} cleared")),
+    "settings": TableRules("inside", "stays", ("Settings: {id}", "Settings: {id} reset")),
+    "sheets": TableRules("inside", "stays",
+                         ("Paper measured: {id}", "Paper measured again: {id}", "Paper {id} deleted")),
+    "printers": TableRules("inside", "stays", ("Printer alignment: {id}", "Printer {id} deleted"),
+                           is_memory=True),
+    "heads": TableRules("id", "leaves"),
+    "gone": TableRules("id", "goes", title="Mark of an undone import"),
+    "shown": TableRules("person", "passes", title="Notes on screen at a visit"),
+    "printed": TableRules("words", "leaves"),
+    "visit_counts": TableRules("inside", "stays"),
+    **dict.fromkeys(("erasures", "year_ends"), TableRules("inside", "marks")),
     **dict.fromkeys(("choices", "remembered", "columns", "survey_columns", "print_kinds"),
-                    Table("inside", "stays", is_memory=True)),
+                    TableRules("inside", "stays", is_memory=True)),
 }
 # fmt: on
 """By name; a write that touches several of them is named after the first."""
 
 
-def table(name: str) -> Table:
+def table(name: str) -> TableRules:
     """Return what is known of a table; one of a newer namecards as if it were about people, and it stays."""
-    return TABLES.get(name, Table("person", "stays"))
+    return TABLES.get(name, TableRules("person", "stays"))
 
 
 def heading(name: str) -> str:
