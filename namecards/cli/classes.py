@@ -34,7 +34,7 @@ def class_(name: tuple[str, ...], stock: str, output: Path | None) -> None:
     else:
         echo(f"{roster.name} · {sum_up(members, today)}")
         for row in rows:
-            echo(" · ".join(filter(None, (row.person.display, row.last, row.also))))
+            echo(" · ".join(filter(None, (collection.notes.address(row.person), row.last, row.also))))
             for line in row.lines:
                 echo(f"  {'  '.join(filter(None, line))}")
         echo(LEFT_OUT, err=True)

@@ -10,7 +10,8 @@ from namecards.cli.asking import ask_which
 from namecards.cli.shared import UNPROTECTED, echo, open_collection
 from namecards.collection import Collection
 from namecards.core.errors import UnknownPerson
-from namecards.core.normalize import fold
+from namecards.core.normalize import fold, name_forms
+from namecards.core.paths import output_folder
 from namecards.core.people import Person
 
 
@@ -35,7 +36,7 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
             raise click.UsageError("Say whom: a name or a number.")
         return
     person = _find_person(collection, name)
-    if yes and person not in collection.people.find_exact(name):
+    if yes and fold(name) not in name_forms(person).fulls and name not in person.ids:
         raise click.UsageError(f"With --yes, give the whole name or the number: {person.display}.")
     goes = collection.forgetting.what_goes(person)
     for line in goes.lines():
@@ -60,7 +61,7 @@ def _confirm_too(what: str, question: str, chosen: bool, yes: bool) -> bool:
 
 @click.command()
 @click.argument("name")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="The folder; a new one.")
+@click.option("-o", "--output", type=output_folder, help="The folder; a new one.")
 def about(name: str, output: Path | None) -> None:
     """Write everything that is held on one person into a folder: a page to read, a table, the photos.
 

@@ -8,7 +8,6 @@ import click
 
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
-from namecards.core.errors import NothingToUndo
 from namecards.core.history import HistoryEntry
 
 _LISTED = 30
@@ -49,12 +48,12 @@ def _list(collection: Collection, every: bool) -> None:
 
 
 def _entry(collection: Collection, number: int | None) -> HistoryEntry:
-    """Look up a change by its number, else this computer's last one. Raises `NothingToUndo`."""
+    """Look up a change by its number, else this computer's last one. Raises an error if there is none."""
     if number is None:
         return collection.history.last()
     entries = collection.history.entries()
     if number > len(entries):
-        raise NothingToUndo
+        raise click.UsageError(f"There is no change {number}. `namecards undo --list --all` numbers them.")
     return entries[number - 1]
 
 

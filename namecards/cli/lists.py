@@ -10,6 +10,7 @@ import click
 
 from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
+from namecards.collection import Collection
 from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, table
 from namecards.core.people import EVERYONE, count_people
 
@@ -49,7 +50,9 @@ def lists(
     elif as_json:
         echo_json(value())
     elif which:
-        echo("\n".join(_line(entry, private) for entry in some[cast(ListKind, which)]) or "Nobody.")
+        echo(
+            "\n".join(_line(collection, entry, private) for entry in some[cast(ListKind, which)]) or "Nobody."
+        )
     else:
         for kind, listing in found.items():
             people = count_people(len({entry.person.id for entry in some[kind]}))
@@ -61,9 +64,9 @@ def _stand_out(listing: Listing) -> str:
     return f"; stands out: {', '.join(out)}" if out else ""
 
 
-def _line(entry: ListEntry, private: bool) -> str:
+def _line(collection: Collection, entry: ListEntry, private: bool) -> str:
     text = entry.text(private) or entry.person.place
-    return "  ".join(filter(None, (entry.person.display, entry.why, text)))
+    return "  ".join(filter(None, (collection.notes.address(entry.person), entry.why, text)))
 
 
 def _to_json(kind: ListKind, some: list[ListEntry], listing: Listing, private: bool) -> dict[str, object]:

@@ -91,7 +91,7 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
         lines = [line.strip() for line in (*typed, *pasted_lines()) if line.strip()]
         for line in lines:
             found = collection.notes.resolve(line)
-            waits = f"{collection.notes.explain_nobody()} It will wait in the inbox."
+            waits = f"{collection.notes.explain_nobody(found.text)} It will wait in the inbox."
             echo(_about(collection, found) or waits)
             for draft in collection.notes.preview(found.text):
                 echo(_format(draft, collection.today()))
@@ -188,7 +188,11 @@ def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -
     item = collection.inbox.add(line).value
     names = [collection.notes.address(person) for person in people[:_MOST_NAMES]]
     others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
-    why = f"It may be about {' or '.join([*names, *others])}." if names else collection.notes.explain_nobody()
+    why = (
+        f"It may be about {' or '.join([*names, *others])}."
+        if names
+        else collection.notes.explain_nobody(line)
+    )
     echo(f"Inbox: {collection.inbox.visible_text(item)}")
     echo(f"Saved in the inbox. {why} Say who it is about with `namecards inbox`, or on the inbox screen.")
 

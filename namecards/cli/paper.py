@@ -54,17 +54,24 @@ def stocks() -> None:
 
 @print_.command()
 @click.argument("name", default="")
-@click.option("--right", type=float, default=0, help="How far right the print is, in mm.")
-@click.option("--low", type=float, default=0, help="How low the print is, in mm.")
-@click.option("--across", type=float, default=100, help="Length of the line across, in mm.")
-@click.option("--down", type=float, default=100, help="Length of the line down, in mm.")
-def printer(name: str, right: float, low: float, across: float, down: float) -> None:
-    """Save the alignment of printer NAME from the calibration page. Without NAME, list all printers."""
-    collection = open_collection()
-    if name:
-        collection.printers.save(name, Printer.from_measures(right, low, across, down))
-    for known, values in collection.printers.all().items():
+@click.option("--right", help="How far right the print is, in mm.")
+@click.option("--low", help="How low the print is, in mm.")
+@click.option("--across", help="Length of the line across, in mm.")
+@click.option("--down", help="Length of the line down, in mm.")
+def printer(name: str, right: str | None, low: str | None, across: str | None, down: str | None) -> None:
+    """Save the alignment of printer NAME from the calibration page; without measures, show it.
+
+    Without NAME, list all printers.
+    """
+    printers = open_collection().printers
+    if (right, low, across, down) != (None, None, None, None):
+        if not name:
+            raise click.UsageError("Give the printer a name: namecards print printer Library --right 1.5")
+        printers.save(name, Printer.from_typed(right or "0", low or "0", across or "100", down or "100"))
+    for known, values in ({name: printers.get(name)} if name else printers.all()).items():
         echo(f"{known}: {values}")
+    if not printers.all():
+        echo("No printer has an alignment yet. Print the calibration page, and measure it.")
 
 
 @print_.command()

@@ -54,7 +54,8 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
             echo(f"“{word}” is not a day, so it is searched as a word.", err=True)
         if not found:
             echo("No note matches.", err=True)
-        for day, who, _, kind, text, done, _ in list(rows)[1:]:
+        for each, (day, who, _, kind, text, done, _) in zip(found, list(rows)[1:], strict=True):
+            who = collection.notes.address(each.person) if each.person else who
             echo(f"{day}  {who}: {kind}: {text}{f' ({done})' if done else ''}")
 
 
@@ -87,8 +88,9 @@ def _query(
 
 def parse_span(since: str, until: str, today: date) -> tuple[date | None, date | None]:
     """Parse --since and --until. Raises `UsageError` for what is no day, or a span that ends too early."""
-    first = searching.parse(f"@{since}..", today).since
-    last = searching.parse(f"@..{until}", today).until
+    begin, end = ("".join(typed.split()) for typed in (since, until))  # "1 oct" is 1oct
+    first = searching.parse(f"@{begin}..", today).since
+    last = searching.parse(f"@..{end}", today).until
     for option, typed, day in (("--since", since, first), ("--until", until, last)):
         if typed and not day:
             raise click.UsageError(f"{option}: “{typed}” is not a day. Write 2026-10-01 or monday.")

@@ -11,12 +11,13 @@ from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
 from namecards.core.erasing import DocumentKey, scrub
 from namecards.core.learning.memory import Rating, person_of
+from namecards.core.paths import safe_name
 from namecards.core.people import Person
 from namecards.core.tables import heading
 from namecards.exporting import personal
 from namecards.exporting.personal import PersonalEntry
 from namecards.store.erasing import Eraser
-from namecards.store.places import usual_folder
+from namecards.store.places import free_path, usual_folder
 from namecards.store.store import Store
 
 ANSWERS, MISTAKEN, INSIDE = "Answers", "Taken for somebody else", "Elsewhere"
@@ -33,7 +34,8 @@ class About:
     def write(self, person: Person, folder: Path | None = None) -> Path:
         """Write a folder, else a new one in Documents; return it. Raises `CannotWrite` or `Unread`."""
         today = self._store.today()
-        folder = folder or usual_folder("documents") / f"about-{person.display}-{today.isoformat()}"
+        name = safe_name(f"about-{person.display}-{today.isoformat()}")
+        folder = folder or free_path(usual_folder("documents"), name, "")
         record = heading("people")
         held = sorted(self.entries(person), key=lambda one: (one.kind != record, one.kind, one.day))
         intro = (

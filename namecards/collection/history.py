@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -127,7 +128,9 @@ class History:
         return all(files.is_file(self._store.home.photos / str(name)) for name in given if name)
 
     def _names(self) -> Mapping[str, str]:
-        return {id: person.display for id, person in self._people.by_id().items()}
+        people, address = self._people.by_id(), self._people.finder.address
+        times = Counter(person.display for person in people.values())
+        return {id: address(who) if times[who.display] > 1 else who.display for id, who in people.items()}
 
     def _entry(
         self, documents: DocumentHistory, write: Write, names: Mapping[str, str], review: StoredReview | None

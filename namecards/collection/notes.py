@@ -52,7 +52,7 @@ class Notes:
         `same:` is everybody of the line `before`, else of the last note. A day and signs in front of the name
         stay with the text, and so does a `%` anywhere in the name.
         """
-        line = clean_line(line)
+        line = note_parser.narrow_signs(clean_line(line))
         first, rest = note_parser.split_signs(line)
         front, rest = note_parser.split_day(rest, self._store.today())
         second, rest = note_parser.split_signs(rest)
@@ -89,8 +89,11 @@ class Notes:
         """Name the people of a note, or say how many they are."""
         return " and ".join(map(self.address, people)) if len(people) <= 3 else count_people(len(people))
 
-    def explain_nobody(self) -> str:
-        """Say why a line is about nobody: no student has this name, or not all students are there now."""
+    def explain_nobody(self, line: str = "") -> str:
+        """Say why a line is about nobody: they have left, no student has this name, or part is missing."""
+        _, line = note_parser.split_day(line, self._store.today())
+        if left := addressing.split_addressee(self._people.finder_of_left, line)[0]:
+            return f"{self.name_people(left)} {'has' if len(left) == 1 else 'have'} left."
         return "No student has this name." if self._store.is_whole else PART_MISSING
 
     def preview(self, text: str) -> tuple[NoteDraft, ...]:

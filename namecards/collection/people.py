@@ -27,6 +27,7 @@ class People:
         self._by_id: dict[str, Person] = {}
         self._version: tuple[int, ...] = ()
         self._finder: Finder | None = None
+        self._finder_of_left: Finder | None = None
         self._doubtful: list[tuple[Person, Person]] | None = None
         self._rosters: tuple[Roster, ...] | None = None
 
@@ -43,6 +44,7 @@ class People:
             joined = {id: entries[kept] for id, kept in storage.aliases.items() if kept in entries}
             self._by_id = entries | joined
             self._version, self._finder, self._doubtful, self._rosters = version, None, None, None
+            self._finder_of_left = None
         return self._all
 
     def active(self) -> tuple[Person, ...]:
@@ -60,6 +62,10 @@ class People:
             return person
         raise UnknownPerson(id)
 
+    def first_names(self) -> frozenset[str]:
+        """Return the folded first names of everybody who has not left."""
+        return frozenset(fold(name) for p in self.active() for name in (p.preferred, p.given) if name)
+
     def find(self, query: str) -> list[Person]:
         """Find people by letters of a name or a scanned number, best match first."""
         return self.finder.find(query)
@@ -71,6 +77,14 @@ class People:
         if self._finder is None:
             self._finder = Finder(active)
         return self._finder
+
+    @property
+    def finder_of_left(self) -> Finder:
+        """The search over people who have left, to say so."""
+        everybody = self.all()
+        if self._finder_of_left is None:
+            self._finder_of_left = Finder(person for person in everybody if not person.active)
+        return self._finder_of_left
 
     def find_exact(self, name: str) -> list[Person]:
         """Find people by their whole name or number, also those who have left."""

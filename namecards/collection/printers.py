@@ -131,8 +131,9 @@ class Printers:
 
     @property
     def current(self) -> str:
-        """The name of the printer chosen last."""
-        return self._settings.get(PrintMemory).printer
+        """The name of the printer chosen last; empty if its alignment is gone, as after an undo."""
+        name = self._settings.get(PrintMemory).printer
+        return name if name in self.all() else ""
 
     def choose(self, name: str) -> None:
         """Remember the chosen printer."""

@@ -88,8 +88,9 @@ class Printing:
             warnings=self._warnings(roster, people, chosen),
         )
         filled = self._add_destroy_date(self._sheets.fill(job, roster, people))
-        if int(filled.option("start") or 1) > filled.stock.per_sheet:
-            raise BadOption("start", filled.option("start"), [f"a card from 1 to {filled.stock.per_sheet}"])
+        first, most = filled.option("start") or "1", filled.stock.per_sheet
+        if int(first) > most:
+            raise BadOption("The first free card", first, [f"a card from 1 to {most}"])
         return filled
 
     def _empty_job(self, kind: Kind, stock: Stock, options: Mapping[str, str]) -> Job:
@@ -233,7 +234,9 @@ class Printing:
         typed, today = job.option("destroy"), self._store.today()
         day = parse_day(typed, today) if typed else end_of_school_year(today)
         if day is None or day < today:
-            raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
+            raise BadOption(
+                "The day to destroy photos", typed, ["a day from today on, such as 30 jun or 2027-06-30"]
+            )
         by, warnings = f"destroy it by {format_day(day, today)}.", job.warnings
         if job.stock.use == "page":
             by = f"Photos of students: keep this out of sight and {by}"

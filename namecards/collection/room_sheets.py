@@ -35,9 +35,13 @@ class RoomSheets:
                 f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
             )
         drawn = self._room(job, roster, people, chart)
+        if not (without := chart.without_seat(people)):
+            return drawn
         labels = print_labels(roster)
-        without = ", ".join(labels[person.id] for person in chart.without_seat(people))
-        return replace(drawn, words={**drawn.words, "without": without and f"No seat yet: {without}"})
+        named = ", ".join(labels[person.id] for person in without)
+        told = f"{len(without)} of {count_people(len(people))} have no seat yet; the chart names them below."
+        words = {**drawn.words, "without": f"No seat yet: {named}"}
+        return replace(drawn, words=words, warnings=(*drawn.warnings, told))
 
     def substitute(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Draw the room with faces and how to say each name; whoever has no seat is below, by name.

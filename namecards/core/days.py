@@ -18,24 +18,27 @@ Span = tuple[date, date]
 """The first and the last of consecutive days."""
 
 _ISO = r"\d{4}-\d\d-\d\d"
-_MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*"
+MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*"
 _YEAR = r"(?: 20\d\d)?"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE = rf"(?:{_ISO}|{_NUMBER} ?{_MONTH}{_YEAR}|{_MONTH} ?{_NUMBER}\b{_YEAR})"
-_DAY_FIRST = rf"(?<!\d)({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER}) ?({_MONTH}{_YEAR})"
-_MONTH_FIRST = rf"({_MONTH}) ?({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER})(?![a-z0-9])"
-_OFF = rf"({_DATE})(?: ?(?:\.\.|-|to) ?({_DATE}))?|([^\s,;]+)"
+DATE = rf"(?:{_ISO}|{_NUMBER} ?(?:of )?{MONTH}{_YEAR}|{MONTH} ?{_NUMBER}\b{_YEAR})"
+_DAY_FIRST = rf"(?<!\d)({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER}) ?({MONTH}{_YEAR})"
+_MONTH_FIRST = rf"({MONTH}) ?({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER})(?![a-z0-9])"
+_COUNTS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_AHEAD = rf"(?:(?:\+|in )(\d{{1,3}}|{'|'.join(_COUNTS)})|(\d{{1,2}})(?! ?d\b)) ?(d|w)(?:ays?|eeks?)?"
+"""`+2w`, `in two weeks`, `2 weeks`, `3 days`; not `3d`, as in 3D printer."""
+_OFF = rf"({DATE})(?: ?(?:\.\.|-|to) ?({DATE}))?|([^\s,;]+)"
 
 
 def parse_day(word: str, today: date) -> date | None:
-    """Parse `fri`, `24 aug`, `+2w`, `tomorrow`, `next week`, `next fri` or `2026-12-01`; else None.
+    """Parse `fri`, `24 aug`, `+2w`, `in two weeks`, `tomorrow`, `next fri` or `2026-12-01`; else None.
 
     `fri next week` is `next fri`, and of `fri 4 dec 2026` the date counts.
     """
     word = " ".join(word.casefold().replace(",", " ").split()).rstrip(".;:!?")
     if week := re.fullmatch("([a-z]+) next week|next week ([a-z]+)", word):
         word = f"next {week[1] or week[2]}"
-    dated = re.fullmatch(f"(?:next )?([a-z]+) ({_DATE})", word)
+    dated = re.fullmatch(f"(?:next )?([a-z]+) ({DATE})", word)
     if dated and parse_weekday(dated[1]) is not None:
         word = dated[2]
     if word in ("today", "tomorrow"):
@@ -43,26 +46,33 @@ def parse_day(word: str, today: date) -> date | None:
     if word.startswith("next "):  # counted from the Monday of next week
         weekday = 0 if word == "next week" else parse_weekday(word[5:])
         return None if weekday is None else _days_from(today, 7 - today.weekday() + weekday)
-    if (weekday := parse_weekday(word)) is not None:
+    if (weekday := parse_weekday(word.removeprefix("this "))) is not None:
         return _days_from(today, (weekday - today.weekday() - 1) % 7 + 1)
-    if ahead := re.fullmatch(r"\+([0-9]{1,3})([dw])", word):
-        return _days_from(today, int(ahead[1]) * (7 if ahead[2] == "w" else 1))
+    if ahead := re.fullmatch(_AHEAD, word):
+        count = ahead[1] or ahead[2]
+        number = int(count) if count.isdecimal() else max(_COUNTS.index(count), 1)
+        return _days_from(today, number * (7 if ahead[3] == "w" else 1))
     if re.fullmatch(_ISO, word):
         return parse_iso(word)
-    return _parse_month_day(word, today) if re.fullmatch(_DATE, word) else None
+    return _parse_month_day(word, today) if re.fullmatch(DATE, word) else None
 
 
 def just_passed(word: str, today: date) -> tuple[date, date] | None:
     """Return the past day of `2025-11-20`, or of `20 nov` a short while after it, and the next such day."""
     day = parse_day(word, today)
-    if day is None or "+" in word:
+    if day is None:
         return None
     if day < today:
         coming = parse_day(f"{day.day} {MONTHS[day.month - 1]}", today)
         return (day, coming) if coming else None
     before = date_or_none(day.year - 1, day.month, day.day)
-    near = before is not None and not re.search(r"\d{4}", word) and (today - before) * 2 < day - before
+    near = before is not None and lacks_year(word) and (today - before) * 2 < day - before
     return (before, day) if before and near else None
+
+
+def lacks_year(word: str) -> bool:
+    """Tell whether a day is a date without a year: `20 nov`."""
+    return bool(re.search(DATE, word.casefold())) and not re.search(r"\d{4}", word)
 
 
 def parse_past_day(word: str, today: date) -> date | None:

@@ -112,11 +112,14 @@ class Finder:
 
     def address(self, person: Person) -> str:
         """Return the name that is only theirs: with the class or the number if two share it."""
-        alike = [p for p in self.by_name.get(fold(person.display), ()) if p != person]
-        apart = filter(None, (person.homeroom, *person.ids[:1], *person.classes))
+        return ", ".join(filter(None, (person.display, self.apart(person))))
+
+    def apart(self, person: Person) -> str:
+        """Return the class or the number that tells somebody from others of the same name; else ""."""
+        alike = [p for p in self.by_name.get(fold(person.display), ()) if p.id != person.id]
+        places = filter(None, (person.homeroom, *person.ids[:1], *person.classes))
         taken = {place for p in alike for place in (*places_of(p), *map(fold, p.ids))}
-        more = next((more for more in apart if fold(more) not in taken), "") if alike else ""
-        return ", ".join(filter(None, (person.display, more)))
+        return next((place for place in places if fold(place) not in taken), "") if alike else ""
 
     def match_name(self, name: str) -> list[Person]:
         """Find the people for a name before a colon. A part inside a name, or a class, matches nobody."""

@@ -64,8 +64,13 @@ def pdf_file(typed: str | Path, usual: str) -> Path:
 
 def pdf_name(kind: str, roster: str = "") -> str:
     """Return the file name of a PDF: "Name tents - Room 12.pdf"."""
-    whole = f"{kind} - {roster}" if roster else kind
-    return f"{_REFUSED.sub(' ', whole).strip(' .')[:120]}.pdf"
+    return f"{safe_name(f'{kind} - {roster}' if roster else kind)}.pdf"
+
+
+def safe_name(text: str) -> str:
+    """Return the text as a file name that every disk takes, of at most 200 bytes."""
+    name = " ".join(_REFUSED.sub(" ", text).split())
+    return name.encode()[:200].decode(errors="ignore").strip(" .")
 
 
 def output_folder(typed: str | Path) -> Path:

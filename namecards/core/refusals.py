@@ -37,6 +37,15 @@ _HELD = (
     "Close it and try again."
 )
 
+_REASONS = {
+    errno.ENOENT: "No such file or folder.",
+    errno.EEXIST: "A file or folder of this name is there already.",
+    errno.EISDIR: "It is a folder. Add a file name.",
+    errno.ENOTDIR: "A part of this path is a file, not a folder.",
+    errno.ENAMETOOLONG: "The name is too long. Use a shorter one.",
+}
+"""What most computers say in words of their own, and Windows in its own language."""
+
 
 def plain_reason(error: OSError) -> str:
     """Return the operating system's reason as a sentence, without its number or path."""
@@ -50,4 +59,4 @@ def plain_reason(error: OSError) -> str:
             "macOS doesn't let the terminal into this folder. Allow it in System Settings, Privacy & "
             "Security, Files & Folders, then open the terminal again."
         )
-    return f"{error.strerror or type(error).__name__}."
+    return _REASONS.get(error.errno or 0, f"{error.strerror or type(error).__name__}.")

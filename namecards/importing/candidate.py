@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from namecards.core.normalize import fold
@@ -113,6 +113,11 @@ def full_names(person: Candidate | Person) -> set[tuple[str, str]]:
     return {(fold(first), fold(person.family)) for first in firsts} or {("", fold(person.family))}
 
 
+def rooms(one: Candidate | Person) -> tuple[str, ...]:
+    """Return the homeroom and the classes of somebody."""
+    return tuple(filter(None, (one.homeroom, *one.classes)))
+
+
 def to_candidate(person: Person) -> Candidate:
     """Return a person already here as a candidate, with everything known about them."""
     fields = {field: getattr(person, field) for field in _SHARED}
@@ -150,3 +155,8 @@ class PeopleList:
     """By the name of one of `pictures`: the people it may show, and why that is not sure."""
     unread: tuple[str, ...] = ()
     """Sentences about files that can't be read: who is in them is missing."""
+
+    def saying(self, *sentences: str, left_out: Iterable[LeftOut] = ()) -> PeopleList:
+        """Return the list with more sentences, and with more rows that are nobody."""
+        unclear, others = (*self.unclear, *sentences), (*self.left_out, *left_out)
+        return replace(self, unclear=unclear, left_out=others)

@@ -10,7 +10,7 @@ from typing import Any
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
-from namecards.importing.candidate import TEXTS, Candidate, person_fields
+from namecards.importing.candidate import TEXTS, Candidate, person_fields, rooms
 from namecards.importing.matching.people import Pairing
 
 _CLASS = re.compile(r"\d{1,2}\W{0,2}[^\W\d_]{1,2}")
@@ -77,7 +77,7 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
 
 def _place_moved(person: Person, candidate: Candidate, fields: dict[str, Any]) -> dict[str, Any]:
     """Put a class where last year's stands: one list has it in a heading, 4b, another in a column, 3b."""
-    before, now = (tuple(filter(None, (one.homeroom, *one.classes))) for one in (person, candidate))
+    before, now = rooms(person), rooms(candidate)
     if len(before) != 1 or len(now) != 1 or bool(person.homeroom) == bool(candidate.homeroom):
         return {}
     if not _CLASS.fullmatch(before[0]) or not _CLASS.fullmatch(now[0]):

@@ -74,7 +74,7 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "above": ("row above the column titles is nobody", "rows above the column titles are nobody"),
     "heading": ("line is a heading, not a person", "lines are headings, not people"),
     "text": ("text beside the list was not read", "lines beside the list were not read"),
-    "remark": ("remark behind a name was not read", "remarks behind names were not read"),
+    "remark": ("remark beside a name was not read", "remarks beside names were not read"),
     "empty": ("row is empty in the columns that are read", "rows are empty in the columns that are read"),
     "file": ("other file is no list of people", "other files are no lists of people"),
 }  # fmt: skip

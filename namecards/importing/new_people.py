@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.files.entries import Source
 from namecards.importing.lists.read_list import list_name
 from namecards.importing.text import join_names
@@ -25,29 +25,24 @@ def place(
     """
     if any(one.grade for one in found.candidates):
         return tuple(new), ()
-    if not any(one.homeroom or one.classes for one in found.candidates):
+    if not any(map(rooms, found.candidates)):
         return tuple(replace(one, classes=(list_name(source),)) for one in new), ()
     grades: dict[str, set[str]] = {}
     counts: dict[str, int] = {}
     for one, person in pairs:
-        for name in {*_classes(one)} & {person.homeroom, *person.classes}:
+        for name in {*rooms(one)} & {*rooms(person)}:
             grades.setdefault(name, set()).add(person.grade)
             counts[name] = counts.get(name, 0) + 1
     known = {
         name: min(found) for name, found in grades.items() if len(found) == 1 and counts[name] >= _FEWEST
     }
-    placed = tuple(_with_grade(one, {known.get(name, "") for name in _classes(one)}) for one in new)
+    told = [{known.get(name, "") for name in rooms(one)} for one in new]
+    placed = tuple(
+        replace(one, grade=min(own)) if len(own) == 1 else one for one, own in zip(new, told, strict=True)
+    )
     given = [one for one, before in zip(placed, new, strict=True) if one.grade != before.grade]
     names = join_names([f"{one.display} ({one.grade})" for one in given], 5)
     return placed, (f"The list has no grades. New people got that of their class: {names}.",) if given else ()
-
-
-def _classes(one: Candidate) -> tuple[str, ...]:
-    return tuple(filter(None, (one.homeroom, *one.classes)))
-
-
-def _with_grade(one: Candidate, grades: set[str]) -> Candidate:
-    return replace(one, grade=min(grades)) if len(grades) == 1 else one
 
 
 def summarize(found: PeopleList, photos: int, source: Source) -> str:

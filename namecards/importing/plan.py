@@ -27,7 +27,14 @@ from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
 from namecards.importing.matching.saved_photos import is_same_picture
 from namecards.importing.names.cut_names import complete_names
 from namecards.importing.new_people import place, summarize
-from namecards.importing.plan_photos import assign_photos, left_over, photo_remarks, picture_questions
+from namecards.importing.plan_photos import (
+    assign_photos,
+    choose_again,
+    left_over,
+    photo_remarks,
+    picture_questions,
+    waiting_photos,
+)
 from namecards.importing.questions.lists import apply_list_answers, list_questions, list_remarks
 from namecards.importing.questions.questions import (
     ARCHIVE,
@@ -37,13 +44,12 @@ from namecards.importing.questions.questions import (
     apply_person_answers,
     is_open,
     leavers_questions,
-    person_questions,
+    person_question,
     repeat_answers,
-    repeat_questions,
+    repeat_question,
 )
 from namecards.importing.repeats import split
 from namecards.importing.rollover import Rollover, find_leavers, find_rollover
-from namecards.importing.waiting_photos import choose_again, waiting_photos
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +93,12 @@ class ImportPlan:
         self.import_source.files.close()
 
     @property
+    def without_photo(self) -> tuple[Candidate, ...]:
+        """Everyone on the list who gets no photo and has none here."""
+        here = {one for one, person in self.known.items() if person.shows_photo}
+        return tuple(one for one in self.listed if not one.photo and one not in here)
+
+    @property
     def unclear(self) -> tuple[str, ...]:
         """Sentences about everything that is not imported without an answer."""
         asked = [question.why for question in self.questions if question.is_doubt]
@@ -117,7 +129,7 @@ def plan(
                 photos = match_photos(found.candidates, source, found.links)
                 placed, said = in_classes_of_photos(found.name, photos.candidates)
                 photos = replace(photos, candidates=placed)
-                found = replace(found, candidates=placed, unclear=(*found.unclear, *said))
+                found = replace(found.saying(*said), candidates=placed)
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
             parts = source, found, photos, waiting, tuple(people), is_lost, read_saved
@@ -196,8 +208,9 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
 def _questions(source: ImportSource, rows: _MatchedRows) -> Iterator[Question]:
     """Yield what is asked about the rows, their people and the pictures."""
     yield from list_questions(rows.listed, dict(rows.pairing.pairs))
-    yield from repeat_questions(rows.open, rows.listed)
-    yield from person_questions(rows.pairing.doubts, rows.listed)
+    yield from (repeat_question(at, rows.listed[at]) for at in rows.open)
+    places = {candidate: at for at, candidate in enumerate(rows.listed)}
+    yield from (person_question(places[doubt.candidate], doubt) for doubt in rows.pairing.doubts)
     yield from picture_questions(source, rows.unclaimed, rows.listed)
 
 

@@ -1,14 +1,20 @@
-"""The photos of a plan: who gets which, and what is asked or said about them."""
+"""The photos of a plan: who gets which, which wait for an owner, and what is asked or said about them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 
+from namecards.core.errors import CannotRead
+from namecards.core.people import Person
+from namecards.core.text import pluralize
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.changes import PersonChange
+from namecards.importing.files.entries import Source
 from namecards.importing.import_source import ImportSource
-from namecards.importing.matching.photos import PhotoMatch, digest
+from namecards.importing.matching.photo_index import split_take
+from namecards.importing.matching.photos import PhotoMatch, digest, several_photos
 from namecards.importing.questions.pages import apply_page_answers, page_questions
 from namecards.importing.questions.questions import (
     Answers,
@@ -17,9 +23,57 @@ from namecards.importing.questions.questions import (
     photo_question,
     refused_pictures,
     which_answers,
-    which_questions,
+    which_question,
 )
 from namecards.importing.text import clean, join_names
+
+
+def choose_again(photos: PhotoMatch, people: Sequence[Person]) -> PhotoMatch:
+    """Take the picture that somebody here has already out of several, and say which were left out."""
+    had, listed, rivals = {person.photo for person in people}, list(photos.candidates), dict(photos.rivals)
+    settled, others = set(), list[str]()
+    for at, files in photos.rivals.items():
+        chosen = [photo for photo in files if photo.stored_name in had]
+        if len(chosen) == 1:
+            listed[at] = replace(listed[at], photo=chosen[0])
+            settled.add(several_photos(listed[at].display, [photo.name for photo in files]))
+            others += [clean(photo.name) for photo in rivals.pop(at) if photo != chosen[0]]
+    unclear = tuple(why for why in photos.unclear if why not in settled)
+    if others:
+        what = f"{pluralize(len(others), 'other photo')} of theirs {'was' if len(others) == 1 else 'were'}"
+        unclear += (f"People keep the photo they have here; {what} left out: {join_names(others, 3)}.",)
+    return replace(photos, candidates=tuple(listed), unclear=unclear, rivals=rivals)
+
+
+def waiting_photos(source: Source, photos: PhotoMatch, people: Sequence[Person]) -> tuple[str, ...]:
+    """Return the pictures without an owner, except those that somebody here has from an earlier answer.
+
+    Older takes of a picture in use are left out, and so are all pictures beside a single file that uses none
+    of them.
+    """
+    photos_used = [candidate.photo for candidate in photos.candidates if candidate.photo]
+    taken = {photo.stored_name for photo in photos_used}
+    names_used = {_base_name(photo.name) for photo in photos_used}
+    if source.single and not taken:
+        return ()
+    over = set(photos.left_over) | photos.doubts.keys()
+    pictures = (entry.name for entry in source.entries if entry.is_picture)
+    names = [name for name in pictures if {name, clean(name)} & over and _base_name(name) not in names_used]
+    had = {name for person in people for name in (person.photo, *person.old_photos)} - taken - {""}
+    return tuple(name for name in names if not had or _stored_name(name, source) not in had)
+
+
+def _stored_name(name: str, source: Source) -> str:
+    """Return a picture's file name in the collection; empty if it can't be read."""
+    try:
+        return PhotoFile(name, digest(source.read(name))).stored_name
+    except CannotRead:
+        return ""
+
+
+def _base_name(name: str) -> str:
+    """Return a picture's name without folder, extension and the number of a retake."""
+    return split_take(PurePosixPath(name).stem)[0].casefold()
 
 
 def assign_photos(
@@ -61,7 +115,7 @@ def photo_remarks(
     elif smaller:
         yield f"{smaller} photos are smaller copies of what is here. The larger ones stay."
     asked = {doubt.why for doubt in photos.doubts.values()}
-    asked |= {question.why for question in which_questions(photos.rivals, listed)}
+    asked |= {which_question(at, listed[at], files).why for at, files in photos.rivals.items()}
     yield from (why for why in photos.unclear if why not in asked)
 
 
@@ -76,9 +130,8 @@ def picture_questions(
 ) -> list[Question]:
     """Ask which of several pictures shows somebody, and whom each unclaimed one, or a page of them, shows."""
     photos = source.photos
-    which = which_questions(photos.rivals, listed)
     return [
-        *(question for question in which if question.candidate and not question.candidate.photo),
+        *(which_question(at, listed[at], f) for at, f in photos.rivals.items() if not listed[at].photo),
         *page_questions(_waiting_pages(photos.doubts, unclaimed), photos.candidates),
         *_photo_questions(source, unclaimed, listed),
     ]
@@ -90,10 +143,9 @@ def _photo_questions(
     """Ask about each unclaimed picture, kind by kind; not if everyone it may show has a photo by now."""
     given = {candidate.photo.name for candidate in listed if candidate.photo}
     asked = ((name, source.photos.doubts.get(name)) for name in unclaimed if name not in given)
-    asked = ((name, doubt) for name, doubt in asked if not (doubt and doubt.page))
     questions = [
         photo_question(name, doubt, listed)
         for name, doubt in asked
-        if not (doubt and doubt.owners and all(listed[at].photo for at in doubt.owners))
+        if not doubt or not (doubt.page or (doubt.owners and all(listed[at].photo for at in doubt.owners)))
     ]
     return sorted(questions, key=lambda question: question.kind, reverse=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -25,9 +26,7 @@ from namecards.importing.words import COLONS, POINT, folded, folded_phrases, pat
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(（\["“]([^()（）\[\]"“”]*)[)）\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
-_BEHIND = re.compile(r"\s[-–—]\s+([^-–—()\d]+)$")
-_ABSENT = pattern("cells.absent")
-"""What is written behind the name of somebody who was not there when the photos were taken."""
+_BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|()\d]+)$")
 _FLAGS = set(
     """iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
     exited suspended deceased duplicate test student pupil member teacher staff guest owner parent
@@ -48,8 +47,8 @@ _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
 _INITIALS = re.compile(r"(?<=\w\w)(\s+[^\W\d_]{1,2}\.)+$")
 """The first letters of the father's name behind a last name, as in Romania."""
-_SAYS_ABSENT = re.compile(rf"({_ABSENT})(\s.*)?", re.IGNORECASE)
-_AWAY = re.compile(rf"\s+[-–—|]\s*({_ABSENT})$", re.IGNORECASE)
+_ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
+"""What is written behind the name of somebody who was not there when the photos were taken."""
 _BEFORE = re.compile(
     r"^(\d{1,3}\s?[.)–-]\s*(?=[^\W\d])|เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.|น\.ส\."
     r"|ທ້າວ|ນາງສາວ|ນາງ)\s*"
@@ -77,6 +76,7 @@ _ALSO_LAST = folded("martin leon santiago lucas mateo")
 """First names that many have for the first of two last names."""
 
 
+@lru_cache(maxsize=50_000)
 def clean(text: str) -> str:
     """Return a cell as one line of visible text; empty if it is only punctuation or "N/A"."""
     if excel := _EXCEL_TEXT.fullmatch(text):
@@ -106,7 +106,7 @@ def split_name(whole: str) -> Name:
     """
     if HONOURED.fullmatch(whole):
         return Name(whole)
-    plain, preferred = split_aside(_AWAY.sub("", _TAIL.sub("", _BEFORE.sub("", whole))))
+    plain, preferred = split_aside(_TAIL.sub("", _BEFORE.sub("", whole)))
     parts = [part.strip() for part in plain.split(",")]
     names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")
@@ -217,21 +217,25 @@ def texts_beside(name: str) -> list[str]:
 
 
 def remark_behind(name: str) -> re.Match[str] | None:
-    """Return a remark behind a dash, of which some words are small: "- peanut allergy"."""
+    """Return a remark behind a dash, of which some words are small: "- peanut allergy", or "- ABSENT"."""
     found = _BEHIND.search(name)
-    return None if found and is_written_as_name(found[1]) else found
+    return found if found and (is_absent(found[1]) or not is_written_as_name(found[1])) else None
 
 
 def is_remark(aside: str, name: str) -> bool:
     """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
-    in_words = " " in aside and not is_written_as_name(aside)
-    is_low = is_small(aside) and not is_small(name)
-    return fold(aside) in _FLAGS or in_words or is_low or tells_of_leaving(aside) or is_absent(aside)
+    is_told = tells_of_leaving(aside) or is_absent(aside)
+    return is_told or fold(aside) in _FLAGS or is_in_words(aside, name)
+
+
+def is_in_words(aside: str, name: str) -> bool:
+    """Whether a text beside a name has small words, unlike the name: "away today", "photo to follow"."""
+    return (" " in aside and not is_written_as_name(aside)) or (is_small(aside) and not is_small(name))
 
 
 def is_absent(text: str) -> bool:
     """Whether a text says that somebody was not there: "absent", "fehlt", "absent on picture day"."""
-    return bool(_SAYS_ABSENT.fullmatch(text.strip(" .!*")))
+    return bool(_ABSENT.fullmatch(text.strip(" .!*")))
 
 
 def _split_at_capitals(name: str) -> tuple[str, str] | None:

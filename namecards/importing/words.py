@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -47,9 +48,14 @@ def pattern(key: str) -> str:
 
 
 def any_of(some: Iterable[str]) -> str:
-    """Return a regular expression for any of some words and phrases, the longest first."""
-    found = sorted(some, key=len, reverse=True)
-    words = (r"[\s_.-]*".join(map(re.escape, re.split(r"[\s_-]+", phrase))) for phrase in found)
+    """Return a regular expression for any of some words and phrases, the longest first.
+
+    Those with one first letter stand together: most texts begin with none of them, and few are tried.
+    """
+    alike = defaultdict[str, list[str]](list)
+    for phrase in sorted(some, key=len, reverse=True):
+        alike[phrase[:1].casefold()].append(r"[\s_.-]*".join(map(re.escape, re.split(r"[\s_-]+", phrase))))
+    words = (f"(?:{'|'.join(same)})" for same in alike.values())
     return re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", "|".join(words))
 
 

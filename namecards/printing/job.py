@@ -49,6 +49,15 @@ class Printer:
             )
         return cls(-right, -low, 100 / across, 100 / down)
 
+    @classmethod
+    def from_typed(cls, *measures: str) -> Printer:
+        """Return the correction for the four measures as typed, also with commas. Raises `BadMeasures`."""
+        try:
+            right, low, across, down = (float(typed.replace(",", ".")) for typed in measures)
+        except ValueError:
+            raise BadMeasures("Type numbers, such as 0.5 or -1.") from None
+        return cls.from_measures(right, low, across, down)
+
     def __str__(self) -> str:
         """Describe how far the printer is off."""
         across = f"{abs(self.dx):g} mm {'left' if self.dx > 0 else 'right'}"

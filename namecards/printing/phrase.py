@@ -23,6 +23,7 @@ _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\u20e3\ufe0f\U000e0020-\U000e007f]+"
 )
 """Emoji and other small pictures, with the characters that colour and join them."""
+_EMOJI_AT_END = re.compile(rf"\s*{_EMOJI.pattern}(?=[,.;:])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def spans(phrase: Phrase) -> list[tuple[float, float]]:
 
 def tidy(text: str) -> str:
     """Compose letters (NFC), drop control characters and emoji, and make spaces single."""
-    plain = _EMOJI.sub(" ", unicodedata.normalize("NFC", text))
+    plain = _EMOJI.sub(" ", _EMOJI_AT_END.sub("", unicodedata.normalize("NFC", text)))
     shown = (" " if unicodedata.category(c) in ("Cc", "Cs", "Co") else c for c in plain)
     return " ".join("".join(shown).split())
 

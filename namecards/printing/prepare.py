@@ -38,6 +38,8 @@ class PreparedJob:
     logo: Logo | None = None
     faces: set[FontFace] = field(default_factory=lambda: {fonts.default_face()})
     warnings: list[str] = field(default_factory=list)
+    emoji: dict[str, None] = field(default_factory=dict)
+    """Those that were left out of texts other than names."""
 
     @property
     def has_bars(self) -> bool:
@@ -80,6 +82,8 @@ class PreparedJob:
             self.warnings.append(f"{whose or 'The sheet'}: “{words}” was left out, {why}")
             return None
         self.faces |= shaped.faces
+        if words != whose and (found := emoji(words)):
+            self.emoji[found] = None
         return as_json(shaped)
 
 
@@ -111,6 +115,8 @@ def prepare(
     whole = names or [card.name for card in job.cards if card.name]
     ready.spans = [spans(shaped) for name in whole if (shaped := shape(name))]
     ready.warnings += [*map(omission, unprintable), *fonts.fallback_warnings(ready.faces)]
+    if ready.emoji:
+        ready.warnings.append(f"Emoji can't be printed, so they were left out: {' '.join(ready.emoji)}.")
     return ready
 
 

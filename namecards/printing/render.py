@@ -76,7 +76,8 @@ def make_pdf(job: Job, on_progress: OnProgress = lambda done, of: None) -> MadeP
         raise CannotWrite("the PDF", why) from error
     small, without = _small_names(job.kind, compiled.sizes), map(NO_ROOM.format, compiled.without_bars)
     warnings = (*job.warnings, *ready.warnings, *small, *without)
-    return MadePdf(finished, len(ready.cards), compiled.pages, warnings)
+    cards = sum(1 for card in ready.cards if job.kind.people or card["name"])  # a free seat is no card
+    return MadePdf(finished, cards, compiled.pages, warnings)
 
 
 class CompiledPdf(NamedTuple):

@@ -53,7 +53,9 @@ class Scanning(Hiding):
         elif kind := barcodes.book_code(code):
             self.say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
         else:
-            self.say(f"The number “{code}” is not the number of one person here. Nothing was recorded.")
+            left = self.collection.people.finder_of_left.by_code(code)
+            why = f"{left.display} has left" if left else f"“{code}” is not the number of one person here"
+            self.say(f"{why}. Nothing was recorded.")
             if isinstance(line, NoteLine):
                 line.insert_text_at_cursor(code)
 

@@ -63,7 +63,7 @@ def own_id(shell: Shell) -> str:
 EVERY_COMMAND = {
     "about": ("saoirse", "-o", "about saoirse"),
     "export": ("out",),
-    "forget": ("saoirse", "--yes"),
+    "forget": ("saoirse o'brien", "--yes"),
     "import": (str(demo.sample()),),
     "note": ("saoirse dog surgery",),
     "plan": ("--day", "+1w"),

@@ -88,6 +88,6 @@ def test_progress_as_a_table(school: Shell, tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_written_is_said(school: Shell, tmp_path: Path) -> None:
-    for name, why in (("x.xlsx", "ends in .csv"), ("no/x.csv", "No such file")):
+    for name, why in (("x.xlsx", "ends in .csv"), ("no/x.csv", "No such file or folder")):
         refused = school("people", "-o", str(tmp_path / name))
         assert refused.returncode == 2 and why in refused.stderr

@@ -30,7 +30,12 @@ def test_place_cards(school: Shell, tmp_path: Path) -> None:
 
 def test_printing_with_options_a_printer_and_a_picture(school: Shell, tmp_path: Path) -> None:
     assert "the shift at most 30 mm" in school("print", "printer", "Library", "--right", "nan").stderr
-    done = school("print", "printer", "Library", "--right", "1.5", "--across", "99")
+    assert "No printer has an alignment yet" in school("print", "printer").stdout
+    assert "Type numbers" in school("print", "printer", "Library", "--low", "low").stderr
+    done = school("print", "printer", "Library", "--right", "1,5", "--across", "99")
+    assert school("print", "printer", "Library").stdout == done.stdout, (
+        "without measures it is shown, not reset"
+    )
     assert done.stdout == "Library: prints 1.5 mm right, 0 mm low; 100 mm come out as 99 across, 100 down\n"
     out, picture = tmp_path / "badges.pdf", tmp_path / "badges.png"
     printing = ["print", "badges", "--roster", "room 12", "--stock", "avery-l7418", "-o", str(out)]

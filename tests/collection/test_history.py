@@ -16,6 +16,7 @@ from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo, Revi
 from namecards.core.learning.memory import Rating
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import DrillSettings
+from namecards.printing.job import Printer
 from namecards.store import home
 
 IMPORT = "List imported – students.csv, 24 people, 23 photos"
@@ -195,6 +196,8 @@ def test_of_two_computers_each_undoes_its_own_last_change_and_lists_both(
 
 
 def test_what_the_program_remembers_for_itself_is_passed_over(sample: Collection) -> None:
+    sample.printers.save("office", Printer(1, 0, 1, 1))
+    sample.printers.choose("")
     sample.notes.add(sample.people.one("maya chen"), "dog surgery")
     sample.printers.choose("office")
     assert sample.undo().entry.sentence == "Note for Maya Chen"

@@ -153,6 +153,29 @@ WHOSE_2 = {
     "tell hodan about the atlas": NOBODY,
 }
 
+WHOSE_3 = {
+    "emeka 7b: lost his card": ASK,  # Emeka is in 6A
+    "emeka 7b lost his card": ASK,
+    "emeka room 7b: lost his card": ASK,
+    "emeka 20412: lost his card": ASK,  # Hodan's number
+    "emeka 20412 lost his card": ASK,
+    "emeka 99999: lost his card": ASK,
+    "emeka 6a: lost his card": "EmekaOkafor",
+    "emeka 20411: lost his card": "EmekaOkafor",
+    "emeka 2 books: amulet": "EmekaOkafor",
+    "emeka 1st place in chess": "EmekaOkafor",
+    "emeka 9:30: came late": "EmekaOkafor",
+    "class 6a: trip on friday": SIX_A,
+    "homeroom 7B: fire drill": SEVEN_B,
+    "class of 2030: photo": INBOX,
+    "emeka、hodan：喧嘩": "EmekaOkafor HodanAbdi",  # a Japanese keyboard
+    "emeka，hodan ：吵架": "EmekaOkafor HodanAbdi",
+    "emeka et hodan : dispute": "EmekaOkafor HodanAbdi",
+    "emeka n hodan: built a fort": ASK,
+    "emeka w/ hodan: built a fort": ASK,
+    "emeka vs hodan: chess": ASK,
+}
+
 
 def privacy(collection: Collection, line: str) -> str:
     """What of a line everybody may see, parts by "|", and "?" if a question comes first."""
@@ -226,6 +249,21 @@ DAYS_2 = {
     "maya !visit zoo @nov 2027": "2027-11-01 visit zoo|visit zoo @nov 2027|?",
     "maya !book @+3d": "2026-11-28 book",
 }
+DAYS_3 = {
+    "maya !bring atlas @in two weeks": "2026-12-09 bring atlas",
+    "maya !bring atlas @2w": "2026-12-09 bring atlas",
+    "maya !bring atlas (@in 3 days)": "2026-11-28 bring atlas",
+    "maya !bring atlas @in a week, please": "2026-12-02 bring atlas, please",
+    "maya !bring atlas @this friday": "2026-11-27 bring atlas",
+    "maya !bring atlas @4th of december": "2026-12-04 bring atlas",
+    "maya dog surgery @fri, ask how it went": "2026-11-27 dog surgery, ask how it went",
+    "maya @3d printer club": "@3d printer club",
+    "maya !bring atlas by @fri": "2026-11-27 bring atlas",
+    "maya !bring atlas @ fri": "2026-11-27 bring atlas",
+    "maya met me @ the park": "met me @ the park",
+    "maya !bring atlas @mon in two weeks": "bring atlas @mon in two weeks",  # which Monday?
+    "maya ！bring atlas ＠fri": "2026-11-27 bring atlas",
+}
 
 
 def lessons(line: str) -> str:
@@ -263,9 +301,13 @@ def _right(got: str, wanted: str) -> bool:
     return got == wanted or got in wanted.split("|")
 
 
-WHOSE = WHOSE_1 | WHOSE_2
-PRIVATE = PRIVATE_1 | PRIVATE_2
-DAYS = DAYS_1 | DAYS_2
+WHOSE = WHOSE_1 | WHOSE_2 | WHOSE_3
+PRIVATE_3 = {
+    "maya：歯医者、％両親が離婚": "歯医者",
+    "maya：100％": "?",
+}
+PRIVATE = PRIVATE_1 | PRIVATE_2 | PRIVATE_3
+DAYS = DAYS_1 | DAYS_2 | DAYS_3
 LESSONS = LESSONS_1 | LESSONS_2
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,13 @@ def test_the_name_goes_from_a_line_that_could_be_about_two(sample: Collection) -
     chen, johnson = sample.inbox.candidates(waiting)
     assert [note.text for note in sample.inbox.assign(waiting, johnson).value] == ["lost her card"]
     assert sample.desk.brief(chen).plain == ()
+
+
+def test_a_name_of_somebody_who_has_left_is_said(sample: Collection) -> None:
+    sample.people.update(replace(someone(sample, "saoirse"), active=False))
+    found = sample.notes.resolve("yesterday: saoirse lost her card")
+    assert not found.people
+    assert sample.notes.explain_nobody(found.text) == "Saoirse O'Brien has left."
 
 
 def test_a_line_can_be_deleted_and_put_back(sample: Collection) -> None:

@@ -139,6 +139,8 @@ def test_a_printer_is_remembered_with_what_it_is_off_by(sample: Collection, open
     assert again.printers.current == "Library"
     with pytest.raises(UnknownPrinter, match="Printers: Library"):
         again.printers.get("Office")
+    again.undo()
+    assert again.printers.current == "", "its name is not shown where nothing is corrected"
 
 
 def test_papers_of_ones_own_are_offered_and_a_wrong_one_harms_no_other(sample: Collection) -> None:

@@ -142,7 +142,7 @@ def test_remarks_behind_names_with_bullets_hide_nobody(tmp_path: Path) -> None:
         "Dee Moss",
     ]
     assert {(one.grade, one.homeroom) for one in found.new} == {("3", "Mrs. Tran")}
-    assert "Cy Poe" in line(found, "2 remarks behind names were not read").text
+    assert "Cy Poe" in line(found, "3 remarks beside names were not read").text
     assert not any("peanut" in each.text for each in check(found))
 
 
@@ -150,4 +150,4 @@ def test_a_word_behind_a_name_that_is_no_class_is_said(tmp_path: Path) -> None:
     text = "Hi Sue, the kids of Room 4 are:\nAbby Lund\nBen Ruiz - new\nCy Poe\nDee Moss\nThanks!\n"
     found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", [])
     assert [one.family for one in found.new] == ["Lund", "Ruiz", "Poe", "Moss"]
-    assert "Ben Ruiz" in line(found, "1 remark behind a name was not read").text
+    assert "Ben Ruiz" in line(found, "1 remark beside a name was not read").text

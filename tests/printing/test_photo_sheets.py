@@ -108,11 +108,30 @@ def test_a_seating_chart_has_everybody_in_their_place(
     assert_nothing_private([page], sample, ROOM)
 
 
+def test_a_name_from_right_to_left_stands_at_its_own_face_and_a_tiny_one_is_named(
+    sample: Collection, tmp_path: Path
+) -> None:
+    hodan, emeka, *_ = sample.people.roster(ROOM).people
+    sample.people.update(replace(hodan, preferred="שרה"))
+    sample.people.update(replace(emeka, preferred="Wolfeschlegelsteinhausenbergerdorff"))
+    job = sample.printing.job("faces", sample.people.roster("Everyone"), "letter")
+    [small] = sample.printing.write_pdf(job, tmp_path / "faces.pdf").warnings
+    assert "Hard to read" in small and "Wolfeschlegelsteinhausenbergerdorff (" in small
+    [page] = printed(sample, "class-list", "letter", tmp_path / "list.pdf")
+    [name] = [word for word in page.words if word.what in ("שרה", "הרש")]
+    [photo] = [jpeg for jpeg, of in faces_by_photo(sample).items() if of == "שרה"]
+    [face] = [face for jpeg, face in page.pictures() if jpeg == photo]
+    assert 0 < name.x - face.x < 25, "at the other edge it would stand at the next one's face"
+
+
 def test_who_has_no_seat_is_named_on_the_chart(sample: Collection, tmp_path: Path) -> None:
     roster = sample.people.roster(ROOM)
     sample.seating.update(sample.seating.chart(roster).fill(roster.people[:7]))
     [page] = printed(sample, "seating", "letter", tmp_path / "out.pdf", ROOM)
     assert "No seat yet: Saoirse, Zoë" in page.text
+    job = sample.printing.job("seating", roster, "letter")
+    result = sample.printing.write_pdf(job, tmp_path / "out.pdf")
+    assert result.cards == 7 and "2 of 9 people have no seat yet" in result.warnings[0]
 
 
 def test_a_substitute_sees_seats_faces_and_how_to_say_each_name(sample: Collection, tmp_path: Path) -> None:

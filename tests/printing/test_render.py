@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pdfplumber
@@ -19,7 +20,7 @@ from namecards.core.paper.errors import NoFont, NothingToPrint
 from namecards.printing import fonts
 from namecards.printing.job import Job, PlaceCard, PrintResult
 from namecards.printing.kinds import kind
-from namecards.printing.phrase import shape
+from namecards.printing.phrase import shape, tidy
 from namecards.printing.render import page_count, preview, write_pdf
 from namecards.printing.stock import Stock, stock
 
@@ -127,6 +128,16 @@ def test_names_that_came_out_small_are_said_in_one_sentence(tmp_path: Path) -> N
     assert "under 24 pt" in sentence and f"{long} (9 pt)" in sentence and other in sentence
     assert "Maya" not in sentence and "larger cards" in sentence
     assert tents([PlaceCard(other)], stock("avery-5309"), tmp_path / "large.pdf").warnings == ()
+
+
+def test_emoji_that_are_left_out_are_said(tmp_path: Path) -> None:
+    words = {"heading": "📚 Rosa Parks", "title": "No seat: Ana 🦄, Zoë"}
+    made = write_pdf(
+        replace(job([PlaceCard("Ana 🦄")], stock("avery-5309")), words=words), tmp_path / "out.pdf"
+    )
+    assert "Ana 🦄: emoji can't be printed, so 🦄 was left out." in made.warnings
+    assert "Emoji can't be printed, so they were left out: 📚 🦄." in made.warnings
+    assert tidy(words["title"]) == "No seat: Ana, Zoë"
 
 
 @pytest.mark.parametrize("blank", ["  ", "\u200b"])

@@ -306,14 +306,32 @@ async def test_a_note_from_f2_is_taken_back_at_the_desk_and_hides_nothing(sample
     assert [note.text for note in sample.notes.all()] == ["dog surgery"] and sample.inbox.all() == []
 
 
-async def test_two_of_one_name_who_came_today_have_their_initials(sample: Collection) -> None:
+async def test_two_of_one_name_are_told_apart_wherever_they_stand(sample: Collection) -> None:
+    for number, room in (("7003", "7B"), ("7004", "7B"), ("7005", "7A")):
+        new = Person(id="", given="Omar", family="Ali", ids=(number,), homeroom=room)
+        sample.notes.add(sample.people.add(new).value, f"!call home {number}")
     for who in ("maya c", "maya j"):
         sample.desk.record_visit(sample.people.find(who)[0])
+    apart = ("7003", "7004", "7A")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d")
         await settle(pilot)
         assert "Maya C." in painted(app) and "Maya J." in painted(app)
+        assert all(f"{each} · today" in painted(app) for each in apart), "who came last"
+        await type_text(pilot, "oma")
+        await settle(pilot)
+        assert all(each in painted(app) for each in apart), "faces to choose from"
+        await pilot.press("escape", "escape", "l")
+        assert all(f"Omar Ali, {each}" in painted(app) for each in apart), "promises"
+        sample.people.update(replace(sample.people.find("7005")[0], active=False))
+        await pilot.press("escape", "d")
+        await type_text(pilot, "7005")
+        assert "Omar Ali has left. F9 brings them back." in painted(app)
+        await pilot.press("f9", "x", "enter")
+        assert sample.people.find("7005"), "here again, with all notes"
+    notes = [entry.sentence for entry in sample.history.entries() if "Note" in entry.sentence]
+    assert notes == [f"Note for Omar Ali, {each}" for each in ("7A", "7004", "7003")]
 
 
 async def test_a_card_or_book_scanned_after_a_blank_is_no_part_of_the_note(school: Collection) -> None:

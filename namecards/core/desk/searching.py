@@ -18,7 +18,17 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from namecards.core.days import MONTHS, WEEKDAYS, date_or_none, parse_day, parse_past_day, parse_weekday
+from namecards.core.days import (
+    DATE,
+    MONTH,
+    MONTHS,
+    WEEKDAYS,
+    date_or_none,
+    lacks_year,
+    parse_day,
+    parse_past_day,
+    parse_weekday,
+)
 from namecards.core.desk.note_kinds import SIGNS, NoteKind
 from namecards.core.desk.notes import Note, newest_first, visible_text
 from namecards.core.normalize import words
@@ -31,6 +41,12 @@ def _fold_letter(letter: str) -> str:
 
 
 _PLAIN = {code: _fold_letter(chr(code)) for code in range(128)}
+
+
+_BLANK = "_"
+"""Stands for a blank in a day."""
+_DAY = rf"(?:{DATE}|{MONTH} 20\d\d)"
+_DAYS = re.compile(rf"@(?:{_DAY}(?:\.\.{_DAY})?|\.\.{_DAY})(?![\w-])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +126,7 @@ class Searcher:
 def parse(text: str, today: date, private: bool = False) -> Query:
     """Parse a line into a query. Never raises."""
     query = Query(private=private)
+    text = re.sub(_DAYS, lambda days: days[0].replace(" ", _BLANK), text)
     for word in text.split():
         query = _topic(query, word) or _kind(query, word) or _days(query, word, today) or _words(query, word)
     return query
@@ -131,7 +148,7 @@ def _kind(query: Query, word: str) -> Query | None:
 
 def _words(query: Query, word: str) -> Query:
     parts = (part for part in words(word) if any(map(str.isalnum, part)))
-    odd = (word,) if word.startswith("@") and word.strip("@.") else ()
+    odd = (word.replace(_BLANK, " "),) if word.startswith("@") and word.strip("@.") else ()
     return replace(query, words=(*query.words, *parts), not_days=(*query.not_days, *odd))
 
 
@@ -151,14 +168,15 @@ def _days(query: Query, word: str, today: date) -> Query | None:
 
 def _span(text: str, today: date) -> tuple[date, date] | None:
     """The first and last day of a word: a day, a month, the last seven days."""
-    text = text.casefold()
+    text = text.casefold().replace(_BLANK, " ")
     if text == "week":
         return today - timedelta(days=6), today
     if year_month := re.fullmatch(r"([0-9]{4})-(0[1-9]|1[0-2])", text):
         return _month(int(year_month[1]), int(year_month[2]))
-    months = [number for number, name in enumerate(MONTHS, 1) if len(text) >= 3 and name.startswith(text)]
-    if len(months) == 1:
-        return _month(today.year - (months[0] > today.month), months[0])
+    begin, _, year = text.partition(" ")
+    months = [number for number, name in enumerate(MONTHS, 1) if len(begin) >= 3 and name.startswith(begin)]
+    if len(months) == 1 and re.fullmatch(r"(?:20\d\d)?", year):
+        return _month(int(year or today.year - (months[0] > today.month)), months[0])
     day = _past(text, today) or parse_past_day(text, today)
     return (day, day) if day else None
 
@@ -168,7 +186,7 @@ def _past(text: str, today: date) -> date | None:
     if (weekday := parse_weekday(text)) is not None:
         return parse_past_day(WEEKDAYS[weekday], today)
     day = parse_day(text, today)
-    if day is None or day <= today or re.search(r"\d{4}|[+]|tomorrow", text):
+    if day is None or day <= today or not lacks_year(text):
         return day
     return date_or_none(day.year - 1, day.month, day.day)
 

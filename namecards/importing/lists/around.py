@@ -17,14 +17,13 @@ from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import LETTERS, fold
-from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.files.entries import Source
 from namecards.importing.names.last_names import without_title
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_cells import read_grade, read_number
-from namecards.importing.tables.grade_words import CLASS_WORDS
+from namecards.importing.tables.grade_cells import CLASS_WORDS, read_grade, read_number
 from namecards.importing.tables.grades_told import only_grade, told_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
@@ -66,7 +65,7 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     if not people:
         return found
     places = _texts_around(found)
-    if any(one.homeroom or one.classes for one in people):
+    if any(map(rooms, people)):
         return _in_grade_of_all(found, people, chain(*places))
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(chain(*places)) or only_grade(chain(*places))
@@ -80,7 +79,7 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     ]
     what = "grade" if grade else "class"
     said = f"{found.name} names no {what} in its rows; {name}, which is named around it, was read for all."
-    return replace(found, candidates=tuple(placed), unclear=(*found.unclear, said))
+    return replace(found.saying(said), candidates=tuple(placed))
 
 
 def _teacher_above(found: PeopleList) -> str:
@@ -98,7 +97,7 @@ def _texts_around(found: PeopleList) -> tuple[Sequence[str], Sequence[str], Sequ
 
 def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iterable[str]) -> PeopleList:
     """Read the one grade that is named around a list, also before its sections: B of "List of class IX"."""
-    names = [name for one in people for name in (one.homeroom, *one.classes) if name]
+    names = [name for one in people for name in rooms(one)]
     sections = bool(names) and all(len(name) == 1 and name.isalpha() for name in names)
     grades = set(filter(None, (_grade_in(text, sections) for text in texts)))
     if len(grades) != 1 or any(one.grade for one in people):
@@ -110,7 +109,7 @@ def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iter
     placed = iter(with_grades([replace(one, grade=grade) for one in people]))
     said = f"{found.name} names no grade in its rows; {grade}, which is named around it, was read for all."
     everybody = (next(placed) if one in people else one for one in found.candidates)
-    return replace(found, candidates=tuple(everybody), unclear=(*found.unclear, said))
+    return replace(found.saying(said), candidates=tuple(everybody))
 
 
 def _grade_in(text: str, is_parted: bool) -> str:
@@ -126,34 +125,34 @@ def in_classes_of_photos(
 
     One folder with the photos of nearly all is the class of all.
     """
-    if any(one.homeroom or one.classes for one in people):
+    if any(map(rooms, people)):
         return people, ()
     shown = [one for one in people if one.photo and one.role not in ADULTS]
     paths = [PurePosixPath(one.photo.name) for one in shown if one.photo]
     begin = [found[0] if (found := _IN_NAME.search(path.stem)) else "" for path in paths]
-    for what, rooms in (("folders", [path.parent.name for path in paths]), ("names", begin)):
-        sizes = Counter(rooms)
+    for what, named in (("folders", [path.parent.name for path in paths]), ("names", begin)):
+        sizes = Counter(named)
         several = len(sizes) > 1 or _MOST * len(people) <= len(shown)
         if several and min(sizes.values(), default=0) > 1 and (kind := _kind_of(list(sizes), people)):
             told = join_names(list(sizes), 5)
             said = f"{name} names no class in its rows; the {what} of the photos were read as {kind}: {told}."
-            of = dict(zip(shown, rooms, strict=True))
-            everybody = rooms[0] if len(sizes) == 1 else ""
+            of = dict(zip(shown, named, strict=True))
+            everybody = named[0] if len(sizes) == 1 else ""
             return tuple(_placed(one, of.get(one, everybody), kind) for one in people), (said,)
     return people, ()
 
 
-def _kind_of(rooms: Sequence[str], people: Iterable[Candidate]) -> str:
+def _kind_of(named: Sequence[str], people: Iterable[Candidate]) -> str:
     """Say what rooms are, as they are called: the grades of people without one, or classes; else nothing.
 
     "Set 2" and "v2" may be a photographer's.
     """
-    grades = [grade_number(room) for room in rooms if re.search(r"[^\W\d_]", room)]
-    if len(grades) == len(rooms) and None not in grades:
+    grades = [grade_number(room) for room in named if re.search(r"[^\W\d_]", room)]
+    if len(grades) == len(named) and None not in grades:
         return "" if any(one.grade for one in people) else "grades"
-    clear = (room[:1].isdigit() or title_kind(room.split(" ")[0]) == "homeroom" for room in rooms)
-    told = all(class_among(room) or (one and class_of(room)) for room, one in zip(rooms, clear, strict=True))
-    return "classes" if told or named_by_number(rooms) else ""
+    clear = (room[:1].isdigit() or title_kind(room.split(" ")[0]) == "homeroom" for room in named)
+    told = all(class_among(room) or (one and class_of(room)) for room, one in zip(named, clear, strict=True))
+    return "classes" if told or named_by_number(named) else ""
 
 
 def _placed(one: Candidate, room: str, kind: str) -> Candidate:
@@ -201,7 +200,7 @@ def _with_all_adults(found: PeopleList) -> PeopleList:
         return found
     people = tuple(replace(one, role=one.role or "staff") for one in found.candidates)
     said = f"{found.name} was read as the staff, because most people on it are."
-    return replace(found, candidates=people, unclear=(*found.unclear, said))
+    return replace(found.saying(said), candidates=people)
 
 
 def is_only_role(heading: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import WORD, fold
-from namecards.importing.candidate import PeopleList
+from namecards.importing.candidate import PeopleList, rooms
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.standing import ADULTS, role_of
@@ -16,15 +16,16 @@ from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.words import folded_phrases
 
 _LIST_WORDS = folded_phrases("headings.lists")
+_PLACES = ("grade", "homeroom", "classes")
 _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 """A class that a point or a dash parts: 12.1."""
 
 
 def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     """Return the lists that have no class and nobody in common, the shortest first; else nothing."""
-    rooms = [(found, _classes_on(found)) for found in map(_in_class_of_file, lists) if not found.pictures]
-    classes = sorted((found for found, room in rooms if room), key=lambda found: len(found.candidates))
-    told = [room for _, own in rooms for room in own]
+    own = [(found, _classes_on(found)) for found in map(_in_class_of_file, lists) if not found.pictures]
+    classes = sorted((found for found, classes in own if classes), key=lambda found: len(found.candidates))
+    told = [room for _, classes in own for room in classes]
     people = [
         name for found in classes for name in {fold(one.given + one.family) for one in found.candidates}
     ]
@@ -36,19 +37,18 @@ def _in_class_of_file(found: PeopleList) -> PeopleList:
     """Make a list without classes the class that its file is named by: "3A Mrs Adair"."""
     room = re.split(r"[\s_]", PurePosixPath(found.name).stem)[0]
     named = bool(GROUP.fullmatch(room)) and not found.pictures
-    return as_class(found, room, ("grade", "homeroom", "classes")) if named else found
+    return as_class(found, room) if named else found
 
 
 def _classes_on(found: PeopleList) -> set[str]:
     """Return the folded classes on a list; none if somebody is in none, or if they look like none."""
     pupils = [one for one in found.candidates if one.role not in ADULTS]
-    rooms = {name for one in pupils for name in (one.homeroom, *one.classes) if name}
-    placed = all(one.homeroom or one.classes for one in pupils)
-    look = all(GROUP.fullmatch(name) or TEACHER.match(name) or _CODE.fullmatch(name) for name in rooms)
-    return set(map(fold, rooms)) if placed and look else set()
+    named = {name for one in pupils for name in rooms(one)}
+    look = all(GROUP.fullmatch(name) or TEACHER.match(name) or _CODE.fullmatch(name) for name in named)
+    return set(map(fold, named)) if look and all(map(rooms, pupils)) else set()
 
 
-def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList:
+def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES) -> PeopleList:
     """Put everyone on a list into the class that `title` names, unless somebody has one of these fields."""
     words = re.findall(WORD, title)
     if all(fold(word) in _LIST_WORDS or role_of(word) == "student" for word in words):

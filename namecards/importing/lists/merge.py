@@ -10,7 +10,7 @@ from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
-from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
+from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt, rooms
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import told_by_name
@@ -34,10 +34,12 @@ _LISTED = ("ids", "classes", "logins")
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     """Return the bundle, else the main list, with the pictures that maps and other lists name."""
     people, relatives = part_relatives(found for found in lists if found.candidates)
-    for form, join_all in ((DISC, _join_discs), (PHOTO_ROSTER, _join_rosters), (CARDS, _join_cards)):
+    for form in (DISC, PHOTO_ROSTER, CARDS):
         alike = [found for found in people if found.format == form]
         if len(alike) > 1:
-            people = [join_all(alike), *(found for found in people if found.format != form)]
+            name = max(alike, key=is_newer).name if form == DISC else f"{len(alike)} files"
+            alike = list(map(_with_class, alike)) if form == PHOTO_ROSTER else alike
+            people = [join(name, alike), *(found for found in people if found.format != form)]
     if not bundle:
         people = _join_classes(_join_alike(people))
     lists_only = [found for found in people if found.format != PHOTO_ROSTER]
@@ -59,7 +61,7 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
 
 def _worth(found: PeopleList) -> tuple[int, int]:
     """Tell the main list: the one with the most people in a class, then with the most people."""
-    placed = sum(bool(one.grade or one.homeroom or one.classes) for one in found.candidates)
+    placed = sum(bool(one.grade or rooms(one)) for one in found.candidates)
     return placed, len(found.candidates)
 
 
@@ -76,7 +78,7 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     paths = [PurePosixPath(found.name) for found in alike]
     same = len({path.stem for path in paths}) < len(paths)  # 7A/list.csv, 7B/list.csv
     titles = [path.parent.name if same and path.parent.name else path.stem for path in paths]
-    named = [_named(found, title) for found, title in zip(alike, titles, strict=True)]
+    named = [as_class(found, title) for found, title in zip(alike, titles, strict=True)]
     joined = join(f"{len(alike)} files", named)
     names = join_names([found.name for found in alike], 5)
     said = f"{names} have the same columns and were joined."
@@ -95,11 +97,6 @@ def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     return [joined, *(found for found in lists if found.name not in names)]
 
 
-def _named(found: PeopleList, title: str) -> PeopleList:
-    """Make a list without classes a class, with the name of its file or folder."""
-    return as_class(found, title, ("grade", "homeroom", "classes"))
-
-
 def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleList, list[PeopleList]]:
     """Add what other lists say of the same people: a library's list has barcodes, the office's grades.
 
@@ -110,7 +107,8 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
         other = other if pairs or other.pictures else told_by_name(other, PurePosixPath(other.name).stem)
         if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
-            best = _with_staff(best, other)
+            people = [*best.candidates, *other.candidates]
+            best = replace(best, candidates=tuple(people)).saying(*other.unclear, left_out=other.left_out)
             continue
         shows_them = other.format == PHOTO_ROSTER and not best.pictures
         if (other.pictures and not shows_them) or _SHARED * len(other.candidates) > len(pairs):
@@ -130,9 +128,8 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
         if alone:
             names = join_names([one.display for one in alone.values()], 5)
             said += f" Only on {other.name}, and left out: {names}."
-        unclear = (*best.unclear, said, *other.unclear)
-        left_out = (*best.left_out, *other.left_out)
-        best = replace(best, candidates=tuple(people), unclear=unclear, left_out=left_out)
+        best = replace(best, candidates=tuple(people))
+        best = best.saying(said, *other.unclear, left_out=other.left_out)
     return best, apart
 
 
@@ -151,13 +148,6 @@ def _fill_people(
     return people, taken
 
 
-def _with_staff(best: PeopleList, staff: PeopleList) -> PeopleList:
-    """Add a list of the staff, who are on no other list."""
-    left_out = (*best.left_out, *staff.left_out)
-    people = (*best.candidates, *staff.candidates)
-    return replace(best, candidates=people, unclear=(*best.unclear, *staff.unclear), left_out=left_out)
-
-
 def _filled(one: Candidate, more: Candidate) -> Candidate:
     """Fill what is empty from another list, and add its numbers and classes."""
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
@@ -169,20 +159,6 @@ def _filled(one: Candidate, more: Candidate) -> Candidate:
     active = all(said) if said else None
     listed["ids"] = one_form(listed["ids"])
     return replace(one, **texts, **listed, active=active, photo=one.photo or more.photo)
-
-
-def _join_discs(discs: Sequence[PeopleList]) -> PeopleList:
-    return join(max(discs, key=is_newer).name, discs)
-
-
-def _join_rosters(rosters: Sequence[PeopleList]) -> PeopleList:
-    """Join the photo rosters of a folder: a school prints one for each class."""
-    return join(f"{len(rosters)} files", [_with_class(_prefix_pictures(found)) for found in rosters])
-
-
-def _join_cards(files: Sequence[PeopleList]) -> PeopleList:
-    """Join address cards: some programs save a file for each."""
-    return join(f"{len(files)} files", list(map(_prefix_pictures, files)))
 
 
 def _with_class(roster: PeopleList) -> PeopleList:
@@ -224,7 +200,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
     """Join lists of one kind: people on two lists get the classes of both and the later picture."""
     if len(lists) == 1:
         return lists[0]
-    lists = sorted(lists, key=is_newer)
+    lists = sorted(map(_prefix_pictures, lists), key=is_newer)
     people: dict[object, Candidate] = {}
     places: dict[object, int] = {}
     doubts: dict[str, PhotoDoubt] = {}

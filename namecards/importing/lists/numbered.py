@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from namecards.core.normalize import bare_number, fold
-from namecards.importing.candidate import Candidate, PeopleList
+from namecards.core.normalize import bare_number
+from namecards.importing.candidate import Candidate, PeopleList, rooms
+from namecards.importing.lists.relatives import owners_of_numbers
 from namecards.importing.mapping import RememberedColumns
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.records import candidates
@@ -39,7 +40,7 @@ def read_numbered(
 
 def _with_names(rows: Sequence[Row], people: Iterable[Candidate]) -> list[Row]:
     """Return the rows with the names of those whose numbers are in one of their columns; else nothing."""
-    of = {bare_number(number): one for one in people for number in one.ids}
+    of = owners_of_numbers(people)
     if not of:
         return []
     columns = [
@@ -78,14 +79,4 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
         )
         for one in people
     )
-    return tuple(one for one in told if one.grade or one.homeroom or one.classes or len(one.ids) > 1)
-
-
-def name_others(found: PeopleList, lists: Iterable[PeopleList]) -> bool:
-    """Whether the names on a list are not those of the people whose numbers it has, but of their teachers."""
-    others = [one for other in lists if other is not found for one in other.candidates]
-    of = {bare_number(number): one for one in others for number in one.ids}
-    rows = [(one, of[bare]) for one in found.candidates for n in one.ids if (bare := bare_number(n)) in of]
-    names = {fold(one.given + one.family) for one, _ in rows}
-    is_other = all(fold(one.family) != fold(who.family) for one, who in rows)
-    return is_other and len(rows) > _MOST * len(found.candidates) and len(rows) > len(names)
+    return tuple(one for one in told if one.grade or rooms(one) or len(one.ids) > 1)

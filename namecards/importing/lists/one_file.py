@@ -17,24 +17,25 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import told_by_name
 from namecards.importing.lists.classes import as_class
 from namecards.importing.lists.merge import DISC, join
-from namecards.importing.lists.numbered import name_others, read_numbered
-from namecards.importing.lists.relatives import part_relatives
-from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
+from namecards.importing.lists.numbered import read_numbered
+from namecards.importing.lists.relatives import names_others, part_relatives
+from namecards.importing.mapping import NO_COLUMNS, ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import tables_of
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.roster import read_pdf
-from namecards.importing.shapes import ldif, mail_text, mails, markup, vcards
+from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose
 from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.layout import NAMES
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.opendocument import MARK
@@ -43,7 +44,6 @@ from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
 from namecards.importing.tables.standing import is_of_the_past
-from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.tables.toprow import say_nothing
 from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.text import clean
@@ -83,8 +83,7 @@ class FileReader:
             return [read_pdf(name, data, self._remembered)]
         if ldif.is_ldif(data):
             rows, inside, others = ldif.read_ldif(name, data)
-            found = self._table(name, rows)
-            return [_match_pasted(replace(found, left_out=(*found.left_out, *others)), inside)]
+            return [_match_pasted(self._table(name, rows, others), inside)]
         if is_workbook(data):
             return self._package(path, name, data)
         if mails.is_mail(data) and not is_mhtml(data):
@@ -95,7 +94,7 @@ class FileReader:
             root = markup.parse(name, data)
             if sheets := markup.sheets_of(name, root):
                 return self._sheets(name, sheets)
-            return [self._objects(name, *rows_of_objects(name, markup.objects_of(root), "XML"))]
+            return [self._table(name, *rows_of_objects(name, markup.objects_of(root), "XML"))]
         return self._text(name, data)
 
     def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
@@ -128,12 +127,12 @@ class FileReader:
                     error = why if isinstance(why, NoNames) and len(why.titles) > 1 else error
                     continue
                 beside = (LeftOut("text", line) for line in lines if may_name(line))
-                first = replace(first, left_out=(*first.left_out, *beside))
-                return [replace(one, around=(*named, *lines)) for one in (first, *more)]
+                pages = (first.saying(left_out=beside), *more)
+                return [replace(one, around=(*named, *lines)) for one in pages]
             text = "\n".join(lines)
             rows, others = rows_of_prose(text)
             if rows:
-                return [self._objects(name, rows, others)]
+                return [self._table(name, rows, others)]
             with suppress(NoList):
                 return [self._table(name, rows_of(name, text))]
             raise error
@@ -160,7 +159,7 @@ class FileReader:
             raise error
         subject = clean(mails.subject_of(data))
         lists = [replace(one, around=(*one.around, subject)) for one in lists]
-        return [replace(lists[0], left_out=(*lists[0].left_out, *left_out)), *lists[1:]]
+        return [lists[0].saying(left_out=left_out), *lists[1:]]
 
     def _text(self, name: str, data: bytes) -> Iterable[PeopleList]:
         if is_picture(data) and b"\0" in data[:64]:
@@ -170,7 +169,7 @@ class FileReader:
         if text.startswith("{\\rtf"):
             raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")
         if is_json(text):
-            return [self._objects(name, *rows_of_json(name, text))]
+            return [self._table(name, *rows_of_json(name, text))]
         if links := read_map(name, text):
             return [PeopleList(name, (), links=links)]
         rows = rows_of(name, text)
@@ -182,27 +181,26 @@ class FileReader:
         if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
             prose, others = rows_of_prose(text)
             if prose:
-                return [replace(self._objects(name, prose, others), around=mail_text.subject_of(text))]
+                return [replace(self._table(name, prose, others), around=mails.subjects_in(text))]
         said = (remark,) if remark else ()
         return self._sheets(name, [Table("", tuple(decode_titles(rows)), said)])
 
-    def _objects(self, name: str, rows: Sequence[Row], others: Sequence[LeftOut]) -> PeopleList:
-        found = self._table(name, rows)
-        return replace(found, left_out=(*found.left_out, *others))
-
     def _table(
-        self, name: str, rows: Sequence[Row], remembered: RememberedColumns | None = None
+        self,
+        name: str,
+        rows: Sequence[Row],
+        others: Sequence[LeftOut] = (),
+        more: RememberedColumns = NO_COLUMNS,
     ) -> PeopleList:
-        known = self._remembered if remembered is None else remembered
+        """Read a table, with `others` beside it in its file, by what `more` sheets tell of its columns."""
+        known = {**more, **self._remembered}
         if numbered := read_numbered(name, rows, self.people, known, self._clues):
-            return numbered
+            return numbered.saying(left_out=others)
         read = read_table(name, rows, known, self._clues)
         people, unclear = candidates(name, read.records)
         disc = any(record.first("folder") and record.first("photo") for record in read.records)
-        said = (*unclear, *read.remarks)
-        return PeopleList(
-            name, people, said, read.columns, format=DISC if disc else "", left_out=read.left_out
-        )
+        said, left_out = (*unclear, *read.remarks), (*read.left_out, *others)
+        return PeopleList(name, people, said, read.columns, format=DISC if disc else "", left_out=left_out)
 
     def _sheets(
         self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False
@@ -223,12 +221,12 @@ class FileReader:
                 one = _in_class_of_sheet(one, title)
                 one = told_by_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
-            one = replace(one, unclear=(*one.unclear, *tables[at].remarks), around=(title,))
+            one = replace(one.saying(*tables[at].remarks), around=(title,))
             found.setdefault(fields, []).append(one)
         if not found:
             raise errors[0] if errors else NoList(name, "it is empty.")
         lists = [_match_pasted(join(name, group), inside) for group in found.values()]
-        return [replace(lists[0], left_out=(*lists[0].left_out, *left_out)), *lists[1:]]
+        return [lists[0].saying(left_out=left_out), *lists[1:]]
 
     def _read_sheets(self, name: str, tables: Sequence[Table]) -> tuple[dict[int, PeopleList], list[NoList]]:
         """Read each sheet; those whose cells do not tell by what the others with the same titles hold."""
@@ -236,15 +234,15 @@ class FileReader:
         errors: list[NoList] = []
         before = self.people
         for again in (False, True):
-            read = {at: one for at, one in read.items() if not name_others(one, read.values())}
+            read = {at: one for at, one in read.items() if not names_others(one, read.values())}
             self.people = (
                 before or (again and [one for found in read.values() for one in found.candidates]) or ()
             )
             for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
                 sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
-                known = {**(_kinds_for(table.rows, list(read.values())) if again else {}), **self._remembered}
+                told = _kinds_for(table.rows, list(read.values())) if again else NO_COLUMNS
                 try:
-                    read[at] = self._table(sheet, table.rows, known)
+                    read[at] = self._table(sheet, table.rows, more=told)
                 except NoList as error:
                     errors.append(error)
         self.people = before  # other files may have names of their own

@@ -15,18 +15,19 @@ from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
+from namecards.core.text import pluralize
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import in_class_of_all, of_adults
 from namecards.importing.lists.merge import merge
-from namecards.importing.lists.numbered import name_others
 from namecards.importing.lists.pictures import locate_pictures
+from namecards.importing.lists.relatives import names_others
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.in_classes import in_told_grade, seats_of_classes
 from namecards.importing.text import clean, join_names, split_name
 
@@ -72,8 +73,7 @@ def read_list(
     lists, passed, errors = _read_files(reader, source, entries, [bundle] if bundle else [])
     if any(found.candidates for found in lists):
         merged = merge(lists, bundle)
-        unclear = (*merged.unclear, *source.remarks)
-        seated = replace(merged, candidates=seats_of_classes(merged.candidates), unclear=unclear)
+        seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
         placed = in_class_of_all(of_adults(seated), source)
         graded = replace(placed, candidates=tuple(map(in_told_grade, placed.candidates)))
         return _mention_unread(_mention_skipped(graded, passed), errors)
@@ -81,8 +81,7 @@ def read_list(
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
-        photos = replace(photos, unclear=(*photos.unclear, *source.remarks))
-        return _mention_unread(photos, errors)
+        return _mention_unread(photos.saying(*source.remarks), errors)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
@@ -96,17 +95,18 @@ def _read_files(
     lists, passed, errors = list(bundle), list[str](), list[_Unread]()
     has_loose_pictures = any(entry.is_picture for entry in source.entries)
     for entry in entries:
-        if entry.suffix in _PAGES and any(found.candidates and not found.pictures for found in lists):
-            rosters = [] if has_loose_pictures else _rosters(reader, entry)
-            lists += rosters
-            passed += [] if rosters else [entry.name]
-            continue
+        is_beside = entry.suffix in _PAGES and any(one.candidates and not one.pictures for one in lists)
+        before = len(lists)
         try:
             with refuse_unforeseen(entry.name):
-                lists += [locate_pictures(found, entry.name, source) for found in reader.read(entry)]
+                read = () if is_beside and has_loose_pictures else reader.read(entry)
+                read = [one for one in read if not is_beside or (one.candidates and one.pictures)]
+                lists += [locate_pictures(found, entry.name, source) for found in read]
         except NamecardsError as error:
-            if entry.suffix in _LISTS or source.single or not is_picture(source.read(entry.name)):
+            may_be = entry.suffix in _LISTS or source.single
+            if not is_beside and (may_be or not is_picture(source.read(entry.name))):
                 errors.append((clean(entry.name), error))
+        passed += [entry.name] if is_beside and len(lists) == before else []
     return (
         _read_numbered(reader, lists, errors, {clean(entry.name): entry for entry in entries}),
         passed,
@@ -118,7 +118,7 @@ def _read_numbered(
     reader: FileReader, lists: list[PeopleList], errors: list[_Unread], entries: Mapping[str, Entry]
 ) -> list[PeopleList]:
     """Read the tables without names once more, now that it is known whose the numbers in them are."""
-    others = [found for found in lists if found.name in entries and name_others(found, lists)]
+    others = [found for found in lists if found.name in entries and names_others(found, lists)]
     lists = [found for found in lists if found not in others]
     reader.people = [one for found in lists for one in found.candidates]
     for name in [*(found.name for found in others), *(name for name, error in errors if _is_table(error))]:
@@ -126,15 +126,6 @@ def _read_numbered(
             lists += reader.read(entries[name])
             errors[:] = [unread for unread in errors if unread[0] != name]
     return lists
-
-
-def _rosters(reader: FileReader, entry: Entry) -> list[PeopleList]:
-    """Return the photo rosters on a page beside a list; a letter is none."""
-    try:
-        with refuse_unforeseen(entry.name):
-            return [found for found in reader.read(entry) if found.candidates and found.pictures]
-    except NamecardsError:
-        return []
 
 
 def _clues(source: Source, here: Sequence[Person], today: date | None) -> Clues:
@@ -190,7 +181,7 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     names = join_names(list(map(clean, pages)), 1)
     verb = "was" if len(pages) == 1 else "were"
     sentence = f"{names} beside the list {verb} not read. If it is a roster, import it separately."
-    return replace(found, unclear=(*found.unclear, sentence))
+    return found.saying(sentence)
 
 
 def _mention_unread(found: PeopleList, errors: Sequence[_Unread]) -> PeopleList:
@@ -199,7 +190,7 @@ def _mention_unread(found: PeopleList, errors: Sequence[_Unread]) -> PeopleList:
     said = tuple(why.replace("Nothing was changed.", "It was left out.") for why in unread)
     others = ((name, error) for name, error in errors if not isinstance(error, CannotRead))
     left_out = (LeftOut("table" if _is_table(error) else "file", name) for name, error in others)
-    return replace(found, unread=said, left_out=(*found.left_out, *left_out))
+    return replace(found.saying(left_out=left_out), unread=said)
 
 
 def _is_table(error: NamecardsError) -> bool:
@@ -212,7 +203,7 @@ def _why_none(source: Source, lists: int) -> str:
         return f"none of its {lists} tables has a column of names."
     photos = sum(entry.is_picture for entry in source.entries)
     if photos:
-        count = "1 photo" if photos == 1 else f"{photos} photos"
+        count = pluralize(photos, "photo")
         return f"it holds {count}, but no list that says who they are. Put a CSV list in the same folder."
     return "it holds no table. Save your list as CSV and import that."
 

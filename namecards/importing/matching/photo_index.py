@@ -11,10 +11,10 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
+from namecards.core.other_letters import spellings
 from namecards.core.people import room
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.files.naming import RETAKE
-from namecards.importing.matching.spellings import spellings
 from namecards.importing.tables.asian_classes import asian_class, short_forms
 from namecards.importing.text import BEFORE_LAST, PARTICLES
 

@@ -19,7 +19,7 @@ _AFTER = re.compile(r"\b(Mc|O[’']|D[’'])([^\W\d_])")
 """Beginnings of family names with a capital behind them. Not "Mac": Mackay and MacKay are both usual."""
 _TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\s", re.IGNORECASE)
 _SONS = frozenset("binti binte bt a/l a/p s/o d/o".split())  # noqa: SIM905
-_AND = ("e", "y", "i")
+_AND = ("E", "Y", "I")
 """Between two last names: DA SILVA E SOUZA."""
 _TURKISH = re.compile("[İƏ]")
 """Without a dotted capital in the whole list, I stands for both: Ş and Ğ alone say nothing of it."""
@@ -68,15 +68,9 @@ def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
         return name
     *before, last = name.split(" ")
     particles = PARTICLES | _SONS if field == "family" else frozenset()
-    return " ".join(
-        [
-            *(
-                low if (low := word.lower()) in particles or (at and low in _AND) else _word(word, turkish)
-                for at, word in enumerate(before)
-            ),
-            _word(last, turkish),
-        ]
-    )
+    small = [at for at, word in enumerate(before) if (at and word in _AND) or word.lower() in particles]
+    words = (word.lower() if at in small else _word(word, turkish) for at, word in enumerate(before))
+    return " ".join([*words, _word(last, turkish)])
 
 
 def _word(word: str, turkish: bool) -> str:
@@ -87,12 +81,7 @@ def _word(word: str, turkish: bool) -> str:
 
 
 def _capital(part: str, turkish: bool) -> str:
-    """Return a word with its first letter large; Dutch IJ is one letter."""
+    """Return a word with its first letter large: Dutch IJ is one; the small I of Turkish has no dot."""
     first = 2 if part.startswith("IJ") and len(part) > _FEWEST else 1
-    return part[:first] + _small(part[first:], turkish)
-
-
-def _small(letters: str, turkish: bool) -> str:
-    """Return small letters; in Turkish that of I has no dot."""
-    letters = letters.replace("İ", "i")
-    return (letters.replace("I", "ı") if turkish else letters).lower()
+    rest = part[first:].replace("İ", "i")
+    return part[:first] + (rest.replace("I", "ı") if turkish else rest).lower()

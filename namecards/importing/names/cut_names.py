@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
@@ -23,8 +23,11 @@ def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     if longest < _SHORTEST:
         return found
     cut = {at: one for at, one in enumerate(found.candidates) if len(one.family.rstrip(" -")) >= longest - 1}
-    people_here = _by_first_name(here)
-    whole = {at: family for at, one in cut.items() if (family := _longer(one, people_here))}
+    families: dict[str, set[str]] = defaultdict(set)
+    for person in here:
+        for first, _ in full_names(person):
+            families[first].add(person.family)
+    whole = {at: family for at, one in cut.items() if (family := _longer(one, families))}
     if len(whole) < _FEWEST:
         return found
     people = [_with_family(one, whole[at]) if at in whole else one for at, one in enumerate(found.candidates)]
@@ -34,27 +37,15 @@ def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     )
     if others := [one.display for at, one in cut.items() if at not in whole and len(one.family) == longest]:
         said += f" Look at these, which may be cut, too: {join_names(others, 5)}."
-    return replace(found, candidates=tuple(people), unclear=(*found.unclear, said))
+    return replace(found.saying(said), candidates=tuple(people))
 
 
-def _by_first_name(here: Iterable[Person]) -> dict[str, list[Person]]:
-    people: dict[str, list[Person]] = defaultdict(list)
-    for person in here:
-        for first, _ in full_names(person):
-            people[first].append(person)
-    return people
-
-
-def _longer(one: Candidate, people: dict[str, list[Person]]) -> str:
-    """Return the longer last name of the one person here with this first name that begins so; or ""."""
-    family = fold(one.family)
-    found = {
-        person.family
-        for first, _ in full_names(one)
-        for person in people.get(first, ())
-        if fold(person.family).startswith(family) and fold(person.family) != family
-    }
-    return found.pop() if len(found) == 1 else ""
+def _longer(one: Candidate, families: Mapping[str, set[str]]) -> str:
+    """Return the one longer last name here that begins so, beside this first name; or ""."""
+    known = {family for first, _ in full_names(one) for family in families.get(first, ())}
+    cut = fold(one.family)
+    found = [family for family in known if fold(family).startswith(cut) and fold(family) != cut]
+    return found[0] if len(found) == 1 else ""
 
 
 def _with_family(one: Candidate, family: str) -> Candidate:

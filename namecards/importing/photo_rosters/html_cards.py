@@ -16,8 +16,7 @@ from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide
-from namecards.importing.tables.headers import NAME_FIELDS, title_kind
-from namecards.importing.tables.title_parts import count_titles
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 
 _OF = re.compile(
     r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from namecards.importing.photo_rosters.layout import Box, Line, Picture, Run, around, group, lines
-from namecards.importing.tables.title_parts import count_titles
+from namecards.importing.tables.headers import count_titles
 
 _MOST_ROWS = 4
 _BLANK = 0.9

@@ -19,10 +19,26 @@ _MOST_WORDS = 8
 """Words that are asked about; a column with more is no status."""
 
 
-def list_questions(listed: Sequence[Candidate], known: Collection[Candidate]) -> list[Question]:
+def list_questions(listed: Sequence[Candidate], known: Collection[Candidate]) -> Iterator[Question]:
     """Ask what the rarer words of a status mean and how names in capitals are written, if somebody is new."""
     new = [one for one in listed if one not in known]
-    return [*_status_questions(listed, new), *_capitals_questions([one for one in new if one.as_written])]
+    words = Counter(one.standing for one in listed if one.standing)
+    usual = [word for word, count in words.items() if 2 * count >= len(listed)]
+    asked = [word for word in words if usual != [word] and any(one.standing == word for one in new)]
+    for word in asked[:_MOST_WORDS]:
+        yield _status_question(word, [one for one in listed if one.standing == word])
+    if shouted := [one for one in new if one.as_written]:
+        one = max(shouted[:NAMES], key=lambda one: len(one.display))
+        yield Question(
+            CAPITALS,
+            "How do you want the names that are in capitals on the list?",
+            "Without an answer they are written in usual case.",
+            (
+                Choice(_USUAL, f"usual case: {one.display}"),
+                Choice(_WRITTEN, f"as on the list: {as_written(one).display}"),
+            ),
+            is_doubt=False,
+        )
 
 
 def list_remarks(
@@ -37,13 +53,6 @@ def list_remarks(
     yield from remarks(listed, CAPITALS in answers)
 
 
-def _status_questions(listed: Sequence[Candidate], new: Sequence[Candidate]) -> list[Question]:
-    words = Counter(one.standing for one in listed if one.standing)
-    usual = [word for word, count in words.items() if 2 * count >= len(listed)]
-    asked = [word for word in words if usual != [word] and any(one.standing == word for one in new)]
-    return [_status_question(word, [c for c in listed if c.standing == word]) for word in asked[:_MOST_WORDS]]
-
-
 def _status_question(word: str, who: Sequence[Candidate]) -> Question:
     have = "has" if len(who) == 1 else "have"
     return Question(
@@ -52,22 +61,6 @@ def _status_question(word: str, who: Sequence[Candidate]) -> Question:
         f"The status “{word}” is not known: {join_displays(who)}. Without an answer they come in as here.",
         (Choice(_HERE, "they are here", way=_HERE), Choice(_LEFT, "they have left: archive them", way=_LEFT)),
     )
-
-
-def _capitals_questions(shouted: Sequence[Candidate]) -> list[Question]:
-    if not shouted:
-        return []
-    one = max(shouted[:NAMES], key=lambda one: len(one.display))
-    usual, written = Choice(_USUAL, f"usual case: {one.display}"), as_written(one).display
-    return [
-        Question(
-            CAPITALS,
-            "How do you want the names that are in capitals on the list?",
-            "Without an answer they are written in usual case.",
-            (usual, Choice(_WRITTEN, f"as on the list: {written}")),
-            is_doubt=False,
-        )
-    ]
 
 
 def as_written(one: Candidate) -> Candidate:

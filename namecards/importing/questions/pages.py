@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.questions.questions import Answers, Choice, Question
@@ -49,11 +49,5 @@ def _by_page(doubts: Mapping[str, PhotoDoubt]) -> dict[str, dict[str, PhotoDoubt
 def _choice(way: int, pictures: Mapping[str, PhotoDoubt], listed: Sequence[Candidate]) -> Choice:
     owners = [doubt.ways[way] for doubt in pictures.values()]
     names = [_NO_NAME if at == NOBODY else listed[at].display for at in owners]
-    return Choice(
-        str(way), _from_the_first(names), way=str(way), faces=tuple(zip(pictures, names, strict=True))
-    )
-
-
-def _from_the_first(names: Iterable[str]) -> str:
-    """Return how a way begins, for a line of a list."""
-    return join_names(list(names), 3)
+    faces = tuple(zip(pictures, names, strict=True))
+    return Choice(str(way), join_names(names, 3), way=str(way), faces=faces)

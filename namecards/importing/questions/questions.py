@@ -71,13 +71,8 @@ class Question:
         return f"{kind} {self.is_doubt} {any(c.way for c in self.choices)}" if self.picture else kind
 
 
-def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candidate]) -> list[Question]:
+def person_question(at: int, doubt: PersonDoubt) -> Question:
     """Ask which person here somebody on the list is."""
-    at = {candidate: number for number, candidate in enumerate(candidates)}
-    return [_person_question(at[doubt.candidate], doubt) for doubt in doubts]
-
-
-def _person_question(at: int, doubt: PersonDoubt) -> Question:
     who, likely = doubt.candidate, doubt.people[: _MOST - 1]
     labels = [f"{p.display}, {p.place or 'here already'}" for p in likely]
     here = (
@@ -94,12 +89,8 @@ def _person_question(at: int, doubt: PersonDoubt) -> Question:
     return Question(f"{_ROW}{at}", text, doubt.why, (*here, new), candidate=who)
 
 
-def repeat_questions(open_: Iterable[int], listed: Sequence[Candidate]) -> list[Question]:
+def repeat_question(at: int, one: Candidate) -> Question:
     """Ask whether several rows of one name are one student."""
-    return [_repeat_question(at, listed[at]) for at in open_]
-
-
-def _repeat_question(at: int, one: Candidate) -> Question:
     count = len(one.repeats)
     rows = join_names([row.origin.rpartition(", ")[2] for row in one.repeats], 3)
     where = place(one.grade, one.homeroom) or "; ".join(one.classes)
@@ -118,12 +109,8 @@ def repeat_answers(answers: Answers) -> dict[int, str]:
     return {int(key.removeprefix(_SAME)): a for key, a in answers.items() if key.startswith(_SAME)}
 
 
-def which_questions(rivals: Mapping[int, Sequence[PhotoFile]], listed: Sequence[Candidate]) -> list[Question]:
+def which_question(at: int, who: Candidate, photos: Sequence[PhotoFile]) -> Question:
     """Ask which of several different pictures shows somebody."""
-    return [_which_question(at, listed[at], photos) for at, photos in rivals.items()]
-
-
-def _which_question(at: int, who: Candidate, photos: Sequence[PhotoFile]) -> Question:
     choices = tuple(
         Choice(photo.name, clean(photo.name), picture=photo.name, way=_kind_of_name(photo.name))
         for photo in photos[:_MOST]

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from namecards.core.heads import Head
 from namecards.core.normalize import MARKS, bare_number, fold
-from namecards.importing.candidate import Candidate
+from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
 from namecards.importing.plan import ImportPlan
@@ -133,7 +133,7 @@ def _column(column: Column) -> str:
 
 
 def _photos(plan: ImportPlan) -> Iterator[Oddity]:
-    without = tuple(one for one in plan.listed if not _shows_photo(one, plan))
+    without = plan.without_photo
     if len(without) == len(plan.listed):
         whom = without if plan.photos_left_over else ()
         yield Oddity("Nobody on this list gets a photo.", whom, is_note=not whom)
@@ -224,8 +224,8 @@ def _is_odd_name(one: Candidate) -> bool:
 
 def _same_names(plan: ImportPlan) -> Iterator[Oddity]:
     for group in group_by(((fold(one.given), fold(one.family)), one) for one in plan.listed).values():
-        rooms = Counter(where for one in group for where in _places(one))
-        together = [one for one in group if any(rooms[where] > 1 for where in _places(one))]
+        often = Counter(where for one in group for where in _places(one))
+        together = [one for one in group if any(often[where] > 1 for where in _places(one))]
         if len(together) > 1:
             where = together[0].homeroom or "; ".join(together[0].classes) or "one class"
             yield Oddity(
@@ -236,7 +236,7 @@ def _same_names(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _places(one: Candidate) -> set[str]:
-    return set(filter(None, (one.homeroom, *one.classes))) or {one.grade}
+    return set(rooms(one)) or {one.grade}
 
 
 _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
@@ -257,7 +257,3 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     changes,
     _remarks,
 )
-
-
-def _shows_photo(one: Candidate, plan: ImportPlan) -> bool:
-    return bool(one.photo or (one in plan.known and plan.known[one].shows_photo))

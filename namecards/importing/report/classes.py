@@ -6,19 +6,19 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from namecards.core.grades import grade_number, plain_grade
+from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.normalize import words as split_words
 from namecards.core.people import Person, room
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
+from namecards.importing.tables.grade_cells import is_grade
 from namecards.importing.text import join_names
 
 _CLASS_WORDS = re.compile(
     r"\b(homeroom|hr|room|rm|raum|klasse|class|classe|form|grade|gr|section|sec|mr|mrs|ms|miss|dr)\b\.?"
 )
-_TOP_GRADE = 13
 _MANY = 8
 """People from which nearly as many classes are no chance."""
 
@@ -38,7 +38,7 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
                 said = " and ".join(f"“{form}” ({number})" for form, number in forms.most_common())
                 rare = [c for c in plan.listed if forms.most_common()[-1][0] in _written(c, what)]
                 yield Oddity(f"One {what} or several? {said}.", tuple(rare))
-    grades = [one for one in plan.listed if one.grade and not _is_grade(one.grade)]
+    grades = [c for c in plan.listed if any(map(str.isdecimal, c.grade)) and not is_grade(c.grade)]
     if grades and 2 * len(grades) < len(plan.listed):
         listed = join_names(sorted({one.grade for one in grades}), NAMES)
         yield Oddity(
@@ -79,8 +79,3 @@ def _plain_class(name: str) -> str:
 
 def _plain_grade(name: str) -> str:
     return re.sub(r"\W", "", fold(name))
-
-
-def _is_grade(grade: str) -> bool:
-    number = grade_number(grade)
-    return number <= _TOP_GRADE if number is not None else not any(map(str.isdecimal, grade))

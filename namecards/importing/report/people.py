@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from namecards.core.people import Person
+from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import LEAVERS
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
@@ -22,10 +22,10 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
             people=plan.leavers,
             opens="questions" if answer is None else "faces",
         )
-    covered = {name for person in plan.known.values() for name in _rooms(person)}
+    covered = {name for person in plan.known.values() for name in rooms(person)}
     whole = 2 * len(plan.known) > len(plan.known) + len(plan.missing)
     others = [person for person in plan.missing if person not in plan.leavers]
-    gone = tuple(p for p in others if whole or _rooms(p) & covered)
+    gone = tuple(p for p in others if whole or covered.intersection(rooms(p)))
     if gone and plan.known:
         few = "Is the list complete? " if 10 * len(gone) > len(plan.known) else ""
         who = count(len(gone), "person who is", "people who are")
@@ -39,10 +39,6 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
             people=tuple(others),
             is_note=True,
         )
-
-
-def _rooms(person: Person) -> set[str]:
-    return set(filter(None, (person.homeroom, *person.classes)))
 
 
 def left(plan: ImportPlan) -> Iterator[Oddity]:
@@ -70,7 +66,7 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         yield about(people, "stays as you typed it", "stay as you typed them")
     if adults := [one for one in plan.listed if one.role not in ("", "student")]:
         yield about(adults, "is an adult, not a student", "are adults, not students", is_note=True)
-    bare = not any(c.grade or c.homeroom or c.classes for c in plan.listed)
+    bare = not any(one.grade or rooms(one) for one in plan.listed)
     if bare and plan.new and plan.new[0].classes:
         yield Oddity(
             f"The list names no class, so new people are in “{plan.new[0].classes[0]}”.", is_note=True

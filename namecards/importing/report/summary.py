@@ -10,11 +10,9 @@ from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.check import check
-from namecards.importing.report.oddity import Oddity
+from namecards.importing.report.oddity import NAMES, Oddity
 from namecards.importing.text import join_names
 
-NAMES = 6
-"""People named in one line; of others, the number."""
 _MOST_TOLD = 3
 _WORDS = {
     "ids": "number",
@@ -59,10 +57,8 @@ def arrived(plan: ImportPlan) -> str:
 def few(unreadable: Sequence[str]) -> list[str]:
     """Return the first sentences about photos that can't be used; the others are only counted."""
     more = len(unreadable) - _MOST_TOLD
-    return [
-        *unreadable[:_MOST_TOLD],
-        *([f"{pluralize(more, 'more photo')} can't be used."] if more > 0 else []),
-    ]
+    others = [f"{pluralize(more, 'more photo')} can't be used."] if more > 0 else []
+    return [*unreadable[:_MOST_TOLD], *others]
 
 
 def short_counts(plan: ImportPlan) -> list[str]:
@@ -72,13 +68,12 @@ def short_counts(plan: ImportPlan) -> list[str]:
 
 def _counts(plan: ImportPlan) -> Iterator[tuple[int, str, Sequence[str]]]:
     """Yield the counts above zero, with the people whom only this line names."""
-    without = sum(not (c.photo or (c in plan.known and plan.known[c].shows_photo)) for c in plan.listed)
     for number, what, names in (
         (len(plan.new), "new", [candidate.display for candidate in plan.new]),
         (len(plan.changed), "changed", list(map(_change, plan.changed))),
         (len(plan.same), "unchanged", ()),
         (plan.photos_matched, "photos matched", ()),
-        (without, "without a photo", ()),
+        (len(plan.without_photo), "without a photo", ()),
         (len(plan.photos_restored), "photos restored", ()),
         (len(plan.photos_left_over), "photos left over", ()),
         (len(plan.conflicts), "kept as you typed", list(map(_conflicts, plan.conflicts))),

@@ -14,11 +14,10 @@ from typing import Any
 from namecards.core.errors import CannotRead, NoList
 from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import MOST_COLUMNS, Row, check_size
 from namecards.importing.tables.standing import role_of
-from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.text import clean
 
 _MOST_DEEP = 8

@@ -25,9 +25,9 @@ from namecards.importing.matching.picture_names import (
     part_names,
 )
 from namecards.importing.names.last_names import put_family_last
-from namecards.importing.tables.content import NO_CLUES
+from namecards.importing.tables.clues import NO_CLUES
 from namecards.importing.tables.first_names import FIRST_NAMES
-from namecards.importing.tables.grade_words import GRADE_WORDS
+from namecards.importing.tables.grade_cells import GRADE_WORDS
 from namecards.importing.tables.name_order import pick_names
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.whole_names import are_family_first

@@ -30,9 +30,7 @@ from namecards.importing.text import (
 
 _NO_NAME = re.compile(
     r"(img|pxl|whatsapp|dsc|dscn|dscf|photo|picture|pic|image|scan|screenshot|screen shot|logo|cover|class"
-    r"|group|"
-    r"placeholder|default|silhouette|no[ _-]?(photo|image)|unnamed|untitled|background|banner|foto|bild)"
-    r"([\s_\-\d].*)?",
+    r"|group|unnamed|untitled|background|banner|foto|bild)([\s_\-\d].*)?",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -72,7 +70,7 @@ def people_of_pictures(
     named = in_usual_case(_parted(new))
     if not found and not named and not mapped:
         return None
-    said = (*_remarks(read, versions, later), *_remark(named))
+    said = _remarks(read, versions, later, named)
     return PeopleList(
         clean(source.path.name),
         (*found, *named, *mapped),
@@ -112,8 +110,13 @@ def _take(name: str) -> tuple[int, str]:
     return split_take(PurePosixPath(name).stem)[1], max(map("".join, DAY.findall(name)), default="")
 
 
-def _remarks(read: PictureNames, versions: Mapping[str, str], later: list[str]) -> Iterator[str]:
-    """Say which numbers were not taken, and which of several pictures were left out."""
+def _remarks(
+    read: PictureNames, versions: Mapping[str, str], later: list[str], named: Sequence[Candidate]
+) -> Iterator[str]:
+    """Say which numbers were not taken, which of several pictures were left out, and how names were read.
+
+    So the user sees if first and last name are swapped.
+    """
     if read.no_numbers:
         names = join_names(list(map(clean, read.no_numbers)), 3)
         yield f"The numbers in these file names were not taken for student numbers: {names}."
@@ -122,6 +125,8 @@ def _remarks(read: PictureNames, versions: Mapping[str, str], later: list[str]) 
         yield f"These pictures stand beside another of the same name, so they were left out: {names}."
     if later:
         yield f"There are pictures of several days, and the last is used: {join_names(later, 3)}."
+    if first := next((one for one in named if "_" in one.origin), next(iter(named), None)):
+        yield f"Names were read from the file names: {first.origin} is {first.display}."
 
 
 def _person(file: str, stem: str, said: PictureName, folder: str) -> Candidate | None:
@@ -156,11 +161,3 @@ def _parse_name(text: str) -> Name | None:
         return None
     name = split_name(usual_case(clean(text).upper()) if is_small(text) else clean(text))
     return name if name.given or name.family else None
-
-
-def _remark(new: Sequence[Candidate]) -> list[str]:
-    """Say how file names were read, so that the user sees if first and last name are swapped."""
-    if not new:
-        return []
-    first = next((one for one in new if "_" in one.origin), new[0])
-    return [f"Names were read from the file names: {first.origin} is {first.display}."]

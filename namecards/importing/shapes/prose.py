@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from namecards.core.grades import grade_number
 from namecards.importing.left_out import LeftOut
-from namecards.importing.shapes.mail_text import body_of
+from namecards.importing.shapes.mails import body_of
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import are_flags, are_groups
+from namecards.importing.tables.grade_cells import is_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
@@ -24,6 +24,7 @@ from namecards.importing.text import (
     asides,
     clean,
     is_absent,
+    is_in_words,
     is_small,
     is_written_as_name,
     split_aside,
@@ -52,7 +53,9 @@ _NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
 _LONGEST, _LONGEST_HEADING, _LONGEST_LINE = 25, 60, 120
 _LONGEST_ROW = 2000
-_FEWEST, _HIGHEST = 3, 13
+_FEWEST = 3
+_MARKS = "*†‡^ "
+"""Behind a name, signs of a remark that stands elsewhere."""
 _SHORTEST = 4
 """Digits of the shortest number of a student; a shorter one counts the lines."""
 
@@ -68,7 +71,7 @@ class _NamedLine:
     away: bool
     """Whether it says that somebody was not there: then no picture has the number of the line."""
     has_remark: bool = False
-    """Whether a remark behind the name, "peanut allergy", is not read."""
+    """Whether a remark beside the name, "peanut allergy", is not read."""
     grade: str = ""
     room: str = ""
     left: str = ""
@@ -138,53 +141,33 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     whole = with_hyphens(line[start.end() if start else 0 :])
     said = [text for text in asides(whole) if not re.search(r"\d", text) and not is_absent(text)]
     rest = _APART.split(split_aside(whole)[0] if said else whole)
-    parted = [text for part in rest if (text := clean(part).lstrip("# "))]
-    away = any(map(is_absent, parted[1:]))
-    said += list(filter(tells_of_leaving, parted[1:]))
-    unread = [text for text in parted[1:] if _is_remark(text) and not is_absent(text) and text not in said]
-    parted = [text for at, text in enumerate(parted) if not (at and (_is_remark(text) or text in said))]
-    before, *tails = parted or [""]
-    if not tails and (behind := _CLASS_BEHIND.fullmatch(before)):
-        before, tails = behind[1].rstrip(" ,"), [behind[2]]
+    before, *behind = [text for part in rest if (text := clean(part).lstrip("# "))] or [""]
+    said += filter(tells_of_leaving, behind)
+    remarks = [text for text in behind if text not in said and _is_remark(text, before)]
+    tails = [text for text in behind if text not in (*said, *remarks)]
+    if not tails and (classed := _CLASS_BEHIND.fullmatch(before)):
+        before, tails = classed[1].rstrip(" ,"), [classed[2]]
     parts = before.split(", ")
     at = next((at for at, part in enumerate(parts) if any(map(str.isdigit, part))), len(parts))
-    name, tails = (
-        ", ".join(parts[:at]),
-        [*parts[at:], *tails, *([bullet] if _NUMBER.fullmatch(bullet) else [])],
-    )
-    name, tails, remark = _without_remark(name, tails, bool(start and start[1]))
-    told = any(map(str.isdigit, "".join(tails))) or not tails
+    name = ", ".join(parts[:at]).rstrip(_MARKS)
+    tails = [*parts[at:], *tails, *([bullet] if _NUMBER.fullmatch(bullet) else [])]
+    told = any(map(str.isdigit, "".join(tails)))
+    if start and start[1] and not told:  # "- Ben Ruiz - Flute"
+        remarks, tails = remarks + tails, []
     good = _NAME.fullmatch(name) and " " in name and is_written_as_name(name.replace(",", ""))
-    if (
-        not good
-        or not told
-        or any(map(_PHONE.fullmatch, tails))
-        or max(map(len, tails), default=0) > _LONGEST
-    ):
+    if not good or (tails and not told) or any(map(_PHONE.fullmatch, tails)):
         return None
+    away = any(map(is_absent, behind))
+    unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks))
     name = f"{name} ({said[0]})" if said else name
-    return (
-        None
-        if why_nobody(name)
-        else _NamedLine(number, name, tuple(tails), bullet, away, remark or bool(unread))
-    )
+    is_none = why_nobody(name) or max(map(len, tails), default=0) > _LONGEST
+    return None if is_none else _NamedLine(number, name, tuple(tails), bullet, away, unread)
 
 
-def _without_remark(name: str, tails: list[str], has_bullet: bool) -> tuple[str, list[str], bool]:
-    """Part a remark without a digit, or the sign of one, from a name behind a bullet: "Cy Poe*".
-
-    Words in small letters are one without a bullet, too: "photo to follow".
-    """
-    worded = bool(tails) and all(" " in text and is_small(text[0]) for text in tails)
-    if not (has_bullet or worded) or any(map(str.isdigit, "".join(tails))):
-        return name, tails, False
-    plain = name.rstrip("*†‡^ ")
-    return plain, [], bool(tails) or plain != name
-
-
-def _is_remark(text: str) -> bool:
-    """Whether a text behind a name is no class: "absent", "new"."""
-    return is_absent(text) or (text.isalpha() and text.islower())
+def _is_remark(text: str, name: str) -> bool:
+    """Whether a text behind a name is no class but a remark: "absent", "new", "photo to follow"."""
+    in_words = is_small(text[0]) and is_in_words(text, name)
+    return is_absent(text) or (in_words and not re.search(r"[\d@.]", text))
 
 
 def may_name(line: str) -> bool:
@@ -231,7 +214,7 @@ def _heading(line: str) -> tuple[str, str, str]:
     text = clean(line).rstrip(" :")
     if not text or len(text) > _LONGEST_HEADING:
         return "", "", text
-    return (text, "", text) if _is_grade(text) else ("", class_of(text), text)
+    return (text, "", text) if is_grade(text) else ("", class_of(text), text)
 
 
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
@@ -268,12 +251,7 @@ def _titled(behind: Iterable[str]) -> tuple[str, list[str]]:
 def _title(cells: Sequence[str]) -> str:
     """Return a title for what stands behind the names; empty if it may be anything: the cells tell then."""
     filled = list(filter(None, cells))
-    if all(map(_is_grade, filled)):
+    if all(map(is_grade, filled)):
         return "Grade level"
     shared = 3 * len(set(filled)) <= 2 * len(filled) and not are_flags(filled)
     return "Class" if shared or are_groups(filled) else ""
-
-
-def _is_grade(text: str) -> bool:
-    number = grade_number(text)
-    return number is not None and number <= _HIGHEST

@@ -189,22 +189,21 @@ class Form:
         return sure or fold(name) or time
 
     def _is_technical(self, at: int) -> bool:
+        return self._is_own(at) or title_kind(self.titles[at]) not in ("", "grade", "homeroom")
+
+    def _is_own(self, at: int) -> bool:
+        """Whether a column says who answered, or is one that the forms write themselves."""
         title = self.titles[at]
-        own = join_words(title) in TECHNICAL.split() or _has_hint(title, _TIME_HINTS)
-        return at in self.names or own or title_kind(title) not in ("", "grade", "homeroom")
+        return at in self.names or join_words(title) in TECHNICAL.split() or _has_hint(title, _TIME_HINTS)
 
     def _is_text(self, at: int) -> bool:
-        title = self.titles[at]
-        if at in self.names or join_words(title) in TECHNICAL.split() or _has_hint(title, _TIME_HINTS):
-            return False
         texts = [cell for row in self.rows if (cell := row.cell(at).strip())]
-        if title_kind(title) or is_scale(texts) or self._is_ticked(at):
+        if self._is_own(at) or title_kind(self.titles[at]) or is_scale(texts) or self._is_ticked(at):
             return False
         words = sum(len(cell.split()) for cell in texts)
         own = sum(any(c.isalpha() for c in cell) and "@" not in cell for cell in texts)
-        many = len({fold(cell) for cell in texts}) * 2 > len(texts)
-        few = len({fold(cell) for cell in texts}) * 3 <= len(texts)
-        return bool(texts) and own * 2 > len(texts) and (many or (words > 3 * len(texts) and not few))
+        kinds, count = len(set(map(fold, texts))), len(texts)
+        return 2 * own > count and (2 * kinds > count or (words > 3 * count and 3 * kinds > count))
 
     def _is_ticked(self, at: int) -> bool:
         """Whether people could tick several: then their answers are choices, however they combine."""

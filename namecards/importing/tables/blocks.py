@@ -1,4 +1,4 @@
-"""Tables that stand side by side on one sheet, put below each other."""
+"""Tables and people that stand side by side on one sheet, put below each other."""
 
 from __future__ import annotations
 
@@ -8,66 +8,152 @@ from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.content import name_grades
-from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.clues import FEWEST, WITHIN
+from namecards.importing.tables.content import have_commas, name_grades
+from namecards.importing.tables.headers import count_titles, title_kind
+from namecards.importing.tables.name_order import are_several
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.teachers import TEACHER
-from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.text import clean
+from namecards.importing.words import folded_phrases
 
 _NAME = re.compile(r"[^\W\d]\S*,? \S[^\d,;@]*")
-_WITHIN = 30
-_CLASS, _HOMEROOM = "Class", "Homeroom"
-"""The titles of the column that gets what stands above each block."""
+_MOST_BESIDE = 4
+"""People in a row of a list that was folded to fit a page."""
+_SHORTEST = 3
+"""Digits of a student's number; places and grades are shorter."""
+_MOST = 0.8
+"""The share of a block's cells that must be names."""
+_RELATED = 0.3
+"""The share of the rows with one last name from which the second person is a parent."""
+_SEXES = folded_phrases("cells.parts")
+_PLACE = re.compile(r"^\s*\d+\s*[.)-]\s*")
+_ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
 
 
-def put_below(rows: Sequence[Row]) -> list[Row]:
-    """Return the rows of blocks with the same titles one after the other; others as they are.
+def put_below(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return the people of blocks beside each other one after the other; other tables as they are."""
+    found = (find(rows) for find in (_folded, _columns_of_names, _counted, _titled))
+    return next(filter(None, found), rows)
 
-    An empty column must part them: a second "First name" without one is a parent's.
+
+def _stack(
+    above: Sequence[Row], body: Sequence[Row], blocks: Sequence[range], title: str, names: Sequence[str]
+) -> list[Row]:
+    """Return the cells of the blocks below each other, the last row above them as titles.
+
+    What stands above each block gets a column, if that has a title.
     """
-    if lists := _columns_of_names(rows) or _numbered(rows):
-        return lists
-    header = next((row for row in rows[:_WITHIN] if len(_blocks(row)) > 1), None)
+    found = [*above[:-1], *(_cut(row, blocks[0], title) for row in above[-1:])]
+    for block, name in zip(blocks, names, strict=True):
+        found += [_cut(row, block, name if title else "") for row in body if _cut(row, block).filled]
+    return found
+
+
+def _cut(row: Row, block: range, more: str = "") -> Row:
+    return replace(row, cells=(*(row.cell(at) for at in block), *filter(None, [more])))
+
+
+def _titled(rows: Sequence[Row]) -> list[Row]:
+    """Stack blocks with the same titles that an empty column parts: without one, the second is a parent's."""
+    header = next((row for row in rows[:WITHIN] if len(_blocks(row)) > 1), None)
     if header is None:
-        return list(rows)
-    blocks, at = _blocks(header), rows.index(header)
-    below, width = rows[at + 1 :], len(blocks[0])
-    if _filled_between(blocks, below):
-        return list(rows)
+        return []
+    at, width = rows.index(header), len(_blocks(header)[0])
+    blocks = [range(block.start, block.start + width) for block in _blocks(header)]
+    if _filled_between(blocks, rows[at + 1 :]):
+        return []
     above = rows[at - 1] if at else None
     classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
     named = len(set(classes)) == len(classes) and all(classes)
     rooms = [next(filter(None, map(class_of, re.split(r"\s[-–|]\s", text))), "") for text in classes]
-    title, classes = (_HOMEROOM, rooms) if all(rooms) else (_CLASS, classes)
-    title = "Grade level" if name_grades(classes) else title
-    found = [*rows[: at - 1 if named else at], _cut(header, blocks[0], width, title if named else "")]
-    for block, text in zip(blocks, classes, strict=True):
-        parts = (_cut(row, block, width, text if named else "") for row in below)
-        found += [row for row in parts if any(map(str.strip, row.cells[:width]))]
-    return found
+    title = "Grade level" if name_grades(classes) else "Homeroom" if all(rooms) else "Class"
+    classes = rooms if all(rooms) else classes
+    head = [*rows[: at - 1 if named else at], header]
+    return _stack(head, rows[at + 1 :], blocks, title if named else "", classes)
 
 
-def _numbered(rows: Sequence[Row]) -> list[Row]:
-    """Return people beside each other below counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
-    for start, row in enumerate(rows[:_WITHIN]):
+def _counted(rows: Sequence[Row]) -> list[Row]:
+    """Stack blocks with counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
+    for start, row in enumerate(rows[:WITHIN]):
         titles = [fold(re.sub(r"\W{0,3}\d$", "", cell.strip())) for cell in row.cells]
         wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else 0
         counted = row.cells[0].strip()[-1:] == "1" and wide > 1 and row.cells[wide].strip()[-1:] == "2"
         if not counted or len(titles) % wide or titles != titles[:wide] * (len(titles) // wide):
             continue
-        header = replace(row, cells=(titles[0] if title_kind(titles[0]) else "name", *row.cells[1:wide]))
+        header = replace(row, cells=(titles[0] if title_kind(titles[0]) else "name", *row.cells[1:]))
         blocks = [range(at, at + wide) for at in range(0, len(titles), wide)]
-        people = [one for block in blocks for one in _of_block(rows[start + 1 :], block)]
-        return [*rows[:start], header, *people]
+        return _stack([*rows[:start], header], rows[start + 1 :], blocks, "", [""] * len(blocks))
+    return []
+
+
+def _folded(rows: Sequence[Row]) -> list[Row]:
+    """Stack the blocks of a list that was folded to fit a page: people in each row, each with a number."""
+    width = max((len(row.cells) for row in rows), default=0)
+    for wide in (width // beside for beside in range(2, _MOST_BESIDE + 1) if width % beside == 0):
+        number = _number_column(rows, wide, width // wide) if wide > 1 else None
+        if number is None:
+            continue
+        blocks = [range(at, at + wide) for at in range(0, width, wide)]
+        first = next(at for at, row in enumerate(rows) if row.cell(number).strip().isdecimal())
+        above = rows[:first]
+        titles = [[fold(above[-1].cell(at)) for at in block] for block in blocks] if above else []
+        if not all(each == titles[0] or sum(map(bool, each)) < 2 for each in titles):
+            continue
+        head, classes = _classes_over(above, blocks)
+        plain = [replace(row, cells=row.cells[:wide]) for row in above if row is not head]
+        return _stack(
+            [row for row in plain if row.filled], rows[first:], blocks, "Class" if head else "", classes
+        )
+    return []
+
+
+def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | None, Sequence[str]]:
+    """Return the row that names another class over each block, and the classes: "1A (Mr. Brown)", "1B".
+
+    Groups of one class that is named above them are no classes.
+    """
+    for at, row in enumerate(above[:-1]):
+        classes = [class_of("".join(_cut(row, block).cells).strip()) for block in blocks]
+        if all(classes) and len(set(classes)) == len(blocks):
+            over = (cell for higher in above[:at] for cell in higher.cells)
+            are_groups = all(map(str.isdecimal, classes)) and any(map(class_of, over))
+            return row, [""] * len(blocks) if are_groups else classes
+    return None, [""] * len(blocks)
+
+
+def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
+    """Return the names below classes or teachers that stand beside each other, or below boys and girls."""
+    for start, top in enumerate(rows[:WITHIN]):
+        titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
+        sexes = [at for at, text in titles.items() if fold(text) in _SEXES]
+        lists = sexes or [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
+        beside = [text for at, text in titles.items() if at not in lists and not sexes]
+        if len(lists) < 2 or any(len(text.strip("#. ")) > _SHORTEST for text in beside):
+            continue
+        below = rows[start + 1 :]
+        cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
+        others = [cell.strip(" .)") for _, cell, at in cells if cell and at not in lists]
+        names = [(number, _PLACE.sub("", cell), at) for number, cell, at in cells if cell and at in lists]
+        people = [cell for _, cell, _ in names if sexes or not why_nobody(cell)]  # below them: Boys - 2
+        form = _ANY_NAME if sexes else _NAME
+        told = all(form.fullmatch(cell) or (":" in cell and not sexes) for cell in people)
+        counted = all(cell.isdecimal() and len(cell) < _SHORTEST for cell in others)
+        if len(people) <= FEWEST * bool(sexes) or not told or not counted:
+            continue
+        found = [
+            Row(number, (cell,) if sexes else (cell, titles[at]))
+            for number, cell, at in sorted(names, key=lambda one: one[2])
+        ]
+        return [*rows[:start], replace(top, cells=("Full name",) if sexes else ("Name", "Homeroom")), *found]
     return []
 
 
 def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
     """Part a table from one of others to the right of it, by what stands above: the teachers, a class."""
-    for at, header in enumerate(rows[1:_WITHIN], 1):
+    for at, header in enumerate(rows[1:WITHIN], 1):
         blocks = _runs(header)
         heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]
         named = all(count_titles([header.cell(each) for each in block]) for block in blocks)
@@ -80,42 +166,14 @@ def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
             and not _filled_between(blocks, rows[at + 1 :])
         ):
             return [
-                (class_of(head) or head, _of_block(rows[at:], block))
+                (class_of(head) or head, [one for row in rows[at:] if (one := _cut(row, block)).filled])
                 for head, block in zip(heads, blocks, strict=True)
             ]
     return []
 
 
-def _of_block(rows: Sequence[Row], block: range) -> list[Row]:
-    cut = (replace(row, cells=tuple(row.cell(at) for at in block)) for row in rows)
-    return [row for row in cut if any(map(str.strip, row.cells))]
-
-
 def _filled_between(blocks: Sequence[range], rows: Sequence[Row]) -> bool:
     return any(row.cell(block.start - 1).strip() for block in blocks[1:] for row in rows)
-
-
-def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
-    """Return the names of classes that stand beside each other, a class or teacher above each column."""
-    for start, top in enumerate(rows[:_WITHIN]):
-        titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
-        lists = [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
-        below = rows[start + 1 :]
-        if len(lists) < 2 or any(len(titles[at].strip("#. ")) > 3 for at in titles if at not in lists):
-            continue
-        cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
-        others = [cell for _, cell, at in cells if at not in lists]
-        names = [one for one in cells if one[1] and one[2] in lists]
-        people = [cell for _, cell, _ in names if not why_nobody(cell)]  # below them: Boys - 2
-        if not people or not all(":" in cell or _NAME.fullmatch(cell) for cell in people):
-            continue
-        if any(cell and not cell.strip(".").isdecimal() for cell in others):
-            continue
-        found = [
-            Row(number, (cell, titles[at])) for number, cell, at in sorted(names, key=lambda one: one[2])
-        ]
-        return [*rows[:start], replace(top, cells=("Name", _HOMEROOM)), *found]
-    return []
 
 
 def _runs(row: Row) -> list[range]:
@@ -135,6 +193,40 @@ def _blocks(row: Row) -> list[range]:
     return blocks if alike and count_titles([row.cell(at) for at in blocks[0]]) else []
 
 
-def _cut(row: Row, block: range, width: int, more: str) -> Row:
-    cells = [row.cell(at) for at in block]
-    return replace(row, cells=(*cells, *[""] * (width - len(cells)), *([more] if more else [])))
+def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
+    """Return the place of the number in the first block, if all blocks have one there, and other names."""
+    body = [row for row in rows if any(cell.strip().isdecimal() for cell in row.cells)]
+    columns = [[row.cell(at).strip() for row in body] for at in range(wide * beside)]
+    numbers = [at for at in range(wide) if _are_numbers(columns[at::wide])]
+    named = [list(filter(None, columns[at])) for at in range(wide) if _are_names(columns[at::wide])]
+    whole = len(named) > 1 or any(are_several(column) or have_commas(column) for column in named)
+    return numbers[0] if numbers and whole else None
+
+
+def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether all these columns have numbers of one length, each only once, or count on, or each from 1."""
+    every = [cell for column in columns for cell in column if cell]
+    enough = all(sum(map(str.isdecimal, column)) >= FEWEST for column in columns)
+    if not enough or not all(map(str.isdecimal, every)):
+        return False
+    alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
+    counts = (sorted(map(int, filter(None, column))) for column in (every, *columns))
+    together, *each = (count == list(range(1, len(count) + 1)) for count in counts)
+    return together or all(each) or (alike and len(every[0]) >= _SHORTEST)
+
+
+def _are_names(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether all these columns have names, and not those of one family beside each other."""
+    for column in columns:
+        named = sum(any(map(str.isalpha, cell)) and not any(map(str.isdigit, cell)) for cell in column)
+        filled = list(filter(None, column))
+        if named < _MOST * len(filled) or 2 * len(set(filled)) < len(filled):
+            return False
+    first, *others = columns
+    pairs = [(one, other) for column in others for one, other in zip(first, column, strict=True) if other]
+    related = sum(_last_name(one) == _last_name(other) for one, other in pairs)
+    return related < _RELATED * len(pairs)
+
+
+def _last_name(name: str) -> str:
+    return fold(name.partition(",")[0] if "," in name else name.split()[-1] if name else "")

@@ -8,8 +8,8 @@ from itertools import takewhile
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.headers import split_title, title_kind
-from namecards.importing.tables.layout import ENOUGH, SAME_TITLE, Layout
-from namecards.importing.text import clean, is_small
+from namecards.importing.tables.layout import SAME_TITLE, Layout
+from namecards.importing.text import is_small
 from namecards.importing.words import folded
 
 _LEGAL = folded("legal lgl official passport")
@@ -25,11 +25,11 @@ def add_preferred(layout: Layout, open_: Sequence[int]) -> None:
     Of two with titles, what people are called is not the legal one. Short forms of the first names are what
     people are called, whatever the title: Wiki beside Wikitoria.
     """
-    given = layout.fields.get("given", ())
-    if not given or layout.fields.get("preferred"):
+    given = layout.of("given")
+    if not given or layout.of("preferred"):
         return
     for at in (at for at in open_ if not layout.kind(at)):
-        pairs = [(clean(row.cell(at)), clean(row.cell(given[0]))) for row in layout.rows[:ENOUGH]]
+        pairs = list(zip(layout.column(at), layout.column(given[0]), strict=True))
         same = sum(name == first != "" for name, first in pairs)
         again = layout.why.get(at) == SAME_TITLE and title_kind(layout.title(at)) == "given"
         if (layout.by_content or again) and len(pairs) > same > len(pairs) / 2:

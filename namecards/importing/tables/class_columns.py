@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import chain, groupby, pairwise
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
@@ -20,20 +19,16 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.teachers import TEACHER
-from namecards.importing.tables.titles import Field
+from namecards.importing.tables.titles import GROUPS, PLACES
 from namecards.importing.text import clean, join_names
 from namecards.importing.words import folded
 
-_FEWEST = 3
-"""People of a class on average, in a list that is sorted by it."""
 _CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
 _BLOCKS = 6
 """People from which a column may be sorted by classes."""
 _SHORT_NUMBER = 3
 """Digits that a number in a class does not have."""
 LOOKS = "its cells look like classes"
-_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
-_GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
 
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
@@ -41,12 +36,12 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     codes = [at for at in free if _is_of_codes(layout.title(at))]
     relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
     shared = [at for at in free if at not in (*codes, *relations)]
-    least = _FEWEST - layout.by_content
-    filled = ["\n".join(_column(layout, at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
+    least = FEWEST - layout.by_content
+    filled = ["\n".join(layout.column(at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
     blocks = [at for at, cells in zip(shared, filled, strict=True) if _are_in_blocks(cells, least)]
     sorted_ = [at for at in blocks if _is_place(layout, at)]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
-    known: Sequence[int] = [at for kind in _GROUPS for at in layout.fields.get(kind, ())]
+    known: Sequence[int] = layout.of(*GROUPS)
     if not known:
         known = (_tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades))[:1]
         for at in known:
@@ -82,8 +77,8 @@ or another column changes with them.
 
 def drop_asides(layout: Layout, open_: Sequence[int]) -> None:
     """Read `4b (from January)` as the class 4b, if others are in it."""
-    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
-        cells = [clean(row.cell(at)) for row in layout.rows]
+    for at in (*layout.of(*PLACES), *open_):
+        cells = layout.column(at, len(layout.rows))
         known = set(cells)
         short = {cell: re.sub(r"\s*\(.*\)$", "", cell) for cell in known if cell.endswith(")")}
         cut = {
@@ -92,24 +87,16 @@ def drop_asides(layout: Layout, open_: Sequence[int]) -> None:
             if one in known and content.are_groups([one]) and not tells_of_leaving(cell)
         }
         if cut:
-            layout.rows = _with_column(layout, at, [cut.get(cell, cell) for cell in cells])
+            layout.put(at, [cut.get(cell, cell) for cell in cells])
             layout.remarks.append(f"{join_names(sorted(cut), 3)}: only the class was read.")
-
-
-def _with_column(layout: Layout, at: int, cells: Sequence[str]) -> list[Row]:
-    """Return the rows with other cells in a column."""
-    return [
-        replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
-        for row, cell in zip(layout.rows, cells, strict=True)
-    ]
 
 
 def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
     """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
-    for at in (*(at for kind in _PLACES for at in layout.fields.get(kind, ())), *open_):
-        cells = [clean(row.cell(at)) for row in layout.rows]
+    for at in (*layout.of(*PLACES), *open_):
+        cells = layout.column(at, len(layout.rows))
         filled = list(filter(None, cells))
-        is_once = 1 < len(filled) == len(set(filled)) and len(cells) >= _FEWEST * len(filled)
+        is_once = 1 < len(filled) == len(set(filled)) and len(cells) >= FEWEST * len(filled)
         begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
         if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
             continue
@@ -118,14 +105,14 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         whole: list[str] = []
         for cell in cells:
             whole.append(cell or whole[-1])
-        layout.rows = _with_column(layout, at, whole)
+        layout.put(at, whole)
         title = layout.title(at) or at + 1
         layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
 
 
 def fill_families(layout: Layout) -> None:
     """Give brothers and sisters the last name that stands only beside the first, as their parents do."""
-    family, given = (layout.fields.get(kind, ()) for kind in ("family", "given"))
+    family, given = layout.of("family"), layout.of("given")
     if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
         return
     blank = [_blank_in(layout, at) for at in range(layout.width)]
@@ -142,7 +129,7 @@ def fill_families(layout: Layout) -> None:
     for row in layout.rows:
         last = clean(row.cell(family[0])) or last
         whole.append("" if row.number in unnamed else last)
-    layout.rows = _with_column(layout, family[0], whole)
+    layout.put(family[0], whole)
     layout.remarks.append(
         f"{len(own)} people without a last name got the one above, as brothers and sisters."
     )
@@ -159,21 +146,22 @@ def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
         again = [at for at, cell in enumerate(row.cells) if told and _SAME.fullmatch(cell.strip())]
         above = {at: told[-1].cell(at) for at in again if clean(told[-1].cell(at))}
         marks += len(above)
-        told.append(replace(row, cells=tuple(above.get(at, cell) for at, cell in enumerate(row.cells))))
+        cells = tuple(above.get(at, cell) for at, cell in enumerate(row.cells)) if above else row.cells
+        told.append(Row(row.number, cells))
     return told, marks
 
 
 def join_streams(layout: Layout) -> None:
     """Put the grade before a stream or section that several grades have: 7 East and 8 East."""
-    grades, sections = layout.fields.get("grade", ()), layout.fields.get("section", ())
-    if not grades or len(sections) != 1 or layout.fields.get("class"):
+    grades, sections = layout.of("grade"), layout.of("section")
+    if not grades or len(sections) != 1 or layout.of("class"):
         return
-    own = [read_grade(clean(row.cell(grades[0]))) for row in layout.rows]
-    names = [clean(row.cell(sections[0])) for row in layout.rows]
+    own, names = (layout.column(at, len(layout.rows)) for at in (grades[0], sections[0]))
+    own = list(map(read_grade, own))
     of_grades = len(set(zip(own, names, strict=True))) > len(set(names))
     if of_grades and all(own) and all(map(_WORD.fullmatch, names)):
         whole = [f"{grade} {name}" for grade, name in zip(own, names, strict=True)]
-        layout.rows = _with_column(layout, sections[0], whole)
+        layout.put(sections[0], whole)
 
 
 def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
@@ -187,7 +175,7 @@ def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
     if told or content.are_groups(filled):
         return True
     gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
-    others = [[clean(row.cell(other)) for row in layout.rows] for other in range(layout.width) if other != at]
+    others = [layout.column(other, len(layout.rows)) for other in range(layout.width) if other != at]
     changes = (
         [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
     )
@@ -196,7 +184,7 @@ def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
 
 def count_in_classes(layout: Layout, at: int) -> bool:
     """Whether small numbers go up in each class anew, with gaps where somebody left: 1, 2, 4, 1, 3."""
-    places = [place for kind in ("grade", *_GROUPS) for place in layout.fields.get(kind, ())]
+    places = layout.of(*PLACES)
     seats: dict[object, list[int]] = defaultdict(list)
     for row in layout.rows[:ENOUGH] if places and not layout.fields.get("seat") else ():
         cell = clean(row.cell(at)).rstrip(".")
@@ -209,15 +197,15 @@ def count_in_classes(layout: Layout, at: int) -> bool:
 
 def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:
     """Return the columns of classes that the names of pictures tell, or the grades that each has one of."""
-    levels = layout.fields.get("grade", ())
-    grades = [plain_grade(cell) for cell in _column(layout, levels[0])] if levels else []
+    levels = layout.of("grade")
+    grades = list(map(plain_grade, layout.column(levels[0]))) if levels else []
 
     def has_grades(at: int) -> bool:
-        rows = zip(_column(layout, at), grades, strict=True)
+        rows = zip(layout.column(at), grades, strict=True)
         return bool(grades) and all(_has_grade(cell, grade) for cell, grade in rows if cell)
 
     def tell(at: int) -> bool:
-        cells = _column(layout, at)
+        cells = layout.column(at)
         rows = list(zip(cells, grades or [""] * len(cells), strict=True))
         named = {(fold(cell), fold(grade + cell)) for cell, grade in rows if cell}
         in_pictures = len(named) > 1 and all(clues.tags.intersection(each) for each in named)
@@ -243,8 +231,8 @@ def _find_groups(
     groups = groups or [at for at in sorted_ if at not in grades]
     if groups or not layout.by_content:
         return groups
-    words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(_column(layout, at))]
-    named = [at for at in words if all(title_kind(cell.split()[0]) in _GROUPS for cell in layout.cells(at))]
+    words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(layout.column(at))]
+    named = [at for at in words if all(title_kind(cell.split()[0]) in GROUPS for cell in layout.cells(at))]
     if named or sorted_:
         return named
     codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
@@ -254,13 +242,9 @@ def _find_groups(
 
 def _of_students(layout: Layout, at: int) -> list[str]:
     """Return the cells of a column beside students: the teachers have a department there."""
-    roles = layout.fields.get("role", ())
+    roles = layout.of("role")
     rows = (row for row in layout.rows if not any(role_of(row.cell(role)) in ADULTS for role in roles))
     return [cell for row in rows if (cell := clean(row.cell(at)))][:ENOUGH]
-
-
-def _column(layout: Layout, at: int) -> list[str]:
-    return [clean(row.cell(at)) for row in layout.rows[:ENOUGH]]
 
 
 def _is_place(layout: Layout, at: int) -> bool:
@@ -276,7 +260,7 @@ def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:
     """
     if not content.are_grades(layout.cells(at)):
         return False
-    names, grades = _column(layout, group[0]) if group else [], _column(layout, at)
+    names, grades = layout.column(group[0]) if group else [], layout.column(at)
     if layout.by_content and content.are_shared(layout.cells(at)):
         pairs = set(zip(names, grades, strict=False))
         if len(pairs) == len({name for name, _ in pairs}):

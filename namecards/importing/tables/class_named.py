@@ -6,11 +6,11 @@ import re
 
 from namecards.core.normalize import fold, words
 from namecards.importing.tables.asian_classes import asian_class
-from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER, NTH
+from namecards.importing.tables.grade_cells import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER, NTH
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.titles import PLACES
 from namecards.importing.words import APOSTROPHES, any_of, folded_phrases, pattern, phrases
 
-_PLACES = ("grade", "class", "homeroom", "section")
 _WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}\"״]?[^\W_])+")
 _YEAR = re.compile(r"(19|20|1[34])\d\d")
 _ORDINAL = r"e|è|ème|eme|\.?[º°ª^]|er|[rdtmvn][oa]?"
@@ -90,4 +90,4 @@ def is_class_word(word: str) -> bool:
 
 def _is_usual(word: str) -> bool:
     """Whether a word of a heading says nothing, or only that a class stands beside it."""
-    return fold(word) in LIST_WORDS or title_kind(word) in _PLACES or is_class_word(word)
+    return fold(word) in LIST_WORDS or title_kind(word) in PLACES or is_class_word(word)

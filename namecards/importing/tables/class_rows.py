@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.asian_classes import asian_class
 from namecards.importing.tables.class_named import LIST_WORDS, class_among
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_cells import HIGHEST
-from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_IN_WORDS
+from namecards.importing.tables.grade_cells import CLASS_WORDS, GRADE_IN_WORDS, HIGHEST
 from namecards.importing.tables.grades_told import is_grade_heading, is_room, only_grade, told_grade
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import grade_and_section, place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.teachers import TEACHER, part_teacher
+from namecards.importing.tables.titles import PLACES
 from namecards.importing.text import clean
 from namecards.importing.words import folded, folded_phrases, pattern
 
@@ -48,7 +49,6 @@ _NUMBER_AND_WORD = re.compile(r"(?<![\w.,/:-])\d{1,2} [^\W\d_a-z][^\W\d_]{2,}")
 _MONTHS = folded_phrases("headings.months")
 _DASHED = re.compile(r"\w\s*[-–—|:]\s+[^\W\d]")
 """A class and its teacher: "Grade 1 - Mr. Osgood"."""
-_PLACES = ("grade", "class", "homeroom", "section")
 _NO_CLASS = folded(
     "list lists roster school register report photo size of students pupils page term term semester date"
 )
@@ -110,7 +110,7 @@ def _with_labels(rows: Sequence[Row]) -> dict[int, str]:
 
     Above one list alone, all of it is about everybody.
     """
-    filled = ((row.number, list(filter(None, map(clean, row.cells)))) for row in rows)
+    filled = ((row.number, row.texts) for row in rows)
     wide = ((number, _LABEL_CELL.sub(r"\1: ", "\n".join(texts)).split("\n")) for number, texts in filled)
     found = {
         number: texts[0]
@@ -160,6 +160,7 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
     return plain if told and apart and not any(map(why_nobody, plain.values())) else {}
 
 
+@lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
     if asian := asian_class(text):
@@ -173,7 +174,7 @@ def class_of(text: str) -> str:
     behind = _BEHIND.fullmatch(text)
     text = behind[1] if behind and is_room(behind[2]) else text
     bare = _COUNT.sub("", text)
-    text = text if title_kind(bare) in _PLACES else bare  # the 5 of "Class - 5" is no count
+    text = text if title_kind(bare) in PLACES else bare  # the 5 of "Class - 5" is no count
     if listed := class_among(text):
         return listed
     graded = told_grade(text)
@@ -264,7 +265,7 @@ def _names_place(text: str) -> bool:
         return False
     words = re.findall(r"[^\W\d_]?\d\S*|[^\W\d_]+", text)
     beside = any(
-        title_kind(one) in _PLACES
+        title_kind(one) in PLACES
         for pair in pairwise(words)
         for one in pair
         if re.search(r"\d", "".join(pair))
@@ -290,5 +291,4 @@ def is_single(row: Row) -> bool:
 
 def _only_text(row: Row) -> str:
     """Return the text of a row with one cell that is not blank; of a wider row nothing."""
-    texts = list(filter(str.strip, row.cells))
-    return clean(texts[0]) if len(texts) == 1 else ""
+    return clean(next(filter(str.strip, row.cells))) if row.filled == 1 else ""

@@ -1,9 +1,18 @@
-"""What is known besides a list."""
+"""What is known besides a list, and how much of what it holds is evidence."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import NamedTuple
+
+FEWEST = 3
+"""The rows, cells or names that tell anything."""
+SURELY = 2
+"""The names that must tell the order of their parts."""
+MOST = 0.9
+"""The share of a column's cells that must be alike."""
+WITHIN = 30
+"""The rows from the top in which titles are looked for."""
 
 
 class Clues(NamedTuple):

@@ -19,12 +19,10 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.tables import content
 from namecards.importing.tables.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
-from namecards.importing.tables.content import Clues
-from namecards.importing.tables.footer import part_footer
+from namecards.importing.tables.clues import WITHIN, Clues
 from namecards.importing.tables.headers import (
     NAME_FIELDS,
-    is_family_first,
-    is_last_name_last,
+    count_titles,
     match_title,
     split_title,
     title_kind,
@@ -32,13 +30,11 @@ from namecards.importing.tables.headers import (
 from namecards.importing.tables.hinted import add_hinted
 from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
-from namecards.importing.tables.not_listed import part_relatives_below
-from namecards.importing.tables.pairs import part_cells
+from namecards.importing.tables.not_listed import part_footer, part_relatives_below
 from namecards.importing.tables.places import places_above
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.relatives_beside import names_relatives
 from namecards.importing.tables.standing import role_of
-from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import (
@@ -50,6 +46,7 @@ from namecards.importing.tables.toprow import (
     with_titles_above,
     without_prefixes,
 )
+from namecards.importing.tables.two_in_cells import part_cells
 from namecards.importing.tables.unnamed import add_by_content
 from namecards.importing.tables.untitled import (
     add_adults,
@@ -59,11 +56,9 @@ from namecards.importing.tables.untitled import (
     is_of_adults,
     no_names,
 )
-from namecards.importing.text import clean
+from namecards.importing.tables.whole_names import judge_order
 from namecards.importing.words import PERSON_WORDS
 
-_TITLES_WITHIN = 30
-"""Rows from the top in which titles are looked for."""
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
@@ -86,39 +81,41 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
     part_relatives_below(layout)
     if not chosen:
-        for at in numbers:
-            layout.add("id", at, "it stands beside the names")
-        judge_titled(layout, clues)
-        add_hinted(layout)
-        if not has_names(layout):
-            add_names(layout, layout.open(), clues)
-        if not has_names(layout):
-            add_adults(layout)
-        add_by_content(layout, clues)
+        _judge_by_cells(layout, numbers, clues)
     if not has_names(layout):
         raise no_names(name, rows)
+    for at in layout.of("full"):
+        judge_order(layout, at, clues)
     if marks:
         layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
     fill_down(layout)
     fill_families(layout)
     join_streams(layout)
-    unread = (at for at in range(layout.width) if not layout.kind(at))
+    unread = [at for at in range(layout.width) if not layout.kind(at)]
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
-    for at in (at for at in range(layout.width) if at not in layout.why):
+    for at in (at for at in unread if at not in layout.why):
         private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
-        layout.why[at] = (
-            PRIVATE
-            if private
-            else _CHOSEN
-            if title_key(layout.title(at)) in chosen
-            else "its title is not known"
-        )
+        said = _CHOSEN if title_key(layout.title(at)) in chosen else "its title is not known"
+        layout.why[at] = PRIVATE if private else said
     return layout
+
+
+def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> None:
+    """Correct what the titles say by the cells, and read what no title says."""
+    for at in numbers:
+        layout.add("id", at, "it stands beside the names")
+    judge_titled(layout, clues)
+    add_hinted(layout)
+    if not has_names(layout):
+        add_names(layout, layout.open(), clues)
+    if not has_names(layout):
+        add_adults(layout)
+    add_by_content(layout, clues)
 
 
 def _by_cells(rows: Sequence[Row]) -> Layout:
     """Read a table of which no title means a name: the cells tell; other titles count as they are."""
-    known = (row for row in rows[:_TITLES_WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
+    known = (row for row in rows[:WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
     header = next((row for row in known if not any(map(str.isdigit, "".join(row.cells)))), None)
     header = header or (rows[0] if is_of_adults(rows[0]) else None)
     header, body = (header, [row for row in rows if row.number > header.number]) if header else find_top(rows)
@@ -137,7 +134,7 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 
     Report titles are narrow, and words such as "Student" and "Active" also occur in rows of people.
     """
-    rows = rows[:_TITLES_WITHIN]
+    rows = rows[:WITHIN]
     for row in rows if remembered else ():
         if signature(row.cells) in remembered:
             return row
@@ -192,21 +189,17 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
     kinds |= {row.number: "sum" if is_remark(row, is_wide) else "" for row in below}
     kinds |= dict.fromkeys(classes, "class")
-    reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
     others = {row.number for row in after} - {row.number for row in below}
     people, footer = part_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
-    layout = Layout(
-        tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
-    )
-    layout.last_word = any(is_last_name_last(header.cells[at]) for at in fields.get("full", ()))
+    layout = Layout(tuple(header.cells), people, fields, why, classes_below(rows, classes))
     layout.facts = places_above(
         row for row in rows if row.number < header.number and row.number not in classes
     )
     nobody = (row for row in rows if row != header)
     layout.left_out += [left_out_row(kind, row) for row in nobody if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
-        row = ", ".join(filter(None, map(clean, header.cells)))
+        row = ", ".join(header.texts)
         layout.remarks.append(
             f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
         )
@@ -231,7 +224,7 @@ def _letters(row: Row) -> str:
 
 def left_out_row(kind: Kind, row: Row) -> LeftOut:
     """Return a row that is nobody, with its first text."""
-    return LeftOut(kind, next(filter(None, map(clean, row.cells)), f"row {row.number}"))
+    return LeftOut(kind, next(iter(row.texts), f"row {row.number}"))
 
 
 def _by_titles(

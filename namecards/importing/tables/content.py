@@ -7,21 +7,25 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from namecards.core.normalize import bare_number, fold
-from namecards.importing.tables.clues import NO_CLUES as NO_CLUES
-from namecards.importing.tables.clues import Clues as Clues
-from namecards.importing.tables.grade_cells import HIGHEST, are_streams, read_number, unworded
-from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS, HEBREW, LETTER, NTH
+from namecards.importing.tables.clues import FEWEST, MOST, Clues
+from namecards.importing.tables.grade_cells import (
+    GRADE_AND_LETTER,
+    GRADE_IN_WORDS,
+    HEBREW,
+    HIGHEST,
+    LETTER,
+    NTH,
+    are_streams,
+    read_number,
+    unworded,
+)
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.private import begin_with_birth, is_private
-from namecards.importing.text import PARTICLES
 from namecards.importing.words import folded_phrases, is_no_letter
 
-_MOST = 0.9
-"""The share of a column's cells that must be alike."""
 _SOME = 0.5
 """The share of the pictures, or of the cells, that must agree for a column to be the number of people."""
 BY_PHOTOS = "the photos are named by it"
-_FEWEST = 3
 _AGREED = 5
 """People who have what another of the same class has, from which that is no chance."""
 RUNNING = 5
@@ -69,8 +73,6 @@ _CLASS = re.compile(
 )
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
 _NO_GROUP = _FLAGS | folded_phrases("cells.sex") | set(filter(is_no_letter, folded_phrases("people.address")))
-_LONGEST_PARTICLE = 6
-"""Letters from which a small word is no particle of a name: op den, in 't."""
 _LONGEST = 16
 """Characters of the longest number; longer ones are keys of a database."""
 
@@ -79,25 +81,25 @@ def hold_private(title: str, cells: Sequence[str]) -> bool:
     """Whether a column must not be read or shown: by its title, or its addresses or telephones."""
     reached = sum("@" in cell for cell in cells) > _SOME * len(cells)
     calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= _CALL]
-    phones = len(cells) >= _FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)
+    phones = len(cells) >= FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)
     return is_private(title) or begin_with_birth(cells) or reached or phones
 
 
 def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
     """Whether nearly all cells have a shape."""
-    return bool(cells) and sum(bool(pattern.fullmatch(cell)) for cell in cells) >= _MOST * len(cells)
+    return bool(cells) and sum(bool(pattern.fullmatch(cell)) for cell in cells) >= MOST * len(cells)
 
 
 def number_evidence(cells: Sequence[str], clues: Clues) -> str:
     """Say why a column is surely the number of people; empty if nothing proves it."""
     bare = {bare_number(cell) for cell in cells}
-    if len(bare) < _FEWEST:
+    if len(bare) < FEWEST:
         return ""
     stems = {bare_number(re.sub(r"^[^\W\d]{2,}(?=\d{4,}$)", "", stem)) for stem in clues.pictures}  # SR 4417
     stems |= set(map(bare_number, clues.pictures))
-    if len(bare & stems) >= _FEWEST and _share(bare & stems, bare, stems) >= _SOME:
+    if len(bare & stems) >= FEWEST and _share(bare & stems, bare, stems) >= _SOME:
         return BY_PHOTOS
-    if len(bare & clues.numbers) >= _FEWEST and _share(bare & clues.numbers, bare, clues.numbers) >= _SOME:
+    if len(bare & clues.numbers) >= FEWEST and _share(bare & clues.numbers, bare, clues.numbers) >= _SOME:
         return "people who are here have these numbers"
     return ""
 
@@ -108,7 +110,7 @@ def _share(common: Collection[str], *sets: Collection[str]) -> float:
 
 def look_like_numbers(cells: Sequence[str]) -> bool:
     """Whether a column without a telling title may be the number of people: all differ, no date, no phone."""
-    if len(cells) < _FEWEST or len(set(cells)) < len(cells) or are_running(cells):
+    if len(cells) < FEWEST or len(set(cells)) < len(cells) or are_running(cells):
         return False
     if are_days(cells) or are_phones(cells) or are_alike(_SECRET, cells) or begin_with_birth(cells):
         return False
@@ -130,13 +132,13 @@ def numbers_in(cells: Sequence[str]) -> Sequence[str]:
 
 def are_addresses(cells: Sequence[str]) -> bool:
     """Whether cells are streets with a number of a house: 13 Mill Road, Lange Gasse 4."""
-    return len(cells) >= _FEWEST and are_alike(_STREET, cells) and not are_groups(cells)
+    return len(cells) >= FEWEST and are_alike(_STREET, cells) and not are_groups(cells)
 
 
-def are_running(cells: Sequence[str], least: int = _FEWEST) -> bool:
+def are_running(cells: Sequence[str], least: int = FEWEST) -> bool:
     """Whether the cells count the rows: 1, 2, 3 …; in each class anew, and perhaps with a total below."""
     numbers = [int(plain) for cell in cells if (plain := cell.rstrip(".")).isdecimal()]
-    if len(numbers) < least or len(numbers) < _MOST * len(cells) - 1:
+    if len(numbers) < least or len(numbers) < MOST * len(cells) - 1:
         return False
     steps = [number - before for before, number in pairwise(numbers) if number != 1]
     if numbers[0] != 1:  # the second page of a list: 7, 8, 9 …
@@ -163,14 +165,7 @@ def are_phones(cells: Sequence[str]) -> bool:
     counted = (
         all(map(str.isdecimal, filled)) and filled == sorted(filled) and len({c[:4] for c in filled}) == 1
     )
-    return are_alike(_PHONE, filled) and not (counted and len(filled) > _FEWEST)
-
-
-def are_particles(cells: Sequence[str]) -> bool:
-    """Whether a column holds what stands before last names: von, van der."""
-    small = [cell for cell in cells if cell.islower() and max(map(len, cell.split())) < _LONGEST_PARTICLE]
-    known = [cell for cell in cells if PARTICLES.intersection(cell.casefold().split())]
-    return bool(cells) and len(small) >= _MOST * len(cells) and 2 * len(known) > len(cells)
+    return are_alike(_PHONE, filled) and not (counted and len(filled) > FEWEST)
 
 
 def name_grades(cells: Sequence[str]) -> bool:
@@ -212,7 +207,7 @@ def are_marks(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds marks: 87, 92.5."""
     numbers = [cell for cell in cells if re.fullmatch(r"\d+([.,]\d+)?%?", cell)]
     high = [number for number in numbers if float(number.rstrip("%").replace(",", ".")) > HIGHEST]
-    return len(numbers) >= _MOST * len(cells) and 2 * len(high) > len(numbers)
+    return len(numbers) >= MOST * len(cells) and 2 * len(high) > len(numbers)
 
 
 def are_numbers(cells: Sequence[str]) -> bool:
@@ -237,13 +232,13 @@ def are_words(cells: Sequence[str]) -> bool:
 
 def have_commas(cells: Sequence[str]) -> bool:
     """Whether cells are whole names, the last name first: `Chen, Maya`."""
-    return len(cells) >= _FEWEST and sum("," in cell for cell in cells) >= _MOST * len(cells)
+    return len(cells) >= FEWEST and sum("," in cell for cell in cells) >= MOST * len(cells)
 
 
 def are_codes(cells: Sequence[str]) -> bool:
     """Whether most cells are words with digits, `kurz01`: no column of names, whatever its title."""
     codes = [cell for cell in cells if " " not in cell and any(map(str.isdigit, cell))]
-    return 2 * len(codes) > len(cells) >= _FEWEST
+    return 2 * len(codes) > len(cells) >= FEWEST
 
 
 def look_like_groups(cells: Sequence[str]) -> bool:

@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from namecards.core.errors import CannotRead
 from namecards.importing.files.code_pages import code_by_letters
-from namecards.importing.tables.headers import title_kind
-from namecards.importing.tables.title_parts import count_titles
+from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.text import join_names
 from namecards.importing.words import languages_of
 

@@ -1,15 +1,38 @@
-"""Grades as the lists of many countries write them: 6º ANO, 5to, Kelas 7, 8. sınıf, VII."""
+"""Grades as the lists of many countries write them: 6º ANO, 5to, Kelas 7, 8. sınıf, VII, السابع."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables.headers import title_kind
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
+LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
+"""The letter of a class in letters that are not Latin, or between quotation marks: 7 «Б», VII "a"."""
+LETTER_NAMES = "الف|اے|بی|سی|ڈی"
+"""What sections are called in Afghanistan and Pakistan: A, B, C and D."""
+HEBREW_GRADE = "(?:י[\"״]?[אב]|[א-י])['’׳]?"
+HEBREW = rf"{HEBREW_GRADE} ?-?\d{{1,2}}"
+"""A class in Israel: the letter of the grade and a number, ז'2, י"א3."""
+GRADE_IN_WORDS = re.compile(rf"{pattern('cells.grades')}|{HEBREW_GRADE}")
+GRADE_AND_LETTER = re.compile(
+    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?"
+    rf"(?:[\s/-]+(?:[^\W\d_]|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{HEBREW}"
+)
+"""A class that is a word for a grade, and a letter or its name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""
+GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
+CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
+"""Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
+NTH = re.compile(
+    r"(?:የ|მე-)(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
+    r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
+    re.IGNORECASE,
+)
+"""What makes the fifth of five."""
 _WORDED = re.compile(
     r"(?P<before>[^\W\d]*)[\s.:-]*(?P<number>\d{1,2})[\W_]{0,2}[ºª]?((st|nd|rd|th|er|[rdtmvn][oa])\b)?"
     r"[\s.-]*(?P<behind>[^\W\d]*)",
@@ -24,6 +47,7 @@ HIGHEST = 13
 """The highest grade of a school."""
 
 
+@lru_cache(maxsize=20_000)
 def read_grade(cell: str) -> str:
     """Return a grade in its one form; the word beside the number may be any that means grades or classes.
 
@@ -37,8 +61,8 @@ def read_grade(cell: str) -> str:
     if not found:
         return ROMAN.get(plain, plain)
     words = [word for word in (found["before"], found["behind"]) if word]
-    is_grade = all(title_kind(word) in ("grade", "class") for word in words)
-    return str(int(found["number"])) if is_grade and int(found["number"]) <= HIGHEST else plain
+    is_told = all(title_kind(word) in ("grade", "class") for word in words)
+    return str(int(found["number"])) if is_told and int(found["number"]) <= HIGHEST else plain
 
 
 def unworded(cell: str) -> str:
@@ -49,6 +73,12 @@ def unworded(cell: str) -> str:
 def read_number(cell: str) -> int | None:
     """Return a grade as a number; None if it is none."""
     return grade_number(read_grade(cell))
+
+
+def is_grade(text: str) -> bool:
+    """Whether a text is a grade as schools have them: 6, 6th, K."""
+    number = grade_number(text)
+    return number is not None and number <= HIGHEST
 
 
 def are_streams(cells: Sequence[str]) -> bool:

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.tables.grade_cells import HIGHEST, read_grade
-from namecards.importing.tables.grade_words import GRADE_WORDS
+from namecards.importing.tables.grade_cells import GRADE_WORDS, HIGHEST, read_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.teachers import TEACHER
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import folded_phrases, pattern
 
 _NTH = r"\d{1,2}(?:st|nd|rd|th|\.|\.?[ºª°]|er|e|è?me|[rdtmvn][oa])?"
-_IN_WORDS = (
-    "(?:pre[ -]?)?kindergarten(?:ers?)?|kindergartners?|pre-?k"
-    "|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade"
-)
 _GRADE = re.compile(
     rf"(?P<worded>(?:{GRADE_WORDS})[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
-    rf"|{_NTH}[\s-]*(?:{GRADE_WORDS})(?!\w)|(?:{_IN_WORDS})(?!\w)"
+    rf"|{_NTH}[\s-]*(?:{GRADE_WORDS})(?!\w)|(?:{pattern('headings.grades')})(?!\w)"
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$))",
     re.IGNORECASE,
 )
@@ -30,7 +26,7 @@ _SIGN = re.compile(r"\(\s*\n|\n\s*(?:\(|[-–—:,|/]\s)")
 _LONGEST = 40
 """Characters of the longest heading."""
 _SIGNS = " -–—:|,./"
-_ROOM = re.compile(r"\b(?:room|rm\.?|raum|sala|salle|aula|lokaal)\s*#?\s*\w{1,5}\b", re.IGNORECASE)
+_ROOM = re.compile(rf"\b(?:{pattern('headings.room')})\.?\s*#?\s*\w{{1,5}}\b", re.IGNORECASE)
 _SMALL = folded_phrases("headings.lists") | folded_phrases("headings.months") | folded_phrases("cells.parts")
 _LIST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
@@ -43,6 +39,7 @@ class Told(NamedTuple):
     is_apart: bool = False
 
 
+@lru_cache(maxsize=20_000)
 def told_grade(text: str) -> Told:
     """Return the grade in a text, if it says one alone: "Year 9 - class list", "Kindergarten (Ms. Fox)"."""
     plain = text.replace("_", " ")

@@ -12,7 +12,6 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean
 from namecards.importing.words import WHOSE, folded, folded_phrases
 
 GONE: Field = "gone"
@@ -34,8 +33,7 @@ def told_below(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], set
         return {}, set()  # tables beside each other
     told, heads, said, text, room = dict[int, str](), set[int](), "", "", ""
     for row in rows:
-        texts = list(filter(None, map(clean, row.cells)))
-        alone = texts[0] if len(texts) == 1 else ""
+        alone = row.texts[0] if len(row.texts) == 1 else ""
         found = _said_by(alone, len(layout.titles) > 1) if alone else None
         if found == GONE or (found is not None and row.number > people[0]):
             heads |= {row.number} if found else set()

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from namecards.core.normalize import WORD, fold
-from namecards.importing.tables.titles import COLUMN_KINDS, Field
+from namecards.importing.tables.titles import COLUMN_KINDS, PLACES, Field
 from namecards.importing.words import (
     APOSTROPHES,
     NUMBER_WORDS,
@@ -47,13 +47,11 @@ _HOMEROOMS = folded(
 )
 _ROOMS = folded("room class group teacher period base name number code location first last")
 _OF_REGISTER = folded("roll reg register registration number")
-_LABEL = folded_phrases("title_words.label")
+LABEL = folded_phrases("title_words.label")
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
-PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade", "section"})
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
 _OF_NAMES = folded("name current official legal user account student value label")
-_LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
 _AND = folded_phrases("title_words.and")
 _FAMILY_FIRST = folded_phrases("title_words.family_first")
@@ -64,12 +62,7 @@ _GUARDIAN = re.compile(
     "tutor.{1,3}legal|apoderad[oa]|acudiente|encargad[oa]|(responsable|représentant).légal", re.IGNORECASE
 )
 """A parent's, in Spanish and French; a tutor alone is a teacher."""
-_ONE_WORD = folded(
-    "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
-    " uzvārds pavardė"
-)
 _PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "middle", "suffix"})
-_GIVEN_NAME = folded("nombre nombres nome")
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_ºª](?:\.[^\W\d_ºª])+\.?(?![^\W_])")
 """Letters with points, which are one word: D.O.B., G.R. No."""
 _PORTRAYED = re.compile(r"\bsubject[ _]?(?=(first|last|given|family)[ _]?name)", re.IGNORECASE)
@@ -164,7 +157,7 @@ def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
 
 def _of_parts(words: Sequence[str], title: str) -> Field | None:
     """Return the field that each word of a title means, or several places that it joins: "Grade/Section"."""
-    bare = [word for word in words if word not in _LABEL]
+    bare = [word for word in words if word not in LABEL]
     whole = FIELDS.get("".join(bare))
     if is_shared_number(title) and (not whole or whole[0] == "family"):  # "Family Code"
         return None
@@ -176,29 +169,13 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
         return "preferred"
     if len(kinds) == 1 and kinds <= _ALONE:
         return next(field for field in _ALONE if field in kinds)
-    return "class" if kinds and kinds <= PLACES and re.search(r"[/&+-]| and ", title) else None
+    return "class" if kinds and kinds <= set(PLACES) and re.search(r"[/&+-]| and ", title) else None
 
 
 def is_shared_number(title: str) -> bool:
     """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
     words = set(split_title(title))
     return bool(words & NUMBER_WORDS and words & _OF_FAMILY)
-
-
-def is_given_title(title: str) -> bool:
-    """Whether "Name" means the first name beside another one: in Spanish, Italian and Portuguese."""
-    return bool(_GIVEN_NAME.intersection(split_title(title)))
-
-
-def is_last_name_last(title: str) -> bool:
-    """Whether the last word of whole names is the last name, as where no last name has two: "Adı Soyadı"."""
-    return bool(_ONE_WORD.intersection(split_title(title)))
-
-
-def is_level(title: str) -> bool:
-    """Whether a title may mean grades, if the cells are grades: "Level", "P/S Level"."""
-    words = {word for word in split_title(title) if word not in WHOSE and word not in _LABEL}
-    return bool(words) and words <= _LEVELS
 
 
 def _bilingual(title: str) -> tuple[Field, int] | None:
@@ -296,3 +273,9 @@ def title_kind(title: str) -> Field | Literal[""]:
 def _numbered_field(key: str) -> tuple[Field, int] | None:
     found = FIELDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
+
+
+def count_titles(cells: Sequence[str]) -> int:
+    """Count the known titles in a row; 0 without a title of a name, as it is no row of titles then."""
+    kinds = [kind for cell in cells if (kind := title_kind(cell))]
+    return len(kinds) if NAME_FIELDS & set(kinds) else 0

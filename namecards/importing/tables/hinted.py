@@ -8,18 +8,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.grade_cells import HIGHEST, read_number
-from namecards.importing.tables.headers import NAME_FIELDS, is_family_first, split_title, title_kind
+from namecards.importing.tables.headers import (
+    FIELDS,
+    NAME_FIELDS,
+    OF_MANY,
+    PLACE_WORDS,
+    split_title,
+    title_kind,
+)
 from namecards.importing.tables.layout import SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names
-from namecards.importing.tables.title_parts import kinds_in
-from namecards.importing.tables.titles import Field
-from namecards.importing.tables.whole_names import are_family_first, are_whole
-from namecards.importing.words import NUMBER_WORDS, WHOSE, folded
+from namecards.importing.tables.titles import GROUPS, PLACES, Field
+from namecards.importing.tables.whole_names import are_whole
+from namecards.importing.words import NUMBER_WORDS, SHORT, WHOSE, folded
 
 OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")
-_PLACES: tuple[Field, ...] = ("homeroom", "class", "section")
 HINTED = "a word of its title says so, and its cells fit"
 
 
@@ -46,7 +52,7 @@ def _may_be_status(cells: Sequence[str]) -> bool:
 
 _FITS: Mapping[Field, Callable[[Sequence[str]], bool]] = {
     **dict.fromkeys(("given", "family", "family2", "middle", "preferred"), are_names),
-    **dict.fromkeys(_PLACES, _may_be_class),
+    **dict.fromkeys(GROUPS, _may_be_class),
     "full": are_whole,
     "grade": _may_be_grade,
     "status": _may_be_status,
@@ -61,13 +67,11 @@ def add_hinted(layout: Layout) -> None:
     for last in (False, True):  # "Name" is what the others leave
         for at in (at for at in layout.open() if layout.why.get(at, SAME_TITLE) == SAME_TITLE):
             title, cells = layout.title(at), layout.cells(at)
-            kinds = [_settled(kind, layout) for kind in kinds_in(title) if (kind == "name") == last]
+            kinds = [_settled(kind, layout) for kind in _kinds_in(title) if (kind == "name") == last]
             now = not OF_OTHER_TIMES.intersection(split_title(title)[:-1])
             fits = (kind for kind in kinds if now and kind in _FITS and _is_free(layout, kind))
             if kind := next((kind for kind in fits if _FITS[kind](cells)), None):
                 layout.add(kind, at, HINTED)
-                turned = kind == "full" and (is_family_first(title) or are_family_first(cells))
-                layout.family_first |= turned
 
 
 def _settled(kind: Field, layout: Layout) -> Field:
@@ -80,7 +84,7 @@ def _settled(kind: Field, layout: Layout) -> Field:
 def _is_free(layout: Layout, kind: Field) -> bool:
     """Whether no column holds the same already; whole names and their parts exclude each other."""
     same: Mapping[Field, Sequence[Field]] = {
-        **dict.fromkeys(_PLACES, _PLACES),
+        **dict.fromkeys(GROUPS, GROUPS),
         "given": ("given", "full"),
         "family": ("family", "full"),
         "full": ("given", "family", "full"),
@@ -92,7 +96,7 @@ def _of_others(layout: Layout) -> set[int]:
     """Return the columns about somebody else who is named: "Teacher ID, Teacher First Name"."""
     words = [split_title(title) for title in layout.titles]
     unread = [at for at, one in enumerate(words) if len(one) > 1 and layout.kind(at) in ("", "id")]
-    own = {words[at][0] for kind in NAME_FIELDS for at in layout.fields.get(kind, ()) if words[at:]}
+    own = {words[at][0] for at in layout.of(*NAME_FIELDS) if words[at:]}
     named = {
         words[at][0]
         for at in unread
@@ -100,3 +104,22 @@ def _of_others(layout: Layout) -> set[int]:
     }
     found = [at for at in unread if words[at][0] in named - own - WHOSE - NUMBER_WORDS]
     return {at for at in found if own and sum(words[other][0] == words[at][0] for other in found) > 1}
+
+
+def _kinds_in(title: str) -> list[Field]:
+    """Return the fields that some words of a title mean, the longest terms first; "Bus No" means none.
+
+    A word that is cut short may be any that begins so, if all of these mean one: "Sez."
+    """
+    if re.fullmatch(r"[^\W\d_]{3,}\.", title.strip()):
+        begun = {field for known, (field, _) in FIELDS.items() if known.startswith(fold(title.strip(" .")))}
+        return list(begun) if len(begun) == 1 else []
+    words = [SHORT.get(word, word) for word in split_title(title)]
+    spans = [(at, end) for at in range(len(words)) for end in range(at + 1, min(at + 3, len(words)) + 1)]
+    found: dict[tuple[int, int], Field] = {}
+    for at, end in sorted(spans, key=lambda span: span[0] - span[1]):
+        known = FIELDS.get("".join(words[at:end]))
+        if known and not any(begin <= at and end <= stop for begin, stop in found):
+            found[at, end] = known[0]
+    shared = (word for word in words if word in OF_MANY and word not in PLACE_WORDS)
+    return [] if any(FIELDS.get(word, ("",))[0] not in PLACES for word in shared) else list(found.values())

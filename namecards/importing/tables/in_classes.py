@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.tables.asian_classes import THAI_GRADE, without_sign
-from namecards.importing.tables.grade_words import HEBREW_GRADE, LETTER_NAMES
+from namecards.importing.tables.grade_cells import HEBREW_GRADE, LETTER_NAMES
 from namecards.importing.tables.grades_told import Told, is_room, only_grade, told_grade
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.tables.teachers import TEACHER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
@@ -12,17 +12,20 @@ from namecards.importing.tables import standing
 from namecards.importing.tables.headers import NAME_FIELDS
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.titles import Field
+from namecards.importing.tables.titles import GROUPS, Field
 from namecards.importing.text import clean
 
 NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
-_PLACES = ("homeroom", "class", "section")
-FLOAT = re.compile(r"(\d{3,})\.0+$")
-"""A number as a program of numbers writes it: 1001.0."""
+_FLOAT = re.compile(r"(\d{3,})\.0+$")
 PRIVATE = "private"
 SAME_TITLE = "another column has the same title"
+
+
+def plain_float(number: str) -> str:
+    """Return a number without what a program of numbers writes behind it: 1001.0."""
+    return _FLOAT.sub(r"\1", number) if number.endswith("0") else number
 
 
 @dataclass(slots=True)
@@ -67,9 +70,24 @@ class Layout:
     def cells(self, at: int) -> list[str]:
         """Return the clean cells of a column, without blank ones; of rows with a name, if names are known."""
         rows = self.rows[:ENOUGH]
-        named = [place for kind in NAME_FIELDS for place in self.fields.get(kind, ())]
+        named = self.of(*NAME_FIELDS)
         rows = [row for row in rows if any(map(row.cell, named))] or rows if named else rows
-        return [FLOAT.sub(r"\1", cell) for row in rows if (cell := clean(row.cell(at)))]
+        return [plain_float(cell) for row in rows if (cell := clean(row.cell(at)))]
+
+    def column(self, at: int, most: int = ENOUGH) -> list[str]:
+        """Return the clean cells of a column in the first rows, also blank ones."""
+        return [clean(row.cell(at)) for row in self.rows[:most]]
+
+    def put(self, at: int, cells: Sequence[str]) -> None:
+        """Put other cells into a column, one in each row."""
+        self.rows = [
+            replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
+            for row, cell in zip(self.rows, cells, strict=True)
+        ]
+
+    def of(self, *kinds: Field) -> list[int]:
+        """Return the columns of some fields, the most telling first."""
+        return [at for kind in kinds for at in self.fields.get(kind, ())]
 
     def kind(self, at: int) -> str:
         """Return the field of a column; empty if it is not read."""
@@ -77,12 +95,11 @@ class Layout:
 
     def is_parent(self, row: Row) -> bool:
         """Whether a row is a student's parent, who has the student's number."""
-        return any(standing.role_of(row.cell(at)) == "parent" for at in self.fields.get("role", ()))
+        return any(standing.role_of(row.cell(at)) == "parent" for at in self.of("role"))
 
     def names_place(self, text: str) -> bool:
         """Whether a text ends with a class of the list that has letters: "Transferred to West"."""
-        places = (at for kind, own in self.fields.items() if kind in _PLACES for at in own)
-        classes = {fold(cell) for at in places for cell in self.cells(at) if not cell.isdecimal()}
+        classes = {fold(cell) for at in self.of(*GROUPS) for cell in self.cells(at) if not cell.isdecimal()}
         words = text.split()
         return any(fold(" ".join(words[-count:])) in classes for count in (1, 2, 3))
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import has_number
-from namecards.importing.tables.grade_words import GRADE_WORDS
+from namecards.importing.tables.grade_cells import GRADE_WORDS
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.reading import Row

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from namecards.core.people import count_people
+from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import KINDS, Column
 from namecards.importing.names.last_names import part_by_relatives
 from namecards.importing.tables import content
@@ -14,11 +15,9 @@ from namecards.importing.tables.nobody import is_undecided
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.remarks import tells_of_leaving
 from namecards.importing.tables.standing import days_of
-from namecards.importing.tables.titles import Field
+from namecards.importing.tables.titles import GROUPS
 from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean, is_remark, join_names, split_aside, texts_beside
-
-_PLACES: tuple[Field, ...] = ("homeroom", "class", "section")
 
 
 def columns_of(layout: Layout) -> tuple[Column, ...]:
@@ -55,7 +54,7 @@ def mention_columns(layout: Layout) -> Iterator[str]:
 
 def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
     """Yield a sentence if days of leaving can be read in two ways, and only one of them has come."""
-    days = {day for at in layout.fields.get("exit", ()) for day in layout.cells(at)}
+    days = {day for at in layout.of("exit") for day in layout.cells(at)}
     come = {day: {one <= today for one in days_of(day, layout.day_first)} for day in days} if today else {}
     unsure = sorted(day for day, both in come.items() if len(both) > 1)
     if unsure:
@@ -67,25 +66,24 @@ def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
 
 def mention_undecided(layout: Layout) -> Iterator[str]:
     """Yield a sentence about the people whose class is not known yet."""
-    places = [at for kind in _PLACES for at in layout.fields.get(kind, ())]
-    words = [cell for at in places for cell in layout.cells(at) if is_undecided(cell)]
+    words = [cell for at in layout.of(*GROUPS) for cell in layout.cells(at) if is_undecided(cell)]
     if words:
         told = join_names(list(dict.fromkeys(f"“{word}”" for word in words)), 3)
         yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."
 
 
-def mention_asides(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about remarks beside names, in brackets or behind a dash: (twin of Max)."""
-    cells = [cell for kind in NAMES for at in layout.fields.get(kind, ()) for cell in layout.cells(at)]
-    said = [(split_aside(cell)[0], texts_beside(cell)) for cell in cells]
-    odd = [(name, text) for name, texts in said for text in texts if is_remark(text, name)]
-    if beside := list(dict.fromkeys(name for name, text in odd if not tells_of_leaving(text))):
-        yield f"What stands beside {join_names(beside, 3)} on the list is no name, so it was left out."
+def remarks_beside(layout: Layout) -> Iterator[LeftOut]:
+    """Yield the names with a remark beside them, in brackets or behind a dash: (twin of Max)."""
+    cells = [cell for at in layout.of(*NAMES) for cell in layout.cells(at)]
+    for cell in dict.fromkeys(cells):
+        name = split_aside(cell)[0]
+        if any(is_remark(text, name) and not tells_of_leaving(text) for text in texts_beside(cell)):
+            yield LeftOut("remark", name or clean(cell))
 
 
 def mention_relatives(layout: Layout) -> Iterator[str]:
     """Yield a sentence if parents told where last names of several words, or first names, end."""
-    full = () if layout.family_first or not layout.relatives else layout.fields.get("full", ())
+    full = () if layout.family_first or not layout.relatives else layout.of("full")
     names = [(clean(row.cell(at)), row) for at in full[:1] for row in layout.rows]
     told = [
         name

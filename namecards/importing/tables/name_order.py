@@ -6,20 +6,16 @@ import re
 from collections.abc import Collection, Sequence
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.content import Clues, are_alike, are_flags
+from namecards.importing.tables.clues import FEWEST, MOST, SURELY, Clues
+from namecards.importing.tables.content import are_alike, are_flags
 from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import PARTICLES
 from namecards.importing.words import parts_of_words, phrases
 
-_FEWEST = 3
-_SURELY = 2
-"""Names that must tell the order."""
 _SHARE = 0.15
 """The share of the names that must tell it."""
 _TIMES = 4
 """How many more must tell it than tell the opposite."""
-_MOST = 0.9
-"""The share of a column that must be filled for it to be everybody's name."""
 _SORTED = 6
 """Rows from which a column that is in order was sorted."""
 _ROWS = 60
@@ -89,7 +85,7 @@ def _in_order(
 def are_names(cells: Sequence[str]) -> bool:
     """Whether cells are words that mostly differ, as names do; yes and no, and schools, are none."""
     filled = [cell for cell in cells if cell]
-    differ = len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
+    differ = len(filled) >= FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
     return differ and not are_flags(filled) and 3 * sum(map(names_school, filled)) < len(filled)
 
 
@@ -114,10 +110,10 @@ def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
     if (
         whole
         and 4 * sum(map(looks_like_family, lasts)) < len(lasts)
-        and sum(map(is_common, firsts)) >= _SURELY
+        and sum(map(is_common, firsts)) >= SURELY
     ):
         return True  # beside books or instruments
-    return with_last >= _SURELY or (are_several(firsts) and are_several(lasts))
+    return with_last >= SURELY or (are_several(firsts) and are_several(lasts))
 
 
 def are_several(cells: Sequence[str]) -> bool:
@@ -128,7 +124,7 @@ def are_several(cells: Sequence[str]) -> bool:
 def is_code_of(cell: str, first: str, last: str) -> bool:
     """Whether a code is put together from the last name and the first: TUHOEM, KüpMe."""
     code, given, family = fold(cell).rstrip("0123456789"), fold(first), fold(last)
-    if " " in cell or "@" in cell or cell.islower() or len(code) < _FEWEST or code in (given, family):
+    if " " in cell or "@" in cell or cell.islower() or len(code) < FEWEST or code in (given, family):
         return False
     ends = range(len(code) // 2 + 1, len(code))
     return any(family.startswith(code[:end]) and given.startswith(code[end:]) for end in ends)
@@ -147,7 +143,7 @@ def part_by_address(whole: str, cells: Sequence[str], family_first: bool) -> str
 
 
 def _is_name_of_all(cells: Sequence[str]) -> bool:
-    return are_names(cells) and sum(map(bool, cells)) >= _MOST * len(cells)
+    return are_names(cells) and sum(map(bool, cells)) >= MOST * len(cells)
 
 
 def _contains(cells: Sequence[str], others: Sequence[str]) -> bool:
@@ -157,7 +153,7 @@ def _contains(cells: Sequence[str], others: Sequence[str]) -> bool:
 
 
 def is_sure(told: int, contrary: int, rows: int) -> bool:
-    return told >= max(_SURELY, _SHARE * rows) and told >= _TIMES * contrary
+    return told >= max(SURELY, _SHARE * rows) and told >= _TIMES * contrary
 
 
 def _told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) -> int:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind
-from namecards.importing.tables.grade_words import CLASS_WORDS, GRADE_WORDS
+from namecards.importing.tables.grade_cells import CLASS_WORDS, GRADE_WORDS
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
@@ -71,12 +71,12 @@ def is_undecided(place: str) -> bool:
 def why_nobody(*names: str) -> Kind | Literal[""]:
     """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
     parts = [part for name in names for part in name.split("|")]  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
-    if any(
-        _SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _COUNTED.search(part) or _NO_SIGN.search(part)
-        for part in parts
-    ):
+    if any(_SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
         return "sum"
-    if any(map(_STREET.fullmatch, names)) or any(map(_IN_GRADES.fullmatch, names)):
+    if re.search(r"\d", "".join(names)) and (
+        any(map(_COUNTED.search, parts))
+        or any(_STREET.fullmatch(name) or _IN_GRADES.fullmatch(name) for name in names)
+    ):
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"

@@ -8,20 +8,16 @@ from itertools import pairwise
 
 from namecards.importing.tables import content, things
 from namecards.importing.tables.class_columns import count_in_classes
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import FEWEST, MOST, Clues
 from namecards.importing.tables.headers import is_shared_number, split_title
 from namecards.importing.tables.hinted import OF_OTHER_TIMES
-from namecards.importing.tables.layout import ENOUGH, FLOAT, NAMES, Layout
+from namecards.importing.tables.layout import NAMES, Layout, plain_float
 from namecards.importing.tables.name_order import are_names, are_several, is_code_of
 from namecards.importing.tables.of_pictures import are_frames, is_of_retake, number_pictures
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import join_names
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
-_FEWEST = 3
-"""Rows that tell anything."""
-_MOST = 0.9
-"""The share of the numbers that must differ."""
 _ZIP = re.compile(r"\d{4,5}")
 _SHORT = 3
 """Digits of the shortest number of a person who has another number, too."""
@@ -50,7 +46,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
             layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
-    for at in layout.fields.get("seat", ()):
+    for at in layout.of("seat"):
         if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= _SHORT:
             layout.fields["login"] = (*layout.fields.get("login", ()), at)  # next year it is another's
     free = [at for at in open_ if not layout.kind(at)]
@@ -83,7 +79,7 @@ def _are_calls(layout: Layout, at: int) -> bool:
 
 def _read_logins(layout: Layout) -> None:
     """Read plain numbers that people log in with as their numbers, but for private ones that name photos."""
-    for at in (at for at in layout.fields.get("login", ()) if layout.why[at] != content.BY_PHOTOS):
+    for at in (at for at in layout.of("login") if layout.why[at] != content.BY_PHOTOS):
         numbers = _numbers(layout, at)
         if all(map(str.isdecimal, numbers)) and content.look_like_numbers(numbers):
             layout.drop(at, "")
@@ -96,14 +92,14 @@ def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:
 
 def _are_apart(numbers: Sequence[str]) -> bool:
     """Whether hardly two people have one number: tables and buses have photos, too."""
-    return len(set(numbers)) >= _MOST * len(numbers)
+    return len(set(numbers)) >= MOST * len(numbers)
 
 
 def _numbers(layout: Layout, at: int) -> Sequence[str]:
     """Return the numbers of a column, once for each name, without labels and words for none: ID: 4417."""
-    named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
-    rows = layout.rows[:ENOUGH]
-    own = {(*map(row.cell, named), cell): cell for row in rows if (cell := clean(row.cell(at)))}
+    named = layout.of(*NAMES)
+    cells = zip(layout.rows, layout.column(at), strict=False)
+    own = {(*map(row.cell, named), cell): cell for row, cell in cells if cell}
     return content.numbers_in([plain_number(cell) for cell in own.values()])
 
 
@@ -132,7 +128,7 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
 
 def plain_number(number: str) -> str:
     """Return a number without what people and programs put there for the eye: 1001.0, 412 730 016, ID: 44."""
-    plain = _LABEL.sub("", FLOAT.sub(r"\1", number.lstrip("'#")))
+    plain = _LABEL.sub("", plain_float(number.lstrip("'#")))
     return re.sub("[ .,]", "", plain) if _IN_GROUPS.fullmatch(plain) else plain
 
 
@@ -148,12 +144,9 @@ def _likely_number(layout: Layout, at: int) -> int:
 
 def _add_codes(layout: Layout, free: Sequence[int]) -> None:
     """Read codes made of the names as numbers, in a list without titles and numbers: TUHOEM."""
-    given, family = (layout.fields.get(kind, ()) for kind in ("given", "family"))
+    given, family = layout.of("given"), layout.of("family")
     for at in free if given and family else ():
-        made = [
-            is_code_of(clean(row.cell(at)), clean(row.cell(given[0])), clean(row.cell(family[0])))
-            for row in layout.rows[:ENOUGH]
-        ]
+        made = list(map(is_code_of, *map(layout.column, (at, given[0], family[0]))))
         if all(made) and len(set(layout.cells(at))) == len(made):
             layout.add("id", at, "its cells are codes made of the names")
             return
@@ -161,17 +154,17 @@ def _add_codes(layout: Layout, free: Sequence[int]) -> None:
 
 def _settle_running(layout: Layout, clues: Clues) -> None:
     """Read numbers that only count the rows as seats; next year they are other people's."""
-    for at in layout.fields.get("id", ()):
+    for at in layout.of("id"):
         cells = layout.cells(at)
         title = layout.title(at)
         plain = things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
-        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else _FEWEST
+        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else FEWEST
         if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
         elif (
             len(layout.fields["id"]) > 1
-            and (len(cells) >= _FEWEST or content.are_running(cells, 2))
+            and (len(cells) >= FEWEST or content.are_running(cells, 2))
             and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
         ):
             layout.drop(at, "")

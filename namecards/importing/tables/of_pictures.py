@@ -9,13 +9,13 @@ from namecards.core.normalize import bare_number, fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.files.naming import RETAKE, frame_of, last_number
 from namecards.importing.tables import content
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import FEWEST, MOST, Clues
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import Layout
 from namecards.importing.words import NUMBER_WORDS, OTHERS, folded, folded_phrases, pattern, phrases
 
-_FEWEST, _MOST, _SOME = 3, 0.9, 0.5
-"""Cells that tell anything, and the shares of all that must."""
+_SOME = 0.5
+"""The share of the pictures that must be named."""
 _MEALS, _TYPED = folded("lunch meal cafeteria canteen"), folded("pin")
 """Words for meals, and for what is typed for one."""
 ASKS = "it asks who may be photographed"
@@ -69,8 +69,8 @@ def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:
         return content.number_evidence(numbers, clues) == content.BY_PHOTOS
     parts = [cell.partition("@")[0] for cell in cells if "@" in cell]
     named = max(len({*map(fold, some)} & clues.pictures) for some in (cells, parts))
-    are_all = len(parts) >= max(_FEWEST, _MOST * len(cells))
-    return are_all and named >= max(_FEWEST, _SOME * len(clues.pictures))
+    are_all = len(parts) >= max(FEWEST, MOST * len(cells))
+    return are_all and named >= max(FEWEST, _SOME * len(clues.pictures))
 
 
 def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
@@ -79,14 +79,14 @@ def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
     A number of somebody without a picture was theirs before.
     """
     stems = {bare(name) for name in clues.pictures for bare in (bare_number, last_number)}
-    return is_of_picture(title) and len(cells) >= _FEWEST and set(map(bare_number, cells)) <= stems
+    return is_of_picture(title) and len(cells) >= FEWEST and set(map(bare_number, cells)) <= stems
 
 
 def are_frames(cells: Sequence[str], clues: Clues) -> bool:
     """Whether a column of numbers says which picture of the camera shows whom: 412 for IMG_0412."""
     frames = set(map(frame_of, clues.pictures))
     numbers = {frame_of(cell) or cell.lstrip("0") for cell in cells}
-    return len(numbers & frames) >= max(_FEWEST, _SOME * len(numbers))
+    return len(numbers & frames) >= max(FEWEST, _SOME * len(numbers))
 
 
 def is_of_meals(layout: Layout, at: int, clues: Clues) -> bool:

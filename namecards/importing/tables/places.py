@@ -11,8 +11,7 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.content import GROUP, is_school_year
-from namecards.importing.tables.grade_cells import read_number
-from namecards.importing.tables.grade_words import GRADE_AND_LETTER, GRADE_IN_WORDS
+from namecards.importing.tables.grade_cells import GRADE_AND_LETTER, GRADE_IN_WORDS, read_number
 from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -124,16 +123,15 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
     found: dict[Field, str] = {}
     for row in above:
         of_area = {"region", "district"}.intersection(map(fold, row.cells))  # its divisions are offices
-        for label, value in pairwise(filter(None, map(clean, row.cells))):
+        for label, value in pairwise(row.texts):
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not is_school_year(value)
             is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
             if kind in _PLACES and is_fact and not title_kind(value):
                 found.setdefault(kind, value)
-        texts = list(filter(None, map(clean, row.cells)))
-        for text in texts:
+        for text in row.texts:
             if ":" in text or len(text.split()) < 4:
                 found = places_in(text) | found
-            elif len(texts) > 1 and (among := class_among(text)):
+            elif len(row.texts) > 1 and (among := class_among(text)):
                 found.setdefault("class", among)
     return found

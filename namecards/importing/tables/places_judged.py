@@ -8,13 +8,12 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import split_title
-from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean
 
 _LONG = 3
 """Digits of the longest number of a class that is no key of a data base."""
@@ -23,7 +22,6 @@ _MOSTLY = 0.8
 _ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
 _PARTS = frozenset(("stream", "arm"))
 """Titles of what parts a grade."""
-_CLASSES: tuple[Field, ...] = ("homeroom", "class")
 _LEVEL = re.compile(r"([^\W\d_]?)[^\W\d_]?(?![^\W\d_])[. ]?(\d{0,2})")
 """The letter and the number that a class begins with: S2, 2A, Β1."""
 
@@ -40,6 +38,10 @@ class Seen(NamedTuple):
         """Whether all these fields have columns."""
         return all(map(self.layout.fields.get, kinds))
 
+    def others(self, *kinds: Field) -> list[int]:
+        """Return the other columns of some fields."""
+        return [at for at in self.layout.of(*kinds) if at != self.at]
+
 
 def are_rooms(layout: Layout, at: int) -> bool:
     """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
@@ -52,7 +54,7 @@ def are_grades(seen: Seen) -> bool:
     is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
     letters = any(
         all(len(cell) == 1 and cell.isalpha() for cell in seen.layout.cells(at))
-        for at in seen.layout.fields.get("class", ())
+        for at in seen.layout.of("class")
     )
     numbered = letters and all(re.match(r"\d{1,2}(?!\d)", cell) for cell in seen.cells)
     told = content.are_grades(seen.cells) or numbered
@@ -68,12 +70,10 @@ def are_grades_and_roles(seen: Seen) -> bool:
 
 def is_coarse(seen: Seen) -> bool:
     """Whether a class is only the subject of those in another column: English, of English 7-2."""
-    cells = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
     if content.are_classes(seen.cells):
         return False
-    others = (at for at in seen.layout.fields["class"] if at != seen.at)
-    finer = ([clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]] for at in others)
-    return any(content.determine(fine, cells) and not content.determine(cells, fine) for fine in finer)
+    own, finer = seen.layout.column(seen.at), map(seen.layout.column, seen.others("class"))
+    return any(content.determine(fine, own) and not content.determine(own, fine) for fine in finer)
 
 
 def begins_classes(seen: Seen) -> bool:
@@ -81,38 +81,36 @@ def begins_classes(seen: Seen) -> bool:
     layout = seen.layout
     if seen.has("grade") or content.are_classes(seen.cells):  # 5B beside the groups of 5B
         return False
-    own = [_level(row.cell(seen.at)) for row in layout.rows[:ENOUGH]]
-    for at in (at for at in layout.fields["class"] if len(set(layout.cells(at))) > len(set(seen.cells))):
-        fine = [_level(row.cell(at)) for row in layout.rows[:ENOUGH]]
-        if all(one[-1] == two[-1] != "" for one, two in zip(own, fine, strict=True)) or all(
-            one[0] == two[0] != "" and not one[-1] for one, two in zip(own, fine, strict=True)
-        ):
-            return True
-    return False
+    own = list(map(_level, layout.column(seen.at)))
+    finer = (at for at in layout.of("class") if len(set(layout.cells(at))) > len(set(seen.cells)))
+    pairs = [list(zip(own, map(_level, layout.column(at)), strict=True)) for at in finer]
+    return any(
+        all(one[-1] == two[-1] != "" for one, two in each)
+        or all(one[0] == two[0] != "" and not one[-1] for one, two in each)
+        for each in pairs
+    )
 
 
 def _level(cell: str) -> tuple[str, ...]:
-    found = _LEVEL.match(clean(cell))
+    found = _LEVEL.match(cell)
     return found.groups() if found else ("", "")
 
 
 def is_code_of_class(seen: Seen) -> bool:
     """Whether a class is a long number of a data base, and another column names it."""
-    cells = (seen.layout.cells(at) for at in seen.layout.fields["class"] if at != seen.at)
-    others = [fine for fine in cells if any(map(str.isalpha, "".join(fine)))]
-    return bool(others) and all(cell.isdecimal() and len(cell) > _LONG for cell in seen.cells)
+    named = any(any(map(str.isalpha, "".join(seen.layout.cells(at)))) for at in seen.others("class"))
+    return named and all(cell.isdecimal() and len(cell) > _LONG for cell in seen.cells)
 
 
 def is_of_class(seen: Seen) -> bool:
     """Whether a teacher says no more than classes with a grade in their names: each has one."""
     if are_rooms(seen.layout, seen.at):
         return False
-    teachers = [clean(row.cell(seen.at)) for row in seen.layout.rows[:ENOUGH]]
-    classes = (at for kind in _CLASSES for at in seen.layout.fields.get(kind, ()) if at != seen.at)
-    for at in (
-        at for at in classes if are_rooms(seen.layout, at) or content.are_groups(seen.layout.cells(at))
-    ):
-        names = [clean(row.cell(at)) for row in seen.layout.rows[:ENOUGH]]
+    classes = seen.others("homeroom", "class")
+    for at in classes:
+        if not are_rooms(seen.layout, at) and not content.are_groups(seen.layout.cells(at)):
+            continue
+        teachers, names = map(seen.layout.column, (seen.at, at))
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})
         several = len(pairs) > 1 or all(content.GROUP.fullmatch(name) for name, _ in pairs)
@@ -123,11 +121,11 @@ def is_of_class(seen: Seen) -> bool:
 
 def is_across(seen: Seen) -> bool:
     """Whether a house or a band is across the classes: each class has several, and each is in several."""
-    others = [at for kind in _CLASSES for at in seen.layout.fields.get(kind, ()) if at != seen.at]
-    own = {fold(word) for word in split_title(seen.layout.title(seen.at))}
+    others = seen.others("homeroom", "class")
+    own = set(split_title(seen.layout.title(seen.at)))
     if not others or not own & _ACROSS:
         return False
-    pairs = {(clean(row.cell(seen.at)), clean(row.cell(others[0]))) for row in seen.layout.rows[:ENOUGH]}
+    pairs = set(zip(*map(seen.layout.column, (seen.at, others[0])), strict=True))
     if own & _PARTS and all(room[-1:].isdigit() for _, room in pairs):
         return False  # P.5 Blue
     names, rooms = ({pair[at] for pair in pairs if all(pair)} for at in (0, 1))
@@ -141,7 +139,6 @@ def are_told(layout: Layout, at: int) -> bool:
 
 def is_kind_of_school(seen: Seen) -> bool:
     """Whether a grade only says the school, Gimnazial, and a column of classes has the grades."""
-    classes = seen.layout.fields.get("class", ())
-    cells = (seen.layout.cells(at) for at in classes)
+    cells = map(seen.layout.cells, seen.layout.of("class"))
     told = (content.are_grades(each) and not any(map(str.isdecimal, each)) for each in cells)
     return any(told) and not any(read_number(cell) is not None for cell in seen.cells)

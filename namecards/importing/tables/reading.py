@@ -12,8 +12,10 @@ from itertools import groupby, islice, pairwise, takewhile
 
 from namecards.core.errors import CannotRead
 from namecards.core.normalize import fold
+from namecards.importing.tables.clues import FEWEST
 from namecards.importing.tables.encodings import Text, decode
-from namecards.importing.tables.title_parts import count_titles
+from namecards.importing.tables.headers import count_titles
+from namecards.importing.text import clean
 from namecards.importing.words import NUMBER_WORDS, WHOSE
 
 _MOST_BYTES = 20_000_000
@@ -23,8 +25,6 @@ _NAME_LINE = re.compile(r"\s*((\d+[.)]?|[•*·–-])\s+)?[^\W\d][^,;\t|\d]*, [^
 """A line with a name, the last name first: `1. Chen, Maya (6A)`."""
 _MOSTLY = 0.6
 """The share of names among the lines of a text that is no table; the others are headings."""
-_FEWEST = 3
-"""Lines that show columns."""
 _HALF = 0.5
 """The fit of a delimiter from which it parts the cells, though there are no titles."""
 _LONG = 4
@@ -55,6 +55,16 @@ class Row:
         """Return a cell; an empty text where the row is shorter."""
         return self.cells[at] if 0 <= at < len(self.cells) else ""
 
+    @property
+    def texts(self) -> list[str]:
+        """The clean cells that are not blank."""
+        return list(filter(None, map(clean, self.cells)))
+
+    @property
+    def filled(self) -> int:
+        """The number of cells that are not blank."""
+        return sum(map(bool, map(str.strip, self.cells)))
+
 
 def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
     """Read the rows of a CSV, TSV or TXT table in any usual encoding, delimiter and line end.
@@ -81,7 +91,7 @@ def _addressed(text: str) -> tuple[Row, ...]:
     """Return the people of a text that is a list of addresses: `"Chen, Maya" <mchen@school.example>; …`."""
     found = _ADDRESS.findall(text[:_SAMPLE]) if "<" in text else ()
     rest = re.sub(r"[\s,;]", "", _ADDRESS.sub("", text[:_SAMPLE]))
-    if len(found) < _FEWEST or len(rest) > len(found):
+    if len(found) < FEWEST or len(rest) > len(found):
         return ()
     return (
         Row(1, ("Name", "E-mail")),
@@ -123,7 +133,7 @@ def _joined(text: str) -> str:
     lines = text.splitlines()
     begin = [at for at, line in enumerate(lines) if _RECORD.match(line)]
     high = [sum(1 for _ in takewhile(_INDENTED.match, lines[at + 1 :])) for at in begin]
-    if len(begin) < _FEWEST or not min(high) or len(set(high)) > 1 or "\t" in text:
+    if len(begin) < FEWEST or not min(high) or len(set(high)) > 1 or "\t" in text:
         return text
     wide = [max(len(lines[at + down]) for at in begin) + 2 for down in range(high[0])]
     for at in begin:
@@ -140,7 +150,7 @@ def _column_ends(text: str) -> list[int]:
     wide = [lines[place] for place in at]
     cells = [len(re.split(r" {2,}", line.strip())) for line in wide]
     usual = max(set(cells), key=cells.count, default=0)
-    if len(wide) < _FEWEST or len(wide) < _MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
+    if len(wide) < FEWEST or len(wide) < _MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
         return []
     ends = list[int]()
     for least in (0.75 * usual, usual):  # the heads of pages may have nearly as many
@@ -165,7 +175,7 @@ def _usual_form(lines: Sequence[str]) -> str:
     forms = list(map(_form, filter(str.strip, lines)))
     listed = [form for form in forms if form.count("w") == 1 and len(form) > 2 and form not in ("nwn", "wnn")]
     usual = max(set(listed), key=listed.count, default="")  # a place and a class say less than a blank does
-    if forms.count(usual) < _FEWEST or not any(map(_is_long, " ".join(lines).split())):
+    if forms.count(usual) < FEWEST or not any(map(_is_long, " ".join(lines).split())):
         return ""
     between = len(forms) - forms[::-1].index(usual) - forms.index(usual)
     return usual if forms.count(usual) >= _MOSTLY * between else ""

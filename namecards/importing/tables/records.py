@@ -102,6 +102,8 @@ def _place(row: Candidate) -> tuple[str, ...]:
 
 def _merge(rows: Sequence[Candidate]) -> Candidate:
     """Merge the rows of one person; a homeroom that changes was the room or teacher of a class."""
+    if len(rows) == 1:
+        return rows[0]
     homerooms = {row.homeroom for row in rows if row.homeroom}
     texts: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
@@ -131,7 +133,7 @@ def _pictures_of(rows: Sequence[Candidate]) -> tuple[str, ...]:
 
 def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the rows if they are equal and no number proves that they are one person."""
-    different = len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1
+    different = rows[0].ids or len({row.classes for row in rows}) > 1
     return () if different else tuple(rows)
 
 

@@ -7,6 +7,7 @@ import re
 from namecards.core.normalize import LETTERS, fold
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.standing import MONTH, is_here, says_yes
+from namecards.importing.tables.titles import PLACES
 from namecards.importing.words import folded, folded_phrases, pattern, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
@@ -20,7 +21,6 @@ _EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
 _UNPARTED = tuple(filter(_EAST.fullmatch, phrases("cells.left")))
 """In scripts without blanks between words, whatever stands behind them."""
 _NEW = phrases("cells.new")
-_PLACES = ("class", "homeroom", "section", "grade")
 _CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
 _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
@@ -43,7 +43,7 @@ def tells_of_leaving(remark: str) -> bool:
     begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
     unparted = words and words[0].startswith(_UNPARTED) and not words[0].startswith(_NEW)
     if unparted or any(begin in _LEFT for begin in begins):
-        is_place = _CLASS.search(remark) or any(title_kind(word) in _PLACES for word in words[1:])
+        is_place = _CLASS.search(remark) or any(title_kind(word) in PLACES for word in words[1:])
         return not is_place
     if any(map(str.isdigit, remark)):
         words = [word for word in words if not MONTH.fullmatch(word)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -14,20 +14,21 @@ from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
 from namecards.importing.names.last_names import part_by_relatives, part_last_word, put_family_last
 from namecards.importing.tables.blocks import put_below
+from namecards.importing.tables.clues import NO_CLUES, Clues
 from namecards.importing.tables.columns import find_layout, left_out_row
-from namecards.importing.tables.content import NO_CLUES, Clues, has_number
+from namecards.importing.tables.content import has_number
 from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.headed import GONE, told_below
-from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
+from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.mentions import (
     columns_of,
-    mention_asides,
     mention_columns,
     mention_days,
     mention_relatives,
     mention_undecided,
+    remarks_beside,
 )
 from namecards.importing.tables.name_order import part_by_address
 from namecards.importing.tables.nobody import (
@@ -39,7 +40,6 @@ from namecards.importing.tables.nobody import (
 )
 from namecards.importing.tables.not_listed import headings_between, part_other_table, rows_apart
 from namecards.importing.tables.number_columns import plain_number
-from namecards.importing.tables.pairs import stack_parts, unfold
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.remarks import called_in, tells_of_leaving
 from namecards.importing.tables.stacked import one_row_each
@@ -49,8 +49,7 @@ from namecards.importing.tables.standing import (
     role_of,
     says_gone,
 )
-from namecards.importing.tables.sums import sums_in
-from namecards.importing.tables.titles import Field
+from namecards.importing.tables.titles import GROUPS, PLACES, Field
 from namecards.importing.tables.untitled import BY_CELLS
 from namecards.importing.tables.whole_names import part_initials, with_hyphens, without_parent
 from namecards.importing.text import clean, texts_beside
@@ -59,10 +58,6 @@ _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
 _MARKS = "*†‡^~ -–—•·▪●"
 """Signs of a footnote beside a name, and of a list in front of it."""
-_LONG = 4
-"""Digits from which a number is hardly a count."""
-_PLACES: set[Field] = {"homeroom", "class", "section"}
-_ALL_PLACES: set[Field] = {"grade", *_PLACES}
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -99,31 +94,27 @@ def read_table(
     if not rows:
         raise NoList(name, "it is empty.")
     layout = _find_layout(name, rows, remembered, clues)
-    layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
+    layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))
     left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
     records = []
     below, told_heads = told_below(layout, rows)
-    is_sparse, is_sum = _sparse(layout), sums_in(layout)
     headings, apart = headings_between(layout) | told_heads, rows_apart(layout)
     for row in layout.rows:
         record = _told(_record(row, layout, clues.today), below.get(row.number, ""))
         if row.number in headings:
             left_out.append(left_out_row("heading", row))
-        elif why := _why_nobody(record) or (
-            "sum" if is_sparse(row, record) or is_sum(row) else apart.get(row.number, "")
-        ):
+        elif why := _why_nobody(record) or apart.get(row.number, ""):
             left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)
-    records, notes = _part_notes(records, {"id", "grade", "role", *_PLACES} & layout.fields.keys())
-    left_out += [LeftOut("sum", _text(record)) for record in notes]
+    records, notes = _part_notes(records, {"id", "grade", "role", *GROUPS} & layout.fields.keys())
+    left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
     remarks = (
         *mention_columns(layout),
         *layout.remarks,
         *mention_relatives(layout),
-        *mention_asides(layout),
         *mention_days(layout, clues.today),
         *mention_undecided(layout),
     )
@@ -134,12 +125,10 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     """Return the columns of a table; where no title tells them, those of the names in a grid."""
     found: Layout | NoNames
     try:
-        found = find_layout(name, put_below(stack_parts(unfold(one_row_each(name, rows)))), remembered, clues)
+        found = find_layout(name, put_below(one_row_each(name, rows)), remembered, clues)
     except NoNames as error:
         found = error
-    told = isinstance(found, Layout) and not any(
-        found.why[at] == BY_CELLS for kind in NAMES for at in found.fields.get(kind, ())
-    )
+    told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
     if grid := None if told else find_grid(rows, clues, isinstance(found, Layout) and found.by_content):
         layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
         layout.left_out += grid.left_out
@@ -148,20 +137,6 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     if isinstance(found, Layout):
         return found
     raise found
-
-
-def _sparse(layout: Layout) -> Callable[[Row, Record], bool]:
-    """Return a function that tells rows that are nearly empty, with a number of another form."""
-    rows = layout.rows[:ENOUGH]
-    usual = sum(2 * len(layout.cells(at)) > len(rows) for at in range(layout.width))
-    ids = layout.fields.get("id", ())
-    lengths = {len(cell) for at in ids for cell in layout.cells(at) if len(cell) >= _LONG}
-
-    def is_sparse(row: Row, record: Record) -> bool:
-        number, filled = record.first("id"), sum(bool(cell.strip()) for cell in row.cells)
-        return bool(lengths) and 0 < len(number) < _LONG and len(lengths) == 1 and 2 * filled < usual
-
-    return is_sparse
 
 
 def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:
@@ -190,7 +165,7 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if heading := layout.headings.get(row.number):
-        room = "" if _PLACES & values.keys() else heading
+        room = "" if values.keys() & GROUPS else heading
         places: dict[Field, str] = {"grade": told_grade(heading).grade, "homeroom": room}
         values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
@@ -217,8 +192,7 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 
     kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
     kept |= {
-        kind: tuple(part for part in values[kind] if not is_undecided(part))
-        for kind in _ALL_PLACES & kept.keys()
+        kind: tuple(part for part in values[kind] if not is_undecided(part)) for kind in kept.keys() & PLACES
     }
     return {kind: found for kind, found in kept.items() if found}
 

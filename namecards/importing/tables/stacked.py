@@ -10,14 +10,14 @@ from itertools import pairwise
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.clues import FEWEST
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.tables.reading import Row, rows_of
-from namecards.importing.tables.title_parts import count_titles
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import pattern
 
-_FEWEST, _LONGEST = 3, 8
-"""People that show how the rows go; the most rows of one of them."""
+_LONGEST = 8
+"""The most rows of one person."""
 _MOST_BLOCKS = 10
 """Empty columns between cards beside each other."""
 _TAIL = 2
@@ -38,7 +38,7 @@ _NUMBER, _WORDS, _PICTURE, _MIXED, _BUTTON = "nwpmb"
 
 def one_row_each(name: str, rows: Sequence[Row]) -> Sequence[Row]:
     """Return a list with one row for each person, however many rows it was; others as they are."""
-    if all(len(row.cells) == 1 for row in rows) and len(rows) >= _FEWEST:
+    if all(len(row.cells) == 1 for row in rows) and len(rows) >= FEWEST:
         pasted = rows_of(name, "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows))
         if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= _MOSTLY * len(rows):
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
@@ -69,11 +69,12 @@ def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
     """
     width = max((len(row.cells) for row in rows), default=0)
     columns = [[row.cell(at).strip() for row in rows] for at in range(width)]
-    labels = [column for column in columns[:1] if sum(bool(title_kind(cell)) for cell in column) >= _FEWEST]
+    labels = [column for column in columns[:1] if sum(bool(title_kind(cell)) for cell in column) >= FEWEST]
     starts = [0, *(at for at in range(1, width) if columns[at] in labels or not any(columns[at]))]
-    starts = starts if len(starts) <= _MOST_BLOCKS else [0]
+    if not 1 < len(starts) <= _MOST_BLOCKS:
+        return list(rows)
     cut = (Row(row.number, row.cells[a:b]) for a, b in pairwise((*starts, width)) for row in rows)
-    return [row for row in cut if any(map(str.strip, row.cells))]
+    return [row for row in cut if row.filled]
 
 
 def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
@@ -86,7 +87,7 @@ def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
         if (
             title_kind(rows[start].cell(at)) in NAME_FIELDS
             and 2 * several > len(lists)
-            and max(map(len, lists)) >= _FEWEST
+            and max(map(len, lists)) >= FEWEST
             and all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
         ):
             parted = (
@@ -102,7 +103,7 @@ def _above_things(rows: Sequence[Row]) -> list[Row]:
     """Return people who stand with their numbers above what they have; that gets a column without a title."""
     found = {row.number: _WITH_NUMBER.fullmatch(_only(row)) for row in rows}
     people = sum(map(bool, found.values()))
-    if people < _FEWEST or 5 * people < len(rows) or any(count_titles(row.cells) > 1 for row in rows):
+    if people < FEWEST or 5 * people < len(rows) or any(count_titles(row.cells) > 1 for row in rows):
         return []
     first = next(at for at, row in enumerate(rows) if found[row.number])
     things = any(not found[row.number] and not class_of(_only(row)) for row in rows[first:])
@@ -154,10 +155,10 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
         return []  # they stand above columns
     times = Counter(map(_only, rows))
     forms = [_form(row) for row in rows]
-    often = [times[_only(row)] >= _FEWEST and form == _WORDS for row, form in zip(rows, forms, strict=True)]
+    often = [times[_only(row)] >= FEWEST and form == _WORDS for row, form in zip(rows, forms, strict=True)]
     forms = [_BUTTON if again else form for form, again in zip(forms, often, strict=True)]
-    several = sum(sum(map(bool, map(str.strip, row.cells))) > 1 for row in rows)
-    least = 2 if 2 * several > len(rows) else _FEWEST
+    several = sum(row.filled > 1 for row in rows)
+    least = 2 if 2 * several > len(rows) else FEWEST
     for high in range(2, _LONGEST + 1):
         ends = range(len(rows), max(len(rows) - _TAIL - 1, 0), -1)
         found = [(start, end) for end in ends if (start := _start(forms[:end], high)) is not None]
@@ -175,7 +176,7 @@ def _gaps(rows: Sequence[Row], begin: Sequence[int]) -> int:
 
 def _has_heading(rows: Sequence[Row], high: int) -> bool:
     """Whether each block has a single cell between wider rows: a class, and the people in it."""
-    sizes = [sum(map(bool, map(str.strip, row.cells))) for row in rows]
+    sizes = [row.filled for row in rows]
     columns = [sizes[at::high] for at in range(high)]
     single = [column for column in columns if set(column) == {1}]
     return (

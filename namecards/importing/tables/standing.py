@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from namecards.core.days import date_or_none
 from namecards.core.grades import grade_number
@@ -60,6 +61,7 @@ _NO_YEAR = 1901
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
+@lru_cache(maxsize=20_000)
 def role_of(*texts: str) -> str:
     """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
     parts = (fold(part) for text in texts for part in (text, *_LONG_PART.findall(text)))

@@ -8,12 +8,11 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.importing.names.fathers import SON
 from namecards.importing.tables import content, standing, things
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
-from namecards.importing.tables.layout import ENOUGH, NAMES, PRIVATE, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_names, is_common, is_made_of, is_sure
+from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.tables.name_order import are_names, is_common
 from namecards.importing.tables.number_columns import COUNTS, DIFFERENT
 from namecards.importing.tables.of_pictures import (
     ASKS,
@@ -39,18 +38,9 @@ from namecards.importing.tables.places_judged import (
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.relatives_beside import names_relatives
 from namecards.importing.tables.titles import Field
-from namecards.importing.tables.whole_names import (
-    are_family_first,
-    are_given_first,
-    are_whole,
-    end_with_last_names,
-    have_initials_behind,
-    have_two_last_names,
-)
-from namecards.importing.text import clean, join_names
+from namecards.importing.tables.whole_names import are_whole
+from namecards.importing.text import clean
 
-_FEWEST = 3
-"""Rows from which what most people have tells nothing."""
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
@@ -74,22 +64,19 @@ def _are_numbers(seen: Seen) -> bool:
 
 def _is_usual(seen: Seen, cells: Sequence[str]) -> bool:
     """Whether most people have something in a column: then it tells nothing of those who left."""
-    return len(seen.layout.rows) >= _FEWEST and 2 * len(cells) > len(seen.layout.rows)
+    return len(seen.layout.rows) >= FEWEST and 2 * len(cells) > len(seen.layout.rows)
 
 
 def _has_other_name(seen: Seen) -> bool:
     """Whether there are names in other columns: both parts of them, or another column of the same part."""
-    several = any(
-        len(seen.layout.fields.get(kind, ())) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES
-    )
+    several = any(len(seen.layout.of(kind)) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES)
     return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
 
 
 def _is_beside_whole_names(seen: Seen) -> bool:
     """Whether the names in another column have commas, and are of other families: a "last school"."""
     layout = seen.layout
-    others = (at for kind in ("given", "full") for at in layout.fields.get(kind, ()))
-    whole = next((at for at in others if content.have_commas(layout.cells(at))), None)
+    whole = next((at for at in layout.of("given", "full") if content.have_commas(layout.cells(at))), None)
     pairs = [(row.cell(seen.at), row.cell(whole)) for row in layout.rows] if whole is not None else []
     told = [(fold(last), fold(name)) for last, name in pairs if last.strip()]
     return len(told) > 0 and 2 * sum(last in name for last, name in told) < len(told)
@@ -108,7 +95,7 @@ def _is_shared(seen: Seen) -> bool:
     """Whether a number is not a person's own, but that of a school or a family."""
     layout = seen.layout
     numbered = [row for row in layout.rows if row.cell(seen.at).strip() and not layout.is_parent(row)]
-    named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
+    named = layout.of(*NAMES)
     names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
     people = len(names) if named else len(numbered)
     return bool(numbered) and 2 * len({row.cell(seen.at) for row in numbered}) <= people
@@ -155,12 +142,11 @@ _CASES = (
     _Case("given family full", "id", _NUMBERS, _are_numbers),
     _Case("preferred given", "full", "its cells are whole names", lambda seen: (
           are_whole(seen.cells)
-          and {at for kind in NAMES for at in seen.layout.fields.get(kind, ())} <= {seen.at})),
+          and not seen.others(*NAMES))),
     _Case("family", "", "another column holds whole names", _is_beside_whole_names),
     _Case("given", "", "another column holds whole names", lambda seen: (
           not content.have_commas(seen.cells)
-          and any(content.have_commas(seen.layout.cells(at))
-                  for kind in ("family", "full") for at in seen.layout.fields.get(kind, ())))),
+          and any(content.have_commas(seen.layout.cells(at)) for at in seen.layout.of("family", "full")))),
     _Case("family", "full", "its cells are whole names",
              lambda seen: content.have_commas(seen.cells)),
     _Case("given", "full", "its cells are whole names", lambda seen: (
@@ -185,7 +171,7 @@ _CASES = (
     _Case("grade", "", "its cells are no grades", is_kind_of_school),
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("class homeroom", "id", DIFFERENT,
-             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > _FEWEST),
+             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > FEWEST),
     _Case("class", "seat", COUNTS, lambda seen: (
           content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("class", "grade", _GRADES, are_grades),
@@ -224,39 +210,6 @@ _CASES = (
 """The first that fits counts."""
 
 
-def _judge_whole_names(layout: Layout, at: int, clues: Clues) -> None:
-    """Say in which order a column has the parts of whole names, and how many words the last names have."""
-    cells = layout.cells(at)
-    told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
-    layout.family_first = told or (layout.family_first and not are_given_first(cells))
-    layout.two_last = layout.family_first and have_two_last_names(layout.title(at), cells)
-    layout.initials_behind |= not told and have_initials_behind(cells)
-    layout.chinese_first |= not told and any(map(SON.search, cells))
-    layout.last_word |= end_with_last_names(cells)
-    if layout.two_last:
-        layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
-    elif layout.family_first and (open_ := [cell for cell in cells if _may_have_two(cell.split())]):
-        named = join_names(open_, 3)
-        layout.remarks.append(f"The first word was read as the last name of {named}; it may be two words.")
-
-
-def _may_have_two(words: Sequence[str]) -> bool:
-    """Whether a name in capitals that begins with the last name has no first name as second word."""
-    is_open = len(words) > 2 and " ".join(words).isupper() and not is_common(words[1])
-    return is_open and any(map(is_common, words[2:]))
-
-
-def _are_turned_in_logins(layout: Layout, at: int) -> bool:
-    """Whether addresses or logins say that whole names begin with the last name: alise.ziedina."""
-    split = ((row.cells, clean(row.cell(at)).split()) for row in layout.rows[:ENOUGH])
-    names = [(cells, words) for cells, words in split if len(words) > 1 and "," not in words[0]]
-    turned, straight = (
-        sum(any(is_made_of(cell, words[a], words[b]) for cell in cells) for cells, words in names)
-        for a, b in ((-1, 0), (0, -1))
-    )
-    return is_sure(turned, straight, len(names))
-
-
 def _settle_fathers(layout: Layout) -> None:
     """Read the father's name as the last one where the grandfather's stands behind it: Ethiopia, Iraq."""
     for at in (at for at in layout.fields.get("family2", ()) if is_private(layout.title(at))):
@@ -278,7 +231,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     first = layout.fields.get("grade", ())
     for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
         kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
-        in_rooms = any(are_rooms(layout, room) for room in layout.fields.get("homeroom", ()))
+        in_rooms = any(are_rooms(layout, room) for room in layout.of("homeroom"))
         has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
         if kind == "grade" and content.are_classes(seen.cells) and not has_class:
             layout.add("class", at, "its cells are grades with classes")
@@ -289,8 +242,6 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
             if becomes := "seat" if is_seat else case.becomes:
                 layout.add(becomes, at, COUNTS if is_seat else case.why)
     _settle_fathers(layout)
-    for at in layout.fields.get("full", ()):
-        _judge_whole_names(layout, at, clues)
     roles = (at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at)))
     if own := [
         at for at in roles if _OF_CONTACT in layout.why.values() and standing.are_roles(layout.cells(at))

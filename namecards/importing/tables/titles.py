@@ -20,6 +20,10 @@ Field = Literal[
 ]
 # fmt: on
 
+GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
+PLACES: tuple[Field, ...] = ("grade", *GROUPS)
+"""Where people are: fields of which a title, a heading or a cell names one."""
+
 
 class ColumnKind(NamedTuple):
     """A kind of column."""

@@ -6,15 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.clues import FEWEST, WITHIN
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.title_parts import count_titles
 
 _USUALLY = 0.8
 """The share of a column's cells that must be of one type before it means anything."""
@@ -22,10 +23,6 @@ _MOSTLY = 0.6
 """The same share, where notes and titles are among the rows."""
 _ENOUGH = 200
 """Rows that are enough evidence."""
-_FEWEST = 3
-"""Texts in the first of two rows of titles."""
-_WITHIN = 30
-"""Rows from the top in which titles are looked for."""
 WORDS = "words"
 _PREFIX = re.compile(r"([A-Za-z]{1,5})[_.](\w{2,})")
 _FEWEST_TITLES = 3
@@ -34,9 +31,9 @@ _FEWEST_TITLES = 3
 
 def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
     """Fill blank titles from the row above, where the titles are two rows: "born" beside "First", "Last"."""
-    for at, (above, row) in enumerate(pairwise(rows[:_WITHIN])):
+    for at, (above, row) in enumerate(pairwise(rows[:WITHIN])):
         texts = "".join((*above.cells, *row.cells))
-        if _filled(above) < _FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
+        if above.filled < FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
             continue
         told = [
             place
@@ -56,7 +53,7 @@ def without_prefixes(rows: Sequence[Row]) -> Sequence[Row]:
 
     Where a title means a name as it stands, or two would mean the same one, all stay.
     """
-    return [*map(_without_prefix, rows[:_WITHIN]), *rows[_WITHIN:]]
+    return [*map(_without_prefix, rows[:WITHIN]), *rows[WITHIN:]]
 
 
 def _without_prefix(row: Row) -> Row:
@@ -73,20 +70,19 @@ def _without_prefix(row: Row) -> Row:
 
 def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     """Return the row of titles, if the cells below tell that it is one, and the rows below the top."""
-    for at, row in enumerate(rows[:_WITHIN]):
+    for at, row in enumerate(rows[:WITHIN]):
         if say_nothing(row.cells):
             return row, rows[at + 1 :]
-    usual = median(_filled(row) for row in rows[:_ENOUGH])
-    wide = [row for row in rows[:_ENOUGH] if 2 * _filled(row) > usual]
+    usual = median(row.filled for row in rows[:_ENOUGH])
+    wide = [row for row in rows[:_ENOUGH] if 2 * row.filled > usual]
     types = {at: kind for at, kind in _usual_types(wide).items() if kind != WORDS}
     fits = (
         at
-        for at, row in enumerate(rows[:_WITHIN])
-        if 2 * _filled(row) > usual
-        and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
+        for at, row in enumerate(rows[:WITHIN])
+        if 2 * row.filled > usual and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
     )
     first = next(fits, 0)
-    top = next((at for at in reversed(range(first)) if 2 * _filled(rows[at]) >= usual), None)
+    top = next((at for at in reversed(range(first)) if 2 * rows[at].filled >= usual), None)
     if top is not None and _look_like_titles(rows[top], rows[first:]):
         return rows[top], rows[top + 1 :]
     is_top = _look_like_titles(rows[first], rows[first + 1 :])
@@ -121,10 +117,6 @@ def _usual_types(rows: Sequence[Row]) -> Mapping[int, str]:
     return found
 
 
-def _filled(row: Row) -> int:
-    return sum(bool(cell.strip()) for cell in row.cells)
-
-
 def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
     """Whether a row is titles; None if it isn't clear, as in two columns of names."""
     return True if count_titles(row.cells) or say_nothing(row.cells) else _look_like_titles(row, below)
@@ -149,6 +141,7 @@ def _vote(cell: str, below: Sequence[str]) -> int:
     return -1 if fold(cell) and fold(cell) in map(fold, below) else 0
 
 
+@lru_cache(maxsize=50_000)
 def cell_type(cell: str) -> str:
     """Return the type of a cell; empty for an empty one."""
     cell = cell.strip()
@@ -173,7 +166,7 @@ def join_titles(first: Row, under: Row) -> Row:
     below_names = len(others) > 1 and not any(first.cell(at).strip() for at in others)
     are_all = below_names and all(title_kind(cell) or is_private(cell) for cell in others.values())
     is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
-    if (is_person and not are_all) or sum(map(bool, map(str.strip, under.cells))) < _FEWEST_TITLES:
+    if (is_person and not are_all) or under.filled < _FEWEST_TITLES:
         return first
     width = range(max(len(first.cells), len(under.cells)))
     free = [at for at in width if at in parts or not title_kind(first.cell(at))]

@@ -10,12 +10,11 @@ from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.called import add_preferred
 from namecards.importing.tables.class_columns import add_places, drop_asides, fill_down
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
+    LABEL,
     is_family_first,
-    is_given_title,
-    is_level,
     split_title,
     title_kind,
 )
@@ -35,19 +34,21 @@ from namecards.importing.tables.of_pictures import (
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.remarks import are_remarks, called_in, tells_of_leaving
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean
-from namecards.importing.words import folded
+from namecards.importing.text import PARTICLES
+from namecards.importing.words import WHOSE, folded
 
-_FEWEST = 3
-"""Rows that tell anything."""
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
-_LEGAL = folded("legal lgl official passport")
+_GIVEN_NAME = folded("nombre nombres nome")
+"""Words for the first name beside another one: in Spanish, Italian and Portuguese."""
+_LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _STAGE = re.compile(r"[A-Z]{1,3} ?\d{1,2}")
 """A grade with the letters of its school: S2, P7, JHS 1."""
 _ADULTS = frozenset(standing.ADULTS)
 _APART = {"ho"}
 """In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
+_LONGEST_PARTICLE = 6
+"""Letters from which a small word is no particle of a name: op den, in 't."""
 _MERGED = 0.8
 """The share of people who have a name in the second column below one title."""
 _INSTEAD: tuple[Field, ...] = ("middle", "preferred")
@@ -63,11 +64,24 @@ class _Rule(NamedTuple):
     why: str
 
 
+def _is_level(title: str) -> bool:
+    """Whether a title may mean grades, if the cells are grades: "Level", "P/S Level"."""
+    words = {word for word in split_title(title) if word not in WHOSE and word not in LABEL}
+    return bool(words) and words <= _LEVELS
+
+
 def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
-    hinted = is_level(title) and all(
+    hinted = _is_level(title) and all(
         read_number(cell) is not None or _STAGE.fullmatch(cell) for cell in cells
     )
     return not layout.fields.get("grade") and (hinted or content.name_grades(cells))
+
+
+def _are_particles(cells: Sequence[str]) -> bool:
+    """Whether a column holds what stands before last names: von, van der."""
+    small = [cell for cell in cells if cell.islower() and max(map(len, cell.split())) < _LONGEST_PARTICLE]
+    known = [cell for cell in cells if PARTICLES.intersection(cell.casefold().split())]
+    return bool(cells) and len(small) >= _MERGED * len(cells) and 2 * len(known) > len(cells)
 
 
 # fmt: off
@@ -90,7 +104,7 @@ _RULES = (
           "it says who is here"),
     _Rule("particle", lambda layout, _, cells: (
           bool(layout.fields.get("family")) and not layout.fields.get("particle")
-          and content.are_particles(cells)), "its cells stand before last names"),
+          and _are_particles(cells)), "its cells stand before last names"),
     _Rule("role", lambda layout, _, cells: (
           not layout.fields.get("role") and standing.are_told_roles(cells)
           and not (layout.fields.get("grade") and _ADULTS.issuperset(map(standing.role_of, cells)))),
@@ -154,8 +168,8 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
         whole = sum(bool(_WHOLE.search(cell)) for cell in layout.cells(known[0]))
         if 4 * whole > len(layout.cells(known[0])) or title_kind(layout.title(known[0])) != "name":
             return
-        columns = [[clean(row.cell(at)) for row in layout.rows[:ENOUGH]] for at in (known[0], other)]
-        is_given = is_given_title(layout.title(known[0]))
+        columns = list(map(layout.column, (known[0], other)))
+        is_given = bool(_GIVEN_NAME.intersection(split_title(layout.title(known[0]))))
         order = pick_names(columns, clues) or ((0, 1) if is_given else (1, 0))
         layout.fields.pop("full")
         layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
@@ -171,7 +185,7 @@ def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     if layout.by_content or not is_free or not are_names(behind) or is_whole:
         return
     if len(behind) >= _MERGED * len(first):
-        both = [[clean(row.cell(place)) for row in layout.rows[:ENOUGH]] for place in (at, at + 1)]
+        both = list(map(layout.column, (at, at + 1)))
         turned = is_family_first(title) or pick_names(both, clues) == (1, 0)
         order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
         layout.drop(at, "")
@@ -181,11 +195,11 @@ def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
 
 def _settle_called(layout: Layout) -> None:
     """Read "Naam" as the last and "Roepnaam" as the first name, where all have both."""
-    full, called = (layout.fields.get(kind, ()) for kind in ("full", "preferred"))
-    others = [kind for kind in ("given", "family", "middle") if layout.fields.get(kind)]
+    full, called = layout.of("full"), layout.of("preferred")
+    others = layout.of("given", "family", "middle")
     if len(full) != 1 or len(called) != 1 or others or title_kind(layout.title(full[0])) != "name":
         return
-    pairs = [(clean(row.cell(full[0])), clean(row.cell(called[0]))) for row in layout.rows[:ENOUGH]]
+    pairs = list(zip(layout.column(full[0]), layout.column(called[0]), strict=True))
     apart = all(first and fold(first) not in fold(last) for last, first in pairs)
     single = sum(len([word for word in last.split() if not word.islower()]) == 1 for last, _ in pairs)
     if apart and len(pairs) > 2 and single >= _MERGED * len(pairs):
@@ -195,7 +209,7 @@ def _settle_called(layout: Layout) -> None:
 
 def _settle_full(layout: Layout) -> None:
     """Read whole names beside last names that are not in them as first names: 이름 beside 성."""
-    full, given, family = (layout.fields.get(kind, ()) for kind in ("full", "given", "family"))
+    full, given, family = layout.of("full"), layout.of("given"), layout.of("family")
     if not full or bool(given) == bool(family):
         return
     at = (given or family)[0]

@@ -10,12 +10,11 @@ from itertools import chain, takewhile
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
-from namecards.importing.names.fathers import SON
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of, classes_below
-from namecards.importing.tables.content import Clues
+from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.headers import split_title, title_kind
-from namecards.importing.tables.layout import ENOUGH, NAMES, Layout
+from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.line_headings import (
     BULLET,
     FORMS,
@@ -34,15 +33,13 @@ from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.tables.whole_names import are_family_first, are_whole, end_with_last_names
+from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean, is_unparted, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
 _CLEARLY = 0.9
 """The share of cells that look like names from which a column holds names."""
-_FEWEST = 3
-"""Rows that a table without titles must have."""
 _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
 _ROWS = 60
@@ -93,7 +90,6 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
         layout.titles, layout.rows = (), rows
     if not has_names(layout) and numbered and _are_mostly_names(layout.cells(0)):
         layout.add("full", 0, BY_CELLS)
-        layout.family_first |= is_unparted(layout.cells(0))
     if not has_names(layout):
         raise no_names(name, whole)
     layout.remarks += remarks
@@ -142,17 +138,16 @@ def no_names(name: str, rows: Sequence[Row]) -> NoNames:
 
 def has_names(layout: Layout) -> bool:
     """Whether a column holds names."""
-    return any(layout.fields.get(kind) for kind in NAMES)
+    return bool(layout.of(*NAMES))
 
 
 def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     """Read columns as names by their cells alone: whole names, or the first and the last ones."""
-    if len(layout.rows) < _FEWEST:
+    if len(layout.rows) < FEWEST:
         return
-    rows = layout.rows[:ENOUGH]
-    columns = [[_ASIDE_BEHIND.sub("", clean(row.cell(at))) for row in rows] for at in range(layout.width)]
+    columns = [[_ASIDE_BEHIND.sub("", cell) for cell in layout.column(at)] for at in range(layout.width)]
     open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
-    open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(rows)]
+    open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(columns[at])]
     pair = pick_names(columns, clues, open_)
     whole = _whole_name(columns, open_, clues)
     words = None if pair or whole is not None else _only_words(columns, open_)
@@ -163,9 +158,6 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         names = {} if at is None else {"full": at}
     for kind, at in names.items():
         layout.add(kind, at, BY_CELLS)
-        layout.family_first |= kind == "full" and are_family_first(columns[at], clues)
-        layout.last_word |= kind == "full" and end_with_last_names(columns[at])
-        layout.chinese_first |= kind == "full" and any(map(SON.search, columns[at]))
     _part_titles(layout, columns)
 
 

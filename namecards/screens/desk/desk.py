@@ -69,12 +69,12 @@ class DeskScreen(BaseScreen):
         super().__init__(collection)
         self._typed = typed
         self._hits: Sequence[Person] = ()
+        self._left: Person | None = None
         self._came: Mapping[str, str] = {}
         """When the people of the last visits came, by id; their names are shown."""
         self._hidden: tuple[Note, ...] = ()
         """The private note that F7 did not open."""
-        self._chosen = -1
-        self._hint = ""
+        self._chosen, self._hint = -1, ""
 
     def body(self) -> ComposeResult:
         """Show the search line, the faces it found, and what was done last."""
@@ -88,8 +88,13 @@ class DeskScreen(BaseScreen):
     @property
     def new_person(self) -> Mapping[str, str]:
         """The typed name."""
-        given, _, family = self.query_one(FindLine).value.strip().partition(" ")
-        return {"given": given.title(), "family": family.title()}
+        given, _, family = self.query_one(FindLine).value.strip().title().partition(" ")
+        return {"given": given, "family": family}
+
+    @property
+    def note_person(self) -> Person | None:
+        """The one who has left and is meant, as the hint says."""
+        return self._left
 
     def on_mount(self) -> None:
         """Show who may come."""
@@ -134,7 +139,7 @@ class DeskScreen(BaseScreen):
         elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
-            self.notify_user(f"No name or card number matches “{typed}”. F2: inbox. F9: add them.")
+            self.notify_user(desk_text.explain_nobody(typed, self._left))
             self.query_one(FindLine).action_select_all()  # the next letter begins anew
 
     def action_move(self, by: int) -> None:
@@ -183,16 +188,15 @@ class DeskScreen(BaseScreen):
         """Switch between asking for names and showing them at once."""
         at_once = not self._names_at_once
         with self.show_errors():
-            desk = self.collection.settings.get(DeskSettings)
-            self.collection.settings.update(replace(desk, names_at_once=at_once))
+            settings = self.collection.settings
+            settings.update(replace(settings.get(DeskSettings), names_at_once=at_once))
             self.notify_user("Names are shown at once." if at_once else "The desk asks for the name first.")
             self._show()
 
     def action_back(self) -> None:
         """Clear the line, or leave if it is empty."""
-        line = self.query_one(FindLine)
-        if line.value:
-            line.clear()
+        if self.query_one(FindLine).value:
+            self.query_one(FindLine).clear()
         else:
             super().action_back()
 
@@ -239,12 +243,14 @@ class DeskScreen(BaseScreen):
 
     def _find(self, typed: str, chosen: int = -1) -> None:
         """Find the people a line means; for an empty one, those who are expected and who came last."""
-        self._hint, self._hidden = "", ()
+        self._hint, self._hidden, self._left = "", (), None
         if typed.strip():
             again = note_parser.text_after_same(typed) == ""
             self._hits = (
                 self.collection.notes.resolve(typed).people if again else self.collection.people.find(typed)
             )
+            left = [] if self._hits else self.collection.people.finder_of_left.find(typed)
+            self._left = left[0] if len(left) == 1 else None
             self._came = {}
             chosen = max(chosen, 0)
         else:
@@ -260,7 +266,7 @@ class DeskScreen(BaseScreen):
         page = self._hits[self._page : self._page + NUMBERED]
         line.hits = len(page) if line.value.strip() else 0
         numbered = count > 1 and line.is_choice("1")
-        hint = self._hint or desk_text.hits_hint(count, numbered)
+        hint = self._hint or desk_text.hits_hint(count, numbered, self._left)
         pages = f"Page {self._page // NUMBERED + 1} of {-(-count // NUMBERED)}. " if count > NUMBERED else ""
         self.query_one("#hint", Static).update(Content(f"{pages}{hint}"), layout=False)
         names = self.collection.desk.labels(self._hits)  # of two Mayas who came today each has her initial
@@ -276,10 +282,11 @@ class DeskScreen(BaseScreen):
         """Make a face; with its name only if names are shown, or needed to choose by."""
         photo, came = self.collection.people.photo(person), self._came.get(person.id)
         named = self._is_named(person)
-        name = (label if came else person.goes_by) if named else ""
+        apart = self.collection.people.finder.apart(person) if named else ""
+        name = person.display if apart else label if came else person.goes_by
         return Tile(
-            name=f"{sign} {name}".strip(),
-            more=came or desk_text.under_face(person, named),
+            name=f"{sign} {name if named else ''}".strip(),
+            more=" · ".join(filter(None, (apart, came))) or desk_text.under_face(person, named),
             initials=initials(person.goes_by, person.family) if named else "?",
             picture=str(photo) if photo else "",
             missing=why_no_file(person),
@@ -287,7 +294,7 @@ class DeskScreen(BaseScreen):
 
     def _is_named(self, person: Person) -> bool:
         """Tell whether a face has its name: the person came lately, or the face is too small to choose by."""
-        page = min(len(self._hits) - self._page, NUMBERED)
-        too_small = self.query_one(Faces).rows_for(page) < LEAST_ROWS
+        count = min(len(self._hits) - self._page, NUMBERED)
+        too_small = self.query_one(Faces).rows_for(count) < LEAST_ROWS
         needed = len(self._hits) > 1 and (self.collection.people.photo(person) is None or too_small)
         return self._names_at_once or person.id in self._came or needed

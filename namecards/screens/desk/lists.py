@@ -128,10 +128,10 @@ class ListsScreen(PersonListScreen[ListEntry]):
         entry = self.chosen
         if entry is None:
             return Content("")
+        name = self.collection.notes.address(entry.person)
         if entry.note:
-            note = note_line(entry.note, self.collection.today(), self.private)
-            return Content.assemble(f"{entry.person.display}: ", note)
-        return Content(" · ".join(filter(None, (entry.person.display, entry.why, entry.person.place))))
+            return Content.assemble(f"{name}: ", note_line(entry.note, self.collection.today(), self.private))
+        return Content(" · ".join(filter(None, (name, entry.why, entry.person.place))))
 
     def items(self) -> Iterable[tuple[str, ListEntry]]:
         """List the people of the chosen class."""
@@ -244,12 +244,13 @@ class ListsScreen(PersonListScreen[ListEntry]):
     def line(self, item: ListEntry) -> Content:
         """Show the note, whose it is and when it is due; without a note the person, and the reason."""
         note, today, person = item.note, self.collection.today(), item.person
+        name = self.collection.notes.address(person)
         if note is None:
-            name = f"{cells(person.display, NAME)} " if item.why else person.display
+            name = f"{cells(name, NAME)} " if item.why else name
             text = Content.assemble((name, "bold"), (item.why, "$text-muted"))
             return self.columns(text, (f"  {cells(person.place, PLACE)}", "$text-muted"))
         when, style = day_end(item.why or (short_day(note.due, today) if note.due else ""))
-        who = (f"  {cells(person.display, NAME)}", "bold")
+        who = (f"  {cells(name, NAME)}", "bold")
         late = "$warning" if item.why == "overdue" else style
         return self.columns(note_line(note, today, self.private, dated=False), who, (when, late))
 

@@ -281,7 +281,8 @@ class NoteScreen(Dialog[str]):
             return Content.styled(self._collection.notes.address(people[0]), "bold $accent")
         if not found.people:
             return Content.styled(
-                f"{self._collection.notes.explain_nobody()} Enter saves it in the inbox.", "$warning"
+                f"{self._collection.notes.explain_nobody(found.text)} Enter saves it in the inbox.",
+                "$warning",
             )
         if found.sure or found.unclear:
             which = f"“{found.unclear}”" if found.unclear else "one"

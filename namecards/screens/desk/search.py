@@ -133,7 +133,7 @@ class SearchScreen(PersonListScreen[NoteMatch]):
     def line(self, item: NoteMatch) -> Content:
         """Show the words of a note, whose it is, and the day."""
         note = item.note
-        who = item.person.display if item.person else "–"
+        who = self.collection.notes.address(item.person) if item.person else "–"
         text = note_line(note, self.collection.today(), self.private)
         day = listed_day(note.day, self.collection.today())
         text = text.stylize("$text-muted") if note.used else text

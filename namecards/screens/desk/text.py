@@ -25,11 +25,20 @@ NOBODY = "Somebody comes in? Type letters of the name, or scan the card."
 AGAIN = "↓ pick a face · ↑ last person again"
 
 
-def hits_hint(count: int, numbered: bool) -> str:
-    """Say how to open one of the people found."""
+def hits_hint(count: int, numbered: bool, left: Person | None = None) -> str:
+    """Say how to open one of the people found, or who has `left`."""
     if count < 2:
-        return "Enter opens." if count else "No name, class or card number matches."
+        return "Enter opens." if count else explain_nobody("", left)
     return f"{count} people match. {'Press a number, or ↑ ↓ and Enter' if numbered else '↑ ↓ and Enter'}."
+
+
+def explain_nobody(typed: str, left: Person | None) -> str:
+    """Say that nobody here has this name or number, and who may be meant that has left."""
+    if left:
+        return f"{left.display} has left. F9 brings them back."
+    if not typed:
+        return "No name, class or card number matches."
+    return f"No name or card number matches “{typed}”. F2: inbox. F9: add them."
 
 
 def empty_line_hint(expected: Sequence[ExpectedClass], came: bool) -> str:
@@ -81,12 +90,18 @@ def name_question(person: Person) -> list[Content]:
 
 
 def person_lines(
-    person: Person, since: int | None, status: NameStatus, tags: Tags, reason: str = "", asks: bool = True
+    person: Person,
+    since: int | None,
+    status: NameStatus,
+    tags: Tags,
+    reason: str = "",
+    asks: bool = True,
+    name: str = "",
 ) -> list[Content]:
     """Describe a person: how to say and remember the name, the last visit and the reason of today's, likes,
-    how well you know the name. `asks`: propose to ask for help with a hard one.
+    how well you know the name. `asks`: propose to ask for help with a hard one. `name`: the one only theirs.
     """
-    lines = [Content.styled(person.display, "bold $accent")]
+    lines = [Content.styled(name or person.display, "bold $accent")]
     if person.say:
         lines.append(Content.assemble("say: ", (person.say, "bold")))
     if person.hook:

@@ -271,7 +271,8 @@ class VisitScreen(NameCheckScreen):
             desk, tags = self.collection.desk, self.collection.tags.of(self._person)
             self._brief = brief = desk.brief(self._person)
             status, reason = desk.name_status(self._person), REASONS.get(desk.reason(self._person), "")
-            about = desk_text.person_lines(self._person, self._since, status, tags, reason)
+            name = self.collection.notes.address(self._person)
+            about = desk_text.person_lines(self._person, self._since, status, tags, reason, name=name)
         self._list.show(about, brief, self.collection.today(), self._private)
         if self._asking:
             self.set_focus(None)

@@ -147,8 +147,7 @@ class PackScreen(PdfScreen):
         if not chosen or not parts:
             raise NothingToPrint("this pack")
         printer = self.collection.printers.current
-        known = printer if printer in self.collection.printers.all() else ""
-        pack = packs.build(chosen, parts, self._orders[0], known)
+        pack = packs.build(chosen, parts, self._orders[0], printer)
         out = pdf_file(self.query_one("#file", Input).value, pdf_name(TITLE))
         return PdfTask(
             out=out,

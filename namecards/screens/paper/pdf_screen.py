@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
 from textual.widgets import Input, ProgressBar, Static
 
 from namecards.collection import Collection
@@ -25,8 +26,8 @@ MADE = "PDF made. o opens it; print there at 100 % (actual size). Then p notes t
 MARKED = "Noted: printed. “Only people not printed yet” (F6) leaves these out next time."
 
 
-class PdfResult(Static, can_focus=True):
-    """What happened; it takes the keys once a PDF is made, so that `o` opens it."""
+class PdfResult(VerticalScroll):
+    """What happened; it takes the keys once a PDF is made: `o` opens it, the arrows show all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class PdfScreen(WorkingScreen):
         #file { margin: 0 2; }
         #progress { width: 100%; }
         Bar { width: 1fr; }
-        #status { min-height: 2; max-height: 8; overflow-y: auto; }
+        PdfResult { height: auto; min-height: 2; max-height: 8; scrollbar-size-vertical: 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -82,7 +83,8 @@ class PdfScreen(WorkingScreen):
         """The file, the progress and the result: the last lines of the body."""
         yield Input(id="file")
         yield ProgressBar(id="progress", show_eta=False)
-        yield PdfResult(id="status")
+        with PdfResult():
+            yield Static(id="status")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Hide the keys that need a PDF."""
@@ -142,7 +144,9 @@ class PdfScreen(WorkingScreen):
         except NamecardsError as error:
             lines.append(f"namecards could not remember your choices. {error}")
         self._end("\n".join([*lines, *printed.warnings]))
-        self.query_one(PdfResult).focus()
+        result = self.query_one(PdfResult)
+        result.scroll_home(animate=False)
+        result.focus()
 
     def action_mark(self) -> None:
         """Note that the PDF was printed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -36,16 +36,17 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         Binding("f8", "no_photo", "No photo", id="people.photo", tooltip="Tick those without", priority=True),
     ]
 
-    def __init__(self, roster: Roster, chosen: Sequence[Person]) -> None:
-        """Start with some people ticked."""
+    def __init__(self, roster: Roster, chosen: Sequence[Person], address: Callable[[Person], str]) -> None:
+        """Start with some people ticked; `address` tells two of one name apart."""
         super().__init__()
+        self._address = address
         self._people = {person.id: person for person in roster.people if not person.never_print}
         self._ticked = [person.id for person in chosen]
 
     def compose(self) -> ComposeResult:
         """One line per person."""
         with Vertical():
-            names = {id: person.display for id, person in self._people.items()}
+            names = {id: self._address(person) for id, person in self._people.items()}
             yield TickList("people", names, self._ticked)
             yield Static(Content(HOW), id="how")
 

@@ -45,7 +45,8 @@ class PrintScreen(PdfScreen):
         .panel, #file { border: round $panel; border-title-color: $foreground; }
         .panel:focus-within, #file:focus { border: round $primary; border-title-color: $primary; }
         #file { height: 3; margin: 0; padding: 0 1; }
-        #status, #progress { margin: 0; padding: 0 1; }
+        #status, #progress { margin: 0; }
+        PdfResult, #progress { padding: 0 1; }
         PrintOptions { display: none; padding: 0 1; }
         &.-narrow {
             .panel, #file { border: none; border-top: solid $panel; }
@@ -96,7 +97,6 @@ class PrintScreen(PdfScreen):
         self._options.update(options or {})
         self._before: Widget | None = None
         """What had the focus before the options."""
-        self._printer = collection.printers.current
         self._only: dict[str, list[Person]] = {}
         self._offered = ""
         """The file that was offered; another class offers another one until the user types a path."""
@@ -155,8 +155,8 @@ class PrintScreen(PdfScreen):
         some = self._only.get(roster.name)
         if some is not None and self._kind.roster:
             parts.insert(0, f"Only {len(some)} of {len(roster.people)} people")
-        if self._printer:
-            parts.append(f"Printer: {self._printer}")
+        if printer := self.collection.printers.current:
+            parts.append(f"Printer: {printer}")
         if self._next_free > 1 and self._options.get("start") == "1":
             parts.append(f"A sheet is begun: F10 goes on at card {self._next_free}")
         return Content.styled(" · ".join(parts), "bold") if parts else Content("Everything as usual.")
@@ -254,7 +254,8 @@ class PrintScreen(PdfScreen):
         """Choose the people to print."""
         roster = self._lists.roster
         some = self._only.get(roster.name, list(roster.people))
-        self.app.push_screen(PrintPeopleScreen(roster, some), self._set_people)
+        people = PrintPeopleScreen(roster, some, self.collection.people.finder.address)
+        self.app.push_screen(people, self._set_people)
 
     def _set_people(self, some: list[Person] | None) -> None:
         if some is not None:
@@ -263,11 +264,11 @@ class PrintScreen(PdfScreen):
 
     def action_printer(self) -> None:
         """Set the printer alignment."""
-        self.app.push_screen(PrintPrinterScreen(self.collection, self._printer), self._set_printer)
+        current = self.collection.printers.current
+        self.app.push_screen(PrintPrinterScreen(self.collection, current), self._set_printer)
 
     def _set_printer(self, name: str | None) -> None:
         if name is not None:
-            self._printer = name
             with self.show_errors():
                 self.collection.printers.choose(name)
                 self.notify_user(f"Printer: {name or 'no correction'}.")
@@ -276,9 +277,8 @@ class PrintScreen(PdfScreen):
     def _job(self) -> Job:
         """The job that is chosen."""
         roster, paper = self._lists.roster, self._lists.stock.key
-        known = self._printer if self._printer in self.collection.printers.all() else ""
         some, make = self._only.get(roster.name, ()), self.collection.printing.job
-        return make(self._kind.key, roster, paper, self._options, some, known)
+        return make(self._kind.key, roster, paper, self._options, some, self.collection.printers.current)
 
     def pdf_task(self) -> PdfTask:
         """Return the chosen job and its file."""

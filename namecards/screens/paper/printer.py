@@ -69,19 +69,12 @@ class PrintPrinterScreen(Dialog[str]):
     def on_input_submitted(self) -> None:
         """Save the measurements, if they are plausible."""
         name = self.query_one("#name", Input).value.strip()
-        try:
-            right, low, across, down = (self._number(field) for field in FIELDS)
-        except ValueError:
-            self.show_error("Type numbers, such as 0.5 or -1.")
-            return
         if not name:
             self.show_error("Type a name for the printer.")
             return
         try:
-            self._collection.printers.save(name, Printer.from_measures(right, low, across, down))
+            measures = Printer.from_typed(*(self.query_one(f"#{field}", Input).value for field in FIELDS))
+            self._collection.printers.save(name, measures)
             self.dismiss(name)
         except NamecardsError as error:
             self.show_error(str(error))
-
-    def _number(self, field: str) -> float:
-        return float(self.query_one(f"#{field}", Input).value.strip().replace(",", "."))

@@ -105,6 +105,10 @@ def test_whoever_left_is_still_found(term: Collection) -> None:
         ("@1oct", date(2026, 10, 1), date(2026, 10, 1)),
         ("@24dec", date(2025, 12, 24), date(2025, 12, 24)),
         ("@oct..", date(2026, 10, 1), None),
+        ("@1 oct", date(2026, 10, 1), date(2026, 10, 1)),
+        ("@oct 1", date(2026, 10, 1), date(2026, 10, 1)),
+        ("@oct 2025", date(2025, 10, 1), date(2025, 10, 31)),
+        ("@1 oct..5 oct", date(2026, 10, 1), date(2026, 10, 5)),
         ("@..oct", None, date(2026, 10, 31)),
         ("@2026-09-01..2026-10-05", date(2026, 9, 1), date(2026, 10, 5)),
         ("@1oct..15jan", date(2025, 10, 1), date(2026, 1, 15)),  # last winter, not an empty span
