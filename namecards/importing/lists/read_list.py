@@ -25,11 +25,12 @@ from namecards.importing.lists.pictures import locate_pictures
 from namecards.importing.lists.relatives import names_others
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
+from namecards.importing.names.split_name import split_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.in_classes import in_told_grade, seats_of_classes
-from namecards.importing.text import clean, join_names, split_name
+from namecards.importing.text import clean, join_names
 
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader
@@ -178,10 +179,8 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     """Add a sentence about the pages beside a list, which may be letters or rosters."""
     if not pages:
         return found
-    names = join_names(list(map(clean, pages)), 1)
-    verb = "was" if len(pages) == 1 else "were"
-    sentence = f"{names} beside the list {verb} not read. If it is a roster, import it separately."
-    return found.saying(sentence)
+    names, verb = join_names(list(map(clean, pages)), 1), "was" if len(pages) == 1 else "were"
+    return found.saying(f"{names} beside the list {verb} not read. If it is a roster, import it separately.")
 
 
 def _mention_unread(found: PeopleList, errors: Sequence[_Unread]) -> PeopleList:

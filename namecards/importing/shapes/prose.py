@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from namecards.importing.left_out import LeftOut
+from namecards.importing.names.degrees import split_suffix
 from namecards.importing.shapes.mails import body_of
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import are_flags, are_groups
@@ -28,7 +29,6 @@ from namecards.importing.text import (
     is_small,
     is_written_as_name,
     split_aside,
-    split_suffix,
 )
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
