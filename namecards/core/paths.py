@@ -17,7 +17,7 @@ _DEEPEST = 4000
 _WINDOWS = r'[<>"|?*\x00-\x1f]|(?<!^.):|(^|[/\\])(con|prn|aux|nul|com\d|lpt\d)(\.[^/\\]*)?($|[/\\])'
 """What Windows refuses or takes for something else: signs, a stream of a file, a device."""
 
-_REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_REFUSED = r'[<>:"/\\|?*\x00-\x1f]+'
 """Signs that Windows or a Unix disk refuses in a name."""
 
 
@@ -69,7 +69,7 @@ def pdf_name(kind: str, roster: str = "") -> str:
 
 def safe_name(text: str) -> str:
     """Return the text as a file name that every disk takes, of at most 200 bytes."""
-    name = " ".join(_REFUSED.sub(" ", text).split())
+    name = " ".join(re.sub(_REFUSED, " ", text).split())
     return name.encode()[:200].decode(errors="ignore").strip(" .")
 
 
