@@ -48,6 +48,7 @@ async def test_the_name_is_hidden_until_it_is_said_whether_it_was_known(
     assert sample.memory.cards[saoirse.id].reviews == 1 and sample.desk.is_here_today(saoirse)
 
 
+@pytest.mark.usefixtures("every_frame")
 @pytest.mark.parametrize("known", [True, False])
 async def test_a_name_beside_a_face_does_not_paint_the_face_again(
     sample: Collection, saoirse: Person, monkeypatch: pytest.MonkeyPatch, known: bool
