@@ -26,8 +26,7 @@ class People:
         self._all: tuple[Person, ...] = ()
         self._by_id: dict[str, Person] = {}
         self._version: tuple[int, ...] = ()
-        self._finder: Finder | None = None
-        self._finder_of_left: Finder | None = None
+        self._finders: dict[bool, Finder] = {}
         self._doubtful: list[tuple[Person, Person]] | None = None
         self._rosters: tuple[Roster, ...] | None = None
 
@@ -43,8 +42,7 @@ class People:
             self._all = tuple(entries.values())
             joined = {id: entries[kept] for id, kept in storage.aliases.items() if kept in entries}
             self._by_id = entries | joined
-            self._version, self._finder, self._doubtful, self._rosters = version, None, None, None
-            self._finder_of_left = None
+            self._version, self._finders, self._doubtful, self._rosters = version, {}, None, None
         return self._all
 
     def active(self) -> tuple[Person, ...]:
@@ -73,18 +71,18 @@ class People:
     @property
     def finder(self) -> Finder:
         """The search over people who have not left."""
-        active = self.active()
-        if self._finder is None:
-            self._finder = Finder(active)
-        return self._finder
+        return self._search(True)
 
     @property
     def finder_of_left(self) -> Finder:
         """The search over people who have left, to say so."""
-        everybody = self.all()
-        if self._finder_of_left is None:
-            self._finder_of_left = Finder(person for person in everybody if not person.active)
-        return self._finder_of_left
+        return self._search(False)
+
+    def _search(self, active: bool) -> Finder:
+        everybody = self.all()  # may empty `_finders`
+        if active not in self._finders:
+            self._finders[active] = Finder(person for person in everybody if person.active == active)
+        return self._finders[active]
 
     def find_exact(self, name: str) -> list[Person]:
         """Find people by their whole name or number, also those who have left."""

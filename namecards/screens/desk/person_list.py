@@ -276,5 +276,5 @@ def about(
         if not note.is_book
     ]
     since, tags = desk.brief(person).days_since, collection.tags.of(person)
-    facts = person_lines(person, since, desk.name_status(person), tags, asks=False)
+    facts = person_lines(person, since, desk.name_status(person), tags)
     return facts[1:], lines  # the name stands below the face
