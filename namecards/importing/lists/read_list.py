@@ -76,14 +76,17 @@ def read_list(
         merged = merge(lists, bundle)
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
         placed = in_class_of_all(of_adults(seated), source)
-        graded = replace(placed, candidates=tuple(map(in_told_grade, placed.candidates)))
-        return _mention_unread(_mention_skipped(graded, passed), errors)
+        return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
-        return _mention_unread(photos.saying(*source.remarks), errors)
+        return _mention_unread(_in_grades(photos.saying(*source.remarks)), errors)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
+
+
+def _in_grades(found: PeopleList) -> PeopleList:
+    return replace(found, candidates=tuple(map(in_told_grade, found.candidates)))
 
 
 def _read_files(
