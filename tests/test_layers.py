@@ -73,6 +73,7 @@ AT_ONCE = {
     *("learning", "learning.memory"),
     "grades",  # the names of classes
     "refusals",  # a disk that refuses
+    "paths",  # a folder that is set
     *("erasing", "tables"),  # whom to forget, and where they are
     "twins",  # every start joins people whom two computers imported
     "other_letters",  # names of other scripts, as they are typed
@@ -227,7 +228,7 @@ def test_nothing_else_imports_by_a_string() -> None:
 
 def test_only_routes_imports_screens() -> None:
     """Screens import dialogs, widgets and base classes."""
-    routed = {f"namecards.screens.{path.rpartition('.')[0]}" for path in ROUTES.values()}
+    routed = {f"namecards.screens.{path.rpartition('.')[0]}" for path, _ in ROUTES.values()}
     routed.add("namecards.screens.home")
     wrong = [
         found

@@ -11,7 +11,8 @@ import re
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.text import Name, clean, split_name
+from namecards.importing.names.split_name import Name, split_name
+from namecards.importing.text import clean
 
 _MOST_LINES = 100_000
 _CLEARLY = 0.9

@@ -10,6 +10,7 @@ from itertools import chain, takewhile
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
+from namecards.importing.names.split_name import is_unparted
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of, classes_below
 from namecards.importing.tables.clues import FEWEST, Clues
@@ -34,7 +35,7 @@ from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.tables.whole_names import are_whole
-from namecards.importing.text import clean, is_unparted, is_written_as_name
+from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
