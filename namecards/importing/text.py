@@ -20,7 +20,7 @@ from namecards.importing.tables.first_names import (
     TWO_SIGNS,
     VIETNAMESE,
 )
-from namecards.importing.tables.remarks import tells_of_leaving
+from namecards.importing.tables.standing import tells_of_leaving
 from namecards.importing.words import COLONS, POINT, folded, folded_phrases, pattern
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)

@@ -16,8 +16,7 @@ from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.tables.standing import ADULTS, role_of, tells_of_leaving
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.titles import GROUPS, PLACES
 from namecards.importing.text import clean, join_names
@@ -196,13 +195,9 @@ def count_in_classes(layout: Layout, at: int) -> bool:
 
 
 def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:
-    """Return the columns of classes that the names of pictures tell, or the grades that each has one of."""
+    """Return the columns of classes that the names of pictures tell, or the one grade that each has."""
     levels = layout.of("grade")
     grades = list(map(plain_grade, layout.column(levels[0]))) if levels else []
-
-    def has_grades(at: int) -> bool:
-        rows = zip(layout.column(at), grades, strict=True)
-        return bool(grades) and all(_has_grade(cell, grade) for cell, grade in rows if cell)
 
     def tell(at: int) -> bool:
         cells = layout.column(at)
@@ -211,16 +206,9 @@ def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int
         in_pictures = len(named) > 1 and all(clues.tags.intersection(each) for each in named)
         has_letters = all(any(map(str.isalpha, cell)) for cell in cells if cell)
         of_grade = bool(grades) and _is_place(layout, at) and content.determine(cells, grades)
-        told = has_grades(at) or in_pictures or of_grade
-        return content.are_shared(layout.cells(at)) and has_letters and told
+        return content.are_shared(layout.cells(at)) and has_letters and (in_pictures or of_grade)
 
-    return sorted((at for at in shared if tell(at)), key=lambda at: not has_grades(at))
-
-
-def _has_grade(cell: str, grade: str) -> bool:
-    """Whether a class begins with its grade: 7 Cook, 10B."""
-    found = re.match(r"\D{0,3}0*(\d+)\W*[^\W\d]", cell)
-    return found is not None and found[1] == grade
+    return list(filter(tell, shared))
 
 
 def _find_groups(

@@ -8,14 +8,13 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.asian_classes import asian_class
 from namecards.importing.tables.class_named import LIST_WORDS, class_among
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import CLASS_WORDS, GRADE_IN_WORDS, HIGHEST
 from namecards.importing.tables.grades_told import is_grade_heading, is_room, only_grade, told_grade
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import grade_and_section, place_in, places_in
+from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.teachers import TEACHER, part_teacher
 from namecards.importing.tables.titles import PLACES
@@ -34,8 +33,6 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 """What a report writes between two pages: "Page 1 of 3"."""
-_BEHIND = re.compile(r"(.*\d.*?)\s*[,(]\s*([^,()]+)\)?\W*")
-"""What else stands behind the class: `5th grade (room 12)`."""
 _SCHOOL_YEAR = re.compile(
     r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
     rf"|(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
@@ -163,16 +160,12 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 @lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
-    if asian := asian_class(text):
-        return asian
     text = _bare(text.strip("*_ "))  # *bold* in a messenger
     whole, (text, teacher) = text, part_teacher(text)
     if not text or (TEACHER.match(whole) and is_room(text)):  # Mrs. Okoye - Room 14
         return teacher
     if (TEACHER.match(whole) and "class" not in places_in(text)) or only_grade([text]):
         text = whole
-    behind = _BEHIND.fullmatch(text)
-    text = behind[1] if behind and is_room(behind[2]) else text
     bare = _COUNT.sub("", text)
     text = text if title_kind(bare) in PLACES else bare  # the 5 of "Class - 5" is no count
     if listed := class_among(text):
@@ -188,8 +181,6 @@ def class_of(text: str) -> str:
     in_words = GRADE_IN_WORDS.fullmatch(places.get("grade", "")) and len(places) > 1
     if (":" in text or in_words) and (place := place_in(text)):
         return f"{place} (Grade {places['grade']})" if {"grade", "homeroom"} == places.keys() else place
-    if whole := grade_and_section(text):
-        return whole
     text = _without_list_words(text)
     titled = _TITLED.fullmatch(text)
     if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST

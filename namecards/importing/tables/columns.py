@@ -17,6 +17,7 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
+from namecards.importing.tables.beside_names import names_relatives
 from namecards.importing.tables.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.clues import WITHIN, Clues
@@ -33,7 +34,6 @@ from namecards.importing.tables.nobody import is_remark
 from namecards.importing.tables.not_listed import part_footer, part_relatives_below
 from namecards.importing.tables.places import places_above
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.relatives_beside import names_relatives
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field

@@ -25,7 +25,6 @@ _NAME = re.compile(
     r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*))?"
 )
 _THINGS = folded_phrases("headings.furniture")
-_SEXES = folded_phrases("cells.parts")
 _FEWEST = 6
 """People in a grid; fewer if most stand in several columns."""
 _FEW = 4
@@ -72,7 +71,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
         _THINGS.intersection(words(cell)) for row in rows for cell in row.cells if len(cell.split()) < 3
     )
     told = (is_bare and seats) or furniture or alone
-    told = told and (len(columns) >= _PARENTS or _of_boys_and_girls(rows))
+    told = told and len(columns) >= _PARENTS
     if not (proven or (told and not _related(cells))):
         return None
     named = {(cell.number, cell.at) for cell in cells}
@@ -88,11 +87,6 @@ def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
     titles = [clean(above.cell(at)) for at in columns] if above else []
     known = any(title_kind(title) or is_private(title) for title in titles)
     return above is not None and len(set(titles)) == len(columns) == len(trim(above.cells)) and not known
-
-
-def _of_boys_and_girls(rows: Sequence[Row]) -> bool:
-    """Whether one column of names is of boys and the other of girls, as their titles say."""
-    return any(len(row.cells) == 2 and _SEXES.issuperset(map(fold, row.cells)) for row in rows)
 
 
 def _together(cells: Sequence[_GridName]) -> list[_GridName]:

@@ -46,8 +46,8 @@ def places_in(text: str) -> dict[Field, str]:
     label: Field | Literal[""] = ""
     for part in () if why_nobody(text) else BETWEEN.split(text):
         places = _places_of(part)
-        if label in _PLACES and _SHORT.fullmatch(value := _joined(part)):
-            places = {label: value}
+        if label in _PLACES and _SHORT.fullmatch(part):
+            places = {label: part}
         found, label = places | found, label_at_end(part)[1]
     return found
 
@@ -102,7 +102,7 @@ def place_in(text: str) -> str:
 
 
 def _worded(text: str) -> dict[Field, str]:
-    words = _joined(clean(text)).split()
+    words = clean(text).split()
     for at, value in enumerate(words[1:], 1):
         kind = label_at_end(" ".join(words[:at]))[1]
         plain = value.strip(EDGE)
@@ -111,11 +111,6 @@ def _worded(text: str) -> dict[Field, str]:
         ):
             return {kind: plain}
     return {}
-
-
-def _joined(text: str) -> str:
-    """Return a text with the letter of a class at its number: 6.º D."""
-    return re.sub(r"(?<=\d)(\.?[ºª]) (?=[^\W\d_]\b)", r"\1", text)
 
 
 def places_above(above: Iterable[Row]) -> dict[Field, str]:

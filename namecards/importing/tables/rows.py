@@ -41,13 +41,14 @@ from namecards.importing.tables.nobody import (
 from namecards.importing.tables.not_listed import headings_between, part_other_table, rows_apart
 from namecards.importing.tables.number_columns import plain_number
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import called_in, tells_of_leaving
 from namecards.importing.tables.stacked import one_row_each
 from namecards.importing.tables.standing import (
+    called_in,
     has_left,
     is_day_first,
     role_of,
     says_gone,
+    tells_of_leaving,
 )
 from namecards.importing.tables.titles import GROUPS, PLACES, Field
 from namecards.importing.tables.untitled import BY_CELLS

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
+from namecards.importing.tables.beside_names import names_relatives
 from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
@@ -36,7 +37,6 @@ from namecards.importing.tables.places_judged import (
     is_of_class,
 )
 from namecards.importing.tables.private import begin_with_birth, is_private
-from namecards.importing.tables.relatives_beside import names_relatives
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean

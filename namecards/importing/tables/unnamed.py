@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
-from namecards.importing.tables.called import add_preferred
+from namecards.importing.tables.beside_names import add_preferred
 from namecards.importing.tables.class_columns import add_places, drop_asides, fill_down
 from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.grade_cells import read_number
@@ -32,7 +32,7 @@ from namecards.importing.tables.of_pictures import (
     shows_others,
 )
 from namecards.importing.tables.private import begin_with_birth, is_private
-from namecards.importing.tables.remarks import are_remarks, called_in, tells_of_leaving
+from namecards.importing.tables.standing import are_remarks, called_in, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import PARTICLES
 from namecards.importing.words import WHOSE, folded

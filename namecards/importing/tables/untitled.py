@@ -13,6 +13,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of, classes_below
 from namecards.importing.tables.clues import FEWEST, Clues
+from namecards.importing.tables.fixed_formats import disc_columns
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.line_headings import (
@@ -27,7 +28,6 @@ from namecards.importing.tables.line_headings import (
 )
 from namecards.importing.tables.name_order import are_names, letters_of, pick_names
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.teachers import TEACHER
