@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
-from namecards.importing.tables.clues import FEWEST
+from namecards.importing.tables.clues import FEWEST, MOSTLY
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import SAME_TITLE, Layout
 from namecards.importing.text import is_small
@@ -57,15 +57,11 @@ def _is_short_form(name: str, first: str) -> bool:
     return is_name and len(short) < len(long) and common > 1 and common >= _COMMON * len(short)
 
 
-_MOSTLY = 0.8
-"""The share of cells that must differ, as brothers and sisters have the same parent."""
-
-
 def names_relatives(layout: Layout, at: int) -> bool:
     """Whether cells are people who mostly have the last names of those beside them, one for each family."""
     named = [place for place in layout.of("family", "full") if place != at]
     cells = layout.cells(at)
-    if len(cells) < FEWEST or len(set(cells)) < _MOSTLY * len(cells):
+    if len(cells) < FEWEST or len(set(cells)) < MOSTLY * len(cells):
         return False
     pairs = [(_words(row.cell(at)), _words(row.cell(place))) for row in layout.rows for place in named]
     shared = sum(bool(theirs & own) for theirs, own in pairs)

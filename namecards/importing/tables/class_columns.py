@@ -11,7 +11,7 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.clues import FEWEST, Clues
+from namecards.importing.tables.clues import FEWEST, SHORTEST, Clues
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
@@ -25,8 +25,6 @@ from namecards.importing.words import folded
 _CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
 _BLOCKS = 6
 """People from which a column may be sorted by classes."""
-_SHORT_NUMBER = 3
-"""Digits that a number in a class does not have."""
 LOOKS = "its cells look like classes"
 
 
@@ -187,7 +185,7 @@ def count_in_classes(layout: Layout, at: int) -> bool:
     seats: dict[object, list[int]] = defaultdict(list)
     for row in layout.rows[:ENOUGH] if places and not layout.fields.get("seat") else ():
         cell = clean(row.cell(at)).rstrip(".")
-        if not cell.isdecimal() or len(cell) >= _SHORT_NUMBER:
+        if not cell.isdecimal() or len(cell) >= SHORTEST:
             return False
         seats[tuple(clean(row.cell(place)) for place in places)].append(int(cell))
     shared = len(set(chain.from_iterable(seats.values()))) < sum(map(len, seats.values()))

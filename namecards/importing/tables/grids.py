@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold, words
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables.clues import Clues
+from namecards.importing.tables.clues import MOSTLY, Clues
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -30,8 +30,6 @@ _FEWEST = 6
 _FEW = 4
 _PARENTS = 3
 """Columns from which a grid may be children beside two parents."""
-_MOST = 0.8
-"""The share of the cells beside each other that must be names."""
 
 
 class _GridName(NamedTuple):
@@ -128,7 +126,7 @@ def _fill(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
     inner = [row for row in rows if min(numbers) <= row.number <= max(numbers)]
     within = [cell for row in inner for cell in row.cells[first:] if any(map(str.isalpha, cell))]
     labels = [at for at in range(first) if any(row.cell(at).strip() for row in inner)]
-    return len(cells) >= _MOST * len(within) and len(labels) <= 1
+    return len(cells) >= MOSTLY * len(within) and len(labels) <= 1
 
 
 def _is_shown(name: str, clues: Clues) -> bool:
