@@ -100,8 +100,8 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     layout.left_out += [
         LeftOut("class" if named[number] else "heading", text) for number, text in texts.items()
     ]
-    layout.left_out += [LeftOut("above", clean(row.cells[0])) for row in above if row not in headings]
-    layout.left_out += [LeftOut("sum", clean(row.cells[0])) for row in sums]
+    layout.leave_out("above", (row for row in above if row not in headings))
+    layout.leave_out("sum", sums)
     return layout
 
 
