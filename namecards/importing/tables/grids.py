@@ -25,9 +25,8 @@ _NAME = re.compile(
     r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*))?"
 )
 _THINGS = folded_phrases("headings.furniture")
-_FEWEST = 6
-"""People in a grid; fewer if most stand in several columns."""
-_FEW = 4
+_FEWEST = 4
+"""People in a grid."""
 _PARENTS = 3
 """Columns from which a grid may be children beside two parents."""
 
@@ -56,12 +55,10 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     cells = _together([cell for row in rows for cell in _cells(row)])
     people = {fold(cell.name): cell for cell in reversed(cells)}
     columns = Counter(cell.at for cell in cells)
-    if len(people) < _FEW or len(columns) < 2 or not _fill(cells, rows):
+    if len(people) < _FEWEST or len(columns) < 2 or not _fill(cells, rows):
         return None
     shown = sum(_is_shown(cell.name, clues) for cell in people.values())
     again = sum(len({cell.at for cell in cells if fold(cell.name) == name}) > 1 for name in people)
-    if len(people) < _FEWEST and 2 * again <= len(people):
-        return None
     proven = 2 * max(shown, again) > len(people) or all(cell.group for cell in cells)
     seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
     alone = len(people) == len(cells) and _are_groups(rows, columns)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import Literal
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
@@ -43,12 +42,8 @@ def places_in(text: str) -> dict[Field, str]:
     found: dict[Field, str] = {"homeroom": teacher} if teacher else {}
     if grade := only_grade([text]):
         return {"grade": grade, **found}
-    label: Field | Literal[""] = ""
     for part in () if why_nobody(text) else BETWEEN.split(text):
-        places = _places_of(part)
-        if label in _PLACES and _SHORT.fullmatch(part):
-            places = {label: part}
-        found, label = places | found, label_at_end(part)[1]
+        found = _places_of(part) | found
     return found
 
 
@@ -73,9 +68,7 @@ def _places_of(text: str) -> dict[Field, str]:
     first, *others = _COLON.split(text)
     whole = re.search(r"\d\W*[^\W\d]", text) and GROUP.fullmatch(text) and not _worded(text).get("class")
     found: dict[Field, str] = {"class": text} if whole else _worded(first)
-    before, kind = label_at_end(first)
-    if others and kind in _PLACES and (among := class_among(before)):  # 9 «Ç» synp  Synp ýolbaşçysy: …
-        found = {"class": among, **found}
+    kind = label_at_end(first)[1]
     for at, part in enumerate(others):
         is_last = at == len(others) - 1
         value, following = (part, kind) if is_last else label_at_end(part)
