@@ -73,8 +73,10 @@ AT_ONCE = {
     *("learning", "learning.memory"),
     "grades",  # the names of classes
     "refusals",  # a disk that refuses
+    "paths",  # a folder that is set
     *("erasing", "tables"),  # whom to forget, and where they are
     "twins",  # every start joins people whom two computers imported
+    "other_letters",  # names of other scripts, as they are typed
 }
 """The modules of `core` that are loaded when a collection is opened."""
 

@@ -12,6 +12,7 @@ import click
 
 from namecards.cli.shared import echo
 from namecards.core.errors import CannotWrite
+from namecards.core.paths import output_folder
 from namecards.core.refusals import writing_to
 from namecards.store.places import usual_folder
 
@@ -61,9 +62,7 @@ def _path() -> Path:
 
 def _text() -> str:
     """Return the text of the file; it names this Python, so it works from any environment."""
-    chosen = {
-        name: str(Path(os.environ[name]).expanduser().absolute()) for name in _CHOSEN & os.environ.keys()
-    }
+    chosen = {name: str(output_folder(os.environ[name]).absolute()) for name in _CHOSEN & os.environ.keys()}
     if sys.platform == "win32":
         return _batch(chosen)
     sets = [f"{name}={folder}" for name, folder in sorted(chosen.items())]

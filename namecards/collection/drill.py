@@ -13,6 +13,7 @@ from namecards.collection.plan import Plans
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.desk import warmup
+from namecards.core.judging import called
 from namecards.core.learning.clock import SLACK, clock_doubt
 from namecards.core.learning.drill import Drill, Queue
 from namecards.core.learning.memory import Rating, Where, confusions, school_day
@@ -165,8 +166,7 @@ class Drills:
 
     def accept(self, session: Drill, person: Person, typed: str) -> tuple[Drill, Person]:
         """Let a person go by what was typed for them; undone like an answer."""
-        name = " ".join(word[:1].upper() + word[1:] for word in typed.split())
-        change = self._people.update(replace(person, preferred=name))
+        change = self._people.update(replace(person, preferred=called(typed, person)))
         return replace(session, before=session, change=Change(None, change.at)), change.value
 
     def mark_known(self, session: Drill, person: Person) -> Drill:

@@ -52,7 +52,7 @@ class Notes:
         `same:` is everybody of the line `before`, else of the last note. A day and signs in front of the name
         stay with the text, and so does a `%` anywhere in the name.
         """
-        line = clean_line(line)
+        line = note_parser.narrow_signs(clean_line(line))
         first, rest = note_parser.split_signs(line)
         front, rest = note_parser.split_day(rest, self._store.today())
         second, rest = note_parser.split_signs(rest)

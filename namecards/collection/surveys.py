@@ -178,8 +178,8 @@ class Surveys:
         for at, kind in ticked:
             for row, words in enumerate(form.choices(at).cells):
                 for word in words:
-                    tag = like(kind, match_known(word, choices[kind]))
-                    if tag and not find_name(tag.word, names):
+                    tag = like(kind, known := match_known(word, choices[kind]))
+                    if tag and (known in choices[kind] or not find_name(word, names)):
                         found[row, tag] = None
                     elif is_answer(word):
                         wrong[word] = None

@@ -13,12 +13,12 @@ from namecards.core.people import Person
 
 SHORTEST_NUMBER = 4
 """Characters of a number that begins a line without a colon: "12 books are missing" is about no pupil."""
-_COLON = re.compile(r"([^:]+):(?!\d)\s*")
+_COLON = re.compile(r"([^:：]+)(?::(?!\d)|：)\s*")
 """What stands before a colon; the one in 9:10 is none."""
-_AND = re.compile(r"(?:\s*[,;&+]\s*|\s+)(?:and|und|et|y|e|och)\s+|\s*[,;&+]\s*", re.IGNORECASE)
-_BESIDE = re.compile(
-    rf"{_AND.pattern}|\s*/\s*|\s+(?:or|oder|ou|o|eller|with|mit|avec|con|com|med)\s+", re.IGNORECASE
-)
+_COMMA = r"\s*[,;&+，、；＆＋]\s*"
+_AND = re.compile(rf"(?:{_COMMA}|\s+)(?:and|und|et|y|e|och)\s+|{_COMMA}", re.IGNORECASE)
+_WITH = r"or|oder|ou|o|eller|with|w/|n|plus|vs\.?|mit|avec|con|com|med"
+_BESIDE = re.compile(rf"{_AND.pattern}|\s+(?:{_WITH})\s+|\s*/\s*", re.IGNORECASE)
 """Between two names of a line without a colon."""
 _ONE_LETTER_WORDS = "aàeéioòuyv"
 """In common school languages: "a new dog", "y su hermano", "v knihovně"."""

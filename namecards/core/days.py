@@ -24,7 +24,7 @@ _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 DATE = rf"(?:{_ISO}|{_NUMBER} ?(?:of )?{MONTH}{_YEAR}|{MONTH} ?{_NUMBER}\b{_YEAR})"
 _DAY_FIRST = rf"(?<!\d)({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER}) ?({MONTH}{_YEAR})"
 _MONTH_FIRST = rf"({MONTH}) ?({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER})(?![a-z0-9])"
-_COUNTS = ("a", "one", "two", "three", "four", "five", "six")
+_COUNTS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _AHEAD = rf"(?:(?:\+|in )(\d{{1,3}}|{'|'.join(_COUNTS)})|(\d{{1,2}})(?! ?d\b)) ?(d|w)(?:ays?|eeks?)?"
 """`+2w`, `in two weeks`, `2 weeks`, `3 days`; not `3d`, as in 3D printer."""
 _OFF = rf"({DATE})(?: ?(?:\.\.|-|to) ?({DATE}))?|([^\s,;]+)"

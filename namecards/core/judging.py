@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from math import inf
@@ -82,12 +82,15 @@ class _Nearness:
         return self.errors <= SOUND
 
 
-def judge(typed: str, person: Person, roster: Iterable[Person]) -> Verdict:
+def judge(
+    typed: str, person: Person, roster: Iterable[Person], first_names: Container[str] = frozenset()
+) -> Verdict:
     """Judge a typed name for the shown person among the people of a roster, word by word.
 
     Case, accents, apostrophes, hyphens and spaces don't matter. Right are a first word that is a name by
     itself, one of several last names, and the last name first. A name that sounds the same, or with one or
-    two typing errors, is right if it is long enough and nobody else's name is as close.
+    two typing errors, is right if it is long enough and nobody else's name is as close. `first_names`: the
+    folded names of the whole school, none of which is a misspelled one.
     """
     readings = _readings(typed)
     mine = _match(readings, person)
@@ -99,14 +102,14 @@ def judge(typed: str, person: Person, roster: Iterable[Person]) -> Verdict:
         return _judge_given(mine, [(m, other) for m, other in given if not m.part])
     if given and (not given[0][0].part or len(given) == 1):
         return Verdict(Judgement.SOMEONE_ELSE, given[0][1])
-    return _judge_misspelled(mine, others)
+    return _judge_misspelled(mine if fold(typed) not in first_names else _Nearness(), others)
 
 
 def _judge_given(mine: _Nearness, given: Sequence[tuple[_Nearness, Person]]) -> Verdict:
     """Judge the person's name, as it is written or as it sounds, among others who have it too."""
-    right = Verdict(Judgement.EXACT if mine.errors == 0 else Judgement.SPELLING)
+    right = Verdict(Judgement.EXACT if mine.errors < SOUND else Judgement.SPELLING)
     same, other = given[0] if given else (_Nearness(), None)
-    if same.errors > mine.errors and mine.errors == 0:
+    if same.errors > mine.errors and mine.errors < SOUND:
         return right
     if not mine.open and other:
         return Verdict(Judgement.SOMEONE_ELSE, other) if same.errors < mine.errors else right
@@ -125,6 +128,17 @@ def _judge_misspelled(mine: _Nearness, others: Iterable[tuple[_Nearness, Person]
     return Verdict(Judgement.WHICH if namesake else Judgement.WRONG, other)
 
 
+def called(typed: str, person: Person) -> str:
+    """Return what somebody goes by if a typed name is theirs: no last name, and no letters of caps lock."""
+    some = [word.strip('?!,;:"“”') for word in typed.split()]
+    last = set(words(person.family)) | {word[:1] for word in words(person.family)}
+    own = [word for at, word in enumerate(some) if word and not (fold(word) in last and (at or some[1:]))]
+    shouted = (
+        typed.isupper() and len(max(words(typed), key=len, default="")) > 3
+    ) or typed.swapcase().istitle()
+    return " ".join(word.capitalize() if shouted else word[:1].upper() + word[1:] for word in own or some)
+
+
 Reading = tuple[Words, Words]
 """The words of a first and of a last name, which may be empty."""
 
@@ -132,12 +146,16 @@ Reading = tuple[Words, Words]
 def _readings(typed: str) -> tuple[set[Reading], set[Reading]]:
     """Every way to read a typed name, in either order; and, for adults, without a title."""
     found = [tuple(words(text))[:MOST_WORDS] for text in {typed, spell_out(typed)}]
+    found += [some[:-1] for some in found if len(some) > 1 and some[-1] in _SUFFIXES]
     plain = {reading for some in found for reading in _splits(some)}
     untitled = (some[1:] for some in found if some[0:1] and some[0] in _TITLES)
     return plain, {reading for some in untitled for reading in _splits(some)}
 
 
 _TITLES = frozenset(map(fold, TITLES))
+_SUFFIXES = frozenset(["jr", "junior", "sr", "ii", "iii", "iv"])
+UNSAID = 0.1
+"""The errors of a name with another one between, which is not on record: nobody's own is farther."""
 
 
 def _splits(some: Words) -> Iterator[Reading]:
@@ -156,6 +174,8 @@ class _First:
     form: str
     part: bool = False
     half: bool = False
+    heard: bool = False
+    """Whether this is how the name is said, not how it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +196,18 @@ class _FoldedNames:
 
 def _match(readings: tuple[set[Reading], set[Reading]], person: Person) -> _Nearness:
     """The nearest reading of a typed name."""
-    names = _names(person.preferred, person.given, person.middle, person.family, person.is_adult)
+    names = _names(person.preferred, person.given, person.middle, person.family, person.say, person.is_adult)
     every = readings[0] | readings[1] if person.is_adult else readings[0]
     if any("".join(first) in names.fulls for first, last in every if not last):
         return _Nearness(0, open=False)
-    return min((m for reading in every for m in _matches(*reading, names)), default=_Nearness())
+    found = min((m for reading in every for m in _matches(*reading, names)), default=_Nearness())
+    if found.errors < inf or person.middle or len(words(person.given)) > 1:
+        return found
+    ends = [
+        (end, last) for first, last in every if last and len(first) > 1 for end in (first[:1], first[-1:])
+    ]
+    between = min((m for reading in ends for m in _matches(*reading, names)), default=_Nearness())
+    return replace(between, errors=between.errors + UNSAID)
 
 
 def _matches(first: Words, last: Words, names: _FoldedNames) -> Iterator[_Nearness]:
@@ -191,6 +218,7 @@ def _matches(first: Words, last: Words, names: _FoldedNames) -> Iterator[_Nearne
     typed = "".join(first)
     for name in names.firsts:
         wrong = inf if is_other_ending(typed, name.form) else errors(typed, name.form)
+        wrong = max(wrong, SOUND) if name.heard else wrong
         if wrong < inf:
             total, half, begins = wrong + missed, name.half and not last, name.form.startswith(typed)
             yield _Nearness(total, name.part, unsaid, half, begins, f"{name.form} {whole[:1]}")
@@ -213,7 +241,7 @@ def _errors_in_last(typed: str, names: _FoldedNames) -> tuple[float, bool]:
 
 
 @lru_cache(maxsize=20_000)
-def _names(preferred: str, given: str, middle: str, family: str, adult: bool) -> _FoldedNames:
+def _names(preferred: str, given: str, middle: str, family: str, say: str, adult: bool) -> _FoldedNames:
     own = [name for name in (preferred, given) if name.strip()]
     lasts = [tuple(words(form)) for form in scripts(family)] if own else []
     lasts += [some[::-1] for some in lasts if len(some) == 2]
@@ -222,12 +250,14 @@ def _names(preferred: str, given: str, middle: str, family: str, adult: bool) ->
     wholes = [*own, *extra, *([family] if family and (adult or not own) else [])]
     firsts = [_First(fold(form)) for name in wholes for form in scripts(name)]
     firsts += [part for name in own for part in _parts(name)]
+    firsts += [_First(fold(say), heard=True)] if own else []
+    seconds = [word for name in own for form in scripts(name) for word in words(form)[1:]]
     runs = {some[i:j] for some in lasts for i in range(len(some)) for j in range(i + 1, len(some) + 1)}
     return _FoldedNames(
         tuple(dict.fromkeys(one for one in firsts if one.form)),
         frozenset("".join(some) for some in lasts if some),
         frozenset("".join(some) for some in runs if not _SMALL.issuperset(some)),
-        frozenset(word[0] for some in lasts for word in some if word),
+        frozenset(word[0] for some in (*lasts, seconds) for word in some if word),
         frozenset(
             form for one in firsts for some in lasts for form in _joined_names(one.form, "".join(some))
         ),

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from namecards.core.other_letters import spellings
+
 if TYPE_CHECKING:
     from namecards.core.people import Person
 
@@ -36,7 +38,7 @@ _PLAIN = (_NOTHING | _ETHIOPIC) | str.maketrans(
     | {chr(ord(zero) + digit): str(digit) for zero in _ZEROS for digit in range(10)}
     | {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
 )
-_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj"}
 _SPELLED_OUT = str.maketrans(_UMLAUTS | {two.upper(): e.capitalize() for two, e in _UMLAUTS.items()})
 _ALIKE = str.maketrans("авекмнорстухіαβεζηικμνορτυχ", "abekmhopctyxiabezhikmnoptyx")
 """Cyrillic and Greek letters whose capitals look Latin: К-123 is K-123."""
@@ -145,14 +147,14 @@ def spell_out(text: str) -> str:
 
 
 def scripts(name: str) -> list[str]:
-    """Return a name, and if it has both, its Latin and its other words apart: "小明 Xiaoming"."""
+    """Return a name, as a keyboard without its letters writes it, too; and the words of two scripts apart."""
     if name.isascii() and name.isalpha():  # one plain word, as most are
         return [name]
     parts = name.split()
     latin = [word for word in parts if _LATIN.match(fold(word))]
     other = [word for word in parts if word not in latin]
     apart = [" ".join(latin), " ".join(other)] if latin and other else []
-    return [*dict.fromkeys((name, spell_out(name))), *apart]
+    return [*dict.fromkeys((name, spell_out(name), *apart, *(one for (one,) in spellings(" ".join(other)))))]
 
 
 def answers_to(typed: str, person: Person) -> bool:

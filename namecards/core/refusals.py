@@ -39,7 +39,7 @@ _HELD = (
 
 _REASONS = {
     errno.ENOENT: "No such file or folder.",
-    errno.EEXIST: "It is there already. Choose another name.",
+    errno.EEXIST: "A file or folder of this name is there already.",
     errno.EISDIR: "It is a folder. Add a file name.",
     errno.ENOTDIR: "A part of this path is a file, not a folder.",
     errno.ENAMETOOLONG: "The name is too long. Use a shorter one.",

@@ -66,8 +66,18 @@ def _distance(typed: str, form: str, most: int) -> float:
     return inf if found > most or is_another else found
 
 
+_HIS = (
+    "adri[ae]n|bastien|ch?ristian|daniel|denis|emm?anuel|fabi[ae]n|flori[ae]n|gabriel|joel|juli[ae]n|justin|"
+)
+_HIS += "kristian|louis|luci[ae]n|marcel|martin|noel|pascal|raphael|sebasti[ae]n|simon|valentin"
+_HIS_NAME, _HER_NAME = re.compile(_HIS), re.compile(f"({_HIS})(l|n)?e|(ch?|k)risti(a?ne|na)")
+"""Names of boys, and the names of girls that are made of them with an e."""
+
+
 def is_other_ending(typed: str, form: str) -> bool:
-    """Whether only one ends in a, which makes another name: Julian and Juliana, Mario and Maria."""
+    """Whether only one ends in a, or is a boy's, which makes another name: Julian and Juliana or Julienne."""
+    if any(_HIS_NAME.fullmatch(one) and _HER_NAME.fullmatch(b) for one, b in ((typed, form), (form, typed))):
+        return True
     ends = [name[-1:] in ("a", "а", "α") for name in (typed, form)]
     return ends[0] != ends[1] and sound(typed) != sound(form) and sorted(typed) != sorted(form)
 

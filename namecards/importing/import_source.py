@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.matching.photos import PhotoMatch
-from namecards.importing.matching.saved_photos import is_smaller_copy
+from namecards.importing.matching.photos import PhotoMatch, is_smaller_copy
 
 IsLost = Callable[[str], bool]
 """Whether a saved photo, by its file name, is missing or damaged."""

@@ -23,8 +23,7 @@ from namecards.importing.lists.around import in_classes_of_photos
 from namecards.importing.lists.read_list import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair
-from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
-from namecards.importing.matching.saved_photos import is_same_picture
+from namecards.importing.matching.photos import PhotoMatch, digest, is_same_picture, match_photos
 from namecards.importing.names.cut_names import complete_names
 from namecards.importing.new_people import place, summarize
 from namecards.importing.plan_photos import (

@@ -71,10 +71,14 @@ class CropScreen(BaseScreen):
     )
     HEADING = "crop"
 
-    def __init__(self, collection: Collection, person: Person) -> None:
-        """Begin with the part that is shown now. The person must have a photo. Raises BadPhoto."""
+    def __init__(self, collection: Collection, person: Person, named: bool = True) -> None:
+        """Begin with the part that is shown now. The person must have a photo. Raises BadPhoto.
+
+        Not `named`: the drill is just asking who this is.
+        """
         super().__init__(collection)
         self._person = person
+        self._who = person.display if named else "This face"
         photo = collection.people.photo(person)
         assert photo is not None
         image = read(photo.read_bytes(), photo.name, LONG_SIDE)
@@ -110,14 +114,14 @@ class CropScreen(BaseScreen):
     def _show(self, head: Head) -> None:
         self._face.head = head
         self._face.refresh()
-        self.query_one("#found", Static).update(Content(f"{self._person.display} · {describe_head(head)}"))
+        self.query_one("#found", Static).update(Content(f"{self._who} · {describe_head(head)}"))
 
     def action_keep(self) -> None:
         """Keep the part, for screens and prints."""
         with self.show_errors():
             self.collection.heads.crop(self._person, self._face.head)
             self.dismiss(None)
-            self.notify_user(f"The crop of {self._person.display} is kept. F3 undoes it.")
+            self.notify_user(f"{self._who}: the crop is kept. F3 undoes it.")
 
 
 def describe_head(head: Head) -> str:

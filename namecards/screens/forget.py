@@ -76,14 +76,24 @@ class ForgetScreen(BackingUpScreen):
     def _show(self) -> None:
         lines = list(self._goes.lines())
         if self._goes.mentions:
-            they = (
-                "They go, too. F4 keeps them." if self._with_mentions else "They stay. F4 erases them, too."
-            )
-            lines.append(f"{self._goes.about_mentions()}\n{they}")
+            lines.append(f"{self._goes.about_mentions()}\n{self._mentions_too}")
         if self._goes.files:
-            they = "They go, too. F5 keeps them." if self._with_files else "They stay. F5 deletes them, too."
-            lines.append(f"{self._goes.about_files()}\n{they}")
+            lines.append(f"{self._goes.about_files()}\n{self._files_too}")
         self.query_one("#text", Static).update(Content("\n\n".join(lines)))
+
+    @property
+    def _mentions_too(self) -> str:
+        """Whether the notes of others go; the list may be out of sight, so F4 says it, too."""
+        if self._with_mentions:
+            return "The entries about others go, too. F4 keeps them."
+        return "The entries about others stay. F4 erases them, too."
+
+    @property
+    def _files_too(self) -> str:
+        """Whether the files outside go."""
+        if self._with_files:
+            return "The listed files go, too. F5 keeps them."
+        return "The listed files stay. F5 deletes them, too."
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """F4 only if others' notes name the person, F5 only if there are files."""
@@ -94,11 +104,13 @@ class ForgetScreen(BackingUpScreen):
         """Choose whether the notes of others go, too."""
         self._with_mentions = not self._with_mentions
         self._show()
+        self.notify_user(self._mentions_too)
 
     def action_files(self) -> None:
         """Choose whether the files outside go, too."""
         self._with_files = not self._with_files
         self._show()
+        self.notify_user(self._files_too)
 
     def action_move(self, by: int) -> None:
         """Scroll what is said."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from namecards.core.errors import CannotWrite
+from namecards.core.paths import output_folder
 from namecards.core.refusals import writing_to
 from namecards.store import places
 
@@ -47,14 +48,8 @@ class Home:
 
 
 def home_at(folder: Path, env: Mapping[str, str] = os.environ) -> Home:
-    """Return the home in a folder. This computer's own files lie elsewhere: the folder may be synced.
-
-    Raises `CannotWrite` for the home of a user who is not there.
-    """
-    try:
-        data = folder.expanduser().absolute()
-    except RuntimeError as error:
-        raise CannotWrite(folder, "There is no such home folder.") from error
+    """Return the home in a folder. This computer's own files lie elsewhere: the folder may be synced."""
+    data = folder.absolute()
     place = data.resolve()
     key = f"{place.name}-{zlib.crc32(os.fsencode(os.path.normcase(place))):08x}"
     return Home(data, _state_folder(env) / key)
@@ -66,15 +61,28 @@ def temporary_home(folder: Path) -> Home:
 
 
 def default_home(env: Mapping[str, str]) -> Home:
-    """Return the home in `NAMECARDS_HOME` if it is set, else the folder that this computer has for it."""
-    if chosen := env.get("NAMECARDS_HOME"):
-        return home_at(Path(chosen), env)
+    """Return the home in `NAMECARDS_HOME` if it is set, else the folder that this computer has for it.
+
+    Raises `CannotWrite` for half a path: it would be another folder wherever the program is started.
+    """
+    if folder := _folder_in(env, "NAMECARDS_HOME"):
+        return home_at(folder, env)
     return replace(home_at(places.data_folder(), env), is_usual=True)
 
 
 def _state_folder(env: Mapping[str, str]) -> Path:
     """The folder of what belongs to this computer: a folder for each home."""
-    if chosen := env.get("NAMECARDS_STATE"):
-        return Path(chosen).expanduser().absolute()
+    if folder := _folder_in(env, "NAMECARDS_STATE"):
+        return folder
     data, state = places.usual_folder("data"), places.usual_folder("state")
     return state if state != data else state.with_name("namecards-state")  # they are one on Windows and macOS
+
+
+def _folder_in(env: Mapping[str, str], variable: str) -> Path | None:
+    """The folder in a variable, also in quotes or with `~`. Raises `CannotWrite` for half a path."""
+    if not (chosen := env.get(variable)):
+        return None
+    folder = output_folder(chosen)
+    if not folder.root:
+        raise CannotWrite(folder, f"{variable} needs the whole path of a folder.")
+    return folder

@@ -71,7 +71,7 @@ def test_the_demo_walks_through_the_main_job_when_nobody_watches(shell: Shell) -
 EVERY_COMMAND = {
     "about": ("saoirse", "-o", "about saoirse"),
     "export": ("out",),
-    "forget": ("saoirse", "--yes"),
+    "forget": ("saoirse o'brien", "--yes"),
     "import": (str(demo.sample()),),
     "note": ("saoirse dog surgery",),
     "plan": ("--day", "+1w"),

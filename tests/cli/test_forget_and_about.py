@@ -60,7 +60,7 @@ def test_everything_that_is_held_comes_in_a_folder_only_for_her(noted: Shell, tm
     if sys.platform != "win32":
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
-    assert "It is there already" in noted("about", "maya chen", "-o", str(folder)).stderr
+    assert "of this name is there already" in noted("about", "maya chen", "-o", str(folder)).stderr
 
 
 def test_files_and_backups_made_here_are_named_and_the_backups_renewed(noted: Shell, tmp_path: Path) -> None:

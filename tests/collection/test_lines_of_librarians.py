@@ -168,6 +168,12 @@ WHOSE_3 = {
     "class 6a: trip on friday": SIX_A,
     "homeroom 7B: fire drill": SEVEN_B,
     "class of 2030: photo": INBOX,
+    "emeka、hodan：喧嘩": "EmekaOkafor HodanAbdi",  # a Japanese keyboard
+    "emeka，hodan ：吵架": "EmekaOkafor HodanAbdi",
+    "emeka et hodan : dispute": "EmekaOkafor HodanAbdi",
+    "emeka n hodan: built a fort": ASK,
+    "emeka w/ hodan: built a fort": ASK,
+    "emeka vs hodan: chess": ASK,
 }
 
 
@@ -252,6 +258,11 @@ DAYS_3 = {
     "maya !bring atlas @4th of december": "2026-12-04 bring atlas",
     "maya dog surgery @fri, ask how it went": "2026-11-27 dog surgery, ask how it went",
     "maya @3d printer club": "@3d printer club",
+    "maya !bring atlas by @fri": "2026-11-27 bring atlas",
+    "maya !bring atlas @ fri": "2026-11-27 bring atlas",
+    "maya met me @ the park": "met me @ the park",
+    "maya !bring atlas @mon in two weeks": "bring atlas @mon in two weeks",  # which Monday?
+    "maya ！bring atlas ＠fri": "2026-11-27 bring atlas",
 }
 
 
@@ -291,7 +302,11 @@ def _right(got: str, wanted: str) -> bool:
 
 
 WHOSE = WHOSE_1 | WHOSE_2 | WHOSE_3
-PRIVATE = PRIVATE_1 | PRIVATE_2
+PRIVATE_3 = {
+    "maya：歯医者、％両親が離婚": "歯医者",
+    "maya：100％": "?",
+}
+PRIVATE = PRIVATE_1 | PRIVATE_2 | PRIVATE_3
 DAYS = DAYS_1 | DAYS_2 | DAYS_3
 LESSONS = LESSONS_1 | LESSONS_2
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from judged_answers import Answer, answers
 from schoolmates import anybody, person, someone, thorough
 
-from namecards.core.judging import Judgement, Verdict, judge
+from namecards.core.judging import Judgement, Verdict, called, judge
 from namecards.core.normalize import answers_to, fold
 from namecards.core.people import Person
 
@@ -227,6 +228,39 @@ def test_without_ella_here_ella_is_nobody() -> None:
 def test_two_mayas(typed: str, here: Sequence[Person], verdict: Verdict) -> None:
     """First the first name, then the last initial, then the whole last name, however it is spelled."""
     assert judge(typed, MAYA_CHEN, here) == verdict
+
+
+def test_a_name_of_another_class_is_no_misspelled_one() -> None:
+    mila = person("Mila", "Stone")
+    assert judge("Mina", mila, [mila]) == Verdict(SPELLING)
+    assert judge("Mina", mila, [mila], {"mina"}) == Verdict(WRONG), "a Mina is in another class"
+
+
+def test_what_sounds_as_the_name_is_said_is_right() -> None:
+    saoirse = replace(person("Saoirse", "Kelly"), say="SEER-sha")
+    xiaoming = replace(XIAOMING, say="shao-MING")
+    assert (
+        judge("Seersha", saoirse, [saoirse]) == judge("shao ming", xiaoming, [xiaoming]) == Verdict(SPELLING)
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "name"),
+    [
+        ("katie", MAYA_CHEN, "Katie"),
+        ("Katie Chen", MAYA_CHEN, "Katie"),  # or the last name would be there twice
+        ("chen katie", MAYA_CHEN, "Katie"),
+        ("Katie C", MAYA_CHEN, "Katie"),
+        ("KATIE", MAYA_CHEN, "Katie"),
+        ("kATIE", MAYA_CHEN, "Katie"),
+        ("katie?", MAYA_CHEN, "Katie"),
+        ("DJ", MAYA_CHEN, "DJ"),
+        ("D.J.", MAYA_CHEN, "D.J."),
+        ("chen", MAYA_CHEN, "Chen"),
+    ],
+)
+def test_what_they_go_by_after_always(typed: str, shown: Person, name: str) -> None:
+    assert called(typed, shown) == name
 
 
 def test_a_name_as_near_to_two_people_is_nobodys() -> None:

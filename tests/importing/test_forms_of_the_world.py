@@ -9,7 +9,7 @@ from namecards.collection import Collection
 
 GOOGLE = """Timestamp,Email Address,Your name,How happy are you with the library?,What do you like to read? (choose all that apply),What should we change?,Which book did you enjoy most and why?
 2026/08/05 9:12:33 am GMT-5,zk@school.org,Zoë Kowalczyk,5,Manga;Fantasy,More manga,"Dune, because of the sand worms"
-2026/08/05 9:13:01 am GMT-5,s@school.org,Saoirse,3,Manga;I don't like reading,Open on Fridays,Smile made me laugh
+2026/08/05 9:13:01 am GMT-5,s@school.org,Saoirse,3,Manga;I don't like reading;Zoë's comics,Open on Fridays,Smile made me laugh
 2026/08/05 9:14:01 am GMT-5,x@school.org,Xavier Unknown,5,Horror,A slide,I have none so far this year
 """
 MICROSOFT = """ID,Start time,Completion time,Email,Name,The library is quiet,Which hobbies do you have?
@@ -41,7 +41,7 @@ def test_google_forms_several_questions_a_scale_and_likes(sample: Collection, tm
         and round(scale.mean or 0, 1) == 4.3
     )
     assert ticks.choices[0] == ("Manga", 2)
-    assert plan.no_likes == ("I don't like reading",)
+    assert plan.no_likes == ("I don't like reading", "Zoë's comics"), "ticks are printed for all"
     uses = {**plan.chosen, "Which book did you enjoy most and why?": "note"}
     done = sample.surveys.apply(sample.surveys.preview(form, uses))
     (zoe,) = sample.people.find("zoe")

@@ -133,7 +133,7 @@ def test_all_that_is_attached_to_a_mail_comes_in_and_its_text_is_said(tmp_path: 
 
 @pytest.mark.parametrize("line", ["Locker 1204", "Bus No. 114", "555-0123", "2026-27", "03-14-2013"])
 def test_below_a_face_the_numbers_of_things_phones_and_days_are_none(line: str) -> None:
-    assert parse_line(line) == []
+    assert parse_line(line) == ()
     assert [item.text for item in parse_line("Anna Price 40117")] == ["Anna Price", "40117"]
 
 

@@ -116,7 +116,7 @@ def test_the_same_picture_for_several_people_is_nobodys(tmp_path: Path) -> None:
         ("<div>" * 100_000, "no photos with names"),
         ("<a" * 200_000, "no photos with names"),
         ("<!--" * 200_000, "no photos with names"),
-        ("&#x202e;" * 100_000, "no photos with names"),
+        ("&#x202e;" * 20_000, "no photos with names"),
     ],
     ids=["empty", "remote", "outside", "deep", "open", "comments", "bidi"],
 )

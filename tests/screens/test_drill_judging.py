@@ -89,9 +89,9 @@ async def test_i_was_right_offers_to_accept_the_name_always(app: NamecardsApp, s
         screen = DrillScreen(sample, Roster("One", (person,)))
         await app.push_screen(screen)
         await pilot.press("enter", *"kate", "enter")
-        assert "Not kate" in beside(app)
+        assert "Not “kate”" in beside(app)
         await pilot.press("f4")
-        assert "F4: always accept “kate”" in beside(app) and screen.state.session.right == 1
+        assert "F4: always accept “Kate”" in beside(app) and screen.state.session.right == 1
         await pilot.press("f4")
         assert sample.people.get(person.id).goes_by == "Kate"
         await pilot.press("f3")
@@ -110,5 +110,5 @@ async def test_only_a_name_that_was_given_is_a_mix_up(app: NamecardsApp, sample:
             await pilot.press("enter")
         await type_text(pilot, "Siobhxan Kely")
         await pilot.press("enter")
-        assert "Not Siobhxan Kely" in beside(app)
+        assert "Not “Siobhxan Kely”" in beside(app)
         assert sample.drill.confused_with(maria) == []

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from conftest import Clock
 from looking import beside, painted, said, settle, type_text
+from textual.geometry import Size
 from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
@@ -14,6 +16,7 @@ from namecards.collection import Collection
 from namecards.core.people import Roster
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import DrillSettings
+from namecards.screens.learning import next_question
 from namecards.screens.learning.drill import DrillScreen
 
 ROOM = 9
@@ -72,7 +75,7 @@ async def test_a_wrong_name_shows_the_right_one_and_i_was_right_counts_it(
         await type_text(pilot, "xyzzy")
         await pilot.press("enter")
         text = beside(app)
-        assert "✗ Not xyzzy." in text and f"This is {name}" in text and "0 of 1 right" in text
+        assert "✗ Not “xyzzy”." in text and f"This is {name}" in text and "0 of 1 right" in text
         assert text.count(name) == 1, "the right name is said once"
         await pilot.press("f4")
         assert "1 of 1 right" in painted(app) and asked(screen) != name
@@ -109,14 +112,30 @@ async def test_two_of_one_name_are_asked_for_the_last_initial(app: NamecardsApp,
         assert "1 of 1 right" in painted(app)
 
 
-async def test_undo_asks_the_same_face_again(app: NamecardsApp, sample: Collection) -> None:
+async def test_undo_asks_the_same_face_again(app: NamecardsApp, sample: Collection, clock: Clock) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await begin(pilot, sample)
         name = asked(screen)
-        await pilot.press("enter")
+        await pilot.press("enter", "f2")
+        clock.pass_(minutes=1)
+        await type_text(pilot, "likes chess")
+        await pilot.press("enter", "f3")
+        assert sample.notes.about(sample.people.one(name)) == [], "the note is what was written last"
+        assert sample.memory.cards[sample.people.find(name)[0].id].reviews == 2
         await pilot.press("f3")
         assert asked(screen) == name and "Who is this?" in painted(app)
         assert sample.memory.cards[sample.people.find(name)[0].id].reviews == 1
+
+
+def test_whoever_is_archived_meanwhile_is_not_asked(sample: Collection) -> None:
+    room = sample.people.roster("Room 12")
+    screen = DrillScreen(sample, room)
+    state = screen.state.start()
+    assert state.person is not None
+    gone = state.person.id
+    sample.people.update(replace(state.person, active=False))
+    state = next_question.choose(sample, state, pictures=True, size=Size(80, 24))
+    assert state.person is not None and state.person.id != gone and state.session.left == (ROOM - 1, ROOM - 1)
 
 
 async def test_fast_mode_has_two_keys_and_is_remembered(app: NamecardsApp, sample: Collection) -> None:

@@ -57,8 +57,15 @@ def test_the_folders_are_those_that_the_desktop_names(monkeypatch: pytest.Monkey
     assert usual.data == Path("/data/namecards") and usual.local.parent == Path("/state/namecards")
 
 
-def test_a_tilde_is_the_users_own_folder() -> None:
-    assert home.home_at(Path("~/names")).data == Path.home() / "names"
+@pytest.mark.parametrize("typed", ["~/names", '"~/names"', "%USERPROFILE%/names"])
+def test_the_users_own_folder_is_found_however_it_is_set(typed: str) -> None:
+    """`set NAMECARDS_HOME="…"` keeps its quotes in cmd, and PowerShell its percent signs."""
+    assert home.default_home({"NAMECARDS_HOME": typed}).data == Path.home() / "names"
+
+
+def test_half_a_path_is_refused_because_it_would_be_another_folder_each_time() -> None:
+    with pytest.raises(CannotWrite, match="NAMECARDS_HOME needs the whole path"):
+        home.default_home({"NAMECARDS_HOME": "OneDrive/names"})
 
 
 @posix

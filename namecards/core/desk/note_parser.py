@@ -37,11 +37,16 @@ _ARROW = r"(?:=[=<>()]|[<>]=|>[:_])"
 """Begins no note: `=>`, `>=`, `==`, and faces: `=)`, `>:(`."""
 _FORMULA = rf"=[{MORE_CLASS}]{{0,2}}(?:(?![AaIi][\s'’]+\w)[^\W\d_]\b|\w+\()"
 """After a space it begins no note: `x =y`, `=SUM(A1)`."""
+_WIDE = dict(zip(map(ord, "！？＋＞＝＊％＠＃"), "!?+>=*%@#", strict=True))
+"""Signs as Chinese and Japanese keyboards write them."""
+_WIDE_SIGNS = r"(?:^|(?<=[\s,;，、；：:]))[！？＋＞＝＊％＠＃]+(?=\s*\w)"
 _NEXT_PART = (
-    rf"\s*{NEXT_LINE}\s*|[,;]\s*(?!{_ARROW})(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
+    rf"\s*{NEXT_LINE}\s*|[,;，、；]\s*(?!{_ARROW})(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
     rf"|\s+(?!{_FORMULA})(?=(?:[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}|{PRIVATE}[{SIGN_CLASS}{MORE_CLASS}]{{0,2}})[^\W\d_])"
 )
-_WHEN = r"(?:^|\s)(\()?@(?=[^\s@])"
+_WHEN = r"(?:^|\s)(\()?@ ?(?=[^\s@])"
+_MORE_DAY = r"(?i)\s+(?:in \S+ weeks?|on [a-z]+day)\b"
+"""After a day it makes another day of it, which one is not clear: "@mon in two weeks"."""
 _DAY_WORDS = tuple(re.compile(rf"[^\s()]+(?:\s+[^\s()]+){{{more}}}") for more in (3, 2, 1, 0))
 """The day after `@`, the longest first: `24 aug` and `next week` have two words, `fri 24 aug 2026` four."""
 _PERCENT = "[%％٪]"
@@ -55,11 +60,16 @@ def parse(line: str, today: date, private: bool | None = None) -> tuple[NoteDraf
 
     `private` answers whether an odd `%` means that; unanswered, it does.
     """
-    front, rest = split_day(line, today)
+    front, rest = split_day(narrow_signs(line), today)
     day = parse_past_day(front.strip(" \t:"), today) if front else None
     drafts = tuple(_draft(part, today, day) for part in _split_parts(rest, today))
     hidden = private or (private is None and any(_is_odd(draft, today) for draft in drafts))
     return tuple(replace(draft, private=True) for draft in drafts) if hidden else drafts
+
+
+def narrow_signs(line: str) -> str:
+    """Write wide signs, where they begin a note or a day, as the narrow ones."""
+    return re.sub(_WIDE_SIGNS, lambda signs: signs[0].translate(_WIDE), line)
 
 
 def is_odd(line: str, today: date) -> bool:
@@ -94,13 +104,15 @@ def past_day(line: str, today: date, known: Container[date | None] = ()) -> Past
 def _day_word(text: str, begin: int, today: date) -> re.Match[str] | None:
     """Find the longest day that begins there."""
     words = (pattern.match(text, begin) for pattern in _DAY_WORDS)
-    return next((word for word in words if word and parse_day(word[0], today)), None)
+    day = next((word for word in words if word and parse_day(word[0], today)), None)
+    return None if day and re.match(_MORE_DAY, text[day.end() :]) else day
 
 
 def unused_day(note: Note | NoteDraft) -> str:
     """Return what stands after an `@` in a note's text and is not the day it comes back, if anything does."""
     when = re.search(_WHEN, note.text)
-    word = _DAY_WORDS[-1].match(note.text, when.end()) if when else None
+    meant = when and not when[0].endswith(" ")  # "@ the park" says where
+    word = _DAY_WORDS[-1].match(note.text, when.end()) if when and meant else None
     return f"@{word[0].rstrip(',.;:!?')}" if word else ""
 
 
@@ -217,7 +229,8 @@ def _split_due(text: str, today: date) -> tuple[date | None, str]:
             after = text[word.end() + bool(closed) :]
             if word[0][-1] in ",;" and text[:begin] and after.strip():
                 after = word[0][-1] + after
-            rest = f"{text[:begin]}{after.lstrip() if when[1] and not closed else after}".strip()
+            before = re.sub(r"(?i)\s+(?:by|on)$", "", text[:begin])
+            rest = f"{before}{after.lstrip() if when[1] and not closed else after}".strip()
             if not re.search(_NEXT_PART, rest):
                 return parse_day(word[0], today), rest
     return None, text

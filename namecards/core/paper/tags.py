@@ -38,7 +38,16 @@ STARTERS: Mapping[TagKind, tuple[str, ...]] = {
 MAX_LETTERS = 24
 """A longer tag doesn't fit a square of a bingo sheet."""
 
-_NO_LIKE = re.compile(r"(i|no|not|none|nothing|other|n/?a|yes|maybe)\b", re.IGNORECASE)
+_NO_LIKE = re.compile(
+    r"(?:i|no|not|none|nothing|nope|nobody|nah|never|other|n/?a|yes|maybe|idk|dunno|skip|secret|prefer|rather"
+    r"|same|kein\w*|nichts?|nein|nada|ning[uú]n\w*|rien|aucune?|pas d\S+|non|geen|ing[ae]n|ei)\b"
+    r"|.*\b(?:(?:do|does|did|ca|wo|has|have|is)n['’]?t|can ?not|not|hates?|dislikes?|had|used to|died|dead"
+    r"|death|all?erg\w+|therap\w+|counsel\w+|court|foster|adopted|church|mosque|synagogue|qur['’]?an|koran"
+    r"|bible|pray\w*|religio\w+|self.?harm|suicid\w+|vap(?:e|es|ing)|smok\w+|weed|drugs?|alcohol|beer"
+    r"|cancer|depress\w+|anxi\w+|adhd|autis\w+|diabet\w+)\b",
+    re.IGNORECASE,
+)
+"""Answers that name nothing, take it back, or are not harmless: nobody's allergy or faith is printed."""
 
 
 class Tag(NamedTuple):
@@ -108,7 +117,7 @@ def split_words(text: str) -> list[str]:
 
 
 def is_like(word: str) -> bool:
-    """Whether an answer names something: "no", "none" and "I don't have one" don't, nor does an emoji."""
+    """Whether an answer names something harmless: "no", "my dog died", "allergic" and an emoji don't."""
     return has_letters(word) and not _NO_LIKE.match(word)
 
 

@@ -77,15 +77,12 @@ def _sure_pairs(group: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[
     best = _solve(group)
     total = _total(group, best)
 
-    def without(row: R, person: P) -> Scores[R, P]:
+    def loss(row: R, person: P) -> int:
         same = alike.get(row, row)
-        return {
+        rest = {
             other: {p: s for p, s in fits.items() if p != person or alike.get(other, other) != same}
             for other, fits in group.items()
         }
-
-    def loss(row: R, person: P) -> int:
-        rest = without(row, person)
         return total - _total(rest, _solve(rest))
 
     return {row: person for row, person in best.items() if loss(row, person) >= margin}

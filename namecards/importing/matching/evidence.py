@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
+from itertools import product
 
 from rapidfuzz.distance import OSA
 
@@ -63,18 +64,17 @@ class Traits:
         """The words of the family name."""
         return frozenset(words(self.of.family))
 
-    def name_keys(self) -> Iterator[Hashable]:
-        """Yield keys, one of which people with the same full name, or a part of it, share."""
-        yield from self.full
-        starts = {first[0] for first in self.firsts}
-        yield from ((start, word) for start in starts for word in self.family)
-        yield from ((word, start) for start in starts for word in self.family)
+    @cached_property
+    def name_keys(self) -> frozenset[Hashable]:
+        """Keys, one of which people with the same full name, or a part of it, share."""
+        pairs = list(product({first[0] for first in self.firsts}, self.family))
+        return frozenset({*self.full, *pairs, *((word, start) for start, word in pairs)})
 
-    def place_keys(self) -> Iterator[Hashable]:
-        """Yield keys that people of one first name, or of one last name, in one room share."""
-        if room := self.of.homeroom:
-            yield from ((first, room) for first in self.firsts)
-            yield ("family", fold(self.of.family), room)
+    @cached_property
+    def place_keys(self) -> frozenset[Hashable]:
+        """Keys that people of one first name, or of one last name, in one room share."""
+        names = (*self.firsts, ("family", fold(self.of.family)))
+        return frozenset((*name, self.of.homeroom) for name in names if self.of.homeroom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +154,7 @@ class Witness:
         mine = self.rows[row]
         near: set[str] = set()
         for kind in ("name_keys", "place_keys") if self.other_system else self._find:
-            keys = getattr(mine, kind)
-            for key in keys() if callable(keys) else keys:
-                near |= self._find[kind].get(key, set())
+            near.update(*(self._find[kind].get(key, ()) for key in getattr(mine, kind)))
         found = {id: self._weigh(mine, self.people[id]) for id in sorted(near)}
         return {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
 
@@ -253,8 +251,7 @@ def _is_given_again(row: Traits, person: Traits) -> bool:
 def _index(people: Mapping[str, Traits], kind: str) -> dict[Hashable, set[str]]:
     found: dict[Hashable, set[str]] = defaultdict(set)
     for id, traits in people.items():
-        keys = getattr(traits, kind)
-        for key in keys() if callable(keys) else keys:
+        for key in getattr(traits, kind):
             found[key].add(id)
     return found
 

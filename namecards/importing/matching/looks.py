@@ -95,17 +95,16 @@ def groups(looks: Sequence[Look]) -> list[list[int]]:
     near: dict[tuple[int, ...], list[list[int]]] = defaultdict(list)
     for at, look in enumerate(looks):
         group = by_digest.get(look.digest)
-        keys = list(_keys(look)) if group is None else []
         if group is None:
+            keys = list(_keys(look))
             likely = (group for key in keys for group in near[key])
             group = next((group for group in likely if is_same(looks[group[0]], look)), None)
-        if group is None:
-            group = []
-            found.append(group)
-            for key in keys:
-                near[key].append(group)
+            if group is None:
+                found.append(group := [])
+                for key in keys:
+                    near[key].append(group)
+            by_digest[look.digest] = group
         group.append(at)
-        by_digest[look.digest] = group
     return found
 
 
@@ -119,15 +118,10 @@ def _keys(look: Look) -> Iterator[tuple[int, ...]]:
 
 def _same_colours(one: Look, other: Look) -> bool:
     """Whether the colours agree; a picture without colours agrees with any."""
-    if (
-        min(_colourfulness(one.colours), _colourfulness(other.colours)) < _GREY
-        and one.shades
-        and other.shades
-    ):
-        return (
-            max(_spread(one.shades), _spread(other.shades)) > _GREY
-            or _mean(one.colours, other.colours) < _SAME
-        )
+    grey = min(_colourfulness(one.colours), _colourfulness(other.colours)) < _GREY
+    if grey and one.shades and other.shades:
+        varied = max(_spread(one.shades), _spread(other.shades)) > _GREY
+        return varied or _mean(one.colours, other.colours) < _SAME
     return _mean(one.colours, other.colours) <= _SAME_COLOUR
 
 
@@ -169,15 +163,10 @@ def _crop_difference(whole: Image.Image, part: Image.Image, aspect: float) -> fl
         for left in steps[::2]
         for top in steps[::2]
     ]
-    best = min((difference(*each), each) for each in tries)
+    best: tuple[float, tuple[float, ...]] = min((difference(*each), each) for each in tries)
     step = 0.05
     while step > 0.01:
-        width, left, top = best[1]
-        moves = product(
-            (width - step, width, width + step),
-            (left - step, left, left + step),
-            (top - step, top, top + step),
-        )
+        moves = product(*((at - step, at, at + step) for at in best[1]))
         better = min((difference(*each), each) for each in moves)
         best, step = (better, step) if better[0] < best[0] else (best, step / 2)
     return best[0]

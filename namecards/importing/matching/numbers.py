@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from namecards.core.normalize import bare_number
@@ -43,34 +43,47 @@ def settle(
     only if they have left, or to someone new; from somebody `doubted` only if the librarian `answered` so. A
     number of another system that somebody has already is left out. Numbers `by_place` are those of a year.
     """
-    other_system = other_system and not by_place
     listed = {number for row in (*(row for row, _ in pairs), *new) for number in row.ids}
-    row_of = {person.id: row for row, person in pairs}
-    holders = _holders(people)
+    paired = {person.id for _, person in pairs}
+    off_list = [person for person in people if person.id not in paired]
+    form = bare_number if other_system else str
+    holders = _holders(people if other_system else [p for p in off_list if p.active], form)
     left_out: list[str] = []
 
-    def gets(row: Candidate, number: str, me: Person | None) -> bool:
-        keeps = [p for p in holders.get(bare_number(number), ()) if me is None or p.id != me.id]
-        if not other_system:
-            keeps = [p for p in keeps if me and p.id not in row_of and p.active and number in p.ids]
-        if keeps:
-            left_out.append(f"{number} ({keeps[0].display}’s here) for {row.display}")
-        return not keeps
+    def gets(row: Candidate, number: str, me: str = "") -> bool:
+        keeper = next((p for p in holders[form(number)] if p.id != me), None)
+        if keeper:
+            left_out.append(f"{number} ({keeper.display}’s here) for {row.display}")
+        return not keeper
 
     of: dict[str, Ids] = {}
     for row, person in pairs:
-        added = [n for n in row.ids if n in person.ids or gets(row, n, person)]
+        added = [n for n in row.ids if n in person.ids or gets(row, n, person.id)]
         old = {n for n in person.ids if n not in row.ids and by_place and _tells_place(n, person)}
         kept = [n for n in person.ids if n not in old and (other_system or n in row.ids or n not in listed)]
         of[person.id] = one_form([*kept, *added])
-    fresh = tuple(replace(row, ids=tuple(n for n in row.ids if gets(row, n, None))) for row in new)
-    if not other_system:
-        taken = {number for row in new for number in row.ids}
-        given = {bare_number(number) for row in answered for number in row.ids}
-        for person in (person for person in people if person.id not in row_of):
-            lost = (set() if person.id in doubted else taken) | (set() if person.active else listed)
-            of[person.id] = tuple(n for n in person.ids if bare_number(n) not in given and n not in lost)
-    return Numbers(of, fresh, _remark(left_out, other_system))
+    if other_system:
+        new = [replace(row, ids=tuple(n for n in row.ids if gets(row, n))) for row in new]
+        return Numbers(of, tuple(new), _remark(left_out, ": the list has numbers of another system"))
+    of |= _after_moves(off_list, new, listed, answered, doubted)
+    return Numbers(of, tuple(new), _remark(left_out))
+
+
+def _after_moves(
+    off_list: Sequence[Person],
+    new: Sequence[Candidate],
+    listed: Set[str],
+    answered: Iterable[Candidate],
+    doubted: Collection[str],
+) -> dict[str, Ids]:
+    """Return the numbers that stay with the people who are not on the list."""
+    taken = {number for row in new for number in row.ids}
+    given = {bare_number(number) for row in answered for number in row.ids}
+    of: dict[str, Ids] = {}
+    for person in off_list:
+        lost = (set() if person.id in doubted else taken) | (set() if person.active else listed)
+        of[person.id] = tuple(n for n in person.ids if bare_number(n) not in given and n not in lost)
+    return of
 
 
 def one_form(numbers: Iterable[str]) -> Ids:
@@ -95,18 +108,17 @@ def _tells_place(number: str, someone: Candidate | Person) -> bool:
     return bool(re.fullmatch(rf"0*{re.escape(grade)}({known})?\d\d", number))
 
 
-def _holders(people: Sequence[Person]) -> Mapping[str, list[Person]]:
-    """The people with each number, apart from zeros in front."""
+def _holders(people: Sequence[Person], form: Callable[[str], str]) -> Mapping[str, list[Person]]:
+    """Return the people with each number, in the form in which numbers are compared."""
     holders: dict[str, list[Person]] = defaultdict(list)
     for person in people:
         for number in person.ids:
-            holders[bare_number(number)].append(person)
+            holders[form(number)].append(person)
     return holders
 
 
-def _remark(left_out: Sequence[str], other_system: bool) -> tuple[str, ...]:
+def _remark(left_out: Sequence[str], why: str = "") -> tuple[str, ...]:
     if not left_out:
         return ()
     count, them = ("1 number was", "it") if len(left_out) == 1 else (f"{len(left_out)} numbers were", "them")
-    why = ": the list has numbers of another system" if other_system else ""
     return (f"{count} not added, because others here have {them}{why}. {join_names(left_out, _NAMED)}.",)

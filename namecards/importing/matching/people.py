@@ -71,7 +71,7 @@ def pair(
         new=new,
         doubts=doubts,
         missing=tuple(person for id, person in free.items() if id not in used | doubted),
-        numbers=settle(pairs, new, people, given, doubted, witness.other_system, by_place),
+        numbers=settle(pairs, new, people, given, doubted, witness.other_system and not by_place, by_place),
     )
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import product
 from pathlib import PurePosixPath
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
+from namecards.importing.candidate import Candidate, PhotoDoubt
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take, without_particles
 from namecards.importing.tables.asian_classes import with_short_classes
@@ -89,6 +90,19 @@ def _is_short(plain: str, given: str, family: str) -> bool:
     return bool(family) and rest != plain and len(rest) > 1 and given.startswith(rest)
 
 
+@dataclass
+class _Numbered:
+    """The pictures of one class that are named by a place in it."""
+
+    shown: str
+    """How the files write the class."""
+    pictures: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    told: bool = False
+    """Whether the pictures' own names tell the class, not only the folder."""
+    worded: bool = False
+    """Whether they have a word for a place: `Roll 12`."""
+
+
 def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: Sequence[str]) -> Found:
     """Read `7A-03` and `7A/03`: by the seats on the list; without seats its order is a question.
 
@@ -98,30 +112,32 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     for at, own in enumerate(tags):
         for tag in {_plain(tag) for tag in own}:
             members[tag].append(at)
-    classes, shown, told, worded = _seats_shown(names, members)
+    classes = _numbered_classes(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
-    bare_ones = {tag: own.keys() for tag, own in classes.items() if tag not in told}
-    rolls = {tag: {int(people[at].seat or 0) for at in members.get(tag, ())} for tag in bare_ones}
-    by_roll = _leave_gaps(rolls, bare_ones)
-    for tag, seats in classes.items():
+    bare = {tag: one.pictures.keys() for tag, one in classes.items() if not one.told}
+    by_roll = _leave_gaps(
+        {tag: {int(people[at].seat or 0) for at in members.get(tag, ())} for tag in bare}, bare
+    )
+    for tag, one in classes.items():
         alone = len(classes) == 1 and tag not in members
-        group = [at for at, one in enumerate(people) if one.seat] if alone else members.get(tag, [])
-        if not group or any(len(pictures) > 1 for pictures in seats.values()):
+        group = [at for at, who in enumerate(people) if who.seat] if alone else members.get(tag, [])
+        if not group or any(len(pictures) > 1 for pictures in one.pictures.values()):
             continue
+        shown = {seat: pictures[0] for seat, pictures in sorted(one.pictures.items())}
         taken = Counter(people[at].seat for at in group)
         if len(taken) == len(group) and "" not in taken:
             by_seat = {int(people[at].seat): at for at in group}
-            named = (tag in worded or (tag in told and not alone)) and by_seat.keys() >= seats.keys()
-            bare = tag not in told or alone
-            if named or (bare and (by_roll or _go_by_seat(by_seat.keys(), seats.keys(), alone))):
-                owners |= {seats[seat][0]: by_seat[seat] for seat in by_seat.keys() & seats.keys()}
-            elif by_seat.keys() == seats.keys():
-                group = sorted(group, key=lambda at: int(people[at].seat))
-                pictures_of = {at: seats[seat][0] for at, seat in enumerate(sorted(seats), 1)}
-                doubts |= _in_order(people, group, pictures_of, "this folder")
-        elif set(taken) == {""} and sorted(seats) == list(range(1, len(group) + 1)):
-            doubts |= _in_order(people, group, {seat: found[0] for seat, found in seats.items()}, shown[tag])
+            named = (one.worded or (one.told and not alone)) and by_seat.keys() >= shown.keys()
+            is_bare = not one.told or alone
+            if named or (is_bare and (by_roll or _go_by_seat(by_seat.keys(), shown.keys(), alone))):
+                owners |= {shown[seat]: by_seat[seat] for seat in by_seat.keys() & shown.keys()}
+            elif by_seat.keys() == shown.keys():
+                doubts |= _in_order(
+                    people, [by_seat[seat] for seat in shown], list(shown.values()), "this folder"
+                )
+        elif set(taken) == {""} and list(shown) == list(range(1, len(group) + 1)):
+            doubts |= _in_order(people, group, list(shown.values()), one.shown)
     return owners, doubts
 
 
@@ -131,16 +147,9 @@ def _leave_gaps(rolls: Mapping[str, Set[int]], shown: Mapping[str, Set[int]]) ->
     return gaps and all(own <= rolls[tag] for tag, own in shown.items())
 
 
-def _seats_shown(
-    names: Sequence[str], members: Collection[str]
-) -> tuple[dict[str, dict[int, list[str]]], dict[str, str], set[str], set[str]]:
-    """Return the pictures by class and seat, how classes are written, and which the files' names tell.
-
-    The last are those with a word for a place: `Roll 12`.
-    """
-    classes: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
-    shown: dict[str, str] = {}
-    told, worded = set[str](), set[str]()
+def _numbered_classes(names: Sequence[str], members: Collection[str]) -> dict[str, _Numbered]:
+    """Return the pictures that are named by a place in a class, by the class."""
+    classes: dict[str, _Numbered] = {}
     for name in names:
         path = PurePosixPath(name)
         stem = _NUMBER_SIGN.sub("", with_short_classes(path.stem))
@@ -150,11 +159,11 @@ def _seats_shown(
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
             tag = _plain(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
-            classes[tag][int(found[3])].append(name)
-            shown.setdefault(tag, clean(title))
-            told |= {tag} if found[1] else set()
-            worded |= {tag} if found[2] and fold(found[2]) not in ("no", "nr") else set()
-    return classes, shown, told, worded
+            one = classes.setdefault(tag, _Numbered(clean(title)))
+            one.pictures[int(found[3])].append(name)
+            one.told |= bool(found[1])
+            one.worded |= fold(found[2] or "no") not in ("no", "nr")
+    return classes
 
 
 def _go_by_seat(seats: Set[int], shown: Set[int], counted: bool) -> bool:
@@ -176,21 +185,18 @@ def _plain(tag: str) -> str:
 
 
 def _in_order(
-    people: Sequence[Candidate], group: Sequence[int], seats: Mapping[int, str], tag: str
+    people: Sequence[Candidate], group: Sequence[int], pictures: Sequence[str], what: str
 ) -> dict[str, PhotoDoubt]:
     """Return as many pictures as a class has people, to be asked about: in the order of the list, by name?"""
     by_name = sorted(group, key=lambda at: (fold(people[at].family), fold(people[at].given)))
     orders = [group, by_name] if by_name != list(group) else [group]
     why = (
-        f"The photos of {tag} are numbered, but the list has no such number. Are they in this order? "
+        f"The photos of {what} are numbered, but the list has no such number. Are they in this order? "
         "Without an answer they are left out."
     )
     return {
-        name: PhotoDoubt(
-            why, tuple({order[seat - 1] for order in orders}), f"the photos of {tag}", ways, page_why=why
-        )
-        for seat, name in seats.items()
-        if (ways := tuple(order[seat - 1] for order in orders)) and NOBODY not in ways
+        name: PhotoDoubt(why, tuple(set(ways)), f"the photos of {what}", ways, page_why=why)
+        for name, ways in zip(pictures, zip(*orders, strict=True), strict=True)
     }
 
 
@@ -278,7 +284,7 @@ def _settle_parts(
         claimed = Counter(at for found in group.values() for at in found)
         for name, theirs in group.items():
             if is_sure and len(theirs) == 1 and claimed[next(iter(theirs))] == 1:
-                owners |= dict.fromkeys([name], next(iter(theirs)))
+                owners[name] = next(iter(theirs))
             elif theirs:
                 who = join_names([people[at].display for at in sorted(theirs)], 3, "or")
                 what = "another part of the name than the list" if kind == "some" else "only a part of a name"

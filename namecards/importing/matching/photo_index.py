@@ -6,15 +6,15 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import dropwhile
+from itertools import dropwhile, product
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
+from namecards.core.other_letters import spellings
 from namecards.core.people import room
-from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.candidate import Candidate
 from namecards.importing.files.naming import RETAKE
-from namecards.importing.matching.spellings import spellings
 from namecards.importing.tables.asian_classes import asian_class, short_forms
 from namecards.importing.text import BEFORE_LAST, PARTICLES
 
@@ -98,7 +98,7 @@ class PhotoIndex:
         written = [stem, *("".join(form) for form in spellings(stem))]
         if named := self._first_known(("name", fold(form)) for form in written):
             return self._in_folder(named, where)
-        ways = (self._by_number_and_name, self._by_words, self._by_name_and_class, self._by_uploader)
+        ways = (self._by_number_and_name, self._by_name_and_class, self._by_uploader)
         return next((way for each in ways if (way := each(stem, by_number)).strengths), Owners({}))
 
     def by_number(self, number: str) -> int | None:
@@ -121,39 +121,28 @@ class PhotoIndex:
         return Owners(here) if here else Owners(named, sure=False)
 
     def _by_number_and_name(self, stem: str, by_number: bool) -> Owners:
-        """Read `1042_Maya_Chen`: sure only if number and name agree, or nobody of that name has a number."""
-        for number, name in _ends(stem, 1):
-            if not any(map(str.isdigit, number)):
-                continue
-            keys = _number_keys(number) if by_number else ()
-            named, numbered = self._first_known([("name", name)]), self._first_known(keys)
-            agreeing = {at: NUMBER for at in numbered if at in named or name in self.name_parts(at)}
-            agreeing |= {at: IN_CLASS for at in named if self._is_seat(number, at)}
-            if owners := self._in_class(named, number) | agreeing:
-                return Owners(owners)
-            unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
-            if named or numbered:
-                return Owners(named | numbered, sure=unnumbered and fold(number) not in self.all_tags)
-        return Owners({})
+        """Read `1042_Maya_Chen` and `2025-26_1042_Chen_Maya_001`: sure if a number and the name agree.
 
-    def _is_seat(self, number: str, at: int) -> bool:
-        """Whether a number is a candidate's place in the class: 03 and 3."""
-        seat = self.candidates[at].seat
-        return bool(seat) and seat.lstrip("0") == number.lstrip("0")
-
-    def _by_words(self, stem: str, by_number: bool) -> Owners:
-        """Read `2025-26_1042_Chen_Maya_001`: a number and a name that agree, among other numbers."""
+        A single number may also be the class or the seat; a name is sure too if nobody of it has a number.
+        """
         words = [word for word in _PARTS.split(stem) if word]
         numbers = [word for word in words if any(map(str.isdigit, word))]
         name = fold("".join(word for word in words if word not in numbers))
-        if not by_number or len(numbers) < 2 or not name:
-            return Owners({})
-        found = [self._first_known(_number_keys(number)) for number in numbers]
-        named = self._first_known([("name", name)])
-        numbered = {at for each in found for at in each}
+        known = [self._first_known(_number_keys(number)) for number in numbers if by_number]
+        named, numbered = self._first_known([("name", name)]), {at: NUMBER for each in known for at in each}
         agreeing = {at: NUMBER for at in numbered if at in named or name in self.name_parts(at)}
-        has_numbers = any(candidate.ids for candidate in self.candidates)
-        return Owners(agreeing if has_numbers else named)
+        if len(numbers) == 1:
+            seat = numbers[0].lstrip("0")
+            seated = {at: IN_CLASS for at in named if self.candidates[at].seat.lstrip("0") == seat != ""}
+            agreeing = self._in_class(named, numbers[0]) | agreeing | seated
+        if agreeing:
+            return Owners(agreeing)
+        unread = not numbered and (not by_number or any(one.ids for one in self.candidates))
+        if not numbers or len(words) == 1 or (unread and len(numbers) > 1):
+            return Owners({})
+        unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
+        is_class = any(fold(number) in self.all_tags for number in numbers)
+        return Owners(named | numbered, sure=unnumbered and not is_class)
 
     def name_parts(self, at: int) -> set[str]:
         """Return the first names and the last name of a candidate, each alone."""
@@ -191,27 +180,22 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     """
     numbers = {normalize_number(number) for number in (*candidate.ids, *candidate.logins)}
     numbers |= {re.sub(r"^p[\s_-]*(?=\d)", "", number) for number in numbers}
-    called = {both for a, b in full_names(candidate) for both in (a + b, b + a)}
-    if short := without_particles(candidate.family):
-        called |= {both for a, _ in full_names(candidate) for both in (a + short, short + a)}
-    given, called_by = candidate.given, candidate.preferred
-    firsts = dict.fromkeys((given, f"{given} {candidate.middle}", called_by, f"{given} {called_by}"))
-    lasts = dict.fromkeys((candidate.family, candidate.other_family or candidate.family))
-    for first in firsts:
-        for last in lasts if first.strip() else ():
-            forms = [(first, last), *spellings(first, last)]
-            called |= {name for a, b in forms for name in (fold(a + b), fold(b + a))}
-    given, family, middle = map(fold, (candidate.given, candidate.family, candidate.middle))
-    whole = {given + family, family + given, given + middle + family, family + given + middle}
-    whole |= {given + middle[:1] + family, family + given + middle[:1]}
-    checked = {found[1] for number in numbers if (found := _CHECKED.fullmatch(number))}
-    checked |= {found[1] for number in numbers if (found := _LETTERED.fullmatch(number))}
+    shorter = {found[1] for n in numbers for form in (_CHECKED, _LETTERED) if (found := form.fullmatch(n))}
+    given, called, last = candidate.given, candidate.preferred, candidate.family
+    firsts = {
+        first
+        for first in (given, called, f"{given} {candidate.middle}", f"{given} {called}")
+        if first.strip()
+    }
+    lasts = {last, candidate.other_family or last, without_particles(last) or last}
+    pairs = {form for a, b in product(firsts or {""}, lasts) for form in ((a, b), *spellings(a, b))}
+    given, last, middle = map(fold, (given, last, candidate.middle))
+    whole = set(product((given, given + middle, given + middle[:1]), (last,)))
     return {
-        **{("bare", bare_number(number)): BARE for number in checked},
         **{("number", number): NUMBER for number in numbers},
-        **{("bare", bare_number(number)): BARE for number in (*candidate.ids, *candidate.logins)},
-        **{("name", name): GOES_BY for name in called},
-        **{("name", name): FULL for name in whole},
+        **{("bare", bare_number(number)): BARE for number in numbers | shorter},
+        **{("name", name): GOES_BY for a, b in pairs for name in (fold(a + b), fold(b + a))},
+        **{("name", name): FULL for a, b in whole for name in (a + b, b + a)},
     }
 
 

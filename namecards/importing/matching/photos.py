@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
+from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.files.entries import Source
 from namecards.importing.matching.looks import Look, digest, groups, is_part, look_at
@@ -16,6 +17,8 @@ from namecards.importing.text import clean, join_names
 
 __all__ = ["PhotoMatch", "digest", "match_photos", "several_photos"]
 
+Read = Callable[[str], bytes]
+"""Returns the bytes of a picture by its name."""
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
 _MANY = 3
 """People with one picture, from which it shows none of them: a silhouette, a logo."""
@@ -145,3 +148,20 @@ def is_picture(data: bytes) -> bool:
     """Whether bytes begin like a picture of a kind the program reads."""
     heic = data[4:8] == b"ftyp" and data[8:12] in (b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1")
     return data.startswith(_MAGIC) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or heic
+
+
+def is_same_picture(candidate: Candidate, person: Person, read: Read, read_saved: Read) -> bool:
+    """Whether somebody's photo on the list and the one saved here are one picture."""
+    photo = candidate.photo
+    if not photo or not person.photo or photo.stored_name == person.photo:
+        return bool(photo and person.photo)
+    return is_part(look_at(read(photo.name)), look_at(read_saved(person.photo)))
+
+
+def is_smaller_copy(candidate: Candidate, person: Person, read: Read, read_saved: Read) -> bool:
+    """Whether somebody's photo on the list is the one saved here with fewer pixels."""
+    photo = candidate.photo
+    if not photo or not photo.pixels or not person.photo or photo.stored_name == person.photo:
+        return False
+    saved = look_at(read_saved(person.photo))
+    return photo.pixels < saved.pixels and is_part(look_at(read(photo.name)), saved)

@@ -67,7 +67,8 @@ def join_broken_rows(sheets: Sequence[Grid], side: str) -> Sequence[Grid]:
     for at, (sheet, following) in enumerate(pairwise(sheets)):
         end = max((picture.box.bottom for row in sheet.rows for picture in row), default=0.0)
         top = min((p.box.top for row in following.rows for p in row), default=float("inf"))
-        over = _first_block([line for line in following.lines if line.box.y < top])
+        above = sorted((line for line in following.lines if line.box.y < top), key=lambda line: line.box.y)
+        over = next(iter(_blocks(above, float("inf"))), [])
         whole = end and not any(line.box.y > end and parse_line(line.text) for line in carried[at].lines)
         if over and whole and _fits(sheet.rows[-1], over, sheet.columns, aligned):
             by = end + 2 - min(line.box.top for line in over)
@@ -76,13 +77,6 @@ def join_broken_rows(sheets: Sequence[Grid], side: str) -> Sequence[Grid]:
             rest = tuple(line for line in following.lines if line not in over)
             carried[at + 1] = replace(following, lines=rest)
     return carried
-
-
-def _first_block(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines at the top of a page, up to a gap."""
-    ordered = sorted(lines, key=lambda line: line.box.y)
-    blocks = group(ordered, lambda b, line: line.box.top - b[-1].box.bottom <= _BLANK * line.box.height)
-    return blocks[0] if blocks else []
 
 
 def _fits(row: Sequence[Picture], over: Sequence[Line], columns: Sequence[Box], aligned: Distance) -> bool:

@@ -10,14 +10,14 @@ from itertools import zip_longest
 
 from namecards.core.normalize import TITLES
 from namecards.importing.mapping import title_key
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, PRONOUNS, Item
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import are_remarks
 from namecards.importing.tables.whole_names import are_family_first
 from namecards.importing.text import is_sentence
 
-_TITLES = ("Photo", "Name", "First name", "Last name", "Number", "Pronouns")
+_TITLES = ("Photo", "Name", "First name", "Last name", "Number")
 _NO_PHOTO = "-"
 """In place of a picture: a row of a name alone may be taken for a class."""
 _MANY = 0.3
@@ -56,7 +56,6 @@ class _CardParts:
     numbers: list[str] = field(default_factory=list)
     labelled: dict[str, tuple[str, str]] = field(default_factory=dict)
     """By `title_key` of the label: the label and its value."""
-    pronouns: str = ""
 
 
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
@@ -67,7 +66,7 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     table = [[*_TITLES, *labels.values()]]
     for cell, one, names, number in zip(cells, told, _name_columns(told), _numbers(told), strict=True):
         values = [one.labelled.get(key, ("", ""))[1] for key in labels]
-        told_of = [*names, number, one.pronouns, *values]
+        told_of = [*names, number, *values]
         alone = sum(map(bool, told_of)) == 1
         table.append([cell.picture or (_NO_PHOTO if alone else ""), *told_of])
     return _without_empty(table)
@@ -90,8 +89,6 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
             told.names.append(thing.text)
         elif thing.kind == NUMBER:
             told.numbers.append(thing.text)
-        elif thing.kind == PRONOUNS:
-            told.pronouns = told.pronouns or thing.text
         elif thing.kind == LABELLED:
             told.labelled.setdefault(title_key(thing.label), (thing.label, thing.text))
     return told
@@ -185,13 +182,10 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
 def _numbers(told: Sequence[_CardParts]) -> Sequence[str]:
     """Return each card's own number, by the only place at which they differ for all who have one."""
     places = zip_longest(*(one.numbers for one in told), fillvalue="")
-    own = [numbers for numbers in places if _are_own(list(filter(None, numbers)), len(told))]
+    least = 0.5 * len(told)
+    own = [at for at in places if len(set(known := list(filter(None, at)))) == len(known) >= least]
     labelled = any(title_kind(key) == "id" for one in told for key in one.labelled)
     return own[0] if len(own) == 1 and not labelled else [""] * len(told)
-
-
-def _are_own(numbers: Sequence[str], cards: int) -> bool:
-    return len(set(numbers)) == len(numbers) >= 0.5 * cards
 
 
 def _without_empty(table: Sequence[Sequence[str]]) -> tuple[Row, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.names.fathers import SON
@@ -14,7 +15,7 @@ from namecards.importing.tables.things import is_only_of_thing
 from namecards.importing.text import clean, is_absent, is_written_as_name
 from namecards.importing.words import folded, pattern
 
-NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
+NAME, NUMBER, LABELLED = "name", "number", "labelled"
 _NUMBER = re.compile(
     r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
 )
@@ -71,12 +72,13 @@ class Item:
         return NAME if field in NAME_FIELDS else NUMBER if field == "id" else self.kind
 
 
-def parse_line(line: str) -> list[Item]:
-    """Return the facts in a line."""
+@lru_cache(10_000)
+def parse_line(line: str) -> tuple[Item, ...]:
+    """Return the facts in a line; each side of the pictures asks again."""
     line = _COUNT.sub("", line)
     apart = _DASHED.split(line)
     parts = apart if all(map(_place, apart)) else _PARTED.split(line)
-    return [thing for part in parts for thing in _parse_part(part.strip())]
+    return tuple(thing for part in parts for thing in _parse_part(part.strip()))
 
 
 def _place(part: str) -> Item | None:
@@ -91,7 +93,7 @@ def _parse_part(part: str) -> list[Item]:
     if not part or says_no_photo(part):
         return []
     if pronouns := _PRONOUNS.fullmatch(part):
-        return [Item(PRONOUNS, pronouns[1])]
+        return [Item(LABELLED, pronouns[1], "Pronouns")]
     if number := _NUMBER.fullmatch(part):
         return [] if _NO_NUMBER.fullmatch(number[1]) or are_days([number[1]]) else [Item(NUMBER, number[1])]
     if label := _LABEL.fullmatch(part):
@@ -114,7 +116,7 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(NAME, name.strip()), Item(NUMBER, number_)] if is_name(name.strip()) else []
     aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
     if aside and _PRONOUNS.fullmatch(aside[2]):
-        return [*_parse_part(aside[1]), Item(PRONOUNS, aside[2])]
+        return [*_parse_part(aside[1]), Item(LABELLED, aside[2], "Pronouns")]
     if fold(part) in _TUTORS:
         return [Item(LABELLED, "teacher", "Role")]
     if role_of(part) in _ROLES:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -67,14 +67,11 @@ def _html(element: Element, links: dict[str, str]) -> Iterator[str]:
         target = next((v for key, v in element.attrib.items() if _local(key) == _PICTURES[name]), "")
         yield f'<img src="{escape(links.get(target, target))}">'
     tag = _TAGS.get(name, "")
-    inside = "".join((escape(element.text or ""), *(_part(child, links) for child in element)))
+    parts = ((*_html(child, links), escape(child.tail or "")) for child in element)
+    inside = "".join((escape(element.text or ""), *chain.from_iterable(parts)))
     whole = f"<{tag}>{inside}</{tag}>" if tag else inside
     repeated = (int(v) for key, v in element.attrib.items() if _local(key) == "number-columns-repeated")
     yield _BREAKS.get(name, "") + whole * min(next(repeated, 1), _MOST_REPEATED)
-
-
-def _part(child: Element, links: dict[str, str]) -> str:
-    return "".join(_html(child, links)) + escape(child.tail or "")
 
 
 def _local(tag: str) -> str:

@@ -34,9 +34,8 @@ def framed_cards(sheets: Sequence[Grid]) -> list[GridCell]:
     for sheet in sheets:
         used = [frame for its, frame in found if its is sheet]
         for frame in sheet.page.frames:
-            alike = (
-                abs(frame.width - wide) < _ALIKE_WIDE * wide and abs(frame.height - high) < _ALIKE_HIGH * high
-            )
+            alike = abs(frame.width - wide) < _ALIKE_WIDE * wide
+            alike = alike and abs(frame.height - high) < _ALIKE_HIGH * high
             if alike and not any(frame.overlap(other) > 0.2 for other in used):
                 used.append(frame)
                 cards.append(_card(sheet, None, frame, True))
@@ -56,22 +55,13 @@ def _owned(sheet: Grid, pictures: Sequence[Picture]) -> Iterator[tuple[Picture, 
 
 def _card(sheet: Grid, picture: Picture | None, frame: Box, sure: bool) -> GridCell:
     runs = [run for line in sheet.lines for run in line.runs if _holds_middle(frame, run.box)]
-    return GridCell(
-        sheet.page.number,
-        picture,
-        tuple(lines(runs)),
-        Box(frame.left, frame.top, frame.right, frame.top),
-        sure=sure,
-    )
+    place = Box(frame.left, frame.top, frame.right, frame.top)
+    return GridCell(sheet.page.number, picture, tuple(lines(runs)), place, sure=sure)
 
 
 def _holds(frame: Box, box: Box) -> bool:
-    return (
-        frame.left - _EDGE <= box.left
-        and frame.top - _EDGE <= box.top
-        and frame.right + _EDGE >= box.right
-        and frame.bottom + _EDGE >= box.bottom
-    )
+    beyond = (frame.left - box.left, frame.top - box.top, box.right - frame.right, box.bottom - frame.bottom)
+    return max(beyond) <= _EDGE
 
 
 def _holds_middle(frame: Box, box: Box) -> bool:

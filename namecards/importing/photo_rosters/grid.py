@@ -71,22 +71,25 @@ class Grid:
 
 def sheets(pages: Sequence[Page]) -> tuple[Grid, ...]:
     """Return the pages with their grid of portraits; none if there are no portraits."""
-    chosen = _portraits(pages)
-    others = _others(pages, chosen) if any(chosen) else []
-    chosen = [[*on, *_empty_places(page, chosen)] for page, on in zip(pages, chosen, strict=True)]
-    everything = [picture for pictures in chosen for picture in pictures]
-    if not everything:
+    logos = _furniture(pages)
+    shown = [[picture for picture in _on_top(page) if picture.name not in logos] for page in pages]
+    portraits = _portraits(pages, shown)
+    if not any(portraits):
         return ()
+    usual = next(picture for on in portraits for picture in on).box
+    chosen = [[*on, *_empty_places(page, portraits)] for page, on in zip(pages, portraits, strict=True)]
+    everything = [picture for pictures in chosen for picture in pictures]
     columns = _with_empty(_columns(everything), max(page.width for page in pages))
     rows = [rows_of(pictures, _SAME_ROW) for pictures in chosen]
     pitch = _pitch([b[0].box.y - a[0].box.y for page in rows for a, b in pairwise(page)])
     texts = [lines(page.runs, columns) for page in pages]
     above, header = find_titles(texts, rows) if len(columns) == 1 else ((), ())
     left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
-    return tuple(
-        Grid(page, on, columns, _without(text, left_out), pitch, above, over)
-        for page, on, text, over in zip(pages, rows, texts, others, strict=True)
-    )
+    found = []
+    for page, on, text, own, its in zip(pages, rows, texts, portraits, shown, strict=True):
+        others = tuple(p for p in its if p not in own and _nearly_as_large(p.box, usual))
+        found.append(Grid(page, on, columns, _without(text, left_out), pitch, above, others))
+    return tuple(found)
 
 
 def _pitch(steps: Sequence[float]) -> float:
@@ -127,18 +130,14 @@ def _key(line: Line) -> tuple[str, int, int]:
     return line.text, round(line.box.x / 3), round(line.box.y / 3)
 
 
-def _portraits(pages: Sequence[Page]) -> list[list[Picture]]:
-    """Return the pictures of each page that have the usual size, without those on every page."""
-    everywhere = _furniture(pages)
-    found = [
-        [p for p in _on_top(page) if p.name not in everywhere and _may_be_portrait(p.box, page)]
-        for page in pages
-    ]
+def _portraits(pages: Sequence[Page], shown: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
+    """Return the pictures of each page that have the usual size."""
+    found = [[p for p in on if _may_be_portrait(p.box, page)] for page, on in zip(pages, shown, strict=True)]
     everything = [picture.box for pictures in found for picture in pictures]
     if not everything:
-        return [[] for _ in pages]
+        return []
     usual = max(everything, key=lambda box: sum(_same_size(box, other) for other in everything))
-    alike = [p.box for pictures in found for p in pictures if _same_size(p.box, usual)]
+    alike = [box for box in everything if _same_size(box, usual)]
 
     def fits(box: Box) -> bool:
         """Whether a picture has the usual size, or at least is in the middle of a column or row of them."""
@@ -157,19 +156,6 @@ def _empty_places(page: Page, chosen: Sequence[Sequence[Picture]]) -> list[Pictu
         if not taken and any(_equal_size(frame, size) for size in sizes):
             found.append(Picture(EMPTY, frame))
     return found
-
-
-def _others(pages: Sequence[Page], chosen: Sequence[Sequence[Picture]]) -> list[tuple[Picture, ...]]:
-    """Return the pictures of each page that are nearly as large as portraits, without those on every page."""
-    everywhere, usual = _furniture(pages), next(picture for on in chosen for picture in on).box
-    return [
-        tuple(
-            p
-            for p in _on_top(page)
-            if p not in on and p.name not in everywhere and _nearly_as_large(p.box, usual)
-        )
-        for page, on in zip(pages, chosen, strict=True)
-    ]
 
 
 def _nearly_as_large(box: Box, usual: Box) -> bool:

@@ -39,7 +39,7 @@ def addresses(element: Element, rules: Rules) -> Iterator[str]:
 def read_rules(top: Element, find: Find) -> Rules:
     """Return the backgrounds in the style sheets of a page and in those saved with it."""
     rules: Rules = {}
-    for element in _all(top):
+    for element in top.walk(unseen=True):
         folder, text = "", ""
         if element.tag == "style":
             text = "".join(child for child in element.children if isinstance(child, str))
@@ -56,11 +56,3 @@ def read_rules(top: Element, find: Find) -> Rules:
 
 def _backgrounds(style: str) -> Iterator[str]:
     return (address[2].strip() for address in _BACKGROUND.finditer(style))
-
-
-def _all(top: Element) -> Iterator[Element]:
-    waiting = [top]
-    while waiting:
-        element = waiting.pop()
-        yield element
-        waiting += reversed(element.elements)

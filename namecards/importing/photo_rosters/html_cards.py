@@ -11,7 +11,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
-from namecards.importing.photo_rosters.html_headings import classes_above
+from namecards.importing.photo_rosters.html_tables import classes_above, rows_of, span, table_of
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.people import in_class, read_people
@@ -25,7 +25,6 @@ _OF = re.compile(
 _LEAST = 0.5
 _FEWEST = 3
 """Names of which all end alike by chance."""
-_SPANS = {str(number) for number in range(1, 31)}
 
 
 def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list[LeftOut]]:
@@ -134,11 +133,8 @@ def _is_titles(card: Element) -> bool:
 
 def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
     """Return the titles of a table with a row for each person."""
-    rows = [card for card in peers if card.tag == "tr"]
-    if not rows:
-        return ()
-    table = next((e for e in rows[0].up() if e.tag == "table"), rows[0])
-    titles = (_texts(element) for element in table.walk() if element.tag == "tr")
+    table = next((table_of(card) for card in peers if card.tag == "tr"), None)
+    titles = (_texts(element) for element in (table.walk() if table else ()) if element.tag == "tr")
     return next(filter(count_titles, titles), ())
 
 
@@ -156,7 +152,7 @@ def _cell(
     items = tuple(_row_items(card, titles) if titles else _items(card))
     items = tuple(item for item in items if titles or item.kind != NAME or item.text not in no_name)
     names = [photos[photo] for photo in own]
-    if own and not any(item.kind in (NAME, LABELLED) for item in items):
+    if own and not any(item.meaning == NAME for item in items):
         items = (*items, *_alt_text(own[0]))
     return Cell(items, names[0] if len(names) == 1 else "", tuple(names) if len(names) > 1 else ())
 
@@ -221,10 +217,10 @@ def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page
     """Lay a table out as a page: each cell 100 points wide and high, a picture in its upper part."""
     runs: list[Run] = []
     pictures: list[Picture] = []
-    rows = [e for e in table.walk() if e.tag == "tr" and _table_of(e) is table]
+    rows = rows_of(table)
     for down, row in enumerate(rows):
         across = 0
-        for cell in (e for e in row.elements if e.tag in ("td", "th")):
+        for cell in row:
             left, top = 100.0 * across, 100.0 * down
             own = [photos[e] for e in cell.walk() if e in photos]
             pictures += [Picture(name, Box(left + 10, top, left + 70, top + 80)) for name in own]
@@ -232,10 +228,5 @@ def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page
             for at, line in enumerate(visible_lines(cell)):
                 box = Box(left + 10, below, left + 10 + min(5 * len(line), 85), below + 10)
                 runs.append(Run(line, box.shift(down=12 * at)))
-            span = cell.attributes.get("colspan", "")
-            across += int(span) if span in _SPANS else 1
+            across += span(cell, "colspan")
     return Page(number, 100.0 * 30, 100.0 * (len(rows) + 1), tuple(runs), tuple(pictures))
-
-
-def _table_of(row: Element) -> Element | None:
-    return next((e for e in row.up() if e.tag == "table"), None)

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from namecards.core.normalize import fold
-from namecards.importing.photo_rosters.html_headings import classes_above
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
+from namecards.importing.tables.class_rows import class_in
+from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.reading import MOST_COLUMNS, Row, trim
 from namecards.importing.tables.workbooks import Table
 
 _MOST_SPANNED = 500
+_HEADINGS = frozenset(
+    {"h1", "h2", "h3", "h4", "h5", "h6", "caption", "title", "p", "b", "strong", "legend", "div"}
+)
+
+
+def classes_above(top: Element, things: Collection[Element]) -> dict[Element, str]:
+    """Return for each part of a page the class in the last heading above it; empty if there is none."""
+    apart, found, current = frozenset(things), dict[Element, str](), ""
+    for element in top.walk():
+        if element in apart:
+            found[element] = current
+        elif element.tag in _HEADINGS and not any(above in apart for above in element.up()):
+            lines = visible_lines(element)
+            named = class_in(lines[0]) if len(lines) == 1 else ""
+            is_class = GROUP.fullmatch(current) or any(map(str.isdigit, current))
+            is_teacher = is_class and not (GROUP.fullmatch(named) or any(map(str.isdigit, named)))
+            current = current if is_teacher else named or current
+    return found
 
 
 def tables_of(top: Element) -> list[Table]:
@@ -47,17 +66,12 @@ def _joined(tables: Sequence[Table]) -> Table:
 def _rows(table: Element) -> Iterator[Row]:
     """Yield the rows that are not blank; a cell over several rows stands in each of them."""
     below: dict[int, tuple[int, str]] = {}
-    rows = [
-        e
-        for e in table.walk()
-        if e.tag == "tr" and next((u for u in e.up() if u.tag == "table"), None) is table
-    ]
-    for number, row in enumerate(rows, 1):
+    for number, row in enumerate(rows_of(table), 1):
         cells: list[str] = []
-        for cell in (e for e in row.elements if e.tag in ("td", "th")):
+        for cell in row:
             _fill(cells, below)
             text = " ".join(visible_lines(cell))
-            down, across = (_span(cell, key) for key in ("rowspan", "colspan"))
+            down, across = (span(cell, key) for key in ("rowspan", "colspan"))
             below |= {len(cells): (down - 1, text)} if down > 1 else {}
             cells += [text, *[""] * (across - 1)]
         _fill(cells, below)
@@ -73,6 +87,18 @@ def _fill(cells: list[str], below: dict[int, tuple[int, str]]) -> None:
         below[at] = (left - 1, text)
 
 
-def _span(cell: Element, key: str) -> int:
+def rows_of(table: Element) -> list[list[Element]]:
+    """Return the cells of each row, without those of tables inside."""
+    rows = [e for e in table.walk() if e.tag == "tr" and table_of(e) is table]
+    return [[cell for cell in row.elements if cell.tag in ("td", "th")] for row in rows]
+
+
+def table_of(row: Element) -> Element | None:
+    """Return the table that a row belongs to."""
+    return next((e for e in row.up() if e.tag == "table"), None)
+
+
+def span(cell: Element, key: str) -> int:
+    """Return over how many rows or columns a cell reaches."""
     text = cell.attributes.get(key, "")
     return min(int(text), _MOST_SPANNED) if text.isdecimal() and int(text) else 1

@@ -60,12 +60,12 @@ class Element:
         style = self.attributes.get("style", "").replace(" ", "").casefold()
         return self.tag in _UNSEEN or "hidden" in self.attributes or "display:none" in style
 
-    def walk(self) -> Iterator[Element]:
-        """Yield the element and all visible ones in it, in the order of the page."""
+    def walk(self, unseen: bool = False) -> Iterator[Element]:
+        """Yield the element and all in it that are visible, or all, in the order of the page."""
         waiting = [self]
         while waiting:
             element = waiting.pop()
-            if not element.hidden:
+            if unseen or not element.hidden:
                 yield element
                 waiting += reversed(element.elements)
 

@@ -19,16 +19,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from namecards.importing.photo_rosters.clips import corners, corners_of
-from namecards.importing.photo_rosters.layout import (
-    Box,
-    Page,
-    Picture,
-    Point,
-    Run,
-    around,
-    bounds,
-    group,
-)
+from namecards.importing.photo_rosters.layout import Box, Page, Picture, Point, Run, around, bounds, group
 from namecards.importing.photo_rosters.limits import (
     MOST_BYTES,
     MOST_LETTERS,
@@ -50,7 +41,7 @@ _RECTANGLE = range(4, 7)
 """The number of lines of a rectangle: programs close it in different ways."""
 _FRAME = 30
 """The least width and height in points of a frame around a photo with text."""
-_FLAT_SHARE, _FLAT_COLOURS = 0.97, 4
+_FLAT_SHARE, _FLAT_COLOURS, _GREY = 0.97, 4, 12
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 Turn = tuple[float, float, float, float, float, float]
 """From x, y on the paper to the page as people see it: a x + c y + e, b x + d y + f."""
@@ -173,9 +164,10 @@ def _frames(page: Any, turn: Turn) -> Iterator[Box]:
 def _is_flat(image: Any) -> bool:
     """Whether a picture is a grey silhouette: a few tones and no colour."""
     small = image.resize((48, 48), 0)
+    if any(abs(r - g) >= _GREY or abs(g - b) >= _GREY for _, (r, g, b) in small.getcolors(48 * 48)):
+        return False
     tones = sorted((count for count, _ in small.quantize(16).convert("RGB").getcolors(256)), reverse=True)
-    grey = all(abs(r - g) < 12 and abs(g - b) < 12 for _, (r, g, b) in small.getcolors(48 * 48))
-    return grey and sum(tones[:_FLAT_COLOURS]) >= _FLAT_SHARE * sum(tones)
+    return bool(sum(tones[:_FLAT_COLOURS]) >= _FLAT_SHARE * sum(tones))
 
 
 def _turn(page: Any) -> Turn:

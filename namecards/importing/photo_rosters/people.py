@@ -54,13 +54,14 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     """Return the people in the cells, and everything that did not come out even."""
     people = _PeopleFinder(decided)
     found = [card for card in decided.cards if people.has(card)]
-    without = flat | _placeholders(found)
-    doubtful = _doubtful_pages(decided, people, without)
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
-    cells = [_cell(card, decided.clear and card.page not in doubtful, without) for card in found]
-    rooms = _rooms(sheets)
-    cells = [in_class(cell, rooms.get(card.page, "")) for cell, card in zip(cells, found, strict=True)]
-    unsure = {0} if not decided.clear else doubtful
+    without, rooms = flat | _placeholders(found), _rooms(sheets)
+    doubtful = _doubtful_pages(decided, people, without)
+    unsure = doubtful if decided.clear else {0}
+    cells = [
+        in_class(_cell(card, not unsure & {0, card.page}, without), rooms.get(card.page, ""))
+        for card in found
+    ]
     rivals = [card for card in decided.rivals if unsure & {0, card.page}]
     told, at = _with_rivals(cells, found, rivals)
     faceless = {card.page for card in found if not card.picture}
@@ -72,11 +73,12 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     ]
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
     asked = {(card.page, line.text) for card in rivals for line in card.lines}
-    apart = [(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)]
+    apart = {(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)}
     others = [card for card in decided.cards if card not in found and name_of(card)]
-    apart += [(card.page, name_of(card)) for card in others if people.may_be(card) or card.picture]
-    headings = [name_of(card) for card in others if not (people.may_be(card) or card.picture)]
-    return Reading(told, doubts, sorted(set(apart) - asked), headings)
+    unread = [card for card in others if people.may_be(card) or card.picture]
+    apart |= {(card.page, name_of(card)) for card in unread}
+    headings = [name_of(card) for card in others if card not in unread]
+    return Reading(told, doubts, sorted(apart - asked), headings)
 
 
 def _rooms(sheets: Sequence[Grid]) -> dict[int, str]:

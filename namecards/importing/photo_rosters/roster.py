@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, NoList
@@ -42,8 +44,9 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
         for page in sorted((*content.damaged, *faulty))
     )
     apart = (
-        f"Page {page} of {name} has text apart from the photos, which was left out: {join_names(texts, 3)}."
-        for page, texts in _by_page(read.left_out).items()
+        f"Page {page} of {name} has text apart from the photos, which was left out: "
+        f"{join_names([clean(text) for _, text in texts], 3)}."
+        for page, texts in groupby(read.left_out, key=itemgetter(0))
     )
     said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *lost)
     headings = (LeftOut("heading", clean(text)) for text in read.headings)
@@ -53,22 +56,18 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
 
 def _read_sound_pages(content: DocumentContent) -> tuple[Reading | None, list[int]]:
     """Return the people, and the pages that can't be understood: each is tried alone if all together fail."""
-    flat = frozenset(content.flat)
+    flat, faulty = frozenset(content.flat), list[int]()
     try:
         return _read_pages(content.pages, flat), []
     except Exception:
-        faulty = [page.number for page in content.pages if not _is_sound(page, flat)]
+        for page in content.pages:
+            try:
+                _read_pages([page], flat)
+            except Exception:
+                faulty.append(page.number)
         if len(faulty) in (0, len(content.pages)):
             raise
-        return _read_pages([page for page in content.pages if page.number not in faulty], flat), faulty
-
-
-def _is_sound(page: Page, flat: frozenset[str]) -> bool:
-    try:
-        _read_pages([page], flat)
-    except Exception:
-        return False
-    return True
+    return _read_pages([page for page in content.pages if page.number not in faulty], flat), faulty
 
 
 def _read_pages(pages: Sequence[Page], flat: frozenset[str]) -> Reading | None:
@@ -76,13 +75,6 @@ def _read_pages(pages: Sequence[Page], flat: frozenset[str]) -> Reading | None:
     laid = sheets(pages)
     decided = decide(laid) if laid else None
     return read_people(decided, laid, flat) if decided else None
-
-
-def _by_page(texts: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
-    pages: dict[int, list[str]] = {}
-    for page, text in texts:
-        pages.setdefault(page, []).append(clean(text))
-    return pages
 
 
 def list_people(

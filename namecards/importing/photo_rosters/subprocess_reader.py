@@ -22,11 +22,13 @@ from namecards.importing.photo_rosters.limits import MOST_MEMORY, MOST_SECONDS, 
 
 def read_in_subprocess(data: bytes) -> DocumentContent:
     """Read a PDF within limits of time and memory."""
+    folders = [str(Path(__file__).parents[3])]  # of this program, even if it isn't installed
+    folders += filter(None, [os.environ.get("PYTHONPATH")])
     try:
         done = subprocess.run(
             # -P: a user's file with a module's name must not run in its place.
             [sys.executable, "-P", "-m", "namecards.importing.photo_rosters.subprocess_reader"],
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(_modules())},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(folders)},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             input=data,
             stdout=subprocess.PIPE,
@@ -38,20 +40,13 @@ def read_in_subprocess(data: bytes) -> DocumentContent:
     except OSError:
         return DocumentContent(Trouble.NOT_READ)
     if done.returncode:
-        return DocumentContent(
-            _EXITS.get(done.returncode, Trouble.DAMAGED)
-        )  # PDFium's own crash has any other code
+        return DocumentContent(_EXITS.get(done.returncode, Trouble.DAMAGED))
     return msgspec.msgpack.decode(done.stdout, type=DocumentContent)
 
 
 _NO_MEMORY, _UNFORESEEN = 3, 4
 _EXITS = {1: Trouble.NOT_READ, 2: Trouble.NOT_READ, _NO_MEMORY: Trouble.TOO_LONG}
-"""By exit code; 1 and 2 are Python's, before anything is read."""
-
-
-def _modules() -> list[str]:
-    """Return the folder of this program, even if it isn't installed, then the environment's folders."""
-    return [str(Path(__file__).parents[3]), *filter(None, [os.environ.get("PYTHONPATH")])]
+"""By exit code; 1 and 2 are Python's, before anything is read; PDFium's own crash has any other."""
 
 
 def main() -> None:

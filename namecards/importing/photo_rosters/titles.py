@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from namecards.importing.photo_rosters.layout import Box, Line, Picture, Run, around, group, lines
+from namecards.importing.photo_rosters.layout import Line, Picture, Run, around, group, lines
 from namecards.importing.tables.headers import count_titles
 
 _MOST_ROWS = 4
@@ -41,7 +41,8 @@ def find_titles(
     most = 0
     for count in range(1, len(above) + 1):
         chosen = tuple(line for row in above[:count] for line in row)
-        found = _titles_over(columns, chosen, photos)
+        runs = [run for line in chosen for run in line.runs if not photos.left < run.box.x < photos.right]
+        found = tuple(Title(" ".join(_texts_between(runs, *ends)), *ends) for ends in columns)
         if (score := count_titles([title.text for title in found])) and score >= most:
             most, best = score, (found, chosen)
     return best
@@ -92,14 +93,6 @@ def _lines_above(text: Sequence[Line], top: float) -> list[list[Line]]:
         if min(line.box.top for line in row) - upper.box.bottom > _BLANK * upper.box.height:
             return rows[:at]
     return rows
-
-
-def _titles_over(
-    columns: Sequence[tuple[float, float]], chosen: Sequence[Line], photos: Box
-) -> tuple[Title, ...]:
-    """Return the titles of the columns of text, without the text above the photos."""
-    runs = [run for line in chosen for run in line.runs if not photos.left < run.box.x < photos.right]
-    return tuple(Title(" ".join(_texts_between(runs, *ends)), *ends) for ends in columns)
 
 
 def texts_below(titles: Sequence[Title], card: Sequence[Line]) -> list[tuple[str, list[str]]]:

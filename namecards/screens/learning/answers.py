@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from namecards.collection import Collection
 from namecards.core.judging import Judgement, Verdict
+from namecards.core.learning.drill import Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.screens.learning import text
@@ -66,15 +67,24 @@ def judge_again(collection: Collection, state: DrillState, verdict: Verdict) -> 
 def accept(collection: Collection, state: DrillState, last: Person) -> DrillState:
     """Let the person of the last answer go by what was typed, so that it is right from now on."""
     session, person = collection.drill.accept(state.session, last, state.typed)
-    after = state.with_session(session).with_person(person)
+    after = state.with_session(session).with_people({**state.people, person.id: person})
     return replace(after, notice=text.explain_accepted(person))
 
 
+def is_newest(collection: Collection, session: Drill) -> bool:
+    """Whether nothing else was written here since the last answer of a session, such as a note."""
+    if session.before is None:
+        return False
+    last, mine = collection.history.last().change, session.change
+    if mine and (last.at, last.review) == (mine.at, mine.review):
+        return True
+    at = last.at or (last.review[1] if last.review else None)
+    return session.at is None or at is None or at <= session.at
+
+
 def undo(collection: Collection, state: DrillState) -> DrillState:
-    """Undo the last answer and ask that face again, with whatever its person goes by again."""
-    session = collection.drill.undo(state.session)
-    people = {id: collection.people.get(id) for id in state.people}
-    return replace(state, people=people).with_session(session).begin_face()
+    """Undo the last answer and ask that face again."""
+    return state.with_session(collection.drill.undo(state.session)).begin_face()
 
 
 def leave_out(collection: Collection, state: DrillState, person: Person, key: str) -> DrillState:

@@ -175,12 +175,22 @@ class DrillScreen(PersonScreen):
         self.refresh_bindings()
 
     def action_undo(self) -> None:
-        """Undo the last answer and ask that face again; before the first answer, undo the last change."""
-        if self.state.session.before is None:
-            super().action_undo()
-            return
+        """Undo the last answer and ask that face again; or, if that is newer, the last change."""
         with self.show_errors():
-            self._ask(answers.undo(self.collection, self.state))
+            if answers.is_newest(self.collection, self.state.session):
+                self._ask(answers.undo(self.collection, self.state))
+            else:
+                super().action_undo()
+
+    def collection_changed(self) -> None:
+        """Take over what was changed elsewhere; whoever is gone is no longer asked."""
+        before = self.state.visible_person
+        self.state = self.state.with_people(self.collection.people.by_id())
+        now = self.state.visible_person
+        if now and not now.active and self.state.phase != "missed":
+            self._ask(self.state.begin_face())
+        elif now != before:
+            self._show(self.state)
 
     def action_rejudge(self, verdict: str) -> None:
         """Count the last answer as right, although it was judged wrong; or as wrong: it was a guess."""
@@ -221,13 +231,14 @@ class DrillScreen(PersonScreen):
         if person:
             with self.show_errors():
                 self.collection.people.update(person)
-                self._show(self.state.with_person(person))
+                self.collection_changed()
                 self.ask_about_photo(person)
 
     def _judge(self, typed: str) -> None:
         person = self.state.person
         assert person is not None
-        verdict = judge(typed, person, self.state.people.values())
+        here = [other for other in self.state.people.values() if other.active]
+        verdict = judge(typed, person, here, self.collection.people.first_names())
         if verdict.asks_more and typed != self.state.asked_more:
             self.state = replace(self.state, asked_more=typed)
             self._pace.begin_again()

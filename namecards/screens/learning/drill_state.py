@@ -150,10 +150,10 @@ class DrillState:
         """The same moment with the verdict on the answer that was given in the state `before`."""
         return replace(self, last=before.person, verdict=verdict, typed=typed, last_hinted=before.hinted)
 
-    def with_person(self, person: Person) -> DrillState:
-        """The same moment after a person was edited."""
-        last = person if self.last and self.last.id == person.id else self.last
-        return replace(self, people={**self.people, person.id: person}, last=last)
+    def with_people(self, known: Mapping[str, Person]) -> DrillState:
+        """The same moment after people were edited, archived or removed; `known`: everybody there is."""
+        people = {id: known.get(id, replace(person, active=False)) for id, person in self.people.items()}
+        return replace(self, people=people, last=people[self.last.id] if self.last else None)
 
     def _first_phase(self) -> Phase:
         step = self.session.step

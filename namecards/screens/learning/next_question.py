@@ -26,9 +26,13 @@ ROOMY = Size(100, 30)
 def choose(collection: Collection, state: DrillState, pictures: bool, size: Size) -> DrillState:
     """Leave out whoever can't be asked about here, and choose the faces of the question that then comes.
 
-    `pictures`: whether the terminal shows any.
+    `pictures`: whether the terminal shows any. Whoever was archived or suspended meanwhile is not asked.
     """
-    while (step := state.session.step) and (person := state.person):
+    state = state.with_people(collection.people.by_id())
+    while (step := state.session.step) and (person := state.person) and state.phase not in ("clock", "back"):
+        if person.suspended or not person.active:
+            state = replace(state, session=state.session.leave_out(person.id)).begin_face()
+            continue
         photo = collection.people.photo(person)
         seen = pictures and photo is not None and is_whole(photo)
         if step.face and not seen:
@@ -84,7 +88,8 @@ def write_question(collection: Collection, state: DrillState, roster: Roster) ->
 
 
 def _still_to_do(collection: Collection, state: DrillState, roster: Roster) -> str:
-    people, today, memory = state.people.values(), collection.today(), collection.memory
+    today, memory = collection.today(), collection.memory
+    people = [person for person in state.people.values() if person.active]
     if collection.plan.current.is_open(today):
         return plan_text.next_session_line(collection.forecasts.next_session(roster), today)
     return text.still_due(memory.due(people), memory.due(people, ahead=1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from namecards.core.judging import Judgement, Verdict
+from namecards.core.judging import Judgement, Verdict, called
 from namecards.core.labels import short_names
 from namecards.core.learning.drill import Drill, tally
 from namecards.core.learning.report import not_asked_line, times
@@ -48,7 +48,7 @@ def feedback(state: DrillState) -> Content:
     if verdict.right:
         intro = "Right; it is spelled " if verdict.judgement is Judgement.SPELLING else ""
         help = ", with its first letter. It comes back." if state.last_hinted else ""
-        always = f"\nF4: always accept “{state.typed}”." if state.overruled else ""
+        always = f"\nF4: always accept “{called(state.typed, person)}”." if state.overruled else ""
         return Content.assemble(("✓ ", "bold $success"), intro, (person.display, "bold"), help, always)
     if state.phase != "missed":
         return Content.assemble(("Not yet: ", "$text-muted"), person.display)
@@ -59,7 +59,7 @@ def _mistake(typed: str, other: Person | None) -> Content:
     """The wrong name, above the right one; a name that was not known is no mistake."""
     if not (typed or other):
         return Content("")
-    named = f"{'That is' if typed else 'You picked'} {other.display}." if other else f"Not {typed}."
+    named = f"{'That is' if typed else 'You picked'} {other.display}." if other else f"Not “{typed}”."
     return Content.assemble(("✗ ", "bold $error"), named)
 
 

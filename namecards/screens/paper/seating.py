@@ -253,8 +253,8 @@ class SeatingScreen(RosterForm):
             found = self._finder.find(typed)
             if not found:
                 return f"No student here has the name “{typed}”"
-            more = f" ({len(found) - 1} more: add letters)" if len(found) > 1 else ""
-            return f"Enter: {found[0].display} sits here{more}"
+            more = f" ({len(found) - 1} more: add letters or the number)" if len(found) > 1 else ""
+            return f"Enter: {self._finder.address(found[0])} sits here{more}"
         if held:
             return f"Picked up: {self.collection.people.get(held.person).display}. Space puts them down."
         if self.note_person:

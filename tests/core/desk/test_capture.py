@@ -150,7 +150,7 @@ def test_days(when: str, day: date) -> None:
     "line",
     [
         *("100% sure he moves", "sad % parents part", "sad %", "50 % of it, and 5 + 3", "sad%parents part"),
-        *("sad ％parents part", "!call home, 3% of it"),
+        *("sad％parents part", "!call home, 3% of it"),
     ],
 )
 def test_a_line_with_an_odd_percent_sign_is_private_until_it_is_answered(line: str) -> None:

@@ -61,6 +61,33 @@ def test_words_that_were_added_can_be_ticked_for_everybody() -> None:
         split_words("chess, 🐶")
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        *("nope", "never", "idk", "prefer not to say", "keine", "ninguno", "rien", "geen"),
+        *("allergic to dogs", "cat (allergic)", "alergia a los gatos", "we can't have pets", "dont have any"),
+        *(
+            "my dog died",
+            "had a cat",
+            "used to have a fish",
+            "hate reading",
+            "church choir",
+            "therapy",
+            "vaping",
+        ),
+    ],
+)
+def test_what_takes_it_back_or_is_not_harmless_is_no_tick(answer: str) -> None:
+    assert not is_like(answer)
+
+
+@pytest.mark.parametrize(
+    "answer", ["elephant", "plants", "Nova", "notebooks", "paper cutting", "Adopt Me", "iguana", "two dogs"]
+)
+def test_harmless_words_are_ticked(answer: str) -> None:
+    assert is_like(answer)
+
+
 def test_a_bingo_square_is_true_of_somebody_else() -> None:
     sheets = activities.bingo(CLASS, Random(1))
     assert {len(sheet) for sheet in sheets.values()} == {9}, "three a side: Ben and Ana have 8 to choose from"

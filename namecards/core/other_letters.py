@@ -1,7 +1,8 @@
-"""Other letters for one name, as files have them: Rueegg for Rüegg, Jovanovic for Јовановић."""
+"""Other letters for one name, in files and on keyboards: Jovanovic for Јовановић, Sakura for さくら."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
@@ -46,14 +47,20 @@ on maps; Bulgarian; Greek, twice; Georgian and Armenian; Mongolian; Uzbek; Azerb
 a blank begins a word."""
 _PAIRS = {"ου": "ou", "αυ": "av", "ευ": "ev", "γγ": "ng", "ու": "u"}
 
+_KANA = {"si": "shi", "ti": "chi", "tu": "tsu", "hu": "fu", "zi": "ji", "di": "ji", "du": "zu"}
+"""Syllables that are not written as Unicode calls them."""
+_SMALL = (("<tu(.)", r"\1\1"), ("(sh|ch|j)i<y", r"\1"), ("i<y", "y"), ("[aeiou]<", ""), ("<", ""))
+"""What a small kana, here behind a "<", does to the syllable before it or to the letter behind it."""
+
 
 def spellings(*parts: str) -> Iterator[tuple[str, ...]]:
     """Yield the parts of a name in each other way to write its letters, all parts in the same way."""
     plain = tuple(unicodedata.normalize("NFC", part).casefold() for part in parts)
     if "".join(plain).isascii():
         return
-    found = {tuple(_written(part, way) for part in plain) for way in _WAYS} - {plain}
-    yield from sorted(found)
+    found = {tuple(_written(part, way) for part in plain) for way in _WAYS}
+    found.add(tuple(map(_in_syllables, plain)))
+    yield from sorted(found - {plain})
 
 
 def _written(text: str, way: Mapping[str, str]) -> str:
@@ -64,3 +71,21 @@ def _written(text: str, way: Mapping[str, str]) -> str:
         text = text.replace(pair, latin) if pair[0] in way else text
     pairs = zip(f" {text}", text, strict=False)
     return "".join(way.get(before + letter, way.get(letter, letter)) for before, letter in pairs)
+
+
+def _in_syllables(text: str) -> str:
+    """Write Japanese kana and Korean letters as they are said."""
+    said = "".join(map(_syllable, text))
+    for small, how in _SMALL if "<" in said else ():
+        said = re.sub(small, how, said)
+    return said
+
+
+def _syllable(letter: str) -> str:
+    script, *kind = ("?",) if letter.isascii() else unicodedata.name(letter, "?").split()
+    if script in ("HIRAGANA", "KATAKANA"):
+        said = kind[-1].lower()
+        return f"<{said}" if "SMALL" in kind else _KANA.get(said, said)
+    if script == "KATAKANA-HIRAGANA":
+        return ""  # it makes a vowel longer
+    return kind[-1].lower() if script == "HANGUL" else letter
