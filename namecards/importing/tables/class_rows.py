@@ -33,6 +33,8 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 """What a report writes between two pages: "Page 1 of 3"."""
+_BEHIND = re.compile(r"(.*\d.*?)\s*[,(]\s*([^,()]+)\)?\W*")
+"""What else stands behind the class: `5th grade (room 12)`."""
 _SCHOOL_YEAR = re.compile(
     r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
     rf"|(?<=\w)[\s,]+(?:(?:{pattern('headings.lists')})[\s:.]*)*\b20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?$",
@@ -166,6 +168,8 @@ def class_of(text: str) -> str:
         return teacher
     if (TEACHER.match(whole) and "class" not in places_in(text)) or only_grade([text]):
         text = whole
+    behind = _BEHIND.fullmatch(text)
+    text = behind[1] if behind and is_room(behind[2]) else text
     bare = _COUNT.sub("", text)
     text = text if title_kind(bare) in PLACES else bare  # the 5 of "Class - 5" is no count
     if listed := class_among(text):
