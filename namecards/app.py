@@ -26,6 +26,7 @@ from namecards.core.settings import DeskSettings
 from namecards.screens.base import VISIT, BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
+from namecards.screens.palette import CommandSearch
 from namecards.screens.plain_keys import plain_keys
 from namecards.screens.scanning import Scanning
 from namecards.screens.themes import DARK, THEMES
@@ -51,6 +52,7 @@ class NamecardsApp(Scanning):
     """The program over one collection."""
 
     TITLE = "namecards"
+    COMMANDS = {CommandSearch}  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "ctrl+q", "quit", "Quit", id="quit-anywhere", show=False, tooltip="Leave; everything is saved"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +10,11 @@ from dataclasses import dataclass, replace
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE, Person, Roster, room
+
+VIRAMA = 9
+"""Unicode's combining class of the signs that join two letters."""
+VOWELS_IN_FRONT = "เแโใไເແໂໃໄ"
+"""Of Thai and Lao, which are written before the letter that they are said after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,9 @@ def _tell_apart(people: Sequence[Person]) -> dict[str, _Label]:
 
 
 def _add_initial(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
-    return replace(label, last=person.family[0]) if person.family not in ("", person.goes_by) else label
+    return (
+        replace(label, last=_starts(person.family)[0]) if person.family not in ("", person.goes_by) else label
+    )
 
 
 def _add_place(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
@@ -89,7 +97,7 @@ def _add_letters(label: _Label, person: Person, group: Sequence[Person]) -> _Lab
 def _distinct_start(person: Person, group: Sequence[Person]) -> str:
     """The shortest start of a last name that no other one shares; empty if only the whole name would do."""
     families = [fold(other.family) for other in group if other.id != person.id]
-    starts = (person.family[:length] for length in range(2, len(person.family)))
+    starts = _starts(person.family)[1:-1]
     return next((s for s in starts if not any(family.startswith(fold(s)) for family in families)), "")
 
 
@@ -120,7 +128,19 @@ def _short_name(person: Person, namesakes: Iterable[Person]) -> str:
 
 def _distinct_initial(family: str, others: Sequence[str]) -> str:
     """The shortest start of a family name that none of the others shares: "C.", or "Che." and "Cho."."""
-    for length in range(1, len(family)):
-        if not any(fold(other).startswith(fold(family[:length])) for other in others):
-            return f"{family[:length]}."
+    for start in _starts(family)[:-1]:
+        if not any(fold(other).startswith(fold(start)) for other in others):
+            return f"{start}."
     return family
+
+
+def _starts(name: str) -> list[str]:
+    """Each start of a name, a letter longer than the one before; "கோ", "श्री", "เก" are one letter."""
+    ends = (at for at in range(1, len(name)) if not _joins(name[at - 1], name[at]))
+    return [name[:end] for end in (*ends, len(name))]
+
+
+def _joins(before: str, sign: str) -> bool:
+    """Whether a sign belongs to the letter before it: a mark, or what a virama or a vowel in front joins."""
+    marks = unicodedata.category(sign) in ("Mn", "Mc", "Me", "Cf")
+    return marks or unicodedata.combining(before) == VIRAMA or before in VOWELS_IN_FRONT

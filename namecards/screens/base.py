@@ -43,7 +43,7 @@ class BaseScreen(PersonMenuScreen):
         replace(UNDO, show=False),
         Binding("m", "menu", "Menu", show=False, id="menu", tooltip="All commands of this screen"),
         Binding(
-            "f1,question_mark", "help", "Help", id="help", tooltip="What this screen is for, and every key"
+            "f1,question_mark", "help", "Help", id="help", tooltip="What this screen is for; every key; guide"
         ),
         Binding("f9", "person_menu", "People", False, id="people", tooltip="Add, edit or archive a person"),
     ]

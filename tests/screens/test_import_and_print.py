@@ -238,6 +238,12 @@ async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collect
         await pilot.press("enter")
         await settle(pilot)
         assert "Somebody comes in" in painted(app)
+        await pilot.press("escape", "ctrl+p")
+        await type_text(pilot, "backup")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Back up now" in painted(app), "it is in the help of Privacy"
 
 
 async def test_every_binding_has_an_id_and_a_tooltip(sample: Collection) -> None:

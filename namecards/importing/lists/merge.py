@@ -10,7 +10,7 @@ from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
-from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt, rooms
+from namecards.importing.candidate import TEXTS, Candidate, PeopleList, PhotoDoubt, rooms
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import told_by_name
@@ -215,12 +215,8 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
                 **both_pictures(before, one, is_newer(found) - is_newer(lists[0])),
                 photo=one.photo or before.photo,
             )
-        for picture, doubt in found.doubts.items():
-            owners, ways = (
-                tuple(NOBODY if at == NOBODY else places[keys[at]] for at in indexes)
-                for indexes in (doubt.owners, doubt.ways)
-            )
-            doubts[picture] = doubt._replace(owners=owners, ways=ways)
+        where = {at: places[key] for at, key in enumerate(keys)}
+        doubts |= {picture: doubt.moved(where) for picture, doubt in found.doubts.items()}
     unclear = unique(found.unclear for found in lists)
     return replace(
         lists[-1],

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from namecards.importing.left_out import LeftOut
+from namecards.importing.names.degrees import split_suffix
 from namecards.importing.shapes.mails import body_of
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import are_flags, are_groups
@@ -27,7 +28,6 @@ from namecards.importing.text import (
     is_small,
     is_written_as_name,
     split_aside,
-    split_suffix,
 )
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -88,10 +88,17 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     fewest = _FEWEST - any(len(_names_in_row(*line, _FEWEST)) > 1 for line in body)
     lines = [one for line in body for one in _names_in_row(*line, fewest)]
     times = Counter(line.strip() for _, line in lines)
-    if fewest == _FEWEST and not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
-        return (), []
     buttons = {line for line, count in times.items() if count >= _FEWEST}  # View profile
     found = _part_comma(_listed([one for one in lines if one[1].strip() not in buttons]))
+    found = _with_words(found)
+    is_text = any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines)
+    is_list = (
+        bool(found)
+        and all(one.tails for one in found)
+        and len(found) == sum(bool(line.strip()) for _, line in lines)
+    )
+    if fewest == _FEWEST and not (is_text or is_list):
+        return (), []
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
         found = [replace(one, name=split_aside(one.name)[0]) for one in found]
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
@@ -151,10 +158,10 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     name = ", ".join(parts[:at]).rstrip(_MARKS)
     tails = [*parts[at:], *tails, *([bullet] if _NUMBER.fullmatch(bullet) else [])]
     told = any(map(str.isdigit, "".join(tails)))
-    if start and start[1] and not told:  # "- Ben Ruiz - Flute"
+    if start and start[1] and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
         remarks, tails = remarks + tails, []
     good = _NAME.fullmatch(name) and " " in name and is_written_as_name(name.replace(",", ""))
-    if not good or (tails and not told) or any(map(_PHONE.fullmatch, tails)):
+    if not good or (len(tails) > 1 and not told) or any(map(_PHONE.fullmatch, tails)):
         return None
     away = any(map(is_absent, behind))
     unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks))
@@ -205,6 +212,23 @@ def _part_comma(found: list[_NamedLine]) -> list[_NamedLine]:
     return [
         replace(one, name=before, tails=(after, *one.tails) if after else one.tails)
         for one, (before, _, after) in zip(found, parts, strict=True)
+    ]
+
+
+def _with_words(found: list[_NamedLine]) -> list[_NamedLine]:
+    """Keep words behind names if several share them, as they do a class: "Olive Tranter - Hedgehogs".
+
+    Else a word behind a bullet and a name is a remark, and a line without a bullet is no name.
+    """
+    worded = [one for one in found if one.tails and not re.search(r"\d", "".join(one.tails))]
+    words = {one.tails for one in worded}
+    are_people = any(is_common(one.name) for one in worded)  # "Book Club - Library"
+    if not worded or (are_people and 3 * len(words) <= 2 * len(worded)):
+        return found
+    return [
+        replace(one, tails=(), has_remark=True) if one in worded else one
+        for one in found
+        if one not in worded or one.bullet
     ]
 
 

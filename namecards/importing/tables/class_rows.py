@@ -177,6 +177,8 @@ def class_of(text: str) -> str:
     graded = told_grade(text)
     if graded.grade and (not graded.rest or is_room(graded.rest)):
         return text
+    if graded.grade and len(graded.rest.split()) >= _MOST_WORDS - 1:  # Book Fair sign-up Grade 4
+        return f"Grade {graded.grade} - {teacher}" if teacher else ""
     if is_grade_heading(whole):
         return whole
     if why_nobody(text) and not GROUP.fullmatch(text):

@@ -21,10 +21,11 @@ from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.names.split_name import Name, split_name
 from namecards.importing.tables.of_pictures import are_picture_names
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import Name, clean, split_name
+from namecards.importing.text import clean
 
 _MOST_LINES = 100_000
 _CLEARLY = 0.9

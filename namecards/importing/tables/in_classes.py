@@ -10,7 +10,7 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.tables.asian_classes import THAI_GRADE, without_sign
 from namecards.importing.tables.clues import SHORTEST
 from namecards.importing.tables.grade_cells import HEBREW_GRADE, LETTER_NAMES
-from namecards.importing.tables.grades_told import Told, is_room, only_grade, told_grade
+from namecards.importing.tables.grades_told import is_room, only_grade, told_grade
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.tables.teachers import TEACHER
 
@@ -50,23 +50,21 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
 
 
 def in_told_grade(one: Candidate) -> Candidate:
-    """Put somebody into the grade that the only class says; what a homeroom says besides stays one.
+    """Put somebody into the one grade that the classes say; what a homeroom says besides stays one.
 
     `Grade 3` is no class, "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
     """
-    places = (one.homeroom, *one.classes)
-    bare = [name for name in places if only_grade([name])]
-    name = bare[0] if bare else one.homeroom or "".join(one.classes[:1] if len(one.classes) == 1 else ())
-    told = told_grade(name) if one.role not in ADULTS else Told()
-    if not told.grade or one.grade not in ("", told.grade):
+    places = [name for name in (one.homeroom, *one.classes) if name and one.role not in ADULTS]
+    grades = {told.grade for told in map(told_grade, places) if told.grade}
+    if len(grades) != 1 or one.grade not in ("", *grades):
         return one
-    if bare:
-        homeroom, *classes = ("" if place == name else place for place in places)
-        return replace(one, grade=told.grade, homeroom=homeroom, classes=tuple(filter(None, classes)))
+    (grade,) = grades
+    classes = tuple(name for name in one.classes if not only_grade([name]))
+    told = told_grade(one.homeroom)
     is_name = told.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", told.rest)
-    if one.homeroom and (is_name or TEACHER.match(told.rest) or is_room(told.rest)):
-        return replace(one, grade=told.grade, homeroom=told.rest)
-    return replace(one, grade=told.grade)
+    is_place = not told.rest or is_name or TEACHER.match(told.rest) or is_room(told.rest)
+    homeroom = told.rest if told.grade and is_place else one.homeroom
+    return replace(one, grade=grade, homeroom=homeroom, classes=classes)
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:

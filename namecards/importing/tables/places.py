@@ -11,7 +11,7 @@ from namecards.core.normalize import MARKS, fold
 from namecards.importing.tables.class_named import class_among
 from namecards.importing.tables.content import GROUP, is_school_year
 from namecards.importing.tables.grade_cells import GRADE_AND_LETTER, GRADE_IN_WORDS, read_number
-from namecards.importing.tables.grades_told import only_grade
+from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
@@ -40,8 +40,9 @@ def places_in(text: str) -> dict[Field, str]:
     if whole := grade_and_section(text):
         return {"class": whole, **({"homeroom": teacher} if teacher else {})}
     found: dict[Field, str] = {"homeroom": teacher} if teacher else {}
-    if grade := only_grade([text]):
-        return {"grade": grade, **found}
+    told = told_grade(text)
+    if told.grade and (told.is_apart or not told.rest):
+        return {"grade": told.grade, **found}
     for part in () if why_nobody(text) else BETWEEN.split(text):
         found = _places_of(part) | found
     return found

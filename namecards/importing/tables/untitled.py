@@ -9,6 +9,7 @@ from itertools import chain, takewhile
 
 from namecards.core.errors import NoNames
 from namecards.importing.left_out import LeftOut
+from namecards.importing.names.split_name import is_unparted
 from namecards.importing.tables.class_rows import class_of, classes_below
 from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.fixed_formats import disc_columns
@@ -31,7 +32,7 @@ from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.tables.whole_names import are_whole
-from namecards.importing.text import clean, is_unparted, is_written_as_name
+from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
