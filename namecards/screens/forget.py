@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -18,7 +15,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.desk.person_list import PersonPane
-from namecards.screens.keys import row_keys
+from namecards.screens.keys import bind, row_keys
 
 
 class ForgetScreen(BackingUpScreen):
@@ -32,16 +29,10 @@ class ForgetScreen(BackingUpScreen):
         #status { margin: 0 2; height: auto; min-height: 1; color: $text-muted; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "f4",
-            "mentions",
-            "Notes of others",
-            id="forget.mentions",
-            tooltip="Erase the notes of others that name this person, too",
-        ),
-        *row_keys("forget", "Down", "Up"),
-        Binding("f5", "files", "Files", id="forget.files", tooltip="Delete the listed files, too"),
+    BINDINGS = [
+        bind("f4", "mentions", "Notes of others", "Erase the notes of others that name this person, too"),
+        *row_keys("Down", "Up"),
+        bind("f5", "files", "Files", "Delete the listed files, too"),
     ]
     ABOUT = (
         "Everything about one person goes from this computer's files: notes, visits, answers, photos, seats, "

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.screens.commands import Command
 from namecards.screens.home_text import key_line
+from namecards.screens.keys import bind
 from namecards.screens.text import cells, link
 from namecards.screens.widgets.pick_list import PickList
 
@@ -45,6 +43,4 @@ def menu_line(command: Command) -> Content:
 class Rosters(PickList):
     """The list of classes; Enter drills the one at the cursor."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Drill", id="home.drill", tooltip="Drill the names of this class"),
-    ]
+    BINDINGS = [bind("enter", "select", "Drill", "Drill the names of this class")]

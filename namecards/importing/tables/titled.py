@@ -36,7 +36,7 @@ from namecards.importing.tables.places_judged import (
     is_kind_of_school,
     is_of_class,
 )
-from namecards.importing.tables.private import begin_with_birth, is_private
+from namecards.importing.tables.private import begin_with_birth, is_choice, is_private
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean
@@ -179,6 +179,8 @@ _CASES = (
     _Case("photo", "may_photo", ASKS, lambda seen: (
              content.are_flags(seen.cells) and asks_for_photos(seen.layout.title(seen.at)))),
     _Case("photo", "", _FLAGS, lambda seen: content.are_flags(seen.cells)),
+    _Case("class homeroom section", "", PRIVATE,
+          lambda seen: is_choice(seen.layout.title(seen.at), seen.cells)),
     _Case("homeroom", "", _FLAGS, lambda seen: content.are_flags(seen.cells) and len(set(seen.cells)) > 1),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),

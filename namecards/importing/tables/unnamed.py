@@ -31,7 +31,7 @@ from namecards.importing.tables.of_pictures import (
     name_pictures,
     shows_others,
 )
-from namecards.importing.tables.private import begin_with_birth, is_private
+from namecards.importing.tables.private import begin_with_birth, is_choice, is_private
 from namecards.importing.tables.standing import are_remarks, called_in, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import PARTICLES
@@ -136,7 +136,8 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
 
 
 def _is_private(layout: Layout, at: int) -> bool:
-    return is_private(layout.title(at)) or begin_with_birth(layout.cells(at))
+    title, cells = layout.title(at), layout.cells(at)
+    return is_private(title) or begin_with_birth(cells) or is_choice(title, cells)
 
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:

@@ -91,16 +91,10 @@ def name_question(person: Person) -> list[Content]:
 
 
 def person_lines(
-    person: Person,
-    since: int | None,
-    status: NameStatus,
-    tags: Tags,
-    reason: str = "",
-    asks: bool = True,
-    name: str = "",
+    person: Person, since: int | None, status: NameStatus, tags: Tags, reason: str = "", name: str = ""
 ) -> list[Content]:
     """Describe a person: how to say and remember the name, the last visit and the reason of today's, likes,
-    how well you know the name. `asks`: propose to ask for help with a hard one. `name`: the one only theirs.
+    how well you know the name. With the `name` that is only theirs: ask for help with a hard one.
     """
     lines = [Content.styled(name or person.display, "bold $accent")]
     if person.say:
@@ -112,7 +106,7 @@ def person_lines(
     if tags.all:
         lines.append(Content.styled(f"likes {', '.join(tag.word for tag in tags.all)}", "$text-muted"))
     lines.append(Content.styled(format_name_status(status), "$text-muted"))
-    if asks and status.misses >= ASK_THEM and not person.hook:
+    if name and status.misses >= ASK_THEM and not person.hook:
         ask = "Ask: “How do people remember your name?” F8 saves the answer."
         lines.append(Content.styled(f"Missed {status.misses} times. {ask}", "$warning"))
     return lines
@@ -159,7 +153,7 @@ def rows_under_line(
 ) -> list[Content]:
     """List the notes a line will become, or the safeguarding line, then the status in the last row.
 
-    `leaving`: the status asks whether to discard the line, and must be seen.
+    `leaving`: the status asks whether to discard the line, or whom it is for, and must be seen.
     """
     warning = SAFEGUARDING.replace(". ", ".\n").split("\n") if warns else []
     will = [Content.styled(each, "$warning") for each in warning] or draft_lines(drafts, today)
