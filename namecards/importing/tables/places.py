@@ -96,7 +96,7 @@ def place_in(text: str) -> str:
 
 
 def _worded(text: str) -> dict[Field, str]:
-    words = clean(text).split()
+    words = re.sub(r"(?<=\d)(\.?[ºª]) (?=[^\W\d_]\b)", r"\1", clean(text)).split()  # 6.º D
     for at, value in enumerate(words[1:], 1):
         kind = label_at_end(" ".join(words[:at]))[1]
         plain = value.strip(EDGE)
