@@ -15,10 +15,9 @@ from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import told_by_name
+from namecards.importing.lists.by_number import names_others, part_relatives, read_numbered
 from namecards.importing.lists.classes import as_class
 from namecards.importing.lists.merge import DISC, join
-from namecards.importing.lists.numbered import read_numbered
-from namecards.importing.lists.relatives import names_others, part_relatives
 from namecards.importing.mapping import NO_COLUMNS, ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
 from namecards.importing.photo_rosters.documents import is_document, page_of_document

@@ -14,10 +14,9 @@ from namecards.collection import Collection
 from namecards.collection.unsaved import UnsavedNote
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
-from namecards.core.desk.brief import Brief, FollowUp
+from namecards.core.desk.brief import ANSWERED, Brief, FollowUp
 from namecards.core.desk.note_kinds import KINDS_HELP
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import ANSWERED
 from namecards.core.desk.referrals import ASKED
 from namecards.core.desk.visit_counts import REASONS
 from namecards.core.errors import NamecardsError
