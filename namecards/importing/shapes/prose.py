@@ -18,8 +18,7 @@ from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.tables.standing import is_of_leavers
+from namecards.importing.tables.standing import is_of_leavers, tells_of_leaving
 from namecards.importing.tables.whole_names import with_hyphens
 from namecards.importing.text import (
     asides,
