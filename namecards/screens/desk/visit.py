@@ -14,10 +14,9 @@ from namecards.collection import Collection
 from namecards.collection.unsaved import UnsavedNote
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
-from namecards.core.desk.brief import Brief, FollowUp
+from namecards.core.desk.brief import ANSWERED, Brief, FollowUp
 from namecards.core.desk.note_kinds import KINDS_HELP
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import ANSWERED
 from namecards.core.desk.referrals import ASKED
 from namecards.core.desk.visit_counts import REASONS
 from namecards.core.errors import NamecardsError
@@ -278,6 +277,10 @@ class VisitScreen(NameCheckScreen):
         """Show the notes the line will become, or the safeguarding line; last, the status."""
         line, notes = self.query_one(NoteLine).value, self.collection.notes
         warns = not line.strip() and not self._asking and notes.needs_safeguarding_line()
-        today = self.collection.today()
-        rows = desk_text.rows_under_line(notes.preview(line), today, warns, self._status, self._leaving)
+        today, others = self.collection.today(), notes.resolve(line).certain if ":" in line else ()
+        status, leaving = self._status, self._leaving
+        if others and self._person not in others and not leaving:
+            sentence = f"Enter saves it for {self._person.goes_by}. F2: for {notes.name_people(others)}."
+            status, leaving = Content.styled(sentence, "$warning"), True
+        rows = desk_text.rows_under_line(notes.preview(line), today, warns, status, leaving)
         self.query_one("#will", Static).update(Content("\n").join(rows), layout=False)
