@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
@@ -22,10 +21,11 @@ from namecards import routes
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
-from namecards.core.settings import DeskSettings
 from namecards.screens.base import VISIT, BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
+from namecards.screens.keys import bind
+from namecards.screens.palette import CommandSearch
 from namecards.screens.plain_keys import plain_keys
 from namecards.screens.scanning import Scanning
 from namecards.screens.themes import DARK, THEMES
@@ -51,10 +51,9 @@ class NamecardsApp(Scanning):
     """The program over one collection."""
 
     TITLE = "namecards"
+    COMMANDS = {CommandSearch}  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "ctrl+q", "quit", "Quit", id="quit-anywhere", show=False, tooltip="Leave; everything is saved"
-        ),
+        bind("ctrl+q", "quit", "Quit", "Leave; everything is saved", show=False)
     ]
 
     def __init__(self, collection: Collection) -> None:
@@ -86,18 +85,6 @@ class NamecardsApp(Scanning):
     def make_plot(self) -> Plot:
         """Make a plot, once home is painted."""
         return routes.make_plot()
-
-    def now(self) -> datetime:
-        """The time for the clock of the hidden screen."""
-        return self.collection.now()
-
-    def minutes_until_hidden(self) -> int:
-        """As the user set it."""
-        return self.collection.settings.get(DeskSettings).hide_after
-
-    def open_desk(self, typed: str, then: Callable[[object], None]) -> None:
-        """Open a desk of its own, over the screen that was left."""
-        self.open_screen("desk", typed, then=then)
 
     @property
     def available_themes(self) -> dict[str, Theme]:

@@ -11,56 +11,58 @@ from typing import TYPE_CHECKING, Any
 from textual.screen import Screen
 
 from namecards.collection import Collection
+from namecards.screens.base import BaseScreen
 
 if TYPE_CHECKING:
     from namecards.screens.widgets.plot import Plot
 
 ROUTES = {
-    "answers": "paper.answers.AnswersScreen",
-    "check": "check.CheckScreen",
-    "class": "desk.class_view.ClassScreen",
-    "crop": "crop.CropScreen",
-    "counts": "desk.counts.CountsScreen",
-    "desk": "desk.desk.DeskScreen",
-    "drill": "learning.drill.DrillScreen",
-    "drill settings": "learning.drill_settings.DrillSettingsScreen",
-    "first days": "learning.first_days.FirstDaysScreen",
-    "after first day": "learning.first_days.LaterScreen",
-    "forget": "forget.ForgetScreen",
-    "guide": "guide.GuideScreen",
-    "help": "help.HelpScreen",
-    "history": "history.HistoryScreen",
-    "ideas": "desk.ideas.IdeasScreen",
-    "import": "importing.choose.ImportScreen",
-    "import oddities": "importing.odd.OdditiesScreen",
-    "import preview": "importing.preview.PreviewScreen",
-    "import request": "importing.ask.RequestScreen",
-    "import questions": "importing.who.WhoScreen",
-    "inbox": "desk.inbox.InboxScreen",
-    "lists": "desk.lists.ListsScreen",
-    "note": "desk.note.NoteScreen",
-    "pictures": "pictures.PicturesScreen",
-    "plan": "learning.plan.PlanScreen",
-    "pledge": "paper.pledge.PledgeScreen",
-    "print": "paper.print_screen.PrintScreen",
-    "pack": "paper.pack.PackScreen",
-    "print preview": "paper.preview.PrintPreviewScreen",
-    "privacy": "privacy.PrivacyScreen",
-    "progress": "learning.progress.ProgressScreen",
-    "referrals": "desk.referrals.ReferralsScreen",
-    "restore": "restore.RestoreScreen",
-    "search": "desk.search.SearchScreen",
-    "seating": "paper.seating.SeatingScreen",
-    "survey": "desk.surveys.SurveyScreen",
-    "survey preview": "desk.survey_preview.SurveyPreviewScreen",
-    "tags": "paper.tags.TagsScreen",
-    "timeline": "desk.timeline.TimelineScreen",
-    "timetable": "desk.timetable.TimetableScreen",
-    "twins": "desk.twins.TwinsScreen",
-    "visit": "desk.visit.VisitScreen",
-    "visits": "desk.visits.VisitsScreen",
-    "year end": "year_end.YearEndScreen",
+    "answers": ("paper.answers.AnswersScreen", "get-to-know-each-other"),
+    "check": ("check.CheckScreen", "if-data-is-missing"),
+    "class": ("desk.class_view.ClassScreen", "a-class-on-one-screen"),
+    "crop": ("crop.CropScreen", "learn-the-names"),
+    "counts": ("desk.counts.CountsScreen", "read-a-forms-answers"),
+    "desk": ("desk.desk.DeskScreen", "greet-at-the-desk"),
+    "drill": ("learning.drill.DrillScreen", "learn-the-names"),
+    "drill settings": ("learning.drill_settings.DrillSettingsScreen", "learn-the-names"),
+    "first days": ("learning.first_days.FirstDaysScreen", "make-a-plan-for-the-first-day"),
+    "after first day": ("learning.first_days.LaterScreen", "make-a-plan-for-the-first-day"),
+    "forget": ("forget.ForgetScreen", "forget-a-person-or-show-what-is-held"),
+    "guide": ("guide.GuideScreen", "using-namecards"),
+    "help": ("help.HelpScreen", "using-namecards"),
+    "history": ("history.HistoryScreen", "undo-anything"),
+    "ideas": ("desk.ideas.IdeasScreen", "nobody-left-out"),
+    "import": ("importing.choose.ImportScreen", "rosters.md#which-lists-you-can-import"),
+    "import oddities": ("importing.odd.OdditiesScreen", "rosters.md#what-is-imported"),
+    "import preview": ("importing.preview.PreviewScreen", "rosters.md#what-is-imported"),
+    "import request": ("importing.ask.RequestScreen", "rosters.md#get-it-what-to-ask-for"),
+    "import questions": ("importing.who.WhoScreen", "rosters.md#who-is-who"),
+    "inbox": ("desk.inbox.InboxScreen", "take-a-note-anywhere"),
+    "lists": ("desk.lists.ListsScreen", "nobody-left-out"),
+    "note": ("desk.note.NoteScreen", "take-a-note-anywhere"),
+    "pictures": ("pictures.PicturesScreen", "terminals.md#faces-in-your-terminal"),
+    "plan": ("learning.plan.PlanScreen", "make-a-plan-for-the-first-day"),
+    "pledge": ("paper.pledge.PledgeScreen", "write-your-pledge"),
+    "print": ("paper.print_screen.PrintScreen", "printing.md#printing"),
+    "pack": ("paper.pack.PackScreen", "printing.md#the-august-pack"),
+    "print preview": ("paper.preview.PrintPreviewScreen", "printing.md#getting-it-right-on-paper"),
+    "privacy": ("privacy.PrivacyScreen", "backups"),
+    "progress": ("learning.progress.ProgressScreen", "see-how-far-you-are"),
+    "referrals": ("desk.referrals.ReferralsScreen", "send-somebody-on-and-ask"),
+    "restore": ("restore.RestoreScreen", "backups"),
+    "search": ("desk.search.SearchScreen", "nobody-left-out"),
+    "seating": ("paper.seating.SeatingScreen", "know-who-sits-where"),
+    "survey": ("desk.surveys.SurveyScreen", "read-a-forms-answers"),
+    "survey preview": ("desk.survey_preview.SurveyPreviewScreen", "read-a-forms-answers"),
+    "tags": ("paper.tags.TagsScreen", "get-to-know-each-other"),
+    "timeline": ("desk.timeline.TimelineScreen", "what-comes-back-at-a-visit"),
+    "timetable": ("desk.timetable.TimetableScreen", "type-your-timetable"),
+    "twins": ("desk.twins.TwinsScreen", "bring-in-every-list-you-have"),
+    "visit": ("desk.visit.VisitScreen", "what-comes-back-at-a-visit"),
+    "visits": ("desk.visits.VisitsScreen", "count-the-visits"),
+    "year end": ("year_end.YearEndScreen", "end-the-year-in-five-steps"),
 }
+"""By name the class, and the section of the guide about it, on another page if one is named."""
 
 FORMS = {
     "add person": "dialogs.edit_person.add_person",
@@ -73,7 +75,10 @@ _PLOT = "widgets.plot.Plot"
 
 def make(route: str, collection: Collection, *args: object) -> Screen[Any]:
     """Make the screen or the form of a route over a collection; `args` follow the collection."""
-    screen: Screen[Any] = _load({**ROUTES, **FORMS}[route])(collection, *args)
+    path, section = ROUTES.get(route) or (FORMS[route], "")
+    screen: Screen[Any] = _load(path)(collection, *args)
+    if isinstance(screen, BaseScreen):
+        screen.section = section
     return screen
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Iterator
 from copy import copy, deepcopy
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from inspect import iscoroutinefunction
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -175,6 +176,50 @@ def pictures_seen_once() -> Iterator[None]:
         patch.setattr(head, "find_faces", once(find_faces))
         patch.setattr(portrait, "draw", once(draw))
         yield
+
+
+@pytest.fixture(scope="session")
+def styles_read_once() -> Iterator[None]:
+    """Read the styles of a screen once, however many apps of a theme show it: Textual reads them in each."""
+    from textual.css.stylesheet import Stylesheet  # Textual reads the environment when it is imported
+
+    with pytest.MonkeyPatch.context() as patch:
+        known: dict[object, Any] = {}
+        usual = Stylesheet._parse_rules
+
+        def parse(sheet: Stylesheet, css: str, *where: Any, **more: Any) -> Any:
+            key = css, where, *more.items(), *sheet._variables.items()
+            if key not in known:
+                known[key] = usual(sheet, css, *where, **more)
+            return known[key]
+
+        patch.setattr(Stylesheet, "_parse_rules", parse)
+        yield
+
+
+@pytest.fixture
+def every_frame() -> None:
+    """Draw every step of a screen, as a terminal gets it: for tests of what is drawn, and of all screens."""
+
+
+@pytest.fixture(autouse=True)
+def drawn_when_seen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw a screen when a test looks at it (`painted`), not each step on the way, which nobody sees.
+
+    Drawing them took a third of the time. What is drawn is the same: it is made of what the screen is then.
+    """
+    if not iscoroutinefunction(request.function):
+        return
+    request.getfixturevalue("styles_read_once")
+    from textual._compositor import Compositor
+    from textual._context import visible_screen_stack
+
+    def unseen(screen: Compositor, full: bool = False, screen_stack: Any = None, **more: bool) -> None:
+        visible_screen_stack.set(screen_stack or [])
+        screen._dirty_regions.clear()
+
+    if "every_frame" not in request.fixturenames:
+        monkeypatch.setattr(Compositor, "render_update", unseen)
 
 
 class Unhurried:

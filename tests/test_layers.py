@@ -228,7 +228,7 @@ def test_nothing_else_imports_by_a_string() -> None:
 
 def test_only_routes_imports_screens() -> None:
     """Screens import dialogs, widgets and base classes."""
-    routed = {f"namecards.screens.{path.rpartition('.')[0]}" for path in ROUTES.values()}
+    routed = {f"namecards.screens.{path.rpartition('.')[0]}" for path, _ in ROUTES.values()}
     routed.add("namecards.screens.home")
     wrong = [
         found

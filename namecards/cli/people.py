@@ -16,7 +16,8 @@ from namecards.core import by_hand
 from namecards.core.people import Person, to_json
 from namecards.exporting.plan import ExportedPerson
 from namecards.exporting.tables import people_rows
-from namecards.importing.text import join_names, split_name
+from namecards.importing.names.split_name import split_name
+from namecards.importing.text import join_names
 
 _YES_NO = click.Choice(["yes", "no"])
 

@@ -8,7 +8,7 @@ from typing import Any
 from namecards.collection.notes import Notes
 from namecards.core.changes import Change
 from namecards.core.desk.notes import HIDDEN, InboxItem, Note
-from namecards.core.errors import NothingToNote
+from namecards.core.errors import DeletedMeanwhile, NothingToNote
 from namecards.core.people import Person
 from namecards.core.text import clean_line
 from namecards.store.store import Store
@@ -70,8 +70,9 @@ class Inbox:
         """Turn a line into notes about a person, in one write; days count from when it was written.
 
         The name in front is dropped if it is the person's; else the whole line becomes the text. If one of
-        several names was not clear, the others get their note, too.
+        several names was not clear, the others get their note, too. Raises `DeletedMeanwhile`.
         """
+        self._require(item)
         found = self._notes.resolve(item.text)
         if found.unclear and person in found.people:
             found = self._notes.resolve(found.clear(self._notes.address(person)))
@@ -82,8 +83,15 @@ class Inbox:
         return Change(tuple(notes), at)
 
     def delete(self, item: InboxItem) -> Change[None]:
-        """Delete a line."""
+        """Delete a line. Raises `DeletedMeanwhile`."""
+        self._require(item)
         return Change(None, self._store.documents.keep({"inbox": {item.id: None}}))
+
+    def _require(self, item: InboxItem) -> None:
+        """Make sure that a line still waits: another window may have given it to somebody."""
+        self._store.refresh()
+        if self._store.documents.get("inbox", item.id, InboxItem) is None:
+            raise DeletedMeanwhile
 
     def _item(self, line: str) -> InboxItem:
         return InboxItem(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,9 +24,9 @@ class People:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._all: tuple[Person, ...] = ()
+        self._by_id: dict[str, Person] = {}
         self._version: tuple[int, ...] = ()
-        self._finder: Finder | None = None
-        self._finder_of_left: Finder | None = None
+        self._finders: dict[bool, Finder] = {}
         self._doubtful: list[tuple[Person, Person]] | None = None
         self._rosters: tuple[Roster, ...] | None = None
 
@@ -40,18 +40,19 @@ class People:
                 if id in entries and kept in entries:
                     entries[kept] = fill_in(entries[kept], entries.pop(id))
             self._all = tuple(entries.values())
-            self._version, self._finder, self._doubtful, self._rosters = version, None, None, None
-            self._finder_of_left = None
+            joined = {id: entries[kept] for id, kept in storage.aliases.items() if kept in entries}
+            self._by_id = entries | joined
+            self._version, self._finders, self._doubtful, self._rosters = version, {}, None, None
         return self._all
 
     def active(self) -> tuple[Person, ...]:
         """Return everybody who has not left."""
         return tuple(person for person in self.all() if person.active)
 
-    def by_id(self) -> dict[str, Person]:
+    def by_id(self) -> Mapping[str, Person]:
         """Return everybody, also those who have left, by id; somebody joined has several."""
-        people = {person.id: person for person in self.all()}
-        return people | {id: people[kept] for id, kept in self._store.aliases.items() if kept in people}
+        self.all()
+        return self._by_id
 
     def get(self, id: str) -> Person:
         """Return a person by id. Raises `UnknownPerson`."""
@@ -70,18 +71,18 @@ class People:
     @property
     def finder(self) -> Finder:
         """The search over people who have not left."""
-        active = self.active()
-        if self._finder is None:
-            self._finder = Finder(active)
-        return self._finder
+        return self._search(True)
 
     @property
     def finder_of_left(self) -> Finder:
         """The search over people who have left, to say so."""
-        everybody = self.all()
-        if self._finder_of_left is None:
-            self._finder_of_left = Finder(person for person in everybody if not person.active)
-        return self._finder_of_left
+        return self._search(False)
+
+    def _search(self, active: bool) -> Finder:
+        everybody = self.all()  # may empty `_finders`
+        if active not in self._finders:
+            self._finders[active] = Finder(person for person in everybody if person.active == active)
+        return self._finders[active]
 
     def find_exact(self, name: str) -> list[Person]:
         """Find people by their whole name or number, also those who have left."""

@@ -235,27 +235,17 @@ def _may_be_another(finder: Finder, person: Person, rest: Sequence[str], colon: 
         return person not in there
     word = fold("".join(rest[:1]))
     mine = {*words(person.given), *words(person.preferred), *words(person.family)}
-    if not word or word in mine or is_word(word):
+    if not word or is_word(word) or word in (*mine, *places_of(person), *map(fold, person.ids)):
         return False
+    if len(word) >= SHORTEST_NUMBER and (scanned := finder.by_code(word)):
+        return scanned != person
     last = colon is not None and rest[0].rstrip(":") == colon[1].split()[-1]
-    if any(map(str.isdigit, word)):
-        return _is_elsewhere(finder, person, word, last)
+    if any(map(str.isdigit, word)):  # "maya 12 books": a bare number counts only before the colon
+        return last or (not word.isdecimal() and word in finder.by_class)
     unknown = last and rest[0][0].isupper()
     several = words("".join(rest[:1]))  # jose rodriguez-smith
     known = word.removesuffix("s") in mine or any(w in finder.by_last_name for w in (word, *several))
     return unknown or known or bool(near_words(word, words(person.family)))
-
-
-def _is_elsewhere(finder: Finder, person: Person, word: str, last: bool) -> bool:
-    """Whether a class or a number after a name is another's, or nobody's right before the colon.
-
-    "maya 12 books" is still about Maya: a short number counts only before the colon.
-    """
-    if word in places_of(person) or word in map(fold, person.ids):
-        return False
-    scanned = finder.by_code(word) if len(word) >= SHORTEST_NUMBER else None
-    place = not word.isdecimal() and word in finder.by_class
-    return scanned != person if scanned else last or place
 
 
 def _is_initial(piece: Sequence[str]) -> bool:

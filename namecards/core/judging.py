@@ -259,14 +259,14 @@ def _names(preferred: str, given: str, middle: str, family: str, say: str, adult
         frozenset("".join(some) for some in runs if not _SMALL.issuperset(some)),
         frozenset(word[0] for some in (*lasts, seconds) for word in some if word),
         frozenset(
-            form for one in firsts for some in lasts for form in _joined_names(one.form, "".join(some))
+            full
+            for one in firsts
+            for last in map("".join, lasts)
+            for full in (one.form + last, last + one.form)
+            if one.form and last
         ),
         not any(lasts),
     )
-
-
-def _joined_names(first: str, last: str) -> tuple[str, ...]:
-    return (first + last, last + first) if first and last else ()
 
 
 def _parts(name: str) -> Iterator[_First]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +10,11 @@ from dataclasses import dataclass, replace
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE, Person, Roster, room
+
+VIRAMA = 9
+"""Unicode's combining class of the signs that join two letters."""
+VOWELS_IN_FRONT = "เแโใไເແໂໃໄ"
+"""Of Thai and Lao, which are written before the letter that they are said after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,9 @@ def _tell_apart(people: Sequence[Person]) -> dict[str, _Label]:
 
 
 def _add_initial(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
-    return replace(label, last=person.family[0]) if person.family not in ("", person.goes_by) else label
+    return (
+        replace(label, last=_starts(person.family)[0]) if person.family not in ("", person.goes_by) else label
+    )
 
 
 def _add_place(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
@@ -82,14 +90,14 @@ def _add_place(label: _Label, person: Person, group: Sequence[Person]) -> _Label
 
 def _add_letters(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
     """Add the start of the last name, less than all of it, if that tells all of them apart."""
-    starts = {other.id: _distinct_start(other, group) for other in group}
+    starts = {other.id: _distinct_start(other, group, 2) for other in group}
     return replace(label, last=starts[person.id]) if all(starts.values()) else label
 
 
-def _distinct_start(person: Person, group: Sequence[Person]) -> str:
+def _distinct_start(person: Person, group: Iterable[Person], least: int) -> str:
     """The shortest start of a last name that no other one shares; empty if only the whole name would do."""
     families = [fold(other.family) for other in group if other.id != person.id]
-    starts = (person.family[:length] for length in range(2, len(person.family)))
+    starts = _starts(person.family)[least - 1 : -1]
     return next((s for s in starts if not any(family.startswith(fold(s)) for family in families)), "")
 
 
@@ -111,16 +119,21 @@ def short_names(people: Iterable[Person]) -> dict[str, str]:
     }
 
 
-def _short_name(person: Person, namesakes: Iterable[Person]) -> str:
-    others = [other.family for other in namesakes if other.id != person.id]
-    if not others or person.family in ("", person.goes_by):
+def _short_name(person: Person, namesakes: Collection[Person]) -> str:
+    """Add "C.", or "Che." and "Cho."."""
+    if len(namesakes) == 1 or person.family in ("", person.goes_by):
         return person.goes_by
-    return f"{person.goes_by} {_distinct_initial(person.family, others)}"
+    start = _distinct_start(person, namesakes, 1)
+    return f"{person.goes_by} {f'{start}.' if start else person.family}"
 
 
-def _distinct_initial(family: str, others: Sequence[str]) -> str:
-    """The shortest start of a family name that none of the others shares: "C.", or "Che." and "Cho."."""
-    for length in range(1, len(family)):
-        if not any(fold(other).startswith(fold(family[:length])) for other in others):
-            return f"{family[:length]}."
-    return family
+def _starts(name: str) -> list[str]:
+    """Each start of a name, a letter longer than the one before; "கோ", "श्री", "เก" are one letter."""
+    ends = (at for at in range(1, len(name)) if not _joins(name[at - 1], name[at]))
+    return [name[:end] for end in (*ends, len(name))]
+
+
+def _joins(before: str, sign: str) -> bool:
+    """Whether a sign belongs to the letter before it: a mark, or what a virama or a vowel in front joins."""
+    marks = unicodedata.category(sign) in ("Mn", "Mc", "Me", "Cf")
+    return marks or unicodedata.combining(before) == VIRAMA or before in VOWELS_IN_FRONT

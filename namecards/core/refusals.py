@@ -42,6 +42,8 @@ _REASONS = {
     errno.EEXIST: "A file or folder of this name is there already.",
     errno.EISDIR: "It is a folder. Add a file name.",
     errno.ENOTDIR: "A part of this path is a file, not a folder.",
+    errno.ENOSPC: "The disk is full.",
+    errno.EROFS: "This disk can only be read.",
     errno.ENAMETOOLONG: "The name is too long. Use a shorter one.",
 }
 """What most computers say in words of their own, and Windows in its own language."""

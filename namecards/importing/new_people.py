@@ -27,15 +27,11 @@ def place(
         return tuple(new), ()
     if not any(map(rooms, found.candidates)):
         return tuple(replace(one, classes=(list_name(source),)) for one in new), ()
-    grades: dict[str, set[str]] = {}
-    counts: dict[str, int] = {}
+    grades: dict[str, list[str]] = {}
     for one, person in pairs:
         for name in {*rooms(one)} & {*rooms(person)}:
-            grades.setdefault(name, set()).add(person.grade)
-            counts[name] = counts.get(name, 0) + 1
-    known = {
-        name: min(found) for name, found in grades.items() if len(found) == 1 and counts[name] >= _FEWEST
-    }
+            grades.setdefault(name, []).append(person.grade)
+    known = {name: own[0] for name, own in grades.items() if len(own) >= _FEWEST and len(set(own)) == 1}
     told = [{known.get(name, "") for name in rooms(one)} for one in new]
     placed = tuple(
         replace(one, grade=min(own)) if len(own) == 1 else one for one, own in zip(new, told, strict=True)

@@ -21,7 +21,6 @@ from namecards.importing.questions.questions import (
     Question,
     apply_photo_answers,
     photo_question,
-    refused_pictures,
     which_answers,
     which_question,
 )
@@ -82,7 +81,7 @@ def assign_photos(
     """Return everyone on the list with their matched photos and those from the answers."""
     listed = list(everyone)
     for at, photo in which_answers(answers, source.photos.rivals).items():
-        listed[at] = replace(listed[at], photo=photo)
+        listed[at] = replace(listed[at], photo=photo or listed[at].photo)
     given = apply_page_answers(answers, source.photos.doubts)
     given |= apply_photo_answers(answers, unclaimed, listed)
     for at, name in given.items():
@@ -93,7 +92,9 @@ def assign_photos(
 def left_over(source: ImportSource, listed: Sequence[Candidate], answers: Answers) -> tuple[str, ...]:
     """Return the names of the pictures that nobody has got."""
     given = {clean(candidate.photo.name) for candidate in listed if candidate.photo}
-    over = (*source.photos.left_over, *map(clean, refused_pictures(answers, source.photos.rivals)))
+    rivals = source.photos.rivals
+    refused = [at for at, photo in which_answers(answers, rivals).items() if not photo]
+    over = (*source.photos.left_over, *(clean(photo.name) for at in refused for photo in rivals[at]))
     return tuple(name for name in over if name not in given)
 
 

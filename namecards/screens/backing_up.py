@@ -19,20 +19,22 @@ class BackingUpScreen(WorkingScreen):
         if not self.working:
             write, counts = self.collection.backups.write, self.collection.backups.counts()
             self.notify_user("Making a backup. Esc stops.")
-            self.start_work(BACKING_UP, lambda watch: write(path, counts, watch), self._end)
+            self.start_work(BACKING_UP, lambda watch: write(path, counts, watch), self.end_backup)
 
     def backup_ended(self, made: Backup | NamecardsError | None) -> None:
         """Say what became of it; None: it was stopped."""
         raise NotImplementedError
 
-    def _end(self, made: Backup | NamecardsError | None) -> None:
+    def end_backup(self, made: Backup | NamecardsError, /) -> None:
+        """Say what became of it, good or bad."""
         self.end_work()
         self.backup_ended(made)
 
+    fail_work = end_backup
+
     def action_back(self) -> None:
         """Stop a running backup, else leave."""
-        if self.working:
-            self.working.cancel()
-            self._end(None)
+        if self.stop_work():
+            self.backup_ended(None)
         else:
             super().action_back()

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.reactive import Reactive
 from textual.timer import Timer
@@ -18,13 +16,14 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.days import long_day
+from namecards.screens.keys import bind
 from namecards.screens.person_menu import PersonMenuScreen
 from namecards.screens.widgets.key_bar import KeyBar
 
 WIDE = 100
 """Columns from which a screen has two parts beside each other."""
 
-UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change; again for the one before")
+UNDO = bind("f3", "undo", "Undo", "Undo the last change; again for the one before")
 """Works on every screen; screens that change data show it in the bottom line."""
 VISIT = "visit"
 """The route and the name of the one screen for all visits."""
@@ -36,22 +35,22 @@ PRIVATE_SECONDS = 20.0
 class BaseScreen(PersonMenuScreen):
     """A screen over the collection. Its BINDINGS feed the key bar, the menu, the palette and the help."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
-        Binding("f2", "note", "Note", id="note", tooltip="Write down what someone said, in one line"),
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]
+    BINDINGS = [
+        bind("escape", "back", "Back", "Leave this screen; everything is saved"),
+        bind("f2", "note", "Note", "Write down what someone said, in one line"),
         replace(UNDO, show=False),
-        Binding("m", "menu", "Menu", show=False, id="menu", tooltip="All commands of this screen"),
-        Binding(
-            "f1,question_mark", "help", "Help", id="help", tooltip="What this screen is for, and every key"
-        ),
-        Binding("f9", "person_menu", "People", False, id="people", tooltip="Add, edit or archive a person"),
+        bind("m", "menu", "Menu", "All commands of this screen", show=False),
+        bind("f1,question_mark", "help", "Help", "What this screen is for; every key; guide"),
+        bind("f9", "person_menu", "People", "Add, edit or archive a person", show=False),
     ]
     focused = Reactive[Widget | None](None, repaint=False)
     """Redefined so that a change of focus repaints two widgets, not the whole screen (35 kB with a face)."""
     ABOUT = ""
     """One paragraph for the help screen."""
     HEADING = "namecards"
+    section = "using-namecards"
+    """The section of the guide about it; `routes` says which."""
     WHEEL = ""
     """The action of the wheel where nothing scrolls; “{}” is one step down, or up."""
     REFRESH_ON_RESUME = False

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
@@ -17,7 +15,7 @@ from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import photos_of
-from namecards.screens.keys import hidden_key
+from namecards.screens.keys import bind, hidden_key
 from namecards.screens.text import cells
 from namecards.screens.widgets.faces import Faces, person_tile
 from namecards.screens.widgets.panel import SidePanel
@@ -36,12 +34,10 @@ class CheckScreen(WorkingScreen):
         #status { margin: 1 2 0 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "a", "accept", "Accept", id="check.accept", tooltip="Accept it as it is: home no longer warns"
-        ),
-        hidden_key("check.next", "right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
-        hidden_key("check.before", "left,pageup", "turn(-1)", "Previous", "The previous page"),
+    BINDINGS = [
+        bind("a", "accept", "Accept", "Accept it as it is: home no longer warns"),
+        hidden_key("right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
+        hidden_key("left,pageup", "turn(-1)", "Previous", "The previous page"),
     ]
     ABOUT = (
         "Everything is read: each line of your data, each photo. For each problem you see the file and what "

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 from textual.screen import Screen
 
 from namecards.core.people import Person
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs.menu import choose
 
 if TYPE_CHECKING:
     from namecards.screens.widgets.plot import Plot
@@ -97,11 +97,7 @@ class CommandScreen(Screen[None]):
         by_key = dict(zip(keys, commands, strict=True))
         lines = {key: f"{command.title}: {command.about}" for key, command in by_key.items()}
 
-        def run(key: str | None) -> None:
-            if key:
-                self.call_later(self.run_action, by_key[key].action)
-
-        self.app.push_screen(MenuScreen(heading, lines), run)
+        choose(self, heading, lines, lambda key: self.call_later(self.run_action, by_key[key].action))
 
     def action_menu(self) -> None:
         """Show every command with a key that all keyboards have."""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.strip import Strip
 from textual.widget import Widget
@@ -19,6 +17,7 @@ from namecards.core.people import Person
 from namecards.portraits.head import find_head
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.screens.base import BaseScreen
+from namecards.screens.keys import bind
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame, picture_mode, why_not_drawn, words_strip
 
@@ -53,17 +52,15 @@ class CropScreen(BaseScreen):
         #found { margin: 0 2; height: auto; color: $text-muted; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "keep", "Keep", id="crop.keep", tooltip="F3 undoes it"),
-        Binding("left", "move(-1,0)", "Left", False, id="crop.left", tooltip="Show more of the left"),
-        Binding("right", "move(1,0)", "Right", False, id="crop.right", tooltip="Show more of the right"),
-        Binding("up", "move(0,-1)", "Up", False, id="crop.up", tooltip="Show more of the top"),
-        Binding("down", "move(0,1)", "Down", False, id="crop.down", tooltip="Show more of the bottom"),
-        Binding(
-            "plus,equals_sign", "zoom(True)", "Closer", key_display="+", id="crop.closer", tooltip="Closer"
-        ),
-        Binding("minus", "zoom(False)", "Wider", key_display="-", id="crop.wider", tooltip="Show more"),
-        Binding("r", "turn", "Turn", id="crop.turn", tooltip="Turn the photo to the left by a quarter"),
+    BINDINGS = [
+        bind("enter", "keep", "Keep", "F3 undoes it"),
+        bind("left", "move(-1,0)", "Left", "Show more of the left", show=False),
+        bind("right", "move(1,0)", "Right", "Show more of the right", show=False),
+        bind("up", "move(0,-1)", "Up", "Show more of the top", show=False),
+        bind("down", "move(0,1)", "Down", "Show more of the bottom", show=False),
+        bind("plus,equals_sign", "zoom(True)", "Closer", "Closer", shown_as="+"),
+        bind("minus", "zoom(False)", "Wider", "Show more", shown_as="-"),
+        bind("r", "turn", "Turn", "Turn the photo to the left by a quarter"),
     ]
     ABOUT = (
         "The part of the photo that is shown everywhere and printed. The arrows move it, + shows it closer, "

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
+from namecards.collection.history import UndoResult
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.keys import row_keys
 from namecards.screens.text import NO_CLASS
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.pick_list import PickList
-
-if TYPE_CHECKING:
-    from namecards.collection.history import UndoResult
 
 
 class EditableListScreen(FormScreen):
@@ -29,11 +26,11 @@ class EditableListScreen(FormScreen):
     DEFAULT_CSS = """
     EditableListScreen {
         .quiet { margin: 1 2; height: auto; }
-        Input, Input:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
+        LineInput { margin: 1 2 0 2; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [*row_keys("lines", "The row below", "The row above"), UNDO]
+    BINDINGS = [*row_keys("The row below", "The row above"), UNDO]
     HOW = ""
     """One sentence above the list: how to fill it in."""
     FIRST = 0
@@ -74,7 +71,7 @@ class EditableListScreen(FormScreen):
         with Horizontal():
             yield PickList(markup=False)
             yield self.make_aside()
-        yield Input()
+        yield LineInput()
         yield Static(id="status")
 
     def on_mount(self) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -18,7 +15,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.desk.person_list import PersonPane
-from namecards.screens.keys import row_keys
+from namecards.screens.keys import bind, row_keys
 
 
 class ForgetScreen(BackingUpScreen):
@@ -32,16 +29,10 @@ class ForgetScreen(BackingUpScreen):
         #status { margin: 0 2; height: auto; min-height: 1; color: $text-muted; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "f4",
-            "mentions",
-            "Notes of others",
-            id="forget.mentions",
-            tooltip="Erase the notes of others that name this person, too",
-        ),
-        *row_keys("forget", "Down", "Up"),
-        Binding("f5", "files", "Files", id="forget.files", tooltip="Delete the listed files, too"),
+    BINDINGS = [
+        bind("f4", "mentions", "Notes of others", "Erase the notes of others that name this person, too"),
+        *row_keys("Down", "Up"),
+        bind("f5", "files", "Files", "Delete the listed files, too"),
     ]
     ABOUT = (
         "Everything about one person goes from this computer's files: notes, visits, answers, photos, seats, "
@@ -83,17 +74,11 @@ class ForgetScreen(BackingUpScreen):
 
     @property
     def _mentions_too(self) -> str:
-        """Whether the notes of others go; the list may be out of sight, so F4 says it, too."""
-        if self._with_mentions:
-            return "The entries about others go, too. F4 keeps them."
-        return "The entries about others stay. F4 erases them, too."
+        return _choice("The entries about others", self._with_mentions, "F4", "erases")
 
     @property
     def _files_too(self) -> str:
-        """Whether the files outside go."""
-        if self._with_files:
-            return "The listed files go, too. F5 keeps them."
-        return "The listed files stay. F5 deletes them, too."
+        return _choice("The listed files", self._with_files, "F5", "deletes")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """F4 only if others' notes name the person, F5 only if there are files."""
@@ -151,3 +136,8 @@ class ForgetScreen(BackingUpScreen):
             return
         while len(self.app.screen_stack) > 1:
             self.app.pop_screen()
+
+
+def _choice(what: str, goes: bool, key: str, erases: str) -> str:
+    """Say what goes; below the list, and at the key, because the list may be out of sight."""
+    return f"{what} go, too. {key} keeps them." if goes else f"{what} stay. {key} {erases} them, too."

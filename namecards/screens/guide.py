@@ -5,69 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Markdown
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
+from namecards.screens.keys import bind
 from namecards.screens.text import link
 from namecards.screens.widgets.panel import SidePanel
 
 BEFORE = 8
 """Headings that are listed before the section in sight."""
-
-ABOUT_SCREENS = {
-    "AnswersScreen": "get-to-know-each-other",
-    "CheckScreen": "if-data-is-missing",
-    "ClassScreen": "a-class-on-one-screen",
-    "CountsScreen": "read-a-forms-answers",
-    "CropScreen": "learn-the-names",
-    "DeskScreen": "greet-at-the-desk",
-    "DrillScreen": "learn-the-names",
-    "DrillSettingsScreen": "learn-the-names",
-    "FirstDaysScreen": "make-a-plan-for-the-first-day",
-    "ForgetScreen": "forget-a-person-or-show-what-is-held",
-    "HistoryScreen": "undo-anything",
-    "HomeScreen": "five-minutes-to-the-first-drill",
-    "IdeasScreen": "nobody-left-out",
-    "ImportScreen": "rosters.md#which-lists-you-can-import",
-    "InboxScreen": "take-a-note-anywhere",
-    "LaterScreen": "make-a-plan-for-the-first-day",
-    "ListsScreen": "nobody-left-out",
-    "NoteScreen": "take-a-note-anywhere",
-    "OdditiesScreen": "rosters.md#what-is-imported",
-    "PackScreen": "printing.md#the-august-pack",
-    "PicturesScreen": "terminals.md#faces-in-your-terminal",
-    "PlanScreen": "make-a-plan-for-the-first-day",
-    "PledgeScreen": "write-your-pledge",
-    "PreviewScreen": "rosters.md#what-is-imported",
-    "PrintPreviewScreen": "printing.md#getting-it-right-on-paper",
-    "PrintScreen": "printing.md#printing",
-    "PrivacyScreen": "backups",
-    "ProgressScreen": "see-how-far-you-are",
-    "ReferralsScreen": "send-somebody-on-and-ask",
-    "RequestScreen": "rosters.md#get-it-what-to-ask-for",
-    "RestoreScreen": "backups",
-    "SearchScreen": "nobody-left-out",
-    "SeatingScreen": "know-who-sits-where",
-    "SurveyPreviewScreen": "read-a-forms-answers",
-    "SurveyScreen": "read-a-forms-answers",
-    "TagsScreen": "get-to-know-each-other",
-    "TimelineScreen": "what-comes-back-at-a-visit",
-    "TimetableScreen": "type-your-timetable",
-    "TwinsScreen": "bring-in-every-list-you-have",
-    "VisitScreen": "what-comes-back-at-a-visit",
-    "VisitsScreen": "count-the-visits",
-    "WhoScreen": "rosters.md#who-is-who",
-    "YearEndScreen": "end-the-year-in-five-steps",
-}
-"""The section about each screen: in the guide, or on another page."""
 
 
 def pages() -> Path:
@@ -101,19 +53,19 @@ class GuideScreen(BaseScreen):
         MarkdownTableContent { keyline: none; grid-gutter: 0 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "turn(-1)", "Previous", id="guide.previous", tooltip="The section before"),
-        Binding("right,space", "turn(1)", "Next", id="guide.next", tooltip="The next section"),
+    BINDINGS = [
+        bind("left", "turn(-1)", "Previous", "The section before"),
+        bind("right,space", "turn(1)", "Next", "The next section"),
     ]
     HEADING = "guide"
     ABOUT = "The guide, one section at a time. Arrows, Page Up and Page Down or the wheel move the text."
 
-    def __init__(self, collection: Collection, screen: str = "") -> None:
-        """Open where the guide is about a screen, by the name of its class."""
+    def __init__(self, collection: Collection, section: str = "using-namecards") -> None:
+        """Open at a section: of the guide, or after a `#` of another page."""
         super().__init__(collection)
         self._page, self._at = "guide.md", ""
         self._sections: dict[str, str] = {}
-        self._first = ABOUT_SCREENS.get(screen, "using-namecards")
+        self._first = section
 
     def body(self) -> ComposeResult:
         """The section."""

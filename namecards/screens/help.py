@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from textwrap import wrap
-from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
@@ -18,6 +17,7 @@ from namecards.collection import Collection
 from namecards.core.desk.note_kinds import SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING
 from namecards.screens.base import WIDE, BaseScreen
+from namecards.screens.keys import bind
 from namecards.screens.text import cells, link
 from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import WritesNotes
@@ -52,10 +52,10 @@ class HelpScreen(BaseScreen):
         }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS = [
         Binding("f1,question_mark,q", "back", "Back", show=False),
-        Binding("g", "guide", "Guide", id="help.guide", tooltip="The guide, where it is about this screen"),
-        Binding("p", "open('pictures')", "Pictures", id="help.pictures", tooltip="How faces are drawn here"),
+        bind("g", "guide", "Guide", "The guide, where it is about this screen"),
+        bind("p", "open('pictures')", "Pictures", "How faces are drawn here"),
     ]
     HEADING = "help"
 
@@ -114,7 +114,7 @@ class HelpScreen(BaseScreen):
 
     def action_guide(self) -> None:
         """Open the guide where it is about the screen."""
-        self.open("guide", type(self._about).__name__)
+        self.open("guide", self._about.section)
 
     def _format_keys(self, binding: Binding) -> str:
         """Show all keys of a command: "F1, ?"."""

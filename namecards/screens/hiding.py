@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import Any, ClassVar, Protocol, runtime_checkable
+from typing import Any, Protocol, cast, runtime_checkable
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Digits, Static
 from textual.worker import NoActiveWorker, get_current_worker
 
+from namecards.collection import Collection
+from namecards.core.settings import DeskSettings
+from namecards.screens.commands import Opener
 from namecards.screens.key_queue import KeyQueue
+from namecards.screens.keys import bind, hidden_key
 
 MINUTE = 60.0
 """Seconds."""
@@ -45,9 +48,7 @@ class HiddenScreen(Screen[str | None]):
         #how { text-align: center; color: $text-muted; padding: 0 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "go_on", "Go on", id="hidden.go-on", tooltip="Show the screen again"),
-    ]
+    BINDINGS = [bind("enter", "go_on", "Go on", "Show the screen again")]
 
     def __init__(self, now: Callable[[], datetime], is_left: bool) -> None:
         """Hide at the user's key, or (`is_left`) because nobody pressed one."""
@@ -98,17 +99,11 @@ class HiddenScreen(Screen[str | None]):
 class Hiding(KeyQueue):
     """An app whose screens can be hidden. What was typed stays, and workers go on."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "f12,ctrl+l",
-            "hide",
-            "Hide",
-            show=False,
-            priority=True,
-            id="hide",
-            tooltip="Hide everything at once; the same key goes on",
-        ),
+    BINDINGS = [
+        hidden_key("f12,ctrl+l", "hide", "Hide", "Hide everything at once; the same key goes on"),
     ]
+
+    collection: Collection
 
     def __init__(self) -> None:
         """Nothing is hidden."""
@@ -121,17 +116,10 @@ class Hiding(KeyQueue):
         self._scanned = ""
         """A code for the desk that opens now."""
 
-    def now(self) -> datetime:
-        """Return the local time, for the clock."""
-        raise NotImplementedError
-
-    def minutes_until_hidden(self) -> int:
-        """Return after how many minutes without a key everything is hidden; 0: never."""
-        raise NotImplementedError
-
-    def open_desk(self, typed: str, then: Callable[[object], None]) -> None:
-        """Open an empty desk with letters in its line; `then` is called when it is left."""
-        raise NotImplementedError
+    @property
+    def opener(self) -> Opener:
+        """The whole app, which opens screens."""
+        return cast(Opener, self)
 
     def on_mount(self) -> None:
         """Begin to wait for keys."""
@@ -146,7 +134,7 @@ class Hiding(KeyQueue):
 
     def _hide_if_left(self) -> None:
         """Hide after the minutes without a key, else look again when they may be over."""
-        minutes = self.minutes_until_hidden()
+        minutes = self.collection.settings.get(DeskSettings).hide_after  # 0: never
         left = minutes * MINUTE - (_instant() - self._pressed)
         if minutes and left <= 0:
             self._hide(is_left=True)
@@ -164,7 +152,7 @@ class Hiding(KeyQueue):
         if not isinstance(self.screen, HiddenScreen):
             self.clear_notifications()
             self._covered.update(self.screen_stack)
-            self.push_screen(HiddenScreen(self.now, is_left), self._show_again)
+            self.push_screen(HiddenScreen(self.collection.now, is_left), self._show_again)
 
     def _show_again(self, typed: str | None) -> None:
         if typed is None:
@@ -174,7 +162,7 @@ class Hiding(KeyQueue):
             self.screen.start_again(typed)
             self._uncover()
         else:
-            self.open_desk(typed, lambda _: self._uncover())
+            self.opener.open_screen("desk", typed, then=lambda _: self._uncover())
         if self._scanned:
             self.call_after_refresh(self.take_scan, self._scanned)
             self._scanned = ""

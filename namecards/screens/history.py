@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual import on
 from textual.content import Content
+from textual.widgets import OptionList
 
 from namecards.collection import Collection
 from namecards.core.days import full_day
@@ -16,6 +16,7 @@ from namecards.core.history import HistoryEntry
 from namecards.core.people import Person
 from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import PersonListScreen
+from namecards.screens.keys import bind
 from namecards.screens.text import cells, listed_day
 
 SHOWN = 300
@@ -34,12 +35,9 @@ ENTER = {
 class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
     """The newest change first; an item is a change, or the answers of a drill in a row."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(
-            Binding("enter", f"enter('{name}')", name, priority=True, id=f"history.{name}", tooltip=about)
-            for name, about in ENTER.items()
-        ),
-        Binding("a", "all", "All", id="history.all", tooltip="List every change, even the oldest"),
+    BINDINGS = [
+        *(bind("enter", f"enter('{name}')", name, about, priority=True) for name, about in ENTER.items()),
+        bind("a", "all", "All", "List every change, even the oldest"),
     ]
     ABOUT = (
         "Every change, on this computer and others, the newest first. Enter undoes the change at the "
@@ -99,7 +97,8 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
             else:
                 yield from ((_id(entry), (entry,)) for entry in together)
 
-    def on_option_list_option_selected(self) -> None:
+    @on(OptionList.OptionSelected)
+    def action_enter(self, _: object) -> None:
         """Undo the change at the cursor, or do it again."""
         entry, *more = self.chosen or (None,)
         if entry and more:
@@ -108,10 +107,6 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         elif entry:
             with self.show_errors():
                 self.show_undone(self.collection.undo(entry.change))
-
-    def action_enter(self, name: str) -> None:
-        """Do what Enter is named after."""
-        self.on_option_list_option_selected()
 
     def action_all(self) -> None:
         """List every change."""

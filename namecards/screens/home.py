@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
-from textual.worker import get_current_worker
 
 from namecards.core.people import EVERYONE, Roster
 from namecards.screens import home_text
@@ -22,6 +20,7 @@ from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
 from namecards.screens.home_lists import IN_MENU, MENU, Rosters, menu_line
 from namecards.screens.home_text import key_line
+from namecards.screens.keys import bind
 from namecards.screens.text import link
 from namecards.screens.widgets.panel import Panel
 
@@ -30,10 +29,6 @@ if TYPE_CHECKING:
     from namecards.core.learning.known import Standing
     from namecards.core.planning.course import Course
     from namecards.screens.widgets.plot import Plot
-
-
-def _key(id: str, key: str, label: str, tooltip: str, show: bool = True, action: str = "") -> Binding:
-    return Binding(key, action or id, label, show, id=f"home.{id}", tooltip=tooltip)
 
 
 class HomeScreen(BaseScreen):
@@ -74,20 +69,20 @@ class HomeScreen(BaseScreen):
         }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        _key("desk", "d", "Desk", "Who just walked in? Look up, greet, note", action="open('desk')"),
-        _key("class", "v", "Class", "The class that is here or comes next, on one screen"),
-        _key("check", "c", "Check", "Whether all data is there and can be read", False, "open('check')"),
-        _key("import", "i", "Import", "Import a list with photos", False, "open('import')"),
-        _key("privacy", "x", "Privacy", "Backup, files with names, hiding", False, "open('privacy')"),
-        _key("lists", "l", "Lists", "Promises, who is due, the inbox, ideas, search", action="open('lists')"),
-        _key("print", "p", "Print", "Name tents, badges and more; seats, likes, the pledge"),
-        _key("plan", "f", "Plan", "The first day of school, and how far you will get", action="open('plan')"),
-        _key("note", "n,f2", "Note", "Write down what someone said", show=False),
-        _key("menu", "m", "Menu", "All other commands"),
-        Binding("f1,question_mark", "help", "Help", show=False, id="help", tooltip="What this screen is for"),
-        Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
-        Binding("escape", "nothing", "", id="home.stay", show=False),
+    BINDINGS = [
+        bind("d", "open('desk')", "Desk", "Who just walked in? Look up, greet, note"),
+        bind("v", "class", "Class", "The class that is here or comes next, on one screen"),
+        bind("c", "open('check')", "Check", "Whether all data is there and can be read", show=False),
+        bind("i", "open('import')", "Import", "Import a list with photos", show=False),
+        bind("x", "open('privacy')", "Privacy", "Backup, files with names, hiding", show=False),
+        bind("l", "open('lists')", "Lists", "Promises, who is due, the inbox, ideas, search"),
+        bind("p", "print", "Print", "Name tents, badges and more; seats, likes, the pledge"),
+        bind("f", "open('plan')", "Plan", "The first day of school, and how far you will get"),
+        bind("n,f2", "note", "Note", "Write down what someone said", show=False),
+        bind("m", "menu", "Menu", "All other commands"),
+        bind("f1,question_mark", "help", "Help", "What this screen is for", show=False),
+        bind("q", "app.quit", "Quit", "Leave; everything is saved"),
+        bind("escape", "nothing", "", "", show=False),
     ]
     ABOUT = (
         "Each class shows how many names are new (never met), learning, and known: about how many you would "
@@ -95,9 +90,10 @@ class HomeScreen(BaseScreen):
         "each. m shows all other commands. Everything is saved at once; there is no Save key."
     )
     HEADING = "home"
+    section = "five-minutes-to-the-first-drill"
     REFRESH_ON_RESUME = True
     FITS_WIDTH = True
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (38, "-high")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (38, "-high")]
 
     _plot: Plot | None = None
 
@@ -114,26 +110,12 @@ class HomeScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """Read the reviews once the screen is painted."""
-        self.call_after_refresh(self.read_reviews)
+        load = self.collection.memory.load
+        self.call_after_refresh(self.read_aside, load, lambda _: self.collection_changed())
         self.set_interval(60, self._show_day)
-
-    @work(thread=True, exclusive=True)
-    def read_reviews(self) -> None:
-        """Read the reviews in a worker, so that the first paint does not wait."""
-        self.collection.memory.load()
-        self.app.call_from_thread(self.collection_changed)
-
-    @work(thread=True, exclusive=True, group="course", description="the plot")
-    def _compute_course(self, everyone: Roster) -> None:
-        """Follow what is known by day in a worker, for the plot."""
-        course = self.collection.forecasts.course(everyone)
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._show_course, course)
 
     def _show_course(self, course: Course) -> None:
         """Show the plot of names known; it is made once everything else is there."""
-        if not self.is_attached:
-            return
         if self._plot is None:
             self._plot = self.opener.make_plot()
             self._plot.border_title = Content.assemble(("m g ", "bold $accent"), "Known over time")
@@ -177,7 +159,8 @@ class HomeScreen(BaseScreen):
             self._show_waiting(waiting)
             self._panel("more").show("m", "Menu", [menu_line(command) for command in MENU])
             if self._has_plot and rosters:
-                self._compute_course(rosters[0])
+                everyone, follow = rosters[0], self.collection.forecasts.course
+                self.read_aside(lambda: follow(everyone), self._show_course, group="course")
         else:  # the first paint does not wait for these
             self._panel("now").show("v", "Class", [Content("…")] * self._is_wide)
             self._panel("waiting").show("l", "Waiting", [Content("…")])

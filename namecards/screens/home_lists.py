@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.screens.commands import Command
 from namecards.screens.home_text import key_line
+from namecards.screens.keys import bind
 from namecards.screens.text import cells, link
 from namecards.screens.widgets.pick_list import PickList
 
@@ -25,12 +23,12 @@ MENU = (
     Command("Search", "Search all notes", "open('search')", "s"),
     Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
     Command("History", "Every change; undo any of them", "open('history')", "h"),
-    Command("Privacy", "Make a backup; files with names; when the screen hides", "open('privacy')", "x"),
+    Command("Privacy", "Make or restore a backup; files with names; hiding", "open('privacy')", "x"),
     Command("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
     Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
     Command("Pictures and theme", "How this terminal shows faces; dark or light", "open('pictures')", "p"),
-    Command("Help", "What this screen is for, and every key", "help", "?"),
+    Command("Help", "What this screen is for, every key, and the guide", "help", "?"),
 )
 """To add one: a row here, its route in `routes.py`."""
 IN_MENU = {command.action for command in MENU}
@@ -45,6 +43,4 @@ def menu_line(command: Command) -> Content:
 class Rosters(PickList):
     """The list of classes; Enter drills the one at the cursor."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Drill", id="home.drill", tooltip="Drill the names of this class"),
-    ]
+    BINDINGS = [bind("enter", "select", "Drill", "Drill the names of this class")]

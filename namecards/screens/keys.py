@@ -1,30 +1,40 @@
-"""Keys that several screens bind alike, each screen with ids of its own."""
+"""Keys: one row of a screen's BINDINGS each, and those that several screens have alike."""
 
 from __future__ import annotations
 
 from textual.binding import Binding, BindingType
 
 
-def line_keys(screen: str) -> list[BindingType]:
+def bind(
+    key: str,
+    action: str,
+    label: str,
+    about: str,
+    *,
+    show: bool = True,
+    priority: bool = False,
+    shown_as: str | None = None,
+) -> Binding:
+    """Bind a key, or several, to an action; `show` it in the key bar, perhaps `shown_as` something else.
+
+    A key with `priority` works while letters go to a line. The action is also the id.
+    """
+    return Binding(key, action, label, show, shown_as, priority, about, id=action)
+
+
+def line_keys() -> list[BindingType]:
     """Bind up and down to go from line to line in a form."""
     return [
-        _arrow("down", "app.focus_next", "Next line", f"{screen}.next", "The line below"),
-        _arrow("up", "app.focus_previous", "Previous line", f"{screen}.up", "The line above"),
+        hidden_key("down", "app.focus_next", "Next line", "The line below"),
+        hidden_key("up", "app.focus_previous", "Previous line", "The line above"),
     ]
 
 
-def row_keys(screen: str, below: str, above: str) -> list[BindingType]:
-    """Bind up and down to move in a list while letters go to a line; the tooltips name its rows."""
-    return [
-        _arrow("down", "move(1)", "Next", f"{screen}.down", below),
-        _arrow("up", "move(-1)", "Previous", f"{screen}.up", above),
-    ]
+def row_keys(below: str, above: str) -> list[BindingType]:
+    """Bind up and down to move in a list while letters go to a line; the texts name its rows."""
+    return [hidden_key("down", "move(1)", "Next", below), hidden_key("up", "move(-1)", "Previous", above)]
 
 
-def _arrow(key: str, action: str, label: str, id: str, about: str) -> Binding:
-    return Binding(key, action, label, show=False, priority=True, id=id, tooltip=about)
-
-
-def hidden_key(id: str, key: str, action: str, label: str, about: str) -> Binding:
+def hidden_key(key: str, action: str, label: str, about: str) -> Binding:
     """Bind a key that works while letters go to a line, and that the key bar has no room for."""
-    return Binding(key, action, label, show=False, priority=True, id=id, tooltip=about)
+    return bind(key, action, label, about, show=False, priority=True)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import ClassVar, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
@@ -15,6 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
+from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import Panel
 from namecards.screens.widgets.pick_list import PickList
 
@@ -27,9 +27,7 @@ FEW = 16
 class Lines(PickList):
     """The lines; Enter opens the one at the cursor."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Open", id="list.open", tooltip="Open or change the line at the cursor"),
-    ]
+    BINDINGS = [bind("enter", "select", "Open", "Open or change the line at the cursor")]
 
 
 class ListScreen(FormScreen, Generic[Item]):
@@ -47,27 +45,12 @@ class ListScreen(FormScreen, Generic[Item]):
         #status { padding: 1 2 0 2; height: auto; min-height: 2; max-height: 4; color: $text-muted; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS = [
         UNDO,
-        Binding(
-            "slash",
-            "open('search')",
-            "Search",
-            id="list.search",
-            show=False,
-            key_display="/",
-            tooltip="Search all notes",
-        ),
-        Binding(
-            "f6",
-            "private",
-            "Private",
-            id="list.private",
-            show=False,
-            tooltip="Show private notes; the next key hides them again",
-        ),
+        bind("slash", "open('search')", "Search", "Search all notes", show=False, shown_as="/"),
+        bind("f6", "private", "Private", "Show private notes; the next key hides them again", show=False),
     ]
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]
     REFRESH_ON_RESUME = True
     private = False
     """Whether private notes are shown now."""

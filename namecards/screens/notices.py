@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from textual import work
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
@@ -47,21 +46,37 @@ class NoticeScreen(CommandScreen):
         """Show an error as a sentence."""
         self.notify_user(str(error), wrong=True)
 
-    @work(thread=True, exclusive=True)
     def read_aside(
         self,
         read: Callable[[], T],
-        show: Callable[[T], None],
-        fail: Callable[[NamecardsError], None] | None = None,
+        show: Callable[[T], object],
+        fail: Callable[[NamecardsError], object] | None = None,
+        group: str = "default",
     ) -> None:
-        """Read something in a worker, then show it or the error; neither if this screen was left."""
+        """Read something in a worker, then show it or the error; neither if this screen was left.
+
+        A newer reading of the same `group` takes the place of one that is not done.
+        """
+        work = partial(self._read_aside, read, show, fail or self.show_error)
+        self.run_worker(work, group=group, thread=True, exclusive=True)
+
+    def _read_aside(
+        self,
+        read: Callable[[], T],
+        show: Callable[[T], object],
+        fail: Callable[[NamecardsError], object],
+    ) -> None:
         worker = get_current_worker()
         try:
             then = partial(show, read())
         except NamecardsError as error:
-            then = partial(fail or self.show_error, error)
+            then = partial(fail, error)
         if not worker.is_cancelled:
-            self.app.call_from_thread(then)
+            self.app.call_from_thread(self._if_attached, then)
+
+    def _if_attached(self, show: Callable[[], object]) -> None:
+        if self.is_attached:
+            show()
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence for a few seconds."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
-
-from textual.binding import Binding, BindingType
 
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.hook import HookScreen
+from namecards.screens.keys import bind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +23,10 @@ class VisitResult:
 class PersonScreen(BaseScreen):
     """A screen about one person at a time, who can be edited from it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f5", "photo", "Photo", id="photo", show=False, tooltip="Open the real photo"),
-        Binding("f10", "crop", "Crop", id="crop", show=False, tooltip="Move, zoom or turn the photo"),
-        Binding("f7", "edit", "Edit", id="edit", show=False, tooltip="Correct the name or pronunciation"),
+    BINDINGS = [
+        bind("f5", "photo", "Photo", "Open the real photo", show=False),
+        bind("f10", "crop", "Crop", "Move, zoom or turn the photo", show=False),
+        bind("f7", "edit", "Edit", "Correct the name or pronunciation", show=False),
     ]
 
     def clues(self, person: Person) -> str:
@@ -58,4 +57,4 @@ class PersonScreen(BaseScreen):
     def action_hook(self) -> None:
         """Ask for a way to remember the name, beside the person it is mixed up with."""
         if self.note_person:
-            self.app.push_screen(HookScreen(self.collection, self.note_person), self.save_person)
+            ask(self, HookScreen(self.collection, self.note_person), self.save_person)

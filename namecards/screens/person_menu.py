@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from namecards.core.people import Person
 from namecards.screens.commands import Command
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs.menu import confirm
 from namecards.screens.notices import NoticeScreen
 
 
@@ -96,14 +96,12 @@ class PersonMenuScreen(NoticeScreen):
 
     def ask_about_photo(self, person: Person) -> None:
         """Ask whether the photo of somebody who may have none goes from the disk at once."""
-        if not (person.no_photo and person.photos):
-            return
 
-        def answer(key: str | None) -> None:
-            if key == "y":
-                with self.show_errors():
-                    self.collection.people.delete_photos([person])
-                    self.collection_changed()
+        def delete() -> None:
+            with self.show_errors():
+                self.collection.people.delete_photos([person])
+                self.collection_changed()
 
-        choices = {"y": "Delete it now; it can't be undone", "n": "Keep the file; it is not shown"}
-        self.app.push_screen(MenuScreen(f"Delete the photo of {person.display}?", choices), answer)
+        if person.no_photo and person.photos:
+            yes, no = "Delete it now; it can't be undone", "Keep the file; it is not shown"
+            confirm(self, f"Delete the photo of {person.display}?", yes, no, delete)

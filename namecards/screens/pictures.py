@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
 from textual.strip import Strip
@@ -18,6 +17,7 @@ from namecards.collection import Collection
 from namecards.portraits.portrait import draw_person
 from namecards.portraits.terminal import Mode
 from namecards.screens.base import BaseScreen
+from namecards.screens.keys import bind
 from namecards.screens.text import center
 from namecards.screens.themes import THEMES
 from namecards.screens.widgets import drawn
@@ -73,13 +73,13 @@ class PicturesScreen(BaseScreen):
         #now { margin: 0 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS = [
         *(
-            Binding(str(number), f"choose('{mode}')", name, False, id=f"pictures.{mode}", tooltip=about)
+            bind(str(number), f"choose('{mode}')", name, about, show=False)
             for number, (mode, (name, about)) in enumerate(MODES.items(), 1)
         ),
-        Binding("0", "choose('')", "Automatic", id="pictures.auto", tooltip="Let namecards choose"),
-        Binding("t", "next_theme", "Theme", id="pictures.theme", tooltip="Dark, light or the terminal's"),
+        bind("0", "choose('')", "Automatic", "Let namecards choose"),
+        bind("t", "next_theme", "Theme", "Dark, light or the terminal's"),
     ]
     ABOUT = (
         "One face, drawn in each way that a terminal may show it. Choose the one in which you know the face "

@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -24,7 +23,8 @@ from namecards.core.people import count_people
 from namecards.core.settings import DeskSettings
 from namecards.core.text import pluralize
 from namecards.screens.backing_up import BackingUpScreen
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs.menu import confirm
+from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
 
@@ -56,14 +56,12 @@ class PrivacyScreen(BackingUpScreen):
         PickList { padding: 1 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "choose", "Change", id="privacy.choose", tooltip="Do what the line says"),
-        Binding("b", "backup", "Backup", id="privacy.backup", tooltip="Write one file with everything"),
-        Binding(
-            "r", "restore", "Restore", id="privacy.restore", tooltip="Add what a backup has and is not here"
-        ),
-        Binding("x", "delete_all", "Delete", id="privacy.delete", tooltip="Delete all files listed here"),
-        Binding("y", "open('year end')", "Year", id="privacy.year", tooltip="Forget who left, and more"),
+    BINDINGS = [
+        bind("enter,space", "choose", "Change", "Do what the line says"),
+        bind("b", "backup", "Backup", "Write one file with everything"),
+        bind("r", "restore", "Restore", "Add what a backup has and is not here"),
+        bind("x", "delete_all", "Delete", "Delete all files listed here"),
+        bind("y", "open('year end')", "Year", "Forget who left, and more"),
     ]
     ABOUT = (
         "Each line says what it does. PDFs, exports and decks are not protected by the program: those that "
@@ -149,10 +147,7 @@ class PrivacyScreen(BackingUpScreen):
         elif id == _PHOTOS:
             yield from (person.display for person in self.collection.people.with_refused_photo())
 
-    def on_option_list_option_selected(self) -> None:
-        """Do what the clicked line says."""
-        self.action_choose()
-
+    @on(OptionList.OptionSelected)
     def action_choose(self) -> None:
         """Do what the line under the cursor says."""
         match self.query_one(PickList).chosen_id:
@@ -191,14 +186,12 @@ class PrivacyScreen(BackingUpScreen):
         self._ask(what, partial(self._delete, paths, what))
 
     def _ask(self, what: str, delete: Callable[[], None]) -> None:
-        def answer(key: str | None) -> None:
-            if key == "y":
-                with self.show_errors():
-                    delete()
-                self.collection_changed()
+        def delete_and_show() -> None:
+            with self.show_errors():
+                delete()
+            self.collection_changed()
 
-        choices = {"y": "Delete; it can't be undone", "n": "Keep"}
-        self.app.push_screen(MenuScreen(f"Delete {what}?", choices), answer)
+        confirm(self, f"Delete {what}?", "Delete; it can't be undone", "Keep", delete_and_show)
 
     def _delete(self, paths: Sequence[str], what: str) -> None:
         self.collection.written.delete(paths)

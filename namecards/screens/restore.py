@@ -10,7 +10,6 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 
 from namecards.collection.restoring import Restore
-from namecards.core.errors import NamecardsError
 from namecards.core.paths import input_path
 from namecards.core.plots import bars
 from namecards.screens.importing.chooser import ChooserScreen
@@ -77,11 +76,8 @@ class RestoreScreen(ChooserScreen):
             self.notify_user("Reading the backup…")
             self.start_work(READING, lambda watch: read(input_path(str(path)), watch), self._ask)
 
-    def _ask(self, plan: Restore | NamecardsError) -> None:
+    def _ask(self, plan: Restore) -> None:
         self.end_work()
-        if isinstance(plan, NamecardsError):
-            self.show_error(plan)
-            return
         self.looked_at = plan.path
         self.show_held(plan.path, plan)
         self._plan = None if plan.is_empty else plan
@@ -99,11 +95,8 @@ class RestoreScreen(ChooserScreen):
         now = Content(f"Here now: {held.here}.")
         return [*map(Content, held.sentences()), Content("\n").join(rows), now]
 
-    def _end(self, error: NamecardsError | None) -> None:
+    def _end(self, _: object) -> None:
         self.end_work()
-        if error:
-            self.show_error(error)
-            return
         with self.show_errors():
             self.collection.refresh()
             here = f"Done. Here now: {self.collection.backups.counts()}."
@@ -114,9 +107,6 @@ class RestoreScreen(ChooserScreen):
 
     def action_back(self) -> None:
         """Stop reading or adding, or leave."""
-        if not self.working:
+        still = "Stopped. Enter adds what is still not here."
+        if not self.stop_work(still if self._plan else self.INSTRUCTION):
             super().action_back()
-            return
-        self.working.cancel()
-        self.end_work()
-        self.notify_user("Stopped. Enter adds what is still not here." if self._plan else self.INSTRUCTION)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from textual.widgets import Input
 
-from namecards.collection import Collection
 from namecards.core import barcodes
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
@@ -19,12 +17,6 @@ from namecards.screens.widgets.lines import NoteLine
 
 class Scanning(Hiding):
     """An app in which a scanned card opens its person's visit, over any screen."""
-
-    collection: Collection
-
-    def open_visit(self, person: Person, then: Callable[[Any], None], **how: Any) -> None:
-        """Open a visit; `then` gets its result."""
-        raise NotImplementedError
 
     def may_begin_code(self, text: str) -> bool:
         """Tell whether a text may be the beginning of somebody's number, or of a book's code."""
@@ -66,7 +58,7 @@ class Scanning(Hiding):
             elif result.sentence:
                 self.notify(result.sentence, markup=False)
 
-        self.open_visit(person, finish, told=told)
+        self.opener.open_visit(person, finish, told=told)
 
     def say(self, sentence: str) -> None:
         """Show a sentence where the screen has a line for it: a box would cover what comes back."""

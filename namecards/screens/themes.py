@@ -46,6 +46,13 @@ LIGHT = Theme(
     },
 )
 _OWN = "ansi_default"
+_COLOURS = (
+    *("ansi-background", "ansi-foreground", "text-muted", "text-disabled", "border"),
+    *("link-color", "link-color-hover", "link-background-hover", "footer-key-foreground"),
+    *("scrollbar", "scrollbar-hover", "scrollbar-active"),
+    *("block-cursor-background", "block-cursor-foreground"),
+)
+"""What Textual colours by itself."""
 TERMINAL = Theme(
     name="namecards-terminal",
     ansi=True,
@@ -59,24 +66,8 @@ TERMINAL = Theme(
     background=_OWN,
     surface=_OWN,
     panel=_OWN,
-    variables={
-        "ansi-background": _OWN,
-        "ansi-foreground": _OWN,
-        "text-muted": _OWN,
-        "text-disabled": _OWN,
-        "link-color": _OWN,
-        "link-color-hover": _OWN,
-        "link-background-hover": _OWN,
-        "link-style-hover": "reverse",
-        "scrollbar": _OWN,
-        "scrollbar-hover": _OWN,
-        "scrollbar-active": _OWN,
-        "border": _OWN,
-        "footer-key-foreground": _OWN,
-        "block-cursor-background": _OWN,
-        "block-cursor-foreground": _OWN,
-        "block-cursor-text-style": "reverse",
-    },
+    variables=dict.fromkeys(_COLOURS, _OWN)
+    | {"link-style-hover": "reverse", "block-cursor-text-style": "reverse"},
 )
 """Only the terminal's own text and ground: of its other colours none is readable on dark and light ones."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -40,18 +41,32 @@ class WorkingScreen(FormScreen):
         yield ProgressBar(id="progress", show_eta=False)
 
     def start_work(self, said: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
-        """Let `act` run in a worker; `then` gets its result, or the `NamecardsError` that it raised.
+        """Let `act` run in a worker; `then` gets its result, `fail_work` an error.
 
         `said` is a format with `done`, `of` and `left` (seconds) for the line with the bar; it may be empty.
         """
         self.working = self._work(said, act, then)
         self.refresh_bindings()
 
-    def end_work(self) -> None:
-        """Hide the bar; other work may begin."""
+    def end_work(self, sentence: str = "", wrong: bool = False) -> None:
+        """Hide the bar and say how it ended, if there is something to say; other work may begin."""
         self.working = None
         self.query_one("#progress").display = False
         self.refresh_bindings()
+        if sentence:
+            self.notify_user(sentence, wrong)
+
+    def fail_work(self, error: NamecardsError, /) -> None:
+        """End work that can't go on, and say why."""
+        self.end_work(str(error), True)
+
+    def stop_work(self, sentence: str = "") -> bool:
+        """Stop the work at Esc and say so; return whether there was any."""
+        if not self.working:
+            return False
+        self.working.cancel()
+        self.end_work(sentence)
+        return True
 
     @work(thread=True, exclusive=True)
     def _work(self, said: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
@@ -69,17 +84,17 @@ class WorkingScreen(FormScreen):
                 self.app.call_from_thread(self._show_progress, worker, text, done, total)
 
         try:
-            result = act(watch)
+            finish = partial(then, act(watch))
         except Stopped:
             return
         except NamecardsError as error:
-            result = error
-        self.app.call_from_thread(self._finish, worker, then, result)
+            finish = partial(self.fail_work, error)
+        self.app.call_from_thread(self._finish, worker, finish)
 
-    def _finish(self, worker: Worker[None], then: Callable[[Any], None], result: object) -> None:
+    def _finish(self, worker: Worker[None], then: Callable[[], None]) -> None:
         """Go on after the work, unless it was stopped meanwhile or the screen was left."""
         if not worker.is_cancelled and self.is_attached:
-            then(result)
+            then()
 
     def _show_progress(self, worker: Worker[None], said: str, done: int, total: int) -> None:
         if not worker.is_cancelled and self.is_attached:

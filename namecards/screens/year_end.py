@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -24,8 +23,10 @@ from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, YearE
 from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, counts, table
 from namecards.screens.backing_up import BACKING_UP
 from namecards.screens.desk.person_list import PersonPane, photos_of
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.form_dialog import FormDialog
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs.menu import confirm
+from namecards.screens.keys import bind
 from namecards.screens.widgets.pick_list import PickList
 from namecards.screens.working import WorkingScreen
 from namecards.screens.year_end_steps import HINTS, STEPS, StepLine, YearEndState, lines, title
@@ -38,9 +39,7 @@ TICKS: Mapping[bool | None, str] = {True: "[x] ", False: "[ ] ", None: ""}
 class Steps(PickList):
     """The lines of a step; Enter goes on."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "screen.next", "Next", id="year.go", tooltip="Go to the next step"),
-    ]
+    BINDINGS = [bind("enter", "screen.next", "Next", "Go to the next step")]
 
 
 class YearEndScreen(WorkingScreen):
@@ -56,15 +55,11 @@ class YearEndScreen(WorkingScreen):
         &.-done PersonPane { display: none; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "turn", "Tick", id="year.turn", tooltip="Tick the line, or untick it"),
-        Binding(
-            "enter", "next", "Next", id="year.next", tooltip="Go to the next step; at the end, do it all"
-        ),
-        Binding("d", "day", "Day", id="year.day", tooltip="The day up to which notes and visits go"),
-        Binding(
-            "x", "delete_backup", "Delete backup", id="year.backup", tooltip="Delete the backup from before"
-        ),
+    BINDINGS = [
+        bind("space", "turn", "Tick", "Tick the line, or untick it"),
+        bind("enter", "next", "Next", "Go to the next step; at the end, do it all"),
+        bind("d", "day", "Day", "The day up to which notes and visits go"),
+        bind("x", "delete_backup", "Delete backup", "Delete the backup from before"),
     ]
     ABOUT = (
         "When the school year is over: those who left are forgotten or archived, notes expire unless you "
@@ -169,12 +164,9 @@ class YearEndScreen(WorkingScreen):
         able |= {"delete_backup": self._is_done and not self.working and bool(self._backup)}
         return able.get(action, True)
 
-    def on_option_list_option_selected(self) -> None:
-        """Turn the clicked line; Enter, which selects too, is the screen's."""
-        self.action_turn()
-
+    @on(OptionList.OptionSelected)
     def action_turn(self) -> None:
-        """Tick or untick the line at the cursor."""
+        """Tick or untick the line at the cursor, at a click, too; Enter is the screen's."""
         if id := self.query_one(PickList).chosen_id:
             self._state.turn(id)
             self.notify_user("")
@@ -184,14 +176,9 @@ class YearEndScreen(WorkingScreen):
         """Go on, or ask for the last time."""
         if self._step < _LAST:
             self._go(self._step + 1)
-            return
-
-        def answer(key: str | None) -> None:
-            if key == "y":
-                self._begin()
-
-        choices = {"y": "Make a backup, then do all of it; it can't be undone", "n": "Not now"}
-        self.app.push_screen(MenuScreen("End the year now?", choices), answer)
+        else:
+            yes = "Make a backup, then do all of it; it can't be undone"
+            confirm(self, "End the year now?", yes, "Not now", self._begin)
 
     def _go(self, step: int) -> None:
         self._step = step
@@ -224,14 +211,13 @@ class YearEndScreen(WorkingScreen):
                 raise NamecardsError(f"“{typed}” is not a day. Write it as 2027-06-30 or 30 jun.")
             return day
 
-        def change(day: date | None) -> None:
-            if day:
-                self._state.choices = replace(self._state.choices, until=day)
-                self.collection_changed()
+        def change(day: date) -> None:
+            self._state.choices = replace(self._state.choices, until=day)
+            self.collection_changed()
 
         before = {"day": self._state.choices.until.isoformat()}
-        self.app.push_screen(
-            FormDialog(build, {"day": "Up to"}, before, "The last day of the school year"), change
+        ask(
+            self, FormDialog(build, {"day": ("Up to", "")}, before, "The last day of the school year"), change
         )
 
     def _begin(self) -> None:
@@ -242,11 +228,9 @@ class YearEndScreen(WorkingScreen):
             self.notify_user("Making a backup. Esc stops; nothing is changed yet.")
             self.start_work(BACKING_UP, lambda watch: made(path, counts, watch), self._decide)
 
-    def _decide(self, made: object) -> None:
+    def _decide(self, made: Backup) -> None:
         """After the backup: the step after which there is no way back."""
-        if not isinstance(made, Backup) or not self._preview:
-            self._end(str(made))
-            return
+        assert self._preview
         self._backup = made.path
         self._is_done = True
         self.add_class("-done")
@@ -272,20 +256,24 @@ class YearEndScreen(WorkingScreen):
         said = "Searching every file: {done} of {of}."
         self.start_work(said, lambda watch: search(traces, watch), self._show_report)
 
-    def _show_report(self, found: object) -> None:
+    def fail_work(self, error: NamecardsError, /) -> None:
+        """Say why, and what is done already."""
+        self._end(f"Everything is erased. {error}" if self._is_done else str(error))
+
+    def _show_report(self, found: YearEndSearch) -> None:
         """Show and write the page of counts."""
-        self._end("" if isinstance(found, YearEndSearch) else f"Everything is erased. {found}")
-        if isinstance(found, YearEndSearch) and self._preview:
-            with self.show_errors():
-                path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
-                self._head("Done. This page is the receipt.", f"Written to {path}")
-                self._text(text)
-                self.notify_user("Esc goes to the first screen. x deletes the backup from before.")
+        assert self._preview
+        self._end("")
+        with self.show_errors():
+            path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
+            self._head("Done. This page is the receipt.", f"Written to {path}")
+            self._text(text)
+            self.notify_user("Esc goes to the first screen. x deletes the backup from before.")
 
     def _end(self, sentence: str) -> None:
         """Stop working, and show the step again with a sentence."""
         self.end_work()
-        self.notify_user(sentence, wrong=bool(sentence))
+        self.notify_user(sentence, wrong=True)
         self.collection_changed()
 
     def action_delete_backup(self) -> None:

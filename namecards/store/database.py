@@ -119,7 +119,7 @@ class JournalStorage(Storage):
     def _apply(self, lines: list[DocumentLine], whole: bool = False) -> None:
         """Let lines count, in the order of their moments; `whole`: only these."""
         lines = sorted(lines, key=moment)
-        known = self._tables.get("people", {}).keys() | self._vanished if whole else set()
+        known = {*self._tables.get("people", {}), *self._vanished, *self.targets.people} if whole else set()
         if whole:
             self._tables.clear()
             self.undone.clear()

@@ -15,7 +15,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from namecards.importing.text import split_name
+from namecards.importing.names.split_name import split_name
 from rosters.drawn.grid_layouts import ABOVE, BELOW, LABEL, RIGHT, Grid
 from rosters.drawn.layouts import Expected
 from rosters.drawn.marked import mark_picture, silhouette

@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from random import Random
 
-from namecards.importing.text import split_name
+from namecards.importing.names.split_name import split_name
 from rosters.drawn.marked import mark_picture, silhouette
 from rosters.drawn.people import Drawn, people
 

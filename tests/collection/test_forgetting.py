@@ -98,11 +98,14 @@ def test_on_the_next_list_she_is_somebody_new(sample: Collection, maya: Person, 
     assert again.id not in sample.memory.cards
 
 
+@pytest.mark.parametrize("looks_meanwhile", [False, True])
 def test_a_program_that_is_still_open_forgets_as_well(
-    sample: Collection, maya: Person, open_again: Open
+    sample: Collection, maya: Person, open_again: Open, monkeypatch: pytest.MonkeyPatch, looks_meanwhile: bool
 ) -> None:
     other = open_again()
-    emeka = other.people.one("emeka")
+    emeka, finish = other.people.one("emeka"), sample.forgetting._eraser.finish
+    look = other.refresh if looks_meanwhile else int  # a screen looks every second, and erasing takes two
+    monkeypatch.setattr(sample.forgetting._eraser, "finish", lambda: (look(), finish()))
     sample.forgetting.forget(maya)
     other.refresh()
     with pytest.raises(Forgotten):

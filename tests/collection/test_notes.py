@@ -11,7 +11,7 @@ from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.addressing import Addressee
-from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople
+from namecards.core.errors import DeletedMeanwhile, NothingToNote, OlderNote, SeveralPeople
 from namecards.core.people import Person
 from namecards.store.home import Home
 
@@ -45,6 +45,16 @@ def test_the_name_goes_from_a_line_that_could_be_about_two(sample: Collection) -
     chen, johnson = sample.inbox.candidates(waiting)
     assert [note.text for note in sample.inbox.assign(waiting, johnson).value] == ["lost her card"]
     assert sample.desk.brief(chen).plain == ()
+
+
+def test_a_line_is_given_once_although_two_windows_show_it(sample: Collection, open_again: Open) -> None:
+    item, other = sample.inbox.add("xavier lost his card").value, open_again()
+    sample.inbox.assign(item, someone(sample, "saoirse"))
+    with pytest.raises(DeletedMeanwhile):
+        other.inbox.assign(item, someone(other, "emeka"))
+    with pytest.raises(DeletedMeanwhile):
+        other.inbox.delete(item)
+    assert len(other.notes.all()) == 1
 
 
 def test_a_name_of_somebody_who_has_left_is_said(sample: Collection) -> None:

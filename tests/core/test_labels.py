@@ -34,6 +34,9 @@ def printed(*rows: str, roster: str = "Room 12") -> list[str]:
         (["Emma Davis 6 12", "Emma Davis 7 12"], ["Emma D., Grade 6", "Emma D., Grade 7"]),
         (["Emma Davis 6 12", "Emma Davis 6 14"], ["Emma D., Room 12", "Emma D., Room 14"]),
         (["Lena Maier 6 12", "Lena Maier 6 12"], ["Lena M. 1", "Lena M. 2"]),
+        (["மணி கோபாலன் 6 12", "மணி இராமன் 6 12"], ["மணி கோ.", "மணி இ."]),
+        (["रवि श्रीवास्तव 6 12", "रवि किशोर 6 12"], ["रवि श्री.", "रवि कि."]),
+        (["ณัฐ เกษม 6 12", "ณัฐ ศรีสุข 6 12"], ["ณัฐ เก.", "ณัฐ ศ."]),
         (["Suharto - 6 12", "Suharto - 6 14"], ["Suharto, Room 12", "Suharto, Room 14"]),
     ],
 )

@@ -127,7 +127,7 @@ def test_the_rosters_there_are_are_listed() -> None:
 
 
 def test_the_reason_of_the_computer_is_a_sentence() -> None:
-    assert plain_reason(OSError(28, "No space left on device", "/secret")) == "No space left on device."
+    assert plain_reason(OSError(28, "No space left on device", "/secret")) == "The disk is full."
     assert plain_reason(TimeoutError()) == "TimeoutError."
 
 

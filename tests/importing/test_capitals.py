@@ -9,8 +9,8 @@ from school_files import apply, fill
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.names.capitals import in_usual_case, remarks, usual_case
+from namecards.importing.names.split_name import split_name
 from namecards.importing.plan import make_plan, plan
-from namecards.importing.text import split_name
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,8 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.files.naming import shows_nobody
 from namecards.importing.files.source import open_source
 from namecards.importing.matching.photos import match_photos
+from namecards.importing.names.split_name import split_name
 from namecards.importing.plan import plan
-from namecards.importing.text import split_name
 from rosters.formats import FORMATS
 from rosters.formats.format import Format
 from rosters.formats.people import Pupil

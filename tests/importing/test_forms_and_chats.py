@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from school_files import fill
 
+from namecards.core.errors import NoList
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 
@@ -127,3 +128,23 @@ def test_who_is_not_present_today_has_not_left_and_none_is_no_class(tmp_path: Pa
     rows = "Ava,Moss,12A,Yes\nBen,Poe,None,No\nCy,Quinn,12A,Yes\n"
     found = read(tmp_path, f"First,Last,Homeroom,Present\n{rows}").listed
     assert [(one.homeroom, one.active) for one in found] == [("12A", None), ("", None), ("12A", None)]
+
+
+@pytest.mark.parametrize(
+    "mail", ["{}", "Hi Jan,\n\nhere are the ones who started last week:\n\n{}\nThanks\nSue\n"]
+)
+@pytest.mark.parametrize("bullet", ["", "* "])
+def test_a_word_behind_a_name_that_several_share_is_their_class(
+    tmp_path: Path, mail: str, bullet: str
+) -> None:
+    names = {"Olive Tranter": "Hedgehogs", "Jenson Pugh": "Foxes", "Ines Carvalho": "Hedgehogs"}
+    names |= {"Barnaby Stokes": "Foxes", "Willow Prentice": "Hedgehogs"}
+    lines = "".join(f"{bullet}{name} - {word}\n" for name, word in names.items())
+    found = read(tmp_path, mail.format(lines), "new.txt").listed
+    assert {one.display: one.classes[0] for one in found} == names
+
+
+def test_what_happens_where_is_nobody(tmp_path: Path) -> None:
+    text = "Science Fair - Gym\nBook Club - Library\nChess Club - Library\nMath Club - Library\n"
+    with pytest.raises(NoList):
+        read(tmp_path, text, "week.txt")

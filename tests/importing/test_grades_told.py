@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from school_files import fill
+from school_files import fill, picture
 
 from namecards.importing.plan import plan
 from namecards.importing.tables.grades_told import told_grade
@@ -127,13 +127,25 @@ def test_a_class_or_a_year_is_no_grade(text: str) -> None:
          ["6 6º ANO A", "6 6º ANO B"]),
         ("list.csv", "2nd Year 2026/27,,\n,,\n2 Beara,,\n,Student,ID\n1,Ava Moss,811\n2,Leo Park,812\n,,\n"
          "2 Cashel,,\n,Student,ID\n1,Ida Fox,813\n2,Max Reed,814\n", ["2 2 Beara"] * 2 + ["2 2 Cashel"] * 2),
+        ("list.csv", "No,Name,L/V,Kilasy\n1,Rabe Mia,V,6ème II\n2,Rakoto Hery,L,6ème II\n", ["6ème II"] * 2),
         ("Yr 7 induction.csv", "Student,Form\nAva Moss,7LM\nLeo Park,7RS\n", ["7 7LM", "7 7RS"]),
+        ("list.csv", "Mrs. Fontenot - 2nd Grade - Tuesdays 10:15,\n,\nStudent,ID\nAva Moss,55\nLeo Park,56\n",
+         ["2 Mrs. Fontenot"] * 2),
+        ("list.csv", "Library loans of class 2B - Miss Lee,\n,\nStudent,ID\nAva Moss,5531\nLeo Park,5532\n",
+         ["2B"] * 2),
+        ("list.csv", "Books borrowed by Year 5 Oak,\n,\nStudent,ID\nAva Moss,5531\nLeo Park,5532\n",
+         ["5"] * 2),
     ],
 )  # fmt: skip
 def test_where_each_child_is(name: str, text: str, places: list[str], tmp_path: Path) -> None:
     found = plan(fill(tmp_path, {name: text}) / name, []).new
     said = [(one.grade, one.homeroom, *one.classes, one.role) for one in found]
     assert [" ".join(filter(None, one)).removesuffix(" student") for one in said] == places
+
+
+def test_the_folder_of_a_class_that_has_only_photos(tmp_path: Path) -> None:
+    folder = fill(tmp_path, {f"Grade 3 - Mrs. Arndt/{name}.jpg": picture(name) for name in A})
+    assert [one.grade for one in plan(folder, []).new] == ["3", "3", "3"]
 
 
 def test_halves_of_the_day_and_their_teacher_are_headings(tmp_path: Path) -> None:

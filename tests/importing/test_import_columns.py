@@ -268,6 +268,7 @@ def test_role(word: str, role: str) -> None:
         (["7A|7B"], [("7A", "7B")]),
         (["ELA/Social Studies"], [("ELA/Social Studies",)]),
         (["7A/7B", "7A", "7B"], [("7A", "7B"), ("7A",), ("7B",)]),
+        (["9x/Ma1;9x/Sc1", "9x/Ma1;9x/Sc2"], [("9x/Ma1", "9x/Sc1"), ("9x/Ma1", "9x/Sc2")]),
     ],
 )
 def test_several_classes_in_one_cell(cells: list[str], classes: list[tuple[str, ...]]) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from namecards.importing.text import Name, clean, split_name
+from namecards.importing.names.split_name import Name, split_name
+from namecards.importing.text import clean
 
 
 @pytest.mark.parametrize(

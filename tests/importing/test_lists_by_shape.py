@@ -11,7 +11,7 @@ from school_files import fill
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.source import open_source
 from namecards.importing.lists.read_list import read_list
-from namecards.importing.text import split_name
+from namecards.importing.names.split_name import split_name
 
 PEOPLE = (
     ("10421", "Chen", "Maya", "7", "204"),

@@ -9,9 +9,9 @@ import pytest
 from school_files import fill
 
 from namecards.importing.candidate import Candidate
+from namecards.importing.names.split_name import split_name
 from namecards.importing.plan import plan
 from namecards.importing.tables.class_rows import class_in
-from namecards.importing.text import split_name
 
 TODAY = date(2026, 11, 27)
 LISTS = {

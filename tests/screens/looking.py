@@ -9,6 +9,7 @@ from time import monotonic
 
 from rich.cells import cell_len
 from textual import events
+from textual._context import visible_screen_stack
 from textual.app import App
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
@@ -21,6 +22,7 @@ STUCK = 30
 
 def painted(app: App[None]) -> str:
     """Everything on the screen, row by row, as a user sees it."""
+    visible_screen_stack.set(app._background_screens)
     strips = app.screen._compositor.render_strips(app.size)
     return "\n".join(strip.text.rstrip() for strip in strips)
 
@@ -48,6 +50,13 @@ async def back_home(pilot: Pilot[None]) -> None:
     while len(pilot.app.screen_stack) > 2:
         await pilot.app.pop_screen()
     await pilot.pause()
+
+
+async def leave_all(pilot: Pilot[None]) -> None:
+    """Return to home, with nothing said any more."""
+    while len(pilot.app.screen_stack) > 1:
+        await pilot.app.pop_screen()
+    pilot.app.clear_notifications()
 
 
 async def settle(pilot: Pilot[None]) -> None:

@@ -92,10 +92,11 @@ class Walk:
         copy_home(self._first.home.data, folder / "home")
         collection = Collection(home_at(folder / "home"), self._clock, Random(7))
         self.app.collection = collection
-        with self.app.batch_update():  # home below is not painted
-            self.app.push_screen(HomeScreen(collection))
-            if route in ROUTES:
-                self.app.push_screen(make(route, collection, *arguments(route, collection, folder)))
+        self.app.push_screen(
+            make(route, collection, *arguments(route, collection, folder))
+            if route in ROUTES
+            else HomeScreen(collection)
+        )
         await settle(pilot)
         await pilot.pause()
         try:
@@ -126,11 +127,12 @@ def test_whatever_a_screen_opens_is_a_route() -> None:
 
 
 def check_bars(screen: Screen[Any]) -> None:
-    """That no key is cut off."""
+    """That no key is cut off, and that each says what it does."""
     for bar in screen.query(KeyBar):
         line = bar.content
         assert isinstance(line, Content) and line.cell_length <= bar.size.width
         own = [b.binding for b in screen.active_bindings.values() if b.binding.show]
+        assert own and all(each.tooltip and each.id for each in own)
         shown = {each.description for each in own if each.action not in LEAST_NEEDED}
         assert not {label for label in shown if label not in line.plain}
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from looking import said, settle, type_text
+from looking import leave_all, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -17,21 +16,20 @@ KEYS = {
 }
 
 
-@pytest.mark.parametrize("keys", KEYS.values(), ids=KEYS)
-async def test_what_needs_the_file_says_that_it_cannot_be_read(
-    sample: Collection, refused: set[str], keys: list[str]
-) -> None:
+async def test_what_needs_the_file_says_that_it_cannot_be_read(sample: Collection, refused: set[str]) -> None:
     sample.notes.add_line("maya chen dog surgery")
     file = next(sample.home.journal.glob("documents-*"))
     before = file.read_bytes()
     async with NamecardsApp(sample).run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        refused.add(file.name)
-        await pilot.press(*keys)
-        await settle(pilot)
-        shown = said(pilot.app) + " ".join(str(each.message) for each in pilot.app._notifications)
-        assert f"{file.name} can't be read now" in " ".join(shown.split())
-    refused.clear()
+        for what, keys in KEYS.items():
+            await settle(pilot)
+            refused.add(file.name)
+            await pilot.press(*keys)
+            await settle(pilot)
+            shown = said(pilot.app) + " ".join(str(each.message) for each in pilot.app._notifications)
+            assert f"{file.name} can't be read now" in " ".join(shown.split()), what
+            refused.clear()
+            await leave_all(pilot)
     assert file.read_bytes() == before
 
 

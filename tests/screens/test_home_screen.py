@@ -97,23 +97,24 @@ async def test_every_panel_is_there_at_every_size(busy: Collection, size: tuple[
             assert words in text, words
 
 
-@pytest.mark.parametrize(
-    ("panel", "then"),
-    [
-        ("#today", "drill · Everyone"),
-        ("#now", "of 9 here"),
-        ("#waiting", "▸1 Promises"),
-        ("#more", "Write down what someone said"),
-    ],
-)
-async def test_a_panel_opens_by_a_click_beside_its_lines(busy: Collection, panel: str, then: str) -> None:
+PANELS = {
+    "#today": "drill · Everyone",
+    "#now": "of 9 here",
+    "#waiting": "▸1 Promises",
+    "#more": "Write down what someone said",
+}
+
+
+async def test_a_panel_opens_by_a_click_beside_its_lines(busy: Collection) -> None:
     app = NamecardsApp(busy)
     async with app.run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        place = app.screen.query_one(panel).region
-        await pilot.click(offset=(place.right - 3, place.bottom - 1))
-        await settle(pilot)
-        assert len(app.screen_stack) == 2 and then in said(app)
+        for panel, then in PANELS.items():
+            await settle(pilot)
+            place = app.screen.query_one(panel).region
+            await pilot.click(offset=(place.right - 3, place.bottom - 1))
+            await settle(pilot)
+            assert len(app.screen_stack) == 2 and then in said(app), panel
+            await app.pop_screen()
 
 
 async def test_what_is_known_stands_there_as_a_curve_where_there_is_room(

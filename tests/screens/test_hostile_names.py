@@ -291,6 +291,7 @@ def check_rows(app: NamecardsApp, height: int, visit: str) -> None:
     assert rows[0].startswith(" namecards · ") and len(rows) == height and app.is_running, visit
 
 
+@pytest.mark.usefixtures("every_frame")
 async def test_every_screen_survives_them(school: School) -> None:
     sizes = SIZES
     async with school.app.run_test(size=sizes[0]) as pilot:

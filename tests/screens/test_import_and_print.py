@@ -238,16 +238,12 @@ async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collect
         await pilot.press("enter")
         await settle(pilot)
         assert "Somebody comes in" in painted(app)
-
-
-async def test_every_binding_has_an_id_and_a_tooltip(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test() as pilot:
-        for keys in ([], ["d"], ["escape", "i"], ["escape", "p"]):
-            await pilot.press(*keys)
-            shown = [b.binding for b in app.screen.active_bindings.values() if b.binding.show]
-            ours = [b for b in shown if not b.system and b.id]
-            assert ours and all(binding.tooltip for binding in ours)
+        await pilot.press("escape", "ctrl+p")
+        await type_text(pilot, "backup")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Back up now" in painted(app), "it is in the help of Privacy"
 
 
 async def test_a_paper_is_found_by_the_number_on_its_box(

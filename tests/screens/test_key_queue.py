@@ -16,6 +16,8 @@ from namecards.screens.desk.desk import DeskScreen
 from namecards.screens.widgets.lines import FindLine
 from namecards.screens.widgets.portrait import Portrait
 
+pytestmark = pytest.mark.usefixtures("every_frame")
+
 
 class Watched(NamecardsApp):
     """Keeps every picture it paints."""

@@ -154,7 +154,7 @@ EMPTY = (
 """A list that is empty in a new library, and words of what it says."""
 
 
-@pytest.mark.parametrize("size", [(60, 20), (80, 24), WIDE])
+@pytest.mark.parametrize("size", [(60, 20), WIDE])
 async def test_an_empty_list_teaches_and_none_of_it_is_cut(sample: Collection, size: tuple[int, int]) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=size) as pilot:

@@ -33,6 +33,7 @@ from namecards.screens.list_screen import Lines
 from namecards.screens.paper.pledge import PledgeScreen
 from namecards.screens.themes import DARK, LIGHT, TERMINAL
 
+pytestmark = pytest.mark.usefixtures("every_frame")
 PRIVATE = "Maya Chen: dog surgery"
 
 

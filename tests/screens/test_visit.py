@@ -48,6 +48,7 @@ async def test_the_name_is_hidden_until_it_is_said_whether_it_was_known(
     assert sample.memory.cards[saoirse.id].reviews == 1 and sample.desk.is_here_today(saoirse)
 
 
+@pytest.mark.usefixtures("every_frame")
 @pytest.mark.parametrize("known", [True, False])
 async def test_a_name_beside_a_face_does_not_paint_the_face_again(
     sample: Collection, saoirse: Person, monkeypatch: pytest.MonkeyPatch, known: bool
@@ -351,6 +352,9 @@ async def test_what_the_line_will_become_is_shown_while_it_is_typed(sample: Coll
         assert "note (ask next, said Sun 9 Aug): how was it" in text and "and 1 more" in text
         await pilot.press("enter", *OPEN[1:])
         assert "safeguarding procedure" not in painted(app), "it is said once"
+        await pilot.press("k")
+        await type_text(pilot, "emeka: built a fort, !a, +b")
+        assert "Enter saves it for Saoirse. F2: for Emeka Okafor." in painted(app)
 
 
 async def test_a_line_that_is_not_saved_is_not_left_by_mistake(sample: Collection) -> None:

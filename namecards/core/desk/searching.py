@@ -18,17 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from namecards.core.days import (
-    DATE,
-    MONTH,
-    MONTHS,
-    WEEKDAYS,
-    date_or_none,
-    lacks_year,
-    parse_day,
-    parse_past_day,
-    parse_weekday,
-)
+from namecards.core.days import DATE, MONTH, MONTHS, date_or_none, lacks_year, parse_day, parse_past_day
 from namecards.core.desk.note_kinds import SIGNS, NoteKind
 from namecards.core.desk.notes import Note, newest_first, visible_text
 from namecards.core.normalize import words
@@ -177,18 +167,10 @@ def _span(text: str, today: date) -> tuple[date, date] | None:
     months = [number for number, name in enumerate(MONTHS, 1) if len(begin) >= 3 and name.startswith(begin)]
     if len(months) == 1 and re.fullmatch(r"(?:20\d\d)?", year):
         return _month(int(year or today.year - (months[0] > today.month)), months[0])
-    day = _past(text, today) or parse_past_day(text, today)
+    day = parse_past_day(text, today) or parse_day(text, today)
+    if day and day > today and lacks_year(text):  # 1oct: the last one
+        day = date_or_none(day.year - 1, day.month, day.day)
     return (day, day) if day else None
-
-
-def _past(text: str, today: date) -> date | None:
-    """`1oct`, `oct1`: the last one; `fri`: the last one before today."""
-    if (weekday := parse_weekday(text)) is not None:
-        return parse_past_day(WEEKDAYS[weekday], today)
-    day = parse_day(text, today)
-    if day is None or day <= today or not lacks_year(text):
-        return day
-    return date_or_none(day.year - 1, day.month, day.day)
 
 
 def _month(year: int, month: int) -> tuple[date, date] | None:

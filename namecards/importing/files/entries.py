@@ -19,10 +19,6 @@ PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", 
 _PICTURE_NAME = re.compile(rf"([a-z]:)?[^:]*\S({'|'.join(map(re.escape, sorted(PICTURES)))})", re.IGNORECASE)
 
 
-def _nothing() -> None:
-    """Nothing to close."""
-
-
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One file of a source."""
@@ -54,7 +50,7 @@ class Source:
     """Returns the bytes of an entry; CannotRead if it can't be read."""
     single: bool = False
     """Whether the user chose one file, and the others may have nothing to do with it."""
-    close: Callable[[], None] = field(default=_nothing, repr=False)
+    close: Callable[[], None] = field(default=lambda: None, repr=False)
     """Closes its zips: Windows neither deletes an open file nor ejects its stick."""
     remarks: tuple[str, ...] = ()
     """Sentences about what was guessed."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from namecards.importing.candidate import NOBODY, Candidate, PeopleList
+from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import RETAKE, PictureFinder, is_outside, is_whole
 from namecards.importing.tables.class_cells import unique
@@ -35,21 +35,18 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
 
     lost = [name for name in where if not where[name] and is_picture_name(name)]
     outside = [name for name in lost if is_outside(name)]
-    unclear = [
-        _missing_pictures(
-            found.name,
-            elsewhere,
-            "are in other folders here, so those of the same name were taken",
-        ),
-        _missing_pictures(found.name, outside, "are outside the folder you chose, so they were left out"),
-        _missing_pictures(found.name, [name for name in lost if name not in outside], "can't be found"),
-    ]
-    return replace(
-        found,
-        candidates=tuple(map(locate, found.candidates)),
-        links=tuple(link for link in map(locate, found.links) if link.pictures),
-        unclear=(*found.unclear, *filter(None, unclear)),
+    missing = (
+        (elsewhere, "are in other folders here, so those of the same name were taken"),
+        (outside, "are outside the folder you chose, so they were left out"),
+        ([name for name in lost if name not in outside], "can't be found"),
     )
+    said = (
+        f"{found.name} names pictures that {what}: {join_names(list(map(clean, some)), 1)}."
+        for some, what in missing
+        if some
+    )
+    links = tuple(link for link in map(locate, found.links) if link.pictures)
+    return replace(found.saying(*said), candidates=tuple(map(locate, found.candidates)), links=links)
 
 
 def with_faces(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> PeopleList:
@@ -58,13 +55,7 @@ def with_faces(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -
     `pairs` are the places of the same people on the list and on the roster.
     """
     where = {number: at for at, number in pairs.items()}
-    doubts = {
-        name: doubt._replace(
-            owners=tuple(where[owner] for owner in doubt.owners if owner in where),
-            ways=tuple(where.get(owner, NOBODY) for owner in doubt.ways),
-        )
-        for name, doubt in roster.doubts.items()
-    }
+    doubts = {name: doubt.moved(where) for name, doubt in roster.doubts.items()}
     return replace(best, pictures=roster.pictures, doubts=doubts)
 
 
@@ -72,11 +63,6 @@ def _is_elsewhere(name: str, file: str) -> bool:
     """Whether a list names a picture in a folder, and the one here is in a folder of another name."""
     named, here = (PurePosixPath(path.replace("\\", "/").casefold()).parent.name for path in (name, file))
     return bool(here and named) and here != named
-
-
-def _missing_pictures(name: str, pictures: Sequence[str], what: str) -> str:
-    names = join_names(list(map(clean, pictures)), 1)
-    return f"{name} names pictures that {what}: {names}." if pictures else ""
 
 
 def is_newer(found: PeopleList) -> bool:

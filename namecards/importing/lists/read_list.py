@@ -20,16 +20,17 @@ from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import in_class_of_all, of_adults
+from namecards.importing.lists.by_number import names_others
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import locate_pictures
-from namecards.importing.lists.relatives import names_others
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
+from namecards.importing.names.split_name import split_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.in_classes import in_told_grade, seats_of_classes
-from namecards.importing.text import clean, join_names, split_name
+from namecards.importing.text import clean, join_names
 
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader
@@ -75,14 +76,17 @@ def read_list(
         merged = merge(lists, bundle)
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
         placed = in_class_of_all(of_adults(seated), source)
-        graded = replace(placed, candidates=tuple(map(in_told_grade, placed.candidates)))
-        return _mention_unread(_mention_skipped(graded, passed), errors)
+        return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
-        return _mention_unread(photos.saying(*source.remarks), errors)
+        return _mention_unread(_in_grades(photos.saying(*source.remarks)), errors)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
+
+
+def _in_grades(found: PeopleList) -> PeopleList:
+    return replace(found, candidates=tuple(map(in_told_grade, found.candidates)))
 
 
 def _read_files(
@@ -178,10 +182,8 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     """Add a sentence about the pages beside a list, which may be letters or rosters."""
     if not pages:
         return found
-    names = join_names(list(map(clean, pages)), 1)
-    verb = "was" if len(pages) == 1 else "were"
-    sentence = f"{names} beside the list {verb} not read. If it is a roster, import it separately."
-    return found.saying(sentence)
+    names, verb = join_names(list(map(clean, pages)), 1), "was" if len(pages) == 1 else "were"
+    return found.saying(f"{names} beside the list {verb} not read. If it is a roster, import it separately.")
 
 
 def _mention_unread(found: PeopleList, errors: Sequence[_Unread]) -> PeopleList:

@@ -123,9 +123,7 @@ def _add_hints(people: PhotoIndex, claims: Claims) -> None:
     owners, doubts = read_hints(without, [people.tags[at] for at in free], claims.left_over)
     for name, at in owners.items():
         claims.hits[free[at]].append(Hit(IN_CLASS, 0, name))
-    for name, doubt in doubts.items():
-        owners_, ways = (tuple(free[at] for at in indexes) for indexes in (doubt.owners, doubt.ways))
-        claims.doubts[name] = doubt._replace(owners=owners_, ways=ways)
+    claims.doubts.update({name: doubt.moved(dict(enumerate(free))) for name, doubt in doubts.items()})
     claims.left_over[:] = [name for name in claims.left_over if name not in owners and name not in doubts]
 
 

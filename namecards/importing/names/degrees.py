@@ -1,4 +1,4 @@
-"""Academic degrees around names, which nobody is called by."""
+"""What stands around names and nobody is called by: academic degrees, Jr., III."""
 
 from __future__ import annotations
 
@@ -13,9 +13,22 @@ _DEGREES = re.compile(
     re.IGNORECASE,
 )
 """Degrees before a name and behind it, which nobody is called by: `Mgr. Jana Vlková, Ph.D.`."""
+_SUFFIX = re.compile(r"(?i:jr|sr|ii|iii|iv)\.*|[A-Z]\.\s?[A-Z][a-z]{1,3}\.?([A-Z]\.?)?|Ph\.?D\.?")
+"""Jr., and the degrees of teachers in Indonesia: S.Pd., M.Pd.I, S.Kom."""
 
 
 def without_degrees(name: str) -> str:
     """Return a name without academic degrees; `Mgr. Vlková` stays, as it has no other first part."""
     plain = _DEGREES.sub("", name).strip()
     return plain if " " in plain else name
+
+
+def is_suffix(part: str) -> bool:
+    """Whether a part of a name is one that stands behind the last name: `Jr.`, `III`, `S.Pd.`."""
+    return bool(_SUFFIX.fullmatch(part))
+
+
+def split_suffix(family: str) -> tuple[str, str]:
+    """Split `Smith Jr.` into `Smith` and `Jr.`."""
+    name, _, last = family.rpartition(" ")
+    return (name.rstrip(","), last) if name and is_suffix(last) else (family, "")

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from namecards.core.normalize import fold
 from namecards.importing.names.fathers import SON
+from namecards.importing.names.split_name import HONOURED, UNPARTED, is_shouted
 from namecards.importing.tables.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
@@ -16,16 +17,7 @@ from namecards.importing.tables.first_names import (
     TWO_WORDS,
     VIETNAMESE,
 )
-from namecards.importing.text import (
-    BEFORE_LAST,
-    HONOURED,
-    PARTICLES,
-    TITLES,
-    UNPARTED,
-    is_shouted,
-    is_written_as_name,
-    split_aside,
-)
+from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES, is_written_as_name, split_aside
 
 _WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""

@@ -125,21 +125,11 @@ def _kind_of_name(picture: str) -> str:
     return f"{path.parent} {path.stem.isdecimal()}"
 
 
-def which_answers(answers: Answers, rivals: Mapping[int, Sequence[PhotoFile]]) -> dict[int, PhotoFile]:
-    """Return the picture that the answers choose for each candidate."""
-    return {
-        at: photo
-        for at, photos in rivals.items()
-        for photo in photos
-        if answers.get(f"{_WHICH}{at}") == photo.name
-    }
-
-
-def refused_pictures(answers: Answers, rivals: Mapping[int, Sequence[PhotoFile]]) -> tuple[str, ...]:
-    """Return the pictures of which the answers say that none shows the person."""
-    return tuple(
-        p.name for at, photos in rivals.items() for p in photos if answers.get(f"{_WHICH}{at}") == ""
-    )
+def which_answers(answers: Answers, rivals: Mapping[int, Sequence[PhotoFile]]) -> dict[int, PhotoFile | None]:
+    """Return the picture that the answers choose for each candidate; None if they say that none is right."""
+    told = {at: answers[key] for at in rivals if (key := f"{_WHICH}{at}") in answers}
+    chosen = {at: next((one for one in rivals[at] if one.name == name), None) for at, name in told.items()}
+    return {at: photo for at, photo in chosen.items() if photo or not told[at]}
 
 
 def photo_question(name: str, doubt: PhotoDoubt | None, listed: Sequence[Candidate]) -> Question:

@@ -31,10 +31,7 @@ def to_json(plan: ImportPlan) -> dict[str, Any]:
         "columns": [{"title": column.title, "read_as": column.kind or None} for column in plan.columns],
         "new": [_candidate(candidate) for candidate in plan.new],
         "changed": [_change(change) for change in plan.changed],
-        "kept_as_typed": [
-            {"display": c.person.display, "listed": {n: _plain(v) for n, v in c.conflicts.items()}}
-            for c in plan.conflicts
-        ],
+        "kept_as_typed": [{"display": c.person.display, "listed": dict(c.conflicts)} for c in plan.conflicts],
         "missing": [_person(person) for person in plan.missing],
         "photos_over": list(plan.photos_left_over),
         "questions": [_question(question, plan) for question in plan.questions],
@@ -58,7 +55,7 @@ def _candidate(candidate: Candidate) -> dict[str, Any]:
 def _change(change: PersonChange) -> dict[str, Any]:
     photo = change.candidate.photo if change.candidate else None
     fields = {
-        name: {"before": _plain(getattr(change.person, name)), "after": _plain(value)}
+        name: {"before": getattr(change.person, name), "after": value}
         for name, value in change.fields.items()
         if name != "photo"
     }
@@ -81,7 +78,3 @@ def _question(question: Question, plan: ImportPlan) -> dict[str, Any]:
         "picture": question.picture or None,
         "choices": [{"answer": c.answer, "says": c.label} for c in choices(question, plan.listed)],
     }
-
-
-def _plain(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value

@@ -44,19 +44,15 @@ def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], Source, list[Lef
         for entry in entries
         if entry not in people
     ]
-    titles = [
-        key for key in dict.fromkeys(key for one in people for key in one) if key not in ("dn", "objectclass")
-    ]
-    titles = [key for key in titles if any(_text(one, key) for one in people)]
+    keys = dict.fromkeys(key for one in people for key in one if key not in ("dn", "objectclass"))
+    titles = [key for key in keys if any(_text(one, key) for one in people)]
     photos = {f"{at}.jpg": photo for at, one in enumerate(people, 2) if (photo := _photo(one))}
     rows = [Row(1, (*(_TITLES.get(key, key) for key in titles), _PHOTO))]
     for at, one in enumerate(people, 2):
-        rows.append(
-            Row(at, (*(_text(one, key) for key in titles), f"{at}.jpg" if f"{at}.jpg" in photos else ""))
-        )
-    inside = Source(
-        Path(name), tuple(Entry(file, len(data)) for file, data in photos.items()), photos.__getitem__
-    )
+        file = f"{at}.jpg" if f"{at}.jpg" in photos else ""
+        rows.append(Row(at, (*(_text(one, key) for key in titles), file)))
+    pictures = tuple(Entry(file, len(data)) for file, data in photos.items())
+    inside = Source(Path(name), pictures, photos.__getitem__)
     return check_size(name, tuple(rows)), inside, [one for one in others if one.text]
 
 

@@ -16,17 +16,11 @@ from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.names.capitals import in_usual_case, usual_case
 from namecards.importing.names.last_names import put_family_last
+from namecards.importing.names.split_name import Name, is_unparted, split_name
 from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
 from namecards.importing.tables.standing import role_of
-from namecards.importing.text import (
-    Name,
-    clean,
-    is_small,
-    is_unparted,
-    join_names,
-    split_name,
-)
+from namecards.importing.text import clean, is_small, join_names
 
 _NO_NAME = re.compile(
     r"(img|pxl|whatsapp|dsc|dscn|dscf|photo|picture|pic|image|scan|screenshot|screen shot|logo|cover|class"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from namecards.importing.left_out import LeftOut
+from namecards.importing.names.degrees import split_suffix
 from namecards.importing.shapes.mails import body_of
 from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import are_flags, are_groups
@@ -17,8 +18,7 @@ from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.tables.standing import is_of_leavers
+from namecards.importing.tables.standing import is_of_leavers, tells_of_leaving
 from namecards.importing.tables.whole_names import with_hyphens
 from namecards.importing.text import (
     asides,
@@ -28,7 +28,6 @@ from namecards.importing.text import (
     is_small,
     is_written_as_name,
     split_aside,
-    split_suffix,
 )
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -89,10 +88,17 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     fewest = _FEWEST - any(len(_names_in_row(*line, _FEWEST)) > 1 for line in body)
     lines = [one for line in body for one in _names_in_row(*line, fewest)]
     times = Counter(line.strip() for _, line in lines)
-    if fewest == _FEWEST and not any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines):
-        return (), []
     buttons = {line for line, count in times.items() if count >= _FEWEST}  # View profile
     found = _part_comma(_listed([one for one in lines if one[1].strip() not in buttons]))
+    found = _with_words(found)
+    is_text = any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines)
+    is_list = (
+        bool(found)
+        and all(one.tails for one in found)
+        and len(found) == sum(bool(line.strip()) for _, line in lines)
+    )
+    if fewest == _FEWEST and not (is_text or is_list):
+        return (), []
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
         found = [replace(one, name=split_aside(one.name)[0]) for one in found]
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
@@ -152,10 +158,10 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     name = ", ".join(parts[:at]).rstrip(_MARKS)
     tails = [*parts[at:], *tails, *([bullet] if _NUMBER.fullmatch(bullet) else [])]
     told = any(map(str.isdigit, "".join(tails)))
-    if start and start[1] and not told:  # "- Ben Ruiz - Flute"
+    if start and start[1] and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
         remarks, tails = remarks + tails, []
     good = _NAME.fullmatch(name) and " " in name and is_written_as_name(name.replace(",", ""))
-    if not good or (tails and not told) or any(map(_PHONE.fullmatch, tails)):
+    if not good or (len(tails) > 1 and not told) or any(map(_PHONE.fullmatch, tails)):
         return None
     away = any(map(is_absent, behind))
     unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks))
@@ -209,6 +215,23 @@ def _part_comma(found: list[_NamedLine]) -> list[_NamedLine]:
     ]
 
 
+def _with_words(found: list[_NamedLine]) -> list[_NamedLine]:
+    """Keep words behind names if several share them, as they do a class: "Olive Tranter - Hedgehogs".
+
+    Else a word behind a bullet and a name is a remark, and a line without a bullet is no name.
+    """
+    worded = [one for one in found if one.tails and not re.search(r"\d", "".join(one.tails))]
+    words = {one.tails for one in worded}
+    are_people = any(is_common(one.name) for one in worded)  # "Book Club - Library"
+    if not worded or (are_people and 3 * len(words) <= 2 * len(worded)):
+        return found
+    return [
+        replace(one, tails=(), has_remark=True) if one in worded else one
+        for one in found
+        if one not in worded or one.bullet
+    ]
+
+
 def _heading(line: str) -> tuple[str, str, str]:
     """Return the grade or the class that the line above some names says, and the line: "Room 12:"."""
     text = clean(line).rstrip(" :")
@@ -218,28 +241,26 @@ def _heading(line: str) -> tuple[str, str, str]:
 
 
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
-    most = max(len(one.tails) for one in found)
-    tails = [_titled([*one.tails, *[""] * most][at] for one in found) for at in range(most)]
-    titles = [title for title, _ in tails]
+    tails = [_titled(cells) for cells in zip_longest(*(one.tails for one in found), fillvalue="")]
+    placed = any(title == "Class" for title, _ in tails)
     counted = [one.bullet.rstrip(".)-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
-    seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
-    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), "Role", *titles))
-    placed = "Class" in titles
+    seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)]
+    columns = (
+        ("Name", [one.name for one in found]),
+        ("Grade", [one.grade for one in found]),
+        ("Homeroom", ["" if placed else one.room for one in found]),
+        *([("Seat", seats)] if are_seats else []),
+        ("Role", [one.left for one in found]),
+        *tails,
+    )
+    yield Row(1, tuple(title for title, _ in columns))
     for at, one in enumerate(found):
-        told = (
-            one.grade,
-            "" if placed else one.room,
-            *([seats[at]] if seats else []),
-            one.left,
-            *(column[at] for _, column in tails),
-        )
-        yield Row(one.number + 1, (one.name, *told))
+        yield Row(one.number + 1, tuple(cells[at] for _, cells in columns))
 
 
-def _titled(behind: Iterable[str]) -> tuple[str, list[str]]:
+def _titled(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Return the title and the cells of what stands behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
-    cells = list(behind)
     found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
     labels = {one[1] if one else "" for one in found}
     label = labels.pop() if len(labels) == 1 else ""

@@ -11,7 +11,7 @@ import quopri
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from namecards.core.errors import NoList
@@ -21,9 +21,10 @@ from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.lists.merge import CARDS
 from namecards.importing.matching.photos import digest, is_picture
+from namecards.importing.names.split_name import Name, split_name
 from namecards.importing.tables.encodings import decode
 from namecards.importing.tables.standing import role_of
-from namecards.importing.text import Name, clean, split_name
+from namecards.importing.text import clean
 
 _BEGIN = re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCARD", re.IGNORECASE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
@@ -38,27 +39,8 @@ _NO_CLASS = {"mycontacts", "starred", "contacts"}
 """Categories that Google puts everybody in."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Property:
-    """The value of one line of a card."""
-
-    parameters: str = ""
-    value: str = ""
-
-    @property
-    def text(self) -> str:
-        """The value as text; `N` and lists are split before their escapes are decoded."""
-        if "QUOTED-PRINTABLE" in self.parameters.upper():
-            data = quopri.decodestring(self.value.encode())
-            written = re.search(r"CHARSET=([\w-]+)", self.parameters, re.IGNORECASE)
-            for code in (written[1] if written else "utf-8", "utf-8", "cp1252"):
-                with suppress(LookupError, UnicodeError):
-                    return data.decode(code)
-            return data.decode(errors="replace")
-        return self.value
-
-
-Card = Mapping[str, _Property]
+Card = Mapping[str, str]
+"""The values of a card by their names; `N` and lists are split before their escapes are decoded."""
 
 
 def is_vcard(data: bytes) -> bool:
@@ -87,7 +69,7 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
 
 def _cards(text: str) -> Iterator[Card]:
     """Yield each card; of a repeated property, the first."""
-    card: dict[str, _Property] = {}
+    card: dict[str, str] = {}
     for line in re.split(r"[\r\n]+", _QUOTED.sub(_unfold, text)):
         if parted := _LINE.fullmatch(line):
             name, _, parameters = parted[1].partition(";")
@@ -97,7 +79,18 @@ def _cards(text: str) -> Iterator[Card]:
             elif key == "END":
                 yield card
             else:
-                card.setdefault(key, _Property(parameters, parted[2]))
+                card.setdefault(key, _decoded(parted[2], parameters))
+
+
+def _decoded(value: str, parameters: str) -> str:
+    if "QUOTED-PRINTABLE" not in parameters.upper():
+        return value
+    data = quopri.decodestring(value.encode())
+    written = re.search(r"CHARSET=([\w-]+)", parameters, re.IGNORECASE)
+    for code in (written[1] if written else "utf-8", "utf-8", "cp1252"):
+        with suppress(LookupError, UnicodeError):
+            return data.decode(code)
+    return data.decode(errors="replace")
 
 
 def _unfold(quoted: re.Match[str]) -> str:
@@ -136,7 +129,7 @@ def _name(card: Card) -> Name:
 
 
 def _value(card: Card, key: str) -> str:
-    return _unescape(card.get(key, _Property()).text)
+    return _unescape(card.get(key, ""))
 
 
 def _values(card: Card, key: str, mark: str) -> list[str]:
@@ -144,7 +137,7 @@ def _values(card: Card, key: str, mark: str) -> list[str]:
 
 
 def _fields(card: Card, key: str, mark: str) -> list[str]:
-    return [_unescape(part) for part in re.split(rf"(?<!\\){mark}", card.get(key, _Property()).text)]
+    return [_unescape(part) for part in re.split(rf"(?<!\\){mark}", card.get(key, ""))]
 
 
 def _unescape(text: str) -> str:
@@ -153,7 +146,7 @@ def _unescape(text: str) -> str:
 
 def _photo(card: Card) -> bytes | None:
     """Return the picture inside a card; a web address is not followed."""
-    value = card.get("PHOTO", _Property()).value
+    value = card.get("PHOTO", "")
     encoded = value.partition("base64,")[2] if value[:5].casefold() == "data:" else value
     if "://" in encoded[:12]:
         return None

@@ -39,10 +39,8 @@ _WORDS: dict[TagKind, str] = {
     "hobby": r"\b(do|hobb(y|ies)|free time|activit(y|ies)|interests?|sports?)\b",
 }
 _MOST_CHOICES = 12
-_TICKED, _UNTICKED = (
-    {"yes", "y", "1", "true", "checked"},
-    {"", "no", "n", "0", "false", "n/a", "not selected"},
-)
+_TICKED = {"yes", "y", "1", "true", "checked"}
+_UNTICKED = {"", "no", "n", "0", "false", "n/a", "not selected"}
 
 
 @dataclass(frozen=True, slots=True)

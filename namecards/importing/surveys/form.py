@@ -177,12 +177,8 @@ class Form:
 
     def _author(self, cells: Sequence[str], name: str, when: int | None) -> str:
         """Who answered: by name or e-mail; without them by the number or time of the answer."""
-        titles = {
-            title: at
-            for at, known in enumerate(self.titles)
-            if (title := join_words(known)) in _AUTHORS.split()
-        }
-        at = (titles[title] for title in _AUTHORS.split() if title in titles)
+        titles = list(map(join_words, self.titles))
+        at = (titles.index(title) for title in _AUTHORS.split() if title in titles)
         known = (cells[column].strip() for column in at if column < len(cells))
         sure = next((cell for cell in known if cell and fold(cell) != "anonymous"), "")
         time = cells[when] if when is not None and when < len(cells) else ""

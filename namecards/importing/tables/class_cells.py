@@ -44,17 +44,19 @@ def classes_of(record: Record, split: Split) -> tuple[str, ...]:
 def class_splitter(records: Sequence[Record]) -> Split:
     """Return a function that splits a cell of classes at semicolons and bars; at slashes and commas of lists.
 
-    "7A/7B" is a list if other cells have 7A and 7B; "ELA/Social Studies" on its own is one class.
+    "7A/7B" is a list if other cells have 7A and 7B; "ELA/Social Studies" on its own is one class, as is
+    "9x/Ma1" where semicolons part the classes.
     "5ESP1, CHOIR" is a list if 5ESP1 is a cell of others; "Moss, Ava" is one teacher.
     """
     cells = {cell for record in records for kind in _CLASS_KINDS for cell in record.values.get(kind, ())}
     items = {item for cell in cells for item in _split(";|", cell)}
+    parted = any(len(_split(";|", cell)) > 1 for cell in cells)
     seen = Counter(part for item in items for part in _split("/", item))
 
     def split(cell: str) -> Iterable[str]:
         for item in chain.from_iterable(_at_commas(one, cells) for one in _split(";|", cell)):
             parts = _split("/", item)
-            is_list = not re.fullmatch(r"\d{1,2}/(\d{1,2}|[^\W\d_])", item)  # 2/1, 9/A
+            is_list = not parted and not re.fullmatch(r"\d{1,2}/(\d{1,2}|[^\W\d_])", item)  # 2/1, 9/A
             yield from parts if is_list and all(seen[part] > 1 for part in parts) else (item,)
 
     return split

@@ -6,7 +6,14 @@ import re
 
 from namecards.core.normalize import fold, words
 from namecards.importing.tables.asian_classes import asian_class
-from namecards.importing.tables.grade_cells import GRADE_AND_LETTER, GRADE_WORDS, HEBREW_GRADE, LETTER, NTH
+from namecards.importing.tables.grade_cells import (
+    CLASS_WORDS,
+    GRADE_AND_LETTER,
+    GRADE_WORDS,
+    HEBREW_GRADE,
+    LETTER,
+    NTH,
+)
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.titles import PLACES
 from namecards.importing.words import APOSTROPHES, any_of, folded_phrases, pattern, phrases
@@ -32,6 +39,7 @@ _WORDED = re.compile(
     rf"\b(?:{pattern('headings.place')})"
     rf" ({GRADE_AND_LETTER.pattern}|\d{{1,2}} ?/? ?{LETTER}|{HEBREW_GRADE}"
     r"|[IVX]{1,4}[ .-]?[^\W\d_](?=\W*$))(?!\w)"
+    rf"|\b(?i:{CLASS_WORDS}) (\d{{1,2}}(?:{_ORDINAL})? ?-?[A-Z]|\d{{1,2}}[a-h])(?![\w/:-])"
 )
 """A class in words or other letters right behind the word for one, among any others."""
 _BEFORE_WORD = re.compile(r"(?<![\w.,/:-])(\d{1,2} ?[-./]? ?[«\"“„]?[^\W\d_][»\"”“]?)[ -]+([^\W\d_]{2,})")
@@ -63,7 +71,7 @@ def class_among(line: str) -> str:
     plain = " ".join(rest.split()).strip(" -–—,.:")
     worded = _WORDED.search(line) or _NUMBERED.search(line)
     if worded or GRADE_AND_LETTER.fullmatch(plain):
-        return worded[1] if worded else plain
+        return next(filter(None, worded.groups())) if worded else plain
     kinds = set(map(title_kind, _WORD.findall(line)))
     graded = "grade" in kinds and not kinds & {"class", "section"}  # Grade 3 - B
     usual = [fold(word) for word in _WORD.findall(line)]

@@ -8,13 +8,11 @@ from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.tables.asian_classes import THAI_GRADE, without_sign
+from namecards.importing.tables.clues import SHORTEST
 from namecards.importing.tables.grade_cells import HEBREW_GRADE, LETTER_NAMES
-from namecards.importing.tables.grades_told import Told, is_room, only_grade, told_grade
+from namecards.importing.tables.grades_told import is_room, only_grade, told_grade
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.tables.teachers import TEACHER
-
-_SHORTEST = 3
-"""Digits of the shortest number of a school, not of a seat."""
 
 
 def _is_hebrew(grade: str) -> bool:
@@ -32,11 +30,11 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         for name in one.classes:
             grades.setdefault(name, set()).add(one.grade)
     letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
-    short = all((len(name) < _SHORTEST and name.isalnum()) or name in letters for name in grades)
+    short = all((len(name) < SHORTEST and name.isalnum()) or name in letters for name in grades)
     hebrew = all(_is_hebrew(grade) for of in grades.values() for grade in of)
     told = hebrew or len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
     levels = frozenset().union(*grades.values())
-    numbers = all(map(str.isdecimal, grades)) and all(len(grade) < _SHORTEST for grade in levels)
+    numbers = all(map(str.isdecimal, grades)) and all(len(grade) < SHORTEST for grade in levels)
     told = told or (len(grades) > 1 and numbers and any({name} != of for name, of in grades.items()))
     told = told or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
     if not short or not told or any("" in of for of in grades.values()):
@@ -52,23 +50,21 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
 
 
 def in_told_grade(one: Candidate) -> Candidate:
-    """Put somebody into the grade that the only class says; what a homeroom says besides stays one.
+    """Put somebody into the one grade that the classes say; what a homeroom says besides stays one.
 
     `Grade 3` is no class, "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
     """
-    places = (one.homeroom, *one.classes)
-    bare = [name for name in places if only_grade([name])]
-    name = bare[0] if bare else one.homeroom or "".join(one.classes[:1] if len(one.classes) == 1 else ())
-    told = told_grade(name) if one.role not in ADULTS else Told()
-    if not told.grade or one.grade not in ("", told.grade):
+    places = [name for name in (one.homeroom, *one.classes) if name and one.role not in ADULTS]
+    grades = {told.grade for told in map(told_grade, places) if told.grade}
+    if len(grades) != 1 or one.grade not in ("", *grades):
         return one
-    if bare:
-        homeroom, *classes = ("" if place == name else place for place in places)
-        return replace(one, grade=told.grade, homeroom=homeroom, classes=tuple(filter(None, classes)))
+    (grade,) = grades
+    classes = tuple(name for name in one.classes if not only_grade([name]))
+    told = told_grade(one.homeroom)
     is_name = told.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", told.rest)
-    if one.homeroom and (is_name or TEACHER.match(told.rest) or is_room(told.rest)):
-        return replace(one, grade=told.grade, homeroom=told.rest)
-    return replace(one, grade=told.grade)
+    is_place = not told.rest or is_name or TEACHER.match(told.rest) or is_room(told.rest)
+    homeroom = told.rest if told.grade and is_place else one.homeroom
+    return replace(one, grade=grade, homeroom=homeroom, classes=classes)
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -76,7 +72,7 @@ def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     students = [one for one in people if one.role not in ADULTS]
     numbers = [one.ids[0] for one in students if len(one.ids) == 1]
     within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in students}
-    short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
+    short = all(number.isdecimal() and len(number) < SHORTEST for number in numbers)
     if not len(students) == len(numbers) == len(within) > len(set(numbers)) or not short:
         return tuple(people)
     return tuple(replace(one, ids=(), seat=one.ids[0]) if one in students else one for one in people)

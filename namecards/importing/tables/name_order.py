@@ -103,8 +103,6 @@ def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
         return True
     both = [(fold(first), fold(last)) for first, last in zip(firsts, lasts, strict=True)]
     with_last = sum(bool(last) and first != last and first.endswith(last) for first, last in both)
-    if all(len(last.rstrip(".")) == 1 and last.isascii() for last in filter(None, lasts)):
-        return True  # levels of reading
     ends = [first.split()[-1] for first in firsts if " " in first]
     whole = 3 * len(ends) > 2 * len(firsts) and 2 * sum(map(is_common, ends)) < len(ends)
     if (

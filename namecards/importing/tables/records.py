@@ -11,6 +11,8 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.names.capitals import in_usual_case
+from namecards.importing.names.degrees import split_suffix
+from namecards.importing.names.split_name import Name, split_name
 from namecards.importing.tables import content
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
 from namecards.importing.tables.consents import LIMITS, any_said, is_refused, unread_consents
@@ -30,15 +32,7 @@ from namecards.importing.tables.standing import (
     says_yes,
 )
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import (
-    BEFORE_LAST,
-    PARTICLES,
-    Name,
-    asides,
-    split_aside,
-    split_name,
-    split_suffix,
-)
+from namecards.importing.text import BEFORE_LAST, PARTICLES, asides, split_aside
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")

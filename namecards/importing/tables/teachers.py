@@ -31,7 +31,7 @@ def part_teacher(text: str) -> tuple[str, str]:
         if teacher := teacher_in(text[start:]):
             end = text.index(teacher, start) + len(teacher)
             parts = (each.strip(EDGE) for each in (text[:start], text[end:].lstrip(")")))
-            rest = "  ".join(part for part in parts if part and not title_kind(part))
+            rest = " - ".join(part for part in parts if part and not title_kind(part))
             return part_teacher(rest)[0], teacher
     return text, ""
 

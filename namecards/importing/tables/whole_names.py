@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.names.fathers import PATRONYMIC, SON
+from namecards.importing.names.split_name import is_unparted
 from namecards.importing.tables.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
 from namecards.importing.tables.content import are_alike
 from namecards.importing.tables.first_names import LAST_NAMES
@@ -21,7 +22,7 @@ from namecards.importing.tables.name_order import (
     is_sure,
     looks_like_family,
 )
-from namecards.importing.text import PARTICLES, is_unparted, join_names
+from namecards.importing.text import PARTICLES, join_names
 from namecards.importing.words import folded, parent_in, without_father
 
 _EAST_NAMES = re.compile(r"[\u3400-\u9fff\uac00-\ud7af ]{2,}")

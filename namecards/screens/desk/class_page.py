@@ -125,7 +125,7 @@ class ClassPage(Container):
 
     def _tile(self, member: Member, name: str, chosen: bool) -> Tile:
         person, more = member.person, f"{member.mark} {member.signs}".strip()
-        photo = str(self._collection.people.photo(person) or "")
+        photo = self._collection.people.photo(person)
         return person_tile(person, photo, f"▸ {name}" if chosen else name, more)
 
     def _cell(self, member: Member, name: str) -> NameCell:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -19,19 +17,11 @@ from namecards.core.people import EVERYONE, Person, Roster
 from namecards.screens.base import UNDO
 from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.desk.practice import PracticeScreen
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
+from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.faces import TileClicked
-
-
-def _key(key: str, action: str, label: str, tooltip: str, show: bool = True, display: str = "") -> Binding:
-    id = f"class.{action.partition('(')[0].replace('_', '-')}"
-    return Binding(key, action, label, show, key_display=display or None, id=id, tooltip=tooltip)
-
-
-def _arrow(key: str, across: int, down: int, where: str) -> Binding:
-    move, about = f"move({across}, {down})", f"The name {where}"
-    return Binding(key, move, key.capitalize(), False, id=f"class.{key}", tooltip=about)
+from namecards.screens.widgets.lines import LineInput
 
 
 class ClassScreen(PracticeScreen):
@@ -41,29 +31,29 @@ class ClassScreen(PracticeScreen):
     DEFAULT_CSS = """
     ClassScreen {
         #heading { margin: 0 2; height: 2; text-wrap: nowrap; text-overflow: ellipsis; }
-        #find, #find:focus { border: none; height: 1; margin: 0 2; background: $panel; display: none; }
+        #find, #find:focus { margin: 0 2; background: $panel; display: none; }
         #status { height: 1; margin: 0 2; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
         &.-finding { #find { display: block; } #status { display: none; } }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        _arrow("left", -1, 0, "at the left"),
-        _arrow("right", 1, 0, "at the right"),
-        _arrow("up", 0, -1, "above"),
-        _arrow("down", 0, 1, "below"),
-        _key("enter", "visit", "Visit", "Open the visit of the chosen one", display="⏎"),
-        _key("a", "all_here", "All", "Mark the whole class as here today"),
-        _key("space", "mark", "Here", "Mark the chosen one as here, or not here"),
-        Binding("n,f2", "note", "Note", id="note", tooltip="Write a note about the chosen one"),
-        _key("slash", "find", "Find", "Find somebody in this class by letters", display="/"),
+    BINDINGS = [
+        bind("left", "move(-1, 0)", "Left", "The name at the left", show=False),
+        bind("right", "move(1, 0)", "Right", "The name at the right", show=False),
+        bind("up", "move(0, -1)", "Up", "The name above", show=False),
+        bind("down", "move(0, 1)", "Down", "The name below", show=False),
+        bind("enter", "visit", "Visit", "Open the visit of the chosen one", shown_as="⏎"),
+        bind("a", "all_here", "All", "Mark the whole class as here today"),
+        bind("space", "mark", "Here", "Mark the chosen one as here, or not here"),
+        bind("n,f2", "note", "Note", "Write a note about the chosen one"),
+        bind("slash", "find", "Find", "Find somebody in this class by letters", shown_as="/"),
         UNDO,
-        _key("w", "practice", "Drill", "The weakest names, those mixed up, or the whole class"),
-        _key("h", "hide", "Names", "Hide all names, or show them again", show=False),
-        _key("o", "only", "Only", "Drill only some: take this one in, or out", show=False),
-        Binding("e,f9", "person_menu", "Person", False, id="people", tooltip="Edit, photo, suspend, archive"),
-        _key("c", "choose", "Class", "Another class", show=False),
-        _key("p", "print", "Page", "A page to print before they come: faces, and what waits", show=False),
-        _key("t", "timeline", "Timeline", "Everything about the chosen one", show=False),
+        bind("w", "practice", "Drill", "The weakest names, those mixed up, or the whole class"),
+        bind("h", "hide", "Names", "Hide all names, or show them again", show=False),
+        bind("o", "only", "Only", "Drill only some: take this one in, or out", show=False),
+        bind("e,f9", "person_menu", "Person", "Edit, photo, suspend, archive", show=False),
+        bind("c", "choose", "Class", "Another class", show=False),
+        bind("p", "print", "Page", "A page to print before they come: faces, and what waits", show=False),
+        bind("t", "timeline", "Timeline", "Everything about the chosen one", show=False),
     ]
     ABOUT = (
         "The class that is here now or comes next by the timetable, else the one chosen at home. a marks all "
@@ -94,7 +84,7 @@ class ClassScreen(PracticeScreen):
         """Show the names or faces, and beside them the chosen one with what waits."""
         yield Static(id="heading")
         yield ClassPage(self.collection)
-        yield Input(id="find", placeholder="letters of a name; Enter opens the visit")
+        yield LineInput(id="find", placeholder="letters of a name; Enter opens the visit")
         yield Static(id="status")
 
     @property
@@ -255,14 +245,12 @@ class ClassScreen(PracticeScreen):
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         by_key = {str(number): roster for number, roster in enumerate(rosters, 1)}
 
-        def show(key: str | None) -> None:
-            if key:
-                self._roster, self._chosen, self._only = by_key[key], 0, set()
-                self.notify_user("")
-                self.collection_changed()
+        def show(key: str) -> None:
+            self._roster, self._chosen, self._only = by_key[key], 0, set()
+            self.notify_user("")
+            self.collection_changed()
 
-        names = {key: roster.name for key, roster in by_key.items()}
-        self.app.push_screen(MenuScreen("Class", names), show)
+        menu.choose(self, "Class", {key: roster.name for key, roster in by_key.items()}, show)
 
     def action_print(self) -> None:
         """Print the page before a class."""

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
 
-from textual.binding import BindingType
 from textual.content import Content
 
 from namecards.core.days import short_day
 from namecards.importing.surveys.columns import COUNT_TITLES, bars, count_rows
 from namecards.screens.base import WIDE
-from namecards.screens.desk.save_table import save_key, save_table
+from namecards.screens.desk.save_table import SAVE, save_table
 from namecards.screens.list_screen import ListScreen
 
 
 class CountsScreen(ListScreen[Content]):
     """Bars for each question of each form; F8 saves them as a table."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [save_key("counts")]
+    BINDINGS = [SAVE]
     ABOUT = (
         "The choices in the forms that you imported: ratings with their average, scales, and what was "
         "ticked. Of each form the newest import counts, without the rows that you left out. F8 saves all of "

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -18,13 +16,12 @@ from namecards.core.desk.notes import Note
 from namecards.core.normalize import fold, name_forms
 from namecards.core.people import EVERYONE, Person
 from namecards.core.settings import DeskSettings
-from namecards.portraits.no_face import why_no_file
-from namecards.portraits.portrait import initials
 from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_text
+from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.drawn import LEAST_ROWS
-from namecards.screens.widgets.faces import Faces, Tile, TileClicked
+from namecards.screens.widgets.faces import Faces, Tile, TileClicked, person_tile
 from namecards.screens.widgets.lines import NUMBERED, FindLine, fill
 
 _LAST = 100
@@ -37,22 +34,20 @@ class DeskScreen(BaseScreen):
     AUTO_FOCUS = "#find"
     DEFAULT_CSS = """
     DeskScreen {
-        #find, #find:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
+        #find, #find:focus { margin: 1 2 0 2; background: $panel; }
         #hint, #done { height: 1; margin: 0 2; color: $text-muted; }
         #hint, #done { text-wrap: nowrap; text-overflow: ellipsis; }
         Faces { margin: 1 2 0 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next face", id="desk.down", show=False, tooltip="The next face"),
-        Binding("up", "move(-1)", "Same", id="desk.up", tooltip="The last person again, or the face before"),
+    BINDINGS = [
+        bind("down", "move(1)", "Next face", "The next face", show=False),
+        bind("up", "move(-1)", "Same", "The last person again, or the face before"),
         UNDO,
-        Binding("f7", "edit_last", "Edit", id="desk.last", tooltip="Edit your last note"),
-        Binding(
-            "f6", "private", "Private", id="desk.private", show=False, tooltip="Edit it though it is private"
-        ),
-        Binding("f4", "class", "Class", id="desk.class", tooltip="The class that is here, on one screen"),
-        Binding("f8", "at_once", "Names", id="desk.at-once", tooltip="Show names at once, or ask first"),
+        bind("f7", "edit_last", "Edit", "Edit your last note"),
+        bind("f6", "private", "Private", "Edit it though it is private", show=False),
+        bind("f4", "class", "Class", "The class that is here, on one screen"),
+        bind("f8", "at_once", "Names", "Show names at once, or ask first"),
     ]
     ABOUT = (
         "Type letters of a name or a class, or scan a library card. If several people match, press a number, "
@@ -284,13 +279,8 @@ class DeskScreen(BaseScreen):
         named = self._is_named(person)
         apart = self.collection.people.finder.apart(person) if named else ""
         name = person.display if apart else label if came else person.goes_by
-        return Tile(
-            name=f"{sign} {name if named else ''}".strip(),
-            more=" · ".join(filter(None, (apart, came))) or desk_text.under_face(person, named),
-            initials=initials(person.goes_by, person.family) if named else "?",
-            picture=str(photo) if photo else "",
-            missing=why_no_file(person),
-        )
+        below = " · ".join(filter(None, (apart, came))) or desk_text.under_face(person, named)
+        return person_tile(person, photo, f"{sign} {name if named else ''}".strip(), below, named)
 
     def _is_named(self, person: Person) -> bool:
         """Tell whether a face has its name: the person came lately, or the face is too small to choose by."""

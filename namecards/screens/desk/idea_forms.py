@@ -41,13 +41,13 @@ def decide_idea(collection: Collection, idea: Idea, decision: Decision) -> FormD
     def build(written: Mapping[str, str]) -> Outcome:
         return collection.ideas.decide(idea, decision, written["answer"], written["asks"]).value
 
-    return FormDialog(
-        build,
-        {"answer": LOOKS[decision].question, "asks": "On the poster"},
-        {"answer": idea.outcome.answer, "asks": idea.outcome.asks},
-        title=f"{DECISIONS[decision].capitalize()}: {visible_text(idea.note)}",
-        hints={"answer": "told at their next visit", "asks": "a few words without a name, or empty"},
-    )
+    fields = {
+        "answer": (LOOKS[decision].question, "told at their next visit"),
+        "asks": ("On the poster", "a few words without a name, or empty"),
+    }
+    before = {"answer": idea.outcome.answer, "asks": idea.outcome.asks}
+    title = f"{DECISIONS[decision].capitalize()}: {visible_text(idea.note)}"
+    return FormDialog(build, fields, before, title)
 
 
 def add_idea(collection: Collection) -> FormDialog[Note]:
@@ -58,13 +58,11 @@ def add_idea(collection: Collection) -> FormDialog[Note]:
             raise NothingToNote("the idea")
         return collection.ideas.add(written["text"], "focus group", _person(collection, written)).value
 
-    return FormDialog(
-        build,
-        {"text": "The idea", "who": "Who"},
-        {},
-        title="An idea from a focus group",
-        hints={"text": "beanbags by the window", "who": "a name, or empty if nobody knows"},
-    )
+    fields = {
+        "text": ("The idea", "beanbags by the window"),
+        "who": ("Who", "a name, or empty if nobody knows"),
+    }
+    return FormDialog(build, fields, {}, "An idea from a focus group")
 
 
 def assign_idea(collection: Collection, note: Note) -> FormDialog[Note]:
@@ -73,8 +71,8 @@ def assign_idea(collection: Collection, note: Note) -> FormDialog[Note]:
     def build(written: Mapping[str, str]) -> Note:
         return collection.ideas.assign(note, _person(collection, written)).value
 
-    hints = {"who": "a name or card number; empty if nobody knows"}
-    return FormDialog(build, {"who": "Who"}, {}, f"Whose idea is this? {visible_text(note)}", hints)
+    fields = {"who": ("Who", "a name or card number; empty if nobody knows")}
+    return FormDialog(build, fields, {}, f"Whose idea is this? {visible_text(note)}")
 
 
 def _person(collection: Collection, written: Mapping[str, str]) -> Person | None:

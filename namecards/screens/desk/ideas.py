@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import ClassVar, Literal
+from functools import partial
+from typing import Literal
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.collection import Collection
@@ -17,7 +17,9 @@ from namecards.core.desk.notes import Note, visible_text
 from namecards.core.people import Person
 from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea
 from namecards.screens.desk.person_list import PersonListScreen, day_end
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
+from namecards.screens.dialogs.dialog import ask
+from namecards.screens.keys import bind
 from namecards.screens.text import cells, link, listed_day, tab
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
@@ -31,37 +33,28 @@ DAY_FROM = 76
 class IdeasScreen(PersonListScreen[Idea]):
     """List the ideas; a digit decides the one under the cursor."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "turn(1)", "Next", show=False, id="ideas.right", tooltip="Only new, doing, done …"),
-        Binding("left", "turn(-1)", "Previous", show=False, id="ideas.left", tooltip="The choice before"),
+    BINDINGS = [
+        bind("right", "turn(1)", "Next", "Only new, doing, done …", show=False),
+        bind("left", "turn(-1)", "Previous", "The choice before", show=False),
         *(
-            Binding(
+            bind(
                 key,
                 f"decide('{key}')",
                 "Decide" if key == "1" else LOOKS[decision].title.capitalize(),
+                f"Decide: {DECISIONS[decision]}",
                 show=key == "1",
-                key_display=f"1-{len(KEYS)}" if key == "1" else None,
-                id=f"ideas.{decision}",
-                tooltip=f"Decide: {DECISIONS[decision]}",
+                shown_as=f"1-{len(KEYS)}" if key == "1" else None,
             )
             for key, decision in KEYS.items()
         ),
-        Binding("s", "same", "Same", id="ideas.same", show=False, tooltip="Decide it like the last one"),
-        Binding("a", "add", "Add", id="ideas.add", show=False, tooltip="Add an idea of a focus group"),
-        Binding("f", "form", "Form", False, id="ideas.form", tooltip="Import a form's answers"),
-        Binding(
-            "c", "open('counts')", "Counts", False, id="ideas.counts", tooltip="The choices in your forms"
-        ),
-        Binding("t", "told", "Told", False, id="ideas.told", tooltip="You told them, or not yet"),
-        Binding("w", "whose", "Whose", show=False, id="ideas.whose", tooltip="Say whose idea it is"),
-        Binding(
-            "p",
-            "open('print', 'you-asked')",
-            "Poster",
-            id="ideas.print",
-            tooltip="“You asked, we did” as a PDF",
-        ),
-        Binding("r", "delete", "Delete", id="ideas.delete", show=False, tooltip="Delete this idea"),
+        bind("s", "same", "Same", "Decide it like the last one", show=False),
+        bind("a", "add", "Add", "Add an idea of a focus group", show=False),
+        bind("f", "form", "Form", "Import a form's answers", show=False),
+        bind("c", "open('counts')", "Counts", "The choices in your forms", show=False),
+        bind("t", "told", "Told", "You told them, or not yet", show=False),
+        bind("w", "whose", "Whose", "Say whose idea it is", show=False),
+        bind("p", "open('print', 'you-asked')", "Poster", "“You asked, we did” as a PDF"),
+        bind("r", "delete", "Delete", "Delete this idea", show=False),
     ]
     ABOUT = (
         "What students wish for: + in a note, an idea of a focus group (a), or the answers of a form "
@@ -137,14 +130,13 @@ class IdeasScreen(PersonListScreen[Idea]):
         """Offer a menu of the decisions."""
         if idea := self.chosen:
             choices = {key: DECISIONS[decision] for key, decision in KEYS.items()}
-            self.app.push_screen(MenuScreen(visible_text(idea.note), choices), self.action_decide)
+            menu.choose(self, visible_text(idea.note), choices, self.action_decide)
 
-    def action_decide(self, key: str | None) -> None:
+    def action_decide(self, key: str) -> None:
         """Ask for the answer, then save the decision."""
-        idea = self.chosen
-        if idea and key:
+        if idea := self.chosen:
             form = decide_idea(self.collection, idea, KEYS[key])
-            self.app.push_screen(form, lambda after: self._report_decision(idea, after))
+            ask(self, form, partial(self._report_decision, idea))
 
     def action_same(self) -> None:
         """Decide this idea like the last one, with the same answer and poster text."""
@@ -154,28 +146,26 @@ class IdeasScreen(PersonListScreen[Idea]):
                 after = self.collection.ideas.decide(idea, last.decision, last.answer, last.asks).value
                 self._report_decision(idea, after)
 
-    def _report_decision(self, idea: Idea, after: Outcome | None) -> None:
-        if after:
-            self._last = after
-            decided = Idea(idea.note, after)
-            tell = " The desk reminds you to tell them." if decided.needs_telling else ""
-            count = len(self.collection.ideas.find_alike(decided))
-            who = "both" if count == 2 else f"all {count}"
-            several = f" It holds for {who} who asked in these words." if count > 1 else ""
-            self.report(f"Decided: {DECISIONS[after.decision]}.{several}{tell}")
+    def _report_decision(self, idea: Idea, after: Outcome) -> None:
+        self._last = after
+        decided = Idea(idea.note, after)
+        tell = " The desk reminds you to tell them." if decided.needs_telling else ""
+        count = len(self.collection.ideas.find_alike(decided))
+        who = "both" if count == 2 else f"all {count}"
+        several = f" It holds for {who} who asked in these words." if count > 1 else ""
+        self.report(f"Decided: {DECISIONS[after.decision]}.{several}{tell}")
 
     def action_whose(self) -> None:
         """Say whose idea it is."""
         if idea := self.chosen:
-            self.app.push_screen(assign_idea(self.collection, idea.note), self._report_saved)
+            ask(self, assign_idea(self.collection, idea.note), self._report_saved)
 
     def action_add(self) -> None:
         """Add an idea of a focus group."""
-        self.app.push_screen(add_idea(self.collection), self._report_saved)
+        ask(self, add_idea(self.collection), self._report_saved)
 
-    def _report_saved(self, note: Note | None) -> None:
-        if note:
-            self.report("Saved as private, because of the %." if note.private else "Saved.")
+    def _report_saved(self, note: Note) -> None:
+        self.report("Saved as private, because of the %." if note.private else "Saved.")
 
     def action_form(self) -> None:
         """Import the answers of a form."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import ClassVar
+from functools import partial
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
 from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk.person_list import PersonListScreen, day_end
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.person_picker import PersonPicker
+from namecards.screens.keys import bind
 from namecards.screens.text import listed_day
 
 PRIVATE = "The line is private. Enter asks who it is about; F6 shows it until the next key."
@@ -32,9 +33,7 @@ HOW = (
 class InboxScreen(PersonListScreen[InboxItem]):
     """List the lines; Enter asks who the one under the cursor is about."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f8", "delete", "Delete", id="inbox.delete", tooltip="Delete this line"),
-    ]
+    BINDINGS = [bind("f8", "delete", "Delete", "Delete this line")]
     ABOUT = (
         "A note without a clear name waits here as it was typed. Enter asks who it is about; it then becomes "
         "their note, with the day it was written on. F8 deletes it. F3 undoes either. F6 shows private ones "
@@ -85,7 +84,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
             inbox = self.collection.inbox
             title = f"Who is it about? {inbox.visible_text(item)}"
             picker = PersonPicker(self.collection, title, inbox.candidates(item))
-            self.app.push_screen(picker, lambda person: self._assign(item, person))
+            ask(self, picker, partial(self._assign, item))
 
     def action_delete(self) -> None:
         """Delete the line under the cursor."""
@@ -94,14 +93,11 @@ class InboxScreen(PersonListScreen[InboxItem]):
                 self.collection.inbox.delete(item)
                 self.report(f"Deleted: {self.collection.inbox.visible_text(item)}.")
 
-    def _assign(self, item: InboxItem, person: Person | None) -> None:
-        if person is None:
-            return
-
+    def _assign(self, item: InboxItem, person: Person) -> None:
         def save(text: str, private: bool | None) -> None:
             with self.show_errors():
                 saved = self.collection.inbox.assign(replace(item, text=text), person, private).value
                 whose = self.collection.notes.name_people(self.collection.notes.people_of(saved))
                 self.report(f"Saved for {whose}: {desk_actions.texts(saved)}.")
 
-        note_questions.ask_first(self.app, item.text, item.day, save)
+        note_questions.ask_first(self, item.text, item.day, save)

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.referrals import ANSWERS
 from namecards.core.errors import NamecardsError
 from namecards.core.paper.tags import Tag
 from namecards.screens.base import BaseScreen
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
 
 PLAIN = {"y": "yes", "n": "no", "r": "not read"}
 """The answers without a like."""
@@ -26,24 +25,20 @@ def ask_liked(screen: BaseScreen, asked: FollowUp | Note) -> None:
     likes = dict(zip(KEYS, collection.tags.choices()["genre"], strict=False))
     choices = PLAIN | {key: f"yes, and likes {like}" for key, like in likes.items()}
 
-    def answer(key: str | None) -> None:
-        if key is None:
-            return
+    def answer(key: str) -> None:
         with screen.show_errors():
             collection.recommendations.answer(asked, Tag("genre", likes[key]) if key in likes else None)
             what = choices[key]
             screen.report(f"{what[:1].upper()}{what[1:]}. The title goes when you leave.")
 
     text = asked.text if isinstance(asked, FollowUp) else "Liked it?"
-    screen.app.push_screen(MenuScreen(text[:1].upper() + text[1:], choices), answer)
+    menu.choose(screen, text[:1].upper() + text[1:], choices, answer)
 
 
 def ask_helped(screen: BaseScreen, asked: FollowUp | Note) -> None:
     """Ask what a referral came to, and keep the answer."""
 
-    def answer(key: str | None) -> None:
-        if key is None:
-            return
+    def answer(key: str) -> None:
         with screen.show_errors():
             what = ANSWERS.get(key, "")
             if isinstance(asked, FollowUp):
@@ -55,12 +50,12 @@ def ask_helped(screen: BaseScreen, asked: FollowUp | Note) -> None:
 
     text = asked.text if isinstance(asked, FollowUp) else "Did it help?"
     choices = ANSWERS | {"a": "asked; no answer"}
-    screen.app.push_screen(MenuScreen(text[:1].upper() + text[1:], choices), answer)
+    menu.choose(screen, text[:1].upper() + text[1:], choices, answer)
 
 
 def mark_note(screen: BaseScreen, note: Note) -> None:
     """Answer a book or a referral; mark any other note as asked or kept, or as waiting again."""
-    if note.kind == KIND:
+    if note.is_book:
         ask_liked(screen, note)
     elif note.kind == "referral" and not note.used:
         ask_helped(screen, note)

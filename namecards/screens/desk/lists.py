@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -15,14 +13,14 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.days import short_day
 from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, Share, table
-from namecards.core.desk.notes import Note
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.commands import Command
 from namecards.screens.desk.person_list import PersonListScreen, day_end
-from namecards.screens.desk.save_table import save_key, save_table
+from namecards.screens.desk.save_table import SAVE, save_table
 from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
+from namecards.screens.keys import bind
 from namecards.screens.list_screen import Lines
 from namecards.screens.text import cells, link, tab
 from namecards.screens.widgets.pick_list import PickList
@@ -55,27 +53,21 @@ class ListsScreen(PersonListScreen[ListEntry]):
         &.-wide.-high Shares { display: block; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "right", "turn(1)", "Next class", False, id="lists.right", tooltip="Show only the next class"
-        ),
-        Binding(
-            "left", "turn(-1)", "Class before", False, id="lists.left", tooltip="Show only the one before"
-        ),
+    BINDINGS = [
+        bind("right", "turn(1)", "Next class", "Show only the next class", show=False),
+        bind("left", "turn(-1)", "Class before", "Show only the one before", show=False),
         *(
-            Binding(str(n), f"list('{kind}')", info.title, show=False, id=f"lists.{kind}", tooltip=info.about)
+            bind(str(n), f"list('{kind}')", info.title, info.about, show=False)
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ),
-        *used_keys("lists"),
-        save_key("lists"),
-        Binding(
-            "u", "warm_up", "Practice", id="lists.practice", tooltip="Practice these names: five minutes"
-        ),
-        Binding("b", "open('inbox')", "Inbox", False, id="lists.inbox", tooltip="Notes that wait for a name"),
-        Binding("e", "open('ideas')", "Ideas", False, id="lists.ideas", tooltip="What students wish for"),
-        Binding("v", "open('visits')", "Visits", False, id="lists.visits", tooltip="How many came"),
-        Binding("f7", "like", "Like", id="lists.like", tooltip="Choose what they like"),
-        Binding("f5", "days", "Days", id="lists.days", tooltip="Change the number of days without a visit"),
+        *used_keys(),
+        SAVE,
+        bind("u", "warm_up", "Practice", "Practice these names: five minutes"),
+        bind("b", "open('inbox')", "Inbox", "Notes that wait for a name", show=False),
+        bind("e", "open('ideas')", "Ideas", "What students wish for", show=False),
+        bind("v", "open('visits')", "Visits", "How many came", show=False),
+        bind("f7", "like", "Like", "Choose what they like"),
+        bind("f5", "days", "Days", "Change the number of days without a visit"),
     ]
     ABOUT = (
         f"Press a number: {'; '.join(f'{n} {info.about}' for n, info in enumerate(LISTS.values(), 1))}. "
@@ -98,11 +90,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
         """The people, and below them the classes."""
         yield Lines(markup=False)
         yield Shares(markup=False)
-
-    @property
-    def note_person(self) -> Person | None:
-        """The person under the cursor."""
-        return self.chosen.person if self.chosen else None
 
     def heading(self) -> Content:
         """Show the names of the lists, a summary of the chosen one, and the whole note under the cursor."""
@@ -159,8 +146,8 @@ class ListsScreen(PersonListScreen[ListEntry]):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open the timeline of a person."""
-        if isinstance(event.option_list, Lines) and self.note_person:
-            self.open("timeline", self.note_person)
+        if isinstance(event.option_list, Lines):
+            self.open_timeline()
 
     def action_list(self, kind: ListKind) -> None:
         """Show another list."""
@@ -208,11 +195,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
         """List who likes one thing."""
         self._like = like
         self.action_list("likes")
-
-    @property
-    def note(self) -> Note | None:
-        """The note under the cursor."""
-        return self.chosen.note if self.chosen else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that do something on this list."""

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from textual.binding import Binding, BindingType
+from functools import partial
 
 from namecards.collection import Collection
+from namecards.collection.history import UndoResult
 from namecards.core.errors import VisitNotSaved
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.person_picker import PersonPicker
+from namecards.screens.keys import bind
 from namecards.screens.person import PersonScreen
-
-if TYPE_CHECKING:
-    from namecards.collection.history import UndoResult
 
 
 class NameCheckScreen(PersonScreen):
     """Hides the name of the person at the desk until you say whether you knew it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("k", "knew", "Knew it", id="visit.knew", tooltip="I knew the name before it was shown"),
-        Binding("f", "forgot", "Forgot", id="visit.forgot", tooltip="I didn't know the name"),
-        Binding("m", "mixed_up", "Mix-up", id="visit.mixed", tooltip="I thought of someone else"),
-        Binding("enter,space", "show", "Show", id="visit.show", tooltip="Show the name; nothing is recorded"),
+    BINDINGS = [
+        bind("k", "knew", "Knew it", "I knew the name before it was shown"),
+        bind("f", "forgot", "Forgot", "I didn't know the name"),
+        bind("m", "mixed_up", "Mix-up", "I thought of someone else"),
+        bind("enter,space", "show", "Show", "Show the name; nothing is recorded"),
     ]
 
     def __init__(self, collection: Collection, person: Person) -> None:
@@ -69,7 +67,7 @@ class NameCheckScreen(PersonScreen):
         """Ask whose name came to mind, and record the mix-up."""
         likely = [other for other, _ in self.collection.drill.confused_with(self._person)]
         picker = PersonPicker(self.collection, "Whose name did you think of?", likely, but=self._person)
-        self.app.push_screen(picker, lambda other: self._greet(False, other) if other else None)
+        ask(self, picker, partial(self._greet, False))
 
     def action_show(self) -> None:
         """Show the name and record nothing."""

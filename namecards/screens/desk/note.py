@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import ClassVar
+from functools import partial
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -22,8 +21,9 @@ from namecards.core.people import Person
 from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.dialogs.dialog import Dialog
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs.menu import MenuScreen, confirm
 from namecards.screens.dialogs.person_picker import PersonPicker
+from namecards.screens.keys import bind
 from namecards.screens.undo_key import UndoKey
 from namecards.screens.widgets.lines import NoteLine, fill
 
@@ -36,14 +36,16 @@ class NoteScreen(Dialog[str]):
 
     DEFAULT_CSS = """
     NoteScreen {
+        NoteLine, NoteLine:focus { height: 3; border: tall $border; background: $surface; }
+        NoteLine:blur { border: tall $border-blurred; }
         #will { height: auto; min-height: 4; padding: 0 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "again", "Same", id="note.same", tooltip="The same person again"),
-        Binding("f3", "undo", "Undo", id="note.undo", tooltip="Undo the last change; its words stay here"),
-        Binding("f7", "edit", "Edit", id="note.edit", tooltip="Edit your last note, or who it is about"),
-        Binding("f6", "private", "Private", id="note.private", tooltip="Put a private note into the line"),
+    BINDINGS = [
+        bind("up", "again", "Same", "The same person again"),
+        bind("f3", "undo", "Undo", "Undo the last change; its words stay here"),
+        bind("f7", "edit", "Edit", "Edit your last note, or who it is about"),
+        bind("f6", "private", "Private", "Put a private note into the line"),
     ]
 
     def __init__(
@@ -208,7 +210,7 @@ class NoteScreen(Dialog[str]):
         self._ask_first(text, lambda text, private: self._write(people, text, private))
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
-        note_questions.ask_first(self.app, text, self._collection.today(), save, self._changing)
+        note_questions.ask_first(self, text, self._collection.today(), save, self._changing)
 
     def _add_lines(self, text: str, private: bool | None) -> None:
         lines = note_parser.split_lines(text)
@@ -218,18 +220,14 @@ class NoteScreen(Dialog[str]):
         """Save or change; ask before an older note moves to somebody else."""
         collection, before = self._collection, self._changing
 
-        def move(key: str | None) -> None:
-            if key == "y":
-                self._write(people, text, private, older=True)
-
         try:
             if before:
                 self.dismiss(desk_actions.edit_note(collection, before, text, people, private, older))
             else:
                 self.dismiss(desk_actions.add_note(collection, people, text, private))
         except OlderNote as error:
-            choices = {"y": f"Yes, move it to {self._names_of(people)}", "n": "No, leave it"}
-            self.app.push_screen(MenuScreen(str(error), choices), move)
+            yes, move = f"Yes, move it to {self._names_of(people)}", partial(self._write, older=True)
+            confirm(self, str(error), yes, "No, leave it", lambda: move(people, text, private))
         except NamecardsError as error:
             self._say(str(error), wrong=True)
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any
 
-from textual.app import App
+from textual.screen import Screen
 
 from namecards.core.days import format_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
 
 PERCENT = "There is a % in this note. Is the note private?"
 ANSWERS = {"y": "Yes, hide it until F6 is pressed", "n": "No, everybody may see it"}
 
 
 def ask_first(
-    app: App[None],
+    asker: Screen[Any],
     text: str,
     today: date,
     save: Callable[[str, bool | None], None],
@@ -34,14 +35,12 @@ def ask_first(
         choices = {"1": f"{format_day(day.coming, today)}, the next one", "2": "At the next visit"}
         lines = {"1": day.line(day.coming), "2": day.line(day.past)}
 
-        def go_on(key: str | None) -> None:
-            if key:
-                ask_first(app, lines[key], today, save, before, [*known, day.past])
+        def go_on(key: str) -> None:
+            ask_first(asker, lines[key], today, save, before, [*known, day.past])
 
-        app.push_screen(
-            MenuScreen(f"{format_day(day.past, today)} is past. When does it come back?", choices), go_on
-        )
+        question = f"{format_day(day.past, today)} is past. When does it come back?"
+        menu.choose(asker, question, choices, go_on)
     elif not note_parser.have_percent(before) and note_parser.is_odd(text, today):
-        app.push_screen(MenuScreen(PERCENT, ANSWERS), lambda key: save(text, key == "y") if key else None)
+        menu.choose(asker, PERCENT, ANSWERS, lambda key: save(text, key == "y"))
     else:
         save(text, None)

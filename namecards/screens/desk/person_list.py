@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from pathlib import Path
+from typing import Protocol, TypeVar, runtime_checkable
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -13,7 +14,6 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import KIND
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
 from namecards.screens.desk.liked_it import mark_note
@@ -40,6 +40,19 @@ ACTS = ("select", "enter", "note", "used", "person_menu", "fix", "decide", "dele
 """The actions of the keys that are named below the chosen one."""
 
 
+@runtime_checkable
+class NoteOf(Protocol):
+    """An item of a list: somebody, perhaps with their note."""
+
+    @property
+    def person(self) -> Person | None:
+        """The person, if there is one."""
+
+    @property
+    def note(self) -> Note | None:
+        """The note, if there is one."""
+
+
 class PersonPane(Vertical):
     """Shows people, and words about them; its keys can be clicked."""
 
@@ -60,7 +73,7 @@ class PersonPane(Vertical):
     _rest: Timer | None = None
     _place = 0, True
     """Rows of several faces, else 0, as the style sheet says; and whether there is any."""
-    _shown: tuple[Sequence[tuple[Person, str]], *tuple[Sequence[Content], ...]] = (), ()
+    _shown: tuple[Sequence[tuple[Person, Path | None]], *tuple[Sequence[Content], ...]] = (), ()
 
     def compose(self) -> ComposeResult:
         """The faces, the words."""
@@ -84,7 +97,7 @@ class PersonPane(Vertical):
 
     def show(
         self,
-        people: Sequence[tuple[Person, str]],
+        people: Sequence[tuple[Person, Path | None]],
         facts: Sequence[Content],
         keys: Sequence[Content] = (),
         lines: Sequence[Content] = (),
@@ -165,9 +178,19 @@ class PersonListScreen(ListScreen[Item]):
         return facts, []
 
     @property
+    def note_person(self) -> Person | None:
+        """The person at the cursor."""
+        return self.chosen.person if isinstance(self.chosen, NoteOf) else None
+
+    @property
     def note(self) -> Note | None:
         """The note at the cursor, which F4 marks."""
-        return None
+        return self.chosen.note if isinstance(self.chosen, NoteOf) else None
+
+    def open_timeline(self) -> None:
+        """Open the timeline of the person at the cursor."""
+        if self.note_person:
+            self.open("timeline", self.note_person)
 
     def action_used(self, word: str) -> None:
         """Mark the note as asked about or kept, or as waiting again."""
@@ -229,9 +252,9 @@ def day_end(text: str) -> tuple[str, str]:
     return cells(f" {text}", DAY), "$text-muted"
 
 
-def photos_of(collection: Collection, people: Iterable[Person]) -> list[tuple[Person, str]]:
+def photos_of(collection: Collection, people: Iterable[Person]) -> list[tuple[Person, Path | None]]:
     """Give each the path of their photo."""
-    return [(person, str(collection.people.photo(person) or "")) for person in people]
+    return [(person, collection.people.photo(person)) for person in people]
 
 
 def number(person: Person) -> str:
@@ -250,8 +273,8 @@ def about(
             (f"{listed_day(note.day, today)} ", "$text-muted"), note_line(note, today, dated=False)
         )
         for note in notes
-        if note.kind != KIND
+        if not note.is_book
     ]
     since, tags = desk.brief(person).days_since, collection.tags.of(person)
-    facts = person_lines(person, since, desk.name_status(person), tags, asks=False)
+    facts = person_lines(person, since, desk.name_status(person), tags)
     return facts[1:], lines  # the name stands below the face

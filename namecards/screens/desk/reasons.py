@@ -7,7 +7,7 @@ from collections.abc import Callable
 from namecards.core.desk.visit_counts import REASONS
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
 
 
 def ask_reason(screen: BaseScreen, person: Person, count: Callable[[], None]) -> None:
@@ -15,11 +15,10 @@ def ask_reason(screen: BaseScreen, person: Person, count: Callable[[], None]) ->
     choices = {reason[0]: reason for reason in REASONS.values()} | {"0": "no reason"}
     keys = dict(zip(choices, [*REASONS, ""], strict=True))
 
-    def choose(key: str | None) -> None:
-        if key is not None:
-            with screen.show_errors():
-                screen.collection.desk.set_reason(person, keys[key])
-                count()
-                screen.report(f"Visit recorded: {choices[key]}.")
+    def save(key: str) -> None:
+        with screen.show_errors():
+            screen.collection.desk.set_reason(person, keys[key])
+            count()
+            screen.report(f"Visit recorded: {choices[key]}.")
 
-    screen.app.push_screen(MenuScreen(f"Why did {person.goes_by} come?", choices), choose)
+    menu.choose(screen, f"Why did {person.goes_by} come?", choices, save)

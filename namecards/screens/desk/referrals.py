@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, ClassVar
+from typing import Any
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.core.desk.notes import Note, newest_first
@@ -15,22 +14,17 @@ from namecards.core.errors import NamelessHelper
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
 from namecards.screens.desk.person_list import PersonListScreen
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.form_dialog import FormDialog
+from namecards.screens.keys import bind
 from namecards.screens.text import cells
 
-LABELS = {
-    "name": "Person or place",
-    "topics": "Helps with",
-    "where": "Where",
-    "when": "When",
-    "backup": "If not there",
-}
-HINTS = {
-    "name": "counselor, Ms. Diaz, homework club",
-    "topics": "friends, family, grief",
-    "where": "Room 104",
-    "when": "daily 8:00-15:00",
-    "backup": "main office",
+FIELDS = {
+    "name": ("Person or place", "counselor, Ms. Diaz, homework club"),
+    "topics": ("Helps with", "friends, family, grief"),
+    "where": ("Where", "Room 104"),
+    "when": ("When", "daily 8:00-15:00"),
+    "backup": ("If not there", "main office"),
 }
 NAME, TOPICS = 20, 24
 PRINT = "open('print', 'referral-slips')"
@@ -45,18 +39,16 @@ def edit_helper(helper: Helper) -> FormDialog[Helper]:
         changed: dict[str, Any] = dict(written)
         return replace(helper, **changed)
 
-    return FormDialog(build, LABELS, {field: getattr(helper, field) for field in LABELS}, hints=HINTS)
+    return FormDialog(build, FIELDS, {field: getattr(helper, field) for field in FIELDS})
 
 
 class ReferralsScreen(PersonListScreen[Helper]):
     """List the entries; beside them the slip of the one under the cursor, and who was sent there."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "add", "Add", id="referrals.add", tooltip="Add a person or place"),
-        Binding("p", PRINT, "Slips", id="referrals.print", tooltip="Slips to hand out, as a PDF"),
-        Binding(
-            "r", "delete", "Delete", False, id="referrals.delete", tooltip="Delete this entry; notes stay"
-        ),
+    BINDINGS = [
+        bind("a", "add", "Add", "Add a person or place"),
+        bind("p", PRINT, "Slips", "Slips to hand out, as a PDF"),
+        bind("r", "delete", "Delete", "Delete this entry; notes stay", show=False),
     ]
     ABOUT = (
         "People and places to refer students to. Type >cou in a note and press the right arrow: it becomes "
@@ -114,12 +106,12 @@ class ReferralsScreen(PersonListScreen[Helper]):
 
     def action_add(self) -> None:
         """Add an entry."""
-        self.app.push_screen(edit_helper(self.collection.referrals.make()), self._save)
+        ask(self, edit_helper(self.collection.referrals.make()), self._save)
 
     def on_option_list_option_selected(self) -> None:
         """Edit the entry under the cursor."""
         if helper := self.chosen:
-            self.app.push_screen(edit_helper(helper), self._save)
+            ask(self, edit_helper(helper), self._save)
 
     def action_delete(self) -> None:
         """Delete the entry under the cursor."""
@@ -128,9 +120,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
                 self.collection.referrals.delete(helper)
                 self.report(f"Deleted: {helper.name}.")
 
-    def _save(self, helper: Helper | None) -> None:
-        if helper is None:
-            return
+    def _save(self, helper: Helper) -> None:
         with self.show_errors():
             saved = self.collection.referrals.save(helper).value
             self.report(f"Saved: {saved.name}.")

@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from textual.binding import Binding
-
 from namecards.core.errors import CannotWrite
 from namecards.core.paths import table_file
 from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.form_dialog import FormDialog
+from namecards.screens.keys import bind
 
 TITLE = "Save as a table: .csv for Excel, .md for Markdown. Private texts stay out of it."
-
-
-def save_key(screen: str) -> Binding:
-    """Bind F8."""
-    return Binding(
-        "f8", "save_table", "Save", False, id=f"{screen}.save", tooltip="Save as a table, CSV or Markdown"
-    )
+SAVE = bind("f8", "save_table", "Save", "Save as a table, CSV or Markdown", show=False)
 
 
 def save_table(screen: BaseScreen, what: str, rows: Iterable[Sequence[object]]) -> None:
@@ -33,9 +27,8 @@ def save_table(screen: BaseScreen, what: str, rows: Iterable[Sequence[object]]) 
         exports.save_table(kept, path)
         return path
 
-    def report(path: Path | None) -> None:
-        if path:
-            screen.notify_user(f"Saved: {path}. This copy is not protected: delete it when you are done.")
+    def report(path: Path) -> None:
+        screen.notify_user(f"Saved: {path}. This copy is not protected: delete it when you are done.")
 
     before = {"file": str(exports.table_path(what))}
-    screen.app.push_screen(FormDialog(save, {"file": "File"}, before, TITLE), report)
+    ask(screen, FormDialog(save, {"file": ("File", "")}, before, TITLE), report)

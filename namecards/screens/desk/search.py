@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.content import Content
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 
 from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
-from namecards.core.desk.notes import Note
 from namecards.core.desk.searching import NoteMatch, Searcher, parse, table
-from namecards.core.people import Person
 from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import PersonListScreen, day_end
-from namecards.screens.desk.save_table import save_key, save_table
+from namecards.screens.desk.save_table import SAVE, save_table
 from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.keys import row_keys
@@ -35,13 +32,13 @@ class SearchScreen(PersonListScreen[NoteMatch]):
 
     DEFAULT_CSS = """
     SearchScreen {
-        Input, Input:focus { border: none; height: 1; margin: 1 0 0 0; background: $panel; }
+        LineInput, LineInput:focus { margin: 1 0 0 0; background: $panel; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *row_keys("search", "The note below", "The note above"),
-        *used_keys("search"),
-        save_key("search"),
+    BINDINGS = [
+        *row_keys("The note below", "The note above"),
+        *used_keys(),
+        SAVE,
     ]
     ABOUT = (
         "Type words of notes, names or classes; a note must match all of them: maya manga. A sign finds a "
@@ -72,11 +69,6 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         self.query_one(Lines).can_focus = False
         self.query_one(Input).focus()
 
-    @property
-    def note_person(self) -> Person | None:
-        """The person of the note under the cursor."""
-        return self.chosen.person if self.chosen else None
-
     def heading(self) -> Content:
         """Say how many notes match."""
         every = len(self._searcher) if self._searcher else 0
@@ -105,14 +97,11 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         self.query_one(Lines).highlighted = None
         self.show()
 
-    def on_input_submitted(self) -> None:
+    @on(Input.Submitted)
+    @on(OptionList.OptionSelected)
+    def open_timeline(self) -> None:
         """Open the person's timeline."""
-        if person := self.note_person:
-            self.open("timeline", person)
-
-    def on_option_list_option_selected(self) -> None:
-        """Open the timeline at a click, too."""
-        self.on_input_submitted()
+        super().open_timeline()
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
@@ -124,11 +113,6 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         """Save all notes that match, also those beyond the drawn ones, as a table."""
         query = parse(self.query_one(Input).value, self.collection.today())
         save_table(self, "notes", table((self._searcher or self.collection.lists.searcher()).search(query)))
-
-    @property
-    def note(self) -> Note | None:
-        """The note under the cursor."""
-        return self.chosen.note if self.chosen else None
 
     def line(self, item: NoteMatch) -> Content:
         """Show the words of a note, whose it is, and the day."""

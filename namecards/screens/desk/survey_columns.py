@@ -12,7 +12,7 @@ from namecards.importing.surveys.columns import USES, Use
 from namecards.importing.surveys.form import Form
 from namecards.importing.surveys.plan import SurveyPlan
 from namecards.screens.base import BaseScreen
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
 from namecards.screens.text import cells
 
 TITLE, EXAMPLE = 24, 22
@@ -50,11 +50,7 @@ def ask_column(
     }
     choices |= {"0": "the form has no names"} if none else {}
 
-    def choose(key: str | None) -> None:
-        if key is not None:
-            then(form.titles[keys[key]] if key in keys else "")
-
-    screen.app.push_screen(MenuScreen(question, choices), choose)
+    menu.choose(screen, question, choices, lambda key: then(form.titles[keys[key]] if key in keys else ""))
 
 
 def ask_uses(screen: BaseScreen, plan: SurveyPlan, then: Callable[[Mapping[str, Use]], None]) -> None:
@@ -64,14 +60,8 @@ def ask_uses(screen: BaseScreen, plan: SurveyPlan, then: Callable[[Mapping[str, 
     choices = {key: f"{cells(form.titles[at], TITLE)} {plan.becomes(at)}" for key, at in keys.items()}
     uses = dict(zip(digits[1:], USES, strict=False))
 
-    def choose(key: str | None) -> None:
-        if key is not None:
-            title = form.titles[keys[key]]
-            menu = MenuScreen(title[:50], {number: USES[use] for number, use in uses.items()})
-            screen.app.push_screen(menu, lambda number: use_as(title, number))
+    def ask_use(key: str) -> None:
+        title, words = form.titles[keys[key]], {number: USES[use] for number, use in uses.items()}
+        menu.choose(screen, title[:50], words, lambda number: then(plan.chosen | {title: uses[number]}))
 
-    def use_as(title: str, number: str | None) -> None:
-        if number is not None:
-            then(plan.chosen | {title: uses[number]})
-
-    screen.app.push_screen(MenuScreen("Change which column?", choices), choose)
+    menu.choose(screen, "Change which column?", choices, ask_use)

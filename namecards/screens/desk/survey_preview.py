@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
@@ -18,8 +16,10 @@ from namecards.importing.surveys.columns import Use, bars
 from namecards.importing.surveys.plan import SurveyPlan, describe
 from namecards.screens.desk.person_list import PersonPane, photos_of
 from namecards.screens.desk.survey_columns import ask_column, ask_uses, row_lines
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
+from namecards.screens.keys import bind
 from namecards.screens.text import cells
 from namecards.screens.widgets.pick_list import PickList
 
@@ -36,15 +36,13 @@ class SurveyPreviewScreen(FormScreen):
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "import", "Import", priority=True, id="survey.import", tooltip="Save them as ideas"),
-        Binding("f4", "who", "Who?", id="survey.who", tooltip="Say whose answer it is"),
-        Binding("f6", "columns", "Columns", id="survey.columns", tooltip="Say what becomes of each column"),
-        Binding("f7", "names", "Name", False, id="survey.names", tooltip="Choose the column of the name"),
-        Binding("f8", "counts", "Counts", id="survey.counts", tooltip="Show how often each choice was made"),
-        Binding(
-            "space", "leave_out", "Leave out", id="survey.leave_out", tooltip="Leave out this row, or not"
-        ),
+    BINDINGS = [
+        bind("enter", "import", "Import", "Save them as ideas", priority=True),
+        bind("f4", "who", "Who?", "Say whose answer it is"),
+        bind("f6", "columns", "Columns", "Say what becomes of each column"),
+        bind("f7", "names", "Name", "Choose the column of the name", show=False),
+        bind("f8", "counts", "Counts", "Show how often each choice was made"),
+        bind("space", "leave_out", "Leave out", "Leave out this row, or not"),
     ]
     ABOUT = (
         "Every answer that is not here yet, and whose it is. A question mark means that the match is not "
@@ -118,15 +116,13 @@ class SurveyPreviewScreen(FormScreen):
         name = self._name_in(self._row) if self._row is not None else ""
         name = name if name in unsure else unsure[0]
 
-        def assign(person: Person | None) -> None:
-            if person:
-                self._who[name] = person
-                self._show()
-                if person.no_notes:
-                    self.notify_user(f"No notes are kept about {person.display}: the answers are left out.")
+        def assign(person: Person) -> None:
+            self._who[name] = person
+            self._show()
+            if person.no_notes:
+                self.notify_user(f"No notes are kept about {person.display}: the answers are left out.")
 
-        likely = self._plan.unclear[name]
-        self.app.push_screen(PersonPicker(self.collection, f"Who is “{name}”?", likely), assign)
+        ask(self, PersonPicker(self.collection, f"Who is “{name}”?", self._plan.unclear[name]), assign)
 
     def action_columns(self) -> None:
         """Ask what becomes of a column."""

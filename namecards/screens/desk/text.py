@@ -13,7 +13,6 @@ from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign, signs
 from namecards.core.desk.note_parser import unused_day
 from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
-from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
@@ -91,16 +90,10 @@ def name_question(person: Person) -> list[Content]:
 
 
 def person_lines(
-    person: Person,
-    since: int | None,
-    status: NameStatus,
-    tags: Tags,
-    reason: str = "",
-    asks: bool = True,
-    name: str = "",
+    person: Person, since: int | None, status: NameStatus, tags: Tags, reason: str = "", name: str = ""
 ) -> list[Content]:
     """Describe a person: how to say and remember the name, the last visit and the reason of today's, likes,
-    how well you know the name. `asks`: propose to ask for help with a hard one. `name`: the one only theirs.
+    how well you know the name. With the `name` that is only theirs: ask for help with a hard one.
     """
     lines = [Content.styled(name or person.display, "bold $accent")]
     if person.say:
@@ -112,7 +105,7 @@ def person_lines(
     if tags.all:
         lines.append(Content.styled(f"likes {', '.join(tag.word for tag in tags.all)}", "$text-muted"))
     lines.append(Content.styled(format_name_status(status), "$text-muted"))
-    if asks and status.misses >= ASK_THEM and not person.hook:
+    if name and status.misses >= ASK_THEM and not person.hook:
         ask = "Ask: “How do people remember your name?” F8 saves the answer."
         lines.append(Content.styled(f"Missed {status.misses} times. {ask}", "$warning"))
     return lines
@@ -159,7 +152,7 @@ def rows_under_line(
 ) -> list[Content]:
     """List the notes a line will become, or the safeguarding line, then the status in the last row.
 
-    `leaving`: the status asks whether to discard the line, and must be seen.
+    `leaving`: the status asks whether to discard the line, or whom it is for, and must be seen.
     """
     warning = SAFEGUARDING.replace(". ", ".\n").split("\n") if warns else []
     will = [Content.styled(each, "$warning") for each in warning] or draft_lines(drafts, today)
@@ -182,7 +175,7 @@ def _draft(draft: NoteDraft, today: date) -> Content:
         "private" if draft.private else "",
         f"said {short_day(draft.day, today)}" if draft.day else "",
         f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due, today)}" if draft.due else "",
-        "deleted once answered" if draft.kind == KIND else "",
+        "deleted once answered" if draft.kind == "recommendation" else "",
         "which is past" if draft.due and draft.due < today else "",
         f"“{'@' if draft.private else unused}” stays in the text" if (unused := unused_day(draft)) else "",
     )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import ClassVar
+from functools import partial
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input
 
@@ -23,9 +22,11 @@ from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.desk.wrong_person import Fix, fixes
+from namecards.screens.dialogs import menu
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.form_dialog import FormDialog
-from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
+from namecards.screens.keys import bind
 from namecards.screens.text import listed_day
 from namecards.screens.widgets.lines import fill
 
@@ -36,9 +37,7 @@ FORGET = "f"
 class NoteForm(FormDialog[Sequence[Note]]):
     """Edits a note as a line; ends with the notes the line became, or None. F6 shows a private one."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f6", "private", "Private", id="note-form.private", tooltip="Put the private note here"),
-    ]
+    BINDINGS = [bind("f6", "private", "Private", "Put the private note here")]
 
     def __init__(self, collection: Collection, note: Note) -> None:
         """A note; the line of a private one stays empty, because anybody may stand at the desk."""
@@ -46,7 +45,7 @@ class NoteForm(FormDialog[Sequence[Note]]):
         self._line = note_parser.format_note(note)
         self._shown = "" if note.private else self._line
         title, hint = f"Said on {short_day(note.day, collection.today())}", "private: F6 puts it here"
-        super().__init__(lambda _: None, {"line": "Note"}, {"line": self._shown}, title, {"line": hint})
+        super().__init__(lambda _: None, {"line": ("Note", hint)}, {"line": self._shown}, title)
 
     def submit(self, written: Mapping[str, str]) -> None:
         """Ask what is not clear in a changed line, then save it."""
@@ -54,7 +53,7 @@ class NoteForm(FormDialog[Sequence[Note]]):
         if text in (self._shown, self._line):
             self.dismiss(None)
             return
-        note_questions.ask_first(self.app, text, today, self._save, [self.note])
+        note_questions.ask_first(self, text, today, self._save, [self.note])
 
     def _save(self, text: str, private: bool | None) -> None:
         try:
@@ -70,16 +69,15 @@ class NoteForm(FormDialog[Sequence[Note]]):
 class TimelineScreen(PersonListScreen[tuple[str, Event]]):
     """List the events of a person, the newest first; Enter edits a note."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *used_keys("timeline"),
-        Binding("f8", "delete", "Delete", id="timeline.delete", tooltip="Delete this note or visit"),
-        Binding(
+    BINDINGS = [
+        *used_keys(),
+        bind("f8", "delete", "Delete", "Delete this note or visit"),
+        bind(
             "f9,w",
             "fix",
             "Wrong person",
-            key_display="F9",
-            id="timeline.fix",
-            tooltip="Move a note, answers or the photo to the right person; merge, split or forget records",
+            "Move a note, answers or the photo to the right person; merge, split or forget records",
+            shown_as="F9",
         ),
     ]
     ABOUT = (
@@ -151,8 +149,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
     def on_option_list_option_selected(self) -> None:
         """Edit the note under the cursor."""
         if note := self.note:
-            form = NoteForm(self.collection, note)
-            self.app.push_screen(form, lambda after: self.report("Saved.") if after else None)
+            ask(self, NoteForm(self.collection, note), lambda _: self.report("Saved."))
 
     def action_back(self) -> None:
         """Leave, and erase the titles that were answered here."""
@@ -183,13 +180,10 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         choices = {key: fix.title for key, fix in found.items()}
         choices[FORGET] = "Forget this person: erase everything, for good"
 
-        def choose(key: str | None) -> None:
-            if key == FORGET:
-                self.action_forget()
-            elif key:
-                self._ask_whom(found[key])
+        def choose(key: str) -> None:
+            self.action_forget() if key == FORGET else self._ask_whom(found[key])
 
-        self.app.push_screen(MenuScreen(self._person.display, choices), choose)
+        menu.choose(self, self._person.display, choices, choose)
 
     def _ask_whom(self, fix: Fix) -> None:
         if not fix.asks:
@@ -197,7 +191,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
             return
         namesakes = self.collection.people.find(self._person.family or self._person.given)
         picker = PersonPicker(self.collection, fix.asks, namesakes, but=self._person)
-        self.app.push_screen(picker, lambda other: self._fix(fix, other) if other else None)
+        ask(self, picker, partial(self._fix, fix))
 
     def _fix(self, fix: Fix, other: Person) -> None:
         with self.show_errors():

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.core.people import Person, count_people
 from namecards.screens.desk.person_list import PersonListScreen, number
+from namecards.screens.keys import bind
 
 
 class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
     """List the pairs; Enter says that both are one person, F8 that they are two."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f8", "two", "Two people", id="twins.two", tooltip="They are two people; don't ask again"),
-    ]
+    BINDINGS = [bind("f8", "two", "Two people", "They are two people; don't ask again")]
     ABOUT = (
         "If two computers import a list before they share their data, everybody is here twice. The same name "
         "with the same number is joined by itself; the others are listed here. Enter joins the two at the "

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.note_kinds import NOTE_KINDS
 from namecards.core.desk.notes import Note
+from namecards.screens.keys import bind
 
 TOLD = "told"
 _WORDS = tuple(dict.fromkeys(info.done for info in NOTE_KINDS.values()))
 
 
-def used_keys(screen: str, *more: str) -> list[BindingType]:
+def used_keys(*more: str) -> list[Binding]:
     """Bind F4 once for each word, and for `more`; `names_use` says which one is enabled."""
     return [
-        Binding(
+        bind(
             "f4",
             f"used('{word}')",
             word.split()[0].capitalize(),
-            id=f"{screen}.{word.replace(' ', '-')}",
-            tooltip=f"Mark this line as {word}: it won't come back",
+            f"Mark this line as {word}: it won't come back",
         )
         for word in (*_WORDS, *more)
     ]

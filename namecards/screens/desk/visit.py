@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -16,10 +14,9 @@ from namecards.collection import Collection
 from namecards.collection.unsaved import UnsavedNote
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
-from namecards.core.desk.brief import Brief, FollowUp
+from namecards.core.desk.brief import ANSWERED, Brief, FollowUp
 from namecards.core.desk.note_kinds import KINDS_HELP
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import ANSWERED
 from namecards.core.desk.referrals import ASKED
 from namecards.core.desk.visit_counts import REASONS
 from namecards.core.errors import NamecardsError
@@ -32,6 +29,7 @@ from namecards.screens.desk.liked_it import ask_helped, ask_liked, erase_over
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.reasons import ask_reason
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
+from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
 from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.lines import NoteLine, fill
@@ -46,20 +44,20 @@ class VisitScreen(NameCheckScreen):
     VisitScreen {
         #person { height: 1fr; margin: 1 2 0 2; }
         #brief { width: 1fr; height: 100%; padding: 0 0 0 2; }
-        #note, #note:focus { border: none; height: 1; margin: 0 2; background: $panel; }
+        #note, #note:focus { margin: 0 2; background: $panel; }
         #will { height: 3; margin: 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Line below", id="visit.down", show=False, tooltip="The next line"),
-        Binding("up", "move(-1)", "Line above", id="visit.up", show=False, tooltip="The previous line"),
-        Binding("f2", "note", "Note", id="note", show=False, tooltip="Write a note about anybody"),
+    BINDINGS = [
+        bind("down", "move(1)", "Line below", "The next line", show=False),
+        bind("up", "move(-1)", "Line above", "The previous line", show=False),
+        bind("f2", "note", "Note", "Write a note about anybody", show=False),
         UNDO,
-        *used_keys("visit", TOLD),
-        Binding("f6", "private", "Private", id="visit.private", tooltip="Show private notes until a key"),
-        Binding("tab", "reason", "Reason", id="visit.reason", tooltip="Why they came"),
-        Binding("f9", "timeline", "All", show=False, id="visit.timeline", tooltip="Everything about them"),
-        Binding("f8", "hook", "Remember", id="visit.hook", tooltip="Save how to remember their name"),
+        *used_keys(TOLD),
+        bind("f6", "private", "Private", "Show private notes until a key"),
+        bind("tab", "reason", "Reason", "Why they came"),
+        bind("f9", "timeline", "All", "Everything about them", show=False),
+        bind("f8", "hook", "Remember", "Save how to remember their name"),
     ]
     ABOUT = (
         "Before the name is shown, press k if you knew it, f if you forgot it, m if you thought of someone "
@@ -203,7 +201,7 @@ class VisitScreen(NameCheckScreen):
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
         """Ask what is not clear in a note, then save it."""
-        note_questions.ask_first(self.app, text, self.collection.today(), save, self._change)
+        note_questions.ask_first(self, text, self.collection.today(), save, self._change)
 
     def unsaved_note(self) -> UnsavedNote | None:
         """Return what is typed and not saved yet, with the name in front; nothing of somebody forgotten."""
@@ -286,6 +284,10 @@ class VisitScreen(NameCheckScreen):
         """Show the notes the line will become, or the safeguarding line; last, the status."""
         line, notes = self.query_one(NoteLine).value, self.collection.notes
         warns = not line.strip() and not self._asking and notes.needs_safeguarding_line()
-        today = self.collection.today()
-        rows = desk_text.rows_under_line(notes.preview(line), today, warns, self._status, self._leaving)
+        today, others = self.collection.today(), notes.resolve(line).certain if ":" in line else ()
+        status, leaving = self._status, self._leaving
+        if others and self._person not in others and not leaving:
+            sentence = f"Enter saves it for {self._person.goes_by}. F2: for {notes.name_people(others)}."
+            status, leaving = Content.styled(sentence, "$warning"), True
+        rows = desk_text.rows_under_line(notes.preview(line), today, warns, status, leaving)
         self.query_one("#will", Static).update(Content("\n").join(rows), layout=False)

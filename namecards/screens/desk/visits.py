@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import OptionList, Static, Tab, Tabs
@@ -28,6 +25,7 @@ from namecards.core.plots import bars
 from namecards.core.text import pluralize
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.desk.person_list import PANE, PersonPane, about, photos_of
+from namecards.screens.keys import bind
 from namecards.screens.text import cells
 from namecards.screens.widgets.pick_list import PickList
 
@@ -56,15 +54,15 @@ class VisitsScreen(BaseScreen):
         #means { margin: 0 2; height: auto; color: $text-muted; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS = [
         *(
-            Binding(str(n), f"by('{by}')", title, False, id=f"visits.{by}", tooltip=f"Count by {by}")
+            bind(str(n), f"by('{by}')", title, f"Count by {by}", show=False)
             for n, (by, title) in enumerate(BY.items(), 1)
         ),
-        Binding("left", "span(-1)", "Earlier", False, id="visits.shorter", tooltip="Days before this choice"),
-        Binding("right", "span(1)", "Days", id="visits.span", tooltip="Today, this week, month, school year"),
-        Binding("tab", "names", "Names", id="visits.names", tooltip="Between the counts and the names"),
-        Binding("p", "report", "PDF", id="visits.print", tooltip="A page for the principal, without names"),
+        bind("left", "span(-1)", "Earlier", "Days before this choice", show=False),
+        bind("right", "span(1)", "Days", "Today, this week, month, school year"),
+        bind("tab", "names", "Names", "Between the counts and the names"),
+        bind("p", "report", "PDF", "A page for the principal, without names"),
     ]
     ABOUT = (
         "Who came, counted. 1 to 5 choose what to count by, left and right the days. On the right are the "
@@ -74,7 +72,7 @@ class VisitsScreen(BaseScreen):
     )
     HEADING = "visits"
     REFRESH_ON_RESUME = FITS_WIDTH = True
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]
     _year: VisitReport
     """Everything since the earliest day that can be chosen."""
 

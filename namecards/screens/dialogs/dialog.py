@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, TypeVar
+from collections.abc import Callable
+from typing import Any, TypeVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from namecards.screens.keys import bind
 from namecards.screens.text import NOT_SAVED
 
 T = TypeVar("T")
@@ -24,13 +25,12 @@ class Dialog(ModalScreen[T | None]):
         & > Vertical { background: $surface; border: round $primary; }
         #title { text-style: bold; margin-bottom: 1; height: auto; }
         #how { color: $text-muted; height: auto; }
+        LineInput { background: $background; }
+        LineInput:focus { background: $panel; }
+        FormLine { margin: 0; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "escape", "dismiss(None)", "Cancel", id="dialog.cancel", tooltip="Close without changing anything"
-        )
-    ]
+    BINDINGS = [bind("escape", "dismiss(None)", "Cancel", "Close without changing anything")]
 
     _dropped = ""
 
@@ -50,3 +50,13 @@ class Dialog(ModalScreen[T | None]):
     def show_error(self, sentence: str) -> None:
         """Show what is wrong in the last line."""
         self.query_one("#how", Static).update(Content.styled(sentence, "$error"))
+
+
+def ask(asker: Screen[Any], dialog: Dialog[T], then: Callable[[T], object]) -> None:
+    """Show a dialog over a screen; `then` gets its answer, unless it was left without one."""
+
+    def answer(value: T | None) -> None:
+        if value is not None:
+            then(value)
+
+    asker.app.push_screen(dialog, answer)

@@ -11,31 +11,25 @@ from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.text import NUMBERS
 
 FIELDS = {
-    "given": "First name",
-    "family": "Last name",
-    "preferred": "Goes by",
-    "say": "How to say it",
-    "hook": "How to remember",
-    "grade": "Grade",
-    "homeroom": "Homeroom",
-    "classes": "Classes",
-    NUMBERS: "Number",
-    "role": "Role",
-    "photo": "New photo",
-    "picture": "Photo? (yes/no)",
-    "print": "Print? (yes/no)",
-    "notes": "Notes? (yes/no)",
-    "here": "Here? (yes/no)",
+    "given": ("First name", ""),
+    "family": ("Last name", ""),
+    "preferred": ("Goes by", ""),
+    "say": ("How to say it", ""),
+    "hook": ("How to remember", ""),
+    "grade": ("Grade", ""),
+    "homeroom": ("Homeroom", ""),
+    "classes": ("Classes", "Period 2; Book club"),
+    NUMBERS: ("Number", "student number; scan the card"),
+    "role": ("Role", "student, teacher, staff or parent"),
+    "photo": ("New photo", "a path; or drop the file here"),
+    "picture": ("Photo? (yes/no)", ""),
+    "print": ("Print? (yes/no)", ""),
+    "notes": ("Notes? (yes/no)", ""),
+    "here": ("Here? (yes/no)", ""),
 }
-"""The label of each field, in the order of the form for somebody new."""
+"""The label of each field and an example, in the order of the form for somebody new."""
 _FIRST = ("preferred", "say", "hook")
 """The fields that are edited most often: they come first in the form for somebody who is here."""
-HINTS = {
-    "classes": "Period 2; Book club",
-    NUMBERS: "student number; scan the card",
-    "role": "student, teacher, staff or parent",
-    "photo": "a path; or drop the file here",
-}
 
 
 def edit_person(collection: Collection, person: Person) -> FormDialog[Person]:
@@ -46,8 +40,8 @@ def edit_person(collection: Collection, person: Person) -> FormDialog[Person]:
         edited = _build(collection, now, {k: text for k, text in written.items() if text != lines.get(k, "")})
         return edited if edited != now else None
 
-    labels, lines = {field: FIELDS[field] for field in _FIRST} | FIELDS, by_hand.to_lines(person)
-    return FormDialog(build, labels, lines, f"Edit {person.display}", HINTS)
+    fields, lines = {field: FIELDS[field] for field in _FIRST} | FIELDS, by_hand.to_lines(person)
+    return FormDialog(build, fields, lines, f"Edit {person.display}")
 
 
 def new_photo(collection: Collection, person: Person) -> FormDialog[Person]:
@@ -56,7 +50,7 @@ def new_photo(collection: Collection, person: Person) -> FormDialog[Person]:
     def build(written: Mapping[str, str]) -> Person | None:
         return _build(collection, person, written) if written["photo"] else None
 
-    return FormDialog(build, {"photo": FIELDS["photo"]}, {}, f"New photo of {person.display}", HINTS)
+    return FormDialog(build, {"photo": FIELDS["photo"]}, {}, f"New photo of {person.display}")
 
 
 def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[Person]:
@@ -72,7 +66,7 @@ def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[P
         return person
 
     nobody = Person(id="", given="")
-    return FormDialog(build, FIELDS, by_hand.to_lines(nobody) | dict(start), "Add a person", HINTS)
+    return FormDialog(build, FIELDS, by_hand.to_lines(nobody) | dict(start), "Add a person")
 
 
 def _build(collection: Collection, person: Person, written: Mapping[str, str]) -> Person:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.core.errors import NamecardsError
 from namecards.screens.dialogs.dialog import Dialog, T
 from namecards.screens.keys import line_keys
-from namecards.screens.widgets.lines import LineInput
+from namecards.screens.widgets.lines import FormLine, LineInput
 
 MOST_APART = 8
 """The most fields with an empty line between: 24 rows hold no more."""
@@ -26,42 +24,34 @@ class FormDialog(Dialog[T]):
     DEFAULT_CSS = """
     FormDialog {
         & > Vertical { width: 72; max-height: 100%; overflow-y: auto; }
-        Horizontal { height: 1; margin-bottom: 1; }
-        .-long Horizontal { margin-bottom: 0; }
-        Horizontal Static { width: 16; }
-        Input, Input:focus { width: 1fr; border: none; height: 1; background: $background; }
-        Input:focus { background: $panel; }
+        FormLine { margin-bottom: 1; }
+        .-long FormLine { margin-bottom: 0; }
         #title { max-height: 3; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = line_keys("edit")
+    BINDINGS = line_keys()
 
     def __init__(
         self,
         build: Callable[[Mapping[str, str]], T | None],
-        labels: Mapping[str, str],
+        fields: Mapping[str, tuple[str, str]],
         before: Mapping[str, str],
         title: str = "",
-        hints: Mapping[str, str] | None = None,
     ) -> None:
-        """For each field: `labels` its label, `before` its text, `hints` an example.
+        """For each field: `fields` its label and an example, `before` its text.
 
         A `NamecardsError` that `build` raises is shown in the form.
         """
         super().__init__()
-        self._build, self._labels, self._before = build, labels, before
-        self._title, self._hints = title, hints or {}
+        self._build, self._fields, self._before, self._title = build, fields, before, title
 
     def compose(self) -> ComposeResult:
         """One line per field."""
-        with Vertical(classes="-long" if len(self._labels) > MOST_APART else ""):
+        with Vertical(classes="-long" if len(self._fields) > MOST_APART else ""):
             if self._title:
                 yield Static(Content(self._title), id="title")
-            for field, label in self._labels.items():
-                with Horizontal():
-                    yield Static(Content(label))
-                    before, hint = self._before.get(field, ""), self._hints.get(field, "")
-                    yield LineInput(before, id=field, placeholder=hint)
+            for field, (label, example) in self._fields.items():
+                yield FormLine(label, LineInput(self._before.get(field, ""), example, id=field))
             yield Static(Content("Enter saves. Esc cancels. ↑ ↓ go from line to line."), id="how")
 
     def unsaved_text(self) -> str:
@@ -71,7 +61,7 @@ class FormDialog(Dialog[T]):
         return "\n".join(written.values()) if is_changed else ""
 
     def _typed_values(self) -> dict[str, str]:
-        return {field: self.query_one(f"#{field}", Input).value.strip() for field in self._labels}
+        return {field: self.query_one(f"#{field}", Input).value.strip() for field in self._fields}
 
     def on_input_submitted(self) -> None:
         """Submit the lines on Enter."""

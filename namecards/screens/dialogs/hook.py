@@ -13,6 +13,7 @@ from namecards.collection import Collection
 from namecards.core.learning.report import times
 from namecards.core.people import Person
 from namecards.screens.dialogs.dialog import Dialog
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.portrait import Portrait
 
 
@@ -26,8 +27,6 @@ class HookScreen(Dialog[Person]):
         #faces > Vertical { width: 1fr; padding: 0 1; }
         #faces Static { height: auto; text-align: center; }
         #advice { height: auto; margin-bottom: 1; }
-        #hook, #hook:focus { border: none; height: 1; background: $background; }
-        #hook:focus { background: $panel; }
         #how { margin-top: 1; }
     }
     """
@@ -48,7 +47,7 @@ class HookScreen(Dialog[Person]):
                 for other, often in self._mixed_up:
                     yield from self._face(other, f"mixed up {times(often)}")
             yield Static(Content(advice(self._person, self._misses)), id="advice")
-            yield Input(self._person.hook, id="hook", placeholder="how to remember the name")
+            yield LineInput(self._person.hook, id="hook", placeholder="how to remember the name")
             yield Static(Content("Enter saves it, Esc closes. The drill shows it with the name."), id="how")
 
     def _face(self, person: Person, below: str) -> ComposeResult:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.screen import Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from namecards.screens.dialogs.dialog import Dialog
+from namecards.screens.dialogs.dialog import Dialog, ask
+from namecards.screens.keys import bind
 
 
 class MenuScreen(Dialog[str]):
@@ -26,9 +27,7 @@ class MenuScreen(Dialog[str]):
         #how { margin-top: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f8", "dismiss(None)", show=False, id="menu.cancel", tooltip="Close without choosing"),
-    ]
+    BINDINGS = [bind("f8", "dismiss(None)", "", "Close without choosing", show=False)]
 
     def __init__(self, title: str, choices: Mapping[str, str]) -> None:
         """`choices`: for each key, what it does."""
@@ -56,3 +55,13 @@ class MenuScreen(Dialog[str]):
 
 def _option(key: str, what: str) -> Option:
     return Option(Content.assemble((f"{key}  ", "bold $accent"), what), id=key)
+
+
+def choose(asker: Screen[Any], title: str, choices: Mapping[str, str], then: Callable[[str], object]) -> None:
+    """Show a menu over a screen; `then` gets the key of the choice."""
+    ask(asker, MenuScreen(title, choices), then)
+
+
+def confirm(asker: Screen[Any], title: str, yes: str, no: str, then: Callable[[], object]) -> None:
+    """Ask a question that y answers with yes, and n with no."""
+    choose(asker, title, {"y": yes, "n": no}, lambda key: then() if key == "y" else None)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
@@ -14,6 +12,7 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.screens.dialogs.dialog import Dialog
+from namecards.screens.keys import bind
 from namecards.screens.text import cells
 from namecards.screens.widgets.lines import NUMBERED, FindLine
 from namecards.screens.widgets.portrait import Portrait
@@ -25,15 +24,15 @@ class PersonPicker(Dialog[Person]):
     DEFAULT_CSS = """
     PersonPicker {
         & > Vertical { height: 18; padding: 0 2; }
-        FindLine, FindLine:focus { border: none; height: 1; background: $background; }
+        FindLine:focus { background: $background; }
         #both { height: 1fr; margin-top: 1; }
         #whom { width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
         Portrait { width: 22; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next", show=False, id="whom.down", tooltip="The next person"),
-        Binding("up", "move(-1)", "Previous", show=False, id="whom.up", tooltip="The previous person"),
+    BINDINGS = [
+        bind("down", "move(1)", "Next", "The next person", show=False),
+        bind("up", "move(-1)", "Previous", "The previous person", show=False),
     ]
 
     def __init__(

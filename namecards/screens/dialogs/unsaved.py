@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from namecards.screens.dialogs.dialog import Dialog
+from namecards.screens.keys import bind
 
-class UnsavedScreen(ModalScreen[bool]):
+
+class UnsavedScreen(Dialog[bool]):
     """Returns whether to continue. It does not show the text, because anybody may stand at the desk."""
 
-    DEFAULT_CSS = """
-    UnsavedScreen {
-        align: center middle;
-        & > Vertical { width: 62; max-width: 100%; height: auto; padding: 1 2; }
-        & > Vertical { background: $surface; border: round $primary; }
-    }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "dismiss(True)", "Continue", id="unsaved.continue", tooltip="Put it into the line"),
-        Binding("escape", "dismiss(False)", "Drop", id="unsaved.drop", tooltip="Delete it"),
+    DEFAULT_CSS = "UnsavedScreen > Vertical { width: 62; }"
+    BINDINGS = [
+        bind("enter", "dismiss(True)", "Continue", "Put it into the line"),
+        bind("escape", "dismiss(False)", "Drop", "Delete it"),
     ]
 
     def compose(self) -> ComposeResult:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.refusals import writing_to
 from namecards.importing.requests import Request, message, requests
 from namecards.screens.forms import FormScreen
+from namecards.screens.keys import bind
 from namecards.screens.widgets.pick_list import PickList
 
 
@@ -31,11 +31,11 @@ class RequestScreen(FormScreen):
         #status { margin: 0 2; height: auto; color: $text-muted; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "copy", "Copy", priority=True, id="request.copy", tooltip="Copy the message"),
-        Binding("s", "save", "Save", id="request.save", tooltip="Save the message as a text file"),
-        Binding("pagedown", "scroll(1)", "More", False, id="request.more", tooltip="Scroll the message"),
-        Binding("pageup", "scroll(-1)", "Up", False, id="request.less", tooltip="Scroll the message up"),
+    BINDINGS = [
+        bind("enter", "copy", "Copy", "Copy the message", priority=True),
+        bind("s", "save", "Save", "Save the message as a text file"),
+        bind("pagedown", "scroll(1)", "More", "Scroll the message", show=False),
+        bind("pageup", "scroll(-1)", "Up", "Scroll the message up", show=False),
     ]
     ABOUT = (
         "Choose the system that your school uses: the message says which report and which columns are "
@@ -78,10 +78,7 @@ class RequestScreen(FormScreen):
         )
         self.query_one(VerticalScroll).scroll_home(animate=False)
 
-    def on_option_list_option_selected(self) -> None:
-        """Copy at a click, too."""
-        self.action_copy()
-
+    @on(OptionList.OptionSelected)
     def action_copy(self) -> None:
         """Copy the message; not every terminal lets a program do that."""
         self.app.copy_to_clipboard(message(self._request))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input
 
@@ -17,21 +15,21 @@ from namecards.importing.plan import ImportPlan
 from namecards.importing.requests import requests
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.columns import ColumnsScreen
+from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import SidePanel
 
 
 class ImportScreen(ChooserScreen):
     """Choose a list to import. Nothing is written here."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
+    BINDINGS = [
+        bind(
             "f4",
             "open('import request')",
             "Get it",
-            id="import.request",
-            tooltip="What to ask the office or the photographer for, as a message",
+            "What to ask the office or the photographer for, as a message",
         ),
-        Binding("f6", "columns", "Columns", id="import.columns", tooltip="Choose what each column holds"),
+        bind("f6", "columns", "Columns", "Choose what each column holds"),
     ]
     ABOUT = (
         "Import any file, folder or zip with a list of people. Type or paste its path, drop it on the "

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from time import sleep
-from typing import Any, ClassVar
+from typing import Any
 
-from textual import work
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, OptionList
@@ -44,7 +43,7 @@ class ChooserScreen(WorkingScreen):
         #status { margin: 0 2 1 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [*row_keys("import", "The next place", "The previous place")]
+    BINDINGS = [*row_keys("The next place", "The previous place")]
     INSTRUCTION = "Choose with up and down, or type a path. Enter shows a preview."
     PLACEHOLDER = "Path of a list, folder or zip"
     """Shown in the empty line."""
@@ -100,33 +99,24 @@ class ChooserScreen(WorkingScreen):
     def look_into(self, place: OfferedPlace) -> None:
         """Show what a file holds once the cursor rests on it."""
         self.looked_at = place.path
-        self._look_into(place)
+        show = partial(self._show_if_wanted, place.path)
+        self.read_aside(lambda: self._rest_on(place), show, show, "holds")
 
-    @work(thread=True, exclusive=True, group="holds")
-    def _look_into(self, place: OfferedPlace) -> None:
-        worker = get_current_worker()
+    def _rest_on(self, place: OfferedPlace) -> Any:
         sleep(REST)
-        if worker.is_cancelled or place.is_folder:
-            return
-        try:
-            held = self.holds(place.path)
-        except NamecardsError as error:
-            held = error
-        if held is not None and not worker.is_cancelled:
-            self.app.call_from_thread(self._show_if_wanted, place.path, held)
+        return None if get_current_worker().is_cancelled or place.is_folder else self.holds(place.path)
 
     def _show_if_wanted(self, path: Path, held: Any) -> None:
         """Show what was read, unless another file was chosen meanwhile."""
-        if path == self.looked_at:
+        if held is not None and path == self.looked_at:
             self.show_held(path, held)
 
     def show_held(self, path: Path, held: Any) -> None:
         """Show beside the places what a file holds, or why it can't be read."""
-        if self.is_attached:
-            wrong = isinstance(held, NamecardsError)
-            lines = [Content(clean_lines(str(held)))] if wrong else self.describe(held)
-            about = Content.styled(self.ABOUT, "$text-muted")
-            self.query_one(SidePanel).show("", clean_line(path.name), [Content("\n\n").join([*lines, about])])
+        wrong = isinstance(held, NamecardsError)
+        lines = [Content(clean_lines(str(held)))] if wrong else self.describe(held)
+        about = Content.styled(self.ABOUT, "$text-muted")
+        self.query_one(SidePanel).show("", clean_line(path.name), [Content("\n\n").join([*lines, about])])
 
     def read_path(self, path: Path | str) -> None:
         """Read the chosen file or folder."""
@@ -137,13 +127,12 @@ class ChooserScreen(WorkingScreen):
         self.query_one(PickList).highlighted = self.looked_at = None
         self._offer(event.value)
 
-    @work(thread=True, exclusive=True, group="places")
     def _offer(self, typed: str) -> None:
         """List the folder in a worker: it may be on a slow disk."""
-        worker = get_current_worker()
-        found = [place for place in places(typed, self.recent_paths(), Path.home()) if self.is_offered(place)]
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._show_places, typed, found)
+        self.read_aside(lambda: self._find_places(typed), partial(self._show_places, typed), group="places")
+
+    def _find_places(self, typed: str) -> list[OfferedPlace]:
+        return [place for place in places(typed, self.recent_paths(), Path.home()) if self.is_offered(place)]
 
     def _show_places(self, typed: str, found: list[OfferedPlace]) -> None:
         self._places, self._offered_for = found, typed

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -18,6 +16,7 @@ from namecards.core.errors import NamecardsError
 from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
 from namecards.importing.tables.layout import NAMES
 from namecards.screens.base import WIDE
+from namecards.screens.keys import bind
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
@@ -41,18 +40,11 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         &.-wide #letters { dock: right; width: 34; margin: 3 2; }
     }
     """
-    HORIZONTAL_BREAKPOINTS = [(WIDE, "-wide")]  # noqa: RUF012
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "keep", "Back", id="columns.keep", tooltip="Back, with your changes"),
-        Binding(
-            "enter",
-            "keep",
-            "Done",
-            id="columns.done",
-            priority=True,
-            tooltip="Read the list again with these columns",
-        ),
-        Binding("z", "reset", "Reset", id="columns.reset", tooltip="Undo everything you changed here"),
+    HORIZONTAL_BREAKPOINTS = [(WIDE, "-wide")]
+    BINDINGS = [
+        bind("escape", "keep", "Back", "Back, with your changes"),
+        bind("enter", "keep", "Done", "Read the list again with these columns", priority=True),
+        bind("z", "reset", "Reset", "Undo everything you changed here"),
     ]
 
     def __init__(self, collection: Collection, columns: Sequence[Column]) -> None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
+from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.importing.report.oddity import Oddity
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
+from namecards.screens.keys import bind
 from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.widgets.pick_list import PickList
 
@@ -28,12 +27,10 @@ class OdditiesScreen(FormScreen):
         #status { margin: 0 2; height: auto; color: $text-muted; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter", "choose", "Open", priority=True, id="odd.open", tooltip="The questions or the columns"
-        ),
-        Binding("right,pagedown", "turn(1)", "Next faces", False, id="odd.next", tooltip="The next faces"),
-        Binding("left,pageup", "turn(-1)", "Previous", False, id="odd.before", tooltip="The faces before"),
+    BINDINGS = [
+        bind("enter", "choose", "Open", "The questions or the columns", priority=True),
+        bind("right,pagedown", "turn(1)", "Next faces", "The next faces", show=False),
+        bind("left,pageup", "turn(-1)", "Previous", "The faces before", show=False),
     ]
     ABOUT = (
         "Everything that looks odd in this import, or that the program left out or read in its own way. Go "
@@ -91,10 +88,7 @@ class OdditiesScreen(FormScreen):
             everybody = "" if oddity.names else "Below: everybody on the list."
             self.notify_user(" ".join(filter(None, (everybody, enter, page, "Esc: back to all faces."))))
 
-    def on_option_list_option_selected(self) -> None:
-        """Choose the line that was clicked."""
-        self.action_choose()
-
+    @on(OptionList.OptionSelected)
     def action_choose(self) -> None:
         """End with the line at the cursor, if it can be mended."""
         if self.check_action("choose", ()):

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError
 from namecards.core.heads import count_odd
 from namecards.core.problems import Progress
 from namecards.importing.mapping import ColumnKinds
@@ -23,8 +20,9 @@ from namecards.importing.report.oddity import Oddity
 from namecards.importing.report.summary import arrived, few, has_changes, next_step, short_counts, summary
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
-from namecards.screens.keys import hidden_key
+from namecards.screens.keys import bind, hidden_key
 from namecards.screens.widgets.faces import FEW, Faces
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.working import Stopped, WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
@@ -38,23 +36,23 @@ class PreviewScreen(WorkingScreen):
     PreviewScreen {
         #understood, Horizontal, #status { margin: 0 2; height: auto; }
         #odd { width: 1fr; height: auto; color: $warning; text-style: bold; }
-        #find, #find:focus { width: 24; border: none; height: 1; padding: 0; background: $panel; }
+        #find, #find:focus { width: 24; padding: 0; background: $panel; }
         #words { margin: 0 2; height: 1fr; display: none; }
         #status { min-height: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "import", "Import", priority=True, id="preview.import", tooltip="F3 undoes it"),
-        Binding("f4", "who", "Questions", id="preview.who", tooltip="Answer the open questions"),
-        Binding("f6", "columns", "Columns", id="preview.columns", tooltip="Choose what each column holds"),
-        Binding("f7", "words", "Words", id="preview.words", tooltip="The whole import in words"),
-        Binding("f8", "odd", "Check", id="preview.odd", tooltip="What looks odd: each line shows its faces"),
-        hidden_key("preview.next", "right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
-        hidden_key("preview.before", "left,pageup", "turn(-1)", "Previous", "The previous page"),
-        hidden_key("preview.first", "home", "go(0)", "First", "The first faces"),
-        hidden_key("preview.last", "end", "go(-1)", "Last", "The last faces"),
-        hidden_key("preview.larger", "up", "larger(1)", "Larger", "Larger faces"),
-        hidden_key("preview.smaller", "down", "larger(-1)", "Smaller", "Smaller faces"),
+    BINDINGS = [
+        bind("enter", "import", "Import", "F3 undoes it", priority=True),
+        bind("f4", "who", "Questions", "Answer the open questions"),
+        bind("f6", "columns", "Columns", "Choose what each column holds"),
+        bind("f7", "words", "Words", "The whole import in words"),
+        bind("f8", "odd", "Check", "What looks odd: each line shows its faces"),
+        hidden_key("right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
+        hidden_key("left,pageup", "turn(-1)", "Previous", "The previous page"),
+        hidden_key("home", "go(0)", "First", "The first faces"),
+        hidden_key("end", "go(-1)", "Last", "The last faces"),
+        hidden_key("up", "larger(1)", "Larger", "Larger faces"),
+        hidden_key("down", "larger(-1)", "Smaller", "Smaller faces"),
     ]
     ABOUT = (
         "Check that each face has the right name: left and right, Page Up and Page Down turn the page, Home "
@@ -88,7 +86,7 @@ class PreviewScreen(WorkingScreen):
         yield Static(id="understood")
         with Horizontal():
             yield Static(id="odd")
-            yield Input(id="find", placeholder="type a name to find it")
+            yield LineInput(id="find", placeholder="type a name to find it")
         yield Faces(self._previewed.picture)
         yield VerticalScroll(Static(id="text"), id="words")
         yield from self.progress()
@@ -265,19 +263,12 @@ class PreviewScreen(WorkingScreen):
             raise
         return unreadable
 
-    def _finish_import(self, unreadable: list[str] | NamecardsError) -> None:
-        if isinstance(unreadable, NamecardsError):
-            self._show_stop(str(unreadable), True)
-            return
+    def _finish_import(self, unreadable: list[str]) -> None:
         with self.show_errors():
             odd = count_odd(self.collection.imports.heads.values())
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
             looks = [f"Photos: {odd}."] if odd else []
             self._leave("\n".join([f"{arrived(self.plan)}.{undo}", *looks, *few(unreadable)]), False)
-
-    def _show_stop(self, sentence: str, wrong: bool = False) -> None:
-        self.end_work()
-        self.notify_user(sentence, wrong)
 
     def _leave(self, sentence: str, wrong: bool) -> None:
         self.app.pop_screen()
@@ -285,10 +276,9 @@ class PreviewScreen(WorkingScreen):
 
     def action_back(self) -> None:
         """Stop a running import before anybody is saved; else leave."""
-        if self.working:
-            self.working.cancel()
-            self._show_stop("Stopped. Nobody was imported. Enter starts again.")
-        elif self._is_part:
+        if self.stop_work("Stopped. Nobody was imported. Enter starts again."):
+            return
+        if self._is_part:
             self.query_one("#find", Input).value = ""
         else:
             super().action_back()

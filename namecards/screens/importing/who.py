@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
@@ -19,8 +17,9 @@ from namecards.importing.questions.questions import LEAVERS, Choice, Question, c
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.facts import facts
 from namecards.screens.importing.previewed_plan import PreviewedPlan
-from namecards.screens.keys import hidden_key, row_keys
+from namecards.screens.keys import bind, hidden_key, row_keys
 from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.pick_list import PickList
 
 _MOST = 20
@@ -43,24 +42,17 @@ class WhoScreen(FormScreen):
         #asks { height: auto; text-style: bold; }
         #why { height: auto; margin-bottom: 1; color: $text-muted; }
         PickList { padding: 0; text-wrap: wrap; }
-        Input, Input:focus { border: none; height: 1; background: $panel; }
         #status { height: auto; color: $text-muted; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *row_keys("who", "The next answer", "The previous answer"),
-        Binding(
-            "right", "skip(1)", "Later", priority=True, id="who.next", tooltip="Leave this question open"
-        ),
-        Binding(
-            "left", "skip(-1)", "Previous", priority=True, id="who.before", tooltip="The previous question"
-        ),
-        Binding(
-            "f6", "same", "Same", id="who.same", tooltip="Give the last answer to all questions of its kind"
-        ),
-        hidden_key("who.faces", "pagedown", "turn(1)", "Next faces", "The next faces of a page of a roster"),
-        hidden_key("who.earlier", "pageup", "turn(-1)", "Previous faces", "The faces before"),
-        Binding("f3", "undo", "Undo", id="who.undo", tooltip="Undo the last answer"),
+    BINDINGS = [
+        *row_keys("The next answer", "The previous answer"),
+        bind("right", "skip(1)", "Later", "Leave this question open", priority=True),
+        bind("left", "skip(-1)", "Previous", "The previous question", priority=True),
+        bind("f6", "same", "Same", "Give the last answer to all questions of its kind"),
+        hidden_key("pagedown", "turn(1)", "Next faces", "The next faces of a page of a roster"),
+        hidden_key("pageup", "turn(-1)", "Previous faces", "The faces before"),
+        bind("f3", "undo", "Undo", "Undo the last answer"),
     ]
     ABOUT = (
         "Each question is about a photo or a line of the list. Press the number of an answer, or choose with "
@@ -91,7 +83,7 @@ class WhoScreen(FormScreen):
                 yield Static(id="count")
                 yield Static(id="asks")
                 yield Static(id="why")
-                yield Input(select_on_focus=False)
+                yield LineInput(select_on_focus=False)
                 yield PickList(markup=False)
                 yield Static(id="status")
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from namecards.collection import Collection
@@ -15,7 +13,8 @@ from namecards.core.learning.drill import LONGEST_PAUSE, Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.settings import DrillSettings
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
+from namecards.screens.keys import bind
 from namecards.screens.learning import answers, next_question
 from namecards.screens.learning import text as drill_text
 from namecards.screens.learning.answers import RIGHT, WRONG
@@ -35,27 +34,27 @@ class DrillScreen(PersonScreen):
     """One session over a roster."""
 
     AUTO_FOCUS = ""  # or the hidden box would take the keys where no name is asked
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "go_on", "Go on", id="drill.go-on", tooltip="Answer, or go to the next face"),
-        Binding("a", "all", "All", id="drill.all", tooltip="After a long break: everybody who is due"),
-        Binding("space", "reveal", "Show", False, id="drill.reveal", tooltip="Fast mode: show the name"),
-        Binding("k", "rate('knew')", "Knew", id="drill.knew", tooltip="Fast mode: I knew the name"),
-        Binding("f", "rate('forgot')", "Forgot", id="drill.forgot", tooltip="Fast mode: I didn't know it"),
-        Binding("h", "rate('hard')", "Hard", False, id="drill.hard", tooltip="Four ratings: only just knew"),
-        Binding("e", "rate('easy')", "Easy", False, id="drill.easy", tooltip="Four ratings: knew it at once"),
+    BINDINGS = [
+        bind("enter", "go_on", "Go on", "Answer, or go to the next face"),
+        bind("a", "all", "All", "After a long break: everybody who is due"),
+        bind("space", "reveal", "Show", "Fast mode: show the name", show=False),
+        bind("k", "rate('knew')", "Knew", "Fast mode: I knew the name"),
+        bind("f", "rate('forgot')", "Forgot", "Fast mode: I didn't know it"),
+        bind("h", "rate('hard')", "Hard", "Four ratings: only just knew", show=False),
+        bind("e", "rate('easy')", "Easy", "Four ratings: knew it at once", show=False),
         *(
-            Binding(str(n), f"pick({n})", "", False, id=f"drill.pick-{n}", tooltip=f"It is face {n}")
+            bind(str(n), f"pick({n})", "", f"It is face {n}", show=False)
             for n in range(1, next_question.MOST + 1)
         ),
-        Binding("f9", "letter", "Letter", id="drill.letter", tooltip="The first letter; the face comes back"),
-        Binding("f9", "hook", "Remember", id="drill.help", tooltip="Help to remember a name that you missed"),
-        Binding("f3", "undo", "Undo", id="drill.undo", tooltip="Undo the last answer, and those before it"),
-        Binding("f4", "rejudge('was_right')", "I was right", id="drill.right", tooltip="Count it as right"),
-        Binding("f4", "accept", "Always", id="drill.accept", tooltip="They go by what you typed"),
-        Binding("f4", "rejudge('was_wrong')", "I was wrong", id="drill.wrong", tooltip="Count it as wrong"),
-        Binding("f6", "mode('fast')", "Fast", id="drill.mode", tooltip="Say the name, not type it"),
-        Binding("f6", "mode('typed')", "Type", id="drill.typed", tooltip="Type the name, not say it"),
-        Binding("f8", "more", "More", id="drill.more", tooltip="Skip, known already, bad photo, settings"),
+        bind("f9", "letter", "Letter", "The first letter; the face comes back"),
+        bind("f9", "hook", "Remember", "Help to remember a name that you missed"),
+        bind("f3", "undo", "Undo", "Undo the last answer, and those before it"),
+        bind("f4", "rejudge('was_right')", "I was right", "Count it as right"),
+        bind("f4", "accept", "Always", "They go by what you typed"),
+        bind("f4", "rejudge('was_wrong')", "I was wrong", "Count it as wrong"),
+        bind("f6", "mode('fast')", "Fast", "Say the name, not type it"),
+        bind("f6", "mode('typed')", "Type", "Type the name, not say it"),
+        bind("f8", "more", "More", "Skip, known already, bad photo, settings"),
     ]
     ABOUT = (
         "You meet new faces in batches of up to 12, and recall each batch; names that are due come mixed. "
@@ -213,16 +212,16 @@ class DrillScreen(PersonScreen):
     def action_more(self) -> None:
         """Open a menu about the person on the screen, which does not give their name away."""
         named = self.note_person is not None and self.note_person == self.visible_person
-        self.app.push_screen(MenuScreen("This person", drill_text.menu(named)), self._run_menu)
+        menu.choose(self, "This person", drill_text.menu(named), self._run_menu)
 
-    def _run_menu(self, key: str | None) -> None:
+    def _run_menu(self, key: str) -> None:
         if key == "o":
             self.open("drill settings")
         elif key == "h":
             self.action_hook()
         elif key == "e":
             self.action_edit()
-        elif key and (person := self.visible_person):
+        elif person := self.visible_person:
             with self.show_errors():
                 self._ask(answers.leave_out(self.collection, self.state, person, key))
 

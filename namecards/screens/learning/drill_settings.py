@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import Any, ClassVar
+from typing import Any
 
+from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
+from namecards.screens.keys import bind
 from namecards.screens.widgets.faces import Faces, person_tile
 from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
@@ -40,11 +41,7 @@ class DrillSettingsScreen(BaseScreen):
         }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter,space", "change", "Change", id="drill-settings.change", tooltip="Yes or no; saved at once"
-        ),
-    ]
+    BINDINGS = [bind("enter,space", "change", "Change", "Yes or no; saved at once")]
     ABOUT = "For every drill. Choose a line with up and down; Enter or Space changes it and saves at once."
     HEADING = "drill settings"
 
@@ -52,10 +49,8 @@ class DrillSettingsScreen(BaseScreen):
         """Show the settings as they are."""
         super().__init__(collection)
         self._settings = collection.settings.get(DrillSettings)
-        with_photo = [person for person in collection.people.active() if collection.people.photo(person)]
-        self._tiles = [
-            person_tile(person, str(collection.people.photo(person)), "", "") for person in with_photo[:3]
-        ]
+        photos = ((person, collection.people.photo(person)) for person in collection.people.active())
+        self._tiles = [person_tile(*each) for each in photos if each[1]][:3]
 
     def body(self) -> ComposeResult:
         """A line a setting, and what the drill does with yes and with no."""
@@ -78,6 +73,7 @@ class DrillSettingsScreen(BaseScreen):
             for faces in self.query(Faces):
                 faces.show(self._tiles[: 3 if several else 1], together=True)
 
+    @on(OptionList.OptionSelected)
     def action_change(self) -> None:
         """Turn yes into no, and no into yes."""
         listed = self.query_one(PickList)
@@ -91,10 +87,6 @@ class DrillSettingsScreen(BaseScreen):
             self._settings = changed
         listed.replace_option_prompt(name, _line(name, self._settings))
         self.on_option_list_option_highlighted()
-
-    def on_option_list_option_selected(self) -> None:
-        """Change the line that was clicked, or under the cursor."""
-        self.action_change()
 
 
 def _line(name: str, settings: DrillSettings) -> Content:

@@ -104,8 +104,7 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
 
     def on_option_list_option_selected(self) -> None:
         """Open their timeline."""
-        if self.note_person:
-            self.open("timeline", self.note_person)
+        self.open_timeline()
 
     def line(self, item: tuple[Person, date]) -> Content:
         """Show the name, the day and the class."""

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from functools import partial
 
-from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
-from textual.worker import get_current_worker
 
 from namecards.core.learning.report import not_asked_line
 from namecards.core.people import EVERYONE, Roster
@@ -20,7 +16,8 @@ from namecards.core.planning.course import Course
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.screens.forms import FormScreen
-from namecards.screens.keys import line_keys
+from namecards.screens.keys import bind, line_keys
+from namecards.screens.widgets.lines import FormLine, LineInput
 from namecards.screens.widgets.plot import Plot
 
 BUSY = "Looking ahead…"
@@ -37,26 +34,18 @@ class PlanScreen(FormScreen):
 
     DEFAULT_CSS = """
     PlanScreen {
-        Horizontal { height: 1; margin: 0 2; }
         #day-line { margin: 1 2 0 2; }
-        Horizontal Static { width: 24; }
-        Input, Input:focus { width: 1fr; max-width: 60; border: none; height: 1; background: $surface; }
-        Input:focus { background: $panel; }
+        FormLine Static { width: 24; }
+        LineInput { max-width: 60; }
         #status { margin: 0 2; height: auto; display: none; }
         #forecast { margin: 1 2 0 2; height: auto; }
         Plot { margin: 1 2 0 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *line_keys("plan"),
-        Binding(
-            "f7",
-            "open('first days')",
-            "Classes",
-            id="plan.classes",
-            tooltip="Classes that first come on another day",
-        ),
-        Binding("f4", "later", "Later", id="plan.later", tooltip="The people there is no time for, by name"),
+    BINDINGS = [
+        *line_keys(),
+        bind("f7", "open('first days')", "Classes", "Classes that first come on another day"),
+        bind("f4", "later", "Later", "The people there is no time for, by name"),
     ]
     ABOUT = (
         "Type the day you need the names, how many minutes a day you have, and the days you don't practice: "
@@ -76,9 +65,7 @@ class PlanScreen(FormScreen):
     def body(self) -> ComposeResult:
         """The form, and the forecast in words and drawn."""
         for (id, (label, example)), text in zip(LINES.items(), self._saved_lines, strict=True):
-            with Horizontal(id=f"{id}-line"):
-                yield Static(label)
-                yield Input(text, placeholder=example, id=id)
+            yield FormLine(label, LineInput(text, example, id=id), f"{id}-line")
         yield Static(id="status")
         yield Static(id="forecast")
         yield Plot()
@@ -126,25 +113,22 @@ class PlanScreen(FormScreen):
         """Forecast again, also after a class got a first day of its own."""
         plot = self.query_one(Plot)
         plot.show(plot.course, BUSY)
-        self._compute(self.collection.people.roster(EVERYONE), self.collection.plan.current)
+        everyone, plan = self.collection.people.roster(EVERYONE), self.collection.plan.current
+        self.read_aside(lambda: self._forecast(everyone, plan), partial(self._show, plan))
 
-    @work(thread=True, exclusive=True)
-    def _compute(self, everyone: Roster, plan: Plan) -> None:
+    def _forecast(self, everyone: Roster, plan: Plan) -> tuple[PlanForecast | None, Course]:
         """Forecast in a worker: it takes a while with many people."""
         found = self.collection.forecasts.forecast(everyone, plan)
-        course = found.course if found else self.collection.forecasts.course(everyone)
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._show, plan, found, course)
+        return found, found.course if found else self.collection.forecasts.course(everyone)
 
-    def _show(self, plan: Plan, found: PlanForecast | None, course: Course) -> None:
-        if not self.is_attached:  # the user left while it was computed
-            return
+    def _show(self, plan: Plan, forecast: tuple[PlanForecast | None, Course]) -> None:
+        found, course = forecast
         self._found = found
         outcomes = () if found else self.collection.forecasts.outcomes()
         without = not_asked_line(self.collection.people.active())
         lines = plan_text.lines(plan, self.collection.today(), found, outcomes)
         first, *others = filter(None, (*lines, without))
-        forecast = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
-        self.query_one("#forecast", Static).update(forecast)
+        words = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
+        self.query_one("#forecast", Static).update(words)
         self.query_one(Plot).show(course)
         self.refresh_bindings()

@@ -7,13 +7,11 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TypeVar
 
-from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
-from textual.worker import get_current_worker
 
 from namecards.core.learning.progress import Calibration, Progress, RosterProgress
 from namecards.core.learning.report import (
@@ -24,8 +22,7 @@ from namecards.core.learning.report import (
     percent,
     times,
 )
-from namecards.core.people import EVERYONE, Person, Roster
-from namecards.core.planning.course import Course
+from namecards.core.people import EVERYONE, Person
 from namecards.core.plots import bars
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import NO_CLASS, cells
@@ -93,8 +90,8 @@ class ProgressScreen(BaseScreen):
         }
     }
     """
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-middle"), (100, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-middle"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]
     ABOUT = (
         "The curve shows how many names you know each morning: so far, and as forecast if you have a plan. "
         "For each class: how many names are new, learning and known. Known is the number of home and the "
@@ -143,29 +140,17 @@ class ProgressScreen(BaseScreen):
 
     def collection_changed(self) -> None:
         """Work it out again."""
-        people = self.collection.people
-        self.work_out([roster for roster in people.rosters() if roster.people], people.roster(EVERYONE))
-
-    @work(thread=True, exclusive=True)
-    def work_out(self, rosters: Sequence[Roster], everyone: Roster) -> None:
-        """Count the reviews in a worker, as 500,000 take half a second; then forecast."""
-        worker, progress = get_current_worker(), self.collection.drill.progress(rosters)
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._show, progress)
-        course = self.collection.forecasts.course(everyone)
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._show_course, course)
+        people, drill = self.collection.people, self.collection.drill
+        rosters = [roster for roster in people.rosters() if roster.people]
+        self.read_aside(lambda: drill.progress(rosters), self._show)  # 500,000 reviews take half a second
 
     def _show(self, progress: Progress) -> None:
-        if self.is_attached:  # else the user left while it was worked out
-            people = (person for mix in progress.mix_ups for person in (mix.one, mix.other))
-            hard = (hard.person for hard in progress.hardest)
-            self._found, self._labels = progress, self.collection.desk.labels([*hard, *people])
-            self._draw(progress)
-
-    def _show_course(self, course: Course) -> None:
-        if self.is_attached:
-            self.query_one(Plot).show(course)
+        people = (person for mix in progress.mix_ups for person in (mix.one, mix.other))
+        hard = (hard.person for hard in progress.hardest)
+        self._found, self._labels = progress, self.collection.desk.labels([*hard, *people])
+        self._draw(progress)
+        everyone, follow = self.collection.people.roster(EVERYONE), self.collection.forecasts.course
+        self.read_aside(lambda: follow(everyone), self.query_one(Plot).show, group="course")
 
     def _draw(self, progress: Progress) -> None:
         """Show everything but the curve at this size."""
@@ -207,8 +192,7 @@ class ProgressScreen(BaseScreen):
                 faces.show([self._tile(one, times(mix.times)) for one in (mix.one, mix.other)], together=True)
 
     def _tile(self, person: Person, more: str) -> Tile:
-        photo = str(self.collection.people.photo(person) or "")
-        return person_tile(person, photo, self._labels[person.id], more)
+        return person_tile(person, self.collection.people.photo(person), self._labels[person.id], more)
 
 
 def _panel(widget: W, title: str) -> W:

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
+from namecards.collection.history import UndoResult
 from namecards.core.normalize import fold
 from namecards.core.paper import activities
 from namecards.core.paper.tags import TAG_KINDS, TagKind, is_like, match_known, split_words
 from namecards.screens.base import UNDO
 from namecards.screens.desk.person_list import PersonPane
-from namecards.screens.keys import line_keys
+from namecards.screens.keys import bind, line_keys
 from namecards.screens.paper.roster_form import PersonForm
-from namecards.screens.widgets.lines import LineInput
-
-if TYPE_CHECKING:
-    from namecards.collection.history import UndoResult
+from namecards.screens.widgets.lines import FormLine, LineInput
 
 BESIDES = "besides"
 LINES: Mapping[str, str] = {
@@ -74,27 +70,15 @@ class AnswersScreen(PersonForm):
     AnswersScreen {
         #who { margin: 1 2; height: 1; text-style: bold; color: $accent; }
         .asked { height: 1; margin: 0 2; color: $text-muted; }
-        Horizontal { height: 1; margin: 0 2; }
-        Horizontal Static { width: 16; }
-        Input, Input:focus { width: 1fr; border: none; height: 1; background: $surface; }
-        Input:focus { background: $panel; }
         #status { margin: 0 2; height: 3; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *line_keys("answers"),
+    BINDINGS = [
+        *line_keys(),
         UNDO,
-        Binding("f4", "save", "Save", id="answers.save", tooltip="Save this card and go to the next person"),
-        Binding(
-            "f6",
-            "person(-1)",
-            "Previous",
-            id="answers.previous",
-            tooltip="The previous person; this card is not changed",
-        ),
-        Binding(
-            "f7", "person(1)", "Skip", id="answers.skip", tooltip="The next person; this card is not changed"
-        ),
+        bind("f4", "save", "Save", "Save this card and go to the next person"),
+        bind("f6", "person(-1)", "Previous", "The previous person; this card is not changed"),
+        bind("f7", "person(1)", "Skip", "The next person; this card is not changed"),
     ]
     ABOUT = (
         "Type in the interview cards: above each line is the question that was printed for this person. "
@@ -115,10 +99,9 @@ class AnswersScreen(PersonForm):
         words = {str(sort): known for sort, known in self.collection.tags.choices().items()}
         for id, label in LINES.items():
             yield Static(id=f"asked-{id}", classes="asked")
-            with Horizontal():
-                yield Static(label, id=f"label-{id}")
-                suggester = LastWord(words[id]) if id in words else None
-                yield LineInput(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
+            suggester = LastWord(words[id]) if id in words else None
+            line = LineInput(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
+            yield FormLine(label, line, f"line-{id}")
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -207,7 +190,9 @@ class AnswersScreen(PersonForm):
             self.query_one(f"#asked-{id}", Static).update(Content(self._question(id)))
         for sort in sorts:
             ticks = self._is_ticked(sort)
-            self.query_one(f"#label-{sort}", Static).update(Content(LINES[sort] if ticks else "A note"))
+            self.query_one(f"#line-{sort}", FormLine).label.update(
+                Content(LINES[sort] if ticks else "A note")
+            )
             hint = f"e.g. {EXAMPLES[sort]}" if ticks else "what they wrote (saved as a note)"
             self.query_one(f"#{sort}", Input).placeholder = hint
         self._shown = self._typed_lines()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets.option_list import Option
 
 from namecards.printing.kinds import KINDS
+from namecards.screens.keys import bind
 from namecards.screens.text import link
 from namecards.screens.widgets.pick_list import PickList
 
@@ -26,8 +24,8 @@ _BESIDE = {
 class KindList(PickList):
     """One line per printable. The letters work here only: in the other lists they look for a line."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(key, f"screen.beside('{what}')", name, key == "k", id=f"kinds.{what}", tooltip=about)
+    BINDINGS = [
+        bind(key, f"screen.beside('{what}')", name, about, show=key == "k")
         for key, (what, name, about) in _BESIDE.items()
     ]
 

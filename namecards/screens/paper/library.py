@@ -9,11 +9,10 @@ from namecards.core.changes import Change
 from namecards.core.settings import LibrarySettings
 from namecards.screens.dialogs.form_dialog import FormDialog
 
-_LABELS = {"name": "Name", "logo": "Logo", "accent": "Colour"}
-_HINTS = {
-    "name": "e.g. Rosa Parks Library",
-    "logo": "path of an image file: PNG, JPEG, GIF or WebP",
-    "accent": "blue, green, maroon, … or #1f5fa8",
+_FIELDS = {
+    "name": ("Name", "e.g. Rosa Parks Library"),
+    "logo": ("Logo", "path of an image file: PNG, JPEG, GIF or WebP"),
+    "accent": ("Colour", "blue, green, maroon, … or #1f5fa8"),
 }
 _TITLE = "Your library, on posters, badges, cards and at the foot of pages."
 
@@ -26,4 +25,4 @@ def library_form(collection: Collection) -> FormDialog[Change[LibrarySettings]]:
     def save(written: Mapping[str, str]) -> Change[LibrarySettings]:
         return collection.library.save(written["name"], written["logo"], written["accent"])
 
-    return FormDialog(save, _LABELS, before, _TITLE, _HINTS)
+    return FormDialog(save, _FIELDS, before, _TITLE)

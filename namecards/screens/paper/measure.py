@@ -5,26 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from namecards.core.paper.errors import BadMeasures
-from namecards.printing.measured import NUMBERS, SHEETS, MeasuredSheet
+from namecards.printing.own_stocks import NUMBERS, SHEETS, MeasuredSheet
 from namecards.screens.dialogs.form_dialog import FormDialog
 
-_LABELS = {
-    "name": "Name",
-    "sheet": "Sheet",
-    "left": "From the left",
-    "top": "From the top",
-    "width": "Card width",
-    "height": "Card height",
-    "count": "Cards",
-}
-_HINTS = {
-    "name": "such as: blue badges",
-    "sheet": f"{' or '.join(SHEETS)}; add “wide” if it is printed sideways",
-    "left": "mm from the sheet’s edge to the first card",
-    "top": "mm from the sheet’s edge to the first card",
-    "width": "mm",
-    "height": "mm; of a tent, before it is folded",
-    "count": "on one sheet",
+_FIELDS = {
+    "name": ("Name", "such as: blue badges"),
+    "sheet": ("Sheet", f"{' or '.join(SHEETS)}; add “wide” if it is printed sideways"),
+    "left": ("From the left", "mm from the sheet’s edge to the first card"),
+    "top": ("From the top", "mm from the sheet’s edge to the first card"),
+    "width": ("Card width", "mm"),
+    "height": ("Card height", "mm; of a tent, before it is folded"),
+    "count": ("Cards", "on one sheet"),
 }
 _TITLE = "Measure a sheet with a ruler, in millimetres. The cards lie in its middle."
 
@@ -35,7 +26,7 @@ def measure_sheet(tent: bool) -> FormDialog[MeasuredSheet]:
     def build(written: Mapping[str, str]) -> MeasuredSheet:
         size, _, wide = written["sheet"].casefold().partition(" ")
         try:
-            left, top, width, height = (float(written[key].replace(",", ".")) for key in list(_LABELS)[2:6])
+            left, top, width, height = (float(written[key].replace(",", ".")) for key in list(_FIELDS)[2:6])
             count = int(written["count"])
         except ValueError:
             raise BadMeasures(NUMBERS) from None
@@ -53,4 +44,4 @@ def measure_sheet(tent: bool) -> FormDialog[MeasuredSheet]:
         sheet.stock()  # raises if the measures contradict each other
         return sheet
 
-    return FormDialog(build, _LABELS, {"sheet": "letter"}, _TITLE, _HINTS)
+    return FormDialog(build, _FIELDS, {"sheet": "letter"}, _TITLE)

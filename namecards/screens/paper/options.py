@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.message import Message
@@ -14,14 +12,13 @@ from textual.widget import Widget
 from textual.widgets import Input, Select, Static, Switch
 
 from namecards.printing.options import Option
+from namecards.screens.keys import bind
 
 
 class ValueSelect(Select[str], inherit_bindings=False):
     """A list of values; up and down go to another line, where Textual's own opens the list."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "show_overlay", "Values", False, id="options.values", tooltip="All values"),
-    ]
+    BINDINGS = [bind("enter,space", "show_overlay", "Values", "All values", show=False)]
 
 
 class PrintOptions(VerticalScroll, can_focus=False):
@@ -37,11 +34,11 @@ class PrintOptions(VerticalScroll, can_focus=False):
         ValueSelect, Input { width: 1fr; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "go(-1)", "Up", False, id="options.up", tooltip="The line above"),
-        Binding("down", "go(1)", "Down", False, id="options.down", tooltip="The line below"),
-        Binding("left", "turn(-1)", "Previous", False, id="options.before", tooltip="The previous value"),
-        Binding("right", "turn(1)", "Next", False, id="options.next", tooltip="The next value"),
+    BINDINGS = [
+        bind("up", "go(-1)", "Up", "The line above", show=False),
+        bind("down", "go(1)", "Down", "The line below", show=False),
+        bind("left", "turn(-1)", "Previous", "The previous value", show=False),
+        bind("right", "turn(1)", "Next", "The next value", show=False),
     ]
 
     class Changed(Message):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
@@ -16,13 +14,13 @@ from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.collection.printing import usual_pdf
 from namecards.core.paper.errors import NothingToPrint
-from namecards.core.paper.file_name import pdf_name
-from namecards.core.paths import pdf_file
+from namecards.core.paths import pdf_file, pdf_name
 from namecards.core.people import Roster, count_people
 from namecards.core.text import join_names, pluralize
 from namecards.printing import kinds
 from namecards.printing.job import Job
 from namecards.printing.prepare import unprintable_names
+from namecards.screens.keys import bind
 from namecards.screens.paper.page import FirstPage
 from namecards.screens.paper.pdf_screen import COMMANDS, PdfScreen, PdfTask
 from namecards.screens.widgets.tick_list import TickList
@@ -44,18 +42,10 @@ class PackScreen(PdfScreen):
         #job { margin: 0 2; height: auto; max-height: 3; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "space", "change", "Tick", id="pack.change", tooltip="Put this class or part in, or leave it out"
-        ),
-        Binding(
-            "f6",
-            "order",
-            "Order",
-            id="pack.order",
-            tooltip="Order of the people: first name, last name, seat",
-        ),
-        Binding("f7", "all", "All/none", id="pack.all", tooltip="Tick every line of this list, or none"),
+    BINDINGS = [
+        bind("space", "change", "Tick", "Put this class or part in, or leave it out"),
+        bind("f6", "order", "Order", "Order of the people: first name, last name, seat"),
+        bind("f7", "all", "All/none", "Tick every line of this list, or none"),
     ]
     ABOUT = (
         "Everything for the first day in one PDF: for each class a header sheet, name tents, the photo "

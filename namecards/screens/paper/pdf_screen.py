@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widgets import Input, ProgressBar, Static
 
@@ -18,6 +16,7 @@ from namecards.core.errors import NamecardsError
 from namecards.core.problems import Progress
 from namecards.printing.job import PrintResult
 from namecards.printing.prepare import OnProgress
+from namecards.screens.keys import bind
 from namecards.screens.working import WorkingScreen
 
 COMMANDS = "mop"
@@ -57,13 +56,11 @@ class PdfScreen(WorkingScreen):
         PdfResult { height: auto; min-height: 2; max-height: 8; scrollbar-size-vertical: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "app.focus_next", "Next box", False, id="print.next", tooltip="The next list or line"),
-        Binding("f4", "print", "PDF", id="print.make", tooltip="Make the PDF"),
-        Binding(
-            "f5,o", "open_pdf", "Open", id="print.open", key_display="o", tooltip="Open it in your PDF viewer"
-        ),
-        Binding("p", "mark", "Printed", id="print.mark", tooltip="Note that it was printed: who, how many"),
+    BINDINGS = [
+        bind("tab", "app.focus_next", "Next box", "The next list or line", show=False),
+        bind("f4", "print", "PDF", "Make the PDF"),
+        bind("f5,o", "open_pdf", "Open", "Open it in your PDF viewer", shown_as="o"),
+        bind("p", "mark", "Printed", "Note that it was printed: who, how many"),
     ]
 
     def __init__(self, collection: Collection) -> None:
@@ -115,25 +112,13 @@ class PdfScreen(WorkingScreen):
         """Write it, or return the names that no font can set, which nobody has left out yet."""
         return set(task.unprintable()) - self._may_leave_out or task.write(watch)
 
-    def _show_made(self, task: PdfTask, made: PrintResult | set[str] | NamecardsError) -> None:
-        if isinstance(made, NamecardsError):
-            self._end(str(made), True)
-        elif isinstance(made, PrintResult):
+    def _show_made(self, task: PdfTask, made: PrintResult | set[str]) -> None:
+        if isinstance(made, PrintResult):
             self._show_result(task, made)
         else:
-            self._ask_to_leave_out(made)
-
-    def _ask_to_leave_out(self, names: set[str]) -> None:
-        self._may_leave_out |= names
-        listed = ", ".join(sorted(names))
-        self._end(
-            f"No font on this computer has all the letters of {listed}. Press F4 again to print the others.",
-            True,
-        )
-
-    def _end(self, sentence: str, wrong: bool = False) -> None:
-        self.end_work()
-        self.notify_user(sentence, wrong)
+            self._may_leave_out |= made
+            no_font = f"No font on this computer has all the letters of {', '.join(sorted(made))}."
+            self.end_work(f"{no_font} Press F4 again to print the others.", True)
 
     def _show_result(self, task: PdfTask, printed: PrintResult) -> None:
         self._printed, self._made = printed, task
@@ -143,7 +128,7 @@ class PdfScreen(WorkingScreen):
             task.remember()
         except NamecardsError as error:
             lines.append(f"namecards could not remember your choices. {error}")
-        self._end("\n".join([*lines, *printed.warnings]))
+        self.end_work("\n".join([*lines, *printed.warnings]))
         result = self.query_one(PdfResult)
         result.scroll_home(animate=False)
         result.focus()
@@ -167,8 +152,5 @@ class PdfScreen(WorkingScreen):
 
     def action_back(self) -> None:
         """Stop the running job, else leave."""
-        if self.working:
-            self.working.cancel()
-            self._end("Stopped. Nothing was written. F4 starts again.")
-        else:
+        if not self.stop_work("Stopped. Nothing was written. F4 starts again."):
             super().action_back()

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
 from namecards.core.people import Person, Roster
 from namecards.screens.dialogs.dialog import Dialog
+from namecards.screens.keys import bind
 from namecards.screens.widgets.choices import ChoiceList
 from namecards.screens.widgets.tick_list import TickList
 
@@ -28,12 +27,12 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         & > Vertical { width: 60; height: 90%; padding: 0 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "done", "Done", id="people.done", tooltip="Print the ticked people", priority=True),
-        Binding("space", "change", "Tick", id="people.change", tooltip="Tick or untick this person"),
-        Binding("f6", "all", "All", id="people.all", tooltip="Tick everyone", priority=True),
-        Binding("f7", "none", "None", id="people.none", tooltip="Untick everyone", priority=True),
-        Binding("f8", "no_photo", "No photo", id="people.photo", tooltip="Tick those without", priority=True),
+    BINDINGS = [
+        bind("enter", "done", "Done", "Print the ticked people", priority=True),
+        bind("space", "change", "Tick", "Tick or untick this person"),
+        bind("f6", "all", "All", "Tick everyone", priority=True),
+        bind("f7", "none", "None", "Untick everyone", priority=True),
+        bind("f8", "no_photo", "No photo", "Tick those without", priority=True),
     ]
 
     def __init__(self, roster: Roster, chosen: Sequence[Person], address: Callable[[Person], str]) -> None:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
+from namecards.collection.history import UndoResult
 from namecards.core.days import format_day, parse_day
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
@@ -21,12 +19,9 @@ from namecards.printing.job import Job
 from namecards.printing.kinds import kind
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.keys import line_keys
+from namecards.screens.keys import bind, line_keys
 from namecards.screens.paper.page import FirstPage
-from namecards.screens.widgets.lines import LineInput
-
-if TYPE_CHECKING:
-    from namecards.collection.history import UndoResult
+from namecards.screens.widgets.lines import FormLine, LineInput
 
 REVIEW = len(QUESTIONS)
 """The number of the last line, which is a day."""
@@ -39,10 +34,7 @@ class PledgeScreen(FormScreen):
     DEFAULT_CSS = """
     PledgeScreen {
         .ask { margin: 0 2; height: 1; color: $text-muted; }
-        Horizontal { height: 1; margin: 0 2; }
-        Horizontal Static { width: 11; }
-        Input, Input:focus { width: 1fr; border: none; height: 1; background: $surface; }
-        Input:focus { background: $panel; }
+        FormLine Static { width: 11; }
         #review-line { margin: 1 2 0 2; }
         #review-line Static { width: 24; }
         #status { margin: 0 2; height: 3; }
@@ -50,10 +42,10 @@ class PledgeScreen(FormScreen):
         &.-narrow FirstPage { display: none; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *line_keys("pledge"),
+    BINDINGS = [
+        *line_keys(),
         UNDO,
-        Binding("f4", "poster", "Poster", id="pledge.poster", tooltip="Print it for the wall"),
+        bind("f4", "poster", "Poster", "Print it for the wall"),
     ]
     ABOUT = (
         "What people can count on, in up to seven lines that begin with “We will”. Answer each question in "
@@ -72,20 +64,12 @@ class PledgeScreen(FormScreen):
         yield FirstPage("page")
         for number, question in enumerate(QUESTIONS):
             yield Static(Content(question.ask), classes="ask")
-            with Horizontal():
-                yield Static("  We will")
-                yield LineInput(
-                    self._saved_text(number),
-                    placeholder=f"e.g. {question.example}",
-                    max_length=MAX_LETTERS,
-                    id=f"line-{number}",
-                )
-        with Horizontal(id="review-line"):
-            yield Static("Review it on")
-            yield LineInput(
-                self._saved_text(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}"
-            )
+            yield FormLine("  We will", self._line(number, f"e.g. {question.example}", MAX_LETTERS))
+        yield FormLine("Review it on", self._line(REVIEW, "1 jun, +26w, 2027-01-15"), "review-line")
         yield Static(id="status")
+
+    def _line(self, number: int, example: str, most: int = 0) -> LineInput:
+        return LineInput(self._saved_text(number), example, max_length=most, id=f"line-{number}")
 
     def on_mount(self) -> None:
         """Focus the first line."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 from io import BytesIO
-from typing import ClassVar
 
 from PIL import Image
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
@@ -17,6 +15,7 @@ from namecards.collection import Collection
 from namecards.printing.job import Job
 from namecards.printing.render import page_count, preview
 from namecards.screens.forms import FormScreen
+from namecards.screens.keys import bind
 from namecards.screens.paper.page import SheetView
 from namecards.screens.widgets.drawn import picture_mode
 
@@ -31,16 +30,10 @@ class PrintPreviewScreen(FormScreen):
         &.-narrow #card { display: none; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "turn(1)", "Next", id="look.next", tooltip="The next sheet, or the next card"),
-        Binding(
-            "left",
-            "turn(-1)",
-            "Previous",
-            id="look.before",
-            tooltip="The previous sheet, or the previous card",
-        ),
-        Binding("z,space", "zoom", "Zoom", id="look.zoom", tooltip="One card, or the whole sheet"),
+    BINDINGS = [
+        bind("right", "turn(1)", "Next", "The next sheet, or the next card"),
+        bind("left", "turn(-1)", "Previous", "The previous sheet, or the previous card"),
+        bind("z,space", "zoom", "Zoom", "One card, or the whole sheet"),
     ]
     ABOUT = (
         "The sheets as they will be printed. Left and right turn the sheets; z zooms to one card, and left "

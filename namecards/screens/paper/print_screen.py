@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core.changes import Change
 from namecards.core.people import Person, Roster
-from namecards.core.settings import LibrarySettings
 from namecards.printing.job import Job
 from namecards.printing.kinds import Kind
-from namecards.printing.measured import MeasuredSheet
+from namecards.printing.own_stocks import MeasuredSheet
 from namecards.printing.prepare import unprintable_names
+from namecards.screens.dialogs.dialog import ask
+from namecards.screens.keys import bind
 from namecards.screens.paper.library import library_form
 from namecards.screens.paper.lists import PrintLists
 from namecards.screens.paper.measure import measure_sheet
@@ -60,14 +58,14 @@ class PrintScreen(PdfScreen):
         &.-low { #letters, #trust { display: none; } }
     }
     """
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f6", "options", "Options", id="print.options", tooltip="What is printed, order, marks"),
-        Binding("f7", "preview", "Preview", id="print.look", tooltip="All sheets, over the whole screen"),
-        Binding("f8", "people", "People", id="print.who", tooltip="Print only some of the people"),
-        Binding("f9", "printer", "Printer", False, id="print.printer", tooltip="Printer alignment"),
-        Binding("f10", "begin", "Begun", id="print.begin", tooltip="Go on with the sheet that was begun"),
-        Binding("f11", "measure", "Measure", False, id="print.measure", tooltip="Add a paper by measures"),
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]
+    BINDINGS = [
+        bind("f6", "options", "Options", "What is printed, order, marks"),
+        bind("f7", "preview", "Preview", "All sheets, over the whole screen"),
+        bind("f8", "people", "People", "Print only some of the people"),
+        bind("f9", "printer", "Printer", "Printer alignment", show=False),
+        bind("f10", "begin", "Begun", "Go on with the sheet that was begun"),
+        bind("f11", "measure", "Measure", "Add a paper by measures", show=False),
     ]
     ABOUT = (
         "Choose what to print, the class and the paper you have: type the number on the box, and the cursor "
@@ -187,14 +185,13 @@ class PrintScreen(PdfScreen):
 
     def action_measure(self) -> None:
         """Add a paper of which the user has measured a sheet."""
-        self.app.push_screen(measure_sheet(self._kind.use == "tent"), self._keep_sheet)
+        ask(self, measure_sheet(self._kind.use == "tent"), self._keep_sheet)
 
-    def _keep_sheet(self, sheet: MeasuredSheet | None) -> None:
+    def _keep_sheet(self, sheet: MeasuredSheet) -> None:
         with self.show_errors():
-            if sheet:
-                stock = self.collection.printers.keep_sheet(sheet).value
-                self._lists.show_now(sheet.id)
-                self.report(f"Paper kept: {stock.title}. Print the calibration page on it once.")
+            stock = self.collection.printers.keep_sheet(sheet).value
+            self._lists.show_now(sheet.id)
+            self.report(f"Paper kept: {stock.title}. Print the calibration page on it once.")
 
     def collection_changed(self) -> None:
         """List the classes and papers anew: one may have been measured, or undone."""
@@ -236,14 +233,11 @@ class PrintScreen(PdfScreen):
     def action_beside(self, what: str) -> None:
         """Open what belongs to printing, for the class; the pledge and the pack are everybody's."""
         if what == "library":
-            self.app.push_screen(library_form(self.collection), self._tell_library)
+            saved = "Saved: it is on everything you print from now on."
+            ask(self, library_form(self.collection), lambda _: self.notify_user(saved))
             return
         with self.show_errors():
             self.open(what, *(() if what in ("pledge", "pack") else (self._lists.roster,)))
-
-    def _tell_library(self, saved: Change[LibrarySettings] | None) -> None:
-        if saved:
-            self.notify_user("Saved: it is on everything you print from now on.")
 
     def action_preview(self) -> None:
         """Show the sheets as they will be printed."""
@@ -255,24 +249,22 @@ class PrintScreen(PdfScreen):
         roster = self._lists.roster
         some = self._only.get(roster.name, list(roster.people))
         people = PrintPeopleScreen(roster, some, self.collection.people.finder.address)
-        self.app.push_screen(people, self._set_people)
+        ask(self, people, self._set_people)
 
-    def _set_people(self, some: list[Person] | None) -> None:
-        if some is not None:
-            self._only[self._lists.roster.name] = some
-            self._show_job()
+    def _set_people(self, some: list[Person]) -> None:
+        self._only[self._lists.roster.name] = some
+        self._show_job()
 
     def action_printer(self) -> None:
         """Set the printer alignment."""
         current = self.collection.printers.current
-        self.app.push_screen(PrintPrinterScreen(self.collection, current), self._set_printer)
+        ask(self, PrintPrinterScreen(self.collection, current), self._set_printer)
 
-    def _set_printer(self, name: str | None) -> None:
-        if name is not None:
-            with self.show_errors():
-                self.collection.printers.choose(name)
-                self.notify_user(f"Printer: {name or 'no correction'}.")
-                self._show_job()
+    def _set_printer(self, name: str) -> None:
+        with self.show_errors():
+            self.collection.printers.choose(name)
+            self.notify_user(f"Printer: {name or 'no correction'}.")
+            self._show_job()
 
     def _job(self) -> Job:
         """The job that is chosen."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
@@ -12,6 +12,7 @@ from namecards.core.errors import NamecardsError
 from namecards.printing.job import Printer
 from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.widgets.choices import ChoiceList
+from namecards.screens.widgets.lines import FormLine, LineInput
 
 FIELDS = {
     "right": ("Too far right, mm", "0"),
@@ -30,10 +31,7 @@ class PrintPrinterScreen(Dialog[str]):
         & > Vertical { width: 72; max-height: 100%; padding: 0 1; }
         ChoiceList { height: auto; max-height: 6; }
         .part { text-style: bold; margin-top: 1; }
-        Horizontal { height: 1; }
-        Horizontal Static { width: 28; }
-        Input, Input:focus { width: 1fr; border: none; height: 1; background: $background; }
-        Input:focus { background: $panel; }
+        FormLine Static { width: 28; }
         #how { margin-top: 1; }
     }
     """
@@ -51,16 +49,11 @@ class PrintPrinterScreen(Dialog[str]):
             yield Static("Printer", classes="part")
             yield ChoiceList("printers", [("exact", "no correction"), *known], self._chosen)
             yield Static("New printer, or new measurements from the calibration page", classes="part")
-            yield from self._line("name", "Printer name", self._chosen)
+            yield FormLine("Printer name", LineInput(self._chosen, id="name"))
             for field, (label, usual) in FIELDS.items():
-                yield from self._line(field, label, usual)
+                yield FormLine(label, LineInput(usual, id=field))
             how = "Enter in the list uses that printer. Enter in the form saves. Tab: next line."
             yield Static(Content(how), id="how")
-
-    def _line(self, field: str, label: str, value: str) -> ComposeResult:
-        with Horizontal():
-            yield Static(label)
-            yield Input(value, id=field)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Use that printer."""

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from typing import TYPE_CHECKING
 
 from namecards.collection import Collection
+from namecards.collection.history import UndoResult
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person, Roster
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import NO_CLASS
-
-if TYPE_CHECKING:
-    from namecards.collection.history import UndoResult
 
 
 class RosterForm(FormScreen):

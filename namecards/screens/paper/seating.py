@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
@@ -18,7 +16,8 @@ from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster, sort_by_last_name
 from namecards.screens.base import UNDO, WIDE
 from namecards.screens.desk.person_list import PersonPane, about, photos_of
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs import menu
+from namecards.screens.keys import bind
 from namecards.screens.paper.roster_form import RosterForm
 from namecards.screens.text import cells
 from namecards.screens.widgets.lines import LineInput
@@ -49,40 +48,29 @@ class SeatingScreen(RosterForm):
     DEFAULT_CSS = """
     SeatingScreen {
         #status { margin: 0 2; height: 2; }
-        #name, #name:focus { border: none; height: 1; margin: 0 2; background: $surface; }
+        NameInput, NameInput:focus { margin: 0 2; background: $surface; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS = [
         *(
-            Binding(
-                key, f"move({by})", "", False, priority=True, id=f"seating.{key}", tooltip=f"The seat {to}"
-            )
+            bind(key, f"move({by})", "", f"The seat {to}", show=False, priority=True)
             for key, (by, to) in ARROWS.items()
         ),
-        Binding(
+        bind(
             "space",
             "pick",
             "Pick up",
+            "Pick up the person here; on another seat, put down or swap",
             show=False,
             priority=True,
-            id="seating.pick",
-            tooltip="Pick up the person here; on another seat, put down or swap",
         ),
         UNDO,
-        Binding(
-            "f4",
-            "fill",
-            "Fill",
-            id="seating.fill",
-            tooltip="Seat everyone, by name or shuffled; or clear all seats",
-        ),
-        Binding("f5", "layout", "Room", id="seating.layout", tooltip="Rows, pairs, tables, a horseshoe"),
-        Binding(
-            "f6", "turn", "Turn", id="seating.turn", tooltip="See the room from the back, or from the front"
-        ),
-        Binding("f7", "seat", "Seat", id="seating.seat", tooltip="Add a seat here, or remove it"),
-        Binding("f8", "stand", "Free", id="seating.stand", tooltip="Clear this seat"),
-        Binding("f9", "print", "Print", show=False, id="seating.print", tooltip="Print this chart"),
+        bind("f4", "fill", "Fill", "Seat everyone, by name or shuffled; or clear all seats"),
+        bind("f5", "layout", "Room", "Rows, pairs, tables, a horseshoe"),
+        bind("f6", "turn", "Turn", "See the room from the back, or from the front"),
+        bind("f7", "seat", "Seat", "Add a seat here, or remove it"),
+        bind("f8", "stand", "Free", "Clear this seat"),
+        bind("f9", "print", "Print", "Print this chart", show=False),
     ]
     ABOUT = (
         "The arrows move over the room. Type two letters of a name and press Enter: that person sits here, "
@@ -165,14 +153,11 @@ class SeatingScreen(RosterForm):
 
     def action_fill(self) -> None:
         """Choose how to fill the seats."""
-        self.app.push_screen(MenuScreen("Fill the seats", FILLINGS), self._fill)
+        menu.choose(self, "Fill the seats", FILLINGS, self._fill)
 
-    def _fill(self, how: str | None) -> None:
+    def _fill(self, how: str) -> None:
         chart = self._room.chart
-        if how == "e":
-            self._save(chart.clear())
-        elif how:
-            self._save(chart.fill(self._seating_order(how)))
+        self._save(chart.clear() if how == "e" else chart.fill(self._seating_order(how)))
 
     def _seating_order(self, how: str) -> Sequence[Person]:
         """The people in the order of their seats; a class is sorted by first name."""
@@ -184,14 +169,13 @@ class SeatingScreen(RosterForm):
     def action_layout(self) -> None:
         """Choose how to set up the room."""
         choices = {key: what for key, (what, _) in seating.LAYOUTS.items()}
-        self.app.push_screen(MenuScreen("Set up the room; people stay in their order", choices), self._set_up)
+        menu.choose(self, "Set up the room; people stay in their order", choices, self._set_up)
 
-    def _set_up(self, how: str | None) -> None:
-        if how:
-            _, layout = seating.LAYOUTS[how]
-            chart = self._room.chart.rearrange(layout(len(self._roster.people)))
-            self._room.cursor = chart.seats[0].place
-            self._save(chart)
+    def _set_up(self, how: str) -> None:
+        _, layout = seating.LAYOUTS[how]
+        chart = self._room.chart.rearrange(layout(len(self._roster.people)))
+        self._room.cursor = chart.seats[0].place
+        self._save(chart)
 
     def action_turn(self) -> None:
         """Show the room from the other side."""

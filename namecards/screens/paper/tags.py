@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -17,16 +14,16 @@ from namecards.core.paper.tags import TAG_KINDS, Tag, TagKind, Tags, match_known
 from namecards.core.people import Roster
 from namecards.screens.base import UNDO
 from namecards.screens.desk.person_list import PersonPane
+from namecards.screens.keys import bind
 from namecards.screens.paper.roster_form import PersonForm
+from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.pick_list import PickList
 
 
 class WordList(PickList):
     """The words of one kind; Enter goes on to the next person, a click ticks."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Next", id="tags.next", tooltip="Go on to the next person"),
-    ]
+    BINDINGS = [bind("enter", "select", "Next", "Go on to the next person")]
 
     def on_click(self, event: events.Click) -> None:
         """Tick the word under the mouse, or untick it."""
@@ -47,20 +44,17 @@ class TagsScreen(PersonForm):
         #columns { height: 1fr; margin: 1 2 0 2; }
         #columns Vertical { width: 1fr; }
         WordList { padding: 0; text-wrap: nowrap; text-overflow: ellipsis; }
-        Input, Input:focus { border: none; height: 1; margin: 0 2; background: $surface; }
-        Input:focus { background: $panel; }
+        LineInput { margin: 0 2; }
         #status { margin: 0 2; height: 2; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "tick", "Tick", id="tags.tick", tooltip="Tick or untick; saved at once"),
-        Binding("b", "person(-1)", "Previous", id="tags.before", tooltip="The previous person"),
-        Binding("left", "column(-1)", "", False, id="tags.left", tooltip="The list to the left"),
-        Binding("right", "column(1)", "", False, id="tags.right", tooltip="The list to the right"),
-        Binding(
-            "p", "print", "Print", show=False, id="tags.print", tooltip="Print bingo sheets from the ticks"
-        ),
-        Binding("a", "add", "Add", id="tags.add", tooltip="Add a word that is not on the list"),
+    BINDINGS = [
+        bind("space", "tick", "Tick", "Tick or untick; saved at once"),
+        bind("b", "person(-1)", "Previous", "The previous person"),
+        bind("left", "column(-1)", "", "The list to the left", show=False),
+        bind("right", "column(1)", "", "The list to the right", show=False),
+        bind("p", "print", "Print", "Print bingo sheets from the ticks", show=False),
+        bind("a", "add", "Add", "Add a word that is not on the list"),
         UNDO,
     ]
     ABOUT = (
@@ -87,7 +81,7 @@ class TagsScreen(PersonForm):
                     yield Static(Content.styled(title, "bold"))
                     yield WordList(id=sort, markup=False)
         yield Static(id="status")
-        yield Input(id="word", placeholder="Press a to add a word")
+        yield LineInput(id="word", placeholder="Press a to add a word")
 
     def on_mount(self) -> None:
         """Show the first person."""

@@ -15,6 +15,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.app import App
 from textual.strip import Strip
+from textual.worker import get_current_worker
 
 from namecards import files
 from namecards.core.errors import NamecardsError
@@ -95,6 +96,16 @@ def face(
         while sum(one.width * one.height for _, _, one in _FACES) > _MOST_CELLS:
             del _FACES[next(iter(_FACES))]
     return drawn
+
+
+def draw_ahead(
+    wanted: Iterable[tuple[str, Frame]], source: Hashable = None, read: Callable[[str], bytes] | None = None
+) -> None:
+    """Draw faces that are likely to be shown next, in a worker, until it is cancelled."""
+    worker = get_current_worker()
+    for picture, frame in wanted:
+        if not worker.is_cancelled:
+            face(picture, frame, source, read)
 
 
 def words_strip(words: str, why: str, style: Style, y: int, width: int, height: int) -> Strip:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from pathlib import Path
 
 from rich.segment import Segment
 from rich.style import Style
@@ -51,9 +52,12 @@ class Tile:
     """The reason why there is no picture."""
 
 
-def person_tile(person: Person, photo: str, name: str, more: str) -> Tile:
-    """Make the tile of somebody here, with the path of their photo and the two lines below it."""
-    return Tile(name, more, initials(person.goes_by, person.family), photo, why_no_file(person))
+def person_tile(
+    person: Person, photo: Path | None, name: str = "", more: str = "", named: bool = True
+) -> Tile:
+    """Make the tile of somebody here, with the two lines below it; initials only if they are `named`."""
+    letters = initials(person.goes_by, person.family) if named else "?"
+    return Tile(name, more, letters, str(photo or ""), why_no_file(person))
 
 
 class TileClicked(Message):
@@ -116,14 +120,9 @@ class Faces(Widget):
     def prefetch(self, pictures: Sequence[str]) -> None:
         """Draw faces that are likely to be shown next, at the size of these, while the user looks."""
         if self._draws and all(self.size):
-            self._draw_ahead([(picture, self._frame(picture)) for picture in pictures if picture])
-
-    @work(thread=True, exclusive=True, group="ahead")
-    def _draw_ahead(self, wanted: Sequence[tuple[str, Frame]]) -> None:
-        worker = get_current_worker()
-        for picture, frame in wanted:
-            if not worker.is_cancelled:
-                drawn.face(picture, frame, self._source, self._read)
+            wanted = [(picture, self._frame(picture)) for picture in pictures if picture]
+            work = partial(drawn.draw_ahead, wanted, self._source, self._read)
+            self.run_worker(work, group="ahead", thread=True, exclusive=True)
 
     def turn(self, by: int) -> None:
         """Turn pages."""

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
+from textual.containers import Horizontal
+from textual.content import Content
 from textual.message import Message
 from textual.strip import Strip
 from textual.suggester import Suggester
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.finding import Finder
@@ -32,6 +34,11 @@ def fill(line: Input, text: str) -> None:
 class LineInput(Input):
     """A line to type in; what has no room of its hint or its text is cut with "…"."""
 
+    DEFAULT_CSS = """
+    LineInput, LineInput:focus { width: 1fr; height: 1; border: none; background: $surface; }
+    LineInput:focus { background: $panel; }
+    """
+
     def render_line(self, y: int) -> Strip:
         """Draw it with as much of the hint as fits: Textual's own is cut at a word, without a sign."""
         hint, width, first = self.placeholder, self.scrollable_content_region.width, self.scroll_offset.x
@@ -46,6 +53,17 @@ class LineInput(Input):
         if not self.has_focus and cell_len(self.value) > first + width:
             strip = Strip.join([strip.crop(0, width - 1), sign])
         return strip
+
+
+class FormLine(Horizontal):
+    """A line to type in behind its label."""
+
+    DEFAULT_CSS = "FormLine { height: 1; margin: 0 2; Static { width: 16; } }"
+
+    def __init__(self, label: str, line: Input, id: str | None = None) -> None:
+        """`id` is that of both together."""
+        self.label = Static(Content(label))
+        super().__init__(self.label, line, id=id)
 
 
 class FindLine(LineInput):

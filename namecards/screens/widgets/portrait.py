@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events, work
+from textual import events
 from textual.containers import Horizontal
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
-from textual.worker import get_current_worker
 
 from namecards.core.people import Person
 from namecards.portraits.no_face import NoFace, why_no_file
@@ -99,17 +99,9 @@ class Portrait(Widget):
 
     def prefetch(self, photos: Sequence[Path | None]) -> None:
         """Draw likely next photos in a worker, so that they appear at once."""
-        wanted = [(photo, frame) for photo in photos if photo and (frame := self._frame(photo))]
+        wanted = [(str(photo), frame) for photo in photos if photo and (frame := self._frame(photo))]
         if wanted:
-            self._draw_aside(wanted)
-
-    @work(thread=True, exclusive=True)
-    def _draw_aside(self, wanted: Sequence[tuple[Path, Frame]]) -> None:
-        """Fill the cache in a worker, which must not ask a widget for its size: that starts a layout."""
-        worker = get_current_worker()
-        for photo, frame in wanted:
-            if not worker.is_cancelled:
-                drawn.face(str(photo), frame)
+            self.run_worker(partial(drawn.draw_ahead, wanted), thread=True, exclusive=True)
 
     def _drawn_face(self) -> drawn.Drawn | None:
         photo = self._photo

@@ -153,7 +153,7 @@ def test_a_list_stands_in_all_help_and_has_its_digit(kind: ListKind) -> None:
     shell = " ".join(CliRunner().invoke(lists_command, ["--help"]).output.split())
     assert f"{kind}: {info.about}" in shell and info.about in ListsScreen.ABOUT
     bindings = [binding for binding in ListsScreen.BINDINGS if isinstance(binding, Binding)]
-    keys = [binding.key for binding in bindings if binding.id == f"lists.{kind}"]
+    keys = [binding.key for binding in bindings if binding.action == f"list('{kind}')"]
     assert keys == [str([*LISTS].index(kind) + 1)]
 
 

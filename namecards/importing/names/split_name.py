@@ -1,0 +1,181 @@
+"""Split a full name in one cell into its parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.names.degrees import is_suffix, split_suffix
+from namecards.importing.names.fathers import PATRONYMIC, SON, fathers_name
+from namecards.importing.tables.first_names import (
+    ALSO_FIRST,
+    FIRST_NAMES,
+    FIRST_OF_TWO,
+    LAST_NAMES,
+    TWO_SIGNS,
+    VIETNAMESE,
+)
+from namecards.importing.text import BEFORE_LAST, CHILD_OF, PARTICLES, TITLES, split_aside
+from namecards.importing.words import folded
+
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+|[\u1780-\u17ff ]+")
+"""Names in Chinese, Japanese, Korean and Khmer letters begin with the family name."""
+HONOURED = re.compile(r"[\u3400-\u9fff]{1,4}(老师|老師|先生)|[\uac00-\ud7af]{1,4} ?선생님")
+"""A name and "teacher", which people say together."""
+_PARTS = 3
+"""The last name, the first and the middle one between commas."""
+_DAUGHTER = re.compile(r"d[óo]ttir$")
+_POINTED = re.compile(r"([^\W\d_]\.)+")
+_TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
+"""A class or a number behind a whole name: ` - Gr 7`."""
+_INITIALS = re.compile(r"(?<=\w\w)(\s+[^\W\d_]{1,2}\.)+$")
+"""The first letters of the father's name behind a last name, as in Romania."""
+_BEFORE = re.compile(
+    r"^(\d{1,3}\s?[.)–-]\s*(?=[^\W\d])|เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.|น\.ส\."
+    r"|ທ້າວ|ນາງສາວ|ນາງ)\s*"
+)
+"""Running numbers, and titles that Thai and Lao lists write before a name without a blank."""
+UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
+"""Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
+_SHORT = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,3}")
+_ALSO_LAST = folded("martin leon santiago lucas mateo")
+"""First names that many have for the first of two last names."""
+
+
+class Name(NamedTuple):
+    """The parts of a name; a missing part is empty."""
+
+    given: str
+    family: str = ""
+    preferred: str = ""
+    middle: str = ""
+    suffix: str = ""
+
+
+def split_name(whole: str) -> Name:
+    """Split a name in one cell: `Chen, Maya L.`, `Maya Chen`, `Cruz, Maximilian (Max)`, `Ms. Ortiz`.
+
+    Without a comma the first word is the given name: that is the word people say, and the family name
+    shows in full either way.
+    """
+    if HONOURED.fullmatch(whole):
+        return Name(whole)
+    plain, preferred = split_aside(_TAIL.sub("", _BEFORE.sub("", whole)))
+    parts = [part.strip() for part in plain.split(",")]
+    names = [part for part in parts if part and not is_suffix(part)]
+    suffix = next(filter(is_suffix, parts), "")
+    third = names[-1] if len(names) == _PARTS else ""  # Cruz, Ana, Lim
+    if len(names) > 1 and (first := _split_with_first(names[0])):  # CHAN Tai Man, Peter
+        (family, given), preferred, own = first, preferred or names[1], ""
+    elif len(names) > 1:
+        given, particles = _split_particles(" ".join(names[1:]).removesuffix(third).strip())
+        given, behind = (given, "") if third else split_suffix(given)
+        family, own = split_suffix(f"{particles} {names[0]}".strip())
+        own = own or behind
+    else:
+        whole_name, own = split_suffix("".join(names))
+        son = SON.search(whole_name)
+        if son:
+            return Name(whole_name[: son.start()].strip(), whole_name[son.start() :].strip(), preferred)
+        if shouted := _split_at_capitals(whole_name):
+            family, given = shouted
+        else:
+            family, given = _split_at_first_blank(whole_name)
+            third, family = _split_middle(given, family)
+        if given and family and _EAST_ASIAN.fullmatch(whole_name):
+            given, family = family, given
+    given, middle = _split_initial(given)
+    if given and (initials := _INITIALS.search(family)):  # ANTON D. Andreea
+        family, middle = family[: initials.start()], middle or initials[0].strip()
+    return Name(given, family, preferred, third or middle, suffix or own)
+
+
+def _split_with_first(part: str) -> tuple[str, str] | None:
+    """Return the last and the first name of a part before a comma that has both: an English one is behind."""
+    found = None if split_suffix(part)[1] else _split_at_capitals(part)
+    is_first = found and found[1].istitle() and not _POINTED.match(found[1])
+    return found if found and is_first and fold(found[0].split()[-1]) not in PARTICLES else None
+
+
+def is_shouted(word: str) -> bool:
+    """Whether a word is in capitals, as last names are; J.D. and an initial are not."""
+    letters = sum(map(str.isalpha, word))
+    return word == "Ó" or (word.isupper() and letters > 1 and not _POINTED.fullmatch(word))
+
+
+def is_unparted(names: Sequence[str]) -> bool:
+    """Whether whole names in a column are those of Koreans, or of Chinese, without a blank.
+
+    Japanese names have four signs; Chinese ones two or three, or a last name of two.
+    """
+    names = [split_aside(name)[0] for name in names]
+    fit = sum(bool(_SHORT.fullmatch(name) or name[:2] in TWO_SIGNS) for name in names)
+    return len(names) > 2 and fit >= 0.9 * len(names)
+
+
+def _split_particles(given: str) -> tuple[str, str]:
+    """Split `Anna van der`, from "Berg, Anna van der", before the start of the family name."""
+    words = given.split()
+    at = len(words)
+    while at > 1 and words[at - 1] in PARTICLES | BEFORE_LAST:
+        at -= 1
+    return " ".join(words[:at]), " ".join(words[at:])
+
+
+def _split_at_capitals(name: str) -> tuple[str, str] | None:
+    """Return family and given name if only the family name is in capitals: `LEFÈVRE Chloé`."""
+    words = name.split()
+    family = [word for word in words if is_shouted(word)]
+    given = [word for word in words if word not in family]
+    if len(family) > 1 and all(len(word.strip(".")) == 1 for word in given):  # LAKSHMI NARAYANAN R
+        return None
+    is_split = (
+        len(max(family, key=len, default="")) > 2 and given and words in (given + family, family + given)
+    )
+    return (" ".join(family), " ".join(given)) if is_split else None
+
+
+def _split_at_first_blank(name: str) -> tuple[str, str]:
+    """Return family and given name; "Ms. Ortiz" stays whole, because "Ms." is no given name."""
+    count = _count_first_names(name.split())
+    parts = name.split(maxsplit=count)
+    first, rest = " ".join(parts[:count]), "".join(parts[count:])
+    before, _, last = name.rpartition(" ")
+    if child := re.search(rf"(?<=\w) (?=({'|'.join(CHILD_OF)}) \w)", rest, re.IGNORECASE):
+        return rest[child.end() :], f"{first} {rest[: child.start()]}"
+    if rest != last and (_DAUGHTER.search(last) or (fathers_name(before) and not PATRONYMIC.search(name))):
+        return last, before  # Ásdís Eva Ragnarsdóttir, Калина Петрова Хаджииванова, Анна Сергеевна Петрова
+    if fold(last) in LAST_NAMES and not {fold(first), fold(rest.split(" ")[0])} & LAST_NAMES:
+        return last, before  # Minh Anh Truong
+    if " " in rest and fold(last) in VIETNAMESE and fold(first) in LAST_NAMES | ALSO_FIRST:
+        return first, rest  # Le Quoc Bao
+    return ("", name) if fold(first) in TITLES else (rest, first)
+
+
+def _count_first_names(words: Sequence[str]) -> int:
+    """Count the words of the first name in front, with initials: K. Lakshmi Priya, Liam J Walker."""
+    if FIRST_OF_TWO.match(" ".join(map(fold, words))):
+        return 2
+    before = sum(1 for _ in takewhile(_is_initial, words[:-1]))
+    first = max(min(before + 1, len(words) - 1), 1)
+    return first + sum(1 for _ in takewhile(_is_initial, words[first:-1]))
+
+
+def _is_initial(word: str) -> bool:
+    return word != "Ó" and (len(word.rstrip(".")) == 1 and word[0].isupper())
+
+
+def _split_middle(given: str, family: str) -> tuple[str, str]:
+    """Split a second first name from the last name, where both are common: Liam James Walker."""
+    words = family.split() if fold(given.partition(" ")[0]) in FIRST_NAMES else []
+    middle = list(takewhile(lambda word: fold(word) in FIRST_NAMES - LAST_NAMES - _ALSO_LAST, words[:-1]))
+    return " ".join(middle), " ".join(words[len(middle) :]) or family
+
+
+def _split_initial(given: str) -> tuple[str, str]:
+    """Split the initial from `Maya L.`; `J. R.` stays whole."""
+    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or fathers_name(given)
+    return (given[: initials.start()], initials[0].strip()) if initials else (given, "")

@@ -1,0 +1,22 @@
+"""The command list (Ctrl+P): a command is found by its name, and by the words that say what it does."""
+
+from __future__ import annotations
+
+from textual.command import Hit, Hits
+from textual.system_commands import SystemCommandsProvider
+
+_LAST = 0.01
+"""The score of a command that only its help names: below every name that fits."""
+
+
+class CommandSearch(SystemCommandsProvider):
+    """Finds “backup” though the command is called Privacy."""
+
+    async def search(self, query: str) -> Hits:
+        """Yield the commands whose names fit, then those whose help has the words."""
+        async for hit in super().search(query):
+            yield hit
+        matcher = self.matcher(query)
+        for title, about, run, *_ in self.app.get_system_commands(self.screen):
+            if not matcher.match(title) and query.casefold() in about.casefold():
+                yield Hit(_LAST, title, run, help=about)
