@@ -8,7 +8,7 @@ import click
 
 from namecards.cli.output import is_pdf, to_paper, write, write_pdf
 from namecards.cli.shared import echo, open_collection
-from namecards.core.desk.class_table import LEFT_OUT, class_row, sum_up, table, to_json
+from namecards.core.desk.class_view import LEFT_OUT, class_row, sum_up, table, to_json
 from namecards.core.people import EVERYONE
 
 

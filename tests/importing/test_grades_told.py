@@ -127,6 +127,7 @@ def test_a_class_or_a_year_is_no_grade(text: str) -> None:
          ["6 6º ANO A", "6 6º ANO B"]),
         ("list.csv", "2nd Year 2026/27,,\n,,\n2 Beara,,\n,Student,ID\n1,Ava Moss,811\n2,Leo Park,812\n,,\n"
          "2 Cashel,,\n,Student,ID\n1,Ida Fox,813\n2,Max Reed,814\n", ["2 2 Beara"] * 2 + ["2 2 Cashel"] * 2),
+        ("list.csv", "No,Name,L/V,Kilasy\n1,Rabe Mia,V,6ème II\n2,Rakoto Hery,L,6ème II\n", ["6ème II"] * 2),
         ("Yr 7 induction.csv", "Student,Form\nAva Moss,7LM\nLeo Park,7RS\n", ["7 7LM", "7 7RS"]),
         ("list.csv", "Mrs. Fontenot - 2nd Grade - Tuesdays 10:15,\n,\nStudent,ID\nAva Moss,55\nLeo Park,56\n",
          ["2 Mrs. Fontenot"] * 2),

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.clues import FEWEST, WITHIN
+from namecards.importing.tables.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.tables.content import have_commas, name_grades
 from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.tables.name_order import are_several
@@ -22,10 +22,6 @@ from namecards.importing.words import folded_phrases
 _NAME = re.compile(r"[^\W\d]\S*,? \S[^\d,;@]*")
 _MOST_BESIDE = 4
 """People in a row of a list that was folded to fit a page."""
-_SHORTEST = 3
-"""Digits of a student's number; places and grades are shorter."""
-_MOST = 0.8
-"""The share of a block's cells that must be names."""
 _RELATED = 0.3
 """The share of the rows with one last name from which the second person is a parent."""
 _SEXES = folded_phrases("cells.parts")
@@ -131,7 +127,7 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         sexes = [at for at, text in titles.items() if fold(text) in _SEXES]
         lists = sexes or [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
         beside = [text for at, text in titles.items() if at not in lists and not sexes]
-        if len(lists) < 2 or any(len(text.strip("#. ")) > _SHORTEST for text in beside):
+        if len(lists) < 2 or any(len(text.strip("#. ")) > SHORTEST for text in beside):
             continue
         below = rows[start + 1 :]
         cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
@@ -140,7 +136,7 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         people = [cell for _, cell, _ in names if sexes or not why_nobody(cell)]  # below them: Boys - 2
         form = _ANY_NAME if sexes else _NAME
         told = all(form.fullmatch(cell) or (":" in cell and not sexes) for cell in people)
-        counted = all(cell.isdecimal() and len(cell) < _SHORTEST for cell in others)
+        counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell in others)
         if len(people) <= FEWEST * bool(sexes) or not told or not counted:
             continue
         found = [
@@ -212,7 +208,7 @@ def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
     counts = (sorted(map(int, filter(None, column))) for column in (every, *columns))
     together, *each = (count == list(range(1, len(count) + 1)) for count in counts)
-    return together or all(each) or (alike and len(every[0]) >= _SHORTEST)
+    return together or all(each) or (alike and len(every[0]) >= SHORTEST)
 
 
 def _are_names(columns: Sequence[Sequence[str]]) -> bool:
@@ -220,7 +216,7 @@ def _are_names(columns: Sequence[Sequence[str]]) -> bool:
     for column in columns:
         named = sum(any(map(str.isalpha, cell)) and not any(map(str.isdigit, cell)) for cell in column)
         filled = list(filter(None, column))
-        if named < _MOST * len(filled) or 2 * len(set(filled)) < len(filled):
+        if named < MOSTLY * len(filled) or 2 * len(set(filled)) < len(filled):
             return False
     first, *others = columns
     pairs = [(one, other) for column in others for one, other in zip(first, column, strict=True) if other]

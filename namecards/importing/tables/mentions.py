@@ -13,8 +13,7 @@ from namecards.importing.tables import content
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.nobody import is_undecided
 from namecards.importing.tables.private import is_private
-from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.tables.standing import days_of
+from namecards.importing.tables.standing import days_of, tells_of_leaving
 from namecards.importing.tables.titles import GROUPS
 from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean, is_remark, join_names, split_aside, texts_beside

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 
 from namecards.core.normalize import fold
+from namecards.importing.names.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.tables.clues import FEWEST, MOST, SURELY, Clues
 from namecards.importing.tables.content import are_alike, are_flags
-from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import PARTICLES
 from namecards.importing.words import parts_of_words, phrases
 
@@ -103,8 +103,6 @@ def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
         return True
     both = [(fold(first), fold(last)) for first, last in zip(firsts, lasts, strict=True)]
     with_last = sum(bool(last) and first != last and first.endswith(last) for first, last in both)
-    if all(len(last.rstrip(".")) == 1 and last.isascii() for last in filter(None, lasts)):
-        return True  # levels of reading
     ends = [first.split()[-1] for first in firsts if " " in first]
     whole = 3 * len(ends) > 2 * len(firsts) and 2 * sum(map(is_common, ends)) < len(ends)
     if (

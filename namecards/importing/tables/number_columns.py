@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from namecards.importing.tables import content, things
 from namecards.importing.tables.class_columns import count_in_classes
-from namecards.importing.tables.clues import FEWEST, MOST, Clues
+from namecards.importing.tables.clues import FEWEST, MOST, SHORTEST, Clues
 from namecards.importing.tables.headers import is_shared_number, split_title
 from namecards.importing.tables.hinted import OF_OTHER_TIMES
 from namecards.importing.tables.layout import NAMES, Layout, plain_float
@@ -19,8 +19,6 @@ from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
 _ZIP = re.compile(r"\d{4,5}")
-_SHORT = 3
-"""Digits of the shortest number of a person who has another number, too."""
 _CALL = 7
 """Digits of the shortest number of a telephone."""
 _LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
@@ -47,7 +45,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
             layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
     for at in layout.of("seat"):
-        if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= _SHORT:
+        if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= SHORTEST:
             layout.fields["login"] = (*layout.fields.get("login", ()), at)  # next year it is another's
     free = [at for at in open_ if not layout.kind(at)]
     of_things = [at for at in free if things.is_of_thing(layout.title(at))]
@@ -107,7 +105,7 @@ def _is_short_and_untold(layout: Layout, at: int) -> bool:
     """Whether numbers are as short as those of lockers, below a title that does not say what they are."""
     words = {*split_title(layout.title(at))}
     told = not words or (words & NUMBER_WORDS and not words & _SUMS) or words & PERSON_WORDS
-    return not told and all(len(cell) <= _SHORT for cell in layout.cells(at))
+    return not told and all(len(cell) <= SHORTEST for cell in layout.cells(at))
 
 
 def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
@@ -165,7 +163,7 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
         elif (
             len(layout.fields["id"]) > 1
             and (len(cells) >= FEWEST or content.are_running(cells, 2))
-            and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
+            and all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells)
         ):
             layout.drop(at, "")
             layout.add("seat", at, "its numbers are too short beside the others")

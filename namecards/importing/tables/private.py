@@ -43,6 +43,13 @@ def is_private(title: str) -> bool:
     return bool(_PRIVATE_PARTS.search(plain) or _PRIVATE_WORDS.intersection([*words, short]))
 
 
+def is_choice(title: str, cells: Sequence[str]) -> bool:
+    """Whether a title is nothing but the letters of its cells, as for boys and girls: "L/V", "K/E"."""
+    letters = title.casefold().split("/")
+    single = len(letters) > 1 and all(len(letter) == 1 for letter in letters)
+    return single and set(letters).issuperset(map(str.casefold, cells))
+
+
 def begin_with_birth(cells: Sequence[str]) -> bool:
     """Whether numbers all are days of birth, or long ones with one at the same place."""
     plain = [re.sub(r"[-+/ ]", "", cell) for cell in cells]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.clues import FEWEST
+from namecards.importing.tables.clues import FEWEST, MOSTLY
 from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.tables.reading import Row, rows_of
 from namecards.importing.text import clean, is_written_as_name
@@ -22,8 +22,6 @@ _MOST_BLOCKS = 10
 """Empty columns between cards beside each other."""
 _TAIL = 2
 """Rows below the last person."""
-_MOSTLY = 0.8
-"""The share of the rows that must be labels with their values."""
 _LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
 _BETWEEN = re.compile(r"\s{2,}|\s*[|•·;\t]\s*|,\s+")
 """Between the labels of one line."""
@@ -40,7 +38,7 @@ def one_row_each(name: str, rows: Sequence[Row]) -> Sequence[Row]:
     """Return a list with one row for each person, however many rows it was; others as they are."""
     if all(len(row.cells) == 1 for row in rows) and len(rows) >= FEWEST:
         pasted = rows_of(name, "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows))
-        if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= _MOSTLY * len(rows):
+        if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= MOSTLY * len(rows):
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
     rows = _unwrapped(rows)
     found = _cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
@@ -118,7 +116,7 @@ def _above_things(rows: Sequence[Row]) -> list[Row]:
 def _cards(rows: Sequence[Row]) -> list[Row]:
     """Return people of whom each row holds one label and its value: `Name: Yara Haddad`, `Grade: 6`."""
     pairs = [(row.number, *pair) for row in rows if (pair := _labelled(row))]
-    if len(pairs) < _MOSTLY * len(rows):
+    if len(pairs) < MOSTLY * len(rows):
         return []
     times = Counter(key for _, key, _ in pairs)
     start = next((key for _, key, _ in pairs if title_kind(key) and times[key] > 1), "")
