@@ -133,7 +133,7 @@ def test_a_fortnight(tmp_path: Path) -> None:
     desk = Computer(tmp_path / "desk")
 
     # Monday, two weeks before school: the office's list comes in with its photos.
-    mornings = [MONDAY + timedelta(days=number) for number in (1, 2, 4, 8)]
+    mornings = [MONDAY + timedelta(days=number) for number in range(1, 5)]
     wednesday, friday = FIRST_DAY + timedelta(days=2), FIRST_DAY + timedelta(days=4)
     with desk.open(MONDAY, *mornings, FIRST_DAY, wednesday, friday, OCTOBER) as terminal:
         terminal.wait_for("There are no students yet")

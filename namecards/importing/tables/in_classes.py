@@ -70,4 +70,4 @@ def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     short = all(number.isdecimal() and len(number) < SHORTEST for number in numbers)
     if not len(students) == len(numbers) == len(within) > len(set(numbers)) or not short:
         return tuple(people)
-    return tuple(replace(one, ids=(), seat=one.ids[0]) if one in students else one for one in people)
+    return tuple(one if one.role in ADULTS else replace(one, ids=(), seat=one.ids[0]) for one in people)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 
 from namecards.core.normalize import fold
+from namecards.importing.names.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.tables.clues import FEWEST, MOST, SURELY, Clues
 from namecards.importing.tables.content import are_alike, are_flags
-from namecards.importing.tables.first_names import FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import PARTICLES
 from namecards.importing.words import parts_of_words, phrases
 
