@@ -89,30 +89,6 @@ def test_lines_of_another_computer(sample: Collection, open_again: Open) -> None
     assert open_again().imports.recent() == ["/e  f/[2Jg"]
 
 
-@pytest.mark.parametrize("line", ["Maya Chen \x1b]0;X\x07\x1b[2J", "Qqq \u202e\x1b[2J"])
-def test_a_terminal_gets_none_of_it(sample: Collection, line: str) -> None:
-    env = os.environ | {"NAMECARDS_HOME": str(sample.home.data), "TERM": "xterm-256color"}
-    for words in (["note", line], ["notes"], ["inbox"]):
-        opened = Terminal([sys.executable, "-m", "namecards", *words], env)
-        ended, shown = opened.wait_for_end(), opened.raw.decode()
-        opened.close()
-        assert ended == 0 and not set(shown) & set("\x1b\x07\u202e")
-
-
-def test_the_search_shows_a_hostile_line_of_another_computer_as_text(sample: Collection) -> None:
-    maya = sample.people.find("maya chen")[0]
-    line = {"at": "2026-08-10T10:00:00Z", "in": "notes", "id": "n1", "new": hostile_note(maya)}
-    (sample.home.journal / "documents-2026-other.jsonl").write_text(json.dumps(line) + "\n")
-    env = os.environ | {"NAMECARDS_HOME": str(sample.home.data), "TERM": "xterm-256color"}
-    opened = Terminal([sys.executable, "-m", "namecards"], env)
-    opened.wait_for("23 faces are new")
-    opened.press("l/")
-    opened.wait_for("surgery cba")
-    raw = opened.raw
-    opened.close()
-    assert b"\x1b]0;X" not in raw and "\u202e".encode() not in raw
-
-
 CONTROLS = [
     "\x1b]0;title\x07",
     "\x1b[2J\x1b[H",
@@ -135,11 +111,14 @@ OURS = re.compile(
 """What Textual itself writes: cursor, colours, modes. No title, no clipboard, no reset of the terminal."""
 
 
+def hidden(text: str) -> set[str]:
+    """The hidden characters of a text."""
+    return {char for char in text if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"}}
+
+
 def strange(written: bytes) -> set[str]:
     """The hidden characters of an output that are not ours."""
-    rest = OURS.sub("", written.decode())
-    hidden = {"Cc", "Cf", "Cs", "Zl", "Zp"}
-    return {char for char in rest if unicodedata.category(char) in hidden}
+    return hidden(OURS.sub("", written.decode()))
 
 
 def foreign_lines(person: Person) -> Iterator[str]:
@@ -181,9 +160,9 @@ def test_no_control_of_another_computer_reaches_the_shell_or_a_screen(sample: Co
         ["notes", "--json"],
         ["undo", "--list"],
     ):
-        assert strange(run(home, *words)) == set(), words
+        assert hidden(run(home, *words).decode()) <= {*"\r\n"}, words
     steps = (
-        *(("l/", "· search ·"), ("\x1b", "· lists ·"), ("b", "· inbox ·"), ("\x1b", "· lists ·")),
+        *(("l/", "three"), ("\x1b", "· lists ·"), ("b", "· inbox ·"), ("\x1b", "· lists ·")),
         *(("\x1b", "· home ·"), ("dmaya c\rk", "You knew it")),
     )
     assert strange(run(home, steps=steps)) == set()
@@ -203,11 +182,13 @@ TYPED = CONTROLS[:-1]
 """No shell can hand over the last one."""
 
 
-@pytest.mark.parametrize("text", TYPED)
-def test_no_control_that_was_typed_reaches_a_terminal_or_the_disk(sample: Collection, text: str) -> None:
-    assert strange(run(sample.home.data, "note", f"Maya Chen {text}")) == set()
-    stored = raw(sample)
-    assert not {char for char in stored if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"}}
+@pytest.mark.parametrize("who", ["Maya Chen", "Qqq"])
+def test_no_control_that_was_typed_reaches_a_terminal_or_the_disk(sample: Collection, who: str) -> None:
+    for text in TYPED if who == "Maya Chen" else ():
+        sample.notes.add_line(f"{who} {text}")
+    written = run(sample.home.data, "note", f"{who} {' '.join(TYPED)}")
+    assert hidden(written.decode()) <= {*"\r\n"} and b"title" in written
+    assert not hidden(raw(sample))
 
 
 @pytest.mark.parametrize("words", [["{}"], ["import", "{}.csv"]], ids=["a command", "a file"])

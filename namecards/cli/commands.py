@@ -18,7 +18,7 @@ from namecards.cli.shared import USER_ERROR, echo
 COMMANDS = {
     "about": "forgetting.about",
     "backup": "backups.backup",
-    "check": "check.check",
+    "check": "program.check",
     "class": "classes.class_",
     "demo": "program.demo",
     "export": "exports.export",

@@ -81,7 +81,8 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
         echo_json(plan_chart.to_json(plan, today, found, outcomes))
         return
     without = report.not_asked_line(collection.people.active())
-    lines = [*plan_text.report(plan, today, found, outcomes), *([without] if without else [])]
+    gone = plan_text.gone_line(plan, collection.people.rosters(), today)
+    lines = [*plan_text.report(plan, today, found, outcomes), *filter(None, (gone, without))]
     if found and sys.stdout.isatty():
         lines = list(_with_chart(lines, found))
     echo("\n".join(lines))
@@ -100,7 +101,8 @@ def _change_plan(
     """Change the parts of the plan that are given; None leaves a part as it is."""
     plan, today = collection.plan.current, collection.today()
     day = "" if day and day.strip().casefold() == "none" else day
-    whose = collection.people.roster(roster).name if roster else EVERYONE
+    is_gone = roster in plan.meetings  # perhaps nobody is in it now
+    whose = roster if is_gone else collection.people.roster(roster).name if roster else EVERYONE
     typed = (day if whose == EVERYONE else None, minutes, off)
     before = plan_parser.format_plan(plan)
     first, length, without = (old if new is None else new for old, new in zip(before, typed, strict=True))

@@ -12,8 +12,7 @@ from namecards.cli.asking import progress_bar
 from namecards.cli.output import replaces, report_pdf, write_pdf
 from namecards.cli.shared import echo, open_collection
 from namecards.collection.packs import PARTS, TITLE
-from namecards.core.paper.file_name import pdf_name
-from namecards.core.paths import pdf_file, table_file
+from namecards.core.paths import pdf_file, pdf_name, table_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Job, Printer
 from namecards.printing.kinds import KINDS

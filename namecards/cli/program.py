@@ -1,4 +1,4 @@
-"""The demo, and the folder of the data."""
+"""The demo, the folder of the data, and the check of all of it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from pathlib import Path
 
 import click
 
+from namecards.cli.asking import progress_bar
 from namecards.cli.opening import run_program
 from namecards.cli.shared import echo, home
 from namecards.collection import Collection
+from namecards.store.listing import writers
 from namecards.store.own_files import OwnFiles
 from namecards.store.places import advice, as_seen, danger
-from namecards.store.writers import writers
 
 
 @click.command()
@@ -73,3 +74,25 @@ def _open_folder(folder: Path) -> None:
         echo("The folder is not there yet. It is made when you open the program.", err=True)
     elif not desktop or click.launch(str(folder)):
         echo("There is no desktop here to open it. Go to the folder above.", err=True)
+
+
+@click.command()
+@click.option("--accept", is_flag=True, help="Accept what is missing: it is no longer told at each start.")
+@click.pass_context
+def check(context: click.Context, accept: bool) -> None:
+    """Read all data, and list what is missing, damaged or unsafe. Your data is not changed.
+
+    The exit status is 1 if something is wrong.
+    """
+    collection = Collection(home())
+    if accept:
+        collection.health.accept()
+    with progress_bar("Photos") as show:
+        problems = collection.health.check(show)
+    for problem in problems:
+        echo(str(problem))
+    if not any(problem.serious for problem in problems):
+        echo("All data is there and can be read.")
+        echo(collection.heads.summary)
+    collection.health.remember()
+    context.exit(any(problem.serious for problem in problems))

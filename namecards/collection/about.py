@@ -11,21 +11,15 @@ from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
 from namecards.core.erasing import DocumentKey, scrub
 from namecards.core.learning.memory import Rating, person_of
-from namecards.core.paper.file_name import safe_name
+from namecards.core.paths import safe_name
 from namecards.core.people import Person
+from namecards.core.tables import heading
 from namecards.exporting import personal
 from namecards.exporting.personal import PersonalEntry
 from namecards.store.erasing import Eraser
 from namecards.store.places import free_path, usual_folder
 from namecards.store.store import Store
 
-TITLES = {
-    **{"people": "Record", "notes": "Notes", "visits": "Visits", "ideas": "Decisions on ideas"},
-    **{"tags": "Likes", "skipped": "Not asked on a day", "printed": "Printed", "inbox": "Notes in the inbox"},
-    **{"gone": "Mark of an undone import", "joins": "Joined records", "apart": "Records kept apart"},
-    **{"moves": "Notes or answers that were moved", "shown": "Notes on screen at a visit"},
-}
-"""A heading for each kind of document about one person. Any other goes by its own name."""
 ANSWERS, MISTAKEN, INSIDE = "Answers", "Taken for somebody else", "Elsewhere"
 
 
@@ -42,7 +36,8 @@ class About:
         today = self._store.today()
         name = safe_name(f"about-{person.display}-{today.isoformat()}")
         folder = folder or free_path(usual_folder("documents"), name, "")
-        held = sorted(self.entries(person), key=lambda one: (one.kind != TITLES["people"], one.kind, one.day))
+        record = heading("people")
+        held = sorted(self.entries(person), key=lambda one: (one.kind != record, one.kind, one.day))
         intro = (
             f"Everything that namecards holds on {person.display} on {today.isoformat()}, "
             f"also private, deleted and undone notes: {len(held)} entries.",
@@ -61,7 +56,7 @@ class About:
         for (table, id), fields in documents.items():
             is_there = id in now.get(table, {})
             what = _describe((table, id), fields, names) + ("" if is_there else " (deleted or undone)")
-            yield PersonalEntry(TITLES.get(table, table.capitalize()), str(fields.get("day", "")), what)
+            yield PersonalEntry(heading(table), str(fields.get("day", "")), what)
         for table, entries in now.items():
             for id, fields in entries.items():
                 if (table, id) not in documents and scrub(fields, ids) != fields:

@@ -14,10 +14,9 @@ from namecards.collection.outside import every_file, is_packed
 from namecards.collection.receipts import PersonSearch
 from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.errors import Unread
-from namecards.core.many_traces import ManyTraces
 from namecards.core.problems import Progress
 from namecards.core.refusals import plain_reason
-from namecards.core.traces import Traces
+from namecards.core.traces import ManyTraces, Traces
 from namecards.core.year_end import YearEndSearch
 from namecards.store.backups import KINDS
 from namecards.store.listing import is_journal

@@ -39,14 +39,13 @@ from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join, Move
 from namecards.core.year_end import YearEndDecision
 from namecards.portraits.photo import LONG_SIDE, read
-from namecards.printing.measured import MeasuredSheet
+from namecards.printing.own_stocks import MeasuredSheet
 from namecards.store.erasing import Eraser
 from namecards.store.journal import Journal
 from namecards.store.lines import JournalLine
-from namecards.store.listing import has_own_name, is_journal, list_files
+from namecards.store.listing import has_own_name, is_journal, list_files, writers
 from namecards.store.marks import Mark
 from namecards.store.store import Store
-from namecards.store.writers import writers
 
 LEAST_SPACE = 100_000_000
 """Free bytes below which the check warns."""

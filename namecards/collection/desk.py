@@ -11,13 +11,19 @@ from heapq import nlargest
 
 from namecards.collection.ideas import Ideas
 from namecards.collection.memory import Memory
-from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
 from namecards.core.days import parse_iso
-from namecards.core.desk import ideas, recommendations, referrals
-from namecards.core.desk.brief import Brief, FollowUp, ShownNotes, build_brief, comes_back_later
+from namecards.core.desk import ideas, referrals
+from namecards.core.desk.brief import (
+    Brief,
+    FollowUp,
+    ShownNotes,
+    ask_about_books,
+    build_brief,
+    comes_back_later,
+)
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
 from namecards.core.desk.notes import AHEAD, Note, Visit
@@ -32,12 +38,11 @@ class Desk:
     """Greetings and visits. A greeting is a review of the name and a visit in one."""
 
     def __init__(
-        self, store: Store, people: People, memory: Memory, notes: Notes, ideas: Ideas, referrals: Referrals
+        self, store: Store, people: People, memory: Memory, ideas: Ideas, referrals: Referrals
     ) -> None:
         self._store = store
         self._people = people
         self._memory = memory
-        self._notes = notes
         self._ideas = ideas
         self._referrals = referrals
         self._waiting: tuple[tuple[int, date] | None, list[Brief]] = (None, [])
@@ -125,14 +130,15 @@ class Desk:
             self._waiting = now, [brief for brief in briefs if brief.items]
         return self._waiting[1]
 
-    def _briefs(self, people: Sequence[Person]) -> Iterator[Brief]:
-        """Build what to bring up with each, by one pass over all notes; without recommended books."""
+    def _briefs(self, people: Sequence[Person], books: bool = False) -> Iterator[Brief]:
+        """Build what to bring up with each, by one pass over all notes; perhaps recommended books, too."""
         documents, today, ids = self._store.documents, self._store.today(), [each.id for each in people]
         notes, visits = documents.by_person("notes", Note, ids), documents.by_person("visits", Visit, ids)
         shown = documents.by_person("shown", ShownNotes, ids)
         for person in people:
-            theirs = notes[person.id]
-            due = self._follow_ups(person, theirs)
+            theirs = [note for note in notes[person.id] if not note.is_over(today)]
+            asked = ask_about_books(theirs, today) if books else ()
+            due = (*self._follow_ups(person, theirs), *asked)
             yield build_brief(theirs, visits[person.id], today, due, shown[person.id])
 
     def set_reason(self, person: Person, reason: str) -> Change[None]:
@@ -154,13 +160,7 @@ class Desk:
 
     def brief(self, person: Person) -> Brief:
         """Build what to bring up when this person walks in."""
-        notes = self._notes.about(person)
-        today = self._store.today()
-        books = [note for note in notes if note.is_book]
-        asked = map(recommendations.follow_up, (n for n in books if recommendations.is_asked(n, today)))
-        due = (*self._follow_ups(person, notes), *asked)
-        shown = self._store.documents.all("shown", ShownNotes, person=person.id)
-        return build_brief(notes, self.visits(person), today, due, shown)
+        return next(self._briefs([person], books=True))
 
     def record_shown(self, person: Person, seen: Iterable[Note]) -> Change[None]:
         """Record the plain notes that were on screen at today's visit; after three visits they are older."""

@@ -77,6 +77,7 @@ class Drills:
         if plan.is_open(today):
             planned = self._forecasts.planned_day(Roster(roster.name, people)).session()
             return self._session(replace(planned, picks=settings.pick, faces=tuple(faces)))
+        self._forecasts.outcomes()  # remembered before people leave
         due = planner.due_people(people, cards, today)
         if easy:
             return self._rounds(due[-planner.EASY :], ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -10,17 +11,18 @@ from namecards.collection.memory import Memory
 from namecards.collection.people import People
 from namecards.collection.plan import Plans
 from namecards.collection.settings import Settings
+from namecards.core.errors import NamecardsError
 from namecards.core.learning.known import count_known
 from namecards.core.learning.learner_history import Answer
 from namecards.core.learning.memory import Card
 from namecards.core.people import Person, Roster
-from namecards.core.planning.course import Course, known_so_far
+from namecards.core.planning.course import Course, known_so_far, outcome
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.order import by_lot
-from namecards.core.planning.outcome import outcome
 from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
 from namecards.core.planning.planned_day import PlannedDay, planned_day
 from namecards.core.planning.planner import Plan
+from namecards.core.remembered import PlanMemory
 from namecards.core.settings import PlanOutcome, PlanSettings, SavedForecast
 from namecards.store.store import Store
 
@@ -48,12 +50,17 @@ class Forecasts:
         return SavedForecast(today, kept.begun if kept else today, known.known, known.low, known.high)
 
     def outcomes(self) -> tuple[PlanOutcome, ...]:
-        """Return what the plans whose day has come came to, oldest first."""
+        """Return what the plans whose day has come came to, oldest first; the newest is remembered."""
         kept, plan = self._settings.get(PlanSettings), self._plans.current
         if kept.foretold is None or plan.last_day is None or plan.is_open(self._store.today()):
             return kept.past
-        people = self._in_order(self._people.active(), plan)
-        return (*kept.past, outcome(plan, kept.foretold, people, self._whole_logs(people)))
+        found = self._settings.get(PlanMemory).outcome
+        if found is None or (found.day, found.foretold) != (plan.last_day, kept.foretold):
+            people = self._in_order(self._people.active(), plan)
+            found = outcome(plan, kept.foretold, people, self._whole_logs(people))
+            with suppress(NamecardsError):  # it can't be written: it is computed again
+                self._settings.update(PlanMemory(outcome=found))
+        return (*kept.past, found)
 
     def forecast(self, roster: Roster, plan: Plan) -> PlanForecast | None:
         """Forecast a plan for a roster; None if nobody on it is needed on a day to come.

@@ -94,7 +94,8 @@ class KnownFiles:
     def _delete(self, path: Path) -> None:
         with writing_to(path):
             if path.is_dir() and not path.is_symlink():
-                if not (earlier.is_about(path) or _is_before_move(path)):
+                is_before_move = path.name.endswith(BEFORE_MOVE) and (path / "journal").is_dir()
+                if not (earlier.is_about(path) or is_before_move):
                     earlier.check(path)
                 files.retry(path, lambda: shutil.rmtree(path))
             else:
@@ -103,7 +104,3 @@ class KnownFiles:
     def _save(self, known: list[KnownFile]) -> None:
         with suppress(OSError):
             local_files.write(self._memory, known)
-
-
-def _is_before_move(folder: Path) -> bool:
-    return folder.name.endswith(BEFORE_MOVE) and (folder / "journal").is_dir()

@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from namecards.collection.about import TITLES
 from namecards.collection.people import People
 from namecards.collection.receipts import NamingEntry
 from namecards.core.desk.notes import HIDDEN
 from namecards.core.erasing import LAST, DocumentKey
+from namecards.core.tables import heading, table
 from namecards.core.traces import Traces
 from namecards.store.documents import Fields
 from namecards.store.erasing import Eraser
 from namecards.store.store import Store
 
-_OWN_MEMORY = {
-    *("remembered", "choices", "imports", "undo", "surveys", "survey_columns", "columns", "print_kinds"),
-    "printers",
-}
-"""What the program remembers for itself: a name in it goes without a question."""
 _FREE_TEXTS = {"people": ("hook", "say")}
 """The fields of these documents that may name somebody else; of all others every field may."""
 
@@ -46,13 +41,13 @@ def find_named(store: Store, people: People, traces: Traces) -> Mentions:
         fields = now.get(key[0], {}).get(key[1])
         if key in theirs or key[0] in LAST or not any(is_named(key[0], each, traces) for each in every):
             continue
-        if key[0] in _OWN_MEMORY:
+        if table(key[0]).is_memory:
             memory |= {key: fields} if fields else {}
             earlier.append(key)
         elif fields is None or is_named(key[0], fields, traces):
             shown = fields or next(each for each in reversed(every) if is_named(key[0], each, traces))
             who = names.get(str(shown.get("person") or key[1]))
-            whose = who.display if who else TITLES.get(key[0], key[0].capitalize())
+            whose = who.display if who else heading(key[0])
             mentions.append(NamingEntry(key, whose, _text(key[0], shown, traces), fields is None))
         else:
             earlier.append(key)

@@ -18,7 +18,7 @@ from namecards.core.people import EVERYONE, Person, Roster, roster_names
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.kinds import Kind
-from namecards.printing.merge import merge
+from namecards.printing.pdf import merge
 from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import make_pdf, replace_file
 from namecards.printing.stock import Stock

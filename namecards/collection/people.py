@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +24,7 @@ class People:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._all: tuple[Person, ...] = ()
+        self._by_id: dict[str, Person] = {}
         self._version: tuple[int, ...] = ()
         self._finders: dict[bool, Finder] = {}
         self._doubtful: list[tuple[Person, Person]] | None = None
@@ -39,6 +40,8 @@ class People:
                 if id in entries and kept in entries:
                     entries[kept] = fill_in(entries[kept], entries.pop(id))
             self._all = tuple(entries.values())
+            joined = {id: entries[kept] for id, kept in storage.aliases.items() if kept in entries}
+            self._by_id = entries | joined
             self._version, self._finders, self._doubtful, self._rosters = version, {}, None, None
         return self._all
 
@@ -46,10 +49,10 @@ class People:
         """Return everybody who has not left."""
         return tuple(person for person in self.all() if person.active)
 
-    def by_id(self) -> dict[str, Person]:
+    def by_id(self) -> Mapping[str, Person]:
         """Return everybody, also those who have left, by id; somebody joined has several."""
-        people = {person.id: person for person in self.all()}
-        return people | {id: people[kept] for id, kept in self._store.aliases.items() if kept in people}
+        self.all()
+        return self._by_id
 
     def get(self, id: str) -> Person:
         """Return a person by id. Raises `UnknownPerson`."""

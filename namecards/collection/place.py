@@ -21,7 +21,7 @@ class Place:
         self._store = store
         self._home = store.home
 
-    @cached_property
+    @property
     def folder(self) -> Path:
         """The folder as the file manager shows it."""
         return places.as_seen(self._home.data)
@@ -32,14 +32,13 @@ class Place:
         return places.danger(self._home.data) if self._home.is_usual else ""
 
     @cached_property
-    def safer(self) -> Path | None:
-        """The folder in Documents, if data lasts there and not here."""
-        return places.safer_folder(self._home.data) if self._home.is_usual else None
+    def _other_folders(self) -> tuple[Path, ...]:
+        return places.others_with_data(self._home.data) if self._home.is_usual else ()
 
-    @cached_property
+    @property
     def advice(self) -> str:
         """What to do about the danger."""
-        return places.advice(self._home.data) if self._home.is_usual else ""
+        return self.danger and places.advice(self._home.data)
 
     def problems(self) -> Iterator[Problem]:
         """Yield the danger, once there is something to lose, and other data of this account."""
@@ -48,10 +47,6 @@ class Place:
         for other in self._other_folders:
             yield Problem(f"There is other data in {other}, which is not shown.", OTHER)
 
-    @cached_property
-    def _other_folders(self) -> tuple[Path, ...]:
-        return places.others_with_data(self._home.data) if self._home.is_usual else ()
-
     def move(self) -> tuple[Path, Path]:
         """Move everything to Documents, where each start finds it; return the new folder and the old copy.
 
@@ -59,6 +54,8 @@ class Place:
         """
         from namecards.collection.relocation import relocate
 
-        if self.safer is None:
-            raise CannotWrite(places.usual_folder("documents"), self.advice or "Your data lasts where it is.")
-        return self.safer, relocate(self._store, self.folder, self.safer)
+        safer = places.safer_folder(self._home.data) if self.danger else None
+        if safer is None:
+            documents = places.usual_folder("documents")
+            raise CannotWrite(documents, self.advice or "Your data lasts where it is.")
+        return safer, relocate(self._store, self.folder, safer)

@@ -16,7 +16,7 @@ from namecards.core.remembered import PrintMemory
 from namecards.printing import own_stocks, stock
 from namecards.printing.job import Printer
 from namecards.printing.kinds import Kind
-from namecards.printing.measured import MeasuredSheet
+from namecards.printing.own_stocks import MeasuredSheet
 from namecards.printing.stock import Stock
 from namecards.store.store import Store
 from namecards.store.values import BadValue, from_fields

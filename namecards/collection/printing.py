@@ -20,8 +20,7 @@ from namecards.core.desk.visit_counts import VisitReport
 from namecards.core.labels import numbered_labels
 from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
-from namecards.core.paper.file_name import pdf_name
-from namecards.core.paths import pdf_file
+from namecards.core.paths import pdf_file, pdf_name
 from namecards.core.people import Person, Roster, natural_key, sort_by_last_name
 from namecards.core.remembered import PrintMemory
 from namecards.core.settings import LibrarySettings
@@ -83,14 +82,9 @@ class Printing:
         chosen = what.parse(options or {})
         wanted = {person.id for person in only}
         people = self._people_on_paper(kind, roster, chosen, wanted) if what.roster else ()
-        job = Job(
-            kind=what,
-            stock=sheet,
-            cards=(),
-            options=chosen,
-            words=self._words(what, chosen),
+        job = replace(
+            self._empty_job(what, sheet, chosen),
             printer=self._printers.get(printer),
-            brand=self._brand,
             warnings=self._warnings(roster, people, chosen),
         )
         filled = self._add_destroy_date(self._sheets.fill(job, roster, people))
@@ -99,18 +93,15 @@ class Printing:
             raise BadOption("The first free card", first, [f"a card from 1 to {most}"])
         return filled
 
-    @property
-    def _brand(self) -> Brand:
+    def _empty_job(self, kind: Kind, stock: Stock, options: Mapping[str, str]) -> Job:
+        """A job with its texts: a heading is the library's name unless another one, or none, was chosen."""
         library = self._settings.get(LibrarySettings)
-        return Brand(b64decode(library.picture) if library.logo else None, library.accent)
-
-    def _words(self, kind: Kind, options: Mapping[str, str]) -> dict[str, Words]:
-        """The texts that were chosen; a heading is the library's name unless another one, or none, is."""
-        name = self._settings.get(LibrarySettings).name
+        brand = Brand(b64decode(library.picture) if library.logo else None, library.accent)
         words: dict[str, Words] = {option.key: options[option.key] for option in kind.options if option.text}
         if "heading" in words:
-            words["heading"] = {"": name, "-": ""}.get(options["heading"], options["heading"])
-        return {**words, "library": name}
+            words["heading"] = {"": library.name, "-": ""}.get(options["heading"], options["heading"])
+        words["library"] = library.name
+        return Job(kind=kind, stock=stock, cards=(), options=options, words=words, brand=brand)
 
     def _warnings(
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
@@ -121,18 +112,16 @@ class Printing:
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
-        return visit_page(self._page("visits", stock), report)
+        return visit_page(self._usual_page("visits", stock), report)
 
     def progress_report(self, rosters: Sequence[Roster], stock: str) -> Job:
         """Build the job of the progress of some rosters; the first has the curve. Raises as `job`."""
-        return self._sheets.progress_page(self._page("progress", stock), rosters)
+        return self._sheets.progress_page(self._usual_page("progress", stock), rosters)
 
-    def _page(self, key: str, stock: str) -> Job:
+    def _usual_page(self, key: str, stock: str) -> Job:
         """An empty page of a kind, its options as by default."""
         kind = kinds.kind(key)
-        chosen = kind.parse({})
-        paper, words = self._printers.stock(stock), self._words(kind, chosen)
-        return Job(kind=kind, stock=paper, cards=(), options=chosen, words=words, brand=self._brand)
+        return self._empty_job(kind, self._printers.stock(stock), kind.parse({}))
 
     def usual_file(self, kind: str, roster: str) -> Path:
         """Return the file to offer, named after what is on it, in Documents, else in Downloads."""

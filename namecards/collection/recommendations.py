@@ -1,4 +1,7 @@
-"""Recommended books: the answers, and erasing the titles for good."""
+"""Recommended books: the answers, and erasing the titles for good.
+
+No list of what somebody read exists: a title is shown at that person's visit and in their timeline only.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,12 @@ from namecards.collection.people import People
 from namecards.collection.tags import Tagging
 from namecards.core.changes import Change
 from namecards.core.desk.brief import FollowUp
+from namecards.core.desk.note_kinds import NoteKind
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import KIND
 from namecards.core.paper.tags import Tag
 from namecards.store.store import Store
+
+KIND: NoteKind = "recommendation"
 
 
 class Recommendations:

@@ -27,7 +27,7 @@ from namecards.collection.tags import Tagging
 from namecards.collection.timetable import Timetables
 from namecards.collection.visit_counts import VisitCounts
 from namecards.core.days import format_day
-from namecards.core.desk.class_table import LEFT_OUT, class_row, class_texts, private_warning, sum_up
+from namecards.core.desk.class_view import LEFT_OUT, class_row, class_texts, private_warning, sum_up
 from namecards.core.desk.visit_counts import SPANS, SpanKey, VisitReport, first_day_of
 from namecards.core.errors import NoPledge
 from namecards.core.labels import print_labels

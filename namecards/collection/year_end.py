@@ -26,10 +26,10 @@ from namecards.core.desk.visit_counts import AnonymousVisits, first_day_of, grad
 from namecards.core.desk.visits_without_names import count_without_names
 from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import LookAgain, NamecardsError, Unread, YearEndBegun
-from namecards.core.many_traces import ManyTraces, find_many_traces
 from namecards.core.people import Person, natural_key
 from namecards.core.problems import Progress
 from namecards.core.refusals import writing_to
+from namecards.core.traces import ManyTraces, find_many_traces
 from namecards.core.year_end import (
     Group,
     YearEndChoices,

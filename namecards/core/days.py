@@ -27,7 +27,10 @@ _MONTH_FIRST = rf"({MONTH}) ?({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER})(?![a-z0-9])"
 _COUNTS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _AHEAD = rf"(?:(?:\+|in )(\d{{1,3}}|{'|'.join(_COUNTS)})|(\d{{1,2}})(?! ?d\b)) ?(d|w)(?:ays?|eeks?)?"
 """`+2w`, `in two weeks`, `2 weeks`, `3 days`; not `3d`, as in 3D printer."""
-_OFF = rf"({DATE})(?: ?(?:\.\.|-|to) ?({DATE}))?|([^\s,;]+)"
+_OFF = rf"({DATE})(?: ?(?:\.\.|-|to|till|until|through) ?({DATE}))?|([^\s,;]+)"
+_JOINED = r"\b(?:and|every)\b|[&/]|\+(?!\d)"
+_RUN = r"\b([a-z]{3,}?)s? ?(?:-|to|through) ?([a-z]{3,}?)s?\b"
+"""From one weekday to another: mon-fri."""
 
 
 def parse_day(word: str, today: date) -> date | None:
@@ -99,7 +102,9 @@ def parse_weekday(word: str) -> int | None:
 
 def parse_days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]] | None:
     """Parse `sat sun, 17-21 aug, 2026-09-07` into weekdays and spans; None if a part can't be understood."""
-    text = " ".join(text.casefold().replace("–", "-").split())
+    text = " ".join(re.sub(_JOINED, " ", text.casefold().replace("–", "-")).split())
+    text = re.sub(_RUN, _weekdays, "" if text in ("none", "no") else text)
+    text = re.sub(r"\bweekends?\b", "sat sun", text)
     text = re.sub(_DAY_FIRST, r"\1 \3..\2 \3", text)
     text = re.sub(_MONTH_FIRST, r"\1 \2..\1 \3", text)
     weekdays: set[int] = set()
@@ -114,6 +119,14 @@ def parse_days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span,
         else:
             return None
     return tuple(sorted(weekdays)), tuple(sorted(spans))
+
+
+def _weekdays(run: re.Match[str]) -> str:
+    """The weekdays from the first to the last of a run; what else stands there stays."""
+    first, last = map(parse_weekday, run.groups())
+    if first is None or last is None:
+        return run[0]
+    return " ".join((WEEKDAYS * 2)[first : first + (last - first) % 7 + 1])
 
 
 def require_days_off(

@@ -83,8 +83,9 @@ class Erasure:
         if key[0] in LAST:
             return row
         kept = {name: scrub(value, self.scrubbed, self.owners.get(key, "")) for name, value in row.items()}
-        if (now := self.now.get(key)) is not None:
-            kept |= {part: _as_current(kept[part], now) for part in ("new", "set") if kept.get(part)}
+        if (now := self.now.get(key)) is not None:  # the fields as they are now, without those that went
+            for part in filter(kept.get, ("new", "set")):
+                kept[part] = {name: now[name] for name in kept[part] if name in now}
             kept.pop("was", None)
         return kept
 
@@ -138,11 +139,6 @@ def scrub(value: Any, ids: frozenset[str], owner: str = "") -> Any:
     if isinstance(value, str):
         return re.sub("[0-9a-z]+", lambda word: NOBODY if word[0] in ids else word[0], value)
     return value
-
-
-def _as_current(fields: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
-    """Fields with the values that they have now; those that were dropped since go."""
-    return {name: now[name] for name in fields if name in now}
 
 
 def _is_id(value: object, ids: frozenset[str]) -> bool:

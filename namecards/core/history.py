@@ -1,7 +1,4 @@
-"""The history's sentences: they name people and kinds of documents, never the text of a note.
-
-To add a table of documents: a row in `SUBJECTS`, or its name in `UNLISTED` if the user never meets it.
-"""
+"""The history's sentences: they name people and kinds of documents, never the text of a note."""
 
 from __future__ import annotations
 
@@ -11,6 +8,7 @@ from datetime import date
 
 from namecards.core.changes import Change
 from namecards.core.days import long_day
+from namecards.core.tables import TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +18,7 @@ class TouchedDocument:
     table: str
     id: str
     how: str
-    """`added`, `changed` or `removed`: the field of `Subject` that names it."""
+    """`added`, `changed` or `removed`."""
     person: str
     """The id of the person it is about, or empty."""
 
@@ -51,56 +49,8 @@ class HistoryEntry:
         return f"{self.sentence} ({long_day(self.day, today)})"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The sentences for changes in one table; `{who}` is the person they are about."""
-
-    table: str
-    added: str
-    changed: str
-    removed: str
-
-    def sentence(self, touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> str:
-        """Return the sentence for the changed documents of this table."""
-        mine = [each for each in touched if each.table == self.table]
-        people = list(dict.fromkeys(names.get(each.person, "somebody who has left") for each in mine))
-        who = people[0] if len(people) == 1 else f"{len(people)} people"
-        alike = len({each.how for each in mine}) == 1  # an edit may delete some notes
-        how = mine[0].how if alike else "changed"
-        return getattr(self, how).format(who=who, id=mine[0].id)  # type: ignore[no-any-return]
-
-
-SUBJECTS = (
-    Subject("imports", "List imported", "List imported", "Import removed"),
-    Subject("undo", "List imported", "List imported", "Import undone"),
-    Subject("surveys", "Survey imported", "Survey changed", "Survey removed"),
-    Subject("removed", *["Greeting of {who} removed"] * 3),
-    Subject("moves", "Moved away from {who}", "Moved away from {who}", "Moved back to {who}"),
-    Subject("notes", "Note for {who}", "Note for {who} changed", "Note for {who} deleted"),
-    Subject("inbox", "Note in the inbox", "Note in the inbox changed", "Note in the inbox deleted"),
-    Subject("ideas", "Decision about an idea", "Decision about an idea", "Decision about an idea removed"),
-    Subject("visits", "Visit of {who}", "Visit of {who} changed", "Visit of {who} removed"),
-    Subject("joins", "Double entry joined: {who}", "Double entry joined: {who}", "Double entry split: {who}"),
-    Subject("apart", "Two people, not one: {who}", "Two people, not one: {who}", "Asked again: {who}"),
-    Subject("people", "{who} added", "{who} changed", "{who} removed"),
-    Subject("crops", "Crop of the photo of {who}", "Crop of the photo of {who}", "Crop of {who} as found"),
-    Subject("tags", "Likes of {who}", "Likes of {who}", "Likes of {who} cleared"),
-    Subject("skipped", "{who} skipped for the day", "{who} skipped for the day", "{who} asked again"),
-    Subject("helpers", "Place to refer to added", "Place to refer to changed", "Place to refer to deleted"),
-    Subject("seating", "Seats of {id}", "Seats of {id}", "Seats of {id} cleared"),
-    Subject("pledge", "Pledge written", "Pledge changed", "Pledge deleted"),
-    Subject("timetable", "Timetable of {id}", "Timetable of {id}", "Timetable of {id} cleared"),
-    Subject("first_meetings", "First day of {id}", "First day of {id}", "First day of {id} cleared"),
-    Subject("settings", "Settings: {id}", "Settings: {id}", "Settings: {id} reset"),
-    Subject("sheets", "Paper measured: {id}", "Paper measured again: {id}", "Paper {id} deleted"),
-    Subject("printers", "Printer alignment: {id}", "Printer alignment: {id}", "Printer {id} deleted"),
-)
-"""A write that touches several tables is named after the first of these."""
-UNLISTED = frozenset(
-    {"choices", "gone", "remembered", "printed", "print_kinds", "columns", "survey_columns"}
-    | {"erasures", "shown", "visit_counts", "year_ends", "heads"}
-)
-"""Tables that the program keeps for itself: they are not in the history, and F3 skips them."""
+UNLISTED = frozenset(name for name, row in TABLES.items() if not row.says)
+"""Tables that the program keeps for itself."""
 
 
 def describe(touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> str:
@@ -109,7 +59,12 @@ def describe(touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> st
     `names` are the names to show, by person id.
     """
     tables = {each.table for each in touched}
-    for subject in SUBJECTS:
-        if subject.table in tables:
-            return subject.sentence(touched, names)
-    return "" if tables <= UNLISTED else "Something that a newer namecards wrote"
+    name = next((name for name in TABLES if name in tables - UNLISTED), "")
+    if not name:
+        return "" if tables <= UNLISTED else "Something that a newer namecards wrote"
+    mine = [each for each in touched if each.table == name]
+    people = list(dict.fromkeys(names.get(each.person, "somebody who has left") for each in mine))
+    who = people[0] if len(people) == 1 else f"{len(people)} people"
+    ways = {each.how for each in mine}  # an edit may delete some notes
+    which = {"added": 0, "changed": -2, "removed": -1}[ways.pop() if len(ways) == 1 else "changed"]
+    return TABLES[name].says[which].format(who=who, id=mine[0].id)

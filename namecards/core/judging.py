@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
+from itertools import dropwhile
 from math import inf
 
 from namecards.core.normalize import MOST_WORDS, TITLES, fold, scripts, spell_out, words
@@ -148,11 +149,13 @@ def _readings(typed: str) -> tuple[set[Reading], set[Reading]]:
     found = [tuple(words(text))[:MOST_WORDS] for text in {typed, spell_out(typed)}]
     found += [some[:-1] for some in found if len(some) > 1 and some[-1] in _SUFFIXES]
     plain = {reading for some in found for reading in _splits(some)}
-    untitled = (some[1:] for some in found if some[0:1] and some[0] in _TITLES)
+    untitled = (tuple(dropwhile(_TITLES.__contains__, some)) for some in found if _TITLES & set(some[:1]))
     return plain, {reading for some in untitled for reading in _splits(some)}
 
 
-_TITLES = frozenset(map(fold, TITLES))
+_TITLES = frozenset(
+    map(fold, (*TITLES, "Coach", "Sir", "Herr", "Frau", "Mme", "Señor", "Señora", "Sr", "Sra"))
+)
 _SUFFIXES = frozenset(["jr", "junior", "sr", "ii", "iii", "iv"])
 UNSAID = 0.1
 """The errors of a name with another one between, which is not on record: nobody's own is farther."""
@@ -259,14 +262,14 @@ def _names(preferred: str, given: str, middle: str, family: str, say: str, adult
         frozenset("".join(some) for some in runs if not _SMALL.issuperset(some)),
         frozenset(word[0] for some in (*lasts, seconds) for word in some if word),
         frozenset(
-            form for one in firsts for some in lasts for form in _joined_names(one.form, "".join(some))
+            full
+            for one in firsts
+            for last in map("".join, lasts)
+            for full in (one.form + last, last + one.form)
+            if one.form and last
         ),
         not any(lasts),
     )
-
-
-def _joined_names(first: str, last: str) -> tuple[str, ...]:
-    return (first + last, last + first) if first and last else ()
 
 
 def _parts(name: str) -> Iterator[_First]:

@@ -90,14 +90,14 @@ def _add_place(label: _Label, person: Person, group: Sequence[Person]) -> _Label
 
 def _add_letters(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
     """Add the start of the last name, less than all of it, if that tells all of them apart."""
-    starts = {other.id: _distinct_start(other, group) for other in group}
+    starts = {other.id: _distinct_start(other, group, 2) for other in group}
     return replace(label, last=starts[person.id]) if all(starts.values()) else label
 
 
-def _distinct_start(person: Person, group: Sequence[Person]) -> str:
+def _distinct_start(person: Person, group: Iterable[Person], least: int) -> str:
     """The shortest start of a last name that no other one shares; empty if only the whole name would do."""
     families = [fold(other.family) for other in group if other.id != person.id]
-    starts = _starts(person.family)[1:-1]
+    starts = _starts(person.family)[least - 1 : -1]
     return next((s for s in starts if not any(family.startswith(fold(s)) for family in families)), "")
 
 
@@ -119,19 +119,12 @@ def short_names(people: Iterable[Person]) -> dict[str, str]:
     }
 
 
-def _short_name(person: Person, namesakes: Iterable[Person]) -> str:
-    others = [other.family for other in namesakes if other.id != person.id]
-    if not others or person.family in ("", person.goes_by):
+def _short_name(person: Person, namesakes: Collection[Person]) -> str:
+    """Add "C.", or "Che." and "Cho."."""
+    if len(namesakes) == 1 or person.family in ("", person.goes_by):
         return person.goes_by
-    return f"{person.goes_by} {_distinct_initial(person.family, others)}"
-
-
-def _distinct_initial(family: str, others: Sequence[str]) -> str:
-    """The shortest start of a family name that none of the others shares: "C.", or "Che." and "Cho."."""
-    for start in _starts(family)[:-1]:
-        if not any(fold(other).startswith(fold(start)) for other in others):
-            return f"{start}."
-    return family
+    start = _distinct_start(person, namesakes, 1)
+    return f"{person.goes_by} {f'{start}.' if start else person.family}"
 
 
 def _starts(name: str) -> list[str]:

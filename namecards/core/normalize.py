@@ -89,7 +89,6 @@ class NameForms:
     """Preferred and given name, in each script; for adults the family name too, and all with titles."""
     fulls: frozenset[str]
     """First and last name in either order."""
-    family: str
     initials: frozenset[str]
     """The first letter of each word of the last name."""
     lengths: Mapping[str, int]
@@ -105,7 +104,7 @@ def search_groups(person: Person) -> tuple[str, ...]:
     """Return goes-by, given, family and full names to search: each word, and all joined, after a space."""
     firsts, fulls = _names(person.preferred, person.given, person.family, person.is_adult)
     groups = (firsts[:1], [person.given], [person.family], fulls)
-    return tuple("".join(map(_search_form, group)) for group in groups)
+    return tuple("".join(f" {w}" for name in some for w in (*words(name), fold(name))) for some in groups)
 
 
 @lru_cache(maxsize=20_000)
@@ -114,7 +113,6 @@ def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
     return NameForms(
         firsts=frozenset(filter(None, map(fold, firsts))),
         fulls=frozenset(filter(None, map(fold, fulls))),
-        family=fold(family),
         initials=frozenset(word[0] for word in words(family)),
         lengths={fold(name): len(words(name)) for name in (*firsts, *fulls)},
     )
@@ -124,17 +122,10 @@ def _names(preferred: str, given: str, family: str, adult: bool) -> tuple[list[s
     """The first names and the full names, as written."""
     own = [form for name in (preferred, given) if name for form in scripts(name)]
     lasts = scripts(family) if own else [""]
-    fulls = [full for first in own or [family] for last in lasts for full in _in_both_orders(first, last)]
+    pairs = [(first, last) for first in own or [family] for last in lasts]
+    fulls = [full for first, last in pairs for full in (f"{first} {last}", f"{last} {first}")]
     firsts = [*(own or [family]), *([family] if adult and family else [])]
     return (_with_titles(firsts), _with_titles(fulls)) if adult else (firsts, fulls)
-
-
-def _search_form(name: str) -> str:
-    return "".join(f" {word}" for word in (*words(name), fold(name)))
-
-
-def _in_both_orders(first: str, last: str) -> tuple[str, str]:
-    return f"{first} {last}", f"{last} {first}"
 
 
 def _with_titles(names: list[str]) -> list[str]:

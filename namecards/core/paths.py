@@ -1,4 +1,4 @@
-"""Resolves typed, pasted or dropped text to a path, or says why it is none; for screens and shell."""
+"""Resolves typed, pasted or dropped text to a path, or says why it is none; and names files."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ _DEEPEST = 4000
 """Bytes of a whole path: Linux takes 4096."""
 _WINDOWS = r'[<>"|?*\x00-\x1f]|(?<!^.):|(^|[/\\])(con|prn|aux|nul|com\d|lpt\d)(\.[^/\\]*)?($|[/\\])'
 """What Windows refuses or takes for something else: signs, a stream of a file, a device."""
+
+_REFUSED = r'[<>:"/\\|?*\x00-\x1f]+'
+"""Signs that Windows or a Unix disk refuses in a name."""
 
 
 class _NoPath(Exception):
@@ -57,6 +60,17 @@ def pdf_file(typed: str | Path, usual: str) -> Path:
         return folder / usual
     path = output_file(typed)
     return path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
+
+
+def pdf_name(kind: str, roster: str = "") -> str:
+    """Return the file name of a PDF: "Name tents - Room 12.pdf"."""
+    return f"{safe_name(f'{kind} - {roster}' if roster else kind)}.pdf"
+
+
+def safe_name(text: str) -> str:
+    """Return the text as a file name that every disk takes, of at most 200 bytes."""
+    name = " ".join(re.sub(_REFUSED, " ", text).split())
+    return name.encode()[:200].decode(errors="ignore").strip(" .")
 
 
 def output_folder(typed: str | Path) -> Path:

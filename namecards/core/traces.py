@@ -1,10 +1,13 @@
-"""Traces of a person in texts and in the bytes of files: full name, numbers, id, the words of their notes."""
+"""Traces of people in texts and in the bytes of files: full names, numbers, ids, the words of their notes.
+
+Of one person every spelling is known; of many at once, a line is compared only with values that share a word.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -13,7 +16,7 @@ from namecards.core.normalize import MOST_WORDS, TITLES, answers_to, fold, name_
 from namecards.core.people import Person
 from namecards.core.text import pluralize
 
-POSSESSIVE = r"['’]s\b"
+_POSSESSIVE = r"['’]s\b"
 _BETWEEN_WORDS = r"[^\w'’ʻ`-]+"
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts whose words are often written without blanks between them."""
@@ -21,6 +24,11 @@ _LONGEST_TEXT = 1 << 20
 """Bytes of a file up to which it may be a text."""
 _SHORTEST_NUMBER = 5
 """A shorter number inside a text may be a room, a year or a page."""
+
+_Check = tuple[bytes, ...]
+"""Bytes that all stand in a line about somebody."""
+_WORD = re.compile(rb"[0-9A-Za-z\x80-\xff]+")
+_TEXT = b'"text":'
 
 
 @dataclass(frozen=True)
@@ -60,9 +68,8 @@ class Traces:
         firsts = {first for p in self.people for first in (p.given, p.preferred)}
         lasts = {person.family for person in self.people}
         pairs = {(first, last) for first in firsts for last in lasts if first and last}
-        alone = {first or last for first in firsts for last in lasts} if not pairs else set()
-        orders = ("{0} {1}", "{1}, {0}", "{1} {0}")
-        return frozenset(alone | {order.format(*pair) for pair in pairs for order in orders})
+        alone = {(first or last, "") for first in firsts for last in lasts} if not pairs else set()
+        return frozenset(name for pair in pairs | alone for name in _full_names(*pair))
 
     def describe(self) -> str:
         """Say what is looked for, without saying it: "the full name, 1 number, the words of 3 notes"."""
@@ -76,7 +83,7 @@ class Traces:
         if text.isascii() and not self._may_be_in_plain(_plain_text(text)):
             return False
         spoken = [
-            word for part in re.split(_BETWEEN_WORDS, re.sub(POSSESSIVE, "", text)) for word in words(part)
+            word for part in re.split(_BETWEEN_WORDS, re.sub(_POSSESSIVE, "", text)) for word in words(part)
         ]
         line = f" {' '.join(spoken)} "
         numbers = (each for each in self.numbers if len(each) >= _SHORTEST_NUMBER)
@@ -128,7 +135,7 @@ class Traces:
 
     def in_bytes(self, data: bytes) -> bool:
         """Whether bytes of any file hold the full name, the id or the name of a photo."""
-        if self.has_id(data) or any(each in data for name in self._spellings for each in byte_forms(name)):
+        if self.has_id(data) or any(each in data for name in self._spellings for each in _byte_forms(name)):
             return True
         if len(data) > _LONGEST_TEXT or b"\x00" in data:
             return False
@@ -190,11 +197,78 @@ def _plain_text(text: str) -> str:
     return re.sub("[^a-z0-9]", "", text.lower())
 
 
-def byte_forms(value: str) -> tuple[bytes, ...]:
+def _full_names(first: str, last: str) -> Iterable[str]:
+    """Return a first and a last name in every usual order; else the only one."""
+    return (f"{first} {last}", f"{last}, {first}", f"{last} {first}") if first and last else (first or last,)
+
+
+def _byte_forms(value: str) -> tuple[bytes, ...]:
     """Return a value as plain text, and as it stands inside a JSON string."""
-    return (value.encode(), *(each[1:-1] for each in json_forms(value)))
+    return (value.encode(), *(each[1:-1] for each in _json_forms(value)))
 
 
-def json_forms(value: str) -> list[bytes]:
+def _json_forms(value: str) -> list[bytes]:
     """Return a value as a whole JSON string, with and without escaped letters."""
     return [json.dumps(value, ensure_ascii=escaped).encode() for escaped in (False, True)]
+
+
+@dataclass(frozen=True, slots=True)
+class ManyTraces:
+    """Full names, numbers, ids and the words of notes, each under its longest word."""
+
+    looked_for: str
+    """What is looked for, without saying it: "142 full names, 150 numbers, the words of 610 notes"."""
+    spoken: Mapping[str, list[str]]
+    """The names, folded, by a word of them."""
+    in_lines: Mapping[bytes, list[_Check]]
+    """What stands in one line of a data file: first and last name, a number, the text of a note."""
+    anywhere: Mapping[bytes, list[_Check]]
+    """What stands in any file: full names and ids."""
+
+    def in_text(self, text: str) -> bool:
+        """Whether a text names somebody, in whole words and any case."""
+        said = words(re.sub(_POSSESSIVE, "", text))
+        line = f" {' '.join(said)} "
+        return any(f" {name} " in line for word in {*said} for name in self.spoken.get(word, ()))
+
+    def in_line(self, line: bytes) -> bool:
+        """Whether a line of a data file is about somebody."""
+        return _holds(line, self.in_lines) or _holds(line, self.anywhere)
+
+    def in_bytes(self, data: bytes) -> bool:
+        """Whether a file of any kind holds a full name or an id."""
+        return _holds(data, self.anywhere)
+
+
+def find_many_traces(people: Collection[Person], ids: Collection[str], texts: Collection[str]) -> ManyTraces:
+    """Make the traces of people, of everything with these ids, and of notes with these texts."""
+    firsts = [(first, p.family) for p in people for first in {p.given, p.preferred} - {""} or {""}]
+    names = {name for one in firsts for name in _full_names(*one)}
+    numbers = {number for person in people for number in person.ids}
+    lines = [(each,) for number in numbers for each in _json_forms(number)]
+    lines += [(_TEXT + each,) for text in texts for each in _json_forms(text)]
+    lines += [pair for one in firsts if all(one) for pair in zip(*map(_json_forms, one), strict=True)]
+    plain = {form for value in (*names, *ids) for form in _byte_forms(value)}
+    kinds = {"full name": len(people), "number": len(numbers), "note": len(texts), "id": len(ids)}
+    said = [
+        f"{'the words of ' * (what == 'note')}{pluralize(number, what)}" for what, number in kinds.items()
+    ]
+    spoken: dict[str, list[str]] = {}
+    for name in names:
+        if parts := words(name):
+            spoken.setdefault(max(parts, key=len), []).append(" ".join(parts))
+    return ManyTraces(", ".join(said), spoken, _index(lines), _index((each,) for each in plain))
+
+
+def _index(checks: Iterable[_Check]) -> dict[bytes, list[_Check]]:
+    """Put checks under the longest word of their last part; one without a word can't be looked for."""
+    found: dict[bytes, list[_Check]] = {}
+    for check in checks:
+        if parts := _WORD.findall(check[-1].removeprefix(_TEXT)):
+            found.setdefault(max(parts, key=len), []).append(check)
+    return found
+
+
+def _holds(data: bytes, index: Mapping[bytes, list[_Check]]) -> bool:
+    shared = index.keys() & set(_WORD.findall(data))
+    return any(all(part in data for part in check) for word in shared for check in index[word])

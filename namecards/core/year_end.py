@@ -143,9 +143,9 @@ def stays(item: Note | InboxItem) -> bool:
 
 def for_undo(tables: Tables, until: date) -> Iterator[DocumentKey]:
     """Yield the documents that only an undo or a visit up to the last day needs."""
-    for table, (_, rule) in TABLES.items():
+    for table, row in TABLES.items():
         for id, fields in tables.get(table, {}).items():
-            if rule == "goes" or (table == "shown" and str(fields.get("day", "")) <= until.isoformat()):
+            if row.rule == "goes" or (table == "shown" and str(fields.get("day", "")) <= until.isoformat()):
                 yield table, id
 
 

@@ -65,11 +65,9 @@ def people_rows(people: Sequence[ExportedPerson]) -> Iterator[list[str]]:
     limited = any(one.person.limits for one in people)
     consents = _CONSENTS if limited else ()
     yield [*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES, *consents]
-    yield from ([*_cells(one, numbers), *(_consents(one) if limited else ())] for one in people)
-
-
-def _consents(one: ExportedPerson) -> list[str]:
-    return ["no" if getattr(one.person, limit) else "yes" for limit in LIMITS]
+    for one in people:
+        refused = [getattr(one.person, limit) for limit in LIMITS if limited]
+        yield [*_cells(one, numbers), *("no" if each else "yes" for each in refused)]
 
 
 def _cells(one: ExportedPerson, numbers: int) -> list[str]:

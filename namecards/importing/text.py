@@ -8,7 +8,7 @@ from functools import lru_cache
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.core.text import join_names as join_names
-from namecards.importing.tables.remarks import tells_of_leaving
+from namecards.importing.tables.standing import tells_of_leaving
 from namecards.importing.words import COLONS, POINT, folded_phrases, pattern
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)

@@ -34,79 +34,87 @@ _NAMES = {
 """The variables by which programs are told apart that have the same TERM."""
 
 
-def terminal_name(env: Mapping[str, str]) -> str:
-    """Name a kind of terminal, which the user's choice is kept for."""
-    term = env.get("TERM", "")
-    if term not in _GENERIC and not {"STY", "TMUX"} & env.keys():
-        return term
-    known = next((name for variable, name in _NAMES.items() if variable in env), "")
-    return known or env.get("TERM_PROGRAM") or term or "console"
-
-
-def asked_mode(env: Mapping[str, str]) -> Mode | None:
-    """Return the mode that NAMECARDS_PHOTOS sets, if it names one; it wins over a choice."""
-    return as_mode(env.get("NAMECARDS_PHOTOS", "").strip().lower())
-
-
 def as_mode(name: str) -> Mode | None:
     """Return a mode by its name, in either spelling of grey."""
     name = "gray" if name == "grey" else name
     return cast("Mode", name) if name in get_args(Mode) else None
 
 
-def mode(env: Mapping[str, str], colours: str | None, chosen: Mode | None = None) -> Mode:
-    """Return NAMECARDS_PHOTOS, else the user's choice, else the best mode that this terminal can show.
+class TerminalKind:
+    """A kind of terminal, by its environment, and the mode that the user chose for it."""
 
-    `colours` is the colour system in Rich's words. With 16 colours a face can't be recognised, and with 256
-    grey looks cleaner.
-    """
-    if forced := asked_mode(env) or chosen:
-        return forced
-    if env.get("TERM") in ("dumb", "linux") or colours not in ("256", "truecolor"):
-        return "none"
-    if is_old_console(env):
-        return "half"
-    if "NO_COLOR" in env or colours == "256":
-        return "gray"
-    return "sextant" if _draws_sextants(env) else "quadrant"
+    def __init__(self, env: Mapping[str, str], chosen: Mode | None = None) -> None:
+        self._env = env
+        self.chosen_mode = chosen
 
+    @property
+    def name(self) -> str:
+        """Its name, which a choice is kept for."""
+        term = self._env.get("TERM", "")
+        if term not in _GENERIC and not {"STY", "TMUX"} & self._env.keys():
+            return term
+        known = next((name for variable, name in _NAMES.items() if variable in self._env), "")
+        return known or self._env.get("TERM_PROGRAM") or term or "console"
 
-def is_guess(env: Mapping[str, str], colours: str | None) -> bool:
-    """Whether the mode is the safe one of a terminal that may show more, so that the user should be asked."""
-    return not asked_mode(env) and "NO_COLOR" not in env and mode(env, colours) in ("gray", "half")
+    @property
+    def forced_mode(self) -> Mode | None:
+        """The mode that NAMECARDS_PHOTOS sets, if it names one; it wins over a choice."""
+        return as_mode(self._env.get("NAMECARDS_PHOTOS", "").strip().lower())
 
+    def mode(self, colours: str | None) -> Mode:
+        """Return NAMECARDS_PHOTOS, else the user's choice, else the best mode that this terminal can show.
 
-def most_colours(env: Mapping[str, str]) -> str:
-    """Return the colours that a terminal may be asked for, in Rich's words.
+        `colours` is the colour system in Rich's words. With 16 colours a face can't be recognised, and with
+        256 grey looks cleaner.
+        """
+        return self.forced_mode or self.chosen_mode or self._best_mode(colours)
 
-    GNU screen 4 misreads truecolor, and hands on the COLORTERM of the terminal that it runs in.
-    """
-    return "256" if "STY" in env else "truecolor"
+    def is_guess(self, colours: str | None) -> bool:
+        """Whether its best mode is a safe one, though it may show more, so that the user should be asked."""
+        is_told = self.forced_mode or "NO_COLOR" in self._env
+        return not is_told and self._best_mode(colours) in ("gray", "half")
 
+    def _best_mode(self, colours: str | None) -> Mode:
+        if self._env.get("TERM") in ("dumb", "linux") or colours not in ("256", "truecolor"):
+            return "none"
+        if is_old_console(self._env):
+            return "half"
+        if "NO_COLOR" in self._env or colours == "256":
+            return "gray"
+        return "sextant" if self._draws_sextants else "quadrant"
 
-def colour_system(env: Mapping[str, str], chosen: Mode | None = None) -> str:
-    """Return the colours to paint in, in Rich's words; empty: Rich sees it better."""
-    forced = asked_mode(env) or chosen
-    term, says = env.get("TERM", "").lower(), env.get("COLORTERM", "").lower()
-    if forced in ("quadrant", "sextant", "half") or "WT_SESSION" in env or "STY" in env:
-        return most_colours(env)
-    if says in ("truecolor", "24bit") or term.startswith(_TRUECOLOR) or term.endswith("-direct"):
-        return "truecolor"
-    shows_256 = bool(term) and (term.endswith("-256color") or not term.startswith(_POOR))
-    return "256" if forced == "gray" or shows_256 else ""
+    @property
+    def most_colours(self) -> str:
+        """The colours that a terminal may be asked for, in Rich's words.
 
+        GNU screen 4 misreads truecolor, and hands on the COLORTERM of the terminal that it runs in.
+        """
+        return "256" if "STY" in self._env else "truecolor"
 
-def _draws_sextants(env: Mapping[str, str]) -> bool:
-    """Whether the terminal draws sextants itself, from edge to edge; a font's have gaps.
+    @property
+    def colour_system(self) -> str:
+        """The colours to paint in, in Rich's words; empty: Rich sees it better."""
+        forced = self.forced_mode or self.chosen_mode
+        term, says = self._env.get("TERM", "").lower(), self._env.get("COLORTERM", "").lower()
+        if forced in ("quadrant", "sextant", "half") or {"WT_SESSION", "STY"} & self._env.keys():
+            return self.most_colours
+        if says in ("truecolor", "24bit") or term.startswith(_TRUECOLOR) or term.endswith("-direct"):
+            return "truecolor"
+        shows_256 = bool(term) and (term.endswith("-256color") or not term.startswith(_POOR))
+        return "256" if forced == "gray" or shows_256 else ""
 
-    A session of tmux or screen may be shown in another terminal later. Variables reach a terminal that was
-    started from another one, so they count only with the TERM that their owners set.
-    """
-    term = env.get("TERM", "")
-    if term.startswith(_DRAWS_SEXTANTS):
-        return True
-    if term != "xterm-256color" or {"TMUX", "STY", "XTERM_VERSION"} & env.keys():
-        return False
-    versions = ((env.get(name, ""), least) for name, least in _DRAWS_SEXTANTS_SINCE.items())
-    recent = any(version.isdecimal() and int(version) >= least for version, least in versions)
-    return recent or env.get("TERM_PROGRAM") in ("WezTerm", "ghostty")
+    @property
+    def _draws_sextants(self) -> bool:
+        """Whether the terminal draws sextants itself, from edge to edge; a font's have gaps.
+
+        A session of tmux or screen may be shown in another terminal later. Variables reach a terminal that
+        was started from another one, so they count only with the TERM that their owners set.
+        """
+        term = self._env.get("TERM", "")
+        if term.startswith(_DRAWS_SEXTANTS):
+            return True
+        if term != "xterm-256color" or {"TMUX", "STY", "XTERM_VERSION"} & self._env.keys():
+            return False
+        versions = ((self._env.get(name, ""), least) for name, least in _DRAWS_SEXTANTS_SINCE.items())
+        recent = any(version.isdecimal() and int(version) >= least for version, least in versions)
+        return recent or self._env.get("TERM_PROGRAM") in ("WezTerm", "ghostty")

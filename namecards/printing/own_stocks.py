@@ -1,20 +1,26 @@
-"""Read the user's own stocks from a file beside the data, and explain errors in it."""
+"""The user's own stocks: from a file beside the data, or measured; errors in them are explained."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from math import isfinite
 from pathlib import Path
 from typing import get_args
 
 from namecards import files
-from namecards.core.paper.errors import BadPapers
+from namecards.core.paper.errors import BadMeasures, BadPapers
 from namecards.printing.stock import Stock, Use, from_row
 
 _OURS = ("key", "also", "sources", "differs")
 """Fields that only our own papers have."""
+SHEETS = {"letter": (215.9, 279.4), "a4": (210.0, 297.0)}
+"""Width and height in mm."""
+_NAMES = {"letter": "US Letter", "a4": "A4"}
+NUMBERS = "Type numbers in millimetres, such as 12.7, and a whole number of cards."
+_OFF = 0.8
+"""The error in mm that a ruler may make over all cards in a row."""
 
 
 def read_stocks(path: Path) -> Mapping[str, Stock]:
@@ -106,3 +112,67 @@ def geometry_problem(stock: Stock) -> str:
     if 2 * stock.safe > face - 5:
         return f"with a margin (“safe”) of {stock.safe:g} mm on each side, no room is left to print."
     return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasuredSheet:
+    """Five measures of a sheet in mm; its cards are taken to lie in its middle, as on nearly every sheet."""
+
+    id: str
+    """The name that the user gave it."""
+    sheet: str
+    """A key of `SHEETS`; `wide` turns it."""
+    wide: bool = False
+    tent: bool = False
+    """Whether a card is folded in its middle."""
+    left: float
+    """From the sheet's left edge to the first card."""
+    top: float
+    width: float
+    height: float
+    count: int
+    """Cards on the sheet."""
+
+    def stock(self) -> Stock:
+        """Work out where each card is. Raises `BadMeasures` if the measures contradict each other."""
+        if not all(map(is_number, (self.left, self.top, self.width, self.height))):
+            raise BadMeasures(NUMBERS)
+        if self.sheet not in SHEETS:
+            raise BadMeasures("The sheet is “letter” or “a4”, or “letter wide” or “a4 wide”.")
+        short, long = SHEETS[self.sheet]
+        page = (long, short) if self.wide else (short, long)
+        across, down = (  # as many as fit between equal margins
+            max(1, int((side - 2 * margin + _OFF) / max(card, 1)))
+            for side, margin, card in zip(page, (self.left, self.top), (self.width, self.height), strict=True)
+        )
+        face = min(self.width, self.height / 2 if self.tent else self.height)
+        stock = Stock(
+            key=self.id,
+            title=f"{self.id} – {self.count} cards, {_NAMES[self.sheet]}{' wide' * self.wide}",
+            use="tent" if self.tent else "card",
+            page=page,
+            cols=across,
+            rows=down,
+            card=(self.width, self.height),
+            origin=(self.left, self.top),
+            pitch=(
+                _pitch(page[0], self.left, self.width, across),
+                _pitch(page[1], self.top, self.height, down),
+            ),
+            fold=self.height / 2 if self.tent else 0,
+            safe=max(0.5, min(4, face / 2 - 3)),
+            marks=False,
+        )
+        if wrong := geometry_problem(stock):
+            raise BadMeasures(f"{wrong[0].upper()}{wrong[1:]}")
+        if across * down != self.count:
+            raise BadMeasures(
+                f"These measures make {across} across and {down} down, {across * down} cards, "
+                f"not {self.count}. Measure again, or correct the number of cards."
+            )
+        return stock
+
+
+def _pitch(side: float, margin: float, card: float, count: int) -> float:
+    """From one card's edge to the next one's, if the cards fill the sheet between equal margins."""
+    return card if count == 1 else max(card, (side - 2 * margin - card) / (count - 1))

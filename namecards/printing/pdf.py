@@ -1,4 +1,4 @@
-"""Finish a PDF of Typst: put photos in place of their stand-ins, and ask not to be scaled.
+"""Finish a PDF of Typst: put photos in place of their stand-ins, and ask not to be scaled; or join several.
 
 Typst holds each picture decoded in memory, 1 MB a photo. So it sets a tiny stand-in of the same shape, which
 the photo's own bytes replace here. A plain table says where each object lies (PDF 32000-1, 7.5.4). All this
@@ -8,7 +8,8 @@ relies on the bytes that Typst 0.15 writes; any others are refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from io import BytesIO
 
 Photos = Mapping[bytes, tuple[bytes, int, int]]
 """(JPEG, width, height) by the bytes of the stand-in."""
@@ -67,3 +68,19 @@ def _check(parts: list[bytes], photos: Photos) -> None:
         raise ValueError("Typst writes pictures differently")
     if not any(b"/PrintScaling/None" in part for part in parts if len(part) < 1000):
         raise ValueError("Typst writes viewer preferences differently")
+
+
+def merge(pdfs: Iterable[bytes]) -> bytes:
+    """Join PDFs in their order; the whole asks for actual size, as the first one does."""
+    import pypdfium2
+
+    whole = pypdfium2.PdfDocument.new()
+    for number, pdf in enumerate(pdfs):
+        with pypdfium2.PdfDocument(pdf) as part:
+            whole.import_pages(part)
+            if number == 0:
+                pypdfium2.raw.FPDF_CopyViewerPreferences(whole, part)
+    out = BytesIO()
+    whole.save(out)
+    whole.close()
+    return out.getvalue()

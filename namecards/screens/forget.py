@@ -74,17 +74,11 @@ class ForgetScreen(BackingUpScreen):
 
     @property
     def _mentions_too(self) -> str:
-        """Whether the notes of others go; the list may be out of sight, so F4 says it, too."""
-        if self._with_mentions:
-            return "The entries about others go, too. F4 keeps them."
-        return "The entries about others stay. F4 erases them, too."
+        return _choice("The entries about others", self._with_mentions, "F4", "erases")
 
     @property
     def _files_too(self) -> str:
-        """Whether the files outside go."""
-        if self._with_files:
-            return "The listed files go, too. F5 keeps them."
-        return "The listed files stay. F5 deletes them, too."
+        return _choice("The listed files", self._with_files, "F5", "deletes")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """F4 only if others' notes name the person, F5 only if there are files."""
@@ -142,3 +136,8 @@ class ForgetScreen(BackingUpScreen):
             return
         while len(self.app.screen_stack) > 1:
             self.app.pop_screen()
+
+
+def _choice(what: str, goes: bool, key: str, erases: str) -> str:
+    """Say what goes; below the list, and at the key, because the list may be out of sight."""
+    return f"{what} go, too. {key} keeps them." if goes else f"{what} stay. {key} {erases} them, too."

@@ -52,7 +52,8 @@ class PersonScreen(BaseScreen):
         """Choose the part of the photo that is shown and printed."""
         if person := self.visible_person:
             with self.show_errors():
-                self.open("crop", person, person == self.note_person)
+                named = person == self.note_person
+                self.open("crop", person, named, then=lambda _: self.collection_changed())
 
     def action_hook(self) -> None:
         """Ask for a way to remember the name, beside the person it is mixed up with."""

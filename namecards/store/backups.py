@@ -36,6 +36,7 @@ _MOST_JOURNAL = 1 << 30
 _MOST_MANIFEST = 16 << 20
 _TIGHTEST = 200
 """Times that our lines can be compressed at most; a member that shrank further is a bomb."""
+_ADDED = re.compile(r"^__MACOSX/|(^|/)(\.DS_Store|desktop\.ini|Thumbs\.db)$")
 _MEMBER = re.compile(r"journal/[^/\\:\x00-\x1f]+|photos/[0-9a-f]{32}\.jpg")
 
 
@@ -142,6 +143,7 @@ def open_backup(path: Path) -> Iterator[ZipFile]:
     """Open a backup whose members have our names and believable sizes. Raises `CannotRead`."""
     try:
         with ZipFile(path) as archive:
+            _name_as_written(archive)
             _check_members(path, archive)
             yield archive
     except FileNotFoundError as error:
@@ -150,6 +152,15 @@ def open_backup(path: Path) -> Iterator[ZipFile]:
         raise CannotRead(path, plain_reason(error)) from error
     except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise CannotRead(path, "It is no zip file, or it is damaged.") from error
+
+
+def _name_as_written(archive: ZipFile) -> None:
+    """Drop what zipping an unpacked backup anew adds: a folder around it, entries of folders, clutter."""
+    infos = [info for info in archive.infolist() if not info.is_dir() and not _ADDED.search(info.filename)]
+    around = next((info.filename for info in infos if info.filename.endswith(f"/{MANIFEST}")), MANIFEST)
+    for info in infos:
+        info.filename = info.filename.removeprefix(around.removesuffix(MANIFEST))
+    archive.filelist, archive.NameToInfo = infos, {info.filename: info for info in infos}
 
 
 def _check_members(path: Path, archive: ZipFile) -> None:

@@ -23,12 +23,11 @@ from namecards.core.learning.memory import person_of
 from namecards.store import disk, photos
 from namecards.store.documents import DocumentLine, Fields, LineKey, undone_lines
 from namecards.store.journal import Journal
-from namecards.store.listing import has_own_name
+from namecards.store.listing import has_own_name, writers
 from namecards.store.marks import Mark, by_computer, is_done, last_undone, targets
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Row, RowChange, without_erased
 from namecards.store.store import Store
-from namecards.store.writers import writers
 
 TABLE = "erasures"
 STAY_UNDONE = {"joins"}

@@ -1,4 +1,4 @@
-"""The journal files in a folder, by the names that we and sync clients give them."""
+"""The journal files in a folder, by the names that we and sync clients give them, and who writes to them."""
 
 from __future__ import annotations
 
@@ -7,16 +7,24 @@ import re
 import stat
 from collections.abc import Collection
 from contextlib import suppress
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+import msgspec
+
 from namecards import files
 from namecards.core.refusals import plain_reason
+from namecards.store.lines import JournalLine
 
 _HALF_DONE = (".tmp", ".part", ".partial", ".crdownload", ".swp")
 """Ends of names that sync clients and editors give to files that they are still writing."""
 _PLACEHOLDER = ".icloud"
+_OF = re.compile(r"(?:documents|reviews)-\d{4}-([0-9a-z]+)")
+"""The beginning of a name, with the id of the computer that writes to the file."""
+_END = 1 << 16
+"""Bytes at the end of a file in which its last line is looked for."""
 
 
 class JournalFiles(NamedTuple):
@@ -86,3 +94,23 @@ def _role(name: str, kind: str) -> Literal["ours", "newer", "placeholder", ""]:
 def has_own_name(name: str) -> bool:
     """Whether namecards named a file itself; copies by sync clients have other names, and may go."""
     return re.fullmatch(r"(documents|reviews)-\d{4}-[0-9a-z]+\.jsonl", name) is not None
+
+
+def writers(journal: Path) -> dict[str, datetime | None]:
+    """Return the local time of each computer's last line by its id; None if it can't be read."""
+    last: dict[str, datetime | None] = {}
+    with suppress(OSError):
+        for path in sorted(journal.iterdir()):
+            if found := _OF.search(path.name):
+                moments = filter(None, (last.get(found[1]), _last_moment(path)))
+                last[found[1]] = max(moments, default=None)
+    return last
+
+
+def _last_moment(path: Path) -> datetime | None:
+    """The local time of the last whole line."""
+    with suppress(OSError):
+        for line in reversed(files.read(path, max(0, path.stat().st_size - _END)).splitlines()):
+            with suppress(msgspec.DecodeError, ValueError, OverflowError):
+                return msgspec.json.decode(line, type=JournalLine).at.astimezone()
+    return None

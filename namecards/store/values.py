@@ -68,7 +68,8 @@ def to_fields(value: DataclassInstance) -> Fields:
     """Convert a dataclass to a document: its fields that differ from the default, in JSON's types, no id."""
     plain = msgspec.to_builtins(value)
     fields = [f for f in dataclasses.fields(value) if f.name != "id" and getattr(value, f.name) != f.default]
-    return {f.name: _as_list(plain[f.name]) for f in fields}
+    # JSON has lists only: a tuple would not be equal to what is read back.
+    return {f.name: list(v) if isinstance(v := plain[f.name], tuple) else v for f in fields}
 
 
 def unknown_fields(stored: Fields, value: DataclassInstance) -> Fields:
@@ -93,8 +94,3 @@ def _fits(value: object, hint: Any, strict: bool) -> bool:
     except msgspec.ValidationError:
         return False
     return True
-
-
-def _as_list(value: Any) -> Any:
-    """JSON has lists only: a tuple would not be equal to what is read back."""
-    return list(value) if isinstance(value, tuple) else value

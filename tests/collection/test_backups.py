@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import stat
 from dataclasses import replace
 from hashlib import sha256
@@ -216,6 +217,19 @@ def test_a_strange_zip_gets_a_sentence_and_writes_nothing(
     with pytest.raises(CannotRead, match=says):
         empty.backups.read(zip_of(tmp_path / "b.zip", members, manifest))
     assert files_of(empty) == before
+
+
+def test_a_backup_that_was_unpacked_and_zipped_again_is_read(
+    used: Collection, empty: Collection, tmp_path: Path
+) -> None:
+    """As Windows and the Finder do it: with the folder around it, and a few files of their own."""
+    folder = tmp_path / "again" / "namecards-backup"
+    with ZipFile(make(used, tmp_path / "b.zip")) as archive:
+        archive.extractall(folder)
+    (folder / ".DS_Store").write_bytes(b"Bud1")
+    zipped = shutil.make_archive(str(tmp_path / "again"), "zip", tmp_path / "again")
+    empty.backups.apply(empty.backups.read(Path(zipped)))
+    assert empty.backups.counts() == used.backups.counts() and empty.people.photo(empty.people.all()[0])
 
 
 def test_lines_that_cannot_be_read_are_left_out_and_counted(empty: Collection, tmp_path: Path) -> None:

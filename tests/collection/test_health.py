@@ -13,9 +13,7 @@ from rights import ordinary_rights
 
 from namecards import demo
 from namecards.collection import Collection
-from namecards.collection.checking import IN_DOCUMENTS, KINDS
 from namecards.core.errors import CannotRead, Unread
-from namecards.core.history import SUBJECTS, UNLISTED
 from namecards.core.learning.memory import Rating
 from namecards.core.problems import Problem
 
@@ -217,10 +215,6 @@ def test_the_check_names_the_line_of_a_value(school: Collection, open_again: Ope
     found = open_again().health.check()
     assert files(found) == [(other.name, 1), (other.name, 3), (other.name, 4), ("", 0)]
     assert any("robots" in problem.what for problem in found)
-
-
-def test_the_check_knows_the_type_of_every_table() -> None:
-    assert {subject.table for subject in SUBJECTS} | UNLISTED == {*KINDS, *IN_DOCUMENTS}
 
 
 def test_the_check_tells_what_is_no_harm_too(school: Collection, open_again: Open) -> None:

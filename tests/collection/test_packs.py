@@ -12,7 +12,7 @@ import pytest
 from namecards.collection import Collection
 from namecards.core.paper.errors import NoFont, NothingToPrint
 from namecards.printing import fonts
-from namecards.printing.measured import MeasuredSheet
+from namecards.printing.own_stocks import MeasuredSheet
 from namecards.printing.phrase import shape
 
 

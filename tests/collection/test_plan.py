@@ -12,6 +12,7 @@ from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
+from namecards.core.planning.text import gone_line
 
 MONDAY = date(2026, 8, 10)
 SCHOOL = date(2026, 8, 24)
@@ -94,6 +95,12 @@ def test_a_classs_own_day_decides_whom_a_session_meets_first(sample: Collection)
     step = sample.drill.start(sample.people.roster("Everyone")).step
     aides = {person.id for person in sample.people.roster("Library Aides").people}
     assert step is not None and step.person in aides
+    plan, rosters = sample.plan.current, sample.people.rosters()
+    assert gone_line(plan, rosters, sample.today()) == ""
+    for person in sample.people.roster("Library Aides").people:
+        sample.people.update(replace(person, classes=()))
+    line = gone_line(plan, sample.people.rosters(), sample.today())
+    assert line.startswith("Nobody is in Library Aides now, so that first day doesn't count.")
 
 
 def test_on_the_day_it_says_what_was_foretold_and_what_was_reached_and_keeps_that(
@@ -105,6 +112,9 @@ def test_on_the_day_it_says_what_was_foretold_and_what_was_reached_and_keeps_tha
     for _ in range(14):
         practise(sample, clock)
         clock.pass_(days=1)
+    sample.drill.start(sample.people.roster("Everyone"))
+    for leaver in sample.people.roster("Room 12").people:
+        sample.people.update(replace(leaver, active=False))
     (reached,) = sample.forecasts.outcomes()
     assert (reached.day, reached.foretold.known, reached.foretold.day) == (SCHOOL, foretold.known, MONDAY)
     assert 0 < reached.reached <= reached.total == foretold.total

@@ -18,6 +18,9 @@ from namecards.core.paper.tags import Tag
 from namecards.core.people import EVERYONE, Person
 from namecards.store.home import home_at
 
+STUDENTS = (demo.sample() / "students.csv").read_text(encoding="utf-8")
+"""The sample without its photos, which take most of an import."""
+
 
 class School:
     """A desk and a laptop, each with its own copy of the folder."""
@@ -83,7 +86,7 @@ def test_both_import_before_the_first_sync_and_everybody_is_there_once(school: S
 
 
 def test_both_say_it_once_in_one_sentence(school: School) -> None:
-    school.import_on_both()
+    school.import_on_both(STUDENTS)
     school.sync()
     for computer in (school.desk, school.laptop):
         (sentence,) = computer.notices
@@ -94,7 +97,7 @@ def test_both_say_it_once_in_one_sentence(school: School) -> None:
 
 
 def test_what_both_knew_of_a_person_is_kept_under_the_one(school: School) -> None:
-    school.import_on_both()
+    school.import_on_both(STUDENTS)
     said = {"desk": "dog surgery", "laptop": "!find manga 4"}
     for name, text in said.items():
         computer: Collection = getattr(school, name)
@@ -117,7 +120,7 @@ def test_what_both_knew_of_a_person_is_kept_under_the_one(school: School) -> Non
 
 
 def test_cards_are_the_same_on_both_and_the_next_answer_counts_all(school: School) -> None:
-    school.import_on_both()
+    school.import_on_both(STUDENTS)
     for computer in (school.desk, school.laptop):
         for person in computer.people.active():
             computer.desk.greet(person, knew=True)
@@ -136,7 +139,7 @@ def test_cards_are_the_same_on_both_and_the_next_answer_counts_all(school: Schoo
 
 def test_what_comes_late_about_the_entry_that_went_is_kept_too(school: School) -> None:
     """The laptop has no network for a week: it goes on with its own entries."""
-    school.import_on_both()
+    school.import_on_both(STUDENTS)
     for path in school.laptop.home.journal.iterdir():
         shutil.copyfile(path, school.desk.home.journal / path.name)
     school.desk.refresh()
@@ -159,7 +162,7 @@ def test_what_comes_late_about_the_entry_that_went_is_kept_too(school: School) -
 
 
 def test_seats_of_both_entries_are_the_persons_seats(school: School) -> None:
-    school.import_on_both()
+    school.import_on_both(STUDENTS)
     for computer in (school.desk, school.laptop):
         everyone = computer.people.roster(EVERYONE)
         computer.seating.update(computer.seating.chart(everyone).fill(everyone.people))
@@ -171,7 +174,7 @@ def test_seats_of_both_entries_are_the_persons_seats(school: School) -> None:
 
 
 def test_a_join_is_undone_with_one_key_and_not_done_again(school: School) -> None:
-    school.import_on_both()
+    school.import_on_both(STUDENTS)
     laptops = school.laptop.people.one("Maya Chen")
     school.laptop.notes.add(laptops, "dog surgery")
     school.sync()

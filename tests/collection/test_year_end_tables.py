@@ -37,15 +37,15 @@ def test_when_everybody_is_forgotten_nothing_about_anybody_is_left_in_any_table(
     before, everybody = tables(collection), collection.people.all()
     ids = {person.id for person in everybody} | before["visits"].keys()
     ids |= {id for id, note in before["notes"].items() if note.get("person")}
-    of_people = {table for table, (_, rule) in TABLES.items() if rule in ("leaves", "expires", "passes")}
+    of_people = {table for table, row in TABLES.items() if row.rule in ("leaves", "expires", "passes")}
     assert of_people <= {*before, "apart", "shown"}, "the home must use every table that is about people"
     chosen = YearEndChoices(until=LAST, leavers=frozenset(person.id for person in everybody))
     ends = collection.year_ends
     searched = ends.search(ends.decide(ends.preview(chosen)))
     assert searched.found == () and not searched.waiting
     after = tables(Collection(home_at(tmp_path / "home"), lambda: AFTER, Random(7)))
-    for table, (_, rule) in TABLES.items():
-        if rule == "stays" and table not in MADE_HERE:
+    for table, row in TABLES.items():
+        if row.rule == "stays" and table not in MADE_HERE:
             assert after.get(table, {}).keys() == before.get(table, {}).keys(), f"{table} stays"
         elif table not in (*MADE_HERE, "notes", "ideas"):
             assert not after.get(table), table
@@ -69,8 +69,8 @@ def test_when_nobody_leaves_all_that_stays_is_as_it_was(tmp_path: Path) -> None:
     after = tables(collection)
     gone = {id for table in ("notes", "visits") for id in before[table].keys() - after.get(table, {}).keys()}
     assert gone
-    for table, (_, rule) in TABLES.items():
-        if rule in ("leaves", "stays") and table not in (*MADE_HERE, "ideas"):
+    for table, row in TABLES.items():
+        if row.rule in ("leaves", "stays") and table not in (*MADE_HERE, "ideas"):
             assert after.get(table, {}) == _without(before.get(table, {}), gone), table
     assert _answers(collection) == answers and not collection.problems()
 

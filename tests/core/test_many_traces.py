@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from namecards.core.many_traces import find_many_traces
 from namecards.core.people import Person
+from namecards.core.traces import find_many_traces
 
 MAYA = Person(id="1m85q2k7q2x4", given="Maya", family="Chen", preferred="May", ids=("004117",))
 OMAR = Person(id="x9x9x9x9x9x9", given="عمر", family="حداد")

@@ -10,7 +10,7 @@ from school_files import fill, pack, picture, pictures
 
 from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan, plan
-from namecards.importing.tables.maps import read_map
+from namecards.importing.tables.fixed_formats import read_map
 
 Files = Mapping[str, str | bytes]
 LIST = "Student ID,Last,First\n0042,Chen,Maya\n1043,Ortiz,Ben\n2,Diaz,Ana\n"

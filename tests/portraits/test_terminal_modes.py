@@ -4,15 +4,7 @@ import sys
 
 import pytest
 
-from namecards.portraits.terminal import (
-    Mode,
-    asked_mode,
-    colour_system,
-    is_guess,
-    mode,
-    most_colours,
-    terminal_name,
-)
+from namecards.portraits.terminal import Mode, TerminalKind
 
 X256, TRUE = {"TERM": "xterm-256color"}, {"COLORTERM": "truecolor"}
 
@@ -38,7 +30,7 @@ X256, TRUE = {"TERM": "xterm-256color"}, {"COLORTERM": "truecolor"}
     ],
 )
 def test_how_portraits_are_shown(env: dict[str, str], colours: str | None, expected: str) -> None:
-    assert mode(env, colours) == expected
+    assert TerminalKind(env).mode(colours) == expected
 
 
 @pytest.mark.parametrize(
@@ -57,7 +49,7 @@ def test_the_old_console_of_windows_gets_half_blocks(
     """Consolas, its font, has the half blocks of code page 437 (▀▄▌▐█), but no quadrants, and "Use a fallback
     font to display missing characters" is open (microsoft/WSL#1124, microsoft/terminal#387)."""
     monkeypatch.setattr(sys, "platform", "win32")
-    assert mode(env, colours) == expected
+    assert TerminalKind(env).mode(colours) == expected
 
 
 @pytest.mark.parametrize(
@@ -82,7 +74,7 @@ def test_the_old_console_of_windows_gets_half_blocks(
 )
 def test_sextants_where_the_terminal_draws_them_itself(env: dict[str, str], expected: str) -> None:
     """An xterm that was started from GNOME Terminal has its VTE_VERSION; a session of tmux may move."""
-    assert mode(env, "truecolor") == expected
+    assert TerminalKind(env).mode("truecolor") == expected
 
 
 @pytest.mark.parametrize(
@@ -105,7 +97,7 @@ def test_sextants_where_the_terminal_draws_them_itself(env: dict[str, str], expe
 )
 def test_a_terminal_is_known_by_its_name_also_over_ssh(env: dict[str, str], expected: str) -> None:
     """ssh hands on TERM, not COLORTERM. GNU screen 4 hands on COLORTERM, and prints garbage for truecolor."""
-    assert colour_system(env) == expected
+    assert TerminalKind(env).colour_system == expected
 
 
 @pytest.mark.parametrize(
@@ -119,21 +111,21 @@ def test_a_terminal_is_known_by_its_name_also_over_ssh(env: dict[str, str], expe
     ],
 )
 def test_a_forced_mode_forces_the_colours_too(forced: Mode, expected: str) -> None:
-    assert colour_system({"TERM": "linux", "NAMECARDS_PHOTOS": forced}) == expected
-    assert colour_system({"TERM": "linux"}, forced) == expected
+    assert TerminalKind({"TERM": "linux", "NAMECARDS_PHOTOS": forced}).colour_system == expected
+    assert TerminalKind({"TERM": "linux"}, forced).colour_system == expected
 
 
 def test_only_screen_is_not_asked_for_all_colours() -> None:
-    assert most_colours({"TERM": "xterm"}) == "truecolor"
-    assert most_colours({"TERM": "screen", "STY": "1.pts-0.host"}) == "256"
-    assert colour_system({"STY": "1.pts-0.host"}, "sextant") == "256"
+    assert TerminalKind({"TERM": "xterm"}).most_colours == "truecolor"
+    assert TerminalKind({"TERM": "screen", "STY": "1.pts-0.host"}).most_colours == "256"
+    assert TerminalKind({"STY": "1.pts-0.host"}, "sextant").colour_system == "256"
 
 
 def test_the_environment_wins_over_a_choice_and_a_choice_over_a_guess() -> None:
-    assert mode({"NAMECARDS_PHOTOS": "half"}, "256", "sextant") == "half"
-    assert mode({}, "256", "sextant") == "sextant"
-    assert asked_mode({"NAMECARDS_PHOTOS": " Sextant "}) == "sextant"
-    assert asked_mode({"NAMECARDS_PHOTOS": "sixel"}) is None
+    assert TerminalKind({"NAMECARDS_PHOTOS": "half"}, "sextant").mode("256") == "half"
+    assert TerminalKind({}, "sextant").mode("256") == "sextant"
+    assert TerminalKind({"NAMECARDS_PHOTOS": " Sextant "}).forced_mode == "sextant"
+    assert TerminalKind({"NAMECARDS_PHOTOS": "sixel"}).forced_mode is None
 
 
 @pytest.mark.parametrize(
@@ -149,7 +141,7 @@ def test_the_environment_wins_over_a_choice_and_a_choice_over_a_guess() -> None:
 def test_grey_in_an_unknown_terminal_is_only_a_guess(
     env: dict[str, str], colours: str, expected: bool
 ) -> None:
-    assert is_guess(env, colours) == expected
+    assert TerminalKind(env).is_guess(colours) == expected
 
 
 @pytest.mark.parametrize(
@@ -167,4 +159,4 @@ def test_grey_in_an_unknown_terminal_is_only_a_guess(
     ],
 )
 def test_a_choice_is_kept_for_a_kind_of_terminal(env: dict[str, str], expected: str) -> None:
-    assert terminal_name(env) == expected
+    assert TerminalKind(env).name == expected

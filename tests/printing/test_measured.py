@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from namecards.core.paper.errors import BadMeasures
-from namecards.printing.measured import MeasuredSheet
+from namecards.printing.own_stocks import MeasuredSheet
 from namecards.printing.stock import stock
 
 

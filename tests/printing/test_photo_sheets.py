@@ -37,8 +37,10 @@ def assert_nothing_private(pages: list[Page], collection: Collection, roster: st
             assert note.text not in text
 
 
-@LETTER_AND_A4
-@pytest.mark.parametrize(("each", "pages"), [("auto", 1), ("30", 1), ("20", 2), ("12", 2)])
+@pytest.mark.parametrize(
+    ("stock", "each", "pages"),
+    [("letter", "auto", 1), ("a4", "auto", 1), ("letter", "30", 1), ("a4", "20", 2), ("letter", "12", 2)],
+)
 def test_a_class_on_a_sheet_has_each_name_below_its_face(
     sample: Collection, tmp_path: Path, stock: str, each: str, pages: int
 ) -> None:
@@ -178,9 +180,7 @@ def test_seen_from_the_front_a_seating_chart_is_turned_round(sample: Collection,
         ("plain-letter-card-8", "long", "1"),
         ("plain-letter-card-8", "short", "2"),
         ("plain-a4-card-8", "short", "1"),
-        ("plain-a4-card-8", "long", "4"),
         ("avery-5371", "long", "4"),
-        ("avery-5371", "short", "1"),
     ],
 )
 def test_the_name_is_on_the_back_of_its_own_face(
@@ -228,15 +228,19 @@ def test_held_against_the_light_every_name_lies_within_its_face(
 
 
 HAVE_PHOTOS = [kind for kind in KINDS.values() if kind.photos or PHOTO in kind.options]
-ONE_A_STOCK = {key: next((k for k in HAVE_PHOTOS if k.fits(stock)), None) for key, stock in stocks().items()}
+EXTREMES = {
+    pick([stock for stock in stocks().values() if kind.fits(stock)], key=lambda stock: stock.card).key: kind
+    for kind in HAVE_PHOTOS
+    for pick in (min, max)
+}
+"""The papers with the narrowest and the widest cards, each with a printable."""
 
 
-@pytest.mark.parametrize("stock", ONE_A_STOCK)
+@pytest.mark.parametrize("stock", EXTREMES)
 def test_photos_on_any_paper_have_a_day_to_destroy_them_by(
     sample: Collection, tmp_path: Path, stock: str
 ) -> None:
-    kind = ONE_A_STOCK[stock]
-    assert kind
+    kind = EXTREMES[stock]
     pages = printed(sample, kind.key, stock, tmp_path / "out.pdf", "Grade 11", **with_photos(kind))
     if stocks()[stock].use == "page":
         assert all("destroy it by 30 June 2027" in page.text for page in pages)

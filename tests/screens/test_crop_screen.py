@@ -49,8 +49,10 @@ async def test_it_is_moved_zoomed_turned_and_kept_and_undone(sample: Collection)
         await pilot.pause()
         now = kept(sample)
         assert now and now.side < found.side and now.finder == "hand"
+        cropped = painted(app).splitlines()[4:10]
         await pilot.press("f3")
         await pilot.pause()
+        assert [line[:40] for line in cropped] != [line[:40] for line in painted(app).splitlines()[4:10]]
         assert kept(sample) == found
 
 

@@ -18,8 +18,8 @@ from namecards.core.errors import CannotWrite
 from namecards.core.learning.memory import Rating, school_day
 from namecards.store import disk, own_files
 from namecards.store.home import Home, home_at
+from namecards.store.listing import writers
 from namecards.store.store import Store
-from namecards.store.writers import writers
 
 
 def ids(computer: Computer) -> set[str]:

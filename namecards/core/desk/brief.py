@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from namecards.core.days import short_day
+from namecards.core.desk.note_kinds import NOTE_KINDS
 from namecards.core.desk.notes import AHEAD, Note, Visit, newest_first, visit_days
 
+LIKED_AFTER = timedelta(days=14)
+"""The age from which it is asked whether a recommended book was liked, unless it has a day."""
 OLD = timedelta(days=60)
 """The age from which a note may no longer be true."""
+ANSWERED = NOTE_KINDS["recommendation"].done
+"""What the question about a recommended book is called once it was answered."""
 VISITS = 3
 """A plain note comes back until it was on screen at so many visits."""
 _PLAIN, _LATER = (8, date.max), (9, date.max)
@@ -143,6 +148,14 @@ def comes_back_later(note: Note, today: date) -> bool:
 def may_be_old(note: Note, today: date) -> bool:
     """Whether a note is so old that it may no longer be true; a promise doesn't grow old."""
     return note.kind != "promise" and today - note.day > OLD
+
+
+def ask_about_books(notes: Iterable[Note], today: date) -> Iterator[FollowUp]:
+    """Yield the questions about recommended books of notes; a private title is left out."""
+    for book in (note for note in notes if note.is_book):
+        if book.due <= today if book.due else today - book.day >= LIKED_AFTER:
+            title = "a book that you recommended in private" if book.private else book.text
+            yield FollowUp(f"{title}: liked it?", book.id, ANSWERED, book.private)
 
 
 def describe_day(item: Note | FollowUp, today: date) -> str:

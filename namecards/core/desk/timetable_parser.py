@@ -67,7 +67,8 @@ def parse(text: str, off: Sequence[int] = (5, 6)) -> tuple[Slot, ...]:
             days += some
         elif (days or numbers) and not (days and numbers) and (lesson := _LESSON.fullmatch(word)):
             begin, end = _from_to(lesson, word)
-            slots += [Slot(begin, end, day, week) for day in days for week in _default_weeks(weeks)]
+            only = weeks[0] if len(set(weeks)) == 1 else ""  # none and both mean every week
+            slots += [Slot(begin, end, day, only) for day in days]
             slots += [Slot(begin, end, cycle_day=number) for number in numbers or ()]
             days, weeks, numbers = [], [], None
         else:
@@ -149,11 +150,6 @@ def missing_sentence(table: Timetable) -> str:
     if table.cycle and highest > table.cycle.length:
         return f"A class comes on day {highest}, but the cycle has {table.cycle.length} days."
     return ""
-
-
-def _default_weeks(weeks: list[Week]) -> list[Week]:
-    """The typed weeks; none and both mean every week."""
-    return list(dict.fromkeys(weeks)) if len(set(weeks)) == 1 else [""]
 
 
 def _weekdays(word: str) -> list[int]:

@@ -88,8 +88,8 @@ class LearnerModel:
 
     @cached_property
     def scale(self) -> tuple[float, ...]:
-        """The factor on stability for each state: the geometric mean of its posterior."""
-        means = [map(_log_mean, states, LOG_GRID) for states in self.posteriors]
+        """The factor on stability for each state: the geometric mean of its grid, by its posterior."""
+        means = [map(_dot, map(_normalize, states), LOG_GRID) for states in self.posteriors]
         return tuple(exp(_dot(self._weights, logs)) for logs in zip(*means, strict=True))
 
     @cached_property
@@ -132,11 +132,6 @@ def _normalize(logs: Sequence[float]) -> list[float]:
 def _log_sum(logs: Posterior) -> float:
     top = max(logs)
     return top + log(sum(exp(value - top) for value in logs))
-
-
-def _log_mean(logs: Posterior, grid: Sequence[float]) -> float:
-    """The mean of a grid of logarithms, weighted by a posterior."""
-    return _dot(_normalize(logs), grid)
 
 
 def _dot(weights: Sequence[float], values: Sequence[float]) -> float:

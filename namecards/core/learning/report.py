@@ -64,16 +64,15 @@ def calibration_lines(calibration: tuple[Calibration, ...]) -> list[str]:
             f"Too early to say how good the forecasts are: that needs {ENOUGH} answers to names met on an "
             f"earlier day. So far there {'is 1' if answers == 1 else f'are {answers}'}."
         ]
-    return [_sentence(row) for row in calibration]
+    return [
+        f"At “{about(row)}” you were right {row.right} of {row.answers} times{too_few(row, ' to tell')}."
+        for row in calibration
+    ]
 
 
 def is_few(calibration: Iterable[Calibration]) -> bool:
     """Tell whether there are too few answers to say how good the forecasts are."""
     return sum(row.answers for row in calibration) < ENOUGH
-
-
-def _sentence(row: Calibration) -> str:
-    return f"At “{about(row)}” you were right {row.right} of {row.answers} times{too_few(row, ' to tell')}."
 
 
 def too_few(row: Calibration, to_tell: str = "") -> str:

@@ -1,15 +1,18 @@
-"""The course of names known: each morning so far, and as forecast."""
+"""The course of names known: each morning so far, and as forecast; and what a plan came to on its day."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from namecards.core.days import days_between
-from namecards.core.learning.learner_history import Answer, states
+from namecards.core.learning.learner_history import Answer, fit_model, states
 from namecards.core.learning.learner_model import MORNING, LearnerModel
+from namecards.core.people import Person
 from namecards.core.planning.forecast import Morning, estimate
+from namecards.core.planning.planner import Plan
+from namecards.core.settings import PlanOutcome, SavedForecast
 
 LOOK_BACK = 28
 """For how many days back it is told what was known."""
@@ -54,3 +57,17 @@ def chances(log: Sequence[Answer], days: Iterable[date], model: LearnerModel) ->
         else:
             last, passed = log[at - 1], (day - log[at - 1].day).days - MORNING
             yield model.probability(after[at - 1], passed, last.stability)
+
+
+def outcome(
+    plan: Plan, foretold: SavedForecast, people: Sequence[Person], logs: Mapping[str, Sequence[Answer]]
+) -> PlanOutcome:
+    """Compute the names known, each on the morning it was needed, by the answers up to the last day."""
+    assert plan.last_day is not None
+    end = plan.last_day
+    before = {id: [answer for answer in log if answer.day < end] for id, log in logs.items()}
+    model = fit_model(before.values(), end)
+    needs = ((before[person.id], plan.need(person) or end) for person in people)
+    reached = sum(next(chances(log, [need], model)) for log, need in needs if log)
+    spent = sum(a.spent for log in before.values() for a in log if a.day >= foretold.begun)
+    return PlanOutcome(end, foretold, round(reached), len(people), round(spent / 60))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -59,6 +60,9 @@ def parse_day_to_come(text: str, before: date | None, today: date) -> date | Non
 def parse_minutes(text: str) -> int:
     """Parse minutes a day. Raises `BadPlan`."""
     text = text.strip()
-    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= LONGEST_SESSION):
+    number = re.fullmatch(r"([0-9]{1,3}) *(?:m|mins?|minutes?)?(?: a day)?\.?", text)
+    if not text:
+        raise BadPlan(f"Type how many minutes a day you have, from 1 to {LONGEST_SESSION}.")
+    if not (number and 1 <= int(number[1]) <= LONGEST_SESSION):
         raise BadPlan(f"“{text}” is not a number of minutes from 1 to {LONGEST_SESSION}.")
-    return int(text)
+    return int(number[1])

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from namecards.core.days import format_day, long_day
-from namecards.core.people import natural_key
+from namecards.core.people import Roster, natural_key
 from namecards.core.planning.course import Course
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
@@ -20,6 +20,8 @@ HONEST = (
 )
 NO_CURVE = "Practice on two days (Enter on home), and the names you know are drawn here, day by day."
 MISSING_NONE = "Missing no more days"
+SATURDAY = 5
+"""The weekday from which a first day is named with its weekday: it may be a wrong date."""
 FEW = 5
 """How many people without time are named in a line."""
 
@@ -128,6 +130,18 @@ def meetings_line(plan: Plan, today: date) -> str:
     return f"Classes with a first day of their own: {listed}." if listed else ""
 
 
+def gone_line(plan: Plan, rosters: Sequence[Roster], today: date) -> str:
+    """Say which classes with a first day of their own have nobody any more; empty if there are none."""
+    here = {roster.name for roster in rosters}
+    gone = [name for name, day in plan.meetings.items() if day > today and name not in here]
+    names = join_names(sorted(gone, key=natural_key), FEW)
+    return (
+        f"Nobody is in {names} now, so that first day doesn't count. Change it: F7 on the plan."
+        if gone
+        else ""
+    )
+
+
 def plot_line(course: Course) -> str:
     """Describe the plot in words: this morning; of a forecast two days on the way, and the last."""
     if not course.is_curve:
@@ -153,7 +167,8 @@ def _no_forecast(plan: Plan, today: date) -> str:
 
 def _format_start(found: PlanForecast) -> str:
     """The start of the forecast: the day on which all names are needed, or the last of several."""
-    last = format_day(found.mornings[-1].day, found.day)
+    day = found.mornings[-1].day
+    last = (long_day if day.weekday() >= SATURDAY else format_day)(day, found.day)
     return f"On their first days (the last is {last})" if found.plan.meetings else f"On {last}"
 
 

@@ -47,7 +47,12 @@ def _open_inner_zips(source: Source, folder: Path | None) -> Source:
         raise CannotRead(
             source.path, "the zips in it are larger than 200 MB. Unpack it and choose the folder."
         )
-    zips = {entry.name: _open(source, entry.name, folder) for entry in listed}
+    zips = {
+        entry.name: open_zip(folder / entry.name)
+        if folder
+        else open_zip(source.path / entry.name, BytesIO(source.read(entry.name)))
+        for entry in listed
+    }
     inner = {f"{name}/{entry.name}": (zips[name], entry) for name in zips for entry in zips[name].entries}
     if sum(entry.size for _, entry in inner.values()) > MOST_BYTES:
         raise CannotRead(source.path, "the zips in it unpack to more than 1 GB. Choose one of them.")
@@ -67,9 +72,3 @@ def _open_inner_zips(source: Source, folder: Path | None) -> Source:
     said = tuple(remark for each in (source, *zips.values()) for remark in each.remarks)
     listed_all = limit_entries(source.path, entries)
     return replace(source, entries=listed_all, read=read, close=close, remarks=said)
-
-
-def _open(source: Source, name: str, folder: Path | None) -> Source:
-    if folder:
-        return open_zip(folder / name)
-    return open_zip(source.path / name, BytesIO(source.read(name)))

@@ -14,9 +14,9 @@ from namecards.importing.candidate import TEXTS, Candidate, PeopleList, PhotoDou
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import told_by_name
+from namecards.importing.lists.by_number import part_relatives
 from namecards.importing.lists.classes import as_class, lists_of_classes
 from namecards.importing.lists.pictures import both_pictures, is_newer, with_faces
-from namecards.importing.lists.relatives import part_relatives
 from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.tables.class_cells import unique
@@ -170,30 +170,20 @@ def _with_class(roster: PeopleList) -> PeopleList:
 
 def _prefix_pictures(found: PeopleList) -> PeopleList:
     """Put the document's name before its pictures' names, for each document has a "page 1, picture 1"."""
-    inside = found.pictures
+    inside, before = found.pictures, f"{found.name}/"
     if not inside:
         return found
 
-    def prefix(name: str) -> str:
-        return f"{found.name}/{name}"
+    def renamed(one: Candidate) -> Candidate:
+        photo = one.photo and replace(one.photo, name=before + one.photo.name)
+        return replace(one, photo=photo, pictures=tuple(before + name for name in one.pictures))
 
-    pictures = replace(
-        inside,
-        entries=tuple(replace(entry, name=prefix(entry.name)) for entry in inside.entries),
-        read=lambda name: inside.read(name.removeprefix(prefix(""))),
-    )
-    candidates = (
-        replace(
-            one,
-            photo=replace(one.photo, name=prefix(one.photo.name)) if one.photo else None,
-            pictures=tuple(map(prefix, one.pictures)),
-        )
-        for one in found.candidates
-    )
-    doubts = {
-        prefix(name): doubt._replace(why=f"{found.name}: {doubt.why}") for name, doubt in found.doubts.items()
-    }
-    return replace(found, candidates=tuple(candidates), pictures=pictures, doubts=doubts)
+    entries = tuple(replace(entry, name=before + entry.name) for entry in inside.entries)
+    pictures = replace(inside, entries=entries, read=lambda name: inside.read(name.removeprefix(before)))
+    people = tuple(map(renamed, found.candidates))
+    whys = {name: doubt._replace(why=f"{found.name}: {doubt.why}") for name, doubt in found.doubts.items()}
+    doubts = {before + name: doubt for name, doubt in whys.items()}
+    return replace(found, candidates=people, pictures=pictures, doubts=doubts)
 
 
 def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
@@ -202,27 +192,21 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
         return lists[0]
     lists = sorted(map(_prefix_pictures, lists), key=is_newer)
     people: dict[object, Candidate] = {}
-    places: dict[object, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
     for found in lists:
-        keys = [_identity(one) for one in found.candidates]
-        for key, one in zip(keys, found.candidates, strict=True):
-            places.setdefault(key, len(places))
-            before = people.get(key, one)
-            people[key] = replace(
-                one,
-                classes=unique((before.classes, one.classes)),
-                **both_pictures(before, one, is_newer(found) - is_newer(lists[0])),
-                photo=one.photo or before.photo,
-            )
-        where = {at: places[key] for at, key in enumerate(keys)}
+        newer = is_newer(found) - is_newer(lists[0])
+        for one in found.candidates:
+            before = people.get(_identity(one), one)
+            both = both_pictures(before, one, newer) | {"photo": one.photo or before.photo}
+            people[_identity(one)] = replace(one, classes=unique((before.classes, one.classes)), **both)
+        places = {key: at for at, key in enumerate(people)}
+        where = {at: places[_identity(one)] for at, one in enumerate(found.candidates)}
         doubts |= {picture: doubt.moved(where) for picture, doubt in found.doubts.items()}
-    unclear = unique(found.unclear for found in lists)
     return replace(
         lists[-1],
         name=name,
         candidates=tuple(people.values()),
-        unclear=unclear,
+        unclear=unique(found.unclear for found in lists),
         left_out=tuple(chain.from_iterable(found.left_out for found in lists)),
         pictures=_all_pictures(lists),
         doubts=doubts,

@@ -15,10 +15,9 @@ from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import told_by_name
+from namecards.importing.lists.by_number import names_others, part_relatives, read_numbered
 from namecards.importing.lists.classes import as_class
 from namecards.importing.lists.merge import DISC, join
-from namecards.importing.lists.numbered import read_numbered
-from namecards.importing.lists.relatives import names_others, part_relatives
 from namecards.importing.mapping import NO_COLUMNS, ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
@@ -29,15 +28,14 @@ from namecards.importing.photo_rosters.roster import read_pdf
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose
-from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.class_columns import LOOKS
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.clues import Clues
+from namecards.importing.tables.fixed_formats import decode_titles, read_map
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.layout import NAMES
-from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.opendocument import MARK
 from namecards.importing.tables.packages import open_package
 from namecards.importing.tables.reading import Row, read_text, rows_of

@@ -20,9 +20,9 @@ from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import in_class_of_all, of_adults
+from namecards.importing.lists.by_number import names_others
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import locate_pictures
-from namecards.importing.lists.relatives import names_others
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.names.split_name import split_name

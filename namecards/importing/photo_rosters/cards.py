@@ -13,7 +13,7 @@ from namecards.importing.mapping import title_key
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import are_remarks
+from namecards.importing.tables.standing import are_remarks
 from namecards.importing.tables.whole_names import are_family_first
 from namecards.importing.text import is_sentence
 

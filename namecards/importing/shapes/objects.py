@@ -107,16 +107,12 @@ def _people(lists: Mapping[str, list[Line]]) -> tuple[list[Line], list[LeftOut]]
     """Return the longest list with names, with those of other roles, and what lists of no names add to it."""
     named = {key: lines for key, lines in lists.items() if count_titles(list(_titles(lines)))} or lists
     main = max(named, key=lambda key: len(named[key]))
-    alike = [
-        key for key in named if key == main or (role_of(key) and _titles(named[key]) == _titles(named[main]))
-    ]
+    titles = _titles(named[main])
+    alike = [key for key in named if key == main or (role_of(key) and _titles(named[key]) == titles)]
     told = {key: role_of(key, key.rstrip("s")) for key in alike} if len(alike) > 1 else {}
     lines = [line | ({_ROLE: told[key]} if told.get(key) else {}) for key in alike for line in named[key]]
-    left_out = []
-    for key in (key for key in lists if key not in alike):
-        if not _join(lines, lists[key]):
-            left_out.append(LeftOut("table", clean(key)))
-    return lines, left_out
+    others = [key for key in lists if key not in alike and not _join(lines, lists[key])]
+    return lines, [LeftOut("table", clean(key)) for key in others]
 
 
 def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
@@ -135,10 +131,7 @@ def _join(lines: list[Line], others: Sequence[Line]) -> bool:
         for other in told:
             line = owners[other[key]]
             for title, text in other.items():
-                said = line.get(title, "")
-                line[title] = (
-                    text if not said or said == text else said if title == key else f"{said}; {text}"
-                )
+                line[title] = "; ".join(dict.fromkeys(filter(None, (line.get(title), text))))
         return True
     return False
 

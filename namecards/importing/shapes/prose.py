@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.degrees import split_suffix
@@ -18,8 +18,7 @@ from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.tables.standing import is_of_leavers
+from namecards.importing.tables.standing import is_of_leavers, tells_of_leaving
 from namecards.importing.tables.whole_names import with_hyphens
 from namecards.importing.text import (
     asides,
@@ -242,28 +241,26 @@ def _heading(line: str) -> tuple[str, str, str]:
 
 
 def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
-    most = max(len(one.tails) for one in found)
-    tails = [_titled([*one.tails, *[""] * most][at] for one in found) for at in range(most)]
-    titles = [title for title, _ in tails]
+    tails = [_titled(cells) for cells in zip_longest(*(one.tails for one in found), fillvalue="")]
+    placed = any(title == "Class" for title, _ in tails)
     counted = [one.bullet.rstrip(".)-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
-    seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)] if are_seats else []
-    yield Row(1, ("Name", "Grade", "Homeroom", *(["Seat"] if seats else []), "Role", *titles))
-    placed = "Class" in titles
+    seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)]
+    columns = (
+        ("Name", [one.name for one in found]),
+        ("Grade", [one.grade for one in found]),
+        ("Homeroom", ["" if placed else one.room for one in found]),
+        *([("Seat", seats)] if are_seats else []),
+        ("Role", [one.left for one in found]),
+        *tails,
+    )
+    yield Row(1, tuple(title for title, _ in columns))
     for at, one in enumerate(found):
-        told = (
-            one.grade,
-            "" if placed else one.room,
-            *([seats[at]] if seats else []),
-            one.left,
-            *(column[at] for _, column in tails),
-        )
-        yield Row(one.number + 1, (one.name, *told))
+        yield Row(one.number + 1, tuple(cells[at] for _, cells in columns))
 
 
-def _titled(behind: Iterable[str]) -> tuple[str, list[str]]:
+def _titled(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Return the title and the cells of what stands behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
-    cells = list(behind)
     found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
     labels = {one[1] if one else "" for one in found}
     label = labels.pop() if len(labels) == 1 else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from namecards.core.paper.tags import TAG_KINDS, Tag
 from namecards.core.people import Person
+from namecards.core.text import pluralize
 from namecards.importing.surveys.columns import USES, ChoiceCount, Use
 from namecards.importing.surveys.form import TECHNICAL, Form, SurveyAnswer, join_words
 
@@ -96,12 +97,9 @@ def describe(plan: SurveyPlan) -> tuple[str, ...]:
     counts = f"{len(plan.fresh)} new, {plan.here} already imported{without}. {sure}".rstrip()
     if plan.refused:
         counts += f" Left out, because no notes are kept about them: {', '.join(plan.refused)}."
-    more = [f"Counted: {len(plan.counts)} {'question' if len(plan.counts) == 1 else 'questions'}."] * bool(
-        plan.counts
-    )
-    more += (
-        [f"New ticks of what they like: {len(plan.likes)}."] if plan.likes or plan.columns(*TAG_KINDS) else []
-    )
+    are_liked = plan.likes or plan.columns(*TAG_KINDS)
+    more = [f"Counted: {pluralize(len(plan.counts), 'question')}."] if plan.counts else []
+    more += [f"New ticks of what they like: {len(plan.likes)}."] if are_liked else []
     more += [f"No ticks: {', '.join(plan.no_likes)}."] if plan.no_likes else []
     unused = [title for title in plan.columns("skip") if join_words(title) not in TECHNICAL.split()]
     unused = [title for title in unused if title and title not in [titles[at] for at in plan.names]]

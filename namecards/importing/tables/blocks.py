@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.clues import FEWEST, WITHIN
+from namecards.importing.tables.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.tables.content import have_commas, name_grades
 from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.tables.name_order import are_several
@@ -22,10 +22,6 @@ from namecards.importing.words import folded_phrases
 _NAME = re.compile(r"[^\W\d]\S*,? \S[^\d,;@]*")
 _MOST_BESIDE = 4
 """People in a row of a list that was folded to fit a page."""
-_SHORTEST = 3
-"""Digits of a student's number; places and grades are shorter."""
-_MOST = 0.8
-"""The share of a block's cells that must be names."""
 _RELATED = 0.3
 """The share of the rows with one last name from which the second person is a parent."""
 _SEXES = folded_phrases("cells.parts")
@@ -135,7 +131,7 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         sexes = [at for at, text in titles.items() if fold(text) in _SEXES]
         lists = sexes or [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
         beside = [text for at, text in titles.items() if at not in lists and not sexes]
-        if len(lists) < 2 or any(len(text.strip("#. ")) > _SHORTEST for text in beside):
+        if len(lists) < 2 or any(len(text.strip("#. ")) > SHORTEST for text in beside):
             continue
         below = rows[start + 1 :]
         cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
@@ -144,7 +140,7 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         people = [cell for _, cell, _ in names if sexes or not why_nobody(cell)]  # below them: Boys - 2
         form = _ANY_NAME if sexes else _NAME
         told = all(form.fullmatch(cell) or (":" in cell and not sexes) for cell in people)
-        counted = all(cell.isdecimal() and len(cell) < _SHORTEST for cell in others)
+        counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell in others)
         if len(people) <= FEWEST * bool(sexes) or not told or not counted:
             continue
         found = [
@@ -162,17 +158,11 @@ def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
         heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]
         named = all(count_titles([header.cell(each) for each in block]) for block in blocks)
         told = all(role_of(head, *head.split()) or class_of(head) for head in heads)
-        if (
-            len(blocks) > 1
-            and named
-            and told
-            and not _blocks(header)
-            and not _filled_between(blocks, rows[at + 1 :])
-        ):
-            return [
-                (class_of(head) or head, [one for row in rows[at:] if (one := _cut(row, block)).filled])
-                for head, block in zip(heads, blocks, strict=True)
-            ]
+        is_told = len(blocks) > 1 and named and told and not _blocks(header)
+        if is_told and not _filled_between(blocks, rows[at + 1 :]):
+            tables = ([_cut(row, block) for row in rows[at:]] for block in blocks)
+            filled = ([row for row in table if row.filled] for table in tables)
+            return [(class_of(head) or head, table) for head, table in zip(heads, filled, strict=True)]
     return []
 
 
@@ -227,7 +217,7 @@ def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
     counts = (sorted(map(int, filter(None, column))) for column in (every, *columns))
     together, *each = (count == list(range(1, len(count) + 1)) for count in counts)
-    return together or all(each) or (alike and len(every[0]) >= _SHORTEST)
+    return together or all(each) or (alike and len(every[0]) >= SHORTEST)
 
 
 def _are_names(columns: Sequence[Sequence[str]]) -> bool:
@@ -235,7 +225,7 @@ def _are_names(columns: Sequence[Sequence[str]]) -> bool:
     for column in columns:
         named = sum(any(map(str.isalpha, cell)) and not any(map(str.isdigit, cell)) for cell in column)
         filled = list(filter(None, column))
-        if named < _MOST * len(filled) or 2 * len(set(filled)) < len(filled):
+        if named < MOSTLY * len(filled) or 2 * len(set(filled)) < len(filled):
             return False
     first, *others = columns
     pairs = [(one, other) for column in others for one, other in zip(first, column, strict=True) if other]

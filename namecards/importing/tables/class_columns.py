@@ -10,36 +10,32 @@ from itertools import chain, groupby, pairwise
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.clues import FEWEST, Clues
+from namecards.importing.tables.clues import FEWEST, SHORTEST, Clues
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.tables.standing import ADULTS, role_of
-from namecards.importing.tables.teachers import TEACHER
+from namecards.importing.tables.standing import ADULTS, role_of, tells_of_leaving
 from namecards.importing.tables.titles import GROUPS, PLACES
 from namecards.importing.text import clean, join_names
 from namecards.importing.words import folded
 
 _CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
+"""Words of titles of codes, which look like classes: "Entry Cd"."""
 _BLOCKS = 6
 """People from which a column may be sorted by classes."""
-_SHORT_NUMBER = 3
-"""Digits that a number in a class does not have."""
 LOOKS = "its cells look like classes"
 
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
-    codes = [at for at in free if _is_of_codes(layout.title(at))]
+    codes = [at for at in free if _CODE_TITLE.intersection(split_title(layout.title(at)))]
     relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
     shared = [at for at in free if at not in (*codes, *relations)]
     least = FEWEST - layout.by_content
     filled = ["\n".join(layout.column(at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
     blocks = [at for at, cells in zip(shared, filled, strict=True) if _are_in_blocks(cells, least)]
-    sorted_ = [at for at in blocks if _is_place(layout, at)]
+    sorted_ = [at for at in blocks if content.may_be_places(layout.cells(at))]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     known: Sequence[int] = layout.of(*GROUPS)
     if not known:
@@ -58,21 +54,10 @@ def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
     return is_sorted and min(runs) > 1 and len(cells) >= max(_BLOCKS, least * len(runs))
 
 
-def _is_of_codes(title: str) -> bool:
-    """Whether a title says that its cells are codes, though they look like classes: "Entry Cd"."""
-    return bool(_CODE_TITLE.intersection(split_title(title)))
-
-
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """A stream's name: a letter is put behind its grade later, and several words may be a course."""
 _SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—\s.]*|ditt?o|do\.|dto\.?|idem""", re.IGNORECASE)
 """What people write for the cell above."""
-BLOCK = 5
-"""The fewest people that a class has on average, where it stands only beside the first of them.
-
-Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each,
-or another column changes with them.
-"""
 
 
 def drop_asides(layout: Layout, open_: Sequence[int]) -> None:
@@ -100,8 +85,6 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
         if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
             continue
-        if len(cells) < BLOCK * len(filled) and not _are_of_blocks(layout, at, cells):
-            continue
         whole: list[str] = []
         for cell in cells:
             whole.append(cell or whole[-1])
@@ -115,7 +98,10 @@ def fill_families(layout: Layout) -> None:
     family, given = layout.of("family"), layout.of("given")
     if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
         return
-    blank = [_blank_in(layout, at) for at in range(layout.width)]
+    columns = [layout.column(at, len(layout.rows)) for at in range(layout.width)]
+    blank = [
+        {row.number for row, cell in zip(layout.rows, cells, strict=True) if not cell} for cells in columns
+    ]
     firsts = {row.number: "".join(map(row.cell, given)) for row in layout.rows}
     unnamed = {number for number, text in firsts.items() if not text.strip() or re.search(r"[\d:]", text)}
     blank = [rows - unnamed for rows in blank]  # a heading or a sum is nobody's brother
@@ -133,10 +119,6 @@ def fill_families(layout: Layout) -> None:
     layout.remarks.append(
         f"{len(own)} people without a last name got the one above, as brothers and sisters."
     )
-
-
-def _blank_in(layout: Layout, at: int) -> set[int]:
-    return {row.number for row in layout.rows if not clean(row.cell(at))}
 
 
 def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
@@ -164,31 +146,13 @@ def join_streams(layout: Layout) -> None:
         layout.put(sections[0], whole)
 
 
-def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
-    """Whether cells that are filled once are classes or teachers, or each begins a block of rows.
-
-    A blank row stands above it, or another column, of the grades, changes just there.
-    """
-    begins = [place for place, cell in enumerate(cells) if cell]
-    filled = [cells[place] for place in begins]
-    told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
-    if told or content.are_groups(filled):
-        return True
-    gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
-    others = [layout.column(other, len(layout.rows)) for other in range(layout.width) if other != at]
-    changes = (
-        [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
-    )
-    return set(begins[1:]) <= set(gaps) or any(change == begins[1:] for change in changes)
-
-
 def count_in_classes(layout: Layout, at: int) -> bool:
     """Whether small numbers go up in each class anew, with gaps where somebody left: 1, 2, 4, 1, 3."""
     places = layout.of(*PLACES)
     seats: dict[object, list[int]] = defaultdict(list)
     for row in layout.rows[:ENOUGH] if places and not layout.fields.get("seat") else ():
         cell = clean(row.cell(at)).rstrip(".")
-        if not cell.isdecimal() or len(cell) >= _SHORT_NUMBER:
+        if not cell.isdecimal() or len(cell) >= SHORTEST:
             return False
         seats[tuple(clean(row.cell(place)) for place in places)].append(int(cell))
     shared = len(set(chain.from_iterable(seats.values()))) < sum(map(len, seats.values()))
@@ -196,13 +160,9 @@ def count_in_classes(layout: Layout, at: int) -> bool:
 
 
 def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:
-    """Return the columns of classes that the names of pictures tell, or the grades that each has one of."""
+    """Return the columns of classes that the names of pictures tell, or the one grade that each has."""
     levels = layout.of("grade")
     grades = list(map(plain_grade, layout.column(levels[0]))) if levels else []
-
-    def has_grades(at: int) -> bool:
-        rows = zip(layout.column(at), grades, strict=True)
-        return bool(grades) and all(_has_grade(cell, grade) for cell, grade in rows if cell)
 
     def tell(at: int) -> bool:
         cells = layout.column(at)
@@ -210,17 +170,12 @@ def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int
         named = {(fold(cell), fold(grade + cell)) for cell, grade in rows if cell}
         in_pictures = len(named) > 1 and all(clues.tags.intersection(each) for each in named)
         has_letters = all(any(map(str.isalpha, cell)) for cell in cells if cell)
-        of_grade = bool(grades) and _is_place(layout, at) and content.determine(cells, grades)
-        told = has_grades(at) or in_pictures or of_grade
-        return content.are_shared(layout.cells(at)) and has_letters and told
+        of_grade = (
+            bool(grades) and content.may_be_places(layout.cells(at)) and content.determine(cells, grades)
+        )
+        return content.are_shared(layout.cells(at)) and has_letters and (in_pictures or of_grade)
 
-    return sorted((at for at in shared if tell(at)), key=lambda at: not has_grades(at))
-
-
-def _has_grade(cell: str, grade: str) -> bool:
-    """Whether a class begins with its grade: 7 Cook, 10B."""
-    found = re.match(r"\D{0,3}0*(\d+)\W*[^\W\d]", cell)
-    return found is not None and found[1] == grade
+    return list(filter(tell, shared))
 
 
 def _find_groups(
@@ -245,12 +200,6 @@ def _of_students(layout: Layout, at: int) -> list[str]:
     roles = layout.of("role")
     rows = (row for row in layout.rows if not any(role_of(row.cell(role)) in ADULTS for role in roles))
     return [cell for row in rows if (cell := clean(row.cell(at)))][:ENOUGH]
-
-
-def _is_place(layout: Layout, at: int) -> bool:
-    """Whether the values of a sorted column may be classes: no flags, days, sums or kinds of people."""
-    cells = layout.cells(at)
-    return not (content.are_flags(cells) or content.are_days(cells) or content.are_kinds(cells))
 
 
 def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:

@@ -8,14 +8,13 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.asian_classes import asian_class
 from namecards.importing.tables.class_named import LIST_WORDS, class_among
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import CLASS_WORDS, GRADE_IN_WORDS, HIGHEST
 from namecards.importing.tables.grades_told import is_grade_heading, is_room, only_grade, told_grade
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import grade_and_section, place_in, places_in
+from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.teachers import TEACHER, part_teacher
 from namecards.importing.tables.titles import PLACES
@@ -80,14 +79,18 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     if over and all(number < min(over) for number in named):  # the grade of all at the top
         return over
     named |= _like(named, rows, single) if len(named) >= _FEWEST else {}
-    below = [row for row in rows if row.number > first and row.number not in named]
-    while below and below[-1].number in single:  # notes
-        below.pop()
-    plain = {row.number: single[row.number] for row in below if row.number in single}
-    parts = len(plain) >= _FEWEST and below[0].number in plain
-    apart = not any(one.number in plain and other.number in plain for one, other in pairwise(below))
-    once = len(set(plain.values())) == len(plain) and not any(map(why_nobody, plain.values()))
-    return named | plain if parts and apart and once else named
+    plain = _parting([row for row in rows if row.number > first and row.number not in named], single)
+    once = len(set(plain.values())) == len(plain) >= _FEWEST
+    return named | plain if once else named
+
+
+def _parting(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
+    """Return the texts alone in their rows that part all others from the first on, without notes below."""
+    last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
+    found = {row.number: single[row.number] for row in rows[: last + 1] if row.number in single}
+    apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
+    told = bool(found) and rows[0].number in found and not any(map(why_nobody, found.values()))
+    return found if told and apart else {}
 
 
 def _like(named: Mapping[int, str], rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
@@ -132,17 +135,16 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     "Student" right above "Name" belongs to the titles. Titles behind a page have nothing above them.
     """
     titles = next((row.cells for row in rows if row.number == first), ())
-    rows = [row for row in rows if row.cells == titles or not _stand_over_names(row)]
+    rows = [
+        row
+        for row in rows
+        if row.cells == titles or not all(title_kind(text) in NAME_FIELDS for text in row.texts)
+    ]
     again = [at for at, row in enumerate(rows) if at and row.cells == titles]
     over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
     texts = list(dict.fromkeys(over.values()))
     told = named_by_number(texts) or not any(map(why_nobody, texts))
     return over if told and len(texts) > 1 and min(over) < first else {}
-
-
-def _stand_over_names(row: Row) -> bool:
-    """Whether all texts of a row are titles of names, as "Student" over the first and the last name."""
-    return all(title_kind(cell) in NAME_FIELDS for cell in row.cells if cell.strip())
 
 
 def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
@@ -152,19 +154,13 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
     below = [row for row in rows if row.number > first]
     if not all(map(_only_text, below)):
         return {}
-    plain = {row.number: _only_text(row) for row in below if "," not in _only_text(row)}
-    while below and below[-1].number in plain:  # notes
-        del plain[below.pop().number]
-    apart = not any(one.number in plain and other.number in plain for one, other in pairwise(below))
-    told = plain and below[0].number in plain and 4 * len(plain) <= len(below)
-    return plain if told and apart and not any(map(why_nobody, plain.values())) else {}
+    plain = _parting(below, {row.number: _only_text(row) for row in below if "," not in _only_text(row)})
+    return plain if 4 * len(plain) <= len(below) else {}
 
 
 @lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return the class that a text names: `Ms. Gray` of "Homeroom: Ms. Gray"; empty if it names none."""
-    if asian := asian_class(text):
-        return asian
     text = _bare(text.strip("*_ "))  # *bold* in a messenger
     whole, (text, teacher) = text, part_teacher(text)
     if not text or (TEACHER.match(whole) and is_room(text)):  # Mrs. Okoye - Room 14
@@ -190,8 +186,6 @@ def class_of(text: str) -> str:
     in_words = GRADE_IN_WORDS.fullmatch(places.get("grade", "")) and len(places) > 1
     if (":" in text or in_words) and (place := place_in(text)):
         return f"{place} (Grade {places['grade']})" if {"grade", "homeroom"} == places.keys() else place
-    if whole := grade_and_section(text):
-        return whole
     text = _without_list_words(text)
     titled = _TITLED.fullmatch(text)
     if titled and ":" not in text and _LIST.intersection(split_title(text)):  # CLASS WISE STUDENT LIST

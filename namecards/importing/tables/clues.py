@@ -11,6 +11,10 @@ SURELY = 2
 """The names that must tell the order of their parts."""
 MOST = 0.9
 """The share of a column's cells that must be alike."""
+MOSTLY = 0.8
+"""The same share, where a few may be something else."""
+SHORTEST = 3
+"""Digits of the shortest number of a person; those of seats, places and grades are shorter."""
 WITHIN = 30
 """The rows from the top in which titles are looked for."""
 

@@ -14,9 +14,10 @@ from typing import Literal, cast
 from namecards.core.normalize import fold
 from namecards.core.text import pluralize
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.left_out import Kind
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content
+from namecards.importing.tables.beside_names import names_relatives
 from namecards.importing.tables.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
 from namecards.importing.tables.clues import WITHIN, Clues
@@ -33,7 +34,6 @@ from namecards.importing.tables.nobody import is_remark
 from namecards.importing.tables.not_listed import part_footer, part_relatives_below
 from namecards.importing.tables.places import places_above
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.relatives_beside import names_relatives
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titled import judge_titled
 from namecards.importing.tables.titles import Field
@@ -140,14 +140,8 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
             return row
     best = max(rows, key=lambda row: count_titles(row.cells))
     wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
-    first = next(
-        (
-            row
-            for row in wide
-            if count_titles(row.cells) and not any(map(is_picture_name, row.cells)) and not _recurs(row, rows)
-        ),
-        None,
-    )
+    titled = (row for row in wide if count_titles(row.cells) and not any(map(is_picture_name, row.cells)))
+    first = next((row for row in titled if not _recurs(row, rows)), None)
     under = next((row for row in rows if first and row.number == first.number + 1), None)
     if not first or not under:
         return first
@@ -197,7 +191,9 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         row for row in rows if row.number < header.number and row.number not in classes
     )
     nobody = (row for row in rows if row != header)
-    layout.left_out += [left_out_row(kind, row) for row in nobody if (kind := kinds.get(row.number, "above"))]
+    for other in nobody:
+        if kind := kinds.get(other.number, "above"):
+            layout.leave_out(kind, [other])
     if has_titles is None:
         row = ", ".join(header.texts)
         layout.remarks.append(
@@ -220,11 +216,6 @@ def _heads_again(header: Row, rows: Sequence[Row]) -> set[int]:
 
 def _letters(row: Row) -> str:
     return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
-
-
-def left_out_row(kind: Kind, row: Row) -> LeftOut:
-    """Return a row that is nobody, with its first text."""
-    return LeftOut(kind, next(iter(row.texts), f"row {row.number}"))
 
 
 def _by_titles(

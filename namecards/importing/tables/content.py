@@ -256,9 +256,10 @@ def is_group(text: str) -> bool:
     return are_groups([text])
 
 
-def are_kinds(cells: Sequence[str]) -> bool:
-    """Whether cells are of money, or words for boys and girls."""
-    return any(fold(cell) in _NO_GROUP or re.fullmatch(r"-?\d+[.,]\d\d?%?", cell) for cell in cells)
+def may_be_places(cells: Sequence[str]) -> bool:
+    """Whether cells may be classes: no flags, days, sums of money or words for boys and girls."""
+    kinds = any(fold(cell) in _NO_GROUP or re.fullmatch(r"-?\d+[.,]\d\d?%?", cell) for cell in cells)
+    return not (are_flags(cells) or are_days(cells) or kinds)
 
 
 def look_like_codes(cells: Sequence[str]) -> bool:

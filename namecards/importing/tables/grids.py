@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold, words
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables.clues import Clues
+from namecards.importing.tables.clues import MOSTLY, Clues
 from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
@@ -25,14 +25,10 @@ _NAME = re.compile(
     r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*))?"
 )
 _THINGS = folded_phrases("headings.furniture")
-_SEXES = folded_phrases("cells.parts")
-_FEWEST = 6
-"""People in a grid; fewer if most stand in several columns."""
-_FEW = 4
+_FEWEST = 4
+"""People in a grid."""
 _PARENTS = 3
 """Columns from which a grid may be children beside two parents."""
-_MOST = 0.8
-"""The share of the cells beside each other that must be names."""
 
 
 class _GridName(NamedTuple):
@@ -59,12 +55,10 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     cells = _together([cell for row in rows for cell in _cells(row)])
     people = {fold(cell.name): cell for cell in reversed(cells)}
     columns = Counter(cell.at for cell in cells)
-    if len(people) < _FEW or len(columns) < 2 or not _fill(cells, rows):
+    if len(people) < _FEWEST or len(columns) < 2 or not _fill(cells, rows):
         return None
     shown = sum(_is_shown(cell.name, clues) for cell in people.values())
     again = sum(len({cell.at for cell in cells if fold(cell.name) == name}) > 1 for name in people)
-    if len(people) < _FEWEST and 2 * again <= len(people):
-        return None
     proven = 2 * max(shown, again) > len(people) or all(cell.group for cell in cells)
     seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
     alone = len(people) == len(cells) and _are_groups(rows, columns)
@@ -72,7 +66,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
         _THINGS.intersection(words(cell)) for row in rows for cell in row.cells if len(cell.split()) < 3
     )
     told = (is_bare and seats) or furniture or alone
-    told = told and (len(columns) >= _PARENTS or _of_boys_and_girls(rows))
+    told = told and len(columns) >= _PARENTS
     if not (proven or (told and not _related(cells))):
         return None
     named = {(cell.number, cell.at) for cell in cells}
@@ -88,11 +82,6 @@ def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
     titles = [clean(above.cell(at)) for at in columns] if above else []
     known = any(title_kind(title) or is_private(title) for title in titles)
     return above is not None and len(set(titles)) == len(columns) == len(trim(above.cells)) and not known
-
-
-def _of_boys_and_girls(rows: Sequence[Row]) -> bool:
-    """Whether one column of names is of boys and the other of girls, as their titles say."""
-    return any(len(row.cells) == 2 and _SEXES.issuperset(map(fold, row.cells)) for row in rows)
 
 
 def _together(cells: Sequence[_GridName]) -> list[_GridName]:
@@ -134,7 +123,7 @@ def _fill(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
     inner = [row for row in rows if min(numbers) <= row.number <= max(numbers)]
     within = [cell for row in inner for cell in row.cells[first:] if any(map(str.isalpha, cell))]
     labels = [at for at in range(first) if any(row.cell(at).strip() for row in inner)]
-    return len(cells) >= _MOST * len(within) and len(labels) <= 1
+    return len(cells) >= MOSTLY * len(within) and len(labels) <= 1
 
 
 def _is_shown(name: str, clues: Clues) -> bool:

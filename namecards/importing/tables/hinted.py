@@ -31,9 +31,8 @@ HINTED = "a word of its title says so, and its cells fit"
 
 def _may_be_class(cells: Sequence[str]) -> bool:
     """Whether cells may be classes or rooms: a few values that several share, no days, sums or flags."""
-    plain = not (content.are_flags(cells) or content.are_days(cells) or content.are_kinds(cells))
     words = all(any(map(str.isalpha, cell)) and "@" not in cell for cell in cells)
-    return plain and words and 3 * len(set(cells)) <= 2 * len(cells)
+    return content.may_be_places(cells) and words and 3 * len(set(cells)) <= 2 * len(cells)
 
 
 def _may_be_grade(cells: Sequence[str]) -> bool:

@@ -8,18 +8,11 @@ from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.tables.asian_classes import THAI_GRADE, without_sign
+from namecards.importing.tables.clues import SHORTEST
 from namecards.importing.tables.grade_cells import HEBREW_GRADE, LETTER_NAMES
 from namecards.importing.tables.grades_told import is_room, only_grade, told_grade
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.tables.teachers import TEACHER
-
-_SHORTEST = 3
-"""Digits of the shortest number of a school, not of a seat."""
-
-
-def _is_hebrew(grade: str) -> bool:
-    """Whether a grade is a letter that stands right before its class: ט1."""
-    return bool(re.fullmatch(HEBREW_GRADE, grade))
 
 
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
@@ -32,11 +25,11 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         for name in one.classes:
             grades.setdefault(name, set()).add(one.grade)
     letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
-    short = all((len(name) < _SHORTEST and name.isalnum()) or name in letters for name in grades)
-    hebrew = all(_is_hebrew(grade) for of in grades.values() for grade in of)
+    short = all((len(name) < SHORTEST and name.isalnum()) or name in letters for name in grades)
+    hebrew = all(re.fullmatch(HEBREW_GRADE, grade) for of in grades.values() for grade in of)  # ט1
     told = hebrew or len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
     levels = frozenset().union(*grades.values())
-    numbers = all(map(str.isdecimal, grades)) and all(len(grade) < _SHORTEST for grade in levels)
+    numbers = all(map(str.isdecimal, grades)) and all(len(grade) < SHORTEST for grade in levels)
     told = told or (len(grades) > 1 and numbers and any({name} != of for name, of in grades.items()))
     told = told or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
     if not short or not told or any("" in of for of in grades.values()):
@@ -74,7 +67,7 @@ def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     students = [one for one in people if one.role not in ADULTS]
     numbers = [one.ids[0] for one in students if len(one.ids) == 1]
     within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in students}
-    short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
+    short = all(number.isdecimal() and len(number) < SHORTEST for number in numbers)
     if not len(students) == len(numbers) == len(within) > len(set(numbers)) or not short:
         return tuple(people)
-    return tuple(replace(one, ids=(), seat=one.ids[0]) if one in students else one for one in people)
+    return tuple(one if one.role in ADULTS else replace(one, ids=(), seat=one.ids[0]) for one in people)

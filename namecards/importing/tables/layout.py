@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from namecards.core.normalize import fold
-from namecards.importing.left_out import LeftOut
+from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.tables import standing
 from namecards.importing.tables.headers import NAME_FIELDS
 from namecards.importing.tables.private import is_private
@@ -122,6 +122,10 @@ class Layout:
         """Read a column as a field, after the others of the same kind."""
         self.fields[kind] = (*self.fields.get(kind, ()), at)
         self.why[at] = why
+
+    def leave_out(self, kind: Kind, rows: Iterable[Row]) -> None:
+        """Keep rows that are nobody, each with its first text."""
+        self.left_out += [LeftOut(kind, next(iter(row.texts), f"row {row.number}")) for row in rows]
 
     def drop(self, at: int, why: str) -> None:
         """Do not read a column."""

@@ -12,8 +12,7 @@ from namecards.importing.tables.grade_cells import GRADE_WORDS
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.nobody import is_signature, why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.tables.standing import role_of
+from namecards.importing.tables.standing import role_of, tells_of_leaving
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.text import clean, is_written_as_name, remark_behind, split_aside
 

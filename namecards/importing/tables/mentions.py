@@ -13,23 +13,23 @@ from namecards.importing.tables import content
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.nobody import is_undecided
 from namecards.importing.tables.private import is_private
-from namecards.importing.tables.remarks import tells_of_leaving
-from namecards.importing.tables.standing import days_of
+from namecards.importing.tables.standing import days_of, tells_of_leaving
 from namecards.importing.tables.titles import GROUPS
 from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean, is_remark, join_names, split_aside, texts_beside
 
 
 def columns_of(layout: Layout) -> tuple[Column, ...]:
+    """Return the columns, each with two cells as examples, unless it is private."""
     return tuple(
-        Column(clean(title), layout.kind(at), layout.why[at], _examples(layout, at))
+        Column(
+            clean(title),
+            layout.kind(at),
+            layout.why[at],
+            () if is_private(title) else content.examples(layout.cells(at)),
+        )
         for at, title in enumerate(layout.titles)
     )
-
-
-def _examples(layout: Layout, at: int) -> tuple[str, ...]:
-    """Return two cells of a column, unless they are private."""
-    return () if is_private(layout.titles[at]) else content.examples(layout.cells(at))
 
 
 def mention_columns(layout: Layout) -> Iterator[str]:

@@ -24,13 +24,12 @@ _OTHER_SUMS = any_of(word for word in phrases("cells.sum") if not re.search("[a-
 _PARTS = pattern("cells.parts")
 _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|combined|{_PARTS}|{_WHOSE})[\s-]+)?"
-    rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|{_PARTS}|grades?|scores?|points))?"
-    rf"(\s+(per|for|by)\s+[\w ]+)?\W*"
+    rf"({_SUM}|number)(\s+(number|no\.?|of|grades?|scores?|points|g[eé]n[eé]rale?|{_WHOSE}|{_PARTS}|{_MANY}"
+    rf"|{pattern('title_words.small')}|{CLASS_WORDS}|{GRADE_WORDS}))*(\s+(per|for|by)\s+[\w ]+)?\W*"
     rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
     r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
     r"|(total|sum|summe|gesamt|suma|somme)s?(?-i:( [a-zß-ÿ]+){1,3})"
-    rf"|({_OTHER_SUMS})\s.*|{pattern('headings.signed')}"
-    rf"|({_SUM})(\s+({pattern('title_words.small')}|{CLASS_WORDS}|{GRADE_WORDS}|{_MANY}|g[eé]n[eé]rale?))+",
+    rf"|({_OTHER_SUMS})\s.*|{pattern('headings.signed')}",
     re.IGNORECASE,
 )
 """Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""

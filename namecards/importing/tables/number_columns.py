@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from namecards.importing.tables import content, things
 from namecards.importing.tables.class_columns import count_in_classes
-from namecards.importing.tables.clues import FEWEST, MOST, Clues
+from namecards.importing.tables.clues import FEWEST, MOST, SHORTEST, Clues
 from namecards.importing.tables.headers import is_shared_number, split_title
 from namecards.importing.tables.hinted import OF_OTHER_TIMES
 from namecards.importing.tables.layout import NAMES, Layout, plain_float
@@ -19,8 +19,6 @@ from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
 _ZIP = re.compile(r"\d{4,5}")
-_SHORT = 3
-"""Digits of the shortest number of a person who has another number, too."""
 _CALL = 7
 """Digits of the shortest number of a telephone."""
 _LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
@@ -33,7 +31,8 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read numbers that photos or the people here prove, then those that only count, then the likeliest."""
     for at in (at for at in open_ if not layout.kind(at)):
         title, numbered = layout.title(at), _numbers(layout, at)
-        why = content.number_evidence(numbered, clues) if _are_apart(numbered) else ""
+        differ = len(set(numbered)) >= MOST * len(numbered)  # tables and buses have photos, too
+        why = content.number_evidence(numbered, clues) if differ else ""
         if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
             layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
         elif why:
@@ -47,7 +46,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
             layout.add("seat", at, COUNTS)
     _settle_running(layout, clues)
     for at in layout.of("seat"):
-        if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= _SHORT:
+        if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= SHORTEST:
             layout.fields["login"] = (*layout.fields.get("login", ()), at)  # next year it is another's
     free = [at for at in open_ if not layout.kind(at)]
     of_things = [at for at in free if things.is_of_thing(layout.title(at))]
@@ -90,11 +89,6 @@ def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:
     return content.number_evidence(_numbers(layout, at), clues) == content.BY_PHOTOS
 
 
-def _are_apart(numbers: Sequence[str]) -> bool:
-    """Whether hardly two people have one number: tables and buses have photos, too."""
-    return len(set(numbers)) >= MOST * len(numbers)
-
-
 def _numbers(layout: Layout, at: int) -> Sequence[str]:
     """Return the numbers of a column, once for each name, without labels and words for none: ID: 4417."""
     named = layout.of(*NAMES)
@@ -107,7 +101,7 @@ def _is_short_and_untold(layout: Layout, at: int) -> bool:
     """Whether numbers are as short as those of lockers, below a title that does not say what they are."""
     words = {*split_title(layout.title(at))}
     told = not words or (words & NUMBER_WORDS and not words & _SUMS) or words & PERSON_WORDS
-    return not told and all(len(cell) <= _SHORT for cell in layout.cells(at))
+    return not told and all(len(cell) <= SHORTEST for cell in layout.cells(at))
 
 
 def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
@@ -162,10 +156,8 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
         if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
-        elif (
-            len(layout.fields["id"]) > 1
-            and (len(cells) >= FEWEST or content.are_running(cells, 2))
-            and all(cell.isdecimal() and len(cell) < _SHORT for cell in cells)
-        ):
+            continue
+        told = len(layout.of("id")) > 1 and (len(cells) >= FEWEST or content.are_running(cells, 2))
+        if told and all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells):
             layout.drop(at, "")
             layout.add("seat", at, "its numbers are too short beside the others")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import Literal
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
@@ -44,12 +43,8 @@ def places_in(text: str) -> dict[Field, str]:
     told = told_grade(text)
     if told.grade and (told.is_apart or not told.rest):
         return {"grade": told.grade, **found}
-    label: Field | Literal[""] = ""
     for part in () if why_nobody(text) else BETWEEN.split(text):
-        places = _places_of(part)
-        if label in _PLACES and _SHORT.fullmatch(value := _joined(part)):
-            places = {label: value}
-        found, label = places | found, label_at_end(part)[1]
+        found = _places_of(part) | found
     return found
 
 
@@ -74,9 +69,7 @@ def _places_of(text: str) -> dict[Field, str]:
     first, *others = _COLON.split(text)
     whole = re.search(r"\d\W*[^\W\d]", text) and GROUP.fullmatch(text) and not _worded(text).get("class")
     found: dict[Field, str] = {"class": text} if whole else _worded(first)
-    before, kind = label_at_end(first)
-    if others and kind in _PLACES and (among := class_among(before)):  # 9 «Ç» synp  Synp ýolbaşçysy: …
-        found = {"class": among, **found}
+    kind = label_at_end(first)[1]
     for at, part in enumerate(others):
         is_last = at == len(others) - 1
         value, following = (part, kind) if is_last else label_at_end(part)
@@ -103,7 +96,7 @@ def place_in(text: str) -> str:
 
 
 def _worded(text: str) -> dict[Field, str]:
-    words = _joined(clean(text)).split()
+    words = re.sub(r"(?<=\d)(\.?[ºª]) (?=[^\W\d_]\b)", r"\1", clean(text)).split()  # 6.º D
     for at, value in enumerate(words[1:], 1):
         kind = label_at_end(" ".join(words[:at]))[1]
         plain = value.strip(EDGE)
@@ -112,11 +105,6 @@ def _worded(text: str) -> dict[Field, str]:
         ):
             return {kind: plain}
     return {}
-
-
-def _joined(text: str) -> str:
-    """Return a text with the letter of a class at its number: 6.º D."""
-    return re.sub(r"(?<=\d)(\.?[ºª]) (?=[^\W\d_]\b)", r"\1", text)
 
 
 def places_above(above: Iterable[Row]) -> dict[Field, str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
-from namecards.importing.tables.clues import Clues
+from namecards.importing.tables.clues import MOSTLY, Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.headers import split_title
@@ -17,8 +17,6 @@ from namecards.importing.tables.titles import Field
 
 _LONG = 3
 """Digits of the longest number of a class that is no key of a data base."""
-_MOSTLY = 0.8
-"""The share of cells with a digit from which a column holds rooms or classes."""
 _ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
 _PARTS = frozenset(("stream", "arm"))
 """Titles of what parts a grade."""
@@ -46,7 +44,7 @@ class Seen(NamedTuple):
 def are_rooms(layout: Layout, at: int) -> bool:
     """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
     cells = layout.cells(at)
-    return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, _MOSTLY * len(cells))
+    return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, MOSTLY * len(cells))
 
 
 def are_grades(seen: Seen) -> bool:

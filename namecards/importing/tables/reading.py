@@ -27,8 +27,6 @@ _MOSTLY = 0.6
 """The share of names among the lines of a text that is no table; the others are headings."""
 _HALF = 0.5
 """The fit of a delimiter from which it parts the cells, though there are no titles."""
-_LONG = 4
-"""Digits of the number of a person."""
 _RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
 """The first line of a record, and the others."""
 _LEADERS = re.compile(r"(?<=\w) +(\.{4,}|…+|_{4,}) +(?=\S)")
@@ -175,14 +173,10 @@ def _usual_form(lines: Sequence[str]) -> str:
     forms = list(map(_form, filter(str.strip, lines)))
     listed = [form for form in forms if form.count("w") == 1 and len(form) > 2 and form not in ("nwn", "wnn")]
     usual = max(set(listed), key=listed.count, default="")  # a place and a class say less than a blank does
-    if forms.count(usual) < FEWEST or not any(map(_is_long, " ".join(lines).split())):
+    if forms.count(usual) < FEWEST:
         return ""
     between = len(forms) - forms[::-1].index(usual) - forms.index(usual)
     return usual if forms.count(usual) >= _MOSTLY * between else ""
-
-
-def _is_long(word: str) -> bool:
-    return word.isdecimal() and len(word) >= _LONG
 
 
 def _form(line: str) -> str:
@@ -200,12 +194,9 @@ def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
         words = [word for word in line.split() if fold(word) not in labels]
         cut = groupby(enumerate(words), lambda one: any(map(str.isdigit, one[1])) and one[0] + 1)
         cells = [" ".join(word for _, word in each) for _, each in cut]
-        titles = (
-            line.split()
-            if len(line.split()) == len(form) and count_titles(line.split()) > 1
-            else [line.strip()]
-        )
-        yield Row(number, tuple(cells if _form(line) == form else titles))
+        are_titles = len(line.split()) == len(form) and count_titles(line.split()) > 1
+        others = line.split() if are_titles else [line.strip()]
+        yield Row(number, tuple(cells if _form(line) == form else others))
 
 
 def _reader(text: str, delimiter: str) -> Iterator[list[str]]:

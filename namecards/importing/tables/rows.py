@@ -12,12 +12,12 @@ from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
+from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import part_by_relatives, part_last_word, put_family_last
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.clues import NO_CLUES, Clues
-from namecards.importing.tables.columns import find_layout, left_out_row
+from namecards.importing.tables.columns import find_layout
 from namecards.importing.tables.content import has_number
-from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.headed import GONE, told_below
@@ -41,13 +41,14 @@ from namecards.importing.tables.nobody import (
 from namecards.importing.tables.not_listed import headings_between, part_other_table, rows_apart
 from namecards.importing.tables.number_columns import plain_number
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.remarks import called_in, tells_of_leaving
 from namecards.importing.tables.stacked import one_row_each
 from namecards.importing.tables.standing import (
+    called_in,
     has_left,
     is_day_first,
     role_of,
     says_gone,
+    tells_of_leaving,
 )
 from namecards.importing.tables.titles import GROUPS, PLACES, Field
 from namecards.importing.tables.untitled import BY_CELLS
@@ -95,20 +96,20 @@ def read_table(
         raise NoList(name, "it is empty.")
     layout = _find_layout(name, rows, remembered, clues)
     layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))
-    left_out = [*layout.left_out, *(left_out_row("below", row) for row in part_other_table(layout))]
+    layout.leave_out("below", part_other_table(layout))
     records = []
     below, told_heads = told_below(layout, rows)
     headings, apart = headings_between(layout) | told_heads, rows_apart(layout)
     for row in layout.rows:
         record = _told(_record(row, layout, clues.today), below.get(row.number, ""))
         if row.number in headings:
-            left_out.append(left_out_row("heading", row))
+            layout.leave_out("heading", [row])
         elif why := _why_nobody(record) or apart.get(row.number, ""):
-            left_out.append(LeftOut(why, _text(record)))
+            layout.left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)
     records, notes = _part_notes(records, {"id", "grade", "role", *GROUPS} & layout.fields.keys())
-    left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
+    layout.left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
     remarks = (
@@ -118,7 +119,7 @@ def read_table(
         *mention_days(layout, clues.today),
         *mention_undecided(layout),
     )
-    return ReadTable(tuple(records), columns_of(layout), remarks, tuple(left_out))
+    return ReadTable(tuple(records), columns_of(layout), remarks, tuple(layout.left_out))
 
 
 def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.clues import FEWEST
+from namecards.importing.tables.clues import FEWEST, MOSTLY
 from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.tables.reading import Row, rows_of
 from namecards.importing.text import clean, is_written_as_name
@@ -22,8 +22,6 @@ _MOST_BLOCKS = 10
 """Empty columns between cards beside each other."""
 _TAIL = 2
 """Rows below the last person."""
-_MOSTLY = 0.8
-"""The share of the rows that must be labels with their values."""
 _LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
 _BETWEEN = re.compile(r"\s{2,}|\s*[|•·;\t]\s*|,\s+")
 """Between the labels of one line."""
@@ -40,7 +38,7 @@ def one_row_each(name: str, rows: Sequence[Row]) -> Sequence[Row]:
     """Return a list with one row for each person, however many rows it was; others as they are."""
     if all(len(row.cells) == 1 for row in rows) and len(rows) >= FEWEST:
         pasted = rows_of(name, "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows))
-        if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= _MOSTLY * len(rows):
+        if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= MOSTLY * len(rows):
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
     rows = _unwrapped(rows)
     found = _cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
@@ -84,17 +82,11 @@ def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
         lists = [re.split(r"\s*[,;\n]\s*", row.cell(at).strip(" ,;\n")) for row in rows[start + 1 :]]
         names = [name for some in lists for name in some if name]
         several = sum(len(some) > 1 for some in lists)
-        if (
-            title_kind(rows[start].cell(at)) in NAME_FIELDS
-            and 2 * several > len(lists)
-            and max(map(len, lists)) >= FEWEST
-            and all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
-        ):
-            parted = (
-                Row(row.number, (*row.cells[:at], name, *row.cells[at + 1 :]))
-                for row, some in zip(rows[start + 1 :], lists, strict=True)
-                for name in some
-            )
+        told = title_kind(rows[start].cell(at)) in NAME_FIELDS and max(map(len, lists), default=0) >= FEWEST
+        whole = all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
+        if told and whole and 2 * several > len(lists):
+            each = [(row, name) for row, some in zip(rows[start + 1 :], lists, strict=True) for name in some]
+            parted = (Row(row.number, (*row.cells[:at], name, *row.cells[at + 1 :])) for row, name in each)
             return [*rows[: start + 1], *parted]
     return []
 
@@ -118,7 +110,7 @@ def _above_things(rows: Sequence[Row]) -> list[Row]:
 def _cards(rows: Sequence[Row]) -> list[Row]:
     """Return people of whom each row holds one label and its value: `Name: Yara Haddad`, `Grade: 6`."""
     pairs = [(row.number, *pair) for row in rows if (pair := _labelled(row))]
-    if len(pairs) < _MOSTLY * len(rows):
+    if len(pairs) < MOSTLY * len(rows):
         return []
     times = Counter(key for _, key, _ in pairs)
     start = next((key for _, key, _ in pairs if title_kind(key) and times[key] > 1), "")
@@ -129,11 +121,8 @@ def _cards(rows: Sequence[Row]) -> list[Row]:
     once = all(len({key for _, key, _ in card}) == len(card) > 1 for card in cards)
     if len(cards) < 2 or not named or not once or len(titles) > 2 * min(map(len, cards)):
         return []
-    found = [{key: value for _, key, value in card} for card in cards]
-    people = (
-        Row(card[0][0], tuple(one.get(title, "") for title in titles))
-        for card, one in zip(cards, found, strict=True)
-    )
+    found = [(card[0][0], {key: value for _, key, value in card}) for card in cards]
+    people = (Row(number, tuple(one.get(title, "") for title in titles)) for number, one in found)
     return [Row(max(cards[0][0][0] - 1, 0), tuple(titles)), *people]
 
 
@@ -199,7 +188,7 @@ def _start(forms: Sequence[str], high: int) -> int | None:
 def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
     above = list(rows[:start])
     titles = above[-high:]
-    told = len(titles) == high and all(map(_is_title, titles))
+    told = len(titles) == high and all(title_kind(_only(row)) for row in titles)
     people = list[Row]()
     for at in range(start, end, high):
         block = rows[at : at + high]
@@ -233,10 +222,6 @@ def _labelled_columns(people: list[Row]) -> tuple[list[Row], list[Row]]:
 def _are_own_words(cells: Sequence[str]) -> bool:
     """Whether cells are words that mostly differ, as names do."""
     return all(_form_of(cell) == _WORDS for cell in cells) and 2 * len(set(cells)) > len(cells)
-
-
-def _is_title(row: Row) -> bool:
-    return bool(title_kind(_only(row)))
 
 
 def _only(row: Row) -> str:

@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing, things
-from namecards.importing.tables.clues import FEWEST, Clues
+from namecards.importing.tables.beside_names import names_relatives
+from namecards.importing.tables.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.name_order import are_names, is_common
@@ -36,7 +37,6 @@ from namecards.importing.tables.places_judged import (
     is_of_class,
 )
 from namecards.importing.tables.private import begin_with_birth, is_choice, is_private
-from namecards.importing.tables.relatives_beside import names_relatives
 from namecards.importing.tables.titles import Field
 from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean
@@ -44,8 +44,6 @@ from namecards.importing.text import clean
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
-_MOSTLY = 0.8
-"""The share of a column's cells without a letter from which it holds numbers and no names."""
 
 
 class _Case(NamedTuple):
@@ -59,7 +57,7 @@ class _Case(NamedTuple):
 
 def _are_numbers(seen: Seen) -> bool:
     numbers = [cell for cell in seen.cells if not any(map(str.isalpha, cell)) or _CODE.fullmatch(cell)]
-    return len(numbers) >= max(1, _MOSTLY * len(seen.cells))
+    return len(numbers) >= max(1, MOSTLY * len(seen.cells))
 
 
 def _is_usual(seen: Seen, cells: Sequence[str]) -> bool:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
-from namecards.importing.tables.called import add_preferred
+from namecards.importing.tables.beside_names import add_preferred
 from namecards.importing.tables.class_columns import add_places, drop_asides, fill_down
-from namecards.importing.tables.clues import Clues
+from namecards.importing.tables.clues import MOSTLY, Clues
 from namecards.importing.tables.grade_cells import read_number
 from namecards.importing.tables.headers import (
     LABEL,
@@ -31,8 +31,8 @@ from namecards.importing.tables.of_pictures import (
     name_pictures,
     shows_others,
 )
-from namecards.importing.tables.private import begin_with_birth, is_choice, is_private
-from namecards.importing.tables.remarks import are_remarks, called_in, tells_of_leaving
+from namecards.importing.tables.private import begin_with_birth, is_private
+from namecards.importing.tables.standing import are_remarks, called_in, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import PARTICLES
 from namecards.importing.words import WHOSE, folded
@@ -49,8 +49,6 @@ _APART = {"ho"}
 """In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
 _LONGEST_PARTICLE = 6
 """Letters from which a small word is no particle of a name: op den, in 't."""
-_MERGED = 0.8
-"""The share of people who have a name in the second column below one title."""
 _INSTEAD: tuple[Field, ...] = ("middle", "preferred")
 """What stands for the first name where no title is one of it."""
 MERGED = "one title stands over both names"
@@ -81,7 +79,7 @@ def _are_particles(cells: Sequence[str]) -> bool:
     """Whether a column holds what stands before last names: von, van der."""
     small = [cell for cell in cells if cell.islower() and max(map(len, cell.split())) < _LONGEST_PARTICLE]
     known = [cell for cell in cells if PARTICLES.intersection(cell.casefold().split())]
-    return bool(cells) and len(small) >= _MERGED * len(cells) and 2 * len(known) > len(cells)
+    return bool(cells) and len(small) >= MOSTLY * len(cells) and 2 * len(known) > len(cells)
 
 
 # fmt: off
@@ -118,7 +116,8 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     """Read the columns whose titles say nothing, if their cells tell."""
     free = (at for at in range(layout.width) if layout.why.get(at, PRIVATE) == PRIVATE)
     unread = [at for at in free if at not in layout.others and layout.cells(at)]
-    open_ = [at for at in unread if not _is_private(layout, at) or is_of_meals(layout, at, clues)]
+    own = [at for at in unread if is_private(layout.title(at)) or begin_with_birth(layout.cells(at))]
+    open_ = [at for at in unread if at not in own or is_of_meals(layout, at, clues)]
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "retake", "status")
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
@@ -135,11 +134,6 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     add_numbers(layout, open_, clues)
     if not layout.headings:
         add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
-
-
-def _is_private(layout: Layout, at: int) -> bool:
-    title, cells = layout.title(at), layout.cells(at)
-    return is_private(title) or begin_with_birth(cells) or is_choice(title, cells)
 
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
@@ -185,7 +179,7 @@ def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     is_whole = content.have_commas(first) or (are_several(first) and not _APART & set(split_title(title)))
     if layout.by_content or not is_free or not are_names(behind) or is_whole:
         return
-    if len(behind) >= _MERGED * len(first):
+    if len(behind) >= MOSTLY * len(first):
         both = list(map(layout.column, (at, at + 1)))
         turned = is_family_first(title) or pick_names(both, clues) == (1, 0)
         order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
@@ -203,7 +197,7 @@ def _settle_called(layout: Layout) -> None:
     pairs = list(zip(layout.column(full[0]), layout.column(called[0]), strict=True))
     apart = all(first and fold(first) not in fold(last) for last, first in pairs)
     single = sum(len([word for word in last.split() if not word.islower()]) == 1 for last, _ in pairs)
-    if apart and len(pairs) > 2 and single >= _MERGED * len(pairs):
+    if apart and len(pairs) > 2 and single >= MOSTLY * len(pairs):
         layout.fields["family"] = layout.fields.pop("full")
         layout.fields["given"] = layout.fields.pop("preferred")
 

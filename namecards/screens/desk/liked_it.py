@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.referrals import ANSWERS
 from namecards.core.errors import NamecardsError
 from namecards.core.paper.tags import Tag
@@ -56,7 +55,7 @@ def ask_helped(screen: BaseScreen, asked: FollowUp | Note) -> None:
 
 def mark_note(screen: BaseScreen, note: Note) -> None:
     """Answer a book or a referral; mark any other note as asked or kept, or as waiting again."""
-    if note.kind == KIND:
+    if note.is_book:
         ask_liked(screen, note)
     elif note.kind == "referral" and not note.used:
         ask_helped(screen, note)

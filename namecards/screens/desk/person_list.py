@@ -14,7 +14,6 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.desk.notes import Note
-from namecards.core.desk.recommendations import KIND
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
 from namecards.screens.desk.liked_it import mark_note
@@ -274,7 +273,7 @@ def about(
             (f"{listed_day(note.day, today)} ", "$text-muted"), note_line(note, today, dated=False)
         )
         for note in notes
-        if note.kind != KIND
+        if not note.is_book
     ]
     since, tags = desk.brief(person).days_since, collection.tags.of(person)
     facts = person_lines(person, since, desk.name_status(person), tags)

@@ -13,7 +13,6 @@ from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign, signs
 from namecards.core.desk.note_parser import unused_day
 from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
-from namecards.core.desk.recommendations import KIND
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
@@ -176,7 +175,7 @@ def _draft(draft: NoteDraft, today: date) -> Content:
         "private" if draft.private else "",
         f"said {short_day(draft.day, today)}" if draft.day else "",
         f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due, today)}" if draft.due else "",
-        "deleted once answered" if draft.kind == KIND else "",
+        "deleted once answered" if draft.kind == "recommendation" else "",
         "which is past" if draft.due and draft.due < today else "",
         f"“{'@' if draft.private else unused}” stays in the text" if (unused := unused_day(draft)) else "",
     )

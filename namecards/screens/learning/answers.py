@@ -92,4 +92,4 @@ def leave_out(collection: Collection, state: DrillState, person: Person, key: st
     drill = collection.drill
     way = {"s": drill.skip_today, "k": drill.mark_known, "b": drill.flag_photo}[key]
     after = state.with_session(way(state.session, person))
-    return replace(after, notice=text.removal_notice(key)).next()
+    return replace(after, notice=text.removal_notice(key, state.session.cram)).next()

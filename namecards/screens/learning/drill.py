@@ -183,6 +183,7 @@ class DrillScreen(PersonScreen):
 
     def collection_changed(self) -> None:
         """Take over what was changed elsewhere; whoever is gone is no longer asked."""
+        self.query_one(Portrait).refresh()  # perhaps it was cropped
         before = self.state.visible_person
         self.state = self.state.with_people(self.collection.people.by_id())
         now = self.state.visible_person

@@ -110,6 +110,8 @@ class DrillState:
             "was_wrong": judged and right and not self.overruled,
             "hook": self.phase == "missed",
             "more": self.visible_person is not None,
+            "photo": not self.asks_face,
+            "crop": not self.asks_face,
         }
 
     def start(self) -> DrillState:

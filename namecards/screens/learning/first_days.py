@@ -35,9 +35,11 @@ class FirstDaysScreen(EditableListScreen):
     HOW = "Choose a class with up and down, type its first day, then press Enter."
 
     def lines(self) -> Sequence[tuple[str, Content]]:
-        """List the rosters."""
-        rosters = [roster for roster in self.collection.people.rosters() if roster.name != EVERYONE]
-        return [(roster.name, self._line(roster.name, len(roster.people))) for roster in rosters]
+        """List the rosters, and those with a first day whom nobody is in any more."""
+        gone = dict.fromkeys(self.collection.plan.current.meetings, 0)
+        rosters = {each.name: len(each.people) for each in self.collection.people.rosters()}
+        counts = {name: count for name, count in (rosters | gone | rosters).items() if name != EVERYONE}
+        return [(name, self._line(name, count)) for name, count in counts.items()]
 
     def text_of(self, line: str) -> str:
         """Return the first day of a class, if it has its own."""

@@ -126,8 +126,9 @@ class PlanScreen(FormScreen):
         self._found = found
         outcomes = () if found else self.collection.forecasts.outcomes()
         without = not_asked_line(self.collection.people.active())
-        lines = plan_text.lines(plan, self.collection.today(), found, outcomes)
-        first, *others = filter(None, (*lines, without))
+        today, rosters = self.collection.today(), self.collection.people.rosters()
+        lines = plan_text.lines(plan, today, found, outcomes)
+        first, *others = filter(None, (*lines, plan_text.gone_line(plan, rosters, today), without))
         words = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
         self.query_one("#forecast", Static).update(words)
         self.query_one(Plot).show(course)

@@ -106,11 +106,12 @@ def menu(named: bool) -> dict[str, str]:
     return choices | {"o": "Drill settings: typing, guesses, ratings"}
 
 
-def removal_notice(key: str) -> str:
-    """Say how a person was left out, by the menu's key."""
+def removal_notice(key: str, practice: bool) -> str:
+    """Say how a person was left out, by the menu's key; in a practice only of it."""
+    only = "Left out of this practice. F3 undoes."
     return {
-        "s": "Skipped for today. F3 undoes.",
-        "k": "Marked as known. F3 undoes.",
+        "s": only if practice else "Skipped for today. F3 undoes.",
+        "k": only if practice else "Marked as known. F3 undoes.",
         "b": "Photo hidden until a new one comes. F3 undoes.",
     }[key]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from namecards.core.paper.errors import BadMeasures
-from namecards.printing.measured import NUMBERS, SHEETS, MeasuredSheet
+from namecards.printing.own_stocks import NUMBERS, SHEETS, MeasuredSheet
 from namecards.screens.dialogs.form_dialog import FormDialog
 
 _FIELDS = {

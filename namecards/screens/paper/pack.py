@@ -14,8 +14,7 @@ from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.collection.printing import usual_pdf
 from namecards.core.paper.errors import NothingToPrint
-from namecards.core.paper.file_name import pdf_name
-from namecards.core.paths import pdf_file
+from namecards.core.paths import pdf_file, pdf_name
 from namecards.core.people import Roster, count_people
 from namecards.core.text import join_names, pluralize
 from namecards.printing import kinds

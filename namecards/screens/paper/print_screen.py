@@ -16,7 +16,7 @@ from namecards.collection import Collection
 from namecards.core.people import Person, Roster
 from namecards.printing.job import Job
 from namecards.printing.kinds import Kind
-from namecards.printing.measured import MeasuredSheet
+from namecards.printing.own_stocks import MeasuredSheet
 from namecards.printing.prepare import unprintable_names
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.keys import bind

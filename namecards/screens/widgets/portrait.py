@@ -67,10 +67,10 @@ class Portrait(Widget):
         """
         before, stays = (self._person, self._photo, self._words), self._is_painted(person, photo)
         self._person, self._photo, self._words, self._damaged = person, photo, words, None
-        if before != (person, photo, words):
-            self._shows += person is not None
-            if not stays:
-                self.refresh()
+        is_new = before != (person, photo, words)
+        self._shows += is_new and person is not None
+        if not stays and (is_new or photo):  # the same photo may be cropped now
+            self.refresh()
 
     def _is_painted(self, person: Person | None, photo: Path | None) -> bool:
         """Whether a face is on the screen that needs no painting, because it hides all words."""

@@ -19,7 +19,7 @@ WEEK_OFF = (date(2026, 8, 17), date(2026, 8, 21))
     ("day", "minutes", "off", "plan"),
     [
         ("2026-08-24", "15", "", Plan(SCHOOL, 15)),
-        ("24 aug", "15", "", Plan(SCHOOL, 15)),
+        ("24 aug", "15 min", "", Plan(SCHOOL, 15)),
         ("+2w", "20", "Sat, Sunday", Plan(SCHOOL, 20, (5, 6))),
         ("24 aug", "15", "sun, 17-21 aug", Plan(SCHOOL, 15, (6,), (WEEK_OFF,))),
         ("24 aug", "15", "18 aug", Plan(SCHOOL, 15, (), ((date(2026, 8, 18),) * 2,))),
@@ -43,7 +43,7 @@ def test_a_plan_as_it_is_typed(day: str, minutes: str, off: str, plan: Plan) -> 
         ("", "500", "", "“500” is not a number of minutes"),
         ("", "lots", "", "“lots” is not a number of minutes"),
         ("", "²", "", "“²” is not a number of minutes"),
-        ("", "", "", "“” is not a number of minutes"),
+        ("", "", "", "Type how many minutes a day you have, from 1 to 240."),
         ("", "15", "someday", "“someday” is not a list of days. Write weekdays or dates: sat sun, 17-21 aug"),
         ("", "15", "mon tue wed thu fri sat sun", "all days of the week"),
     ],

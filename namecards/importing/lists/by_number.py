@@ -1,13 +1,12 @@
-"""Tables that have people's numbers but no names: in which classes they are, as another file names them."""
+"""Lists that share numbers: of parents and teachers, and tables that have people's numbers but no names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from namecards.core.normalize import bare_number
+from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
-from namecards.importing.lists.relatives import owners_of_numbers
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.headers import split_title
@@ -18,11 +17,54 @@ from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 
 _FEWEST = 3
-"""People whose numbers must stand in a column before it is no chance."""
+"""Numbers that two lists must share before it is no chance."""
 _MOST = 0.8
-"""The share of the rows that must have one."""
+"""The share of the rows whose numbers must be those of others."""
+_STEM = 4
+"""Letters with which last names of one family begin alike: Novák, Nováková."""
 _OF_BOOKS = folded_phrases("title_words.book")
 _TITLES = ("Given name", "Family name", "Preferred name", "Student number")
+
+
+def part_relatives(lists: Iterable[PeopleList]) -> tuple[list[PeopleList], list[PeopleList]]:
+    """Part the lists of students, in their order, from those of their parents and contacts.
+
+    These have the students' numbers and last names, not the first names.
+    """
+    found = list(lists)
+    relatives = [
+        one for at, one in enumerate(found) if any(_are_relatives(one, other) for other in found[:at])
+    ]
+    return [one for one in found if one not in relatives], relatives
+
+
+def names_others(found: PeopleList, lists: Iterable[PeopleList]) -> bool:
+    """Whether the names on a list are not those of the people whose numbers it has, but of their teachers."""
+    pairs = _pairs(found, (one for other in lists if other is not found for one in other.candidates))
+    names = {fold(one.given + one.family) for one, _ in pairs}
+    is_other = all(fold(one.family) != fold(who.family) for one, who in pairs)
+    return is_other and len(pairs) > _MOST * len(found.candidates) and len(pairs) > len(names)
+
+
+def owners_of_numbers(people: Iterable[Candidate]) -> Mapping[str, Candidate]:
+    """Return whose each number is, without the zeros in front of it."""
+    return {bare_number(number): one for one in people for number in one.ids}
+
+
+def _pairs(found: PeopleList, others: Iterable[Candidate]) -> list[tuple[Candidate, Candidate]]:
+    """Return everybody on a list with those whose numbers they have."""
+    owners = owners_of_numbers(others)
+    pairs = ((one, owners.get(bare_number(number))) for one in found.candidates for number in one.ids)
+    return [(one, owner) for one, owner in pairs if owner]
+
+
+def _are_relatives(found: PeopleList, of: PeopleList) -> bool:
+    pairs = _pairs(found, of.candidates)
+    if len(pairs) < _FEWEST or 2 * len(pairs) <= len(found.candidates):
+        return False
+    related = sum(fold(one.family)[:_STEM] == fold(student.family)[:_STEM] != "" for one, student in pairs)
+    same = sum(fold(one.given) == fold(student.given) for one, student in pairs)
+    return 2 * related > len(pairs) > 5 * same
 
 
 def read_numbered(

@@ -1,4 +1,4 @@
-"""Which column says what people are called, beside their first names."""
+"""What the columns of other names beside the people's are: what they are called, and relatives."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from namecards.core.normalize import fold
+from namecards.importing.tables import content
+from namecards.importing.tables.clues import FEWEST, MOSTLY
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import SAME_TITLE, Layout
 from namecards.importing.text import is_small
@@ -53,3 +55,19 @@ def _is_short_form(name: str, first: str) -> bool:
         re.sub("[ -]", "", name).isalpha() and not is_small(name[0]) and name.isupper() <= first.isupper()
     )
     return is_name and len(short) < len(long) and common > 1 and common >= _COMMON * len(short)
+
+
+def names_relatives(layout: Layout, at: int) -> bool:
+    """Whether cells are people who mostly have the last names of those beside them, one for each family."""
+    named = [place for place in layout.of("family", "full") if place != at]
+    cells = layout.cells(at)
+    if len(cells) < FEWEST or len(set(cells)) < MOSTLY * len(cells):
+        return False
+    pairs = [(_words(row.cell(at)), _words(row.cell(place))) for row in layout.rows for place in named]
+    shared = sum(bool(theirs & own) for theirs, own in pairs)
+    return 2 * shared > len(pairs) and content.are_words(cells)
+
+
+def _words(name: str) -> set[str]:
+    words = [*re.findall(r"[^\W\d_]{2,}", name), *re.findall(r"^[\u3400-\u9fff\uac00-\ud7af]", name)]
+    return set(map(fold, words))
