@@ -46,8 +46,8 @@ TECHNICAL = """id response_id start_time completion_time last_modified_time time
 """The titles that the forms write themselves."""
 _AUTHORS = "id response_id email e-mail email_address username token"
 """The columns that tell who answered, or which answer it is; the first that is filled in counts."""
-_NO_IDEA = """no none nothing n/a n.a. na nope nah idk x nein keine nichts nada ninguna ninguno non rien geen niets
-    not_sure no_idea no_comment nothing_really don't_know i_don't_know i_dont_know dont_know weiß_nicht no_sé"""
+_NO_IDEA = """no none nothing n/a n.a. na nope nah idk x nein keine nichts nada ninguna ninguno non rien geen
+    niets not_sure no_idea no_comment nothing_really dont_know i_dont_know weiß_nicht no_sé"""
 _NO_IDEAS = {fold(words.replace("_", " ")) for words in _NO_IDEA.split()}
 """Answers that are no idea."""
 _NAMES = "name names nombre nom prénom apellido"
