@@ -191,10 +191,12 @@ def _left_out_line(state: DrillState) -> str:
     names = join_names([label[person.id] for person in people], MOST_NAMED)
     photos = any(person.shows_photo for person in people)
     helps = "Choose how photos are drawn (m, then p on home)" if photos else "Import photos (i on home)"
-    return (
-        f"\n\nLeft out: {names}. No face can be shown here. {helps}, or ask by class and seat: "
-        "m on home, then o."
+    seats = (
+        "give them seats: p on home, then s"
+        if state.settings.seats
+        else "ask by class and seat: m on home, then o"
     )
+    return f"\n\nLeft out: {names}. No face can be shown here. {helps}, or {seats}."
 
 
 def hint(state: DrillState) -> Content:
