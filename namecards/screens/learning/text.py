@@ -15,6 +15,8 @@ from namecards.screens.learning.drill_state import DrillState, Phase
 
 HARDEST = 3
 """The most hard names listed at the end."""
+MARKS = "ʻʼ‘’'"
+"""Signs before the first letter of a name: ʻAlohi."""
 EARLY = 2
 """Minutes left from which a session ended early."""
 MOST_NAMED = 6
@@ -90,7 +92,7 @@ def question(state: DrillState, like: str = "") -> Content:
         return name_lines(person, state.guess, like)
     if person and state.asks_face:
         return Content.assemble(("Which is ", "bold"), (person.display, "bold $accent"), ("?", "bold"))
-    letter = f"\nIt begins with {person.goes_by[:1]}" if person and state.hinted else ""
+    letter = f"\nIt begins with {person.goes_by.lstrip(MARKS)[:1]}" if person and state.hinted else ""
     return Content.assemble(("Who is this?", "bold"), (letter, "bold $accent"))
 
 
