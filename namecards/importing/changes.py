@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -93,13 +93,13 @@ def _is_better(old: str, new: str) -> bool:
 
 
 def unlisted_changes(
-    people: Sequence[Person], pairing: Pairing, archived: Iterable[Person]
+    people: Sequence[Person], pairing: Pairing, archived: Collection[str]
 ) -> list[PersonChange]:
-    """Return changes to people not on the list: archived, or a number that went to someone new."""
-    gone, listed = {person.id for person in archived}, {person.id for _, person in pairing.pairs}
+    """Return changes to people not on the list: `archived` by id, or a number that went to someone new."""
+    listed = {person.id for _, person in pairing.pairs}
     changes = []
     for person in people:
-        fields: dict[str, Any] = {"active": False} if person.id in gone else {}
+        fields: dict[str, Any] = {"active": False} if person.id in archived else {}
         if person.id not in listed and (ids := pairing.numbers.of.get(person.id, person.ids)) != person.ids:
             fields["ids"] = ids
         changes += [PersonChange(person, None, fields)] if fields else []

@@ -171,7 +171,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     missing = _missing(source, pairing, [listed[at] for at in rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     leavers = find_leavers(rollover, pairing.pairs, missing)
-    archived = leavers if answers.get(LEAVERS) == ARCHIVE else ()
+    archived = {person.id for person in leavers} if answers.get(LEAVERS) == ARCHIVE else set[str]()
     matched = sum(candidate.photo is not None for candidate in listed)
     questions = (*leavers_questions(leavers), *_questions(source, rows))
     new, graded = place(numbers.new, source.people_list, source.files, pairing.pairs)
@@ -195,7 +195,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
             *graded,
             *photo_remarks(source.photos, listed, numbers.new, changes, len(smaller)),
         ),
-        missing=tuple(person for person in missing if person not in archived),
+        missing=tuple(person for person in missing if person.id not in archived),
         rollover=rollover,
         leavers=leavers,
         columns=source.people_list.columns,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -67,6 +66,8 @@ class BaseScreen(PersonMenuScreen):
         super().__init__(collection)
         self.needs_refresh = False
         """Whether another program wrote data while this screen was hidden."""
+        self.private = False
+        """Whether private notes are shown now."""
         self._private_timer: Timer | None = None
 
     def on_screen_resume(self) -> None:
@@ -111,11 +112,22 @@ class BaseScreen(PersonMenuScreen):
         """Everything between the title and the keys."""
         raise NotImplementedError
 
-    def hide_soon(self, hide: Callable[[], None]) -> None:
-        """Hide private text after a while, counted from now."""
+    def action_private(self) -> None:
+        """Show private notes until the next key, for a while at most; or hide them again."""
+        self.private = not self.private
         if self._private_timer:
             self._private_timer.stop()
-        self._private_timer = self.set_timer(PRIVATE_SECONDS, hide)
+        self._private_timer = self.set_timer(PRIVATE_SECONDS, self.hide_private)
+        self.show_notes()
+
+    def hide_private(self) -> None:
+        """Hide private notes, if they are shown."""
+        if self.private:
+            self.private = False
+            self.show_notes()
+
+    def show_notes(self) -> None:
+        """Show the notes of this screen, of private ones the words only if they are wanted."""
 
     def on_click(self, event: events.Click) -> None:
         """Run the action of the text under the mouse: see `make_clickable`."""

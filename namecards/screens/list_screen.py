@@ -47,13 +47,11 @@ class ListScreen(FormScreen, Generic[Item]):
     """
     BINDINGS = [
         UNDO,
-        bind("slash", "open('search')", "Search", "Search all notes", show=False, shown_as="/"),
+        bind("slash", "open('search')", "Search", "Search all notes", show=False, sign="/"),
         bind("f6", "private", "Private", "Show private notes; the next key hides them again", show=False),
     ]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]
     REFRESH_ON_RESUME = True
-    private = False
-    """Whether private notes are shown now."""
 
     def __init__(self, collection: Collection) -> None:
         """Nothing is listed yet."""
@@ -87,17 +85,10 @@ class ListScreen(FormScreen, Generic[Item]):
     def on_key(self, event: events.Key) -> None:
         """Hide private notes at the next key."""
         if event.key != "f6":
-            self._hide_private()
+            self.hide_private()
 
-    def _hide_private(self) -> None:
-        if self.private:
-            self.private = False
-            self.show()
-
-    def action_private(self) -> None:
-        """Show private notes, or hide them again."""
-        self.private = not self.private
-        self.hide_soon(self._hide_private)
+    def show_notes(self) -> None:
+        """Show the list again."""
         self.show()
 
     def on_option_list_option_highlighted(self) -> None:

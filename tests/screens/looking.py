@@ -46,17 +46,11 @@ async def type_text(pilot: Pilot[None], text: str) -> None:
 
 
 async def back_home(pilot: Pilot[None]) -> None:
-    """Leave every screen over home."""
-    while len(pilot.app.screen_stack) > 2:
-        await pilot.app.pop_screen()
-    await pilot.pause()
-
-
-async def leave_all(pilot: Pilot[None]) -> None:
     """Return to home, with nothing said any more."""
     while len(pilot.app.screen_stack) > 1:
         await pilot.app.pop_screen()
     pilot.app.clear_notifications()
+    await pilot.pause()
 
 
 async def settle(pilot: Pilot[None]) -> None:

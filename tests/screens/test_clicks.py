@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from looking import click_text, leave_all, said, settle
+from looking import back_home, click_text, said, settle
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -46,7 +46,7 @@ async def test_a_text_with_a_key_is_a_button(
             await settle(pilot)
             await click_text(pilot, text)
             assert then in said(app), (keys, text)
-            await leave_all(pilot)
+            await back_home(pilot)
 
 
 ANSWERS = {
@@ -68,7 +68,7 @@ async def test_the_name_at_the_desk_is_answered_by_mouse(sample: Collection) -> 
                 await click_text(pilot, "Saoirse O'Brien")
                 saoirse = sample.people.find("saoirse")[0].id
                 assert len(sample.memory.reviews.greetings(saoirse, sample.today())) == 1
-            await leave_all(pilot)
+            await back_home(pilot)
 
 
 async def test_a_face_at_the_desk_is_opened_by_a_click(sample: Collection) -> None:

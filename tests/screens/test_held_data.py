@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from looking import leave_all, said, settle, type_text
+from looking import back_home, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -29,7 +29,7 @@ async def test_what_needs_the_file_says_that_it_cannot_be_read(sample: Collectio
             shown = said(pilot.app) + " ".join(str(each.message) for each in pilot.app._notifications)
             assert f"{file.name} can't be read now" in " ".join(shown.split()), what
             refused.clear()
-            await leave_all(pilot)
+            await back_home(pilot)
     assert file.read_bytes() == before
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from looking import leave_all, said, settle, type_text
+from looking import back_home, said, settle, type_text
 
 from namecards import app
 from namecards.app import NamecardsApp
@@ -70,4 +70,4 @@ async def test_nothing_else_ends_the_program(sample: Collection, held: list[int]
             await pilot.press(*keys)
             await settle(pilot)
             assert pilot.app.return_code is None, what
-            await leave_all(pilot)
+            await back_home(pilot)

@@ -73,13 +73,16 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
         return _in_grade_of_all(found, people, chain(*places))
     grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
     more: dict[str, Any] = {"grade": grade} if grade else {"classes": (name,)}
-    placed = [
-        one if one not in people or (grade and one.grade) else replace(one, **more)
-        for one in found.candidates
-    ]
-    what = "grade" if grade else "class"
+    placed = (one if grade and one.grade else replace(one, **more) for one in people)
+    return _with_pupils(found, placed, "grade" if grade else "class", name)
+
+
+def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name: str) -> PeopleList:
+    """Put the pupils of a list, in their order, into what the texts around it name, and say so."""
+    placed = iter(pupils)
+    people = tuple(one if one.role in ADULTS else next(placed) for one in found.candidates)
     said = f"{found.name} names no {what} in its rows; {name}, which is named around it, was read for all."
-    return replace(found.saying(said), candidates=tuple(placed))
+    return replace(found.saying(said), candidates=people)
 
 
 def _teacher_above(found: PeopleList) -> str:
@@ -106,10 +109,7 @@ def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iter
     others = (name for name in names if not re.match(rf"0?{grade}(?!\d)", name))  # 7RS is of grade 7
     if not sections and any(map(GROUP.fullmatch, others)):
         return found
-    placed = iter(with_grades([replace(one, grade=grade) for one in people]))
-    said = f"{found.name} names no grade in its rows; {grade}, which is named around it, was read for all."
-    everybody = (next(placed) if one in people else one for one in found.candidates)
-    return replace(found.saying(said), candidates=tuple(everybody))
+    return _with_pupils(found, with_grades([replace(one, grade=grade) for one in people]), "grade", grade)
 
 
 def _grade_in(text: str, is_parted: bool) -> str:

@@ -8,8 +8,7 @@ from itertools import takewhile
 
 from namecards.core.normalize import fold
 from namecards.importing.names.fathers import SON
-from namecards.importing.names.split_name import HONOURED, UNPARTED, is_shouted
-from namecards.importing.tables.first_names import (
+from namecards.importing.names.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
     LAST_NAMES,
@@ -17,6 +16,7 @@ from namecards.importing.tables.first_names import (
     TWO_WORDS,
     VIETNAMESE,
 )
+from namecards.importing.names.split_name import HONOURED, UNPARTED, is_shouted
 from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES, is_written_as_name, split_aside
 
 _WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES

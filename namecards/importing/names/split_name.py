@@ -10,7 +10,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.names.degrees import is_suffix, split_suffix
 from namecards.importing.names.fathers import PATRONYMIC, SON, fathers_name
-from namecards.importing.tables.first_names import (
+from namecards.importing.names.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
     FIRST_OF_TWO,

@@ -24,21 +24,19 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
         )
     covered = {name for person in plan.known.values() for name in rooms(person)}
     whole = 2 * len(plan.known) > len(plan.known) + len(plan.missing)
-    others = [person for person in plan.missing if person not in plan.leavers]
-    gone = tuple(p for p in others if whole or covered.intersection(rooms(p)))
-    if gone and plan.known:
+    leavers = {person.id for person in plan.leavers}
+    stay = [person for person in plan.missing if person.id not in leavers]
+    of_others = [person for person in stay if not whole and covered.isdisjoint(rooms(person))]
+    if gone := tuple(person for person in stay if whole or not covered.isdisjoint(rooms(person))):
         few = "Is the list complete? " if 10 * len(gone) > len(plan.known) else ""
         who = count(len(gone), "person who is", "people who are")
         yield Oddity(
             f"{few}{who} here already, not on this list: {join_displays(gone)}. They stay.", (), gone
         )
-    if others := [person for person in others if person not in gone]:
-        yield Oddity(
-            f"{count(len(others), 'person', 'people')} of other classes not on this list: "
-            f"{join_displays(others)}. They stay.",
-            people=tuple(others),
-            is_note=True,
-        )
+    if of_others:
+        who = count(len(of_others), "person", "people")
+        text = f"{who} of other classes not on this list: {join_displays(of_others)}. They stay."
+        yield Oddity(text, people=tuple(of_others), is_note=True)
 
 
 def left(plan: ImportPlan) -> Iterator[Oddity]:

@@ -42,7 +42,7 @@ def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], Source, list[Lef
     others = [
         LeftOut("group", _text(entry, "cn") or _text(entry, "ou") or _text(entry, "dn"))
         for entry in entries
-        if entry not in people
+        if not _is_person(entry)
     ]
     keys = dict.fromkeys(key for one in people for key in one if key not in ("dn", "objectclass"))
     titles = [key for key in keys if any(_text(one, key) for one in people)]

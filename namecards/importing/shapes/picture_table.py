@@ -24,9 +24,9 @@ from namecards.importing.matching.picture_names import (
     have_no_gaps,
     part_names,
 )
+from namecards.importing.names.first_names import FIRST_NAMES
 from namecards.importing.names.last_names import put_family_last
 from namecards.importing.tables.clues import NO_CLUES
-from namecards.importing.tables.first_names import FIRST_NAMES
 from namecards.importing.tables.grade_cells import GRADE_WORDS
 from namecards.importing.tables.name_order import pick_names
 from namecards.importing.tables.nobody import why_nobody

@@ -12,12 +12,12 @@ from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
+from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import part_by_relatives, part_last_word, put_family_last
 from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.clues import NO_CLUES, Clues
 from namecards.importing.tables.columns import find_layout
 from namecards.importing.tables.content import has_number
-from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.headed import GONE, told_below

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.names.fathers import PATRONYMIC, SON
+from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.split_name import is_unparted
 from namecards.importing.tables.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
 from namecards.importing.tables.content import are_alike
-from namecards.importing.tables.first_names import LAST_NAMES
 from namecards.importing.tables.headers import is_family_first, split_title, title_kind
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.name_order import (

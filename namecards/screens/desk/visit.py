@@ -92,7 +92,7 @@ class VisitScreen(NameCheckScreen):
         self._brief = self.collection.desk.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
         self._status = Content.styled(told, "$text-muted")
-        self._private = self._leaving = self._begun = False
+        self.private = self._leaving = self._begun = False
         self._list.begin()
 
     def prefetch_face(self, person: Person) -> None:
@@ -153,21 +153,14 @@ class VisitScreen(NameCheckScreen):
         """Open the person's timeline."""
         self.open("timeline", self._person)
 
-    def action_private(self) -> None:
-        """Show private notes until the next key."""
-        self._private = not self._private
-        self.hide_soon(self._hide_private)
-        self.show_all()
-
     def on_note_line_pressed(self, event: NoteLine.Pressed) -> None:
         """Hide private notes at any key."""
         self._leaving = self._leaving and event.key == "escape"
-        self._hide_private()
+        self.hide_private()
 
-    def _hide_private(self) -> None:
-        if self._private:
-            self._private = False
-            self.show_all()
+    def show_notes(self) -> None:
+        """Show what comes back."""
+        self.show_all()
 
     def on_input_changed(self) -> None:
         """Show the notes that the line will become."""
@@ -272,7 +265,7 @@ class VisitScreen(NameCheckScreen):
             status, reason = desk.name_status(self._person), REASONS.get(desk.reason(self._person), "")
             name = self.collection.notes.address(self._person)
             about = desk_text.person_lines(self._person, self._since, status, tags, reason, name=name)
-        self._list.show(about, brief, self.collection.today(), self._private)
+        self._list.show(about, brief, self.collection.today(), self.private)
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:

@@ -52,7 +52,7 @@ class Dialog(ModalScreen[T | None]):
         self.query_one("#how", Static).update(Content.styled(sentence, "$error"))
 
 
-def ask(asker: Screen[Any], dialog: Dialog[T], then: Callable[[T], object]) -> None:
+def ask(asker: Screen[Any], dialog: ModalScreen[T | None], then: Callable[[T], object]) -> None:
     """Show a dialog over a screen; `then` gets its answer, unless it was left without one."""
 
     def answer(value: T | None) -> None:

@@ -10,9 +10,10 @@ from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NoNames
-from namecards.importing.mapping import Column, ColumnKinds
+from namecards.importing.mapping import Column
 from namecards.importing.plan import ImportPlan
 from namecards.importing.requests import requests
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.keys import bind
@@ -96,8 +97,4 @@ class ImportScreen(ChooserScreen):
         """Choose what the columns hold, then read the list again."""
         if self._titles:
             columns = [Column(title, "") for title in self._titles]
-            self.app.push_screen(ColumnsScreen(self.collection, columns), self._use_columns)
-
-    def _use_columns(self, chosen: ColumnKinds | None) -> None:
-        if chosen is not None:
-            self.read_path(self._path)
+            ask(self, ColumnsScreen(self.collection, columns), lambda _: self.read_path(self._path))

@@ -18,6 +18,7 @@ from namecards.importing.mapping import ColumnKinds
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import Oddity
 from namecards.importing.report.summary import arrived, few, has_changes, next_step, short_counts, summary
+from namecards.screens.dialogs.dialog import ask
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind, hidden_key
@@ -209,13 +210,12 @@ class PreviewScreen(WorkingScreen):
 
     def action_columns(self) -> None:
         """Choose what the columns hold."""
-        self.app.push_screen(ColumnsScreen(self.collection, self.plan.columns), self._use_columns)
+        ask(self, ColumnsScreen(self.collection, self.plan.columns), self._use_columns)
 
-    def _use_columns(self, chosen: ColumnKinds | None) -> None:
-        if chosen is not None:
-            self.notify_user("Reading…")
-            plan, source = self.collection.imports.plan, self.plan.source
-            self.read_aside(lambda: plan(source), self._replan, lambda error: self._leave(str(error), True))
+    def _use_columns(self, _: ColumnKinds) -> None:
+        self.notify_user("Reading…")
+        plan, source = self.collection.imports.plan, self.plan.source
+        self.read_aside(lambda: plan(source), self._replan, lambda error: self._leave(str(error), True))
 
     def _replan(self, plan: ImportPlan) -> None:
         with self.show_errors():
