@@ -104,6 +104,15 @@ def test_a_number_before_a_name_is_believed_if_the_list_has_none(tmp_path: Path)
     assert given(match(tmp_path / "b", ["12_Ana_Diaz.jpg"], SEVENTH, ben)) == ["", ""]
 
 
+@pytest.mark.parametrize("name", ["Kelly_Seán_5A_1043.jpg", "0042-3 Mei Chen.jpg", "2026_1043_Kelly.jpg"])
+def test_a_name_and_one_of_several_numbers_tell_whose_it_is(tmp_path: Path, name: str) -> None:
+    """But not if the number is somebody else's, whatever class stands beside it."""
+    owner = MAYA if "Mei" in name else SEAN
+    assert name in given(match(tmp_path, [name], owner))
+    other = name.replace("0042", "1043") if owner is MAYA else name.replace("1043", "0042")
+    assert given(match(tmp_path / "other", [other], MAYA, SEAN)) == ["", ""]
+
+
 def test_the_p_of_a_library_card_tells_it_from_the_bare_number(tmp_path: Path) -> None:
     card = Candidate(given="Ana", family="Diaz", ids=("P 77",), origin="row 4")
     pupil = Candidate(given="Ben", family="Ortiz", ids=("77",), origin="row 5")

@@ -60,17 +60,14 @@ def _groups(scores: Scores[R, P]) -> Iterator[Scores[R, P]]:
             rows_of[person].append(row)
     seen: set[R] = set()
     for start in scores:
-        if start in seen or not scores[start]:
-            continue
-        group, waiting = {}, [start]
-        seen.add(start)
+        group, waiting = dict[R, dict[P, int]](), [start]
         while waiting:
-            row = waiting.pop()
-            group[row] = scores[row]
-            near = {other for person in scores[row] for other in rows_of[person]} - seen
-            seen |= near
-            waiting += near
-        yield group
+            if (row := waiting.pop()) not in seen:
+                seen.add(row)
+                group[row] = scores[row]
+                waiting += (other for person in scores[row] for other in rows_of.pop(person, ()))
+        if any(group.values()):
+            yield group
 
 
 def _sure_pairs(group: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R, P]:

@@ -69,13 +69,13 @@ def _shows_class(name: str) -> bool:
 
 def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:
     """Return pictures whose name is one person's but for a letter or two: they are asked about."""
-    forms = {fold(one.given + one.family): at for at, one in enumerate(people) if one.family}
-    forms |= {fold(one.family + one.given): at for at, one in enumerate(people) if one.family}
+    named = [(at, one.given, one.family) for at, one in enumerate(people) if one.family]
+    forms = {fold(name): at for at, a, b in named for name in (a + b, b + a)}
     doubts: dict[str, PhotoDoubt] = {}
     for name in names if len(names) * len(forms) < _MOST_COMPARED else ():
         words = re.split(r"[\s_.,-]+", split_take(PurePosixPath(name).stem)[0])
         plain = fold("".join(word for word in words if not any(map(str.isdigit, word))))
-        near = {at for at, one in enumerate(people) if _is_short(plain, fold(one.given), fold(one.family))}
+        near = {at for at, given, family in named if _is_short(plain, fold(given), fold(family))}
         near = near or {forms[form] for form in get_close_matches(plain, forms, cutoff=_ALIKE)}
         if len(near) == 1:
             who = people[next(iter(near))].display
@@ -87,7 +87,7 @@ def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str,
 def _is_short(plain: str, given: str, family: str) -> bool:
     """Whether a name has the whole last name and the beginning of the first: Khan_Will is William Khan."""
     rest = plain.removeprefix(family) if plain.startswith(family) else plain.removesuffix(family)
-    return bool(family) and rest != plain and len(rest) > 1 and given.startswith(rest)
+    return rest != plain and len(rest) > 1 and given.startswith(rest)
 
 
 @dataclass
@@ -115,10 +115,8 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     classes = _numbered_classes(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
-    bare = {tag: one.pictures.keys() for tag, one in classes.items() if not one.told}
-    by_roll = _leave_gaps(
-        {tag: {int(people[at].seat or 0) for at in members.get(tag, ())} for tag in bare}, bare
-    )
+    rolls = {tag: {int(people[at].seat or 0) for at in members.get(tag, ())} for tag in classes}
+    by_roll = _leave_gaps([(rolls[tag], one.pictures.keys()) for tag, one in classes.items() if not one.told])
     for tag, one in classes.items():
         alone = len(classes) == 1 and tag not in members
         group = [at for at, who in enumerate(people) if who.seat] if alone else members.get(tag, [])
@@ -133,18 +131,16 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
             if named or (is_bare and (by_roll or _go_by_seat(by_seat.keys(), shown.keys(), alone))):
                 owners |= {shown[seat]: by_seat[seat] for seat in by_seat.keys() & shown.keys()}
             elif by_seat.keys() == shown.keys():
-                doubts |= _in_order(
-                    people, [by_seat[seat] for seat in shown], list(shown.values()), "this folder"
-                )
+                doubts |= _in_order(people, {by_seat[seat]: shown[seat] for seat in shown}, "this folder")
         elif set(taken) == {""} and list(shown) == list(range(1, len(group) + 1)):
-            doubts |= _in_order(people, group, list(shown.values()), one.shown)
+            doubts |= _in_order(people, dict(zip(group, shown.values(), strict=True)), one.shown)
     return owners, doubts
 
 
-def _leave_gaps(rolls: Mapping[str, Set[int]], shown: Mapping[str, Set[int]]) -> bool:
+def _leave_gaps(folders: Sequence[tuple[Set[int], Set[int]]]) -> bool:
     """Whether folders of classes go by seats: none has another number, and one has left somebody's out."""
-    gaps = any(own < rolls[tag] and _go_by_seat(rolls[tag], own, False) for tag, own in shown.items())
-    return gaps and all(own <= rolls[tag] for tag, own in shown.items())
+    gaps = any(shown < seats and _go_by_seat(seats, shown, False) for seats, shown in folders)
+    return gaps and all(shown <= seats for seats, shown in folders)
 
 
 def _numbered_classes(names: Sequence[str], members: Collection[str]) -> dict[str, _Numbered]:
@@ -184,19 +180,18 @@ def _plain(tag: str) -> str:
     return _CLASS_WORD.sub("", tag)
 
 
-def _in_order(
-    people: Sequence[Candidate], group: Sequence[int], pictures: Sequence[str], what: str
-) -> dict[str, PhotoDoubt]:
+def _in_order(people: Sequence[Candidate], pictures: Mapping[int, str], what: str) -> dict[str, PhotoDoubt]:
     """Return as many pictures as a class has people, to be asked about: in the order of the list, by name?"""
+    group = list(pictures)
     by_name = sorted(group, key=lambda at: (fold(people[at].family), fold(people[at].given)))
-    orders = [group, by_name] if by_name != list(group) else [group]
+    orders = [group, by_name] if by_name != group else [group]
     why = (
         f"The photos of {what} are numbered, but the list has no such number. Are they in this order? "
         "Without an answer they are left out."
     )
     return {
         name: PhotoDoubt(why, tuple(set(ways)), f"the photos of {what}", ways, page_why=why)
-        for name, ways in zip(pictures, zip(*orders, strict=True), strict=True)
+        for name, ways in zip(pictures.values(), zip(*orders, strict=True), strict=True)
     }
 
 
@@ -277,7 +272,8 @@ def _settle_parts(
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
     for (folder, kind), group in groups.items():
-        own, other = _fitting(group), _fitting(groups.get((folder, _OTHER_NAME.get(kind, "")), {}))
+        others = groups.get((folder, _OTHER_NAME.get(kind, "")), {})
+        own, other = (sum(map(bool, fitting.values())) for fitting in (group, others))
         if own < other:
             continue
         is_sure = own == len(group) >= 2 * other and (kind == "initial" or own >= _FEWEST)
@@ -291,10 +287,6 @@ def _settle_parts(
                 why = f"The photo {clean(name)} has {what}, so it was left out. Is it {who}?"
                 doubts[name] = PhotoDoubt(why, tuple(sorted(theirs)), likely=len(theirs) == 1)
     return owners, doubts
-
-
-def _fitting(group: Mapping[str, set[int]]) -> int:
-    return sum(map(bool, group.values()))
 
 
 def _words(text: str) -> list[str]:

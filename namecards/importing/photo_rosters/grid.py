@@ -12,14 +12,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from namecards.importing.photo_rosters.classify_line import NAME, Item, is_heading, parse_line, says_no_photo
+from namecards.importing.photo_rosters.classify_line import (
+    NAME,
+    NUMBER,
+    Item,
+    is_heading,
+    parse_line,
+    says_no_photo,
+)
 from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, around, group, lines, rows_of
 from namecards.importing.photo_rosters.titles import Title, find_titles
 
 BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
-SIDES = (BELOW, RIGHT, ABOVE, LEFT)
-SIDES_OF_ONE = (BESIDE, BELOW, ABOVE)
-"""The sides the text may be on; one column of pictures may have text on both sides."""
 EMPTY = ""
 """The name of a frame without a picture in it."""
 _FEW = 4
@@ -50,6 +54,23 @@ class GridCell:
     def box(self) -> Box:
         """Around the text; there must be some."""
         return around(line.box for line in self.lines)
+
+    @property
+    def name(self) -> str:
+        """The name in it; one with a label only if there is no other."""
+        plain = [thing.text for thing in self.items if thing.kind == NAME]
+        return " ".join(plain or [thing.text for thing in self.items if thing.meaning == NAME])
+
+    @property
+    def name_line(self) -> Line:
+        """The first line with a name, else the first of all; there must be one."""
+        first = next((thing.text for thing in self.items if thing.text in self.name), "")
+        return next((line for line in self.lines if first and first in line.text), self.lines[0])
+
+    @property
+    def shape(self) -> tuple[bool, int]:
+        """Whether it has a name, and how many numbers it has."""
+        return bool(self.name), sum(thing.meaning == NUMBER for thing in self.items)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,20 +18,10 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from namecards.importing.photo_rosters import limits
 from namecards.importing.photo_rosters.clips import corners, corners_of
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Point, Run, around, bounds, group
-from namecards.importing.photo_rosters.limits import (
-    MOST_BYTES,
-    MOST_LETTERS,
-    MOST_PAGES,
-    MOST_PATHS,
-    MOST_PICTURES,
-    MOST_PIXELS,
-    SIDE,
-    SMALLEST,
-    DocumentContent,
-    Trouble,
-)
+from namecards.importing.photo_rosters.limits import DocumentContent, Trouble
 
 _APART = 0.6
 """In heights of the letters: a wider gap splits letters that were drawn at once."""
@@ -56,7 +46,11 @@ def read_pages(data: bytes) -> DocumentContent:
             Trouble.LOCKED if getattr(error, "err_code", None) in _LOCKED else Trouble.DAMAGED
         )
     with closing(document):
-        return _read_all(document) if len(document) <= MOST_PAGES else DocumentContent(Trouble.TOO_MANY_PAGES)
+        return (
+            _read_all(document)
+            if len(document) <= limits.MOST_PAGES
+            else DocumentContent(Trouble.TOO_MANY_PAGES)
+        )
 
 
 def _read_all(document: Any) -> DocumentContent:
@@ -70,7 +64,11 @@ def _read_all(document: Any) -> DocumentContent:
             raise
         except Exception:  # a damaged page can make any part of the reader fail; the others are still good
             damaged.append(number + 1)
-        if reader.letters > MOST_LETTERS or reader.placed > MOST_PICTURES or reader.bytes > MOST_BYTES:
+        if (
+            reader.letters > limits.MOST_LETTERS
+            or reader.placed > limits.MOST_PICTURES
+            or reader.bytes > limits.MOST_BYTES
+        ):
             return DocumentContent(Trouble.TOO_MUCH)
     if damaged and not pages:
         return DocumentContent(Trouble.DAMAGED)
@@ -97,7 +95,7 @@ class _Reader:
         seen = Box(0, 0, width, height)
         with closing(page.get_textpage()) as text:
             self.letters += text.count_chars()
-            if self.letters > MOST_LETTERS:
+            if self.letters > limits.MOST_LETTERS:
                 return Page(number, width, height, (), ())
             runs = tuple(run for run in _runs(text, turn) if run.box.overlap(seen) > 0.5)
         pictures = tuple(self._pictures(number, page, turn, seen))
@@ -107,17 +105,17 @@ class _Reader:
         images = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE])
         for at, image in enumerate(images, 1):
             self.placed += 1
-            if self.placed > MOST_PICTURES:
+            if self.placed > limits.MOST_PICTURES:
                 return
             whole, shown = corners(image)
             full = _to_page(whole, turn)
             box = _to_page(shown, turn).intersect(seen)
             wide, high = image.get_px_size()
-            if wide * high > MOST_PIXELS:
+            if wide * high > limits.MOST_PIXELS:
                 self.huge.append(number)
-            elif box.width >= SMALLEST and box.height >= SMALLEST and wide and high:
+            elif box.width >= limits.SMALLEST and box.height >= limits.SMALLEST and wide and high:
                 yield self._picture(f"page {number}, picture {at}.jpg", image, page, box, full, seen)
-            elif min(box.width, box.height) > 0 and max(box.width, box.height) < SMALLEST:
+            elif min(box.width, box.height) > 0 and max(box.width, box.height) < limits.SMALLEST:
                 self.small += 1
 
     def left_out(self) -> Iterator[str]:
@@ -139,7 +137,7 @@ class _Reader:
 
     def _draw(self, name: str, page: Any, box: Box, seen: Box, density: float) -> None:
         """Store the visible part of a picture: rotated, clipped and transparent as on the page."""
-        scale = min(density, SIDE / max(box.width, box.height))
+        scale = min(density, limits.SIDE / max(box.width, box.height))
         crop = (box.left, seen.bottom - box.bottom, seen.right - box.right, box.top)
         with closing(page.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True)) as bitmap:
             drawn = bitmap.to_pil().convert("RGB")
@@ -154,7 +152,7 @@ class _Reader:
 def _frames(page: Any, turn: Turn) -> Iterator[Box]:
     """Yield the rectangles on a page that may be drawn around a photo and its text."""
     paths = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH])
-    for path in islice(paths, MOST_PATHS):
+    for path in islice(paths, limits.MOST_PATHS):
         if pdfium.FPDFPath_CountSegments(path) in _RECTANGLE:
             box = _to_page(corners_of(path), turn)
             if box.width >= _FRAME and box.height >= _FRAME:

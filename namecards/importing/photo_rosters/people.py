@@ -17,14 +17,7 @@ from namecards.importing.photo_rosters.classify_line import (
 )
 from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.layout import Line, Picture, lines
-from namecards.importing.photo_rosters.text_side import (
-    SideDecision,
-    name_line,
-    name_of,
-    shape,
-    usual_places,
-    usual_shape,
-)
+from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
 from namecards.importing.tables.class_rows import class_in
 from namecards.importing.tables.headers import title_kind
 
@@ -74,10 +67,10 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
     asked = {(card.page, line.text) for card in rivals for line in card.lines}
     apart = {(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)}
-    others = [card for card in decided.cards if card not in found and name_of(card)]
+    others = [card for card in decided.cards if card not in found and card.name]
     unread = [card for card in others if people.may_be(card) or card.picture]
-    apart |= {(card.page, name_of(card)) for card in unread}
-    headings = [name_of(card) for card in others if card not in unread]
+    apart |= {(card.page, card.name) for card in unread}
+    headings = [card.name for card in others if card not in unread]
     return Reading(told, doubts, sorted(apart - asked), headings)
 
 
@@ -114,7 +107,7 @@ def _page_doubt(
         return {card.picture.name: card for card in on if card.picture and card.picture.name not in without}
 
     chosen, other = faces(found), faces(rivals)
-    ways = ({name: at[_key(card)] for name, card in way.items() if name_of(card)} for way in (chosen, other))
+    ways = ({name: at[_key(card)] for name, card in way.items() if card.name} for way in (chosen, other))
     return PageDoubt(page, tuple(chosen | other), tuple(filter(None, ways)))
 
 
@@ -128,12 +121,12 @@ def _doubtful_pages(decided: SideDecision, people: _PeopleFinder, without: froze
         for card in decided.cards
         if card.picture
         and card.picture.name not in without
-        and not name_of(card)
+        and not card.name
         and people.is_as_wide(card.picture)
     }
     names = {card.page for card in decided.cards if not card.picture and people.may_be(card)}
     names_apart = {(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)}
-    rivals = Counter(c.page for c in decided.rivals if (c.page, name_line(c).text) in names_apart)
+    rivals = Counter(c.page for c in decided.rivals if (c.page, c.name_line.text) in names_apart)
     shown = Counter(card.page for card in decided.cards if card.picture)
     claimed = {page for page, count in rivals.items() if count > _CLAIMED * shown[page]}
     over = {one.page for one in decided.loose if one.over and people.is_as_large(one.line)}
@@ -144,7 +137,7 @@ def _with_rivals(
     cells: Sequence[Cell], cards: Sequence[GridCell], rivals: Sequence[GridCell]
 ) -> tuple[list[Cell], dict[Key, int]]:
     """Add to each cell its picture if the names are on another side; return the places of the cells too."""
-    at = {_key(card): number for number, card in enumerate(cards) if name_of(card)}
+    at = {_key(card): number for number, card in enumerate(cards) if card.name}
     told = list(cells)
     for card in rivals:
         picture = card.picture.name if card.picture else ""
@@ -160,13 +153,13 @@ Key = tuple[int, str, float, float]
 
 def _key(card: GridCell) -> Key:
     """Return the place of a card's name, the same by whatever side it was found."""
-    line = name_line(card)
+    line = card.name_line
     return card.page, line.text, line.box.left, line.box.top
 
 
 def _cell(card: GridCell, clear: bool, flat: frozenset[str]) -> Cell:
     picture = card.picture.name if card.picture and card.picture.name not in flat else ""
-    sure = card.sure and clear and bool(name_of(card))
+    sure = card.sure and clear and bool(card.name)
     return Cell(card.items, picture if sure else "", (picture,) if picture and not sure else ())
 
 
@@ -175,7 +168,7 @@ def _placeholders(cards: Sequence[GridCell]) -> frozenset[str]:
     names: dict[str, set[str]] = {}
     for card in cards:
         if card.picture and card.sure:
-            names.setdefault(card.picture.name, set()).add(name_of(card))
+            names.setdefault(card.picture.name, set()).add(card.name)
     return frozenset(picture for picture, of in names.items() if len(of) > 1)
 
 
@@ -183,28 +176,28 @@ class _PeopleFinder:
     """Recognize people: cards that are no headings; without a picture, cards like those with one."""
 
     def __init__(self, decided: SideDecision) -> None:
-        self._shown = [card for card in decided.cards if card.picture and name_of(card)]
+        self._shown = [card for card in decided.cards if card.picture and card.name]
         self._usual = usual_shape(decided.cards)
         self._pages = {card.page for card in decided.cards if card.picture}
-        self._size = median(name_line(card).size for card in self._shown) if self._shown else 0.0
+        self._size = median(card.name_line.size for card in self._shown) if self._shown else 0.0
         self._offs, spread = usual_places([_offs(card) for card in self._shown])
         self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
 
     def has(self, card: GridCell) -> bool:
         if card.picture:
-            return not name_of(card) or not (
-                is_heading(name_of(card))
-                and (shape(card) != self._usual or not card.sure or is_surely_heading(name_of(card)))
+            return not card.name or not (
+                is_heading(card.name)
+                and (card.shape != self._usual or not card.sure or is_surely_heading(card.name))
             )
         if not self.may_be(card):
             return False
-        numbered = shape(card)[1] >= self._usual[1] if self._usual[1] else card.page in self._pages
+        numbered = card.shape[1] >= self._usual[1] if self._usual[1] else card.page in self._pages
         return numbered and (not card.outside or self._stands_alike(card))
 
     def may_be(self, card: GridCell) -> bool:
         """Whether a card has a name that is no heading; a line below it may have such words: Year 5."""
-        names = [thing.text for thing in card.items if thing.kind == NAME] or [name_of(card)]
-        return bool(name_of(card)) and not is_heading(names[0])
+        names = [thing.text for thing in card.items if thing.kind == NAME] or [card.name]
+        return bool(card.name) and not is_heading(names[0])
 
     def is_as_wide(self, picture: Picture) -> bool:
         """Whether a picture is as wide or as high as a photo with a name: a logo seldom is."""
@@ -221,9 +214,9 @@ class _PeopleFinder:
     def _stands_alike(self, card: GridCell) -> bool:
         """Whether the name has the others' size and place: by the left edge, the middle or the right edge."""
         off = abs(_offs(card)[self._edge] - self._offs[self._edge])
-        return self.is_as_large(name_line(card)) and off < _SAME_PLACE * max(card.place.width, 30)
+        return self.is_as_large(card.name_line) and off < _SAME_PLACE * max(card.place.width, 30)
 
 
 def _offs(card: GridCell) -> tuple[float, float, float]:
     """Return the distances of the name's left edge, middle and right edge from the column's."""
-    return name_line(card).box.offsets(card.place)
+    return card.name_line.box.offsets(card.place)

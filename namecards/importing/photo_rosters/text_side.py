@@ -9,22 +9,15 @@ from statistics import median
 from typing import NamedTuple
 
 from namecards.importing.photo_rosters.assign_text import assign_text, join_broken_rows, without_foreign
-from namecards.importing.photo_rosters.classify_line import NAME, NUMBER, is_heading, parse_line
+from namecards.importing.photo_rosters.classify_line import NAME, is_heading, parse_line
 from namecards.importing.photo_rosters.frames import framed_cards
-from namecards.importing.photo_rosters.grid import (
-    ABOVE,
-    BELOW,
-    LEFT,
-    RIGHT,
-    SIDES,
-    SIDES_OF_ONE,
-    Grid,
-    GridCell,
-)
+from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Grid, GridCell
 from namecards.importing.photo_rosters.labels import label_cards
 from namecards.importing.photo_rosters.layout import Box, Line
 from namecards.importing.photo_rosters.strangers import part_strangers
 
+_SIDES, _SIDES_OF_ONE = (BELOW, RIGHT, ABOVE, LEFT), (BESIDE, BELOW, ABOVE)
+"""The sides the text may be on; one column of pictures may have text on both sides."""
 _LEAST, _NEARLY_ALL = 0.5, 0.9
 """The share of pictures that must have a name on a side; the same in frames."""
 _CLEARLY = 0.06
@@ -69,7 +62,7 @@ def decide(sheets: Sequence[Grid]) -> SideDecision | None:
     if framed and _score(framed, sheets)[1] >= _NEARLY_ALL:
         return SideDecision(tuple(framed), True, (), tuple(_loose(sheets, framed)))
     alone = len(sheets[0].columns) == 1
-    tried = [(side, _read(sheets, side)) for side in (SIDES_OF_ONE if alone else SIDES)]
+    tried = [(side, _read(sheets, side)) for side in (_SIDES_OF_ONE if alone else _SIDES)]
     ranked = sorted(((_score(cards, sheets), side) for side, cards in tried), reverse=True)
     (best, covered), side = ranked[0]
     if covered < _LEAST:
@@ -78,7 +71,7 @@ def decide(sheets: Sequence[Grid]) -> SideDecision | None:
     (second, _), other = ranked[1]
     clear = best - second >= _CLEARLY
     other = other if not clear else _OPPOSITE.get(side, other)
-    rivals = tuple(card for card in dict(tried)[other] if card.picture and name_of(card))
+    rivals = tuple(card for card in dict(tried)[other] if card.picture and card.name)
     return SideDecision(tuple(_check(cards)), clear, rivals, tuple(_loose(sheets, cards)))
 
 
@@ -102,31 +95,14 @@ def _loose(sheets: Sequence[Grid], cards: Sequence[GridCell]) -> Iterator[Loose]
                 yield Loose(sheet.page.number, line, over)
 
 
-def name_of(card: GridCell) -> str:
-    """Return the name on a card; a name with a label only if there is no other."""
-    plain = [thing.text for thing in card.items if thing.kind == NAME]
-    return " ".join(plain or [thing.text for thing in card.items if thing.meaning == NAME])
-
-
 def _is_headed(card: GridCell) -> bool:
     """Whether all that may be a name on a card has words of a heading."""
     return all(is_heading(thing.text) for thing in card.items if thing.meaning == NAME)
 
 
-def name_line(card: GridCell) -> Line:
-    """Return the first line with a name, else the first of all; there must be one."""
-    first = next((thing.text for thing in card.items if thing.text in name_of(card)), "")
-    return next((line for line in card.lines if first and first in line.text), card.lines[0])
-
-
-def shape(card: GridCell) -> tuple[bool, int]:
-    """Return whether a card has a name, and how many numbers it has."""
-    return bool(name_of(card)), sum(thing.meaning == NUMBER for thing in card.items)
-
-
 def usual_shape(cards: Sequence[GridCell]) -> tuple[bool, int]:
     """Return the shape of most cards with a picture and a name."""
-    counts = Counter(shape(card) for card in cards if card.picture and name_of(card))
+    counts = Counter(card.shape for card in cards if card.picture and card.name)
     return max(counts, key=counts.__getitem__, default=(True, 0))
 
 
@@ -135,11 +111,9 @@ def _score(cards: Sequence[GridCell], sheets: Sequence[Grid]) -> tuple[float, fl
     pictured = [card for card in cards if card.picture]
     if not pictured:
         return 0.0, 0.0
-    covered = len({name_of(card) for card in pictured if name_of(card) and not _is_headed(card)}) / len(
-        pictured
-    )
+    covered = len({card.name for card in pictured if card.name and not _is_headed(card)}) / len(pictured)
     usual = usual_shape(cards)
-    alike = sum(shape(card) == usual for card in pictured) / len(pictured)
+    alike = sum(card.shape == usual for card in pictured) / len(pictured)
     boxes = {sheet.page.number: [p.box for row in sheet.rows for p in row] for sheet in sheets}
     near = [_nearness(card, boxes[card.page]) for card in pictured[:_ENOUGH] if card.lines]
     near_by = _NEAR * (median(near) if near else 0.0)
@@ -148,8 +122,8 @@ def _score(cards: Sequence[GridCell], sheets: Sequence[Grid]) -> tuple[float, fl
 
 def _uneven(cards: Sequence[GridCell], sheets: Sequence[Grid]) -> int:
     """Return how many pictures without a name share a page with as many names without a picture."""
-    without = Counter((card.page, True) for card in cards if card.picture and not name_of(card))
-    without.update((card.page, False) for card in cards if not card.picture and name_of(card))
+    without = Counter((card.page, True) for card in cards if card.picture and not card.name)
+    without.update((card.page, False) for card in cards if not card.picture and card.name)
     without.update((loose.page, False) for loose in _loose(sheets, cards) if loose.over)
     return sum(min(count, without[page, False]) for (page, picture), count in without.items() if picture)
 
@@ -176,7 +150,7 @@ def _check(cards: Sequence[GridCell]) -> Iterator[GridCell]:
     fixed = [at for at, value in enumerate(spread) if value <= min(spread) + 1]
     shaped = usual_shape(cards)
     for card in cards:
-        sure = card.sure and shape(card)[1] <= shaped[1]
+        sure = card.sure and card.shape[1] <= shaped[1]
         sure = sure and not (len(measured) < _FEW and _is_headed(card))
         if card.picture and card.lines:
             off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)

@@ -154,17 +154,11 @@ def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
         heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]
         named = all(count_titles([header.cell(each) for each in block]) for block in blocks)
         told = all(role_of(head, *head.split()) or class_of(head) for head in heads)
-        if (
-            len(blocks) > 1
-            and named
-            and told
-            and not _blocks(header)
-            and not _filled_between(blocks, rows[at + 1 :])
-        ):
-            return [
-                (class_of(head) or head, [one for row in rows[at:] if (one := _cut(row, block)).filled])
-                for head, block in zip(heads, blocks, strict=True)
-            ]
+        is_told = len(blocks) > 1 and named and told and not _blocks(header)
+        if is_told and not _filled_between(blocks, rows[at + 1 :]):
+            tables = ([_cut(row, block) for row in rows[at:]] for block in blocks)
+            filled = ([row for row in table if row.filled] for table in tables)
+            return [(class_of(head) or head, table) for head, table in zip(heads, filled, strict=True)]
     return []
 
 
