@@ -77,11 +77,15 @@ def drop_asides(layout: Layout, open_: Sequence[int]) -> None:
 
 
 def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
-    """Repeat a class that stands only beside the first of its people, as merged cells are exported."""
+    """Repeat a class that stands only beside the first of its people, as merged cells are exported.
+
+    A grade may begin several blocks that follow each other: 3 of Hall's and of Okafor's.
+    """
     for at in (*layout.of(*PLACES), *open_):
         cells = layout.column(at, len(layout.rows))
         filled = list(filter(None, cells))
-        is_once = 1 < len(filled) == len(set(filled)) and len(cells) >= FEWEST * len(filled)
+        in_order = [name for name, _ in groupby(filled)]
+        is_once = 1 < len(in_order) == len(set(filled)) and len(cells) >= FEWEST * len(filled)
         begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
         if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
             continue

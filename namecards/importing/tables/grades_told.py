@@ -17,7 +17,7 @@ from namecards.importing.words import folded_phrases, pattern
 
 _NTH = r"\d{1,2}(?:st|nd|rd|th|\.|\.?[ºª°]|er|e|è?me|[rdtmvn][oa])?"
 _GRADE = re.compile(
-    rf"(?P<worded>(?:{GRADE_WORDS})[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
+    rf"(?P<worded>(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
     rf"|{_NTH}[\s-]*(?:{GRADE_WORDS})(?!\w)|(?:{pattern('headings.grades')})(?!\w)"
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$))",
     re.IGNORECASE,
