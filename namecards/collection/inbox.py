@@ -46,10 +46,7 @@ class Inbox:
                     notes += self._notes.build(person, found.text, at, private=private)
             else:
                 items.append(self._item(clean_line(line)))
-        tables: dict[str, dict[str, Any]] = {
-            "notes": {note.id: note for note in notes},
-            "inbox": {item.id: item for item in items},
-        }
+        tables: dict[str, Any] = {**self._notes.tables(notes), "inbox": {item.id: item for item in items}}
         return Change((notes, items), self._store.documents.keep(tables))
 
     def is_private(self, item: InboxItem) -> bool:

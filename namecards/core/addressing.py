@@ -115,7 +115,10 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
                 likely or tuple(people.values()), text, sure=False, unclear=name if likely else ""
             )
         people |= {p.id: p for p in meant}
-    return Addressee(tuple(people.values()), text[colon.end() :].strip(), each=True)
+    said = text[colon.end() :].strip()
+    if len(people) > len(names) and (one := split_addressee(finder, said)[0]):  # "7a: maya is sick"
+        return Addressee(one, text, sure=False)
+    return Addressee(tuple(people.values()), said, each=True)
 
 
 def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:

@@ -74,7 +74,7 @@ class Finder:
         """Find the people that a few letters or a scanned code could mean, best first.
 
         Each typed word must begin a word of a name. If nobody fits: of a name or of a class; then it may be
-        inside a name; then it may have typing errors.
+        inside a name; then it may have typing errors; or it is a grade in words: "5th grade".
         """
         if scanned := self.by_code(query):
             return [scanned]
@@ -82,7 +82,8 @@ class Finder:
         if not typed:
             return []
         ways = (self._match_starts, self._match_starts_or_class, self._match_inside, self._match_misspelt)
-        return _rank(next(filter(None, (list(way(typed)) for way in ways)), []))[:limit]
+        hits = next(filter(None, (list(way(typed)) for way in ways)), [])
+        return (_rank(hits) or sorted(self.in_class(query), key=lambda person: fold(person.display)))[:limit]
 
     def split_code(self, typed: str) -> tuple[str, str]:
         """Split a code that was typed after some words, or alone: the words, and the code if there is one."""

@@ -168,6 +168,9 @@ WHOSE_3 = {
     "class 6a: trip on friday": SIX_A,
     "homeroom 7B: fire drill": SEVEN_B,
     "class of 2030: photo": INBOX,
+    "6a: emeka is sick": ASK,  # not a note about Emeka for each of the class
+    "6a and 7b: emeka is sick": ASK,
+    "6a: grace period ends": SIX_A,
     "emeka、hodan：喧嘩": "EmekaOkafor HodanAbdi",  # a Japanese keyboard
     "emeka，hodan ：吵架": "EmekaOkafor HodanAbdi",
     "emeka et hodan : dispute": "EmekaOkafor HodanAbdi",

@@ -57,6 +57,11 @@ def test_a_line_is_given_once_although_two_windows_show_it(sample: Collection, o
     assert len(other.notes.all()) == 1
 
 
+def test_a_book_in_pasted_lines_is_a_visit_that_stays_without_its_title(sample: Collection) -> None:
+    sample.inbox.add_lines(["saoirse =Amulet 3", "emeka likes chess"])
+    assert len(sample.desk.visits(someone(sample, "saoirse"))) == 1
+
+
 def test_a_name_of_somebody_who_has_left_is_said(sample: Collection) -> None:
     sample.people.update(replace(someone(sample, "saoirse"), active=False))
     found = sample.notes.resolve("yesterday: saoirse lost her card")

@@ -78,6 +78,8 @@ def test_a_few_letters(typed: str, found: list[str]) -> None:
         ("12", ["Liam Hannigan", "Zoë Kowalczyk"]),
         ("room 12", ["Liam Hannigan", "Zoë Kowalczyk"]),
         ("grade 7", ["Liam Hannigan"]),
+        ("class 12", ["Liam Hannigan", "Zoë Kowalczyk"]),
+        ("7th grade", ["Liam Hannigan"]),
         ("z 12", ["Zoë Kowalczyk"]),
         ("art", ["Arthur Pym"]),  # a name goes before a class
         ("art club", ["Zoë Kowalczyk"]),

@@ -21,6 +21,7 @@ from namecards.importing.text import clean, join_names
 from namecards.importing.words import folded
 
 _CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
+"""Words of titles of codes, which look like classes: "Entry Cd"."""
 _BLOCKS = 6
 """People from which a column may be sorted by classes."""
 LOOKS = "its cells look like classes"
@@ -28,7 +29,7 @@ LOOKS = "its cells look like classes"
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
-    codes = [at for at in free if _is_of_codes(layout.title(at))]
+    codes = [at for at in free if _CODE_TITLE.intersection(split_title(layout.title(at)))]
     relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
     shared = [at for at in free if at not in (*codes, *relations)]
     least = FEWEST - layout.by_content
@@ -51,11 +52,6 @@ def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
     runs = [len(list(same)) for _, same in groupby(cells)]
     is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
     return is_sorted and min(runs) > 1 and len(cells) >= max(_BLOCKS, least * len(runs))
-
-
-def _is_of_codes(title: str) -> bool:
-    """Whether a title says that its cells are codes, though they look like classes: "Entry Cd"."""
-    return bool(_CODE_TITLE.intersection(split_title(title)))
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -102,7 +98,10 @@ def fill_families(layout: Layout) -> None:
     family, given = layout.of("family"), layout.of("given")
     if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
         return
-    blank = [_blank_in(layout, at) for at in range(layout.width)]
+    columns = [layout.column(at, len(layout.rows)) for at in range(layout.width)]
+    blank = [
+        {row.number for row, cell in zip(layout.rows, cells, strict=True) if not cell} for cells in columns
+    ]
     firsts = {row.number: "".join(map(row.cell, given)) for row in layout.rows}
     unnamed = {number for number, text in firsts.items() if not text.strip() or re.search(r"[\d:]", text)}
     blank = [rows - unnamed for rows in blank]  # a heading or a sum is nobody's brother
@@ -120,10 +119,6 @@ def fill_families(layout: Layout) -> None:
     layout.remarks.append(
         f"{len(own)} people without a last name got the one above, as brothers and sisters."
     )
-
-
-def _blank_in(layout: Layout, at: int) -> set[int]:
-    return {row.number for row in layout.rows if not clean(row.cell(at))}
 
 
 def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:

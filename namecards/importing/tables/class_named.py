@@ -46,11 +46,11 @@ _BEFORE_WORD = re.compile(r"(?<![\w.,/:-])(\d{1,2} ?[-./]? ?[«\"“„]?[^\W\d_
 """A class, and the word behind it: 5/C SINIFI."""
 _BETWEEN = re.compile(r"\s[-–—|·]\s")
 LIST_WORDS = folded_phrases("headings.lists")
+"""Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 _PLACE_WORDS = folded_phrases("headings.place")
 _OTHER_WORDS = any_of(w for w in phrases("headings.place") if title_kind(w) == "class" and not w.isascii())
 _NUMBERED = re.compile(rf"\b(?:{_OTHER_WORDS}) (\d{{2,3}})(?!\w)")
 """A number with the grade in it: کلاس ۸۰۲."""
-"""Words of headings beside a class; those of a subject make another class of it: "Biology 1A"."""
 
 
 def class_among(line: str) -> str:

@@ -135,17 +135,16 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     "Student" right above "Name" belongs to the titles. Titles behind a page have nothing above them.
     """
     titles = next((row.cells for row in rows if row.number == first), ())
-    rows = [row for row in rows if row.cells == titles or not _stand_over_names(row)]
+    rows = [
+        row
+        for row in rows
+        if row.cells == titles or not all(title_kind(text) in NAME_FIELDS for text in row.texts)
+    ]
     again = [at for at, row in enumerate(rows) if at and row.cells == titles]
     over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
     texts = list(dict.fromkeys(over.values()))
     told = named_by_number(texts) or not any(map(why_nobody, texts))
     return over if told and len(texts) > 1 and min(over) < first else {}
-
-
-def _stand_over_names(row: Row) -> bool:
-    """Whether all texts of a row are titles of names, as "Student" over the first and the last name."""
-    return all(title_kind(cell) in NAME_FIELDS for cell in row.cells if cell.strip())
 
 
 def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:

@@ -140,14 +140,8 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
             return row
     best = max(rows, key=lambda row: count_titles(row.cells))
     wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
-    first = next(
-        (
-            row
-            for row in wide
-            if count_titles(row.cells) and not any(map(is_picture_name, row.cells)) and not _recurs(row, rows)
-        ),
-        None,
-    )
+    titled = (row for row in wide if count_titles(row.cells) and not any(map(is_picture_name, row.cells)))
+    first = next((row for row in titled if not _recurs(row, rows)), None)
     under = next((row for row in rows if first and row.number == first.number + 1), None)
     if not first or not under:
         return first

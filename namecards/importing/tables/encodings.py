@@ -53,8 +53,8 @@ _LANGUAGES = {
 _COMPUTERS = _BY_TITLES | {"big5hkscs": "Windows for Taiwan", "cp857": "DOS for Turkey"}
 _RARE = 200
 """Bytes of a text for each NUL that is only a fault."""
-_MOST_ACCENTS = 0.3
-"""The share of letters beyond ASCII above which bytes are no text of an older Mac."""
+_FEWEST_PLAIN = 0.7
+"""The share of letters in ASCII below which bytes are no text of an older Mac."""
 
 
 class Text(NamedTuple):
@@ -84,7 +84,7 @@ def decode(name: str, data: bytes) -> Text:
     if found := _by_titles(name, data, "") or _by_letters(name, data):
         return found
     mac = data.decode("mac_roman")
-    if "\0" in mac or marked or _accents(mac) > _MOST_ACCENTS:
+    if "\0" in mac or marked or sum(map(str.isascii, mac)) < _FEWEST_PLAIN * len(mac):
         raise CannotRead(name, "it is not a text file. Save the list as CSV (UTF-8) and import that.")
     return Text(mac, _remark(name, mac))
 
@@ -179,7 +179,3 @@ def _remark(name: str, text: str, what: str = "an older Mac", other: str = "") -
         f"{name} was read as text from {what}, for example {accented}. "
         "If a name looks wrong, save the list as CSV (UTF-8) and import that."
     )
-
-
-def _accents(text: str) -> float:
-    return sum(not char.isascii() for char in text) / max(len(text), 1)

@@ -15,11 +15,6 @@ from namecards.importing.tables.standing import ADULTS
 from namecards.importing.tables.teachers import TEACHER
 
 
-def _is_hebrew(grade: str) -> bool:
-    """Whether a grade is a letter that stands right before its class: ט1."""
-    return bool(re.fullmatch(HEBREW_GRADE, grade))
-
-
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
     grades: dict[str, set[str]] = {}
@@ -31,7 +26,7 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
             grades.setdefault(name, set()).add(one.grade)
     letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
     short = all((len(name) < SHORTEST and name.isalnum()) or name in letters for name in grades)
-    hebrew = all(_is_hebrew(grade) for of in grades.values() for grade in of)
+    hebrew = all(re.fullmatch(HEBREW_GRADE, grade) for of in grades.values() for grade in of)  # ט1
     told = hebrew or len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
     levels = frozenset().union(*grades.values())
     numbers = all(map(str.isdecimal, grades)) and all(len(grade) < SHORTEST for grade in levels)

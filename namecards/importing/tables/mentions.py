@@ -20,15 +20,16 @@ from namecards.importing.text import clean, is_remark, join_names, split_aside, 
 
 
 def columns_of(layout: Layout) -> tuple[Column, ...]:
+    """Return the columns, each with two cells as examples, unless it is private."""
     return tuple(
-        Column(clean(title), layout.kind(at), layout.why[at], _examples(layout, at))
+        Column(
+            clean(title),
+            layout.kind(at),
+            layout.why[at],
+            () if is_private(title) else content.examples(layout.cells(at)),
+        )
         for at, title in enumerate(layout.titles)
     )
-
-
-def _examples(layout: Layout, at: int) -> tuple[str, ...]:
-    """Return two cells of a column, unless they are private."""
-    return () if is_private(layout.titles[at]) else content.examples(layout.cells(at))
 
 
 def mention_columns(layout: Layout) -> Iterator[str]:

@@ -31,7 +31,8 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read numbers that photos or the people here prove, then those that only count, then the likeliest."""
     for at in (at for at in open_ if not layout.kind(at)):
         title, numbered = layout.title(at), _numbers(layout, at)
-        why = content.number_evidence(numbered, clues) if _are_apart(numbered) else ""
+        differ = len(set(numbered)) >= MOST * len(numbered)  # tables and buses have photos, too
+        why = content.number_evidence(numbered, clues) if differ else ""
         if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
             layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
         elif why:
@@ -86,11 +87,6 @@ def _read_logins(layout: Layout) -> None:
 
 def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:
     return content.number_evidence(_numbers(layout, at), clues) == content.BY_PHOTOS
-
-
-def _are_apart(numbers: Sequence[str]) -> bool:
-    """Whether hardly two people have one number: tables and buses have photos, too."""
-    return len(set(numbers)) >= MOST * len(numbers)
 
 
 def _numbers(layout: Layout, at: int) -> Sequence[str]:
@@ -160,10 +156,8 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
         if content.are_running(cells, least) and not content.number_evidence(cells, clues):
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
-        elif (
-            len(layout.fields["id"]) > 1
-            and (len(cells) >= FEWEST or content.are_running(cells, 2))
-            and all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells)
-        ):
+            continue
+        told = len(layout.of("id")) > 1 and (len(cells) >= FEWEST or content.are_running(cells, 2))
+        if told and all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells):
             layout.drop(at, "")
             layout.add("seat", at, "its numbers are too short beside the others")

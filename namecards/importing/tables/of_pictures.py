@@ -30,11 +30,6 @@ _OF_OTHERS = re.compile(
 )
 
 
-def is_of_picture(title: str) -> bool:
-    """Whether a title speaks of pictures: "Nr zdjęcia", "Photo #", "Bildnummer"."""
-    return bool(_OF_PICTURE.search(title)) or is_of_retake(title)
-
-
 def asks_for_photos(title: str) -> bool:
     """Whether a title asks if somebody may be photographed: "Darf ein Foto von dir gemacht werden?"."""
     words = split_title(title)
@@ -79,7 +74,8 @@ def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
     A number of somebody without a picture was theirs before.
     """
     stems = {bare(name) for name in clues.pictures for bare in (bare_number, last_number)}
-    return is_of_picture(title) and len(cells) >= FEWEST and set(map(bare_number, cells)) <= stems
+    of_pictures = bool(_OF_PICTURE.search(title)) or is_of_retake(title)
+    return of_pictures and len(cells) >= FEWEST and set(map(bare_number, cells)) <= stems
 
 
 def are_frames(cells: Sequence[str], clues: Clues) -> bool:

@@ -194,12 +194,9 @@ def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
         words = [word for word in line.split() if fold(word) not in labels]
         cut = groupby(enumerate(words), lambda one: any(map(str.isdigit, one[1])) and one[0] + 1)
         cells = [" ".join(word for _, word in each) for _, each in cut]
-        titles = (
-            line.split()
-            if len(line.split()) == len(form) and count_titles(line.split()) > 1
-            else [line.strip()]
-        )
-        yield Row(number, tuple(cells if _form(line) == form else titles))
+        are_titles = len(line.split()) == len(form) and count_titles(line.split()) > 1
+        others = line.split() if are_titles else [line.strip()]
+        yield Row(number, tuple(cells if _form(line) == form else others))
 
 
 def _reader(text: str, delimiter: str) -> Iterator[list[str]]:

@@ -150,10 +150,8 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
     pictures = _pictures(record)
     for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
         places = places_in(part)
-        grade, homeroom = (
-            grade or places.get("grade", ""),
-            homeroom or ("" if classes else places.get("class", "")),
-        )
+        grade = grade or places.get("grade", "")
+        homeroom = homeroom or ("" if classes else places.get("class", ""))
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post

@@ -82,17 +82,11 @@ def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
         lists = [re.split(r"\s*[,;\n]\s*", row.cell(at).strip(" ,;\n")) for row in rows[start + 1 :]]
         names = [name for some in lists for name in some if name]
         several = sum(len(some) > 1 for some in lists)
-        if (
-            title_kind(rows[start].cell(at)) in NAME_FIELDS
-            and 2 * several > len(lists)
-            and max(map(len, lists)) >= FEWEST
-            and all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
-        ):
-            parted = (
-                Row(row.number, (*row.cells[:at], name, *row.cells[at + 1 :]))
-                for row, some in zip(rows[start + 1 :], lists, strict=True)
-                for name in some
-            )
+        told = title_kind(rows[start].cell(at)) in NAME_FIELDS and max(map(len, lists), default=0) >= FEWEST
+        whole = all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
+        if told and whole and 2 * several > len(lists):
+            each = [(row, name) for row, some in zip(rows[start + 1 :], lists, strict=True) for name in some]
+            parted = (Row(row.number, (*row.cells[:at], name, *row.cells[at + 1 :])) for row, name in each)
             return [*rows[: start + 1], *parted]
     return []
 
@@ -127,11 +121,8 @@ def _cards(rows: Sequence[Row]) -> list[Row]:
     once = all(len({key for _, key, _ in card}) == len(card) > 1 for card in cards)
     if len(cards) < 2 or not named or not once or len(titles) > 2 * min(map(len, cards)):
         return []
-    found = [{key: value for _, key, value in card} for card in cards]
-    people = (
-        Row(card[0][0], tuple(one.get(title, "") for title in titles))
-        for card, one in zip(cards, found, strict=True)
-    )
+    found = [(card[0][0], {key: value for _, key, value in card}) for card in cards]
+    people = (Row(number, tuple(one.get(title, "") for title in titles)) for number, one in found)
     return [Row(max(cards[0][0][0] - 1, 0), tuple(titles)), *people]
 
 
@@ -197,7 +188,7 @@ def _start(forms: Sequence[str], high: int) -> int | None:
 def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
     above = list(rows[:start])
     titles = above[-high:]
-    told = len(titles) == high and all(map(_is_title, titles))
+    told = len(titles) == high and all(title_kind(_only(row)) for row in titles)
     people = list[Row]()
     for at in range(start, end, high):
         block = rows[at : at + high]
@@ -231,10 +222,6 @@ def _labelled_columns(people: list[Row]) -> tuple[list[Row], list[Row]]:
 def _are_own_words(cells: Sequence[str]) -> bool:
     """Whether cells are words that mostly differ, as names do."""
     return all(_form_of(cell) == _WORDS for cell in cells) and 2 * len(set(cells)) > len(cells)
-
-
-def _is_title(row: Row) -> bool:
-    return bool(title_kind(_only(row)))
 
 
 def _only(row: Row) -> str:

@@ -66,17 +66,13 @@ _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 def role_of(*texts: str) -> str:
     """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
     parts = (fold(part) for text in texts for part in (text, *_LONG_PART.findall(text)))
-    return next((role for part in parts if (role := _ROLE.get(part) or _by_root(part))), "")
+    roles = (_ROLE.get(part) or ("teacher" if _TEACHER.search(part) else "") for part in parts)
+    return next(filter(None, roles), "")
 
 
 def role_in(cell: str) -> str:
     """Return the role that a cell, or one of its tags names: "6-Ames, student", "Klasselærer 3.b"."""
     return role_of(cell, *re.split(r"[,;|]", cell), _CLASS_BEHIND.sub("", cell))
-
-
-def _by_root(word: str) -> str:
-    """Return the role that a longer word ends with or begins with: "Umsjónarkennari", "Class teacher"."""
-    return "teacher" if _TEACHER.search(word) else ""
 
 
 def is_student(tag: str) -> bool:

@@ -76,12 +76,9 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     usual = median(row.filled for row in rows[:_ENOUGH])
     wide = [row for row in rows[:_ENOUGH] if 2 * row.filled > usual]
     types = {at: kind for at, kind in _usual_types(wide).items() if kind != WORDS}
-    fits = (
-        at
-        for at, row in enumerate(rows[:WITHIN])
-        if 2 * row.filled > usual and 2 * sum(cell_type(row.cell(c)) == types[c] for c in types) >= len(types)
-    )
-    first = next(fits, 0)
+    full = ((at, row) for at, row in enumerate(rows[:WITHIN]) if 2 * row.filled > usual)
+    fits = ((at, sum(cell_type(row.cell(c)) == types[c] for c in types)) for at, row in full)
+    first = next((at for at, count in fits if 2 * count >= len(types)), 0)
     top = next((at for at in reversed(range(first)) if 2 * rows[at].filled >= usual), None)
     if top is not None and _look_like_titles(rows[top], rows[first:]):
         return rows[top], rows[top + 1 :]
@@ -98,12 +95,8 @@ def say_nothing(titles: Sequence[str]) -> bool:
     found = [re.fullmatch(r"(.*?)\s*(\d+)", cell.strip()) for cell in titles if cell.strip()]
     stems = {one[1] if one else "" for one in found}
     numbers = [int(one[2]) for one in found if one]
-    return (
-        len(numbers) > 1
-        and len(stems) == 1
-        and stems != {""}
-        and all(after == one + 1 for one, after in pairwise(numbers))
-    )
+    count = all(after == one + 1 for one, after in pairwise(numbers))
+    return len(numbers) > 1 and len(stems) == 1 and stems != {""} and count
 
 
 def _usual_types(rows: Sequence[Row]) -> Mapping[int, str]:

@@ -31,7 +31,7 @@ from namecards.importing.tables.of_pictures import (
     name_pictures,
     shows_others,
 )
-from namecards.importing.tables.private import begin_with_birth, is_choice, is_private
+from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.standing import are_remarks, called_in, tells_of_leaving
 from namecards.importing.tables.titles import Field
 from namecards.importing.text import PARTICLES
@@ -116,7 +116,8 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     """Read the columns whose titles say nothing, if their cells tell."""
     free = (at for at in range(layout.width) if layout.why.get(at, PRIVATE) == PRIVATE)
     unread = [at for at in free if at not in layout.others and layout.cells(at)]
-    open_ = [at for at in unread if not _is_private(layout, at) or is_of_meals(layout, at, clues)]
+    own = [at for at in unread if is_private(layout.title(at)) or begin_with_birth(layout.cells(at))]
+    open_ = [at for at in unread if at not in own or is_of_meals(layout, at, clues)]
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "retake", "status")
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
@@ -133,11 +134,6 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     add_numbers(layout, open_, clues)
     if not layout.headings:
         add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
-
-
-def _is_private(layout: Layout, at: int) -> bool:
-    title, cells = layout.title(at), layout.cells(at)
-    return is_private(title) or begin_with_birth(cells) or is_choice(title, cells)
 
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
