@@ -29,7 +29,7 @@ def class_(name: tuple[str, ...], stock: str, output: Path | None) -> None:
         write_pdf(collection, collection.printing.job("class-page", roster, stock), output)
     elif output:
         people = {"class": roster.name, "people": list(map(to_json, rows))}
-        write(collection, output, lambda: table(rows), lambda: people)
+        write(collection, output, lambda: table(rows, collection.notes.address), lambda: people)
         echo(LEFT_OUT, err=True)
     else:
         echo(f"{roster.name} · {sum_up(members, today)}")

@@ -46,7 +46,7 @@ def lists(
         return {"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]}
 
     if output:
-        write(collection, output, lambda: table(some, private), value)
+        write(collection, output, lambda: table(some, collection.notes.address, private), value)
     elif as_json:
         echo_json(value())
     elif which:

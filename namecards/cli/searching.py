@@ -44,7 +44,7 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
         shown = (to_json(f.note, f.person.display if f.person else "", query.private) for f in found)
         return {"notes": list(shown)}
 
-    rows = searching.table(found, query.private)
+    rows = searching.table(found, collection.notes.address, query.private)
     if output:
         write(collection, output, lambda: rows, value)
     elif as_json:
@@ -54,8 +54,7 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
             echo(f"“{word}” is not a day, so it is searched as a word.", err=True)
         if not found:
             echo("No note matches.", err=True)
-        for each, (day, who, _, kind, text, done, _) in zip(found, list(rows)[1:], strict=True):
-            who = collection.notes.address(each.person) if each.person else who
+        for day, who, _, kind, text, done, _ in list(rows)[1:]:
             echo(f"{day}  {who}: {kind}: {text}{f' ({done})' if done else ''}")
 
 

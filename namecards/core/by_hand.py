@@ -59,7 +59,7 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
 
     Raises `NamelessPerson` or `NotARole`.
     """
-    changed: dict[str, Any] = {name: lines[name] for name in _TEXTS if name in lines}
+    changed: dict[str, Any] = {name: " ".join(lines[name].split()) for name in _TEXTS if name in lines}
     for name, sign in (("ids", ","), ("classes", ";")):
         if name in lines:
             changed[name] = tuple(dict.fromkeys(filter(None, map(str.strip, lines[name].split(sign)))))

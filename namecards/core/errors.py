@@ -63,7 +63,7 @@ class UnknownPerson(NamecardsError):
 class HasLeft(NamecardsError):
     """A typed name of somebody who is archived."""
 
-    sentence = "{0} has left. Nothing was saved. If they are back: namecards people edit “{0}” --here yes"
+    sentence = '{0} has left. Nothing was saved. If they are back: namecards people edit "{0}" --here yes'
 
 
 class Forgotten(NamecardsError):

@@ -52,6 +52,12 @@ def test_notes_and_lists_as_tables_without_private_notes_and_formulas(noted: She
     assert row[:2] == ["promises", "Saoirse O'Brien"] and "'=1+2" in row
     noted("notes", "--private", "-o", str(tmp_path / "notes.csv"))
     assert "parents part" in (tmp_path / "notes.csv").read_text(encoding="utf-8")
+    noted("people", "add", "Saoirse O'Brien", "--again", "--number", "777")
+    for command in ("notes", "lists", "class"):
+        noted(command, "-o", str(tmp_path / f"{command}.csv"))
+        assert "Saoirse O'Brien, 12" in {
+            row[command != "class"] for row in table(tmp_path / f"{command}.csv")
+        }
 
 
 def test_a_class_before_it_comes_as_text_table_and_page(noted: Shell, tmp_path: Path) -> None:

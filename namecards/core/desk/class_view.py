@@ -5,7 +5,7 @@ On paper and in files private lines are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -82,13 +82,13 @@ def class_texts(row: ClassRow, most: int | None) -> Mapping[str, str | tuple[tup
     return {"about": about, "lines": row.lines[:most], "also": also}
 
 
-def table(rows: Iterable[ClassRow]) -> Iterator[Sequence[object]]:
+def table(rows: Iterable[ClassRow], address: Callable[[Person], str]) -> Iterator[Sequence[object]]:
     """Yield the titles, then a row for each line; somebody for whom nothing waits has one, too."""
     yield TITLES
     for row in rows:
         who = row.person
         for line in row.lines or (("", "", ""),):
-            yield who.display, who.say, who.place, row.last, *line, row.also
+            yield address(who), who.say, who.place, row.last, *line, row.also
 
 
 def to_json(row: ClassRow) -> dict[str, object]:

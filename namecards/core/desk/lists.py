@@ -101,14 +101,17 @@ class ListInfo:
 
 
 def table(
-    lists: Mapping[ListKind, Iterable[ListEntry]], private: bool = False
+    lists: Mapping[ListKind, Iterable[ListEntry]], address: Callable[[Person], str], private: bool = False
 ) -> Iterator[tuple[object, ...]]:
-    """Yield the titles, then a row for each entry; the text of a private note only if asked for."""
+    """Yield the titles, then a row for each entry; the text of a private note only if asked for.
+
+    `address` tells two of one name apart.
+    """
     yield "List", "Who", "Class", "Why", "Note", "Comes back"
     for kind, entries in lists.items():
         for entry in entries:
             who, due = entry.person, (entry.note and entry.note.due) or ""
-            yield kind, who.display, who.place, entry.why, entry.text(private), due
+            yield kind, address(who), who.place, entry.why, entry.text(private), due
 
 
 def open_promises(given: ListInput) -> list[ListEntry]:

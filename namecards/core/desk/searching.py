@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -208,10 +208,12 @@ def _fold_text(text: str) -> str:
     return text.translate(_PLAIN) if text.isascii() else " ".join(words(text))
 
 
-def table(found: Iterable[NoteMatch], private: bool = False) -> Iterator[tuple[object, ...]]:
+def table(
+    found: Iterable[NoteMatch], address: Callable[[Person], str], private: bool = False
+) -> Iterator[tuple[object, ...]]:
     """Yield the titles, then a row for each note; the text of a private one only if asked for."""
     yield "Day", "Who", "Class", "Kind", "Note", "Done", "Comes back"
     for each in found:
         note, who = each.note, each.person
-        name, place = (who.display, who.place) if who else ("somebody", "")
+        name, place = (address(who), who.place) if who else ("somebody", "")
         yield note.day, name, place, note.kind, visible_text(note, private), note.done, note.due or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import chain, takewhile
+from itertools import chain
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
@@ -22,6 +22,7 @@ from namecards.importing.tables.line_headings import (
     FORMS,
     MOST_ABOVE,
     best_heading,
+    class_above,
     count_headings,
     is_all,
     part_headings,
@@ -38,6 +39,8 @@ from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
+_REMARK = 2
+"""The cell of a parted line that has a remark."""
 _CLEARLY = 0.9
 """The share of cells that look like names from which a column holds names."""
 _SHOWN_WITHIN = 30
@@ -65,8 +68,7 @@ def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout |
 
 
 def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
-    below = takewhile(lambda row: _is_sum(clean(row.cells[0])), reversed(whole))
-    sums = [row for row in below if not class_of(row.cells[0])][::-1]
+    sums = [row for row in whole if _is_sum(clean(row.cells[0])) and not class_of(row.cells[0])]
     rows, headings = part_headings([row for row in whole if row not in sums])
     remarks, above = [], list[Row]()
     if headings and headings[-1].number < rows[0].number:
@@ -74,7 +76,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     elif not headings:
         above = list(rows[: count_headings(rows)])
         rows = rows[len(above) :]
-        told = [row for row in above if class_of(clean(row.cells[0]))]
+        told = [row for row in above if class_above(row.cells[0])]
         told.sort(key=lambda row: not re.search(r"\d|\b[IVX]+\b", row.cells[0]))  # a class, else its teacher
         headings = told[:1]
         remarks = [
@@ -95,11 +97,13 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     layout.remarks += remarks
     between = [row for row in headings if row.number > rows[0].number]
     texts = {row.number: clean(row.cells[0]) for row in headings}
-    named = {number: class_of(text) or (text if between else "") for number, text in texts.items()}
+    named = {number: class_above(text) or (text if between else "") for number, text in texts.items()}
     layout.headings = classes_below(whole, {number: name for number, name in named.items() if name})
     layout.left_out += [
         LeftOut("class" if named[number] else "heading", text) for number, text in texts.items()
     ]
+    if not layout.kind(_REMARK):
+        layout.leave_out("remark", (row for row in rows if row.cell(_REMARK).strip()))
     layout.leave_out("above", (row for row in above if row not in headings))
     layout.leave_out("sum", sums)
     return layout

@@ -172,7 +172,8 @@ class ListsScreen(PersonListScreen[ListEntry]):
 
     def action_save_table(self) -> None:
         """Save the list as it is shown, as a table."""
-        save_table(self, self._kind, table({self._kind: self._items.values()}))
+        rows = table({self._kind: self._items.values()}, self.collection.notes.address)
+        save_table(self, self._kind, rows)
 
     def action_days(self) -> None:
         """Choose another number of days without a visit."""

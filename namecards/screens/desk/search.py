@@ -112,7 +112,8 @@ class SearchScreen(PersonListScreen[NoteMatch]):
     def action_save_table(self) -> None:
         """Save all notes that match, also those beyond the drawn ones, as a table."""
         query = parse(self.query_one(Input).value, self.collection.today())
-        save_table(self, "notes", table((self._searcher or self.collection.lists.searcher()).search(query)))
+        found = (self._searcher or self.collection.lists.searcher()).search(query)
+        save_table(self, "notes", table(found, self.collection.notes.address))
 
     def line(self, item: NoteMatch) -> Content:
         """Show the words of a note, whose it is, and the day."""
