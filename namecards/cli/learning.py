@@ -50,7 +50,7 @@ def progress(roster: str, form: str | None, stock: str, output: Path | None) -> 
     elif form == "csv":
         echo_csv(_rows(found))
     else:
-        without = report.not_asked_line(people.active())
+        without = report.not_asked_line(collection.memory.not_asked(people.active()))
         echo("\n".join(filter(None, (*report.lines(found), without))))
 
 
@@ -80,7 +80,7 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     if as_json:
         echo_json(plan_chart.to_json(plan, today, found, outcomes))
         return
-    without = report.not_asked_line(collection.people.active())
+    without = report.not_asked_line(collection.memory.not_asked(collection.people.active()))
     gone = plan_text.gone_line(plan, collection.people.rosters(), today)
     lines = [*plan_text.report(plan, today, found, outcomes), *filter(None, (gone, without))]
     if found and sys.stdout.isatty():

@@ -62,6 +62,12 @@ class Memory:
         asked = (person for person in some if not person.suspended)
         return tuple(p for p in asked if p.shows_photo or (by_seat and self._seat_of(p)))
 
+    def not_asked(self, some: Iterable[Person]) -> tuple[Person, ...]:
+        """Filter people who are suspended, or have neither a photo nor, if wanted, a seat to be asked by."""
+        some = tuple(some)
+        asked = {person.id for person in self.filter_askable(some)}
+        return tuple(person for person in some if person.id not in asked)
+
     def due(self, some: Iterable[Person], ahead: int = 0) -> int:
         """Count who of some people is due today, or so many days ahead."""
         asked = some if ahead else self.filter_available(some)

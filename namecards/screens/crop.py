@@ -58,8 +58,8 @@ class CropScreen(BaseScreen):
         bind("right", "move(1,0)", "Right", "Show more of the right", show=False),
         bind("up", "move(0,-1)", "Up", "Show more of the top", show=False),
         bind("down", "move(0,1)", "Down", "Show more of the bottom", show=False),
-        bind("plus,equals_sign", "zoom(True)", "Closer", "Closer", shown_as="+"),
-        bind("minus", "zoom(False)", "Wider", "Show more", shown_as="-"),
+        bind("plus,equals_sign", "zoom(True)", "Closer", "Closer", sign="+"),
+        bind("minus", "zoom(False)", "Wider", "Show more", sign="-"),
         bind("r", "turn", "Turn", "Turn the photo to the left by a quarter"),
     ]
     ABOUT = (

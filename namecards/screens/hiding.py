@@ -99,9 +99,7 @@ class HiddenScreen(Screen[str | None]):
 class Hiding(KeyQueue):
     """An app whose screens can be hidden. What was typed stays, and workers go on."""
 
-    BINDINGS = [
-        hidden_key("f12,ctrl+l", "hide", "Hide", "Hide everything at once; the same key goes on"),
-    ]
+    BINDINGS = [hidden_key("f12,ctrl+l", "hide", "Hide", "Hide everything at once; the same key goes on")]
 
     collection: Collection
 

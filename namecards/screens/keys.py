@@ -10,16 +10,15 @@ def bind(
     action: str,
     label: str,
     about: str,
-    *,
     show: bool = True,
     priority: bool = False,
-    shown_as: str | None = None,
+    sign: str = "",
 ) -> Binding:
-    """Bind a key, or several, to an action; `show` it in the key bar, perhaps `shown_as` something else.
+    """Bind a key, or several, to an action; `show` it in the key bar, perhaps by another `sign`.
 
     A key with `priority` works while letters go to a line. The action is also the id.
     """
-    return Binding(key, action, label, show, shown_as, priority, about, id=action)
+    return Binding(key, action, label, show, sign or None, priority, about, id=action)
 
 
 def line_keys() -> list[BindingType]:

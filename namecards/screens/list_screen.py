@@ -47,7 +47,7 @@ class ListScreen(FormScreen, Generic[Item]):
     """
     BINDINGS = [
         UNDO,
-        bind("slash", "open('search')", "Search", "Search all notes", show=False, shown_as="/"),
+        bind("slash", "open('search')", "Search", "Search all notes", show=False, sign="/"),
         bind("f6", "private", "Private", "Show private notes; the next key hides them again", show=False),
     ]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]

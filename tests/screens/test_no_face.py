@@ -86,7 +86,9 @@ async def test_a_poor_terminal_says_what_helps_and_asks_by_the_seat(
 async def test_without_a_photo_nobody_is_asked_unless_the_user_wants_the_seat(sample: Collection) -> None:
     roster = seated(sample, "Tom Brown")
     assert sample.drill.start(roster).step is None
+    assert sample.memory.not_asked(roster.people) == roster.people
     sample.settings.update(DrillSettings(seats=True))
+    assert sample.memory.not_asked(roster.people) == ()
     session = sample.drill.start(roster)
     assert session.step and session.step.look
     session = sample.drill.answer(sample.drill.answer(session, Rating.AGAIN), Rating.GOOD, by_seat=True)

@@ -62,7 +62,8 @@ def plot(curve: Curve, width: int, height: int, marks: Sequence[tuple[int, str]]
     """
     across, up = width - 2 * NUMBER - 2, height - 2
     columns = [_column(curve, curve.days * x / (across - 1), up) for x in range(across)]
-    left = {(up - 1) // 2: str(round(curve.top / 2)), up - 1: str(curve.top), 0: "0"}
+    half = "" if curve.top % 2 else str(curve.top // 2)  # there is no half a name
+    left = {(up - 1) // 2: half, up - 1: str(curve.top), 0: "0"}
     right = _figures(curve.values[-1], curve.top, up)
     rows = [
         f"{left.get(y, ''):>{NUMBER}}│{''.join(column[y] for column in columns)} {right.get(y, ''):<{NUMBER}}"

@@ -43,7 +43,7 @@ class IdeasScreen(PersonListScreen[Idea]):
                 "Decide" if key == "1" else LOOKS[decision].title.capitalize(),
                 f"Decide: {DECISIONS[decision]}",
                 show=key == "1",
-                shown_as=f"1-{len(KEYS)}" if key == "1" else None,
+                sign=f"1-{len(KEYS)}" if key == "1" else "",
             )
             for key, decision in KEYS.items()
         ),

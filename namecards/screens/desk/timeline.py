@@ -77,7 +77,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
             "fix",
             "Wrong person",
             "Move a note, answers or the photo to the right person; merge, split or forget records",
-            shown_as="F9",
+            sign="F9",
         ),
     ]
     ABOUT = (

@@ -15,15 +15,9 @@ _WORDS = tuple(dict.fromkeys(info.done for info in NOTE_KINDS.values()))
 
 def used_keys(*more: str) -> list[Binding]:
     """Bind F4 once for each word, and for `more`; `names_use` says which one is enabled."""
-    return [
-        bind(
-            "f4",
-            f"used('{word}')",
-            word.split()[0].capitalize(),
-            f"Mark this line as {word}: it won't come back",
-        )
-        for word in (*_WORDS, *more)
-    ]
+    about = "Mark this line as {}: it won't come back"
+    words = (*_WORDS, *more)
+    return [bind("f4", f"used('{w}')", w.split()[0].capitalize(), about.format(w)) for w in words]
 
 
 def names_use(word: object, item: Note | FollowUp | None) -> bool:

@@ -80,8 +80,7 @@ class DrillScreen(PersonScreen):
         people = {person.id: person for person in roster.people}
         settings = collection.settings.get(DrillSettings)
         doubt = "" if cram else collection.drill.clock_doubt()
-        askable = set(collection.memory.filter_askable(roster.people))
-        left_out = tuple(p for p in roster.people if p not in askable and not p.suspended)
+        left_out = tuple(p for p in collection.memory.not_asked(roster.people) if not p.suspended)
         self.state = DrillState(session, people, settings, away=away, doubt=doubt, left_out=left_out)
         self._pace = Pace()
 

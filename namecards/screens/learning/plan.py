@@ -125,7 +125,7 @@ class PlanScreen(FormScreen):
         found, course = forecast
         self._found = found
         outcomes = () if found else self.collection.forecasts.outcomes()
-        without = not_asked_line(self.collection.people.active())
+        without = not_asked_line(self.collection.memory.not_asked(self.collection.people.active()))
         today, rosters = self.collection.today(), self.collection.people.rosters()
         lines = plan_text.lines(plan, today, found, outcomes)
         first, *others = filter(None, (*lines, plan_text.gone_line(plan, rosters, today), without))

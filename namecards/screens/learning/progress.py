@@ -160,7 +160,7 @@ class ProgressScreen(BaseScreen):
         both = [(self._labels[mix.one.id], self._labels[mix.other.id], mix) for mix in progress.mix_ups]
         hard = [f"{cells(hard.person.display, 17)} missed {times(hard.misses)}" for hard in progress.hardest]
         mixed = [f"{times(mix.times)}: {one} and {other}" for one, other, mix in both]
-        without = not_asked_line(self.collection.people.active())
+        without = not_asked_line(self.collection.memory.not_asked(self.collection.people.active()))
         parts = {
             "means": [f"{KNOWN_MEANS} {without}".strip() if tall else without],
             "standing": list(_standing(progress.rosters, wide - 6)),

@@ -15,6 +15,8 @@ from namecards.screens.learning.drill_state import DrillState, Phase
 
 HARDEST = 3
 """The most hard names listed at the end."""
+MARKS = "ʻʼ‘’'"
+"""Signs before the first letter of a name: ʻAlohi."""
 EARLY = 2
 """Minutes left from which a session ended early."""
 MOST_NAMED = 6
@@ -90,7 +92,7 @@ def question(state: DrillState, like: str = "") -> Content:
         return name_lines(person, state.guess, like)
     if person and state.asks_face:
         return Content.assemble(("Which is ", "bold"), (person.display, "bold $accent"), ("?", "bold"))
-    letter = f"\nIt begins with {person.goes_by[:1]}" if person and state.hinted else ""
+    letter = f"\nIt begins with {person.goes_by.lstrip(MARKS)[:1]}" if person and state.hinted else ""
     return Content.assemble(("Who is this?", "bold"), (letter, "bold $accent"))
 
 
@@ -191,10 +193,12 @@ def _left_out_line(state: DrillState) -> str:
     names = join_names([label[person.id] for person in people], MOST_NAMED)
     photos = any(person.shows_photo for person in people)
     helps = "Choose how photos are drawn (m, then p on home)" if photos else "Import photos (i on home)"
-    return (
-        f"\n\nLeft out: {names}. No face can be shown here. {helps}, or ask by class and seat: "
-        "m on home, then o."
+    seats = (
+        "give them seats: p on home, then s"
+        if state.settings.seats
+        else "ask by class and seat: m on home, then o"
     )
+    return f"\n\nLeft out: {names}. No face can be shown here. {helps}, or {seats}."
 
 
 def hint(state: DrillState) -> Content:

@@ -17,7 +17,7 @@ from namecards.core.people import Person, Roster, sort_by_last_name
 from namecards.screens.base import UNDO, WIDE
 from namecards.screens.desk.person_list import PersonPane, about, photos_of
 from namecards.screens.dialogs import menu
-from namecards.screens.keys import bind
+from namecards.screens.keys import bind, hidden_key
 from namecards.screens.paper.roster_form import RosterForm
 from namecards.screens.text import cells
 from namecards.screens.widgets.lines import LineInput
@@ -52,18 +52,8 @@ class SeatingScreen(RosterForm):
     }
     """
     BINDINGS = [
-        *(
-            bind(key, f"move({by})", "", f"The seat {to}", show=False, priority=True)
-            for key, (by, to) in ARROWS.items()
-        ),
-        bind(
-            "space",
-            "pick",
-            "Pick up",
-            "Pick up the person here; on another seat, put down or swap",
-            show=False,
-            priority=True,
-        ),
+        *(hidden_key(key, f"move({by})", "", f"The seat {to}") for key, (by, to) in ARROWS.items()),
+        hidden_key("space", "pick", "Pick up", "Pick up the person here; on another seat, put down or swap"),
         UNDO,
         bind("f4", "fill", "Fill", "Seat everyone, by name or shuffled; or clear all seats"),
         bind("f5", "layout", "Room", "Rows, pairs, tables, a horseshoe"),
