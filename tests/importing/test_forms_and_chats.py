@@ -148,3 +148,41 @@ def test_what_happens_where_is_nobody(tmp_path: Path) -> None:
     text = "Science Fair - Gym\nBook Club - Library\nChess Club - Library\nMath Club - Library\n"
     with pytest.raises(NoList):
         read(tmp_path, text, "week.txt")
+
+
+@pytest.mark.parametrize(
+    ("heading", "place"),
+    [("7H", "7H"), ("7H - Mr Shah", "7H"), ("4 Hazel", "4 Hazel"), ("6 Silver Birch", "6 Silver Birch"),
+     ("5B library list", "5B")],
+)  # fmt: skip
+@pytest.mark.parametrize("bullet", ["", "1. "])
+def test_the_first_line_names_the_class_of_all(tmp_path: Path, heading: str, place: str, bullet: str) -> None:
+    names = ("Aiden Brooks", "Carter Dunn", "Eli Foster", "Bella Cruz")
+    found = read(
+        tmp_path, f"{heading}\n\n" + "".join(f"{bullet}{name}\n" for name in names), "new.txt"
+    ).listed
+    assert [(one.display, one.homeroom) for one in found] == [(name, place) for name in names]
+
+
+def test_boys_and_girls_below_a_class_and_remarks_behind_names(tmp_path: Path) -> None:
+    text = "7H\n\nBoys\nAiden Brooks\nCarter Dunn - new\n\nGirls\nBella Cruz *IEP\nFaith Grant\n\nTotal 4\n"
+    found = read(tmp_path, text, "7.txt")
+    assert [one.display for one in found.listed] == [
+        "Aiden Brooks",
+        "Carter Dunn",
+        "Bella Cruz",
+        "Faith Grant",
+    ]
+    assert {one.homeroom for one in found.listed} == {"7H"}
+    said = "\n".join(line.text for line in check(found))
+    assert "2 remarks beside names were not read" in said and "“Boys”, “Girls” and “Total 4”" in said
+
+
+def test_lists_right_beside_each_other_below_their_classes(tmp_path: Path) -> None:
+    text = "Grade 6,,Grade 7,\nFirst,Last,First,Last\nAiden,Brooks,Carter,Dunn\nBella,Cruz,,\n"
+    found = read(tmp_path, text).listed
+    assert [(one.display, one.grade) for one in found] == [
+        ("Aiden Brooks", "6"), ("Bella Cruz", "6"), ("Carter Dunn", "7")
+    ]  # fmt: skip
+    parents = text.replace("Grade 6", "Student").replace("Grade 7", "Parent")
+    assert [one.display for one in read(tmp_path / "b", parents).listed] == ["Aiden Brooks", "Bella Cruz"]

@@ -284,3 +284,10 @@ def test_a_folder_without_a_list_says_so(
     with pytest.raises(error, match=why) as refused:
         plan(fill(tmp_path, files), [])
     assert str(refused.value).endswith("Nothing was changed.")
+
+
+def test_a_photo_refused_on_one_of_two_lists_stays_refused(tmp_path: Path) -> None:
+    titles = "Student ID,First name,Last name,Class,Photo consent\n"
+    files = {"1.csv": f"{titles}1,Maya,Chen,Art,no\n", "2.csv": f"{titles}1,Maya,Chen,Music,\n"}
+    (maya,) = plan(fill(tmp_path, files), []).new
+    assert maya.classes == ("Art", "Music") and maya.no_photo

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.errors import BadSurvey, CannotRead
-from namecards.importing.surveys.form import Form, read_form
+from namecards.importing.surveys.form import Form, is_answer, read_form
 from namecards.importing.tables.reading import Row
 
 HEAD = ["Timestamp", "What is your name? (optional)", "What should we change?"]
@@ -89,3 +89,15 @@ def test_whatever_is_answered_comes_in_once(rows: list[tuple[str, str]]) -> None
     assert {a.key for a in found} < {a.key for a in longer.answers({1: "idea"}, (0,))}, (
         "a newer export has the same rows"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["N.A.", "--", "?", "👍", "I don’t know.", "dont know", "Keine", "no sé", "nah"]
+)
+def test_what_says_nothing_is_no_idea(text: str) -> None:
+    assert not is_answer(text)
+
+
+@pytest.mark.parametrize("text", ["No phones", "nothing but manga", "x-box", "Nada más que cómics"])
+def test_an_idea_may_begin_like_a_no(text: str) -> None:
+    assert is_answer(text)

@@ -20,6 +20,7 @@ from namecards.importing.lists.pictures import both_pictures, is_newer, with_fac
 from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.tables.class_cells import unique
+from namecards.importing.tables.consents import any_said
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.text import join_names
 
@@ -149,14 +150,12 @@ def _fill_people(
 
 
 def _filled(one: Candidate, more: Candidate) -> Candidate:
-    """Fill what is empty from another list, and add its numbers and classes."""
+    """Fill what is empty from another list, and add its numbers, its classes and what it refuses."""
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
     said = {one.active, more.active} - {None}
-    for limit in LIMITS:
-        mine = getattr(one, limit)
-        listed[limit] = getattr(more, limit) if mine is None else mine
     active = all(said) if said else None
+    listed |= {limit: any_said((getattr(one, limit), getattr(more, limit))) for limit in LIMITS}
     listed["ids"] = one_form(listed["ids"])
     return replace(one, **texts, **listed, active=active, photo=one.photo or more.photo)
 
@@ -196,9 +195,10 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
     for found in lists:
         newer = is_newer(found) - is_newer(lists[0])
         for one in found.candidates:
-            before = people.get(_identity(one), one)
-            both = both_pictures(before, one, newer) | {"photo": one.photo or before.photo}
-            people[_identity(one)] = replace(one, classes=unique((before.classes, one.classes)), **both)
+            if before := people.get(_identity(one)):
+                both = both_pictures(before, one, newer)
+                one = replace(_filled(one, before), classes=unique((before.classes, one.classes)), **both)
+            people[_identity(one)] = one
         places = {key: at for at, key in enumerate(people)}
         where = {at: places[_identity(one)] for at, one in enumerate(found.candidates)}
         doubts |= {picture: doubt.moved(where) for picture, doubt in found.doubts.items()}

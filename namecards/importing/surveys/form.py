@@ -46,7 +46,9 @@ TECHNICAL = """id response_id start_time completion_time last_modified_time time
 """The titles that the forms write themselves."""
 _AUTHORS = "id response_id email e-mail email_address username token"
 """The columns that tell who answered, or which answer it is; the first that is filled in counts."""
-_NO_IDEA = "no none nothing n/a na nope idk - nein nada non"
+_NO_IDEA = """no none nothing n/a n.a. na nope nah idk x nein keine nichts nada ninguna ninguno non rien geen
+    niets not_sure no_idea no_comment nothing_really dont_know i_dont_know weiß_nicht no_sé"""
+_NO_IDEAS = {fold(words.replace("_", " ")) for words in _NO_IDEA.split()}
 """Answers that are no idea."""
 _NAMES = "name names nombre nom prénom apellido"
 _QUESTION_WORDS = "what is s your the full student first last and please enter es tu el quel est votre"
@@ -214,7 +216,7 @@ class Form:
 
 def is_answer(text: str) -> bool:
     """Whether a text says anything: "nothing" and "n/a" don't."""
-    return bool(fold(text)) and text.casefold().rstrip(".!") not in _NO_IDEA.split()
+    return any(map(str.isalnum, text)) and fold(text.rstrip(" .!?")) not in _NO_IDEAS
 
 
 def read_form(path: Path | str) -> Form:

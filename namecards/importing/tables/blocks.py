@@ -53,13 +53,17 @@ def _cut(row: Row, block: range, more: str = "") -> Row:
 
 
 def _titled(rows: Sequence[Row]) -> list[Row]:
-    """Stack blocks with the same titles that an empty column parts: without one, the second is a parent's."""
-    header = next((row for row in rows[:WITHIN] if len(_blocks(row)) > 1), None)
-    if header is None:
+    """Stack blocks with the same titles that an empty column parts, or a class above each.
+
+    Without that, the second name is a parent's.
+    """
+    tops = ((at, _blocks(row) or _below_classes(rows, at)) for at, row in enumerate(rows[:WITHIN]))
+    at, blocks = next(((at, blocks) for at, blocks in tops if blocks), (0, []))
+    if not blocks:
         return []
-    at, width = rows.index(header), len(_blocks(header)[0])
-    blocks = [range(block.start, block.start + width) for block in _blocks(header)]
-    if _filled_between(blocks, rows[at + 1 :]):
+    header, width = rows[at], len(blocks[0])
+    blocks = [range(block.start, block.start + width) for block in blocks]
+    if blocks[1].start > width and _filled_between(blocks, rows[at + 1 :]):
         return []
     above = rows[at - 1] if at else None
     classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
@@ -181,6 +185,17 @@ def _blocks(row: Row) -> list[range]:
     titles = [[fold(row.cell(at)) for at in block] for block in blocks]
     alike = len(blocks) > 1 and all(each == titles[0] for each in titles)
     return blocks if alike and count_titles([row.cell(at) for at in blocks[0]]) else []
+
+
+def _below_classes(rows: Sequence[Row], at: int) -> list[range]:
+    """Return the places of blocks right beside each other whose titles repeat, each below another class."""
+    titles = [fold(cell) for cell in rows[at].cells]
+    wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else len(titles)
+    blocks = [range(start, start + wide) for start in range(0, len(titles), wide)]
+    if not at or titles != titles[:wide] * len(blocks) or not count_titles(titles[:wide]):
+        return []
+    over = [class_of(clean(rows[at - 1].cell(block.start))) for block in blocks]
+    return blocks if all(over) and len(set(over)) == len(over) == rows[at - 1].filled > 1 else []
 
 
 def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:

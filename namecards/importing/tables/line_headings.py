@@ -28,6 +28,7 @@ _LABELLED = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})\s*(?:\
 """A name, a word for a number and the number, perhaps a remark: "1. BARASA KEVIN ADM 4434"."""
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
 _FIRST_LAST = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
+_GRADE_AND_WORD = re.compile(r"(?:1[0-3]|[1-9]) [^\W\d]{3,}( [^\W\d]{3,})?")
 FORMS = (_LAST_FIRST, _FIRST_LAST)
 
 
@@ -60,6 +61,12 @@ def best_heading(above: Sequence[Row]) -> list[Row]:
     """Return the one of several lines above a list that names the class, else the teacher."""
     named = [row for row in above if class_of(clean(row.cells[0]))]
     return named and [next((row for row in named if re.search(r"\d", class_of(row.cells[0]))), named[-1])]
+
+
+def class_above(line: str) -> str:
+    """Return the class that a line above names says, also "4 Hazel"."""
+    text = clean(line)
+    return class_of(text) or (text if _GRADE_AND_WORD.fullmatch(text) else "")
 
 
 def _classes_between(rows: Sequence[Row]) -> list[Row]:
@@ -96,26 +103,27 @@ def _names_below_headings(rows: Sequence[Row]) -> list[Row]:
 def count_headings(rows: Sequence[Row]) -> int:
     """Count the first lines that are no names: they lack the bullets of the others, or their capitals."""
     lines = [row.cells[0] for row in rows]
-    numbered = [bool(BULLET.match(line)) for line in lines]
-    first = numbered.index(True) if True in numbered else 0
-    if first and all(numbered[first:]) and 2 * first < len(rows):
+    bullets = [re.sub(r"\d+", "0", found[0]) if (found := BULLET.match(line)) else "" for line in lines]
+    first = next((at for at, bullet in enumerate(bullets) if bullet), 0)
+    if first and all(bullets[first:]) and 2 * first < len(rows):
         return first
+    apart = not bullets[0] or bullets[0] not in bullets[1:]
+    if apart and class_above(lines[0]) and not any(map(class_above, lines[1:])):
+        return len(rows) > 1
     titled = [
         any(title_kind(word) in ("class", "homeroom", "grade") for word in split_title(line))
         for line in lines
     ]
     is_titled = titled[0] and 2 * sum(titled) < len(lines)  # else each has a grade: Ava Moss (Gr 5)
-    return (
-        len(rows) > 1 and not numbered[0] and (is_titled or not is_written_as_name(split_line(lines[0])[0]))
-    )
+    return len(rows) > 1 and not bullets[0] and (is_titled or not is_written_as_name(split_line(lines[0])[0]))
 
 
 def split_line(line: str) -> tuple[str, ...]:
     """Split a line into the name, the class or number behind it, and a remark: `1. Chen, Maya (6A)`."""
     if before := re.fullmatch(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+([^\W\d].*)", line):
         return (*split_line(before[2]), before[1])  # 3.A Nina Bielik
-    name, _, remark = re.sub(r"\s[-–—]\s+", "\n", line, count=1).partition("\n")
-    if tells_of_leaving(remark) or remark_behind(line):
+    name, _, remark = re.sub(r"\s[-–—]\s+|\s+[*†‡^]+\s*(?=\w)", "\n", line, count=1).partition("\n")
+    if tells_of_leaving(remark) or remark_behind(line) or re.search(r"\s[*†‡^]+\s*\w", line):
         return (*(*split_line(name), "")[:2], remark)
     labelled = _LABELLED.fullmatch(line)
     if labelled and title_kind(f"{labelled[2]} no") == "id":
@@ -123,7 +131,7 @@ def split_line(line: str) -> tuple[str, ...]:
     found = re.fullmatch(
         r"\s*(?:(?:\d+(?:[.)º°-]|\s+[-–])?|[•*·–-])\s+|\d+[.)、．](?=[^\W\d]))?(.*?)\s*"
         rf"(?:\(([^()]*\d[^()]*)\)|(?:\s[-–/|]|,)\s+(\w*\d[\w.]*(?:\s(?i:{GRADE_WORDS}))?|(?i:{GRADE_WORDS})\s\d+)"
-        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}|\d[^\W\d_]?))?\s*",  # GR# 3301
+        r"|\s{2,}[^\W\d]*[ .#:]*(?:no)?[ .#:]*(\w?\d{2,}|\d{1,2}[^\W\d_]{0,2}))?\s*",  # GR# 3301
         line,
     )
     if found and found[2] and not has_number(found[2]):
