@@ -9,7 +9,8 @@ from functools import lru_cache
 from itertools import dropwhile
 from math import inf
 
-from namecards.core.normalize import MOST_WORDS, TITLES, fold, scripts, spell_out, words
+from namecards.core.normalize import MOST_WORDS, TITLES, fold, scripts, words
+from namecards.core.other_letters import spellings
 from namecards.core.people import Person
 from namecards.core.spelling import SOUND, errors, is_other_ending
 
@@ -146,7 +147,8 @@ Reading = tuple[Words, Words]
 
 def _readings(typed: str) -> tuple[set[Reading], set[Reading]]:
     """Every way to read a typed name, in either order; and, for adults, without a title."""
-    found = [tuple(words(text))[:MOST_WORDS] for text in {typed, spell_out(typed)}]
+    ways = spellings(typed) if typed < "\u0370" else ()  # Björn is Bjoern, but 하진 not 하준
+    found = [tuple(words(text))[:MOST_WORDS] for text in {typed, *(way for (way,) in ways)}]
     found += [some[:-1] for some in found if len(some) > 1 and some[-1] in _SUFFIXES]
     plain = {reading for some in found for reading in _splits(some)}
     untitled = (tuple(dropwhile(_TITLES.__contains__, some)) for some in found if _TITLES & set(some[:1]))

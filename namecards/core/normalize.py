@@ -38,8 +38,6 @@ _PLAIN = (_NOTHING | _ETHIOPIC) | str.maketrans(
     | {chr(ord(zero) + digit): str(digit) for zero in _ZEROS for digit in range(10)}
     | {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
 )
-_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj"}
-_SPELLED_OUT = str.maketrans(_UMLAUTS | {two.upper(): e.capitalize() for two, e in _UMLAUTS.items()})
 _ALIKE = str.maketrans("авекмнорстухіαβεζηικμνορτυχ", "abekmhopctyxiabezhikmnoptyx")
 """Cyrillic and Greek letters whose capitals look Latin: К-123 is K-123."""
 _LATIN = re.compile("[a-z]")
@@ -121,7 +119,7 @@ def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
 def _names(preferred: str, given: str, family: str, adult: bool) -> tuple[list[str], list[str]]:
     """The first names and the full names, as written."""
     own = [form for name in (preferred, given) if name for form in scripts(name)]
-    lasts = scripts(family) if own else [""]
+    lasts = scripts(family) if own else ("",)
     pairs = [(first, last) for first in own or [family] for last in lasts]
     fulls = [full for first, last in pairs for full in (f"{first} {last}", f"{last} {first}")]
     firsts = [*(own or [family]), *([family] if adult and family else [])]
@@ -132,20 +130,17 @@ def _with_titles(names: list[str]) -> list[str]:
     return names + [f"{title} {name}" for name in names for title in TITLES]
 
 
-def spell_out(text: str) -> str:
-    """Write umlauts and Nordic vowels with two letters: "Björn" as "Bjoern", "Åse" as "Aase"."""
-    return unicodedata.normalize("NFC", text).translate(_SPELLED_OUT)
-
-
-def scripts(name: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def scripts(name: str) -> tuple[str, ...]:
     """Return a name, as a keyboard without its letters writes it, too; and the words of two scripts apart."""
     if name.isascii() and name.isalpha():  # one plain word, as most are
-        return [name]
+        return (name,)
     parts = name.split()
     latin = [word for word in parts if _LATIN.match(fold(word))]
     other = [word for word in parts if word not in latin]
     apart = [" ".join(latin), " ".join(other)] if latin and other else []
-    return [*dict.fromkeys((name, spell_out(name), *apart, *(one for (one,) in spellings(" ".join(other)))))]
+    forms = (name, *apart)
+    return tuple(dict.fromkeys((*forms, *(written for form in forms for (written,) in spellings(form)))))
 
 
 def answers_to(typed: str, person: Person) -> bool:

@@ -58,7 +58,9 @@ def spellings(*parts: str) -> Iterator[tuple[str, ...]]:
     plain = tuple(unicodedata.normalize("NFC", part).casefold() for part in parts)
     if "".join(plain).isascii():
         return
-    found = {tuple(_written(part, way) for part in plain) for way in _WAYS}
+    letters = set("".join(plain))
+    ways = (way for way in _WAYS if letters & way.keys())
+    found = {tuple(_written(part, way) for part in plain) for way in ways}
     found.add(tuple(map(_in_syllables, plain)))
     yield from sorted(found - {plain})
 

@@ -83,6 +83,9 @@ def test_only_new_people(sample: Collection) -> None:
     sample.people.update(Person(id="new1", given="Zuri", family="Bello", grade="6", homeroom="12"))
     assert names(job(sample, who="new")) == ["Zuri"]
     assert len(job(sample, "badges", "avery-5392", who="new").cards) == 10, "each kind has its own"
+    sample.undo()
+    assert sample.undo().entry.sentence == "Noted as printed"
+    assert len(job(sample, who="new").cards) == 9
 
 
 def test_only_chosen_people_in_their_order(sample: Collection) -> None:

@@ -315,3 +315,31 @@ def test_whole_names_beside_teachers_are_the_names(tmp_path: Path, titles: str) 
     rows = '"Moss, Ava Jo",Pasternak,4101\n"Park, Leo",Coach Nunley,4102\n"Fox, Ida",Pasternak,4103\n'
     found = read(tmp_path, f"{titles}\n{rows}").candidates
     assert [(one.given, one.family) for one in found] == [("Ava Jo", "Moss"), ("Leo", "Park"), ("Ida", "Fox")]
+
+
+FIRST = ("Ava Moss", "Ben Tully", "Cara Finch", "Dan Orrick", "Eli Park", "Fay Gray")
+MOTHERS = ("Linda Moss", "Sue Tully", "Jane Finch", "Pam Orrick", "Kit Park", "Lou Gray")
+PHONES = tuple(f"07700 90011{at}" for at in range(6))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"{one};{two};{call}\n" for one, two, call in zip(FIRST, MOTHERS, PHONES, strict=True)),
+        "".join(f"{two};{call};{one}\n" for one, two, call in zip(FIRST, MOTHERS, PHONES, strict=True)),
+        "".join(
+            f"{one};Linda;{two}\n"
+            for one, two in zip(FIRST, ["Hill", "Webb", "Ng", "Falk", "Roy", "Diaz"], strict=True)
+        ),
+        "\n".join(f"{at}. {one}" for at, one in enumerate(("Suharto", *FIRST), 1)),
+    ],
+)
+def test_the_people_of_a_list_without_titles_are_not_those_beside_them(tmp_path: Path, text: str) -> None:
+    found = {f"{one.given} {one.family}".strip() for one in read(tmp_path, text).candidates}
+    assert found - {"Suharto"} == set(FIRST) and ("Suharto" in found) == ("Suharto" in text)
+
+
+def test_a_group_of_a_few_is_not_that_of_those_below_them(tmp_path: Path) -> None:
+    groups = ("Band", "", "", "Choir", "", "")
+    found = read(tmp_path, table(("Name", *FIRST), ("Section", *groups)))
+    assert [one.classes for one in found.candidates] == [(group,) if group else () for group in groups]

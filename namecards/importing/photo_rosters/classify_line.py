@@ -142,6 +142,11 @@ def is_name(text: str) -> bool:
     )
 
 
+def names_somebody(line: str) -> bool:
+    """Whether a line has what may be a name and is no heading."""
+    return any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line))
+
+
 def is_surely_heading(text: str) -> bool:
     """Whether a text has two words of headings: "Photo Class Roster"."""
     return len(_NOT_A_NAME.findall(text)) > 1

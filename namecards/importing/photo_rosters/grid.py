@@ -12,14 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from namecards.importing.photo_rosters.classify_line import (
-    NAME,
-    NUMBER,
-    Item,
-    is_heading,
-    parse_line,
-    says_no_photo,
-)
+from namecards.importing.photo_rosters.classify_line import NAME, NUMBER, Item, names_somebody, says_no_photo
 from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, around, group, lines, rows_of
 from namecards.importing.photo_rosters.titles import Title, find_titles
 
@@ -143,8 +136,7 @@ def _margins(pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> set[tupl
 
 def _is_own(line: Line, margins: Set[tuple[str, int, int]]) -> bool:
     """Whether a line has a name that is not in the margin of every page: text beside it is a name, too."""
-    named = any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line.text))
-    return named and _key(line) not in margins
+    return names_somebody(line.text) and _key(line) not in margins
 
 
 def _key(line: Line) -> tuple[str, int, int]:

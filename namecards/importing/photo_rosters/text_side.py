@@ -9,7 +9,7 @@ from statistics import median
 from typing import NamedTuple
 
 from namecards.importing.photo_rosters.assign_text import assign_text, join_broken_rows, without_foreign
-from namecards.importing.photo_rosters.classify_line import NAME, is_heading, parse_line
+from namecards.importing.photo_rosters.classify_line import NAME, is_heading, names_somebody
 from namecards.importing.photo_rosters.frames import framed_cards
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Grid, GridCell
 from namecards.importing.photo_rosters.labels import label_cards
@@ -90,8 +90,7 @@ def _loose(sheets: Sequence[Grid], cards: Sequence[GridCell]) -> Iterator[Loose]
             over = any(c.left < line.box.x < c.right for c in sheet.columns) or any(
                 picture.box.top < line.box.y < picture.box.bottom for row in sheet.rows for picture in row
             )
-            named = any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line.text))
-            if named and (sheet.page.number, line.text) not in placed:
+            if names_somebody(line.text) and (sheet.page.number, line.text) not in placed:
                 yield Loose(sheet.page.number, line, over)
 
 

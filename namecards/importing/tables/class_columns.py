@@ -10,12 +10,14 @@ from itertools import chain, groupby, pairwise
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
+from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.clues import FEWEST, SHORTEST, Clues
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of, tells_of_leaving
+from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.titles import GROUPS, PLACES
 from namecards.importing.text import clean, join_names
 from namecards.importing.words import folded
@@ -60,6 +62,14 @@ _SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—
 """What people write for the cell above."""
 
 
+_BLOCK = 5
+"""The fewest people that a class has on average, where it stands only beside the first of them.
+
+Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each,
+or another column changes with them: "Band" beside one of three is no class of theirs.
+"""
+
+
 def drop_asides(layout: Layout, open_: Sequence[int]) -> None:
     """Read `4b (from January)` as the class 4b, if others are in it."""
     for at in (*layout.of(*PLACES), *open_):
@@ -88,6 +98,8 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         is_once = 1 < len(in_order) == len(set(filled)) and len(cells) >= FEWEST * len(filled)
         begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
         if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
+            continue
+        if len(cells) < _BLOCK * len(filled) and not _are_of_blocks(layout, at, cells):
             continue
         whole: list[str] = []
         for cell in cells:
@@ -148,6 +160,24 @@ def join_streams(layout: Layout) -> None:
     if of_grades and all(own) and all(map(_WORD.fullmatch, names)):
         whole = [f"{grade} {name}" for grade, name in zip(own, names, strict=True)]
         layout.put(sections[0], whole)
+
+
+def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
+    """Whether cells that are filled once are classes or teachers, or each begins a block of rows.
+
+    A blank row stands above it, or another column, of the grades, changes just there.
+    """
+    begins = [place for place, cell in enumerate(cells) if cell]
+    filled = [cells[place] for place in begins]
+    told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
+    if told or content.are_groups(filled):
+        return True
+    gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
+    others = [layout.column(other, len(layout.rows)) for other in range(layout.width) if other != at]
+    changes = (
+        [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
+    )
+    return set(begins[1:]) <= set(gaps) or any(change == begins[1:] for change in changes)
 
 
 def count_in_classes(layout: Layout, at: int) -> bool:

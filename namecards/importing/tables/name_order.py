@@ -60,7 +60,7 @@ def pick_names(
     names = [at for at in names if not any(_contains(columns[at], columns[other]) for other in names)]
     bare = [tuple("" if "@" in cell else cell for cell in row) for row in rows]
     found = _in_order(columns, names, rows, clues) or _in_order(columns, names, bare, clues)
-    if not found and len(names) == 2:
+    if not found and len(names) == 2 and not any(are_several(columns[at]) for at in names):
         return _by_sorting(columns, *names)
     return found
 

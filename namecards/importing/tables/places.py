@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import Literal
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
@@ -43,8 +44,10 @@ def places_in(text: str) -> dict[Field, str]:
     told = told_grade(text)
     if told.grade and (told.is_apart or not told.rest):
         return {"grade": told.grade, **found}
+    label: Field | Literal[""] = ""
     for part in () if why_nobody(text) else BETWEEN.split(text):
-        found = _places_of(part) | found
+        places = {label: part} if label in _PLACES and _SHORT.fullmatch(part) else _places_of(part)
+        found, label = places | found, label_at_end(part)[1]
     return found
 
 

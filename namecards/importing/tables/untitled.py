@@ -8,8 +8,10 @@ from dataclasses import replace
 from itertools import chain
 
 from namecards.core.errors import NoNames
+from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.split_name import is_unparted
+from namecards.importing.tables import content
 from namecards.importing.tables.class_rows import class_of, classes_below
 from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.fixed_formats import disc_columns
@@ -86,6 +88,8 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     rows = _without_remarks([replace(row, cells=split_line(row.cells[0])) for row in rows])
     layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
     add_names(layout, range(layout.width), clues)
+    if numbered and layout.titles:  # a single name in the first line
+        layout.titles, layout.rows = (), rows
     if not has_names(layout) and numbered and _are_mostly_names(layout.cells(0)):
         layout.add("full", 0, BY_CELLS)
     if not has_names(layout):
@@ -148,14 +152,12 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     columns = [[_ASIDE_BEHIND.sub("", cell) for cell in layout.column(at)] for at in range(layout.width)]
     open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
     open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(columns[at])]
-    if pair := pick_names(columns, clues, open_):
+    pair, whole = pick_names(columns, clues, open_), _whole_name(columns, open_, clues)
+    if pair and (whole is None or not _is_better(whole, pair, columns, clues)):
         layout.add("given", pair[0], BY_CELLS)
         layout.add("family", pair[1], BY_CELLS)
-    else:
-        whole = _whole_name(columns, open_, clues)
-        whole = _only_words(columns, open_) if whole is None else whole
-        if whole is not None:
-            layout.add("full", whole, BY_CELLS)
+    elif (at := _only_words(columns, open_) if whole is None else whole) is not None:
+        layout.add("full", at, BY_CELLS)
     _part_titles(layout, columns)
 
 
@@ -198,8 +200,15 @@ def _whole_name(columns: Sequence[Sequence[str]], open_: Collection[int], clues:
         if len(columns) == 1 and not all(map(is_written_as_name, columns[0][1:])):
             continue
         if fits:
-            return max(fits, key=lambda at: (_proofs(at, columns, clues), -at))
+            return max(fits, key=lambda at: (_proofs(at, columns, clues), *_whose(at, fits, columns), -at))
     return None
+
+
+def _whose(at: int, others: Sequence[int], columns: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Tell the people from their relatives, who have phones beside them and share names with the people."""
+    words = [[set(map(fold, name.split())) for name in columns[other]] for other in (at, *others)]
+    shared = sum(bool(one & two) for other in words[1:] for one, two in zip(words[0], other, strict=True))
+    return -content.are_phones(columns[at + 1] if at + 1 < len(columns) else ()), shared
 
 
 def _proofs(at: int, columns: Sequence[Sequence[str]], clues: Clues) -> int:
@@ -209,6 +218,17 @@ def _proofs(at: int, columns: Sequence[Sequence[str]], clues: Clues) -> int:
         letters_of(name) in pictures or letters_of(name) in [letters_of(cell) for cell in row if "@" in cell]
         for name, *row in list(zip(columns[at], *columns, strict=True))[:_ROWS]
     )
+
+
+def _is_better(whole: int, pair: tuple[int, int], columns: Sequence[Sequence[str]], clues: Clues) -> bool:
+    """Whether a column of whole names is more likely the people's than a first and a last name."""
+    given, family = (columns[at] for at in pair)
+    names = list(zip(columns[whole], given, family, strict=True))
+    same_family = sum(fold(last) in fold(name) for name, _, last in names)
+    if 4 * same_family > len(names):  # a relative's, or the same name again
+        return False
+    both = [[f"{first} {last}" for _, first, last in names], *columns]
+    return _proofs(whole, columns, clues) > _proofs(0, both, clues) or whole < min(pair)
 
 
 def _only_words(columns: Sequence[Sequence[str]], open_: Collection[int]) -> int | None:

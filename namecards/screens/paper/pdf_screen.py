@@ -21,7 +21,7 @@ from namecards.screens.working import WorkingScreen
 
 COMMANDS = "mop"
 """Letters that are keys here, so that no search in a list begins with one."""
-MADE = "PDF made. o opens it; print there at 100 % (actual size). Then p notes that it was printed."
+MADE = "PDF made. o opens it; print there at 100 % (actual size)."
 MARKED = "Noted: printed. “Only people not printed yet” (F6) leaves these out next time."
 
 
@@ -41,8 +41,8 @@ class PdfTask:
     write: Callable[[OnProgress], PrintResult]
     remember: Callable[[], object]
     """Remembers the choices."""
-    mark: Callable[[], object]
-    """Notes that it was printed."""
+    mark: Callable[[], object] | None
+    """Notes that it was printed; None where nothing depends on that."""
 
 
 class PdfScreen(WorkingScreen):
@@ -121,9 +121,9 @@ class PdfScreen(WorkingScreen):
             self.end_work(f"{no_font} Press F4 again to print the others.", True)
 
     def _show_result(self, task: PdfTask, printed: PrintResult) -> None:
-        self._printed, self._made = printed, task
+        self._printed, self._made = printed, task if task.mark else None
         self._may_replace.add((printed.path, task.subject))
-        lines = [f"{printed}: {printed.path}", MADE]
+        lines = [f"{printed}: {printed.path}", MADE + " Then p notes that it was printed." * bool(task.mark)]
         try:
             task.remember()
         except NamecardsError as error:
@@ -135,7 +135,7 @@ class PdfScreen(WorkingScreen):
 
     def action_mark(self) -> None:
         """Note that the PDF was printed."""
-        if self._made:
+        if self._made and self._made.mark:
             with self.show_errors():
                 self._made.mark()
                 self._made = None

@@ -282,7 +282,7 @@ class PrintScreen(PdfScreen):
             unprintable=partial(unprintable_names, job),
             write=partial(printing.write_pdf, job, out),
             remember=partial(printing.remember, job),
-            mark=partial(printing.mark_printed, job),
+            mark=partial(printing.mark_printed, job) if job.kind.people or job.stock.use != "page" else None,
         )
 
     def after_printing(self) -> None:
