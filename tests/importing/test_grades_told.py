@@ -129,7 +129,7 @@ def test_a_class_or_a_year_is_no_grade(text: str) -> None:
          "2 Cashel,,\n,Student,ID\n1,Ida Fox,813\n2,Max Reed,814\n", ["2 2 Beara"] * 2 + ["2 2 Cashel"] * 2),
         ("list.csv", "No,Name,L/V,Kilasy\n1,Rabe Mia,V,6ème II\n2,Rakoto Hery,L,6ème II\n", ["6ème II"] * 2),
         ("list.csv", "Grade,Homeroom,Student,ID\n3,Ms. Hall,Ava Moss,811\n,,Leo Orr,812\n,,Ida Fox,813\n"
-         "3,Mr. Poe,Max Reed,814\n,,Ben Ruiz,815\n,,Eva Lee,6\n4,Ms. Lee,Tom Poe,817\n,,Al Ray,9\n,,Jo Day,8\n",
+         "3,Mr. Poe,Max Reed,814\n,,Ben Roy,7\n,,Eva Lee,6\n4,Ms. Lee,Tom Poe,817\n,,Al Ray,9\n,,Jo Day,8\n",
          ["3 Ms. Hall"] * 3 + ["3 Mr. Poe"] * 3 + ["4 Ms. Lee"] * 3),
         ("list.csv", "Student,Class\nAva Moss,Y2 Kestrel\nLeo Orr,Y1 Jay\n", ["2 Y2 Kestrel", "1 Y1 Jay"]),
         ("Yr 7 induction.csv", "Student,Form\nAva Moss,7LM\nLeo Park,7RS\n", ["7 7LM", "7 7RS"]),
