@@ -148,8 +148,10 @@ def test_where_each_child_is(name: str, text: str, places: list[str], tmp_path: 
 
 
 def test_the_folder_of_a_class_that_has_only_photos(tmp_path: Path) -> None:
-    folder = fill(tmp_path, {f"Grade 3 - Mrs. Arndt/{name}.jpg": picture(name) for name in A})
-    assert [one.grade for one in plan(folder, []).new] == ["3", "3", "3"]
+    files = {f"Grade 3 - Mrs. Arndt/{name}.jpg": picture(name) for name in A}
+    files |= {f"4th Grade/Stone/{name}.jpg": picture(name) for name in B}
+    found = plan(fill(tmp_path, files), []).new
+    assert {one.display: one.grade for one in found} == dict.fromkeys(A, "3") | dict.fromkeys(B, "4")
 
 
 def test_halves_of_the_day_and_their_teacher_are_headings(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from namecards.importing.names.last_names import put_family_last
 from namecards.importing.names.split_name import Name, is_unparted, split_name
 from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
+from namecards.importing.tables.grades_told import only_grade
 from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean, is_small, join_names
 
@@ -139,7 +140,7 @@ def _person(file: str, stem: str, said: PictureName, folder: str) -> Candidate |
     return Candidate(
         **name._asdict(),
         ids=(said.number,) if said.number else (),
-        grade=said.grade,
+        grade=said.grade or ("" if role else only_grade(map(clean, path.parts[:-2]))),
         classes=tuple(sorted({said.room, room} - {""})),
         role=role,
         pictures=(file,),
