@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 from school_files import fill, picture
 
@@ -159,3 +160,20 @@ def test_halves_of_the_day_and_their_teacher_are_headings(tmp_path: Path) -> Non
     found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", []).new
     assert [f"{one.given} {one.family} {one.grade}" for one in found] == [f"{name} K" for name in A + B]
     assert {one.homeroom for one in found} == {"Kindergarten AM (Ms. Lopez)", "Kindergarten PM (Ms. Lopez)"}
+
+
+def test_sheets_named_by_grades_and_classes_side_by_side(tmp_path: Path) -> None:
+    titles = ("Last", "First", "ID")
+    book = openpyxl.Workbook()
+    sheets = {"K": [("Moss", "Ava", 11), ("Park", "Leo", 12)], "1st": [("Fox", "Ida", 13)]}
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in (titles, *rows):
+            sheet.append(row)
+    book.save(tmp_path / "list.xlsx")
+    found = plan(tmp_path / "list.xlsx", [])
+    assert [(one.grade, one.classes) for one in found.new] == [("K", ()), ("K", ()), ("1", ())]
+    assert not found.unclear
+    columns = "3 Hall,3 Okafor\nAva Moss,Ida Fox\nLeo Park,Max Reed\nEva Lee,\n"
+    beside = plan(fill(tmp_path / "b", {"list.csv": columns}) / "list.csv", []).new
+    assert [one.homeroom for one in beside] == ["3 Hall"] * 3 + ["3 Okafor"] * 2

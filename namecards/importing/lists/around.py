@@ -72,6 +72,8 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
     if not name:
         return _in_grade_of_all(found, people, chain(*places))
     grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
+    if grade and all(one.grade for one in people):
+        return found
     more: dict[str, Any] = {"grade": grade} if grade else {"classes": (name,)}
     placed = (one if grade and one.grade else replace(one, **more) for one in people)
     return _with_pupils(found, placed, "grade" if grade else "class", name)

@@ -33,7 +33,7 @@ from namecards.importing.tables.class_columns import LOOKS
 from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.fixed_formats import decode_titles, read_map
-from namecards.importing.tables.grade_cells import read_number
+from namecards.importing.tables.grade_cells import read_grade, read_number
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.layout import NAMES
 from namecards.importing.tables.opendocument import MARK
@@ -248,10 +248,15 @@ class FileReader:
 
 
 def _in_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
-    """Put everyone on a sheet into the class that it is, unless they have one; a teacher is another thing.
+    """Put everyone on a sheet into the grade or class that it is, unless they have one.
 
-    One who is named above the people of a class is nobody's place then.
+    A teacher is another thing; one who is named above the people of a class is nobody's place then.
     """
+    if read_number(title) is not None and not title.isdecimal():  # K, 1st
+        return replace(
+            found,
+            candidates=tuple(replace(one, grade=one.grade or read_grade(title)) for one in found.candidates),
+        )
     is_class = bool(class_of(title)) and read_number(title) is None
     is_class = is_class and not any(re.search(r"\d", one.homeroom) for one in found.candidates)
     if is_class and not any(column.kind == "homeroom" for column in found.columns):

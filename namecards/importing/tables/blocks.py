@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.class_rows import class_of
+from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.tables.content import have_commas, name_grades
 from namecards.importing.tables.headers import count_titles, title_kind
@@ -130,6 +130,7 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
         sexes = [at for at, text in titles.items() if fold(text) in _SEXES]
         lists = sexes or [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
+        lists = lists or ([*titles] if named_by_number(list(titles.values())) else [])  # 3 Hall, 4 Stone
         beside = [text for at, text in titles.items() if at not in lists and not sexes]
         if len(lists) < 2 or any(len(text.strip("#. ")) > SHORTEST for text in beside):
             continue
