@@ -132,6 +132,9 @@ def test_a_class_or_a_year_is_no_grade(text: str) -> None:
         ("list.csv", "Grade,Homeroom,Student,ID\n3,Ms. Hall,Ava Moss,811\n,,Leo Orr,812\n,,Ida Fox,813\n"
          "3,Mr. Poe,Max Reed,814\n,,Ben Roy,7\n,,Eva Lee,6\n4,Ms. Lee,Tom Poe,817\n,,Al Ray,9\n,,Jo Day,8\n",
          ["3 Ms. Hall"] * 3 + ["3 Mr. Poe"] * 3 + ["4 Ms. Lee"] * 3),
+        ("list.csv", "7th Grade List,\nHR 214 - Mr. Poe,\nStudent,ID\nAva Moss,8\n,\nHR 215 - Ms. Hill,\n"
+         "Student,ID\nLeo Orr,9\n", ["7 214 - Mr. Poe", "7 215 - Ms. Hill"]),
+        ("list.csv", "7th Grade,\nMr. Poe,\nStudent,ID\nAva Moss,8\nLeo Orr,9\n", ["7 Mr. Poe"] * 2),
         ("list.csv", "Student,Class\nAva Moss,Y2 Kestrel\nLeo Orr,Y1 Jay\n", ["2 Y2 Kestrel", "1 Y1 Jay"]),
         ("Yr 7 induction.csv", "Student,Form\nAva Moss,7LM\nLeo Park,7RS\n", ["7 7LM", "7 7RS"]),
         ("list.csv", "Mrs. Fontenot - 2nd Grade - Tuesdays 10:15,\n,\nStudent,ID\nAva Moss,55\nLeo Park,56\n",

@@ -64,6 +64,8 @@ def test_any_list_comes_back_as_it_was_written(
     encoding: str, data: st.DataObject, delimiter: str, end: str
 ) -> None:
     people = data.draw(lines("utf-8" if encoding != "cp1252" else encoding))
+    assume(not any(set(p[1].split()) & set(p[2].split()) for p in people))  # "Maya Chen", Chen: a whole name
+    assume(not any("Nn" in cell.split() for p in people for cell in p))  # N. N. is nobody
     raw = written(people, delimiter, end).encode(encoding)
     if encoding == "cp1252":
         with suppress(UnicodeDecodeError):

@@ -60,7 +60,8 @@ def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
         bare = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
         other = in_class_of_all(bare, source)
         named = {fold(name) for one in other.candidates for name in one.classes}
-        return other if named and not any(teacher in name or name in teacher for name in named) else found
+        if named and not any(teacher in name or name in teacher for name in named):
+            return other
     people = [one for one in found.candidates if one.role not in ADULTS]
     if not people:
         return found

@@ -126,7 +126,8 @@ def _with_labels(rows: Sequence[Row]) -> dict[int, str]:
 def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
     """Whether a row names the teacher of the class in the row above it: the class is what counts."""
     own, above = (set(places_in(texts.get(at, ""))) for at in (number, number - 1))
-    return number - 1 in named and "homeroom" in own - above and "class" not in own
+    in_class = number - 1 in named and not only_grade([texts[number - 1]])
+    return in_class and "homeroom" in own - above and "class" not in own
 
 
 def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
