@@ -9,9 +9,12 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import WORD, fold
 from namecards.importing.candidate import PeopleList, rooms
+from namecards.importing.tables.class_columns import LOOKS
 from namecards.importing.tables.class_named import class_among
+from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.standing import ADULTS, role_of
+from namecards.importing.tables.grade_cells import read_grade, read_number
+from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.words import folded_phrases
 
@@ -58,3 +61,22 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES) -> 
         return found
     name = class_among(title) or title
     return replace(found, candidates=tuple(replace(one, classes=(name,)) for one in found.candidates))
+
+
+def in_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
+    """Put everyone on a sheet into the grade or class that it is, unless they have one.
+
+    A teacher is another thing; one who is named above the people of a class is nobody's place then.
+    """
+    people = found.candidates
+    if read_number(title) is not None and not title.isdecimal():  # K, 1st
+        grades = (one.grade or (read_grade(title) if one.role not in ADULTS else "") for one in people)
+        graded = (replace(one, grade=grade) for one, grade in zip(people, grades, strict=True))
+        return replace(found, candidates=tuple(graded))
+    in_room = any(re.search(r"\d", one.homeroom) for one in people)
+    is_class = bool(class_of(title)) and read_number(title) is None and not in_room
+    if is_class and not any(column.kind == "homeroom" for column in found.columns):
+        found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
+    guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
+    unless = ("grade", *(() if is_class else ("homeroom",)), *(() if guessed else ("classes",)))
+    return found if is_of_the_past(title) else as_class(found, title, unless)

@@ -16,7 +16,7 @@ from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import told_by_name
 from namecards.importing.lists.by_number import names_others, part_relatives, read_numbered
-from namecards.importing.lists.classes import as_class
+from namecards.importing.lists.classes import in_class_of_sheet
 from namecards.importing.lists.merge import DISC, join
 from namecards.importing.mapping import NO_COLUMNS, ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
@@ -29,11 +29,8 @@ from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose
 from namecards.importing.tables.blocks import part_beside
-from namecards.importing.tables.class_columns import LOOKS
-from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.fixed_formats import decode_titles, read_map
-from namecards.importing.tables.grade_cells import read_grade, read_number
 from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.layout import NAMES
 from namecards.importing.tables.opendocument import MARK
@@ -41,7 +38,6 @@ from namecards.importing.tables.packages import open_package
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
-from namecards.importing.tables.standing import is_of_the_past
 from namecards.importing.tables.toprow import say_nothing
 from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.text import clean
@@ -216,7 +212,7 @@ class FileReader:
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := tables[at].name) and (titled or len(tables) > 1):
-                one = _in_class_of_sheet(one, title)
+                one = in_class_of_sheet(one, title)
                 one = told_by_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one.saying(*tables[at].remarks), around=(title,))
@@ -245,25 +241,6 @@ class FileReader:
                     errors.append(error)
         self.people = before  # other files may have names of their own
         return read, errors
-
-
-def _in_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
-    """Put everyone on a sheet into the grade or class that it is, unless they have one.
-
-    A teacher is another thing; one who is named above the people of a class is nobody's place then.
-    """
-    if read_number(title) is not None and not title.isdecimal():  # K, 1st
-        return replace(
-            found,
-            candidates=tuple(replace(one, grade=one.grade or read_grade(title)) for one in found.candidates),
-        )
-    is_class = bool(class_of(title)) and read_number(title) is None
-    is_class = is_class and not any(re.search(r"\d", one.homeroom) for one in found.candidates)
-    if is_class and not any(column.kind == "homeroom" for column in found.columns):
-        found = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
-    guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
-    unless = ("grade", *(() if is_class else ("homeroom",)), *(() if guessed else ("classes",)))
-    return found if is_of_the_past(title) else as_class(found, title, unless)
 
 
 def _is_parted(text: str) -> bool:

@@ -146,8 +146,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     of_class, classes, place = _parted_class(classes_of(record, split))
     grade, seat = grade or of_class, record.first("seat") or place
-    homeroom = record.first("homeroom")
-    pictures = _pictures(record)
+    homeroom, pictures = record.first("homeroom"), _pictures(record)
     for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
         places = places_in(part)
         grade = grade or places.get("grade", "")
