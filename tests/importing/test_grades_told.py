@@ -9,6 +9,7 @@ import pytest
 from school_files import fill, picture
 
 from namecards.importing.plan import plan
+from namecards.importing.report.check import check
 from namecards.importing.tables.grades_told import told_grade
 
 A, B = ("Emma Johnson", "Liam Becker", "Sofia Rossi"), ("Olivia Weber", "Lucas Silva", "Hugo Lind")
@@ -180,3 +181,9 @@ def test_sheets_named_by_grades_and_classes_side_by_side(tmp_path: Path) -> None
     columns = "3 Hall,3 Okafor\nAva Moss,Ida Fox\nLeo Park,Max Reed\nEva Lee,\n"
     beside = plan(fill(tmp_path / "b", {"list.csv": columns}) / "list.csv", []).new
     assert [one.homeroom for one in beside] == ["3 Hall"] * 3 + ["3 Okafor"] * 2
+    buddies = "5th Grade (Mr. Bao),Kindergarten (Ms. Dill),Meets\n" + "".join(
+        f"{large},{small},rug\n" for large, small in zip(A, B, strict=True)
+    )
+    found = plan(fill(tmp_path / "c", {"list.csv": buddies}) / "list.csv", [])
+    assert [(one.display, one.grade) for one in found.new] == [(n, "5") for n in A] + [(n, "K") for n in B]
+    assert any("Meets (rug)" in line.text for line in check(found))

@@ -131,8 +131,7 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         sexes = [at for at, text in titles.items() if fold(text) in _SEXES]
         lists = sexes or [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
         lists = lists or ([*titles] if named_by_number(list(titles.values())) else [])  # 3 Hall, 4 Stone
-        beside = [text for at, text in titles.items() if at not in lists and not sexes]
-        if len(lists) < 2 or any(len(text.strip("#. ")) > SHORTEST for text in beside):
+        if len(lists) < 2:
             continue
         below = rows[start + 1 :]
         cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
@@ -142,13 +141,17 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         form = _ANY_NAME if sexes else _NAME
         told = all(form.fullmatch(cell) or (":" in cell and not sexes) for cell in people)
         counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell in others)
-        if len(people) <= FEWEST * bool(sexes) or not told or not counted:
+        apart = not sexes and len(titles) < 2 * len(lists) and not any(map(_NAME.fullmatch, others))
+        if len(people) <= FEWEST * bool(sexes) or not told or not (counted or apart):
             continue
+        beside = [at for at in titles if at not in lists and not counted]  # Meets: rug
+        more = {row.number: [row.cell(at) for at in beside] for row in below}
         found = [
-            Row(number, (cell,) if sexes else (cell, titles[at]))
+            Row(number, (cell, *([] if sexes else [titles[at]]), *more[number]))
             for number, cell, at in sorted(names, key=lambda one: one[2])
         ]
-        return [*rows[:start], replace(top, cells=("Full name",) if sexes else ("Name", "Homeroom")), *found]
+        head = ("Full name",) if sexes else ("Name", "Homeroom", *(titles[at] for at in beside))
+        return [*rows[:start], replace(top, cells=head), *found]
     return []
 
 
