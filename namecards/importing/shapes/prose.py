@@ -92,11 +92,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     found = _part_comma(_listed([one for one in lines if one[1].strip() not in buttons]))
     found = _with_words(found)
     is_text = any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines)
-    is_list = (
-        bool(found)
-        and all(one.tails for one in found)
-        and len(found) == sum(bool(line.strip()) for _, line in lines)
-    )
+    is_list = all(one.tails for one in found) and len(found) == sum(bool(line.strip()) for _, line in lines)
     if fewest == _FEWEST and not (is_text or is_list):
         return (), []
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
@@ -220,15 +216,19 @@ def _with_words(found: list[_NamedLine]) -> list[_NamedLine]:
 
     Else a word behind a bullet and a name is a remark, and a line without a bullet is no name.
     """
-    worded = [one for one in found if one.tails and not re.search(r"\d", "".join(one.tails))]
+
+    def is_worded(one: _NamedLine) -> bool:
+        return bool(one.tails) and not re.search(r"\d", "".join(one.tails))
+
+    worded = list(filter(is_worded, found))
     words = {one.tails for one in worded}
     are_people = any(is_common(one.name) for one in worded)  # "Book Club - Library"
     if not worded or (are_people and 3 * len(words) <= 2 * len(worded)):
         return found
     return [
-        replace(one, tails=(), has_remark=True) if one in worded else one
+        replace(one, tails=(), has_remark=True) if is_worded(one) else one
         for one in found
-        if one not in worded or one.bullet
+        if one.bullet or not is_worded(one)
     ]
 
 
