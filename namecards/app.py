@@ -25,7 +25,6 @@ from namecards.screens.base import VISIT, BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
 from namecards.screens.keys import bind
-from namecards.screens.palette import CommandSearch
 from namecards.screens.plain_keys import plain_keys
 from namecards.screens.scanning import Scanning
 from namecards.screens.themes import DARK, THEMES
@@ -33,6 +32,7 @@ from namecards.screens.widgets.lines import NoteLine, WritesNotes
 
 if TYPE_CHECKING:
     from namecards.core.heads import Head
+    from namecards.screens.palette import CommandSearch
     from namecards.screens.widgets.plot import Plot
 
 LOOK_EVERY = 2.0
@@ -47,11 +47,17 @@ KNOWN_THEMES = {theme.name: theme for theme in THEMES.values()} | BUILTIN_THEMES
 """Every theme by its name: ours first, then Textual's, which the palette offers too."""
 
 
+def _command_search() -> type[CommandSearch]:
+    from namecards.screens.palette import CommandSearch
+
+    return CommandSearch
+
+
 class NamecardsApp(Scanning):
     """The program over one collection."""
 
     TITLE = "namecards"
-    COMMANDS = {CommandSearch}  # noqa: RUF012 - Textual's own type
+    COMMANDS = {_command_search}  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         bind("ctrl+q", "quit", "Quit", "Leave; everything is saved", show=False)
     ]
