@@ -29,6 +29,7 @@ from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.places import places_in
 from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
+from namecards.importing.tables.titles import PLACES
 from namecards.importing.text import join_names
 from namecards.importing.words import folded, folded_phrases
 
@@ -46,7 +47,6 @@ _NO_NAMES = (
     | folded_phrases("headings.months")
 )
 _CLASS = re.compile(rf"\b(?:{CLASS_WORDS})[\s:.-]*(\d{{1,2}}|[IVX]+)(?![\w-])", re.IGNORECASE)
-_PLACES = ("grade", "class", "homeroom", "section")
 _LONGEST = 3
 _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
@@ -252,5 +252,5 @@ def _parts(text: str) -> Iterable[str]:
             part = " ".join(words[at:end]).strip(",;:")
             if not (is_number := bool(_NUMBER.fullmatch(part))):
                 yield part
-            if kind in _PLACES and (is_number or kind != "class"):
+            if kind in PLACES and (is_number or kind != "class"):
                 yield f"{words[at - 1]} {part}"

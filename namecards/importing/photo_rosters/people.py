@@ -20,8 +20,8 @@ from namecards.importing.photo_rosters.layout import Line, Picture, lines
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
 from namecards.importing.tables.class_rows import class_in
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.titles import PLACES
 
-_PLACES = ("grade", "homeroom", "class", "section")
 _SAME_SIZE = 0.1
 """Of the size of letters; bold ones differ less."""
 _CLAIMED = 0.2
@@ -87,7 +87,7 @@ def _rooms(sheets: Sequence[Grid]) -> dict[int, str]:
 
 def in_class(cell: Cell, room: str) -> Cell:
     """Add the class in the heading above, if a cell says of none."""
-    placed = any(item.kind == LABELLED and title_kind(item.label) in _PLACES for item in cell.items)
+    placed = any(item.kind == LABELLED and title_kind(item.label) in PLACES for item in cell.items)
     return (
         cell if placed or not room else replace(cell, items=(*cell.items, Item(LABELLED, room, "Homeroom")))
     )

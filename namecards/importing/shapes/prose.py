@@ -91,9 +91,9 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     buttons = {line for line, count in times.items() if count >= _FEWEST}  # View profile
     found = _part_comma(_listed([one for one in lines if one[1].strip() not in buttons]))
     found = _with_words(found)
-    is_text = any(_SENTENCE.fullmatch(line) and not _parse(0, line) for _, line in lines)
     is_list = all(one.tails for one in found) and len(found) == sum(bool(line.strip()) for _, line in lines)
-    if fewest == _FEWEST and not (is_text or is_list):
+    sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not _parse(0, line))
+    if fewest == _FEWEST and not (is_list or any(sentences)):
         return (), []
     if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
         found = [replace(one, name=split_aside(one.name)[0]) for one in found]

@@ -71,9 +71,6 @@ def fresh_ontario_kindergarten_usual_names(folder: Folder) -> Truth:
     return Truth(people, allowed=("lifetouch nov 2026",))
 
 
-_PLAIN = str.maketrans("ÉÈÊËÀÂÎÏÔÛÇ-", "EEEEAAIIOUC ")
-
-
 @case(
     "an export of JMC in a small school of Iowa (from memory, not read here: Student Number, Nickname, Advisor, Family)"
 )

@@ -10,18 +10,6 @@ from benchmarks.rosters.eighth_cast import cut, those
 from benchmarks.rosters.folder import Folder
 
 
-def _colour(folder: Folder, name: str, colours: dict[int, str]) -> None:
-    """Fill rows of the first sheet with colours."""
-    from openpyxl import load_workbook
-    from openpyxl.styles import PatternFill
-
-    book = load_workbook(folder.path / name)
-    for row, colour in colours.items():
-        for cell in book.worksheets[0][row]:
-            cell.fill = PatternFill("solid", fgColor=colour)
-    book.save(folder.path / name)
-
-
 @case(OFFICE + ": the secretary of a school of all grades on the prairie types one sheet for all")
 def fresh_whole_school_on_one_sheet(folder: Folder) -> Truth:
     """Saskatchewan: each grade under a merged heading with its teacher, boys and girls counted after it, all of the school at the end; photos in a folder for each grade."""
