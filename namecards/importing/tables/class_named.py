@@ -20,6 +20,8 @@ from namecards.importing.words import APOSTROPHES, any_of, folded_phrases, patte
 
 _WORD = re.compile(rf"[^\W_](?:[{APOSTROPHES}\"״]?[^\W_])+")
 _YEAR = re.compile(r"(19|20|1[34])\d\d")
+_SCHOOL_YEAR = re.compile(r"(?<![\w./-])(?:19|20)\d\d ?[-–/] ?(?:19|20)?\d\d(?![\w/-])")
+"""Both halves: the 27 of "Class lists 2026-27" is no class."""
 _ORDINAL = r"e|è|ème|eme|\.?[º°ª^]|er|[rdtmvn][oa]?"
 _WITHIN = re.compile(
     r"(?<![\w.,/:-])"
@@ -33,6 +35,8 @@ _ENDING = re.compile(r"(?<=\d[^\W\d_]):[^\W\d_]{1,4}\b")
 """An ending of the grammar behind a class: "2A:n kirjastokortit"."""
 _ROMANIAN = re.compile(r"\b(?:a )?((?:\d{1,2}|[IVX]{1,4})-a) ?[„\"“]?([A-Z])\b[”\"“]?")
 """The fifth and a letter: a V-a „B”."""
+_COUNT = re.compile(r"[(\[–-]\s*\d+\s+[^\W\d]{3,}")
+"""A number of people: "Class list (24 students)"."""
 _NUMBER_AND_LETTER = re.compile(r"\W*(\d{1,2}|[IVX]{1,4})(\W*)([^\W\d_]|(?<=\w[/.-])\d)\W*")
 """What is left of a heading without words for lists and classes: 7-«Б», VII "a", "9. / A", VIII-2, 7/1."""
 _WORDED = re.compile(
@@ -60,7 +64,7 @@ def class_among(line: str) -> str:
     """
     if asian := asian_class(line):
         return asian
-    line = _ROMANIAN.sub(r"\1 \2", _ENDING.sub("", line))
+    line = _ROMANIAN.sub(r"\1 \2", _ENDING.sub("", _SCHOOL_YEAR.sub(" ", line)))
     found = _WITHIN.search(line)
     around = words(_WITHIN.sub(" ", line, count=1))
     alone = found is not None and found[1].count(" ") > 1  # 6º ANO A
@@ -82,7 +86,8 @@ def class_among(line: str) -> str:
         sign = apart[2] if apart[2] in ("/", ".", ". ") else "-" if "-" in apart[2] else " " * bool(apart[2])
         return f"{apart[1]}{sign}{apart[3]}"
     before = next((found for found in _BEFORE_WORD.finditer(line) if is_class_word(found[2])), None)
-    number = None if "grade" in kinds else re.fullmatch(r"\W*(\d{1,2})\W*", rest)
+    is_counted = "grade" in kinds or _COUNT.search(line)
+    number = None if is_counted else re.fullmatch(r"\W*(\d{1,2})\W*", rest)
     if number and classed and not all(map(is_class_word, usual)):
         return number[1]
     if before:
