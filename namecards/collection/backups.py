@@ -92,7 +92,7 @@ class Backups:
             return ""
         if stale := len(self.stale_paths()):
             holds = "1 backup still holds" if stale == 1 else f"{stale} backups still hold"
-            return f"{holds} somebody who was forgotten."
+            return f"{holds} somebody who was forgotten; a new one replaces {'it' if stale == 1 else 'them'}."
         past = [known for known in self._known.all() if known.at <= self._store.utc_now() + CLOCK_ERROR]
         if not past:
             return "No backup yet."

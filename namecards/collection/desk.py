@@ -27,6 +27,7 @@ from namecards.core.desk.brief import (
 from namecards.core.desk.class_view import Member
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
 from namecards.core.desk.notes import AHEAD, Note, Visit
+from namecards.core.desk.visit_counts import AnonymousVisits, last_nameless
 from namecards.core.errors import CannotWrite, VisitNotSaved
 from namecards.core.labels import short_names
 from namecards.core.learning.memory import Rating
@@ -135,11 +136,12 @@ class Desk:
         documents, today, ids = self._store.documents, self._store.today(), [each.id for each in people]
         notes, visits = documents.by_person("notes", Note, ids), documents.by_person("visits", Visit, ids)
         shown = documents.by_person("shown", ShownNotes, ids)
+        nameless = last_nameless(documents.all("visit_counts", AnonymousVisits))
         for person in people:
             theirs = [note for note in notes[person.id] if not note.is_over(today)]
             asked = ask_about_books(theirs, today) if books else ()
             due = (*self._follow_ups(person, theirs), *asked)
-            yield build_brief(theirs, visits[person.id], today, due, shown[person.id])
+            yield build_brief(theirs, visits[person.id], today, due, shown[person.id], nameless)
 
     def set_reason(self, person: Person, reason: str) -> Change[None]:
         """Record the reason of today's visit, and the visit if it is not recorded yet; "" removes it."""

@@ -186,7 +186,7 @@ class Imports:
             self._end()
             return Change(None)
         record = ImportRecord(id=self._store.new_id(), what=plan.sentence, at=self._store.utc_now())
-        recent = dict.fromkeys([str(plan.source), *self.recent()])
+        recent = dict.fromkeys([str(plan.source.absolute()), *self.recent()])
         memory = ImportMemory(recent=tuple(recent)[:_MOST_RECENT])
         photos.sync(self._store.home.photos)
         heads = {name: replace(head, turn=0) for name, head in self.heads.items()}

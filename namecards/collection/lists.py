@@ -15,6 +15,7 @@ from namecards.core.desk.lists import LISTS, Listing, ListInput, ListKind, share
 from namecards.core.desk.notes import Visit
 from namecards.core.desk.searching import Searcher
 from namecards.core.desk.timeline import Event, timeline
+from namecards.core.desk.visit_counts import AnonymousVisits, last_nameless
 from namecards.core.people import EVERYONE, Person
 from namecards.core.settings import ListSettings
 from namecards.store.store import Store
@@ -57,6 +58,7 @@ class Lists:
         return ListInput(
             people=people,
             like=like,
+            nameless=last_nameless(self._store.documents.all("visit_counts", AnonymousVisits)),
             tags=lambda: self._tags.of_all(people),
             today=self._store.today(),
             quiet_days=self._settings.get(ListSettings).quiet_days,

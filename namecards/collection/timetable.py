@@ -67,8 +67,9 @@ class Timetables:
         """
         if not self._store.documents.table("timetable"):
             return ()
-        now, today = self._store.now(), self._store.today()
-        people = {roster.name: roster.people for roster in self._people.rosters()}
+        now, today, table = self._store.now(), self._store.today(), self.school_days()
+        people = {roster.name: roster.people for roster in self._people.rosters() if roster.people}
+        here = {name: slots for name, slots in table.slots.items() if name in people}
         return tuple(
             ExpectedClass(
                 roster=lesson.roster,
@@ -77,6 +78,5 @@ class Timetables:
                 today=lesson.day == today,
                 when=describe_time(lesson, now, today),
             )
-            for lesson in self.school_days().expected_lessons(now, today)
-            if people.get(lesson.roster)
+            for lesson in replace(table, slots=here).expected_lessons(now, today)
         )

@@ -118,8 +118,7 @@ class PrivacyScreen(BackingUpScreen):
 
     def _last_backup(self) -> str:
         if stale := len(self.collection.backups.stale_paths()):
-            holds = "1 backup holds" if stale == 1 else f"{stale} backups hold"
-            return f"{holds} somebody who was forgotten; a new one replaces {'it' if stale == 1 else 'them'}"
+            return f"replaces {stale} that {'holds' if stale == 1 else 'hold'} somebody who was forgotten"
         last = self.collection.backups.last
         return (
             f"last: {short_day(last.at.date(), self.collection.today())}  {last.path}"
@@ -138,7 +137,7 @@ class PrivacyScreen(BackingUpScreen):
         """What there is of it now."""
         backups, now = self.collection.backups, self._settings.hide_after
         if id == _BACKUP:
-            yield f"Here now: {backups.counts()}.\nIt goes to {backups.default_path()}"
+            yield f"Here now: {backups.counts()}.\nIt goes to {backups.renewed_path() or backups.default_path()}"
         if id in (_BACKUP, _RESTORE):
             yield "\nMade on this computer, the newest first:" if backups.paths() else ""
             yield from map(str, reversed(backups.paths()))

@@ -123,6 +123,20 @@ def test_the_counts_of_visits_stay_as_they_were(
     assert bool(again.desk.visits(person(again, "emeka"))) is (not count_visits)
 
 
+def test_whoever_came_before_the_visits_became_counts_is_not_said_to_be_new(
+    year: Collection, clock: Clock
+) -> None:
+    zoe = person(year, "zoe")
+    assert year.desk.brief(zoe).last_here.startswith("last here")
+    year.year_ends.decide(preview(year))
+    clock.pass_(days=70)
+    assert year.desk.brief(zoe).last_here == "no visit since 13 August 2026"
+    never = {entry.person.id: entry.why for entry in year.lists.listing("never").entries}
+    assert never[zoe.id] == "no visit since 13 August 2026"
+    year.desk.record_visit(zoe)
+    assert year.desk.brief(zoe).last_here == "was here today"
+
+
 def test_archived_people_keep_what_does_not_expire_and_f3_brings_them_back(year: Collection) -> None:
     maya = person(year, "maya chen")
     year.year_ends.decide(preview(year, "maya chen", forget=False))

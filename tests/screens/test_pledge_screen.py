@@ -36,6 +36,10 @@ async def test_everything_fits_and_the_day_is_checked(empty: Collection) -> None
         await pilot.press("escape")
         assert "“soon” is not a day" in said(app), "still here"
         assert "Whom do we serve?" in painted(app)
+        await pilot.press("enter")
+        assert "“soon” is not a day" in said(app), "the hint for the next line does not hide it"
+        await pilot.press("down", "escape")
+        assert "“soon” is not a day" in said(app) and "Whom do we serve?" in painted(app), "still here"
         await pilot.press("end", "ctrl+u", *"15 jan", "enter")
         assert "15 January 2027" in painted(app)
 

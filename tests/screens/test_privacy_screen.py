@@ -128,9 +128,9 @@ async def test_after_somebody_was_forgotten_elsewhere_home_asks_for_a_new_backup
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert "1 backup still holds somebody who was forgotten. Press x, then b" in painted(app)
+        assert "1 backup still holds somebody who was forgotten; a new one replaces it." in said(app)
         await pilot.press("x")
-        assert "1 backup holds somebody who was forgotten" in painted(app)
+        assert "replaces 1 that holds somebody who was forgotten" in painted(app)
         await pilot.press("b")
         await settle(pilot)
         assert "Deleted: 1 older backup that still held somebody" in said(app)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from namecards.core.days import short_day
+from namecards.core.days import days_ago, short_day
 from namecards.core.desk.note_kinds import NOTE_KINDS
 from namecards.core.desk.notes import AHEAD, Note, Visit, newest_first, visit_days
 
@@ -55,7 +55,9 @@ class Brief:
     """Everything to know when somebody walks in."""
 
     days_since: int | None
-    """Days since the last visit; 0 is today, None is never."""
+    """Days since the last visit; 0 is today, None is never, or not since `nameless`."""
+    nameless: date | None = None
+    """The last day of the visits that a year's end counted: who came until then is not known any more."""
     items: tuple[Note | FollowUp, ...] = ()
     """Everything that comes back, in the order of the screen."""
     plain: tuple[Note, ...] = ()
@@ -64,6 +66,11 @@ class Brief:
     """Plain notes that come back no more, though nobody marked them."""
     later: tuple[Note, ...] = ()
     """Notes that come back on a later day."""
+
+    @property
+    def last_here(self) -> str:
+        """When they were here last, in words."""
+        return days_ago(self.days_since, self.nameless)
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -89,6 +96,7 @@ def build_brief(
     today: date,
     follow_ups: Sequence[FollowUp] = (),
     shown: Iterable[ShownNotes] = (),
+    nameless: date | None = None,
 ) -> Brief:
     """Build the brief of one person for today. `follow_ups` stand for their notes.
 
@@ -107,6 +115,7 @@ def build_brief(
     turns = [note for note in plain if times[note.id] < VISITS and not may_be_old(note, today)]
     return Brief(
         days_since=max(0, (today - max(days)).days) if days else None,
+        nameless=nameless,
         items=(*(instead.get(note.id, note) for note in waiting if places[note.id] < _PLAIN), *turns),
         plain=tuple(turns),
         older=tuple(note for note in plain if note not in turns),

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from namecards.core.days import days_ago
 from namecards.core.desk.brief import Brief, FollowUp, describe_day
 from namecards.core.desk.note_kinds import signs
 from namecards.core.desk.notes import Note
@@ -71,7 +70,7 @@ def class_row(member: Member, today: date) -> ClassRow:
     lines = tuple(_line(item, today) for item in brief.items if not item.private)
     later, older = _count_public(brief.later), _count_public(brief.older)
     counts = (_count(later, "later", ""), _count(older, "older", ""))
-    return ClassRow(member.person, days_ago(brief.days_since), lines, ", ".join(filter(None, counts)))
+    return ClassRow(member.person, brief.last_here, lines, ", ".join(filter(None, counts)))
 
 
 def class_texts(row: ClassRow, most: int | None) -> Mapping[str, str | tuple[tuple[str, ...], ...]]:

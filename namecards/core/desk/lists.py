@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
+from namecards.core.days import days_ago
 from namecards.core.desk.notes import AHEAD, Note, Visit, visible_text, visit_days
 from namecards.core.learning.memory import Retrieval
 from namecards.core.normalize import fold
@@ -82,6 +83,8 @@ class ListInput:
     """The likes of the people, in their order."""
     like: str = ""
     """The like to list; empty: all of them."""
+    nameless: date | None = None
+    """The last day of the visits that a year's end counted without names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,9 +144,10 @@ def not_lately(given: ListInput) -> list[ListEntry]:
 
 
 def never_visited(given: ListInput) -> list[ListEntry]:
-    """List the people without a visit, in the order of the roster."""
+    """List the people without a visit on record, in the order of the roster."""
     last = _last_visits(given)
-    return [ListEntry(person) for person in given.people if person.id not in last]
+    why = days_ago(None, given.nameless) if given.nameless else ""
+    return [ListEntry(person, why) for person in given.people if person.id not in last]
 
 
 def hard_names(given: ListInput) -> list[ListEntry]:
@@ -198,14 +202,14 @@ LISTS: dict[ListKind, ListInfo] = {
         title="Not lately",
         about="people without a visit in the last "
         f"{', '.join(map(str, QUIET_DAYS[:-1]))} or {QUIET_DAYS[-1]} days",
-        empty="Everybody who ever visited has visited lately.",
+        empty="Everybody with a visit on record has visited lately.",
         lesson="Press F5 for another number of days.",
         entries=not_lately,
         days=", no visit in {} days",
     ),
     "never": ListInfo(
         title="Never",
-        about="people who have never visited",
+        about="people without a visit on record",
         empty="Everybody has visited.",
         entries=never_visited,
     ),

@@ -1,7 +1,7 @@
 """Searching all notes: by words, person, class, kind, topic and day, in one typed line.
 
     maya manga           words of the text, of a person's names or of their class
-    #manga   !   !find   a topic; a kind, by its sign (see `note_kinds`), alone or before a word
+    #manga   !   !find   a topic; a kind, by its sign (see `note_kinds`), alone or before a word; % private
     @oct  @monday  @2026-10-05  @2026-10  @week      the day it was said
     @1oct..  @..friday  @2026-09-01..2026-09-30      from, until, between
 
@@ -21,7 +21,7 @@ from typing import NamedTuple
 from namecards.core.days import DATE, MONTH, MONTHS, date_or_none, lacks_year, parse_day, parse_past_day
 from namecards.core.desk.note_kinds import SIGNS, NoteKind
 from namecards.core.desk.notes import Note, newest_first, visible_text
-from namecards.core.normalize import words
+from namecards.core.normalize import search_groups, words
 from namecards.core.people import Person, roster_names
 
 
@@ -54,6 +54,7 @@ class Query:
     """The last day, itself included."""
     private: bool = False
     """Whether to search the text of private notes too."""
+    only_private: bool = False
     person: str = ""
     """The id of a person; empty: everybody's notes."""
     roster: str = ""
@@ -129,11 +130,10 @@ def _topic(query: Query, word: str) -> Query | None:
 
 
 def _kind(query: Query, word: str) -> Query | None:
+    if word.startswith("%"):
+        return _words(replace(query, only_private=True), word[1:])
     kind = SIGNS.get(word[0])
-    if kind is None:
-        return None
-    query = replace(query, kinds=query.kinds | {kind})
-    return _words(query, word[1:])
+    return _words(replace(query, kinds=query.kinds | {kind}), word[1:]) if kind else None
 
 
 def _words(query: Query, word: str) -> Query:
@@ -157,12 +157,14 @@ def _days(query: Query, word: str, today: date) -> Query | None:
 
 
 def _span(text: str, today: date) -> tuple[date, date] | None:
-    """The first and last day of a word: a day, a month, the last seven days."""
+    """The first and last day of a word: a day, a month, a year, the last seven days."""
     text = text.casefold().replace(_BLANK, " ")
     if text == "week":
         return today - timedelta(days=6), today
     if year_month := re.fullmatch(r"([0-9]{4})-(0[1-9]|1[0-2])", text):
         return _month(int(year_month[1]), int(year_month[2]))
+    if re.fullmatch(r"20\d\d", text):
+        return date(int(text), 1, 1), date(int(text), 12, 31)
     begin, _, year = text.partition(" ")
     months = [number for number, name in enumerate(MONTHS, 1) if len(begin) >= 3 and name.startswith(begin)]
     if len(months) == 1 and re.fullmatch(r"(?:20\d\d)?", year):
@@ -187,7 +189,8 @@ def _fits(entry: _SearchableNote, query: Query) -> bool:
     note, person = entry.note, entry.match.person
     hidden = note.private and not query.private
     return (
-        (not query.kinds or note.kind in query.kinds)
+        (note.private or not query.only_private)
+        and (not query.kinds or note.kind in query.kinds)
         and (query.since is None or note.day >= query.since)
         and (query.until is None or note.day <= query.until)
         and (not query.person or note.person == query.person)
@@ -198,9 +201,8 @@ def _fits(entry: _SearchableNote, query: Query) -> bool:
 
 
 def _names_of(person: Person) -> str:
-    named: Sequence[str] = (person.given, person.preferred, person.middle, person.family)
-    every = (word for name in (*named, *sorted(roster_names(person))) for word in words(name))
-    return "".join(f" {word}" for word in every)
+    others = (person.middle, *sorted(roster_names(person)))
+    return "".join((*search_groups(person), *(f" {word}" for name in others for word in words(name))))
 
 
 def _fold_text(text: str) -> str:

@@ -23,6 +23,10 @@ LENGTH = 45
 LONGEST_CYCLE = 10
 USUAL_CYCLE = 6
 EXAMPLE = "Write it as mon 9:10-9:55, or A mon 9:10, B tue 10:00, or day 3 9:10, or daily 9:10."
+WHICH_WEEK = (
+    "Is that every other week? Then write each with its time: A mon 10:00, B tue 10:00. "
+    "If it is every week, leave out A and B."
+)
 
 _TIME = r"(\d{1,2})(?:[:.](\d\d))?([ap]m)?"
 _LETTERS = {"m": 0, "mo": 0, "t": 1, "tu": 1, "w": 2, "we": 2, "th": 3, "r": 3, "f": 4, "fr": 4}
@@ -50,22 +54,23 @@ def parse(text: str, off: Sequence[int] = (5, 6)) -> tuple[Slot, ...]:
     slots: list[Slot] = []
     days: list[int] = []
     weeks: list[Week] = []
+    before = 0
     numbers: list[int] | None = None
     for word in words:
         if word in ("a", "b"):
             if days and weeks:
-                raise BadTimetable(
-                    "Is that every other week? Then write each with its time: A mon 10:00, B tue 10:00. "
-                    "If it is every week, leave out A and B."
-                )
+                raise BadTimetable(WHICH_WEEK)
             weeks.append("A" if word == "a" else "B")
+            before = len(days)
         elif word in ("day", "days"):
-            numbers = []
+            numbers = numbers or []
         elif numbers is not None and word.isascii() and word.isdecimal():
             numbers.append(_cycle_number(word))
         elif some := [day for day in range(7) if day not in off] if word == "daily" else _weekdays(word):
+            if weeks and before:  # mon, A tue: is Monday of every week?
+                raise BadTimetable(WHICH_WEEK)
             days += some
-        elif (days or numbers) and not (days and numbers) and (lesson := _LESSON.fullmatch(word)):
+        elif (days or numbers) and not ((days or weeks) and numbers) and (lesson := _LESSON.fullmatch(word)):
             begin, end = _from_to(lesson, word)
             only = weeks[0] if len(set(weeks)) == 1 else ""  # none and both mean every week
             slots += [Slot(begin, end, day, only) for day in days]

@@ -80,6 +80,11 @@ class AnonymousVisits:
         return self.since == self.until
 
 
+def last_nameless(counted: Iterable[AnonymousVisits]) -> date | None:
+    """Return the last day of visits without names: who came until then is not known any more."""
+    return max((each.until for each in counted), default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """How many visits fall under one heading, and who came."""

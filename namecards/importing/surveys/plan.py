@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from namecards.core.paper.tags import TAG_KINDS, Tag
 from namecards.core.people import Person
@@ -83,8 +84,17 @@ class SurveyPlan:
         return [self.form.titles[at] for at, use in sorted(self.uses.items()) if use in uses]
 
 
-def describe(plan: SurveyPlan) -> tuple[str, ...]:
-    """Return a sentence about the columns, one about the answers, and one about everything else."""
+def describe(
+    plan: SurveyPlan, who: Mapping[str, Person] = MappingProxyType({}), without: Collection[int] | None = None
+) -> tuple[str, ...]:
+    """Return a sentence about the columns, one about the answers, and one about everything else.
+
+    `who` and `without` are what the user chose, as for the import.
+    """
+    people, without = {**plan.who, **who}, plan.left_out if without is None else without
+    without = {row for row in range(len(plan.form.rows)) if row in without or _is_refused(plan, row, people)}
+    fresh = [answer for answer in plan.fresh if answer.row not in without]
+    likes = [row for row, _ in plan.likes if row not in without]
     titles = plan.form.titles
     names = " and ".join(f"“{titles[at]}”" for at in plan.names)
     whose = f"the name is in {names}" if names else "there are no names"
@@ -92,22 +102,30 @@ def describe(plan: SurveyPlan) -> tuple[str, ...]:
     where = [f"The {'ideas are' if ' and ' in ideas else 'idea is'} in {ideas}"] if ideas else []
     where += [f"{'n' if ideas else 'N'}otes come from {notes}"] if notes else []
     first = f"{', '.join(where) or 'There is no open question'}; {whose}."
-    sure = f"Author known: {sum(answer.name in plan.who for answer in plan.fresh)}." if names else ""
-    without = f", {plan.without} without an idea" if plan.without and ideas else ""
-    counts = f"{len(plan.fresh)} new, {plan.here} already imported{without}. {sure}".rstrip()
+    sure = f" Author known: {sum(answer.name in people for answer in fresh)}." if names else ""
+    empty = f", {plan.without} without an idea" if plan.without and ideas else ""
+    counts = f"{len(fresh)} new, {plan.here} already imported{empty}.{sure}"
+    if nobodys := sum(answer.use == "note" and answer.name not in people for answer in fresh):
+        counts += f" Saved as ideas, because it is not known who wrote them: {pluralize(nobodys, 'note')}."
     if plan.refused:
         counts += f" Left out, because no notes are kept about them: {', '.join(plan.refused)}."
     are_liked = plan.likes or plan.columns(*TAG_KINDS)
     more = [f"Counted: {pluralize(len(plan.counts), 'question')}."] if plan.counts else []
-    more += [f"New ticks of what they like: {len(plan.likes)}."] if are_liked else []
+    more += [f"New ticks of what they like: {len(likes)}."] if are_liked else []
     more += [f"No ticks: {', '.join(plan.no_likes)}."] if plan.no_likes else []
     unused = [title for title in plan.columns("skip") if join_words(title) not in TECHNICAL.split()]
     unused = [title for title in unused if title and title not in [titles[at] for at in plan.names]]
     more += [f"Not used: {_quoted(unused)}."] if unused else []
-    when, undated = plan.form.time_column, sum(answer.day is None for answer in plan.fresh)
+    when, undated = plan.form.time_column, sum(answer.day is None for answer in fresh)
     if when is not None and undated:
         more += [f"“{titles[when]}” does not show clearly which day is meant. Saved with today: {undated}."]
     return tuple(filter(None, (first, counts, " ".join(more))))
+
+
+def _is_refused(plan: SurveyPlan, row: int, people: Mapping[str, Person]) -> bool:
+    """Whether no notes are kept about the author of a row."""
+    author = people.get(plan.form.name_in(row, plan.names))
+    return author is not None and author.no_notes
 
 
 def _quoted(titles: Sequence[str]) -> str:

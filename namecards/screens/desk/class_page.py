@@ -11,7 +11,6 @@ from textual.content import Content
 from textual.widgets import Static
 
 from namecards.collection import Collection
-from namecards.core.days import days_ago
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.class_view import LEGEND, Member
 from namecards.core.desk.notes import Note
@@ -29,7 +28,7 @@ SURE = 0.99
 """Above this chance the name was known today."""
 HIDDEN, ONLY = "·····", "◆ "
 """In place of a name; before the name of somebody who is to be drilled alone."""
-WHO = "Who is this? h shows the names, Enter opens the visit."
+WHO = "Who is this?\nh shows the names,\nEnter opens the visit."
 """In place of the words about the chosen one, while names are hidden."""
 ABOUT = 9
 """Rows for the chosen one beside the names; the visit has all."""
@@ -114,7 +113,7 @@ class ClassPage(Container):
         text = about_member(member, self._collection.today(), self._about_width(below), side)
         text = Content(WHO) if member and hidden else text
         about = self.query_one("#about", Static)
-        about.styles.height = text.plain.count("\n") + 1 + 2 * hidden
+        about.styles.height = text.plain.count("\n") + 1
         about.update(text)
 
     def _about_width(self, below: bool) -> int:
@@ -159,7 +158,7 @@ def about_member(member: Member | None, today: date, width: int, height: int) ->
     person, chance = member.person, member.chance
     known = "new" if chance is None else "name known" if chance > SURE else f"name known: {chance:.0%}"
     known = "suspended" if person.suspended else known
-    facts = filter(None, (person.say and f"say: {person.say}", days_ago(member.brief.days_since), known))
+    facts = filter(None, (person.say and f"say: {person.say}", member.brief.last_here, known))
     name = Content.styled(person.display, "bold $accent")
     lines = [waiting_line(item, today) for item in member.brief.items]
     if height <= BELOW:

@@ -275,6 +275,6 @@ def about(
         for note in notes
         if not note.is_book
     ]
-    since, tags = desk.brief(person).days_since, collection.tags.of(person)
+    since, tags = desk.brief(person).last_here, collection.tags.of(person)
     facts = person_lines(person, since, desk.name_status(person), tags)
     return facts[1:], lines  # the name stands below the face

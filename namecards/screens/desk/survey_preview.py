@@ -165,7 +165,7 @@ class SurveyPreviewScreen(FormScreen):
         with self.show_errors():
             self._plan = self.collection.surveys.preview(self._plan.form, uses, name)
             self._name_title = name
-            self._who.clear()
+            self._who = {name: who for name, who in self._who.items() if name in self._plan.unclear}
             self._show()
 
     def _unsure_names(self) -> list[str]:
@@ -184,7 +184,7 @@ class SurveyPreviewScreen(FormScreen):
             lines += [self._line(row, _ticks(words)) for row, words in others.items()]
         listed.show(Option(line, id=str(number)) for number, line in enumerate(lines))
         listed.focus()
-        self.query_one("#heading", Static).update(Content("\n".join(describe(self._plan))))
+        self.query_one("#heading", Static).update(Content("\n".join(describe(self._plan, self._who, self._without))))
         enter = NOTHING if self._plan.is_empty else "Enter imports them."
         if self._without:
             enter += f" Left out: {len(self._without)}."

@@ -7,7 +7,7 @@ from datetime import date
 
 from textual.content import Content
 
-from namecards.core.days import days_ago, short_day
+from namecards.core.days import short_day
 from namecards.core.desk.brief import Brief, FollowUp, describe_day, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign, signs
@@ -90,7 +90,7 @@ def name_question(person: Person) -> list[Content]:
 
 
 def person_lines(
-    person: Person, since: int | None, status: NameStatus, tags: Tags, reason: str = "", name: str = ""
+    person: Person, since: str, status: NameStatus, tags: Tags, reason: str = "", name: str = ""
 ) -> list[Content]:
     """Describe a person: how to say and remember the name, the last visit and the reason of today's, likes,
     how well you know the name. With the `name` that is only theirs: ask for help with a hard one.
@@ -100,7 +100,7 @@ def person_lines(
         lines.append(Content.assemble("say: ", (person.say, "bold")))
     if person.hook:
         lines.append(Content(f"remember: {person.hook}"))
-    where = (person.place, days_ago(since), reason, person.limits)
+    where = (person.place, since, reason, person.limits)
     lines.append(Content(" · ".join(filter(None, where))))
     if tags.all:
         lines.append(Content.styled(f"likes {', '.join(tag.word for tag in tags.all)}", "$text-muted"))

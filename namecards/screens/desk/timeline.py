@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Input
 
 from namecards.collection import Collection
-from namecards.core.days import days_ago, short_day
+from namecards.core.days import short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
@@ -119,7 +119,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
     def items(self) -> Iterable[tuple[str, tuple[str, Event]]]:
         """List the events, each with its day, which is written once."""
         self._person = self.collection.people.by_id().get(self._person.id, self._person)
-        self._since = days_ago(self.collection.desk.brief(self._person).days_since).capitalize()
+        self._since = self.collection.desk.brief(self._person).last_here.capitalize()
         before, today = None, self.collection.today()
         for number, event in enumerate(self.collection.lists.timeline(self._person)):
             yield str(number), ("" if event.day == before else listed_day(event.day, today), event)

@@ -90,7 +90,7 @@ class VisitScreen(NameCheckScreen):
         self.set_person(person, named or bool(change))
         self._report_result, self._change = report, change
         self._brief = self.collection.desk.brief(person)
-        self._since = self._brief.days_since  # a greeting makes it today
+        self._since = self._brief.last_here  # a greeting makes it today
         self._status = Content.styled(told, "$text-muted")
         self.private = self._leaving = self._begun = False
         self._list.begin()

@@ -58,6 +58,7 @@ class PledgeScreen(FormScreen):
         """Start with the saved lines."""
         super().__init__(collection)
         self._pledge = collection.pledge.current
+        self._is_refused = False
 
     def body(self) -> ComposeResult:
         """The questions with their lines, the day, the status; beside them the poster."""
@@ -78,7 +79,7 @@ class PledgeScreen(FormScreen):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show the hint for another line."""
-        if isinstance(event.widget, Input):
+        if isinstance(event.widget, Input) and not self._is_refused:
             self._show_hint(event.widget.value)
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -91,14 +92,17 @@ class PledgeScreen(FormScreen):
         self.app.action_focus_next()
 
     def on_input_blurred(self, event: Input.Blurred) -> None:
-        """Save a line when the cursor leaves it."""
-        self._save(event.input)
+        """Save a line when the cursor leaves it; what is no day is said in place of the next hint."""
+        self._is_refused = not self._save(event.input)
 
     def action_back(self) -> None:
-        """Save the current line, then leave."""
-        if isinstance(self.focused, Input) and not self._save(self.focused):
-            return
-        super().action_back()
+        """Save the current line, then leave; not with a day that is none."""
+        day = self.query_one(f"#line-{REVIEW}", Input)
+        if not self._save(day):
+            self._is_refused = True
+            day.focus()
+        elif not isinstance(self.focused, Input) or self._save(self.focused):
+            super().action_back()
 
     def action_poster(self) -> None:
         """Print the poster."""

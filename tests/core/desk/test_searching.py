@@ -58,12 +58,20 @@ def term(sample: Collection, clock: Clock) -> Collection:
         ("@today", ["more manga", "how was the play"]),
         ("@10sep..", ["more manga", "how was the play"]),
         ("@..2026-08-10 manga", ["manga club on friday #manga", "find manga 4 #library"]),
+        ("@2026 room 204", ["her parents part #family"]),
+        ("%", ["her parents part #family"]),
         ("xyz", []),
         ("@nonsense", []),
     ],
 )
 def test_everything_typed_must_fit(term: Collection, line: str, found: list[str]) -> None:
     assert find(term, line) == found
+
+
+def test_names_are_found_as_they_may_be_typed_at_the_desk(sample: Collection) -> None:
+    nikos = sample.people.add(Person(id="n", given="Νίκος", family="Παπαδόπουλος")).value
+    sample.notes.add(nikos, "knows all flags")
+    assert find(sample, "nikos flags") == find(sample, "papadopoulos") == ["knows all flags"]
 
 
 def test_private_notes_are_found_by_whom_and_when_but_not_by_what_they_say(term: Collection) -> None:

@@ -66,6 +66,7 @@ def at(table: Timetable, hour: int, minute: int, day: date = MONDAY) -> list[str
         ("mon 9:10 to 9:55", "mon 9:10-9:55"),
         ("from mon to wed 9:10 until 9:55", "mon tue wed 9:10-9:55"),
         ("mon a 9:10", "A mon 9:10-9:55"),
+        ("day 3, day 5 9:10", "day 3 5 9:10-9:55"),
         ("day 1 4 9:10, day 6 13:00", "day 1 4 9:10-9:55, day 6 13:00-13:45"),
         ("", ""),
     ],
@@ -89,6 +90,8 @@ def test_a_class_is_typed_in_one_line(line: str, kept: str) -> None:
         ("sat 9:10", "Saturday is a day without school"),
         ("a mon b tue 10:00", "Is that every other week\\?.* A mon 10:00, B tue 10:00"),
         ("mon A, tue B 10:00", "every other week"),
+        ("mon, A thu 9:10", "every other week"),
+        ("A day 3 9:10", "can.t be understood"),
         ("every other mon 9:10", "“every” can.t be understood"),
         ("mon 9:10 b", "The time is missing"),
     ],
@@ -272,7 +275,7 @@ def test_what_today_is_is_understood_or_refused_in_words(line: str) -> None:
 def test_it_is_kept_with_the_collection_and_the_plan_has_days_off(
     sample: Collection, open_again: Open, clock: Clock
 ) -> None:
-    made = table(**{"Room 12": "mon 9:10", "Grade 7": "day 2 10:00", "Left 9": "mon 9:10"})
+    made = table(**{"Room 12": "mon 9:10", "Grade 7": "day 2 10:00", "Left 9": "mon 9:05"})
     sample.timetable.update(typed.with_today(made, "day 1 of 6, a", sample.today()))
     again = open_again()
     assert (
