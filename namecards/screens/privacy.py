@@ -137,7 +137,8 @@ class PrivacyScreen(BackingUpScreen):
         """What there is of it now."""
         backups, now = self.collection.backups, self._settings.hide_after
         if id == _BACKUP:
-            yield f"Here now: {backups.counts()}.\nIt goes to {backups.renewed_path() or backups.default_path()}"
+            yield f"Here now: {backups.counts()}."
+            yield f"It goes to {backups.renewed_path() or backups.default_path()}"
         if id in (_BACKUP, _RESTORE):
             yield "\nMade on this computer, the newest first:" if backups.paths() else ""
             yield from map(str, reversed(backups.paths()))

@@ -184,7 +184,8 @@ class SurveyPreviewScreen(FormScreen):
             lines += [self._line(row, _ticks(words)) for row, words in others.items()]
         listed.show(Option(line, id=str(number)) for number, line in enumerate(lines))
         listed.focus()
-        self.query_one("#heading", Static).update(Content("\n".join(describe(self._plan, self._who, self._without))))
+        heading = "\n".join(describe(self._plan, self._who, self._without))
+        self.query_one("#heading", Static).update(Content(heading))
         enter = NOTHING if self._plan.is_empty else "Enter imports them."
         if self._without:
             enter += f" Left out: {len(self._without)}."
