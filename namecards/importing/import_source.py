@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source
 from namecards.importing.matching.photos import PhotoMatch, is_smaller_copy
 
@@ -50,6 +50,15 @@ class ImportSource:
         if pair not in self._smaller:
             self._smaller[pair] = is_smaller_copy(one, person, self.pictures.read, self.read_saved)
         return self._smaller[pair]
+
+    def doubting(self, doubts: Mapping[str, PhotoDoubt]) -> ImportSource:
+        """Return the source with these pictures, by their names, asked about and nobody's until then."""
+        listed = tuple(
+            replace(one, photo=None) if one.photo and one.photo.name in doubts else one
+            for one in self.photos.candidates
+        )
+        photos = replace(self.photos, candidates=listed, doubts={**self.photos.doubts, **doubts})
+        return replace(self, photos=photos, unclaimed=(*self.unclaimed, *doubts))
 
     @property
     def pictures(self) -> Source:

@@ -31,6 +31,7 @@ from namecards.importing.plan_photos import (
     choose_again,
     left_over,
     photo_remarks,
+    photos_of_others,
     picture_questions,
     waiting_photos,
 )
@@ -164,7 +165,10 @@ def _match_rows(source: ImportSource, answers: Answers) -> _MatchedRows:
 
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
-    rows = _match_rows(source, answers)
+    read, rows = source, _match_rows(source, answers)
+    if doubts := photos_of_others(source, rows.listed, dict(rows.pairing.pairs)):
+        source = source.doubting(doubts)
+        rows = _match_rows(source, answers)
     listed, pairing, numbers = rows.listed, rows.pairing, rows.pairing.numbers
     smaller = {person.id for one, person in pairing.pairs if source.is_smaller(one, person)}
     changes = [compare(who, one, numbers.of[who.id], who.id in smaller) for one, who in pairing.pairs]
@@ -200,7 +204,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         leavers=leavers,
         columns=source.people_list.columns,
         answers=answers,
-        import_source=source,
+        import_source=read,
     )
 
 

@@ -14,7 +14,7 @@ from namecards.importing.changes import PersonChange
 from namecards.importing.files.entries import Source
 from namecards.importing.import_source import ImportSource
 from namecards.importing.matching.photo_index import split_take
-from namecards.importing.matching.photos import PhotoMatch, digest, several_photos
+from namecards.importing.matching.photos import PhotoMatch, digest, is_same_picture, several_photos
 from namecards.importing.questions.pages import apply_page_answers, page_questions
 from namecards.importing.questions.questions import (
     Answers,
@@ -87,6 +87,30 @@ def assign_photos(
     for at, name in given.items():
         listed[at] = replace(listed[at], photo=PhotoFile(name, digest(source.pictures.read(name))))
     return tuple(listed)
+
+
+def photos_of_others(
+    source: ImportSource, listed: Sequence[Candidate], known: Mapping[Candidate, Person]
+) -> dict[str, PhotoDoubt]:
+    """Return doubts about matched pictures of somebody else here: a number may have changed hands."""
+    matched = {one.photo for one in source.photos.candidates if one.photo}
+    doubts = dict[str, PhotoDoubt]()
+    for at, one in enumerate(listed):
+        person = known.get(one)
+        if not (one.photo in matched and one.photo) or (person and one.photo.stored_name in person.photos):
+            continue
+        for other in source.people:
+            if other != person and _shows(source, one, one.photo, other):
+                why = f"By its name it is of {one.display}, but {other.display} has this picture here."
+                doubts[one.photo.name] = PhotoDoubt(why, (at,), likely=True)
+    return doubts
+
+
+def _shows(source: ImportSource, one: Candidate, photo: PhotoFile, other: Person) -> bool:
+    """Whether a picture on the list is somebody's here; looked at only if they had the number, too."""
+    if photo.stored_name == other.photo or not set(one.ids) & set(other.ids):
+        return photo.stored_name == other.photo
+    return is_same_picture(one, other, source.pictures.read, source.read_saved)
 
 
 def left_over(source: ImportSource, listed: Sequence[Candidate], answers: Answers) -> tuple[str, ...]:

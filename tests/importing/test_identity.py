@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from school_files import apply, fill
+from school_files import apply, fill, pictures
 
 from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan, make_plan, plan
@@ -35,6 +35,7 @@ def numbers(people: list[Person]) -> dict[str, tuple[str, ...]]:
 
 
 class TestNumbers:
+    ROWS = TITLES + "501,Oskar,Lindqvist,7,7B\n502,Elsa,Lindqvist,7,7B\n"
     TWINS = (person("o", "Oskar Lindqvist", "501"), person("e", "Elsa Lindqvist", "502"))
 
     def test_swapped_numbers_of_twins_are_corrected_and_the_names_stay(self, tmp_path: Path) -> None:
@@ -44,6 +45,31 @@ class TestNumbers:
         assert names(after) == {"o": "Oskar Lindqvist", "e": "Elsa Lindqvist"}
         assert numbers(after) == {"o": ("502",), "e": ("501",)} and not found.questions
         assert len(found.changed) == 2, "the new numbers stand in the plan"
+
+    def test_the_photos_of_the_old_numbers_are_asked_about_not_swapped(self, tmp_path: Path) -> None:
+        """The photographer's folder knows the numbers from before the office changed them."""
+        files = pictures("501.jpg", "502.jpg")
+        here = apply(plan(fill(tmp_path, files | {"list.csv": self.ROWS}), []))
+        swapped = TITLES + "502,Oskar,Lindqvist,7,7B\n501,Elsa,Lindqvist,7,7B\n"
+        found = plan(fill(tmp_path, {"list.csv": swapped}), here)
+        photos = {each.display: each.photo for each in here}
+        assert {each.display: each.photo for each in apply(found, here)} == photos
+        assert len(found.questions) == 2 and "Elsa Lindqvist has this picture" in found.questions[0].why
+        told = same_answers(found.questions, found.questions[0], found.questions[0].choices[0].answer)
+        after = apply(make_plan(found.import_source, told), here)
+        assert {each.display: each.photo for each in after} == dict(
+            zip(photos, reversed(photos.values()), strict=True)
+        )
+
+    def test_somebody_new_does_not_get_the_photo_of_the_number_that_was_anothers(
+        self, tmp_path: Path
+    ) -> None:
+        here = apply(plan(fill(tmp_path, pictures("501.jpg", "502.jpg") | {"list.csv": self.ROWS}), []))
+        left = [replace(each, active=False) for each in here]
+        found = plan(fill(tmp_path, {"list.csv": TITLES + "501,Ada,Holm,5,5A\n"}), left)
+        for question in (q for q in found.questions if q.candidate):
+            found = make_plan(found.import_source, {question.key: NEW})
+        assert [one.photo for one in found.new] == [None] and found.questions
 
     def test_a_number_that_a_sister_inherits_is_asked(self, tmp_path: Path) -> None:
         old = person("o", "Oskar Lindqvist", "501", "8", "8A")

@@ -64,7 +64,8 @@ def settle(
         of[person.id] = one_form([*kept, *added])
     if other_system:
         new = [replace(row, ids=tuple(n for n in row.ids if gets(row, n))) for row in new]
-        return Numbers(of, tuple(new), _remark(left_out, ": the list has numbers of another system"))
+        why = ": they are of another system, or a column was sorted by itself (then photos go astray, too)"
+        return Numbers(of, tuple(new), _remark(left_out, why))
     of |= _after_moves(off_list, new, listed, answered, doubted)
     return Numbers(of, tuple(new), _remark(left_out))
 

@@ -147,11 +147,6 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(f"{what} nobody ({names}).", pictures=pictures)
     if told := [one for one in plan.listed if one.photo and plan.answers.get(f"{PHOTO}{one.photo.name}")]:
         yield about(told, "gets a photo by your answer", "get photos by your answers", is_note=True)
-    owners = {person.photo: person for person in plan.import_source.people if person.photo}
-    for one in plan.listed:
-        owner = owners.get(one.photo.stored_name) if one.photo else None
-        if owner and owner != plan.known.get(one):
-            yield Oddity(f"{one.display} gets the photo that {owner.display} has now.", (one,), (owner,))
     for group in group_by((one.photo.digest, one) for one in plan.listed if one.photo).values():
         if len(group) > 1:
             yield Oddity(f"{join_displays(group)} get the same picture.", tuple(group))
