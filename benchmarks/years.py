@@ -123,7 +123,7 @@ class School:
         self.lines = text.splitlines()[1:]
         (folder / "list.csv").write_text(text, encoding="utf-8")
         found = plan(folder, self.people)
-        self.asked.append(len([question for question in found.questions if question.key != LEAVERS]))
+        self.asked.append(len([question for question in found.questions if question.kind != LEAVERS]))
         for _ in range(20):
             answers = self._truths(found, rows)
             if answers.items() <= found.answers.items():
@@ -137,8 +137,8 @@ class School:
         record = {id(child): person for person, child in self.about.items()}
         answers = {}
         for question in found.questions:
-            if question.key == LEAVERS:
-                answers[LEAVERS] = "archive"
+            if question.kind == LEAVERS:
+                answers[question.key] = "archive"
             elif question.candidate and question.key.startswith("row:"):
                 child = _child(question.candidate.origin, rows)
                 answers[question.key] = record.get(id(child), NEW)

@@ -70,8 +70,8 @@ def _answer(collection: Collection, plan: ImportPlan, text: str) -> ImportPlan:
 def _offer_archive(collection: Collection, plan: ImportPlan) -> ImportPlan:
     """Ask whether to archive the people who seem to have left; the screen asks all other questions."""
     for question in plan.questions:
-        if question.key == LEAVERS and click.confirm(f"{question.why} {question.text}", default=False):
-            return collection.imports.answer(plan, {**plan.answers, LEAVERS: ARCHIVE})
+        if question.kind == LEAVERS and click.confirm(f"{question.why} {question.text}", default=False):
+            return collection.imports.answer(plan, {**plan.answers, question.key: ARCHIVE})
     return plan
 
 

@@ -13,7 +13,7 @@ from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core import by_hand
-from namecards.core.people import Person, to_json
+from namecards.core.people import Person, place, to_json
 from namecards.exporting.plan import ExportedPerson
 from namecards.exporting.tables import people_rows
 from namecards.importing.names.split_name import split_name
@@ -63,7 +63,7 @@ def _lines(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--goes-by", "preferred", help="The name they go by."),
         click.option("--say", help="How to say the name."),
         click.option("--number", "ids", help="Student number or library card; several with commas."),
-        click.option("--class", "class_", help="A class, homeroom or grade: 7B, Room 12, Grade 6."),
+        click.option("--class", "class_", help="Classes, homeroom or grade: 7B; Band; Grade 6."),
     ):
         command = option(command)
     return command
@@ -81,7 +81,7 @@ def add(name: str, again: bool, **written: str | None) -> None:
         back = "" if twin.active else " `namecards people edit NAME --here yes` brings them back;"
         raise click.UsageError(f"{by_hand.describe_twin(twin)}.{back} --again adds a second one.")
     person = collection.people.add(_edit_person(collection, new, written)).value
-    echo(f"Added: {person.display}. `namecards undo` undoes it.")
+    echo(f"Added: {_describe(person)}. `namecards undo` undoes it.")
 
 
 @people.command()
@@ -119,11 +119,19 @@ def archive(name: str) -> None:
     echo(f"Archived: {person.display}. `namecards undo` undoes it.")
 
 
+def _describe(person: Person) -> str:
+    """Name somebody new as they were understood: the parts of a long name, and the classes."""
+    parts = {"middle name": person.middle, "last name": person.family if " " in person.family else ""}
+    split = ", ".join(f"{what} {part}" for what, part in parts.items() if part)
+    where = [place(person.grade, person.homeroom), *person.classes]
+    return ", ".join(filter(None, (f"{person.display} ({split})" if split else person.display, *where)))
+
+
 def _edit_person(collection: Collection, person: Person, written: dict[str, Any]) -> Person:
     """Return the person with the options that were given."""
     lines = {name: text for name, text in written.items() if text is not None}
-    photo, class_ = lines.pop("photo", ""), lines.pop("class_", "")
-    if class_:
+    photo, class_ = lines.pop("photo", ""), lines.pop("class_", None)
+    if class_ is not None:
         lines = by_hand.lines_of_class(class_, collection.people.active()) | lines
     edited = by_hand.from_lines(person, lines)
     by_hand.require_free_numbers(person, edited, collection.people.all())

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from namecards.core.errors import NamecardsError
-from namecards.core.grades import plain_grade
+from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
-from namecards.core.people import PARENTS, STAFF, Person, room
+from namecards.core.people import PARENTS, STAFF, Person, class_keys, room
 
 ROLES = ("student", "teacher", "staff", "parent")
 _TEXTS = ("given", "family", "preferred", "say", "hook", "grade", "homeroom")
 
+_YES = ("y", "ye", "yes", "ja", "j", "oui", "si", "sim", "tak", "ano", "da")
 _LIMITS = {"picture": "no_photo", "print": "never_print", "notes": "no_notes"}
 """What a line allows with yes, and the field that its no sets."""
 
@@ -33,7 +35,13 @@ class NotARole(NamecardsError):
 class NamelessPerson(NamecardsError):
     """A person left without any name."""
 
-    sentence = "A person needs a name. Nothing was changed."
+    sentence = "A person needs a name, with letters. Nothing was changed."
+
+
+class NotYesOrNo(NamecardsError):
+    """An answer to a line of yes or no that is neither."""
+
+    sentence = "Type yes or no, not “{}”. Nothing was saved."
 
 
 class NumberTaken(NamecardsError):
@@ -57,7 +65,7 @@ def to_lines(person: Person) -> dict[str, str]:
 def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
     """Return the person with the typed lines; those that are not there stay.
 
-    Raises `NamelessPerson` or `NotARole`.
+    Raises `NamelessPerson`, `NotARole` or `NotYesOrNo`.
     """
     changed: dict[str, Any] = {name: " ".join(lines[name].split()) for name in _TEXTS if name in lines}
     for name, sign in (("ids", ","), ("classes", ";")):
@@ -71,7 +79,9 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
     if "here" in lines:
         changed["active"] = not _is_no(lines["here"])
     after = replace(person, **changed)
-    if not after.goes_by:
+    names = after.given, after.family, after.preferred
+    is_new = names != (person.given, person.family, person.preferred)
+    if not after.goes_by or (is_new and not any(map(str.isalpha, "".join(names)))):
         raise NamelessPerson
     return after
 
@@ -83,19 +93,54 @@ def with_photo(person: Person, photo: str) -> Person:
 
 
 def lines_of_class(name: str, people: Collection[Person]) -> dict[str, str]:
-    """Return the lines that put somebody into a class: a homeroom with its one grade, a grade or a class."""
-    wanted = fold(name)
-    if wanted in (fold(STAFF), fold(PARENTS)):
-        return {"role": "staff" if wanted == fold(STAFF) else "parent"}
+    """Return the lines that put somebody into classes: a homeroom with its one grade, a grade or a class.
+
+    Semicolons stand between several; so do commas if one of them is here.
+    """
+    if (known := _known_class(name, people)) or not name.strip(" ;,"):
+        return known or {"homeroom": "", "classes": ""}
+    by_comma = any(_known_class(part, people) for part in name.split(","))
+    lines: dict[str, str] = {}
+    for part in filter(None, map(str.strip, re.split("[;,]" if by_comma else ";", name))):
+        more = _known_class(part, people) or {"classes": part}
+        both = [each["classes"] for each in (lines, more) if "classes" in each]
+        lines |= more | ({"classes": "; ".join(both)} if both else {})
+    return lines
+
+
+def _known_class(name: str, people: Iterable[Person]) -> dict[str, str]:
+    """Return the line of the class here that a typed name means, or of a grade; empty if there is none."""
+    wanted = class_keys(name)
+    if wanted[0] in (fold(STAFF), fold(PARENTS)):
+        return {"role": "staff" if wanted[0] == fold(STAFF) else "parent"}
     for person in people:
-        if person.homeroom and wanted in (fold(person.homeroom), fold(room(person.homeroom))):
+        if person.homeroom and {fold(person.homeroom), fold(room(person.homeroom))} & {*wanted}:
             grades = {other.grade for other in people if other.homeroom == person.homeroom}
             return {"homeroom": person.homeroom, **({"grade": person.grade} if len(grades) == 1 else {})}
-        if person.grade and wanted in (fold(person.grade), fold(f"Grade {plain_grade(person.grade)}")):
+        if person.grade and {fold(person.grade), fold(f"Grade {plain_grade(person.grade)}")} & {*wanted}:
             return {"grade": person.grade}
-        if found := next((each for each in person.classes if fold(each) == wanted), ""):
+        if found := next((each for each in person.classes if fold(each) in wanted), ""):
             return {"classes": found}
-    return {"classes": name}
+    is_grade = grade_number(name) is not None and not name.strip().isdecimal()
+    return {"grade": plain_grade(name)} if is_grade else {}
+
+
+def spelled_as_here(before: Person, after: Person, people: Iterable[Person]) -> Person:
+    """Return the edited person with a new grade and new classes spelled as others have them.
+
+    Two spellings are two classes. What only changes the spelling of their own stays as it was typed.
+    """
+    had = {fold(name) for name in (room(before.homeroom), *before.classes)}
+    others = [other for other in people if other.id != before.id]
+    here = {fold(room(other.homeroom)): other.homeroom for other in others if other.homeroom}
+    classes = {fold(each): each for other in others for each in other.classes}
+    key = fold(room(after.homeroom))
+    return replace(
+        after,
+        grade=after.grade if after.grade == before.grade else plain_grade(after.grade),
+        homeroom=after.homeroom if key in had else here.get(key, after.homeroom),
+        classes=tuple(dict.fromkeys(c if fold(c) in had else classes.get(fold(c), c) for c in after.classes)),
+    )
 
 
 def same_name(person: Person, people: Iterable[Person]) -> Person | None:
@@ -120,4 +165,8 @@ def require_free_numbers(before: Person, after: Person, people: Iterable[Person]
 
 
 def _is_no(text: str) -> bool:
-    return text.casefold().startswith("n")
+    """Whether a line says no; what is neither yes nor no in the words of several languages is refused."""
+    word = fold(text)
+    if word.startswith("n") or word in _YES:
+        return word not in _YES
+    raise NotYesOrNo(text)

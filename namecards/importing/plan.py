@@ -38,11 +38,11 @@ from namecards.importing.plan_photos import (
 from namecards.importing.questions.lists import apply_list_answers, list_questions, list_remarks
 from namecards.importing.questions.questions import (
     ARCHIVE,
-    LEAVERS,
     Answers,
     Question,
     apply_person_answers,
     is_open,
+    leavers_key,
     leavers_questions,
     person_question,
     repeat_answers,
@@ -175,9 +175,10 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     missing = _missing(source, pairing, [listed[at] for at in rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     leavers = find_leavers(rollover, pairing.pairs, missing)
-    archived = {person.id for person in leavers} if answers.get(LEAVERS) == ARCHIVE else set[str]()
+    archives = answers.get(leavers_key(leavers)) == ARCHIVE
+    archived = {person.id for person in leavers if archives}
     matched = sum(candidate.photo is not None for candidate in listed)
-    questions = (*leavers_questions(leavers), *_questions(source, rows))
+    questions = (*_questions(source, rows), *leavers_questions(leavers))
     new, graded = place(numbers.new, source.people_list, source.files, pairing.pairs)
     return ImportPlan(
         source=source.files.path,

@@ -12,7 +12,7 @@ __all__ = ["imported", "school", "shell"]  # fixtures
 def test_a_new_pupil_a_teacher_and_a_parent(school: Shell) -> None:
     photo = str(next((demo.sample() / "photos").iterdir()))
     done = school("people", "add", "Tan, Wei", "--class", "grade 6", "--number", "1042", "--photo", photo)
-    assert done.stdout == "Added: Wei Tan. `namecards undo` undoes it.\n"
+    assert done.stdout == "Added: Wei Tan, Grade 6. `namecards undo` undoes it.\n"
     assert "is here already (Grade 6)" in school("people", "add", "wei tan").stderr
     assert "The role can't be “boss”" in school("people", "add", "Eva Rock", "--role", "boss").stderr
     assert "Can't read nothing.jpg" in school("people", "edit", "1042", "--photo", "nothing.jpg").stderr
@@ -25,6 +25,13 @@ def test_a_new_pupil_a_teacher_and_a_parent(school: Shell) -> None:
     for _ in "four":
         school("undo")
     assert "Tan" not in school("people").stdout
+
+
+def test_what_was_understood_of_a_name_and_a_class_is_said(school: Shell) -> None:
+    added = school("people", "add", "José María García López", "--class", "8th grade").stdout
+    assert "José García López (middle name María, last name García López), Grade 8." in added
+    school("people", "edit", "José García López", "--class", "7B; chess")
+    assert "No longer in 7B and chess." in school("people", "edit", "José García López", "--class", "").stdout
 
 
 def test_the_exact_name_a_number_of_another_and_somebody_who_comes_back(school: Shell) -> None:

@@ -196,17 +196,28 @@ class TestNewYear:
     def test_it_is_said_once_and_nobody_is_archived_unasked(self, tmp_path: Path) -> None:
         found = listed(tmp_path, self.TEXT, self.PEOPLE)
         assert summary(found)[1] == "Looks like a new school year: 3 moved up, 2 left, 1 new."
-        assert [q.key for q in found.questions] == [LEAVERS]
+        assert [q.kind for q in found.questions] == [LEAVERS]
         assert [person.given for person in found.missing] == ["Dia", "Eli"]
         assert all("active" not in change.fields for change in found.changed)
 
     def test_leavers_are_archived_when_that_is_the_answer(self, tmp_path: Path) -> None:
         found = listed(tmp_path, self.TEXT, self.PEOPLE)
-        told = make_plan(found.import_source, {LEAVERS: ARCHIVE})
+        told = make_plan(found.import_source, {found.questions[0].key: ARCHIVE})
         people = {person.given: person for person in apply(told, self.PEOPLE)}
         assert [name for name, person in people.items() if not person.active] == ["Dia", "Eli"]
         assert told.missing == () and new_photos(told) == []
         assert not plan(tmp_path, list(people.values())).questions
+
+    def test_whoever_leaves_the_list_by_a_later_answer_is_asked_about_before_they_are_archived(
+        self, tmp_path: Path
+    ) -> None:
+        people = [replace(self.PEOPLE[0], id=f"{at}", ids=(f"{at}",), family=f"L{at}x") for at in range(12)]
+        rows = [f"{p.ids[0]},{p.given},{p.family},6\n" for p in people[2:]]
+        found = listed(tmp_path, "ID,First,Last,Grade\n1,Ida,Roe,6\n" + "".join(rows), people)
+        who, left = found.questions
+        told = make_plan(found.import_source, {left.key: ARCHIVE, who.key: NEW})
+        assert [person.id for person in told.leavers] == ["0", "1"]
+        assert "2 people" in told.questions[0].text and not any("active" in c.fields for c in told.changed)
 
     def test_a_list_of_one_grade_says_nothing_of_the_others(self, tmp_path: Path) -> None:
         seventh = [replace(person, grade="6") for person in self.PEOPLE[:3]]
@@ -229,10 +240,10 @@ class TestNewYear:
     ) -> None:
         rows = [f"{p.ids[0]},{p.given},Li,{p.grade}\n" for p in self.PEOPLE]
         found = listed(tmp_path, "ID,First,Last,Grade\n" + "".join(rows[:4]), self.PEOPLE)
-        assert [(q.key, q.text) for q in found.questions] == [
+        assert [(q.kind, q.text) for q in found.questions] == [
             (LEAVERS, "Archive Eli Li, who seems to have left?")
         ]
-        told = make_plan(found.import_source, {LEAVERS: ARCHIVE})
+        told = make_plan(found.import_source, {found.questions[0].key: ARCHIVE})
         assert [change.person.given for change in told.changed] == ["Eli"] and not told.missing
         assert any(odd.text.endswith("Eli Li. They are archived.") for odd in check(told))
         assert not listed(tmp_path, "ID,First,Last,Grade\n" + "".join(rows[:2]), self.PEOPLE).questions

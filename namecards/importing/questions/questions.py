@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
+from zlib import crc32
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person, place
@@ -194,6 +195,11 @@ def same_answers(questions: Sequence[Question], like: Question, answer: str) -> 
     return {key: answers[0] for key, answers in found.items() if len(answers) == 1} | {like.key: answer}
 
 
+def leavers_key(leavers: Iterable[Person]) -> str:
+    """Return the key of the question about these people: an answer archives nobody who is added later."""
+    return f"{LEAVERS}:{crc32(' '.join(sorted(person.id for person in leavers)).encode()):x}"
+
+
 def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
     """Ask whether to archive the people who left; nobody is archived without a yes."""
     if not leavers:
@@ -202,7 +208,7 @@ def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
     who = f"the {count} people who seem" if count > 1 else f"{names}, who seems"
     why = f"Not on the new list: {names}. Notes stay. Without an answer nobody is archived."
     answers = (Choice(ARCHIVE, "archive them"), Choice("", "keep them here"))
-    return [Question(LEAVERS, f"Archive {who} to have left?", why, answers, is_doubt=False)]
+    return [Question(leavers_key(leavers), f"Archive {who} to have left?", why, answers, is_doubt=False)]
 
 
 def is_open(question: Question, answers: Answers) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan
-from namecards.importing.questions.questions import LEAVERS
+from namecards.importing.questions.questions import leavers_key
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
 from namecards.importing.text import join_names
 
@@ -15,7 +15,7 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
     """People of the classes on the list who are not on it."""
     if plan.leavers:
         seem = count(len(plan.leavers), "person seems", "people seem")
-        answer = plan.answers.get(LEAVERS)
+        answer = plan.answers.get(leavers_key(plan.leavers))
         what = "F4 archives them." if answer is None else "They are archived." if answer else "They stay."
         yield Oddity(
             f"{seem} to have left, not on this list: {join_displays(plan.leavers)}. {what}",

@@ -71,7 +71,8 @@ def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[P
 
 def _build(collection: Collection, person: Person, written: Mapping[str, str]) -> Person:
     """Make the person of the lines; a new photo is saved last, when everything else is right."""
-    edited = by_hand.from_lines(person, written)
+    typed = by_hand.from_lines(person, written)
+    edited = by_hand.spelled_as_here(person, typed, collection.people.active())
     by_hand.require_free_numbers(person, edited, collection.people.all())
     path = written.get("photo")
     return by_hand.with_photo(edited, collection.imports.save_photo(path, edited)) if path else edited

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -64,6 +64,7 @@ class PreviewScreen(WorkingScreen):
     )
     HEADING = "import · preview"
     WHEEL = "turn({})"
+    NOT_SAVED = "Nothing is imported yet. Enter imports; Esc again drops it with your answers."
 
     def __init__(self, collection: Collection, plan: ImportPlan, done: OnDone) -> None:
         """Preview a plan; `done` is called when the import ended or failed."""
@@ -280,5 +281,11 @@ class PreviewScreen(WorkingScreen):
             return
         if self._is_part:
             self.query_one("#find", Input).value = ""
+        elif self.query_one("#words").display:
+            self.action_words()
         else:
             super().action_back()
+
+    def unsaved(self) -> Sequence[str] | None:
+        """The answers to the questions: the first Esc keeps them."""
+        return [*map(str, self.plan.answers.items())] if self._previewed.given else None

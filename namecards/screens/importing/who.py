@@ -259,7 +259,7 @@ class WhoScreen(FormScreen):
         if question.candidate:
             photo = question.candidate.photo.name if question.candidate.photo else ""
             return [Tile(question.candidate.display, "on the list", "?", photo)]
-        leavers = self._previewed.plan.leavers if question.key == LEAVERS else ()
+        leavers = self._previewed.plan.leavers if question.kind == LEAVERS else ()
         return [self._person_tile(person) for person in leavers]
 
     def _person_tile(self, person: Person) -> Tile:

@@ -1,0 +1,56 @@
+"""People typed by hand: classes are those that are here, and nothing unclear is a yes."""
+
+from __future__ import annotations
+
+import pytest
+
+from namecards.core.by_hand import NamelessPerson, NotYesOrNo, from_lines, lines_of_class, spelled_as_here
+from namecards.core.people import Person
+
+HERE = (
+    Person(id="m", given="Maya", grade="6", homeroom="6A", classes=("Chess Club",)),
+    Person(id="o", given="Owen", grade="7", homeroom="Ms. Ortiz"),
+)
+NOBODY = Person(id="", given="")
+
+
+@pytest.mark.parametrize("word", ["kein", "0", "maybe", "", "-"])
+def test_a_consent_is_yes_or_no_and_nothing_else(word: str) -> None:
+    with pytest.raises(NotYesOrNo):
+        from_lines(HERE[0], {"picture": word})
+    assert from_lines(HERE[0], {"picture": "No"}).no_photo
+    assert not from_lines(HERE[0], {"picture": "y"}).no_photo
+
+
+@pytest.mark.parametrize("name", ["12345", "?", "7 - 2"])
+def test_a_name_has_letters(name: str) -> None:
+    with pytest.raises(NamelessPerson):
+        from_lines(NOBODY, {"given": name})
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        ("6th grade", {"grade": "6"}),
+        ("Grade 8", {"grade": "8"}),
+        ("6 a", {"homeroom": "6A", "grade": "6"}),
+        ("class 6a", {"homeroom": "6A", "grade": "6"}),
+        ("chess club", {"classes": "Chess Club"}),
+        ("6a, chess club", {"homeroom": "6A", "grade": "6", "classes": "Chess Club"}),
+        ("Chess club; Band", {"classes": "Chess Club; Band"}),
+        ("Smith, Period 2", {"classes": "Smith, Period 2"}),
+        ("8C", {"classes": "8C"}),
+    ],
+)
+def test_a_typed_class_is_one_that_is_here(typed: str, lines: dict[str, str]) -> None:
+    assert lines_of_class(typed, HERE) == lines
+
+
+def test_classes_of_a_form_are_spelled_as_those_that_are_here() -> None:
+    typed = {"grade": "6th grade", "homeroom": "room 6 a", "classes": "chess club; Band"}
+    new = spelled_as_here(NOBODY, from_lines(NOBODY, {"given": "Nina"} | typed), HERE)
+    assert (new.grade, new.homeroom, new.classes) == ("6", "6A", ("Chess Club", "Band"))
+    maya = HERE[0]
+    assert spelled_as_here(maya, from_lines(maya, {"homeroom": "ms ortiz"}), HERE).homeroom == "Ms. Ortiz"
+    respelled = spelled_as_here(maya, from_lines(maya, {"classes": "chess club"}), HERE)
+    assert respelled.classes == ("chess club",), "the spelling of one's own class can be corrected"
