@@ -77,7 +77,7 @@ def _visit(today: Collection, folder: Path) -> Iterator[str]:
     left = ", ".join(note.text for note in today.desk.brief(maya).notes)
     yield f"The question is marked as asked, and the visit is saved. Still to ask: “{left}”."
     standing = today.memory.standing(everyone)
-    yield f"Today {standing.due} names are due, about {standing.known} are known, {standing.new} are new."
+    yield f"Names due today: {standing.due}. Known: about {standing.known}. New: {standing.new}."
     yield f"Drill, day 4: {_drill(today, everyone)}"
     job = today.printing.job("tents", everyone, "avery-5302")
     printed = today.printing.write_pdf(job, folder / "place-cards.pdf")

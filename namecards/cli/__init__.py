@@ -18,7 +18,7 @@ def main() -> None:
     A user's error ends in a sentence and exit code 2, a bug in a report and exit code 1.
     """
     tune_gc()
-    _speak_utf8()
+    _prepare_streams()
     try:
         sys.exit(_run())
     except NamecardsError as error:
@@ -55,8 +55,14 @@ def tune_gc() -> None:
     atexit.register(gc.freeze)
 
 
-def _speak_utf8() -> None:
-    """Write UTF-8, so that names survive a pipe on Windows, where the default is a code page."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
+def _prepare_streams() -> None:
+    """Write UTF-8, so that names survive a pipe on Windows, where the default is a code page.
+
+    A stream that whoever started the program has closed is none to Python, and empty from here on.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -38,9 +38,9 @@ def restore(file: Path, yes: bool) -> None:
         echo(sentence)
     if plan.is_empty:
         return
-    if yes or (sys.stdin.isatty() and click.confirm("Add it?", default=False)):
+    if yes or (sys.stdin.isatty() and click.confirm("Add it? It can't be undone.", default=False)):
         collection.backups.apply(plan)
         collection.refresh()
-        echo(f"Done. Here now: {collection.backups.counts()}.")
+        echo(f"Done. Here now: {collection.backups.counts()}. `namecards undo` does not undo this.")
     else:
         echo("Nothing was written. Add --yes to add it.")

@@ -8,6 +8,7 @@ from typing import get_args
 
 import click
 
+from namecards.cli.output import replaces
 from namecards.cli.shared import UNPROTECTED, echo, open_collection
 from namecards.collection import Collection
 from namecards.core.paths import output_file, output_folder
@@ -38,8 +39,9 @@ def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path |
     if folder:
         _export(collection, collection.exports.plan(folder, csv, pictures))
     if anki:
+        replaced = replaces(anki)
         deck = collection.exports.anki(anki)
-        _report(deck.warnings, f"{count_people(deck.notes)} with two cards each", deck.path)
+        _report(deck.warnings, f"{count_people(deck.notes)} with two cards each", deck.path, replaced)
 
 
 def _export(collection: Collection, plan: ExportPlan) -> None:
@@ -49,8 +51,8 @@ def _export(collection: Collection, plan: ExportPlan) -> None:
     _report((*plan.warnings, *unreadable), f"{count_people(len(plan.people))}, {photos}", plan.out)
 
 
-def _report(warnings: Iterable[str], what: str, path: Path) -> None:
+def _report(warnings: Iterable[str], what: str, path: Path, replaced: str = "") -> None:
     for warning in warnings:
         echo(warning, err=True)
-    echo(f"Done: {what}. {UNPROTECTED}")
+    echo(f"Done: {what}.{replaced} {UNPROTECTED}")
     echo(str(path))

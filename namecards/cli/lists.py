@@ -12,6 +12,7 @@ from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, table
+from namecards.core.desk.note_kinds import due_words
 from namecards.core.people import EVERYONE, count_people
 
 _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
@@ -65,8 +66,9 @@ def _stand_out(listing: Listing) -> str:
 
 
 def _line(collection: Collection, entry: ListEntry, private: bool) -> str:
-    text = entry.text(private) or entry.person.place
-    return "  ".join(filter(None, (collection.notes.address(entry.person), entry.why, text)))
+    text, note = entry.text(private) or entry.person.place, entry.note
+    due = due_words(note.kind, note.due, collection.today()) if note else ""
+    return "  ".join(filter(None, (collection.notes.address(entry.person), entry.why, text, due)))
 
 
 def _to_json(kind: ListKind, some: list[ListEntry], listing: Listing, private: bool) -> dict[str, object]:

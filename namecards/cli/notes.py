@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -15,11 +17,12 @@ from namecards.collection import Collection
 from namecards.core.addressing import Addressee
 from namecards.core.days import format_day, short_day
 from namecards.core.desk import note_parser
-from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
+from namecards.core.desk.note_kinds import SIGNS_HELP, due_words
 from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
-from namecards.core.errors import NamecardsError, NothingToNote, OlderNote
+from namecards.core.errors import CannotRead, NamecardsError, NothingToNote, OlderNote
 from namecards.core.people import Person
 from namecards.core.text import pluralize
+from namecards.importing.files.code_pages import code_by_letters
 
 if sys.platform == "win32":
     import msvcrt
@@ -50,7 +53,7 @@ def note(text: tuple[str, ...], instead: bool) -> None:
     save = _edit if instead else _save
     lines = _unquote(" ".join(text)).splitlines()
     if text == ("-",) or len(lines) > 1:
-        _save_all(save, sys.stdin if text == ("-",) else lines)
+        _save_all(save, _read_lines() if text == ("-",) else lines)
     elif lines:
         save(open_collection(), lines[0])
     elif sys.stdin.isatty():
@@ -64,6 +67,19 @@ def _unquote(line: str) -> str:
     return line[1:-1] if len(line) > 1 and line[0] == line[-1] and line[0] in "'\"" else line
 
 
+def _read_lines() -> Iterable[str]:
+    """The lines of standard input, whatever program wrote them; a terminal's one by one."""
+    if sys.stdin.isatty() or not (data := sys.stdin.buffer.read()).strip():
+        return sys.stdin
+    with suppress(UnicodeDecodeError):
+        marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        return data.decode("utf-16" if marked else "utf-8-sig").splitlines()
+    if b"\0" in data:
+        raise CannotRead("standard input", "It is no text. Save it as UTF-8 and try again.")
+    echo("Standard input is not UTF-8, so its letters were guessed. Check those with accents.", err=True)
+    return data.decode(code_by_letters(data.splitlines(), share=0) or "cp1252", "replace").splitlines()
+
+
 def _save_all(save: Callable[[Collection, str], None], lines: Iterable[str]) -> None:
     """Save a note for each line; one that fails is named and does not stop the others. Exits with 1 then."""
     collection, failed, saved = open_collection(), False, 0
@@ -75,8 +91,8 @@ def _save_all(save: Callable[[Collection, str], None], lines: Iterable[str]) -> 
         except (NamecardsError, click.UsageError) as error:
             failed = True
             echo(f"Line {number}: {error}", err=True)
-    if saved > 1:
-        echo(f"{saved} lines were saved.", err=True)
+    if saved != 1:
+        echo(f"{saved or 'No'} lines were saved.", err=True)
     if failed:
         click.get_current_context().exit(1)
 
@@ -227,10 +243,7 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
     collection = open_collection()
     waiting = collection.inbox.all()
     if number is None:
-        for place, line in enumerate(waiting, 1):
-            echo(f"{place}  {line.day}  {collection.inbox.visible_text(line, private)}")
-        if not waiting:
-            echo("Nothing waits in the inbox.")
+        _list_inbox(collection, private)
         return
     if not 0 < number <= len(waiting):
         raise click.UsageError(f"There is no note {number} in the inbox. Notes there: {len(waiting)}.")
@@ -240,6 +253,18 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
     item = waiting[number - 1]
     text, answer = _answer(item.text, item.day)
     _print_notes(collection, collection.inbox.assign(replace(item, text=text), person, answer).value)
+    if number < len(waiting):
+        echo("The lines below it have other numbers now:", err=True)
+        _list_inbox(collection, private, number)
+
+
+def _list_inbox(collection: Collection, private: bool, start: int = 1) -> None:
+    """Print the lines that wait, from a number on."""
+    waiting = collection.inbox.all()
+    for place, line in enumerate(waiting[start - 1 :], start):
+        echo(f"{place}  {line.day}  {collection.inbox.visible_text(line, private)}", err=start > 1)
+    if not waiting:
+        echo("Nothing waits in the inbox.")
 
 
 def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
@@ -256,6 +281,5 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
 def _format(note: Note | NoteDraft, today: date) -> str:
     """Format a note as its kind, its text unless it is private, and its days."""
     said = f"said {short_day(note.day, today)}" if note.day and note.day != today else ""
-    due = f"{NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due else ""
-    days = ", ".join(filter(None, (said, due)))
+    days = ", ".join(filter(None, (said, due_words(note.kind, note.due, today))))
     return f"{note.kind}: {visible_text(note)}{f' ({days})' if days else ''}"

@@ -13,7 +13,8 @@ from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core import by_hand
-from namecards.core.people import Person, place, to_json
+from namecards.core.normalize import fold
+from namecards.core.people import Person, natural_key, place, roster_names, to_json
 from namecards.exporting.plan import ExportedPerson
 from namecards.exporting.tables import people_rows
 from namecards.importing.names.split_name import split_name
@@ -46,6 +47,8 @@ def _list(collection: Collection, as_json: bool, output: Path | None) -> None:
     if as_json:
         echo_json(value())
         return
+    if not everybody:
+        echo("Nobody is here.", err=True)
     for person in everybody:
         left = "" if person.active else "has left"
         where = person.place or ", ".join(person.classes)
@@ -60,10 +63,10 @@ def _lines(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--print", type=_YES_NO, help="Whether they may be printed."),
         click.option("--picture", type=_YES_NO, help="Whether a photo may be kept of them."),
         click.option("--role", help=f"{', '.join(by_hand.ROLES)}."),
-        click.option("--goes-by", "preferred", help="The name they go by."),
-        click.option("--say", help="How to say the name."),
-        click.option("--number", "ids", help="Student number or library card; several with commas."),
-        click.option("--class", "class_", help="Classes, homeroom or grade: 7B; Band; Grade 6."),
+        click.option("--goes-by", "preferred", help="The name they go by, or none."),
+        click.option("--say", help="How to say the name, or none."),
+        click.option("--number", "ids", help="Student number or library card; several with commas, or none."),
+        click.option("--class", "class_", help="Classes, homeroom or grade: 7B; Band; Grade 6; or none."),
     ):
         command = option(command)
     return command
@@ -96,10 +99,8 @@ def edit(name: str, **written: str | None) -> None:
     if person == before:
         raise click.UsageError(f"Nothing of {before.display} would change. `--help` lists what can.")
     collection.people.update(person)
-    gone = [
-        name for name in (before.homeroom, *before.classes) if name not in (person.homeroom, *person.classes)
-    ]
-    left = f" No longer in {join_names(gone, 5)}." if any(gone) else ""
+    gone = sorted(roster_names(before) - roster_names(person), key=natural_key)
+    left = f" No longer in {join_names(gone, 5)}." if gone else ""
     echo(f"Saved: {person.display}.{left} `namecards undo` undoes it.")
     if person.no_photo and person.photos:
         question = f"Delete the photo of {person.display} from this computer now? It can't be undone"
@@ -129,7 +130,7 @@ def _describe(person: Person) -> str:
 
 def _edit_person(collection: Collection, person: Person, written: dict[str, Any]) -> Person:
     """Return the person with the options that were given."""
-    lines = {name: text for name, text in written.items() if text is not None}
+    lines = {name: "" if fold(text) == "none" else text for name, text in written.items() if text is not None}
     photo, class_ = lines.pop("photo", ""), lines.pop("class_", None)
     if class_ is not None:
         lines = by_hand.lines_of_class(class_, collection.people.active()) | lines

@@ -91,6 +91,8 @@ def check(context: click.Context, accept: bool) -> None:
         problems = collection.health.check(show)
     for problem in problems:
         echo(str(problem))
+    if accept:
+        echo("What is missing is accepted as it is: it is no longer told at each start.")
     if not any(problem.serious for problem in problems):
         echo("All data is there and can be read.")
         echo(collection.heads.summary)

@@ -13,7 +13,7 @@ from namecards.cli.output import to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.desk import searching
-from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
+from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind, due_words
 from namecards.core.desk.notes import to_json
 from namecards.core.desk.searching import Query
 from namecards.core.normalize import fold
@@ -54,8 +54,9 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
             echo(f"“{word}” is not a day, so it is searched as a word.", err=True)
         if not found:
             echo("No note matches.", err=True)
-        for day, who, _, kind, text, done, _ in list(rows)[1:]:
-            echo(f"{day}  {who}: {kind}: {text}{f' ({done})' if done else ''}")
+        for each, (day, who, _, kind, text, done, _) in zip(found, list(rows)[1:], strict=True):
+            more = done or due_words(each.note.kind, each.note.due, collection.today())
+            echo(f"{day}  {who}: {kind}: {text}{f' ({more})' if more else ''}")
 
 
 def _query(

@@ -7,15 +7,24 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from namecards.core.errors import NamecardsError
+from namecards.core.refusals import plain_reason
 from namecards.core.text import clean_lines
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
     from namecards.store.home import Home
 
+
 USER_ERROR = 2
 """Exit code when the user can correct the error."""
 UNPROTECTED = "This copy is not protected by the program: delete it when you are done with it."
+
+
+class CannotTell(NamecardsError):
+    """An answer that can't be printed, after the command has done its work."""
+
+    sentence = "The answer can't be written: {} What the command saved is saved."
 
 
 def home() -> Home:
@@ -52,7 +61,13 @@ def echo_problems(collection: Collection) -> None:
 
 def echo(text: str, err: bool = False) -> None:
     """Print lines without hidden characters: the only way to a terminal, whatever a file or a name holds."""
-    print(clean_lines(text), file=sys.stderr if err else sys.stdout, flush=True)
+    try:
+        print(clean_lines(text), file=sys.stderr if err else sys.stdout, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # such as a full disk
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        raise CannotTell(plain_reason(error)) from error
 
 
 def echo_json(value: object) -> None:

@@ -14,6 +14,7 @@ from namecards import files
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.restoring import DataCounts, Restore, by_kind, find_missing
+from namecards.core.errors import CannotWrite
 from namecards.core.problems import CLOCK_ERROR, Progress
 from namecards.core.refusals import writing_to
 from namecards.core.text import pluralize
@@ -116,8 +117,11 @@ class Backups:
         What `progress` raises stops it, and nothing is left. Raises `CannotWrite` or `CannotRead`.
         """
         home, journal = self._store.home, self._store.documents.storage.journal
-        with writing_to(out):
-            out.parent.mkdir(parents=True, exist_ok=True)
+        if out.parent == places.usual_folder("documents"):
+            with writing_to(out):
+                out.parent.mkdir(parents=True, exist_ok=True)
+        elif home.data in out.absolute().parents:
+            raise CannotWrite(out, "It would be lost together with your data. Choose another folder.")
         now = self._store.utc_now()
         with KnownFiles(home.local / WRITTEN).writing(out, "backup", now):
             size = backups.write(home, journal, out, now, asdict(counts), self._without_erased, progress)

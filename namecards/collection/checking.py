@@ -178,7 +178,7 @@ def _unerased_files(store: Store) -> Iterator[Problem]:
 
 
 def _copies(folder: Path) -> Iterator[Problem]:
-    """Second copies by sync clients, files of a newer version, and files that are not read."""
+    """Second copies, files of a newer version, and files that are not read."""
     newer = {list_files(folder, kind).newer for kind in ("documents", "reviews")}
     for name in _names(folder):
         if name.startswith((".", "~")) or name in OF_THE_SYSTEM:
@@ -190,7 +190,8 @@ def _copies(folder: Path) -> Iterator[Problem]:
             what = "This file is not read: its name is not one of namecards."
             yield Problem(what, "If it has your data, rename it back.", name, serious=False)
         elif not has_own_name(name):
-            what = "A sync program made this second copy. Its lines are read too, each only once."
+            whose = "Restoring a backup added this file" if "-restored-" in name else "This is a second copy"
+            what = f"{whose}. Its lines are read too, each only once."
             yield Problem(what, "You can leave it there.", name, serious=False)
 
 

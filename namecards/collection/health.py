@@ -16,7 +16,7 @@ from namecards.core.errors import PART_MISSING
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.store import seen
 from namecards.store.journal import Journal
-from namecards.store.listing import has_own_name
+from namecards.store.listing import has_own_name, strays
 from namecards.store.rewriting import erased_bytes
 from namecards.store.seen import SeenFiles
 from namecards.store.store import Store
@@ -41,6 +41,7 @@ class Health:
         """Return what a quick look finds, except what the user accepted."""
         found = [
             *self.file_problems(),
+            *self._strays(),
             *self._place.problems(),
             *self._clock(),
             *(value(str(bad)) for bad in sorted(self._store.documents.problems)),
@@ -68,7 +69,7 @@ class Health:
         type_documents(store)
         people = People(store)
         files = Health(store, people, self._place).file_problems()
-        found = [*files, *self._place.problems(), *find_problems(store, people, progress)]
+        found = [*files, *self._strays(), *self._place.problems(), *find_problems(store, people, progress)]
         if not any(problem.serious for problem in found):
             found += orphans(store.home.photos, people)
         return tuple(found)
@@ -143,6 +144,12 @@ class Health:
             for bad in journal.bad_lines:
                 what = "A line of a data file can't be read, so what it says is not shown."
                 yield Problem(what, LINE_ADVICE, bad.file, bad.line)
+
+    def _strays(self) -> Iterator[Problem]:
+        for name in strays(self._store.home.data, self._store.home.journal):
+            what = "Data files lie here that are not read, so what is in them is not shown."
+            advice = "Close namecards, and move them into the folder “journal”. If it asks, keep both files."
+            yield Problem(what, advice, name)
 
     def _clock(self) -> Iterator[Problem]:
         newest = max((journal.newest for journal in self._journals if journal.newest), default=None)

@@ -15,6 +15,7 @@ from namecards.collection.heads import documents_of
 from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
+from namecards.core.by_hand import PhotoTaken
 from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PhotoRefused
 from namecards.core.heads import Head
@@ -141,7 +142,7 @@ class Imports:
     def save_photo(self, path: str, person: Person) -> str:
         """Save the photo in a file for a person; return its name.
 
-        Raises `CannotRead`, `BadPhoto`, or `PhotoRefused` if none may be kept of this person.
+        Raises `CannotRead`, `BadPhoto`, `PhotoRefused` if none may be kept of this person, or `PhotoTaken`.
         """
         if person.no_photo:
             raise PhotoRefused(person.display)
@@ -153,6 +154,9 @@ class Imports:
         except OSError as error:
             raise CannotRead(file, plain_reason(error)) from error
         photo = PhotoFile(file.name, digest(data))
+        for other in self._people.all():
+            if other.photo == photo.stored_name and other.id != person.id:
+                raise PhotoTaken(file.name, other.display)
         photos.save(folder, photo.stored_name, prepare_portrait(data, file.name)[0])
         photos.sync(folder)
         return photo.stored_name

@@ -9,7 +9,7 @@ from pathlib import Path
 from namecards import files
 from namecards.core import people
 from namecards.core.changes import Change
-from namecards.core.errors import HasLeft, SeveralPeople, UnknownPerson, UnknownRoster
+from namecards.core.errors import DeletedMeanwhile, HasLeft, SeveralPeople, UnknownPerson, UnknownRoster
 from namecards.core.finding import Finder
 from namecards.core.normalize import answers_to, fold
 from namecards.core.people import Person, Roster
@@ -55,10 +55,10 @@ class People:
         return self._by_id
 
     def get(self, id: str) -> Person:
-        """Return a person by id. Raises `UnknownPerson`."""
+        """Return a person by id. Raises `DeletedMeanwhile`."""
         if person := self.by_id().get(id):
             return person
-        raise UnknownPerson(id)
+        raise DeletedMeanwhile
 
     def first_names(self) -> frozenset[str]:
         """Return the folded first names of everybody who has not left."""

@@ -6,16 +6,23 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from namecards.core.errors import CannotWrite
+from namecards.core.errors import NamecardsError
 from namecards.core.problems import Problem
 from namecards.store import places
 from namecards.store.store import Store
 
 OTHER = "To use it instead, close namecards, rename the folder of your data, and move this one there."
+MEANT = "If that is your data, close namecards, and set NAMECARDS_HOME to it."
+
+
+class NothingMoved(NamecardsError):
+    """Data that needs no other place, or for which there is none."""
+
+    sentence = "Your data was not moved. {}"
 
 
 class Place:
-    """The folder of all data. Of one that the user chose (`NAMECARDS_HOME`), nothing is said."""
+    """The folder of all data. Of one that the user chose (`NAMECARDS_HOME`) only a slip is said."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -44,18 +51,19 @@ class Place:
         """Yield the danger, once there is something to lose, and other data of this account."""
         if self.danger and self._store.documents.storage.read():
             yield Problem(f"Your data is not safe where it is. {self.danger}", self.advice)
-        for other in self._other_folders:
-            yield Problem(f"There is other data in {other}, which is not shown.", OTHER)
+        is_slip = not self._home.is_usual and not self._store.documents.storage.read()
+        for other in places.nearby_with_data(self._home.data) if is_slip else self._other_folders:
+            advice = MEANT if is_slip else OTHER
+            yield Problem(f"There is other data in {other}, which is not shown.", advice)
 
     def move(self) -> tuple[Path, Path]:
         """Move everything to Documents, where each start finds it; return the new folder and the old copy.
 
-        Raises `CannotWrite`, also if there is no need or no place to move to.
+        Raises `CannotWrite`, or `NothingMoved` if there is no need or no place to move to.
         """
         from namecards.collection.relocation import relocate
 
         safer = places.safer_folder(self._home.data) if self.danger else None
         if safer is None:
-            documents = places.usual_folder("documents")
-            raise CannotWrite(documents, self.advice or "Your data lasts where it is.")
+            raise NothingMoved(self.advice or "It lasts where it is, as far as namecards can tell.")
         return safer, relocate(self._store, self.folder, safer)

@@ -74,9 +74,9 @@ class Restore:
         if self.names:
             yield f"Coming back: {', '.join(self.names)}. Forget again whoever was forgotten."
         if self.forgotten:
-            yield f"{self.forgotten} lines about people who were forgotten since then are left out."
+            yield f"Left out, because those people were forgotten since: {pluralize(self.forgotten, 'line')}."
         if self.unreadable:
-            yield f"{self.unreadable} lines in it can't be read and are left out."
+            yield f"Left out, because they can't be read: {pluralize(self.unreadable, 'line')}."
 
 
 class Missing(NamedTuple):

@@ -50,6 +50,14 @@ class NumberTaken(NamecardsError):
     sentence = "{} is the number of {}: a card with it would open neither's visit. Nothing was saved."
 
 
+class PhotoTaken(NamecardsError):
+    """A picture that is somebody else's photo: one of the two would be wrong."""
+
+    sentence = (
+        "{} is the photo of {} already. If it is wrong there, move it: on their page, F9. Nothing was saved."
+    )
+
+
 def to_lines(person: Person) -> dict[str, str]:
     """Return a person as the lines of a form."""
     return {
@@ -70,7 +78,8 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
     changed: dict[str, Any] = {name: " ".join(lines[name].split()) for name in _TEXTS if name in lines}
     for name, sign in (("ids", ","), ("classes", ";")):
         if name in lines:
-            changed[name] = tuple(dict.fromkeys(filter(None, map(str.strip, lines[name].split(sign)))))
+            typed = (part.strip() for part in lines[name].split(sign))
+            changed[name] = tuple(dict.fromkeys(part for part in typed if fold(part) not in ("", "none")))
     if "role" in lines:
         changed["role"] = next((r for r in ROLES if r.startswith(fold(lines["role"] or "student"))), "")
         if not changed["role"]:

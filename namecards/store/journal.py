@@ -212,7 +212,8 @@ class Journal(Generic[L]):
         """Raise `Unread` if nothing is known yet of a file that is there."""
         for name in sorted(self.refusals):
             if not self._ends.get(name):
-                raise Unread(self._folder / name, self.refusals[name])
+                is_folder = name == self._folder.name
+                raise Unread(self._folder if is_folder else self._folder / name, self.refusals[name])
 
     def sizes(self) -> dict[str, int]:
         """Return the sizes of the files by name, read or not. A folder that disappeared has none."""

@@ -91,6 +91,22 @@ def _role(name: str, kind: str) -> Literal["ours", "newer", "placeholder", ""]:
     return "ours" if f"{kind}-2" in small or small.startswith(f"{kind}-") else ""
 
 
+def strays(data: Path, journal: Path) -> list[str]:
+    """Return the folders beside that of the journal that hold files of ours, and the first file there.
+
+    Sync clients double a folder, too, if two computers make it before they know of each other: "journal (1)".
+    """
+    folders: list[str] = []
+    loose: list[str] = []
+    with suppress(OSError):
+        for path in sorted(data.iterdir()):
+            is_folder = "journal" in path.name.casefold() and path.is_dir() and not path.samefile(journal)
+            names = os.listdir(path) if is_folder else [path.name]  # noqa: PTH208 - names are enough
+            if any(is_journal(name, kind) for name in names for kind in ("documents", "reviews")):
+                (folders if is_folder else loose).append(path.name)
+    return [*folders, *loose[:1]]
+
+
 def has_own_name(name: str) -> bool:
     """Whether namecards named a file itself; copies by sync clients have other names, and may go."""
     return re.fullmatch(r"(documents|reviews)-\d{4}-[0-9a-z]+\.jsonl", name) is not None

@@ -93,6 +93,14 @@ def others_with_data(folder: Path) -> tuple[Path, ...]:
     return tuple(place for place in places if place.resolve() != folder.resolve() and _has_data(place))
 
 
+def nearby_with_data(folder: Path) -> tuple[Path, ...]:
+    """Return the folders just above and below an empty one that hold data, which may be the ones meant."""
+    below: list[Path] = []
+    with suppress(OSError):
+        below = sorted(folder.iterdir())
+    return tuple(place for place in (folder.parent, *below) if any(place.glob("journal/documents-*.jsonl")))
+
+
 def free_path(folder: Path, stem: str, suffix: str) -> Path:
     """Return a path that is not there yet: `stem`, or with a number."""
     names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))

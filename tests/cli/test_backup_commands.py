@@ -39,6 +39,14 @@ def test_without_a_name_it_lies_in_documents(
     assert made.name.startswith("namecards-backup-20") and made.suffix == ".zip"
 
 
+def test_a_mistyped_folder_or_the_one_of_the_data_gets_no_backup(school: Shell, tmp_path: Path) -> None:
+    mistyped = tmp_path / "STIKC" / "b.zip"
+    assert "No such file or folder." in school("backup", str(mistyped)).stderr
+    assert not mistyped.parent.exists()
+    inside = school("backup", str(school.home / "b.zip"))
+    assert inside.returncode == 2 and "lost together with your data" in inside.stderr
+
+
 def test_another_file_is_left_alone(school: Shell, tmp_path: Path) -> None:
     (tmp_path / "b.zip").write_text("mine", encoding="utf-8")
     for command in ("backup", "restore"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from running import Shell, imported, school, shell
 
 from namecards import demo
@@ -9,8 +11,15 @@ from namecards import demo
 __all__ = ["imported", "school", "shell"]  # fixtures
 
 
-def test_a_new_pupil_a_teacher_and_a_parent(school: Shell) -> None:
-    photo = str(next((demo.sample() / "photos").iterdir()))
+def new_picture(folder: Path) -> Path:
+    """A picture that is nobody's photo yet."""
+    picture = folder / "new.jpg"
+    picture.write_bytes(next((demo.sample() / "photos").iterdir()).read_bytes() + b"\0")
+    return picture
+
+
+def test_a_new_pupil_a_teacher_and_a_parent(school: Shell, tmp_path: Path) -> None:
+    photo = str(new_picture(tmp_path))
     done = school("people", "add", "Tan, Wei", "--class", "grade 6", "--number", "1042", "--photo", photo)
     assert done.stdout == "Added: Wei Tan, Grade 6. `namecards undo` undoes it.\n"
     assert "is here already (Grade 6)" in school("people", "add", "wei tan").stderr
@@ -52,3 +61,29 @@ def test_the_exact_name_a_number_of_another_and_somebody_who_comes_back(school: 
     assert "5001 is the number of Ann Leeds" in school(*back).stderr
     assert school(*back, "--number", "").stdout.startswith("Saved: Ann Lee.")
     assert "give the whole name or the number: Ann Leeds" in school("forget", "ann leed", "--yes").stderr
+
+
+def test_a_picture_is_the_photo_of_one_person_only(school: Shell) -> None:
+    photo = str(demo.sample() / "photos" / "003871.jpg")
+    for words in (("edit", "tom brown"), ("add", "Ana Novak")):
+        said = school("people", *words, "--photo", photo)
+        assert said.returncode == 2
+        assert "003871.jpg is the photo of Ken Yamamoto already." in said.stderr
+    assert "Ana Novak" not in school("people").stdout
+    assert "Nothing of Ken Yamamoto would change" in school("people", "edit", "ken", "--photo", photo).stderr
+
+
+def test_none_takes_somebody_out_of_their_class_and_their_number_away(school: Shell) -> None:
+    school("people", "add", "Ann Lee", "--class", "7B", "--number", "5001", "--say", "LEE")
+    said = school("people", "edit", "ann lee", "--class", "none", "--number", "None", "--say", "none").stdout
+    assert said.startswith("Saved: Ann Lee. No longer in 7B.")
+    assert "Ann Lee\n" in school("people").stdout
+    school("people", "add", "Ann Leeds", "--number", "none")
+    shown = school("people", "--json").stdout
+    assert "none" not in shown.casefold()
+    out = school("people", "edit", "maya c", "--class", "none").stdout
+    assert "No longer in Period 2 Library and Room 12." in out
+
+
+def test_nobody_yet_is_said(shell: Shell) -> None:
+    assert "Nobody is here." in shell("people").stderr

@@ -39,7 +39,7 @@ def test_a_missing_file_is_told_by_every_command_and_before_an_import(school: Sh
     done = school("check")
     assert done.returncode == 1 and f"{file.name}: " in done.stdout and "missing" in done.stdout
     assert school("check", "--accept").returncode == 0
-    assert school("people").stderr == ""
+    assert school("people").stderr == "Nobody is here.\n"
 
 
 def test_an_import_despite_missing_data_has_to_be_asked_for(school: Shell) -> None:

@@ -43,6 +43,16 @@ def test_where_says_which_computers_have_written_and_when(
     assert f"This computer ({own_id(school)})" in both
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a device that is always full")
+def test_an_answer_for_which_the_disk_is_full_is_no_bug_and_says_what_is_saved(school: Shell) -> None:
+    env = os.environ | {"NAMECARDS_HOME": str(school.home)}
+    command = [sys.executable, "-m", "namecards", "note", "saoirse plays chess"]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command, env=env, stdout=full, stderr=subprocess.PIPE, encoding="utf-8")
+    assert done.returncode == 2 and "What the command saved is saved." in done.stderr
+    assert "plays chess" in school("notes").stdout
+
+
 def test_a_new_file_is_begun_and_said_when_this_computers_file_has_changed(school: Shell) -> None:
     (file,) = school.home.glob("journal/documents-*.jsonl")
     lines = file.read_bytes().splitlines(keepends=True)

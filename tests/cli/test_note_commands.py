@@ -24,12 +24,21 @@ def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
     listed = [line.split("  ", 2)[2] for line in school("inbox").stdout.splitlines()]
     assert listed == ["xavier lost his card, !look for it", "maya lost her card"]
     assert school("inbox", "2", "maya").returncode == 2, "two are called so"
-    assert school("inbox", "2", "maya", "j").stdout == "Maya Johnson: note: lost her card\n"
+    given = school("inbox", "2", "maya", "j")
+    assert (given.stdout, given.stderr) == ("Maya Johnson: note: lost her card\n", "")
     assert school("inbox", "1", "saoirse").stdout.splitlines() == [
         "Saoirse O'Brien: note: xavier lost his card",
         "Saoirse O'Brien: promise: look for it",
     ]
     assert "Nothing waits" in school("inbox").stdout
+
+
+def test_the_numbers_that_other_lines_of_the_inbox_get_are_said(school: Shell) -> None:
+    for line in ("xavier a", "yann b", "zack c"):
+        school("note", line)
+    said = school("inbox", "2", "saoirse").stderr.splitlines()
+    assert said[0].startswith("The lines below it have other numbers now")
+    assert len(said) == 2 and said[1].startswith("2  ") and said[1].endswith("zack c")
 
 
 def test_a_day_that_is_not_understood_is_said(school: Shell) -> None:
@@ -77,10 +86,26 @@ def test_a_note_from_any_shell(school: Shell) -> None:
     ]
 
 
-def piped(school: Shell, lines: str, *words: str) -> subprocess.CompletedProcess[str]:
+def piped(school: Shell, lines: str, *words: str, code: str = "utf-8") -> subprocess.CompletedProcess[str]:
     env = os.environ | {"NAMECARDS_HOME": str(school.home)}
     command = [sys.executable, "-m", "namecards", "note", *words]
-    return subprocess.run(command, env=env, input=lines, capture_output=True, encoding="utf-8")
+    done = subprocess.run(command, env=env, input=lines.encode(code), capture_output=True)
+    return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@pytest.mark.parametrize("code", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_no_letter_of_a_file_of_notes_is_lost_whatever_wrote_it(school: Shell, code: str) -> None:
+    done = piped(school, "maya c was at the café\nsaoirse likes piñatas\n", "-", code=code)
+    assert done.stdout.replace("\r", "").splitlines() == [
+        "Maya Chen: note: was at the café",
+        "Saoirse O'Brien: note: likes piñatas",
+    ]
+    assert ("letters were guessed" in done.stderr) == (code == "cp1252")
+
+
+def test_standard_input_without_a_line_is_said(school: Shell) -> None:
+    assert "No lines were saved." in piped(school, "\n", "-").stderr
+    assert "It is no text." in piped(school, "\0\1\xff", "-", code="latin-1").stderr
 
 
 def test_several_lines_of_standard_input_are_several_notes(school: Shell) -> None:
@@ -95,6 +120,14 @@ def test_several_lines_of_standard_input_are_several_notes(school: Shell) -> Non
     texts = [note["text"] for note in json.loads(school("notes", "--json").stdout)["notes"]]
     assert texts == ["dog surgery", "won the race"]
     assert piped(school, "maya c has a cat\n", "-").returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only a shell of Unix closes standard input")
+def test_with_standard_input_closed_it_is_a_script_like_any_other(school: Shell) -> None:
+    env = os.environ | {"NAMECARDS_HOME": str(school.home)}
+    script = f"'{sys.executable}' -m namecards note <&-"
+    done = subprocess.run(script, shell=True, env=env, capture_output=True, encoding="utf-8")
+    assert done.returncode == 2 and "namecards note -" in done.stderr
 
 
 def test_without_text_and_without_a_terminal_it_says_what_to_do(school: Shell) -> None:

@@ -39,6 +39,12 @@ def test_notes_are_narrowed_by_options_or_by_signs(noted: Shell) -> None:
     assert len(texts(noted, "--roster", "everyone")) == 4
 
 
+def test_notes_and_lists_say_by_when(noted: Shell) -> None:
+    noted("note", "zoe !bring the map @2099-01-02")
+    assert "promise: bring the map (by Fri 2 Jan 2099)\n" in noted("notes").stdout
+    assert "bring the map  by Fri 2 Jan 2099\n" in noted("lists", "promises").stdout
+
+
 def test_same_is_never_sam(school: Shell, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text("First,Last\nSam,Reed\n", encoding="utf-8")
     assert school("import", str(tmp_path / "list.csv"), "--yes").returncode == 0

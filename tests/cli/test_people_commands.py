@@ -106,3 +106,5 @@ def test_an_anki_deck(school: Shell, tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "23 people with two cards each" in done.stdout
     assert (tmp_path / "names.apkg").read_bytes().startswith(b"PK")
+    again = school("export", "--anki", str(tmp_path / "names.apkg")).stdout
+    assert "It replaces the earlier file of this name." in again

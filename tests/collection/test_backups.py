@@ -154,7 +154,7 @@ def test_who_was_forgotten_is_not_brought_back_while_that_is_known(
     new._store.documents.keep({"erasures": {"x4 k7q2": Mark(id="x4 k7q2", people=(maya.id,))}})
     plan = new.backups.read(backup)
     assert plan.new.people == 23 and plan.new.notes == 1 and maya.photo not in plan.photos
-    assert "forgotten since then are left out" in " ".join(plan.sentences())
+    assert "because those people were forgotten since: 5 lines." in " ".join(plan.sentences())
     new.backups.apply(plan)
     new.refresh()
     for path in new.home.journal.glob("*restored*"):
@@ -238,7 +238,7 @@ def test_lines_that_cannot_be_read_are_left_out_and_counted(empty: Collection, t
     members = {"journal/documents-2026-x.jsonl": torn, "journal/reviews-2026-x.jsonl": answers}
     plan = empty.backups.read(zip_of(tmp_path / "b.zip", members, {}))
     assert plan.new.people == 1 and plan.lines["documents"] == (LINE.strip(),)
-    assert plan.unreadable == 7 and "7 lines in it can't be read" in " ".join(plan.sentences())
+    assert plan.unreadable == 7 and "because they can't be read: 7 lines." in " ".join(plan.sentences())
     empty.backups.apply(plan)
     empty.refresh()
     assert not [problem for problem in empty.health.check() if problem.serious]

@@ -155,6 +155,21 @@ def test_a_folder_that_went_away_is_not_an_empty_home(school: Collection, open_a
     assert {problem.file for problem in open_again().health.problems(photos=False)} == names
 
 
+@pytest.mark.parametrize("place", ["journal (1)", "journal-DESKTOP-7Q", "Copy of journal", "."])
+def test_data_files_beside_the_folder_that_is_read_are_told(
+    school: Collection, open_again: Open, place: str
+) -> None:
+    folder = school.home.data / place
+    folder.mkdir(exist_ok=True)
+    file = shutil.copy(the_file(school), folder)
+    (problem,) = told(open_again())
+    named = Path(file).name if place == "." else place
+    assert problem.startswith(f"{named}: Data files lie here that are not read")
+    assert school.home.data.joinpath("desktop.ini").write_bytes(b"") == 0
+    (school.home.data / "my journal of visits").mkdir()
+    assert len(told(open_again())) == 1, "other files and folders are nobody's business"
+
+
 def test_what_is_accepted_is_not_told_again_but_the_next_loss_is(
     school: Collection, open_again: Open
 ) -> None:

@@ -185,6 +185,11 @@ async def test_it_is_set_in_the_form_asked_about_and_shown_on_the_page(
         assert person and person.photo
         await pilot.press("f9", "e")
         assert all(line in painted(app) for line in ("Photo? (yes/no)", "Notes? (yes/no)", "Enter saves"))
+        app.screen.query_one("#print").value = "please don't"  # type: ignore[attr-defined]
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Type yes or no, not “please don't”." in painted(app)
+        app.screen.query_one("#print").value = "yes"  # type: ignore[attr-defined]
         for field in ("picture", "notes"):
             app.screen.query_one(f"#{field}").value = "no"  # type: ignore[attr-defined]
         await pilot.press("enter")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+from conftest import Open
 from looking import painted, said, settle, type_text
 from textual.pilot import Pilot
 
@@ -26,10 +28,11 @@ async def write(pilot: Pilot[None], lines: dict[str, str]) -> None:
     await settle(pilot)
 
 
-async def test_whoever_is_added_on_a_class_is_in_it_and_f3_undoes(sample: Collection) -> None:
+async def test_whoever_is_added_on_a_class_is_in_it_and_f3_undoes(sample: Collection, tmp_path: Path) -> None:
     async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
         await pilot.press("down", "v", "f9", "a")
-        photo = next((demo.sample() / "photos").iterdir())
+        photo = tmp_path / "wei.jpg"
+        photo.write_bytes(next((demo.sample() / "photos").iterdir()).read_bytes() + b"\0")
         await write(pilot, {"given": "Wei", "family": "Tan", "ids": "1042", "photo": str(photo)})
         wei = one(sample, "wei tan")
         assert "Added: Wei Tan. F3 undoes." in said(pilot.app) and "Wei Tan" in painted(pilot.app)
@@ -94,3 +97,17 @@ async def test_f9_opens_the_form_wherever_people_are_listed(sample: Collection) 
             await pilot.press("f9")
             assert "a student, teacher" in said(pilot.app) or "Add a person" in said(pilot.app), route
             await pilot.press("escape", "escape")
+
+
+async def test_whoever_was_forgotten_while_they_were_edited_is_said(
+    sample: Collection, open_again: Open
+) -> None:
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await type_text(pilot, "tom brown")
+        await pilot.press("enter", "f7")
+        other = open_again()
+        other.forgetting.forget(one(other, "tom brown"))
+        sample.refresh()
+        await write(pilot, {"say": "TOMM"})
+        assert "This was deleted meanwhile" in painted(pilot.app)

@@ -199,3 +199,19 @@ def test_a_move_that_the_disk_refuses_leaves_everything_where_it_was(
     (windows / "Documents/namecards").mkdir()
     with pytest.raises(CannotWrite, match="there already"):
         before.place.move()
+
+
+@pytest.mark.parametrize("slip", ["namecards/journal", ".", "namecards/new"])
+def test_a_folder_just_above_or_below_the_data_is_no_new_start_without_a_word(
+    tmp_path: Path, slip: str
+) -> None:
+    data = tmp_path / "OneDrive" / "namecards"
+    Collection(home.home_at(data), rng=Random(1)).people.add(Person(id="", given="Maya"))
+    env = {"NAMECARDS_HOME": str(tmp_path / "OneDrive" / slip)}
+    opened = Collection(home.default_home(env), rng=Random(2))
+    (problem,) = opened.place.problems()
+    assert problem in opened.health.problems()
+    assert str(problem).startswith(f"There is other data in {data}, which is not shown.")
+    assert "NAMECARDS_HOME" in problem.advice
+    opened.people.add(Person(id="", given="Ben"))
+    assert not list(opened.place.problems()), "it is in use"

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
+
+from namecards.core.days import short_day
 
 NoteKind = Literal["note", "promise", "question", "idea", "referral", "recommendation"]
 
@@ -52,6 +55,11 @@ MORE_CLASS = re.escape(PIN + PRIVATE)
 KINDS_HELP = ", ".join(f"{sign} {NOTE_KINDS[kind].help}" for sign, kind in SIGNS.items())
 """`! promise, ? to find out, …`, for help."""
 SIGNS_HELP = f"{KINDS_HELP}, {PIN} ask this first next time, {PRIVATE} private"
+
+
+def due_words(kind: NoteKind, due: date | None, today: date) -> str:
+    """Say when a note comes back, or by when a promise is to be kept; nothing without a day."""
+    return f"{NOTE_KINDS[kind].due} {short_day(due, today)}" if due else ""
 
 
 def signs(kind: NoteKind, pinned: bool) -> str:

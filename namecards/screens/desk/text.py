@@ -10,7 +10,7 @@ from textual.content import Content
 from namecards.core.days import short_day
 from namecards.core.desk.brief import Brief, FollowUp, describe_day, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
-from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign, signs
+from namecards.core.desk.note_kinds import due_words, shown_sign, signs
 from namecards.core.desk.note_parser import unused_day
 from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
 from namecards.core.desk.timetable import ExpectedClass
@@ -119,7 +119,7 @@ def format_name_status(status: NameStatus) -> str:
 
 def note_line(note: Note | NoteDraft, today: date, shown: bool = False, dated: bool = True) -> Content:
     """Format a note as one line: sign, text, day; a private text only if `shown`."""
-    due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due, today)}" if note.due and dated else ""
+    due = f"  {due_words(note.kind, note.due, today)}" if note.due and dated else ""
     sign = f"{signs(note.kind, note.pinned)} "
     return Content.assemble((sign, "bold $accent"), Content(visible_text(note, shown)), (due, "$warning"))
 
@@ -174,7 +174,7 @@ def _draft(draft: NoteDraft, today: date) -> Content:
         "ask next" if draft.pinned else "",
         "private" if draft.private else "",
         f"said {short_day(draft.day, today)}" if draft.day else "",
-        f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due, today)}" if draft.due else "",
+        due_words(draft.kind, draft.due, today),
         "deleted once answered" if draft.kind == "recommendation" else "",
         "which is past" if draft.due and draft.due < today else "",
         f"“{'@' if draft.private else unused}” stays in the text" if (unused := unused_day(draft)) else "",
