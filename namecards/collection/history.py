@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -128,9 +127,7 @@ class History:
         return all(files.is_file(self._store.home.photos / str(name)) for name in given if name)
 
     def _names(self) -> Mapping[str, str]:
-        people, address = self._people.by_id(), self._people.finder.address
-        times = Counter(person.display for person in people.values())
-        return {id: address(who) if times[who.display] > 1 else who.display for id, who in people.items()}
+        return {id: self._people.address(who) for id, who in self._people.by_id().items()}
 
     def _entry(
         self, documents: DocumentHistory, write: Write, names: Mapping[str, str], review: StoredReview | None

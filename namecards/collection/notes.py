@@ -83,7 +83,7 @@ class Notes:
 
     def address(self, person: Person) -> str:
         """Return the name that is only theirs: with the class or the number if two share it."""
-        return self._people.finder.address(person)
+        return self._people.address(person)
 
     def name_people(self, people: Sequence[Person]) -> str:
         """Name the people of a note, or say how many they are."""

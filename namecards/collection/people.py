@@ -26,7 +26,7 @@ class People:
         self._all: tuple[Person, ...] = ()
         self._by_id: dict[str, Person] = {}
         self._version: tuple[int, ...] = ()
-        self._finders: dict[bool, Finder] = {}
+        self._finders: dict[bool | None, Finder] = {}
         self._doubtful: list[tuple[Person, Person]] | None = None
         self._rosters: tuple[Roster, ...] | None = None
 
@@ -78,10 +78,15 @@ class People:
         """The search over people who have left, to say so."""
         return self._search(False)
 
-    def _search(self, active: bool) -> Finder:
+    def address(self, person: Person) -> str:
+        """Return the name that is only theirs: with the class or the number if two share it."""
+        return (self.finder if person.active else self._search(None)).address(person)
+
+    def _search(self, active: bool | None) -> Finder:
+        """The search over those who are here, those who have left, or everybody."""
         everybody = self.all()  # may empty `_finders`
         if active not in self._finders:
-            self._finders[active] = Finder(person for person in everybody if person.active == active)
+            self._finders[active] = Finder(p for p in everybody if active in (None, p.active))
         return self._finders[active]
 
     def find_exact(self, name: str) -> list[Person]:
@@ -101,7 +106,7 @@ class People:
         if not meant:
             raise UnknownPerson(name, self._store.is_whole)
         if len(meant) > 1:
-            raise SeveralPeople(name, map(self.finder.address, meant))
+            raise SeveralPeople(name, map(self.address, meant))
         if not (meant[0].active or left):
             raise HasLeft(meant[0].display)
         return meant[0]

@@ -146,6 +146,18 @@ def test_archived_people_keep_what_does_not_expire_and_f3_brings_them_back(year:
     assert person(year, "maya chen").id == maya.id
 
 
+def test_two_of_one_name_who_left_are_two(sample: Collection) -> None:
+    both = [
+        sample.people.add(Person(id="", given="Li", family="Wei", homeroom=room)).value
+        for room in ("6A", "6B")
+    ]
+    leavers = frozenset(each.id for each in both)
+    choices = YearEndChoices(until=JUNE, leavers=leavers, forget=False, count_visits=False)
+    sample.year_ends.decide(sample.year_ends.preview(choices))
+    assert sample.history.last().sentence == "2 people changed"
+    assert sample.notes.address(sample.people.get(both[1].id)) == "Li Wei, 6B"
+
+
 def test_a_note_can_be_kept_and_a_promise_let_go(year: Collection) -> None:
     notes = {note.text: note.id for note in year.notes.all()}
     turned = frozenset({notes["reads the news"], notes["bring the atlas"]})

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from namecards.collection import Collection
+from namecards.importing.surveys.columns import split_choices
 
 GOOGLE = """Timestamp,Email Address,Your name,How happy are you with the library?,What do you like to read? (choose all that apply),What should we change?,Which book did you enjoy most and why?
 2026/08/05 9:12:33 am GMT-5,zk@school.org,Zoë Kowalczyk,5,Manga;Fantasy,More manga,"Dune, because of the sand worms"
@@ -54,6 +55,11 @@ def test_google_forms_several_questions_a_scale_and_likes(sample: Collection, tm
     assert [survey.counts for survey in sample.surveys.with_counts()] == [plan.counts]
     sample.undo(done)
     assert sample.tags.of(zoe).genre == () and sample.notes.about(zoe) == [] and sample.ideas.all() == []
+
+
+def test_the_grade_of_whoever_answers_is_no_rating() -> None:
+    grades = split_choices("What grade are you in?", ["4", "5", "4"]).count()
+    assert grades.choices == (("4", 2), ("5", 1)) and grades.mean is None
 
 
 def test_a_second_question_and_a_corrected_row_are_no_doubles(sample: Collection, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import MAX_LETTERS, TAG_KINDS, Tag, TagKind, is_like
+from namecards.importing.tables.headers import title_kind
 
 Use = Literal["idea", "note", "count", "hobby", "genre", "pet", "skip"]
 USES: dict[Use, str] = {
@@ -91,7 +92,8 @@ class TickedAnswers:
             counts.update(once.keys())
             spelled = once | spelled
         people = sum(map(bool, self.cells))
-        if counts and all(word.isdecimal() and len(word) < 3 for word in counts):
+        rates = title_kind(self.title) != "grade"  # of those who answered, which is no rating
+        if counts and rates and all(word.isdecimal() and len(word) < 3 for word in counts):
             numbers = {int(word): count for word, count in counts.items()}
             top = 10 if max(numbers) > 5 else 5
             steps = range(min(1, *numbers), top + 1) if max(numbers) <= 10 else sorted(numbers)
