@@ -88,6 +88,10 @@ def _output(typed: str | Path, what: str) -> Path:
 def _resolve(typed: str | Path, what: str, longest: int) -> Path:
     """Resolve quotes, `file://`, backslashes before blanks, `%USERPROFILE%` and `~`. Raises `_NoPath`."""
     text = _tidy(typed) if isinstance(typed, str) else str(typed)
+    if isinstance(typed, str) and re.match("https?:", text, re.IGNORECASE):
+        raise _NoPath("It is a web address. Download the file first.")
+    if isinstance(typed, str) and re.search(r"""(['"])\s+\1""", text):
+        raise _NoPath("These are several. Take one, or put them into one folder and take that.")
     if not text:
         raise _NoPath(f"Type the name of a {what}.")
     parts = [_bytes(part) for part in re.split(r"[/\\]" if sys.platform == "win32" else "/", text)]
@@ -102,9 +106,9 @@ def _resolve(typed: str | Path, what: str, longest: int) -> Path:
 
 
 def _tidy(typed: str) -> str:
-    text = typed.strip(_AROUND)
+    text = re.sub(r"^& (?=['\"])", "", typed.strip(_AROUND))  # dropped on PowerShell
     if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
-        text = text[1:-1].strip(_AROUND)
+        text = text[1:-1].strip(_AROUND).replace(r"'\''", "'")
     if text.casefold().startswith("file://"):
         text = _from_uri(text)
     return re.sub("^%userprofile%", "~", text, flags=re.IGNORECASE)

@@ -63,6 +63,20 @@ def test_the_home_folder_as_windows_writes_it(typed: str) -> None:
     assert input_path(typed) == Path.home() / "lists" / "a.csv"
 
 
+@pytest.mark.parametrize(
+    "typed", [r"'/lists/O'\''Neil'\''s.csv'", r"/lists/O\'Neil\'s.csv", "& '/lists/O'Neil's.csv'"]
+)
+def test_a_file_with_an_apostrophe_that_is_dropped_on_a_terminal(typed: str) -> None:
+    assert input_path(typed) == Path("/lists/O'Neil's.csv")
+
+
+def test_two_dropped_files_and_a_web_address_are_said() -> None:
+    with pytest.raises(CannotRead, match="put them into one folder"):
+        input_path("'/lists/a.csv' '/lists/photos'")
+    with pytest.raises(CannotRead, match="Download the file first"):
+        input_path("https://drive.example/a.csv")
+
+
 def test_a_file_on_a_server() -> None:
     assert input_path("file://office/lists/a%20b.csv") == Path("//office/lists/a b.csv")
 

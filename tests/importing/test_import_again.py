@@ -23,11 +23,13 @@ def listed(folder: Path, text: str, people: list[Person], **files: bytes) -> Imp
     return plan(fill(folder, {"students.csv": text, **files}), people)
 
 
-def test_who_was_archived_by_hand_does_not_come_back_and_nothing_says_so(tmp_path: Path) -> None:
+def test_who_was_archived_by_hand_does_not_come_back_and_that_is_said(tmp_path: Path) -> None:
     gone = mark_typed_fields(MAYA, replace(MAYA, active=False))
     update = listed(tmp_path, "ID,First,Last,Grade\n1042,Maya,Chen,7\n", [gone])
     said = [odd.text for odd in check(update)]
-    assert "Maya Chen stays as you typed it." in said and not any("comes back" in each for each in said)
+    assert any(each.startswith("Maya Chen is on the list but archived by you, so") for each in said)
+    assert not any("comes back" in each or "as you typed" in each for each in said)
+    assert "    1 kept as you typed: Maya Chen (archived)" in summary(update)
 
 
 def test_a_class_moves_up_though_one_list_has_it_in_a_heading_and_the_other_in_a_column(

@@ -59,9 +59,13 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         names = join_names(pairs, NAMES)
         yield Oddity(f"{count(len(renamed), 'name changes', 'names change')}: {names}.", people)
     yield from _moved_numbers(plan)
-    if plan.conflicts:
-        people = tuple(change.candidate for change in plan.conflicts if change.candidate)
-        yield about(people, "stays as you typed it", "stay as you typed them")
+    archived = [c for c in plan.conflicts if "active" in c.conflicts and not c.person.active]
+    if by_hand := tuple(c.candidate for c in archived if c.candidate):
+        stays = "on the list but archived by you, so nothing changes; at the desk, F9 brings"
+        yield about(by_hand, f"is {stays} them back", f"are {stays} them back")
+    others = (c for c in plan.conflicts if c not in archived or len(c.conflicts) > 1)
+    if typed := tuple(change.candidate for change in others if change.candidate):
+        yield about(typed, "stays as you typed it", "stay as you typed them")
     if adults := [one for one in plan.listed if one.role not in ("", "student")]:
         yield about(adults, "is an adult, not a student", "are adults, not students", is_note=True)
     bare = not any(one.grade or rooms(one) for one in plan.listed)

@@ -19,7 +19,6 @@ _WORDS = {
     "given": "first name",
     "family": "last name",
     "preferred": "goes by",
-    "active": "here",
 }
 """Fields whose names are no words of the user."""
 
@@ -109,7 +108,12 @@ def summary(plan: ImportPlan, odd: Sequence[Oddity] | None = None) -> list[str]:
 def _conflicts(change: PersonChange) -> str:
     """Return `Maya Chen (homeroom 14, not 12)`: the librarian's values, then the list's."""
     values = ((name, getattr(change.person, name), listed) for name, listed in change.conflicts.items())
-    told = (f"{_WORDS.get(name, name)} {_text(ours)}, not {_text(listed)}" for name, ours, listed in values)
+    told = (
+        ("here" if ours else "archived")
+        if name == "active"
+        else f"{_WORDS.get(name, name)} {_text(ours)}, not {_text(listed)}"
+        for name, ours, listed in values
+    )
     return f"{change.person.display} ({', '.join(told)})"
 
 
@@ -127,6 +131,8 @@ def _field(change: PersonChange, name: str, value: Any) -> str:
     before = getattr(change.person, name)
     if name == "photo":
         return "new photo" if before else "a photo"
+    if name == "active":
+        return "comes back" if value else "archived"
     return f"{_WORDS.get(name, name.replace('_', ' '))} {_text(before)} → {_text(value)}"
 
 
