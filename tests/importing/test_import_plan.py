@@ -264,6 +264,16 @@ def test_a_photo_that_changed_since_is_not_read(tmp_path: Path) -> None:
         read_photo(found, photo)
 
 
+@pytest.mark.parametrize("name", ["Maya.jpg", "1042 Ben Ortiz.jpg", "Chen.jpg"])
+def test_photos_that_may_be_of_people_here_are_asked_about_though_none_is_sure(
+    tmp_path: Path, name: str
+) -> None:
+    maya = Person(id="m", given="Maya", family="Chen", ids=("1042",), grade="6")
+    ben = Person(id="b", given="Ben", family="Ortiz", ids=("1043",), grade="6")
+    found = plan(fill(tmp_path, pictures(name)), [maya, ben])
+    assert not (found.new or found.changed) and name in found.questions[0].text
+
+
 @pytest.mark.parametrize(
     ("files", "error", "why"),
     [

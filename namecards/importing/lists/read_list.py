@@ -206,7 +206,10 @@ def _why_none(source: Source, lists: int) -> str:
     photos = sum(entry.is_picture for entry in source.entries)
     if photos:
         count = pluralize(photos, "photo")
-        return f"it holds {count}, but no list that says who they are. Put a CSV list in the same folder."
+        return (
+            f"it holds {count}, but no list that says who they are. Name them after the students (Maya Chen.jpg, "
+            "or the number), or put a list into the same folder."
+        )
     return "it holds no table. Save your list as CSV and import that."
 
 

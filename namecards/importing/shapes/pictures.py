@@ -44,6 +44,7 @@ def people_of_pictures(
 
     A picture that names somebody already here, by number, map file or name, is theirs. Any other shows
     someone new if its name is one: `Maya Chen.jpg`, `Chen, Maya.jpg`, `Chen_Maya.jpg`, `1042_Chen_Maya.jpg`.
+    If all that is known are doubts, everybody here is returned, to be asked about.
     """
     chosen = source.entries[:1] if source.single and not links else source.entries
     names = [entry.name for entry in chosen if entry.is_picture]
@@ -64,7 +65,9 @@ def people_of_pictures(
         new = [one for one in new if one.ids]
     named = in_usual_case(_parted(new))
     if not found and not named and not mapped:
-        return None
+        if not claims.doubts:
+            return None
+        found = known  # "Emma.jpg" may be one of them: that is asked
     said = _remarks(read, versions, later, named)
     return PeopleList(
         clean(source.path.name),
