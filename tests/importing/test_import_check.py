@@ -56,6 +56,14 @@ def test_photos_left_over_and_people_without_one_are_named(empty: Collection, tm
     assert line(plan, "1 photo left over").pictures == ("DSC_9.jpg",)
 
 
+def test_photos_of_a_list_whose_column_was_sorted_by_itself(empty: Collection, tmp_path: Path) -> None:
+    for n, colour in enumerate(("red", "green", "blue", "gold"), 1):
+        photo(tmp_path / "s", f"10{n}.jpg", colour)
+    rows = [f"{row},10{(n + 1) % 4 + 1}.jpg" for n, row in enumerate(ROWS)]
+    plan = plan_of(empty, tmp_path / "s", *rows, titles=f"{TITLES},Photo")
+    assert "Ava Reed 102.jpg" in line(plan, "4 photos have the number or name of somebody else").text
+
+
 def test_names_that_are_none_and_two_of_one_name(empty: Collection, tmp_path: Path) -> None:
     more = "106,Lily,Br0wn,6,12", "107,Micha³,Kos,6,12", "108,Ben,Cole,6,12", "109,Ava,Reed,6,15"
     plan = plan_of(empty, tmp_path / "s", *ROWS, *more)

@@ -206,10 +206,8 @@ def _why_none(source: Source, lists: int) -> str:
     photos = sum(entry.is_picture for entry in source.entries)
     if photos:
         count = pluralize(photos, "photo")
-        return (
-            f"it holds {count}, but no list that says who they are. Name them after the students (Maya Chen.jpg, "
-            "or the number), or put a list into the same folder."
-        )
+        step = "Name them after the students (Maya Chen.jpg), or put a list into the same folder."
+        return f"it holds {count}, but no list that says who they are. {step}"
     return "it holds no table. Save your list as CSV and import that."
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from namecards.core.heads import Head
@@ -15,6 +16,7 @@ from namecards.core.normalize import MARKS, bare_number, fold
 from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
+from namecards.importing.matching.photo_index import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
@@ -152,6 +154,27 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
             yield Oddity(f"{join_displays(group)} get the same picture.", tuple(group))
 
 
+def _photos_named_otherwise(plan: ImportPlan) -> Iterator[Oddity]:
+    """Photos that the list gives to one and whose file names mean another: rows may have been mixed up."""
+    owners = group_by(
+        (fold(key), one)
+        for one in plan.listed
+        for key in (*one.ids, one.display, f"{one.family} {one.given}")
+    )
+    named = [
+        (one, owners.get(fold(split_take(PurePosixPath(one.photo.name).stem)[0]), [one]))
+        for one in plan.listed
+        if one.photo and f"{PHOTO}{one.photo.name}" not in plan.answers
+    ]
+    if odd := [(one, others[0]) for one, others in named if one not in others]:
+        files = [f"{one.display} {file_name(one.photo.name)}" for one, _ in odd if one.photo]
+        yield Oddity(
+            f"{count(len(odd), 'photo has', 'photos have')} the number or name of somebody else on the list: "
+            f"{join_names(files, NAMES)}. The list gives it so. Was a column sorted by itself?",
+            tuple(one for one, _ in odd),
+        )
+
+
 def _heads(plan: ImportPlan, heads: Mapping[str, Head]) -> Iterator[Oddity]:
     """Photos to look at: no face, several, lying on the side."""
     found = [
@@ -243,6 +266,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _same_names,
     _pages,
     _photos,
+    _photos_named_otherwise,
     _columns,
     classes,
     spellings,
