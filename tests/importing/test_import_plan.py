@@ -264,6 +264,17 @@ def test_a_photo_that_changed_since_is_not_read(tmp_path: Path) -> None:
         read_photo(found, photo)
 
 
+def test_somebody_who_moved_and_stands_in_both_rooms_keeps_the_first_and_it_is_said(tmp_path: Path) -> None:
+    rows = "ID,First,Last,Grade,Homeroom\n1,Owen,Evans,6,6B\n1,Owen,Evans,6,6A\n2,Ada,Li,6,6A\n3,Bo,Wu,6,6B\n"
+    found = plan(fill(tmp_path, {"list.csv": rows}), [])
+    assert found.listed[0].homeroom == "6B" and "Owen Evans (6B, 6A)" in " ".join(found.remarks)
+    timetable = (
+        "ID,First,Last,Room\n1,Owen,Evans,204\n1,Owen,Evans,Gym\n2,Ada,Li,204\n2,Ada,Li,11\n3,Bo,Wu,7\n"
+    )
+    found = plan(fill(tmp_path, {"list.csv": timetable}), [])
+    assert found.listed[0].homeroom == "" and "none was taken" in " ".join(found.remarks)
+
+
 @pytest.mark.parametrize("name", ["Maya.jpg", "1042 Ben Ortiz.jpg", "Chen.jpg"])
 def test_photos_that_may_be_of_people_here_are_asked_about_though_none_is_sure(
     tmp_path: Path, name: str

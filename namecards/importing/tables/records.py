@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from namecards.core.normalize import fold
+from namecards.core.people import count_people
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.names.capitals import in_usual_case
@@ -32,7 +33,7 @@ from namecards.importing.tables.standing import (
     says_yes,
 )
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import BEFORE_LAST, PARTICLES, asides, split_aside
+from namecards.importing.text import BEFORE_LAST, PARTICLES, asides, join_names, split_aside
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
@@ -52,11 +53,18 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     split = class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
-    people = list(map(_merge, _by_person(rows)))
+    groups = _by_person(rows)
+    moving = [group for group in groups if len(_homerooms(group)) > 1]
+    is_timetable = 2 * len(moving) > len(groups)
+    people = [_merge(group, is_timetable) for group in groups]
     said = []
+    if moving:
+        who = join_names([f"{each[0].display} ({', '.join(_homerooms(each))})" for each in moving], _LOGGED)
+        taken = "none was taken" if is_timetable else "the first was taken"
+        said = [f"{name} has several homerooms for {count_people(len(moving))}, and {taken}: {who}."]
     if _is_log(people):
         people = [replace(one, repeats=()) for one in people]
-        said = [f"Most people stand on several rows of {name}, so each name was read as one person."]
+        said += [f"Most people stand on several rows of {name}, so each name was read as one person."]
     return in_usual_case(with_grades(people)), (*said, *unread_consents(records, rows))
 
 
@@ -94,11 +102,17 @@ def _place(row: Candidate) -> tuple[str, ...]:
     return fold(row.given), fold(row.family), row.grade, row.homeroom
 
 
-def _merge(rows: Sequence[Candidate]) -> Candidate:
-    """Merge the rows of one person; a homeroom that changes was the room or teacher of a class."""
+def _homerooms(rows: Sequence[Candidate]) -> list[str]:
+    """Return the homerooms of one person's rows; beside classes they are the rooms or teachers of those."""
+    everyone = list(dict.fromkeys(row.homeroom for row in rows if row.homeroom))
+    return everyone[:0] if len(everyone) > 1 and any(row.classes for row in rows) else everyone
+
+
+def _merge(rows: Sequence[Candidate], is_timetable: bool) -> Candidate:
+    """Merge the rows of one person; in a timetable several homerooms are the rooms or teachers of classes."""
     if len(rows) == 1:
         return rows[0]
-    homerooms = {row.homeroom for row in rows if row.homeroom}
+    homerooms = _homerooms(rows)
     texts: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
     }
@@ -110,7 +124,7 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
         other_family=rows[0].other_family,
         logins=unique(row.logins for row in rows),
         classes=unique(row.classes for row in rows),
-        homeroom=homerooms.pop() if len(homerooms) == 1 else "",
+        homeroom="" if len(homerooms) > 1 and is_timetable else "".join(homerooms[:1]),
         active=max((row.active for row in rows if row.active is not None), default=None),
         **limits,
         pictures=_pictures_of(rows),
