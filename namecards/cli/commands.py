@@ -60,7 +60,10 @@ class Commands(click.Group):
         return command
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+_SETTINGS = {"help_option_names": ["-h", "--help"], "token_normalize_func": str.casefold}
+
+
+@click.group(cls=Commands, context_settings=_SETTINGS)
 @click.version_option(__version__, prog_name="namecards")
 def cli() -> None:
     """Greet every student by name, and pick up where you left off.

@@ -18,7 +18,7 @@ _LISTED = 30
 @click.argument("number", type=click.IntRange(1), required=False)
 @click.option("--list", "listed", is_flag=True, help="List the changes, newest first, each with its number.")
 @click.option("--all", "every", is_flag=True, help="With --list: every change there is.")
-@click.option("--yes", is_flag=True, help="Don't ask before undoing a change of an earlier day.")
+@click.option("--yes", is_flag=True, help="Don't ask before undoing a change of another day.")
 def undo(number: int | None, listed: bool, every: bool, yes: bool) -> None:
     """Undo the last change made on this computer, or change NUMBER of `namecards undo --list`.
 
@@ -58,10 +58,8 @@ def _entry(collection: Collection, number: int | None) -> HistoryEntry:
 
 
 def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
-    """Ask before undoing a change of an earlier day; without a terminal, refuse."""
+    """Ask before undoing a change of another day; without a terminal, refuse."""
     if not sys.stdin.isatty():
-        echo(
-            f"This change is from an earlier day: {entry.describe(collection.today())}. Add --yes to undo it."
-        )
+        echo(f"This change is from another day: {entry.describe(collection.today())}. Add --yes to undo it.")
         return False
     return click.confirm(f"Undo: {entry.describe(collection.today())}?", default=True)

@@ -6,12 +6,13 @@ Doubts become questions; with the answers, the plan is made again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from namecards.core.errors import CannotRead, NamecardsError
+from namecards.core.errors import CannotRead, NamecardsError, NoNames
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
@@ -50,6 +51,12 @@ from namecards.importing.questions.questions import (
 )
 from namecards.importing.repeats import split
 from namecards.importing.rollover import Rollover, find_leavers, find_rollover
+
+_OWN = re.compile(r"(?:^|/)(?:documents|reviews)-\d{4}-[0-9a-z]+[^/]*\.jsonl$")
+_OWN_DATA = (
+    "it is data of namecards. Restore a backup with x, then r on the first screen, or `namecards restore`. "
+    "To open a folder of data, set NAMECARDS_HOME to it."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,8 +141,11 @@ def plan(
             waiting = waiting_photos(found.pictures or source, photos, people)
             parts = source, found, photos, waiting, tuple(people), is_lost, read_saved
             return make_plan(ImportSource(*parts), {})
-    except NamecardsError:
+    except NamecardsError as error:
         source.close()
+        names = [source.path.name] if source.single else [entry.name for entry in source.entries]
+        if any(map(_OWN.search, names)) and not isinstance(error, NoNames):
+            raise CannotRead(source.path, _OWN_DATA) from None
         raise
 
 

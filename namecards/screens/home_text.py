@@ -61,6 +61,7 @@ BATCH = 12
 WELCOME = (
     "Welcome! There are no students yet.\n\n"
     "Press i to import a list of students with their photos: a CSV file, a folder or a zip.\n"
+    "Have you a backup from another computer? Press x, then r.\n"
     "To try the program first, press q and type: namecards demo\n\n"
 )
 

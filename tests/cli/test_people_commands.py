@@ -51,6 +51,18 @@ def test_an_import_is_undone_in_another_run(school: Shell) -> None:
     assert "23 photos (undone)" in school("undo", "--list").stdout
 
 
+def test_data_of_namecards_is_no_list_and_says_what_to_do_with_it(school: Shell, tmp_path: Path) -> None:
+    backup = tmp_path / "b.zip"
+    school("backup", str(backup))
+    for own in (backup, school.home, school.home / "journal"):
+        said = school("import", str(own))
+        assert said.returncode == 2 and "it is data of namecards." in said.stderr
+
+
+def test_commands_are_known_in_capitals(school: Shell) -> None:
+    assert school("People").stdout == school("people").stdout != ""
+
+
 def test_people_as_json(school: Shell) -> None:
     people = json.loads(school("people", "--json").stdout)["people"]
     (anh,) = (person for person in people if person["id"] == "004166")
