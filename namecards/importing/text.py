@@ -15,6 +15,8 @@ _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(（\["“]([^()（）\[\]"“”]*)[)）\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
 _BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|()\d]+)$")
+_LEFT_BEHIND = re.compile(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d{1,2}[./-]\d[^,]*)$")
+"""What may say that somebody left, with no dash before it."""
 _FLAGS = set(
     """iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
     exited suspended deceased duplicate test student pupil member teacher staff guest owner parent
@@ -90,9 +92,16 @@ def texts_beside(name: str) -> list[str]:
 
 
 def remark_behind(name: str) -> re.Match[str] | None:
-    """Return a remark behind a dash, of which some words are small: "- peanut allergy", or "- ABSENT"."""
+    """Return a remark behind a dash, of which some words are small: "- peanut allergy", or "- ABSENT".
+
+    One on leaving needs no dash if it has capitals or a day: "Ava Moss LEFT 2/10"; Grace Left is a name.
+    """
     found = _BEHIND.search(name)
-    return found if found and (is_absent(found[1]) or not is_written_as_name(found[1])) else None
+    if found and (is_absent(found[1]) or not is_written_as_name(found[1])):
+        return found
+    blanks = () if name.isupper() else re.finditer(r"\s", name)
+    left = (_LEFT_BEHIND.match(name, blank.start()) for blank in blanks)
+    return next((one for one in left if one and tells_of_leaving(one[1])), None)
 
 
 def is_remark(aside: str, name: str) -> bool:

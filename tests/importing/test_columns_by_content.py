@@ -12,6 +12,7 @@ from namecards.core.errors import NoNames
 from namecards.core.people import Person
 from namecards.importing.files.source import open_source
 from namecards.importing.lists.read_list import PeopleList, read_list
+from namecards.importing.plan import plan
 
 NAMES = ("Maya Chen", "Ben Ortiz", "Ana Diaz", "Noah Kim", "Zoë Roth", "Ola Berg")
 
@@ -343,3 +344,13 @@ def test_a_group_of_a_few_is_not_that_of_those_below_them(tmp_path: Path) -> Non
     groups = ("Band", "", "", "Choir", "", "")
     found = read(tmp_path, table(("Name", *FIRST), ("Section", *groups)))
     assert [one.classes for one in found.candidates] == [(group,) if group else () for group in groups]
+
+
+def test_a_blank_column_of_lessons_does_not_make_the_class_a_grade(tmp_path: Path) -> None:
+    """Magister exports it beside the class, also where no lessons are planned yet."""
+    text = "Roepnaam;Achternaam;Klas;Lesgroep\nSem;Wit;2ha1;\nMees;Kok;2vb1;\nPien;Bos;2ha1;\n"
+    (tmp_path / "leerlingen.csv").write_text(text, encoding="utf-8")
+    found = plan(tmp_path / "leerlingen.csv", []).listed
+    assert [(one.grade, one.classes) for one in found] == [
+        ("", ("2ha1",)), ("", ("2vb1",)), ("", ("2ha1",))
+    ]  # fmt: skip

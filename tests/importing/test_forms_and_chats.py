@@ -186,3 +186,16 @@ def test_lists_right_beside_each_other_below_their_classes(tmp_path: Path) -> No
     ]  # fmt: skip
     parents = text.replace("Grade 6", "Student").replace("Grade 7", "Parent")
     assert [one.display for one in read(tmp_path / "b", parents).listed] == ["Aiden Brooks", "Bella Cruz"]
+
+
+def test_subjects_in_brackets_are_nobodys_name_and_are_said(tmp_path: Path) -> None:
+    text = (
+        "Tutor notes\n\n- Rosalind Keeble (Biology, Chemistry)\n- Jack Sturgess (Art, DT)\n"
+        "- Philippa (Pip) Wray (English, Drama)\n- Sorcha Dolan (Music, RS)\n\n"
+        "Assembly: Thursday first period. Drop-in on Mondays.\n"
+    )
+    found = read(tmp_path, text, "12.txt")
+    assert [one.display for one in found.listed] == [
+        "Rosalind Keeble", "Jack Sturgess", "Pip Wray", "Sorcha Dolan"
+    ]  # fmt: skip
+    assert "4 remarks beside names were not read" in "\n".join(line.text for line in check(found))

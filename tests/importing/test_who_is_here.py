@@ -264,3 +264,23 @@ def test_a_heading_in_capitals_among_other_names_is_nobody(tmp_path: Path) -> No
     found = plan(fill(tmp_path / "school", {"list.csv": "Last,First\n" + "\n".join(names) + "\n"}), [])
     assert len(found.new) == 6
     assert any("1 line is a heading, not a person: “WAITING LIST”" in odd.text for odd in check(found))
+
+
+@pytest.mark.parametrize("remark", ["MOVED 10/2", "LEFT 2/10 (apprenticeship)", "withdrawn on 10/3", "W/D 10-3"])
+@pytest.mark.parametrize("form", ["- {} {}\n", "{} {}\n"])
+def test_a_day_of_leaving_behind_a_name_needs_no_dash(tmp_path: Path, remark: str, form: str) -> None:
+    names = ("Rosa Keeble", "Cezar Ionescu", "Grace Left", "Nina Moved", "Pia Sturgess")
+    text = "".join(form.format(name, remark if name[0] == "C" else "").rstrip() + "\n" for name in names)
+    found = read(tmp_path, {"list.txt": text}).listed
+    assert [(one.display, one.active is False) for one in found] == [(n, n[0] == "C") for n in names]
+
+
+def test_a_word_for_leaving_in_a_column_that_is_not_read_is_said(tmp_path: Path) -> None:
+    text = "Name,Recorder group\nKamari Blount,red\nElise Park,MOVED 10/2\nGus Mora,blue\nIda Roy,red\n"
+    said = " ".join(read(tmp_path, {"list.csv": text}).remarks)
+    assert "“MOVED 10/2” under “Recorder group”" in said and "Elise Park" in said
+
+
+def test_a_total_in_words_of_china_is_nobody(tmp_path: Path) -> None:
+    rows = "序号,姓名,班级\n1,欧阳思远,初一(3)班\n2,薛梓涵,初一(3)班\n合计,2人,\n"
+    assert [one.family for one in read(tmp_path, {"list.csv": rows}).listed] == ["欧阳", "薛"]

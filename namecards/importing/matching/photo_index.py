@@ -14,6 +14,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.other_letters import spellings
 from namecards.core.people import room
 from namecards.importing.candidate import Candidate
+from namecards.importing.files.entries import PICTURES
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.tables.asian_classes import asian_class, short_forms
 from namecards.importing.text import BEFORE_LAST, PARTICLES
@@ -238,9 +239,10 @@ def name_key(candidate: Candidate) -> str:
 def split_take(stem: str) -> tuple[str, int]:
     """Split `1042 (2)`, the second take of a picture, into `1042` and 2; 0 if it has no number of a take.
 
-    "Copy of", as Windows and macOS name a copy, says nothing.
+    "Copy of", as Windows and macOS name a copy, says nothing, nor the ending of before: `1042.png.jpg`.
     """
     stem = _COPY.sub("", stem)
+    stem = PurePosixPath(stem).stem if PurePosixPath(stem).suffix.casefold() in PICTURES else stem
     if _RETAKE.search(stem):
         return _RETAKE.sub("", stem), 1
     found = re.fullmatch(r"(.+?)\s*\((\d{1,2})\)", stem)

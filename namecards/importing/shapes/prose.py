@@ -28,6 +28,7 @@ from namecards.importing.text import (
     is_small,
     is_written_as_name,
     split_aside,
+    texts_beside,
 )
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -78,7 +79,7 @@ class _NamedLine:
 
     @property
     def form(self) -> tuple[bool, bool, int]:
-        return bool(self.bullet), "," in self.name, len(self.tails)
+        return bool(self.bullet), "," in self.name.partition(" (")[0], len(self.tails)
 
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
@@ -95,8 +96,11 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not _parse(0, line))
     if fewest == _FEWEST and not (is_list or any(sentences)):
         return (), []
-    if 2 * sum("(" in one.name for one in found) > len(found):  # instruments, days: nobody goes by them
-        found = [replace(one, name=split_aside(one.name)[0]) for one in found]
+    if 2 * sum(map(_has_remark, found)) > len(found):  # instruments, days: nobody goes by them
+        found = [
+            replace(one, name=split_aside(one.name)[0], has_remark=True) if _has_remark(one) else one
+            for one in found
+        ]
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
     if len(found) < max(_FEWEST, _MOST * numbered):
         return (), []
@@ -108,6 +112,10 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     ]
     remarks = [LeftOut("remark", one.name) for one in found if one.has_remark]
     return tuple(_rows(found)), others + remarks
+
+
+def _has_remark(one: _NamedLine) -> bool:
+    return one.name.endswith(")") and not any(map(tells_of_leaving, asides(one.name)))
 
 
 def in_one_column(text: str) -> str:
@@ -142,6 +150,7 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     bullet = clean(start[1] or "").strip(" ,:–-") if start else ""
     whole = with_hyphens(line[start.end() if start else 0 :])
     said = [text for text in asides(whole) if not re.search(r"\d", text) and not is_absent(text)]
+    said = [*filter(tells_of_leaving, texts_beside(whole)), *said]
     rest = _APART.split(split_aside(whole)[0] if said else whole)
     before, *behind = [text for part in rest if (text := clean(part).lstrip("# "))] or [""]
     said += filter(tells_of_leaving, behind)
@@ -160,8 +169,10 @@ def _parse(number: int, line: str) -> _NamedLine | None:
     if not good or (len(tails) > 1 and not told) or any(map(_PHONE.fullmatch, tails)):
         return None
     away = any(map(is_absent, behind))
-    unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks))
-    name = f"{name} ({said[0]})" if said else name
+    unread = before.endswith(tuple(_MARKS)) or len(said) > 1 or not all(map(is_absent, remarks))
+    if said:  # Philippa (Pip) Wray
+        is_within = re.match(r"\S+ \([^)]*\) [^\W\d]", whole) and said[0] in whole.partition(")")[0]
+        name = name.replace(" ", f" ({said[0]}) ", 1) if is_within else f"{name} ({said[0]})"
     is_none = why_nobody(name) or max(map(len, tails), default=0) > _LONGEST
     return None if is_none else _NamedLine(number, name, tuple(tails), bullet, away, unread)
 
@@ -188,7 +199,7 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
         if not is_name:
             headings = [_heading(line) for _, line, _ in reversed(block)]
             above = next((one for one in headings if one[0] or re.search(r"\d", one[1])), headings[0])
-        elif len(block) > 1 or usual[2]:  # "- Lara Kos, 7. a" alone below its heading
+        elif len(block) > 1 or usual[2] or _is_bulleted(block[0][1]):  # "- Lara Kos, 7. a" alone
             left = above[2] if is_of_leavers(above[2]) else ""
             people = [replace(one, grade=above[0], room=above[1], left=left) for _, _, one in block if one]
             blocks.append((above[2], people))
@@ -198,9 +209,14 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
     return [one for _, people in blocks for one in people]
 
 
+def _is_bulleted(line: str) -> bool:
+    found = _BULLET.match(line)
+    return bool(found and found[0].strip())
+
+
 def _part_comma(found: list[_NamedLine]) -> list[_NamedLine]:
     """Part names from what stands behind a comma, if they begin with first names: Amira Haddad, Flute."""
-    parts = [one.name.partition(", ") for one in found]
+    parts = [("" if "(" in one.name else one.name).partition(", ") for one in found]
     begin, behind = (sum(is_common(part[at]) for part in parts) for at in (0, 2))
     several = sum(" " in before and bool(after) for before, _, after in parts)
     if 3 * several <= 2 * len(parts) or begin < behind or 2 * begin < len(parts):

@@ -123,7 +123,9 @@ def split_line(line: str) -> tuple[str, ...]:
     if before := re.fullmatch(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+([^\W\d].*)", line):
         return (*split_line(before[2]), before[1])  # 3.A Nina Bielik
     name, _, remark = re.sub(r"\s[-–—]\s+|\s+[*†‡^]+\s*(?=\w)", "\n", line, count=1).partition("\n")
-    if tells_of_leaving(remark) or remark_behind(line) or re.search(r"\s[*†‡^]+\s*\w", line):
+    if behind := remark_behind(line):
+        name, remark = line[: behind.start()], behind[1]
+    if behind or tells_of_leaving(remark) or re.search(r"\s[*†‡^]+\s*\w", line):
         return (*(*split_line(name), "")[:2], remark)
     labelled = _LABELLED.fullmatch(line)
     if labelled and title_kind(f"{labelled[2]} no") == "id":

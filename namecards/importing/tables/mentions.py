@@ -64,6 +64,18 @@ def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
         )
 
 
+def mention_leaving(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about a cell that may say who left, in a column that is not read: "MOVED 10/2"."""
+    named = layout.of(*NAMES)
+    for at in layout.open():
+        told = [row for row in layout.rows if tells_of_leaving(clean(row.cell(at)))]
+        if 0 < 2 * len(told) <= len(layout.rows):
+            said = join_names(list(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told)), 3)
+            names = join_names([" ".join(filter(None, (clean(row.cell(n)) for n in named))) for row in told], 3)
+            title = f"under “{clean(layout.title(at))}”" if layout.title(at) else f"in column {at + 1}"
+            yield f"{said} {title} may say who left, but was not read: {names}."
+
+
 def mention_undecided(layout: Layout) -> Iterator[str]:
     """Yield a sentence about the people whose class is not known yet."""
     words = [cell for at in layout.of(*GROUPS) for cell in layout.cells(at) if is_undecided(cell)]

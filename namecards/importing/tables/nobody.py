@@ -34,7 +34,8 @@ _SUMMED = re.compile(
 )
 """Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
 _COUNTED = re.compile(
-    rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})\b", re.IGNORECASE
+    rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})\b|^\d+({_MANY})$",
+    re.IGNORECASE,
 )
 """Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _SIGNED = any_of(label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)
@@ -113,7 +114,7 @@ def is_remark(row: Row, is_wide: bool) -> bool:
     if not is_wide:
         return any(map(str.isdigit, texts[0])) and _is_sentence(clean(texts[0]))
     is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle
-    if is_label or (not any(map(str.isalpha, "".join(texts[1:]))) and why_nobody(clean(texts[0])) == "sum"):
+    if is_label or (why_nobody(clean(texts[0])) == "sum" and all(map(why_nobody, map(clean, texts[1:])))):
         return True
     if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
         return False

@@ -26,6 +26,7 @@ from namecards.importing.tables.mentions import (
     columns_of,
     mention_columns,
     mention_days,
+    mention_leaving,
     mention_relatives,
     mention_undecided,
     remarks_beside,
@@ -117,6 +118,7 @@ def read_table(
         *layout.remarks,
         *mention_relatives(layout),
         *mention_days(layout, clues.today),
+        *mention_leaving(layout),
         *mention_undecided(layout),
     )
     return ReadTable(tuple(records), columns_of(layout), remarks, tuple(layout.left_out))

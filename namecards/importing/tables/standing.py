@@ -224,6 +224,7 @@ _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
 """Ends of titles of remarks that are one word: "borrowernotes"."""
 _LEFT = folded_phrases("cells.left")
 """Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
+_LEFT_ON = folded_phrases("cells.left_on")
 _LONGEST = 6
 """Words of the longest of them."""
 _EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
@@ -259,6 +260,8 @@ def tells_of_leaving(remark: str) -> bool:
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
     is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
+    if is_dated and len(words) == 1 and words[0] in _LEFT_ON:
+        return True
     known = (len(text) > 3 or not text.isascii() or is_code) and (
         "transf" not in text or is_out or text.endswith(_GONE_ENDS)
     )

@@ -221,7 +221,10 @@ def _settle_fathers(layout: Layout) -> None:
 
 
 def judge_titled(layout: Layout, clues: Clues) -> None:
-    """Correct the fields of columns by their cells; a room goes before its teacher."""
+    """Correct the fields of columns by their cells; a room goes before its teacher, a blank column is none."""
+    for at in [*chain.from_iterable(layout.fields.values())] if layout.rows else []:
+        if not any(row.cell(at).strip() for row in layout.rows):
+            layout.drop(at, "it is blank")
     rooms = layout.fields.get("homeroom", ())
     layout.fields |= (
         {"homeroom": tuple(sorted(rooms, key=lambda at: not are_rooms(layout, at)))} if rooms else {}
