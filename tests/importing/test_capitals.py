@@ -21,6 +21,9 @@ from namecards.importing.plan import make_plan, plan
         ("O’BRIEN-SMITH", "O’Brien-Smith"),
         ("D'ANGELO", "D'Angelo"),
         ("VAN DER BERG", "van der Berg"),
+        ("van der BERG", "van der Berg"),
+        ("VAN 'T HOF", "van 't Hof"),
+        ("in 't VELD", "in 't Veld"),
         ("DE LA CRUZ", "de la Cruz"),
         ("WASHINGTON III", "Washington III"),
         ("ST. JOHN", "St. John"),
@@ -91,6 +94,16 @@ def test_one_name_in_capitals_is_left_alone() -> None:
 def test_capitals_tell_the_last_name(whole: str, given: str, family: str) -> None:
     name = split_name(whole)
     assert (name.given, name.family) == (given, family)
+
+
+@pytest.mark.parametrize(
+    "written", ["Evi van 't Hof", "Evi van 't HOF", "VAN 'T HOF Evi", "Hof, Evi van 't", "van 't Hof, Evi"]
+)
+def test_particles_of_the_netherlands(tmp_path: Path, written: str) -> None:
+    text = f"Nr;Naam\n148;{written}\n149;{written.replace('van', 'in').replace('VAN', 'IN')}\n"
+    found = [(one.given, one.family) for one in plan(fill(tmp_path, {"klas.csv": text}), []).listed]
+    assert [(given, family.casefold()) for given, family in found][0] == ("Evi", "van 't hof")
+    assert found[1][0] == "Evi"
 
 
 def test_a_suffix_behind_the_first_name() -> None:

@@ -17,6 +17,7 @@ NAMES = [
     *("Victor Yes", "Chi No", "Nina Moved", "Mae Grade", "Ali Baba", "Prince Owusu", "Junior Silva"),
     *("Regina Reina", "Page Turner", "Paige Card", "Bill Due", "Drew Photo", "Summer Winter", "June May"),
     *("Sunday Okafor", "Million Bekele", "Null Jones", "True Love", "Unknown Soldier", "Seven Brown"),
+    *("Nino Moretti", "Åsa Nilsson"),
 ]
 Row = Callable[[str, str, int], str]
 LISTS: dict[str, tuple[str, Row]] = {
@@ -27,6 +28,13 @@ LISTS: dict[str, tuple[str, Row]] = {
     "one column": ("Student,ID\n", lambda first, last, at: f'"{last}, {first}",{4000 + at}\n'),
     "no titles": ("", lambda first, last, at: f"{first},{last},6A,{4000 + at}\n"),
     "no titles, one column": ("", lambda first, last, at: f'"{last}, {first}",6A\n'),
+    "no titles, number first": ("", lambda first, last, at: f"S{4000 + at},{last},{first},9\n"),
+    "titles that count": (
+        "F1,F2,F3,F4,F5\n",
+        lambda first, last, at: (
+            f"{4000 + at},{first},{last},Year 4,{first.lower()}.{last.lower()}@school.example\n"
+        ),
+    ),
     "lines": ("", lambda first, last, at: f"{first} {last}\n"),
 }
 

@@ -266,7 +266,9 @@ def test_a_heading_in_capitals_among_other_names_is_nobody(tmp_path: Path) -> No
     assert any("1 line is a heading, not a person: “WAITING LIST”" in odd.text for odd in check(found))
 
 
-@pytest.mark.parametrize("remark", ["MOVED 10/2", "LEFT 2/10 (apprenticeship)", "withdrawn on 10/3", "W/D 10-3"])
+@pytest.mark.parametrize(
+    "remark", ["MOVED 10/2", "LEFT 2/10 (apprenticeship)", "withdrawn on 10/3", "W/D 10-3"]
+)
 @pytest.mark.parametrize("form", ["- {} {}\n", "{} {}\n"])
 def test_a_day_of_leaving_behind_a_name_needs_no_dash(tmp_path: Path, remark: str, form: str) -> None:
     names = ("Rosa Keeble", "Cezar Ionescu", "Grace Left", "Nina Moved", "Pia Sturgess")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import dropwhile
 from typing import Any
 
 from namecards.importing.candidate import Candidate
@@ -58,17 +59,23 @@ def _change(one: Candidate, fields: Sequence[str], turkish: bool) -> Candidate:
 
 def _is_in_capitals(names: Sequence[str]) -> bool:
     words = [name for name in names if sum(map(str.isalpha, name)) > 2 and name.upper() != name.lower()]
-    shouted = sum(name.isupper() for name in words)
+    shouted = sum(map(_is_shouted, words))
     return len(words) >= _FEWEST and shouted >= _MOSTLY * len(words)
+
+
+def _is_shouted(name: str) -> bool:
+    """Whether a name is in capitals, small particles before it or not: "van der BERG"."""
+    return "".join(dropwhile(str.islower, name.split())).isupper()
 
 
 def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
     """Return a name in capitals as it is usually written: `MCDONALD` is McDonald, `DE LA CRUZ` de la Cruz."""
-    if not name.isupper():
+    if not _is_shouted(name):
         return name
     *before, last = name.split(" ")
     particles = PARTICLES | _SONS if field == "family" else frozenset()
-    small = [at for at, word in enumerate(before) if (at and word in _AND) or word.lower() in particles]
+    known = {*particles, *filter(str.islower, before)}
+    small = [at for at, word in enumerate(before) if (at and word in _AND) or word.lower() in known]
     words = (word.lower() if at in small else _word(word, turkish) for at, word in enumerate(before))
     return " ".join([*words, _word(last, turkish)])
 

@@ -40,7 +40,7 @@ def put_family_last(whole: str, two: bool = False) -> str:
     if len(words) > 2 and fold(words[0]) in ALSO_FIRST and fold(words[-1]) in VIETNAMESE:  # Le Hoang Nam
         return f"{words[0]}, {' '.join(words[1:])}"
     before = PARTICLES | TITLES | (BEFORE_LAST if len(words) > 2 else set())
-    ends = [at for at, word in enumerate(words, 1) if fold(word) not in before] or [1]
+    ends = [at for at, word in enumerate(words, 1) if not {fold(word), word.casefold()} & before] or [1]
     at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
     while at < len(words) - 1 and re.fullmatch(r"[^\W\d_]{1,2}\.", words[at]):
         at += 1

@@ -81,7 +81,8 @@ def split_name(whole: str) -> Name:
         if son:
             return Name(whole_name[: son.start()].strip(), whole_name[son.start() :].strip(), preferred)
         if shouted := _split_at_capitals(whole_name):
-            family, given = shouted
+            given, particles = _split_particles(shouted[1])  # Evi van 't HOF
+            family = f"{particles} {shouted[0]}".strip()
         else:
             family, given = _split_at_first_blank(whole_name)
             third, family = _split_middle(given, family)
@@ -101,9 +102,9 @@ def _split_with_first(part: str) -> tuple[str, str] | None:
 
 
 def is_shouted(word: str) -> bool:
-    """Whether a word is in capitals, as last names are; J.D. and an initial are not."""
+    """Whether a word is in capitals, as last names are, 'T HOF too; J.D. and an initial are not."""
     letters = sum(map(str.isalpha, word))
-    return word == "Ó" or (word.isupper() and letters > 1 and not _POINTED.fullmatch(word))
+    return word in ("Ó", "'T", "’T") or (word.isupper() and letters > 1 and not _POINTED.fullmatch(word))
 
 
 def is_unparted(names: Sequence[str]) -> bool:
@@ -120,7 +121,8 @@ def _split_particles(given: str) -> tuple[str, str]:
     """Split `Anna van der`, from "Berg, Anna van der", before the start of the family name."""
     words = given.split()
     at = len(words)
-    while at > 1 and words[at - 1] in PARTICLES | BEFORE_LAST:
+    before = PARTICLES | BEFORE_LAST | ({"in"} if {"'t", "’t"} & set(words) else set())
+    while at > 1 and words[at - 1] in before:
         at -= 1
     return " ".join(words[:at]), " ".join(words[at:])
 

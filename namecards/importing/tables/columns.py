@@ -63,6 +63,7 @@ _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "s
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
+_DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"[^\W\d]{0,2}\d{3,}")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
 _CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
@@ -150,7 +151,12 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 
 def _recurs(row: Row, rows: Sequence[Row]) -> bool:
     """Whether a row is somebody's, not of titles: its class stands in other rows of the column, too, or
-    the only title of a name, "Student", which is a role then."""
+    the only title of a name, "Student", which is a role then; or it has an address, or a number like theirs.
+
+    Nino is a first name, and a word for a child.
+    """
+    if any("@" in cell or _has_number_like(cell, at, rows) for at, cell in enumerate(row.cells)):
+        return True
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
     if any(
@@ -162,6 +168,13 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
         return False
     same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
     return len(same) > 1 or any(count_titles(other.cells) < 2 for other in same)
+
+
+def _has_number_like(cell: str, at: int, rows: Sequence[Row]) -> bool:
+    """Whether a cell is a number in the form that most cells of its column have: S2363."""
+    forms = [_DIGIT.sub("0", text) for row in rows if (text := row.cell(at).strip())]
+    own = _NUMBER.fullmatch(cell.strip()) and _DIGIT.sub("0", cell.strip())
+    return bool(own) and forms.count(own) > max(1, len(forms) / 2)
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
