@@ -173,8 +173,8 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
 def _has_number_like(cell: str, at: int, rows: Sequence[Row]) -> bool:
     """Whether a cell is a number in the form that most cells of its column have: S2363."""
     forms = [_DIGIT.sub("0", text) for row in rows if (text := row.cell(at).strip())]
-    own = _NUMBER.fullmatch(cell.strip()) and _DIGIT.sub("0", cell.strip())
-    return bool(own) and forms.count(own) > max(1, len(forms) / 2)
+    is_like = forms.count(_DIGIT.sub("0", cell.strip())) > max(1, len(forms) / 2)
+    return is_like and bool(_NUMBER.fullmatch(cell.strip()))
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
