@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from school_files import picture
+from school_files import fill, picture
 
 from namecards.importing.plan import plan
 
@@ -330,3 +330,29 @@ def test_a_folder_of_a_class_tells_which_of_two_is_meant(tmp_path: Path) -> None
     shown = [f"Fotos {room}/{name}.jpg" for room, name, _ in (line.split(",") for line in people.split())]
     show(tmp_path, *shown)
     assert [one.photo.name for one in plan(tmp_path, []).listed if one.photo] == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Student name\nMs. Osei\n{}\nMr. Brandt\n{}\n",
+        "Ms. Osei\nStudent name\n{}\nMr. Brandt\nStudent name\n{}\n",
+        "Ms. Osei\nStudent name\n{}\nMr. Brandt\n{}\n",
+    ],
+)
+@pytest.mark.parametrize("number", ["", " (402210)"])
+def test_teachers_between_the_names_of_one_column_are_whose_class_it_is(
+    tmp_path: Path, text: str, number: str
+) -> None:
+    def lines(names: str) -> str:
+        return "\n".join(
+            f'"{name}{number.replace("10", str(at + 10))}"' for at, name in enumerate(names.split("; "))
+        )
+
+    first, second = lines("Ng, Yu; Hall, Marcus; Freeman, Des"), lines("Finch, Sarah; Banks, Ta'Shawn")
+    second = second.replace("4022", "5022")
+    found = plan(fill(tmp_path, {"list.csv": text.format(first, second)}), []).listed
+    told = {one.family: one.homeroom for one in found}
+    assert told == dict.fromkeys(("Ng", "Hall", "Freeman"), "Ms. Osei") | dict.fromkeys(
+        ("Finch", "Banks"), "Mr. Brandt"
+    )

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
+from operator import itemgetter
 
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.degrees import split_suffix
@@ -198,7 +199,8 @@ def _listed(lines: Sequence[tuple[int, str]]) -> list[_NamedLine]:
         block = list(group)
         if not is_name:
             headings = [_heading(line) for _, line, _ in reversed(block)]
-            above = next((one for one in headings if one[0] or re.search(r"\d", one[1])), headings[0])
+            numbered = (one for one in headings if one[0] or re.search(r"\d", one[1]))
+            above = next(numbered, next(filter(itemgetter(1), headings), headings[0]))
         elif len(block) > 1 or usual[2] or _is_bulleted(block[0][1]):  # "- Lara Kos, 7. a" alone
             left = above[2] if is_of_leavers(above[2]) else ""
             people = [replace(one, grade=above[0], room=above[1], left=left) for _, _, one in block if one]

@@ -135,13 +135,13 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
 
     "Student" right above "Name" belongs to the titles. Titles behind a page have nothing above them.
     """
-    titles = next((row.cells for row in rows if row.number == first), ())
+    titles = next((row.texts for row in rows if row.number == first), [])
     rows = [
         row
         for row in rows
-        if row.cells == titles or not all(title_kind(text) in NAME_FIELDS for text in row.texts)
+        if row.texts == titles or not all(title_kind(text) in NAME_FIELDS for text in row.texts)
     ]
-    again = [at for at, row in enumerate(rows) if at and row.cells == titles]
+    again = [at for at, row in enumerate(rows) if at and row.texts == titles]
     over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
     texts = list(dict.fromkeys(over.values()))
     told = named_by_number(texts) or not any(map(why_nobody, texts))
@@ -152,11 +152,12 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
     """Return by row number the classes in a list of one column: over its titles, or what has no comma."""
     if over := classes_over_titles(rows, first):
         return over
-    below = [row for row in rows if row.number > first]
+    from_above = [row for row in rows if row.number == first - 1 and TEACHER.match(_only_text(row))]
+    below = [*from_above, *(row for row in rows if row.number > first and row.filled)]
     if not all(map(_only_text, below)):
         return {}
     plain = _parting(below, {row.number: _only_text(row) for row in below if "," not in _only_text(row)})
-    return plain if 4 * len(plain) <= len(below) else {}
+    return plain if 4 * len(plain) <= len(below) or all(map(TEACHER.match, plain.values())) else {}
 
 
 @lru_cache(maxsize=20_000)

@@ -182,16 +182,16 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
 
     A header without cells is a list without titles.
     """
-    above = list(map(fold, header.cells))
+    above = list(map(fold, header.texts))
     after = [row for row in rows if row.number > header.number]
     has_titles = are_titles(header, after) if signature(header.cells) in remembered else True
     if has_titles:
         again = _heads_again(header, rows)
-        below = [row for row in after if row.number not in again and list(map(fold, row.cells)) != above]
+        below = [row for row in after if row.number not in again and list(map(fold, row.texts)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
-    is_wide = len(header.cells) != 1
+    is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
     classes = (find_class_rows if is_wide else classes_in_column)(rows, header.number)
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
     kinds |= {row.number: "sum" if is_remark(row, is_wide) else "" for row in below}
