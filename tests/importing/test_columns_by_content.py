@@ -354,3 +354,24 @@ def test_a_blank_column_of_lessons_does_not_make_the_class_a_grade(tmp_path: Pat
     assert [(one.grade, one.classes) for one in found] == [
         ("", ("2ha1",)), ("", ("2vb1",)), ("", ("2ha1",))
     ]  # fmt: skip
+
+
+def test_where_children_live_is_no_class_and_is_not_shown(tmp_path: Path) -> None:
+    """A list without titles; brothers and neighbours share a street."""
+    names = (
+        "Akhmetov, Ruslan",
+        "Zhukov, Egor",
+        "Sokolova, Arina",
+        "Yudin, Fedor",
+        "Bykov, Timur",
+        "Shevtsova, Zlata",
+    )
+    streets = ("17 Mill Road", "16 Mill Road", "14 Mill Road", "17 Mill Road", "14 Mill Road", "16 Mill Road")
+    rows = (
+        f'"{name}",Ashton,{street},{310 + at}'
+        for at, (name, street) in enumerate(zip(names, streets, strict=True))
+    )
+    (tmp_path / "list.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    found = plan(tmp_path / "list.csv", [])
+    assert not any("Mill" in "".join((*one.classes, one.homeroom)) for one in found.listed)
+    assert "Mill" not in repr((found.columns, found.remarks))

@@ -33,7 +33,8 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
     codes = [at for at in free if _CODE_TITLE.intersection(split_title(layout.title(at)))]
     relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
-    shared = [at for at in free if at not in (*codes, *relations)]
+    houses = [at for at in free if content.are_houses(layout.cells(at))]
+    shared = [at for at in free if at not in (*codes, *relations, *houses)]
     least = FEWEST - layout.by_content
     filled = ["\n".join(layout.column(at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
     blocks = [at for at, cells in zip(shared, filled, strict=True) if _are_in_blocks(cells, least)]
@@ -225,7 +226,8 @@ def _find_groups(
     if named or sorted_:
         return named
     codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
-    lives = any(content.are_addresses(layout.cells(at)) for at in shared)  # then the words are towns
+    open_ = (at for at in range(layout.width) if not layout.kind(at))
+    lives = any(content.are_addresses(layout.cells(at)) for at in open_)  # then the words are towns
     return codes or (words if len(words) == 1 and not lives else [])
 
 

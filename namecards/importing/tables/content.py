@@ -82,7 +82,7 @@ def hold_private(title: str, cells: Sequence[str]) -> bool:
     reached = sum("@" in cell for cell in cells) > _SOME * len(cells)
     calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= _CALL]
     phones = len(cells) >= FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)
-    return is_private(title) or begin_with_birth(cells) or reached or phones
+    return is_private(title) or begin_with_birth(cells) or reached or phones or are_houses(cells)
 
 
 def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
@@ -133,6 +133,11 @@ def numbers_in(cells: Sequence[str]) -> Sequence[str]:
 def are_addresses(cells: Sequence[str]) -> bool:
     """Whether cells are streets with a number of a house: 13 Mill Road, Lange Gasse 4."""
     return len(cells) >= FEWEST and are_alike(_STREET, cells) and not are_groups(cells)
+
+
+def are_houses(cells: Sequence[str]) -> bool:
+    """Whether cells are streets with numbers of houses that are no grades: "4 Silver Birch" is a class."""
+    return are_addresses(cells) and any(int(at) > HIGHEST for at in re.findall(r"\d+", " ".join(cells)))
 
 
 def are_running(cells: Sequence[str], least: int = FEWEST) -> bool:

@@ -10,7 +10,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import KINDS, Column
 from namecards.importing.names.last_names import part_by_relatives
 from namecards.importing.tables import content
-from namecards.importing.tables.layout import NAMES, Layout
+from namecards.importing.tables.layout import NAMES, PRIVATE, Layout
 from namecards.importing.tables.nobody import is_undecided
 from namecards.importing.tables.private import is_private
 from namecards.importing.tables.standing import days_of, tells_of_leaving
@@ -26,7 +26,7 @@ def columns_of(layout: Layout) -> tuple[Column, ...]:
             clean(title),
             layout.kind(at),
             layout.why[at],
-            () if is_private(title) else content.examples(layout.cells(at)),
+            () if is_private(title) or layout.why[at] == PRIVATE else content.examples(layout.cells(at)),
         )
         for at, title in enumerate(layout.titles)
     )
@@ -71,9 +71,9 @@ def mention_leaving(layout: Layout) -> Iterator[str]:
         told = [row for row in layout.rows if tells_of_leaving(clean(row.cell(at)))]
         if 0 < 2 * len(told) <= len(layout.rows):
             said = join_names(list(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told)), 3)
-            names = join_names([" ".join(filter(None, (clean(row.cell(n)) for n in named))) for row in told], 3)
+            whole = (" ".join(filter(None, (clean(row.cell(n)) for n in named))) for row in told)
             title = f"under “{clean(layout.title(at))}”" if layout.title(at) else f"in column {at + 1}"
-            yield f"{said} {title} may say who left, but was not read: {names}."
+            yield f"{said} {title} may say who left, but was not read: {join_names(list(whole), 3)}."
 
 
 def mention_undecided(layout: Layout) -> Iterator[str]:

@@ -221,7 +221,7 @@ def _settle_fathers(layout: Layout) -> None:
 
 
 def judge_titled(layout: Layout, clues: Clues) -> None:
-    """Correct the fields of columns by their cells; a room goes before its teacher, a blank column is none."""
+    """Correct the fields of columns by their cells; a room goes before its teacher, a blank one is none."""
     for at in [*chain.from_iterable(layout.fields.values())] if layout.rows else []:
         if not any(row.cell(at).strip() for row in layout.rows):
             layout.drop(at, "it is blank")

@@ -95,7 +95,8 @@ _RULES = (
     _Rule("may_photo", lambda _, title, cells: content.are_flags(cells) and asks_for_photos(title), ASKS),
     _Rule("remark", lambda _, title, cells: (
           any(tells_of_leaving(cell) or called_in(cell) for cell in cells)
-          and (not title or are_remarks(title) or content.are_numbers(cells))), "it says who left or is called otherwise"),
+          and (not title or are_remarks(title) or content.are_numbers(cells))),
+          "it says who left or is called otherwise"),
     _Rule("gone", lambda _, title, cells: standing.is_word_for_gone(title) and content.are_flags(cells),
           "it says who has left"),
     _Rule("here", lambda _, title, cells: standing.is_word_for_here(title) and content.are_flags(cells),
