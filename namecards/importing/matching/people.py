@@ -105,7 +105,8 @@ def _likely(row: Candidate, evidence: Mapping[str, Evidence], used: set[str], wi
 def _doubt(row: Candidate, likely: Sequence[Person], witness: Witness, clash: str) -> PersonDoubt:
     names = full_names(row)
     alike = [person for person in likely if names & full_names(person)]
-    owners = [person for person in likely if person.id in witness.owners(row) and person not in alike]
+    shared = {*witness.owners(row), *(p.id for p in likely if not p.active and {*row.ids} & {*p.ids})}
+    owners = [person for person in likely if person.id in shared and person not in alike]
     why = clash or (number_taken(row, owners[0]) if owners else namesake(row, alike or likely))
     return PersonDoubt(row, why, tuple(likely))
 

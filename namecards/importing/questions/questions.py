@@ -75,7 +75,7 @@ class Question:
 def person_question(at: int, doubt: PersonDoubt) -> Question:
     """Ask which person here somebody on the list is."""
     who, likely = doubt.candidate, doubt.people[: _MOST - 1]
-    labels = [f"{p.display}, {p.place or 'here already'}" for p in likely]
+    labels = [f"{p.display}, {(p.place or 'here already') if p.active else 'has left'}" for p in likely]
     here = (
         Choice(
             p.id,
@@ -85,7 +85,8 @@ def person_question(at: int, doubt: PersonDoubt) -> Question:
         )
         for at, (p, label) in enumerate(zip(likely, labels, strict=True))
     )
-    text = f"Who is {who.display} ({who.origin})?"
+    number = f", {who.ids[0]}" if who.ids else ""
+    text = f"Who is {who.display}{number} ({who.origin})?"
     new = Choice(NEW, "someone new", way=NEW)
     return Question(f"{_ROW}{at}", text, doubt.why, (*here, new), candidate=who)
 

@@ -52,10 +52,8 @@ def check(
 def _questions(plan: ImportPlan) -> Iterator[Oddity]:
     asked = [question for question in plan.questions if question.is_doubt]
     if asked:
-        of = f" of {len(plan.questions)}" if len(asked) < len(plan.questions) else ""
-        what = "question needs" if len(asked) == 1 and not of else "questions need"
         yield Oddity(
-            f"{len(asked)}{of} {what} your answer: {asked[0].text}",
+            f"{count(len(asked), 'question needs', 'questions need')} your answer: {asked[0].text}",
             candidates=tuple(dict.fromkeys(q.candidate for q in asked if q.candidate)),
             people=tuple(dict.fromkeys(c.person for q in asked for c in q.choices if c.person)),
             pictures=tuple(question.picture for question in asked if question.picture),

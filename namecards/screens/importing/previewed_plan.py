@@ -99,6 +99,11 @@ class PreviewedPlan:
             photo or self.saved_photo(self.plan.known.get(candidate)),
         )
 
+    def person_tile(self, person: Person) -> Tile:
+        """Return the saved face of somebody here, or of who has left."""
+        where = "here now" if person.active else "has left"
+        return Tile(person.display, where, initials(person.goes_by, person.family), self.saved_photo(person))
+
     def find_tiles(self, typed: str = "") -> list[Tile]:
         """Return the faces whose names or numbers have the typed letters, those with a photo first."""
         letters = fold(typed)
@@ -109,10 +114,7 @@ class PreviewedPlan:
         """Return the faces that an oddity is about: people of the list, people here, pictures."""
         return [
             *map(self._tile, oddity.candidates),
-            *(
-                Tile(one.display, "here now", initials(one.goes_by, one.family), self.saved_photo(one))
-                for one in oddity.people
-            ),
+            *map(self.person_tile, oddity.people),
             *(Tile(name.rpartition("/")[2], "whose?", "?", name) for name in oddity.pictures),
             *(Tile(text, "left out", "–", "") for text in oddity.rows),
         ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -223,7 +224,8 @@ class WhoScreen(FormScreen):
             self._compare(())
             return
         shown = chosen if chosen and not any(c.picture for c in self._choices) else self._choices[:_BESIDE]
-        tiles = [tile for tile in map(self._choice_tile, shown) if tile.picture]
+        places = {choice.answer: at for at, choice in enumerate(self._choices, 1)}
+        tiles = [tile for one in shown if (tile := self._choice_tile(one, places[one.answer])).picture]
         self.query_one(Faces).show([*self._question_tiles(), *tiles], together=True)
         self._compare([who for choice in shown if (who := choice.person or self._listed_candidate(choice))])
 
@@ -260,19 +262,20 @@ class WhoScreen(FormScreen):
             photo = question.candidate.photo.name if question.candidate.photo else ""
             return [Tile(question.candidate.display, "on the list", "?", photo)]
         leavers = self._previewed.plan.leavers if question.kind == LEAVERS else ()
-        return [self._person_tile(person) for person in leavers]
+        return [self._previewed.person_tile(person) for person in leavers]
 
-    def _person_tile(self, person: Person) -> Tile:
-        return Tile(person.display, "here now", "?", self._previewed.saved_photo(person))
-
-    def _choice_tile(self, choice: Choice) -> Tile:
+    def _choice_tile(self, choice: Choice, number: int) -> Tile:
         if choice.person:
-            return self._person_tile(choice.person)
+            tile = self._previewed.person_tile(choice.person)
+            return replace(tile, more=f"{number}: {tile.more}")
         if choice.picture:
             folder, _, name = choice.label.rpartition("/")
             return Tile(name, folder or "this folder", "?", choice.picture)
         listed = self._listed_candidate(choice)
         photo = listed.photo.name if listed and listed.photo else ""
+        here = self._previewed.plan.known.get(listed) if listed else None
+        if here and not photo:
+            return Tile(choice.label, f"{number}: here now", "?", self._previewed.saved_photo(here))
         return Tile(choice.label, "", "?", photo)
 
 
