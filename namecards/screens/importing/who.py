@@ -275,7 +275,8 @@ class WhoScreen(FormScreen):
         photo = listed.photo.name if listed and listed.photo else ""
         here = self._previewed.plan.known.get(listed) if listed else None
         if here and not photo:
-            return Tile(choice.label, f"{number}: here now", "?", self._previewed.saved_photo(here))
+            tile = self._previewed.person_tile(here)
+            return replace(tile, more=f"{number}: {tile.more}")
         return Tile(choice.label, "", "?", photo)
 
 
