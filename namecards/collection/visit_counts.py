@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from namecards.collection.earlier_classes import EarlierClasses
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.collection.timetable import Timetables
@@ -22,9 +23,13 @@ class VisitCounts:
         self._people = people
         self._notes = notes
         self._timetable = timetable
+        self._earlier = EarlierClasses(store)
 
     def report(self, since: date, until: date) -> VisitReport:
-        """Return the visits from one day to another, both included; people who have left count too."""
+        """Return the visits from one day to another, both included; people who have left count too.
+
+        Somebody counts in the class of that day, not of today. Raises `Unread`.
+        """
         people, together = self._people.by_id(), dict[tuple[str, date], list[Visit]]()
         visits = tuple(all_visits(self._notes.all(), self._store.documents.all("visits", Visit)))
         for visit in visits:
@@ -32,7 +37,7 @@ class VisitCounts:
                 together.setdefault((visit.person, visit.day), []).append(visit)
         came = [
             PersonDay(
-                people[id],
+                self._earlier.as_of(people[id], day),
                 day,
                 tuple(sorted({m for v in some if (m := self._minute(v.at, day)) is not None})),
                 next((visit.reason for visit in some if visit.reason), ""),

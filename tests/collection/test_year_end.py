@@ -146,6 +146,21 @@ def test_archived_people_keep_what_does_not_expire_and_f3_brings_them_back(year:
     assert person(year, "maya chen").id == maya.id
 
 
+def test_visits_count_in_the_class_of_their_day_though_the_new_list_came_first(year: Collection) -> None:
+    def classes() -> dict[str, int]:
+        report = year.visit_counts.report(date(2026, 8, 1), JUNE)
+        return {count.label: count.visits for by in ("class", "grade") for count in report.counts(by)}  # type: ignore[arg-type]
+
+    before, zoe = classes(), person(year, "zoe")
+    year.people.update(replace(zoe, homeroom="9", classes=()))  # a correction within the year
+    corrected = classes()
+    assert corrected["Room 9"] == 3 and before["Grade 6"] == corrected["Grade 6"]
+    year.people.update(replace(person(year, "zoe"), grade="7", homeroom="14"))
+    assert classes() == corrected
+    year.year_ends.decide(preview(year))
+    assert classes() == corrected, "also once they have no names"
+
+
 def test_two_of_one_name_who_left_are_two(sample: Collection) -> None:
     both = [
         sample.people.add(Person(id="", given="Li", family="Wei", homeroom=room)).value

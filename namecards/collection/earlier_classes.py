@@ -1,0 +1,55 @@
+"""In which grade and classes people were before a list of a new school year moved them up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from namecards.core.grades import grades_up
+from namecards.core.learning.memory import school_day
+from namecards.core.people import Person
+from namecards.store.documents import undone_lines
+from namecards.store.store import Store
+
+_PLACE = ("grade", "homeroom", "classes")
+
+
+class EarlierClasses:
+    """Reads the journal once for each change of people: a visit counts in the class of its day."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._version = -1
+        self._years: Mapping[str, list[tuple[date, Mapping[str, Any]]]] = {}
+
+    def as_of(self, person: Person, day: date) -> Person:
+        """Return the person as of a day: in the last place of the school year that it is in."""
+        version = self._store.documents.storage.version("people")
+        if self._version != version:
+            self._years, self._version = self._read(), version
+        place = next((place for end, place in self._years.get(person.id, ()) if day < end), None)
+        return person if place is None else _put(person, place)
+
+    def _read(self) -> Mapping[str, list[tuple[date, Mapping[str, Any]]]]:
+        """The day on which each earlier year of each person ended, and the place that they had until then."""
+        lines = [each.line for each in self._store.documents.all_lines()]
+        skipped, zone = undone_lines(lines), self._store.now().tzinfo
+        now: dict[str, dict[str, Any]] = {}
+        years: dict[str, list[tuple[date, Mapping[str, Any]]]] = defaultdict(list)
+        for line in lines:
+            if line.table != "people" or line.undo or line.key in skipped:
+                continue
+            before = now.get(line.id, {})
+            fields = {**before, **dict.fromkeys(line.drop, ""), **(line.new or line.set or {})}
+            now[line.id] = {name: fields[name] for name in _PLACE if fields.get(name)}
+            if (grades_up(*(str(each.get("grade", "")) for each in (before, fields))) or 0) > 0:
+                years[line.id].append((school_day(line.at.astimezone(zone)), before))
+        return years
+
+
+def _put(person: Person, place: Mapping[str, Any]) -> Person:
+    grade, room, classes = (place.get(name, "") for name in _PLACE)
+    return replace(person, grade=str(grade), homeroom=str(room), classes=tuple(map(str, classes)))
