@@ -149,7 +149,7 @@ def test_archived_people_keep_what_does_not_expire_and_f3_brings_them_back(year:
 def test_visits_count_in_the_class_of_their_day_though_the_new_list_came_first(year: Collection) -> None:
     def classes() -> dict[str, int]:
         report = year.visit_counts.report(date(2026, 8, 1), JUNE)
-        return {count.label: count.visits for by in ("class", "grade") for count in report.counts(by)}  # type: ignore[arg-type]
+        return {count.label: count.visits for by in ("class", "grade") for count in report.counts(by)}
 
     before, zoe = classes(), person(year, "zoe")
     year.people.update(replace(zoe, homeroom="9", classes=()))  # a correction within the year
