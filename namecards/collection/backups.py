@@ -178,10 +178,15 @@ class Backups:
         What `progress` raises stops it before any line is added. Raises `CannotWrite` or `CannotRead`.
         """
         home = self._store.home
-        for done, (name, data) in enumerate(backups.read_photos(restore.path, restore.photos), 1):
-            photos.save(home.photos, name, data)
-            progress(done, len(restore.photos))
-        photos.sync(home.photos)
+        missing = [name for name in restore.photos if not (home.photos / name).exists()]
+        try:
+            for done, (name, data) in enumerate(backups.read_photos(restore.path, restore.photos), 1):
+                photos.save(home.photos, name, data)
+                progress(done, len(restore.photos))
+            photos.sync(home.photos)
+        except BaseException:  # they would be photos of nobody
+            photos.remove(home.photos, missing)
+            raise
         day = self._store.now().date().isoformat()
         with self._store.documents.storage.journal.lock():
             for kind, rows in restore.lines.items():

@@ -43,7 +43,7 @@ from namecards.printing.own_stocks import MeasuredSheet
 from namecards.store.erasing import Eraser
 from namecards.store.journal import Journal
 from namecards.store.lines import JournalLine
-from namecards.store.listing import has_own_name, is_journal, list_files, writers
+from namecards.store.listing import has_own_name, is_journal, writers
 from namecards.store.marks import Mark
 from namecards.store.store import Store
 
@@ -178,15 +178,11 @@ def _unerased_files(store: Store) -> Iterator[Problem]:
 
 
 def _copies(folder: Path) -> Iterator[Problem]:
-    """Second copies, files of a newer version, and files that are not read."""
-    newer = {list_files(folder, kind).newer for kind in ("documents", "reviews")}
+    """Second copies, and files that are not read."""
     for name in _names(folder):
         if name.startswith((".", "~")) or name in OF_THE_SYSTEM:
             continue
-        if name in newer:
-            what = "A newer namecards wrote this file, so nothing can be changed here."
-            yield Problem(what, "Update namecards on this computer.", name)
-        elif not any(is_journal(name, kind) for kind in ("documents", "reviews")):
+        if not any(is_journal(name, kind) for kind in ("documents", "reviews")):
             what = "This file is not read: its name is not one of namecards."
             yield Problem(what, "If it has your data, rename it back.", name, serious=False)
         elif not has_own_name(name):

@@ -141,6 +141,9 @@ class Health:
                 what = f"A data file is shorter than before ({sizes[name]:,} bytes, was {before:,}), "
                 yield Problem(f"{what}so its newest lines are not shown.", BACK, name)
         for journal in self._journals:
+            if journal.newer:
+                what = "A newer namecards wrote this file: it is not shown, and nothing can be changed here."
+                yield Problem(what, "Update namecards on this computer.", journal.newer)
             for bad in journal.bad_lines:
                 what = "A line of a data file can't be read, so what it says is not shown."
                 yield Problem(what, LINE_ADVICE, bad.file, bad.line)

@@ -60,6 +60,7 @@ class CheckScreen(WorkingScreen):
 
     def on_mount(self) -> None:
         """Show what the quick look found, and read everything."""
+        self._accepted = ""
         self.query_one(VerticalScroll).focus()
         self._show(self.collection.health.problems(), "Reading everything…")
         last, today = self.collection.backups.last, self.collection.today()
@@ -83,7 +84,7 @@ class CheckScreen(WorkingScreen):
 
     def _end(self, found: Sequence[Problem]) -> None:
         self.end_work()
-        self._show(found, f"{_summary(found)} Here: {self.collection.backups.counts()}.")
+        self._show(found, f"{self._accepted}{_summary(found)} Here: {self.collection.backups.counts()}.")
         photos = photos_of(self.collection, self.collection.people.active())
         self.query_one(Faces).show([person_tile(who, path, who.display, who.place) for who, path in photos])
 
@@ -94,8 +95,8 @@ class CheckScreen(WorkingScreen):
     def action_accept(self) -> None:
         """Accept the data as it is."""
         self.collection.health.accept()
+        self._accepted = "Accepted: the first screen warns only of something new. "
         self._read()
-        self.notify_user("Accepted. The first screen warns again if something else is missing.")
 
 
 def _describe(problem: Problem) -> Content:

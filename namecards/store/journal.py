@@ -67,7 +67,7 @@ class Journal(Generic[L]):
         self._lock_file = lock_file
         self.patience = PATIENCE
         """Seconds to wait for the lock."""
-        self._newer = ""
+        self.newer = ""
         """A file of a newer namecards, such as `documents2-2027-k7q2.jsonl`; empty if there is none."""
         self._ends: dict[str, int] = {}
         self._heads: dict[str, bytes] = {}
@@ -191,8 +191,8 @@ class Journal(Generic[L]):
         files of a newer namecards.
         """
         self.require_read()
-        if self._newer:
-            raise NewerFormat(self._folder / self._newer)
+        if self.newer:
+            raise NewerFormat(self._folder / self.newer)
         at = lines[-1].at
         for line in lines:
             self._decoder.clean(line)
@@ -222,7 +222,7 @@ class Journal(Generic[L]):
         self.expected.update(filter(has_own_name, listing.sizes.keys() - self.expected))
         kept = {name: why for name, why in self.refusals.items() if name in listing.sizes}
         self.refusals = kept | listing.refusals
-        self._newer = listing.newer
+        self.newer = listing.newer
         return listing.sizes
 
     def _is_rewritten(self, name: str, size: int) -> bool:

@@ -90,6 +90,21 @@ def test_an_empty_home_gets_everything(used: Collection, tmp_path: Path, clock: 
     assert not [problem for problem in new.health.check() if problem.serious]
 
 
+def test_a_restore_that_was_stopped_leaves_no_photo_of_nobody(
+    used: Collection, tmp_path: Path, clock: Clock
+) -> None:
+    new = other_home(tmp_path, clock)
+    plan = new.backups.read(make(used, tmp_path / "b.zip"))
+
+    def stop(done: int, total: int) -> None:
+        if done == 5:
+            raise CannotWrite("a disk", "The disk is full.")
+
+    with pytest.raises(CannotWrite):
+        new.backups.apply(plan, stop)
+    assert not list(new.home.photos.iterdir())
+
+
 def test_a_restore_is_a_union_and_doing_it_twice_adds_nothing(
     used: Collection, tmp_path: Path, open_again: Open, clock: Clock
 ) -> None:

@@ -170,6 +170,13 @@ def test_data_files_beside_the_folder_that_is_read_are_told(
     assert len(told(open_again())) == 1, "other files and folders are nobody's business"
 
 
+def test_a_file_of_a_newer_namecards_is_told_at_every_start(school: Collection, open_again: Open) -> None:
+    (school.home.journal / "documents2-2027-k7q2.jsonl").write_bytes(b"{}\n")
+    (problem,) = told(open_again())
+    assert "A newer namecards wrote this file: it is not shown" in problem
+    assert len(told(open_again())) == 1
+
+
 def test_what_is_accepted_is_not_told_again_but_the_next_loss_is(
     school: Collection, open_again: Open
 ) -> None:

@@ -118,6 +118,7 @@ async def test_what_is_accepted_is_not_warned_of_again(file: Path, open_again: O
         await pilot.press("c", "a")
         await settle(pilot)
         assert "Grade 11 ██████████████░░ 7 6" in said(app), "one has no photo"
+        assert "Accepted: the first screen warns only of something new." in said(app)
         await pilot.press("escape")
         assert "missing" not in said(app) and "Room 12" in said(app)
 
