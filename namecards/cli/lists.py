@@ -41,6 +41,9 @@ def lists(
     found = {
         kind: collection.lists.listing(kind, like) for kind in ((cast(ListKind, which),) if which else LISTS)
     }
+    if like and not found["likes"].entries:
+        known = ", ".join(collection.lists.likes()) or "none yet"
+        raise click.UsageError(f"Nobody likes “{like}”. Likes here: {known}.")
     some = {kind: [e for e in listing.entries if e.person.id in among] for kind, listing in found.items()}
 
     def value() -> dict[str, object]:

@@ -45,6 +45,11 @@ def test_notes_and_lists_say_by_when(noted: Shell) -> None:
     assert "bring the map  by Fri 2 Jan 2099\n" in noted("lists", "promises").stdout
 
 
+def test_a_like_that_nobody_has_is_said_with_those_there_are(noted: Shell) -> None:
+    said = noted("lists", "--like", "ches")
+    assert said.returncode == 2 and "Nobody likes “ches”. Likes here: none yet." in said.stderr
+
+
 def test_same_is_never_sam(school: Shell, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text("First,Last\nSam,Reed\n", encoding="utf-8")
     assert school("import", str(tmp_path / "list.csv"), "--yes").returncode == 0
