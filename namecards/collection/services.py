@@ -159,7 +159,7 @@ class Services:
         """The year's end: who leaves, and what expires."""
         from namecards.collection.year_end import YearEnds
 
-        return YearEnds(self._store, self.people, self.plan, self.imports, self.visit_counts, self.written)
+        return YearEnds(self._store, self.people, self.imports, self.visit_counts, self.written)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:

@@ -18,7 +18,6 @@ from namecards.collection.byte_search import search_year_end
 from namecards.collection.imports import Imports
 from namecards.collection.known_files import BACKUPS, KnownFile, KnownFiles
 from namecards.collection.people import People
-from namecards.collection.plan import Plans
 from namecards.collection.visit_counts import VisitCounts
 from namecards.collection.year_end_finish import finish
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
@@ -65,15 +64,14 @@ class YearEnds:
 
     _store: Store
     _people: People
-    _plan: Plans
     _imports: Imports
     _visit_counts: VisitCounts
     _written: KnownFiles
     _facts: _HistoryFacts = field(default_factory=_HistoryFacts)
 
     def last_day(self) -> date:
-        """Return the last day of the school year, by the plan."""
-        return last_day(self._plan.current.first_day, self._store.today())
+        """Return the last day of the school year that ends or has ended."""
+        return last_day(self._store.today())
 
     def groups(self) -> tuple[Group, ...]:
         """Return those who were archived before, then each grade, and the adults."""

@@ -129,10 +129,8 @@ def end_of_school_year(day: date) -> date:
     return end if day <= end else date(day.year + 1, *SUMMER)
 
 
-def last_day(first_day: date | None, today: date) -> date:
-    """Return the last day of the school year of a plan that has begun; else the 30 June nearest to today."""
-    if first_day and first_day <= today < first_day + timedelta(days=365):
-        return end_of_school_year(first_day)
+def last_day(today: date) -> date:
+    """Return the 30 June nearest to today: in autumn the past one, so that nothing of the new year goes."""
     return end_of_school_year(today - timedelta(days=182))
 
 

@@ -84,9 +84,8 @@ async def test_what_another_program_wrote_under_another_screen_is_shown_when_it_
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("m", "t", "f1")
         other = open_again()
-        other.timetable.update(
-            replace(other.timetable.current, slots={"Grade 6": parse_slots("mon 8:43-9:31")})
-        )
+        slots = {"Grade 6": parse_slots("mon 8:43-9:31"), "Room 9": parse_slots("tue 9:10")}
+        other.timetable.update(replace(other.timetable.current, slots=slots))
         app.look_for_changes()
         await pilot.press("escape")
-        assert "8:43" in said(app)
+        assert "8:43" in said(app) and "Room 9 (nobody) tue 9:10" in said(app)

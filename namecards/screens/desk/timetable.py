@@ -52,7 +52,10 @@ class TimetableScreen(EditableListScreen):
         return [
             self._line(week, TODAY, "none"),
             self._line("No school", OFF, "none"),
-            *(self._line(name, f":{name}", "–") for name in names),
+            *(
+                self._line(name if counts.get(name) else f"{name} (nobody)", f":{name}", "–")
+                for name in names
+            ),
         ]
 
     def text_of(self, line: str) -> str:
