@@ -48,11 +48,16 @@ class Home:
 
 
 def home_at(folder: Path, env: Mapping[str, str] = os.environ) -> Home:
-    """Return the home in a folder. This computer's own files lie elsewhere: the folder may be synced."""
-    data = folder.absolute()
+    """Return the home in a folder. This computer's own files lie elsewhere: the folder may be synced.
+
+    Raises `CannotWrite` if they would not.
+    """
+    data, state = folder.absolute(), _state_folder(env)
     place = data.resolve()
+    if env.get("NAMECARDS_STATE") and state.resolve().is_relative_to(place):
+        raise CannotWrite(state, "NAMECARDS_STATE has to lie outside your data, which may be synced.")
     key = f"{place.name}-{zlib.crc32(os.fsencode(os.path.normcase(place))):08x}"
-    return Home(data, _state_folder(env) / key)
+    return Home(data, state / key)
 
 
 def temporary_home(folder: Path) -> Home:

@@ -63,6 +63,12 @@ def test_the_users_own_folder_is_found_however_it_is_set(typed: str) -> None:
     assert home.default_home({"NAMECARDS_HOME": typed}).data == Path.home() / "names"
 
 
+def test_this_computers_own_files_never_lie_in_the_folder_that_may_be_synced(tmp_path: Path) -> None:
+    env = {"NAMECARDS_HOME": str(tmp_path), "NAMECARDS_STATE": str(tmp_path / "state")}
+    with pytest.raises(CannotWrite, match="outside your data"):
+        home.default_home(env)
+
+
 def test_half_a_path_is_refused_because_it_would_be_another_folder_each_time() -> None:
     with pytest.raises(CannotWrite, match="NAMECARDS_HOME needs the whole path"):
         home.default_home({"NAMECARDS_HOME": "OneDrive/names"})
