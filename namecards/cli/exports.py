@@ -8,7 +8,7 @@ from typing import get_args
 
 import click
 
-from namecards.cli.output import replaces
+from namecards.cli.output import replaces_own
 from namecards.cli.shared import UNPROTECTED, echo, open_collection
 from namecards.collection import Collection
 from namecards.core.paths import output_file, output_folder
@@ -39,7 +39,7 @@ def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path |
     if folder:
         _export(collection, collection.exports.plan(folder, csv, pictures))
     if anki:
-        replaced = replaces(anki)
+        replaced = replaces_own(collection, anki)
         deck = collection.exports.anki(anki)
         _report(deck.warnings, f"{count_people(deck.notes)} with two cards each", deck.path, replaced)
 

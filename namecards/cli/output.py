@@ -10,6 +10,7 @@ import click
 
 from namecards.cli.shared import UNPROTECTED, echo
 from namecards.collection import Collection
+from namecards.core.errors import CannotWrite
 from namecards.core.paths import table_file
 from namecards.exporting.tables import to_csv
 from namecards.printing.job import Job, PrintResult
@@ -65,7 +66,7 @@ def write(
     collection: Collection, path: Path, rows: Callable[[], Iterable[Row]], value: Callable[[], object]
 ) -> None:
     """Write the rows or the JSON value, by the end of the name; note and say so. Raises `CannotWrite`."""
-    replaced = replaces(path)
+    replaced = replaces_own(collection, path)
     if path.suffix.casefold() == ".json":
         collection.exports.save(json.dumps(value(), ensure_ascii=False, indent=1).encode(), path)
     else:
@@ -80,6 +81,13 @@ def write_svg(collection: Collection, path: Path, picture: str) -> None:
     collection.exports.save(picture.encode(), path, names=False)
     echo(f"Done.{replaced} It has no student's name.")
     echo(str(path))
+
+
+def replaces_own(collection: Collection, path: Path) -> str:
+    """Say the same of an earlier file of ours. Raises `CannotWrite` for any other, such as the user's list."""
+    if path.exists() and not collection.written.knows(path):
+        raise CannotWrite(path, "A file of this name is there that namecards did not write. Choose another.")
+    return replaces(path)
 
 
 def replaces(path: Path) -> str:

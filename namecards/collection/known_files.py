@@ -43,6 +43,10 @@ class KnownFiles:
         """Return every file ever noted and not deleted here, oldest first; damaged memory has none."""
         return local_files.read(self._memory, list[KnownFile]) or []
 
+    def knows(self, path: Path) -> bool:
+        """Whether a file of this path was noted."""
+        return str(path.absolute()) in (known.path for known in self.all())
+
     def still_there(self) -> list[KnownFile]:
         """Return the files that lie where they were written."""
         return [known for known in self.all() if Path(known.path).exists()]

@@ -33,8 +33,12 @@ def test_everybody_as_a_table_that_import_reads(school: Shell, tmp_path: Path) -
 
 
 def test_an_earlier_file_is_replaced_and_that_is_said(school: Shell, tmp_path: Path) -> None:
-    (tmp_path / "all.csv").write_text("mine", encoding="utf-8")
+    assert "replaces" not in school("people", "-o", str(tmp_path / "all.csv")).stdout
     assert "It replaces the earlier file" in school("people", "-o", str(tmp_path / "all.csv")).stdout
+    own = tmp_path / "students.csv"
+    own.write_text("my only list", encoding="utf-8")
+    assert "that namecards did not write" in school("people", "-o", str(own)).stderr
+    assert own.read_text(encoding="utf-8") == "my only list"
     assert len(table(tmp_path / "all.csv")) == 25
     assert [path.name for path in tmp_path.glob("*all*")] == ["all.csv"]
 
