@@ -198,7 +198,7 @@ class Imports:
         at = self._store.documents.keep(
             {
                 "imports": {record.id: record},
-                "people": {person.id: person for person in after},
+                "people": self._people.entries(after),
                 "heads": documents_of(after, heads),
                 "gone": back,
                 "remembered": {memory.id: memory},

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from namecards.collection.people import People
 from namecards.core.by_hand import with_photo
 from namecards.core.changes import Change
 from namecards.core.desk.brief import ShownNotes
@@ -23,6 +24,7 @@ class Moving:
     """Moves between two people; each is one write, and can be undone."""
 
     _store: Store
+    _people: People
 
     def note(self, note: Note, to: Person) -> Change[None]:
         """Move one note. Raises `NotesRefused` if none may be kept about the other person."""
@@ -47,7 +49,7 @@ class Moving:
             tables["shown"] = {each.id: replace(each, person=to.id) for each in shown}
         if "photo" in parts and person.photo:
             moved = replace(with_photo(to, person.photo), bad_photo=person.bad_photo)
-            tables["people"] = {person.id: replace(person, photo="", bad_photo=""), to.id: moved}
+            tables["people"] = self._people.entries([replace(person, photo="", bad_photo=""), moved])
         return self._keep(person.id, to, tables, answers="answers" in parts)
 
     def _check(self, to: Person, parts: Collection[str]) -> None:

@@ -13,7 +13,17 @@ from namecards.core.errors import DeletedMeanwhile, HasLeft, SeveralPeople, Unkn
 from namecards.core.finding import Finder
 from namecards.core.normalize import answers_to, fold
 from namecards.core.people import Person, Roster
-from namecards.core.twins import Join, Pair, certain_pairs, doubtful_pairs, fill_in, join, sort_pair
+from namecards.core.twins import (
+    Join,
+    Pair,
+    certain_pairs,
+    doubtful_pairs,
+    fill_in,
+    join,
+    own_part,
+    sort_pair,
+    take_away,
+)
 from namecards.store import photos
 from namecards.store.store import Store
 
@@ -134,7 +144,20 @@ class People:
         """Save a person edited by hand; no import changes these fields back."""
         before = self.by_id().get(person.id)
         after = people.mark_typed_fields(before, person) if before else person
-        return Change(after, self._store.documents.save("people", after))
+        return Change(after, self._store.documents.keep({"people": self.entries([after])}))
+
+    def entries(self, edited: Iterable[Person]) -> dict[str, Person]:
+        """Return what to write for edited people, with the joined entries that had what was taken away."""
+        changed = {person.id: person for person in edited}
+        joined = {id: kept for id, kept in self._store.aliases.items() if kept in changed}
+        raw = {each.id: each for each in self._store.documents.all("people", Person)} if joined else {}
+        edits = {id: (self.by_id()[id], changed[id]) for id in joined.values() if id in raw}
+        for id, kept in joined.items():
+            if id in raw and kept in edits:
+                changed[kept] = own_part(changed[kept], raw[kept], raw[id])
+                if (left := take_away(raw[id], *edits[kept])) != raw[id]:
+                    changed[id] = left
+        return changed
 
     def merge(self, one: Person, other: Person) -> Change[Person]:
         """Join two entries of one person; what is about either stays, and undo brings both back."""
@@ -192,7 +215,7 @@ class People:
 
     def delete_photos(self, people: Iterable[Person]) -> Change[None]:
         """Delete all photos of some people; the files go at once, so an undo does not bring them back."""
-        gone = {p.id: replace(p, photo="", bad_photo="", old_photos=()) for p in people}
+        gone = self.entries(replace(p, photo="", bad_photo="", old_photos=()) for p in people)
         names = {name for p in self.all() if p.id in gone for name in p.photos}
         at = self._store.documents.keep({"people": gone})
         used = {name for person in self._store.documents.all("people", Person) for name in person.photos}

@@ -138,7 +138,7 @@ class Services:
         """Giving what was written for the wrong person to the right one."""
         from namecards.collection.moving import Moving
 
-        return Moving(self._store)
+        return Moving(self._store, self.people)
 
     @cached_property
     def forgetting(self) -> Forgetting:

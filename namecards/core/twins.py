@@ -10,6 +10,7 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from itertools import combinations
+from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
@@ -87,13 +88,39 @@ def aliases(pairs: Iterable[Iterable[str]], present: Collection[str]) -> dict[st
 def fill_in(kept: Person, twin: Person) -> Person:
     """Add the other entry's values where the one that stays has none; a typed value comes before a list's.
 
-    What either of them refuses stays refused.
+    Both keep their numbers and photos. What either of them refuses stays refused.
     """
     typed = [name for name in twin.own if name not in kept.own]
-    empty = [field.name for field in fields(Person) if getattr(kept, field.name) in ("", ())]
+    empty = [f.name for f in fields(Person) if getattr(kept, f.name) in ("", ()) and f.name not in kept.own]
     news = {name: getattr(twin, name) for name in (*empty, *typed)}
     news |= {limit: getattr(kept, limit) or getattr(twin, limit) for limit in LIMITS}
+    shown = kept.photo or twin.photo
+    news["ids"] = tuple(dict.fromkeys((*kept.ids, *twin.ids)))
+    old = dict.fromkeys((*twin.old_photos, twin.photo, *kept.old_photos))
+    news["old_photos"] = tuple(name for name in old if name not in ("", shown))
     return replace(kept, **news | {"own": (*kept.own, *typed)})
+
+
+def own_part(after: Person, entry: Person, twin: Person) -> Person:
+    """Return an edited person without the numbers and photos of the other entry, for a later split."""
+    theirs = {*twin.ids} - {*entry.ids}, {*twin.photos} - {*entry.photos}
+    return replace(
+        after,
+        ids=tuple(number for number in after.ids if number not in theirs[0]),
+        old_photos=tuple(name for name in after.old_photos if name not in theirs[1]),
+    )
+
+
+def take_away(entry: Person, before: Person, after: Person) -> Person:
+    """Take from a joined entry what an edit took from the person: else it would come back from there."""
+    gone = {f.name for f in fields(Person) if getattr(before, f.name) and not getattr(after, f.name)}
+    numbers = {*before.ids} - {*after.ids}
+    lost = {*before.photos} - {*after.photos}
+    news: dict[str, Any] = {name: getattr(after, name) for name in gone - {"active", "suspended", "own"}}
+    news |= {name: "" for name in ("photo", "bad_photo") if getattr(entry, name) in lost}
+    news["ids"] = tuple(number for number in entry.ids if number not in numbers)
+    news["old_photos"] = tuple(name for name in entry.old_photos if name not in lost)
+    return replace(entry, **news)
 
 
 def certain_pairs(people: Iterable[Person]) -> set[Pair]:

@@ -1,0 +1,53 @@
+"""Two records that the librarian made one person, and what an edit, a list or a split makes of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from namecards import demo
+from namecards.collection import Collection
+from namecards.core.people import Person
+
+
+def import_list(collection: Collection, path: Path, rows: str) -> None:
+    path.write_text(rows, encoding="utf-8")
+    collection.imports.apply(collection.imports.plan(path))
+
+
+def merged(empty: Collection) -> Person:
+    """Sofia, who came again with another name, number and photo, made one by hand."""
+    rows = "ID,Name,Homeroom\n1007,Sofia Lopez,6B\n2007,Sofia Marin,6B\n"
+    import_list(empty, empty.home.data / "list.csv", rows)
+    old, new = empty.people.one("1007"), empty.people.one("2007")
+    pictures = sorted((demo.sample() / "photos").glob("00*.jpg"))
+    for person, picture in zip((old, new), pictures, strict=False):
+        photo = empty.imports.save_photo(str(picture), person)
+        empty.people.update(replace(person, photo=photo))
+    return empty.people.merge(old, new).value
+
+
+def test_who_is_one_by_hand_has_both_numbers_and_the_next_list_adds_nobody(empty: Collection) -> None:
+    sofia = merged(empty)
+    assert sorted(sofia.ids) == ["1007", "2007"]
+    import_list(empty, empty.home.data / "list.csv", "ID,Name,Homeroom\n2007,Sofia Marin,6B\n")
+    assert [(person.display, sorted(person.ids)) for person in empty.people.all()] == [
+        ("Sofia Marin", ["1007", "2007"])
+    ]
+
+
+def test_what_is_taken_from_who_is_one_does_not_come_back_from_the_other_entry(empty: Collection) -> None:
+    sofia = merged(empty)
+    empty.people.update(replace(sofia, homeroom="", ids=("2007",), no_photo=True))
+    sofia = empty.people.get(sofia.id)
+    assert (sofia.homeroom, sofia.ids, len(sofia.photos)) == ("", ("2007",), 2)
+    empty.people.delete_photos([sofia])
+    assert not empty.people.get(sofia.id).photos and not list(empty.home.photos.iterdir())
+
+
+def test_who_is_taken_apart_again_has_the_own_number_and_photo(empty: Collection) -> None:
+    sofia = merged(empty)
+    empty.people.update(replace(sofia, hook="owls"))
+    empty.people.split(empty.people.get(sofia.id))
+    found = {person.ids: len(person.photos) for person in empty.people.all()}
+    assert found == {("1007",): 1, ("2007",): 1}
