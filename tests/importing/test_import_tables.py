@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from namecards.core.errors import CannotRead
+from namecards.importing.plan import plan
 from namecards.importing.tables.reading import read_rows
 
 LIST = "Last Name,First Name,Grade\nO’Brien,Seán,6\nMüller,Zoë,06\n"
@@ -100,3 +103,23 @@ def test_what_is_no_table_is_refused_in_plain_words(data: bytes, why: str) -> No
 
 def test_an_inch_mark_does_not_count_as_a_quotation_mark_left_open() -> None:
     assert cells(b'Name,Height\nMaya,60"\nBen,61\n')[1:] == [("Maya", '60"'), ("Ben", "61")]
+
+
+@pytest.mark.parametrize("below", ["Page 1 of 3\n", "Date 3/9/2026\n", "Seite 2\n"])
+def test_what_a_report_writes_below_names_is_nobody(tmp_path: Path, below: str) -> None:
+    text = f'Child\n"Papadakis, Eleni"\n"Markou, Petros"\n"Ralli, Myrto"\n{below}'
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    assert [one.family for one in plan(tmp_path / "list.csv", []).listed] == ["Papadakis", "Markou", "Ralli"]
+
+
+def test_commas_part_the_rows_below_teachers_though_blanks_stand_in_every_cell(tmp_path: Path) -> None:
+    """Exported without titles, with the parents' telephones."""
+    rows = [f"40{at},{name},Ingrid Falk,(555) 012-464{at},7,0.00" for at, name in enumerate(
+        ("BYKOV Egor", "ZHUKOVA Yara", "TSVETKOV Ivan", "ORLOVA Vera"), 221)]  # fmt: skip
+    text = "Ms. Osei\n{}\n{}\nMr. Brandt\n{}\n{}\n\n* photo withheld by the family\n".format(*rows)
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    found = plan(tmp_path / "list.csv", []).listed
+    assert [(one.given, one.family.casefold(), one.homeroom) for one in found] == [
+        ("Egor", "bykov", "Ms. Osei"), ("Yara", "zhukova", "Ms. Osei"),
+        ("Ivan", "tsvetkov", "Mr. Brandt"), ("Vera", "orlova", "Mr. Brandt"),
+    ]  # fmt: skip

@@ -13,7 +13,7 @@ from namecards.importing.tables.content import GROUP
 from namecards.importing.tables.grade_cells import CLASS_WORDS, GRADE_IN_WORDS, HIGHEST
 from namecards.importing.tables.grades_told import is_grade_heading, is_room, only_grade, told_grade
 from namecards.importing.tables.headers import NAME_FIELDS, split_title, title_kind
-from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.nobody import PAGE, why_nobody
 from namecards.importing.tables.places import place_in, places_in
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.teachers import TEACHER, part_teacher
@@ -28,11 +28,6 @@ _TITLED = re.compile(
 )
 _COUNT = re.compile(r"(?<!20\d\d)((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:)$")
 """A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
-_PAGE = re.compile(
-    rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
-    re.IGNORECASE,
-)
-"""What a report writes between two pages: "Page 1 of 3"."""
 _BEHIND = re.compile(r"(.*\d.*?)\s*[,(]\s*([^,()]+)\)?\W*")
 """What else stands behind the class: `5th grade (room 12)`."""
 _SCHOOL_YEAR = re.compile(
@@ -65,7 +60,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     A row with any other single text is a class if several of them part rows that are wider, from the top:
     above the titles, where these stand again above each class.
     """
-    rows = [row for row in rows if not _PAGE.fullmatch(_only_text(row))]
+    rows = [row for row in rows if not PAGE.fullmatch(_only_text(row))]
     texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows)
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: found for number, text in single.items() if (found := class_of(text))}
@@ -143,6 +138,7 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     ]
     again = [at for at, row in enumerate(rows) if at and row.texts == titles]
     over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
+    over = {at: text for at, text in over.items() if not PAGE.fullmatch(text)}
     texts = list(dict.fromkeys(over.values()))
     told = named_by_number(texts) or not any(map(why_nobody, texts))
     return over if told and len(texts) > 1 and min(over) < first else {}

@@ -51,6 +51,13 @@ _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|
 """The test student in every Canvas gradebook, the test patron of a library."""
 _STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
 """The address of a school in the head of a list: "12 Mill Road, Ashton"."""
+PAGE = re.compile(
+    rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
+    re.IGNORECASE,
+)
+"""What a report writes between two pages: "Page 1 of 3"."""
+_DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
+"""What stands below a list that is signed: "Date 3/9/2026"."""
 _IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
 """How many are in a grade: "5 P3"."""
 _ASIDE = re.compile(r"^\(.*\)$")
@@ -75,7 +82,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         return "sum"
     if re.search(r"\d", "".join(names)) and (
         any(map(_COUNTED.search, parts))
-        or any(_STREET.fullmatch(name) or _IN_GRADES.fullmatch(name) for name in names)
+        or any(form.fullmatch(name) for form in (_STREET, _DATED, _IN_GRADES, PAGE) for name in names)
     ):
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):

@@ -34,6 +34,8 @@ _LEADERS = re.compile(r"(?<=\w) +(\.{4,}|…+|_{4,}) +(?=\S)")
 _ADDRESS = re.compile(
     r"""("[^"\n<>]{1,60}"|'[^'\n<>]{1,60}'|[^\W\d_][^"<>;@\n]{0,60}?) ?<([^<>\s]+@[^<>\s]+)>"""
 )
+_MANY = 4
+"""Cells of a row that no sentence has."""
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
@@ -109,7 +111,7 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     text = _joined(text)
     titles, share = _fit(text[:_SAMPLE], delimiter)
-    is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1)
+    is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1 or _is_even(text, delimiter))
     ends = [] if is_sure else _column_ends(text)
     form = "" if is_sure or (share > _HALF and not ends) else _usual_form(text.splitlines())
     if ends and len(form) <= len(ends) + 1:
@@ -124,6 +126,12 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     if rows and _is_open(rows[-1], text):
         raise CannotRead(name, f"a quotation mark in row {rows[-1].number} is never closed.")
     return rows
+
+
+def _is_even(text: str, delimiter: str) -> bool:
+    """Whether a delimiter parts all rows that it parts into as many cells, below classes and above notes."""
+    wide = [len(cells) for cells in _reader(text[:_SAMPLE], delimiter) if len(cells) > 1][:-1]
+    return len(wide) >= FEWEST and len(set(wide)) == 1 and wide[0] >= _MANY
 
 
 def _joined(text: str) -> str:

@@ -13,7 +13,7 @@ from namecards.importing.tables.beside_names import names_relatives
 from namecards.importing.tables.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.tables.headers import is_put_together, is_vague_number, split_title
 from namecards.importing.tables.layout import NAMES, PRIVATE, SAME_TITLE, Layout
-from namecards.importing.tables.name_order import are_names, is_common
+from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.number_columns import COUNTS, DIFFERENT
 from namecards.importing.tables.of_pictures import (
     ASKS,
@@ -86,7 +86,7 @@ def _is_of_contact(seen: Seen) -> bool:
     others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
     is_relation = bool(_RELATION.search(layout.title(seen.at)))
     is_own = standing.are_roles(seen.cells)  # Student, Mother: whose row it is
-    return is_relation and not is_own and any(are_names(layout.cells(at)) for at in others)
+    return is_relation and not is_own and any(content.are_words(layout.cells(at)) for at in others)
 
 
 def _is_shared(seen: Seen) -> bool:
