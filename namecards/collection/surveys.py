@@ -151,9 +151,9 @@ class Surveys:
         return columns
 
     def _not_imported(self, answers: Iterable[SurveyAnswer], known: SurveyMemory) -> tuple[SurveyAnswer, ...]:
-        """The answers that no earlier import has, under today's key or that of an earlier version."""
+        """The answers that no earlier import has, under today's key or those of earlier versions."""
         imported = {row for survey in self.all() for row in survey.rows}
-        keys = ((a, {a.key, *([a.old_key] if a.title == known.idea else [])}) for a in answers)
+        keys = ((a, {a.key, a.undated_key, *([a.old_key] if a.title == known.idea else [])}) for a in answers)
         return tuple(answer for answer, own in keys if not imported & own)
 
     def _not_ticked(

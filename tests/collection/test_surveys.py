@@ -72,6 +72,14 @@ def test_a_row_never_comes_in_twice(sample: Collection, tmp_path: Path) -> None:
     assert bring_in(sample, twice) == ["–: more computers"], "two students may wish the same"
 
 
+def test_the_same_wish_of_another_school_year_is_a_new_one(sample: Collection, tmp_path: Path) -> None:
+    path, zoe = tmp_path / "form.csv", ROWS[0]
+    bring_in(sample, write(path, [zoe]))
+    next_year = ["2027/09/05 9:12:33 am GMT-5", *zoe[1:]]
+    assert bring_in(sample, write(path, [next_year])) == ["Zoë: More manga please"], "a new sheet"
+    assert bring_in(sample, write(path, [zoe, next_year])) == [], "both years on one sheet"
+
+
 def test_a_form_that_is_only_counted_is_not_imported_twice(sample: Collection, tmp_path: Path) -> None:
     path = tmp_path / "choices.csv"
     path.write_text(

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from namecards.core.days import WEEKDAYS, parse_weekday, require_days_off
+from namecards.core.days import WEEKDAYS, full_day, parse_weekday, require_days_off
 from namecards.core.desk.timetable import Slot, Timetable, format_times
+from namecards.core.desk.visit_counts import first_day_of
 from namecards.core.errors import BadTimetable
 from namecards.core.settings import Cycle, Letter, Week
 
@@ -138,6 +139,19 @@ def with_off(table: Timetable, text: str, today: date) -> Timetable:
     """Return the timetable with other days off, such as `sat sun, 24 dec-3 jan`. Raises `BadTimetable`."""
     weekdays, spans = require_days_off(text, today, BadTimetable)
     return replace(table, off=weekdays, spans=spans)
+
+
+def old_count_sentence(table: Timetable, today: date) -> str:
+    """Say that weeks or days are still counted from an earlier school year; empty if they are not.
+
+    Holidays that nobody typed make such a count wrong.
+    """
+    slots = [slot for theirs in table.slots.values() for slot in theirs]
+    weeks = table.letter and any(slot.week for slot in slots) and table.letter.on
+    days = table.cycle and any(slot.cycle_day for slot in slots) and table.cycle.on
+    old = [on for on in (weeks, days) if on and on < first_day_of("year", today)]
+    what = "A and B weeks" if weeks in old else "Cycle days"
+    return f"{what} are still counted from {full_day(min(old))}." if old else ""
 
 
 def missing_sentence(table: Timetable) -> str:

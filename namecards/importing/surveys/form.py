@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 
 from namecards import files
+from namecards.core.desk.visit_counts import first_day_of
 from namecards.core.errors import BadSurvey, CannotRead
 from namecards.core.normalize import fold
 from namecards.core.paths import input_path
@@ -60,7 +61,8 @@ class SurveyAnswer:
     """The answer to one open question in one row."""
 
     key: str
-    """A digest of who answered what: no answer comes in twice, even if the rest of its row changes."""
+    """A digest of who answered what in which school year: no answer comes in twice, even if the rest of its
+    row changes."""
     text: str
     name: str = ""
     """The author as typed; empty if the form has no name."""
@@ -73,6 +75,8 @@ class SurveyAnswer:
     """The question."""
     old_key: str = ""
     """The digest that earlier versions made of the whole row."""
+    undated_key: str = ""
+    """The digest without the year, as earlier versions made it."""
 
 
 @dataclass(frozen=True)
@@ -156,12 +160,14 @@ class Form:
                 if uses[at] not in ("idea", "note") or not is_answer(text):
                     continue
                 title = self.titles[at]
-                same = (who, fold(title), fold(text))
-                seen[same] += 1
                 days = [] if when is None else days_of(row.cell(when), day_first)
                 day = days[0] if len(set(days)) == 1 else None
-                key, old = _digest(same, seen[same]), self.row_keys[number]
-                yield SurveyAnswer(key, text, name, day, number, uses[at], title, old)
+                undated = (who, fold(title), fold(text))
+                same = (*undated, str(first_day_of("year", day))) if day else undated
+                seen.update({undated, same})
+                key, before = _digest(same, seen[same]), _digest(undated, seen[undated])
+                old = self.row_keys[number]
+                yield SurveyAnswer(key, text, name, day, number, uses[at], title, old, before)
 
     @cached_property
     def row_keys(self) -> tuple[str, ...]:

@@ -87,7 +87,9 @@ class TimetableScreen(EditableListScreen):
         """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""
         table = self._with_line(line, text)
         self.collection.timetable.update(table)
-        return timetable_parser.missing_sentence(table) or self._next_class()
+        old = timetable_parser.old_count_sentence(table, self.collection.today())
+        old = f"{old} Type on the first line what today is." if old else ""
+        return timetable_parser.missing_sentence(table) or old or self._next_class()
 
     def _with_line(self, line: str, text: str) -> Timetable:
         table = self.collection.timetable.current

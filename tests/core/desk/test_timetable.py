@@ -165,6 +165,17 @@ def test_what_is_still_missing_is_said() -> None:
     assert typed.missing_sentence(made) == "six comes on Friday, which is a day without school."
 
 
+def test_a_count_from_an_earlier_school_year_is_said() -> None:
+    made = typed.with_today(table(six="A mon 9:10"), "a", MONDAY)
+    assert typed.old_count_sentence(made, MONDAY + timedelta(days=200)) == ""
+    assert typed.old_count_sentence(made, MONDAY + timedelta(days=370)) == (
+        "A and B weeks are still counted from 23 November 2026."
+    )
+    days = typed.with_today(table(six="day 2 9:10"), "day 1 of 4", MONDAY)
+    assert typed.old_count_sentence(days, MONDAY + timedelta(days=370)).startswith("Cycle days are still")
+    assert typed.old_count_sentence(table(six="mon 9:10"), MONDAY + timedelta(days=370)) == ""
+
+
 def test_a_school_week_may_begin_on_sunday() -> None:
     made = typed.with_off(Timetable(letter=Letter(MONDAY, "A")), "fri sat", MONDAY)
     sunday = MONDAY - timedelta(days=1)
