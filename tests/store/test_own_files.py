@@ -146,7 +146,8 @@ def test_a_file_that_is_not_as_it_was_left_is_not_continued(
 
 
 def test_it_is_noticed_in_the_program_that_runs(tmp_path: Path) -> None:
-    store = Store(home_at(tmp_path / "data", {"NAMECARDS_STATE": str(tmp_path / "state")}), Clock(), Random(7))
+    env = {"NAMECARDS_STATE": str(tmp_path / "state")}
+    store = Store(home_at(tmp_path / "data", env), Clock(), Random(7))
     store.documents.table("people").put({"maya": MAYA})
     (file,) = store.home.journal.iterdir()
     append(file, line("2026-10-05T09:00:00Z", "noah", new=NOAH))
