@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from namecards.core.by_hand import require_free_numbers
 from namecards.core.people import Person
 from namecards.screens.commands import Command
 from namecards.screens.dialogs.menu import confirm
@@ -75,7 +76,10 @@ class PersonMenuScreen(NoticeScreen):
     def action_archive(self) -> None:
         """Archive the person on the screen, or bring them back."""
         if person := self.note_person:
-            self.save_person(replace(person, active=not person.active))
+            after = replace(person, active=not person.active)
+            with self.show_errors():
+                require_free_numbers(person, after, self.collection.people.all())
+                self.save_person(after)
 
     def action_forget(self) -> None:
         """Erase everything about the person on the screen, after a question."""
@@ -86,7 +90,9 @@ class PersonMenuScreen(NoticeScreen):
         """Save an edited person; None: nothing was changed."""
         if person:
             with self.show_errors():
-                self._update(person, f"{'Saved' if person.active else 'Archived'}: {person.display}.")
+                before = self.collection.people.get(person.id).active
+                done = "Archived" if not person.active else "Saved" if before else "Back"
+                self._update(person, f"{done}: {person.display}.")
                 self.ask_about_photo(person)
 
     def _update(self, person: Person, sentence: str) -> None:

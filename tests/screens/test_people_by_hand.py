@@ -75,6 +75,21 @@ async def test_somebody_is_archived_and_comes_back(sample: Collection) -> None:
         assert (edited.never_print, edited.say) == (True, "MY-uh")
 
 
+async def test_who_comes_back_has_no_number_that_somebody_else_got_meanwhile(sample: Collection) -> None:
+    ken = one(sample, "ken yamamoto")
+    sample.people.update(replace(ken, active=False))
+    sample.people.add(Person(id="", given="Grace", family="Abbott", ids=ken.ids))
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await type_text(pilot, "ken yamamoto")
+        await pilot.press("f9", "x")
+        assert "003871 is the number of Grace Abbott" in said(pilot.app)
+        assert not sample.people.get(ken.id).active
+        sample.people.update(replace(one(sample, "grace abbott"), ids=()))
+        await pilot.press("f9", "x")
+        assert "Back: Ken Yamamoto." in said(pilot.app) and sample.people.get(ken.id).active
+
+
 async def test_staff_are_a_class_that_is_drilled_and_greeted(sample: Collection) -> None:
     sample.people.add(Person(id="", given="Ms. Ortiz", role="teacher"))
     sample.people.add(Person(id="", given="Rosa", family="Park", role="parent"))
