@@ -186,7 +186,7 @@ class History:
 def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntry:
     """Describe an answer or a greeting for the history."""
     person = person_of(review.key[0])
-    who = names.get(person, "somebody who has left")
+    who = names.get(person, "somebody no longer here")
     knew = "forgot" if review.rating is Rating.AGAIN else "knew"
     sentence = {
         "look": f"First look at {who}",

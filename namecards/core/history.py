@@ -63,7 +63,7 @@ def describe(touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> st
     if not name:
         return "" if tables <= UNLISTED else "Something that a newer namecards wrote"
     mine = [each for each in touched if each.table == name]
-    people = list(dict.fromkeys(names.get(each.person, "somebody who has left") for each in mine))
+    people = list(dict.fromkeys(names.get(each.person, "somebody no longer here") for each in mine))
     who = people[0] if len(people) == 1 else f"{len(people)} people"
     ways = {each.how for each in mine}  # an edit may delete some notes
     which = {"added": 0, "changed": -2, "removed": -1}[ways.pop() if len(ways) == 1 else "changed"]

@@ -116,7 +116,7 @@ def test_what_both_knew_of_a_person_is_kept_under_the_one(school: School) -> Non
         )
         assert collection.tags.of(maya).hobby == ("desk", "laptop")
         assert {person.display for person, _ in collection.desk.recent()} == {"Maya Chen"}
-        assert "somebody who has left" not in str(collection.history.entries())
+        assert "somebody no longer here" not in str(collection.history.entries())
 
 
 def test_cards_are_the_same_on_both_and_the_next_answer_counts_all(school: School) -> None:
