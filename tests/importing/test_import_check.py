@@ -65,6 +65,10 @@ def test_photos_of_a_list_whose_column_was_sorted_by_itself(empty: Collection, t
 
 
 def test_names_that_are_none_and_two_of_one_name(empty: Collection, tmp_path: Path) -> None:
+    apart = plan_of(
+        empty, tmp_path / "t", "1,Jo,Lee,A1,7A", "2,Jo,Lee,A2,7A", titles="ID,First Name,Last Name,Room,Class"
+    )
+    assert line(apart, "named Jo Lee").text.startswith("2 people named Jo Lee are in 7A.")
     more = "106,Lily,Br0wn,6,12", "107,Micha³,Kos,6,12", "108,Ben,Cole,6,12", "109,Ava,Reed,6,15"
     plan = plan_of(empty, tmp_path / "s", *ROWS, *more)
     assert line(plan, "do not look like names").names == ("Lily Br0wn", "Micha³ Kos")

@@ -243,7 +243,7 @@ def _same_names(plan: ImportPlan) -> Iterator[Oddity]:
         often = Counter(where for one in group for where in _places(one))
         together = [one for one in group if any(often[where] > 1 for where in _places(one))]
         if len(together) > 1:
-            where = together[0].homeroom or "; ".join(together[0].classes) or "one class"
+            where = next((room for room in rooms(together[0]) if often[room] > 1), "one class")
             yield Oddity(
                 f"{len(together)} people named {together[0].display} are in {where}. "
                 "Are they different people?",
