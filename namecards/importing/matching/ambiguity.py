@@ -33,10 +33,10 @@ def number_taken(candidate: Candidate, owner: Person) -> str:
     """Say that a person of another name has the number already."""
     shared = {bare_number(number) for number in owner.ids}
     number = next(number for number in candidate.ids if number in owner.ids or bare_number(number) in shared)
-    here = "belongs to {} here" if owner.active else "was the number of {}, who has left,"
+    here = f"{owner.display} here" if owner.active else f"{owner.display}, who has left,"
     return (
-        f"Number {number} {here.format(owner.display)} and belongs to {candidate.display} on the list, so "
-        "nothing was changed. If this is someone new, they get the number."
+        f"Number {number} belongs to {here} and to {candidate.display} on the list, so nothing was changed. "
+        "If this is someone new, they get the number."
     )
 
 
