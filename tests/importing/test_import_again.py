@@ -234,6 +234,12 @@ class TestNewYear:
         found = listed(tmp_path, self.TEXT, [*self.PEOPLE, teacher])
         assert found.rollover and teacher not in found.rollover.leavers
 
+    def test_last_years_list_is_said_to_be_older(self, tmp_path: Path) -> None:
+        moved = [replace(p, grade=str(int(p.grade) + 1)) for p in self.PEOPLE]
+        rows = "".join(f"{p.ids[0]},{p.given},Li,{p.grade}\n" for p in self.PEOPLE)
+        said = " ".join(odd.text for odd in check(listed(tmp_path, f"ID,First,Last,Grade\n{rows}", moved)))
+        assert "5 people go down a grade" in said and "Is this list older" in said
+
     def test_the_same_year_is_no_new_year(self, tmp_path: Path) -> None:
         assert listed(tmp_path, self.TEXT, apply(listed(tmp_path, self.TEXT, []))).rollover is None
 

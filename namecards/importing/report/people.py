@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from namecards.core.grades import grades_up
 from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import leavers_key
@@ -52,8 +54,15 @@ def left(plan: ImportPlan) -> Iterator[Oddity]:
 
 def changes(plan: ImportPlan) -> Iterator[Oddity]:
     """Names that the list changes, what stays as typed, and what is made up for the list."""
-    renamed = [c for c in plan.changed if c.candidate and {"given", "family"} & c.fields.keys()]
-    if renamed:
+    down = [c.candidate for c in plan.changed if c.candidate and _falls(c.person.grade, c.fields)]
+    if down:
+        older = "Is this list older than what is here?"
+        yield Oddity(
+            f"{count(len(down), 'person goes', 'people go')} down a grade: {join_displays(down)}. {older}",
+            tuple(down),
+        )
+    named = [c for c in plan.changed if c.candidate and {"given", "family"} & c.fields.keys()]
+    if renamed := [c for c in named if c.candidate and c.candidate.display != c.person.display]:
         pairs = [f"{c.person.display} → {c.candidate.display}" for c in renamed if c.candidate]
         people = tuple(change.candidate for change in renamed if change.candidate)
         names = join_names(pairs, NAMES)
@@ -73,6 +82,12 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(
             f"The list names no class, so new people are in “{plan.new[0].classes[0]}”.", is_note=True
         )
+
+
+def _falls(before: str, fields: Mapping[str, Any]) -> bool:
+    """Whether a change puts somebody into a lower grade."""
+    up = grades_up(before, fields.get("grade", before))
+    return up is not None and up < 0
 
 
 def _moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
