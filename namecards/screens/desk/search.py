@@ -44,7 +44,8 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         "Type words of notes, names or classes; a note must match all of them: maya manga. A sign finds a "
         f"kind: {KINDS_HELP}, % private. Type #topic for a topic; @oct, @monday, @2026-10-05 or @week for "
         "the day; @1oct.. for since, @..friday for until. Enter opens the person's timeline. The words of "
-        "private notes are searched and shown only after F6, until the next key. F8 saves what matches as a table."
+        "private notes are searched and shown only after F6, until the next key. F8 saves what matches as a "
+        "table."
     )
     HEADING = "search"
 
