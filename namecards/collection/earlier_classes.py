@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from namecards.core.errors import Unread
 from namecards.core.grades import grades_up
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
@@ -29,7 +31,8 @@ class EarlierClasses:
         """Return the person as of a day: in the last place of the school year that it is in."""
         version = self._store.documents.storage.version("people")
         if self._version != version:
-            self._years, self._version = self._read(), version
+            with suppress(Unread):  # home says which file; until it is there the classes are those of today
+                self._years, self._version = self._read(), version
         place = next((place for end, place in self._years.get(person.id, ()) if day < end), None)
         return person if place is None else _put(person, place)
 

@@ -28,7 +28,7 @@ class VisitCounts:
     def report(self, since: date, until: date) -> VisitReport:
         """Return the visits from one day to another, both included; people who have left count too.
 
-        Somebody counts in the class of that day, not of today. Raises `Unread`.
+        Somebody counts in the class of that day, not of today.
         """
         people, together = self._people.by_id(), dict[tuple[str, date], list[Visit]]()
         visits = tuple(all_visits(self._notes.all(), self._store.documents.all("visits", Visit)))
