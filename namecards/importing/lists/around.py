@@ -20,37 +20,17 @@ from namecards.core.normalize import LETTERS, fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.files.entries import Source
 from namecards.importing.names.last_names import without_title
-from namecards.importing.tables.class_named import class_among
-from namecards.importing.tables.class_rows import class_of, named_by_number
-from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_cells import CLASS_WORDS, read_grade, read_number
-from namecards.importing.tables.grades_told import only_grade, told_grade
+from namecards.importing.tables.grade_cells import GROUP, read_grade, read_number
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
-from namecards.importing.tables.places import places_in
+from namecards.importing.tables.place_bits import CODE
+from namecards.importing.tables.places import class_of, named_by_number, only_grade, read_place, title_of
 from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
-from namecards.importing.tables.titles import PLACES
 from namecards.importing.text import join_names
-from namecards.importing.words import folded, folded_phrases
 
-_TOKEN = re.compile(r"(?!(19|20)?\d\d([-/](19|20)?\d\d)?\W*$)(?=\w*\d|[IVX]+[./-])\w{1,6}([./-]\w{1,3})*\.?")
-"""A part of a class with a digit, 5b or 3/4, or VI-b; years and days are none."""
-_IN_NAME = re.compile(r"^\d{1,2}[^\W\d_]{1,3}(?=[\s_.-])|(?<=[\s_.-])\d{1,2}[^\W\d_]{1,3}$")
-"""A class at either end of a photo's name: "5K Ava Moss.jpg"."""
-_IN_SENTENCE = re.compile(r"(?<![\w.,/:-])\d{1,2}\.?[^\W\d_](?![\w.:-])")
-_ROMAN = re.compile(r"[IVX]+[./-] ?[^\W_]")
-_MORE = re.compile(r"\(?[^\W\d_]{1,3}\)?")
 _WORDS = re.compile(LETTERS)
-_NO_NAMES = (
-    folded("fall autumn winter spring summer pics pic")
-    | folded_phrases("headings.lists")
-    | folded_phrases("headings.months")
-)
-_CLASS = re.compile(rf"\b(?:{CLASS_WORDS})[\s:.-]*(\d{{1,2}}|[IVX]+)(?![\w-])", re.IGNORECASE)
-_LONGEST = 3
 _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
-_NUMBER = re.compile(r"\d+\.?")
 
 
 def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
@@ -117,8 +97,10 @@ def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iter
 
 def _grade_in(text: str, is_parted: bool) -> str:
     """Return the grade in a text: "2nd Grade Class Lists"; where sections part it, also 9 of CLASS-IX."""
-    of_class = _CLASS.search(text) if is_parted else None
-    return read_grade(of_class[1]) if of_class else told_grade(text).grade
+    place = read_place(text)
+    return place.grade or (
+        read_grade(place.name) if is_parted and read_number(place.name) is not None else ""
+    )
 
 
 def in_classes_of_photos(
@@ -132,7 +114,7 @@ def in_classes_of_photos(
         return people, ()
     shown = [one for one in people if one.photo and one.role not in ADULTS]
     paths = [PurePosixPath(one.photo.name) for one in shown if one.photo]
-    begin = [found[0] if (found := _IN_NAME.search(path.stem)) else "" for path in paths]
+    begin = [next(iter(_codes(re.sub("[_.-]", " ", path.stem))), "") for path in paths]
     for what, named in (("folders", [path.parent.name for path in paths]), ("names", begin)):
         sizes = Counter(named)
         several = len(sizes) > 1 or _MOST * len(people) <= len(shown)
@@ -154,7 +136,7 @@ def _kind_of(named: Sequence[str], people: Iterable[Candidate]) -> str:
     if len(grades) == len(named) and None not in grades:
         return "" if any(one.grade for one in people) else "grades"
     clear = (room[:1].isdigit() or title_kind(room.split(" ")[0]) == "homeroom" for room in named)
-    told = all(class_among(room) or (one and class_of(room)) for room, one in zip(named, clear, strict=True))
+    told = all(one and class_of(room) for room, one in zip(named, clear, strict=True))
     return "classes" if told or named_by_number(named) else ""
 
 
@@ -163,7 +145,7 @@ def _placed(one: Candidate, room: str, kind: str) -> Candidate:
         return one
     if kind == "grades":
         return replace(one, grade=plain_grade(room))
-    return replace(one, classes=(class_among(room) or room,))
+    return replace(one, classes=(title_of(room),))
 
 
 def told_by_name(found: PeopleList, name: str) -> PeopleList:
@@ -214,7 +196,11 @@ def is_only_role(heading: str) -> bool:
 
 def shared_class(places: Iterable[Iterable[str]]) -> str:
     """Return the longest class that texts in two places name, as the first writes it; else nothing."""
-    named = [{fold(part): part for text in texts for part in _parts(text)} for texts in places]
+    told = [[read_place(text) for text in texts] for texts in places]
+    named = [
+        {fold(name): name for place in each for name in (place.name, place.room, *_codes(place.rest)) if name}
+        for each in told
+    ]
     counts = Counter(chain.from_iterable(named))
     best = max((key for key, count in counts.items() if count > 1), key=len, default="")
     return next((parts[best] for parts in named if best in parts), "")
@@ -223,34 +209,11 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 def only_class(texts: Iterable[str]) -> str:
     """Return the one class that these texts clearly name, beside words for a list or for a class."""
     plain = [text.replace("_", " ") for text in texts]
-    told = [class_among(text) or places_in(text).get("class", "") or _class_of_pupils(text) for text in plain]
+    told = [read_place(text).name for text in plain]
     named = {fold(name): name for name in told if re.search(r"[^\W\d_]", name)}
     return next(iter(named.values())) if len(named) == 1 else ""
 
 
-def _class_of_pupils(text: str) -> str:
-    """Return the only class in a sentence that speaks of pupils, or all of a text: "Elever i 4A", "VI-2"."""
-    if _ROMAN.fullmatch(text.strip()):
-        return text.strip()
-    found = _IN_SENTENCE.findall(text)
-    return found[0] if len(found) == 1 and any(role_of(w) == "student" for w in _WORDS.findall(text)) else ""
-
-
-def _parts(text: str) -> Iterable[str]:
-    """Yield the parts of a text that may be a class: `5b`, `5e A`, `Grade 5 (B)`; a number needs its word."""
-    words = text.replace("_", " ").split()
-    for at, word in enumerate(words):
-        if not _TOKEN.fullmatch(word.strip(",;:")):
-            continue
-        if at + 1 < len(words) and words[at + 1].isalpha() and fold(words[at + 1]) not in _NO_NAMES:
-            yield f"{word} {words[at + 1]}"  # JSS2 Emerald
-        kind = title_kind(words[at - 1].strip(":")) if at else ""
-        for end in range(at + 1, min(at + _LONGEST, len(words)) + 1):
-            behind = [word.rstrip(",;:") for word in words[at + 1 : end]]
-            if not all(map(_MORE.fullmatch, behind)):
-                break
-            part = " ".join(words[at:end]).strip(",;:")
-            if not (is_number := bool(_NUMBER.fullmatch(part))):
-                yield part
-            if kind in PLACES and (is_number or kind != "class"):
-                yield f"{words[at - 1]} {part}"
+def _codes(text: str) -> Iterable[str]:
+    """Return what may be a class among words that are not understood: 5b of "Morgenkreis 5b"."""
+    return filter(CODE.fullmatch, text.split())

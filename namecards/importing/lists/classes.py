@@ -10,10 +10,8 @@ from pathlib import PurePosixPath
 from namecards.core.normalize import WORD, fold
 from namecards.importing.candidate import PeopleList, rooms
 from namecards.importing.tables.class_columns import LOOKS
-from namecards.importing.tables.class_named import class_among
-from namecards.importing.tables.class_rows import class_of
-from namecards.importing.tables.content import GROUP
-from namecards.importing.tables.grade_cells import read_grade, read_number
+from namecards.importing.tables.grade_cells import GROUP, read_grade, read_number
+from namecards.importing.tables.places import class_of, read_place, title_of
 from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.words import folded_phrases
@@ -38,9 +36,8 @@ def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 def _in_class_of_file(found: PeopleList) -> PeopleList:
     """Make a list without classes the class that its file is named by: "3A Mrs Adair"."""
-    room = re.split(r"[\s_]", PurePosixPath(found.name).stem)[0]
-    named = bool(GROUP.fullmatch(room)) and not found.pictures
-    return as_class(found, room) if named else found
+    room = read_place(PurePosixPath(found.name).stem).name
+    return as_class(found, room) if room and not found.pictures else found
 
 
 def _classes_on(found: PeopleList) -> set[str]:
@@ -59,8 +56,8 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES) -> 
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):
         return found
-    name = class_among(title) or title
-    return replace(found, candidates=tuple(replace(one, classes=(name,)) for one in found.candidates))
+    classes = (title_of(title),)
+    return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))
 
 
 def in_class_of_sheet(found: PeopleList, title: str) -> PeopleList:

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.names.fathers import SON
-from namecards.importing.tables.content import GROUP, are_days, name_grades
+from namecards.importing.tables.content import are_days, name_grades
+from namecards.importing.tables.grade_cells import GROUP
 from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.things import is_only_of_thing

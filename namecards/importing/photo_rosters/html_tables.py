@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
-from namecards.importing.tables.class_rows import class_in
-from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.grade_cells import GROUP
+from namecards.importing.tables.places import class_in
 from namecards.importing.tables.reading import MOST_COLUMNS, Row, trim
 from namecards.importing.tables.workbooks import Table
 

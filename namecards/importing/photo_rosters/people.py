@@ -18,8 +18,8 @@ from namecards.importing.photo_rosters.classify_line import (
 from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.layout import Line, Picture, lines
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
-from namecards.importing.tables.class_rows import class_in
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.places import class_in
 from namecards.importing.tables.titles import PLACES
 
 _SAME_SIZE = 0.1

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.looks import is_same, look_at
-from namecards.importing.tables.class_named import class_among
+from namecards.importing.tables.places import title_of
 from namecards.importing.tables.standing import role_of
 from namecards.importing.words import pattern, says_only_photos
 
@@ -68,7 +68,7 @@ def class_and_role(folder: str) -> tuple[str, str]:
     if DAY.search(folder) or _SHOOT.search(folder):
         folder = _SHOOT.sub("", DAY.sub("", folder)).strip(" -_,")
     is_none = folder.casefold() in _NO_CLASS or says_only_photos(folder) or _SIZES.search(folder)
-    return "" if is_none else class_among(folder) or folder, ""
+    return "" if is_none else title_of(folder), ""
 
 
 def shows_many(file: str) -> bool:

@@ -12,7 +12,6 @@ from itertools import chain
 from string import ascii_letters
 from typing import NamedTuple
 
-from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.matching.picture_names import (
     FEWEST,
@@ -27,15 +26,12 @@ from namecards.importing.matching.picture_names import (
 from namecards.importing.names.first_names import FIRST_NAMES
 from namecards.importing.names.last_names import put_family_last
 from namecards.importing.tables.clues import NO_CLUES
-from namecards.importing.tables.grade_cells import GRADE_WORDS
 from namecards.importing.tables.name_order import pick_names
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import read_place
 from namecards.importing.tables.whole_names import are_family_first
 from namecards.importing.text import PARTICLES, clean, is_small
 
-_GRADE = re.compile(rf"({GRADE_WORDS}|klasse|groep)[\s.-]?(\d{{1,2}}|k|pk)", re.IGNORECASE)
-_ROOM = re.compile(r"\d{1,2}[\s.-]?[a-z]{1,3}|[a-z]{1,2}\d{1,3}[a-z]?", re.IGNORECASE)
-"""A class by its form, if several share it: 7b, 10-C, R12."""
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Between the names of `MayaChen` and `MChen`, but not of `McDonald`."""
 _SHORTEST = 3
@@ -178,14 +174,15 @@ def _unglued(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _grade(text: str) -> str:
-    found = _GRADE.fullmatch(text)
-    return plain_grade(found[2]) if found else ""
+    place = read_place(text.replace("-", " "))
+    return place.grade if place.is_grade and not text.isdecimal() else ""
 
 
 def _room(text: str, shared: bool) -> str:
     """Return the class that a part names: by its word, or by its form if several pictures share it."""
-    named = re.fullmatch(PLACE, text, re.IGNORECASE) or (shared and _ROOM.fullmatch(text))
-    return clean(text.replace("-", " ")) if named and not _grade(text) else ""
+    place = read_place(plain := clean(text.replace("-", " ")))
+    named = re.fullmatch(PLACE, text, re.IGNORECASE) or (shared and place.name)
+    return plain if named and not _grade(text) else ""
 
 
 def _count_from_1(column: Mapping[str, str], total: int) -> bool:

@@ -19,7 +19,7 @@ from namecards.importing.names.last_names import put_family_last
 from namecards.importing.names.split_name import Name, is_unparted, split_name
 from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
-from namecards.importing.tables.grades_told import only_grade
+from namecards.importing.tables.places import only_grade
 from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean, is_small, join_names
 

@@ -12,12 +12,12 @@ from operator import itemgetter
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.shapes.mails import body_of
-from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import are_flags, are_groups
 from namecards.importing.tables.grade_cells import is_grade
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.name_order import is_common
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import class_of, named_by_number
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import is_of_leavers, tells_of_leaving
 from namecards.importing.tables.whole_names import with_hyphens

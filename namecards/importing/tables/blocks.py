@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.tables.content import have_commas, name_grades
 from namecards.importing.tables.headers import count_titles, title_kind
 from namecards.importing.tables.name_order import are_several
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import class_of, named_by_number
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.teachers import TEACHER
@@ -119,7 +119,7 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
         classes = [class_of("".join(_cut(row, block).cells).strip()) for block in blocks]
         if all(classes) and len(set(classes)) == len(blocks):
             over = (cell for higher in above[:at] for cell in higher.cells)
-            are_groups = all(map(str.isdecimal, classes)) and any(map(class_of, over))
+            are_groups = all(name.split()[-1].isdecimal() for name in classes) and any(map(class_of, over))
             return row, [""] * len(blocks) if are_groups else classes
     return None, [""] * len(blocks)
 

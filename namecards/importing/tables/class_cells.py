@@ -9,7 +9,7 @@ from itertools import chain
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
-from namecards.importing.tables.places import with_section
+from namecards.importing.tables.place_reader import with_section
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import is_student
 from namecards.importing.tables.titles import Field

@@ -10,11 +10,11 @@ from itertools import chain, groupby, pairwise
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.clues import FEWEST, SHORTEST, Clues
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.places import class_of
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of, tells_of_leaving
 from namecards.importing.tables.teachers import TEACHER

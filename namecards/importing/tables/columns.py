@@ -19,7 +19,13 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.tables import content
 from namecards.importing.tables.beside_names import names_relatives
 from namecards.importing.tables.class_columns import fill_down, fill_families, join_streams, repeat_above
-from namecards.importing.tables.class_rows import classes_below, classes_in_column, find_class_rows, is_single
+from namecards.importing.tables.class_rows import (
+    classes_below,
+    classes_in_column,
+    find_class_rows,
+    is_single,
+    places_above,
+)
 from namecards.importing.tables.clues import WITHIN, Clues
 from namecards.importing.tables.headers import (
     NAME_FIELDS,
@@ -32,7 +38,6 @@ from namecards.importing.tables.hinted import add_hinted
 from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
 from namecards.importing.tables.not_listed import part_footer, part_relatives_below
-from namecards.importing.tables.places import places_above
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.titled import judge_titled

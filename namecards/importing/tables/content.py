@@ -11,15 +11,14 @@ from namecards.importing.tables.clues import FEWEST, MOST, Clues
 from namecards.importing.tables.grade_cells import (
     GRADE_AND_LETTER,
     GRADE_IN_WORDS,
-    HEBREW,
+    GROUP,
     HIGHEST,
-    LETTER,
-    NTH,
     are_streams,
     read_number,
     unworded,
 )
 from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.places import read_place
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.words import folded_phrases, is_no_letter
 
@@ -53,24 +52,9 @@ _CALL = 7
 """Digits of the shortest number of a telephone."""
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
-GROUP = re.compile(
-    r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
-    r"(\d{1,2}(st|nd|rd|th|er|[eè]me|e(?= )|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?"
-    r"|\d{1,2}(?-i:[A-Z]{3})|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
-    r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
-    rf"|[ivx]{{1,4}}[ ./-]{{0,3}}[a-z\d]{{1,2}}|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{LETTER}|{HEBREW}"
-    r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
-    r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
-    re.IGNORECASE,
-)
 _ANY_GROUP = re.compile(f"{GRADE_AND_LETTER.pattern}|{GROUP.pattern}", re.IGNORECASE)
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
-_CLASS = re.compile(
-    r"(\D{0,4}\d{1,2}(\.?[ºª°]|(er|[rdtmvn][oa]?|èm?e|eme|e)(?= ))?\.?|(?-i:[IVX]{1,4})) ?"
-    r"([-./] ?[^\W_]{1,3}|[^\W\d_])",
-    re.IGNORECASE,
-)
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
 _NO_GROUP = _FLAGS | folded_phrases("cells.sex") | set(filter(is_no_letter, folded_phrases("people.address")))
 _LONGEST = 16
@@ -201,11 +185,7 @@ def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
     if are_streams(cells):
         return True
-    return bool(cells) and all(
-        GRADE_AND_LETTER.fullmatch(cell)
-        or (_CLASS.fullmatch(NTH.sub("", cell)) and read_number(cell) is None)
-        for cell in cells
-    )
+    return bool(cells) and all(read_place(cell).name and read_number(cell) is None for cell in cells)
 
 
 def are_marks(cells: Sequence[str]) -> bool:

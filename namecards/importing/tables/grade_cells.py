@@ -27,6 +27,20 @@ GRADE_AND_LETTER = re.compile(
 GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
 CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
 """Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
+GROUP = re.compile(
+    r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
+    r"(\d{1,2}(st|nd|rd|th|er|[eè]me|e(?= )|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?"
+    r"|\d{1,2}(?-i:[A-Z]{3})|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
+    r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
+    r"|(?-i:[IVX]{1,4}([ ./-]{1,3}[A-Za-z\d]\d?|[a-h])|[IVX]{2,4}[A-H])"
+    rf"|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{LETTER}|{HEBREW}"
+    r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
+    r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
+    re.IGNORECASE,
+)
+"""A class by its form, with its word or without: 7B, Grade 6, Room 12, VI-a, 三年2班."""
+GRADE_AND_WORD = re.compile(r"(?<![\w.,/:-])(1[0-3]|[1-9]) ([^\W\d_]{3,}(?: [^\W\d_a-z][^\W\d_]{2,})?)")
+"""A class by its grade and its name: 4 Willow, 6 Silver Birch."""
 NTH = re.compile(
     r"(?:የ|მე-)(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
     r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
@@ -83,6 +97,5 @@ def is_grade(text: str) -> bool:
 
 def are_streams(cells: Sequence[str]) -> bool:
     """Whether cells are grades with the name of a stream, several of one grade: 5 Bestari, 5 Cemerlang."""
-    found = [stream for cell in cells if (stream := re.fullmatch(r"(\d{1,2}) [^\W\d_]{3,}", cell))]
-    grades = {int(stream[1]) for stream in found}
-    return len(found) == len(cells) > 0 and max(grades) <= HIGHEST and len(grades) < len(set(cells))
+    grades = {found[1] for cell in cells if (found := GRADE_AND_WORD.fullmatch(cell))}
+    return 0 < len(grades) < len(set(cells)) and all(map(GRADE_AND_WORD.fullmatch, cells))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold, words
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.clues import MOSTLY, Clues
-from namecards.importing.tables.content import GROUP
+from namecards.importing.tables.grade_cells import GROUP
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.private import is_private

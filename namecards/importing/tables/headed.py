@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from namecards.core.normalize import LETTERS, fold
-from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.places import class_of
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of, tells_of_leaving
 from namecards.importing.tables.titles import Field

@@ -10,9 +10,8 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.tables.asian_classes import THAI_GRADE, without_sign
 from namecards.importing.tables.clues import SHORTEST
 from namecards.importing.tables.grade_cells import HEBREW_GRADE, LETTER_NAMES
-from namecards.importing.tables.grades_told import is_room, only_grade, told_grade
+from namecards.importing.tables.places import read_place
 from namecards.importing.tables.standing import ADULTS
-from namecards.importing.tables.teachers import TEACHER
 
 
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
@@ -50,15 +49,16 @@ def in_told_grade(one: Candidate) -> Candidate:
     `Grade 3` is no class, "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
     """
     places = [name for name in (one.homeroom, *one.classes) if name and one.role not in ADULTS]
-    grades = {told.grade for told in map(told_grade, places) if told.grade}
+    grades = {place.grade for place in map(read_place, places) if place.grade}
     if len(grades) != 1 or one.grade not in ("", *grades):
         return one
     (grade,) = grades
-    classes = tuple(name for name in one.classes if not only_grade([name]))
-    told = told_grade(one.homeroom)
+    classes = tuple(name for name in one.classes if not read_place(name).is_grade)
+    told = read_place(one.homeroom)
     is_name = told.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", told.rest)
-    is_place = not told.rest or is_name or TEACHER.match(told.rest) or is_room(told.rest)
-    homeroom = told.rest if told.grade and is_place else one.homeroom
+    rest = told.teacher or told.room or (told.rest if is_name else "")
+    is_read = told.is_grade or (rest and (told.is_apart or not told.rest))
+    homeroom = rest if told.grade and is_read and not told.name else one.homeroom
     return replace(one, grade=grade, homeroom=homeroom, classes=classes)
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from namecards.importing.tables.class_rows import class_of, named_by_number
 from namecards.importing.tables.content import has_number
-from namecards.importing.tables.grade_cells import GRADE_WORDS
+from namecards.importing.tables.grade_cells import GRADE_AND_WORD, GRADE_WORDS
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.nobody import is_signature, why_nobody
+from namecards.importing.tables.places import class_of, named_by_number
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import role_of, tells_of_leaving
 from namecards.importing.tables.teachers import TEACHER
@@ -28,7 +28,6 @@ _LABELLED = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})\s*(?:\
 """A name, a word for a number and the number, perhaps a remark: "1. BARASA KEVIN ADM 4434"."""
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
 _FIRST_LAST = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
-_GRADE_AND_WORD = re.compile(r"(?:1[0-3]|[1-9]) [^\W\d]{3,}( [^\W\d]{3,})?")
 FORMS = (_LAST_FIRST, _FIRST_LAST)
 
 
@@ -66,7 +65,7 @@ def best_heading(above: Sequence[Row]) -> list[Row]:
 def class_above(line: str) -> str:
     """Return the class that a line above names says, also "4 Hazel"."""
     text = clean(line)
-    return class_of(text) or (text if _GRADE_AND_WORD.fullmatch(text) else "")
+    return class_of(text) or (text if GRADE_AND_WORD.fullmatch(text) else "")
 
 
 def _classes_between(rows: Sequence[Row]) -> list[Row]:

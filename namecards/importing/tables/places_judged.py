@@ -9,10 +9,10 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.clues import MOSTLY, Clues
-from namecards.importing.tables.grade_cells import read_number
-from namecards.importing.tables.grades_told import only_grade
+from namecards.importing.tables.grade_cells import GROUP, read_number
 from namecards.importing.tables.headers import split_title
 from namecards.importing.tables.layout import Layout
+from namecards.importing.tables.places import read_place
 from namecards.importing.tables.titles import Field
 
 _LONG = 3
@@ -62,7 +62,8 @@ def are_grades(seen: Seen) -> bool:
 def are_grades_and_roles(seen: Seen) -> bool:
     """Whether kinds of people are grades, one with its word, and words for others: "Gr 4", 5th, Faculty."""
     others = [cell for cell in seen.cells if cell.isdecimal() or read_number(cell) is None]
-    told = any(only_grade([cell]) for cell in seen.cells) and 2 * len(others) < len(seen.cells)
+    worded = [cell for cell in seen.cells if re.search(r"[ .]", cell)]
+    told = any(read_place(cell).is_grade for cell in worded) and 2 * len(others) < len(seen.cells)
     return told and not seen.has("grade") and all(map(standing.role_of, others))
 
 
@@ -111,7 +112,7 @@ def is_of_class(seen: Seen) -> bool:
         teachers, names = map(seen.layout.column, (seen.at, at))
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})
-        several = len(pairs) > 1 or all(content.GROUP.fullmatch(name) for name, _ in pairs)
+        several = len(pairs) > 1 or all(GROUP.fullmatch(name) for name, _ in pairs)
         if is_one_each and several and 0 < len(pairs) < len(names) / 2:
             return True
     return False

@@ -19,7 +19,7 @@ from namecards.importing.tables.class_cells import Split, class_splitter, classe
 from namecards.importing.tables.consents import LIMITS, any_said, is_refused, unread_consents
 from namecards.importing.tables.grade_cells import read_grade
 from namecards.importing.tables.in_classes import with_grades
-from namecards.importing.tables.places import places_in
+from namecards.importing.tables.places import read_place
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import (
     ADULTS,
@@ -39,7 +39,6 @@ _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
 _LOGGED = 3
 """People on several rows who show that all may be."""
-_GRADE_AND_CLASS = re.compile(r"([^\W\d]{0,9}\.? ?(\d{1,2}))\s*[\s/|–-]\s*(\2 ?[^\W\d]\w{0,3})")
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
@@ -162,9 +161,9 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
     grade, seat = grade or of_class, record.first("seat") or place
     homeroom, pictures = record.first("homeroom"), _pictures(record)
     for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
-        places = places_in(part)
-        grade = grade or places.get("grade", "")
-        homeroom = homeroom or ("" if classes else places.get("class", ""))
+        told = read_place(part)
+        grade = grade or told.grade
+        homeroom = homeroom or ("" if classes else told.name)
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
@@ -199,8 +198,9 @@ def _parted_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
     Or the grade and the class: Y7 7GL, Year 5 / 5B.
     """
     only = classes[0] if len(classes) == 1 else ""
-    if both := _GRADE_AND_CLASS.fullmatch(only):
-        return both[1], (both[3],), ""
+    both = read_place(only)
+    if both.grade and both.name != only and both.name.startswith(both.grade):
+        return both.grade, (both.name,), ""
     found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", only)
     return (found[2], (found[1],), found[3]) if found else ("", classes, "")
 

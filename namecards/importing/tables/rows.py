@@ -18,7 +18,6 @@ from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.clues import NO_CLUES, Clues
 from namecards.importing.tables.columns import find_layout
 from namecards.importing.tables.content import has_number
-from namecards.importing.tables.grades_told import told_grade
 from namecards.importing.tables.grids import find_grid
 from namecards.importing.tables.headed import GONE, told_below
 from namecards.importing.tables.layout import NAMES, Layout
@@ -41,6 +40,7 @@ from namecards.importing.tables.nobody import (
 )
 from namecards.importing.tables.not_listed import headings_between, part_other_table, rows_apart
 from namecards.importing.tables.number_columns import plain_number
+from namecards.importing.tables.places import class_of, read_place
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.stacked import one_row_each
 from namecards.importing.tables.standing import (
@@ -168,8 +168,8 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if heading := layout.headings.get(row.number):
-        room = "" if values.keys() & GROUPS else heading
-        places: dict[Field, str] = {"grade": told_grade(heading).grade, "homeroom": room}
+        room = "" if values.keys() & GROUPS else class_of(heading) or heading
+        places: dict[Field, str] = {"grade": read_place(heading).grade, "homeroom": room}
         values = {kind: (text,) for kind, text in places.items() if text} | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))

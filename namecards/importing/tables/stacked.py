@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.tables.class_rows import class_of
 from namecards.importing.tables.clues import FEWEST, MOSTLY
 from namecards.importing.tables.headers import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.tables.places import class_of
 from namecards.importing.tables.reading import Row, rows_of
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import pattern

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
-from namecards.importing.tables.class_named import is_class_word
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.standing import ADULTS, role_of
-from namecards.importing.tables.titles import Field
 from namecards.importing.text import is_written_as_name
-from namecards.importing.words import any_of, is_no_letter, phrases
+from namecards.importing.words import any_of, is_no_letter, pattern, phrases
 
 TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
 """The address of an adult, and a name."""
@@ -18,9 +15,13 @@ _MOST_WORDS = 3
 """The most words of a label."""
 _SHORT_NAME = 5
 """Letters of words for a teacher that are first names elsewhere: Guro."""
-_START = re.compile(r"\s*[,(;|·]\s*|\s[-–—]\s+|\s{2,}|(?<=\d)\s+|(?<=\d[^\W\d_])\s+")
+_START = re.compile(r"\s*[,(;|·:：]\s*|\s/\s+|\s[-–—]\s+|\s{2,}|(?<=\d)\s+|(?<=\d[^\W\d_])\s+")
 """What may stand between a class and its teacher."""
-_END = re.compile(r"\s*[)(|;·]|\s[-–—]\s|\s{2,}|,(?=.*[:：\d])|$")
+_END = re.compile(
+    r"\s*[)(|;·]|\s/\s(?=.*\d)|\s[-–—]\s|\s{2,}|,(?!\s*[^\W\d]\.)(?=.*[:：\d])|\s[+]|['’]s\b"
+    r"|(?:\s[^\W\d]+\.?)?\s(?=\d+(?!\w))|\s(?=\w*\d)|$"
+)
+_SIGNED = re.compile(pattern("headings.signed"), re.IGNORECASE)
 _COLON = re.compile(r"\s*[:：]\s*")
 EDGE = " -–—|·,;("
 
@@ -30,7 +31,10 @@ def part_teacher(text: str) -> tuple[str, str]:
     for start in _starts(text):
         if teacher := teacher_in(text[start:]):
             end = text.index(teacher, start) + len(teacher)
-            parts = (each.strip(EDGE) for each in (text[:start], text[end:].lstrip(")")))
+            if _SIGNED.fullmatch(text[:start].strip(" :：")):
+                return text, ""
+            before = re.sub(r"\S+\s*[:：]\s*$", "", text[:start])
+            parts = (each.strip(EDGE) for each in (before, re.sub(r"^['’]s\b|^\)", "", text[end:])))
             rest = " - ".join(part for part in parts if part and not title_kind(part))
             return part_teacher(rest)[0], teacher
     return text, ""
@@ -51,10 +55,12 @@ def teacher_in(text: str) -> str:
     "Klasės vadovė Lina Gudaitė" has no colon.
     """
     label, *behind = _COLON.split(text, maxsplit=1)
-    if TEACHER.match(text) or (behind and _is_label(label)):
-        said, *more = _COLON.split(text if TEACHER.match(text) else behind[0], maxsplit=1)
-        name = _END.split(label_at_end(said)[0] if more else said, maxsplit=1)[0].strip(EDGE)
-        return "" if re.search(r"\d", name) or title_kind(name) else name
+    labelled = bool(behind) and _is_label(label)
+    if labelled or TEACHER.match(text):
+        said, *more = _COLON.split(behind[0] if labelled else text, maxsplit=1)
+        name = _END.split(_without_label(said) if more else said, maxsplit=1)[0].strip(EDGE)
+        is_name = labelled or TEACHER.match(name)
+        return "" if re.search(r"\d", name) or title_kind(name) or not is_name else name
     words = text.split()
     for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label, name = " ".join(words[:at]), _END.split(" ".join(words[at:]), maxsplit=1)[0]
@@ -67,18 +73,15 @@ def teacher_in(text: str) -> str:
 
 def _is_label(text: str) -> bool:
     """Whether a word or two say that a teacher, or a homeroom, follows: no "Willow Class Teacher"."""
+    first, *more = text.split() or [""]
     is_role = role_of(text) in ADULTS and not any(map(title_kind, text.split()[:-1]))
     told = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))
-    return told and not _START.search(text)
+    return told and not _START.search(text) and not (more and len(first) == 1)  # 4t A Tutor/a
 
 
-def label_at_end(text: str) -> tuple[str, Field | Literal[""]]:
-    """Split the longest label off the end of a text: `31 Tuteur` is "31" and a label.
-
-    One that is not known is the last word.
-    """
+def _without_label(text: str) -> str:
+    """Return a text without the longest label at its end, else without its last word: Fox of "Fox Room"."""
     words = text.split()
-    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
-        if kind := title_kind(" ".join(words[-count:]).strip(EDGE)):
-            return " ".join(words[:-count]), kind
-    return " ".join(words[:-1]) or text, "class" if words and is_class_word(words[-1].strip(EDGE)) else ""
+    counts = range(min(_MOST_WORDS, len(words)), 0, -1)
+    count = next((count for count in counts if title_kind(" ".join(words[-count:]).strip(EDGE))), 1)
+    return " ".join(words[:-count]) or text

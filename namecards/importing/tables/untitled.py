@@ -12,7 +12,7 @@ from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.split_name import is_unparted
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import class_of, classes_below
+from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.fixed_formats import disc_columns
 from namecards.importing.tables.headers import split_title, title_kind
@@ -30,6 +30,7 @@ from namecards.importing.tables.line_headings import (
 )
 from namecards.importing.tables.name_order import are_names, letters_of, pick_names
 from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import class_of
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.teachers import TEACHER
@@ -97,7 +98,7 @@ def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
     layout.remarks += remarks
     between = [row for row in headings if row.number > rows[0].number]
     texts = {row.number: clean(row.cells[0]) for row in headings}
-    named = {number: class_above(text) or (text if between else "") for number, text in texts.items()}
+    named = {number: text if between or class_above(text) else "" for number, text in texts.items()}
     layout.headings = classes_below(whole, {number: name for number, name in named.items() if name})
     layout.left_out += [
         LeftOut("class" if named[number] else "heading", text) for number, text in texts.items()

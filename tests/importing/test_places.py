@@ -1,0 +1,62 @@
+"""Where people are, as a text says it: one reading for headings, names of files and sheets, and cells."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from school_files import fill
+
+from namecards.importing.plan import plan
+from namecards.importing.tables.places import class_of, read_place
+
+
+@pytest.mark.parametrize(
+    ("text", "grade", "name", "teacher", "room"),
+    [
+        ("Mr Shah 7H", "", "7H", "Mr Shah", ""),
+        ("9 Rowan - Ms Achterberg", "", "9 Rowan", "Ms Achterberg", ""),
+        ("GRADE & SECTION: 7 - SAMPAGUITA", "7", "7 SAMPAGUITA", "", ""),
+        ("4t A Tutor/a: Montse Sarrà", "", "4t A", "Montse Sarrà", ""),
+        ("GRUPO: C", "", "C", "", ""),
+        ("my 4th grade class (room 4)", "4", "", "", "room 4"),
+        ("2/3M Miss Mulcahy Room 8", "", "2/3M", "Miss Mulcahy", "Room 8"),
+        ("Mrs. Tran's 3rd Grade Class", "3", "", "Mrs. Tran", ""),
+        ("Teacher: Ortiz, R. Period 3 Room 12", "", "", "Ortiz, R.", "Room 12"),
+        ("5. Sınıf / A Şubesi", "", "5A", "", ""),
+        ("Std. VII Div. B Class Teacher: Smt. A. R. Kulkarni", "7", "VII B", "Smt. A. R. Kulkarni", ""),
+    ],
+)
+def test_what_a_text_says_of_a_class(text: str, grade: str, name: str, teacher: str, room: str) -> None:
+    place = read_place(text)
+    assert (place.grade, place.name, place.teacher, place.room) == (grade, name, teacher, room)
+
+
+@pytest.mark.parametrize(
+    "text", ["Vivian", "ID", "Numeracy Class ID", "Class Average", "Grades 3 and 4", "Photos of 5.x and 6.y"]
+)
+def test_what_names_no_class(text: str) -> None:
+    assert not class_of(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "place"), [("Mr Shah 7H", "7H"), ("4t A", "4t A"), ("9 Rowan - Ms Achterberg", "9 Rowan")]
+)
+@pytest.mark.parametrize("where", ["above", "sheet", "file"])
+def test_a_class_is_read_alike_wherever_it_stands(said: str, place: str, where: str, tmp_path: Path) -> None:
+    table = "Last,First\nMoss,Ava\nTully,Ben\n"
+    if where == "sheet":
+        book = openpyxl.Workbook()
+        for name, people in ((said, [("Moss", "Ava"), ("Tully", "Ben")]), ("8K", [("Fox", "Ida")])):
+            sheet = book.create_sheet(name)
+            for row in [("Last", "First"), *people]:
+                sheet.append(row)
+        del book["Sheet"]
+        book.save(tmp_path / "list.xlsx")
+        path = tmp_path / "list.xlsx"
+    else:
+        file, text = ("list.csv", f"{said},\n{table}") if where == "above" else (f"{said}.csv", table)
+        path = fill(tmp_path, {file: text}) / file
+    found = [one for one in plan(path, []).new if one.given in ("Ava", "Ben")]
+    assert [(one.homeroom, *one.classes) for one in found] in ([("", place)] * 2, [(place,)] * 2)
