@@ -32,7 +32,7 @@ _MOST_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Whereabouts:
     """What a text says of where people are; empty where it says nothing."""
 
     grade: str = ""
@@ -53,7 +53,7 @@ class Place:
         return bool(self.grade) and not (self.name or self.section or self.teacher or self.room or self.rest)
 
 
-class Reader:
+class PlaceReader:
     """Reads a text without its teacher and its year."""
 
     def __init__(self, text: str, has_teacher: bool) -> None:
@@ -62,11 +62,11 @@ class Reader:
         self.grades, self.left, self.placed = list[Bit](), list[Bit](), list[Bit]()
         self._pair()
 
-    def place(self) -> Place:
+    def place(self) -> Whereabouts:
         """Return what the labels and the rest say together."""
         known = self.placed or any(bit.label for bit in self.bits) or read_number(self.text) is not None
         if not known and GROUP.fullmatch(self.text):
-            return Place(name=self.text)
+            return Whereabouts(name=self.text)
         grade = read_grade(self.grades[0].text) if len(self.grades) == 1 else ""
         level = self.values.get("grade", "")
         is_code = (GROUP.fullmatch(level) or CODE.fullmatch(level)) and read_number(level) is None
@@ -89,7 +89,7 @@ class Reader:
         name = _QUOTED.sub(lambda found: f"{found[1] or ' '}{found[2]}", name)
         teacher = level if TEACHER.match(level) else ""
         rest = " ".join(bit.text for bit in self.left)
-        return Place(grade, name, section, teacher, self.values.get("room", ""), rest, self._is_apart())
+        return Whereabouts(grade, name, section, teacher, self.values.get("room", ""), rest, self._is_apart())
 
     def _pair(self) -> None:
         at = 0

@@ -16,7 +16,7 @@ from namecards.importing.tables.grade_cells import GRADE_AND_WORD, HIGHEST, NTH,
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.place_bits import GRADE
-from namecards.importing.tables.place_reader import Place, Reader
+from namecards.importing.tables.place_reader import PlaceReader, Whereabouts
 from namecards.importing.tables.teachers import part_teacher
 from namecards.importing.tables.titles import PLACES
 from namecards.importing.text import clean
@@ -36,20 +36,20 @@ _LONGEST = 40
 
 
 @lru_cache(maxsize=20_000)
-def read_place(text: str) -> Place:
+def read_place(text: str) -> Whereabouts:
     """Return what a text says of where people are."""
     if text[:1] == '"':  # a row of a table that was read as lines
-        return Place()
+        return Whereabouts()
     plain = _plain(text)
     if asian := asian_class(plain):
         told = GRADE.search(asian)
-        return Place(read_grade(told[0]) if told else "", asian)
+        return Whereabouts(read_grade(told[0]) if told else "", asian)
     plain, teacher = part_teacher(plain)
     plain = _plain(plain)
     number = read_number(plain)
     if number is not None and number <= HIGHEST and _GRADE_ALONE.fullmatch(plain):
-        return Place(read_grade(plain), teacher=teacher)
-    found = Reader(NTH.sub("", plain), bool(teacher)).place()
+        return Whereabouts(read_grade(plain), teacher=teacher)
+    found = PlaceReader(NTH.sub("", plain), bool(teacher)).place()
     return replace(found, teacher=teacher or found.teacher)
 
 
