@@ -43,6 +43,9 @@ async def test_two_records_are_merged_and_split(sample: Collection) -> None:
         await type_text(pilot, "zoe")
         await pilot.press("enter")
         await settle(pilot)
+        assert "Are they one person?" in said(app)
+        await pilot.press("y")
+        await settle(pilot)
         assert len(sample.people.all()) == before - 1
         await pilot.press("f9", "7")
         await settle(pilot)

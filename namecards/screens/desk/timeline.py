@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 
 from textual.content import Content
 from textual.widgets import Input
@@ -191,7 +190,15 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
             return
         namesakes = self.collection.people.find(self._person.family or self._person.given)
         picker = PersonPicker(self.collection, fix.asks, namesakes, but=self._person)
-        ask(self, picker, partial(self._fix, fix))
+
+        def then(other: Person) -> None:
+            if doubt := fix.doubt(other):
+                yes, no = "Yes, make them one", "No, they are two people"
+                menu.confirm(self, doubt, yes, no, lambda: self._fix(fix, other))
+            else:
+                self._fix(fix, other)
+
+        ask(self, picker, then)
 
     def _fix(self, fix: Fix, other: Person) -> None:
         with self.show_errors():

@@ -23,6 +23,8 @@ class Fix:
     """Said afterwards; `{other}` is the other person."""
     asks: str = "Who is it about?"
     """The question for the other person; empty if there is none."""
+    doubt: Callable[[Person], str] = lambda other: ""
+    """Asks once more if the other person is an unlikely one."""
 
 
 def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[str, Fix]:
@@ -39,15 +41,29 @@ def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[
     ):
         if key != "4" or person.photo:
             move = partial(moving.move, person, parts=parts)
-            found[key] = Fix(f"Move {what}", move, "Moved to {other}.")
+            asks = "Whose photo is it?" if key == "4" else "Who is it about?"
+            found[key] = Fix(f"Move {what}", move, "Moved to {other}.", asks)
     found["6"] = Fix(
         "Merge with another record of the same person",
         lambda other: people.merge(person, other),
         "{other} and this record are one person now.",
         "Which record is the same person?",
+        partial(_doubt_one_person, person),
     )
     if people.joins_of(person):
         found["7"] = Fix(
             "Split into the records it was merged from", lambda _: people.split(person), "Split.", asks=""
         )
     return found
+
+
+def _doubt_one_person(one: Person, other: Person) -> str:
+    """Ask about two records whose names and numbers all differ: most such are two people."""
+    if (
+        {*one.ids} & {*other.ids}
+        or not (one.ids and other.ids)
+        or (one.given, one.family) == (other.given, other.family)
+    ):
+        return ""
+    both = " and ".join(f"{each.display}, {each.ids[0]}" for each in (one, other))
+    return f"{both}, have other names and numbers. Are they one person?"
