@@ -318,3 +318,25 @@ def test_photos_of_the_netherlands_leave_out_the_particles_of_last_names(tmp_pat
     noa = Candidate(given="Noa", family="el Amrani", ids=("14028",), origin="row 3")
     others = name.replace("Wit", "Amrani").replace("Fenna", "Noa").replace("W.", "A.").replace("27", "28")
     assert given(match(tmp_path, [name, others], fenna, noa)) == [name, others]
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["{family} {given} {initial}", "{family}, {given} {initial}.", "Student {number} photo", "ID_{number}"],
+)
+def test_an_initial_that_the_list_lacks_and_words_beside_a_number_say_nothing_else(
+    tmp_path: Path, form: str
+) -> None:
+    ava = Candidate(given="Ava", family="Moss", ids=("10442",), homeroom="5A")
+    sam = Candidate(given="Samuel", family="Washington", suffix="III", ids=("10538",), homeroom="5B")
+    names = [
+        form.format(given=one.given, family=family, initial=initial, number=one.ids[0]) + ".jpg"
+        for one, family, initial in ((ava, "Moss", "R"), (sam, "Washington III", "K"))
+    ]
+    assert given(match(tmp_path, names, ava, sam)) == names
+
+
+def test_another_middle_name_or_a_letter_of_a_class_is_somebody_else(tmp_path: Path) -> None:
+    ava = Candidate(given="Ava", family="Moss", middle="Tess", homeroom="5A")
+    ben = Candidate(given="Ben", family="Ruiz", classes=("B",))
+    assert given(match(tmp_path, ["Moss_Ava_R.jpg", "Moss_Ava_B.jpg"], ava, ben)) == ["", ""]

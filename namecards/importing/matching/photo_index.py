@@ -18,6 +18,7 @@ from namecards.importing.files.entries import PICTURES
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.tables.asian_classes import asian_class, short_forms
 from namecards.importing.text import BEFORE_LAST, PARTICLES
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
@@ -43,6 +44,10 @@ Key = tuple[str, str]
 """The kind of a file name ("number", "bare", "name"), and the normalized name."""
 Strengths = dict[int, int]
 """The strength of the evidence, by the index of each candidate."""
+
+
+_NOTHING = PERSON_WORDS | NUMBER_WORDS | folded_phrases("headings.lists")
+"""Words beside a number that are nobody's name: "Student 10442 photo"."""
 
 
 class Owners(NamedTuple):
@@ -99,7 +104,7 @@ class PhotoIndex:
         written = [stem, *("".join(form) for form in spellings(stem))]
         if named := self._first_known(("name", fold(form)) for form in written):
             return self._in_folder(named, where)
-        ways = (self._by_number_and_name, self._by_name_and_class, self._by_uploader)
+        ways = (self._by_number_and_name, self._by_name_and_class, self._by_initial_behind, self._by_uploader)
         return next((way for each in ways if (way := each(stem, by_number)).strengths), Owners({}))
 
     def by_number(self, number: str) -> int | None:
@@ -138,6 +143,8 @@ class PhotoIndex:
             agreeing = self._in_class(named, numbers[0]) | agreeing | seated
         if agreeing:
             return Owners(agreeing)
+        if len(numbers) == 1 and numbered and {*map(fold, words)} <= _NOTHING | {fold(numbers[0])}:
+            return Owners(known[0])
         unread = not numbered and (not by_number or any(one.ids for one in self.candidates))
         if not numbers or len(words) == 1 or (unread and len(numbers) > 1):
             return Owners({})
@@ -170,6 +177,15 @@ class PhotoIndex:
                 return Owners(named, sure=False)
         return Owners({})
 
+    def _by_initial_behind(self, stem: str, by_number: bool) -> Owners:
+        """Read `Moss_Ava_R`, as photographers sort: the initial of a middle name that the list may lack."""
+        *words, last = [word for word in _PARTS.split(stem) if word] or [""]
+        if len(last) != 1 or not last.isalpha() or fold(last) in self.all_tags:
+            return Owners({})
+        named = self._first_known([("name", fold("".join(words)))])
+        middles = {at: fold(self.candidates[at].middle) for at in named}
+        return Owners({at: named[at] for at, middle in middles.items() if middle[:1] in ("", fold(last))})
+
     def _in_class(self, named: Strengths, tag: str) -> Strengths:
         return {at: IN_CLASS for at in named if fold(tag) in self.tags[at]}
 
@@ -189,6 +205,7 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
         if first.strip()
     }
     lasts = {last, candidate.other_family or last, without_particles(last) or last}
+    lasts |= {f"{last} {candidate.suffix}"} if candidate.suffix else set()
     pairs = {form for a, b in product(firsts or {""}, lasts) for form in ((a, b), *spellings(a, b))}
     given, last, middle = map(fold, (given, last, candidate.middle))
     whole = set(product((given, given + middle, given + middle[:1]), (last,)))
