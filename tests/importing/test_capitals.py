@@ -123,3 +123,12 @@ def test_capitals_can_be_kept_for_all_alike_and_stay(tmp_path: Path) -> None:
     assert [one.family for one in kept] == ["MCDONALD", "CHEN", "ORTIZ"]
     again = plan(tmp_path, kept)
     assert not (again.questions or again.changed or again.new)
+
+
+def test_parents_in_rows_of_their_own_do_not_turn_the_names_of_the_children(tmp_path: Path) -> None:
+    text = (
+        "No,Full name,Relationship\n1,ÖZTÜRK Yağız,Student\n1,Ann Kettle,Mother\n2,AKSOY Elif Naz,Student\n"
+        "3,LY Bao,Student\n3,Ingrid Falk,Mother\n4,ÜNLÜ Ege,Student\n"
+    )
+    found = plan(fill(tmp_path, {"list.csv": text}), []).listed
+    assert [one.given for one in found] == ["Yağız", "Elif Naz", "Bao", "Ege"]

@@ -356,3 +356,28 @@ def test_teachers_between_the_names_of_one_column_are_whose_class_it_is(
     assert told == dict.fromkeys(("Ng", "Hall", "Freeman"), "Ms. Osei") | dict.fromkeys(
         ("Finch", "Banks"), "Mr. Brandt"
     )
+
+
+@pytest.mark.parametrize("above", ["Name\n", "Student\nName\n"])
+def test_one_name_of_one_word_is_a_child_and_a_second_row_of_titles_no_class(
+    tmp_path: Path, above: str
+) -> None:
+    text = above + 'Ms. Osei\nNingsih\n"Ramadhan, Rizky"\nYuliana\nMr. Brandt\n"Nugroho, Fajar"\nSupriyadi\n'
+    found = plan(fill(tmp_path, {"list.csv": text}), []).listed
+    assert [(one.given, one.homeroom) for one in found] == [
+        ("Ningsih", "Ms. Osei"), ("Rizky", "Ms. Osei"), ("Yuliana", "Ms. Osei"),
+        ("Fajar", "Mr. Brandt"), ("Supriyadi", "Mr. Brandt"),
+    ]  # fmt: skip
+    alone = above + '"Ramadhan, Rizky"\n"Nugroho, Fajar"\n"Lestari, Dewi"\n'
+    assert {one.homeroom for one in plan(fill(tmp_path / "alone", {"list.csv": alone}), []).listed} == {""}
+
+
+def test_a_class_beside_the_first_of_its_people_before_their_names(tmp_path: Path) -> None:
+    """As cells that were merged are copied into a text."""
+    text = "Class\tFull name\n6A\tSequeira, Afonso\n\tBrito, Kaique\n\tPereira, Julia\n6B\tMoura, Yasmin\n\tSouza, Joao"
+    text += "\n\tRocha, Bia\n"
+    found = plan(fill(tmp_path, {"list.txt": text}), []).listed
+    assert [(one.given, one.classes) for one in found] == [
+        ("Afonso", ("6A",)), ("Kaique", ("6A",)), ("Julia", ("6A",)), ("Yasmin", ("6B",)), ("Joao", ("6B",)),
+        ("Bia", ("6B",)),
+    ]  # fmt: skip

@@ -102,11 +102,16 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
     if over := classes_over_titles(rows, first):
         return over
     from_above = [row for row in rows if row.number == first - 1 and TEACHER.match(_only_text(row))]
-    below = [*from_above, *(row for row in rows if row.number > first and row.filled)]
+    under = (row for row in rows if row.number > first and title_kind(_only_text(row)) not in NAME_FIELDS)
+    below = [*from_above, *(row for row in under if row.filled)]
     if not all(map(_only_text, below)):
         return {}
-    plain = _parting(below, {row.number: _only_text(row) for row in below if "," not in _only_text(row)})
-    return plain if 4 * len(plain) <= len(below) or all(map(TEACHER.match, plain.values())) else {}
+    texts = {row.number: _only_text(row) for row in below}
+    teachers = {number: text for number, text in texts.items() if TEACHER.match(text)}
+    if told := _parting(below, teachers):
+        return told
+    plain = _parting(below, {number: text for number, text in texts.items() if "," not in text})
+    return plain if 4 * len(plain) <= len(below) else {}
 
 
 def classes_below(rows: Sequence[Row], classes: Mapping[int, str]) -> dict[int, str]:

@@ -177,8 +177,12 @@ def part_initials(whole: str) -> str:
 
 
 def judge_order(layout: Layout, at: int, clues: Clues) -> None:
-    """Say in which order a column has the parts of whole names, and how many words the last names have."""
-    cells, title = layout.cells(at), layout.title(at)
+    """Say in which order a column has the parts of whole names, and how many words the last names have.
+
+    Parents in rows of their own do not tell.
+    """
+    rows = zip(layout.rows, layout.column(at), strict=False)
+    cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
     told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
     layout.family_first = told or (is_family_first(title) and not _are_given_first(cells))
     layout.two_last = layout.family_first and _have_two_last_names(title, cells)
