@@ -374,8 +374,8 @@ def test_one_name_of_one_word_is_a_child_and_a_second_row_of_titles_no_class(
 
 def test_a_class_beside_the_first_of_its_people_before_their_names(tmp_path: Path) -> None:
     """As cells that were merged are copied into a text."""
-    text = "Class\tFull name\n6A\tSequeira, Afonso\n\tBrito, Kaique\n\tPereira, Julia\n6B\tMoura, Yasmin\n\tSouza, Joao"
-    text += "\n\tRocha, Bia\n"
+    text = "Class\tFull name\n6A\tSequeira, Afonso\n\tBrito, Kaique\n\tPereira, Julia\n"
+    text += "6B\tMoura, Yasmin\n\tSouza, Joao\n\tRocha, Bia\n"
     found = plan(fill(tmp_path, {"list.txt": text}), []).listed
     assert [(one.given, one.classes) for one in found] == [
         ("Afonso", ("6A",)), ("Kaique", ("6A",)), ("Julia", ("6A",)), ("Yasmin", ("6B",)), ("Joao", ("6B",)),
