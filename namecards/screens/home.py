@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 
 from namecards.core.desk.timetable_parser import old_count_sentence
 from namecards.core.people import EVERYONE, Roster
+from namecards.core.year_end_text import REPORT
 from namecards.screens import home_text
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
@@ -235,7 +236,8 @@ class HomeScreen(BaseScreen):
         yield home_text.twins_line(len(people.possible_twins())), "open('twins')"
         yield home_text.refused_line(len(people.with_refused_photo())), "open('privacy')"
         yield home_text.backup_line(self.collection.backups.offer()), "open('privacy')"
-        yield home_text.files_line([Path(file.path) for file in files]), "open('privacy')"
+        named = [Path(file.path) for file in files if file.what != REPORT]
+        yield home_text.files_line(named), "open('privacy')"
         if self.collection.pledge.current.is_due(today):
             yield "It is time to review your pledge: press p, then w.", "open('pledge')"
 

@@ -14,6 +14,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import EVERYONE
 from namecards.core.settings import DeskSettings
+from namecards.core.year_end_text import REPORT
 from namecards.store import places
 from namecards.store.erasing import Eraser
 
@@ -156,6 +157,8 @@ async def test_files_with_names_are_listed_and_deleted_one_by_one_or_all(
     pdf = print_tents(sample, documents / "tents.pdf")
     for _ in sample.exports.write(sample.exports.plan(documents / "export")):
         pass
+    (documents / "year.txt").write_text("11 left", encoding="utf-8")
+    sample.written.add(documents / "year.txt", REPORT, sample.now())  # it names nobody
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)

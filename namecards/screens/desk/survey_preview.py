@@ -32,7 +32,7 @@ class SurveyPreviewScreen(FormScreen):
 
     DEFAULT_CSS = """
     SurveyPreviewScreen {
-        #heading { margin: 1 2; height: auto; max-height: 6; }
+        #heading { margin: 1 2; height: auto; max-height: 60%; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """

@@ -9,6 +9,7 @@ from textual.widgets import OptionList, Static, Tab, Tabs
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
+from namecards.core.days import format_day
 from namecards.core.desk.visit_counts import (
     BY,
     COUNTS,
@@ -134,7 +135,8 @@ class VisitsScreen(BaseScreen):
         if begins and self._counts:
             each = [count.visits for count in self._counts.values()]
             listed.highlighted = each.index(max(each))
-        text = f"{SPANS[self._span]}: {pluralize(report.visits, 'visit')} by {report.visitors}"
+        since = f", since {format_day(report.since, report.until)}" if self._span == "year" else ""
+        text = f"{SPANS[self._span]}{since}: {pluralize(report.visits, 'visit')} by {report.visitors}"
         if not report.visits:
             text = "No visit is recorded in these days."
         self.query_one("#sum", Static).update(Content.styled(text, "bold $accent"))
