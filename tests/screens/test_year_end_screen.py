@@ -193,10 +193,11 @@ async def test_the_visits_page_still_counts_and_says_that_names_are_gone(june: C
         await settle(pilot)
         await pilot.press("m", "k", "right", "right", "2")
         before = painted(app)
-        assert "This school year, since 1 August 2026: 2 visits by 2 people" in before and "Maya Chen" in before
+        year = "This school year, since 1 August 2026: 2 visits by 2 people"
+        assert year in before and "Maya Chen" in before
         await pilot.press("escape")
         june.year_ends.decide(june.year_ends.preview(YearEndChoices(until=june.year_ends.last_day())))
         await pilot.press("m", "k", "right", "right", "2")
         after = painted(app)
-        assert "This school year, since 1 August 2026: 2 visits by 2 people" in after and "Maya Chen" not in after
+        assert year in after and "Maya Chen" not in after
         assert "and 1 or more, unnamed" in painted(app)
