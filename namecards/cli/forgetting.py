@@ -28,13 +28,19 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
     was found.
     """
     collection = open_collection()
-    if elsewhere:
+    if not (name or elsewhere):
+        raise click.UsageError("Say whom: a name or a number.")
+    if name and not _forget(collection, name, with_mentions, with_files, yes):
+        echo("Nothing was erased.")
+    elif elsewhere:
+        waited = collection.forgetting.waiting_computers()
         collection.forgetting.finish()
-        echo("What was forgotten is erased from the files of the other computers, too.")
-    if name is None:
-        if not elsewhere:
-            raise click.UsageError("Say whom: a name or a number.")
-        return
+        done = "What was forgotten is erased from the files of the other computers, too."
+        echo(done if waited else "No file of another computer holds anything to erase.")
+
+
+def _forget(collection: Collection, name: str, with_mentions: bool, with_files: bool, yes: bool) -> bool:
+    """Forget a person and print the receipt, or return False if the user decides not to."""
     person = _find_person(collection, name)
     if yes and fold(name) not in name_forms(person).fulls and name not in person.ids:
         raise click.UsageError(f"With --yes, give the whole name or the number: {person.display}.")
@@ -46,10 +52,10 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
     if not yes:
         typed = click.prompt(f"Type {person.goes_by} to erase", default="", show_default=False)
         if fold(typed) != fold(person.goes_by):
-            echo("Nothing was erased.")
-            return
+            return False
     for line in collection.forgetting.forget(person, with_mentions, with_files).lines():
         echo(line)
+    return True
 
 
 def _confirm_too(what: str, question: str, chosen: bool, yes: bool) -> bool:
@@ -76,8 +82,9 @@ def _find_person(collection: Collection, name: str) -> Person:
     """Find the person, also one who has left; ask which if there are several."""
     found = collection.forgetting.find(name)
     if len(found) > 1:
-        chosen = ask_which(found, "Who is it? 0 is none of them")
-        found = [chosen] if chosen else []
+        if not (chosen := ask_which(found, "Who is it? 0 is none of them")):
+            raise click.Abort
+        return chosen
     if not found:
         raise UnknownPerson(name)
     return found[0]

@@ -38,6 +38,17 @@ def test_forgetting_ends_in_a_receipt(noted: Shell) -> None:
     assert "forgot" not in noted("undo", "--list").stdout
 
 
+def test_with_elsewhere_whoever_is_forgotten_now_goes_from_the_other_computers_files_too(
+    noted: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert "No file of another computer" in noted("forget", "--elsewhere").stdout
+    monkeypatch.setenv("NAMECARDS_STATE", str(tmp_path / "another computer"))
+    done = noted("forget", "maya chen", "--yes", "--with-mentions", "--elsewhere")
+    assert done.stdout.endswith("erased from the files of the other computers, too.\n")
+    assert not [file for file in noted.home.glob("journal/*") if b"Maya Chen" in file.read_bytes()]
+    assert "has not erased yet" not in noted("check").stdout
+
+
 def test_somebody_unknown_or_nobody(noted: Shell) -> None:
     assert "No name or card number matches" in noted("forget", "wolfgang", "--yes").stderr
     assert "Say whom" in noted("forget").stderr
