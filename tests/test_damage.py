@@ -80,6 +80,8 @@ DOCUMENTS = [
         ("remembered", "import", "recent"),
     ),
     *(("printers", "office", "dx"), ("print_kinds", "tents", "options"), ("printed", "tents x", "day")),
+    *(("visits", "Grade 6", "person"), ("people", "p1", "bad_photo"), ("people", "p1", "old_photos")),
+    *(("erasures", "e1 k7q2", "people"), ("erasures", "e1 k7q2", "documents")),
     *(("columns", "x", "meanings"), ("survey_columns", FORM.signature, "idea"), ("imports", "i1", "at")),
 ]
 
@@ -119,6 +121,8 @@ def use(collection: Collection) -> None:
     collection.notes.needs_safeguarding_line()
     collection.desk.recent()
     collection.history.entries()
+    collection.desk.brief(everyone.people[0])
+    collection.forgetting.what_goes(everyone.people[0])
     assert "List imported" in collection.undo().entry.sentence
 
 

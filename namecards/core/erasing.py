@@ -50,7 +50,8 @@ class Targets:
         trace = tables.table(table).trace
         if trace == "words":
             return not self.people.isdisjoint(id.split())
-        return (id if trace == "id" else person if trace == "person" else None) in self.people
+        whose = id if trace == "id" else person if trace == "person" else None
+        return isinstance(whose, str) and whose in self.people
 
 
 @dataclass(frozen=True, slots=True)

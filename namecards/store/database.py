@@ -31,7 +31,7 @@ from namecards.store.documents import (
 from namecards.store.drafts import TableDraft, keep, removal
 from namecards.store.journal import Journal, StoredLine
 from namecards.store.lines import moment
-from namecards.store.values import BadValue, from_fields
+from namecards.store.values import BadValue, from_fields, texts
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -140,8 +140,8 @@ class JournalStorage(Storage):
     def _forget(self, lines: list[DocumentLine]) -> None:
         """Let what is to be erased not count."""
         before, marks = self.targets, self._tables.get("erasures", {}).values()
-        people = self._vanished.union(id for mark in marks for id in mark.get("people", ()))
-        marked = (str(each).partition("/") for mark in marks for each in mark.get("documents", ()))
+        people = self._vanished.union(id for mark in marks for id in texts(mark.get("people")))
+        marked = (each.partition("/") for mark in marks for each in texts(mark.get("documents")))
         self.targets = Targets(people, frozenset((table, id) for table, _, id in marked))
         touched = {line.key[:2] for line in lines}
         touched |= self.targets.documents - before.documents
@@ -241,7 +241,7 @@ class Database(TinyDB):
         """Return the documents about some people as dataclasses, by person id, in one pass over the table."""
         found: dict[str, list[T]] = {id: [] for id in ids}
         for id, fields in self.storage.read().get(table, {}).items():
-            theirs = found.get(fields.get("person", ""))
+            theirs = found.get(str(fields.get("person")))
             if theirs is not None and (value := self._value(table, id, fields, kind)) is not None:
                 theirs.append(value)
         return found

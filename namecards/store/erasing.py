@@ -28,6 +28,7 @@ from namecards.store.marks import Mark, by_computer, is_done, last_undone, targe
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Row, RowChange, without_erased
 from namecards.store.store import Store
+from namecards.store.values import texts
 
 TABLE = "erasures"
 STAY_UNDONE = {"joins"}
@@ -272,5 +273,5 @@ def _computer(file: str) -> str:
 
 def photo_names(people: Iterable[Fields]) -> set[str]:
     """Return the names of the photos in documents of people."""
-    single = {fields.get(name) for fields in people for name in ("photo", "bad_photo")}
-    return {*filter(None, single), *(name for fields in people for name in fields.get("old_photos", ()))}
+    fields = ("photo", "bad_photo", "old_photos")
+    return {name for one in people for field in fields for name in texts(one.get(field)) if name}

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def texts(value: object) -> list[str]:
+    """Return the texts in a list of a document, or the one text; nothing of any other value."""
+    return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)]
+
+
 class BadValue(NamedTuple):
     """An unreadable field, or a whole document; it stays on the disk as it is."""
 
