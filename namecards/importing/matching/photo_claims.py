@@ -204,6 +204,8 @@ def _counted_folders(people: PhotoIndex, names: Sequence[str]) -> set[str]:
 
 
 def _doubt_sentence(name: str, owners: Sequence[Candidate]) -> str:
-    names = join_names([f"{owner.display} ({owner.origin})" for owner in owners], 3, "or")
+    alike = len({owner.origin for owner in owners}) < len(owners)  # all are already here
+    where = [(*owner.ids, owner.origin)[0] if alike else owner.origin for owner in owners]
+    names = join_names([f"{who.display} ({w})" for who, w in zip(owners, where, strict=True)], 3, "or")
     names += " or of someone else" if len(owners) == 1 else ""
     return f"The photo {clean(name)} could be of {names}, so it was left out."

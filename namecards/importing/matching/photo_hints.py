@@ -282,7 +282,7 @@ def _settle_parts(
             if is_sure and len(theirs) == 1 and claimed[next(iter(theirs))] == 1:
                 owners[name] = next(iter(theirs))
             elif theirs:
-                who = join_names([people[at].display for at in sorted(theirs)], 3, "or")
+                who = join_names(list(dict.fromkeys(people[at].display for at in sorted(theirs))), 3, "or")
                 what = "another part of the name than the list" if kind == "some" else "only a part of a name"
                 why = f"The photo {clean(name)} has {what}, so it was left out. Is it {who}?"
                 doubts[name] = PhotoDoubt(why, tuple(sorted(theirs)), likely=len(theirs) == 1)
