@@ -133,7 +133,7 @@ def plan(
             if found.pictures:
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
-                photos = match_photos(found.candidates, source, found.links)
+                photos = match_photos(found.candidates, source, found.links, found.doubts)
                 placed, said = in_classes_of_photos(found.name, photos.candidates)
                 photos = replace(photos, candidates=placed)
                 found = replace(found.saying(*said), candidates=placed)

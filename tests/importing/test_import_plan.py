@@ -285,6 +285,15 @@ def test_photos_that_may_be_of_people_here_are_asked_about_though_none_is_sure(
     assert not (found.new or found.changed) and name in found.questions[0].text
 
 
+def test_a_photo_that_may_be_of_two_people_here_is_asked_beside_sure_ones(tmp_path: Path) -> None:
+    names = {"Maya Chen": "1", "Maya Ng": "2", "Liam Fox": "3", "Ella Roy": "4", "Ben Ito": "5"}
+    here = [Person(id=n, given=(w := name.split())[0], family=w[1], ids=(n,)) for name, n in names.items()]
+    found = plan(fill(tmp_path, pictures("Maya.jpg", "Liam.jpg", "Ella.jpg", "Ben.jpg")), here)
+    (question,) = found.questions
+    assert [c.label.split(",")[0] for c in question.choices] == ["Maya Chen", "Maya Ng"]
+    assert {one.display for one in found.listed if one.photo} == {"Liam Fox", "Ella Roy", "Ben Ito"}
+
+
 @pytest.mark.parametrize(
     ("files", "error", "why"),
     [

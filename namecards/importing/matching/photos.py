@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
+from types import MappingProxyType
 
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
@@ -20,6 +21,7 @@ __all__ = ["PhotoMatch", "digest", "match_photos", "several_photos"]
 Read = Callable[[str], bytes]
 """Returns the bytes of a picture by its name."""
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
+NOT_DOUBTED: Mapping[str, PhotoDoubt] = MappingProxyType({})
 _MANY = 3
 """People with one picture, from which it shows none of them: a silhouette, a logo."""
 
@@ -53,20 +55,26 @@ class _Claimed:
 
 
 def match_photos(
-    candidates: Sequence[Candidate], source: Source, links: Sequence[Candidate] = ()
+    candidates: Sequence[Candidate],
+    source: Source,
+    links: Sequence[Candidate] = (),
+    doubted: Mapping[str, PhotoDoubt] = NOT_DOUBTED,
 ) -> PhotoMatch:
     """Give each candidate their photo; only pictures with an owner are read.
 
     `links` are the lines of map files: a number or a name, and a picture. Files that are one picture count
     as one, the largest; two different pictures of one person, and one picture of two people, are doubts.
+    What is `doubted` already stays so: among fewer people its name would seem to be sure.
     """
-    claims = claim(candidates, [entry.name for entry in source.entries if entry.is_picture], links)
+    pictures = [entry.name for entry in source.entries if entry.is_picture and entry.name not in doubted]
+    claims = claim(candidates, pictures, links)
+    claims.doubts.update(doubted)
     unclear = [doubt.why for doubt in claims.doubts.values()]
     claimed = list(_read(claims, source, candidates, unclear))
-    pictures = [[claimed[at] for at in group] for group in groups([one.look for one in claimed])]
+    alike = [[claimed[at] for at in group] for group in groups([one.look for one in claimed])]
     theirs: dict[int, list[_Claimed]] = defaultdict(list)
     doubts = dict(claims.doubts)
-    for group in pictures:
+    for group in alike:
         owners = sorted({one.owner for one in group})
         names = [candidates[owner].display for owner in owners]
         if len(owners) == 1:

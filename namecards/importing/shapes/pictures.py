@@ -44,7 +44,7 @@ def people_of_pictures(
 
     A picture that names somebody already here, by number, map file or name, is theirs. Any other shows
     someone new if its name is one: `Maya Chen.jpg`, `Chen, Maya.jpg`, `Chen_Maya.jpg`, `1042_Chen_Maya.jpg`.
-    If all that is known are doubts, everybody here is returned, to be asked about.
+    Whoever it may be that is here is returned, too, with the doubt.
     """
     chosen = source.entries[:1] if source.single and not links else source.entries
     names = [entry.name for entry in chosen if entry.is_picture]
@@ -64,18 +64,20 @@ def people_of_pictures(
     if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
     named = in_usual_case(_parted(new))
+    asked = sorted({at for doubt in claims.doubts.values() for at in doubt.owners} - claims.hits.keys())
+    found += [known[at] for at in asked]
     if not found and not named and not mapped:
-        if not claims.doubts:
-            return None
-        found = known  # "Emma.jpg" may be one of them: that is asked
+        return None
+    places = {at: place for place, at in enumerate((*claims.hits, *asked))}
     said = _remarks(read, versions, later, named)
     return PeopleList(
         clean(source.path.name),
         (*found, *named, *mapped),
-        (*(doubt.why for doubt in claims.doubts.values()), *said),
+        tuple(said),
         format="Photos",
         complete=False,
         links=tuple(links),
+        doubts={name: doubt.moved(places) for name, doubt in claims.doubts.items()},
     )
 
 
