@@ -375,3 +375,44 @@ def test_where_children_live_is_no_class_and_is_not_shown(tmp_path: Path) -> Non
     found = plan(tmp_path / "list.csv", [])
     assert not any("Mill" in "".join((*one.classes, one.homeroom)) for one in found.listed)
     assert "Mill" not in repr((found.columns, found.remarks))
+
+
+@pytest.mark.parametrize(
+    ("titles", "rows"),
+    [
+        ("", "{first},{last},{at},7A\n"),
+        ("Column1,Column2,Column3\n", "{at},{last},{first}\n"),
+        ("FN,Ape,Nr\n", "{first},{last},{at}\n"),
+        ("Nombre(s),Nm élève,Nr\n", "{first},{last},{at}\n"),
+    ],
+)
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Biel|Ferrer Coll;Begoña|Cañas Olmo;Bruno|Domínguez Sanz;Adrián|Marín Duque;Sofía|Fernández Gil",
+        "Ali Hassan|Farah;Freja Maria|Stålnacke;Erik Gustav|Fägerskiöld;Karin Linnea|Hedvall;Saga|Kvist",
+        "PILAR|DE LEON;LUZ|DE LA CRUZ;DESMOND|FREEMAN;ANNA|SMITH-JONES;SARAH JANE|FINCH;JEAN-LUC|HALL-PRICE",
+    ],
+)  # fmt: skip
+def test_first_and_last_names_of_several_words_are_no_whole_names(
+    tmp_path: Path, titles: str, rows: str, names: str
+) -> None:
+    pairs = [name.split("|") for name in names.split(";")]
+    text = "".join(
+        rows.format(first=first, last=last, at=402210 + at) for at, (first, last) in enumerate(pairs)
+    )
+    (tmp_path / "list.csv").write_text(titles + text, encoding="utf-8")
+    found = [(one.given, one.family) for one in plan(tmp_path / "list.csv", []).listed]
+    assert [(given.casefold(), family.casefold()) for given, family in found] == [
+        (first.casefold(), last.casefold()) for first, last in pairs
+    ]
+
+
+@pytest.mark.parametrize("beside", ["Ashton,Berkley,Corwen,Dunmore,Elham", "Osei,Kettle,Brandt,Perić,Falk"])
+def test_a_word_beside_whole_names_is_no_part_of_them(tmp_path: Path, beside: str) -> None:
+    names = ("Maria Moss", "Anna Ruiz", "David Hall", "Sarah Finch", "Thomas Banks")
+    rows = zip(names, beside.split(","), strict=True)
+    (tmp_path / "list.csv").write_text(
+        "".join(f"{name},{word},7A\n" for name, word in rows), encoding="utf-8"
+    )
+    assert [one.display for one in plan(tmp_path / "list.csv", []).listed] == list(names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.names.first_names import FIRST_NAMES, LAST_NAMES
@@ -16,6 +17,8 @@ _SHARE = 0.15
 """The share of the names that must tell it."""
 _TIMES = 4
 """How many more must tell it than tell the opposite."""
+_APART = 0.2
+"""The share of people by whose names two columns must differ, before they are first and last names."""
 _SORTED = 6
 """Rows from which a column that is in order was sorted."""
 _ROWS = 60
@@ -198,6 +201,23 @@ def is_order(first: str, last: str) -> bool:
 def is_common(name: str) -> bool:
     """Whether a name begins with a first name that many have."""
     return fold(re.split(r"[ -]", name)[0]) in FIRST_NAMES
+
+
+def part_told(cells: Sequence[str], beside: Sequence[str]) -> Literal["given", "family", ""]:
+    """Return the part of names that a column has, if the column beside it has the other part.
+
+    First names that many have tell: none stands in last names, and whole names do not end with one.
+    """
+    pairs = [(one, other) for one, other in zip(cells, beside, strict=True) if one and other]
+    apart = all(not {*map(fold, one.split())} & {*map(fold, other.split())} for one, other in pairs)
+    if len(pairs) < FEWEST or not apart or any("," in cell for pair in pairs for cell in pair):
+        return ""
+    others = sum(is_common(other) for _, other in pairs)
+    begin, end = (sum(is_common(one.split()[at]) for one, _ in pairs) for at in (0, -1))
+    least = max(_APART * len(pairs), 2)
+    if max(begin, end) + least <= others:
+        return "family"
+    return "given" if 3 * end >= begin >= others + least else ""
 
 
 def looks_like_family(name: str) -> bool:

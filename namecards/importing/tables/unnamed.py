@@ -34,6 +34,7 @@ from namecards.importing.tables.of_pictures import (
 from namecards.importing.tables.private import begin_with_birth, is_private
 from namecards.importing.tables.standing import are_remarks, called_in, tells_of_leaving
 from namecards.importing.tables.titles import Field
+from namecards.importing.tables.untitled import settle_parts
 from namecards.importing.text import PARTICLES
 from namecards.importing.words import WHOSE, folded
 
@@ -139,6 +140,8 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
+    if not layout.of("given", "family"):
+        settle_parts(layout, [at for at in open_ if not layout.kind(at)])
     _settle_full(layout)
     _settle_called(layout)
     _part_merged(layout, open_, clues)

@@ -28,7 +28,7 @@ from namecards.importing.tables.line_headings import (
     part_headings,
     split_line,
 )
-from namecards.importing.tables.name_order import are_names, letters_of, pick_names
+from namecards.importing.tables.name_order import are_names, letters_of, part_told, pick_names
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.places import class_of
 from namecards.importing.tables.reading import Row
@@ -159,7 +159,21 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         layout.add("family", pair[1], BY_CELLS)
     elif (at := _only_words(columns, open_) if whole is None else whole) is not None:
         layout.add("full", at, BY_CELLS)
+        settle_parts(layout, [other for other in open_ if abs(other - at) == 1])
     _part_titles(layout, columns)
+
+
+def settle_parts(layout: Layout, others: Collection[int]) -> None:
+    """Read whole names that are only first or last names as such, if another column has the other ones."""
+    full = layout.of("full")
+    for at, other in ((at, other) for at in full[:1] for other in (*full[1:], *others)):
+        kind = part_told(*map(layout.column, (at, other))) if are_names(layout.cells(other)) else ""
+        if kind:
+            layout.drop(at, "")
+            layout.drop(other, "")
+            layout.add(kind, at, BY_CELLS)
+            layout.add("family" if kind == "given" else "given", other, BY_CELLS)
+            return
 
 
 def add_adults(layout: Layout) -> None:
