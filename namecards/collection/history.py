@@ -16,7 +16,7 @@ from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
 from namecards.core.history import UNLISTED, HistoryEntry, describe
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
-from namecards.core.people import Person
+from namecards.core.people import Person, count_people
 from namecards.core.text import pluralize
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.store import photos
@@ -36,12 +36,15 @@ class UndoResult:
     redone: bool = False
     stays: tuple[str, ...] = ()
     """The people and ideas of an import that stay because they were used since, by display name."""
+    listed_again: int = 0
+    """How many people of an import stay because another one brought them, too."""
 
     def sentence(self, today: date) -> str:
         """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
         what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe(today)}."
         stays = f" Still here, because they were used since: {', '.join(self.stays)}." if self.stays else ""
-        return f"{what}{stays}"
+        again = f" Still here, because another import brought them, too: {count_people(self.listed_again)}."
+        return f"{what}{stays}{again if self.listed_again else ''}"
 
 
 class History:
@@ -107,7 +110,7 @@ class History:
             for undo in documents.undos_of(write.at):
                 self._store.documents.undo(undo.lines)
         elif any(line.table in TOGETHER for line in write.lines):
-            return UndoResult(entry, stays=self._undo_import(write))
+            return self._undo_import(entry, write)
         elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
             raise ChangedSince(entry.sentence)
         if review and review.undone == entry.undone:
@@ -148,8 +151,8 @@ class History:
         else:
             self._store.reviews.undo(review.key)
 
-    def _undo_import(self, write: Write) -> tuple[str, ...]:
-        """Undo an import or a survey except what was used since; return the names of what stays."""
+    def _undo_import(self, entry: HistoryEntry, write: Write) -> UndoResult:
+        """Undo an import or a survey except what was used since, and tell what stays."""
         people = self._people.by_id()
         used = self._ids_in_use()
         stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
@@ -167,7 +170,8 @@ class History:
         )
         self._remove_photos(before)
         ideas = len(stays) - len(stay)
-        return (*(each.display for each in stay), *([pluralize(ideas, "decided idea")] if ideas else []))
+        names = (*(each.display for each in stay), *([pluralize(ideas, "decided idea")] if ideas else []))
+        return UndoResult(entry, stays=names, listed_again=len(gone.keys() & self._people.by_id().keys()))
 
     def _ids_in_use(self) -> set[tuple[str, str]]:
         """The table and id of people with notes, visits or likes, and of decided ideas."""
