@@ -41,7 +41,12 @@ class Backup:
 
     def __str__(self) -> str:
         missing = f" {pluralize(self.without, 'photo')} missing here, and so in it." if self.without else ""
-        return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right.{missing}"
+        nobody = (
+            ""
+            if self.counts.people
+            else " But nobody is in it: `namecards where` says of which folder it is."
+        )
+        return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right.{nobody}{missing}"
 
 
 class Backups:

@@ -39,6 +39,10 @@ def test_without_a_name_it_lies_in_documents(
     assert made.name.startswith("namecards-backup-20") and made.suffix == ".zip"
 
 
+def test_a_backup_of_an_empty_home_is_no_good_news(shell: Shell, tmp_path: Path) -> None:
+    assert "But nobody is in it" in shell("backup", str(tmp_path / "b.zip")).stdout
+
+
 def test_a_mistyped_folder_or_the_one_of_the_data_gets_no_backup(school: Shell, tmp_path: Path) -> None:
     mistyped = tmp_path / "STIKC" / "b.zip"
     assert "No such file or folder." in school("backup", str(mistyped)).stderr
