@@ -76,9 +76,9 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
     Raises `NamelessPerson`, `NotARole` or `NotYesOrNo`.
     """
     changed: dict[str, Any] = {name: " ".join(lines[name].split()) for name in _TEXTS if name in lines}
-    for name, sign in (("ids", ","), ("classes", ";")):
+    for name, sign in (("ids", "[,;]"), ("classes", ";")):
         if name in lines:
-            typed = (part.strip() for part in lines[name].split(sign))
+            typed = (part.strip() for part in re.split(sign, lines[name]))
             changed[name] = tuple(dict.fromkeys(part for part in typed if fold(part) not in ("", "none")))
     if "role" in lines:
         changed["role"] = next((r for r in ROLES if r.startswith(fold(lines["role"] or "student"))), "")
@@ -153,10 +153,15 @@ def spelled_as_here(before: Person, after: Person, people: Iterable[Person]) -> 
 
 
 def same_name(person: Person, people: Iterable[Person]) -> Person | None:
-    """Return somebody with the same first and last name, if there is one: who is here before who has left."""
-    names = fold(person.goes_by), fold(person.family)
+    """Return somebody with the same first and last name, in either order: who is here before who has left."""
     here_first = sorted(people, key=lambda other: not other.active)
-    return next((other for other in here_first if (fold(other.goes_by), fold(other.family)) == names), None)
+    return next((other for other in here_first if _full_names(person) & _full_names(other)), None)
+
+
+def _full_names(person: Person) -> set[tuple[str, ...]]:
+    """Return the folded first and last name, also with the name they go by; the order does not count."""
+    firsts = {fold(person.given), fold(person.goes_by)} - {""}
+    return {tuple(sorted((first, fold(person.family)))) for first in firsts}
 
 
 def describe_twin(twin: Person) -> str:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from namecards.core.by_hand import NamelessPerson, NotYesOrNo, from_lines, lines_of_class, spelled_as_here
+from namecards.core.by_hand import (
+    NamelessPerson,
+    NotYesOrNo,
+    from_lines,
+    lines_of_class,
+    same_name,
+    spelled_as_here,
+)
 from namecards.core.people import Person
 
 HERE = (
@@ -44,6 +51,17 @@ def test_a_name_has_letters(name: str) -> None:
 )
 def test_a_typed_class_is_one_that_is_here(typed: str, lines: dict[str, str]) -> None:
     assert lines_of_class(typed, HERE) == lines
+
+
+def test_numbers_are_parted_by_commas_or_semicolons() -> None:
+    assert from_lines(HERE[0], {"ids": "500; 501, P 502"}).ids == ("500", "501", "P 502")
+
+
+@pytest.mark.parametrize(("given", "family"), [("William", "Baker"), ("liam", "BAKER"), ("Baker", "Liam")])
+def test_somebody_of_the_name_is_found_by_any_first_name_and_in_either_order(given: str, family: str) -> None:
+    liam = Person(id="l", given="William", preferred="Liam", family="Baker")
+    assert same_name(Person(id="", given=given, family=family), [*HERE, liam]) == liam
+    assert same_name(Person(id="", given="Lim", family="Baker"), [*HERE, liam]) is None
 
 
 def test_classes_of_a_form_are_spelled_as_those_that_are_here() -> None:
