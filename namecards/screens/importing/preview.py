@@ -48,6 +48,7 @@ class PreviewScreen(WorkingScreen):
         bind("f6", "columns", "Columns", "Choose what each column holds"),
         bind("f7", "words", "Words", "The whole import in words"),
         bind("f8", "odd", "Check", "What looks odd: each line shows its faces"),
+        bind("escape", "back", "Back", "Leave; nothing is imported"),
         hidden_key("right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
         hidden_key("left,pageup", "turn(-1)", "Previous", "The previous page"),
         hidden_key("home", "go(0)", "First", "The first faces"),

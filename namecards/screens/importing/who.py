@@ -50,6 +50,7 @@ class WhoScreen(FormScreen):
         *row_keys("The next answer", "The previous answer"),
         bind("right", "skip(1)", "Later", "Leave this question open", priority=True),
         bind("left", "skip(-1)", "Previous", "The previous question", priority=True),
+        bind("escape", "back", "Back", "The preview; your answers stay"),
         bind("f6", "same", "Same", "Give the last answer to all questions of its kind"),
         hidden_key("pagedown", "turn(1)", "Next faces", "The next faces of a page of a roster"),
         hidden_key("pageup", "turn(-1)", "Previous faces", "The faces before"),
