@@ -164,7 +164,7 @@ def test_places_beside_what_is_typed(tmp_path: Path) -> None:
 
 async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text(
-        "ID,Name\n301,Maya Chen\n302,Ben Ortiz\n303,Ana Diaz\n", encoding="utf-8"
+        "ID,Name,Grade\n301,Maya Chen,6\n302,Ben Ortiz,6\n303,Ana Diaz,6\n", encoding="utf-8"
     )
     for name, colour in {"IMG_1.jpg": "teal", "Bnn Ortiz.jpg": "orange", "IMG_2.jpg": "white"}.items():
         Image.new("RGB", (60, 80), colour).save(tmp_path / name)
@@ -176,6 +176,9 @@ async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
         assert "1  Ben Ortiz" in painted(pilot.app), "the likeliest first"
         await pilot.press("1")
         assert "Whose photo is IMG_1.jpg?" in said(pilot.app)
+        await type_text(pilot, "ra")
+        assert "1  " not in said(pilot.app), "the word Grade is nobody's name"
+        await pilot.press("ctrl+u")
         await type_text(pilot, "diaz")
         await pilot.press("enter")
         assert "Whose photo is IMG_2.jpg?" in said(pilot.app)

@@ -11,7 +11,7 @@ from zlib import crc32
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person, place
-from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
+from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile, rooms
 from namecards.importing.matching.ambiguity import PersonDoubt
 from namecards.importing.matching.photos import several_photos
 from namecards.importing.repeats import ONE, SEVERAL
@@ -157,17 +157,21 @@ def choices(question: Question, listed: Sequence[Candidate]) -> tuple[Choice, ..
 
 
 def find(typed: str, listed: Sequence[Candidate]) -> tuple[Choice, ...]:
-    """Return who has the typed letters in name or place as answers about a picture.
+    """Return who has the typed letters in the name, or whose class or number begins with them, as answers.
 
     Those of whose names one begins with them come first, then people without a photo.
     """
     letters = fold(typed)
 
+    def fits(one: Candidate) -> bool:
+        places = map(fold, (*rooms(one), *one.ids))
+        return letters in fold(one.display) or any(place.startswith(letters) for place in places)
+
     def order(at: int) -> tuple[bool, bool]:
         names = map(fold, listed[at].display.split())
         return not any(name.startswith(letters) for name in names), listed[at].photo is not None
 
-    found = [at for at, one in enumerate(listed) if letters in fold(_label(one))]
+    found = [at for at, one in enumerate(listed) if fits(one)]
     return _people_choices(sorted(found, key=order), listed)
 
 
