@@ -123,3 +123,30 @@ def test_commas_part_the_rows_below_teachers_though_blanks_stand_in_every_cell(t
         ("Egor", "bykov", "Ms. Osei"), ("Yara", "zhukova", "Ms. Osei"),
         ("Ivan", "tsvetkov", "Mr. Brandt"), ("Vera", "orlova", "Mr. Brandt"),
     ]  # fmt: skip
+
+
+def test_two_rows_of_titles_on_each_page_part_no_table(tmp_path: Path) -> None:
+    heads = ";;Student\nClass;Relationship;Name\n"
+    first = "6A;Student;Rivera, Ana (S2207)\n;Mother;Kettle, Rose\n;Student;Cruz, Ben (S2220)\n"
+    second = ";Student;Mora, Juan (S2285)\n;Mother;Falk, Omar\n;Student;Sol, Val (S2298)\n"
+    text = f"{heads}{first};Student;Peña, Gabi (S2233)\nPage 1 of 2\n{heads}{second}"
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    found = plan(tmp_path / "list.csv", []).listed
+    assert [one.given for one in found] == ["Ana", "Ben", "Gabi", "Juan", "Val"]
+
+
+def test_marks_like_those_in_the_row_above_are_no_titles(tmp_path: Path) -> None:
+    """Nino is a first name, and a word for a child."""
+    names = (
+        "Bernasconi|Dario",
+        "Zurbrügg|Nino (Bix)",
+        "Schär|Jürg",
+        "Rüegg|Andrin",
+        "Möckli|Leonie",
+        "Graf|Mia",
+    )
+    parted = [name.partition("|") for name in names]
+    rows = (f"8{at},{last},9,8{9 - at},{first},{at}" for at, (last, _, first) in enumerate(parted))
+    (tmp_path / "list.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    found = plan(tmp_path / "list.csv", []).listed
+    assert [one.family for one in found] == [last for last, _, _ in parted]

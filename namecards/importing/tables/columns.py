@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
@@ -162,6 +163,9 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
     """
     if any("@" in cell or _has_number_like(cell, at, rows) for at, cell in enumerate(row.cells)):
         return True
+    above = next((other for other, this in pairwise(rows) if this is row), row)
+    if above is not row and sum(map(_are_like_numbers, row.cells, above.cells)) > 1:
+        return True
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
     if any(
@@ -180,6 +184,10 @@ def _has_number_like(cell: str, at: int, rows: Sequence[Row]) -> bool:
     forms = [_DIGIT.sub("0", text) for row in rows if (text := row.cell(at).strip())]
     is_like = forms.count(_DIGIT.sub("0", cell.strip())) > max(1, len(forms) / 2)
     return is_like and bool(_NUMBER.fullmatch(cell.strip()))
+
+
+def _are_like_numbers(cell: str, other: str) -> bool:
+    return cell.strip().isdecimal() and other.strip().isdecimal()
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
@@ -224,7 +232,7 @@ def _heads_again(header: Row, rows: Sequence[Row]) -> set[int]:
     """Return the numbers of rows that stand above titles each time they come: the heads of pages."""
     at = list(rows).index(header) if header in rows else 0
     found = set[int]()
-    for again in (place for place, row in enumerate(rows) if place > at and row.cells == header.cells):
+    for again in (place for place, row in enumerate(rows) if place > at and row.texts == header.texts):
         for up in range(1, at + 1):
             if _letters(rows[again - up]) != _letters(rows[at - up]):
                 break

@@ -212,12 +212,14 @@ def part_told(cells: Sequence[str], beside: Sequence[str]) -> Literal["given", "
     apart = all(not {*map(fold, one.split())} & {*map(fold, other.split())} for one, other in pairs)
     if len(pairs) < FEWEST or not apart or any("," in cell for pair in pairs for cell in pair):
         return ""
-    others = sum(is_common(other) for _, other in pairs)
-    begin, end = (sum(is_common(one.split()[at]) for one, _ in pairs) for at in (0, -1))
+    (own, own_end), (other, other_end) = (
+        [sum(is_common(name.split()[at]) for name in names) for at in (0, -1)]
+        for names in zip(*pairs, strict=True)
+    )
     least = max(_APART * len(pairs), 2)
-    if max(begin, end) + least <= others:
+    if 3 * other_end >= other >= max(own, own_end) + least:
         return "family"
-    return "given" if 3 * end >= begin >= others + least else ""
+    return "given" if 3 * own_end >= own >= max(other, other_end) + least else ""
 
 
 def looks_like_family(name: str) -> bool:
