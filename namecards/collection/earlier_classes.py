@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from namecards.core.errors import Unread
-from namecards.core.grades import grades_up
+from namecards.core.grades import grades_up, told_grade
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
 from namecards.store.documents import undone_lines
@@ -48,9 +48,15 @@ class EarlierClasses:
             before = now.get(line.id, {})
             fields = {**before, **dict.fromkeys(line.drop, ""), **(line.new or line.set or {})}
             now[line.id] = {name: fields[name] for name in _PLACE if fields.get(name)}
-            if (grades_up(*(str(each.get("grade", "")) for each in (before, fields))) or 0) > 0:
+            if (grades_up(_grade(before), _grade(now[line.id])) or 0) > 0:
                 years[line.id].append((school_day(line.at.astimezone(zone)), before))
         return years
+
+
+def _grade(place: Mapping[str, Any]) -> str:
+    return told_grade(
+        str(place.get("grade", "")), map(str, (place.get("homeroom", ""), *place.get("classes", ())))
+    )
 
 
 def _put(person: Person, place: Mapping[str, Any]) -> Person:

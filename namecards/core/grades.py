@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _NUMBER = (
     r"(?:(?:grade|grado|gr|g|year|yr|y|klassenstufe|klasse|kl|jahrgangsstufe|jahrgang|jg|stufe|class|level)\b\.?\s*"
@@ -19,6 +20,7 @@ _ORDINALS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 _CHINESE = "一二三四五六七八九"
+_CLASS = re.compile(r"(?:(?:class|room|klasse) )?0?([1-9]|1[0-3])[ -]?[a-z]{1,2}", re.IGNORECASE)
 _ORDER = {"PK": -1, "TK": -1, "K": 0}
 
 
@@ -43,6 +45,12 @@ def chinese_number(text: str) -> str:
 def _digits(found: re.Match[str]) -> str:
     tens, ten, ones = found[0].rpartition("十")
     return str((" " + _CHINESE).find(ones or " ") + 10 * (_CHINESE.find(tens or "一") + 1) * bool(ten))
+
+
+def told_grade(grade: str, classes: Iterable[str]) -> str:
+    """Return a grade, else the one that the classes tell: 3 of 3A, 10 of 10B; empty if none or two."""
+    told = {found[1] for name in classes if (found := _CLASS.fullmatch(name.strip()))}
+    return grade or (told.pop() if len(told) == 1 else "")
 
 
 def grade_number(grade: str) -> int | None:

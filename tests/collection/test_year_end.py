@@ -146,7 +146,9 @@ def test_archived_people_keep_what_does_not_expire_and_f3_brings_them_back(year:
     assert person(year, "maya chen").id == maya.id
 
 
-def test_visits_count_in_the_class_of_their_day_though_the_new_list_came_first(year: Collection) -> None:
+def test_visits_count_in_the_class_of_their_day_though_the_new_list_came_first(
+    year: Collection, clock: Clock
+) -> None:
     def classes() -> dict[str, int]:
         report = year.visit_counts.report(date(2026, 8, 1), JUNE)
         return {count.label: count.visits for by in ("class", "grade") for count in report.counts(by)}
@@ -157,6 +159,12 @@ def test_visits_count_in_the_class_of_their_day_though_the_new_list_came_first(y
     assert corrected["Room 9"] == 3 and before["Grade 6"] == corrected["Grade 6"]
     year.people.update(replace(person(year, "zoe"), grade="7", homeroom="14"))
     assert classes() == corrected
+    arjun = year.people.update(replace(person(year, "arjun"), grade="", homeroom="3A", classes=())).value
+    year.desk.record_visit(arjun)
+    corrected = classes()
+    clock.pass_(days=1)
+    year.people.update(replace(arjun, homeroom="4A"))
+    assert classes() == corrected and corrected["Room 3A"] == 1, "the class tells the grade"
     year.year_ends.decide(preview(year))
     assert classes() == corrected, "also once they have no names"
 

@@ -143,6 +143,16 @@ class TestNames:
         found = listed(tmp_path, rows, people)
         assert len(found.changed) == 9 and not found.questions and found.rollover
 
+    def test_a_new_year_is_told_by_the_classes_where_nothing_says_the_grade(self, tmp_path: Path) -> None:
+        """The Mia who comes into 3A is not the Mia who was in it: that one is in 4A now."""
+        people = [person(str(at), f"Child{at} Roe", "", "", f"{3 + at % 3}A") for at in range(6)]
+        mia = person("mia", "Mia Novak", "", "", "3A")
+        rows = "".join(f"Child{at},Roe,{4 + at % 3}A\n" for at in range(6)) + "Mia,Novak,3A\nMia,Novak,4A\n"
+        found = listed(tmp_path, rows, [*people, mia], "First,Last,Homeroom\n")
+        assert found.rollover and found.rollover.up == 7 and not found.questions
+        rooms = {each.id: each.homeroom for each in apply(found, [*people, mia])}
+        assert rooms["mia"] == "4A" and [c.homeroom for c in found.new] == ["3A"]
+
 
 class TestTwoOfOneName:
     """Two children called Mia Novak in grade 7, told apart by room, by number, or by nothing."""

@@ -59,6 +59,13 @@ async def test_the_names_on_a_list_are_practised(sample: Collection) -> None:
         assert "▸4 Never" in said(app)
 
 
+async def test_where_nobody_is_yet_nobody_has_visited(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l", "4")
+        assert "No class yet. Import a list" in said(app) and "Everybody" not in said(app)
+
+
 async def test_the_days_without_a_word_are_chosen_and_remembered(sample: Collection, clock: Clock) -> None:
     (zoe,) = sample.people.find("zoe")
     sample.desk.record_visit(zoe)

@@ -11,7 +11,7 @@ from itertools import product
 
 from rapidfuzz.distance import OSA
 
-from namecards.core.grades import grades_up
+from namecards.core.grades import grades_up, told_grade
 from namecards.core.normalize import bare_number, fold, words
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names
@@ -52,6 +52,8 @@ class Traits:
         self.rooms = frozenset(filter(None, [fold(someone.homeroom)]))
         self.groups = self.classes | self.rooms
         """One system's homeroom is another one's class."""
+        self.told_grade = told_grade(someone.grade, (someone.homeroom, *someone.classes))
+        """The grade, or what the class tells of it."""
 
     @cached_property
     def firsts(self) -> frozenset[tuple[str, ...]]:
@@ -141,7 +143,8 @@ class Witness:
         self._full_rows = Counter(name for traits in self.rows.values() for name in traits.full)
         self._full_people = Counter(name for traits in self.people.values() for name in traits.full)
         sole = self._sole_pairs()
-        ups = [up for row, person in sole if (up := grades_up(person.grade, row.grade)) is not None]
+        told = ((self.people[person.id].told_grade, self.rows[row].told_grade) for row, person in sole)
+        ups = [up for grades in told if (up := grades_up(*grades)) is not None]
         self.new_year = 2 * ups.count(1) > len(ups)
         """Whether most people went up a grade."""
         same, other = self._count_numbers(sole)
@@ -204,10 +207,11 @@ class Witness:
     def _weigh_place(self, row: Traits, person: Traits) -> tuple[int, bool, bool]:
         """Return the points for the place, and whether it agrees or contradicts."""
         one, other = row.of, person.of
-        up = grades_up(other.grade, one.grade)
-        graded = bool(one.grade and other.grade)
+        new, old = (row.told_grade, person.told_grade) if self.new_year else (one.grade, other.grade)
+        up = grades_up(old, new)
+        graded = bool(new and old)
         usual = (1,) if self.new_year else (0, 1)
-        fits = up in usual if up is not None else fold(one.grade) == fold(other.grade)
+        fits = up in usual if up is not None else fold(new) == fold(old)
         roomed = bool(one.homeroom and other.homeroom)
         same_room = bool(row.rooms & person.groups or person.rooms & row.groups)
         points = 0

@@ -22,7 +22,7 @@ from namecards.screens.desk.text import note_line
 from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.keys import bind
 from namecards.screens.list_screen import Lines
-from namecards.screens.text import cells, link, tab
+from namecards.screens.text import NO_CLASS, cells, link, tab
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME, PLACE = 22, 24, 17, 19
@@ -216,7 +216,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
 
     def _summary(self) -> str:
         if not self._items:
-            return LISTS[self._kind].empty
+            return LISTS[self._kind].empty if self._people() else NO_CLASS
         count = len({entry.person.id for entry in self._items.values()})
         people = count_people(count)
         days = LISTS[self._kind].days.format(self._quiet_days)
