@@ -20,7 +20,7 @@ _ORDINALS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 _CHINESE = "一二三四五六七八九"
-_CLASS = re.compile(r"(?:(?:class|room|klasse) )?0?([1-9]|1[0-3])[ -]?[a-z]{1,2}", re.IGNORECASE)
+_CLASS = r"(?:(?:class|room|klasse) )?0?([1-9]|1[0-3])[ -]?[a-z]{1,2}"
 _ORDER = {"PK": -1, "TK": -1, "K": 0}
 
 
@@ -49,7 +49,7 @@ def _digits(found: re.Match[str]) -> str:
 
 def told_grade(grade: str, classes: Iterable[str]) -> str:
     """Return a grade, else the one that the classes tell: 3 of 3A, 10 of 10B; empty if none or two."""
-    told = {found[1] for name in classes if (found := _CLASS.fullmatch(name.strip()))}
+    told = {found[1] for name in classes if (found := re.fullmatch(_CLASS, name.strip().casefold()))}
     return grade or (told.pop() if len(told) == 1 else "")
 
 
