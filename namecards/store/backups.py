@@ -124,7 +124,7 @@ def _read(path: Path) -> bytes:
 
 
 def _info(name: str, at: datetime, how: int) -> ZipInfo:
-    info = ZipInfo(name, (max(at.year, 1980), at.month, at.day, at.hour, at.minute, at.second))
+    info = ZipInfo(name, (min(max(at.year, 1980), 2107), at.month, at.day, at.hour, at.minute, at.second))
     info.compress_type, info.external_attr = how, files.PRIVATE_FILE << 16
     return info
 

@@ -60,6 +60,12 @@ def test_it_is_never_written_over_another_file(used: Collection, tmp_path: Path)
     assert (tmp_path / "b.zip").read_text(encoding="utf-8") == "mine"
 
 
+@pytest.mark.parametrize("years", [-50, 90])
+def test_a_wrong_clock_stops_no_backup(used: Collection, tmp_path: Path, clock: Clock, years: int) -> None:
+    clock.pass_(days=365 * years)
+    assert used.backups.read(make(used, tmp_path / "b.zip")).holds.people == 24
+
+
 def test_a_stopped_backup_leaves_nothing(used: Collection, tmp_path: Path) -> None:
     class Stopped(Exception):
         pass
