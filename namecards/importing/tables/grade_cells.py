@@ -11,7 +11,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
-LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
+LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿሀ-ፚ]|[«"“„][^\\W\\d_][»"”“])'
 """The letter of a class in letters that are not Latin, or between quotation marks: 7 «Б», VII "a"."""
 LETTER_NAMES = "الف|اے|بی|سی|ڈی"
 """What sections are called in Afghanistan and Pakistan: A, B, C and D."""

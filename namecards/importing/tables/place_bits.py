@@ -18,17 +18,17 @@ _NTH = r"(?i:st|nd|rd|th|e|è|[eè]me|er|\.?[º°ª^]|[rdtmvn][oa]?)"
 _ROMAN = "[IVX]{1,4}"
 _NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
 CODE = re.compile(
-    rf"(?:{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}"
+    rf"(?:{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{_NTH} ?\d(?!\d)"
     rf"|\d{{1,2}}{_NTH}?(?: (?i:{GRADE_WORDS}))? ?[-/.]?{_NO_WORD}[A-Z]\d?|\d{{1,2}}(?:[-/]|\. ?)?[a-z]"
     rf"|(?:\d{{1,2}}|{_ROMAN})-a ?[„\"“]?[A-Z][”\"“]?|{_ROMAN}[ ./-]{{1,3}}[A-Za-z\d]|[IVX]{{2,4}}[A-H]"
     rf"|(?:\d{{1,2}}|{_ROMAN})[ /.-]{{0,2}}(?:{LETTER}|'[^\W\d_][{MARKS}]*')"
-    rf"|\d{{1,2}}{_NTH} ?(?:\d|II?I?|[A-Z]\d)|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}[A-Z]?)"
+    rf"|\d{{1,2}}{_NTH} ?(?:II?I?|[A-Z]\d)|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}[A-Z]?)"
     r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class by its form: 7B, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3."""
 GRADE = re.compile(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
-    rf"|\d{{1,2}}(?:{_NTH}|\.)?[\s-]*(?:{GRADE_WORDS})(?!\w)|(?:{pattern('headings.grades')})(?!\w)"
+    rf"|\d{{1,2}}(?:{_NTH}|\.)?[\s-]?(?:{GRADE_WORDS})(?!\w)|(?:{pattern('headings.grades')})(?!\w)"
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$)",
     re.IGNORECASE,
 )

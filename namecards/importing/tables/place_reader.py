@@ -164,7 +164,10 @@ class PlaceReader:
             return at
         words = next((i for i, bit in enumerate(behind[1:]) if not self._names([bit], 1)), len(behind) - 1)
         is_grade = first.kind == "number" and (read_number(first.text) or 0) <= HIGHEST  # no HR 22 Delacroix
-        return at + 2 + (words if is_grade and words <= _MOST_WORDS else 0)
+        if not words or not is_grade or words > _MOST_WORDS:
+            return at + 2
+        last = behind[words + 1] if len(behind) > words + 1 else first
+        return at + 2 + words + (len(last.text) == 1 and not last.sign and last is not first)
 
     def _is_preceded(self, label: Bit) -> bool:
         """Whether the value stands before its label: "5. Sınıf", "A Şubesi", 7А класс."""

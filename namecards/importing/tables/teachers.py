@@ -34,7 +34,7 @@ def part_teacher(text: str) -> tuple[str, str]:
             if _SIGNED.fullmatch(text[:start].strip(" :：")):
                 return text, ""
             before = re.sub(r"\S+\s*[:：]\s*$", "", text[:start])
-            parts = (each.strip(EDGE) for each in (before, re.sub(r"^['’]s\b|^\)", "", text[end:])))
+            parts = (each.strip(EDGE + ")") for each in (before, re.sub(r"^['’]s\b|^\)", "", text[end:])))
             rest = " - ".join(part for part in parts if part and not title_kind(part))
             return part_teacher(rest)[0], teacher
     return text, ""
@@ -43,6 +43,9 @@ def part_teacher(text: str) -> tuple[str, str]:
 def _starts(text: str) -> list[int]:
     """Return where a teacher may begin: behind a class, or at the longest label before a colon."""
     places = [0, *(found.end() for found in _START.finditer(text))]
+    places += [
+        blank.end() for blank in re.finditer(r"(?<=\w) ", text) if re.search(r"\d", text[: blank.start()])
+    ]
     for colon in _COLON.finditer(text):
         begin = [word.start() for word in re.finditer(r"[^\s(]+", text[: colon.start()])][-_MOST_WORDS:]
         places += [at for at in begin if _is_label(text[at : colon.start()])][:1]
