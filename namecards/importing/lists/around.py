@@ -28,6 +28,8 @@ from namecards.importing.tables.places import class_of, named_by_number, only_gr
 from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
 from namecards.importing.text import join_names
 
+_VERSION = re.compile(r"[^\W\d_]\d+")
+"""A name of a file that may count its versions, v2, and of a sheet: Q1."""
 _WORDS = re.compile(LETTERS)
 _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
@@ -209,8 +211,12 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 def only_class(texts: Iterable[str]) -> str:
     """Return the one class that these texts clearly name, beside words for a list or for a class."""
     plain = [text.replace("_", " ") for text in texts]
-    told = [read_place(text).name for text in plain]
-    named = {fold(name): name for name in told if re.search(r"[^\W\d_]", name)}
+    told = ((text, read_place(text).name) for text in plain)
+    named = {
+        fold(name): name
+        for text, name in told
+        if re.search(r"[^\W\d_]", name) and (name != text.strip() or not _VERSION.fullmatch(name))
+    }
     return next(iter(named.values())) if len(named) == 1 else ""
 
 

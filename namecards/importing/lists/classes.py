@@ -37,7 +37,7 @@ def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
 def _in_class_of_file(found: PeopleList) -> PeopleList:
     """Make a list without classes the class that its file is named by: "3A Mrs Adair"."""
     room = read_place(PurePosixPath(found.name).stem).name
-    return as_class(found, room) if room and not found.pictures else found
+    return found if not room or room.isdecimal() or found.pictures else as_class(found, room)
 
 
 def _classes_on(found: PeopleList) -> set[str]:

@@ -11,7 +11,7 @@ from namecards.core.normalize import fold
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.words import any_of, folded_phrases, pattern, phrases
 
-LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿሀ-ፚ]|[«"“„][^\\W\\d_][»"”“])'
+LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
 """The letter of a class in letters that are not Latin, or between quotation marks: 7 «Б», VII "a"."""
 LETTER_NAMES = "الف|اے|بی|سی|ڈی"
 """What sections are called in Afghanistan and Pakistan: A, B, C and D."""
@@ -32,7 +32,7 @@ GROUP = re.compile(
     r"(\d{1,2}(st|nd|rd|th|er|[eè]me|e(?= )|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?"
     r"|\d{1,2}(?-i:[A-Z]{3})|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
-    r"|(?-i:[IVX]{1,4}([ ./-]{1,3}[A-Za-z\d]\d?|[a-h])|[IVX]{2,4}[A-H])"
+    r"|(?-i:([IVX]{1,4}|[ivx]{1,4})[ ./-]{1,3}[A-Za-z\d]{1,2}|[IVX]{1,4}[a-h]|[IVX]{2,4}[A-H])"
     rf"|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{LETTER}|{HEBREW}"
     r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
     r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",

@@ -91,7 +91,7 @@ def class_in(line: str) -> str:
 def title_of(room: str) -> str:
     """Return what a sheet, a folder or a file is called as a class: 7А of "7А класс", but "Group 2"."""
     name = read_place(room).name
-    return room if not name or name.isdecimal() else name
+    return room if len(name) < 2 or name.isdecimal() else name
 
 
 def only_grade(texts: Iterable[str]) -> str:
