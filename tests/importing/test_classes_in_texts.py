@@ -25,6 +25,12 @@ from namecards.importing.tables.places import class_of, read_place
         ("Mrs. Tran's 3rd Grade Class", "3", "", "Mrs. Tran", ""),
         ("Teacher: Ortiz, R. Period 3 Room 12", "", "", "Ortiz, R.", "Room 12"),
         ("5. Sınıf / A Şubesi", "", "5A", "", ""),
+        ("Room 12 - Grade 3 - Mrs. Lee", "3", "", "Mrs. Lee", "Room 12"),
+        ("Classe de 5e 2 - M. Durand", "", "5e 2", "M. Durand", ""),
+        ("Kelas X IPA 2", "", "X IPA 2", "", ""),
+        ("Form 4 Science A", "", "4 Science A", "", ""),
+        ("Mr. Ali (8K)", "", "8K", "Mr. Ali", ""),
+        ("Gr 4-5 split Ms. Poe", "", "Gr 4-5", "Ms. Poe", ""),
         ("Std. VII Div. B Class Teacher: Smt. A. R. Kulkarni", "7", "VII B", "Smt. A. R. Kulkarni", ""),
     ],
 )

@@ -35,7 +35,10 @@ GRADE = re.compile(
 )
 """A grade in words: "Year 9", "3rd grade", "Kindergarten"; or "3rd - Tran"."""
 _FORMS: tuple[tuple[Kind, str], ...] = (
-    ("number", rf"(?:\d{{1,3}}(?:{_NTH}|\.(?!\d))?|{_ROMAN}|{GRADE_IN_WORDS.pattern})(?![\w/]|[.-]\d)"),
+    (
+        "number",
+        rf"(?:\d{{1,2}}[-/]\d{{1,3}}|\d{{1,3}}(?:{_NTH}|\.(?!\d))?|{_ROMAN}|{GRADE_IN_WORDS.pattern})(?![\w/]|[.-]\d)",
+    ),
     ("short", r"(?!(?:19|20)\d\d)(?=[^\W_]*\d)(?=\d*[^\W\d_])\w[\w.-]{0,7}(?!\w)"),
     ("usual", r"[a-z](?!\w)"),
     ("letter", rf"[^\W\d_][{MARKS}]*(?!\w)"),

@@ -83,6 +83,8 @@ class PlaceReader:
         coarse = plain_grade(level if level and grade == read_grade(level) else grade or name).rstrip(".")
         if coarse and section and not any(map(str.isdigit, section if coarse.isascii() else "")):
             name, section = with_section(coarse, section), ""
+        if CODE.fullmatch(section) and not name:  # Section 3B
+            name, section = section, ""
         if not grade and (level == name or re.search(GRADE_WORDS, name, re.IGNORECASE)):
             grade = "".join(re.findall(r"^\d{1,2}", name))
         name = name if name[:-1].isalpha() else name.rstrip(".")
@@ -129,6 +131,8 @@ class PlaceReader:
         if {"grade", "section"} <= set(map(title_kind, bit.text.split())):
             text = re.sub(r"(\d) - (?=[^\W\d])", r"\1 ", text)  # GRADE & SECTION: 7 - SAMPAGUITA
             self.values.setdefault("grade", first.text)
+        if label == "grade" and re.fullmatch(r"\d+[-/]\d+", text):
+            label, text = "class", self._text([bit, *value])  # Grade 3-4
         if label == "class" and "class" in self.values and _LETTER.fullmatch(text):
             label = "section"
         is_whole = label == "room" or (label == "section" and (" " in text or bit.end == first.start))
