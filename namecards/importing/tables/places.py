@@ -60,6 +60,7 @@ def _plain(text: str) -> str:
     return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
 
 
+@lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return what a heading calls the people below it: their class, grade, teacher or room; else nothing."""
     place, plain = read_place(text), _plain(text)
