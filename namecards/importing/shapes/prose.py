@@ -272,6 +272,7 @@ def _rows(found: Sequence[_NamedLine]) -> Iterator[Row]:
         ("Role", [one.left for one in found]),
         *tails,
     )
+    columns = tuple(column for column in columns if any(column[1]))  # nobody asked for the others
     yield Row(1, tuple(title for title, _ in columns))
     for at, one in enumerate(found):
         yield Row(one.number + 1, tuple(cells[at] for _, cells in columns))
