@@ -240,6 +240,19 @@ class TestNewYear:
         said = " ".join(odd.text for odd in check(listed(tmp_path, f"ID,First,Last,Grade\n{rows}", moved)))
         assert "5 people go down a grade" in said and "Is this list older" in said
 
+    def test_a_new_last_name_with_a_new_number_and_a_namesake_of_a_higher_grade_are_said(
+        self, tmp_path: Path
+    ) -> None:
+        here = [replace(p, homeroom="6A", grade="6") for p in self.PEOPLE]
+        rows = "".join(f"{p.ids[0]},{p.given},Li,6,6A\n" for p in here[1:])
+        new = f"ID,First,Last,Grade,Room\n200,Ana,Marin,6,6A\n{rows}"
+        said = [odd.text for odd in check(listed(tmp_path, new, here))]
+        assert any(text.startswith("Ana Marin is new, and Ana Li of the same class") for text in said)
+        names = "".join(f"{p.given},Li,6,6A\n" for p in here[1:])
+        jump = f"First,Last,Grade,Room\nAna,Li,7,7A\n{names}"
+        said = [odd.text for odd in check(listed(tmp_path, jump, [replace(p, ids=()) for p in here]))]
+        assert "1 person without a number goes up a grade: Ana Li. Is it the same student?" in said
+
     def test_the_same_year_is_no_new_year(self, tmp_path: Path) -> None:
         assert listed(tmp_path, self.TEXT, apply(listed(tmp_path, self.TEXT, []))).rollover is None
 

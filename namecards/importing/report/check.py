@@ -21,7 +21,7 @@ from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
-from namecards.importing.report.people import changes, left, missing
+from namecards.importing.report.people import changes, left, missing, with_new_name
 from namecards.importing.tables.number_columns import DIFFERENT
 from namecards.importing.text import clean, join_names
 
@@ -269,6 +269,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     classes,
     spellings,
     missing,
+    with_new_name,
     left,
     _left_out,
     changes,

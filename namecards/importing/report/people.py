@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from namecards.core.grades import grades_up
+from namecards.core.normalize import fold
 from namecards.importing.candidate import rooms
+from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import leavers_key
-from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
+from namecards.importing.report.oddity import NAMES, Oddity, about, count, group_by, join_displays
 from namecards.importing.text import join_names
 
 
@@ -41,6 +43,20 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(text, people=tuple(of_others), is_note=True)
 
 
+def with_new_name(plan: ImportPlan) -> Iterator[Oddity]:
+    """New people who may be somebody gone from the same class, with another last name and number."""
+    gone = group_by(((fold(p.given), room), p) for p in (*plan.missing, *plan.leavers) for room in rooms(p))
+    for one in plan.new:
+        found = [p for room in rooms(one) for p in gone.get((fold(one.given), room), ())]
+        if len({person.id for person in found}) == 1:
+            yield Oddity(
+                f"{one.display} is new, and {found[0].display} of the same class is not on the list. If they "
+                "are one person, make the two records one afterwards: F9 twice in a visit, then 6.",
+                (one,),
+                (found[0],),
+            )
+
+
 def left(plan: ImportPlan) -> Iterator[Oddity]:
     """People whom the list marks as left, and who come back."""
     typed = {change.candidate for change in plan.conflicts if "active" in change.conflicts}
@@ -60,6 +76,13 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(
             f"{count(len(down), 'person goes', 'people go')} down a grade: {join_displays(down)}. {older}",
             tuple(down),
+        )
+    if not plan.rollover and (up := [c.candidate for c in plan.changed if c.candidate and _jumps(c)]):
+        same = "Is it the same student?" if len(up) == 1 else "Are they the same students?"
+        yield Oddity(
+            f"{count(len(up), 'person without a number goes', 'people without numbers go')} up a grade: "
+            f"{join_displays(up)}. {same}",
+            tuple(up),
         )
     named = [c for c in plan.changed if c.candidate and {"given", "family"} & c.fields.keys()]
     if renamed := [c for c in named if c.candidate and c.candidate.display != c.person.display]:
@@ -82,6 +105,13 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(
             f"The list names no class, so new people are in “{plan.new[0].classes[0]}”.", is_note=True
         )
+
+
+def _jumps(change: PersonChange) -> bool:
+    """Whether only the name says that somebody of a higher grade is the same person."""
+    up = grades_up(change.person.grade, change.fields.get("grade", change.person.grade))
+    sure = change.candidate and {*change.candidate.ids} & {*change.person.ids}
+    return bool(up and up > 0 and not sure)
 
 
 def _falls(before: str, fields: Mapping[str, Any]) -> bool:
