@@ -13,6 +13,7 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
+from namecards.core.desk.class_view import sum_up
 from namecards.core.desk.visit_counts import BY
 from namecards.core.errors import LookAgain, YearEndBegun
 from namecards.core.people import Person
@@ -133,6 +134,8 @@ def test_whoever_came_before_the_visits_became_counts_is_not_said_to_be_new(
     assert year.desk.brief(zoe).last_here == "no visit since 13 August 2026"
     never = {entry.person.id: entry.why for entry in year.lists.listing("never").entries}
     assert never[zoe.id] == "no visit since 13 August 2026"
+    members = year.desk.class_view(year.people.roster("Room 12"))
+    assert "7 without a word since 13 August 2026" in sum_up(members, year.today())
     year.desk.record_visit(zoe)
     assert year.desk.brief(zoe).last_here == "was here today"
 

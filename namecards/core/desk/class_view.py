@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from namecards.core.days import full_day
 from namecards.core.desk.brief import Brief, FollowUp, describe_day
 from namecards.core.desk.note_kinds import signs
 from namecards.core.desk.notes import Note
@@ -102,10 +103,12 @@ def sum_up(members: Sequence[Member], today: date) -> str:
     notes = [note for member in members for note in member.brief.notes if not note.private]
     promises = [note for note in notes if note.kind == "promise"]
     overdue = sum(promise.is_overdue(today) for promise in promises)
+    nameless = next((member.brief.nameless for member in members), None)
+    without = f"without a word since {full_day(nameless)}" if nameless else "without a word yet"
     counts = (
         _count(len(promises), "promise") + (f", {overdue} overdue" if overdue else ""),
         _count(sum(note.kind == "question" for note in notes), "question"),
-        _count(sum(member.brief.days_since is None for member in members), "without a word yet", ""),
+        _count(sum(member.brief.days_since is None for member in members), without, ""),
     )
     return " · ".join(filter(None, (count_people(len(members)), *counts)))
 
