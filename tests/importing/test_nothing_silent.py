@@ -212,3 +212,9 @@ def test_how_many_are_in_each_grade_is_nobody(tmp_path: Path) -> None:
     rows = "Watt,Hamish,P4\nNoble,Catriona,P3\nGeddes,Skye,P3\n\nP3,5,,P4,5\nRoll,10\n"
     found = plan(fill(tmp_path, {"list.csv": f"Surname,Forename,Stage\n{rows}"}), [])
     assert [one.given for one in found.listed] == ["Hamish", "Catriona", "Skye"]
+
+
+def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> None:
+    text = "Nm élève,Nombre(s),Cl.\nЖУКОВА,ЯРОСЛАВА,6A\nШЕВЦОВ,МАТВЕЙ,6A\nСОКОЛОВА,АРИНА,6A\n"
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    assert "“Nombre(s)” has names too, and was not read" in " ".join(plan(tmp_path / "list.csv", []).remarks)

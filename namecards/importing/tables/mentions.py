@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import KINDS, Column
@@ -50,6 +51,16 @@ def mention_columns(layout: Layout) -> Iterator[str]:
         for at in unread:
             names = join_names(layout.cells(at), 5)
             yield f"Column {at + 1} has names too, and was not read: {names}."
+
+
+def mention_second_names(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about a second column of whole names that has other words than the first one."""
+    first, *others = layout.of("full") or [0]
+    for at in others:
+        pairs = zip(layout.column(first), layout.column(at), strict=True)
+        if not any({*map(fold, one.split())} & {*map(fold, other.split())} for one, other in pairs):
+            names = join_names(layout.cells(at), 3)
+            yield f"“{clean(layout.title(at))}” has names too, and was not read: {names}."
 
 
 def mention_days(layout: Layout, today: date | None) -> Iterator[str]:

@@ -81,7 +81,8 @@ def _in_order(
             proofs = sum(_is_proved(row, first, last, clues) for row in rows)
             if 2 * proofs > len(rows) or not _is_of_relative(columns[first], columns[last]):
                 is_one = not are_several(columns[first])
-                found.append((proofs, is_one, told, -abs(first - last), -first, first, last))
+                apart = abs(first - last)
+                found.append((proofs, is_one, apart == 1, told, -apart, -first, first, last))
     return max(found)[-2:] if found else None
 
 
@@ -106,7 +107,7 @@ def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
     both = [(fold(first), fold(last)) for first, last in zip(firsts, lasts, strict=True)]
     with_last = sum(bool(last) and first != last and first.endswith(last) for first, last in both)
     ends = [first.split()[-1] for first in firsts if " " in first]
-    whole = 3 * len(ends) > 2 * len(firsts) and 2 * sum(map(is_common, ends)) < len(ends)
+    whole = 3 * len(ends) > 2 * len(firsts) and 4 * sum(map(is_common, ends)) < len(ends)
     if (
         whole
         and 4 * sum(map(looks_like_family, lasts)) < len(lasts)

@@ -27,6 +27,7 @@ from namecards.importing.tables.mentions import (
     mention_days,
     mention_leaving,
     mention_relatives,
+    mention_second_names,
     mention_undecided,
     remarks_beside,
 )
@@ -119,6 +120,7 @@ def read_table(
         *mention_relatives(layout),
         *mention_days(layout, clues.today),
         *mention_leaving(layout),
+        *mention_second_names(layout),
         *mention_undecided(layout),
     )
     return ReadTable(tuple(records), columns_of(layout), remarks, tuple(layout.left_out))

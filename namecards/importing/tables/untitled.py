@@ -159,14 +159,18 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         layout.add("family", pair[1], BY_CELLS)
     elif (at := _only_words(columns, open_) if whole is None else whole) is not None:
         layout.add("full", at, BY_CELLS)
-        settle_parts(layout, [other for other in open_ if abs(other - at) == 1])
+        settle_parts(layout, open_)
     _part_titles(layout, columns)
 
 
 def settle_parts(layout: Layout, others: Collection[int]) -> None:
-    """Read whole names that are only first or last names as such, if another column has the other ones."""
+    """Read whole names that are only first or last names as such, if another column has the other ones.
+
+    It is one of whole names, too, or stands beside them.
+    """
     full = layout.of("full")
-    for at, other in ((at, other) for at in full[:1] for other in (*full[1:], *others)):
+    beside = [other for other in others if full and abs(other - full[0]) == 1]
+    for at, other in ((at, other) for at in full[:1] for other in (*full[1:], *beside)):
         kind = part_told(*map(layout.column, (at, other))) if are_names(layout.cells(other)) else ""
         if kind:
             layout.drop(at, "")
