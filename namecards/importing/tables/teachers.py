@@ -61,7 +61,7 @@ def teacher_in(text: str) -> str:
     labelled = bool(behind) and _is_label(label)
     if labelled or TEACHER.match(text):
         said, *more = _COLON.split(behind[0] if labelled else text, maxsplit=1)
-        name = _END.split(_without_label(said) if more else said, maxsplit=1)[0].strip(EDGE)
+        name = _END.split(re.sub(r"\s+\S+$", "", said) if more else said, maxsplit=1)[0].strip(EDGE)
         is_name = labelled or TEACHER.match(name)
         return "" if re.search(r"\d", name) or title_kind(name) or not is_name else name
     words = text.split()
@@ -80,11 +80,3 @@ def _is_label(text: str) -> bool:
     is_role = role_of(text) in ADULTS and not any(map(title_kind, text.split()[:-1]))
     told = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))
     return told and not _START.search(text) and not (more and len(first) == 1)  # 4t A Tutor/a
-
-
-def _without_label(text: str) -> str:
-    """Return a text without the longest label at its end, else without its last word: Fox of "Fox Room"."""
-    words = text.split()
-    counts = range(min(_MOST_WORDS, len(words)), 0, -1)
-    count = next((count for count in counts if title_kind(" ".join(words[-count:]).strip(EDGE))), 1)
-    return " ".join(words[:-count]) or text
