@@ -41,10 +41,10 @@ def place(
     return placed, (f"The list has no grades. New people got that of their class: {names}.",) if given else ()
 
 
-def summarize(found: PeopleList, photos: int, source: Source) -> str:
+def summarize(found: PeopleList, count: int, photos: int, source: Source) -> str:
     """Return what a list holds: "students.csv: 24 people, 23 photos."."""
     beside = " and the photos beside it" if source.single and photos and not found.pictures else ""
-    people = _count(len(found.candidates), "person", "people")
+    people = _count(count, "person", "people")
     what = f"{found.format}, {found.name}" if found.format else found.name
     return f"{what}{beside}: {people}, {_count(photos, 'photo', 'photos')}."
 

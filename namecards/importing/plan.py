@@ -192,7 +192,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     new, graded = place(numbers.new, source.people_list, source.files, pairing.pairs)
     return ImportPlan(
         source=source.files.path,
-        sentence=summarize(source.people_list, matched, source.files),
+        sentence=summarize(source.people_list, len(listed), matched, source.files),
         listed=listed,
         known=dict(pairing.pairs),
         new=new,
