@@ -86,8 +86,8 @@ class OdditiesScreen(FormScreen):
             page = self.query_one(Faces).page
             page = "" if page.endswith(" 1") else f"← → faces, {page}."
             everybody = "" if oddity.names else "Below: everybody on the list."
-            lines = "↑ ↓ lines."
-            self.notify_user(" ".join(filter(None, (everybody, lines, enter, page, "Esc: back to all faces."))))
+            said = everybody, "↑ ↓ lines.", enter, page, "Esc: back to all faces."
+            self.notify_user(" ".join(filter(None, said)))
 
     @on(OptionList.OptionSelected)
     def action_choose(self) -> None:
