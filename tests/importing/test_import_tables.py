@@ -150,3 +150,9 @@ def test_marks_like_those_in_the_row_above_are_no_titles(tmp_path: Path) -> None
     (tmp_path / "list.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
     found = plan(tmp_path / "list.csv", []).listed
     assert [one.family for one in found] == [last for last, _, _ in parted]
+
+
+def test_bars_part_the_cells_though_a_name_before_a_comma_is_a_word_for_a_pupil() -> None:
+    lines = ("Żak, Kacper|Grade 4|Owls", "Ćwik, Paweł|Grade 4|Owls", "Nowak, Zofia|Grade 5|Foxes")
+    rows = read_rows("list.csv", "\n".join(lines).encode())
+    assert [row.cells for row in rows] == [tuple(line.split("|")) for line in lines]

@@ -232,11 +232,12 @@ def _delimiter(text: str) -> str:
 
 def _fit(sample: str, delimiter: str) -> tuple[int, float]:
     """Score a delimiter: by the known titles in one row, then by the share of rows with the usual number of
-    columns, the more the better. What parts only the titles is none: `First name|Student`."""
+    columns, the more the better. What parts only the titles is none: `First name|Student`. One title may be
+    a name: Żak is a word for a pupil, too."""
     rows = [cells for cells in _reader(sample, delimiter) if cells]
     ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
     parted = sum(len(row) > 1 for row in rows)
     titled = (count_titles(row) for row in rows[:30] if len(row) > 1 or parted < 2)
     titles = max(titled, default=0) if parted > 1 or len(rows) < 2 else 0
     weight = _COMMA if delimiter == "," else 1
-    return (titles, weight * times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)
+    return (titles * (titles > 1), weight * times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)
