@@ -17,6 +17,8 @@ from namecards.importing.tables.places import class_of, read_place
     [
         ("Mr Shah 7H", "", "7H", "Mr Shah", ""),
         ("9 Rowan - Ms Achterberg", "", "9 Rowan", "Ms Achterberg", ""),
+        ("5A - Dominguez - Room 20", "", "5A", "", "Room 20"),
+        ("4A: 24 pupils", "", "4A", "", ""),
         ("GRADE & SECTION: 7 - SAMPAGUITA", "7", "7 SAMPAGUITA", "", ""),
         ("4t A Tutor/a: Montse Sarrà", "", "4t A", "Montse Sarrà", ""),
         ("GRUPO: C", "", "C", "", ""),
