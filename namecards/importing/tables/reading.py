@@ -21,7 +21,7 @@ from namecards.importing.words import NUMBER_WORDS, WHOSE
 _MOST_BYTES = 20_000_000
 MOST_ROWS = 100_000
 MOST_COLUMNS = 500
-_NAME_LINE = re.compile(r" *((\d+[.)]?|[•*·–-])\s+)?[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*")
+_NAME_LINE = re.compile(r" *((\d{1,3}[.)]?|[•*·–-])\s+)?[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*")
 """A line with a name, the last name first: `1. Chen, Maya (6A)`."""
 _MOSTLY = 0.6
 """The share of names among the lines of a text that is no table; the others are headings."""
