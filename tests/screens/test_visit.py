@@ -85,6 +85,19 @@ async def test_enter_just_shows_the_name(sample: Collection) -> None:
     assert sample.memory.cards == {} and sample.desk.recent() == []
 
 
+async def test_a_note_may_be_typed_at_once(sample: Collection, saoirse: Person) -> None:
+    """The name is asked for, but they are already telling: no letter is lost, and no answer is recorded."""
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN)
+        await pilot.press(*"lost", "space")
+        await type_text(pilot, "her tooth")
+        assert "Saoirse O'Brien" in painted(app)
+        await pilot.press("enter")
+    assert [note.text for note in sample.notes.about(saoirse)] == ["lost her tooth"]
+    assert saoirse.id not in sample.memory.cards
+
+
 async def test_somebody_taken_for_another_goes_to_the_mix_ups(sample: Collection, saoirse: Person) -> None:
     (zoe,) = sample.people.find("zoë")
     app = NamecardsApp(sample)

@@ -8,6 +8,7 @@ from functools import partial
 
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.events import Key
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
@@ -129,6 +130,14 @@ class VisitScreen(NameCheckScreen):
         if action == "private":
             return desk_text.has_private(self._brief)
         return super().check_action(action, parameters)
+
+    def on_key(self, event: Key) -> None:
+        """Begin the note with a letter that is no answer to the question: the name is shown as with Enter."""
+        letter = event.character or ""
+        if self._asking and letter.isalpha() and event.key not in self.active_bindings:
+            event.stop()
+            self.action_show()
+            fill(self.query_one(NoteLine), self.query_one(NoteLine).value + letter)
 
     def action_move(self, by: int) -> None:
         """Move the cursor among the lines that come back."""
