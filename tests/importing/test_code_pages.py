@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from namecards.importing.files.code_pages import DOS, WINDOWS, code_by_letters
+from namecards.importing.tables.encodings import decode
 
 NAMES = {
     "Michał Gąska,Zofia Wójcik,Łukasz Żak,Paweł Śliwiński": "cp1250 cp852",
@@ -59,3 +60,10 @@ def test_what_is_no_text_is_none() -> None:
 def test_the_class_of_a_spanish_list_is_no_chinese_sign() -> None:
     lines = [f"{name},5ª{letter}".encode("cp1252") for name, letter in (("Ana Gil", "A"), ("Luz Rey", "B"))]
     assert code_by_letters(lines) in ("", "cp1252")
+
+
+@pytest.mark.parametrize("name", ["Šťastná,Viktorie", "Hübner,Ondřej", "Říha,Vojtěch"])
+def test_plain_titles_of_a_language_tell_the_code_page_of_its_names_and_of_guests(name: str) -> None:
+    """The West has no ť, Czech no ü."""
+    text = f"PRIJMENI,JMENO,TRIDA\n{name},8.A\nJežková,Ema,8.A\nVaněk,Prokop,8.B\n"
+    assert decode("zaci.csv", text.encode("cp1250")).text == text

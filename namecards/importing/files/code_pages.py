@@ -36,7 +36,10 @@ _MARKS = set("’‘–“”´")
 
 
 def code_by_letters(lines: Sequence[bytes], codes: Sequence[str] = WINDOWS, share: float = _MANY) -> str:
-    """Return the first code page in which the letters of all lines are of one language; else nothing."""
+    """Return the first code page in which the letters of all lines are of one language; else nothing.
+
+    In the only one that may be it, names may have letters of several.
+    """
     telling = [line for line in lines if not line.isascii()]
     if not telling or len(telling) < share * len(lines):
         return ""
@@ -68,14 +71,14 @@ def _of_signs(data: bytes) -> str:
 
 
 def _of_alphabet(data: bytes, codes: Sequence[str], fewest: int) -> str:
-    least = 1
+    least, known = 1, _ALPHABETS if len(codes) > 1 else ["".join(_ALPHABETS)]  # Hübner, in Czech
     for at, code in enumerate(codes):
         with suppress(UnicodeError):
             text = unicodedata.normalize("NFC", data.decode(code))
             found = set(re.findall(r"(?<=\w)[^\x00-\x7f]|[^\x00-\x7f](?=\w)", text)) - _MARKS
             letters = {letter.lower()[0] for letter in found}
             odd = re.search(r"[a-zà-ÿ][À-ÖØ-Þ]", text) or not all(map(str.isalpha, found))
-            fits = any(letters <= set(alphabet) for alphabet in _ALPHABETS)
+            fits = any(letters <= set(alphabet) for alphabet in known)
             if fits and not odd and (not at or len(letters) >= least):
                 return code
             if not at and not odd:

@@ -81,7 +81,8 @@ def decode(name: str, data: bytes) -> Text:
             continue
         if "\0" not in text:
             return _western(name, data, text) if encoding == "cp1252" else Text(text)
-    if found := _by_titles(name, data, "") or _by_letters(name, data):
+    rough = data.decode("cp1252", "replace")  # ť of Central Europe is no letter in the West
+    if found := _by_titles(name, data, "") or _by_language(name, data, rough) or _by_letters(name, data):
         return found
     mac = data.decode("mac_roman")
     if "\0" in mac or marked or sum(map(str.isascii, mac)) < _FEWEST_PLAIN * len(mac):
