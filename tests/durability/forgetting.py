@@ -65,6 +65,7 @@ def main(home: Path, count: int, seed: int) -> None:
     hodan = first.people.one(WHO)
     first.notes.edit(first.notes.add(first.people.one("emeka"), f"beside {WHO}").value, "beside the door")
     outside = home.with_name("outside")
+    outside.mkdir(exist_ok=True)
     for name in ("one.zip", "two.zip"):
         first.backups.write(outside / name, first.backups.counts())
     before = others(first, hodan.id)

@@ -85,13 +85,14 @@ async def test_enter_just_shows_the_name(sample: Collection) -> None:
     assert sample.memory.cards == {} and sample.desk.recent() == []
 
 
-async def test_a_note_may_be_typed_at_once(sample: Collection, saoirse: Person) -> None:
+@pytest.mark.parametrize("typed", ["lost ", ""])
+async def test_a_note_may_be_typed_or_pasted_at_once(sample: Collection, saoirse: Person, typed: str) -> None:
     """The name is asked for, but they are already telling: no letter is lost, and no answer is recorded."""
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN)
-        await pilot.press(*"lost", "space")
-        await type_text(pilot, "her tooth")
+        await pilot.press(*(letter if letter != " " else "space" for letter in typed))
+        await type_text(pilot, "lost her tooth".removeprefix(typed))
         assert "Saoirse O'Brien" in painted(app)
         await pilot.press("enter")
     assert [note.text for note in sample.notes.about(saoirse)] == ["lost her tooth"]

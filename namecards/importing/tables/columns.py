@@ -148,14 +148,14 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
     best = max(rows, key=lambda row: count_titles(row.cells))
     wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
     titled = (row for row in wide if count_titles(row.cells) and not any(map(is_picture_name, row.cells)))
-    first = next((row for row in titled if not _recurs(row, rows)), None)
+    first = next((row for row in titled if not _is_somebodys(row, rows)), None)
     under = next((row for row in rows if first and row.number == first.number + 1), None)
     if not first or not under:
         return first
     return under if is_under(under, first) else join_titles(first, under)
 
 
-def _recurs(row: Row, rows: Sequence[Row]) -> bool:
+def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
     """Whether a row is somebody's, not of titles: its class stands in other rows of the column, too, or
     the only title of a name, "Student", which is a role then; or it has an address, or a number like theirs.
 

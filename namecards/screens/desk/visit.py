@@ -8,7 +8,7 @@ from functools import partial
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
@@ -137,7 +137,13 @@ class VisitScreen(NameCheckScreen):
         if self._asking and letter.isalpha() and event.key not in self.active_bindings:
             event.stop()
             self.action_show()
-            fill(self.query_one(NoteLine), self.query_one(NoteLine).value + letter)
+            fill(self.query_one(NoteLine), letter)
+
+    def on_paste(self, event: Paste) -> None:
+        """Begin the note with what is pasted while the name is asked for."""
+        if self._asking:
+            self.action_show()
+            self.query_one(NoteLine).post_message(Paste(event.text))
 
     def action_move(self, by: int) -> None:
         """Move the cursor among the lines that come back."""
