@@ -9,6 +9,8 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from namecards.store.home import Home
 
@@ -82,12 +84,17 @@ def percentile(times: Sequence[float], percent: int) -> float:
     return sorted(times)[min(len(times) * percent // 100, len(times) - 1)]
 
 
+_STATES = TemporaryDirectory(prefix="namecards-bench-state-")
+"""Outside the homes, as the program asks for; deleted at the end."""
+
+
 def user_env(home: Home) -> dict[str, str]:
     """The environment of a user with this home: no developer's settings, and modules stay compiled."""
     settings = ("TEXTUAL", "NAMECARDS", "NO_COLOR", "PYTHONDONTWRITEBYTECODE")
     kept = {key: value for key, value in os.environ.items() if not key.startswith(settings)}
     compiled = {"PYTHONPYCACHEPREFIX": str(home.data / "compiled")}
-    return kept | compiled | {"NAMECARDS_HOME": str(home.data), "NAMECARDS_STATE": str(home.data / "state")}
+    state = Path(_STATES.name, home.data.name)
+    return kept | compiled | {"NAMECARDS_HOME": str(home.data), "NAMECARDS_STATE": str(state)}
 
 
 def child_cpu(command: Sequence[str], env: Mapping[str, str]) -> float:
