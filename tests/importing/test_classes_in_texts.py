@@ -22,6 +22,7 @@ from namecards.importing.tables.places import class_of, read_place
         ("GRADE & SECTION: 7 - SAMPAGUITA", "7", "7 SAMPAGUITA", "", ""),
         ("4t A Tutor/a: Montse Sarrà", "", "4t A", "Montse Sarrà", ""),
         ("GRUPO: C", "", "C", "", ""),
+        ("Groupe-repère : 31  Tuteur : Mélanie Fortin", "", "31", "", ""),
         ("my 4th grade class (room 4)", "4", "", "", "room 4"),
         ("2/3M Miss Mulcahy Room 8", "", "2/3M", "Miss Mulcahy", "Room 8"),
         ("Mrs. Tran's 3rd Grade Class", "3", "", "Mrs. Tran", ""),

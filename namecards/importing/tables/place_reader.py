@@ -163,7 +163,9 @@ class PlaceReader:
             ends = (
                 i for i, bit in enumerate(behind) if bit.label or bit.kind == "grade" or bit.part > first.part
             )
-            return at + 1 + (len(behind) if both else next(ends, len(behind)))
+            count = len(behind) if both else next(ends, len(behind))
+            is_label = 1 < count < len(behind) and ":" in behind[count].sign  # 31 Tuteur : Luc Roy
+            return at + 1 + count - is_label
         if first.kind not in _VALUES or is_article:
             return at
         words = next((i for i, bit in enumerate(behind[1:]) if not self._names([bit], 1)), len(behind) - 1)
