@@ -25,7 +25,7 @@ from namecards.core.desk.note_kinds import NEXT_LINE
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_lines
 from namecards.screens.bursts import QUIET, Burst, Typed
-from namecards.screens.scanner import Scan, Scanner
+from namecards.screens.scanner import Scan, Scanner, TakesNotes
 from namecards.screens.widgets.lines import NoteLine
 
 SLOW_SCANNER = (
@@ -98,12 +98,15 @@ class KeyQueue(App[None]):
             self.set_timer(self._scanner.patience, partial(self._let_go, held))
 
     def _put_back(self, scan: Scan) -> None:
-        """Put the text back that a slow code was typed into."""
-        if scan.slow and self._line and self.focused is self._line[0]:
-            line, value, cursor = self._line
-            line.value, line.cursor_position = value, cursor
+        """Put the text back that a slow code was typed into, or empty the line that its digits began."""
+        line, typed = self.focused, ""
+        if scan.slow and self._line and line is self._line[0]:
+            _, line.value, line.cursor_position = self._line
         elif scan.slow:
-            self.notify(SLOW_SCANNER, markup=False)
+            if isinstance(line, Input) and scan.code.endswith(line.value):
+                typed, line.value = line.value, ""
+            if typed != scan.code:
+                self.notify(SLOW_SCANNER, markup=False)
 
     async def _let_go(self, newest: events.Key) -> None:
         """Let the held keys go on as typed, if none came since."""
@@ -144,6 +147,8 @@ class KeyQueue(App[None]):
 
     def _prepare_paste(self, paste: events.Paste) -> None:
         """Make one line of a paste: an Input would take its first line only, and hidden characters."""
+        if isinstance(self.screen, TakesNotes):
+            self.screen.begin_note()
         lines = clean_lines(paste.text.replace("\r", "\n")).split("\n")
         kept = [line for line in lines if line.strip()]
         takes_notes = isinstance(self.focused, NoteLine)

@@ -47,6 +47,14 @@ class TakesScans(Protocol):
         """Open the visit of a person whose card was scanned."""
 
 
+@runtime_checkable
+class TakesNotes(Protocol):
+    """A screen whose line for a note may be hidden by a question."""
+
+    def begin_note(self) -> None:
+        """Show the line, if the question stands: what is pasted goes to it."""
+
+
 class Scanner:
     """The keys that may become a code."""
 

@@ -94,6 +94,20 @@ async def test_a_slow_code_in_a_note_leaves_the_note_as_it_was(sample: Collectio
     assert sample.notes.all() == []
 
 
+@pytest.mark.parametrize("gap", [0.08, 0.15])
+async def test_a_card_at_the_question_of_another_visit_is_no_note_there(
+    sample: Collection, gap: float
+) -> None:
+    """Slow, or typed by hand: the next one has come, and the name of the one before was not asked for yet."""
+    emeka = with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", "s", "a", "enter")
+        await scan_live(app, CARD, gap)
+        await until(lambda: "Who is this?" in painted(app) and app.screen.visible_person == emeka)  # type: ignore[attr-defined]
+    assert sample.notes.all() == [] and sample.desk.recent() == []
+
+
 @pytest.mark.parametrize(
     ("printed", "gap"),
     [

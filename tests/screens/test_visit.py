@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 from conftest import Clock
-from looking import beside, painted, settle, type_text
-from textual.events import MouseScrollDown
+from looking import beside, painted, said, settle, type_text
+from textual.events import MouseScrollDown, Paste
 from textual.strip import Strip
 
 from namecards.app import NamecardsApp
@@ -83,6 +83,33 @@ async def test_enter_just_shows_the_name(sample: Collection) -> None:
         await pilot.press(*OPEN, "enter")
         assert "Saoirse O'Brien" in painted(app)
     assert sample.memory.cards == {} and sample.desk.recent() == []
+
+
+@pytest.mark.parametrize("sign", "%!0")
+async def test_a_note_that_begins_with_a_sign_may_be_typed_at_once(
+    sample: Collection, saoirse: Person, sign: str
+) -> None:
+    """Also while the name is asked for: a private note whose `%` were lost would be read by everybody."""
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, sign, *"her", "space", *"bird", "enter")
+    (note,) = sample.notes.about(saoirse)
+    meant = sample.notes.preview(f"{sign}her bird")[0]
+    assert (note.text, note.private, note.kind) == (meant.text, meant.private, meant.kind)
+    assert saoirse.id not in sample.memory.cards
+
+
+async def test_lines_pasted_while_the_name_is_asked_for_are_a_note_each(
+    sample: Collection, saoirse: Person
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press(*OPEN)
+        await app.on_event(Paste("lost her tooth\nhas a new dog"))
+        await settle(pilot)
+        assert "2 lines were pasted" in said(app) and "left out" not in said(app)
+        await pilot.press("enter")
+    assert {note.text for note in sample.notes.about(saoirse)} == {"lost her tooth", "has a new dog"}
 
 
 @pytest.mark.parametrize("typed", ["lost ", ""])

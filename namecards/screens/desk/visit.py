@@ -8,7 +8,7 @@ from functools import partial
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.events import Key, Paste
+from textual.events import Key
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
@@ -132,18 +132,16 @@ class VisitScreen(NameCheckScreen):
         return super().check_action(action, parameters)
 
     def on_key(self, event: Key) -> None:
-        """Begin the note with a letter that is no answer to the question: the name is shown as with Enter."""
-        letter = event.character or ""
-        if self._asking and letter.isalpha() and event.key not in self.active_bindings:
+        """Begin the note with a sign that is no answer to the question."""
+        if self._asking and event.is_printable and event.key not in self.active_bindings:
             event.stop()
-            self.action_show()
-            fill(self.query_one(NoteLine), letter)
+            self.begin_note()
+            fill(self.query_one(NoteLine), event.character or "")
 
-    def on_paste(self, event: Paste) -> None:
-        """Begin the note with what is pasted while the name is asked for."""
+    def begin_note(self) -> None:
+        """Show the name as Enter does, and the line for the note, if the name is still asked for."""
         if self._asking:
             self.action_show()
-            self.query_one(NoteLine).post_message(Paste(event.text))
 
     def action_move(self, by: int) -> None:
         """Move the cursor among the lines that come back."""
@@ -284,7 +282,7 @@ class VisitScreen(NameCheckScreen):
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:
-            line.focus()
+            self.set_focus(line)  # at once: what was pasted follows
         self._show_will()
         self.refresh_bindings()
 
