@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -88,7 +90,7 @@ class Health:
             known = seen.load(self._store.home.local)
             own = {name: size for name, size in self._sizes().items() if has_own_name(name)}
             sizes = {name: size + self._erased_bytes(name) for name, size in own.items()}
-            before = self._known_sizes(known)
+            before = self._store.known_sizes(known)
             files = {name: max(size, before.get(name, 0)) for name, size in sizes.items()}
             missing = tuple(sorted(before.keys() - sizes.keys() - self._refusals().keys()))
             self._save(known, replace(known, files=before | files, missing=missing))
@@ -103,11 +105,6 @@ class Health:
             own, accepted_now = self._store.own_files.sizes(), tuple(sorted(accepted))
             self._save(known, replace(known, files=files, accepted=accepted_now, given_up=own, missing=()))
             self.remember()
-
-    def _known_sizes(self, known: SeenFiles) -> dict[str, int]:
-        """The size of each file that this computer has seen, or that it wrote before it was killed."""
-        left = dict(self._store.own_files.sizes().items() - known.given_up.items())
-        return known.files | {name: max(size, known.files.get(name, 0)) for name, size in left.items()}
 
     def _save(self, known: SeenFiles, now: SeenFiles) -> None:
         self._seen = self._store.seen = now
@@ -133,20 +130,22 @@ class Health:
         sizes, refusals = self._sizes(), self._refusals()
         for name, why in refusals.items():
             yield _unread_file(name, why)
-        known = {} if self._store.home.journal.name in refusals else self._known_sizes(self._seen)
-        for name, before in known.items():
-            if name not in sizes and name not in refusals:
+        known = {} if self._store.home.journal.name in refusals else self._store.known_sizes(self._seen)
+        for name, size in self._store.lost_files(known, sizes).items():
+            if size or name in sizes:
+                what = f"A data file is shorter than before ({size:,} bytes, was {known[name]:,}), "
+                yield Problem(f"{what}so some of its lines are not shown.", BACK, name)
+            elif name not in refusals:
                 yield Problem("A data file is missing, so part of your data is not shown.", BACK, name)
-            elif sizes.get(name, before) < before and sizes[name] + self._erased_bytes(name) < before:
-                what = f"A data file is shorter than before ({sizes[name]:,} bytes, was {before:,}), "
-                yield Problem(f"{what}so its newest lines are not shown.", BACK, name)
         for journal in self._journals:
             if journal.newer:
                 what = "A newer namecards wrote this file: it is not shown, and nothing can be changed here."
                 yield Problem(what, "Update namecards on this computer.", journal.newer)
-            for bad in journal.bad_lines:
+            for name, lines in groupby(journal.bad_lines, attrgetter("file")):
+                first, *others = (bad.line for bad in lines)
                 what = "A line of a data file can't be read, so what it says is not shown."
-                yield Problem(what, LINE_ADVICE, bad.file, bad.line)
+                all_of_them = f"{len(others) + 1} lines of a data file can't be read, so they are not shown."
+                yield Problem(all_of_them if others else what, LINE_ADVICE, name, first)
 
     def _strays(self) -> Iterator[Problem]:
         for name in strays(self._store.home.data, self._store.home.journal):

@@ -40,7 +40,7 @@ class Place:
 
     @cached_property
     def _other_folders(self) -> tuple[Path, ...]:
-        return places.others_with_data(self._home.data) if self._home.is_usual else ()
+        return places.others_with_data(self._home.data)
 
     @property
     def advice(self) -> str:
@@ -52,7 +52,8 @@ class Place:
         if self.danger and self._store.documents.storage.read():
             yield Problem(f"Your data is not safe where it is. {self.danger}", self.advice)
         is_slip = not self._home.is_usual and not self._store.documents.storage.read()
-        for other in places.nearby_with_data(self._home.data) if is_slip else self._other_folders:
+        near = places.nearby_with_data(self._home.data) if is_slip else ()
+        for other in dict.fromkeys((*near, *(self._other_folders if is_slip or self._home.is_usual else ()))):
             advice = MEANT if is_slip else OTHER
             yield Problem(f"There is other data in {other}, which is not shown.", advice)
 

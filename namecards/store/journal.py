@@ -25,7 +25,7 @@ from namecards.core.errors import AnotherWrites, CannotWrite, NewerFormat, Unrea
 from namecards.core.refusals import plain_reason
 from namecards.store import lock
 from namecards.store.lines import BadLine, L, LineDecoder, moment
-from namecards.store.listing import has_own_name, list_files
+from namecards.store.listing import has_own_name, list_files, sizes_read
 from namecards.store.own_files import OwnFiles
 
 PATIENCE = 10.0
@@ -218,7 +218,8 @@ class Journal(Generic[L]):
     def sizes(self) -> dict[str, int]:
         """Return the sizes of the files by name, read or not. A folder that disappeared has none."""
         listing = list_files(self._folder, self._kind, self.expected)
-        self.missing = self.expected - listing.sizes.keys() - listing.refusals.keys()
+        missing = self.expected - listing.sizes.keys() - listing.refusals.keys()
+        self.missing = missing and missing - sizes_read(listing.sizes).keys()
         self.expected.update(filter(has_own_name, listing.sizes.keys() - self.expected))
         kept = {name: why for name, why in self.refusals.items() if name in listing.sizes}
         self.refusals = kept | listing.refusals

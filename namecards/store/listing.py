@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
@@ -110,6 +110,16 @@ def strays(data: Path, journal: Path) -> list[str]:
 def has_own_name(name: str) -> bool:
     """Whether namecards named a file itself; copies by sync clients have other names, and may go."""
     return re.fullmatch(r"(documents|reviews)-\d{4}-[0-9a-z]+\.jsonl", name) is not None
+
+
+def sizes_read(sizes: Mapping[str, int]) -> dict[str, int]:
+    """Return by our own name of each file the size of it, or of its largest copy: all copies are read."""
+    read: dict[str, int] = {}
+    for name, size in sizes.items():
+        if found := _OF.search(name.lower()):
+            own = f"{found[0]}.jsonl"
+            read[own] = max(size, read.get(own, 0))
+    return read
 
 
 def writers(journal: Path) -> dict[str, datetime | None]:

@@ -16,9 +16,11 @@ from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.journal import Journal
 from namecards.store.lines import LineDecoder
+from namecards.store.listing import sizes_read
 from namecards.store.own_files import OwnFiles
 from namecards.store.review_lines import ReviewLine, share
 from namecards.store.reviews import Reviews
+from namecards.store.rewriting import erased_bytes
 from namecards.store.seen import SeenFiles
 from namecards.store.whose import Whose
 
@@ -75,8 +77,21 @@ class Store:
     def is_whole(self) -> bool:
         """Whether all documents that should be there are there and were read."""
         journal = self.documents.storage.journal
-        known = {name for name in self.seen.missing if name.startswith("documents")}
-        return not (journal.missing or journal.refusals or (known and known - journal.sizes().keys()))
+        known = self.known_sizes(self.seen)
+        known = {name: size for name, size in known.items() if name.startswith("documents")}
+        return not (self.lost_files(known, journal.sizes()) or journal.missing or journal.refusals)
+
+    def known_sizes(self, known: SeenFiles) -> dict[str, int]:
+        """Return the size of each file that this computer has seen, or that it wrote before it was killed."""
+        left = dict(self.own_files.sizes().items() - known.given_up.items())
+        return known.files | {name: max(size, known.files.get(name, 0)) for name, size in left.items()}
+
+    def lost_files(self, known: Mapping[str, int], sizes: Mapping[str, int]) -> dict[str, int]:
+        """Return the known files that are missing, or shorter though nothing was erased, with their sizes."""
+        read = sizes_read(sizes)
+        shorter = {name: read.get(name, 0) for name, before in known.items() if read.get(name, -1) < before}
+        erased = {name: erased_bytes(self.home.journal / name) for name in shorter if name in sizes}
+        return {name: size for name, size in shorter.items() if size + erased.get(name, 0) < known[name]}
 
     @property
     def aliases(self) -> Mapping[str, str]:

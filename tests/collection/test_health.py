@@ -82,9 +82,36 @@ def test_a_shorter_file_is_told_at_every_start(
         opened = open_again()
         (problem,) = told(opened)
         assert problem.startswith(f"{file.name}: ") and "shorter" in problem
+        assert ("Part of your data" in opened.notes.explain_nobody()) == (kind == "documents")
         opened.health.remember()
     file.write_bytes(b"".join(rows))
     assert told(open_again()) == []
+
+
+@pytest.mark.parametrize("copy", ["{}.txt", "Copy of {}", "UPPER"])
+def test_a_file_that_is_read_under_another_name_is_not_missing(
+    school: Collection, open_again: Open, copy: str
+) -> None:
+    file = the_file(school)
+    row = file.read_bytes()
+    file.unlink()
+    name = file.name.upper() if copy == "UPPER" else copy.format(file.name)
+    (file.parent / name).write_bytes(row)
+    opened = open_again()
+    assert told(opened) == [] and len(opened.people.all()) == 24
+    assert "data" not in opened.notes.explain_nobody()
+    (file.parent / name).write_bytes(b"".join(row.splitlines(keepends=True)[:-1]))
+    (problem,) = told(open_again())
+    assert problem.startswith(f"{file.name}: ") and "shorter" in problem
+
+
+def test_a_file_that_another_program_saved_in_its_own_letters_is_one_problem(
+    school: Collection, open_again: Open
+) -> None:
+    file = the_file(school)
+    file.write_bytes(file.read_text("utf-8").encode("utf-16"))
+    (problem,) = told(open_again())
+    assert problem.startswith(f"{file.name}, line 1: ") and " lines of a data file can't be read" in problem
 
 
 def test_a_nul_in_a_line_is_told_by_file_and_line(school: Collection, open_again: Open) -> None:
@@ -252,7 +279,8 @@ def test_the_check_tells_what_is_no_harm_too(school: Collection, open_again: Ope
     expected = {f"{file.stem} (1).jsonl", "notes.txt", "photos/nobody.jpg"}
     expected |= {str(school.home.data)} if os.name == "posix" else set()
     assert {problem.file for problem in found} == expected
-    file.unlink()
+    for copy in file.parent.glob(f"{file.stem}*"):
+        copy.unlink()
     assert "photos/nobody.jpg" not in {problem.file for problem in open_again().health.check()}, (
         "it may be anybody's"
     )

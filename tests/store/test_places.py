@@ -215,3 +215,13 @@ def test_a_folder_just_above_or_below_the_data_is_no_new_start_without_a_word(
     assert "NAMECARDS_HOME" in problem.advice
     opened.people.add(Person(id="", given="Ben"))
     assert not list(opened.place.problems()), "it is in use"
+
+
+def test_an_empty_folder_of_the_users_own_names_the_data_that_lies_where_it_was(windows: Path) -> None:
+    started().people.add(Person(id="", given="Maya"))
+    env = {"NAMECARDS_HOME": str(windows / "OneDrive" / "namecards")}
+    opened = Collection(home.default_home(env), rng=Random(2))
+    (problem,) = opened.place.problems()
+    assert str(started().home.data) in str(problem) and "set NAMECARDS_HOME" in str(problem)
+    opened.people.add(Person(id="", given="Zoë"))
+    assert not [*opened.place.problems()], "it was meant"
