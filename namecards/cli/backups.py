@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from namecards.cli.asking import progress_bar
-from namecards.cli.shared import UNPROTECTED, echo, open_collection
+from namecards.cli.shared import UNPROTECTED, echo, echo_notices, open_collection
 from namecards.core.paths import input_path, output_file
 
 
@@ -41,6 +41,7 @@ def restore(file: Path, yes: bool) -> None:
     if yes or (sys.stdin.isatty() and click.confirm("Add it? It can't be undone.", default=False)):
         collection.backups.apply(plan)
         collection.refresh()
+        echo_notices(collection)
         echo(f"Done. Here now: {collection.backups.counts()}. `namecards undo` does not undo this.")
     else:
         echo("Nothing was written. Add --yes to add it.")

@@ -8,7 +8,10 @@ To add a command: a function in the file of its subject, and a row in `COMMANDS`
 from __future__ import annotations
 
 import io
+import os
+import sys
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -75,7 +78,7 @@ def cli() -> None:
 def run() -> int:
     """Run the command of `sys.argv`, and return its exit code; what was mistyped is said in a sentence."""
     try:
-        return cli(standalone_mode=False) or 0
+        return cli(_readable(sys.argv[1:]), standalone_mode=False) or 0
     except click.ClickException as error:
         shown = io.StringIO()
         error.show(shown)
@@ -83,3 +86,15 @@ def run() -> int:
         return USER_ERROR
     except click.Abort as stopped:
         raise KeyboardInterrupt from stopped
+
+
+def _readable(arguments: list[str]) -> list[str]:
+    """Return the arguments with guesses for bytes that are no UTF-8, which is said; else they would be lost.
+
+    The path of a file that is there stays.
+    """
+    odd = {text for text in arguments if any("\udc80" <= letter <= "\udcff" for letter in text)}
+    guessed = {text: os.fsencode(text).decode("cp1252", "replace") for text in odd if not Path(text).exists()}
+    if guessed:
+        echo("What you typed is not UTF-8, so letters were guessed. Check those with accents.", err=True)
+    return [guessed.get(text, text) for text in arguments]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 import click
@@ -35,8 +36,11 @@ def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...
     if as_json:
         echo_json(to_json(plan))
         return
-    for line in summary(plan):
+    lines = summary(plan)
+    for line in lines:
         echo(line)
+    if re.search(r"\bF\d", " ".join(lines)):
+        echo("F-keys are keys of the program: to use them, start namecards and press i.")
     if plan.questions:
         need = "1 question needs" if len(plan.questions) == 1 else f"{len(plan.questions)} questions need"
         echo(f"{need} your answer: start namecards and press i, or use --json and --answer.")

@@ -20,6 +20,8 @@ from namecards.core.planning import plan_chart, plan_parser
 from namecards.core.planning import text as plan_text
 from namecards.core.planning.plan_forecast import PlanForecast
 
+PHOTO_LIST, REMOVE_DAY = "`namecards lists photo`", "`namecards plan --roster NAME --day none` removes it"
+
 
 @click.command()
 @click.option("--roster", default="", help="Only this class, homeroom or grade.")
@@ -50,7 +52,7 @@ def progress(roster: str, form: str | None, stock: str, output: Path | None) -> 
     elif form == "csv":
         echo_csv(_rows(found))
     else:
-        without = report.not_asked_line(collection.memory.not_asked(people.active()))
+        without = report.not_asked_line(collection.memory.not_asked(people.active()), PHOTO_LIST)
         echo("\n".join(filter(None, (*report.lines(found), without))))
 
 
@@ -80,8 +82,8 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     if as_json:
         echo_json(plan_chart.to_json(plan, today, found, outcomes))
         return
-    without = report.not_asked_line(collection.memory.not_asked(collection.people.active()))
-    gone = plan_text.gone_line(plan, collection.people.rosters(), today)
+    without = report.not_asked_line(collection.memory.not_asked(collection.people.active()), PHOTO_LIST)
+    gone = plan_text.gone_line(plan, collection.people.rosters(), today, REMOVE_DAY)
     lines = [*plan_text.report(plan, today, found, outcomes), *filter(None, (gone, without))]
     if found and sys.stdout.isatty():
         lines = list(_with_chart(lines, found))

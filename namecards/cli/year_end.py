@@ -65,7 +65,7 @@ def _leavers(collection: Collection, grades: tuple[str, ...], last_list: bool) -
     wanted = {"archived": "archived", **{f"Grade {plain_grade(grade)}": grade for grade in grades}}
     if wrong := [grade for key, grade in wanted.items() if key not in groups and key != "archived"]:
         grades_here = ", ".join(name for name in groups if name.startswith("Grade "))
-        raise click.UsageError(f"Nobody is in grade {wrong[0]}. There are: {grades_here}.")
+        raise click.UsageError(f"Nobody is in grade {wrong[0]}. Grades here: {grades_here or 'none'}.")
     people = tuple(person for key in wanted if key in groups for person in groups[key].people)
     if last_list:
         group, sentence = collection.year_ends.last_list()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +18,7 @@ from namecards.core.errors import CannotWrite
 from namecards.core.problems import CLOCK_ERROR, Progress
 from namecards.core.refusals import writing_to
 from namecards.core.text import pluralize
+from namecards.core.twins import certain_pairs
 from namecards.store import backups, disk, photos, places
 from namecards.store.erasing import Eraser, photo_names
 from namecards.store.home import Home
@@ -157,10 +158,11 @@ class Backups:
         with _open_beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:
             now, wanted = _count(own), _photos(united)
             new = _count(united) - now
-            known = People(own).by_id()
-            names = tuple(
-                person.display for person in People(united).all() if known and person.id not in known
-            )
+            known, everybody = People(own).by_id(), People(united).all()
+            pairs = [pair for pair in certain_pairs(everybody) if known.keys() & pair]
+            twins = {id for pair in pairs for id in pair} - known.keys()
+            new = replace(new, people=new.people - len(twins))
+            added = [person for person in everybody if person.id not in known and person.id not in twins]
         wanted -= self._photos_here()
         return Restore(
             path,
@@ -171,7 +173,8 @@ class Backups:
             lines,
             len(content.photos),
             tuple(name for name in content.photos if name in wanted),
-            names,
+            tuple(person.display for person in added if known),
+            len(twins),
             sum(found.forgotten for found in missing.values()),
             sum(found.unreadable for found in missing.values()),
         )

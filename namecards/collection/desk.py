@@ -176,11 +176,15 @@ class Desk:
         `answer` says what a referral came to.
         """
         note = self._store.documents.get("notes", follow_up.note, Note)
-        outcome = self._ideas.outcomes().get(follow_up.note)
+        every = self._ideas.all() if note and note.kind == "idea" else []
+        news = [idea.news for idea in every if idea.note.id == follow_up.note]
+        alike = [idea for idea in every if idea.news in news]
+        told_notes = {each.id: each for each in (note, *(idea.note for idea in alike)) if each}
+        decided = [idea.outcome for idea in alike if idea.outcome.decision != "new"]
         at = self._store.documents.keep(
             {
-                "notes": {note.id: replace(note, used=told, answer=answer)} if note else {},
-                "ideas": {outcome.id: replace(outcome, told=told)} if outcome else {},
+                "notes": {id: replace(each, used=told, answer=answer) for id, each in told_notes.items()},
+                "ideas": {outcome.id: replace(outcome, told=told) for outcome in decided},
             }
         )
         return Change(None, at)
@@ -215,7 +219,8 @@ class Desk:
         """List the decisions on ideas and the referrals to bring up with a person; `notes` are theirs."""
         has_ideas = any(note.kind == "idea" for note in notes)
         theirs = ideas.with_outcomes(notes, self._ideas.outcomes()) if has_ideas else []
-        to_tell = [ideas.follow_up(idea, person.goes_by) for idea in theirs if idea.needs_telling]
+        news = {idea.news: idea for idea in reversed(theirs) if idea.needs_telling}
+        to_tell = [ideas.follow_up(idea, person.goes_by) for idea in reversed(news.values())]
         today = self._store.today()
         here = [note for note in notes if not note.used and not comes_back_later(note, today)]
         sent = [note for note in here if note.kind == "referral" and note.day < today]

@@ -36,8 +36,9 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
     if joined := len(people.join_twins().value):
         was = "was" if joined == 1 else "were"
         notices.append(
-            f"{count_people(joined)} {was} here twice, because two computers imported the same list. Each is "
-            "one person now, with the notes and answers of both. The history can undo it."
+            f"{count_people(joined)} {was} here twice, because two computers imported the same list or a "
+            "backup was restored. Each is one person now, with the notes and answers of both. "
+            "The history can undo it."
         )
     return notices
 

@@ -46,7 +46,7 @@ class WhatGoes:
         """Yield the sentences of the question."""
         who, place = self.person.display, f" ({self.person.place})" if self.person.place else ""
         yield f"Everything about {who}{place} goes: {self.counts()}, seats, likes and printed cards."
-        yield "This can't be undone. F3 and the history can't bring it back."
+        yield "This can't be undone. The history can't bring it back either."
         if self.backups:
             yield _format_list(
                 f"{pluralize(len(self.backups), 'backup')} made here will be deleted, and a new one made:",
@@ -133,7 +133,7 @@ class Receipt:
             yield (
                 f"On {pluralize(len(self.waiting), 'other computer')} "
                 f"({', '.join(self.waiting)}) the data goes when namecards is next opened there: "
-                f"{found.elsewhere} lines. Until then the bare id stays here, without a name: "
+                f"{pluralize(found.elsewhere, 'line')}. Until then the bare id stays here, without a name: "
                 f"{', '.join(self.ids)}."
             )
 

@@ -53,6 +53,8 @@ class Restore:
     photos: tuple[str, ...]
     names: tuple[str, ...]
     """The people who would come back."""
+    joined: int
+    """The number of people who are here too, as an entry of their own."""
     forgotten: int
     """Lines about people who were forgotten since; they stay out."""
     unreadable: int
@@ -67,12 +69,17 @@ class Restore:
         day = f"{self.at:%A} {full_day(self.at)}, {self.at:%H:%M}"
         yield f"Backup of {day}: {self.holds}."
         if self.is_empty:
-            yield "Everything in it is here already."
+            yield f"Everything {'else ' if self.forgotten or self.unreadable else ''}in it is here already."
         else:
             pictures = pluralize(len(self.photos), "photo")
             yield f"Not here now: {self.new}, {pictures}. They are added; nothing here is replaced."
         if self.names:
-            yield f"Coming back: {', '.join(self.names)}. Forget again whoever was forgotten."
+            comes, one = ("comes", "this person") if len(self.names) == 1 else ("come", "one of them")
+            yield f"Not here now, and {comes} back: {', '.join(self.names)}."
+            yield f"If {one} was forgotten, forget them again afterwards."
+        if self.joined:
+            one = "becomes one with the entry" if self.joined == 1 else "become one with the entries"
+            yield f"{count_people(self.joined)} {one} of the same name and number here."
         if self.forgotten:
             yield f"Left out, because those people were forgotten since: {pluralize(self.forgotten, 'line')}."
         if self.unreadable:

@@ -54,7 +54,8 @@ class PhotoTaken(NamecardsError):
     """A picture that is somebody else's photo: one of the two would be wrong."""
 
     sentence = (
-        "{} is the photo of {} already. If it is wrong there, move it: on their page, F9. Nothing was saved."
+        "{} is the photo of {} already. If it is wrong there, move it on their page in the program (F9). "
+        "Nothing was saved."
     )
 
 

@@ -82,7 +82,7 @@ class RestoreScreen(ChooserScreen):
         self.show_held(plan.path, plan)
         self._plan = None if plan.is_empty else plan
         enter = "Enter adds what is not here, which can't be undone. Esc leaves, and nothing is changed."
-        self.notify_user(enter if self._plan else "Everything in it is here already. Esc leaves.")
+        self.notify_user(enter if self._plan else "There is nothing to add. Esc leaves.")
 
     def describe(self, held: Restore) -> Sequence[Content]:
         """What a backup holds, and what of it is not here."""

@@ -97,6 +97,16 @@ def test_a_plan_for_the_first_day(school: Shell) -> None:
     assert "No first day of school is set" in school("plan", "--day", "none").stdout
 
 
+def test_the_shell_names_commands_where_the_screens_name_keys(shell: Shell, tmp_path: Path) -> None:
+    rows = "".join(f"Kid{letter},Hall,{at},6A\n" for at, letter in enumerate("abcdefgh", 10_001))
+    (tmp_path / "list.csv").write_text(f"First name,Last name,Student ID,Homeroom\n{rows}", encoding="utf-8")
+    shell("import", str(tmp_path / "list.csv"), "--yes")
+    assert "`namecards lists photo` has them all." in shell("plan").stdout + shell("progress").stdout
+    (tmp_path / "next.csv").write_text("First name,Last name,Homeroom\nKida,Hall,6A\n", encoding="utf-8")
+    shown = shell("import", str(tmp_path / "next.csv")).stdout
+    assert ("F4" in shown or "F6" in shown) and "start namecards and press i" in shown
+
+
 def test_a_class_with_a_day_of_its_own(school: Shell) -> None:
     school("plan", "--day", "+3w")
     done = school("plan", "--roster", "room 12", "--day", "+4w", "--off", "+1d")

@@ -93,6 +93,12 @@ def piped(school: Shell, lines: str, *words: str, code: str = "utf-8") -> subpro
     return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows passes letters, not bytes")
+def test_letters_of_another_terminal_are_guessed_and_never_dropped(school: Shell) -> None:
+    done = school("note", os.fsdecode(b"maya chen was at the caf\xe9"))
+    assert "was at the café" in done.stdout and "letters were guessed" in done.stderr
+
+
 @pytest.mark.parametrize("code", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_no_letter_of_a_file_of_notes_is_lost_whatever_wrote_it(school: Shell, code: str) -> None:
     done = piped(school, "maya c was at the café\nsaoirse likes piñatas\n", "-", code=code)

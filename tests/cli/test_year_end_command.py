@@ -46,5 +46,5 @@ def test_archived_people_stay_in_the_data(school: Shell) -> None:
 
 
 def test_a_grade_without_anybody_and_a_day_that_is_none(school: Shell) -> None:
-    assert "Nobody is in grade 12. There are: Grade 6" in school("year-end", "--grade", "12").stderr
+    assert "Nobody is in grade 12. Grades here: Grade 6" in school("year-end", "--grade", "12").stderr
     assert "is not a day" in school("year-end", "--until", "soonish").stderr

@@ -96,6 +96,19 @@ def test_an_empty_home_gets_everything(used: Collection, tmp_path: Path, clock: 
     assert not [problem for problem in new.health.check() if problem.serious]
 
 
+def test_whoever_is_here_from_the_same_list_does_not_come_back_but_becomes_one(
+    used: Collection, tmp_path: Path, clock: Clock
+) -> None:
+    backup, new = make(used, tmp_path / "b.zip"), other_home(tmp_path, clock)
+    new.people.add(replace(used.people.one("maya chen"), id="", photo=""))
+    plan = new.backups.read(backup)
+    assert (plan.new.people, plan.joined, len(plan.names)) == (23, 1, 23) and "Maya Chen" not in plan.names
+    assert "1 person becomes one with the entry of the same name and number here." in plan.sentences()
+    new.backups.apply(plan)
+    new.refresh()
+    assert "a backup was restored" in new.notices[0] and new.backups.counts().people == 24
+
+
 def test_a_restore_that_was_stopped_leaves_no_photo_of_nobody(
     used: Collection, tmp_path: Path, clock: Clock
 ) -> None:

@@ -98,7 +98,8 @@ async def test_what_a_copy_on_a_stick_would_bring_back_is_named_before_it_is_add
         await type_text(pilot, str(stick))
         await pilot.press("enter")
         await settle(pilot)
-        assert "Coming back: Hodan Abdi." in said(app) and "1 person, 1 note, 0 answers, 1 photo" in said(app)
+        assert "Not here now, and comes back: Hodan Abdi." in said(app)
+        assert "1 person, 1 note, 0 answers, 1 photo" in said(app)
         assert not sample.people.find("hodan"), "nothing is added yet"
         await pilot.press("enter")
         await settle(pilot)

@@ -52,6 +52,11 @@ class Idea:
         """Whether it is decided and a known person still has to be told."""
         return self.outcome.decision != "new" and bool(self.note.person) and not self.outcome.told
 
+    @property
+    def news(self) -> tuple[str, str, Decision, str]:
+        """Whom to tell what: an idea that came twice is told once."""
+        return self.note.person, self.note.text, self.outcome.decision, self.outcome.answer
+
 
 def with_outcomes(notes: Iterable[Note], outcomes: Mapping[str, Outcome]) -> list[Idea]:
     """Return the ideas among notes with their outcomes, the newest first."""

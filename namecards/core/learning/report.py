@@ -35,12 +35,12 @@ def lines(progress: Progress) -> Iterator[str]:
     yield from calibration_lines(progress.calibration)
 
 
-def not_asked_line(people: Iterable[Person]) -> str:
+def not_asked_line(people: Iterable[Person], listed: str = "Lists (l, then 7)") -> str:
     """Say who is not asked: there is no photo to show, or they are suspended; empty if everybody is."""
     some = list(people)
     suspended = [person for person in some if person.suspended]
     without = [person for person in some if not (person.shows_photo or person.suspended)]
-    lists = " Lists has them all (l, then 7)." if len(without) > NAMED else ""
+    lists = f" {listed} has them all." if len(without) > NAMED else ""
     return " ".join(
         f"{len(found)} {what}: not asked · {join_names([one.display for one in found], NAMED)}.{more}"
         for found, what, more in (

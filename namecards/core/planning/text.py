@@ -130,16 +130,14 @@ def meetings_line(plan: Plan, today: date) -> str:
     return f"Classes with a first day of their own: {listed}." if listed else ""
 
 
-def gone_line(plan: Plan, rosters: Sequence[Roster], today: date) -> str:
+def gone_line(
+    plan: Plan, rosters: Sequence[Roster], today: date, change: str = "F7 on the plan removes it"
+) -> str:
     """Say which classes with a first day of their own have nobody any more; empty if there are none."""
     here = {roster.name for roster in rosters}
     gone = [name for name, day in plan.meetings.items() if day > today and name not in here]
     names = join_names(sorted(gone, key=natural_key), FEW)
-    return (
-        f"Nobody is in {names} now, so that first day doesn't count. Change it: F7 on the plan."
-        if gone
-        else ""
-    )
+    return f"Nobody is in {names} now, so that first day doesn't count. {change}." if gone else ""
 
 
 def plot_line(course: Course) -> str:

@@ -55,6 +55,27 @@ def test_what_two_asked_for_in_one_line_is_decided_once_and_told_to_each(sample:
     assert sample.ideas.count_undecided() == 3
 
 
+def test_an_idea_that_came_twice_is_told_once(sample: Collection) -> None:
+    hodan = sample.people.one("hodan")
+    for line in ("+manga shelf", "+manga shelf", "+beanbags", "+%a corner", "+%a lamp"):
+        sample.notes.add([hodan], line)
+    for idea in sample.ideas.all():
+        sample.ideas.decide(idea, "doing" if idea.note.text == "beanbags" else "done")
+    tells = sample.desk.brief(hodan).follow_ups
+    private = "tell Hodan: what they asked for in private – done"
+    assert sorted(tell.text for tell in tells) == [
+        private,
+        private,
+        "tell Hodan: “beanbags” – we are doing it",
+        "tell Hodan: “manga shelf” – done",
+    ]
+    (shelf,) = (tell for tell in tells if "manga" in tell.text)
+    change = sample.desk.mark_told(shelf)
+    assert len(sample.desk.brief(hodan).follow_ups) == 3
+    sample.undo(change)
+    assert sample.desk.brief(hodan).follow_ups == tells
+
+
 def test_a_new_decision_is_told_anew_and_other_words_for_the_poster_are_not(sample: Collection) -> None:
     (saoirse,) = sample.people.find("saoirse")
     sample.notes.add_line("saoirse +manga shelf")
