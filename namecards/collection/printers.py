@@ -11,7 +11,7 @@ from typing import Any
 from namecards.collection.old_choices import old_json
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.paper.errors import BadMeasures, UnknownPrinter, UnknownStock
+from namecards.core.paper.errors import BadMeasures, BadPapers, UnknownPrinter, UnknownStock
 from namecards.core.remembered import PrintMemory
 from namecards.printing import own_stocks, stock
 from namecards.printing.job import Printer
@@ -76,21 +76,29 @@ class Printers:
         return found
 
     def keep_sheet(self, sheet: MeasuredSheet) -> Change[Stock]:
-        """Keep a paper that the user measured. Raises `BadMeasures`, also for the name of another paper."""
+        """Keep a paper that the user measured, also anew. Raises `BadMeasures`, also for another's name."""
         if not sheet.id:
             raise BadMeasures("Type a name for the paper.")
-        if sheet.id in {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks)}:
-            raise BadMeasures(f"There is a paper “{sheet.id}” already. Type another name.")
-        return Change(sheet.stock(), self._store.documents.save("sheets", sheet))
+        measured, others = sheet.stock(), dict(self.stocks())
+        if sheet.id in self._measured_stocks():
+            del others[sheet.id]
+        with suppress(UnknownStock):
+            other = stock.find_stock(sheet.id, others).key
+            raise BadMeasures(f"The paper “{other}” has this name or number already. Type another name.")
+        return Change(measured, self._store.documents.save("sheets", sheet))
 
     def stock(self, key: str) -> Stock:
         """Find a paper by key or a number on its box.
 
         Raises `UnknownStock`; `BadPapers` only if it is not one of ours.
         """
-        with suppress(UnknownStock):
-            return stock.stock(key)
-        return stock.find_stock(key, self.stocks())
+        try:
+            every = self.stocks()
+        except BadPapers:
+            with suppress(UnknownStock):
+                return stock.stock(key)
+            raise
+        return stock.find_stock(key, every)
 
     def stock_for(self, kind: Kind) -> str:
         """Choose the paper to offer for a kind: the last one, else one of the size last printed on."""

@@ -11,6 +11,7 @@ from typing import get_args
 
 from namecards import files
 from namecards.core.paper.errors import BadMeasures, BadPapers
+from namecards.core.text import pluralize
 from namecards.printing.stock import Stock, Use, from_row
 
 _OURS = ("key", "also", "sources", "differs")
@@ -148,7 +149,7 @@ class MeasuredSheet:
         face = min(self.width, self.height / 2 if self.tent else self.height)
         stock = Stock(
             key=self.id,
-            title=f"{self.id} – {self.count} cards, {_NAMES[self.sheet]}{' wide' * self.wide}",
+            title=f"{self.id} – {pluralize(self.count, 'card')}, {_NAMES[self.sheet]}{' wide' * self.wide}",
             use="tent" if self.tent else "card",
             page=page,
             cols=across,

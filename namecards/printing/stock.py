@@ -73,6 +73,12 @@ class Stock:
         return f"Measures from {listed}. {why} Hold a test page against the sheet first."
 
     @property
+    def layout(self) -> str:
+        """A sentence about where the cards lie, to be held against a sheet."""
+        gaps = [f"{pitch - card:.3g}" for pitch, card in zip(self.pitch, self.card, strict=True)]
+        return f"{self.cols} across, {self.rows} down, gaps of {' and '.join(gaps)} mm."
+
+    @property
     def per_sheet(self) -> int:
         """The number of cards on a full sheet."""
         return self.cols * self.rows
@@ -135,10 +141,12 @@ def from_row(key: str, row: Mapping[str, Any]) -> Stock:
 
 def find_stock(name: str, some: Mapping[str, Stock]) -> Stock:
     """Find a stock by its key or a number on its box, such as 8371 or C32011. Raises `UnknownStock`."""
+    if name in some:
+        return some[name]
     wanted = name.strip().casefold()
     for stock in some.values():
         numbers = () if stock.sources == (OWN,) else (stock.key.rpartition("-")[2], *stock.also)
-        if wanted == stock.key or wanted in map(str.casefold, numbers):
+        if wanted in map(str.casefold, (stock.key, *numbers)):
             return stock
     raise UnknownStock(name, some)
 

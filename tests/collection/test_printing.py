@@ -12,6 +12,7 @@ from conftest import Open
 from namecards.collection import Collection
 from namecards.collection.printers import KindMemory
 from namecards.core.paper.errors import (
+    BadMeasures,
     BadOption,
     BadPapers,
     NothingToPrint,
@@ -22,8 +23,10 @@ from namecards.core.paper.errors import (
 from namecards.core.people import Person
 from namecards.printing import kinds
 from namecards.printing.job import Job, Printer
+from namecards.printing.own_stocks import MeasuredSheet
 
 ROOM = "Room 12"
+OWN_ROW = '{"page": [210, 297], "card": [90, 50], "origin": [5, 5]}'
 
 
 def job(collection: Collection, kind: str = "tents", stock: str = "avery-5302", **options: str) -> Job:
@@ -185,3 +188,27 @@ def test_a_printer_that_no_printer_is_off_by_so_much_is_not_believed(sample: Col
     sample._store.documents.table("printers").put({"office": {"dx": 1.5, "sx": 2.5}})
     assert sample.printers.get("office") == Printer(dx=1.5)
     assert any("office" in str(bad) and "sx" in str(bad) for bad in sample.problems())
+
+
+@pytest.mark.parametrize("name", ["Blue Badges", "Étiquettes 5160", "MINE"])
+def test_a_paper_of_any_name_is_found_again(sample: Collection, name: str) -> None:
+    sheet = MeasuredSheet(id=name, sheet="a4", left=10, top=10, width=90, height=50, count=10)
+    assert sample.printers.keep_sheet(sheet).value == sample.printers.stock(name)
+
+
+@pytest.mark.parametrize("name", ["5160", "A4", "Avery-5160", "mine", "MINE ONE"])
+def test_a_paper_with_the_name_or_number_of_another_is_refused(sample: Collection, name: str) -> None:
+    sheet = MeasuredSheet(id="Mine one", sheet="a4", left=10, top=10, width=90, height=50, count=10)
+    sample.printers.keep_sheet(sheet)
+    sample.printers.own_stocks.write_text(f'{{"Mine": {OWN_ROW}}}')
+    with pytest.raises(BadMeasures, match="has this name or number already"):
+        sample.printers.keep_sheet(replace(sheet, id=name))
+    sample.printers.keep_sheet(replace(sheet, left=12, count=10))
+    assert sample.printers.stock("Mine one").origin == (12, 10), "measured again"
+
+
+def test_a_paper_of_ones_own_file_wins_over_a_number_on_a_box(sample: Collection) -> None:
+    sample.printers.own_stocks.write_text(f'{{"5160": {OWN_ROW}}}')
+    assert sample.printers.stock("5160").page == (210, 297)
+    sample.printers.own_stocks.write_text("{")
+    assert sample.printers.stock("5160").key == "avery-5160"

@@ -118,9 +118,12 @@ async def test_only_some_people_are_printed(sample: Collection, tmp_path: Path) 
         assert "  Abena Mensah" in text and "✓ Alex Taylor" in text
         await pilot.press("f7", "enter")
         assert "Nobody is ticked." in said(app)
-        await pilot.press(*"maya")
-        assert "Find: maya" in said(app)
-        await pilot.press("space", "down", "space")
+        await pilot.press(*"maya", "space", *"johnson")
+        assert "Find: maya johnson · nobody has this name" in said(app), "a blank in a name ticks nobody"
+        assert "✓" not in painted(app)
+        await pilot.press("down", "home", *"maya")
+        assert "Find: maya · 2 names: type more, or press Space twice" in said(app)
+        await pilot.press("space", "space", "down", "space")
         assert all(f"✓ Maya Chen, {room}" in painted(app) for room in ("12", "204"))
         await pilot.press("enter")
         assert "Only 2 of 24 people" in painted(app)
@@ -291,17 +294,25 @@ async def test_a_sheet_that_is_not_listed_is_measured(sample: Collection) -> Non
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p", "down", "down", "enter", "f11")
-        for at, value in enumerate(("blue badges", "a4", "17,5", "13.5", "80", "50", "8")):
+        for at, value in enumerate(("Blue Badges", "a4", "17,5", "13.5", "80", "50", "8")):
             await pilot.press(*["down"] * bool(at), "end", "ctrl+u")
             await type_text(pilot, value)
         await pilot.press("enter")
         assert "These measures make 2 across and 5 down, 10 cards, not 8." in said(app)
         await pilot.press("end", "ctrl+u", "1", "0", "enter")
         await settle(pilot)
-        assert "Paper kept: blue badges – 10 cards, A4." in said(app)
-        assert sample.printers.stock("blue badges").pitch == (95, 55)
+        assert "Paper kept: Blue Badges – 10 cards, A4. 2 across, 5 down, gaps of 15 and 5 mm." in said(app)
+        assert sample.printers.stock("Blue Badges").pitch == (95, 55)
         await pilot.press("f3")
-        assert "blue badges" not in sample.printers.stocks()
+        assert "Blue Badges" not in sample.printers.stocks()
+        await pilot.press("f11")
+        await type_text(pilot, "5160")
+        for key in ("sheet", "left", "top", "width", "height", "count"):
+            app.screen.query_one(f"#{key}", Input).value = "a4" if key == "sheet" else "10"
+        app.screen.query_one("#count", Input).value = "513"
+        await pilot.press("enter")
+        assert "The paper “avery-5160” has this name or number already" in said(app)
+        assert app.screen.query_one("#count", Input).value == "513", "nothing has to be typed again"
 
 
 async def test_the_august_pack_takes_four_keys(sample: Collection, tmp_path: Path, documents: Path) -> None:

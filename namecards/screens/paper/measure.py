@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
+from namecards.core.changes import Change
 from namecards.core.paper.errors import BadMeasures
 from namecards.printing.own_stocks import NUMBERS, SHEETS, MeasuredSheet
+from namecards.printing.stock import Stock
 from namecards.screens.dialogs.form_dialog import FormDialog
 
 _FIELDS = {
@@ -20,10 +22,10 @@ _FIELDS = {
 _TITLE = "Measure a sheet with a ruler, in millimetres. The cards lie in its middle."
 
 
-def measure_sheet(tent: bool) -> FormDialog[MeasuredSheet]:
-    """Make the form; it ends with the sheet, or None."""
+def measure_sheet(tent: bool, keep: Callable[[MeasuredSheet], Change[Stock]]) -> FormDialog[Stock]:
+    """Make the form; it ends with the paper that was kept, or None."""
 
-    def build(written: Mapping[str, str]) -> MeasuredSheet:
+    def build(written: Mapping[str, str]) -> Stock:
         size, _, wide = written["sheet"].casefold().partition(" ")
         try:
             left, top, width, height = (float(written[key].replace(",", ".")) for key in list(_FIELDS)[2:6])
@@ -41,7 +43,6 @@ def measure_sheet(tent: bool) -> FormDialog[MeasuredSheet]:
             height=height,
             count=count,
         )
-        sheet.stock()  # raises if the measures contradict each other
-        return sheet
+        return keep(sheet).value
 
     return FormDialog(build, _FIELDS, {"sheet": "letter"}, _TITLE)

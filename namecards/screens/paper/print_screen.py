@@ -16,8 +16,8 @@ from namecards.collection import Collection
 from namecards.core.people import Person, Roster
 from namecards.printing.job import Job
 from namecards.printing.kinds import Kind
-from namecards.printing.own_stocks import MeasuredSheet
 from namecards.printing.prepare import unprintable_names
+from namecards.printing.stock import Stock
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.keys import bind
 from namecards.screens.paper.library import library_form
@@ -185,13 +185,12 @@ class PrintScreen(PdfScreen):
 
     def action_measure(self) -> None:
         """Add a paper of which the user has measured a sheet."""
-        ask(self, measure_sheet(self._kind.use == "tent"), self._keep_sheet)
+        keep = self.collection.printers.keep_sheet
+        ask(self, measure_sheet(self._kind.use == "tent", keep), self._show_sheet)
 
-    def _keep_sheet(self, sheet: MeasuredSheet) -> None:
-        with self.show_errors():
-            stock = self.collection.printers.keep_sheet(sheet).value
-            self._lists.show_now(sheet.id)
-            self.report(f"Paper kept: {stock.title}. Print the calibration page on it once.")
+    def _show_sheet(self, paper: Stock) -> None:
+        self._lists.show_now(paper.key)
+        self.report(f"Paper kept: {paper.title}. {paper.layout} Print the calibration page on it once.")
 
     def collection_changed(self) -> None:
         """List the classes and papers anew: one may have been measured, or undone."""

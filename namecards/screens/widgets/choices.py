@@ -24,7 +24,7 @@ class ChoiceList(PickList):
     class Typed(Message):
         """Something was typed, or is no longer looked for."""
 
-        def __init__(self, text: str, found: bool) -> None:
+        def __init__(self, text: str, found: int) -> None:
             super().__init__()
             self.text, self.found = text, found
 
@@ -33,6 +33,8 @@ class ChoiceList(PickList):
         super().__init__(id=id)
         self._commands = commands
         self._typed = ""
+        self._found = 0
+        """The number of lines that have the typed letters."""
         self._start = chosen
         self.offer(options)
 
@@ -61,6 +63,10 @@ class ChoiceList(PickList):
             if not begun and letter in self._commands:
                 return
             self._look_for(self._typed + letter)
+        elif letter == " " and self._found > 1 and self._typed[-1] != " ":
+            self._look_for(
+                f"{self._typed} "
+            )  # more of a name follows, or a second blank, which is the screen's
         else:
             self._look_for("")
             return
@@ -75,12 +81,12 @@ class ChoiceList(PickList):
         if typed == self._typed:
             return
         self._typed = typed
-        found = [
-            at for at, words in enumerate(self._words) if all(w in words for w in typed.casefold().split())
-        ]
-        if typed and found:
+        wanted = fold(typed).split()
+        found = [at for at, words in enumerate(self._words) if all(word in words for word in wanted)]
+        self._found = len(found) if typed else 0
+        if self._found:
             self.highlighted = found[0]
-        self.post_message(self.Typed(typed, bool(found)))
+        self.post_message(self.Typed(typed, self._found))
 
 
 def _fold_line(text: str) -> str:
