@@ -33,6 +33,9 @@ class Opener(Protocol):
     def open_visit(self, person: Person, then: Callable[[Any], None], **how: Any) -> None:
         """Open a visit; `then` gets its result, and `how` are the options of `VisitScreen.start_visit`."""
 
+    def take_scan(self, code: str) -> None:
+        """Do what a scanned code is for: open the visit of its person, or say why not."""
+
     def prefetch_visit(self, person: Person) -> None:
         """Draw the face of a visit that may come next."""
 

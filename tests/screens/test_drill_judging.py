@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 from conftest import Unhurried
-from looking import beside, type_text
+from looking import beside, painted, type_text
+from scans import with_card
 from test_drill_screen import asked, begin
+from textual.widgets import Input
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -112,3 +114,25 @@ async def test_only_a_name_that_was_given_is_a_mix_up(app: NamecardsApp, sample:
         await pilot.press("enter")
         assert "Not “Siobhxan Kely”" in beside(app)
         assert sample.drill.confused_with(maria) == []
+
+
+@pytest.mark.parametrize(
+    ("card", "said_of_it"), [("000417", ""), ("55512", "“55512” is not the number of one")]
+)
+async def test_a_number_that_is_typed_for_a_name_is_no_answer(
+    app: NamecardsApp, sample: Collection, card: str, said_of_it: str
+) -> None:
+    """Somebody comes while the librarian drills: their card is typed by hand, or by a slow scanner."""
+    emeka = with_card(sample, card="000417")
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        screen = await begin(pilot, sample)
+        before, name = answers(sample), asked(screen)
+        await type_text(pilot, card)
+        await pilot.press("enter")
+        if said_of_it:
+            assert said_of_it in painted(app)
+        else:
+            assert app.screen.visible_person == emeka  # type: ignore[attr-defined]
+            await pilot.press("escape")
+        assert (asked(screen), screen.state.phase, screen.query_one(Input).value) == (name, "ask", "")
+    assert answers(sample) == before

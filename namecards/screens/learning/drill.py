@@ -114,11 +114,17 @@ class DrillScreen(PersonScreen):
         return self.state.keys.get(name, True) and super().check_action(action, parameters)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Judge the typed name; a guess is only shown. Nothing new is an answer only if it is meant."""
+        """Judge the typed name; a guess is only shown, and a number is of a card, typed by hand or slowly.
+
+        Nothing new is an answer only if it is meant.
+        """
         typed, deliberate = event.value.strip(), self._pace.is_deliberate()
-        if typed == self.state.asked_more and not deliberate:
+        if typed.isdecimal() or self.collection.people.finder.by_code(typed):
+            event.input.clear()
+            self.opener.take_scan(typed)
+        elif typed == self.state.asked_more and not deliberate:
             return
-        if self.state.phase == "guess":
+        elif self.state.phase == "guess":
             self._show(replace(self.state, phase="look", guess=typed))
         else:
             self._judge(typed)
