@@ -82,7 +82,7 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
         if closer and ((len(fits) > 1 and not common) or _is_initial(rest[:1])):
             return tuple(closer), _drop_words(count + 1, text)
         if fits and not common:
-            fits, more = _narrow(fits, rest) if len(fits) > 1 else (fits, 0)
+            fits, more = _narrow(fits, rest)
             if more == 0 and any(_may_be_another(finder, p, rest, colon) for p in fits):
                 break
             return tuple(fits), _drop_words(count + more, text)
@@ -216,15 +216,21 @@ def _is_last_name(name: str, person: Person) -> bool:
 
 
 def _narrow(people: list[Person], rest: Sequence[str], colon: bool = False) -> tuple[list[Person], int]:
-    """The one with the class or number after the name, and how many words that is; else all, and 0.
+    """The one with the last name, class or number after the name, and of how many words; else all, and 0.
 
-    Without a colon it must have a digit: "maya art project" is not about art class.
+    Without a colon, a class or a number only tells several people apart and must have a digit: "maya art
+    project" is not about art class, nor "emeka 12 books" about room 12. `jose garcia` is José García López.
     """
-    for count in range(min(len(rest), 3), 0, -1):
-        more = fold(" ".join(rest[:count]))
-        fits = [p for p in people if more in (*places_of(p), *map(fold, p.ids))]
+    for count in range(min(len(rest), MOST_WORDS), 0, -1):
+        lasts = words(" ".join(rest[:count]))
+        more, is_name = "".join(lasts), bool(lasts) and not is_word(lasts[-1])
+        named = [p for p in people if is_name and {*lasts} <= {*words(p.family)}]
+        apart = colon or len(people) > 1
+        fits = [p for p in people if apart and more in (*places_of(p), *map(fold, p.ids))]
         if len(fits) == 1 and (colon or any(map(str.isdigit, more))):
             return fits, count
+        if len(named) == 1:
+            return named, count
     return people, 0
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from namecards.core import barcodes
-from namecards.core.normalize import allowed_errors, fold, name_forms, search_groups, words
+from namecards.core.normalize import allowed_errors, fold, name_forms, scripts, search_groups, words
 from namecards.core.people import Person, class_keys, roster_names
 
 MOST = 60
@@ -213,8 +213,8 @@ def _search_words(roster: str) -> str:
 
 
 def first_words(person: Person) -> set[str]:
-    """The goes-by and the given name, folded, each whole and its first word."""
-    names = [person.preferred, person.given or person.family]
+    """The goes-by and the given name, folded and in each script, each whole and its first word."""
+    names = [form for name in (person.preferred, person.given or person.family) for form in scripts(name)]
     return {fold(name) for name in names} | {words(name)[0] for name in names if words(name)}
 
 

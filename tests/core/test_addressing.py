@@ -271,3 +271,35 @@ def test_a_common_word_files_nothing_even_if_it_is_somebodys_name(language: str)
     finder = Finder([person(word.title(), "Xu") for word in words.split() if len(word) > 1])
     lines = [f"{word} {rest}" for word in words.split() for rest in (rests, "")]
     assert [line for line in lines if resolve(finder, line).certain] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "given", "text"),
+    [
+        ("maria jose garcia lost her card", "María José", "lost her card"),
+        ("josé garcía: lost his card", "José", "lost his card"),
+        ("jose lopez, back on friday", "José", "back on friday"),
+        ("yusuf rashid is back", "Yusuf", "is back"),
+        ("yusuf bin rashid is back", "Yusuf", "is back"),
+        ("jose day of reading", "", "day of reading"),
+    ],
+)
+def test_one_of_several_last_names_is_part_of_the_name_not_of_the_note(
+    line: str, given: str, text: str
+) -> None:
+    """So are most of two last names said in daily life; and it tells two of one first name apart."""
+    school = (
+        person("María José", "García Pérez"),
+        *(person("José", "García López"), person("José", "Day Ruiz")),
+        person("Yusuf", "Al-Amin bin Rashid"),
+    )
+    found = resolve(Finder(school), line)
+    assert found.text == text and {p.given for p in found.certain} == ({given} if given else set())
+
+
+@pytest.mark.parametrize("line", ["yulia is back", "julia is back"])
+def test_a_name_in_other_letters_that_is_typed_in_latin_ones_is_asked_about(line: str) -> None:
+    """Юлия has no one way to be written; the line went to the inbox, though the desk finds her so."""
+    yulia = person("Юлия", "Иванова")
+    found = resolve(Finder([*SCHOOL, yulia]), line)
+    assert found.people == (yulia,) and not found.sure
