@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source
-from namecards.importing.matching.photos import PhotoMatch, is_smaller_copy
+from namecards.importing.matching.photos import PhotoMatch, is_copy
 
 IsLost = Callable[[str], bool]
 """Whether a saved photo, by its file name, is missing or damaged."""
@@ -41,15 +41,15 @@ class ImportSource:
     people: tuple[Person, ...]
     is_lost: IsLost = never_lost
     read_saved: ReadSaved = nothing_saved
-    _smaller: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
+    _copies: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
     """What was found of two pictures: an answer to a question compares none of them again."""
 
-    def is_smaller(self, one: Candidate, person: Person) -> bool:
-        """Whether somebody's photo on the list is a smaller copy of the one here."""
+    def is_copy(self, one: Candidate, person: Person) -> bool:
+        """Whether somebody's photo on the list is a copy of the one here, and not larger."""
         pair = (one.photo.digest if one.photo else "", person.photo)
-        if pair not in self._smaller:
-            self._smaller[pair] = is_smaller_copy(one, person, self.pictures.read, self.read_saved)
-        return self._smaller[pair]
+        if pair not in self._copies:
+            self._copies[pair] = is_copy(one, person, self.pictures.read, self.read_saved)
+        return self._copies[pair]
 
     def doubting(self, doubts: Mapping[str, PhotoDoubt]) -> ImportSource:
         """Return the source with these pictures, by their names, asked about and nobody's until then."""

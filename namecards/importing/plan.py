@@ -180,8 +180,8 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         source = source.doubting(doubts)
         rows = _match_rows(source, answers)
     listed, pairing, numbers = rows.listed, rows.pairing, rows.pairing.numbers
-    smaller = {person.id for one, person in pairing.pairs if source.is_smaller(one, person)}
-    changes = [compare(who, one, numbers.of[who.id], who.id in smaller) for one, who in pairing.pairs]
+    copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
+    changes = [compare(who, one, numbers.of[who.id], who.id in copies) for one, who in pairing.pairs]
     missing = _missing(source, pairing, [listed[at] for at in rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     leavers = find_leavers(rollover, pairing.pairs, missing)
@@ -208,7 +208,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
             *list_remarks(listed, questions, answers),
             *numbers.remarks,
             *graded,
-            *photo_remarks(source.photos, listed, numbers.new, changes, len(smaller)),
+            *photo_remarks(source.photos, listed, numbers.new, changes, len(copies)),
         ),
         missing=tuple(person for person in missing if person.id not in archived),
         rollover=rollover,

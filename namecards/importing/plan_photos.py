@@ -127,7 +127,7 @@ def photo_remarks(
     listed: Sequence[Candidate],
     new: Sequence[Candidate],
     changes: Sequence[PersonChange],
-    smaller: int,
+    copies: int,
 ) -> Iterator[str]:
     """Say which photos of the list are left out, and what is not clear about others and is no question."""
     refused = [one.display for one in new if one.photo and one.no_photo]
@@ -135,10 +135,10 @@ def photo_remarks(
     refused += [change.person.display for candidate, change in pairs if candidate and candidate.photo]
     if refused:
         yield f"No photo is kept of {join_names(refused, 5)}: it was refused."
-    if smaller == 1:
-        yield "1 photo is a smaller copy of what is here. The larger one stays."
-    elif smaller:
-        yield f"{smaller} photos are smaller copies of what is here. The larger ones stay."
+    if copies == 1:
+        yield "1 photo is a copy of what is here, and not larger. The one here stays."
+    elif copies:
+        yield f"{copies} photos are copies of what is here, and not larger. Those here stay."
     asked = {doubt.why for doubt in photos.doubts.values()}
     asked |= {which_question(at, listed[at], files).why for at, files in photos.rivals.items()}
     yield from (why for why in photos.unclear if why not in asked)

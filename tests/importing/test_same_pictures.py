@@ -201,15 +201,15 @@ def test_a_photo_tells_two_of_one_name_apart_if_it_is_the_same_picture(tmp_path:
     assert {c.person.id: c.fields["grade"] for c in found.changed} == {"b": "6", "a": "7"}
 
 
-@pytest.mark.parametrize(("size", "stays"), [((160, 200), True), ((640, 800), False)])
-def test_a_smaller_copy_of_the_photo_here_replaces_nothing(
+@pytest.mark.parametrize(("size", "stays"), [((160, 200), True), ((320, 400), True), ((640, 800), False)])
+def test_a_copy_of_the_photo_here_that_is_not_larger_replaces_nothing(
     tmp_path: Path, size: tuple[int, int], stays: bool
 ) -> None:
     mia = Person(id="a", given="Mia", family="Novak", ids=("700",), photo="a.jpg")
-    folder = fill(tmp_path, {"list.csv": "ID,Name\n700,Mia Novak\n", "700.jpg": jpeg(photo(1).resize(size))})
+    folder = fill(tmp_path, {"list.csv": "ID,Name\n700,Mia Novak\n", "700.jpg": jpeg(photo(1).resize(size), 70)})
     found = plan(folder, [mia], read_saved={"a.jpg": jpeg(photo(1))}.__getitem__)
     assert bool(found.changed) is not stays
-    assert ("1 photo is a smaller copy of what is here. The larger one stays." in found.remarks) is stays
+    assert ("1 photo is a copy of what is here, and not larger. The one here stays." in found.remarks) is stays
 
 
 def test_a_smaller_photo_of_another_day_is_new(tmp_path: Path) -> None:

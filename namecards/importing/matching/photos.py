@@ -166,10 +166,10 @@ def is_same_picture(candidate: Candidate, person: Person, read: Read, read_saved
     return is_part(look_at(read(photo.name)), look_at(read_saved(person.photo)))
 
 
-def is_smaller_copy(candidate: Candidate, person: Person, read: Read, read_saved: Read) -> bool:
-    """Whether somebody's photo on the list is the one saved here with fewer pixels."""
+def is_copy(candidate: Candidate, person: Person, read: Read, read_saved: Read) -> bool:
+    """Whether somebody's photo on the list is the one saved here, with no more pixels."""
     photo = candidate.photo
     if not photo or not photo.pixels or not person.photo or photo.stored_name == person.photo:
         return False
     saved = look_at(read_saved(person.photo))
-    return photo.pixels < saved.pixels and is_part(look_at(read(photo.name)), saved)
+    return photo.pixels <= saved.pixels and is_part(look_at(read(photo.name)), saved)
