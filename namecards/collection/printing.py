@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -19,7 +20,7 @@ from namecards.core.days import format_day, parse_day
 from namecards.core.desk.visit_counts import VisitReport
 from namecards.core.labels import numbered_labels
 from namecards.core.normalize import fold
-from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
+from namecards.core.paper.errors import BadOption, NothingToPrint, UnknownStock, WrongStock
 from namecards.core.paths import pdf_file, pdf_name
 from namecards.core.people import Person, Roster, natural_key, sort_by_last_name
 from namecards.core.remembered import PrintMemory
@@ -60,6 +61,16 @@ class Printing:
     _sheets: Sheets
     _written: KnownFiles
 
+    def _paper(self, kind: Kind, stock: str | Stock) -> Stock:
+        """Find a paper that a kind fits. Raises `UnknownStock` or `WrongStock`, with those that it fits."""
+        sheet = stock if isinstance(stock, Stock) else None
+        with suppress(UnknownStock):
+            sheet = sheet or self._printers.stock(str(stock))
+        if sheet and kind.fits(sheet):
+            return sheet
+        fitting = [each.key for each in self._printers.stocks().values() if kind.fits(each)]
+        raise WrongStock(kind.title, sheet.key, fitting) if sheet else UnknownStock(stock, fitting)
+
     def job(
         self,
         kind: str,
@@ -75,10 +86,7 @@ class Printing:
         `BadOption`, `UnknownPrinter` or `NothingToPrint`.
         """
         what = kinds.kind(kind)
-        sheet = self._printers.stock(stock) if isinstance(stock, str) else stock
-        if not what.fits(sheet):
-            fitting = [s.key for s in self._printers.stocks().values() if what.fits(s)]
-            raise WrongStock(what.title, sheet.key, fitting)
+        sheet = self._paper(what, stock)
         chosen = what.parse(options or {})
         wanted = {person.id for person in only}
         people = self._people_on_paper(kind, roster, chosen, wanted) if what.roster else ()
@@ -121,7 +129,7 @@ class Printing:
     def _usual_page(self, key: str, stock: str) -> Job:
         """An empty page of a kind, its options as by default."""
         kind = kinds.kind(key)
-        return self._empty_job(kind, self._printers.stock(stock), kind.parse({}))
+        return self._empty_job(kind, self._paper(kind, stock), kind.parse({}))
 
     def usual_file(self, kind: str, roster: str) -> Path:
         """Return the file to offer, named after what is on it, in Documents, else in Downloads."""

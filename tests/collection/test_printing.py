@@ -18,6 +18,7 @@ from namecards.core.paper.errors import (
     NothingToPrint,
     UnknownPrintable,
     UnknownPrinter,
+    UnknownStock,
     WrongStock,
 )
 from namecards.core.people import Person
@@ -162,6 +163,8 @@ def test_papers_of_ones_own_are_offered_and_a_wrong_one_harms_no_other(sample: C
 def test_what_does_not_go_together_is_said(sample: Collection) -> None:
     with pytest.raises(WrongStock, match=r"“avery-5371” is no paper for Name tents\. Choose: avery-5305"):
         job(sample, stock="avery-5371")
+    with pytest.raises(UnknownStock, match=r"no paper “a5”\. Choose: letter, a4\.$"):
+        job(sample, "class-list", stock="a5")
     with pytest.raises(UnknownPrintable, match="nothing to print called “wallpaper”"):
         job(sample, "wallpaper")
     with pytest.raises(BadOption, match=r"order can.t be “height”.*name, family, class, seat"):

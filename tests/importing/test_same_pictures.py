@@ -206,10 +206,14 @@ def test_a_copy_of_the_photo_here_that_is_not_larger_replaces_nothing(
     tmp_path: Path, size: tuple[int, int], stays: bool
 ) -> None:
     mia = Person(id="a", given="Mia", family="Novak", ids=("700",), photo="a.jpg")
-    folder = fill(tmp_path, {"list.csv": "ID,Name\n700,Mia Novak\n", "700.jpg": jpeg(photo(1).resize(size), 70)})
+    folder = fill(
+        tmp_path, {"list.csv": "ID,Name\n700,Mia Novak\n", "700.jpg": jpeg(photo(1).resize(size), 70)}
+    )
     found = plan(folder, [mia], read_saved={"a.jpg": jpeg(photo(1))}.__getitem__)
     assert bool(found.changed) is not stays
-    assert ("1 photo is a copy of what is here, and not larger. The one here stays." in found.remarks) is stays
+    assert (
+        "1 photo is a copy of what is here, and not larger. The one here stays." in found.remarks
+    ) is stays
 
 
 def test_a_smaller_photo_of_another_day_is_new(tmp_path: Path) -> None:
