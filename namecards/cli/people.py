@@ -84,7 +84,7 @@ def add(name: str, again: bool, **written: str | None) -> None:
         back = "" if twin.active else " `namecards people edit NAME --here yes` brings them back;"
         raise click.UsageError(f"{by_hand.describe_twin(twin)}.{back} --again adds a second one.")
     person = collection.people.add(_edit_person(collection, new, written)).value
-    echo(f"Added: {_describe(person)}. `namecards undo` undoes it.")
+    _echo_saved(collection, person, f"Added: {_describe(person)}.")
 
 
 @people.command()
@@ -101,7 +101,7 @@ def edit(name: str, **written: str | None) -> None:
     collection.people.update(person)
     gone = sorted(roster_names(before) - roster_names(person), key=natural_key)
     left = f" No longer in {join_names(gone, 5)}." if gone else ""
-    echo(f"Saved: {person.display}.{left} `namecards undo` undoes it.")
+    _echo_saved(collection, person, f"Saved: {person.display}.{left}")
     if person.no_photo and person.photos:
         question = f"Delete the photo of {person.display} from this computer now? It can't be undone"
         if sys.stdin.isatty() and click.confirm(question, default=False):
@@ -118,6 +118,11 @@ def archive(name: str) -> None:
     person = by_hand.from_lines(collection.people.one(name), {"here": "no"})
     collection.people.update(person)
     echo(f"Archived: {person.display}. `namecards undo` undoes it.")
+
+
+def _echo_saved(collection: Collection, person: Person, sentence: str) -> None:
+    odd = collection.heads.look_by_hand(person)
+    echo(" ".join(filter(None, (sentence, odd, "`namecards undo` undoes it."))))
 
 
 def _describe(person: Person) -> str:

@@ -81,6 +81,18 @@ class Heads:
         if kept := documents_of(self._people.all(), names):
             self._store.documents.keep({"heads": kept})
 
+    def look_by_hand(self, person: Person) -> str:
+        """Find the head in a photo that was just saved by hand; return what is odd about it, or nothing."""
+        photo = self._people.photo(person)
+        head = self.look(photo) if photo and not self.of(photo) else None
+        if not (photo and head):
+            return ""
+        self.keep_found({photo: head})
+        if head.faces == 1:
+            return ""
+        found = f"{head.faces} faces were" if head.faces else "No face was"
+        return f"{found} found in the photo: look at it. F10 there chooses the part that is shown."
+
     def crop(self, person: Person, head: Head) -> Change[Head]:
         """Keep the square that the librarian chose for a person's photo."""
         kept = KeptHead(id=person.id, photo=person.photo, head=head)

@@ -93,7 +93,7 @@ class Printing:
         job = replace(
             self._empty_job(what, sheet, chosen),
             printer=self._printers.get(printer),
-            warnings=self._warnings(roster, people, chosen),
+            warnings=self._warnings(what, roster, people, chosen, wanted) if what.roster else (),
         )
         filled = self._add_destroy_date(self._sheets.fill(job, roster, people))
         first, most = filled.option("start") or "1", filled.stock.per_sheet
@@ -112,11 +112,15 @@ class Printing:
         return Job(kind=kind, stock=stock, cards=(), options=options, words=words, brand=brand)
 
     def _warnings(
-        self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
+        self, kind: Kind, roster: Roster, people: Sequence[Person], options: Mapping[str, str], only: set[str]
     ) -> tuple[str, ...]:
-        by_name = people and options.get("name", "called") == "called"
+        by_name = options.get("name", "called") == "called"
         shown = {person.id for person in people}
-        return (*roster.never_printed, *(numbered_labels(roster, shown) if by_name else ()))
+        faceless = ()
+        if kind.photos or options.get("photo") == "yes":
+            faceless = self._sheets.without_photo(people)
+        labels = numbered_labels(roster, shown) if by_name else ()
+        return (*roster.never_printed(only), *labels, *faceless)
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""
@@ -220,7 +224,7 @@ class Printing:
             people = [person for person in people if not self._was_printed(kind, person)]
         if not people:
             printed = ["Everybody else was printed before."] * (options.get("who") == "new")
-            raise NothingToPrint(roster.name, (*roster.never_printed, *printed))
+            raise NothingToPrint(roster.name, (*roster.never_printed(only), *printed))
         return self._sort(people, roster, options.get("order", ""))
 
     def _sort(self, people: Sequence[Person], roster: Roster, order: str) -> Sequence[Person]:

@@ -38,7 +38,7 @@ from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.plots import report
-from namecards.core.text import pluralize
+from namecards.core.text import join_names, pluralize
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Words
 from namecards.printing.stock import CUT, WHOLE, face_grid, grid
@@ -86,6 +86,11 @@ class Sheets:
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
         return FILL.get(job.kind.key, Sheets._people_cards)(self, job, roster, people)
+
+    def without_photo(self, people: Sequence[Person]) -> tuple[str, ...]:
+        """A sentence about those who have no photo that can be printed, if there are any."""
+        names = [person.display for person in people if not self._people.photo(person)]
+        return (f"No photo of {join_names(names, 6)}.",) if names else ()
 
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Make a card for each person, with the photo if the kind always shows it."""

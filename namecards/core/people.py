@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
@@ -160,10 +160,12 @@ class Roster:
     name: str
     people: tuple[Person, ...]
 
-    @property
-    def never_printed(self) -> tuple[str, ...]:
-        """A sentence for each of them who is never printed."""
-        return tuple(f"{person.display} is never printed." for person in self.people if person.never_print)
+    def never_printed(self, only: Container[str] = ()) -> tuple[str, ...]:
+        """A sentence for each of them, or of `only` some ids, who is never printed."""
+        left_out = [
+            person for person in self.people if person.never_print and (not only or person.id in only)
+        ]
+        return tuple(f"{person.display} is never printed." for person in left_out)
 
 
 def rosters(people: Iterable[Person]) -> tuple[Roster, ...]:

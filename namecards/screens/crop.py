@@ -44,7 +44,7 @@ class CroppedFace(Widget):
 
 
 class CropScreen(BaseScreen):
-    """Ends with whether the crop was kept."""
+    """Ends with a sentence if the crop was kept."""
 
     DEFAULT_CSS = """
     CropScreen {
@@ -117,8 +117,7 @@ class CropScreen(BaseScreen):
         """Keep the part, for screens and prints."""
         with self.show_errors():
             self.collection.heads.crop(self._person, self._face.head)
-            self.dismiss(None)
-            self.notify_user(f"{self._who}: the crop is kept. F3 undoes it.")
+            self.dismiss(f"{self._who}: the crop is kept.")
 
 
 def describe_head(head: Head) -> str:

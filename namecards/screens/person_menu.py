@@ -52,9 +52,7 @@ class PersonMenuScreen(NoticeScreen):
     def _save_new(self, person: Person | None) -> None:
         if person:
             with self.show_errors():
-                self.collection.people.add(person)
-                self.collection_changed()
-                self.report(f"Added: {person.display}.")
+                self._report_person(self.collection.people.add(person).value, f"Added: {person.display}.")
 
     def action_edit(self) -> None:
         """Edit the person whose name is on the screen."""
@@ -97,8 +95,12 @@ class PersonMenuScreen(NoticeScreen):
 
     def _update(self, person: Person, sentence: str) -> None:
         self.collection.people.update(person)
+        self._report_person(person, sentence)
+
+    def _report_person(self, person: Person, sentence: str) -> None:
+        odd = self.collection.heads.look_by_hand(person)
         self.collection_changed()
-        self.report(sentence)
+        self.report(f"{sentence} {odd}".strip())
 
     def ask_about_photo(self, person: Person) -> None:
         """Ask whether the photo of somebody who may have none goes from the disk at once."""

@@ -6,6 +6,7 @@ from PIL import Image
 
 from namecards import demo
 from namecards.collection import Collection
+from namecards.core.by_hand import with_photo
 from namecards.core.heads import Head
 from namecards.core.people import Person
 
@@ -37,6 +38,31 @@ def test_a_sideways_photo_is_kept_upright_and_told(empty: Collection, tmp_path: 
         assert kept.size == (480, 600)
     head = empty.heads.of(path)
     assert head and head.turn == 0 and head.faces == 1
+
+
+def test_a_photo_by_hand_has_its_head_at_once_and_is_said_if_it_shows_nobody_or_several(
+    sample: Collection, tmp_path: Path
+) -> None:
+    one, other = (Image.open(demo.sample() / "photos" / f"00{name}.jpg") for name in ("3871", "4102"))
+    both = Image.new("RGB", (960, 600))
+    both.paste(one, (0, 0))
+    both.paste(other, (480, 0))
+    pictures = {
+        "": one.crop((1, 1, 479, 599)),
+        "No face was": Image.new("RGB", (300, 400)),
+        "2 faces were": both,
+    }
+    for said, picture in pictures.items():
+        picture.save(tmp_path / "new.png")
+        person = with_photo(
+            someone(sample), sample.imports.save_photo(str(tmp_path / "new.png"), someone(sample))
+        )
+        change = sample.people.update(person)
+        odd = sample.heads.look_by_hand(person)
+        assert odd.startswith(said) and bool(odd) is bool(said)
+        assert sample.heads.of(sample.people.photo(person)), "as it is drawn, it is printed"
+        assert sample.heads.look_by_hand(person) == "", "it is said once"
+        sample.undo(change)
 
 
 def test_a_crop_by_hand_wins_and_can_be_undone(sample: Collection) -> None:

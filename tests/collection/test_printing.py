@@ -66,6 +66,14 @@ def test_a_photo_is_printed_when_it_is_asked_for(sample: Collection) -> None:
     assert any(photos) and all(photo is None or photo.is_file() for photo in photos)
 
 
+def test_who_has_no_photo_is_named_where_photos_are_printed(sample: Collection) -> None:
+    everyone = sample.people.roster("Everyone")
+    badges = sample.printing.job("badges", everyone, "avery-5392", {"photo": "yes"})
+    faces = sample.printing.job("flash-cards", everyone, "plain-letter-card-8")
+    assert all("No photo of Tom Brown." in made.warnings for made in (badges, faces))
+    assert not sample.printing.job("badges", everyone, "avery-5392").warnings
+
+
 def test_who_is_never_printed_is_on_no_paper_and_that_is_said(sample: Collection, tmp_path: Path) -> None:
     maya = sample.people.roster(ROOM).people[0]
     sample.people.update(replace(maya, never_print=True))
@@ -74,6 +82,9 @@ def test_who_is_never_printed_is_on_no_paper_and_that_is_said(sample: Collection
     printed = sample.printing.write_pdf(made, tmp_path / "out.pdf")
     assert printed.cards == 8
     assert f"{maya.display} is never printed." in printed.warnings
+    other = sample.people.roster(ROOM).people[1]
+    asked = sample.printing.job("tents", sample.people.roster(ROOM), "avery-5302", only=[other])
+    assert asked.warnings == () == job(sample, "calibration").warnings, "nobody asked for her"
     with pytest.raises(NothingToPrint):
         sample.printing.job("tents", sample.people.roster(ROOM), "avery-5302", only=[maya])
 

@@ -115,7 +115,7 @@ def test_a_name_from_right_to_left_stands_at_its_own_face_and_a_tiny_one_is_name
     sample.people.update(replace(hodan, preferred="שרה"))
     sample.people.update(replace(emeka, preferred="Wolfeschlegelsteinhausenbergerdorff"))
     job = sample.printing.job("faces", sample.people.roster("Everyone"), "letter")
-    [small] = sample.printing.write_pdf(job, tmp_path / "faces.pdf").warnings
+    _no_photo, small = sample.printing.write_pdf(job, tmp_path / "faces.pdf").warnings
     assert "Hard to read" in small and "Wolfeschlegelsteinhausenbergerdorff (" in small
     [page] = printed(sample, "class-list", "letter", tmp_path / "list.pdf")
     [name] = [word for word in page.words if word.what in ("שרה", "הרש")]
