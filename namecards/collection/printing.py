@@ -116,9 +116,8 @@ class Printing:
     ) -> tuple[str, ...]:
         by_name = options.get("name", "called") == "called"
         shown = {person.id for person in people}
-        faceless = ()
-        if kind.photos or options.get("photo") == "yes":
-            faceless = self._sheets.without_photo(people)
+        faces = kind.photos or options.get("photo") == "yes"
+        faceless = self._sheets.without_photo(people) if faces else ()
         labels = numbered_labels(roster, shown) if by_name else ()
         return (*roster.never_printed(only), *labels, *faceless)
 

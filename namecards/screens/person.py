@@ -53,12 +53,11 @@ class PersonScreen(BaseScreen):
         if person := self.visible_person:
             with self.show_errors():
                 named = person == self.note_person
-                self.open("crop", person, named, then=self._show_crop)
+                self.open("crop", person, named, self._report_crop)
 
-    def _show_crop(self, kept: str | None) -> None:
+    def _report_crop(self, kept: str) -> None:
         self.collection_changed()
-        if kept:
-            self.report(kept)
+        self.report(kept)
 
     def action_hook(self) -> None:
         """Ask for a way to remember the name, beside the person it is mixed up with."""
