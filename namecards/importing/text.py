@@ -28,7 +28,8 @@ _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNO
 _ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
 """What is written behind the name of somebody who was not there when the photos were taken."""
 PARTICLES = frozenset(
-    "van von der den de da das dos dalla dalle del della di la le ter ten 't ’t zu zur af av bin ibn".split()  # noqa: SIM905
+    """van von der den de da das dos dalla dalle del della di la le ter ten 't ’t zu zur af av bin binti binte
+    a/l a/p ibn""".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
 CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905

@@ -107,6 +107,29 @@ def test_a_chain_of_names_as_chats_of_china_have_it_may_have_remarks(tmp_path: P
     assert [one.family + one.given for one in found] == ["王梓涵", "李浩然", "张雨桐", "陈思远"]
 
 
+@pytest.mark.parametrize(
+    "rooms", ["6º A|6º B", "Red group|Blue group", "5 Bestari|5 Cemerlang", "Year 4/5 Oak|Year 5/6 Elm"]
+)
+@pytest.mark.parametrize("names", ["Siti binti Omar|Tia Evans|Mei Tan", "Gil, Eva|Ruiz, Hugo|Mora, Ana"])
+@pytest.mark.parametrize("bullet", ["", "{}. "])
+def test_typed_names_below_classes_are_people_of_them(
+    rooms: str, names: str, bullet: str, tmp_path: Path
+) -> None:
+    lines = [
+        (room, *(bullet.format(at) + name for at, name in enumerate(names.split("|"), 1)))
+        for room in rooms.split("|")
+    ]
+    found = read(tmp_path, "\n".join(line for block in lines for line in block) + "\n").listed
+    assert [one.homeroom for one in found] == [room for room in rooms.split("|") for _ in range(3)]
+
+
+def test_what_a_typed_line_says_of_leaving_is_read_in_any_list(tmp_path: Path) -> None:
+    names = "1. Ana Moss\n2. Ben Tully\n3. Cara Finch - moved 9/12\n4. Dan Orrick - new 9/21!\n5. Eli Park"
+    update = read(tmp_path, f"Period 1\n{names}\n")
+    assert [one.active for one in update.listed] == [None, None, False, None]
+    assert any("may name a person" in odd.text and "Dan Orrick" in odd.text for odd in check(update))
+
+
 def test_lines_with_one_blank_behind_the_number_are_cut_there_too(tmp_path: Path) -> None:
     names = ("MOSS, AVERY     ", "POE, BENNO      ", "QUINN, CYRUS    ", "ROE, DIANA      ")
     rows = [f"2041{at} {name} 0{7 + at // 2} 204" for at, name in enumerate(names)]

@@ -27,7 +27,7 @@ from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.roster import read_pdf
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import in_one_column, may_name, rows_of_prose
+from namecards.importing.shapes.prose import in_one_column, rows_of_prose
 from namecards.importing.tables.blocks import part_beside
 from namecards.importing.tables.clues import Clues
 from namecards.importing.tables.fixed_formats import decode_titles, read_map
@@ -39,6 +39,7 @@ from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
 from namecards.importing.tables.toprow import say_nothing
+from namecards.importing.tables.typed_line import may_name
 from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.text import clean
 

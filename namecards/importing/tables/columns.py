@@ -57,7 +57,8 @@ from namecards.importing.tables.unnamed import add_by_content
 from namecards.importing.tables.untitled import (
     add_adults,
     add_names,
-    find_without_table,
+    find_disc,
+    find_typed,
     has_names,
     is_of_adults,
     no_names,
@@ -84,8 +85,13 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     header = _find_header(rows, remembered)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
     header, rows, numbers = part_cells(header, rows, not chosen)
-    plain = None if header else find_without_table(name, rows, clues)
-    layout = plain or (_below(header, rows, remembered) if header else _by_cells(rows))
+    typed, nobody = ((), []) if header else find_typed(rows)
+    if typed:
+        layout = find_layout(name, typed, remembered, clues)
+        layout.left_out += nobody
+        return layout
+    disc = None if header else find_disc(rows)
+    layout = disc or (_below(header, rows, remembered) if header else _by_cells(rows))
     part_relatives_below(layout)
     if not chosen:
         _judge_by_cells(layout, numbers, clues)

@@ -33,7 +33,7 @@ def told_below(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], set
     told, heads, said, text, room = dict[int, str](), set[int](), "", "", ""
     for row in rows:
         alone = row.texts[0] if len(row.texts) == 1 else ""
-        found = _said_by(alone, len(layout.titles) > 1) if alone else None
+        found = said_by(alone, len(layout.titles) > 1) if alone else None
         if found == GONE or (found is not None and row.number > people[0]):
             heads |= {row.number} if found else set()
             said, text, room = found, alone, ""
@@ -51,7 +51,7 @@ def _is_heading(text: str, layout: Layout) -> bool:
     return bool(class_of(text)) or (len(layout.titles) > 1 and " " not in text)
 
 
-def _said_by(text: str, among_wider: bool) -> str | None:
+def said_by(text: str, among_wider: bool) -> str | None:
     """Return what a heading says of those below, nothing of "Students"; None if it is no such heading."""
     if among_wider and "," not in text and tells_of_leaving(text):
         return GONE  # TC ISSUED

@@ -84,6 +84,14 @@ def class_of(text: str) -> str:
     return place.section or (place.teacher if not words or led else "") or place.room.split(" ")[-1]
 
 
+def class_above(line: str) -> str:
+    """Return the class that a line above names says, also "4 Hazel"."""
+    text = clean(line)
+    alone = GRADE_AND_WORD.fullmatch(text)
+    is_class = bool(alone) and alone[2][0].isupper() and fold(alone[2]) not in _MONTHS if alone else False
+    return class_of(text) or (text if is_class else "")
+
+
 def class_in(line: str) -> str:
     """Return the class that a heading names, else its teacher: "Luokka 5C, opettaja Kaisa Lindroos"."""
     return class_of(line) or read_place(line).teacher

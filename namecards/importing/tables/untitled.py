@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from namecards.core.errors import NoNames
@@ -12,36 +11,27 @@ from namecards.core.normalize import fold
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.split_name import is_unparted
 from namecards.importing.tables import content
-from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.clues import FEWEST, Clues
 from namecards.importing.tables.fixed_formats import disc_columns
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import NAMES, Layout
-from namecards.importing.tables.line_headings import (
-    BULLET,
-    FORMS,
-    MOST_ABOVE,
-    best_heading,
-    class_above,
-    count_headings,
-    is_all,
-    part_headings,
-    split_line,
-)
 from namecards.importing.tables.name_order import are_names, letters_of, part_told, pick_names
-from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import class_of
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.toprow import are_titles
+from namecards.importing.tables.typed_lines import list_of
 from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
-_REMARK = 2
-"""The cell of a parted line that has a remark."""
+_BY_DISC = "its place in the index of a photographer's disc"
+_MOST_ABOVE = 2
+"""Lines above a typed list."""
+_LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
+_WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
+_FORMS = (_LAST_FIRST, re.compile(rf"{_WORD}( {_WORD}){{1,5}}"))
 _CLEARLY = 0.9
 """The share of cells that look like names from which a column holds names."""
 _SHOWN_WITHIN = 30
@@ -50,83 +40,21 @@ _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 _OF_BOOKS = folded_phrases("title_words.book")
 """Titles of columns that name who wrote a book, or the book."""
-_WITH_REMARK = re.compile(r"([\u3400-\u9fff\uac00-\ud7af]{2,4})(?:\s+(\S.*))?")
 _ASIDE_BEHIND = re.compile(r"\s*\([^()]*\)$")
 
 
-def find_without_table(name: str, rows: Sequence[Row], clues: Clues) -> Layout | None:
-    """Read what is no table with titles: a disc's index, or names one a line; None for other tables."""
+def find_disc(rows: Sequence[Row]) -> Layout | None:
+    """Read the index of a photographer's disc; None for other tables."""
     if disc := disc_columns(rows):
-        why = dict.fromkeys(
-            chain.from_iterable(disc.values()), "its place in the index of a photographer's disc"
-        )
-        return Layout((), rows, dict(disc), why)
-    above, lines = rows[:MOST_ABOVE], rows[MOST_ABOVE:]
-    if max((len(row.cells) for row in lines), default=2) > 1:
-        return None
-    joined = [replace(row, cells=("   ".join(row.cells),)) for row in above]  # List   Class: 2B   Teacher: …
-    return _of_lines(name, [*joined, *lines], clues)
+        return Layout((), rows, dict(disc), dict.fromkeys(chain.from_iterable(disc.values()), _BY_DISC))
+    return None
 
 
-def _of_lines(name: str, whole: Sequence[Row], clues: Clues) -> Layout:
-    sums = [row for row in whole if _is_sum(clean(row.cells[0])) and not class_of(row.cells[0])]
-    rows, headings = part_headings([row for row in whole if row not in sums])
-    remarks, above = [], list[Row]()
-    if headings and headings[-1].number < rows[0].number:
-        above, headings = headings, best_heading(headings)
-    elif not headings:
-        above = list(rows[: count_headings(rows)])
-        rows = rows[len(above) :]
-        told = [row for row in above if class_above(row.cells[0])]
-        told.sort(key=lambda row: not re.search(r"\d|\b[IVX]+\b", row.cells[0]))  # a class, else its teacher
-        headings = told[:1]
-        remarks = [
-            f"Row {row.number} ({clean(row.cells[0])}) was taken for a heading, not for a person."
-            for row in above
-            if row not in headings
-        ]
-    numbered = all(BULLET.match(row.cells[0]) for row in rows)
-    rows = _without_remarks([replace(row, cells=split_line(row.cells[0])) for row in rows])
-    layout = Layout((), rows, by_content=max(len(row.cells) for row in rows) > 1)
-    add_names(layout, range(layout.width), clues)
-    if numbered and layout.titles:  # a single name in the first line
-        layout.titles, layout.rows = (), rows
-    if not has_names(layout) and numbered and _are_mostly_names(layout.cells(0)):
-        layout.add("full", 0, BY_CELLS)
-    if not has_names(layout):
-        raise no_names(name, whole)
-    layout.remarks += remarks
-    between = [row for row in headings if row.number > rows[0].number]
-    texts = {row.number: clean(row.cells[0]) for row in headings}
-    named = {number: text if between or class_above(text) else "" for number, text in texts.items()}
-    layout.headings = classes_below(whole, {number: name for number, name in named.items() if name})
-    layout.left_out += [
-        LeftOut("class" if named[number] else "heading", text) for number, text in texts.items()
-    ]
-    if not layout.kind(_REMARK):
-        layout.leave_out("remark", (row for row in rows if row.cell(_REMARK).strip()))
-    layout.leave_out("above", (row for row in above if row not in headings))
-    layout.leave_out("sum", sums)
-    return layout
-
-
-def _without_remarks(rows: Sequence[Row]) -> Sequence[Row]:
-    """Part remarks from names that have no blanks, as most on the list: "李浩然 已交照片"."""
-    parts = [_WITH_REMARK.fullmatch(" ".join(row.cells)) for row in rows]
-    plain = sum(bool(one) and not one[2] for one in parts if one)
-    if not all(parts) or 2 * plain <= len(rows):
-        return rows
-    return [
-        replace(row, cells=tuple(filter(None, one.groups())))
-        for row, one in zip(rows, parts, strict=True)
-        if one
-    ]
-
-
-def _is_sum(line: str) -> bool:
-    """Whether a line below the people is none of them: "Total: 4", "4 alumnos", not "4. Rial Vigo, Xoel"."""
-    named = BULLET.match(line) and is_written_as_name(BULLET.sub("", line, count=1).strip())
-    return why_nobody(line) == "sum" and not named
+def find_typed(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
+    """Return names one a line as rows below titles, with the lines that are nobody; nothing for tables."""
+    if any(len(row.cells) > 1 for row in rows[_MOST_ABOVE:]):
+        return (), []
+    return list_of([(row.number, "   ".join(row.cells)) for row in rows])  # List   Class: 2B   Teacher: …
 
 
 def no_names(name: str, rows: Sequence[Row]) -> NoNames:
@@ -183,7 +111,7 @@ def settle_parts(layout: Layout, others: Collection[int]) -> None:
 def add_adults(layout: Layout) -> None:
     """Read the column "Staff" or "Teacher" of a list without other names as the names of its people."""
     columns = [at for at in range(layout.width) if _of_adult(layout.title(at)) and layout.cells(at)]
-    if len(columns) == 1 and any(is_all(form, layout.cells(columns[0])) for form in FORMS):
+    if len(columns) == 1 and any(_are_all(form, layout.cells(columns[0])) for form in _FORMS):
         layout.drop(columns[0], "")
         layout.add("full", columns[0], "its title says who they are")
         layout.facts = {**layout.facts, "role": _of_adult(layout.title(columns[0]))}
@@ -201,12 +129,16 @@ def _of_adult(title: str) -> str:
     return found if found in ADULTS else ""
 
 
+def _are_all(form: re.Pattern[str], cells: Sequence[str]) -> bool:
+    return all(map(form.fullmatch, cells)) and all(map(is_written_as_name, cells))
+
+
 def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
     """Take the first row for titles if it has no whole name where all others have one."""
     for at in layout.fields.get("full", ()) if not layout.titles else ():
         first, *others = columns[at]
         written = is_written_as_name(first) or not all(map(is_written_as_name, others))  # Taken by
-        forms = (form.fullmatch(first) for form in FORMS if _is_clearly(form, others))
+        forms = (form.fullmatch(first) for form in _FORMS if _is_clearly(form, others))
         is_name = written and (any(forms) or is_unparted(columns[at]))
         if not is_name and are_titles(layout.rows[0], layout.rows[1:]) is not False:
             layout.titles, layout.rows, layout.by_content = layout.rows[0].cells, layout.rows[1:], False
@@ -214,7 +146,7 @@ def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
 
 def _whole_name(columns: Sequence[Sequence[str]], open_: Collection[int], clues: Clues) -> int | None:
     """Return the column of whole names: the one that addresses and pictures prove, else the first."""
-    for form in FORMS:
+    for form in _FORMS:
         fits = [at for at in open_ if _is_clearly(form, columns[at])]
         if len(columns) == 1 and not all(map(is_written_as_name, columns[0][1:])):
             continue
