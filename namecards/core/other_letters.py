@@ -33,6 +33,7 @@ _WAYS: tuple[Mapping[str, str], ...] = (
     | {"г": "h", "и": "y", "х": "kh", "й": "i", "ю": "iu", "я": "ia", "ї": "i", "є": "ie"}
     | {" й": "y", " ю": "yu", " я": "ya", " ї": "yi", " є": "ye"},
     _ENGLISH | _YE,
+    _ENGLISH | {"ия": "a", "ія": "a", "ий": ""},
     _ENGLISH | {"щ": "sht", "ъ": "a", "х": "h"},
     _GREEK,
     _GREEK | {"χ": "h", "η": "e"},
@@ -43,8 +44,8 @@ _WAYS: tuple[Mapping[str, str], ...] = (
     {"ə": "a"},
 )
 """German and Nordic; Serbian and scientific, twice; Russian in English and in passports; Ukrainian; Russian
-on maps; Bulgarian; Greek, twice; Georgian and Armenian; Mongolian; Uzbek; Azerbaijani, twice. A letter behind
-a blank begins a word."""
+on maps; as families write Yulia and Dmitri; Bulgarian; Greek, twice; Georgian and Armenian; Mongolian; Uzbek;
+Azerbaijani, twice. A letter behind a blank begins a word."""
 _PAIRS = {"ου": "ou", "αυ": "av", "ευ": "ev", "γγ": "ng", "ու": "u"}
 
 _KANA = {"si": "shi", "ti": "chi", "tu": "tsu", "hu": "fu", "zi": "ji", "di": "ji", "du": "zu"}
