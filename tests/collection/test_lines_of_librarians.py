@@ -265,6 +265,8 @@ DAYS_3 = {
     "maya !bring atlas @ fri": "2026-11-27 bring atlas",
     "maya met me @ the park": "met me @ the park",
     "maya !bring atlas @mon in two weeks": "bring atlas @mon in two weeks",  # which Monday?
+    "maya !bring atlas @monday week": "bring atlas @monday week",  # in Britain, the one after the next
+    "maya !bring atlas @mon after next": "bring atlas @mon after next",
     "maya ！bring atlas ＠fri": "2026-11-27 bring atlas",
 }
 

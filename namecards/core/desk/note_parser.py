@@ -45,8 +45,8 @@ _NEXT_PART = (
     rf"|\s+(?!{_FORMULA})(?=(?:[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}|{PRIVATE}[{SIGN_CLASS}{MORE_CLASS}]{{0,2}})[^\W\d_])"
 )
 _WHEN = r"(?:^|\s)(\()?@ ?(?=[^\s@])"
-_MORE_DAY = r"(?i)\s+(?:in \S+ weeks?|on [a-z]+day)\b"
-"""After a day it makes another day of it, which one is not clear: "@mon in two weeks"."""
+_MORE_DAY = r"(?i)\s+(?:in \S+ weeks?|on [a-z]+day|week|after next)\b"
+"""After a day it makes another day of it, which one is not clear: "@mon in two weeks", "@mon week"."""
 _DAY_WORDS = tuple(re.compile(rf"[^\s()]+(?:\s+[^\s()]+){{{more}}}") for more in (3, 2, 1, 0))
 """The day after `@`, the longest first: `24 aug` and `next week` have two words, `fri 24 aug 2026` four."""
 _PERCENT = "[%％٪]"
