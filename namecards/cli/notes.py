@@ -105,6 +105,8 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
     while True:
         typed = click.prompt("Who, and what?").splitlines()
         lines = [line.strip() for line in (*typed, *pasted_lines()) if line.strip()]
+        if not lines:
+            continue
         for line in lines:
             found = collection.notes.resolve(line)
             waits = f"{collection.notes.explain_nobody(found.text)} It will wait in the inbox."

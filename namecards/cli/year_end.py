@@ -37,7 +37,7 @@ def year_end(
     if until:
         day = parse_span("", until, today)[1]
         chosen = replace(chosen, until=day or chosen.until)
-    files = () if keep_files else (file.path for file in ends.files() if file.what != REPORT)
+    files = [] if keep_files else [file.path for file in ends.files() if file.what != REPORT]
     leavers = frozenset(person.id for person in _leavers(collection, grades, last_list))
     preview = ends.preview(replace(chosen, leavers=leavers, files=frozenset(files)))
     for line in (
@@ -47,6 +47,8 @@ def year_end(
         NOT_ERASED,
     ):
         echo(line)
+    if files:
+        echo("\n  ".join(("These files outside are deleted; --keep-files leaves them:", *files)))
     question = "Make a backup, then do all of it? It can't be undone."
     if not yes and not (sys.stdin.isatty() and click.confirm(question, default=False)):
         echo("Nothing was changed.")

@@ -21,7 +21,11 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_without_a_yes_it_is_only_shown(school: Shell, documents: Path) -> None:
     school("note", "maya chen dog surgery")
+    made = documents.parent / "list.csv"
+    school("people", "-o", str(made))
+    assert str(made) not in school("year-end", "--keep-files").stdout
     shown = school("year-end", "--grade", "6", "--until", "today").stdout
+    assert str(made) in shown, "it would be deleted"
     assert "Maya Chen" in shown and "Forgotten (everything about them is erased)" in shown
     assert "Maya Chen" in school("people").stdout and not documents.exists()
 
