@@ -224,7 +224,9 @@ class People:
 
     def photo(self, person: Person | None) -> Path | None:
         """Return the file of a person's photo, if there is a good one."""
-        if person is None or not person.shows_photo:
-            return None
-        path = self._store.home.photos / person.photo
-        return path if files.is_file(path) else None
+        path = self.expected_photo(person) if person else None
+        return path if path and files.is_file(path) else None
+
+    def expected_photo(self, person: Person) -> Path | None:
+        """Return where a person's good photo should be: on paper a missing one is said."""
+        return self._store.home.photos / person.photo if person.shows_photo else None

@@ -38,6 +38,6 @@ class PersonCards:
         texts = {"small": small.get(options.get("small", ""), "")}
         if options.get("inside") == "say":
             texts["say"] = person.say
-        photo = self._people.photo(person) if options.get("photo") == "yes" else None
+        photo = self._people.expected_photo(person) if options.get("photo") == "yes" else None
         name = person.display if options.get("name") == "full" else label
         return PlaceCard(name, texts, photo, person=person.id, head=self._heads.to_print(photo))

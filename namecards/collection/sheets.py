@@ -226,7 +226,7 @@ class Sheets:
             PlaceCard(
                 labels[row.person.id],
                 class_texts(row, most),
-                photo := self._people.photo(row.person),
+                photo := self._people.expected_photo(row.person),
                 head=self._heads.to_print(photo),
             )
             for row in (class_row(member, today) for member in members)

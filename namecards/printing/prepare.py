@@ -148,7 +148,7 @@ def _photo(ready: PreparedJob, card: PlaceCard, grey: bool) -> str | None:
     if name not in ready.photos:
         shrunk = print_photo(card.photo, grey, card.head)
         if shrunk is None:
-            ready.warnings.append(f"{card.name}: the photo can't be read, so it was left out.")
+            ready.warnings.append(f"{card.name}: the photo is missing or can't be read, so it was left out.")
             return None
         ready.photos[name] = shrunk
     return name

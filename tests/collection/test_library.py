@@ -121,3 +121,12 @@ def test_a_light_colour_is_for_lines_and_not_for_letters(sample: Collection) -> 
     crop = picture.crop((100, 280, 1200, 430))
     heading: list[tuple[int, Any]] = crop.getcolors(1_000_000) or []
     assert min(sum(pixel) for _, pixel in heading) < 150
+
+
+@pytest.mark.parametrize(("kind", "stock"), [("faces", "letter"), ("class-page", "letter")])
+def test_a_photo_that_is_missing_is_said_on_paper(sample: Collection, kind: str, stock: str) -> None:
+    photo = sample.people.photo(sample.people.one("hodan"))
+    assert photo
+    photo.unlink()
+    _, _, warnings = page(sample, kind, stock)
+    assert warnings == ["Hodan: the photo is missing or can't be read, so it was left out."]
