@@ -135,15 +135,21 @@ def _tables(store: Store) -> Iterator[Problem]:
 
 
 def _photos(folder: Path, people: People, progress: Progress) -> Iterator[Problem]:
+    bad: dict[str, list[str]] = {"missing": [], "damaged or can't be read": []}
     names = sorted({person.photo for person in people.all() if person.shows_photo})
     for done, name in enumerate(names):
         progress(done, len(names))
         try:
             read(files.read(folder / name), name, LONG_SIDE)
         except FileNotFoundError:
-            yield photo("This photo is missing.", f"{folder.name}/{name}")
+            bad["missing"].append(name)
         except (OSError, BadPhoto):
-            yield photo("This photo is damaged or can't be read.", f"{folder.name}/{name}")
+            bad["damaged or can't be read"].append(name)
+    for what, found in bad.items():
+        if len(found) > 1:
+            yield photo(f"{len(found)} photos are {what}.", folder.name)
+        elif found:
+            yield photo(f"This photo is {what}.", f"{folder.name}/{found[0]}")
     progress(len(names), len(names))
 
 
