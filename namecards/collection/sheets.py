@@ -89,7 +89,7 @@ class Sheets:
 
     def without_photo(self, people: Sequence[Person]) -> tuple[str, ...]:
         """A sentence about those who have no photo that can be printed, if there are any."""
-        names = [person.display for person in people if not self._people.photo(person)]
+        names = [person.display for person in people if not self._people.expected_photo(person)]
         return (f"No photo of {join_names(names, 6)}.",) if names else ()
 
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
