@@ -99,10 +99,14 @@ def name_forms(person: Person) -> NameForms:
 
 
 def search_groups(person: Person) -> tuple[str, ...]:
-    """Return goes-by, given, family and full names to search: each word, and all joined, after a space."""
+    """Return goes-by, given, family and full names and how to say them, to search: each word after a space.
+
+    All words of a name joined, too; the syllables of `say` only so: "SEER-sha" is seersha.
+    """
     firsts, fulls = _names(person.preferred, person.given, person.family, person.is_adult)
     groups = (firsts[:1], [person.given], [person.family], fulls)
-    return tuple("".join(f" {w}" for name in some for w in (*words(name), fold(name))) for some in groups)
+    said = "".join(f" {fold(word)}" for word in person.say.split())
+    return (*("".join(f" {w}" for name in some for w in (*words(name), fold(name))) for some in groups), said)
 
 
 @lru_cache(maxsize=20_000)

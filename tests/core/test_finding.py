@@ -95,6 +95,14 @@ def test_by_class_by_letters_inside_and_with_typing_errors(typed: str, found: li
     assert displays(Finder(here).find(typed)) == found
 
 
+@pytest.mark.parametrize("typed", ["seersha", "sersha", "seers", "smith seersha"])
+def test_somebody_is_found_by_the_name_as_it_is_said(typed: str) -> None:
+    """It is what a librarian hears. A name that is written so goes before it, and syllables are no names."""
+    saoirse, sharon = replace(person("Saoirse", "Smith"), say="SEER-sha"), person("Sharon", "Lee")
+    assert Finder([saoirse, sharon]).find(typed) == [saoirse]
+    assert Finder([saoirse, sharon]).find("sha") == [sharon]
+
+
 def test_a_line_never_goes_to_a_class_or_to_letters_inside_a_name() -> None:
     liam = replace(person("Liam", "Hannigan"), homeroom="Art 12")
     assert split_addressee(Finder([liam]), "ann lost her card") == ((), "ann lost her card")
