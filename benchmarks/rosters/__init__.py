@@ -32,12 +32,14 @@ def run(options: Sequence[str] = ()) -> Iterator[Line]:
     parser.add_argument("--varied", type=int, default=0, help="lists of this seed, varied at random, instead")
     parser.add_argument("--kept", action="store_true", help="also by the variations that are kept apart")
     parser.add_argument("--count", type=int, default=varied.COUNT, help="so many varied lists")
+    parser.add_argument("--printed", action="store_true", help="varied lists, all printed to PDF")
     asked = parser.parse_args(options)
     if asked.grids:
         yield from grids.run(asked.grids, asked.seed)
         return
     if asked.varied:
-        yield from varied.run(asked.varied, asked.count, asked.kept, asked.case, asked.totals)
+        ways = asked.kept, asked.printed
+        yield from varied.run(asked.varied, asked.count, *ways, asked.case, asked.totals)
         return
     for name in HALVES if asked.set == "both" else (asked.set,):
         yield from _judged(name, asked.case, asked.totals)

@@ -1,6 +1,7 @@
 """The invented pupils of all halves on lists varied at random, whose truth is known.
 
-`python -m benchmarks rosters --varied SEED` judges 200 lists; `--kept` draws from the kept variations, too.
+`python -m benchmarks rosters --varied SEED` judges 200 lists; `--kept` draws from the kept variations, too;
+`--printed` prints them all to PDF.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from benchmarks.rosters.case import Case, Truth
 from benchmarks.rosters.cast import one
 from benchmarks.rosters.folder import Folder, table
 from benchmarks.rosters.judge import Verdict, judge
+from benchmarks.rosters.printed import printed
 from benchmarks.rosters.variations import OPEN, Draft, Way
 from benchmarks.rosters.variations_kept import KEPT
 
@@ -47,17 +49,17 @@ def _pools() -> dict[str, list[tuple[str, str]]]:
     return {key: list(dict(pairs).items()) for key, pairs in found.items() if len(pairs) >= 8}
 
 
-def draw(seed: int, nth: int, with_kept: bool) -> Draft:
-    """The nth list of a seed."""
+def draw(seed: int, nth: int, with_kept: bool, is_printed: bool = False) -> Draft:
+    """The nth list of a seed; printed, in letters that the fonts of every PDF have."""
     dice = Random(f"{seed} {nth}")
-    tongue = dice.choice(sorted(_pools()))
+    tongue = dice.choice(sorted(_pools().keys() & _LATIN1 if is_printed else _pools()))
     pool = _pools()[tongue]
     names = dice.sample(pool, min(len(pool), dice.randrange(8, 15)))
     first = dice.choice(("10421", "0031", "S2207", "402210", ""))
     people = [one(given, family, _up(first, at), photo="") for at, (given, family) in enumerate(names)]
     draft = Draft(dice, tongue, people)
     ways = {axis: {**OPEN[axis], **(KEPT[axis] if with_kept else {})} for axis in OPEN}
-    _compose(draft, ways)
+    _compose(draft, ways, "printed" if is_printed else "")
     return draft
 
 
@@ -70,9 +72,9 @@ def _up(number: str, at: int) -> str:
     )
 
 
-def _compose(draft: Draft, ways: dict[str, dict[str, Way]]) -> None:
+def _compose(draft: Draft, ways: dict[str, dict[str, Way]], form: str) -> None:
     dice = draft.dice
-    titles, form = dice.choice(list(ways["titles"])), dice.choice(list(ways["format"]))
+    titles, form = dice.choice(list(ways["titles"])), form or dice.choice(list(ways["format"]))
     if form == "cp1252" and draft.tongue not in _LATIN1:
         form = "csv"
     draft.is_named = titles not in ("numbered", "none")
@@ -159,9 +161,9 @@ def _parent(draft: Draft, at: int, name: str) -> list[str]:
     return [own.get(kind, "") for kind, _, _ in draft.columns]
 
 
-def case_of(seed: int, nth: int, with_kept: bool) -> tuple[Case, Draft]:
+def case_of(seed: int, nth: int, with_kept: bool, is_printed: bool = False) -> tuple[Case, Draft]:
     """The nth case of a seed, and how it was made."""
-    draft = draw(seed, nth, with_kept)
+    draft = draw(seed, nth, with_kept, is_printed)
 
     def build(folder: Folder) -> Truth:
         people = draft.people
@@ -184,7 +186,9 @@ def case_of(seed: int, nth: int, with_kept: bool) -> tuple[Case, Draft]:
 def _save(draft: Draft, folder: Folder) -> None:
     form, rows = draft.kinds[1], next(iter(draft.sheets.values()))
     separators = {"csv": ",", "cp1252": ",", "semicolon": ";", "utf-16": "\t", "tab": "\t", "bar": "|"}
-    if form == "xlsx":
+    if form == "printed":
+        folder.put("list.pdf", printed(next(iter(draft.sheets.values())), draft.dice))
+    elif form == "xlsx":
         folder.book("list.xlsx", draft.sheets)
     elif form in separators:
         code = {"utf-16": "utf-16", "cp1252": "cp1252"}.get(form, "utf-8")
@@ -243,13 +247,13 @@ _RELS = (
 )
 
 
-def run(seed: int, count: int, with_kept: bool, name: str, totals: bool) -> Iterator[Line]:
+def run(seed: int, count: int, with_kept: bool, is_printed: bool, name: str, totals: bool) -> Iterator[Line]:
     """The share of people who came in whole, for each variation and in all."""
     by: dict[str, Counter[str]] = {}
     for nth in range(count):
         if name and name != f"v{seed}_{nth}":
             continue
-        case, draft = case_of(seed, nth, with_kept)
+        case, draft = case_of(seed, nth, with_kept, is_printed)
         verdict = judge(case)
         for kind in {"all", *(kind for kind in draft.kinds if kind[0] != "_")}:
             by.setdefault(kind, Counter()).update(_counted(verdict))

@@ -146,7 +146,7 @@ LOCKED = (
         (b"%PDF-1.7\nnothing of this is a PDF", "the PDF is damaged"),
         (document(3).pdf[:20_000], "the PDF is damaged"),
         (blank_pages(301), "more than 300 pages"),
-        (blank_pages(2), "no photos with names"),
+        (blank_pages(2), "neither photos with names nor a list"),
     ],
     ids=["scan", "locked", "no PDF", "cut off", "301 pages", "blank"],
 )

@@ -24,7 +24,9 @@ from namecards.importing.photo_rosters.documents import is_document, page_of_doc
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import tables_of
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
-from namecards.importing.photo_rosters.roster import read_pdf
+from namecards.importing.photo_rosters.limits import DocumentContent
+from namecards.importing.photo_rosters.printed import text_of_pages
+from namecards.importing.photo_rosters.roster import lost_pages, open_pdf, read_faces
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import in_one_column, rows_of_prose
@@ -75,7 +77,7 @@ class FileReader:
         if vcards.is_vcard(data):
             return [vcards.read_vcards(name, data)]
         if b"%PDF-" in data[:1024]:  # other bytes may come before the mark
-            return [read_pdf(name, data, self._remembered)]
+            return self._pdf(name, open_pdf(name, data))
         if ldif.is_ldif(data):
             rows, inside, others = ldif.read_ldif(name, data)
             return [_match_pasted(self._table(name, rows, others), inside)]
@@ -91,6 +93,17 @@ class FileReader:
                 return self._sheets(name, sheets)
             return [self._table(name, *rows_of_objects(name, markup.objects_of(root), "XML"))]
         return self._text(name, data)
+
+    def _pdf(self, name: str, content: DocumentContent) -> Iterable[PeopleList]:
+        """Read the faces on the pages of a PDF, else its text."""
+        try:
+            return [read_faces(name, content, self._remembered)]
+        except NoList as error:
+            with suppress(NoList):
+                first, *more = self._plain(name, text_of_pages(content.pages))
+                said = lost_pages(name, content.damaged)
+                return [replace(first, unclear=(*first.unclear, *said), complete=not said), *more]
+            raise error
 
     def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read a workbook, or a document of Word or Writer as a page."""
@@ -159,7 +172,10 @@ class FileReader:
     def _text(self, name: str, data: bytes) -> Iterable[PeopleList]:
         if is_picture(data) and b"\0" in data[:64]:
             raise NoList(name, "it is a picture.")
-        text, remark = read_text(name, data)
+        return self._plain(name, *read_text(name, data))
+
+    def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
+        """Read the lists in a text."""
         text = in_one_column(text)
         if text.startswith("{\\rtf"):
             raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")

@@ -99,6 +99,8 @@ class Page:
     pictures: tuple[Picture, ...]
     frames: tuple[Box, ...] = ()
     """Rectangles drawn with lines or filled, large enough for a photo with text."""
+    edges: tuple[float, ...] = ()
+    """The heights at which lines or shades end that may part the rows of a table, from the top down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,4 +199,4 @@ def _line(part: Sequence[Run]) -> Line:
         least = _JOINED_GAP if is_right_to_left(run.text) else _WORD_GAP
         blank = run.box.left - before.box.right > least * run.box.height
         text += f" {run.text}" if blank else run.text
-    return Line(reading_order(text), around(run.box for run in part), tuple(part))
+    return Line(reading_order(" ".join(text.split())), around(run.box for run in part), tuple(part))

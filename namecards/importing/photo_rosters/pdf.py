@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from io import BytesIO
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 from statistics import median
 from typing import Any
 
@@ -31,6 +31,8 @@ _RECTANGLE = range(4, 7)
 """The number of lines of a rectangle: programs close it in different ways."""
 _FRAME = 30
 """The least width and height in points of a frame around a photo with text."""
+_RULE, _SHADED = 3, 60
+"""The most height in points of a line between rows of a table, and of the shade of a row."""
 _FLAT_SHARE, _FLAT_COLOURS, _GREY = 0.97, 4, 12
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 Turn = tuple[float, float, float, float, float, float]
@@ -99,7 +101,7 @@ class _Reader:
                 return Page(number, width, height, (), ())
             runs = tuple(run for run in _runs(text, turn) if run.box.overlap(seen) > 0.5)
         pictures = tuple(self._pictures(number, page, turn, seen))
-        return Page(number, width, height, runs, pictures, tuple(_frames(page, turn)))
+        return Page(number, width, height, runs, pictures, *_drawn(page, turn))
 
     def _pictures(self, number: int, page: Any, turn: Turn, seen: Box) -> Iterator[Picture]:
         images = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE])
@@ -149,14 +151,17 @@ class _Reader:
         self.bytes += len(self.pictures[name])
 
 
-def _frames(page: Any, turn: Turn) -> Iterator[Box]:
-    """Yield the rectangles on a page that may be drawn around a photo and its text."""
-    paths = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH])
-    for path in islice(paths, limits.MOST_PATHS):
-        if pdfium.FPDFPath_CountSegments(path) in _RECTANGLE:
-            box = _to_page(corners_of(path), turn)
-            if box.width >= _FRAME and box.height >= _FRAME:
-                yield box
+def _drawn(page: Any, turn: Turn) -> tuple[tuple[Box, ...], tuple[float, ...]]:
+    """Return the rectangles that may be frames around photos with text, and the edges of rows of a table."""
+    frames, edges = list[Box](), list[float]()
+    for path in islice(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH]), limits.MOST_PATHS):
+        box = _to_page(corners_of(path), turn)
+        if box.width < _FRAME:
+            continue
+        if box.height >= _FRAME and pdfium.FPDFPath_CountSegments(path) in _RECTANGLE:
+            frames.append(box)
+        edges += [box.y] if box.height <= _RULE else [box.top, box.bottom] if box.height < _SHADED else []
+    return tuple(frames), tuple(sorted(edges))
 
 
 def _is_flat(image: Any) -> bool:
@@ -235,9 +240,19 @@ def _run(part: list[Letter]) -> Iterator[Run]:
     shown = [letter for letter in part if not letter[1].isspace()]
     if shown:
         box = around(letter[2] for letter in shown)
-        text = "".join(letter[1] for letter in part if not _is_hanging(letter, shown)).strip()
+        seen = [letter for letter in part if not _is_hanging(letter, shown)]
+        text = "".join(
+            letter[1] + " " * _blanks(letter, after) for letter, after in pairwise([*seen, seen[-1]])
+        )
+        text = text.strip()
         size = median(letter[2].height for letter in shown)
         yield Run(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), box, size)
+
+
+def _blanks(letter: Letter, after: Letter) -> int:
+    """Return how many more blanks follow a blank: PDFium gives one for several."""
+    gap, width = after[2].left - letter[2].right, letter[2].width
+    return max(round(gap / width), 0) if letter[1].isspace() and width > 0 else 0
 
 
 def _is_hanging(letter: Letter, shown: list[Letter]) -> bool:

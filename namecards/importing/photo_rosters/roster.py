@@ -30,19 +30,21 @@ from namecards.importing.tables.rows import read_table
 from namecards.importing.text import clean, join_names
 
 
-def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleList:
-    """Return everyone on the pages of a PDF, with photos; CannotRead or NoList says why there is nobody."""
+def open_pdf(name: str, data: bytes) -> DocumentContent:
+    """Return the pages of a PDF; CannotRead says why they can't be read."""
     content = read_in_subprocess(data)
     if why := content.missing or content.trouble.value:
         raise CannotRead(name, why)
+    return content
+
+
+def read_faces(name: str, content: DocumentContent, remembered: RememberedColumns) -> PeopleList:
+    """Return everyone on the pages of a PDF, with photos; NoList says why there is nobody."""
     read, faulty = _read_sound_pages(content)
     if not read:
         raise NoList(name, _why_none(content, bool(sheets(content.pages))))
     found = list_people(name, read.cells, content.pictures, remembered, read.unsure)
-    lost = tuple(
-        f"Page {page} of {name} could not be read, so it was left out. Download or copy the PDF again."
-        for page in sorted((*content.damaged, *faulty))
-    )
+    lost = lost_pages(name, (*content.damaged, *faulty))
     apart = (
         f"Page {page} of {name} has text apart from the photos, which was left out: "
         f"{join_names([clean(text) for _, text in texts], 3)}."
@@ -52,6 +54,14 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
     headings = (LeftOut("heading", clean(text)) for text in read.headings)
     left_out = (*found.left_out, *headings)
     return replace(found, unclear=(*found.unclear, *said), complete=not lost, left_out=left_out)
+
+
+def lost_pages(name: str, pages: Iterable[int]) -> tuple[str, ...]:
+    """Return a sentence for each page that could not be read."""
+    return tuple(
+        f"Page {page} of {name} could not be read, so it was left out. Download or copy the PDF again."
+        for page in sorted(pages)
+    )
 
 
 def _read_sound_pages(content: DocumentContent) -> tuple[Reading | None, list[int]]:
@@ -156,4 +166,4 @@ def _why_none(content: DocumentContent, pictures: bool) -> str:
         return "its pages are scans, so there is no text to read. Get the original PDF, or the list as CSV."
     if pictures:
         return "it has pictures, but no names beside them. Get the list as CSV or Excel."
-    return "it has no photos with names. Get the list as CSV or Excel, and the photos in a folder."
+    return "it has neither photos with names nor a list of names. Get the list as CSV or Excel."

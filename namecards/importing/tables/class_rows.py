@@ -137,13 +137,16 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             if kind in PLACES and is_fact and not title_kind(value):
                 found.setdefault(kind, value)
         for place, text in ((read_place(text), text) for text in row.texts if not of_area):
-            said: dict[Field, str] = {"class": place.name}
+            is_homeroom = title_kind(text.partition(":")[0]) == "homeroom"  # Homeroom: 11-06
+            name: dict[Field, str] = {"homeroom" if is_homeroom else "class": place.name}
+            said = name if place.name else {}
             if ":" in text or len(text.split()) < 4:
                 room = place.teacher or place.room
-                said |= {"homeroom": room, "section": place.section, "grade": place.grade}
+                said = {"homeroom": room, **said, "section": place.section, "grade": place.grade}
             elif len(row.texts) == 1 or read_number(place.name) is not None:
                 continue
-            found = {kind: value for kind, value in said.items() if value} | found
+            told = {kind: value for kind, value in said.items() if value}
+            found = found | told if is_homeroom and place.name else told | found
     return found
 
 

@@ -58,6 +58,8 @@ PAGE = re.compile(
 """What a report writes between two pages: "Page 1 of 3"."""
 _DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
 """What stands below a list that is signed: "Date 3/9/2026"."""
+_DAY = re.compile(r"\b\d{1,2}\.? [^\W\d]{3,}\.?,? 20\d\d\b|\b[^\W\d]{3,}\.? \d{1,2}(st|nd|rd|th)?,? 20\d\d\b")
+"""A day in words, in no name: "Printed 3 Sept. 2026 by the office"."""
 _IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
 """How many are in a grade: "5 P3"."""
 _ASIDE = re.compile(r"^\(.*\)$")
@@ -81,7 +83,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
     if any(_SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
         return "sum"
     if re.search(r"\d", "".join(names)) and (
-        any(map(_COUNTED.search, parts))
+        any(form.search(part) for form in (_COUNTED, _DAY) for part in parts)
         or any(form.fullmatch(name) for form in (_STREET, _DATED, _IN_GRADES, PAGE) for name in names)
     ):
         return "sum"

@@ -48,7 +48,7 @@ _VALUES = [(kind, re.compile(form)) for kind, form in _FORMS]
 _WORD = r"[^\W\d_][^\s:：,|()\d]*(?<![-/])"
 _LABEL = re.compile(rf"[^\W\d_]+(?=-[IVX]+\b)|{_WORD}(?: (?:&|{_WORD})(?![-/]?\d)){{0,2}}")
 """Up to three words, which may be a label; that of CLASS-IX."""
-YEAR = re.compile(r"(?:19|20|1[34])?\d\d(?:[-/–](?:(?:19|20)?\d\d))?")
+_YEAR = re.compile(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
 _ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
 _LISTS = ("headings.lists", "headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS)) - {"am", "pm"}  # Kindergarten AM
@@ -127,4 +127,10 @@ def _kind(phrase: str) -> Label | None:
 def _is_usual(word: str) -> bool:
     """Whether a word of a heading says nothing of places: photos, list, March, pupils, 2026/27."""
     told = (fold(word) in _USUAL and len(word) > 1) or role_of(re.sub(r"['’]s$", "", word)) == "student"
-    return told or bool(YEAR.fullmatch(word))
+    return told or is_year(word)
+
+
+def is_year(text: str) -> bool:
+    """Whether a text is a year, or two in a row: 2026, 2026/27, but not room 11-06."""
+    found = _YEAR.fullmatch(text)
+    return found is not None and (not found[2] or (int(found[2]) - int(found[1])) % 100 == 1)

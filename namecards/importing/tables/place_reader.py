@@ -19,7 +19,7 @@ from namecards.importing.tables.grade_cells import (
 )
 from namecards.importing.tables.headers import LABEL, title_kind
 from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.place_bits import BESIDE, CODE, PLACE_WORDS, YEAR, Bit, Label, scan
+from namecards.importing.tables.place_bits import BESIDE, CODE, PLACE_WORDS, Bit, Label, is_year, scan
 from namecards.importing.tables.standing import role_of
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.words import NUMBER_WORDS
@@ -125,8 +125,8 @@ class PlaceReader:
         is_bare = first.kind == "number" and is_short and ":" not in first.sign
         is_bare &= label not in ("grade", "room")
         is_bare |= first.kind in ("code", "short") and label == "grade"  # here are the Year 4s
-        is_year = len(text) > 3 and YEAR.fullmatch(text)
-        if is_year or re.search(r"\d/\d\d-\d", text) or (is_bare and not self._is_alone(bit, *value)):
+        is_day = len(text) > 3 and (is_year(text) or re.search(r"\d/\d\d-\d", text))
+        if is_day or (is_bare and not self._is_alone(bit, *value)):
             return False
         if {"grade", "section"} <= set(map(title_kind, bit.text.split())):
             text = re.sub(r"(\d) - (?=[^\W\d])", r"\1 ", text)  # GRADE & SECTION: 7 - SAMPAGUITA

@@ -39,8 +39,8 @@ _MANY = 4
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
-_COMMA = 0.8
-"""The weight of a comma that may part columns: it stands within names and sentences, too."""
+_WEIGHTS = {",": 0.8, "\t": 1.3}
+"""Of signs that may part columns: a comma stands within names and sentences, too, a tab hardly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +188,12 @@ def _usual_form(lines: Sequence[str]) -> str:
 
 
 def _form(line: str) -> str:
-    """Return for each number of a line `n`, and for each run of words `w`."""
-    return re.sub("w+", "w", "".join("n" if any(map(str.isdigit, word)) else "w" for word in line.split()))
+    """Return for each number of a line `n`, and for each run of words, and numbers in brackets, `w`."""
+    return re.sub("w+", "w", "".join("n" if _is_number(word) else "w" for word in line.split()))
+
+
+def _is_number(word: str) -> bool:
+    return word[0] not in "([" and any(map(str.isdigit, word))
 
 
 def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
@@ -200,7 +204,7 @@ def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
         if not line.strip():
             continue
         words = [word for word in line.split() if fold(word) not in labels]
-        cut = groupby(enumerate(words), lambda one: any(map(str.isdigit, one[1])) and one[0] + 1)
+        cut = groupby(enumerate(words), lambda one: _is_number(one[1]) and one[0] + 1)
         cells = [" ".join(word for _, word in each) for _, each in cut]
         are_titles = len(line.split()) == len(form) and count_titles(line.split()) > 1
         others = line.split() if are_titles else [line.strip()]
@@ -239,5 +243,5 @@ def _fit(sample: str, delimiter: str) -> tuple[int, float]:
     parted = sum(len(row) > 1 for row in rows)
     titled = (count_titles(row) for row in rows[:30] if len(row) > 1 or parted < 2)
     titles = max(titled, default=0) if parted > 1 or len(rows) < 2 else 0
-    weight = _COMMA if delimiter == "," else 1
+    weight = _WEIGHTS.get(delimiter, 1)
     return (titles * (titles > 1), weight * times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)

@@ -1,0 +1,205 @@
+"""Read the pages of a printed list without photos as a text, whose columns tabs part."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
+from math import inf
+from statistics import median
+
+from namecards.importing.photo_rosters.layout import Line, Page, Run, group, lines, rows_of
+from namecards.importing.tables.nobody import why_nobody
+from namecards.importing.tables.places import class_of
+
+_SAME_ROW = 0.35
+"""Of the height of a line: how much lower a text of the same row may stand."""
+_FULL = 0.75
+"""The share of the usual number of texts from which a row has most of the columns."""
+_USUAL = 0.2
+"""The share of rows of several texts from which as many as they have are usual."""
+_FEWEST = 3
+"""Rows that are enough for a table."""
+_WRAPPED, _STEP = 1.5, 0.95
+"""In heights of letters, and of the least step between rows: the most to a second line of a cell."""
+_CLOSE = 0.8
+"""In heights of letters: what is nearer below a text stands in the same row, its cells in the middle."""
+_COVERED = 0.1
+"""The share of rows whose texts may reach into the gap between two columns."""
+_NEAR = 0.6
+"""In heights of letters: how far from its column's left edge a word may begin."""
+_ALIKE, _MOSTLY = 0.04, 0.9
+"""The share by which the letters of one width may differ, and the share of texts that must have it."""
+TextRow = list[Line]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of text, and how far right its texts begin."""
+
+    left: float
+    right: float
+    begins: float
+
+
+def text_of_pages(pages: Sequence[Page]) -> str:
+    """Return the text of pages, a row of a table or a line of text in each line; empty if there is none."""
+    if letter := _letter_width(pages):
+        return "\n".join(_typed(row, letter) for page in pages for row in rows_of(page.runs, _SAME_ROW))
+    found = [_rows(page) for page in pages]
+    own = [_columns(_full(rows)) for rows in found]
+    common = _columns(_full(list(chain.from_iterable(found))))
+    if len(common) < max(map(len, own), default=0):  # each page has columns of its own widths
+        return "\n".join(_written(row, its) for rows, its in zip(found, own, strict=True) for row in rows)
+    return "\n".join(_written(row, common) for rows in found for row in rows)
+
+
+def _letter_width(pages: Sequence[Page]) -> float:
+    """Return the width of a letter in points if all are as wide, as in reports of old systems; else 0."""
+    runs = [run for page in pages for run in page.runs if len(run.text) > 2]
+    widths = sorted(run.box.width / len(run.text) for run in runs)
+    usual = median(widths) if widths else 0.0
+    alike = sum(abs(width - usual) < _ALIKE * usual for width in widths)
+    return usual if alike > _MOSTLY * len(widths) else 0.0
+
+
+def _typed(row: Sequence[Run], letter: float) -> str:
+    """Return a row of text with as many blanks between its parts as letters would fit there."""
+    text = ""
+    for run in row:
+        text += " " * max(round(run.box.left / letter) - len(text), bool(text)) + run.text
+    return text
+
+
+def _rows(page: Page) -> list[TextRow]:
+    """Return the rows of a page from the top down; second lines of cells stand in the row of the first."""
+    rows = rows_of(lines(page.runs), _SAME_ROW)
+    full = _full(rows)
+    bands = [bisect(page.edges, row[0].box.y) for row in full]
+    if 2 * len(set(bands)) > len(page.edges) and len(set(bands)) == len(bands) >= _FEWEST:
+        parted = group(rows, lambda before, row: _band(page, before[0]) == _band(page, row))
+    else:
+        close = group(rows, lambda before, row: row[0].box.y - before[-1][0].box.y < _CLOSE * row[0].size)
+        parted = _with_second_lines([list(chain.from_iterable(each)) for each in close])
+    return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in parted]
+
+
+def _band(page: Page, row: TextRow) -> int:
+    """Return between which edges of a page a row stands; each is alone above the first and below the last."""
+    at = bisect(page.edges, row[0].box.y)
+    return at if 0 < at < len(page.edges) else -round(row[0].box.y)
+
+
+def _with_second_lines(rows: Sequence[TextRow]) -> list[list[TextRow]]:
+    """Group lines to rows, the nearest first, with one full line each; rows are further apart than lines."""
+    full = {id(row) for row in _full(rows)}
+    ends = [(min(line.box.y for line in row), max(line.box.y for line in row)) for row in rows]
+    steps = [(below - above, at) for at, ((_, above), (below, _)) in enumerate(pairwise(ends))]
+    least = min((step for step, at in steps if {id(rows[at]), id(rows[at + 1])} <= full), default=inf)
+    groups = [[row] for row in rows]
+    if len(full) < _FEWEST or (
+        least == inf and 3 * len(full) < len(rows)
+    ):  # a class beside the first of its names
+        return groups
+    for step, at in sorted(steps):
+        above, below = groups[at], groups[at + 1]
+        size = rows[at + 1][0].size
+        is_near = step < min(_STEP * least, _WRAPPED * size) and abs(rows[at][0].size - size) < 0.15 * size
+        whole = [row for row in (*above, *below) if id(row) in full]
+        if is_near and len(whole) < 2 and all(_is_second(row, whole) for row in (*above, *below)):
+            above += below
+            groups = [above if group is below else group for group in groups]
+    return list({id(group): group for group in groups}.values())
+
+
+def _is_second(row: TextRow, whole: Sequence[TextRow]) -> bool:
+    """Whether a line may belong to the cells of a full one: it crosses none, and is no class or total."""
+    crossed = (sum(_meet(line, cell) for cell in chain(*whole) if cell not in row) for line in row)
+    return max(crossed) < 2 and not (len(row) == 1 and _is_apart(row[0].text))
+
+
+def _meet(one: Line, other: Line) -> bool:
+    return one.box.left < other.box.right and other.box.left < one.box.right
+
+
+def _is_apart(text: str) -> bool:
+    """Whether a line alone in its row is no part of a cell above or below it."""
+    return bool(class_of(text)) or why_nobody(text) == "sum"
+
+
+def _full(rows: Sequence[TextRow]) -> list[TextRow]:
+    """Return the rows of a table that have texts in most of its columns."""
+    wide = Counter(len(row) for row in rows if len(row) > 1)
+    usual = max((count for count, times in wide.items() if times >= _USUAL * wide.total()), default=2)
+    return [row for row in rows if len(row) >= max(2, _FULL * usual)]
+
+
+def _columns(rows: Sequence[TextRow]) -> list[Column]:
+    """Return the columns of the rows of a table; none if there is no table."""
+    if len(rows) < _FEWEST:
+        return []
+    ends = (((line.box.left, 1), (line.box.right, -1)) for row in rows for line in row)
+    found, count, least = list[list[float]](), 0, _COVERED * len(rows)
+    for x, change in sorted(chain.from_iterable(ends)):
+        if count <= least < count + change:
+            found.append([x, x])
+        elif count > least >= count + change:
+            found[-1][1] = x
+        count += change
+    edges = [line.box for row in rows for line in row]
+    alone = [
+        [box.left, box.right] for box in edges if not any(a < box.right and box.left < b for a, b in found)
+    ]
+    found = sorted([*found, *alone])  # a title over blank cells
+    begins = [[line.box.left for row in rows for line in row if a <= line.box.left < b] for a, b in found]
+    return [Column(a, b, max(each, default=a)) for (a, b), each in zip(found, begins, strict=True)]
+
+
+def _written(row: TextRow, columns: Sequence[Column]) -> str:
+    """Return a row with a tab between its columns; one that does not fit them is a heading, or is whole."""
+    cells: list[list[str]] = [[] for _ in columns]
+    for line in row if len(row) > 1 and columns else ():
+        places = _places(line, columns)
+        if not places:
+            return _one_after_another(row, "\t" if len(row) < _FULL * len(columns) else " ")
+        for at, text in places:
+            cells[at].append(text)
+    return "\t".join(map(_joined, cells)) if any(cells) else _one_after_another(row, "\t")
+
+
+def _one_after_another(row: TextRow, sign: str) -> str:
+    return sign.join(line.text for line in sorted(row, key=lambda line: line.box.left))
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Join the lines of a cell; a hyphen at the end of one stays in its word."""
+    return (
+        " ".join(texts).replace("- ", "-") if any(text.endswith("-") for text in texts) else " ".join(texts)
+    )
+
+
+def _places(line: Line, columns: Sequence[Column]) -> list[tuple[int, str]]:
+    """Return the parts of a line by column; none if a part does not begin where its column does."""
+    inside = [at for at, one in enumerate(columns) if line.box.left < one.right and one.left < line.box.right]
+    if len(inside) == 1:
+        return [(inside[0], line.text)]
+    slack = _NEAR * line.size
+    found: dict[int, list[str]] = {}
+    for left, word in _words(line):
+        at = max((at for at, one in enumerate(columns) if one.left <= left + slack), default=0)
+        if at not in found and found and left > columns[at].begins + slack:
+            return []
+        found.setdefault(at, []).append(word)
+    return [(at, " ".join(words)) for at, words in found.items()]
+
+
+def _words(line: Line) -> Iterator[tuple[float, str]]:
+    """Yield the words of a line with their left edge; within letters drawn at once as if all were as wide."""
+    for run in line.runs:
+        at = 0
+        for word in run.text.split():
+            at = run.text.index(word, at)
+            yield run.box.left + run.box.width * at / len(run.text), word
+            at += len(word)

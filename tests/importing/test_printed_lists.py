@@ -1,0 +1,126 @@
+"""Lists that a system printed to PDF, without photos: their text is read, row by row."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from random import Random
+
+import pytest
+import typst
+from effort import examples
+from hypothesis import given
+from hypothesis import strategies as st
+from reportlab.lib.pagesizes import letter
+from reportlab.pdfgen.canvas import Canvas
+
+from benchmarks.rosters.printed import printed
+from namecards.core.errors import NoList
+from namecards.importing.candidate import Candidate
+from namecards.importing.photo_rosters.pdf import read_pages
+from namecards.importing.plan import ImportPlan, plan
+
+PEOPLE = (
+    ("Moss", "Ava", "204100"),
+    ("Okafor-Lindqvist", "Bartholomew Emmanuel", "204107"),
+    ("Chen", "Maya", "204114"),
+    ("van der Berg", "Saskia", "204121"),
+    ("O'Neil", "Finn", "204128"),
+)
+
+
+@pytest.fixture(autouse=True)
+def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read in this process: starting another one, as the program does, takes longer than reading."""
+    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
+
+
+def read(pdf: bytes, folder: Path) -> ImportPlan:
+    (folder / "list.pdf").write_bytes(pdf)
+    return plan(folder / "list.pdf", [])
+
+
+def whole(one: Candidate) -> tuple[str, str, str]:
+    return one.family, one.given, " ".join(one.ids)
+
+
+def table(titles: str, rows: str, settings: str, above: str = "") -> bytes:
+    """A page with a table, as Typst draws it."""
+    columns = 1 + titles.count(",")
+    cells = ", ".join(f"[{cell.strip()}]" for cell in titles.split(","))
+    body = f"#table(columns: {settings.format(columns)}, {cells}, {rows})"
+    return typst.compile(f"#set text(size: 9pt)\n#set smartquote(enabled: false)\n{above}\n\n{body}".encode())
+
+
+def rows_of_people() -> str:
+    return ", ".join(f"[{at}], [{f}, {g}], [{n}], []" for at, (f, g, n) in enumerate(PEOPLE, 1))
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "(20pt, 70pt, 60pt, 90pt)",
+        "(20pt, 70pt, 60pt, 90pt), stroke: none, inset: 4pt",
+        "(20pt, 70pt, 60pt, 90pt), align: horizon",
+        "(20pt, 70pt, 60pt, 90pt), align: center + horizon, stroke: none",
+        "{0}",
+    ],
+    ids=["lines", "no lines", "in the middle", "in the middle without lines", "wide"],
+)
+def test_a_name_on_two_lines_of_its_cell_is_one_person(settings: str, tmp_path: Path) -> None:
+    pdf = table("No., Student name, Student number, Signature", rows_of_people(), settings)
+    assert tuple(map(whole, read(pdf, tmp_path).new)) == PEOPLE
+
+
+def test_each_page_has_its_class_and_the_titles_again(tmp_path: Path) -> None:
+    titles = "#table(columns: 3, stroke: none, [Surname], [Forename], [Adno], "
+    pages = [
+        f"= Class {name}\n{titles} {', '.join(f'[{f}], [{g}], [{n}]' for f, g, n in who)})\n{len(who)} in all"
+        for name, who in (("4A", PEOPLE[:3]), ("4B", PEOPLE[3:]))
+    ]
+    pdf = typst.compile("\n#pagebreak()\n".join(["#set smartquote(enabled: false)", *pages]).encode())
+    new = read(pdf, tmp_path).new
+    assert tuple(map(whole, new)) == PEOPLE
+    assert [one.homeroom for one in new] == ["4A", "4A", "4A", "4B", "4B"]
+
+
+def test_the_homeroom_beside_the_advisor_in_one_line_above_the_table_is_the_class(tmp_path: Path) -> None:
+    above = "#grid(columns: (200pt, 200pt), [Homeroom: 11-06], [Advisor: Mr. Delacroix])"
+    pdf = table("No., Student name, Student number, Signature", rows_of_people(), "4", above)
+    assert {one.homeroom for one in read(pdf, tmp_path).new} == {"11-06"}
+
+
+def test_a_report_in_letters_of_one_width_is_read_by_its_columns(tmp_path: Path) -> None:
+    lines = [
+        "WESTSIDE MIDDLE SCHOOL            CLASS LIST BY HOMEROOM           RUN DATE 08/21/2026",
+        "HOMEROOM: 204   TEACHER: BRANDT, K",
+        "STUDENT ID  STUDENT NAME                            GR  SEX  BIRTHDATE",
+        "----------  --------------------------------------  --  ---  ----------",
+        *(f"{n:<12}{f + ', ' + g:<40}07   F   03/14/2013" for f, g, n in PEOPLE),
+        "TOTAL STUDENTS: 5",
+    ]
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=letter)
+    canvas.setFont("Courier", 9)
+    for at, line in enumerate(lines):
+        canvas.drawString(40, 740 - 14 * at, line)
+    canvas.save()
+    new = read(file.getvalue(), tmp_path).new
+    assert tuple(map(whole, new)) == PEOPLE
+    assert {(one.homeroom, one.grade) for one in new} == {("204", "7")}
+
+
+def test_a_letter_to_families_and_a_list_of_books_are_no_people(tmp_path: Path) -> None:
+    letter_ = "Dear families, our book fair is in October. Mrs. Hale thanks Maya Chen and Leo Diaz for help."
+    books = "#table(columns: 3, [Title], [Author], [Price], [Holes], [Louis Sachar], [7.99], [Wonder],"
+    for text in (letter_, f"{books} [R. J. Palacio], [8.99], [Ghost], [Jason Reynolds], [6.50])"):
+        with pytest.raises(NoList):
+            read(typst.compile(text.encode()), tmp_path)
+
+
+@examples(15)
+@given(seed=st.integers(0, 10_000))
+def test_however_a_list_is_printed_nobody_gets_another_number(seed: int, tmp_path: Path) -> None:
+    rows = [["Student ID", "Last name", "First name", "Parent"]]
+    rows += [[n, f, g, "Ingrid Falk"] for f, g, n in PEOPLE]
+    assert tuple(map(whole, read(printed(rows, Random(seed)), tmp_path).new)) == PEOPLE
