@@ -36,7 +36,7 @@ TextRow = list[Line]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class PrintedColumn:
     """A column of text, and how far right its texts begin."""
 
     left: float
@@ -136,7 +136,7 @@ def _full(rows: Sequence[TextRow]) -> list[TextRow]:
     return [row for row in rows if len(row) >= max(2, _FULL * usual)]
 
 
-def _columns(rows: Sequence[TextRow]) -> list[Column]:
+def _columns(rows: Sequence[TextRow]) -> list[PrintedColumn]:
     """Return the columns of the rows of a table; none if there is no table."""
     if len(rows) < _FEWEST:
         return []
@@ -154,10 +154,10 @@ def _columns(rows: Sequence[TextRow]) -> list[Column]:
     ]
     found = sorted([*found, *alone])  # a title over blank cells
     begins = [[line.box.left for row in rows for line in row if a <= line.box.left < b] for a, b in found]
-    return [Column(a, b, max(each, default=a)) for (a, b), each in zip(found, begins, strict=True)]
+    return [PrintedColumn(a, b, max(each, default=a)) for (a, b), each in zip(found, begins, strict=True)]
 
 
-def _written(row: TextRow, columns: Sequence[Column]) -> str:
+def _written(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
     """Return a row with a tab between its columns; one that does not fit them is a heading, or is whole."""
     cells: list[list[str]] = [[] for _ in columns]
     for line in row if len(row) > 1 and columns else ():
@@ -180,7 +180,7 @@ def _joined(texts: Sequence[str]) -> str:
     )
 
 
-def _places(line: Line, columns: Sequence[Column]) -> list[tuple[int, str]]:
+def _places(line: Line, columns: Sequence[PrintedColumn]) -> list[tuple[int, str]]:
     """Return the parts of a line by column; none if a part does not begin where its column does."""
     inside = [at for at, one in enumerate(columns) if line.box.left < one.right and one.left < line.box.right]
     if len(inside) == 1:
