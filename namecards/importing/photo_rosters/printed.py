@@ -6,7 +6,7 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain, combinations, pairwise
 from math import inf
 from statistics import median
 
@@ -116,8 +116,10 @@ def _with_second_lines(rows: Sequence[TextRow]) -> list[list[TextRow]]:
 
 def _is_second(row: TextRow, whole: Sequence[TextRow]) -> bool:
     """Whether a line may belong to the cells of a full one: it crosses none, and is no class or total."""
-    crossed = (sum(_meet(line, cell) for cell in chain(*whole) if cell not in row) for line in row)
-    return max(crossed) < 2 and not (len(row) == 1 and _is_apart(row[0].text))
+    if len(row) == 1 and _is_apart(row[0].text):
+        return False
+    under = [[cell for cell in chain(*whole) if _meet(line, cell)] for line in row]
+    return all(_meet(one, other) for cells in under for one, other in combinations(cells, 2))
 
 
 def _meet(one: Line, other: Line) -> bool:
