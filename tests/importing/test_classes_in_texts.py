@@ -11,6 +11,9 @@ from school_files import fill
 from namecards.importing.plan import plan
 from namecards.importing.tables.places import class_of, read_place
 
+_WHOLE = "JSS 2 Gold|P5 Red|P.5 Blue|CM1/CM2|VII - Mabini|Primary 4|P4/5|Basic 7A Gold|Year 4/5 Oak"
+"""Classes with the part of the school in their names."""
+
 
 @pytest.mark.parametrize(
     ("text", "grade", "name", "teacher", "room"),
@@ -31,6 +34,7 @@ from namecards.importing.tables.places import class_of, read_place
         ("Room 12 - Grade 3 - Mrs. Lee", "3", "", "Mrs. Lee", "Room 12"),
         ("Classe de 5e 2 - M. Durand", "", "5e 2", "M. Durand", ""),
         ("Kelas X IPA 2", "", "X IPA 2", "", ""),
+        *((whole, "", whole, "", "") for whole in _WHOLE.split("|")),
         ("Form 4 Science A", "", "4 Science A", "", ""),
         ("Mr. Ali (8K)", "", "8K", "Mr. Ali", ""),
         ("Gr 4-5 split Ms. Poe", "", "Gr 4-5", "Ms. Poe", ""),

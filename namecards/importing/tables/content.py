@@ -13,6 +13,7 @@ from namecards.importing.tables.grade_cells import (
     GRADE_IN_WORDS,
     GROUP,
     HIGHEST,
+    LEVEL,
     are_streams,
     read_number,
     unworded,
@@ -188,6 +189,7 @@ def are_classes(cells: Sequence[str]) -> bool:
     if are_streams(cells):
         return True
     named = all(read_place(cell).name or _PARTED.fullmatch(cell) for cell in cells)
+    named &= not all(map(LEVEL.fullmatch, cells))
     return bool(cells) and named and all(read_number(cell) is None for cell in cells)
 
 

@@ -27,7 +27,16 @@ GRADE_AND_LETTER = re.compile(
 GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
 CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
 """Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
+LEVEL = re.compile(rf"(?:{pattern('headings.stages')})\.? ?\d{{1,2}}", re.IGNORECASE)
+"""A grade with its part of the school: CE1, JSS 2."""
+_STAGE = rf"(?:{pattern('headings.stages')}|(?-i:[PSY]))\.? ?"
+_STAGED = (
+    rf"{_STAGE}\d{{1,2}}([/+-](?:{_STAGE})?\d{{1,2}})?( ?(?-i:[A-Z])(?!\w))?( (?-i:[A-Z])[^\W\d_]{{2,}})?"
+    r"|(?-i:[IVX]{1,4} ?[-–] ?[A-Z][^\W\d_A-Z]{2,})"
+)
+"""A class with its part of the school, or a Roman number and a name: JSS 2 Gold, P4/5, VII - Mabini."""
 GROUP = re.compile(
+    rf"{_STAGED}|"
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
     r"(\d{1,2}(st|nd|rd|th|er|[eè]me|e(?= )|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?"
     r"|\d{1,2}(?-i:[A-Z]{3})|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
@@ -39,7 +48,9 @@ GROUP = re.compile(
     re.IGNORECASE,
 )
 """A class by its form, with its word or without: 7B, Grade 6, Room 12, VI-a, 三年2班."""
-GRADE_AND_WORD = re.compile(r"(?<![\w.,/:-])(1[0-3]|[1-9]) ([^\W\d_]{3,}(?: [^\W\d_a-z][^\W\d_]{2,})?)")
+GRADE_AND_WORD = re.compile(
+    r"(?<![\w.,/:-])(1[0-3]|[1-9])(?:st|nd|rd|th)? ([^\W\d_]{3,}(?: [^\W\d_a-z][^\W\d_]{2,})?)"
+)
 """A class by its grade and its name: 4 Willow, 6 Silver Birch."""
 NTH = re.compile(
     r"(?:የ|მე-)(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"

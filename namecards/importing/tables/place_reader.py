@@ -131,8 +131,8 @@ class PlaceReader:
         if {"grade", "section"} <= set(map(title_kind, bit.text.split())):
             text = re.sub(r"(\d) - (?=[^\W\d])", r"\1 ", text)  # GRADE & SECTION: 7 - SAMPAGUITA
             self.values.setdefault("grade", first.text)
-        if label == "grade" and re.fullmatch(r"\d+[-/]\d+", text):
-            label, text = "class", self._text([bit, *value])  # Grade 3-4
+        if label == "grade" and re.match(r"\d+[-/]\d+(?![\w-])", text):
+            label, text = "class", self._text([bit, *value])  # Grade 3-4, Year 4/5 Oak
         if label == "class" and "class" in self.values and _LETTER.fullmatch(text):
             label = "section"
         is_whole = label == "room" or (label == "section" and (" " in text or bit.end == first.start))
@@ -170,6 +170,7 @@ class PlaceReader:
             return at
         words = next((i for i, bit in enumerate(behind[1:]) if not self._names([bit], 1)), len(behind) - 1)
         is_grade = first.kind == "number" and (read_number(first.text) or 0) <= HIGHEST  # no HR 22 Delacroix
+        is_grade |= label.label == "grade" and bool(re.fullmatch(r"\d{1,2}/\d{1,2}", first.text))
         if not words or not is_grade or words > _MOST_WORDS:
             return at + 2
         last = behind[words + 1] if len(behind) > words + 1 else first
