@@ -179,21 +179,12 @@ def pictures_seen_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def styles_read_once() -> Iterator[None]:
-    """Read the styles of a screen once, however many apps of a theme show it: Textual reads them in each."""
-    from textual.css.stylesheet import Stylesheet  # Textual reads the environment when it is imported
+def quick_textual() -> Iterator[None]:
+    """Let Textual do only once what comes out the same each time."""
+    from quick_textual import spare  # Textual reads the environment when it is imported
 
     with pytest.MonkeyPatch.context() as patch:
-        known: dict[object, Any] = {}
-        usual = Stylesheet._parse_rules
-
-        def parse(sheet: Stylesheet, css: str, *where: Any, **more: Any) -> Any:
-            key = css, where, *more.items(), *sheet._variables.items()
-            if key not in known:
-                known[key] = usual(sheet, css, *where, **more)
-            return known[key]
-
-        patch.setattr(Stylesheet, "_parse_rules", parse)
+        spare(patch)
         yield
 
 
@@ -210,7 +201,7 @@ def drawn_when_seen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
     """
     if not iscoroutinefunction(request.function):
         return
-    request.getfixturevalue("styles_read_once")
+    request.getfixturevalue("quick_textual")
     from textual._compositor import Compositor
     from textual._context import visible_screen_stack
 

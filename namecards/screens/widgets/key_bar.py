@@ -74,8 +74,8 @@ def _fit(keys: Mapping[str, Content], width: int) -> Content:
     order = (*LEAST_NEEDED, *reversed(own))
     for left_out in range(len(order) + 1):
         shown = [key for action, key in keys.items() if action not in order[:left_out]]
+        cells = 1 + sum(key.cell_length for key in shown)
         for gap in (3, 2, 1):
-            line = Content(" ") + Content(" " * gap).join(shown)
-            if line.cell_length <= width:
-                return line
-    return line
+            if cells + gap * (len(shown) - 1) <= width:
+                return Content(" ") + Content(" " * gap).join(shown)
+    return Content(" ") + Content(" ").join(shown)
