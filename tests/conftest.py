@@ -36,6 +36,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
 _STATE = TemporaryDirectory(prefix="namecards-state-", ignore_cleanup_errors=True)
 os.environ["NAMECARDS_STATE"] = _STATE.name
+os.environ["XDG_DATA_HOME"] = f"{_STATE.name}/data"  # not the data of whoever runs the tests
 # Without PYTHONDONTWRITEBYTECODE, which some machines set: each program that a test starts would compile all
 # that it imports, a third of its start. What pip installs is compiled.
 for _name in ("NAMECARDS_HOME", "NAMECARDS_PHOTOS", "NO_COLOR", "PYTHONDONTWRITEBYTECODE"):

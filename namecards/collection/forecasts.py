@@ -19,11 +19,11 @@ from namecards.core.people import Person, Roster
 from namecards.core.planning.course import Course, known_so_far, outcome
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.order import by_lot
+from namecards.core.planning.outcomes import PlanMemory, PlanOutcome, SavedForecast
 from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
 from namecards.core.planning.planned_day import PlannedDay, planned_day
 from namecards.core.planning.planner import Plan
-from namecards.core.remembered import PlanMemory
-from namecards.core.settings import PlanOutcome, PlanSettings, SavedForecast
+from namecards.core.settings import PlanSettings
 from namecards.store.store import Store
 
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from namecards.core.settings import PlanOutcome
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
@@ -46,14 +44,6 @@ class NoteMemory(Remembered):
     id: str = "notes"
     safeguarding_shown: bool = False
     """Whether the hint on disclosures of harm was shown."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanMemory(Remembered):
-    """What the plan came to on its day, before people left."""
-
-    id: str = "plan"
-    outcome: PlanOutcome | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,6 +78,7 @@ def test_where_data_and_state_are_one_folder_what_belongs_to_this_computer_lies_
     system: type[Windows | MacOS], windows: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("NAMECARDS_STATE")
+    monkeypatch.delenv("XDG_DATA_HOME")
     monkeypatch.setattr(platformdirs, "PlatformDirs", system)
     assert platformdirs.user_state_dir("x") == platformdirs.user_data_dir("x")
     usual = home.default_home({})
@@ -207,7 +208,7 @@ def test_a_folder_just_above_or_below_the_data_is_no_new_start_without_a_word(
 ) -> None:
     data = tmp_path / "OneDrive" / "namecards"
     Collection(home.home_at(data), rng=Random(1)).people.add(Person(id="", given="Maya"))
-    env = {"NAMECARDS_HOME": str(tmp_path / "OneDrive" / slip)}
+    env = {**os.environ, "NAMECARDS_HOME": str(tmp_path / "OneDrive" / slip)}
     opened = Collection(home.default_home(env), rng=Random(2))
     (problem,) = opened.place.problems()
     assert problem in opened.health.problems()
