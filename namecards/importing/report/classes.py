@@ -15,10 +15,9 @@ from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
 from namecards.importing.tables.grade_cells import is_grade
 from namecards.importing.text import join_names
+from namecards.importing.words import pattern
 
-_CLASS_WORDS = re.compile(
-    r"\b(homeroom|hr|room|rm|raum|klasse|class|classe|form|grade|gr|section|sec|mr|mrs|ms|miss|dr)\b\.?"
-)
+_CLASS_WORDS = re.compile(rf"\b({pattern('headings.place')}|{pattern('people.address')}|hr|sec|section)\b\.?")
 _MANY = 8
 """People from which nearly as many classes are no chance."""
 

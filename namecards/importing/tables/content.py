@@ -9,7 +9,6 @@ from itertools import pairwise
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.tables.clues import FEWEST, MOST, Clues
 from namecards.importing.tables.grade_cells import (
-    GRADE_AND_LETTER,
     GRADE_IN_WORDS,
     GROUP,
     HIGHEST,
@@ -53,11 +52,8 @@ _CALL = 7
 """Digits of the shortest number of a telephone."""
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
-_ANY_GROUP = re.compile(f"{GRADE_AND_LETTER.pattern}|{GROUP.pattern}", re.IGNORECASE)
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
-_PARTED = re.compile(r"\D{0,4}(\d{1,2}|[IVX]{1,4}) ?([-./] ?[^\W_]{1,3}|[^\W\d_])")
-"""A class in a column of them: 3-2, 12.1, 7-Red, JSS 1A."""
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
 _NO_GROUP = _FLAGS | folded_phrases("cells.sex") | set(filter(is_no_letter, folded_phrases("people.address")))
 _LONGEST = 16
@@ -188,7 +184,7 @@ def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
     if are_streams(cells):
         return True
-    named = all(read_place(cell).name or _PARTED.fullmatch(cell) for cell in cells)
+    named = all(read_place(cell).name for cell in cells)
     named &= not all(map(LEVEL.fullmatch, cells))
     return bool(cells) and named and all(read_number(cell) is None for cell in cells)
 
@@ -238,7 +234,7 @@ def look_like_groups(cells: Sequence[str]) -> bool:
 
 def are_groups(cells: Sequence[str]) -> bool:
     """Whether cells look like classes, however many people are in each."""
-    return are_alike(_ANY_GROUP, cells)
+    return are_alike(GROUP, cells)
 
 
 def is_group(text: str) -> bool:

@@ -67,23 +67,24 @@ def are_grades_and_roles(seen: Seen) -> bool:
     return told and not seen.has("grade") and all(map(standing.role_of, others))
 
 
+def _finer(seen: Seen) -> list[list[str]]:
+    """Return the columns that part the people into more classes; none beside classes: the groups of 5B."""
+    others = seen.others("class") if not content.are_classes(seen.cells) else []
+    most = len(set(seen.cells))
+    return [seen.layout.column(at) for at in others if len(set(seen.layout.cells(at))) > most]
+
+
 def is_coarse(seen: Seen) -> bool:
     """Whether a class is only the subject of those in another column: English, of English 7-2."""
-    if content.are_classes(seen.cells):
-        return False
-    own, finer = seen.layout.column(seen.at), map(seen.layout.column, seen.others("class"))
-    return any(content.determine(fine, own) and not content.determine(own, fine) for fine in finer)
+    own = seen.layout.column(seen.at)
+    return any(content.determine(fine, own) and not content.determine(own, fine) for fine in _finer(seen))
 
 
 def begins_classes(seen: Seen) -> bool:
     """Whether classes of another column begin with the number or the letter of this one: 1º ESO, 1º ESO A."""
-    layout = seen.layout
-    if seen.has("grade") or content.are_classes(seen.cells):  # 5B beside the groups of 5B
-        return False
-    own = list(map(_level, layout.column(seen.at)))
-    finer = (at for at in layout.of("class") if len(set(layout.cells(at))) > len(set(seen.cells)))
-    pairs = [list(zip(own, map(_level, layout.column(at)), strict=True)) for at in finer]
-    return any(
+    own = list(map(_level, seen.layout.column(seen.at)))
+    pairs = [list(zip(own, map(_level, fine), strict=True)) for fine in _finer(seen)]
+    return not seen.has("grade") and any(
         all(one[-1] == two[-1] != "" for one, two in each)
         or all(one[0] == two[0] != "" and not one[-1] for one, two in each)
         for each in pairs
