@@ -12,6 +12,7 @@ from rich.console import Console
 from textual import work
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
@@ -87,6 +88,11 @@ class NamecardsApp(Scanning):
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open a screen by its name in `routes`; `then` gets its result."""
         self.push_screen(routes.make(route, self.collection, *args), then)
+
+    def action_command_palette(self) -> None:
+        """Open the command list; beneath a visit, whose card was scanned over it, another one may be open."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette())
 
     def make_plot(self) -> Plot:
         """Make a plot, once home is painted."""

@@ -94,6 +94,22 @@ async def test_a_slow_code_in_a_note_leaves_the_note_as_it_was(sample: Collectio
     assert sample.notes.all() == []
 
 
+async def test_the_command_list_opens_in_a_visit_whose_card_was_scanned_over_the_list(
+    sample: Collection,
+) -> None:
+    """The second list stopped the program, and the note of the visit was lost."""
+    with_card(sample)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("ctrl+p")
+        scan(app, CARD)
+        await until(lambda: isinstance(app.screen, VisitScreen))
+        await pilot.press("enter", *"news", "ctrl+p")
+        assert "Reason" in painted(app)
+        await pilot.press("escape", "enter")
+    assert [note.text for note in sample.notes.all()] == ["news"]
+
+
 @pytest.mark.parametrize("gap", [0.08, 0.15])
 async def test_a_card_at_the_question_of_another_visit_is_no_note_there(
     sample: Collection, gap: float
