@@ -70,7 +70,11 @@ class CropScreen(BaseScreen):
     HEADING = "crop"
 
     def __init__(
-        self, collection: Collection, person: Person, named: bool, report: Callable[[str], None]
+        self,
+        collection: Collection,
+        person: Person,
+        named: bool = True,
+        report: Callable[[str], None] = lambda kept: None,
     ) -> None:
         """Begin with the part that is shown now. The person must have a photo. Raises BadPhoto.
 
