@@ -44,11 +44,10 @@ def _parse_line(origin: str, line: str) -> Candidate | None:
     parting = next((mark for mark in "\t|,;/" if mark in line), "\t")
     fields = [field.strip().strip("\"'").strip() for field in line.rstrip(parting).split(parting, 2)]
     pictures = [field for field in fields if is_picture_name(field)]
-    who = [clean(field) for field in fields if field not in pictures]
-    if len(fields) != 2 or len(pictures) != 1 or not who[0]:
+    if len(fields) != 2 or len(pictures) != 1 or not (who := clean(fields[fields[0] in pictures])):
         return None
-    is_name = " " in who[0] and not any(map(str.isdigit, who[0]))
-    name, ids = (split_name(who[0]), ()) if is_name else (Name(""), (who[0],))
+    is_name = " " in who and not any(map(str.isdigit, who))
+    name, ids = (split_name(who), ()) if is_name else (Name(""), (who,))
     return Candidate(given=name.given, family=name.family, ids=ids, pictures=(pictures[0],), origin=origin)
 
 
