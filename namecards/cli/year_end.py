@@ -13,7 +13,7 @@ from namecards.collection import Collection
 from namecards.core.grades import plain_grade
 from namecards.core.people import Person
 from namecards.core.year_end import YearEndChoices
-from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, table
+from namecards.core.year_end_text import NOT_ERASED, STAYS, table
 
 
 @click.command("year-end")
@@ -37,7 +37,7 @@ def year_end(
     if until:
         day = parse_span("", until, today)[1]
         chosen = replace(chosen, until=day or chosen.until)
-    files = [] if keep_files else [file.path for file in ends.files() if file.what != REPORT]
+    files = [] if keep_files else [file.path for file in ends.files() if file.names_people]
     leavers = frozenset(person.id for person in _leavers(collection, grades, last_list))
     preview = ends.preview(replace(chosen, leavers=leavers, files=frozenset(files)))
     for line in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from namecards.collection.memory import Memory
@@ -19,12 +19,20 @@ from namecards.core.people import Person, Roster
 from namecards.core.planning.course import Course, known_so_far, outcome
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.order import by_lot
-from namecards.core.planning.outcomes import PlanMemory, PlanOutcome, SavedForecast
 from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
 from namecards.core.planning.planned_day import PlannedDay, planned_day
 from namecards.core.planning.planner import Plan
-from namecards.core.settings import PlanSettings
+from namecards.core.remembered import Remembered
+from namecards.core.settings import PlanOutcome, PlanSettings, SavedForecast
 from namecards.store.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanMemory(Remembered):
+    """What the plan came to on its day, before people left."""
+
+    id: str = "plan"
+    outcome: PlanOutcome | None = None
 
 
 class Forecasts:

@@ -20,6 +20,9 @@ WRITTEN, BACKUPS = "written.json", "backups.json"
 BEFORE_MOVE = "-before-move"
 """The end of the name of the copy of all data that a move left."""
 
+REPORT = "Year's end report"
+"""What is written with counts only."""
+
 
 class KnownFile(msgspec.Struct, frozen=True):
     """A file, or the folder of an export."""
@@ -30,6 +33,11 @@ class KnownFile(msgspec.Struct, frozen=True):
     at: datetime
     stale: bool = False
     """Whether it is a backup that holds somebody who was forgotten since."""
+
+    @property
+    def names_people(self) -> bool:
+        """Whether there may be names in it."""
+        return self.what != REPORT
 
 
 class KnownFiles:

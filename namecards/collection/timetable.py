@@ -55,6 +55,10 @@ class Timetables:
         changed = {settings.id: settings} if settings != self._settings.get(TimetableSettings) else {}
         return Change(table, self._store.documents.keep({"timetable": comes, "settings": changed}))
 
+    def old_count(self) -> str:
+        """Say that weeks or days are still counted from an earlier school year; empty if not."""
+        return timetable_parser.old_count_sentence(self.current, self._store.today())
+
     def school_days(self) -> Timetable:
         """Return the timetable with the plan's weeks off added to its days without school."""
         table, plan = self.current, self._settings.get(PlanSettings)

@@ -16,7 +16,7 @@ from pathlib import Path
 from namecards import files
 from namecards.collection.byte_search import search_year_end
 from namecards.collection.imports import Imports
-from namecards.collection.known_files import BACKUPS, KnownFile, KnownFiles
+from namecards.collection.known_files import BACKUPS, REPORT, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.visit_counts import VisitCounts
 from namecards.collection.year_end_finish import finish
@@ -40,7 +40,7 @@ from namecards.core.year_end import (
     last_day,
     stays,
 )
-from namecards.core.year_end_text import REPORT, report
+from namecards.core.year_end_text import report
 from namecards.store import local_files, places
 from namecards.store.erasing import Eraser
 from namecards.store.store import Store

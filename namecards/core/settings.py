@@ -14,7 +14,6 @@ from datetime import date
 from typing import Any, ClassVar, Literal
 
 from namecards.core.days import Span
-from namecards.core.planning.outcomes import PlanOutcome, SavedForecast
 
 LONGEST_SESSION = 240
 """Minutes a day."""
@@ -131,6 +130,31 @@ class ListSettings(Setting):
     id: str = "lists"
     quiet_days: int = _checked_field(QUIET_DAYS[1], lambda days: days in QUIET_DAYS)
     """Days without a visit after which somebody is on the list "Not lately"."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedForecast:
+    """The forecast of a plan when it was saved."""
+
+    day: date
+    begun: date
+    """When a plan for this day was first saved."""
+    known: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOutcome:
+    """The outcome of a plan; it names nobody."""
+
+    day: date
+    """The last day that names were needed."""
+    foretold: SavedForecast
+    reached: int
+    total: int
+    minutes: int
+    """Of practice in all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

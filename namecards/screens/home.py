@@ -14,9 +14,7 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from namecards.core.desk.timetable_parser import old_count_sentence
 from namecards.core.people import EVERYONE, Roster
-from namecards.core.year_end_text import REPORT
 from namecards.screens import home_text
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
@@ -231,12 +229,12 @@ class HomeScreen(BaseScreen):
     def _reminders(self, today: date) -> Iterator[tuple[str, str]]:
         """Yield what else is to be done, each with its action."""
         people, files = self.collection.people, self.collection.written.still_there()
-        if old := old_count_sentence(self.collection.timetable.current, today):
+        if old := self.collection.timetable.old_count():
             yield f"{old} Press m, then t.", "open('timetable')"
         yield home_text.twins_line(len(people.possible_twins())), "open('twins')"
         yield home_text.refused_line(len(people.with_refused_photo())), "open('privacy')"
         yield home_text.backup_line(self.collection.backups.offer()), "open('privacy')"
-        named = [Path(file.path) for file in files if file.what != REPORT]
+        named = [Path(file.path) for file in files if file.names_people]
         yield home_text.files_line(named), "open('privacy')"
         if self.collection.pledge.current.is_due(today):
             yield "It is time to review your pledge: press p, then w.", "open('pledge')"

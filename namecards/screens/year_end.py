@@ -20,7 +20,7 @@ from namecards.core.days import just_passed, parse_day, parse_past_day
 from namecards.core.errors import NamecardsError, YearEndBegun
 from namecards.core.people import count_people
 from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, YearEndSearch
-from namecards.core.year_end_text import NOT_ERASED, REPORT, STAYS, counts, table
+from namecards.core.year_end_text import NOT_ERASED, STAYS, counts, table
 from namecards.screens.backing_up import BACKING_UP
 from namecards.screens.desk.person_list import PersonPane, photos_of
 from namecards.screens.dialogs.dialog import ask
@@ -75,7 +75,7 @@ class YearEndScreen(WorkingScreen):
         super().__init__(collection)
         ends = collection.year_ends
         files = ends.files()
-        lying = frozenset(file.path for file in files if file.what != REPORT)
+        lying = frozenset(file.path for file in files if file.names_people)
         choices = YearEndChoices(until=ends.last_day(), files=lying)
         groups = {group.key: group for group in ends.groups()}
         today, inbox_text = collection.today(), collection.inbox.visible_text

@@ -12,9 +12,9 @@ from looking import beside, painted, said, settle, type_text, until
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.collection.known_files import REPORT
 from namecards.core.people import EVERYONE
 from namecards.core.settings import DeskSettings
-from namecards.core.year_end_text import REPORT
 from namecards.store import places
 from namecards.store.erasing import Eraser
 

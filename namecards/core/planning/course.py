@@ -11,8 +11,8 @@ from namecards.core.learning.learner_history import Answer, fit_model, states
 from namecards.core.learning.learner_model import MORNING, LearnerModel
 from namecards.core.people import Person
 from namecards.core.planning.forecast import Morning, estimate
-from namecards.core.planning.outcomes import PlanOutcome, SavedForecast
 from namecards.core.planning.planner import Plan
+from namecards.core.settings import PlanOutcome, SavedForecast
 
 LOOK_BACK = 28
 """For how many days back it is told what was known."""

@@ -10,10 +10,10 @@ from typing import Any
 from namecards.core.days import WEEKDAYS
 from namecards.core.planning.course import Course
 from namecards.core.planning.forecast import Morning
-from namecards.core.planning.outcomes import PlanOutcome
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.plots.curve import Curve, plot, round_up
+from namecards.core.settings import PlanOutcome
 
 LEGEND = "█ so far  ▀ forecast  ░ likely (8 in 10)"
 

@@ -9,9 +9,9 @@ from namecards.core.days import format_day, long_day
 from namecards.core.people import Roster, natural_key
 from namecards.core.planning.course import Course
 from namecards.core.planning.forecast import Morning
-from namecards.core.planning.outcomes import PlanOutcome
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
+from namecards.core.settings import PlanOutcome
 from namecards.core.text import join_names, pluralize
 
 HONEST = (

@@ -87,7 +87,7 @@ class TimetableScreen(EditableListScreen):
         """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""
         table = self._with_line(line, text)
         self.collection.timetable.update(table)
-        old = timetable_parser.old_count_sentence(table, self.collection.today())
+        old = self.collection.timetable.old_count()
         old = f"{old} Type on the first line what today is." if old else ""
         return timetable_parser.missing_sentence(table) or old or self._next_class()
 

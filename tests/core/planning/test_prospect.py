@@ -15,9 +15,9 @@ from namecards.core.people import Person
 from namecards.core.planning import plan_chart as plan_figures
 from namecards.core.planning import text as plan_words
 from namecards.core.planning.course import outcome
-from namecards.core.planning.outcomes import SavedForecast
 from namecards.core.planning.plan_forecast import PlanForecast, missed_days, plan_forecast
 from namecards.core.planning.planner import Plan
+from namecards.core.settings import SavedForecast
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 8, 10)
