@@ -29,7 +29,7 @@ def plain_grade(grade: str) -> str:
     text = grade.strip()
     text = chinese_number(text) if text.endswith(("年", "年级", "年級")) else text
     bare = re.sub(_WORD, "", text, flags=re.IGNORECASE)
-    if (ordinal := re.sub(r"[ -]*grade$", "", bare.casefold())) in _ORDINALS:
+    if (ordinal := re.sub(r"[ -]*(grade|class)$", "", bare.casefold())) in _ORDINALS:
         return str(_ORDINALS.index(ordinal) % 12 + 1)
     if found := _BEFORE_FIRST.get(bare.casefold()):
         return found

@@ -30,6 +30,10 @@ class PhotoFile:
         return f"{self.digest}.jpg"
 
 
+DISC = "Photographer’s disc"
+PHOTO_ROSTER = "Photo roster"
+CARDS = "Address cards"
+"""The kinds of lists that a preview names."""
 NOBODY = -1
 
 

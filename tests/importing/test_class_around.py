@@ -295,6 +295,17 @@ SENT = {
         f"Reading - Grade 4,\nLast,First\n{TWO}",
         "Ava Moss 4 Reading - Grade 4, Ben Tully 4 Reading - Grade 4",
     ),
+    "the name of the file above the teacher": Sent(
+        "JSS 2 GOLD.txt",
+        "GREENFIELD COLLEGE\nJSS 2 GOLD - 2026/2027 SESSION\nCLASS TEACHER: MRS. F. ADELEKE\n\n"
+        "1. OKAFOR Chidinma\n2. BELLO Ibrahim\n3. EZE Emeka\n",
+        "Chidinma Okafor JSS 2 GOLD, Ibrahim Bello JSS 2 GOLD, Emeka Eze JSS 2 GOLD",
+    ),
+    "an Irish class is a grade": Sent(
+        "list.csv",
+        "Last,First,Class\nMoss,Ava,3rd Class\nTully,Ben,Sixth Class\n",
+        "Ava Moss 3, Ben Tully 6",
+    ),
 }
 
 

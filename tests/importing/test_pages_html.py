@@ -58,6 +58,16 @@ def test_any_class_saved_as_a_page_comes_back(people: list[Pupil], shape: str, t
     assert [c.family for c in found.listed] == [p.family for p in people]
 
 
+def test_a_page_of_faces_that_is_called_as_its_heading_is_that_class_and_not_the_tutors(
+    tmp_path: Path,
+) -> None:
+    files = dict(save_page(photo_grid)([pupil(4401), pupil(4402, "Noor", "Haddad")]))
+    head = b"<body><h1>7 Turing</h1><div>Form tutor: Mr Callum Draycott</div>"
+    files["7 Turing _ Arbor.html"] = files.pop("Roster.html").replace(b"<body>", head)
+    found = plan(fill(tmp_path, files), []).listed
+    assert [(one.homeroom, one.classes) for one in found] == 2 * [("", ("7 Turing",))]
+
+
 def test_one_page_chosen_brings_the_folder_beside_it(tmp_path: Path) -> None:
     fill(tmp_path, WRITERS["grid"]([pupil(1), pupil(2, "Noor")]))
     found = plan(tmp_path / "Roster.html", [])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
@@ -17,7 +17,7 @@ from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import LETTERS, fold
-from namecards.importing.candidate import Candidate, PeopleList, rooms
+from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
 from namecards.importing.files.entries import Source
 from namecards.importing.names.last_names import without_title
 from namecards.importing.tables.grade_cells import GROUP, read_grade, read_number
@@ -25,11 +25,14 @@ from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.in_classes import with_grades
 from namecards.importing.tables.place_bits import CODE
 from namecards.importing.tables.places import class_of, named_by_number, only_grade, read_place, title_of
-from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
+from namecards.importing.tables.standing import ADULTS, MONTH, is_of_the_past, role_of
 from namecards.importing.text import join_names
 
 _VERSION = re.compile(r"[^\W\d_]\d+")
 """A name of a file that may count its versions, v2, and of a sheet: Q1."""
+_NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,}){1,2}")
+"""A class by the number and the name of it: "7 Turing", "5/6 Koala", "JSS 2 Gold"."""
+_SIGN = re.compile(r"\s+[_|–—-]\s+")
 _WORDS = re.compile(LETTERS)
 _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
@@ -74,7 +77,8 @@ def _teacher_above(found: PeopleList) -> str:
     """Return the teacher who is named above the table for all: no class, if there is another one."""
     named = {one.homeroom for one in found.candidates if one.role not in ADULTS}
     teacher = named.pop() if len(named) == 1 else ""
-    is_column = any(column.kind == "homeroom" for column in found.columns)
+    is_column = any(column.kind == "homeroom" for column in found.columns) and found.format != PHOTO_ROSTER
+    is_column &= not any(teacher in text for text in chain(*_texts_around(found)))
     return "" if is_column or any(map(str.isdigit, teacher)) else teacher
 
 
@@ -198,9 +202,14 @@ def is_only_role(heading: str) -> bool:
 
 def shared_class(places: Iterable[Iterable[str]]) -> str:
     """Return the longest class that texts in two places name, as the first writes it; else nothing."""
-    told = [[read_place(text) for text in texts] for texts in places]
+    told = [[read_place(part) for text in texts for part in (text, *_SIGN.split(text))] for texts in places]
     named = [
-        {fold(name): name for place in each for name in (place.name, place.room, *_codes(place.rest)) if name}
+        {
+            fold(name): name
+            for place in each
+            for name in (place.name, place.room, *_named_in(place.rest))
+            if name
+        }
         for each in told
     ]
     counts = Counter(chain.from_iterable(named))
@@ -220,6 +229,12 @@ def only_class(texts: Iterable[str]) -> str:
     return next(iter(named.values())) if len(named) == 1 else ""
 
 
+def _named_in(text: str) -> Iterator[str]:
+    """Yield what may be a class among words that are not understood: 5b of "Morgenkreis 5b", "7 Turing"."""
+    yield from _codes(text)
+    if _NUMBERED.fullmatch(text) and not any(MONTH.fullmatch(word) for word in text.casefold().split()):
+        yield text
+
+
 def _codes(text: str) -> Iterable[str]:
-    """Return what may be a class among words that are not understood: 5b of "Morgenkreis 5b"."""
     return filter(CODE.fullmatch, text.split())

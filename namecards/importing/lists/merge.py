@@ -10,7 +10,16 @@ from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
-from namecards.importing.candidate import TEXTS, Candidate, PeopleList, PhotoDoubt, rooms
+from namecards.importing.candidate import (
+    CARDS,
+    DISC,
+    PHOTO_ROSTER,
+    TEXTS,
+    Candidate,
+    PeopleList,
+    PhotoDoubt,
+    rooms,
+)
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import told_by_name
@@ -24,9 +33,6 @@ from namecards.importing.tables.consents import any_said
 from namecards.importing.tables.standing import ADULTS
 from namecards.importing.text import join_names
 
-DISC = "Photographer’s disc"
-PHOTO_ROSTER = "Photo roster"
-CARDS = "Address cards"
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
 _LISTED = ("ids", "classes", "logins")

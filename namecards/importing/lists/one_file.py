@@ -11,13 +11,13 @@ from html import unescape
 from itertools import chain
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
-from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.candidate import DISC, Candidate, PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import told_by_name
 from namecards.importing.lists.by_number import names_others, part_relatives, read_numbered
 from namecards.importing.lists.classes import in_class_of_sheet
-from namecards.importing.lists.merge import DISC, join
+from namecards.importing.lists.merge import join
 from namecards.importing.mapping import NO_COLUMNS, ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
 from namecards.importing.photo_rosters.documents import is_document, page_of_document

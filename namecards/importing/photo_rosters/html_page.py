@@ -31,6 +31,7 @@ _MOST_PARTS = 10_000
 """Of an MHTML file: more would take Python's mail reader longer than a few seconds."""
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SCRIPTS = re.compile(rb"(utf-?8|iso-?8859|windows-?12|cp12|koi8|shift_?jis|euc-|gb|big5)", re.IGNORECASE)
+_HEADINGS = ("title", "h1", "h2", "h3")
 _SMALLEST = 24
 """Pixels on the short side of a photo; icons are smaller."""
 
@@ -52,7 +53,8 @@ def read_page(name: str, top: Element, find: Find, remembered: RememberedColumns
     if headings and is_only_role(headings[0]) and not any(map(role_of, headings[1:])):
         people = told_by_name(people, headings[0])
     said = (*people.unclear, *_left_out(name, photos, faceless))
-    return replace(people, unclear=said, left_out=(*people.left_out, *left_out))
+    around = tuple(line for one in top.walk() if one.tag in _HEADINGS for line in visible_lines(one))
+    return replace(people, around=around, unclear=said, left_out=(*people.left_out, *left_out))
 
 
 def _left_out(name: str, photos: _Photos, faceless: bool) -> Iterator[str]:

@@ -12,10 +12,9 @@ from operator import itemgetter
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, NoList
-from namecards.importing.candidate import NOBODY, Candidate, PeopleList, PhotoDoubt
+from namecards.importing.candidate import NOBODY, PHOTO_ROSTER, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.merge import PHOTO_ROSTER
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, rows

@@ -16,10 +16,9 @@ from pathlib import Path
 
 from namecards.core.errors import NoList
 from namecards.core.normalize import fold
-from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
+from namecards.importing.candidate import CARDS, Candidate, PeopleList, PhotoFile
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.lists.merge import CARDS
 from namecards.importing.matching.photos import digest, is_picture
 from namecards.importing.names.split_name import Name, split_name
 from namecards.importing.tables.encodings import decode

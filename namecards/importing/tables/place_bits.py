@@ -29,7 +29,8 @@ CODE = re.compile(
 """A class by its form: 7B, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3."""
 GRADE = re.compile(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
-    rf"|\d{{1,2}}(?:{_NTH}|\.)?[\s-]?(?:{GRADE_WORDS})(?!\w)|(?:{pattern('headings.grades')})(?!\w)"
+    rf"|\d{{1,2}}(?:{_NTH}|\.)?[\s-]?(?:{GRADE_WORDS})(?!\w)|\d{{1,2}}(?:st|nd|rd|th) class(?!\w)"
+    rf"|(?:{pattern('headings.grades')})(?!\w)"
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$)",
     re.IGNORECASE,
 )

@@ -234,7 +234,7 @@ _NEW_BEFORE = phrases("cells.new")
 _CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
 _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
-_DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-]\d+){1,2}")
+_DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}")
 """When somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
 _SHORT = 4
