@@ -126,7 +126,7 @@ async def test_only_some_people_are_printed(sample: Collection, tmp_path: Path) 
         await pilot.press("space", "space", "down", "space")
         assert all(f"✓ Maya Chen, {room}" in painted(app) for room in ("12", "204"))
         await pilot.press("enter")
-        assert "Only 2 of 24 people" in painted(app)
+        assert "Only 2 of 24 people: Maya Chen, 12 and Maya Chen, 204" in said(app)
         await pilot.press("tab", "tab", "end", "ctrl+u")
         await type_text(pilot, str(tmp_path / "two.pdf"))
         await pilot.press("enter")
@@ -279,6 +279,8 @@ async def test_what_belongs_to_one_job_is_shown_and_the_sheet_that_was_begun_is_
         assert [file.name for file in tmp_path.glob("*.pdf")] == ["Name tents - Everyone.pdf"]
         job = sample.printing.job("tents", sample.people.roster("Everyone"), "avery-5305", {"who": "new"})
         assert len(job.cards) == 24, "looking at a PDF is not printing it"
+        await pilot.press("f8", "f7", "down", "space", "enter", "f4")
+        assert "exists already. Press F4 again to replace it" in said(app), "another one's cards are in it"
         await pilot.press("p")
         assert "Noted: printed." in said(app)
         job = sample.printing.job("tents", sample.people.roster("Everyone"), "avery-5305", {"who": "new"})

@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.people import Person, Roster
+from namecards.core.text import join_names
 from namecards.printing.job import Job
 from namecards.printing.kinds import Kind
 from namecards.printing.prepare import unprintable_names
@@ -152,7 +153,8 @@ class PrintScreen(PdfScreen):
         parts = self._kind.describe_changes(self._options)
         some = self._only.get(roster.name)
         if some is not None and self._kind.roster:
-            parts.insert(0, f"Only {len(some)} of {len(roster.people)} people")
+            named = join_names([self.collection.people.finder.address(one) for one in some], 3)
+            parts.insert(0, f"Only {len(some)} of {len(roster.people)} people: {named}")
         if printer := self.collection.printers.current:
             parts.append(f"Printer: {printer}")
         if self._next_free > 1 and self._options.get("start") == "1":
@@ -277,7 +279,7 @@ class PrintScreen(PdfScreen):
         out = printing.file(self.query_one("#file", Input).value, self._kind.key, roster)
         return PdfTask(
             out=out,
-            subject=roster,
+            subject=" ".join((roster, *(person.id for person in self._only.get(roster, ())))),
             unprintable=partial(unprintable_names, job),
             write=partial(printing.write_pdf, job, out),
             remember=partial(printing.remember, job),
