@@ -12,7 +12,7 @@ from namecards.importing.tables.clues import FEWEST
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import tells_of_leaving
 from namecards.importing.tables.typed_line import TypedLine, may_name, parse_line
-from namecards.importing.tables.typed_lines import find_people, left_of, typed_rows
+from namecards.importing.tables.typed_lines import find_people, joined, left_of, typed_rows
 from namecards.importing.text import asides, split_aside
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -31,11 +31,11 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     plain = text.translate(_COMMAS)
     body = body_of(plain.splitlines())
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
-    lines = [one for line in body for one in _names_in_row(*line, fewest)]
+    lines = joined(one for line in body for one in _names_in_row(*line, fewest))
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     found = find_people([one for one in lines if one[1].strip() not in buttons])
-    is_list = all(one.tails for one in found) and len(found) == sum(bool(line.strip()) for _, line in lines)
+    is_list = all(one.tails for one in found) and len(found) == len(lines)
     sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not may_name(line))
     if fewest == FEWEST and not (is_list or any(sentences)):
         return (), []

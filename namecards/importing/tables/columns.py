@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Literal, cast
 
 from namecards.core.normalize import fold
@@ -28,13 +28,8 @@ from namecards.importing.tables.class_rows import (
     places_above,
 )
 from namecards.importing.tables.clues import WITHIN, Clues
-from namecards.importing.tables.headers import (
-    NAME_FIELDS,
-    count_titles,
-    match_title,
-    split_title,
-    title_kind,
-)
+from namecards.importing.tables.fixed_formats import disc_columns
+from namecards.importing.tables.headers import NAME_FIELDS, count_titles, match_title, split_title, title_kind
 from namecards.importing.tables.hinted import add_hinted
 from namecards.importing.tables.layout import PRIVATE, SAME_TITLE, Layout
 from namecards.importing.tables.nobody import is_remark
@@ -53,16 +48,9 @@ from namecards.importing.tables.toprow import (
     without_prefixes,
 )
 from namecards.importing.tables.two_in_cells import part_cells
+from namecards.importing.tables.typed_lines import list_of
 from namecards.importing.tables.unnamed import add_by_content
-from namecards.importing.tables.untitled import (
-    add_adults,
-    add_names,
-    find_disc,
-    find_typed,
-    has_names,
-    is_of_adults,
-    no_names,
-)
+from namecards.importing.tables.untitled import add_adults, add_names, has_names, is_of_adults, no_names
 from namecards.importing.tables.whole_names import judge_order
 from namecards.importing.words import PERSON_WORDS
 
@@ -74,6 +62,7 @@ _DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"[^\W\d]{0,2}\d[\d./-]+\d")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
 _CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
+_BY_DISC = "its place in the index of a photographer's disc"
 
 
 def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
@@ -85,13 +74,14 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     header = _find_header(rows, remembered)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
     header, rows, numbers = part_cells(header, rows, not chosen)
-    typed, nobody = ((), []) if header else find_typed(rows)
+    typed, nobody = ((), []) if header else list_of(rows)
     if typed:
-        layout = find_layout(name, typed, remembered, clues)
-        layout.left_out += nobody
-        return layout
-    disc = None if header else find_disc(rows)
-    layout = disc or (_below(header, rows, remembered) if header else _by_cells(rows))
+        found = find_layout(name, typed, remembered, clues)
+        return replace(found, left_out=[*found.left_out, *nobody])
+    if disc := {} if header else disc_columns(rows):
+        layout = Layout((), rows, {**disc}, dict.fromkeys(chain(*disc.values()), _BY_DISC))
+    else:
+        layout = _below(header, rows, remembered) if header else _by_cells(rows)
     part_relatives_below(layout)
     if not chosen:
         _judge_by_cells(layout, numbers, clues)
@@ -167,10 +157,12 @@ def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
 
     Nino is a first name, and a word for a child.
     """
-    if any("@" in cell or _has_number_like(cell, at, rows) for at, cell in enumerate(row.cells)):
-        return True
-    above = next((other for other, this in pairwise(rows) if this is row), row)
-    if above is not row and sum(map(_are_like_numbers, row.cells, above.cells)) > 1:
+    above = next((other for other, this in pairwise(rows) if this is row), Row(0, ()))
+    numbered = (
+        {at for at in range(len(row.cells)) if one.cell(at).strip().isdecimal()} for one in (row, above)
+    )
+    like_above = len(set.intersection(*numbered))
+    if like_above > 1 or any("@" in c or _has_number_like(c, at, rows) for at, c in enumerate(row.cells)):
         return True
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
@@ -190,10 +182,6 @@ def _has_number_like(cell: str, at: int, rows: Sequence[Row]) -> bool:
     forms = [_DIGIT.sub("0", text) for row in rows if (text := row.cell(at).strip())]
     is_like = forms.count(_DIGIT.sub("0", cell.strip())) > max(1, len(forms) / 2)
     return is_like and bool(_NUMBER.fullmatch(cell.strip()))
-
-
-def _are_like_numbers(cell: str, other: str) -> bool:
-    return cell.strip().isdecimal() and other.strip().isdecimal()
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:

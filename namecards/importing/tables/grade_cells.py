@@ -29,6 +29,7 @@ CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(w
 """Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
 LEVEL = re.compile(rf"(?:{pattern('headings.stages')})\.? ?\d{{1,2}}", re.IGNORECASE)
 """A grade with its part of the school: CE1, JSS 2."""
+_PLACE = f"{pattern('headings.place')}|kl"
 _STAGE = rf"(?:{pattern('headings.stages')}|(?-i:[PSY]))\.? ?"
 _STAGED = (
     rf"{_STAGE}\d{{1,2}}([/+-](?:{_STAGE})?\d{{1,2}})?( ?(?-i:[A-Z])(?!\w))?( (?-i:[A-Z])[^\W\d_]{{2,}})?"
@@ -37,10 +38,11 @@ _STAGED = (
 """A class with its part of the school, or a Roman number and a name: JSS 2 Gold, P4/5, VII - Mabini."""
 GROUP = re.compile(
     rf"{_STAGED}|{GRADE_AND_LETTER.pattern}|"
-    r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?"
+    rf"((?:{_PLACE})\.?\s*)?"
     r"(\d{1,2}(st|nd|rd|th|er|[eè]me|e(?= )|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?"
     r"|\d{1,2}(?-i:[A-Z]{3})|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
-    r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
+    rf"|(?:{_PLACE})\s*\d{{1,3}}( [^\W\d]+)?"
+    r"|[a-z]\d{1,2}[a-z]?"
     r"|(?-i:([IVX]{1,4}|[ivx]{1,4})[ ./-]{1,3}[A-Za-z\d]{1,2}|[IVX]{1,4}[a-h]|[IVX]{2,4}[A-H])"
     rf"|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{LETTER}"
     r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
@@ -53,23 +53,25 @@ def _is_sum(text: str) -> bool:
     return why_nobody(text) == "sum" and not class_above(text) and not text.endswith(":")
 
 
-def list_of(lines: Sequence[tuple[int, str]]) -> tuple[tuple[Row, ...], list[LeftOut]]:
-    """Return a list without titles, names one a line, as rows below titles; nothing if it is none."""
+def list_of(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
+    """Return names one a line as rows below titles, and the lines that are nobody; nothing for tables."""
+    if any(len(row.cells) > 1 for row in rows[_MOST_ABOVE:]):
+        return (), []
+    lines = joined((row.number, "   ".join(row.cells)) for row in rows)  # List   Class: 2B   Teacher: …
     people = find_people(lines, is_list=True)
     taken = {one.number for one in people}
-    texts = (clean(line) for at, line in _joined(lines) if at not in taken)
+    texts = (clean(line) for at, line in lines if at not in taken)
     others = [text for text in texts if text and not why_nobody(text)]
     plain = [text for text in others if not class_above(text)]
     is_marked = bool(people) and any(people[0].form[:2])
     short = all(len(text) <= _SHORT_HEADING and text[-1:] not in ".!?," for text in plain)
     if len(people) < FEWEST or len(people) <= len(others) or not (is_marked or short):
         return (), []
-    return typed_rows(people), left_of(_joined(lines), people)
+    return typed_rows(people), left_of(lines, people)
 
 
 def _parsed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[tuple[str, TypedLine | None]]:
     """Return the lines without sums, each with what it says if it may be a name."""
-    lines = _joined(lines)
     found = [(line, parse_line(at, line, is_list)) for at, line in lines]
     found = [
         (line, None if one and not (one.tails or one.bullet) and _is_heading(line) else one)
@@ -121,15 +123,15 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     return rooms if any(rooms) else named_by_number(headings) or rooms
 
 
-def _joined(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+def joined(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
     """Put the number that stands below a name behind it; blank lines are dropped."""
-    joined = list[tuple[int, str]]()
+    found = list[tuple[int, str]]()
     for at, line in (one for one in lines if one[1].strip()):
-        if joined and NUMBER.fullmatch(line.strip()) and not re.search(r"\d{4}", joined[-1][1]):
-            joined[-1] = joined[-1][0], f"{joined[-1][1]}   {line.strip()}"
+        if found and NUMBER.fullmatch(line.strip()) and not re.search(r"\d{4}", found[-1][1]):
+            found[-1] = found[-1][0], f"{found[-1][1]}   {line.strip()}"
         else:
-            joined.append((at, line))
-    return joined
+            found.append((at, line))
+    return found
 
 
 def _is_heading(line: str) -> bool:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import chain
 
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
-from namecards.importing.left_out import LeftOut
 from namecards.importing.names.split_name import is_unparted
 from namecards.importing.tables import content
 from namecards.importing.tables.clues import FEWEST, Clues
-from namecards.importing.tables.fixed_formats import disc_columns
 from namecards.importing.tables.headers import split_title, title_kind
 from namecards.importing.tables.layout import NAMES, Layout
 from namecards.importing.tables.name_order import are_names, letters_of, part_told, pick_names
@@ -20,15 +17,11 @@ from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import ADULTS, role_of
 from namecards.importing.tables.teachers import TEACHER
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.tables.typed_lines import list_of
 from namecards.importing.tables.whole_names import are_whole
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
-_BY_DISC = "its place in the index of a photographer's disc"
-_MOST_ABOVE = 2
-"""Lines above a typed list."""
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
 _FORMS = (_LAST_FIRST, re.compile(rf"{_WORD}( {_WORD}){{1,5}}"))
@@ -41,20 +34,6 @@ _ROWS = 60
 _OF_BOOKS = folded_phrases("title_words.book")
 """Titles of columns that name who wrote a book, or the book."""
 _ASIDE_BEHIND = re.compile(r"\s*\([^()]*\)$")
-
-
-def find_disc(rows: Sequence[Row]) -> Layout | None:
-    """Read the index of a photographer's disc; None for other tables."""
-    if disc := disc_columns(rows):
-        return Layout((), rows, dict(disc), dict.fromkeys(chain.from_iterable(disc.values()), _BY_DISC))
-    return None
-
-
-def find_typed(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
-    """Return names one a line as rows below titles, with the lines that are nobody; nothing for tables."""
-    if any(len(row.cells) > 1 for row in rows[_MOST_ABOVE:]):
-        return (), []
-    return list_of([(row.number, "   ".join(row.cells)) for row in rows])  # List   Class: 2B   Teacher: …
 
 
 def no_names(name: str, rows: Sequence[Row]) -> NoNames:
