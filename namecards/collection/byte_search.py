@@ -51,7 +51,7 @@ def search_person(
         count, size = count + 1, size + len(data)
         in_name = traces.in_text(path.name) or traces.has_id(path.name.encode())
         found = _places(path, data, holds) or [str(path)] * in_name
-        if _is_of(path, waiting):
+        if _is_of(path, store, waiting):
             elsewhere += len(found)
         elif is_packed(path) and not found:
             packed.append(str(path))
@@ -82,7 +82,7 @@ def search_year_end(
         except OSError as error:
             raise Unread(path, plain_reason(error)) from error
         size += len(data)
-        places += () if _is_of(path, waiting) else _places(path, data, holds)
+        places += () if _is_of(path, store, waiting) else _places(path, data, holds)
     return YearEndSearch(traces.looked_for, len(paths), size, tuple(places), waiting)
 
 
@@ -98,9 +98,9 @@ def _places(path: Path, data: bytes, holds: Mapping[str, _Holds]) -> list[str]:
     return [f"{path}, line {number}" for number, line in lines if holds[kind](line)]
 
 
-def _is_of(path: Path, computers: Collection[str]) -> bool:
-    """Whether one of these computers writes a journal file."""
-    return any(path.name.endswith(f"-{id}.jsonl") for id in computers)
+def _is_of(path: Path, store: Store, computers: Collection[str]) -> bool:
+    """Whether one of these computers writes a journal file; nobody does where a copy of the folder lies."""
+    return path.parent == store.home.journal and path.name.endswith(tuple(f"-{id}.jsonl" for id in computers))
 
 
 def _holds_person(

@@ -315,6 +315,19 @@ def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
     assert not desk.problems() and not laptop.open().health.problems(photos=False)
 
 
+def test_a_copy_of_the_data_inside_it_is_in_the_receipt_also_of_another_computers_file(
+    sample: Collection, maya: Person, tmp_path: Path, clock: Clock
+) -> None:
+    laptop = Laptop(tmp_path, clock, sample)
+    laptop.open().notes.add(maya, "sings in the choir")
+    laptop.sync(sample)
+    sample.refresh()
+    shutil.copytree(sample.home.journal, sample.home.data / "old")
+    receipt = sample.forgetting.forget(maya, with_mentions=True)
+    lines = [place for place in receipt.found.places if f"{sample.home.data / 'old'}" in place]
+    assert any(f"-{receipt.waiting[0]}.jsonl, line" in place for place in lines), "nobody erases it there"
+
+
 class Pair:
     """Two computers that each have a copy of the folder, and a sync program that runs now and then."""
 
