@@ -123,6 +123,17 @@ def test_typed_names_below_classes_are_people_of_them(
     assert [one.homeroom for one in found] == [room for room in rooms.split("|") for _ in range(3)]
 
 
+@pytest.mark.parametrize("form", ["{}", "Hi Jo,\nhere are the new ones.\n\n{}\nThanks!\n"])
+@pytest.mark.parametrize("bullet", ["", "{}. "])
+def test_a_first_name_that_is_an_address_elsewhere_is_no_teacher(
+    form: str, bullet: str, tmp_path: Path
+) -> None:
+    names = ("Ani Lestari", "Tri Wahyuni", "Don Carter", "Budi Santoso")
+    lines = "".join(f"{bullet.format(at)}{name}\n" for at, name in enumerate(names, 1))
+    found = read(tmp_path, form.format(lines), "new.txt").listed
+    assert {one.display for one in found} == {*names} and not any(one.homeroom for one in found)
+
+
 def test_what_a_typed_line_says_of_leaving_is_read_in_any_list(tmp_path: Path) -> None:
     names = "1. Ana Moss\n2. Ben Tully\n3. Cara Finch - moved 9/12\n4. Dan Orrick - new 9/21!\n5. Eli Park"
     update = read(tmp_path, f"Period 1\n{names}\n")

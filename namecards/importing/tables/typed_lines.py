@@ -72,14 +72,15 @@ def list_of(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
 
 def _parsed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[tuple[str, TypedLine | None]]:
     """Return the lines without sums, each with what it says if it may be a name."""
+    numbers = [0, *(at for at, _ in lines)]
     found = [(line, parse_line(at, line, is_list)) for at, line in lines]
-    found = [
-        (line, None if one and not (one.tails or one.bullet) and _is_heading(line) else one)
-        for line, one in found
-    ]
-    adults = [at for at, (line, _) in enumerate(found) if TEACHER.match(clean(line))]
-    first = next((at for at, (line, _) in enumerate(found) if class_above(line)), len(found))
-    nobody = [at for at in adults if not {at - 1, at + 1}.intersection(adults)]
+    found = [(line, None if _is_heading(line, one) else one) for line, one in found]
+    adults = [at for at, (line, one) in enumerate(found) if one and not one.bullet and TEACHER.match(line)]
+    is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
+    is_told = is_told or (adults and numbers[adults[0]] + 1 < numbers[adults[0] + 1])
+    nobody = [at for at in adults if is_told and not {at - 1, at + 1}.intersection(adults)]
+    found = [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
+    first = next((at for at, (line, one) in enumerate(found) if not one and class_above(line)), len(found))
     nobody += range(first if is_list and first <= _MOST_ABOVE else 0)
     (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
     nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
@@ -134,10 +135,11 @@ def joined(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
     return found
 
 
-def _is_heading(line: str) -> bool:
+def _is_heading(line: str, one: TypedLine | None) -> bool:
     """Whether a line like a name is surely none: a class, those who left, who made the list."""
     text = clean(line)
-    return bool(class_above(text) or said_by(text, False) is not None or is_signature(text))
+    is_plain = one and not (one.tails or one.bullet or TEACHER.match(text))
+    return bool(is_plain and (class_above(text) or said_by(text, False) is not None or is_signature(text)))
 
 
 def _best_heading(texts: Sequence[str]) -> str:
