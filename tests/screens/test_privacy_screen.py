@@ -205,3 +205,12 @@ def test_a_page_without_names_is_not_noted(sample: Collection, documents: Path) 
     job = sample.printing.job("calibration", sample.people.roster(EVERYONE), "avery-5302")
     sample.printing.write_pdf(job, documents / "calibration.pdf")
     assert sample.written.still_there() == []
+
+
+@pytest.mark.parametrize("page", ["x", "p"])
+async def test_a_window_without_room_for_the_list_takes_every_key(sample: Collection, page: str) -> None:
+    """PgDn stopped the program, on the pages Privacy and Print."""
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(30, 6)) as pilot:
+        await pilot.press(page, "pagedown", "pageup")
+        assert app.is_running

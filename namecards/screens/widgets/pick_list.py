@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from textual import events
 from textual.reactive import Reactive
@@ -47,6 +48,10 @@ class PickList(OptionList):
     def on_resize(self) -> None:
         """Keep the cursor in sight when there is less room."""
         self.scroll_to_highlight()
+
+    def _move_page(self, direction: Literal[-1, 1]) -> None:
+        if self.scrollable_content_region:  # Textual fails where a small window leaves no room
+            super()._move_page(direction)
 
     def move(self, by: int) -> None:
         """Move the cursor, also while the keys go to a line to type in."""
