@@ -383,6 +383,35 @@ def test_one_name_of_one_word_is_a_child_and_a_second_row_of_titles_no_class(
     assert {one.homeroom for one in plan(fill(tmp_path / "alone", {"list.csv": alone}), []).listed} == {""}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Kid,Cl.\n"Moss, Ava (10421)",6A\n"Tully, Ben (10434)",\n"Chen, Maya (10447)",\n'
+        '"Diaz, Leo (10460)",6B\n"Ward, Noah (10473)",\n"Kos, Lara (10486)",\n',
+        "Moss, Ava\t6A\nTully, Ben\nChen, Maya\nDiaz, Leo\t6B\nWard, Noah\nKos, Lara\n",
+    ],
+    ids=["numbers behind the names", "tabs"],
+)
+def test_a_class_beside_the_first_of_its_people_behind_a_name_with_a_comma(text: str, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text(text, encoding="utf-8")
+    told = "Ava Moss 6A, Ben Tully 6A, Maya Chen 6A, Leo Diaz 6B, Noah Ward 6B, Lara Kos 6B"
+    assert places(tmp_path / "list.txt") == told.split(", ")
+
+
+def test_parents_beside_the_pupils_of_a_list_without_titles_are_not_the_pupils(tmp_path: Path) -> None:
+    rows = (
+        "4401,O'Driscoll Tadhg,Raúl Espino,Uwe O'Driscoll,(555) 017-5517\n"
+        "4402,Ó Briain Oisín,Moira Falk,Gwen Ó Briain,(555) 012-3511\n"
+        "4403,Feeney Donnacha,Pia Winters,Hal Feeney,(555) 016-7500\n"
+    )
+    (tmp_path / "list.csv").write_text(rows, encoding="utf-8")
+    assert {one.ids[0]: one.given for one in plan(tmp_path / "list.csv", []).new} == {
+        "4401": "Tadhg",
+        "4402": "Oisín",
+        "4403": "Donnacha",
+    }
+
+
 def test_a_class_beside_the_first_of_its_people_before_their_names(tmp_path: Path) -> None:
     """As cells that were merged are copied into a text."""
     text = "Class\tFull name\n6A\tSequeira, Afonso\n\tBrito, Kaique\n\tPereira, Julia\n"

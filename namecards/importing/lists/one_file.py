@@ -187,7 +187,7 @@ class FileReader:
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
-        is_table |= _is_parted(text)
+        is_table |= _is_parted(text) or text.count('\n"') > len(rows) / 2
         top = [row.cells for row in rows[:_TITLES_WITHIN]]
         if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
             prose, others = rows_of_prose(text)

@@ -23,7 +23,7 @@ from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
-_WORD = r"([^\W\d][^\s\d@,]+|[\u3400-\u9fff\uac00-\ud7af])"
+_WORD = r"([^\W\d][^\s\d@,]+|[^\W\d_](?= [^\W\d]{2})|[\u3400-\u9fff\uac00-\ud7af])"
 _FORMS = (_LAST_FIRST, re.compile(rf"{_WORD}( {_WORD}){{1,5}}"))
 _CLEARLY = 0.9
 """The share of cells that look like names from which a column holds names."""
@@ -138,7 +138,7 @@ def _whose(at: int, others: Sequence[int], columns: Sequence[Sequence[str]]) -> 
     """Tell the people from their relatives, who have phones beside them and share names with the people."""
     words = [[set(map(fold, name.split())) for name in columns[other]] for other in (at, *others)]
     shared = sum(bool(one & two) for other in words[1:] for one, two in zip(words[0], other, strict=True))
-    return -content.are_phones(columns[at + 1] if at + 1 < len(columns) else ()), shared
+    return shared, -content.are_phones(columns[at + 1] if at + 1 < len(columns) else ())
 
 
 def _proofs(at: int, columns: Sequence[Sequence[str]], clues: Clues) -> int:
