@@ -181,7 +181,7 @@ def pictures_seen_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def quick_textual() -> Iterator[None]:
-    """Let Textual do only once what comes out the same each time."""
+    """Read styles once, and wait no longer than there is work."""
     from quick_textual import spare  # Textual reads the environment when it is imported
 
     with pytest.MonkeyPatch.context() as patch:

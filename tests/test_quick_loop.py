@@ -7,9 +7,8 @@ from time import monotonic
 from typing import Any
 
 from quick_loop import QuickLoop
-from textual import on, work
+from textual import work
 from textual.app import App
-from textual.message import Message
 
 AN_HOUR = 3600.0
 
@@ -69,43 +68,3 @@ async def test_timers_of_textual_go_by_it_and_its_workers_are_threads_that_are_w
         app.work_aside()
         await app.workers.wait_for_complete()
         assert app.done
-
-
-class Told(Message):
-    """Something happened."""
-
-
-class Usual(App[None]):
-    """Handles it in two ways, and says which was called."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.order: list[str] = []
-
-    @on(Told)
-    def decorated(self) -> None:
-        self.order.append("decorated")
-
-    def on_told(self, message: Told) -> None:
-        self.order.append("named")
-
-
-class Own(Usual):
-    """Handles it before, and alone if it is asked to."""
-
-    alone = False
-
-    def on_told(self, message: Told) -> None:
-        self.order.append("own")
-        if self.alone:
-            message.prevent_default()
-
-
-async def test_every_handler_is_called_and_a_prevented_default_is_not() -> None:
-    for alone, expected in ((False, ["own", "decorated", "named"]), (True, ["own"])):
-        app = Own()
-        app.alone = alone
-        async with app.run_test() as pilot:
-            app.post_message(Told())
-            await pilot.pause()
-            assert app.order == expected

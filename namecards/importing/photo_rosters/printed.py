@@ -99,10 +99,8 @@ def _with_second_lines(rows: Sequence[TextRow]) -> list[list[TextRow]]:
     steps = [(below - above, at) for at, ((_, above), (below, _)) in enumerate(pairwise(ends))]
     least = min((step for step, at in steps if {id(rows[at]), id(rows[at + 1])} <= full), default=inf)
     groups = [[row] for row in rows]
-    if len(full) < _FEWEST or (
-        least == inf and 3 * len(full) < len(rows)
-    ):  # a class beside the first of its names
-        return groups
+    if len(full) < _FEWEST or (least == inf and 3 * len(full) < len(rows)):
+        return groups  # names below each other, a class beside the first of its people
     for step, at in sorted(steps):
         above, below = groups[at], groups[at + 1]
         size = rows[at + 1][0].size
@@ -150,12 +148,10 @@ def _columns(rows: Sequence[TextRow]) -> list[PrintedColumn]:
         elif count > least >= count + change:
             found[-1][1] = x
         count += change
-    edges = [line.box for row in rows for line in row]
-    alone = [
-        [box.left, box.right] for box in edges if not any(a < box.right and box.left < b for a, b in found)
-    ]
-    found = sorted([*found, *alone])  # a title over blank cells
-    begins = [[line.box.left for row in rows for line in row if a <= line.box.left < b] for a, b in found]
+    boxes = [line.box for row in rows for line in row]
+    alone = [box for box in boxes if not any(a < box.right and box.left < b for a, b in found)]
+    found = sorted([*found, *([box.left, box.right] for box in alone)])  # a title over blank cells
+    begins = [[box.left for box in boxes if a <= box.left < b] for a, b in found]
     return [PrintedColumn(a, b, max(each, default=a)) for (a, b), each in zip(found, begins, strict=True)]
 
 
@@ -177,9 +173,7 @@ def _one_after_another(row: TextRow, sign: str) -> str:
 
 def _joined(texts: Sequence[str]) -> str:
     """Join the lines of a cell; a hyphen at the end of one stays in its word."""
-    return (
-        " ".join(texts).replace("- ", "-") if any(text.endswith("-") for text in texts) else " ".join(texts)
-    )
+    return "".join(text if text.endswith("-") else f"{text} " for text in texts).rstrip()
 
 
 def _places(line: Line, columns: Sequence[PrintedColumn]) -> list[tuple[int, str]]:

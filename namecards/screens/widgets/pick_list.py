@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
 
 from textual import events
 from textual.reactive import Reactive
@@ -49,9 +48,15 @@ class PickList(OptionList):
         """Keep the cursor in sight when there is less room."""
         self.scroll_to_highlight()
 
-    def _move_page(self, direction: Literal[-1, 1]) -> None:
-        if self.scrollable_content_region:  # Textual fails where a small window leaves no room
-            super()._move_page(direction)
+    def action_page_up(self) -> None:
+        """Move the cursor up a page; Textual fails where a small window leaves no room."""
+        if self.scrollable_content_region:
+            super().action_page_up()  # type: ignore[no-untyped-call]
+
+    def action_page_down(self) -> None:
+        """Move the cursor down a page, as `action_page_up`."""
+        if self.scrollable_content_region:
+            super().action_page_down()  # type: ignore[no-untyped-call]
 
     def move(self, by: int) -> None:
         """Move the cursor, also while the keys go to a line to type in."""
