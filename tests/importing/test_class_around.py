@@ -301,6 +301,14 @@ SENT = {
         "1. OKAFOR Chidinma\n2. BELLO Ibrahim\n3. EZE Emeka\n",
         "Chidinma Okafor JSS 2 GOLD, Ibrahim Bello JSS 2 GOLD, Emeka Eze JSS 2 GOLD",
     ),
+    "the grade as it is said in Quebec": Sent(
+        "liste.csv", f"Liste des élèves de 5e année\nNom,Prénom\n{TWO}", "Ava Moss 5, Ben Tully 5"
+    ),
+    "a room beside the times of the day is no class": Sent(
+        "list.csv",
+        f"Mrs. Landry's Kindergarten\nRoom 4   AM recess 10:15   Library: Tuesday 1:20\nLast,First\n{TWO}",
+        "Ava Moss K Mrs. Landry, Ben Tully K Mrs. Landry",
+    ),
     "an Irish class is a grade": Sent(
         "list.csv",
         "Last,First,Class\nMoss,Ava,3rd Class\nTully,Ben,Sixth Class\n",

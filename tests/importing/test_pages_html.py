@@ -68,6 +68,18 @@ def test_a_page_of_faces_that_is_called_as_its_heading_is_that_class_and_not_the
     assert [(one.homeroom, one.classes) for one in found] == 2 * [("", ("7 Turing",))]
 
 
+def test_what_stands_below_whole_names_again_and_again_is_no_part_of_them(tmp_path: Path) -> None:
+    ways = {"Oakley Truitt": "Walker", "Milo Hernandez": "Car rider", "Zayn Malik": "Walker"}
+    ways |= {"Ezra Goldman": "Car rider", "Juniper Lott": "YMCA"}
+    faces = {f"Roster_files/{at}.jpg": mark_picture(at) for at in range(1, 6)}
+    cards_ = "".join(
+        f"<div class='card'><img src='{file}'><p>{name}</p><p>{way}</p></div>"
+        for file, (name, way) in zip(faces, ways.items(), strict=True)
+    )
+    found = plan(fill(tmp_path, {"Roster.html": cards_.encode(), **faces}), [])
+    assert [one.display for one in found.listed] == list(ways)
+
+
 def test_one_page_chosen_brings_the_folder_beside_it(tmp_path: Path) -> None:
     fill(tmp_path, WRITERS["grid"]([pupil(1), pupil(2, "Noor")]))
     found = plan(tmp_path / "Roster.html", [])

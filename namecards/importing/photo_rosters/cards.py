@@ -24,6 +24,8 @@ _MANY = 0.3
 """The share of people with an equal line from which the line is no part of their names."""
 _NEARLY_ALL = 0.7
 """The share of equal lines at a place from which it is the place of a class."""
+_WHOLE = 0.9
+"""The share of first lines of several words from which these are whole names."""
 _LABELS = ("id", "grade", "homeroom", "class", "section")
 _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
 
@@ -61,7 +63,7 @@ class _CardParts:
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     """Return titles and a row for each cell, counted from 1; a row may have no name."""
     teachers = _teachers(cells)
-    told = [_sort_items(cell.items, teachers) for cell in cells]
+    told = _part_remarks([_sort_items(cell.items, teachers) for cell in cells])
     labels = _labels(told)
     table = [[*_TITLES, *labels.values()]]
     for cell, one, names, number in zip(cells, told, _name_columns(told), _numbers(told), strict=True):
@@ -91,6 +93,20 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
             told.numbers.append(thing.text)
         elif thing.kind == LABELLED:
             told.labelled.setdefault(title_key(thing.label), (thing.label, thing.text))
+    return told
+
+
+def _part_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
+    """Take the lines below whole names for remarks if they mostly say what others' do, too: "Car rider"."""
+    whole = sum(bool(one.names) and len(one.names[0].split()) > 1 for one in told)
+    below = Counter(one.names[1] for one in told if len(one.names) > 1)
+    again = sum(count for count in below.values() if count > 1)
+    if whole < _WHOLE * len(told) or 2 * again <= below.total():
+        return told
+    for one in told:
+        if len(one.names) > 1:
+            one.labelled.setdefault("remarks", ("Remarks", ", ".join(one.names[1:])))
+            del one.names[1:]
     return told
 
 

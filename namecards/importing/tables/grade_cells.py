@@ -61,7 +61,8 @@ NTH = re.compile(
 )
 """What makes the fifth of five."""
 _WORDED = re.compile(
-    r"(?P<before>[^\W\d]*)[\s.:-]*(?P<number>\d{1,2})[\W_]{0,2}[ºª]?((st|nd|rd|th|er|[rdtmvn][oa])\b)?"
+    r"(?P<before>[^\W\d]*)[\s.:-]*(?P<number>\d{1,2})[\W_]{0,2}[ºª]?"
+    r"((st|nd|rd|th|er|[rdtmvn][oa]|(e|è|[eè]me|re)(?= [^\W\d]))\b)?"
     r"[\s.-]*(?P<behind>[^\W\d]*)",
     re.IGNORECASE,
 )

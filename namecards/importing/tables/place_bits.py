@@ -91,10 +91,10 @@ def scan(text: str) -> list[Bit]:
 
 def _bit(text: str, at: int) -> Bit | None:
     label, end = _label_at(text, at)
-    if code := CODE.match(text, at):
+    code, grade = CODE.match(text, at), GRADE.match(text, at)
+    if code and not (grade and grade.end() > code.end()):  # 5e année
         return Bit("code", code[0], at, code.end())
     coded = CODE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" :.#"))) if label else None
-    grade = GRADE.match(text, at)
     if grade and not (coded and coded.end() > grade.end()):  # الصف السادس (ب)
         return Bit("grade", grade[0], at, grade.end())
     if label:

@@ -81,7 +81,7 @@ def class_of(text: str) -> str:
         return plain if not words or (told and len(plain) <= _LONGEST) else ""
     before = plain.partition(place.teacher or plain)[0]
     led = len(plain) <= _LONGEST and (not before or (":" in before and not re.search(r"\d", before)))
-    return place.section or (place.teacher if not words or led else "") or place.room.split(" ")[-1]
+    return place.section or (place.teacher if not words or led else "") or _room_of(place)
 
 
 def class_above(line: str) -> str:
@@ -90,6 +90,11 @@ def class_above(line: str) -> str:
     alone = GRADE_AND_WORD.fullmatch(text)
     is_class = bool(alone) and alone[2][0].isupper() and fold(alone[2]) not in _MONTHS if alone else False
     return class_of(text) or (text if is_class else "")
+
+
+def _room_of(place: Whereabouts) -> str:
+    """Return the number of a room, unless times and other numbers stand beside it: "Room 4, recess 10:15"."""
+    return "" if re.search(r"\d", place.rest) else place.room.partition(" ")[2] or place.room
 
 
 def class_in(line: str) -> str:
