@@ -10,7 +10,6 @@ from namecards.core.people import count_people
 from namecards.core.text import pluralize
 from namecards.core.year_end import YearEndPreview, YearEndSearch
 
-"""What the page is called among the files outside."""
 STAYS = (
     "People who stay keep their name, photo, classes, likes and how to remember them. Your answers of "
     "drills and greetings stay, too: they say which names you know."

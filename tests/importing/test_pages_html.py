@@ -80,6 +80,20 @@ def test_what_stands_below_whole_names_again_and_again_is_no_part_of_them(tmp_pa
     assert [one.display for one in found.listed] == list(ways)
 
 
+def test_the_logo_above_the_table_of_a_page_is_nobodys_face(tmp_path: Path) -> None:
+    rows = "".join(
+        f"<tr><td>{name}<td>{at}" for at, name in enumerate(("Moss, Ava", "Chen, Maya", "Diaz, Leo"), 4401)
+    )
+    page = f"<img src='logo.jpg'><h1>Class 4A</h1><table><tr><th>Name<th>Adno{rows}</table>"
+    found = plan(fill(tmp_path, {"list.html": page.encode(), "logo.jpg": mark_picture(1)}), [])
+    assert [(one.display, one.photo) for one in found.listed] == [
+        ("Ava Moss", None),
+        ("Maya Chen", None),
+        ("Leo Diaz", None),
+    ]
+    assert "The pictures in list.html were left out: no names stand beside them." in found.remarks
+
+
 def test_one_page_chosen_brings_the_folder_beside_it(tmp_path: Path) -> None:
     fill(tmp_path, WRITERS["grid"]([pupil(1), pupil(2, "Noor")]))
     found = plan(tmp_path / "Roster.html", [])

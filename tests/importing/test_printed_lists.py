@@ -19,6 +19,7 @@ from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
 from namecards.importing.photo_rosters.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
+from rosters.drawn.marked import mark_picture
 
 PEOPLE = (
     ("Moss", "Ava", "204100"),
@@ -116,6 +117,25 @@ def test_a_letter_to_families_and_a_list_of_books_are_no_people(tmp_path: Path) 
     for text in (letter_, f"{books} [R. J. Palacio], [8.99], [Ghost], [Jason Reynolds], [6.50])"):
         with pytest.raises(NoList):
             read(typst.compile(text.encode()), tmp_path)
+
+
+def test_the_logo_above_a_printed_list_is_nobodys_face(tmp_path: Path) -> None:
+    (tmp_path / "logo.jpg").write_bytes(mark_picture(1))
+    above = '#image("logo.jpg", width: 60pt)'
+    titles = "#table(columns: 3, [Surname], [Forename], [Adno], "
+    rows = ", ".join(f"[{f}], [{g}], [{n}]" for f, g, n in PEOPLE)
+    page = f"#set smartquote(enabled: false)\n{above}\n\n{titles}{rows})".encode()
+    (tmp_path / "page.typ").write_bytes(page)
+    found = read(typst.compile(str(tmp_path / "page.typ")), tmp_path)
+    assert tuple(map(whole, found.new)) == PEOPLE
+    assert "The pictures in list.pdf were left out: no names stand beside them." in found.remarks
+
+
+def test_a_printed_table_without_known_titles_is_refused_with_its_titles(tmp_path: Path) -> None:
+    items = ", ".join(f"[Reading {at}], [{at}], [{at + 3}]" for at in range(1, 6))
+    pdf = typst.compile(f"#table(columns: 3, [Shelf], [Books], [Out], {items})".encode())
+    with pytest.raises(NoList, match="Shelf, Books, Out"):
+        read(pdf, tmp_path)
 
 
 @examples(15)

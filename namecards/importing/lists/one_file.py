@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from html import unescape
 from itertools import chain
 
-from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
+from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.candidate import DISC, Candidate, PeopleList
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
@@ -18,12 +19,13 @@ from namecards.importing.lists.around import told_by_name
 from namecards.importing.lists.by_number import names_others, part_relatives, read_numbered
 from namecards.importing.lists.classes import in_class_of_sheet
 from namecards.importing.lists.merge import join
+from namecards.importing.lists.pictures import PICTURES_LEFT_OUT, faces_or_list, more_telling
 from namecards.importing.mapping import NO_COLUMNS, ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.matching.photos import is_picture, match_photos
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import tables_of
-from namecards.importing.photo_rosters.html_tree import parse, visible_lines
+from namecards.importing.photo_rosters.html_tree import Element, parse, visible_lines
 from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import text_of_pages
 from namecards.importing.photo_rosters.roster import lost_pages, open_pdf, read_faces
@@ -96,14 +98,14 @@ class FileReader:
 
     def _pdf(self, name: str, content: DocumentContent) -> Iterable[PeopleList]:
         """Read the faces on the pages of a PDF, else its text."""
-        try:
-            return [read_faces(name, content, self._remembered)]
-        except NoList as error:
-            with suppress(NoList):
-                first, *more = self._plain(name, text_of_pages(content.pages))
-                said = lost_pages(name, content.damaged)
-                return [replace(first, unclear=(*first.unclear, *said), complete=not said), *more]
-            raise error
+
+        def written() -> Iterable[PeopleList]:
+            first, *more = self._plain(name, text_of_pages(content.pages))
+            pictures = [PICTURES_LEFT_OUT.format(name)] if content.pictures else []
+            said = (*lost_pages(name, content.damaged), *pictures)
+            return [replace(first.saying(*said), complete=not content.damaged), *more]
+
+        return faces_or_list(lambda: read_faces(name, content, self._remembered), written)
 
     def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read a workbook, or a document of Word or Writer as a page."""
@@ -120,30 +122,32 @@ class FileReader:
     def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:
         """Read the faces on a page, else its tables, else the names in its text."""
         top = parse(text)
-        try:
-            return [read_page(name, top, find, self._remembered)]
-        except NoList as error:
-            tables = tables_of(top)
-            cells = {cell for table in tables for row in table.rows for cell in row.cells}
-            lines = tuple(line for line in visible_lines(top) if line not in cells)
-            named = tuple(clean(unescape(one)) for one in _TITLE.findall(text))
-            titled = [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
-            for some in filter(None, (titled, tables)):
-                try:
-                    first, *more = self._sheets(name, some, titled=True)
-                except NoList as why:
-                    error = why if isinstance(why, NoNames) and len(why.titles) > 1 else error
-                    continue
-                beside = (LeftOut("text", line) for line in lines if may_name(line))
-                pages = (first.saying(left_out=beside), *more)
-                return [replace(one, around=(*named, *lines)) for one in pages]
-            text = "\n".join(lines)
-            rows, others = rows_of_prose(text)
-            if rows:
-                return [self._table(name, rows, others)]
-            with suppress(NoList):
-                return [self._table(name, rows_of(name, text))]
-            raise error
+        faces = partial(read_page, name, top, find, self._remembered)
+        return faces_or_list(faces, lambda: self._written(name, text, top))
+
+    def _written(self, name: str, text: str, top: Element) -> Iterable[PeopleList]:
+        """Read the tables on a page, else the names in its text."""
+        error, tables = NoList(name, "it has no names."), tables_of(top)
+        cells = {cell for table in tables for row in table.rows for cell in row.cells}
+        lines = tuple(line for line in visible_lines(top) if line not in cells)
+        named = tuple(clean(unescape(one)) for one in _TITLE.findall(text))
+        titled = [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
+        for some in filter(None, (titled, tables)):
+            try:
+                first, *more = self._sheets(name, some, titled=True)
+            except NoList as why:
+                error = more_telling(why, error)
+                continue
+            beside = (LeftOut("text", line) for line in lines if may_name(line))
+            pages = (first.saying(left_out=beside), *more)
+            return [replace(one, around=(*named, *lines)) for one in pages]
+        text = "\n".join(lines)
+        rows, others = rows_of_prose(text)
+        if rows:
+            return [self._table(name, rows, others)]
+        with suppress(NoList):
+            return [self._table(name, rows_of(name, text))]
+        raise error
 
     def _mail(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read all that is attached to a mail, else its text; what is not read is left out by name."""
@@ -187,7 +191,7 @@ class FileReader:
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
-        is_table |= _is_parted(text) or text.count('\n"') > len(rows) / 2
+        is_table |= _is_parted(text) or text.count('\n"') > len(rows) / 2  # cells of CSV, in quotation marks
         top = [row.cells for row in rows[:_TITLES_WITHIN]]
         if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
             prose, others = rows_of_prose(text)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from namecards.core.errors import NoList, NoNames
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import RETAKE, PictureFinder, is_outside, is_whole
 from namecards.importing.tables.class_cells import unique
+from namecards.importing.tables.clues import FEWEST
 from namecards.importing.text import clean, join_names
 
+PICTURES_LEFT_OUT = "The pictures in {} were left out: no names stand beside them."
 _MOST_FOUND = 0.8
 """The share of the files of another computer that must be here, too: else these are other pictures."""
 
@@ -80,3 +84,31 @@ def both_pictures(one: Candidate, more: Candidate, newer: int) -> dict[str, Any]
     differ = bool(first.pictures and second.pictures) and len(pictures) > 1
     whose = first if first.pictures else second
     return {"pictures": pictures, "rivals": whose.rivals or (differ and not newer)}
+
+
+def faces_or_list(
+    faces: Callable[[], PeopleList], written: Callable[[], Iterable[PeopleList]]
+) -> list[PeopleList]:
+    """Return the faces of a page with their names, else its list; a few faces beside many names are a logo.
+
+    Raises NoList if there is neither.
+    """
+    try:
+        found = faces()
+    except NoList as error:
+        try:
+            return list(written())
+        except NoList as why:
+            raise more_telling(why, error) from None
+    if len(found.candidates) < FEWEST:
+        with suppress(NoList):
+            lists = list(written())
+            if sum(len(one.candidates) for one in lists) > 2 * len(found.candidates):
+                said = PICTURES_LEFT_OUT.format(found.name)
+                return [lists[0] if said in lists[0].unclear else lists[0].saying(said), *lists[1:]]
+    return [found]
+
+
+def more_telling(why: NoList, before: NoList) -> NoList:
+    """Return the error that shows the titles of a table, if they are no names; else the one before."""
+    return why if isinstance(why, NoNames) and len(why.titles) > 1 else before

@@ -241,10 +241,8 @@ def _run(part: list[Letter]) -> Iterator[Run]:
     if shown:
         box = around(letter[2] for letter in shown)
         seen = [letter for letter in part if not _is_hanging(letter, shown)]
-        text = "".join(
-            letter[1] + " " * _blanks(letter, after) for letter, after in pairwise([*seen, seen[-1]])
-        )
-        text = text.strip()
+        apart = pairwise([*seen, seen[-1]])
+        text = "".join(letter[1] + " " * _blanks(letter, after) for letter, after in apart).strip()
         size = median(letter[2].height for letter in shown)
         yield Run(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), box, size)
 

@@ -229,7 +229,7 @@ def _is_open(last: Row, text: str) -> bool:
 def _delimiter(text: str) -> str:
     _, *lines = [*filter(str.strip, text[:_SAMPLE].splitlines()), ""]  # the first may be a title
     names = sum(bool(_NAME_LINE.fullmatch(line)) for line in lines[:-1])
-    if "\t" in text and not re.search(r",(?! )", text):  # the commas are in names
+    if "\t" in text and not re.search(r",(?! )", text[:_SAMPLE]):  # the commas are in names
         return "\t"
     if len(lines) > 1 and names >= _MOSTLY * (len(lines) - 1):
         return _NO_DELIMITER
