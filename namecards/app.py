@@ -27,7 +27,7 @@ from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
 from namecards.screens.keys import bind
 from namecards.screens.plain_keys import plain_keys
-from namecards.screens.scanning import Scanning
+from namecards.screens.scanned_cards import ScanningApp
 from namecards.screens.themes import DARK, THEMES
 from namecards.screens.widgets.lines import NoteLine, WritesNotes
 
@@ -54,7 +54,7 @@ def _command_search() -> type[CommandSearch]:
     return CommandSearch
 
 
-class NamecardsApp(Scanning):
+class NamecardsApp(ScanningApp):
     """The program over one collection."""
 
     TITLE = "namecards"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from namecards.screens.widgets.plot import Plot
 
 ROUTES = {
-    "answers": ("paper.answers.AnswersScreen", "get-to-know-each-other"),
+    "answers": ("paper.interview_cards.InterviewCardsScreen", "get-to-know-each-other"),
     "check": ("check.CheckScreen", "if-data-is-missing"),
     "class": ("desk.class_view.ClassScreen", "a-class-on-one-screen"),
     "crop": ("crop.CropScreen", "learn-the-names"),
@@ -33,10 +33,10 @@ ROUTES = {
     "history": ("history.HistoryScreen", "undo-anything"),
     "ideas": ("desk.ideas.IdeasScreen", "nobody-left-out"),
     "import": ("importing.choose.ImportScreen", "rosters.md#which-lists-you-can-import"),
-    "import oddities": ("importing.odd.OdditiesScreen", "rosters.md#what-is-imported"),
+    "import oddities": ("importing.oddities.OdditiesScreen", "rosters.md#what-is-imported"),
     "import preview": ("importing.preview.PreviewScreen", "rosters.md#what-is-imported"),
-    "import request": ("importing.ask.RequestScreen", "rosters.md#get-it-what-to-ask-for"),
-    "import questions": ("importing.who.WhoScreen", "rosters.md#who-is-who"),
+    "import request": ("importing.request.RequestScreen", "rosters.md#get-it-what-to-ask-for"),
+    "import questions": ("importing.questions.QuestionsScreen", "rosters.md#who-is-who"),
     "inbox": ("desk.inbox.InboxScreen", "take-a-note-anywhere"),
     "lists": ("desk.lists.ListsScreen", "nobody-left-out"),
     "note": ("desk.note.NoteScreen", "take-a-note-anywhere"),

@@ -29,7 +29,7 @@ from namecards.collection import Collection
 from namecards.portraits import head, portrait
 from namecards.portraits.cells import draw
 from namecards.portraits.faces import find_faces
-from namecards.screens import pace
+from namecards.screens.learning import answer_timer
 from namecards.store import home
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
@@ -229,7 +229,7 @@ class Unhurried:
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> Unhurried:
     """Let a test's keys come a second apart; `step` makes them faster."""
     unhurried = Unhurried()
-    monkeypatch.setattr(pace, "monotonic", unhurried)
+    monkeypatch.setattr(answer_timer, "monotonic", unhurried)
     return unhurried
 
 

@@ -19,7 +19,7 @@ from time import sleep
 from test_terminal import Terminal
 
 from namecards import demo
-from namecards.screens.pace import QUIET
+from namecards.screens.learning.answer_timer import QUIET
 
 PROGRAM = """
 import sys

@@ -231,7 +231,7 @@ def test_when_nobody_was_there_the_screen_has_no_name_and_the_first_letters_find
     home: Path,
 ) -> None:
     """A minute would be long: here it is a second."""
-    soon = "import namecards.screens.hiding as hiding; hiding.MINUTE = 0.5; "
+    soon = "import namecards.screens.hidden_screen as hidden_screen; hidden_screen.MINUTE = 0.5; "
     opened = Terminal(
         [sys.executable, "-c", f"{soon}import namecards.cli; namecards.cli.main()"],
         os.environ | {"NAMECARDS_HOME": str(home)},

@@ -38,7 +38,7 @@ def main() -> None:
 def _run() -> int:
     """Open the program without Click, which takes a tenth of what the program adds to Textual's start."""
     if len(sys.argv) == 1:
-        from namecards.cli.opening import open_program
+        from namecards.cli.open_program import open_program
 
         return open_program()
     from namecards.cli.commands import run

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.asking import progress_bar
+from namecards.cli.prompts import progress_bar
 from namecards.cli.shared import UNPROTECTED, echo, echo_notices, open_collection
 from namecards.core.paths import input_path, output_file
 

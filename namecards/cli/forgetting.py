@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.asking import ask_which
+from namecards.cli.prompts import ask_which
 from namecards.cli.shared import UNPROTECTED, echo, open_collection
 from namecards.collection import Collection
 from namecards.core.errors import UnknownPerson

@@ -11,7 +11,7 @@ from datetime import date
 
 import click
 
-from namecards.cli.asking import ask_which
+from namecards.cli.prompts import ask_which
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.addressing import Addressee

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.asking import progress_bar
 from namecards.cli.output import replaces, report_pdf, write_pdf
+from namecards.cli.prompts import progress_bar
 from namecards.cli.shared import echo, open_collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.core.paths import pdf_file, pdf_name, table_file

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.asking import progress_bar
-from namecards.cli.opening import run_program
+from namecards.cli.open_program import run_program
+from namecards.cli.prompts import progress_bar
 from namecards.cli.shared import echo, home
 from namecards.collection import Collection
 from namecards.store.listing import writers

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.asking import ask_which
 from namecards.cli.output import to_file, write
+from namecards.cli.prompts import ask_which
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.people import Person

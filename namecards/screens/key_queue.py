@@ -24,7 +24,7 @@ from namecards.core.console import is_old_console
 from namecards.core.desk.note_kinds import NEXT_LINE
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_lines
-from namecards.screens.bursts import QUIET, Burst, Typed
+from namecards.screens.pasted_keys import QUIET, KeyBurst, Typed
 from namecards.screens.scanner import Scan, Scanner, TakesNotes
 from namecards.screens.widgets.lines import NoteLine
 
@@ -63,7 +63,7 @@ class KeyQueue(App[None]):
         self._line: tuple[Input, str, int] | None = None
         """The line at the last pause, its text and cursor."""
         self._after_paint: list[Callable[[], object]] = []
-        self._burst = Burst() if is_old_console(os.environ) else None
+        self._burst = KeyBurst() if is_old_console(os.environ) else None
         self._pause: Timer | None = None
         """Ends the burst."""
 
@@ -114,7 +114,7 @@ class KeyQueue(App[None]):
             for key in self._scanner.end():
                 await self._queue(key)
 
-    async def _collect(self, key: events.Key, burst: Burst) -> None:
+    async def _collect(self, key: events.Key, burst: KeyBurst) -> None:
         """Hold a key until it is known whether it was pasted."""
         if self._pause:
             self._pause.stop()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.dialog import ask
-from namecards.screens.dialogs.hook import HookScreen
+from namecards.screens.dialogs.remember_name import RememberNameDialog
 from namecards.screens.keys import bind
 
 
@@ -62,4 +62,4 @@ class PersonScreen(BaseScreen):
     def action_hook(self) -> None:
         """Ask for a way to remember the name, beside the person it is mixed up with."""
         if self.note_person:
-            ask(self, HookScreen(self.collection, self.note_person), self.save_person)
+            ask(self, RememberNameDialog(self.collection, self.note_person), self.save_person)

@@ -12,8 +12,8 @@ from textual.widgets import Input, OptionList
 from namecards.collection.restoring import Restore
 from namecards.core.paths import input_path
 from namecards.core.plots import bars
-from namecards.screens.importing.chooser import ChooserScreen
-from namecards.screens.importing.places import OfferedPlace
+from namecards.screens.file_chooser import FileChooserScreen
+from namecards.screens.offered_places import OfferedPlace
 
 READING = "Reading the backup… {done} of {of}. Esc stops."
 ADDING = "Adding… photo {done} of {of}. Esc stops."
@@ -21,7 +21,7 @@ BAR = 24
 KINDS = "people", "notes", "answers", "photos"
 
 
-class RestoreScreen(ChooserScreen):
+class RestoreScreen(FileChooserScreen):
     """Choose the file of a backup; a second Enter adds what is not here."""
 
     ABOUT = (

@@ -13,7 +13,7 @@ from typing import Protocol, runtime_checkable
 from textual import events
 
 from namecards.core.people import Person
-from namecards.screens.bursts import Typed
+from namecards.screens.pasted_keys import Typed
 
 GAP = 0.035
 """Seconds that a key for a line is held: most scanners type a key in 1 to 20 ms, and fingers need 50."""

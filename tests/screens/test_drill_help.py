@@ -16,7 +16,7 @@ from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.planning.planner import LONG_BREAK
 from namecards.core.settings import DrillSettings
-from namecards.screens.dialogs.hook import HookScreen
+from namecards.screens.dialogs.remember_name import RememberNameDialog
 from namecards.screens.learning.answers import HELP_EVERY
 from namecards.screens.learning.drill import DrillScreen
 from namecards.screens.learning.drill_settings import DrillSettingsScreen
@@ -56,14 +56,14 @@ async def test_after_the_fourth_miss_a_key_shows_both_faces_and_asks_for_a_hook(
         assert person
         other = next(p for p in screen.state.people.values() if p.id != person.id)
         while sample.memory.misses(person) < HELP_EVERY:
-            assert not isinstance(app.screen, HookScreen)
+            assert not isinstance(app.screen, RememberNameDialog)
             await type_text(pilot, other.display if asked(screen) == person.display else asked(screen))
             await pilot.press("enter")
             if screen.state.phase == "missed" and sample.memory.misses(person) < HELP_EVERY:
                 await pilot.press("enter")
         assert f"You missed this name {HELP_EVERY} times. F9: help" in beside(app)
         await pilot.press(*"hannah")
-        assert not isinstance(app.screen, HookScreen), "nothing typed for the next face lands in it"
+        assert not isinstance(app.screen, RememberNameDialog), "nothing typed for the next face lands in it"
         await pilot.press("f9")
         text = said(app)
         assert "You missed this name 4 times" in text and "remember your name?" in text

@@ -22,8 +22,8 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.problems import Progress
-from namecards.screens.importing.places import places
 from namecards.screens.importing.preview import PROGRESS, PreviewScreen
+from namecards.screens.offered_places import places
 from namecards.screens.widgets.drawn import find
 from namecards.screens.widgets.faces import Faces
 

@@ -13,7 +13,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.core.planning.planner import Plan
-from namecards.screens import pace
+from namecards.screens.learning import answer_timer
 from namecards.screens.learning.drill import DrillScreen
 
 LOOK, THINK, READ = 6, 4, 9
@@ -24,7 +24,7 @@ async def test_the_minutes_logged_are_those_of_the_sessions_clock_reading_includ
     sample: Collection, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A wall clock is set beside it: the seconds that this test lets pass."""
-    monkeypatch.setattr(pace, "monotonic", lambda: clock.now.timestamp())
+    monkeypatch.setattr(answer_timer, "monotonic", lambda: clock.now.timestamp())
     sample.plan.update(Plan(sample.today() + timedelta(days=14), minutes=5))
     room = sample.people.roster("Room 12")
     begin, seconds = clock.now, {"look": LOOK, "ask": THINK, "missed": READ}

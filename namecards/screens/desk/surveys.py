@@ -14,8 +14,8 @@ from namecards.core.text import pluralize
 from namecards.importing.surveys.form import Form
 from namecards.importing.tables.reading import Row
 from namecards.screens.desk.survey_columns import ask_idea, row_lines
-from namecards.screens.importing.chooser import ChooserScreen
-from namecards.screens.importing.places import OfferedPlace
+from namecards.screens.file_chooser import FileChooserScreen
+from namecards.screens.offered_places import OfferedPlace
 
 EXAMPLE = Form(
     "An example: each answer, and what becomes of it",
@@ -30,7 +30,7 @@ LOOKED_AT = 100
 TABLES = {".csv", ".tsv", ".tab", ".txt", ".xlsx"}
 
 
-class SurveyScreen(ChooserScreen):
+class SurveyScreen(FileChooserScreen):
     """Choose the file of the answers; nothing is written here."""
 
     ABOUT = (

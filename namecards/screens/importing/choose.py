@@ -14,13 +14,13 @@ from namecards.importing.mapping import Column
 from namecards.importing.plan import ImportPlan
 from namecards.importing.requests import requests
 from namecards.screens.dialogs.dialog import ask
-from namecards.screens.importing.chooser import ChooserScreen
+from namecards.screens.file_chooser import FileChooserScreen
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import SidePanel
 
 
-class ImportScreen(ChooserScreen):
+class ImportScreen(FileChooserScreen):
     """Choose a list to import. Nothing is written here."""
 
     BINDINGS = [

@@ -17,10 +17,10 @@ from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
 from namecards.screens.learning import answers, next_question
 from namecards.screens.learning import text as drill_text
+from namecards.screens.learning.answer_timer import AnswerTimer
 from namecards.screens.learning.answers import RIGHT, WRONG
 from namecards.screens.learning.drill_state import DrillState
-from namecards.screens.learning.view import DrillView
-from namecards.screens.pace import Pace
+from namecards.screens.learning.drill_view import DrillView
 from namecards.screens.person import PersonScreen
 from namecards.screens.widgets.drawn import picture_mode
 from namecards.screens.widgets.faces import Faces, TileClicked
@@ -82,7 +82,7 @@ class DrillScreen(PersonScreen):
         doubt = "" if cram else collection.drill.clock_doubt()
         left_out = tuple(p for p in collection.memory.not_asked(roster.people) if not p.suspended)
         self.state = DrillState(session, people, settings, away=away, doubt=doubt, left_out=left_out)
-        self._pace = Pace()
+        self._timer = AnswerTimer()
 
     def body(self) -> ComposeResult:
         """The face, and beside it the question."""
@@ -118,7 +118,7 @@ class DrillScreen(PersonScreen):
 
         Nothing new is an answer only if it is meant.
         """
-        typed, deliberate = event.value.strip(), self._pace.is_deliberate()
+        typed, deliberate = event.value.strip(), self._timer.is_deliberate()
         if typed.isdecimal() or self.collection.people.finder.by_code(typed):
             event.input.clear()
             self.opener.take_scan(typed)
@@ -131,7 +131,7 @@ class DrillScreen(PersonScreen):
 
     def action_go_on(self) -> None:
         """Go to the next face, when no name is asked."""
-        if not self._pace.is_deliberate():
+        if not self._timer.is_deliberate():
             return
         if self.state.phase == "clock":
             with self.show_errors():
@@ -157,7 +157,7 @@ class DrillScreen(PersonScreen):
 
     def action_pick(self, number: int) -> None:
         """Answer with the face of a number."""
-        if not self._pace.is_deliberate() or number > len(self.state.choices):
+        if not self._timer.is_deliberate() or number > len(self.state.choices):
             return
         picked = self.state.choices[number - 1]
         right = picked == self.state.person
@@ -248,19 +248,19 @@ class DrillScreen(PersonScreen):
         verdict = judge(typed, person, here, self.collection.people.first_names())
         if verdict.asks_more and typed != self.state.asked_more:
             self.state = replace(self.state, asked_more=typed)
-            self._pace.begin_again()
+            self._timer.begin_again()
             self.query_one(DrillView).ask(drill_text.ask_for_more(typed, person, verdict), typed)
         else:
             self._answer(verdict, typed)
 
     def _answer(self, verdict: Verdict, typed: str = "", known: Rating = Rating.GOOD) -> None:
         """Record the answer, then show the next face, or the right name if it was missed."""
-        state, seconds = self.state, self._pace.seconds
+        state, seconds = self.state, self._timer.seconds
         ms = round(seconds * 1000) if seconds < LONGEST_PAUSE else 0
         with self.show_errors():
             after = answers.answer(self.collection, state, verdict, typed, known, ms)
             if after.phase == "missed":
-                self._pace.begin_again()
+                self._timer.begin_again()
                 self._show(after)
             else:
                 self._ask(after)
@@ -269,7 +269,7 @@ class DrillScreen(PersonScreen):
         """Show a face whose time begins now, and prepare the next portraits."""
         pictures = picture_mode(self.app) != "none"
         state = next_question.choose(self.collection, state, pictures, self.app.size)
-        self._pace.begin()
+        self._timer.begin()
         self._show(state)
         coming = [self.collection.people.photo(state.people[id]) for id in state.session.next_portraits(3)]
         self.after_paint(lambda: self.query_one(Portrait).prefetch(coming))

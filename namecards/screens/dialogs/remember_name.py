@@ -17,11 +17,11 @@ from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.portrait import Portrait
 
 
-class HookScreen(Dialog[Person]):
+class RememberNameDialog(Dialog[Person]):
     """Return the person with the line, or None if nothing was changed."""
 
     DEFAULT_CSS = """
-    HookScreen {
+    RememberNameDialog {
         & > Vertical { width: 78; height: 100%; max-height: 32; padding: 0 2; }
         #faces { height: 1fr; min-height: 6; margin-bottom: 1; }
         #faces > Vertical { width: 1fr; padding: 0 1; }

@@ -63,11 +63,11 @@ class LastWord(Suggester):
         return f"{before}{comma}{last[: len(last) - len(word)]}{found}"
 
 
-class AnswersScreen(PersonForm):
+class InterviewCardsScreen(PersonForm):
     """Saves a card when Enter is pressed on its last line."""
 
     DEFAULT_CSS = """
-    AnswersScreen {
+    InterviewCardsScreen {
         #who { margin: 1 2; height: 1; text-style: bold; color: $accent; }
         .asked { height: 1; margin: 0 2; color: $text-muted; }
         #status { margin: 0 2; height: 3; }

@@ -18,7 +18,7 @@ _FINGERS = 2
 Typed = events.Key | events.Paste
 
 
-class Burst:
+class KeyBurst:
     """The keys since the last pause."""
 
     def __init__(self) -> None:

@@ -9,13 +9,13 @@ from textual.widgets import Input
 from namecards.core import barcodes
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
-from namecards.screens.hiding import Hiding
+from namecards.screens.hidden_screen import HidingApp
 from namecards.screens.scanner import TakesScans
 from namecards.screens.text import NUMBERS
 from namecards.screens.widgets.lines import NoteLine
 
 
-class Scanning(Hiding):
+class ScanningApp(HidingApp):
     """An app in which a scanned card opens its person's visit, over any screen."""
 
     def may_begin_code(self, text: str) -> bool:

@@ -6,8 +6,8 @@ import logging
 import os
 import sys
 
-from namecards.cli.ending import end_well
 from namecards.cli.shared import echo_notices, echo_problems, home
+from namecards.cli.signals import end_well
 from namecards.collection import Collection
 from namecards.collection.leftovers import remove_leftovers
 from namecards.core.errors import NamecardsError

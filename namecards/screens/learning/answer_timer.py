@@ -11,7 +11,7 @@ HELD = 0.3
 """Seconds between two taps, below which the key is held."""
 
 
-class Pace:
+class AnswerTimer:
     """When the face was shown, and when a key was last pressed."""
 
     def __init__(self) -> None:

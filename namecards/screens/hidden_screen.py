@@ -96,7 +96,7 @@ class HiddenScreen(Screen[str | None]):
         self.dismiss("" if self.is_left else None)
 
 
-class Hiding(KeyQueue):
+class HidingApp(KeyQueue):
     """An app whose screens can be hidden. What was typed stays, and workers go on."""
 
     BINDINGS = [hidden_key("f12,ctrl+l", "hide", "Hide", "Hide everything at once; the same key goes on")]

@@ -26,7 +26,7 @@ FACTS: Mapping[str, Callable[[Anybody], tuple[str, ...]]] = {
 LABEL = 11
 
 
-def facts(question: Question, answers: Sequence[Anybody], width: int) -> Content:
+def compare(question: Question, answers: Sequence[Anybody], width: int) -> Content:
     """Compare the answers with the one on the list, or with a picture's file name; without either, nothing.
 
     Of rows that may be one student, the first is what the others are compared with.

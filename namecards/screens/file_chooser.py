@@ -19,8 +19,8 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_line, clean_lines
-from namecards.screens.importing.places import OfferedPlace, is_there, places
 from namecards.screens.keys import row_keys
+from namecards.screens.offered_places import OfferedPlace, is_there, places
 from namecards.screens.widgets.lines import fill
 from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
@@ -30,11 +30,11 @@ REST = 0.15
 """Seconds after which the cursor rests: a held key does not read each file that it passes."""
 
 
-class ChooserScreen(WorkingScreen):
+class FileChooserScreen(WorkingScreen):
     """Base of screens that choose a file; a subclass reads it, and may offer more paths."""
 
     DEFAULT_CSS = """
-    ChooserScreen {
+    FileChooserScreen {
         #path { margin: 1 2 0 2; }
         PickList { margin: 0 2; padding: 1 1; text-wrap: wrap; }
         &.-wide #beside { width: 50%; }

@@ -8,14 +8,14 @@ from dataclasses import replace
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.questions.questions import Question
-from namecards.screens.importing.facts import facts
+from namecards.screens.importing.comparison import compare
 
 MAYA = Person(id="m", given="Maya", family="Chen", ids=("004117", "90"), grade="6", homeroom="12")
 
 
 def table(question: Question, *answers: Person | Candidate) -> dict[str, list[str]]:
     """The cells of each row, by its label."""
-    rows = (re.split(r" {2,}", line.strip()) for line in facts(question, answers, 75).plain.splitlines())
+    rows = (re.split(r" {2,}", line.strip()) for line in compare(question, answers, 75).plain.splitlines())
     return {label: cells for label, *cells in rows}
 
 

@@ -16,7 +16,7 @@ from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.questions.questions import LEAVERS, Choice, Question, choices, find, same_answers
 from namecards.screens.forms import FormScreen
-from namecards.screens.importing.facts import facts
+from namecards.screens.importing.comparison import compare
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind, hidden_key, row_keys
 from namecards.screens.widgets.faces import Faces, Tile
@@ -29,11 +29,11 @@ _BESIDE = 3
 """Faces of answers that are shown beside the one in question."""
 
 
-class WhoScreen(FormScreen):
+class QuestionsScreen(FormScreen):
     """Ask the questions of a preview; Esc leaves the rest unanswered."""
 
     DEFAULT_CSS = """
-    WhoScreen {
+    QuestionsScreen {
         Faces { width: 1fr; height: 1fr; margin: 0 1; }
         #side { width: 46; padding: 0 2; }
         #facts { height: auto; margin: 1 2 0 1; }
@@ -232,7 +232,7 @@ class WhoScreen(FormScreen):
 
     def _compare(self, answers: Sequence[Person | Candidate]) -> None:
         """Show what speaks for and against the answers, in place of the lower part of large faces."""
-        table = facts(self.question, answers, self.size.width - 50)
+        table = compare(self.question, answers, self.size.width - 50)
         self.query_one("#facts", Static).update(table)
         self.set_class(bool(table.plain), "-compared")
 
