@@ -16,8 +16,8 @@ from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_off, with_roster
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import DeskSettings, DrillSettings
+from namecards.importing.row import Row
 from namecards.importing.surveys.form import Form
-from namecards.importing.tables.reading import Row
 
 FORM = Form("form.csv", ("Name", "Your idea"), (Row(2, ("Zoë", "more manga")),))
 

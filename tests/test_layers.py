@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -47,6 +48,9 @@ MAY_IMPORT = {
     "__init__": set(),
 }
 """What each room may import. `screens` reads values of the rooms below (a Stock, a portrait's cells) only."""
+
+READS_TABLES = ("cells", "places", "formats", "columns", "rows", "tables", "shapes", "lists")
+"""The parts of `importing` that read a table; each may import those before it."""
 
 MAY_IMPORT_BY_STRING = {"routes.py", "cli/commands.py"}
 """A screen or a command is imported when it is opened."""
@@ -185,6 +189,18 @@ def test_arrows_point_one_way() -> None:
         and (parts := found.name.split("."))[1:]
         and parts[1] not in {*MAY_IMPORT[found.room], "__version__"}
     ]
+    assert not wrong, shown(wrong)
+
+
+def test_a_table_is_read_from_its_cells_upwards() -> None:
+    rank = {f"importing.{part}": at for at, part in enumerate(READS_TABLES)}
+
+    def part(path: str) -> int | None:
+        return rank.get(".".join(re.split(r"[./]", path)[:2]))
+
+    pairs = [(found, part(found.file), part(found.name.removeprefix("namecards."))) for found in imports()]
+    wrong = [found for found, here, there in pairs if here is not None and there is not None and here < there]
+    assert len([one for one, here, there in pairs if here and there]) > 100
     assert not wrong, shown(wrong)
 
 

@@ -15,10 +15,10 @@ from namecards.collection import Collection
 from namecards.core import by_hand
 from namecards.core.normalize import fold
 from namecards.core.people import Person, natural_key, place, roster_names, to_json
+from namecards.core.text import join_names
 from namecards.exporting.plan import ExportedPerson
 from namecards.exporting.tables import people_rows
 from namecards.importing.names.split_name import split_name
-from namecards.importing.text import join_names
 
 _YES_NO = click.Choice(["yes", "no"])
 

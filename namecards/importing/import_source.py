@@ -1,4 +1,4 @@
-"""What an import has read, from which a plan is made, and again with each answer."""
+"""The content read for an import: a plan is made of it, and again with each answer."""
 
 from __future__ import annotations
 

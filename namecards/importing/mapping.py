@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.titles import COLUMN_KINDS, ColumnKind
+from namecards.importing.cells.column_kinds import COLUMN_KINDS, ColumnKind
 from namecards.importing.text import clean
 
 ColumnKinds = Mapping[str, str]

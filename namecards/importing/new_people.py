@@ -1,4 +1,4 @@
-"""Where new people on a list belong: a class named after the list, or their classmates' grade."""
+"""Place new people of a list: in a class named after the list, or in their classmates' grade."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from namecards.core.people import Person
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.files.entries import Source
 from namecards.importing.lists.read_list import list_name
-from namecards.importing.text import join_names
 
 _FEWEST = 2
 """Classmates whose grade tells that of a new one."""

@@ -20,7 +20,7 @@ from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare, unlisted_changes
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
-from namecards.importing.lists.around import in_classes_of_photos
+from namecards.importing.lists.around import add_classes_of_photos
 from namecards.importing.lists.read_list import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair
@@ -134,7 +134,7 @@ def plan(
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
                 photos = match_photos(found.candidates, source, found.links, found.doubts)
-                placed, said = in_classes_of_photos(found.name, photos.candidates)
+                placed, said = add_classes_of_photos(found.name, photos.candidates)
                 photos = replace(photos, candidates=placed)
                 found = replace(found.saying(*said), candidates=placed)
             photos = choose_again(photos, people)

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from namecards.core.errors import CannotRead
 from namecards.core.people import Person
-from namecards.core.text import pluralize
+from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.files.entries import Source
@@ -24,7 +24,7 @@ from namecards.importing.questions.questions import (
     which_answers,
     which_question,
 )
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean
 
 
 def choose_again(photos: PhotoMatch, people: Sequence[Person]) -> PhotoMatch:

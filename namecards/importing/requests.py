@@ -1,4 +1,4 @@
-"""What to ask the office or the photographer for, by school system, as a message to send."""
+"""Messages that ask the office or the photographer for a list, one for each school system."""
 
 from __future__ import annotations
 

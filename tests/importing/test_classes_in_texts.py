@@ -8,8 +8,8 @@ import openpyxl
 import pytest
 from school_files import fill
 
+from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.plan import plan
-from namecards.importing.tables.places import class_of, read_place
 
 _WHOLE = "JSS 2 Gold|P5 Red|P.5 Blue|CM1/CM2|VII - Mabini|Primary 4|P4/5|Basic 7A Gold|Year 4/5 Oak"
 """Classes with the part of the school in their names."""

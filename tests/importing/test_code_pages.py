@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from namecards.importing.files.code_pages import DOS, WINDOWS, code_by_letters
-from namecards.importing.tables.encodings import decode
+from namecards.importing.formats.encodings import decode
 
 NAMES = {
     "Michał Gąska,Zofia Wójcik,Łukasz Żak,Paweł Śliwiński": "cp1250 cp852",

@@ -9,12 +9,12 @@ import pytest
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
+from namecards.importing.cells.column_kinds import COLUMN_KINDS, Field
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.mapping import KINDS
-from namecards.importing.tables.headers import title_kind
-from namecards.importing.tables.reading import Row
+from namecards.importing.row import Row
+from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
-from namecards.importing.tables.rows import read_table
-from namecards.importing.tables.titles import COLUMN_KINDS, Field
 from namecards.importing.words import phrases
 
 CELLS: dict[Field, str] = {"id": "1042", "status": "Withdrawn", "role": "Teacher", "photo": "a.jpg"}

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from namecards.importing.candidate import Candidate
-from namecards.importing.tables.grade_cells import read_grade
-from namecards.importing.tables.private import begin_with_birth
-from namecards.importing.tables.reading import Row
+from namecards.importing.cells.grades import read_grade
+from namecards.importing.cells.private import begin_with_birth
+from namecards.importing.row import Row
+from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
-from namecards.importing.tables.rows import read_table
 
 NAMES = ("Vogt,Emma", "Kern,Leonie", "Lang,Finn", "Maurer,Paul", "Seidel,Clara", "Thoma,Ben")
 

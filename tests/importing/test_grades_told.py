@@ -8,9 +8,9 @@ import openpyxl
 import pytest
 from school_files import fill, picture
 
+from namecards.importing.places.read_place import read_place
 from namecards.importing.plan import plan
 from namecards.importing.report.check import check
-from namecards.importing.tables.places import read_place
 
 A, B = ("Emma Johnson", "Liam Becker", "Sofia Rossi"), ("Olivia Weber", "Lucas Silva", "Hugo Lind")
 TABLE = "Last,First,ID\n" + "".join(

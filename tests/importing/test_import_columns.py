@@ -10,10 +10,10 @@ from school_files import fill
 
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
+from namecards.importing.formats.text_tables import read_rows
 from namecards.importing.plan import plan
-from namecards.importing.tables.reading import read_rows
+from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
-from namecards.importing.tables.rows import read_table
 
 
 def people(text: str) -> tuple[Candidate, ...]:

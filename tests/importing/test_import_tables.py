@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from namecards.core.errors import CannotRead
+from namecards.importing.formats.text_tables import read_rows
 from namecards.importing.plan import plan
-from namecards.importing.tables.reading import read_rows
 
 LIST = "Last Name,First Name,Grade\nO’Brien,Seán,6\nMüller,Zoë,06\n"
 CELLS = [("Last Name", "First Name", "Grade"), ("O’Brien", "Seán", "6"), ("Müller", "Zoë", "06")]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import namecards.importing.words
-from namecards.importing.tables.titles import COLUMN_KINDS
+from namecards.importing.cells.column_kinds import COLUMN_KINDS
 from namecards.importing.words import folded_phrases, languages, phrases_of
 
 FOLDER = Path(namecards.importing.words.__file__).parent / "languages"

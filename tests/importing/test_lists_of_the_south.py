@@ -10,8 +10,8 @@ from school_files import fill
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.names.split_name import split_name
+from namecards.importing.places.read_place import class_in
 from namecards.importing.plan import plan
-from namecards.importing.tables.places import class_in
 
 TODAY = date(2026, 11, 27)
 LISTS = {

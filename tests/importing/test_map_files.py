@@ -9,8 +9,8 @@ import pytest
 from school_files import fill, pack, picture, pictures
 
 from namecards.core.people import Person
+from namecards.importing.columns.fixed_formats import read_map
 from namecards.importing.plan import ImportPlan, plan
-from namecards.importing.tables.fixed_formats import read_map
 
 Files = Mapping[str, str | bytes]
 LIST = "Student ID,Last,First\n0042,Chen,Maya\n1043,Ortiz,Ben\n2,Diaz,Ana\n"

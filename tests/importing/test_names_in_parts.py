@@ -9,10 +9,10 @@ from school_files import fill
 from test_pages_html import inline, page
 
 from namecards.importing.candidate import Candidate
+from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.plan import plan
-from namecards.importing.tables.reading import rows_of
+from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
-from namecards.importing.tables.rows import read_table
 
 
 def people(text: str) -> list[Candidate]:

@@ -9,9 +9,9 @@ from school_files import fill, pictures
 
 from namecards.core.errors import NoList
 from namecards.importing.photo_rosters.classify_line import parse_line
+from namecards.importing.places.read_place import class_in
 from namecards.importing.plan import plan
 from namecards.importing.shapes.picture_table import PictureName, other_versions, read_names
-from namecards.importing.tables.places import class_in
 
 PUPILS = ("Astrid Bellamy", "Brooks Yazzie", "Dean Fukuda", "Elsie Hanlon", "Flynn Marsh", "Goldie Nuñez")
 

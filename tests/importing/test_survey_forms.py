@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.errors import BadSurvey, CannotRead
+from namecards.importing.row import Row
 from namecards.importing.surveys.form import Form, is_answer, read_form
-from namecards.importing.tables.reading import Row
 
 HEAD = ["Timestamp", "What is your name? (optional)", "What should we change?"]
 ROWS = [

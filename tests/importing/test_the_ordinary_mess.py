@@ -11,10 +11,10 @@ from test_pages_html import inline, page
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person
+from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.plan import plan
-from namecards.importing.tables.reading import rows_of
+from namecards.importing.tables.read_table import ReadTable, read_table
 from namecards.importing.tables.records import candidates
-from namecards.importing.tables.rows import ReadTable, read_table
 
 
 def read(text: str) -> ReadTable:
@@ -111,7 +111,7 @@ def test_signs_of_a_list_before_a_name_are_no_part_of_it() -> None:
 def test_who_leaves_next_summer_is_here() -> None:
     from datetime import date
 
-    from namecards.importing.tables.clues import Clues
+    from namecards.importing.clues import Clues
 
     text = "First;Last;exitDate\nMaya;Chen;31.07.2029\nBen;Ortiz;11.09.2026\nAna;Diaz;31.07.2029\n"
     found = read_table("x", rows_of("x", text), clues=Clues(today=date(2026, 9, 15)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from namecards.importing.tables.headers import is_family_first, title_kind
-from namecards.importing.tables.private import is_private
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.titles import is_family_first, title_kind
 
 TITLES = {
     "given": "Vorname · Prénom · Förnamn · Imię · Jméno · Keresztnév · Ime · Vardas · Fornafn · Имя · 名",

@@ -1,4 +1,4 @@
-"""Recognizes files that are listed in a folder but lie in a cloud only."""
+"""Recognize files that are listed in a folder but lie in a cloud only."""
 
 from __future__ import annotations
 

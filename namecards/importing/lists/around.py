@@ -1,4 +1,4 @@
-"""What the texts around a list say of everybody on it.
+"""Read the texts around a list: the names of its file, sheet and folder, and its headings.
 
 They are the names of the file, of its sheet and of the folder of photos, the subject of a mail, and the
 lines above the table. Two that name the same class tell it, or one that is a class beside words for a list.
@@ -17,16 +17,17 @@ from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import LETTERS, fold
+from namecards.core.text import join_names
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
+from namecards.importing.cells.grades import GROUP, read_grade, read_number
+from namecards.importing.cells.leaving import MONTH, says_all_left
+from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.names.last_names import without_title
-from namecards.importing.tables.grade_cells import GROUP, read_grade, read_number
-from namecards.importing.tables.headers import title_kind
-from namecards.importing.tables.in_classes import with_grades
-from namecards.importing.tables.place_bits import CODE
-from namecards.importing.tables.places import class_of, named_by_number, only_grade, read_place, title_of
-from namecards.importing.tables.standing import ADULTS, MONTH, is_of_the_past, role_of
-from namecards.importing.text import join_names
+from namecards.importing.places.bits import CODE
+from namecards.importing.places.grades_of_classes import with_grades
+from namecards.importing.places.read_place import class_of, named_by_number, only_grade, read_place, title_of
 
 _VERSION = re.compile(r"[^\W\d_]\d+")
 """A name of a file that may count its versions, v2, and of a sheet: Q1."""
@@ -38,12 +39,12 @@ _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
 
 
-def in_class_of_all(found: PeopleList, source: Source) -> PeopleList:
+def add_class_around(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
     found = _with_all_adults(found)
     if teacher := fold(_teacher_above(found)):
         bare = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
-        other = in_class_of_all(bare, source)
+        other = add_class_around(bare, source)
         named = {fold(name) for one in other.candidates for name in one.classes}
         if named and not any(teacher in name or name in teacher for name in named):
             return other
@@ -109,7 +110,7 @@ def _grade_in(text: str, is_parted: bool) -> str:
     )
 
 
-def in_classes_of_photos(
+def add_classes_of_photos(
     name: str, people: tuple[Candidate, ...]
 ) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
     """Put people without a class into that of the folder or the name of their photo, and say so.
@@ -154,12 +155,12 @@ def _placed(one: Candidate, room: str, kind: str) -> Candidate:
     return replace(one, classes=(title_of(room),))
 
 
-def told_by_name(found: PeopleList, name: str) -> PeopleList:
+def apply_list_name(found: PeopleList, name: str) -> PeopleList:
     """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
     words = [word for word in _WORDS.findall(name) if len(word) > 3]
     roles = [role for role in map(role_of, words) if role in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
-    active = False if any(map(is_of_the_past, words)) else None
+    active = False if any(map(says_all_left, words)) else None
     if not role and active is None:
         return found
     people = (
@@ -171,11 +172,11 @@ def told_by_name(found: PeopleList, name: str) -> PeopleList:
     return replace(found, candidates=tuple(people), unclear=(said, *found.unclear))
 
 
-def of_adults(found: PeopleList) -> PeopleList:
+def as_adults(found: PeopleList) -> PeopleList:
     """Read a list without grades as the teachers or the staff, if its name only says so: "Profesorado"."""
     name = PurePosixPath(found.name).stem
     told = is_only_role(name) and not any(one.grade for one in found.candidates)
-    return told_by_name(found, name) if told else found
+    return apply_list_name(found, name) if told else found
 
 
 def _without_title(one: Candidate) -> Candidate:

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
+from namecards.importing.cells.titles import split_title
+from namecards.importing.clues import Clues
 from namecards.importing.mapping import RememberedColumns
-from namecards.importing.tables.clues import Clues
-from namecards.importing.tables.headers import split_title
-from namecards.importing.tables.reading import Row
+from namecards.importing.row import Row
+from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
-from namecards.importing.tables.rows import read_table
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 

@@ -9,11 +9,12 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import WORD, fold
 from namecards.importing.candidate import PeopleList, rooms
-from namecards.importing.tables.class_columns import LOOKS
-from namecards.importing.tables.grade_cells import GROUP, read_grade, read_number
-from namecards.importing.tables.places import class_of, read_place, title_of
-from namecards.importing.tables.standing import ADULTS, is_of_the_past, role_of
-from namecards.importing.tables.teachers import TEACHER
+from namecards.importing.cells.grades import GROUP, read_grade, read_number
+from namecards.importing.cells.leaving import says_all_left
+from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.columns.class_columns import LOOKS
+from namecards.importing.places.read_place import class_of, read_place, title_of
 from namecards.importing.words import folded_phrases
 
 _LIST_WORDS = folded_phrases("headings.lists")
@@ -60,7 +61,7 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES) -> 
     return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))
 
 
-def in_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
+def add_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
     """Put everyone on a sheet into the grade or class that it is, unless they have one.
 
     A teacher is another thing; one who is named above the people of a class is nobody's place then.
@@ -76,4 +77,4 @@ def in_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = ("grade", *(() if is_class else ("homeroom",)), *(() if guessed else ("classes",)))
-    return found if is_of_the_past(title) else as_class(found, title, unless)
+    return found if says_all_left(title) else as_class(found, title, unless)

@@ -10,6 +10,7 @@ from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
+from namecards.core.text import join_names
 from namecards.importing.candidate import (
     CARDS,
     DISC,
@@ -20,18 +21,17 @@ from namecards.importing.candidate import (
     PhotoDoubt,
     rooms,
 )
+from namecards.importing.cells.roles import ADULTS
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.around import told_by_name
+from namecards.importing.lists.around import apply_list_name
 from namecards.importing.lists.by_number import part_relatives
 from namecards.importing.lists.classes import as_class, lists_of_classes
 from namecards.importing.lists.pictures import both_pictures, is_newer, with_faces
 from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.tables.class_cells import unique
-from namecards.importing.tables.consents import any_said
-from namecards.importing.tables.standing import ADULTS
-from namecards.importing.text import join_names
+from namecards.importing.tables.consents import merge_answers
 
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
@@ -112,7 +112,7 @@ def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleL
     apart = []
     for other in others:
         pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
-        other = other if pairs or other.pictures else told_by_name(other, PurePosixPath(other.name).stem)
+        other = other if pairs or other.pictures else apply_list_name(other, PurePosixPath(other.name).stem)
         if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
             people = [*best.candidates, *other.candidates]
             best = replace(best, candidates=tuple(people)).saying(*other.unclear, left_out=other.left_out)
@@ -161,7 +161,7 @@ def _filled(one: Candidate, more: Candidate) -> Candidate:
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
     said = {one.active, more.active} - {None}
     active = all(said) if said else None
-    listed |= {limit: any_said((getattr(one, limit), getattr(more, limit))) for limit in LIMITS}
+    listed |= {limit: merge_answers((getattr(one, limit), getattr(more, limit))) for limit in LIMITS}
     listed["ids"] = one_form(listed["ids"])
     return replace(one, **texts, **listed, active=active, photo=one.photo or more.photo)
 

@@ -13,11 +13,20 @@ from itertools import chain
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.candidate import DISC, Candidate, PeopleList
+from namecards.importing.cells.titles import count_titles
+from namecards.importing.clues import Clues
+from namecards.importing.columns.fixed_formats import decode_titles, read_map
+from namecards.importing.columns.layout import NAMES
+from namecards.importing.columns.title_row import say_nothing
 from namecards.importing.files.entries import Entry, Source
+from namecards.importing.formats.opendocument import MARK
+from namecards.importing.formats.packages import open_package
+from namecards.importing.formats.text_tables import read_text, rows_of
+from namecards.importing.formats.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.around import told_by_name
+from namecards.importing.lists.around import apply_list_name
 from namecards.importing.lists.by_number import names_others, part_relatives, read_numbered
-from namecards.importing.lists.classes import in_class_of_sheet
+from namecards.importing.lists.classes import add_class_of_sheet
 from namecards.importing.lists.merge import join
 from namecards.importing.lists.pictures import PICTURES_LEFT_OUT, faces_or_list, more_telling
 from namecards.importing.mapping import NO_COLUMNS, ColumnKinds, RememberedColumns, signature, title_key
@@ -29,22 +38,14 @@ from namecards.importing.photo_rosters.html_tree import Element, parse, visible_
 from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import text_of_pages
 from namecards.importing.photo_rosters.roster import lost_pages, open_pdf, read_faces
+from namecards.importing.row import Row
+from namecards.importing.rows.side_by_side import part_beside
+from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import in_one_column, rows_of_prose
-from namecards.importing.tables.blocks import part_beside
-from namecards.importing.tables.clues import Clues
-from namecards.importing.tables.fixed_formats import decode_titles, read_map
-from namecards.importing.tables.headers import count_titles
-from namecards.importing.tables.layout import NAMES
-from namecards.importing.tables.opendocument import MARK
-from namecards.importing.tables.packages import open_package
-from namecards.importing.tables.reading import Row, read_text, rows_of
+from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
-from namecards.importing.tables.rows import read_table
-from namecards.importing.tables.toprow import say_nothing
-from namecards.importing.tables.typed_line import may_name
-from namecards.importing.tables.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.text import clean
 
 _COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
@@ -233,8 +234,8 @@ class FileReader:
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := tables[at].name) and (titled or len(tables) > 1):
-                one = in_class_of_sheet(one, title)
-                one = told_by_name(one, title) if len(tables) > 1 else one
+                one = add_class_of_sheet(one, title)
+                one = apply_list_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one.saying(*tables[at].remarks), around=(title,))
             found.setdefault(fields, []).append(one)

@@ -10,12 +10,13 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.errors import NoList, NoNames
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.clues import FEWEST
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import RETAKE, PictureFinder, is_outside, is_whole
 from namecards.importing.tables.class_cells import unique
-from namecards.importing.tables.clues import FEWEST
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean
 
 PICTURES_LEFT_OUT = "The pictures in {} were left out: no names stand beside them."
 _MOST_FOUND = 0.8

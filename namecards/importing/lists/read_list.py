@@ -15,22 +15,22 @@ from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
-from namecards.core.text import pluralize
+from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import PeopleList as PeopleList
+from namecards.importing.clues import Clues
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.around import in_class_of_all, of_adults
+from namecards.importing.lists.around import add_class_around, as_adults
 from namecards.importing.lists.by_number import names_others
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import locate_pictures
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.names.split_name import split_name
+from namecards.importing.places.grades_of_classes import add_told_grade, seats_of_classes
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
-from namecards.importing.tables.clues import Clues
-from namecards.importing.tables.in_classes import in_told_grade, seats_of_classes
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean
 
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader
@@ -75,7 +75,7 @@ def read_list(
     if any(found.candidates for found in lists):
         merged = merge(lists, bundle)
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
-        placed = in_class_of_all(of_adults(seated), source)
+        placed = add_class_around(as_adults(seated), source)
         return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
@@ -86,7 +86,7 @@ def read_list(
 
 
 def _in_grades(found: PeopleList) -> PeopleList:
-    return replace(found, candidates=tuple(map(in_told_grade, found.candidates)))
+    return replace(found, candidates=tuple(map(add_told_grade, found.candidates)))
 
 
 def _read_files(

@@ -28,7 +28,7 @@ _FEWEST = 3
 
 
 class Likeness(IntEnum):
-    """How far two names agree, with the points for it."""
+    """The agreement of two names, with its points."""
 
     NONE = 1
     FAMILY = 25
@@ -41,7 +41,7 @@ class Likeness(IntEnum):
 
 
 class Traits:
-    """What is compared of somebody, folded once."""
+    """The traits of somebody that are compared, folded once."""
 
     def __init__(self, someone: Candidate | Person) -> None:
         self.of = someone
@@ -81,7 +81,7 @@ class Traits:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known about one pair."""
+    """The evidence about one pair."""
 
     likeness: Likeness
     number: int

@@ -29,7 +29,7 @@ _CELL, _PLAY = 8, 1.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """What is kept of a picture to compare it; all but the digest is empty if it can't be decoded."""
+    """The kept part of a picture, to compare it; all but the digest is empty if it can't be decoded."""
 
     digest: str
     pixels: int = 0

@@ -1,4 +1,4 @@
-"""Whose a number of a list is from now on: nobody gets one that somebody else keeps."""
+"""Give the numbers of a list to people: nobody gets one that somebody else keeps."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from namecards.core.normalize import bare_number
 from namecards.core.people import Person
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
-from namecards.importing.text import join_names
 
 Ids = tuple[str, ...]
 _NAMED = 3

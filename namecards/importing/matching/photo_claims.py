@@ -16,6 +16,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold, words
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.photo_columns import owners_by_columns
@@ -30,7 +31,7 @@ from namecards.importing.matching.photo_index import (
     split_take,
 )
 from namecards.importing.matching.picture_names import have_no_gaps
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean
 from namecards.importing.words import OTHERS
 
 _SEVERAL = 3

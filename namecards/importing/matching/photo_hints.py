@@ -16,11 +16,12 @@ from pathlib import PurePosixPath
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt
+from namecards.importing.cells.asian_classes import with_short_classes
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import folder_tags, split_take, without_particles
-from namecards.importing.tables.asian_classes import with_short_classes
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean
 from namecards.importing.words import any_of, folded_phrases, pattern
 
 _CLASS_WORD = re.compile(rf"^({any_of(folded_phrases('headings.place'))}|hr)(?=\d)|\b0+(?=\d)")

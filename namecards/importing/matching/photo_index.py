@@ -14,9 +14,9 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.other_letters import spellings
 from namecards.core.people import room
 from namecards.importing.candidate import Candidate
+from namecards.importing.cells.asian_classes import asian_class, short_forms
 from namecards.importing.files.entries import PICTURES
 from namecards.importing.files.naming import RETAKE
-from namecards.importing.tables.asian_classes import asian_class, short_forms
 from namecards.importing.text import BEFORE_LAST, PARTICLES
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 

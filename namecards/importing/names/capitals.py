@@ -8,8 +8,9 @@ from dataclasses import replace
 from itertools import dropwhile
 from typing import Any
 
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
-from namecards.importing.text import PARTICLES, join_names
+from namecards.importing.text import PARTICLES
 
 _MOSTLY = 0.8
 """The share of a list's names in capitals from which all of them are only written so."""

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, full_names
-from namecards.importing.text import join_names
 
 _SHORTEST = 8
 """Letters at which a system may cut a name; the shortest known is 10."""

@@ -1,4 +1,4 @@
-"""What stands around names and nobody is called by: academic degrees, Jr., III."""
+"""Tell academic degrees and suffixes (Jr., III) from names."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.asides import split_aside
 from namecards.importing.names.degrees import is_suffix, split_suffix
 from namecards.importing.names.fathers import PATRONYMIC, SON, fathers_name
 from namecards.importing.names.first_names import (
@@ -18,7 +19,7 @@ from namecards.importing.names.first_names import (
     TWO_SIGNS,
     VIETNAMESE,
 )
-from namecards.importing.text import BEFORE_LAST, CHILD_OF, PARTICLES, TITLES, split_aside
+from namecards.importing.text import BEFORE_LAST, CHILD_OF, PARTICLES, TITLES
 from namecards.importing.words import folded
 
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+|[\u1780-\u17ff ]+")

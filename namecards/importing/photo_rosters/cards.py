@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from namecards.core.normalize import TITLES
+from namecards.importing.cells.remarks import are_remarks
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.columns.whole_names import are_family_first
 from namecards.importing.mapping import title_key
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item
-from namecards.importing.tables.headers import title_kind
-from namecards.importing.tables.reading import Row
-from namecards.importing.tables.standing import are_remarks
-from namecards.importing.tables.whole_names import are_family_first
+from namecards.importing.row import Row
 from namecards.importing.text import is_sentence
 
 _TITLES = ("Photo", "Name", "First name", "Last name", "Number")

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.asides import is_absent
+from namecards.importing.cells.grades import GROUP
+from namecards.importing.cells.numbers_of_things import is_only_of_thing
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.columns.content import are_days, name_grades
 from namecards.importing.names.fathers import SON
-from namecards.importing.tables.content import are_days, name_grades
-from namecards.importing.tables.grade_cells import GROUP
-from namecards.importing.tables.headers import NAME_FIELDS, title_kind
-from namecards.importing.tables.standing import role_of
-from namecards.importing.tables.things import is_only_of_thing
-from namecards.importing.text import clean, is_absent, is_written_as_name
+from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded, pattern
 
 NAME, NUMBER, LABELLED = "name", "number", "labelled"

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from namecards.importing.files.entries import Source
-from namecards.importing.tables.packages import relations
+from namecards.importing.formats.packages import relations
 
 _WORD, _WRITER = "word/document.xml", "content.xml"
 _TAGS = {

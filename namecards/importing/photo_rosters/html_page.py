@@ -14,17 +14,17 @@ from urllib.parse import unquote, unquote_to_bytes, urljoin
 
 from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import PeopleList
+from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import is_outside, shows_nobody
-from namecards.importing.lists.around import is_only_role, told_by_name
+from namecards.importing.formats.encodings import decode
+from namecards.importing.lists.around import apply_list_name, is_only_role
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.html_addresses import Find, addresses, read_rules
 from namecards.importing.photo_rosters.html_cards import cells
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.roster import list_people
-from namecards.importing.tables.encodings import decode
-from namecards.importing.tables.standing import role_of
 
 _MOST_PICTURES = 5_000
 _MOST_PARTS = 10_000
@@ -51,7 +51,7 @@ def read_page(name: str, top: Element, find: Find, remembered: RememberedColumns
     faceless = any(candidate.photo is None for candidate in people.candidates)
     headings = [" ".join(visible_lines(one)) for one in top.walk() if one.tag in ("h1", "h2")]
     if headings and is_only_role(headings[0]) and not any(map(role_of, headings[1:])):
-        people = told_by_name(people, headings[0])
+        people = apply_list_name(people, headings[0])
     said = (*people.unclear, *_left_out(name, photos, faceless))
     around = tuple(line for one in top.walk() if one.tag in _HEADINGS for line in visible_lines(one))
     return replace(people, around=around, unclear=said, left_out=(*people.left_out, *left_out))

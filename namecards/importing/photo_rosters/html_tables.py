@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.grades import GROUP
+from namecards.importing.formats.text_tables import MOST_COLUMNS, trim
+from namecards.importing.formats.workbooks import Table
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
-from namecards.importing.tables.grade_cells import GROUP
-from namecards.importing.tables.places import class_in
-from namecards.importing.tables.reading import MOST_COLUMNS, Row, trim
-from namecards.importing.tables.workbooks import Table
+from namecards.importing.places.read_place import class_in
+from namecards.importing.row import Row
 
 _MOST_SPANNED = 500
 _HEADINGS = frozenset(

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
+from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
 from namecards.importing.photo_rosters.classify_line import (
     LABELLED,
@@ -18,9 +20,7 @@ from namecards.importing.photo_rosters.classify_line import (
 from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.layout import Line, Picture, lines
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
-from namecards.importing.tables.headers import title_kind
-from namecards.importing.tables.places import class_in
-from namecards.importing.tables.titles import PLACES
+from namecards.importing.places.read_place import class_in
 
 _SAME_SIZE = 0.1
 """Of the size of letters; bold ones differ less."""

@@ -10,9 +10,9 @@ from itertools import chain, combinations, pairwise
 from math import inf
 from statistics import median
 
+from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.photo_rosters.layout import Line, Page, Run, group, lines, rows_of
-from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import class_of
+from namecards.importing.places.read_place import class_of
 
 _SAME_ROW = 0.35
 """Of the height of a line: how much lower a text of the same row may stand."""

@@ -12,6 +12,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, NoList
+from namecards.core.text import join_names
 from namecards.importing.candidate import NOBODY, PHOTO_ROSTER, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
@@ -24,9 +25,9 @@ from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.people import Reading, read_people
 from namecards.importing.photo_rosters.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.text_side import decide
+from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
-from namecards.importing.tables.rows import read_table
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean
 
 
 def open_pdf(name: str, data: bytes) -> DocumentContent:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from namecards.importing.cells.titles import count_titles
 from namecards.importing.photo_rosters.layout import Line, Picture, Run, around, group, lines
-from namecards.importing.tables.headers import count_titles
 
 _MOST_ROWS = 4
 _BLANK = 0.9

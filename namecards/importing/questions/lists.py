@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from namecards.core.people import Person, count_people
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
 from namecards.importing.names.capitals import remarks
 from namecards.importing.questions.questions import CAPITALS, STATUS, Answers, Choice, Question
 from namecards.importing.report.oddity import NAMES, join_displays
-from namecards.importing.text import join_names
 
 _LEFT, _HERE, _WRITTEN, _USUAL = "left", "here", "written", "usual"
 _MOST_WORDS = 8

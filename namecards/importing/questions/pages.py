@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from namecards.core.text import join_names
 from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.questions.questions import Answers, Choice, Question
-from namecards.importing.text import join_names
 
 _PAGE = "page:"
 _UNEVEN = "The names and the faces don't come out even, so these photos are left out until you choose."

@@ -11,11 +11,12 @@ from zlib import crc32
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person, place
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile, rooms
 from namecards.importing.matching.ambiguity import PersonDoubt
 from namecards.importing.matching.photos import several_photos
 from namecards.importing.repeats import ONE, SEVERAL
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean
 
 Answers = Mapping[str, str]
 """By a question's key, the `answer` of a choice; if empty or missing, nothing is changed."""

@@ -1,1 +1,1 @@
-"""What is said of a plan: what looks odd in it, in words, and for other programs."""
+"""Report a plan: its oddities, a summary in words, and JSON for other programs."""

@@ -1,4 +1,4 @@
-"""What looks odd in the whole result of an import, to be looked at before Enter. Values only.
+"""Find oddities in the whole result of an import, to be looked at before Enter. Values only.
 
 To add a check: a function that yields an `Oddity`, and its name in `_CHECKS`.
 """
@@ -13,7 +13,9 @@ from types import MappingProxyType
 
 from namecards.core.heads import Head
 from namecards.core.normalize import MARKS, bare_number, fold
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, rooms
+from namecards.importing.columns.number_columns import DIFFERENT
 from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
 from namecards.importing.matching.photo_index import split_take
@@ -22,8 +24,7 @@ from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
 from namecards.importing.report.people import changes, left, missing, with_new_name
-from namecards.importing.tables.number_columns import DIFFERENT
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean
 
 _ODD_NAME = re.compile(
     rf"[\d@\[\]{{}}()<>/\\|_*#=]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."

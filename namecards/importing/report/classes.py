@@ -10,11 +10,11 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.normalize import words as split_words
 from namecards.core.people import Person, room
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
+from namecards.importing.cells.grades import is_grade
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
-from namecards.importing.tables.grade_cells import is_grade
-from namecards.importing.text import join_names
 from namecards.importing.words import pattern
 
 _CLASS_WORDS = re.compile(rf"\b({pattern('headings.place')}|{pattern('people.address')}|hr|sec|section)\b\.?")
@@ -46,7 +46,7 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def classes(plan: ImportPlan) -> Iterator[Oddity]:
-    """Who is in which class; a class for each person is likely no class."""
+    """The people of each class; a class for each person is likely no class."""
     places = {one: one.homeroom or (one.classes[0] if len(one.classes) == 1 else "") for one in plan.listed}
     counts = Counter(filter(None, places.values()))
     placed = counts.total()

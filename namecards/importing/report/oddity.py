@@ -8,8 +8,9 @@ from pathlib import PurePosixPath
 from typing import Literal, TypeVar
 
 from namecards.core.people import Person
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean
 
 NAMES = 6
 """People named in one line; opening the line shows everybody."""

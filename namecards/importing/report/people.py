@@ -1,4 +1,4 @@
-"""What an import changes about people who are here: who is missing, has left, gets a new name or number."""
+"""Report changes of people who are here: missing, left, a new name or number."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any
 
 from namecards.core.grades import grades_up
 from namecards.core.normalize import fold
+from namecards.core.text import join_names
 from namecards.importing.candidate import rooms
 from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import leavers_key
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, group_by, join_displays
-from namecards.importing.text import join_names
 
 
 def missing(plan: ImportPlan) -> Iterator[Oddity]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from namecards.core.text import pluralize
+from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.check import check
 from namecards.importing.report.oddity import NAMES, Oddity
-from namecards.importing.text import join_names
 
 _MOST_TOLD = 3
 _WORDS = {

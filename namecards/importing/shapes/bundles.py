@@ -15,13 +15,14 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
+from namecards.importing.cells.column_kinds import Field
 from namecards.importing.files.entries import Source
+from namecards.importing.formats.text_tables import read_rows
 from namecards.importing.left_out import LeftOut
+from namecards.importing.row import Row
 from namecards.importing.tables.class_cells import unique
-from namecards.importing.tables.reading import Row, read_rows
+from namecards.importing.tables.read_table import Record, is_parent, read_table, written_name
 from namecards.importing.tables.records import candidates
-from namecards.importing.tables.rows import Record, is_parent, read_table, written_name
-from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
 _GONE = {"tobedeleted", "inactive", "deleted"}

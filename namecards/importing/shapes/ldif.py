@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from namecards.importing.files.entries import Entry, Source
+from namecards.importing.formats.encodings import decode
+from namecards.importing.formats.text_tables import check_size
 from namecards.importing.left_out import LeftOut
 from namecards.importing.matching.photos import is_picture
-from namecards.importing.tables.encodings import decode
-from namecards.importing.tables.reading import Row, check_size
+from namecards.importing.row import Row
 from namecards.importing.text import clean
 
 _BEGIN = re.compile(rb"(\xef\xbb\xbf)?(\s*(#.*|version:\s*\d+)\r?\n)*\s*dn::? ", re.IGNORECASE)

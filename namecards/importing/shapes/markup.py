@@ -7,9 +7,10 @@ from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from namecards.importing.tables.packages import refuse_entities
-from namecards.importing.tables.reading import MOST_COLUMNS, Row, check_size, trim
-from namecards.importing.tables.workbooks import Table
+from namecards.importing.formats.packages import refuse_entities
+from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size, trim
+from namecards.importing.formats.workbooks import Table
+from namecards.importing.row import Row
 
 _HIDDEN = ("SheetHidden", "SheetVeryHidden")
 

@@ -13,11 +13,12 @@ from typing import Any
 
 from namecards.core.errors import CannotRead, NoList
 from namecards.core.normalize import fold
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables.headers import count_titles, title_kind
-from namecards.importing.tables.private import is_private
-from namecards.importing.tables.reading import MOST_COLUMNS, Row, check_size
-from namecards.importing.tables.standing import role_of
+from namecards.importing.row import Row
 from namecards.importing.text import clean
 
 _MOST_DEEP = 8

@@ -1,4 +1,4 @@
-"""What the folders of pictures say: a class, the staff, other sizes of the same pictures, sheets of many."""
+"""Read the folders of pictures: a class, the staff, other sizes of the same pictures, sheets of many."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
+from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.looks import is_same, look_at
-from namecards.importing.tables.places import title_of
-from namecards.importing.tables.standing import role_of
+from namecards.importing.places.read_place import title_of
 from namecards.importing.words import pattern, says_only_photos
 
 _SIZES = re.compile(

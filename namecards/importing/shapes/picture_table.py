@@ -13,6 +13,10 @@ from string import ascii_letters
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.clues import NO_CLUES
+from namecards.importing.columns.name_order import pick_names
+from namecards.importing.columns.whole_names import are_family_first
 from namecards.importing.matching.picture_names import (
     FEWEST,
     IN_CAMERA,
@@ -25,11 +29,7 @@ from namecards.importing.matching.picture_names import (
 )
 from namecards.importing.names.first_names import FIRST_NAMES
 from namecards.importing.names.last_names import put_family_last
-from namecards.importing.tables.clues import NO_CLUES
-from namecards.importing.tables.name_order import pick_names
-from namecards.importing.tables.nobody import why_nobody
-from namecards.importing.tables.places import read_place
-from namecards.importing.tables.whole_names import are_family_first
+from namecards.importing.places.read_place import read_place
 from namecards.importing.text import PARTICLES, clean, is_small
 
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
@@ -43,7 +43,7 @@ _FEW = 3
 
 
 class PictureName(NamedTuple):
-    """What the name of a picture says; empty where it says nothing."""
+    """The facts in the name of a picture; empty where it tells none."""
 
     name: str
     """`Chen, Maya` or `Maya Chen`."""
@@ -55,7 +55,7 @@ class PictureName(NamedTuple):
 
 
 class PictureNames(NamedTuple):
-    """What the names of several pictures say, and whose numbers are no student numbers."""
+    """The facts in the names of several pictures, and whose numbers are no student numbers."""
 
     by_file: Mapping[str, PictureName]
     no_numbers: tuple[str, ...]

@@ -9,7 +9,9 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.core.people import Person
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
+from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import shows_nobody
 from namecards.importing.matching.photo_claims import claim
@@ -17,11 +19,10 @@ from namecards.importing.matching.photo_index import split_take
 from namecards.importing.names.capitals import in_usual_case, usual_case
 from namecards.importing.names.last_names import put_family_last
 from namecards.importing.names.split_name import Name, is_unparted, split_name
+from namecards.importing.places.read_place import only_grade
 from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
-from namecards.importing.tables.places import only_grade
-from namecards.importing.tables.standing import role_of
-from namecards.importing.text import clean, is_small, join_names
+from namecards.importing.text import clean, is_small
 
 _NO_NAME = re.compile(
     r"(img|pxl|whatsapp|dsc|dscn|dscf|photo|picture|pic|image|scan|screenshot|screen shot|logo|cover|class"

@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from namecards.importing.cells.asides import asides, split_aside
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.clues import FEWEST
 from namecards.importing.left_out import LeftOut
+from namecards.importing.row import Row
+from namecards.importing.rows.typed_line import TypedLine, may_name, parse_line
+from namecards.importing.rows.typed_lines import find_people, join_lines, left_out_lines, typed_rows
 from namecards.importing.shapes.mails import body_of
-from namecards.importing.tables.clues import FEWEST
-from namecards.importing.tables.reading import Row
-from namecards.importing.tables.standing import tells_of_leaving
-from namecards.importing.tables.typed_line import TypedLine, may_name, parse_line
-from namecards.importing.tables.typed_lines import find_people, joined, left_of, typed_rows
-from namecards.importing.text import asides, split_aside
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
 """Commas of Arabic and of East Asia."""
@@ -31,7 +31,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     plain = text.translate(_COMMAS)
     body = body_of(plain.splitlines())
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
-    lines = joined(one for line in body for one in _names_in_row(*line, fewest))
+    lines = join_lines(one for line in body for one in _names_in_row(*line, fewest))
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     found = find_people([one for one in lines if one[1].strip() not in buttons])
@@ -47,11 +47,11 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
     if len(found) < max(FEWEST, _MOST * numbered):
         return (), []
-    return typed_rows(found), left_of(lines, found)
+    return typed_rows(found), left_out_lines(lines, found)
 
 
 def _has_remark(one: TypedLine) -> bool:
-    return one.name.endswith(")") and not any(map(tells_of_leaving, asides(one.name)))
+    return one.name.endswith(")") and not any(map(says_left, asides(one.name)))
 
 
 def in_one_column(text: str) -> str:

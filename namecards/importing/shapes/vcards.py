@@ -17,12 +17,12 @@ from pathlib import Path
 from namecards.core.errors import NoList
 from namecards.core.normalize import fold
 from namecards.importing.candidate import CARDS, Candidate, PeopleList, PhotoFile
+from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Entry, Source
+from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.matching.photos import digest, is_picture
 from namecards.importing.names.split_name import Name, split_name
-from namecards.importing.tables.encodings import decode
-from namecards.importing.tables.standing import role_of
 from namecards.importing.text import clean
 
 _BEGIN = re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCARD", re.IGNORECASE)

@@ -10,7 +10,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import MAX_LETTERS, TAG_KINDS, Tag, TagKind, is_like
-from namecards.importing.tables.headers import title_kind
+from namecards.importing.cells.titles import title_kind
 
 Use = Literal["idea", "note", "count", "hobby", "genre", "pet", "skip"]
 USES: dict[Use, str] = {
@@ -46,7 +46,7 @@ _UNTICKED = {"", "no", "n", "0", "false", "n/a", "not selected"}
 
 @dataclass(frozen=True, slots=True)
 class ChoiceCount:
-    """How often each choice of a question was made."""
+    """The number of times each choice of a question was made."""
 
     title: str
     choices: tuple[tuple[str, int], ...]

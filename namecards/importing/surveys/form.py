@@ -20,7 +20,12 @@ from namecards.core.errors import BadSurvey, CannotRead
 from namecards.core.normalize import fold
 from namecards.core.paths import input_path
 from namecards.core.refusals import plain_reason
+from namecards.importing.cells.leaving import days_of, is_day_first
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.formats.text_tables import read_rows
+from namecards.importing.formats.workbooks import is_workbook, read_workbook
 from namecards.importing.mapping import signature
+from namecards.importing.row import Row
 from namecards.importing.surveys.columns import (
     TickedAnswers,
     Use,
@@ -30,10 +35,6 @@ from namecards.importing.surveys.columns import (
     split_choices,
     split_option,
 )
-from namecards.importing.tables.headers import title_kind
-from namecards.importing.tables.reading import Row, read_rows
-from namecards.importing.tables.standing import days_of, is_day_first
-from namecards.importing.tables.workbooks import is_workbook, read_workbook
 from namecards.importing.text import clean
 
 _MOST_BYTES = 20_000_000
@@ -117,7 +118,7 @@ class Form:
         return hinted or (texts if len(texts) == 1 else ())
 
     def uses(self) -> dict[int, Use]:
-        """What each column most likely is; the open questions that may be anything are not used."""
+        """The likeliest use of each column; open questions that may be anything are not used."""
         found: dict[int, Use] = dict.fromkeys(self.ideas, "idea")
         for at in range(len(self.titles)):
             if at not in found and at not in self.texts and not self._is_technical(at):
@@ -184,7 +185,7 @@ class Form:
         return " ".join(filter(None, (clean(self.rows[number].cell(at)) for at in names)))
 
     def _author(self, cells: Sequence[str], name: str, when: int | None) -> str:
-        """Who answered: by name or e-mail; without them by the number or time of the answer."""
+        """The author of an answer: by name or e-mail; without them by the number or time of the answer."""
         titles = list(map(join_words, self.titles))
         at = (titles.index(title) for title in _AUTHORS.split() if title in titles)
         known = (cells[column].strip() for column in at if column < len(cells))

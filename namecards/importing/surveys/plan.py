@@ -1,4 +1,4 @@
-"""What importing a survey would change, and how it is said."""
+"""The changes that importing a survey would make, and their summary."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Read a list of people from a table in any format: cells, then columns, then records."""
+"""Read a list of people from the rows of a table: columns, then records. START IN read_table.py."""

@@ -1,4 +1,4 @@
-"""The classes that the cells of a row name: one, several in a cell, or a course and its section."""
+"""Read the classes that the cells of a row name: one, several in a cell, or a course and its section."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from itertools import chain
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
-from namecards.importing.tables.place_reader import with_section
-from namecards.importing.tables.rows import Record
-from namecards.importing.tables.standing import is_student
-from namecards.importing.tables.titles import Field
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.roles import is_student
+from namecards.importing.places.reader import with_section
+from namecards.importing.tables.read_table import Record
 from namecards.importing.text import clean
 
 Split = Callable[[str], Iterable[str]]

@@ -1,14 +1,14 @@
-"""What people on a list allow or refuse: photos, printing, notes."""
+"""Read consents: whether people allow photos, printing and notes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
-from namecards.importing.tables.rows import Record
-from namecards.importing.tables.standing import says_yes
-from namecards.importing.tables.titles import Field
-from namecards.importing.text import join_names
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.leaving import says_yes
+from namecards.importing.tables.read_table import Record
 
 LIMITS: Mapping[str, tuple[Field, Field]] = {
     "no_photo": ("may_photo", "no_photo"),
@@ -22,10 +22,10 @@ def is_refused(record: Record, allowed: Field, refused: Field) -> bool | None:
     """Whether a row refuses something; one refusal is enough, and a word that is not known says nothing."""
     yes = [says_yes(cell) for cell in record.values.get(allowed, ())]
     no = [says_yes(cell) for cell in record.values.get(refused, ())]
-    return any_said([*(None if said is None else not said for said in yes), *no])
+    return merge_answers([*(None if said is None else not said for said in yes), *no])
 
 
-def any_said(said: Iterable[bool | None]) -> bool | None:
+def merge_answers(said: Iterable[bool | None]) -> bool | None:
     return max((each for each in said if each is not None), default=None)
 
 

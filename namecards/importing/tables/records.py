@@ -9,31 +9,24 @@ from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.core.people import count_people
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.cells.asides import asides, split_aside
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.grades import read_grade
+from namecards.importing.cells.leaving import is_here, is_here_by_code, is_of_leavers, says_yes
+from namecards.importing.cells.roles import ADULTS, is_student, post_for_class, role_by_grade, role_in
+from namecards.importing.columns import content
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.names.capitals import in_usual_case
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.split_name import Name, split_name
-from namecards.importing.tables import content
+from namecards.importing.places.grades_of_classes import with_grades
+from namecards.importing.places.read_place import read_place
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
-from namecards.importing.tables.consents import LIMITS, any_said, is_refused, unread_consents
-from namecards.importing.tables.grade_cells import read_grade
-from namecards.importing.tables.in_classes import with_grades
-from namecards.importing.tables.places import read_place
-from namecards.importing.tables.rows import Record
-from namecards.importing.tables.standing import (
-    ADULTS,
-    is_here,
-    is_here_by_code,
-    is_of_leavers,
-    is_student,
-    post_for_class,
-    role_by_grade,
-    role_in,
-    says_yes,
-)
-from namecards.importing.tables.titles import Field
-from namecards.importing.text import BEFORE_LAST, PARTICLES, asides, join_names, split_aside
+from namecards.importing.tables.consents import LIMITS, is_refused, merge_answers, unread_consents
+from namecards.importing.tables.read_table import Record
+from namecards.importing.text import BEFORE_LAST, PARTICLES
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
@@ -115,7 +108,7 @@ def _merge(rows: Sequence[Candidate], is_timetable: bool) -> Candidate:
     texts: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
     }
-    limits: dict[str, Any] = {limit: any_said(getattr(row, limit) for row in rows) for limit in LIMITS}
+    limits: dict[str, Any] = {limit: merge_answers(getattr(row, limit) for row in rows) for limit in LIMITS}
     return replace(
         rows[0],
         **texts,

@@ -11,8 +11,8 @@ from textual.content import Content
 from namecards.collection import Collection
 from namecards.core.errors import BadSurvey
 from namecards.core.text import pluralize
+from namecards.importing.row import Row
 from namecards.importing.surveys.form import Form
-from namecards.importing.tables.reading import Row
 from namecards.screens.desk.survey_columns import ask_idea, row_lines
 from namecards.screens.file_chooser import FileChooserScreen
 from namecards.screens.offered_places import OfferedPlace

@@ -13,8 +13,8 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
+from namecards.importing.columns.layout import NAMES
 from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
-from namecards.importing.tables.layout import NAMES
 from namecards.screens.base import WIDE
 from namecards.screens.keys import bind
 from namecards.screens.text import cells

@@ -1,0 +1,76 @@
+"""Tell a name from the texts beside it: a nickname, a flag, a remark that somebody left or was absent."""
+
+from __future__ import annotations
+
+import re
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.text import clean, is_small, is_written_as_name
+from namecards.importing.words import folded_phrases, pattern
+
+_ASIDE = re.compile(r"""\s*[(（\["“]([^()（）\[\]"“”]*)[)）\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
+_BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|()\d]+)$")
+_LEFT_BEHIND = re.compile(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d{1,2}[./-]\d[^,]*)$")
+"""What may say that somebody left, with no dash before it."""
+_FLAGS = set(
+    """iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
+    exited suspended deceased duplicate test student pupil member teacher staff guest owner parent
+    schüler schülerin élève alumno alumna leerling elev lehrer lehrerin""".split()  # noqa: SIM905
+) | folded_phrases("cells.new")
+"""Words that offices write in brackets behind a name; nobody goes by them."""
+_CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
+"""In brackets before what somebody is called."""
+_ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
+"""What is written behind the name of somebody who was not there when the photos were taken."""
+
+
+def asides(name: str) -> list[str]:
+    """Return the texts in brackets or quotes beside a name."""
+    found = (clean(aside[1] or aside[2] or "") for aside in _ASIDE.finditer(name))
+    return [_CALLED.sub("", text, count=1) if _CALLED.match(text) else text for text in found if text]
+
+
+def split_aside(name: str) -> tuple[str, str]:
+    """Split off the words in brackets or double quotes, and return them if they are a nickname.
+
+    `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
+    """
+    behind = remark_behind(name)
+    plain = _ASIDE.sub("", name[: behind.start()] if behind else name).strip()
+    told = (text for text in asides(name) if not re.search(r"[\d/]", text))
+    return plain, next((text for text in told if not is_remark(text, plain)), "")
+
+
+def texts_beside(name: str) -> list[str]:
+    """Return all texts beside a name: in brackets, in quotes and behind a dash."""
+    return [*asides(name), *(clean(behind[1]) for behind in [remark_behind(name)] if behind)]
+
+
+def remark_behind(name: str) -> re.Match[str] | None:
+    """Return a remark behind a dash, of which some words are small: "- peanut allergy", or "- ABSENT".
+
+    One on leaving needs no dash if it has capitals or a day: "Ava Moss LEFT 2/10"; Grace Left is a name.
+    """
+    found = _BEHIND.search(name)
+    if found and (is_absent(found[1]) or not is_written_as_name(found[1])):
+        return found
+    blanks = () if name.isupper() else re.finditer(r"\s", name)
+    left = (_LEFT_BEHIND.match(name, blank.start()) for blank in blanks)
+    return next((one for one in left if one and says_left(one[1])), None)
+
+
+def is_remark(aside: str, name: str) -> bool:
+    """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
+    is_told = says_left(aside) or is_absent(aside)
+    return is_told or fold(aside) in _FLAGS or is_in_words(aside, name)
+
+
+def is_in_words(aside: str, name: str) -> bool:
+    """Whether a text beside a name has small words, unlike the name: "away today", "photo to follow"."""
+    return (" " in aside and not is_written_as_name(aside)) or (is_small(aside) and not is_small(name))
+
+
+def is_absent(text: str) -> bool:
+    """Whether a text says that somebody was not there: "absent", "fehlt", "absent on picture day"."""
+    return bool(_ABSENT.fullmatch(text.strip(" .!*")))

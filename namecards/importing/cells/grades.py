@@ -1,0 +1,115 @@
+"""Grades as the lists of many countries write them: 6º ANO, 5to, Kelas 7, 8. sınıf, VII, السابع."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from namecards.core.grades import grade_number, plain_grade
+from namecards.core.normalize import fold
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.words import any_of, folded_phrases, pattern, phrases
+
+LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
+"""The letter of a class in letters that are not Latin, or between quotation marks: 7 «Б», VII "a"."""
+LETTER_NAMES = "الف|اے|بی|سی|ڈی"
+"""What sections are called in Afghanistan and Pakistan: A, B, C and D."""
+HEBREW_GRADE = "(?:י[\"״]?[אב]|[א-י])['’׳]?"
+HEBREW = rf"{HEBREW_GRADE} ?-?\d{{1,2}}"
+"""A class in Israel: the letter of the grade and a number, ז'2, י"א3."""
+GRADE_IN_WORDS = re.compile(rf"{pattern('cells.grades')}|{HEBREW_GRADE}")
+GRADE_AND_LETTER = re.compile(
+    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?"
+    rf"(?:[\s/-]+(?:[^\W\d_]|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{HEBREW}"
+)
+"""A class that is a word for a grade, and a letter or its name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""
+GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
+CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
+"""Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
+LEVEL = re.compile(rf"(?:{pattern('headings.stages')})\.? ?\d{{1,2}}", re.IGNORECASE)
+"""A grade with its part of the school: CE1, JSS 2."""
+_PLACE = f"{pattern('headings.place')}|kl"
+_STAGE = rf"(?:{pattern('headings.stages')}|(?-i:[PSY]))\.? ?"
+_STAGED = (
+    rf"{_STAGE}\d{{1,2}}([/+-](?:{_STAGE})?\d{{1,2}})?( ?(?-i:[A-Z])(?!\w))?( (?-i:[A-Z])[^\W\d_]{{2,}})?"
+    r"|(?-i:[IVX]{1,4} ?[-–] ?[A-Z][^\W\d_A-Z]{2,})"
+)
+"""A class with its part of the school, or a Roman number and a name: JSS 2 Gold, P4/5, VII - Mabini."""
+GROUP = re.compile(
+    rf"{_STAGED}|{GRADE_AND_LETTER.pattern}|"
+    rf"((?:{_PLACE})\.?\s*)?"
+    r"(\d{1,2}(st|nd|rd|th|er|[eè]me|e(?= )|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?"
+    r"|\d{1,2}(?-i:[A-Z]{3})|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"
+    rf"|(?:{_PLACE})\s*\d{{1,3}}( [^\W\d]+)?"
+    r"|[a-z]\d{1,2}[a-z]?"
+    r"|(?-i:([IVX]{1,4}|[ivx]{1,4})[ ./-]{1,3}[A-Za-z\d]{1,2}|[IVX]{1,4}[a-h]|[IVX]{2,4}[A-H])"
+    rf"|(\d{{1,2}}|[ivx]{{1,4}}(?=\W))[ /-]{{0,2}}{LETTER}"
+    r"|[初高小]?[一二三四五六七八九十\d]{1,2}(年级|年級|年|학년)? ?"
+    r"[(（]?[\d一二三四五六七八九十甲乙丙丁a-z]{1,2}[)）]?[班組组반]",
+    re.IGNORECASE,
+)
+"""A class by its form, with its word or without: 7B, Grade 6, Room 12, VI-a, 三年2班."""
+GRADE_AND_WORD = re.compile(
+    r"(?<![\w.,/:-])(1[0-3]|[1-9])(?:st|nd|rd|th)? ([^\W\d_]{3,}(?: [^\W\d_a-z][^\W\d_]{2,})?)"
+)
+"""A class by its grade and its name: 4 Willow, 6 Silver Birch."""
+NTH = re.compile(
+    r"(?:የ|მე-)(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
+    r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
+    re.IGNORECASE,
+)
+"""What makes the fifth of five."""
+_WORDED = re.compile(
+    r"(?P<before>[^\W\d]*)[\s.:-]*(?P<number>\d{1,2})[\W_]{0,2}[ºª]?"
+    r"((st|nd|rd|th|er|[rdtmvn][oa]|(e|è|[eè]me|re)(?= [^\W\d]))\b)?"
+    r"[\s.-]*(?P<behind>[^\W\d]*)",
+    re.IGNORECASE,
+)
+ROMAN = {
+    text: str(at)
+    for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
+}
+_IN_WORDS = folded_phrases("cells.grades")
+HIGHEST = 13
+"""The highest grade of a school."""
+
+
+@lru_cache(maxsize=20_000)
+def read_grade(cell: str) -> str:
+    """Return a grade in its one form; the word beside the number may be any that means grades or classes.
+
+    Other words stay, as they say more: the 1st of the ESO is not the 1st of the Primaria.
+    """
+    plain = bare_grade(plain_grade(cell))
+    word, _, rest = plain.partition(" ")
+    if fold(rest.split(" ")[0]) in _IN_WORDS and title_kind(word) == "grade":  # الصف السادس
+        return rest
+    found = _WORDED.fullmatch(plain) if grade_number(plain) is None else None
+    if not found:
+        return ROMAN.get(plain, plain)
+    words = [word for word in (found["before"], found["behind"]) if word]
+    is_told = all(title_kind(word) in ("grade", "class") for word in words)
+    return str(int(found["number"])) if is_told and int(found["number"]) <= HIGHEST else plain
+
+
+def bare_grade(cell: str) -> str:
+    """Return a Roman number without the letters of Romanian around it, a VII-a, and without a point."""
+    return re.sub(r"^(?:a )?([IVX]+)(?:-a|\.)?$", r"\1", cell)
+
+
+def read_number(cell: str) -> int | None:
+    """Return a grade as a number; None if it is none."""
+    return grade_number(read_grade(cell))
+
+
+def is_grade(text: str) -> bool:
+    """Whether a text is a grade as schools have them: 6, 6th, K."""
+    number = grade_number(text)
+    return number is not None and number <= HIGHEST
+
+
+def are_streams(cells: Sequence[str]) -> bool:
+    """Whether cells are grades with the name of a stream, several of one grade: 5 Bestari, 5 Cemerlang."""
+    grades = {found[1] for cell in cells if (found := GRADE_AND_WORD.fullmatch(cell))}
+    return 0 < len(grades) < len(set(cells)) and all(map(GRADE_AND_WORD.fullmatch, cells))

@@ -1,0 +1,156 @@
+"""Read who is still at the school, by words, codes, flags and days of leaving."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from namecards.core.days import date_or_none
+from namecards.core.normalize import fold
+from namecards.importing.cells.titles import split_title
+from namecards.importing.words import folded, folded_phrases
+
+_HERE = folded_phrases("cells.here")
+"""`R` is Destiny's "restricted": a person who may not borrow, but is here."""
+_GONE = folded_phrases("cells.gone")
+_OTHERWISE = folded("sortie sorties partie parties parti départ pase baixa")
+"""Words of them that mean an outing, a part, a roll call or a town in the name of a file."""
+_TODAY = folded("present presente présent présente anwesend aanwezig närvarande obecny obecna přítomen")
+"""Words of titles of who came today: who did not has not left."""
+_LONG_WORD = 6
+_NEW = folded_phrases("cells.new")
+_NEW_BEGINS = tuple(word for word in _NEW if len(word) > _LONG_WORD)
+"""Pupils who came from another school: "pindahan dari SMP 3"."""
+_GONE_PARTS = re.compile("|".join(map(re.escape, folded_phrases("cells.gone_parts"))))
+_LEAVING = folded_phrases("title_words.leaving")
+_LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
+_OF_OTHER_THINGS = folded("consent photo media program programme loan card service services esl el ell")
+"""Words of titles of days on which something else ended."""
+_ASKING = folded("account user is has y n yes no flag student pupil currently still at in school ja nein")
+_POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
+"""Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
+(ps.powerschool-docs.com, Students table)."""
+_NO = folded("no n false 0 nein non off")
+_YES_WORDS = folded_phrases("cells.yes")
+_NO_WORDS = folded_phrases("cells.no")
+_MONTHS = (
+    "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
+    " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
+)
+MONTH = re.compile(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
+_NO_YEAR = 1901
+"""Up to which a year in a data base says that there is no day: 01-01-1900."""
+_DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
+
+
+def is_here(word: str) -> bool | None:
+    """Whether a status means somebody who is here; None if its word is not known."""
+    text = fold(word)
+    if text in _HERE:
+        return True
+    if text in _NEW or text.startswith(_NEW_BEGINS):
+        return None
+    undated = fold(re.sub(r"[\d/.-]+$", "", word))  # Baja 03/08/2026
+    return False if _GONE & {text, undated} or _GONE_PARTS.search(text) else None
+
+
+def says_all_left(word: str) -> bool:
+    """Whether a word of a heading or a file's name says that all have left; "sortie" is an outing."""
+    return is_here(word) is False and fold(word) not in _OTHERWISE
+
+
+def is_of_leavers(role: str) -> bool:
+    """Whether a role, or a folder of its path, is one of people who left: "/Alumni"."""
+    return any(len(part) > 3 and is_here(part) is False for part in re.split(r"[/\\]", role))
+
+
+def is_here_by_code(code: str) -> bool | None:
+    """Whether a code of PowerSchool's Enroll_Status, or a word, means somebody who is here."""
+    return _POWERSCHOOL[code] if code in _POWERSCHOOL else is_here(code)
+
+
+def says_gone(flag: str) -> bool:
+    """Whether the cell of a column such as "Suspended" or "Exit reason" says so: anything but no."""
+    return fold(flag) not in _NO and says_yes(flag) is not False
+
+
+def says_yes(word: str) -> bool | None:
+    """Whether a cell of a column of consents means yes or no; None if its word is not known."""
+    text = fold(word)
+    return True if text in _YES_WORDS else False if text in _NO_WORDS else None
+
+
+def has_left(day: str, today: date | None, day_first: bool | None = None) -> bool:
+    """Whether a day of leaving has come; a day that can't be read has, and 1900 stands for none."""
+    days = days_of(day, day_first)
+    return bool(day.strip()) and (
+        not days or (min(days).year > _NO_YEAR and (not today or min(days) <= today))
+    )
+
+
+def days_of(text: str, day_first: bool | None) -> list[date]:
+    """Return the days that a text may mean: `03/12/2026` may be two, unless the order is known."""
+    found = _DAY.match(text.strip())
+    if not found:
+        return _days_in_words(text)
+    first, second, third = map(int, found.groups())
+    if first > 31:
+        orders, year = {(second, third)}, first
+    else:
+        month_day, year = (first, second), third + 2000 * (third < 100)
+        day_month = (second, first)
+        known = {True: {day_month}, False: {month_day}, None: {month_day, day_month}}
+        orders = known[True if "." in text else day_first]
+    return [leaving for month, number in orders if (leaving := date_or_none(year, month, number))]
+
+
+def _days_in_words(text: str) -> list[date]:
+    """Return the day with the month as a word, 30 Sep 2026; else the middle of the year."""
+    year = re.search(r"\b(19|20)\d\d\b", text) or re.match(r"(19|20)\d\d(?=\d{4}$)", text.strip())
+    if not year:
+        return []
+    rest = text.replace(year[0], " ", 1)
+    if rest.strip().isdecimal() and len(rest.strip()) == 4:  # 20260930
+        months, days = [int(rest.strip()[:2])], [rest.strip()[2:]]
+    else:
+        months = [at for at, month in enumerate(_MONTHS.split(), 1) if re.search(month, rest, re.IGNORECASE)]
+        days = re.findall(r"\d+", rest)
+    day = date_or_none(int(year[0]), months[0], int(days[0])) if months and days else None
+    return [day or date(int(year[0]), 7, 1)]
+
+
+def is_day_first(days: Iterable[str]) -> bool | None:
+    """Whether days begin with the day: one above 12 tells for all of them; None if none does."""
+    found = [(int(day[1]), int(day[2])) for text in days if (day := _DAY.match(text.strip()))]
+    first, second = (
+        any(12 < one < 32 for one, _ in found),
+        any(other > 12 for one, other in found if one < 32),
+    )
+    return first if first != second else None
+
+
+def is_leaving_title(title: str) -> bool:
+    """Whether a title has a word for leaving: "ExitWithdrawDate", "Datum uit"; its days are the last ones."""
+    words = split_title(title)
+    speaks = any(word in _LEAVING or word.startswith(_LEAVING_BEGINS) for word in words)
+    return speaks and not _OF_OTHER_THINGS.intersection(words)
+
+
+def is_word_for_here(title: str) -> bool:
+    """Whether a title is a word for being here, above yes and no: "On Roll", "Is active"."""
+    words = [word for word in split_title(title) if word not in _ASKING]
+    return len("".join(words)) > 3 and "".join(words) in _HERE - _TODAY
+
+
+def is_word_for_gone(title: str) -> bool:
+    """Whether a title is a word for having left, above yes and no: "Withdrawn?"."""
+    words = [word for word in split_title(title) if word not in _ASKING]
+    return len(words) == 1 and len(words[0]) > 3 and is_here(words[0]) is False
+
+
+def are_statuses(cells: Iterable[str]) -> bool:
+    """Whether every cell says who is here or gone, as a column of remarks may: BAJA, withdrawn."""
+    words = {fold(cell) for cell in cells}
+    long = all(len(word) > 3 or not word.isascii() for word in words)
+    return bool(words) and long and all(is_here(word) is not None for word in words)

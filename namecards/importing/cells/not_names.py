@@ -1,0 +1,137 @@
+"""Recognize cells in name columns that are no names: numbers, sums, repeated titles, placeholders."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.grades import CLASS_WORDS, GRADE_WORDS
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.left_out import Kind
+from namecards.importing.row import Row
+from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.words import any_of, folded_phrases, pattern, phrases
+
+_WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
+_SHORT = 6
+"""Letters of a label that may be a last name, too: Sana, Eskola."""
+_SUM = pattern("cells.sum")
+_MANY = pattern("cells.many")
+_OTHER_SUMS = any_of(word for word in phrases("cells.sum") if not re.search("[a-z]", word))
+"""Those in letters that have no capitals: a name never begins with one."""
+_PARTS = pattern("cells.parts")
+_SUMMED = re.compile(
+    rf"((grand|sub|class|school|group|section|course|grade|overall|combined|{_PARTS}|{_WHOSE})[\s-]+)?"
+    rf"({_SUM}|number)(\s+(number|no\.?|of|grades?|scores?|points|g[eé]n[eé]rale?|{_WHOSE}|{_PARTS}|{_MANY}"
+    rf"|{pattern('title_words.small')}|{CLASS_WORDS}|{GRADE_WORDS}))*(\s+(per|for|by)\s+[\w ]+)?\W*"
+    rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
+    r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
+    r"|(total|sum|summe|gesamt|suma|somme)s?(?-i:( [a-zß-ÿ]+){1,3})"
+    rf"|({_OTHER_SUMS})\s.*|{pattern('headings.signed')}",
+    re.IGNORECASE,
+)
+"""Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
+_COUNTED = re.compile(
+    rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})\b|^\d+({_MANY})$",
+    re.IGNORECASE,
+)
+"""Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
+_SIGNED = any_of(label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)
+_LABELLED = re.compile(rf"[^\W\d][^:：]+[:：]|({_SIGNED})\b", re.IGNORECASE)
+"""A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
+_GROUP = re.compile(pattern("headings.class_photo"), re.IGNORECASE)
+_SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
+"""Arrows and stars around a sum: `<=== TOTAL MALE`."""
+_NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d")
+"""Arrows around a sum, a line to sign on, or the number of a letter in Croatia; no name has them."""
+_WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
+_TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|dummy|demo|preview)")
+"""The test student in every Canvas gradebook, the test patron of a library."""
+_STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
+"""The address of a school in the head of a list: "12 Mill Road, Ashton"."""
+PAGE = re.compile(
+    rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
+    re.IGNORECASE,
+)
+"""What a report writes between two pages: "Page 1 of 3"."""
+_DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
+"""What stands below a list that is signed: "Date 3/9/2026"."""
+_DAY = re.compile(r"\b\d{1,2}\.? [^\W\d]{3,}\.?,? 20\d\d\b|\b[^\W\d]{3,}\.? \d{1,2}(st|nd|rd|th)?,? 20\d\d\b")
+"""A day in words, in no name: "Printed 3 Sept. 2026 by the office"."""
+_IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
+"""How many are in a grade: "5 P3"."""
+_ASIDE = re.compile(r"^\(.*\)$")
+"""A name in brackets alone is none: "(in alphabetical order)"."""
+_FEW_WORDS = 3
+"""A text of more words, some of them small, is a sentence."""
+_NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
+
+_UNDECIDED = folded_phrases("cells.undecided") | _NOTHING
+"""Words where others have a class, that say that it is not known yet."""
+
+
+def is_undecided(place: str) -> bool:
+    """Whether a class, a grade or a teacher is one that the office does not know yet: TBC, N.N."""
+    return fold(place) in _UNDECIDED
+
+
+def why_nobody(*names: str) -> Kind | Literal[""]:
+    """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
+    parts = [part for name in names for part in name.split("|")]  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
+    if any(_SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
+        return "sum"
+    if re.search(r"\d", "".join(names)) and (
+        any(form.search(part) for form in (_COUNTED, _DAY) for part in parts)
+        or any(form.fullmatch(name) for form in (_STREET, _DATED, _IN_GRADES, PAGE) for name in names)
+    ):
+        return "sum"
+    if any(_TEST.fullmatch(fold(name)) for name in names):
+        return "test"
+    if any(map(_GROUP.fullmatch, names)) or any(is_undecided(n) and (n.isupper() or " " in n) for n in names):
+        return "no name"
+    return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"
+
+
+def is_signature(*names: str) -> bool:
+    """Whether a name is a label with its value, or says who made the list."""
+    return any(_LABELLED.match(split_aside(name)[0]) for name in names)  # Jacob Smith (ID: 10442)
+
+
+def are_titles_again(*cells: str) -> bool:
+    """Whether all the cells of a name are titles of names: a second row of titles."""
+    return all(title_kind(cell) in NAME_FIELDS for cell in cells)
+
+
+def is_placeholder(part: str, kind: Field, others: str) -> bool:
+    """Whether a part of a name is a database's placeholder: NULL or none, in capitals or small letters.
+
+    Null and None are names; a last name in a list of capitals may be NULL.
+    """
+    if fold(part) not in _NOTHING or not (part.isupper() or part.islower()):
+        return False
+    alike = others.isupper() if part.isupper() else others.islower()
+    return not (alike and kind == "family")
+
+
+def is_remark(row: Row, is_wide: bool) -> bool:
+    """Whether a row is a remark; the people of a list of one column stand alone in their rows, too."""
+    texts = [cell for cell in row.cells if cell.strip()]
+    if not texts:
+        return False
+    if not is_wide:
+        return any(map(str.isdigit, texts[0])) and _is_sentence(clean(texts[0]))
+    is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle
+    if is_label or (why_nobody(clean(texts[0])) == "sum" and all(map(why_nobody, map(clean, texts[1:])))):
+        return True
+    if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
+        return False
+    text = clean(texts[0])
+    return _is_sentence(text) or why_nobody(text) == "sum" or bool(re.search(r"[\d:=]|^\s*\*", texts[0]))
+
+
+def _is_sentence(text: str) -> bool:
+    plain = [word for word in split_aside(text)[0].split() if any(map(str.isalpha, word))]
+    return len(plain) > _FEW_WORDS and not is_written_as_name(text)

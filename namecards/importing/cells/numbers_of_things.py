@@ -1,0 +1,56 @@
+"""Recognize numbers of things, not of people: lockers, books, envelopes, orders, devices and tickets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.titles import split_title
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, SHORT, folded, folded_phrases
+
+_WHOLE = folded_phrases("title_words.things")
+_BEGIN = tuple(folded_phrases("title_words.thing_begins"))
+"""Beginnings of words: Bestellnummer, Inventarnr."""
+_WHICH = folded_phrases("title_words.which")
+"""Words for a person's number that begin as those do: accession."""
+_SOFT = folded("key keys pass")
+"""Words for a person's number, too: "Student Key", "Library Pass"."""
+_ITEMS = re.compile(
+    r"\b(lockers?|keys?|envelopes?|raffle|tickets?|chromebooks?|laptops?|tablets?|ipads?"
+    r"|devices?|spinde?|schließf[aä]ch\w*|casiers?|casilleros?|taquillas?|armadiett\w*|kluisjes?|szafki|skåp)"
+    r"\b(?! stage)",
+    re.IGNORECASE,
+)
+_BARE = NUMBER_WORDS - folded("id code kod código codice identifier identifiant kenn")
+_PLAIN = NUMBER_WORDS - folded("id code kod código codice barcode strichcode reference ref")
+_OWN = folded_phrases("titles.id")
+WHY = "it may be the number of a thing, not of a person"
+
+
+def is_of_thing(title: str) -> bool:
+    """Whether a title names a thing that has a number: "Invoice", "Envelope #", "Inventarnr."."""
+    words = [SHORT.get(word, word) for word in split_title(title)]
+    if "".join(word for word in words if word not in NUMBER_WORDS) in _OWN:
+        return False  # Чит. билет №, though a ticket is a thing
+    whole = _WHOLE - _SOFT if PERSON_WORDS.intersection(words) or "library" in words else _WHOLE
+    return any(word in whole or (word.startswith(_BEGIN) and word not in _WHICH) for word in words)
+
+
+def is_plain(title: str) -> bool:
+    """Whether a title says that its cells are numbers, and not whose or what: "No."."""
+    return set(split_title(title)) <= _PLAIN
+
+
+def is_only_of_thing(text: str) -> bool:
+    """Whether all words in front of a number say what has it: "Locker", "Bus No."."""
+    words = split_title(text)
+    return not all(word in NUMBER_WORDS for word in words) and all(
+        word in NUMBER_WORDS or is_of_thing(word) or is_private(word) for word in words
+    )
+
+
+def may_be_of_thing(title: str, around: Iterable[str]) -> bool:
+    """Whether a title says only "Number", in a list of lockers, keys or devices, as its heading tells."""
+    words = set(split_title(title))
+    return bool(words) and words <= _BARE and any(_ITEMS.search(text.replace("_", " ")) for text in around)

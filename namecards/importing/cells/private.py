@@ -1,0 +1,77 @@
+"""Recognize private columns, by their titles, and numbers that begin with a day of birth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.titles import split_title
+from namecards.importing.words import folded_phrases, parts_of_words, phrases, without_father
+
+_FEWEST = 5
+"""Numbers that show a day each by no chance."""
+_MONTHS = 3
+"""Months among them: numbers that count up have one."""
+_STATE = 10
+"""Digits of the shortest number of a state."""
+_BORN = re.compile(r"\d\d([0257][1-9]|[1368][0-2])(0[1-9]|[12]\d|3[01])")
+"""A day, year first; some states add 20 or 50 to the month."""
+_BORN_LONG = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_BORN_BACK = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
+_DAY, _MONTH, _YEAR = r"(?P<day>0[1-9]|[12]\d|3[01])", r"(?P<month>0[1-9]|1[0-2])", r"(?P<year>(19|20)?\d\d)"
+_BIRTHS = tuple(map(re.compile, (_DAY + _MONTH + _YEAR, _MONTH + _DAY + _YEAR, _YEAR + _MONTH + _DAY)))
+"""Days without signs between them; codes of a class and a seat go up, and have one year."""
+_MANY = 16
+"""People of whom half have days of their own."""
+_SPAN = 13
+"""The most years between the births of the children of a list."""
+_PARTS = phrases("title_words.private")
+_FOLDED = {plain for part in _PARTS if not re.search("[a-z]", plain := " ".join(map(fold, part.split())))}
+"""Parts in letters that are not Latin: Arabic keyboards differ, and Greek capitals have no accents."""
+_PRIVATE_PARTS = re.compile(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
+_PRIVATE_WORDS = folded_phrases("title_words.private_words")
+"""Parts and words of titles of columns that are never read, whatever they hold."""
+
+
+def is_private(title: str) -> bool:
+    """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
+    title = without_father(title)
+    words = split_title(title)
+    short = "".join(word for word in words if len(word) == 1)  # D.O.B.
+    plain = f"{title}\n{' '.join(map(fold, title.split()))}"
+    return bool(_PRIVATE_PARTS.search(plain) or _PRIVATE_WORDS.intersection([*words, short]))
+
+
+def is_choice(title: str, cells: Sequence[str]) -> bool:
+    """Whether a title is nothing but the letters of its cells, as for boys and girls: "L/V", "K/E"."""
+    letters = title.casefold().split("/")
+    single = len(letters) > 1 and all(len(letter) == 1 for letter in letters)
+    return single and set(letters).issuperset(map(str.casefold, cells))
+
+
+def begin_with_birth(cells: Sequence[str]) -> bool:
+    """Whether numbers all are days of birth, or long ones with one at the same place."""
+    plain = [re.sub(r"[-+/ ]", "", cell) for cell in cells]
+    if any(_are_births(birth, cells) for birth in _BIRTHS):
+        return True
+    if len(plain) < _FEWEST or not all(one.isdecimal() and len(one) >= _STATE for one in plain):
+        return False
+    for at, born in ((0, _BORN), (1, _BORN), (6, _BORN_LONG), (0, _BORN_LONG), (0, _BORN_BACK)):
+        found = [born.match(one, at) for one in plain]
+        days = {day[0] for day in found if day}
+        if all(found) and 2 * len(days) > len(plain) and len({day[2:-2] for day in days}) >= _MONTHS:
+            return True
+    return False
+
+
+def _are_births(birth: re.Pattern[str], cells: Sequence[str]) -> bool:
+    """Whether all cells are days of some months and many days, within the years of a school."""
+    found = [day for cell in cells if (day := birth.fullmatch(cell))]
+    days, months, years = ({day[part] for day in found} for part in ("day", "month", "year"))
+    if len(found) < max(_MONTHS, len(cells)) or len(months) < _MONTHS:
+        return False
+    if 2 * len(days) < min(len(cells), _MANY):
+        return False
+    told = birth.pattern.startswith(_YEAR) <= (len(years) > 1 and list(cells) != sorted(cells))
+    return told and max(map(int, years)) - min(map(int, years)) <= _SPAN

@@ -1,0 +1,72 @@
+"""Read remarks beside a name: that somebody left, or what they are called."""
+
+from __future__ import annotations
+
+import re
+
+from namecards.core.normalize import LETTERS, fold
+from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.leaving import MONTH, is_here, says_yes
+from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.words import folded, folded_phrases, pattern, phrases
+
+_REMARKS = folded_phrases("title_words.remarks")
+_ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
+"""Ends of titles of remarks that are one word: "borrowernotes"."""
+_LEFT = folded_phrases("cells.left")
+"""Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
+_LEFT_ON = folded_phrases("cells.left_on")
+_LONGEST = 6
+"""Words of the longest of them."""
+_EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
+_UNPARTED = tuple(filter(_EAST.fullmatch, phrases("cells.left")))
+"""In scripts without blanks between words, whatever stands behind them."""
+_NEW_BEFORE = phrases("cells.new")
+_CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
+_GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
+"""Ends of words for somebody who was transferred; a "transfer" may be a new one."""
+_DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}")
+"""When somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出."""
+_CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
+_SHORT = 4
+"""Letters of words that may mean something else before a capital: "auch Montag"."""
+_WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia em")
+
+
+def says_left(remark: str) -> bool:
+    """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
+    remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
+    said = remark
+    remark = _DATED.sub("", remark)
+    is_dated = said != remark  # TR em 02/10
+    letters = re.findall(LETTERS, remark.casefold())
+    words = [word for word in letters if word not in _WHEN]
+    begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
+    unparted = words and words[0].startswith(_UNPARTED) and not words[0].startswith(_NEW_BEFORE)
+    if unparted or any(begin in _LEFT for begin in begins):
+        is_place = _CLASS.search(remark) or any(title_kind(word) in PLACES for word in words[1:])
+        return not is_place
+    if any(map(str.isdigit, remark)):
+        words = [word for word in words if not MONTH.fullmatch(word)]
+    is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
+    text = words[0] if words and (len(words) == 1 or is_out) else ""
+    is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
+    if is_dated and len(words) == 1 and words[0] in _LEFT_ON:
+        return True
+    known = (len(text) > 3 or not text.isascii() or is_code) and (
+        "transf" not in text or is_out or text.endswith(_GONE_ENDS)
+    )
+    return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
+
+
+def nickname_in(remark: str) -> str:
+    """Return what a remark says that somebody is called: "known as Teddy", not "prefers to sit in front"."""
+    parts = (part.strip() for part in re.split(r"[,;.(]\s*", remark))
+    found = (told[2] for part in parts if (told := _CALLED.fullmatch(part)) and len(told[1]) > _SHORT)
+    return next((name for name in found if not any(word[0].islower() for word in name.split())), "")
+
+
+def are_remarks(title: str) -> bool:
+    """Whether a title is one of remarks."""
+    words = split_title(title)
+    return "".join(words) in _REMARKS or any(word in _REMARKS or word.endswith(_ENDS) for word in words)

@@ -1,0 +1,72 @@
+"""Read the role of somebody at the school: student, teacher, staff, parent or visitor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from namecards.core.grades import grade_number
+from namecards.core.normalize import fold
+from namecards.importing.words import folded_phrases
+
+_ROLES = ("student", "teacher", "staff", "parent", "visitor")
+ADULTS = ("teacher", "staff")
+_CLASS_BEHIND = re.compile(r"(?<=[^\W\d]{4})\W+\w*\d.*$")
+_LONG_PART = re.compile(r"[^/\\]{2,}")
+"""A part of a path; the T of "T/O" is none."""
+_TEACHER = re.compile(
+    "(?<!student)("
+    + "|".join(
+        word
+        for word in folded_phrases("people.teacher")
+        if (len(word) > 5 or not word.isascii()) and not re.search("[א-ۿሀ-፿]", word)  # المعلم is a name, too
+    )
+    + ")$"
+)
+_ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
+
+
+@lru_cache(maxsize=20_000)
+def role_of(*texts: str) -> str:
+    """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
+    parts = (fold(part) for text in texts for part in (text, *_LONG_PART.findall(text)))
+    roles = (_ROLE.get(part) or ("teacher" if _TEACHER.search(part) else "") for part in parts)
+    return next(filter(None, roles), "")
+
+
+def role_in(cell: str) -> str:
+    """Return the role that a cell, or one of its tags names: "6-Ames, student", "Klasselærer 3.b"."""
+    return role_of(cell, *re.split(r"[,;|]", cell), _CLASS_BEHIND.sub("", cell))
+
+
+def is_student(tag: str) -> bool:
+    """Whether a tag among the classes only says that somebody is a student."""
+    return len(tag) > 3 and _ROLE.get(fold(tag)) == "student"
+
+
+def post_for_class(places: Iterable[str]) -> str:
+    """Return the role of an adult, if it is all that stands where others have a class: "docent", "STAFF"."""
+    roles = {
+        _ROLE.get(fold(place), "") if len(place) > 2 or not place.isascii() else ""
+        for place in places
+        if place
+    }
+    return roles.pop() if len(roles) == 1 and roles <= set(ADULTS) else ""
+
+
+def role_by_grade(grade: str) -> str:
+    """Return the role that stands where others have a grade: "FAC"; there, ST is the staff, not a student."""
+    role = role_of(grade) if len(grade) > 1 and grade_number(grade) is None else ""
+    return "staff" if role == "student" else role
+
+
+def are_roles(cells: Sequence[str]) -> bool:
+    """Whether every cell is a role, and one is of the school; those of relatives alone say nothing."""
+    roles = {role_in(cell) for cell in cells if len(cell) > 2 or not cell.isascii()}
+    return len(roles) > 0 and "" not in roles and bool(roles & {"student", "teacher", "staff"})
+
+
+def are_told_roles(cells: Sequence[str]) -> bool:
+    """Whether cells are roles though no title says so: a post that all have is no role, "PRINCIPAL"."""
+    return are_roles(cells) and (len(set(cells)) > 1 or role_in(cells[0]) in ("student", "teacher"))

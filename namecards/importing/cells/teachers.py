@@ -1,0 +1,82 @@
+"""Find the teacher whom a heading names beside a class: "3A Frau Lenz", "7. a (razrednik: Breda Zajc)"."""
+
+from __future__ import annotations
+
+import re
+
+from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.text import is_written_as_name
+from namecards.importing.words import any_of, is_no_letter, pattern, phrases
+
+TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
+"""The address of an adult, and a name."""
+_MOST_WORDS = 3
+"""The most words of a label."""
+_SHORT_NAME = 5
+"""Letters of words for a teacher that are first names elsewhere: Guro."""
+_START = re.compile(r"\s*[,(;|·:：]\s*|\s/\s+|\s[-–—]\s+|\s{2,}|(?<=\d)\s+|(?<=\d[^\W\d_])\s+")
+"""What may stand between a class and its teacher."""
+_END = re.compile(
+    r"\s*[)(|;·]|\s/\s(?=.*\d)|\s[-–—]\s|\s{2,}|,(?!\s*[^\W\d]\.)(?=.*[:：\d])|\s[+]|['’]s\b"
+    r"|(?:\s[^\W\d]+\.?)?\s(?=\d+(?!\w))|\s(?=\w*\d)|$"
+)
+_SIGNED = re.compile(pattern("headings.signed"), re.IGNORECASE)
+_COLON = re.compile(r"\s*[:：]\s*")
+EDGE = " -–—|·,;("
+
+
+def part_teacher(text: str) -> tuple[str, str]:
+    """Part a heading into what it says beside the teacher, and the teacher; both may be empty."""
+    for start in _starts(text):
+        if teacher := teacher_in(text[start:]):
+            end = text.index(teacher, start) + len(teacher)
+            if _SIGNED.fullmatch(text[:start].strip(" :：")):
+                return text, ""
+            before = re.sub(r"\S+\s*[:：]\s*$", "", text[:start])
+            parts = (each.strip(EDGE + ")") for each in (before, re.sub(r"^['’]s\b|^\)", "", text[end:])))
+            rest = " - ".join(part for part in parts if part and not title_kind(part))
+            return part_teacher(rest)[0], teacher
+    return text, ""
+
+
+def _starts(text: str) -> list[int]:
+    """Return where a teacher may begin: behind a class, or at the longest label before a colon."""
+    places = [0, *(found.end() for found in _START.finditer(text))]
+    places += [
+        blank.end() for blank in re.finditer(r"(?<=\w) ", text) if re.search(r"\d", text[: blank.start()])
+    ]
+    for colon in _COLON.finditer(text):
+        begin = [word.start() for word in re.finditer(r"[^\s(]+", text[: colon.start()])][-_MOST_WORDS:]
+        places += [at for at in begin if _is_label(text[at : colon.start()])][:1]
+    return sorted(places)
+
+
+def teacher_in(text: str) -> str:
+    """Return the teacher that a text begins with: `Frau Lenz`, or one behind a word for it.
+
+    "Klasės vadovė Lina Gudaitė" has no colon.
+    """
+    label, *behind = _COLON.split(text, maxsplit=1)
+    labelled = bool(behind) and _is_label(label)
+    if labelled or TEACHER.match(text):
+        said, *more = _COLON.split(behind[0] if labelled else text, maxsplit=1)
+        name = _END.split(re.sub(r"\s+\S+$", "", said) if more else said, maxsplit=1)[0].strip(EDGE)
+        is_name = labelled or TEACHER.match(name)
+        return "" if re.search(r"\d", name) or title_kind(name) or not is_name else name
+    words = text.split()
+    for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        label, name = " ".join(words[:at]), _END.split(" ".join(words[at:]), maxsplit=1)[0]
+        is_role = len(label) > _SHORT_NAME and role_of(label) in ADULTS
+        if title_kind(label) == "homeroom" and (is_role or TEACHER.match(name)):
+            told = is_written_as_name(name) and name[:1].isupper() and not re.search(r"[\d:]", name)
+            return name if told else ""
+    return ""
+
+
+def _is_label(text: str) -> bool:
+    """Whether a word or two say that a teacher, or a homeroom, follows: no "Willow Class Teacher"."""
+    first, *more = text.split() or [""]
+    is_role = role_of(text) in ADULTS and not any(map(title_kind, text.split()[:-1]))
+    told = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))
+    return told and not _START.search(text) and not (more and len(first) == 1)  # 4t A Tutor/a

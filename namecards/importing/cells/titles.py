@@ -1,0 +1,281 @@
+"""Read a column title: the kind of column that its words mean, in whatever order and language.
+
+The words themselves stand in `languages/`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal
+
+from namecards.core.normalize import WORD, fold
+from namecards.importing.cells.column_kinds import COLUMN_KINDS, PLACES, Field
+from namecards.importing.words import (
+    APOSTROPHES,
+    NUMBER_WORDS,
+    PERSON_WORDS,
+    POINT,
+    SHORT,
+    WHOSE,
+    folded,
+    folded_phrases,
+    phrases,
+    without_father,
+)
+
+FIELDS: dict[str, tuple[Field, int]] = {
+    fold(title): (field, rank)
+    for field in COLUMN_KINDS
+    for rank, title in enumerate(phrases(f"titles.{field}"))
+}
+NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
+_NUMBERED: frozenset[Field] = frozenset({"class", "section"})
+_WHICH = folded_phrases("title_words.which")
+"""Words that say which of a student's numbers it is."""
+OF_MANY = folded_phrases("title_words.shared")
+"""Words of numbers that several people share."""
+PLACE_WORDS = folded("home year")
+_OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
+_ORDER = folded("lfm lf fml fl lfmi fmil last_first")
+"""Words for the order of a whole name."""
+_IGNORED = WHOSE | _ORDER
+_HOMEROOMS = folded(
+    """homeroom advisory advisor adviser adv registration register tutor tutorial mentor home roll pastoral
+    form reg"""
+)
+_ROOMS = folded("room class group teacher period base name number code location first last")
+_OF_REGISTER = folded("roll reg register registration number")
+LABEL = folded_phrases("title_words.label")
+"""Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
+_ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
+"""Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
+_OF_NAMES = folded("name current official legal user account student value label")
+_ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
+_AND = folded_phrases("title_words.and")
+_FAMILY_FIRST = folded_phrases("title_words.family_first")
+"""Words for whole names in languages that say the last name first."""
+_SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
+"""What the second of two first names and of two last names is."""
+_GUARDIAN = re.compile(
+    "tutor.{1,3}legal|apoderad[oa]|acudiente|encargad[oa]|(responsable|représentant).légal", re.IGNORECASE
+)
+"""A parent's, in Spanish and French; a tutor alone is a teacher."""
+_PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "middle", "suffix"})
+_INITIALS = re.compile(r"(?<![^\W_])[^\W\d_ºª](?:\.[^\W\d_ºª])+\.?(?![^\W_])")
+"""Letters with points, which are one word: D.O.B., G.R. No."""
+_PORTRAYED = re.compile(r"\bsubject[ _]?(?=(first|last|given|family)[ _]?name)", re.IGNORECASE)
+"""Whom a picture shows, in lists of photographers; "Subject name" is that of a lesson."""
+_RARE = 1000
+"""The rank of titles that are only put together from known words: after all others."""
+_LONGEST = 300
+"""Characters of the longest title; a longer cell is a text."""
+
+
+@lru_cache(maxsize=20_000)
+def match_title(title: str) -> tuple[Field, int] | None:
+    """Return the field a column title means and the title's rank in its row; None if it is unknown.
+
+    `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class.
+    """
+    if len(title) > _LONGEST:
+        return None
+    title = without_father(title)
+    what, _, whose = title.partition("|")
+    if whose and (_GUARDIAN.search(whose) or set(split_title(whose)) <= PERSON_WORDS):
+        title = f"{whose} {what}"
+    plain = re.sub(r"\[.*?\]", "", title)
+    outside = re.sub(r"\(.*?\)", "", plain)
+    if _GUARDIAN.search(title) and "".join(split_title(title)) not in FIELDS:
+        return None
+    if (inside := _in_brackets(plain)) and title_kind(outside) in ("name", "full"):
+        return inside
+    for text in dict.fromkeys((plain, outside)):
+        words = split_title(text)
+        kept = [word for word in words if word not in WHOSE]
+        long = [SHORT.get(word, word) for word in words]
+        long = [word for word in long if word not in _IGNORED]
+        if found := _whole(text, words, kept, long):
+            return found
+        if text == plain != outside and (found := FIELDS.get("".join(split_title(outside)))):
+            return found  # First name (as on your ID)
+        if found := _turned(long) or _counted(long):
+            return found
+        if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:
+            return "homeroom", _RARE
+        if _is_both_names(kept, any(fold(word) not in WHOSE for word in re.findall(r"(\w+)\s*/", text))):
+            return "full", _RARE
+        if _is_number(kept) or _is_number(long):
+            return "id", _RARE
+        if field := _of_parts(long, text):
+            return field, _RARE
+        if PERSON_WORDS.intersection(words) and not kept:  # Alumno/a
+            return "full", _RARE
+    return _of_path(outside) or _bilingual(outside)
+
+
+def _whole(
+    text: str, words: Sequence[str], kept: Sequence[str], long: Sequence[str]
+) -> tuple[Field, int] | None:
+    """Return the field of a title that is known as a whole, with some of its words or all."""
+    bare = [word for word in words if word not in PERSON_WORDS]
+    spelled = fold(text.replace("#", " number "))
+    singular = "".join(words).removesuffix("s")
+    keys = map("".join, (words, bare, kept, [spelled], [singular], long))
+    return next((found for key in keys if (found := FIELDS.get(key) or _numbered_field(key))), None)
+
+
+def _of_path(title: str) -> tuple[Field, int] | None:
+    """Return the field of the last part of a path that is the student's: StudentUserFields.preferredname."""
+    path = re.fullmatch(r"(\w+)\.(\w{2,})", title)
+    head = set(split_title(path[1])) if path else set[str]()
+    return match_title(path[2]) if path and head & PERSON_WORDS and not head & OF_MANY else None
+
+
+def _in_brackets(title: str) -> tuple[Field, int] | None:
+    """Return the part of a name that stands in the brackets of a title: "Name (Vorname)"."""
+    inside = re.search(r"\(([^()]+)\)", title)
+    found = match_title(inside[1]) if inside else None
+    return found if found and found[0] in _PARTS_OF_NAMES else None
+
+
+def _turned(words: Sequence[str]) -> tuple[Field, int] | None:
+    """Return the field of a part of a name whose word stands behind: "Name - Last", "Name (first)"."""
+    keys = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), 4)))
+    return next((found for key in keys if (found := FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
+
+
+def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
+    """Return the field of the first or second of two names: "Prénom 1", "NOMBRE2", "Apellido 2"."""
+    found = re.fullmatch(r"(.*[^\W\d])([12])", "".join(words))
+    known = FIELDS.get(found[1]) if found else None
+    if not found or not known or known[0] not in _SECOND:  # elev1 is a login
+        return None
+    return known if found[2] == "1" else (_SECOND[known[0]], _RARE)
+
+
+def _of_parts(words: Sequence[str], title: str) -> Field | None:
+    """Return the field that each word of a title means, or several places that it joins: "Grade/Section"."""
+    bare = [word for word in words if word not in LABEL]
+    whole = FIELDS.get("".join(bare))
+    if is_shared_number(title) and (not whole or whole[0] == "family"):  # "Family Code"
+        return None
+    if whole and whole[0] in _ALONE:
+        is_name = bare not in (["first"], ["last"]) or set(words) <= {*_OF_NAMES, *bare}  # Last school
+        return whole[0] if is_name else None
+    kinds = {FIELDS.get(word, ("", 0))[0] for word in bare} - {"name"}
+    if kinds in ({"given", "preferred"}, {"full", "preferred"}):
+        return "preferred"
+    if len(kinds) == 1 and kinds <= _ALONE:
+        return next(field for field in _ALONE if field in kinds)
+    return "class" if kinds and kinds <= set(PLACES) and re.search(r"[/&+-]| and ", title) else None
+
+
+def is_shared_number(title: str) -> bool:
+    """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
+    words = set(split_title(title))
+    return bool(words & NUMBER_WORDS and words & _OF_FAMILY)
+
+
+def _bilingual(title: str) -> tuple[Field, int] | None:
+    """Read a title in two languages, "Nom / Name", if all that is known of it means one field."""
+    parts = re.split(r"/| or | oder | ou | o ", title)
+    known = [found for part in parts if (found := match_title(part))] if len(parts) > 1 else []
+    kinds = {kind for kind, _ in known}
+    kinds = kinds - {"name"} or kinds  # "Name" may be the last name
+    return next((found for found in known if kinds == {found[0]} or kinds <= {"class", "section"}), None)
+
+
+def is_put_together(title: str) -> bool:
+    """Whether no file of `languages/` has a title as a whole: its words alone say what it means."""
+    found = match_title(title)
+    return not found or found[1] == _RARE
+
+
+def is_vague_number(title: str) -> bool:
+    """Whether nothing but "ID" says that a number is a person's: "Lunch ID", "Web_ID"."""
+    words = set(split_title(title))
+    return (
+        match_title(title) == ("id", _RARE)
+        and bool(words - NUMBER_WORDS - _WHICH - WHOSE)
+        and not words & PERSON_WORDS
+    )
+
+
+def _is_number(words: Sequence[str]) -> bool:
+    """Whether words are a title of somebody's own number: "Adm. No", "Host ID", not "Family ID"."""
+    if not set(words) & NUMBER_WORDS:
+        return False
+    one = {word.removesuffix("s") for word in words}
+    return set(words) <= NUMBER_WORDS | _WHICH or (words[-1] == "id" and not (set(words) | one) & OF_MANY)
+
+
+def is_family_first(title: str) -> bool:
+    """Whether a title of whole names puts the last name first: "Nachname, Vorname", "Nazwisko i imię"."""
+    plain = [word for word in split_title(title) if word not in PERSON_WORDS]
+    words = [word for word in plain if word not in _AND]
+    short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.
+    if _FAMILY_FIRST.intersection([*split_title(title), short]):
+        return True
+    kinds = [found[0] for at in range(len(words), 0, -1) if (found := FIELDS.get("".join(words[:at])))]
+    behind = [found[0] for at in range(1, len(words)) if (found := FIELDS.get("".join(words[at:])))]
+    if next((kind for kind in kinds if kind in ("family", "given")), "") == "family":
+        return True
+    return kinds[-1:] == ["name"] and behind[:1] == ["given"]  # Nom et prénoms
+
+
+def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
+    """Whether words are titles of the first name and the last name, in any order, perhaps the middle name.
+
+    "Apellidos, Nombre" is both; "Surname / Nom" is the last name twice.
+    """
+    kinds = set(_names_in([word for word in words if word not in _AND]))
+    return "family" in kinds and bool(kinds & ({"given"} if bilingual else {"given", "name"}))
+
+
+def _names_in(words: Sequence[str]) -> list[Field]:
+    """Return the parts of a name that words mean, one after the other; nothing if one means none."""
+    for end in range(len(words), 0, -1):
+        found = FIELDS.get("".join(words[:end]))
+        if found and found[0] in ("family", "given", "name", "middle"):
+            rest = _names_in(words[end:])
+            if rest or end == len(words):
+                return [found[0], *rest]
+    return []
+
+
+def split_title(title: str) -> list[str]:
+    """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
+    text = re.sub(r"#|№|\bn[°º]", " number ", POINT.sub(".", title), flags=re.IGNORECASE)
+    text = re.sub(rf"[’']s\b|(?<=[ogа-яіїєґ])[{APOSTROPHES}](?=\w)", "", text, flags=re.IGNORECASE)
+    text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
+    text = _PORTRAYED.sub("student ", text)
+    apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text)
+    return [part for word in re.findall(WORD, apart) for part in _unglued(fold(word))]
+
+
+def _unglued(word: str) -> list[str]:
+    """Split words that a data base writes as one, CLASSCODE and REGNO, if the whole has no meaning."""
+    for end in (end for end in _ENDS if word.endswith(end) and word not in FIELDS):
+        head = word.removesuffix(end)
+        if head in FIELDS or head in SHORT or head in _WHICH or head in OF_MANY or head in PERSON_WORDS:
+            return [head, end] if len(head) > len("id") else [word]
+    return [word] if word else []
+
+
+def title_kind(title: str) -> Field | Literal[""]:
+    """Return the field a column title means; empty if it is unknown."""
+    found = match_title(title)
+    return found[0] if found else ""
+
+
+def _numbered_field(key: str) -> tuple[Field, int] | None:
+    found = FIELDS.get(key.rstrip("0123456789"))
+    return found if found and found[0] in _NUMBERED else None
+
+
+def count_titles(cells: Sequence[str]) -> int:
+    """Count the known titles in a row; 0 without a title of a name, as it is no row of titles then."""
+    kinds = [kind for cell in cells if (kind := title_kind(cell))]
+    return len(kinds) if NAME_FIELDS & set(kinds) else 0

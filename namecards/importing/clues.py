@@ -1,0 +1,38 @@
+"""Facts known besides a list that help to read it, and how much of a list counts as evidence."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+FEWEST = 3
+"""The rows, cells or names that tell anything."""
+SURELY = 2
+"""The names that must tell the order of their parts."""
+MOST = 0.9
+"""The share of a column's cells that must be alike."""
+MOSTLY = 0.8
+"""The same share, where a few may be something else."""
+SHORTEST = 3
+"""Digits of the shortest number of a person; those of seats, places and grades are shorter."""
+WITHIN = 30
+"""The rows from the top in which titles are looked for."""
+
+
+class Clues(NamedTuple):
+    """Facts known besides the list; they tell which column has the numbers, and which the first names."""
+
+    pictures: frozenset[str] = frozenset()
+    """The folded names of the pictures in the same place, without their endings."""
+    numbers: frozenset[str] = frozenset()
+    """The bare numbers of the people here."""
+    firsts: frozenset[str] = frozenset()
+    """The folded first names of the people here, and of pictures named `Chen, Maya`."""
+    families: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    """The folded parts of the pictures' names, and their folders: `7b` of `photos/7b_Chen_Maya.jpg`."""
+    today: date | None = None
+    """Tells whether a day of leaving has come; without it each has."""
+
+
+NO_CLUES = Clues()

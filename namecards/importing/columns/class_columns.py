@@ -1,0 +1,256 @@
+"""Find the columns of classes and of grades where no title names them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import chain, groupby, pairwise
+
+from namecards.core.grades import plain_grade
+from namecards.core.normalize import fold
+from namecards.core.text import join_names
+from namecards.importing.cells.column_kinds import GROUPS, PLACES
+from namecards.importing.cells.grades import read_grade
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.clues import FEWEST, SHORTEST, Clues
+from namecards.importing.columns import content
+from namecards.importing.columns.layout import ENOUGH, Layout
+from namecards.importing.places.read_place import class_of
+from namecards.importing.row import Row
+from namecards.importing.text import clean
+from namecards.importing.words import folded
+
+_CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
+"""Words of titles of codes, which look like classes: "Entry Cd"."""
+_BLOCKS = 6
+"""People from which a column may be sorted by classes."""
+LOOKS = "its cells look like classes"
+
+
+def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
+    """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
+    codes = [at for at in free if _CODE_TITLE.intersection(split_title(layout.title(at)))]
+    relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
+    houses = [at for at in free if content.are_houses(layout.cells(at))]
+    shared = [at for at in free if at not in (*codes, *relations, *houses)]
+    least = FEWEST - layout.by_content
+    filled = ["\n".join(layout.column(at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
+    blocks = [at for at, cells in zip(shared, filled, strict=True) if _are_in_blocks(cells, least)]
+    sorted_ = [at for at in blocks if content.may_be_places(layout.cells(at))]
+    grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
+    known: Sequence[int] = layout.of(*GROUPS)
+    if not known:
+        known = (_tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades))[:1]
+        for at in known:
+            layout.add("class", at, LOOKS)
+    told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
+    for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
+        layout.add("grade", at, "each class has one of them")
+
+
+def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
+    """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
+    runs = [len(list(same)) for _, same in groupby(cells)]
+    is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
+    return is_sorted and min(runs) > 1 and len(cells) >= max(_BLOCKS, least * len(runs))
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+"""A stream's name: a letter is put behind its grade later, and several words may be a course."""
+_SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—\s.]*|ditt?o|do\.|dto\.?|idem""", re.IGNORECASE)
+"""What people write for the cell above."""
+
+
+_BLOCK = 5
+"""The fewest people that a class has on average, where it stands only beside the first of them.
+
+Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each,
+or another column changes with them: "Band" beside one of three is no class of theirs.
+"""
+
+
+def drop_asides(layout: Layout, open_: Sequence[int]) -> None:
+    """Read `4b (from January)` as the class 4b, if others are in it."""
+    for at in (*layout.of(*PLACES), *open_):
+        cells = layout.column(at, len(layout.rows))
+        known = set(cells)
+        short = {cell: re.sub(r"\s*\(.*\)$", "", cell) for cell in known if cell.endswith(")")}
+        cut = {
+            cell: one
+            for cell, one in short.items()
+            if one in known and content.are_groups([one]) and not says_left(cell)
+        }
+        if cut:
+            layout.put(at, [cut.get(cell, cell) for cell in cells])
+            layout.remarks.append(f"{join_names(sorted(cut), 3)}: only the class was read.")
+
+
+def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
+    """Repeat a class that stands only beside the first of its people, as merged cells are exported.
+
+    A grade may begin several blocks that follow each other: 3 of Hall's and of Okafor's.
+    """
+    for at in (*layout.of(*PLACES), *open_):
+        cells = layout.column(at, len(layout.rows))
+        filled = list(filter(None, cells))
+        in_order = [name for name, _ in groupby(filled)]
+        is_once = 1 < len(in_order) == len(set(filled)) and len(cells) >= FEWEST * len(filled)
+        begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
+        if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
+            continue
+        if len(cells) < _BLOCK * len(filled) and not _are_of_blocks(layout, at, cells):
+            continue
+        whole: list[str] = []
+        for cell in cells:
+            whole.append(cell or whole[-1])
+        layout.put(at, whole)
+        title = layout.title(at) or at + 1
+        layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
+
+
+def fill_families(layout: Layout) -> None:
+    """Give brothers and sisters the last name that stands only beside the first, as their parents do."""
+    family, given = layout.of("family"), layout.of("given")
+    if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
+        return
+    columns = [layout.column(at, len(layout.rows)) for at in range(layout.width)]
+    blank = [
+        {row.number for row, cell in zip(layout.rows, cells, strict=True) if not cell} for cells in columns
+    ]
+    firsts = {row.number: "".join(map(row.cell, given)) for row in layout.rows}
+    unnamed = {number for number, text in firsts.items() if not text.strip() or re.search(r"[\d:]", text)}
+    blank = [rows - unnamed for rows in blank]  # a heading or a sum is nobody's brother
+    own = blank[family[0]]
+    beside = [rows for at, rows in enumerate(blank) if at not in family and own <= rows]
+    beside = [rows for rows in beside if 2 * len(rows - own) < len(layout.rows) - len(rows)]
+    if len(own) < 2 or not beside:
+        return
+    whole = list[str]()
+    last = ""
+    for row in layout.rows:
+        last = clean(row.cell(family[0])) or last
+        whole.append("" if row.number in unnamed else last)
+    layout.put(family[0], whole)
+    layout.remarks.append(
+        f"{len(own)} people without a last name got the one above, as brothers and sisters."
+    )
+
+
+def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
+    """Put the cell above where a mark says that it is the same, and count the marks: ", „, 〃, ditto."""
+    told, marks = list[Row](), 0
+    for row in rows:
+        again = [at for at, cell in enumerate(row.cells) if told and _SAME.fullmatch(cell.strip())]
+        above = {at: told[-1].cell(at) for at in again if clean(told[-1].cell(at))}
+        marks += len(above)
+        cells = tuple(above.get(at, cell) for at, cell in enumerate(row.cells)) if above else row.cells
+        told.append(Row(row.number, cells))
+    return told, marks
+
+
+def join_streams(layout: Layout) -> None:
+    """Put the grade before a stream or section that several grades have: 7 East and 8 East."""
+    grades, sections = layout.of("grade"), layout.of("section")
+    if not grades or len(sections) != 1 or layout.of("class"):
+        return
+    own, names = (layout.column(at, len(layout.rows)) for at in (grades[0], sections[0]))
+    own = list(map(read_grade, own))
+    of_grades = len(set(zip(own, names, strict=True))) > len(set(names))
+    if of_grades and all(own) and all(map(_WORD.fullmatch, names)):
+        whole = [f"{grade} {name}" for grade, name in zip(own, names, strict=True)]
+        layout.put(sections[0], whole)
+
+
+def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
+    """Whether cells that are filled once are classes or teachers, or each begins a block of rows.
+
+    A blank row stands above it, or another column, of the grades, changes just there.
+    """
+    begins = [place for place, cell in enumerate(cells) if cell]
+    filled = [cells[place] for place in begins]
+    told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
+    if told or content.are_groups(filled):
+        return True
+    gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
+    others = [layout.column(other, len(layout.rows)) for other in range(layout.width) if other != at]
+    changes = (
+        [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
+    )
+    return set(begins[1:]) <= set(gaps) or any(change == begins[1:] for change in changes)
+
+
+def count_in_classes(layout: Layout, at: int) -> bool:
+    """Whether small numbers go up in each class anew, with gaps where somebody left: 1, 2, 4, 1, 3."""
+    places = layout.of(*PLACES)
+    seats: dict[object, list[int]] = defaultdict(list)
+    for row in layout.rows[:ENOUGH] if places and not layout.fields.get("seat") else ():
+        cell = clean(row.cell(at)).rstrip(".")
+        if not cell.isdecimal() or len(cell) >= SHORTEST:
+            return False
+        seats[tuple(clean(row.cell(place)) for place in places)].append(int(cell))
+    shared = len(set(chain.from_iterable(seats.values()))) < sum(map(len, seats.values()))
+    return shared and all(a < b for own in seats.values() for a, b in pairwise(own))
+
+
+def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:
+    """Return the columns of classes that the names of pictures tell, or the one grade that each has."""
+    levels = layout.of("grade")
+    grades = list(map(plain_grade, layout.column(levels[0]))) if levels else []
+
+    def tell(at: int) -> bool:
+        cells = layout.column(at)
+        rows = list(zip(cells, grades or [""] * len(cells), strict=True))
+        named = {(fold(cell), fold(grade + cell)) for cell, grade in rows if cell}
+        in_pictures = len(named) > 1 and all(clues.tags.intersection(each) for each in named)
+        has_letters = all(any(map(str.isalpha, cell)) for cell in cells if cell)
+        of_grade = (
+            bool(grades) and content.may_be_places(layout.cells(at)) and content.determine(cells, grades)
+        )
+        return content.are_shared(layout.cells(at)) and has_letters and (in_pictures or of_grade)
+
+    return list(filter(tell, shared))
+
+
+def _find_groups(
+    layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int]
+) -> Sequence[int]:
+    likely = sorted_ if layout.fields.get("grade") else shared
+    groups = [at for at in likely if content.look_like_groups(_of_students(layout, at))]
+    groups = groups or [at for at in sorted_ if at not in grades]
+    if groups or not layout.by_content:
+        return groups
+    words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(layout.column(at))]
+    named = [at for at in words if all(title_kind(cell.split()[0]) in GROUPS for cell in layout.cells(at))]
+    if named or sorted_:
+        return named
+    codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
+    open_ = (at for at in range(layout.width) if not layout.kind(at))
+    lives = any(content.are_addresses(layout.cells(at)) for at in open_)  # then the words are towns
+    return codes or (words if len(words) == 1 and not lives else [])
+
+
+def _of_students(layout: Layout, at: int) -> list[str]:
+    """Return the cells of a column beside students: the teachers have a department there."""
+    roles = layout.of("role")
+    rows = (row for row in layout.rows if not any(role_of(row.cell(role)) in ADULTS for role in roles))
+    return [cell for row in rows if (cell := clean(row.cell(at)))][:ENOUGH]
+
+
+def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:
+    """Whether a column of small numbers holds grades: the classes begin with them, or each class has one.
+
+    In a list without titles few classes are enough, or none: nothing else is so small and shared.
+    """
+    if not content.are_grades(layout.cells(at)):
+        return False
+    names, grades = layout.column(group[0]) if group else [], layout.column(at)
+    if layout.by_content and content.are_shared(layout.cells(at)):
+        pairs = set(zip(names, grades, strict=False))
+        if len(pairs) == len({name for name, _ in pairs}):
+            return True
+    begin = bool(group) and all(name.startswith(grade) for name, grade in zip(names, grades, strict=True))
+    return begin or (bool(group) and content.determine(names, grades))

@@ -1,0 +1,121 @@
+"""Report how a table was read: its columns, and a sentence about each guess."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from namecards.core.normalize import fold
+from namecards.core.people import count_people
+from namecards.core.text import join_names
+from namecards.importing.cells.asides import is_remark, split_aside, texts_beside
+from namecards.importing.cells.column_kinds import GROUPS
+from namecards.importing.cells.leaving import days_of
+from namecards.importing.cells.not_names import is_undecided
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.columns import content
+from namecards.importing.columns.layout import NAMES, PRIVATE, Layout
+from namecards.importing.columns.whole_names import are_whole
+from namecards.importing.left_out import LeftOut
+from namecards.importing.mapping import KINDS, Column
+from namecards.importing.names.last_names import part_by_relatives
+from namecards.importing.text import clean
+
+
+def columns_of(layout: Layout) -> tuple[Column, ...]:
+    """Return the columns, each with two cells as examples, unless it is private."""
+    return tuple(
+        Column(
+            clean(title),
+            layout.kind(at),
+            layout.why[at],
+            () if is_private(title) or layout.why[at] == PRIVATE else content.examples(layout.cells(at)),
+        )
+        for at, title in enumerate(layout.titles)
+    )
+
+
+def mention_columns(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about the columns of a list without titles."""
+    if layout.by_content:
+        read = [
+            f"{at + 1} {KINDS[kind].label}"
+            + (
+                f" ({' · '.join(content.examples(layout.cells(at)))}, as they all differ)"
+                if kind == "id"
+                else ""
+            )
+            for at in range(layout.width)
+            if (kind := layout.kind(at)) and kind in KINDS
+        ]
+        yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
+        unread = [at for at in range(layout.width) if not layout.kind(at) and are_whole(layout.cells(at))]
+        for at in unread:
+            names = join_names(layout.cells(at), 5)
+            yield f"Column {at + 1} has names too, and was not read: {names}."
+
+
+def mention_second_names(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about a second column of whole names that has other words than the first one."""
+    first, *others = layout.of("full") or [0]
+    for at in others:
+        pairs = zip(layout.column(first), layout.column(at), strict=True)
+        if not any({*map(fold, one.split())} & {*map(fold, other.split())} for one, other in pairs):
+            names = join_names(layout.cells(at), 3)
+            yield f"“{clean(layout.title(at))}” has names too, and was not read: {names}."
+
+
+def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
+    """Yield a sentence if days of leaving can be read in two ways, and only one of them has come."""
+    days = {day for at in layout.of("exit") for day in layout.cells(at)}
+    come = {day: {one <= today for one in days_of(day, layout.day_first)} for day in days} if today else {}
+    unsure = sorted(day for day, both in come.items() if len(both) > 1)
+    if unsure:
+        yield (
+            f"The day of leaving {join_names(unsure, 3)} can be read in two ways, and only one of them has "
+            "come. It was read as the past one: these people are marked as left."
+        )
+
+
+def mention_leaving(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about a cell that may say who left, in a column that is not read: "MOVED 10/2"."""
+    named = layout.of(*NAMES)
+    for at in layout.open():
+        told = [row for row in layout.rows if says_left(clean(row.cell(at)))]
+        if 0 < 2 * len(told) <= len(layout.rows):
+            said = join_names(list(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told)), 3)
+            whole = (" ".join(filter(None, (clean(row.cell(n)) for n in named))) for row in told)
+            title = f"under “{clean(layout.title(at))}”" if layout.title(at) else f"in column {at + 1}"
+            yield f"{said} {title} may say who left, but was not read: {join_names(list(whole), 3)}."
+
+
+def mention_undecided(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about the people whose class is not known yet."""
+    words = [cell for at in layout.of(*GROUPS) for cell in layout.cells(at) if is_undecided(cell)]
+    if words:
+        told = join_names(list(dict.fromkeys(f"“{word}”" for word in words)), 3)
+        yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."
+
+
+def remarks_beside(layout: Layout) -> Iterator[LeftOut]:
+    """Yield the names with a remark beside them, in brackets or behind a dash: (twin of Max)."""
+    cells = [cell for at in layout.of(*NAMES) for cell in layout.cells(at)]
+    for cell in dict.fromkeys(cells):
+        name = split_aside(cell)[0]
+        if any(is_remark(text, name) and not says_left(text) for text in texts_beside(cell)):
+            yield LeftOut("remark", name or clean(cell))
+
+
+def mention_relatives(layout: Layout) -> Iterator[str]:
+    """Yield a sentence if parents told where last names of several words, or first names, end."""
+    full = () if layout.family_first or not layout.relatives else layout.of("full")
+    names = [(clean(row.cell(at)), row) for at in full[:1] for row in layout.rows]
+    told = [
+        name
+        for name, row in names
+        if name.count(" ") > 1
+        and part_by_relatives(name, [clean(row.cell(at)) for at in layout.relatives]) != name
+    ]
+    if told:
+        yield f"The last names of parents tell where those of {count_people(len(told))} begin."

@@ -1,0 +1,106 @@
+"""Read tables in the fixed form of one program, without titles in words: maps of photos, discs, Alexandria.
+
+Maps, `idlink.txt` and the like, are lines of a number and a picture. Destiny and photographers write
+`"1042","1042.jpg"`, quotes optional, and end lines with a carriage return. Koha splits each line at a tab if
+it has one, else at the comma; some systems write the picture first (discoverysoftware.com,
+photos/index-files). A later line for the same number is a retake.
+
+The index of a yearbook photographer's disc (PSPA, SPOA) has a fixed order: Volume, Image Folder, Image File,
+Grade, Last, First, Home Room, Period, Teacher, Track, Department, Title, Image Size
+(studiosourceyearbooks.freshdesk.com, 158000409343). Some vendors write eight columns with Teacher before Home
+Room (picabooyearbooks.com, "Creating a PSPA portrait CD").
+
+Alexandria's titles are codes, below a mark `PT01` (support.companioncorp.com, 994618).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.columns.picture_columns import are_picture_names
+from namecards.importing.files.entries import is_picture_name
+from namecards.importing.names.split_name import Name, split_name
+from namecards.importing.row import Row
+from namecards.importing.text import clean
+
+_MOST_LINES = 100_000
+_CLEARLY = 0.9
+"""The share of lines that must name a picture."""
+
+
+def read_map(name: str, text: str) -> tuple[Candidate, ...]:
+    """Return a candidate with a number or a name and a picture for each line; empty if it is no map."""
+    lines = [line for line in re.split(r"[\r\n]+", text, maxsplit=_MOST_LINES) if line.strip()]
+    links = [link for at, line in enumerate(lines, 1) if (link := _parse_line(f"{name}, line {at}", line))]
+    titles = bool(lines) and not _parse_line("", lines[0])
+    return tuple(links) if links and len(links) >= _CLEARLY * (len(lines) - titles) else ()
+
+
+def _parse_line(origin: str, line: str) -> Candidate | None:
+    parting = next((mark for mark in "\t|,;/" if mark in line), "\t")
+    fields = [field.strip().strip("\"'").strip() for field in line.rstrip(parting).split(parting, 2)]
+    pictures = [field for field in fields if is_picture_name(field)]
+    if len(fields) != 2 or len(pictures) != 1 or not (who := clean(fields[fields[0] in pictures])):
+        return None
+    is_name = " " in who and not any(map(str.isdigit, who))
+    name, ids = (split_name(who), ()) if is_name else (Name(""), (who,))
+    return Candidate(given=name.given, family=name.family, ids=ids, pictures=(pictures[0],), origin=origin)
+
+
+_FILE, _HOMEROOM, _PERIOD, _TEACHER = 2, 6, 7, 8
+_PLACES: Mapping[Field, int] = {"folder": 1, "photo": _FILE, "grade": 3, "family": 4, "given": 5}
+_MORE_PLACES: Mapping[Field, int] = {"post": 11, "size": 12}
+_TEACHERS_NAME = re.compile(r"[^\d]*[^\W\d]{3}[^\d]*")
+_FEWEST_COLUMNS = 6
+
+
+def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
+    """Return the columns of a disc's index; None if it is none."""
+    width = max(len(row.cells) for row in rows)
+    if width < _FEWEST_COLUMNS or not are_picture_names(_column(rows, _FILE)):
+        return None
+    teacher_first = width <= _TEACHER and _are_teachers(_column(rows, _HOMEROOM))
+    homeroom = (_PERIOD, _HOMEROOM) if teacher_first else (_HOMEROOM, _TEACHER)
+    return {field: (at,) for field, at in {**_PLACES, **_MORE_PLACES}.items()} | {"homeroom": homeroom}
+
+
+def _are_teachers(cells: Sequence[str]) -> bool:
+    texts = [cell for cell in cells if cell.strip()]
+    return 2 * sum(bool(_TEACHERS_NAME.fullmatch(cell)) for cell in texts) > len(texts)
+
+
+def _column(rows: Sequence[Row], at: int) -> list[str]:
+    return [row.cell(at) for row in rows]
+
+
+_TITLES = {
+    "1000": "Barcode",
+    "1006": "Last Name",
+    "1007": "First Name",
+    "1008": "Middle Name",
+    "1026": "Status",
+    "1028": "Patron Type",
+    "1070": "Nickname",
+}
+_NAMES = {"1006", "1007"}
+"""A row of titles has both codes: one alone may be somebody's number."""
+_GONE = {"4": "Transferred", "5": "Inactive"}
+"""The statuses, of six, of people who left; a lost card or a suspension is none."""
+
+
+def decode_titles(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Replace Alexandria's codes for titles and statuses by words; other tables stay unchanged."""
+    coded = next((row for row in rows[:10] if set(row.cells) >= _NAMES), None)
+    if not coded:
+        return tuple(rows)
+    at = coded.cells.index("1026") if "1026" in coded.cells else -1
+    people = [replace(row, cells=_status(row.cells, at)) for row in rows if row.number > coded.number]
+    return (replace(coded, cells=tuple(_TITLES.get(cell, cell) for cell in coded.cells)), *people)
+
+
+def _status(cells: tuple[str, ...], at: int) -> tuple[str, ...]:
+    return tuple(_GONE.get(cell, "Active") if column == at else cell for column, cell in enumerate(cells))

@@ -1,0 +1,134 @@
+"""The layout of a table: its columns, the field of each, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from namecards.core.normalize import fold
+from namecards.importing.cells import roles
+from namecards.importing.cells.column_kinds import GROUPS, Field
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.titles import NAME_FIELDS
+from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.row import Row
+from namecards.importing.text import clean
+
+NAMES: tuple[Field, ...] = ("given", "family", "full")
+ENOUGH = 1000
+"""Rows that are enough evidence."""
+_FLOAT = re.compile(r"(\d{3,})\.0+$")
+PRIVATE = "private"
+SAME_TITLE = "another column has the same title"
+
+
+def plain_float(number: str) -> str:
+    """Return a number without what a program of numbers writes behind it: 1001.0."""
+    return _FLOAT.sub(r"\1", number) if number.endswith("0") else number
+
+
+@dataclass(slots=True)
+class Layout:
+    """The columns of a table: by index, the field each holds, and why."""
+
+    titles: tuple[str, ...]
+    """Empty if the table has none."""
+    rows: Sequence[Row]
+    """The rows of people."""
+    fields: dict[Field, tuple[int, ...]] = field(default_factory=dict)
+    """The columns of each field, the most telling first."""
+    why: dict[int, str] = field(default_factory=dict)
+    """Why a column is read as it is, or why it is not read."""
+    headings: dict[int, str] = field(default_factory=dict)
+    """By the number of a row: the class in the heading above it."""
+    facts: Mapping[Field, str] = field(default_factory=dict)
+    """The class and grade of everybody, in a row above the titles: "Section", "Narra"."""
+    remarks: list[str] = field(default_factory=list)
+    """Sentences about what was guessed or left out."""
+    left_out: list[LeftOut] = field(default_factory=list)
+    """Rows that are no people."""
+    day_first: bool | None = None
+    """Whether days are written day, month, year; None if nothing tells."""
+    by_content: bool = False
+    """Whether the table has no titles, and the cells alone tell."""
+    family_first: bool = False
+    """Whether whole names begin with the last name, though no comma says so."""
+    two_last: bool = False
+    """Whether it is two words in front of the first names, as in Spain and Latin America."""
+    others: frozenset[int] = frozenset()
+    """Columns about somebody else, such as the teacher."""
+    relatives: tuple[int, ...] = ()
+    """Columns of parents: they have the last names of those beside them."""
+    chinese_first: bool = False
+    """Whether last names come first in Chinese names alone, as beside Malay names with a father's."""
+    initials_behind: bool = False
+    """Whether some names in capitals end with an initial, as in the south of India: "ANJALI K"."""
+    last_word: bool = False
+    """Whether the last word of whole names is the last name, however many stand before it."""
+
+    def cells(self, at: int) -> list[str]:
+        """Return the clean cells of a column, without blank ones; of rows with a name, if names are known."""
+        rows = self.rows[:ENOUGH]
+        named = self.of(*NAME_FIELDS)
+        rows = [row for row in rows if any(map(row.cell, named))] or rows if named else rows
+        return [plain_float(cell) for row in rows if (cell := clean(row.cell(at)))]
+
+    def column(self, at: int, most: int = ENOUGH) -> list[str]:
+        """Return the clean cells of a column in the first rows, also blank ones."""
+        return [clean(row.cell(at)) for row in self.rows[:most]]
+
+    def put(self, at: int, cells: Sequence[str]) -> None:
+        """Put other cells into a column, one in each row."""
+        self.rows = [
+            replace(row, cells=(*row.cells[:at], *[""] * (at - len(row.cells)), cell, *row.cells[at + 1 :]))
+            for row, cell in zip(self.rows, cells, strict=True)
+        ]
+
+    def of(self, *kinds: Field) -> list[int]:
+        """Return the columns of some fields, the most telling first."""
+        return [at for kind in kinds for at in self.fields.get(kind, ())]
+
+    def kind(self, at: int) -> str:
+        """Return the field of a column; empty if it is not read."""
+        return next((kind for kind, places in self.fields.items() if at in places), "")
+
+    def is_parent(self, row: Row) -> bool:
+        """Whether a row is a student's parent, who has the student's number."""
+        return any(roles.role_of(row.cell(at)) == "parent" for at in self.of("role"))
+
+    def names_place(self, text: str) -> bool:
+        """Whether a text ends with a class of the list that has letters: "Transferred to West"."""
+        classes = {fold(cell) for at in self.of(*GROUPS) for cell in self.cells(at) if not cell.isdecimal()}
+        words = text.split()
+        return any(fold(" ".join(words[-count:])) in classes for count in (1, 2, 3))
+
+    def title(self, at: int) -> str:
+        """Return the title of a column; empty if it has none."""
+        return self.titles[at] if at < len(self.titles) else ""
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return max((len(self.titles), *(len(row.cells) for row in self.rows)))
+
+    def open(self) -> list[int]:
+        """Return the columns that nothing has read yet, and that are not private."""
+        columns = (at for at in range(self.width) if at not in self.others)
+        unread = (at for at in columns if not self.kind(at) and self.cells(at))
+        return [at for at in unread if not is_private(self.title(at))]
+
+    def add(self, kind: Field, at: int, why: str) -> None:
+        """Read a column as a field, after the others of the same kind."""
+        self.fields[kind] = (*self.fields.get(kind, ()), at)
+        self.why[at] = why
+
+    def leave_out(self, kind: Kind, rows: Iterable[Row]) -> None:
+        """Keep rows that are nobody, each with its first text."""
+        self.left_out += [LeftOut(kind, next(iter(row.texts), f"row {row.number}")) for row in rows]
+
+    def drop(self, at: int, why: str) -> None:
+        """Do not read a column."""
+        for kind, places in self.fields.items():
+            self.fields[kind] = tuple(place for place in places if place != at)
+        self.why[at] = why

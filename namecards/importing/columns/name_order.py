@@ -1,0 +1,253 @@
+"""Find first names: which of two columns holds them, and at which end of whole names they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Literal
+
+from namecards.core.normalize import fold
+from namecards.importing.clues import FEWEST, MOST, SURELY, Clues
+from namecards.importing.columns.content import are_alike, are_flags
+from namecards.importing.names.first_names import FIRST_NAMES, LAST_NAMES
+from namecards.importing.text import PARTICLES
+from namecards.importing.words import parts_of_words, phrases
+
+_SHARE = 0.15
+"""The share of the names that must tell it."""
+_TIMES = 4
+"""How many more must tell it than tell the opposite."""
+_APART = 0.2
+"""The share of people by whose names two columns must differ, before they are first and last names."""
+_SORTED = 6
+"""Rows from which a column that is in order was sorted."""
+_ROWS = 60
+"""Rows that are enough to tell."""
+_WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
+_FAMILY_START = re.compile(
+    r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. "
+    r"|ال(?!یا)|بن(?!\w)|ب[نول](?!ق[يی]س|ران|[يی]ام)\w{3}|בן(?!\w))",
+    re.IGNORECASE,
+)
+_FAMILY_END = re.compile(
+    r"(sson|[jdtnkl]sen|ström|qvist|quist|gren|berg|bergh|lund|strand|stedt|mann|man|stein|bauer|hauer|m[ae][iy]er|huber"
+    r"|schmidt|müller|dóttir|datter|ová|[oe]v|[oe]va|ski|sky|ska|cki|cka|wicz|czyk|czak|enko|chuk|ić|vić|oğlu|oglu|dze"
+    r"|shvili|idis|akis|opoulos|poulos|[^i]ez|elli|etti|ucci|escu|eanu|aitis|aitė|[iy]tė|ienė|auskas|inskas|ičius"
+    r"|eckis|nieks|niece|ienko|[aeiouyäö]nen|mägi|saar|mets|järv|põld|ham|ford"
+    r"|worth|shaw|wood|field|stone|smith|kumar|wala|singh|yan(?<!ryan)|ián|ishvili|sma|stra|veld|huis|kamp|meijer"
+    r"|(?<=..)[оеё]ва?|[кшжчхцщс]ина?|[сц]к(и|а|ий|ая)|ић|енко|[чщ]ук|нюк|дзе|швили|ძე|შვილი|յան|\w\w[oeý]wa|[ýy]ew"
+    r"|πουλο[συ]|[ίι]δ(ησ|ου|η)|[άα][δκ](ησ|η)|(?<=..)ου)",
+    re.IGNORECASE,
+)
+"""Ends that last names of many countries have, and first names hardly."""
+_SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
+_EAST = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
+_FAMILY_SIGNS = re.compile(
+    r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]"
+)
+"""Last names in Chinese, Japanese and Korean letters: one sign, or one that says a place at the end."""
+
+
+def pick_names(
+    columns: Sequence[Sequence[str]], clues: Clues, among: Collection[int] | None = None
+) -> tuple[int, int] | None:
+    """Return the indexes of the columns of first and last names.
+
+    Addresses, codes, pictures, relatives, the people here and the names themselves tell; if they don't: None.
+    """
+    columns = [cells[:_ROWS] for cells in columns]
+    rows = list(zip(*columns, strict=True))
+    names = [
+        at for at, cells in enumerate(columns) if _is_name_of_all(cells) and (among is None or at in among)
+    ]
+    names = [at for at in names if not any(_contains(columns[at], columns[other]) for other in names)]
+    bare = [tuple("" if "@" in cell else cell for cell in row) for row in rows]
+    found = _in_order(columns, names, rows, clues) or _in_order(columns, names, bare, clues)
+    if not found and len(names) == 2 and not any(are_several(columns[at]) for at in names):
+        return _by_sorting(columns, *names)
+    return found
+
+
+def _in_order(
+    columns: Sequence[Sequence[str]], names: Sequence[int], rows: Sequence[Sequence[str]], clues: Clues
+) -> tuple[int, int] | None:
+    """Return the best pair that the rows tell; addresses may begin with the last name, against the names."""
+    found = []
+    for first in names:
+        for last in (at for at in names if at != first):
+            told = _told(rows, first, last, clues)
+            if not is_sure(told, _told(rows, last, first, clues), len(rows)):
+                continue
+            proofs = sum(_is_proved(row, first, last, clues) for row in rows)
+            if 2 * proofs > len(rows) or not _is_of_relative(columns[first], columns[last]):
+                is_one = not are_several(columns[first])
+                apart = abs(first - last)
+                found.append((proofs, is_one, apart == 1, told, -apart, -first, first, last))
+    return max(found)[-2:] if found else None
+
+
+def are_names(cells: Sequence[str]) -> bool:
+    """Whether cells are words that mostly differ, as names do; yes and no, and schools, are none."""
+    filled = [cell for cell in cells if cell]
+    differ = len(filled) >= FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
+    return (
+        differ
+        and not are_flags(filled)
+        and 3 * sum(bool(_SCHOOL.search(cell)) for cell in filled) < len(filled)
+    )
+
+
+def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
+    """Whether a column of first names is one of whole names: of the people themselves, or of their parents.
+
+    So is one in other letters than the last names: 陳大文 beside Chan Tai Man.
+    """
+    if bool(_EAST.match("".join(firsts))) != bool(_EAST.match("".join(lasts))):
+        return True
+    both = [(fold(first), fold(last)) for first, last in zip(firsts, lasts, strict=True)]
+    with_last = sum(bool(last) and first != last and first.endswith(last) for first, last in both)
+    ends = [first.split()[-1] for first in firsts if " " in first]
+    whole = 3 * len(ends) > 2 * len(firsts) and 4 * sum(map(is_common, ends)) < len(ends)
+    if (
+        whole
+        and 4 * sum(map(looks_like_family, lasts)) < len(lasts)
+        and sum(map(is_common, firsts)) >= SURELY
+    ):
+        return True  # beside books or instruments
+    return with_last >= SURELY or (are_several(firsts) and are_several(lasts))
+
+
+def are_several(cells: Sequence[str]) -> bool:
+    """Whether most cells are several words, as whole names are."""
+    return 3 * sum(" " in cell for cell in cells) > 2 * len(cells)
+
+
+def is_code_of(cell: str, first: str, last: str) -> bool:
+    """Whether a code is put together from the last name and the first: TUHOEM, KüpMe."""
+    code, given, family = fold(cell).rstrip("0123456789"), fold(first), fold(last)
+    if " " in cell or "@" in cell or cell.islower() or len(code) < FEWEST or code in (given, family):
+        return False
+    ends = range(len(code) // 2 + 1, len(code))
+    return any(family.startswith(code[:end]) and given.startswith(code[end:]) for end in ends)
+
+
+def part_by_address(whole: str, cells: Sequence[str], family_first: bool) -> str:
+    """Put a comma behind the last name if an address in the row tells where it ends: `elia.dalpozzo@…`."""
+    words = [] if "," in whole else whole.split()
+    locals_ = (cell.partition("@")[0].rstrip("0123456789") for cell in cells if "@" in cell)
+    parts = [{fold(part) for part in re.split(r"[._]", local)} for local in locals_]
+    for at in range(1, len(words) if len(words) > 2 else 0):
+        one, other = " ".join(words[:at]), " ".join(words[at:])
+        if {fold(one), fold(other)} in parts:
+            return f"{one}, {other}" if family_first else f"{other}, {one}"
+    return whole
+
+
+def _is_name_of_all(cells: Sequence[str]) -> bool:
+    return are_names(cells) and sum(map(bool, cells)) >= MOST * len(cells)
+
+
+def _contains(cells: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether most cells end with a cell of another column: parents have the last name, too."""
+    pairs = [(cell.split(), other.split()) for cell, other in zip(cells, others, strict=True)]
+    return 2 * sum(len(c) > len(o) > 0 and c[-len(o) :] == o for c, o in pairs) > len(pairs)
+
+
+def is_sure(told: int, contrary: int, rows: int) -> bool:
+    return told >= max(SURELY, _SHARE * rows) and told >= _TIMES * contrary
+
+
+def _told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) -> int:
+    """The number of rows in which anything says which name is the first."""
+    return sum(
+        any(
+            is_made_of(cell, row[first], row[last]) or is_code_of(cell, row[first], row[last]) for cell in row
+        )
+        or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
+        or any(_is_relative(cell, row[first], row[last]) for cell in row)
+        or is_order(row[first], row[last])
+        for row in rows
+    )
+
+
+def _is_proved(row: Sequence[str], first: int, last: int, clues: Clues) -> bool:
+    """Whether an address, a code or a picture is made of both names, in whatever order."""
+    given, family = row[first], row[last]
+    whole = (fold(given + family), fold(family + given))
+    return any(name in picture for name in whole for picture in clues.pictures) or any(
+        is_code_of(cell, *names) or is_made_of(cell, *names)
+        for cell in row
+        for names in ((given, family), (family, given))
+    )
+
+
+def _is_relative(cell: str, first: str, last: str) -> bool:
+    """Whether a cell is the whole name of somebody with the same last name."""
+    whole, family = fold(cell), fold(last)
+    return " " in cell and cell != last and whole.endswith(family) and fold(first) not in whole
+
+
+def letters_of(text: str) -> str:
+    """Return the letters of a name, an address or a picture in one order, so that they can be compared."""
+    return "".join(sorted(fold(text.partition("@")[0].rstrip("0123456789"))))
+
+
+def is_order(first: str, last: str) -> bool:
+    """Whether two names alone say that the first is the first."""
+    return (is_common(first), looks_like_family(last)) > (is_common(last), looks_like_family(first)) or (
+        looks_like_family(last) and not looks_like_family(first) and not is_common(last)
+    )
+
+
+def is_common(name: str) -> bool:
+    """Whether a name begins with a first name that many have."""
+    return fold(re.split(r"[ -]", name)[0]) in FIRST_NAMES
+
+
+def name_part_of(cells: Sequence[str], beside: Sequence[str]) -> Literal["given", "family", ""]:
+    """Return the part of names that a column has, if the column beside it has the other part.
+
+    First names that many have tell: none stands in last names, and whole names do not end with one.
+    """
+    pairs = [(one, other) for one, other in zip(cells, beside, strict=True) if one and other]
+    apart = all(not {*map(fold, one.split())} & {*map(fold, other.split())} for one, other in pairs)
+    if len(pairs) < FEWEST or not apart or any("," in cell for pair in pairs for cell in pair):
+        return ""
+    (own, own_end), (other, other_end) = (
+        [sum(is_common(name.split()[at]) for name in names) for at in (0, -1)]
+        for names in zip(*pairs, strict=True)
+    )
+    least = max(_APART * len(pairs), 2)
+    if 3 * other_end >= other >= max(own, own_end) + least:
+        return "family"
+    return "given" if 3 * own_end >= own >= max(other, other_end) + least else ""
+
+
+def looks_like_family(name: str) -> bool:
+    words = name.casefold().split()
+    return bool(
+        (len(words) > 1 and words[0] in PARTICLES)
+        or fold(name) in LAST_NAMES
+        or _FAMILY_SIGNS.fullmatch(name)
+        or _FAMILY_START.match(name)
+        or (len(name) > 4 and re.search(_FAMILY_END.pattern + "$", name, re.IGNORECASE))
+    )
+
+
+def _by_sorting(columns: Sequence[Sequence[str]], one: int, other: int) -> tuple[int, int] | None:
+    """Read the column by which the rows are sorted as the last names."""
+    in_order = [at for at in (one, other) if list(map(fold, columns[at])) == sorted(map(fold, columns[at]))]
+    if len(in_order) != 1 or len(columns[one]) < _SORTED:
+        return None
+    return (other, one) if in_order == [one] else (one, other)
+
+
+def is_made_of(cell: str, first: str, last: str) -> bool:
+    """Whether an address or user name says the first name first: maya.chen@…, mchen, chenm."""
+    local = cell.partition("@")[0].casefold().rstrip("0123456789")
+    parts = [fold(part) for part in re.split(r"[._-]", local)]
+    given, family = fold(first), fold(last)
+    if not given or not family or not ("@" in cell or cell.islower()):
+        return False
+    initials = {given[0] + family, family + given[0]} - {family[0] + given, given + family[0]}
+    return parts == [given, family] or (len(parts) == 1 and parts[0] in initials)

@@ -1,0 +1,164 @@
+"""Tell columns of people's numbers from those that count people or number things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from namecards.core.text import join_names
+from namecards.importing.cells import numbers_of_things
+from namecards.importing.cells.titles import is_shared_number, split_title
+from namecards.importing.clues import FEWEST, MOST, SHORTEST, Clues
+from namecards.importing.columns import content
+from namecards.importing.columns.class_columns import count_in_classes
+from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
+from namecards.importing.columns.layout import NAMES, Layout, plain_float
+from namecards.importing.columns.name_order import are_names, are_several, is_code_of
+from namecards.importing.columns.picture_columns import are_frames, is_of_retake, number_pictures
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
+
+_SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
+_ZIP = re.compile(r"\d{4,5}")
+_CALL = 7
+"""Digits of the shortest number of a telephone."""
+_LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
+_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
+COUNTS = "it only counts the people"
+DIFFERENT = "all its cells are different numbers"
+
+
+def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    """Read numbers that photos or the people here prove, then those that only count, then the likeliest."""
+    for at in (at for at in open_ if not layout.kind(at)):
+        title, numbered = layout.title(at), _numbers(layout, at)
+        differ = len(set(numbered)) >= MOST * len(numbered)  # tables and buses have photos, too
+        why = content.number_evidence(numbered, clues) if differ else ""
+        if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
+            layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
+        elif why:
+            alone = not layout.fields.get("id") and content.are_codes(numbered)
+            is_number = alone or content.have_digits(numbered)
+            layout.add("id" if is_number else "login", at, why)
+    if not layout.fields.get("id"):
+        _read_logins(layout)
+    for at in (at for at in open_ if not layout.kind(at)):
+        if content.are_running(layout.cells(at)) or count_in_classes(layout, at):
+            layout.add("seat", at, COUNTS)
+    _settle_running(layout, clues)
+    for at in layout.of("seat"):
+        if _names_photos(layout, at, clues) and min(map(len, layout.cells(at))) >= SHORTEST:
+            layout.fields["login"] = (*layout.fields.get("login", ()), at)  # next year it is another's
+    free = [at for at in open_ if not layout.kind(at)]
+    of_things = [at for at in free if numbers_of_things.is_of_thing(layout.title(at))]
+    own = [at for at in free if at not in of_things and not is_shared_number(layout.title(at))]
+    own = [at for at in own if not _are_calls(layout, at)]
+    lives = any(content.are_addresses(layout.cells(at)) for at in free)
+    numbers = [at for at in own if content.look_like_numbers(_numbers(layout, at))]
+    layout.why |= {at: numbers_of_things.WHY for at in of_things if content.have_digits(layout.cells(at))}
+    codes = [at for at in own if lives and content.are_alike(_ZIP, layout.cells(at))]
+    is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
+    towns = [] if is_known else [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
+    layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
+    short = [at for at in numbers if at not in towns and _is_short_and_untold(layout, at)]
+    said = "it may be the number of a thing"
+    layout.why |= dict.fromkeys(short, said)
+    _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
+    if not layout.fields.get("id") and layout.by_content:
+        _add_codes(layout, free)
+    if ids := layout.fields.get("id"):
+        layout.fields["id"] = tuple(sorted(ids, key=lambda at: not _names_photos(layout, at, clues)))
+
+
+def _are_calls(layout: Layout, at: int) -> bool:
+    """Whether long numbers without a title stand right behind the whole names of others: their telephones."""
+    long = all(sum(map(str.isdigit, cell)) >= _CALL for cell in layout.cells(at))
+    others = not layout.title(at) and not layout.kind(at - 1)
+    return long and others and are_names(layout.cells(at - 1)) and are_several(layout.cells(at - 1))
+
+
+def _read_logins(layout: Layout) -> None:
+    """Read plain numbers that people log in with as their numbers, but for private ones that name photos."""
+    for at in (at for at in layout.of("login") if layout.why[at] != content.BY_PHOTOS):
+        numbers = _numbers(layout, at)
+        if all(map(str.isdecimal, numbers)) and content.look_like_numbers(numbers):
+            layout.drop(at, "")
+            layout.add("id", at, DIFFERENT)
+
+
+def _names_photos(layout: Layout, at: int, clues: Clues) -> bool:
+    return content.number_evidence(_numbers(layout, at), clues) == content.BY_PHOTOS
+
+
+def _numbers(layout: Layout, at: int) -> Sequence[str]:
+    """Return the numbers of a column, once for each name, without labels and words for none: ID: 4417."""
+    named = layout.of(*NAMES)
+    cells = zip(layout.rows, layout.column(at), strict=False)
+    own = {(*map(row.cell, named), cell): cell for row, cell in cells if cell}
+    return content.numbers_in([plain_number(cell) for cell in own.values()])
+
+
+def _is_short_and_untold(layout: Layout, at: int) -> bool:
+    """Whether numbers are as short as those of lockers, below a title that does not say what they are."""
+    words = {*split_title(layout.title(at))}
+    told = not words or (words & NUMBER_WORDS and not words & _SUMS) or words & PERSON_WORDS
+    return not told and all(len(cell) <= SHORTEST for cell in layout.cells(at))
+
+
+def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
+    """Read the column that is most likely the people's number; if two are as likely, none, and say so."""
+    if layout.fields.get("id"):
+        layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
+        return
+    likely = {at: _likely_number(layout, at) for at in numbers}
+    best = [at for at in numbers if likely[at] == max(likely.values())]
+    layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
+    kinds = {re.sub(r"\d", "", layout.title(at)) for at in best}
+    if len(best) == 1 or (len(kinds) == 1 and "" not in kinds):  # ID 1, ID 2
+        layout.add("id", best[0], DIFFERENT)
+    elif best:
+        titles = join_names([layout.title(at) or f"column {at + 1}" for at in best], 5)
+        layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. F6 chooses.")
+
+
+def plain_number(number: str) -> str:
+    """Return a number without what people and programs put there for the eye: 1001.0, 412 730 016, ID: 44."""
+    plain = _LABEL.sub("", plain_float(number.lstrip("'#")))
+    return re.sub("[ .,]", "", plain) if _IN_GROUPS.fullmatch(plain) else plain
+
+
+def _likely_number(layout: Layout, at: int) -> int:
+    """Weigh a column of numbers: what its title says, one for everybody, of one length; orders count up."""
+    cells, words = _numbers(layout, at), set(split_title(layout.title(at)))
+    numbers = [int(cell) for cell in cells if cell.isdecimal()]
+    counts = len(numbers) == len(cells) and all(b == a + 1 for a, b in pairwise(numbers))
+    told = 2 * bool(words & NUMBER_WORDS) + 2 * bool(words & PERSON_WORDS) - 2 * bool(words & OF_OTHER_TIMES)
+    filled = len(layout.cells(at)) == len(layout.rows)
+    return told + filled + (len(set(map(len, cells))) == 1) - 3 * counts
+
+
+def _add_codes(layout: Layout, free: Sequence[int]) -> None:
+    """Read codes made of the names as numbers, in a list without titles and numbers: TUHOEM."""
+    given, family = layout.of("given"), layout.of("family")
+    for at in free if given and family else ():
+        made = list(map(is_code_of, *map(layout.column, (at, given[0], family[0]))))
+        if all(made) and len(set(layout.cells(at))) == len(made):
+            layout.add("id", at, "its cells are codes made of the names")
+            return
+
+
+def _settle_running(layout: Layout, clues: Clues) -> None:
+    """Read numbers that only count the rows as seats; next year they are other people's."""
+    for at in layout.of("id"):
+        cells = layout.cells(at)
+        title = layout.title(at)
+        plain = numbers_of_things.is_plain(title) and "0" not in "".join(cell[:1] for cell in cells)
+        least = content.RUNNING if "id" in split_title(title) else 1 if title and plain else FEWEST
+        if content.are_running(cells, least) and not content.number_evidence(cells, clues):
+            layout.drop(at, "")
+            layout.add("seat", at, COUNTS)
+            continue
+        told = len(layout.of("id")) > 1 and (len(cells) >= FEWEST or content.are_running(cells, 2))
+        if told and all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells):
+            layout.drop(at, "")
+            layout.add("seat", at, "its numbers are too short beside the others")

@@ -1,0 +1,73 @@
+"""Columns of other names beside the people's own: preferred names, and relatives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.columns import content
+from namecards.importing.columns.layout import SAME_TITLE, Layout
+from namecards.importing.text import is_small
+from namecards.importing.words import folded
+
+_LEGAL = folded("legal lgl official passport")
+_SHORT_FORMS = 0.7
+"""The share of a column's cells that are short forms of the first names."""
+_COMMON = 0.6
+"""The share of a short form that begins the first name, too: Lachie of Lachlan."""
+
+
+def add_preferred(layout: Layout, open_: Sequence[int]) -> None:
+    """Read a second column of first names, as a list without titles has, as what people are called.
+
+    Of two with titles, what people are called is not the legal one. Short forms of the first names are what
+    people are called, whatever the title: Wiki beside Wikitoria.
+    """
+    given = layout.of("given")
+    if not given or layout.of("preferred"):
+        return
+    for at in (at for at in open_ if not layout.kind(at)):
+        pairs = list(zip(layout.column(at), layout.column(given[0]), strict=True))
+        same = sum(name == first != "" for name, first in pairs)
+        again = layout.why.get(at) == SAME_TITLE and title_kind(layout.title(at)) == "given"
+        if (layout.by_content or again) and len(pairs) > same > len(pairs) / 2:
+            if is_legal := bool(_LEGAL.intersection(split_title(layout.title(at)))):
+                layout.fields["given"] = (at,)
+                layout.why[at] = layout.why[given[0]]
+            layout.add("preferred", given[0] if is_legal else at, "it mostly repeats the first names")
+            return
+        called = [(name, first) for name, first in pairs if name and name != first]
+        short = sum(_is_short_form(name, first) for name, first in called)
+        if short > 1 and short >= _SHORT_FORMS * len(called):
+            layout.add("preferred", at, "its cells are short forms of the first names")
+            return
+
+
+def _is_short_form(name: str, first: str) -> bool:
+    """Whether a name is a short form of a first one, and no user name made of it: Mā of Mākere."""
+    short, long = fold(name), fold(first)
+    common = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(short, long, strict=False)))
+    is_name = (
+        re.sub("[ -]", "", name).isalpha() and not is_small(name[0]) and name.isupper() <= first.isupper()
+    )
+    return is_name and len(short) < len(long) and common > 1 and common >= _COMMON * len(short)
+
+
+def names_relatives(layout: Layout, at: int) -> bool:
+    """Whether cells are people who mostly have the last names of those beside them, one for each family."""
+    named = [place for place in layout.of("family", "full") if place != at]
+    cells = layout.cells(at)
+    if len(cells) < FEWEST or len(set(cells)) < MOSTLY * len(cells):
+        return False
+    pairs = [(_words(row.cell(at)), _words(row.cell(place))) for row in layout.rows for place in named]
+    shared = sum(bool(theirs & own) for theirs, own in pairs)
+    return 2 * shared > len(pairs) and content.are_words(cells)
+
+
+def _words(name: str) -> set[str]:
+    words = [*re.findall(r"[^\W\d_]{2,}", name), *re.findall(r"^[\u3400-\u9fff\uac00-\ud7af]", name)]
+    return set(map(fold, words))

@@ -1,0 +1,257 @@
+"""Let the cells overrule the titles: "Student" may hold numbers, "Grade" marks, "ID" user names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import chain
+from typing import Literal, NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.cells import leaving, numbers_of_things, roles
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.private import begin_with_birth, is_choice, is_private
+from namecards.importing.cells.titles import is_put_together, is_vague_number, split_title
+from namecards.importing.clues import FEWEST, MOSTLY, Clues
+from namecards.importing.columns import content
+from namecards.importing.columns.layout import NAMES, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.columns.name_order import is_common
+from namecards.importing.columns.number_columns import COUNTS, DIFFERENT
+from namecards.importing.columns.other_names import names_relatives
+from namecards.importing.columns.picture_columns import (
+    ASKS,
+    OF_OTHERS,
+    RETAKEN,
+    asks_for_photos,
+    is_of_retake,
+    shows_others,
+)
+from namecards.importing.columns.place_columns import (
+    Seen,
+    are_grades,
+    are_grades_and_roles,
+    are_rooms,
+    are_told,
+    begins_classes,
+    is_across,
+    is_coarse,
+    is_code_of_class,
+    is_kind_of_school,
+    is_of_class,
+)
+from namecards.importing.columns.whole_names import are_whole
+from namecards.importing.text import clean
+
+_CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
+_RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
+_CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
+
+
+class _Case(NamedTuple):
+    """Another field for a column, or the reason not to read it, if its cells pass a test."""
+
+    kinds: str
+    becomes: Field | Literal[""]
+    why: str
+    test: Callable[[Seen], bool]
+
+
+def _are_numbers(seen: Seen) -> bool:
+    numbers = [cell for cell in seen.cells if not any(map(str.isalpha, cell)) or _CODE.fullmatch(cell)]
+    return len(numbers) >= max(1, MOSTLY * len(seen.cells))
+
+
+def _is_usual(seen: Seen, cells: Sequence[str]) -> bool:
+    """Whether most people have something in a column: then it tells nothing of those who left."""
+    return len(seen.layout.rows) >= FEWEST and 2 * len(cells) > len(seen.layout.rows)
+
+
+def _has_other_name(seen: Seen) -> bool:
+    """Whether there are names in other columns: both parts of them, or another column of the same part."""
+    several = any(len(seen.layout.of(kind)) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES)
+    return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
+
+
+def _is_beside_whole_names(seen: Seen) -> bool:
+    """Whether the names in another column have commas, and are of other families: a "last school"."""
+    layout = seen.layout
+    whole = next((at for at in layout.of("given", "full") if content.have_commas(layout.cells(at))), None)
+    pairs = [(row.cell(seen.at), row.cell(whole)) for row in layout.rows] if whole is not None else []
+    told = [(fold(last), fold(name)) for last, name in pairs if last.strip()]
+    return len(told) > 0 and 2 * sum(last in name for last, name in told) < len(told)
+
+
+def _is_of_contact(seen: Seen) -> bool:
+    """Whether a relation is that of a contact who has a column of names beside it."""
+    layout = seen.layout
+    others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
+    is_relation = bool(_RELATION.search(layout.title(seen.at)))
+    is_own = roles.are_roles(seen.cells)  # Student, Mother: whose row it is
+    return is_relation and not is_own and any(content.are_words(layout.cells(at)) for at in others)
+
+
+def _is_shared(seen: Seen) -> bool:
+    """Whether a number is not a person's own, but that of a school or a family."""
+    layout = seen.layout
+    numbered = [row for row in layout.rows if row.cell(seen.at).strip() and not layout.is_parent(row)]
+    named = layout.of(*NAMES)
+    names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
+    people = len(names) if named else len(numbered)
+    return bool(numbered) and 2 * len({row.cell(seen.at) for row in numbered}) <= people
+
+
+def _is_of_badge(seen: Seen) -> bool:
+    """Whether a number is that of a badge beside a person's own: the canteen's or the door's."""
+    is_badge = "badge" in split_title(seen.layout.title(seen.at)) and len(seen.layout.fields["id"]) > 1
+    return is_badge and not content.number_evidence(seen.cells, seen.clues)
+
+
+def _is_vague(seen: Seen) -> bool:
+    """Whether a number may be that of another office, beside a person's own: "Lunch ID"."""
+    others = (at for at in seen.layout.fields["id"] if not is_vague_number(seen.layout.title(at)))
+    told = is_vague_number(seen.layout.title(seen.at)) and any(map(seen.layout.cells, others))
+    return told and not content.number_evidence(seen.cells, seen.clues)
+
+
+def _is_of_thing(seen: Seen) -> bool:
+    """Whether a number is that of a locker or a device, by its title or else by the heading."""
+    title, around = (
+        seen.layout.title(seen.at),
+        (text for kind, text in seen.layout.left_out if kind == "above"),
+    )
+    told = (
+        numbers_of_things.is_of_thing(title) and is_put_together(title)
+    ) or numbers_of_things.may_be_of_thing(title, around)
+    return told and not content.number_evidence(seen.cells, seen.clues)
+
+
+_FATHERS = "the names of the father and the grandfather stand behind the first"
+_DAYS = "its cells are days or telephone numbers"
+_FLAGS = "its cells are yes and no"
+_OF_CONTACT = "it says who the contact is"
+_NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
+# fmt: off
+_CASES = (
+    _Case("family", "", "its cells are codes, not names",
+             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
+    _Case("given family full", "", numbers_of_things.WHY,
+             lambda seen: _are_numbers(seen) and numbers_of_things.is_of_thing(seen.layout.title(seen.at))),
+    _Case("given family full", "", _NUMBERS, lambda seen: _are_numbers(seen) and (
+             content.are_years(seen.cells) or _is_shared(seen)
+             or (seen.has("id") and not content.look_like_numbers(seen.cells)))),
+    _Case("given family full", "id", _NUMBERS, _are_numbers),
+    _Case("preferred given", "full", "its cells are whole names", lambda seen: (
+          are_whole(seen.cells)
+          and not seen.others(*NAMES))),
+    _Case("family", "", "another column holds whole names", _is_beside_whole_names),
+    _Case("given", "", "another column holds whole names", lambda seen: (
+          not content.have_commas(seen.cells)
+          and any(content.have_commas(seen.layout.cells(at)) for at in seen.layout.of("family", "full")))),
+    _Case("family", "full", "its cells are whole names",
+             lambda seen: content.have_commas(seen.cells)),
+    _Case("given", "full", "its cells are whole names", lambda seen: (
+          not seen.has("family", "full") and content.have_commas(seen.cells))),
+    _Case("given", "full", "its cells are whole names", lambda seen: (
+          not seen.has("family", "full") and are_whole(seen.cells)
+          and 2 * sum(is_common(cell.rpartition(" ")[2]) for cell in seen.cells) < len(seen.cells))),
+    _Case("given full", "", "its cells are codes, not names",
+             lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
+    _Case("photo", "", "it counts pictures", lambda seen: (
+             len(set(seen.cells)) < len(seen.cells) and all(re.fullmatch(r"\d\d?", c) for c in seen.cells))),
+    _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
+    _Case("exit", "", "most people would have left by it",
+             lambda seen: _is_usual(seen, [c for c in seen.cells if leaving.has_left(c, seen.clues.today)])),
+    _Case("status", "", "most people would have left by its letters", lambda seen: _is_usual(
+             seen, [c for c in seen.cells if len(c) == 1 and leaving.is_here(c) is False])),
+    _Case("gone", "", "most people have something in it",
+             lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
+    _Case("status", "here", "it says who is here", lambda seen: (
+             content.are_flags(seen.cells) and leaving.is_word_for_here(seen.layout.title(seen.at)))),
+    _Case("grade", "", "its cells are no grades", is_kind_of_school),
+    _Case("homeroom", "grade", _GRADES, are_grades),
+    _Case("class homeroom", "id", DIFFERENT,
+             lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > FEWEST),
+    _Case("class", "seat", COUNTS, lambda seen: (
+          content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
+    _Case("class", "grade", _GRADES, are_grades),
+    _Case("class homeroom role", "grade", _GRADES, are_grades_and_roles),
+    _Case("class homeroom section", "", "its cells are people of the same families",
+             lambda seen: names_relatives(seen.layout, seen.at)),
+    _Case("photo", "may_photo", ASKS, lambda seen: (
+             content.are_flags(seen.cells) and asks_for_photos(seen.layout.title(seen.at)))),
+    _Case("photo", "", _FLAGS, lambda seen: content.are_flags(seen.cells)),
+    _Case("class homeroom section", "", PRIVATE,
+          lambda seen: is_choice(seen.layout.title(seen.at), seen.cells)),
+    _Case("homeroom", "", _FLAGS, lambda seen: content.are_flags(seen.cells) and len(set(seen.cells)) > 1),
+    _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
+    _Case("class", "", "another column names the class", is_code_of_class),
+    _Case("class section", "", "its groups are across the classes", is_across),
+    _Case("status", "role", _ROLES, lambda seen: roles.are_roles(seen.cells)),
+    _Case("class section", "role", _ROLES,
+             lambda seen: bool(seen.cells) and all(map(roles.role_of, seen.cells))),
+    _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("role", "seat", _NUMBERS, _are_numbers),
+    _Case("class", "grade", "the classes of another column begin with it", begins_classes),
+    _Case("class", "", "another column parts it further", is_coarse),
+    _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
+    _Case("grade", "", "its cells are marks, not grades of a school",
+             lambda seen: content.are_marks(seen.cells)),
+    _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
+    _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
+             is_put_together(seen.layout.title(seen.at)) and is_private(seen.layout.title(seen.at)))),
+    _Case("id", "", numbers_of_things.WHY, _is_of_thing),
+    _Case("id", "", "another column is the number of the people", _is_vague),
+    _Case("id", "", _DAYS, lambda seen: numbers_of_things.is_plain(seen.layout.title(seen.at)) and (
+             content.are_days(seen.cells) or content.are_phones(seen.cells))
+             and not content.number_evidence(seen.cells, seen.clues)),
+    _Case("id", "", "several people have the same number in it", _is_shared),
+    _Case("id", "", "it may be the number of a card of another office", _is_of_badge),
+)
+# fmt: on
+"""The first that fits counts."""
+
+
+def _settle_fathers(layout: Layout) -> None:
+    """Read the father's name as the last one where the grandfather's stands behind it: Ethiopia, Iraq."""
+    for at in (at for at in layout.fields.get("family2", ()) if is_private(layout.title(at))):
+        family, before = layout.fields.get("family", ()), at - 1
+        if at and not layout.kind(before) and not family and is_private(layout.title(before)):
+            layout.add("family", before, _FATHERS)
+        elif family[:1] != (before,):
+            layout.drop(at, "private")
+
+
+def judge_titled(layout: Layout, clues: Clues) -> None:
+    """Correct the fields of columns by their cells; a room goes before its teacher, a blank one is none."""
+    for at in [*chain.from_iterable(layout.fields.values())] if layout.rows else []:
+        if not any(row.cell(at).strip() for row in layout.rows):
+            layout.drop(at, "it is blank")
+    rooms = layout.fields.get("homeroom", ())
+    layout.fields |= (
+        {"homeroom": tuple(sorted(rooms, key=lambda at: not are_rooms(layout, at)))} if rooms else {}
+    )
+    if grades := layout.fields.get("grade", ()):  # GRADO, SÉPTIMO, goes behind GRADO_COD, 7
+        layout.fields["grade"] = tuple(sorted(grades, key=lambda at: not are_told(layout, at)))
+    first = layout.fields.get("grade", ())
+    for at in [*first, *(at for at in chain.from_iterable(layout.fields.values()) if at not in first)]:
+        kind, seen = layout.kind(at), Seen(layout, at, layout.cells(at), clues)
+        in_rooms = any(are_rooms(layout, room) for room in layout.of("homeroom"))
+        has_class = in_rooms or seen.has("class") or seen.has("section")  # a teacher is no class
+        if kind == "grade" and content.are_classes(seen.cells) and not has_class:
+            layout.add("class", at, "its cells are grades with classes")
+            continue
+        if case := next((one for one in _CASES if kind in one.kinds.split() and one.test(seen)), None):
+            layout.drop(at, case.why)
+            is_seat = kind == "id" and not case.becomes and content.are_running(seen.cells)
+            if becomes := "seat" if is_seat else case.becomes:
+                layout.add(becomes, at, COUNTS if is_seat else case.why)
+    _settle_fathers(layout)
+    relations = (
+        at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at))
+    )
+    if own := [
+        at for at in relations if _OF_CONTACT in layout.why.values() and roles.are_roles(layout.cells(at))
+    ]:
+        layout.add("role", own[0], _ROLES)

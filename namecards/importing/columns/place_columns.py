@@ -1,0 +1,145 @@
+"""Choose among several columns of classes, grades and teachers the one that places people, by their cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.cells import roles
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.grades import GROUP, read_number
+from namecards.importing.cells.titles import split_title
+from namecards.importing.clues import MOSTLY, Clues
+from namecards.importing.columns import content
+from namecards.importing.columns.layout import Layout
+from namecards.importing.places.read_place import read_place
+
+_LONG = 3
+"""Digits of the longest number of a class that is no key of a data base."""
+_ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
+_PARTS = frozenset(("stream", "arm"))
+"""Titles of what parts a grade."""
+_LEVEL = re.compile(r"([^\W\d_]?)[^\W\d_]?(?![^\W\d_])[. ]?(\d{0,2})")
+"""The letter and the number that a class begins with: S2, 2A, Β1."""
+
+
+class Seen(NamedTuple):
+    """A column as its cells show it."""
+
+    layout: Layout
+    at: int
+    cells: Sequence[str]
+    clues: Clues
+
+    def has(self, *kinds: Field) -> bool:
+        """Whether all these fields have columns."""
+        return all(map(self.layout.fields.get, kinds))
+
+    def others(self, *kinds: Field) -> list[int]:
+        """Return the other columns of some fields."""
+        return [at for at in self.layout.of(*kinds) if at != self.at]
+
+
+def are_rooms(layout: Layout, at: int) -> bool:
+    """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
+    cells = layout.cells(at)
+    return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, MOSTLY * len(cells))
+
+
+def are_grades(seen: Seen) -> bool:
+    """Whether a class is only a grade: 8, or 8ª and 8vo EGB beside the letter of the class."""
+    is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
+    letters = any(
+        all(len(cell) == 1 and cell.isalpha() for cell in seen.layout.cells(at))
+        for at in seen.layout.of("class")
+    )
+    numbered = letters and all(re.match(r"\d{1,2}(?!\d)", cell) for cell in seen.cells)
+    told = content.are_grades(seen.cells) or numbered
+    return is_place and told and not seen.has("grade")
+
+
+def are_grades_and_roles(seen: Seen) -> bool:
+    """Whether kinds of people are grades, one with its word, and words for others: "Gr 4", 5th, Faculty."""
+    others = [cell for cell in seen.cells if cell.isdecimal() or read_number(cell) is None]
+    worded = [cell for cell in seen.cells if re.search(r"[ .]", cell)]
+    told = any(read_place(cell).is_grade for cell in worded) and 2 * len(others) < len(seen.cells)
+    return told and not seen.has("grade") and all(map(roles.role_of, others))
+
+
+def _finer(seen: Seen) -> list[list[str]]:
+    """Return the columns that part the people into more classes; none beside classes: the groups of 5B."""
+    others = seen.others("class") if not content.are_classes(seen.cells) else []
+    most = len(set(seen.cells))
+    return [seen.layout.column(at) for at in others if len(set(seen.layout.cells(at))) > most]
+
+
+def is_coarse(seen: Seen) -> bool:
+    """Whether a class is only the subject of those in another column: English, of English 7-2."""
+    own = seen.layout.column(seen.at)
+    return any(content.determine(fine, own) and not content.determine(own, fine) for fine in _finer(seen))
+
+
+def begins_classes(seen: Seen) -> bool:
+    """Whether classes of another column begin with the number or the letter of this one: 1º ESO, 1º ESO A."""
+    own = list(map(_level, seen.layout.column(seen.at)))
+    pairs = [list(zip(own, map(_level, fine), strict=True)) for fine in _finer(seen)]
+    return not seen.has("grade") and any(
+        all(one[-1] == two[-1] != "" for one, two in each)
+        or all(one[0] == two[0] != "" and not one[-1] for one, two in each)
+        for each in pairs
+    )
+
+
+def _level(cell: str) -> tuple[str, ...]:
+    found = _LEVEL.match(cell)
+    return found.groups() if found else ("", "")
+
+
+def is_code_of_class(seen: Seen) -> bool:
+    """Whether a class is a long number of a data base, and another column names it."""
+    named = any(any(map(str.isalpha, "".join(seen.layout.cells(at)))) for at in seen.others("class"))
+    return named and all(cell.isdecimal() and len(cell) > _LONG for cell in seen.cells)
+
+
+def is_of_class(seen: Seen) -> bool:
+    """Whether a teacher says no more than classes with a grade in their names: each has one."""
+    if are_rooms(seen.layout, seen.at):
+        return False
+    classes = seen.others("homeroom", "class")
+    for at in classes:
+        if not are_rooms(seen.layout, at) and not content.are_groups(seen.layout.cells(at)):
+            continue
+        teachers, names = map(seen.layout.column, (seen.at, at))
+        pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
+        is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})
+        several = len(pairs) > 1 or all(GROUP.fullmatch(name) for name, _ in pairs)
+        if is_one_each and several and 0 < len(pairs) < len(names) / 2:
+            return True
+    return False
+
+
+def is_across(seen: Seen) -> bool:
+    """Whether a house or a band is across the classes: each class has several, and each is in several."""
+    others = seen.others("homeroom", "class")
+    own = set(split_title(seen.layout.title(seen.at)))
+    if not others or not own & _ACROSS:
+        return False
+    pairs = set(zip(*map(seen.layout.column, (seen.at, others[0])), strict=True))
+    if own & _PARTS and all(room[-1:].isdigit() for _, room in pairs):
+        return False  # P.5 Blue
+    names, rooms = ({pair[at] for pair in pairs if all(pair)} for at in (0, 1))
+    return len(pairs) > max(len(names), len(rooms))
+
+
+def are_told(layout: Layout, at: int) -> bool:
+    """Whether all cells say the number of a grade."""
+    return all(read_number(cell) is not None for cell in layout.cells(at))
+
+
+def is_kind_of_school(seen: Seen) -> bool:
+    """Whether a grade only says the school, Gimnazial, and a column of classes has the grades."""
+    cells = map(seen.layout.cells, seen.layout.of("class"))
+    told = (content.are_grades(each) and not any(map(str.isdecimal, each)) for each in cells)
+    return any(told) and not any(read_number(cell) is not None for cell in seen.cells)

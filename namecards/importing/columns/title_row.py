@@ -1,0 +1,178 @@
+"""Decide whether a row is titles or the first person: titles look different from the cells below them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+from statistics import median
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.clues import FEWEST, WITHIN
+from namecards.importing.files.entries import is_picture_name
+from namecards.importing.row import Row
+
+_USUALLY = 0.8
+"""The share of a column's cells that must be of one type before it means anything."""
+_MOSTLY = 0.6
+"""The same share, where notes and titles are among the rows."""
+_ENOUGH = 200
+"""Rows that are enough evidence."""
+WORDS = "words"
+_PREFIX = re.compile(r"([A-Za-z]{1,5})[_.](\w{2,})")
+_FEWEST_TITLES = 3
+"""Titles of a second row of them."""
+
+
+def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
+    """Fill blank titles from the row above, where the titles are two rows: "born" beside "First", "Last"."""
+    for at, (above, row) in enumerate(pairwise(rows[:WITHIN])):
+        texts = "".join((*above.cells, *row.cells))
+        if above.filled < FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
+            continue
+        told = [
+            place
+            for place in range(len(above.cells))
+            if any(one.cell(place).strip() for one in rows[at + 2 :])
+        ]
+        cells = [
+            row.cell(place) if row.cell(place).strip() or place not in told else above.cell(place)
+            for place in range(max(len(above.cells), len(row.cells)))
+        ]
+        return [*rows[: at + 1], replace(row, cells=tuple(cells)), *rows[at + 2 :]]
+    return rows
+
+
+def without_prefixes(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return titles of a data base without the prefixes of its tables: NOM of GEN_NOM, beside GEN_COGNOM1.
+
+    Where a title means a name as it stands, or two would mean the same one, all stay.
+    """
+    return [*map(_without_prefix, rows[:WITHIN]), *rows[WITHIN:]]
+
+
+def _without_prefix(row: Row) -> Row:
+    parts = [_PREFIX.fullmatch(cell) for cell in row.cells]
+    times = Counter(part[1] for part in parts if part)
+    if max(times.values(), default=0) < 2 or count_titles(row.cells):
+        return row
+    pairs = zip(parts, row.cells, strict=True)
+    plain = tuple(part[2] if part and times[part[1]] > 1 else cell for part, cell in pairs)
+    names = [kind for kind in map(title_kind, plain) if kind in NAME_FIELDS]
+    once = len(names) == len(set(names))  # else those of a parent, too
+    return replace(row, cells=plain) if once and count_titles(plain) > 1 else row
+
+
+def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
+    """Return the row of titles, if the cells below tell that it is one, and the rows below the top."""
+    for at, row in enumerate(rows[:WITHIN]):
+        if say_nothing(row.cells):
+            return row, rows[at + 1 :]
+    usual = median(row.filled for row in rows[:_ENOUGH])
+    wide = [row for row in rows[:_ENOUGH] if 2 * row.filled > usual]
+    types = {at: kind for at, kind in _usual_types(wide).items() if kind != WORDS}
+    full = ((at, row) for at, row in enumerate(rows[:WITHIN]) if 2 * row.filled > usual)
+    fits = ((at, sum(cell_type(row.cell(c)) == types[c] for c in types)) for at, row in full)
+    first = next((at for at, count in fits if 2 * count >= len(types)), 0)
+    top = next((at for at in reversed(range(first)) if 2 * rows[at].filled >= usual), None)
+    if top is not None and _look_like_titles(rows[top], rows[first:]):
+        return rows[top], rows[top + 1 :]
+    is_top = _look_like_titles(rows[first], rows[first + 1 :])
+    return (rows[first], rows[first + 1 :]) if is_top else (None, rows[first:])
+
+
+_WITH_VALUE = re.compile(r"\w ?: +\w")
+"""A label with its value is no title: "Classe : 2nde 4"."""
+
+
+def say_nothing(titles: Sequence[str]) -> bool:
+    """Whether titles only count the columns: Column1, Column2."""
+    found = [re.fullmatch(r"(.*?)\s*(\d+)", cell.strip()) for cell in titles if cell.strip()]
+    stems = {one[1] if one else "" for one in found}
+    numbers = [int(one[2]) for one in found if one]
+    count = all(after == one + 1 for one, after in pairwise(numbers))
+    return len(numbers) > 1 and len(stems) == 1 and stems != {""} and count
+
+
+def _usual_types(rows: Sequence[Row]) -> Mapping[int, str]:
+    """Return the type of each column that half of the rows have filled, mostly alike."""
+    found: dict[int, str] = {}
+    for at in range(max(len(row.cells) for row in rows)):
+        types = [kind for row in rows if (kind := cell_type(row.cell(at)))]
+        kind, count = Counter(types).most_common(1)[0] if types else ("", 0)
+        if 2 * len(types) >= len(rows) and count >= _MOSTLY * len(types):
+            found[at] = kind
+    return found
+
+
+def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
+    """Whether a row is titles; None if it isn't clear, as in two columns of names."""
+    return True if count_titles(row.cells) or say_nothing(row.cells) else _look_like_titles(row, below)
+
+
+def _look_like_titles(row: Row, below: Sequence[Row]) -> bool | None:
+    if any(_WITH_VALUE.search(cell) for cell in row.cells):
+        return False
+    others = [other for other in below if other.cells != row.cells]
+    signs = [_vote(cell, [other.cell(at) for other in others]) for at, cell in enumerate(row.cells)]
+    return sum(signs) > 0 if any(signs) else None
+
+
+def _vote(cell: str, below: Sequence[str]) -> int:
+    """Return 1 for words above numbers, addresses or pictures, -1 for a cell like those below it, else 0."""
+    types = [kind for other in below if (kind := cell_type(other))]
+    usual, count = Counter(types).most_common(1)[0] if types else ("", 0)
+    if usual != WORDS and count >= _USUALLY * len(types) and types:
+        return {usual: -1, WORDS: 1}.get(cell_type(cell), 0)
+    if is_private(cell):
+        return 1
+    return -1 if fold(cell) and fold(cell) in map(fold, below) else 0
+
+
+@lru_cache(maxsize=50_000)
+def cell_type(cell: str) -> str:
+    """Return the type of a cell; empty for an empty one."""
+    cell = cell.strip()
+    if is_picture_name(cell):
+        return "picture"
+    if "@" in cell:
+        return "address"
+    if any(map(str.isdigit, cell)):
+        text = "text" if " " in cell else "code"
+        return text if any(map(str.isalpha, cell)) else "number"
+    return WORDS if fold(cell) else ""
+
+
+def join_titles(first: Row, under: Row) -> Row:
+    """Add the titles in a row below others, if it is blank, or in brackets, below the titles of names.
+
+    Or if they part it: "First", "Father", "Last" below "Student name" and blank cells.
+    """
+    named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
+    parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]
+    others = {at: cell for at, cell in enumerate(under.cells) if cell.strip() and at not in named}
+    below_names = len(others) > 1 and not any(first.cell(at).strip() for at in others)
+    are_all = below_names and all(title_kind(cell) or is_private(cell) for cell in others.values())
+    is_person = any(not re.fullmatch(r"(\(.*\))?", under.cell(at).strip()) for at in named)
+    if (is_person and not are_all) or under.filled < _FEWEST_TITLES:
+        return first
+    width = range(max(len(first.cells), len(under.cells)))
+    free = [at for at in width if at in parts or not title_kind(first.cell(at))]
+    more = [at for at in free if title_kind(under.cell(at)) or (are_all and is_private(under.cell(at)))]
+    cells = tuple((under if at in more else first).cell(at) for at in width)
+    return Row(under.number, cells) if more else first
+
+
+def is_under(row: Row, first: Row) -> bool:
+    """Whether a row right below titles has better ones: "First name" and "Last name" under "Student"."""
+    is_group = len(set(filter(str.strip, first.cells))) == 1
+    known = count_titles(row.cells)
+    more = known > 1 or (known and len(row.cells) > 1) if is_group else known > count_titles(first.cells)
+    kinds = set(map(title_kind, row.cells))
+    both = "family" in kinds and bool(kinds & {"given", "name"})
+    return row.number == first.number + 1 and bool(more) and (both or is_group)

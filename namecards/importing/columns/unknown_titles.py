@@ -1,0 +1,213 @@
+"""Read columns with unknown or empty titles by their cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.cells import leaving, roles
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.grades import read_number
+from namecards.importing.cells.private import begin_with_birth, is_private
+from namecards.importing.cells.remarks import are_remarks, nickname_in, says_left
+from namecards.importing.cells.titles import LABEL, is_family_first, split_title, title_kind
+from namecards.importing.clues import MOSTLY, Clues
+from namecards.importing.columns import content
+from namecards.importing.columns.class_columns import add_places, drop_asides, fill_down
+from namecards.importing.columns.layout import ENOUGH, PRIVATE, Layout
+from namecards.importing.columns.name_order import are_names, are_several, pick_names
+from namecards.importing.columns.number_columns import add_numbers
+from namecards.importing.columns.other_names import add_preferred
+from namecards.importing.columns.picture_columns import (
+    ASKS,
+    RETAKEN,
+    are_picture_names,
+    asks_for_photos,
+    is_of_meals,
+    is_of_retake,
+    name_pictures,
+    shows_others,
+)
+from namecards.importing.columns.without_titles import settle_parts
+from namecards.importing.text import PARTICLES
+from namecards.importing.words import WHOSE, folded
+
+_WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
+_INITIAL = re.compile(r"[A-Za-z]\.*")
+_GIVEN_NAME = folded("nombre nombres nome")
+"""Words for the first name beside another one: in Spanish, Italian and Portuguese."""
+_LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
+_STAGE = re.compile(r"[A-Z]{1,3} ?\d{1,2}")
+"""A grade with the letters of its school: S2, P7, JHS 1."""
+_ADULTS = frozenset(roles.ADULTS)
+_APART = {"ho"}
+"""In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
+_LONGEST_PARTICLE = 6
+"""Letters from which a small word is no particle of a name: op den, in 't."""
+_INSTEAD: tuple[Field, ...] = ("middle", "preferred")
+"""What stands for the first name where no title is one of it."""
+MERGED = "one title stands over both names"
+
+
+class _Rule(NamedTuple):
+    """A field for a column whose title and cells pass a test."""
+
+    field: Field
+    test: Callable[[Layout, str, Sequence[str]], bool]
+    why: str
+
+
+def _is_level(title: str) -> bool:
+    """Whether a title may mean grades, if the cells are grades: "Level", "P/S Level"."""
+    words = {word for word in split_title(title) if word not in WHOSE and word not in LABEL}
+    return bool(words) and words <= _LEVELS
+
+
+def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
+    hinted = _is_level(title) and all(
+        read_number(cell) is not None or _STAGE.fullmatch(cell) for cell in cells
+    )
+    return not layout.fields.get("grade") and (hinted or content.name_grades(cells))
+
+
+def _are_particles(cells: Sequence[str]) -> bool:
+    """Whether a column holds what stands before last names: von, van der."""
+    small = [cell for cell in cells if cell.islower() and max(map(len, cell.split())) < _LONGEST_PARTICLE]
+    known = [cell for cell in cells if PARTICLES.intersection(cell.casefold().split())]
+    return bool(cells) and len(small) >= MOSTLY * len(cells) and 2 * len(known) > len(cells)
+
+
+# fmt: off
+_RULES = (
+    _Rule("retake", lambda _, title, cells: is_of_retake(title) and are_picture_names(cells), RETAKEN),
+    _Rule("photo", lambda _, title, cells: are_picture_names(cells) and not shows_others(title),
+          "its cells are names of pictures"),
+    _Rule("status", lambda _, title, cells: (
+          leaving.are_statuses(cells) and not content.are_flags(cells) and not are_remarks(title)),
+          "its cells say who has left"),
+    _Rule("exit", lambda _, title, cells: leaving.is_leaving_title(title) and content.are_days(cells),
+          "days on which people left"),
+    _Rule("may_photo", lambda _, title, cells: content.are_flags(cells) and asks_for_photos(title), ASKS),
+    _Rule("remark", lambda _, title, cells: (
+          any(says_left(cell) or nickname_in(cell) for cell in cells)
+          and (not title or are_remarks(title) or content.are_numbers(cells))),
+          "it says who left or is called otherwise"),
+    _Rule("gone", lambda _, title, cells: leaving.is_word_for_gone(title) and content.are_flags(cells),
+          "it says who has left"),
+    _Rule("here", lambda _, title, cells: leaving.is_word_for_here(title) and content.are_flags(cells),
+          "it says who is here"),
+    _Rule("particle", lambda layout, _, cells: (
+          bool(layout.fields.get("family")) and not layout.fields.get("particle")
+          and _are_particles(cells)), "its cells stand before last names"),
+    _Rule("role", lambda layout, _, cells: (
+          not layout.fields.get("role") and roles.are_told_roles(cells)
+          and not (layout.fields.get("grade") and _ADULTS.issuperset(map(roles.role_of, cells)))),
+          "its cells are roles"),
+    _Rule("grade", _is_grade, "its cells are grades"),
+)
+# fmt: on
+
+
+def add_by_content(layout: Layout, clues: Clues) -> None:
+    """Read the columns whose titles say nothing, if their cells tell."""
+    free = (at for at in range(layout.width) if layout.why.get(at, PRIVATE) == PRIVATE)
+    unread = [at for at in free if at not in layout.others and layout.cells(at)]
+    own = [at for at in unread if is_private(layout.title(at)) or begin_with_birth(layout.cells(at))]
+    open_ = [at for at in unread if at not in own or is_of_meals(layout, at, clues)]
+    for at, rule in ((at, rule) for rule in _RULES for at in unread):
+        is_open = at in open_ or rule.field in ("photo", "retake", "status")
+        if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
+            layout.add(rule.field, at, rule.why)
+    for at in (at for at in unread if not layout.kind(at)):
+        if name_pictures(layout.cells(at), clues, private=at not in open_):
+            layout.add("login", at, content.BY_PHOTOS)
+            layout.remarks.append(f"{layout.title(at)} tells whose each photo is, and is not kept.")
+    unnamed = [at for at in open_ if not layout.kind(at)]
+    drop_asides(layout, unnamed)
+    fill_down(layout, unnamed)
+    _add_missing_name(layout, open_, clues)
+    add_preferred(layout, open_ if layout.by_content else layout.open())
+    add_numbers(layout, open_, clues)
+    if not layout.headings:
+        add_places(layout, [at for at in open_ if not layout.kind(at)], clues)
+
+
+def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
+    if not layout.of("given", "family"):
+        settle_parts(layout, [at for at in open_ if not layout.kind(at)])
+    _settle_full(layout)
+    _settle_called(layout)
+    _part_merged(layout, open_, clues)
+    has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
+    if has["family"] and not has["given"] and not has["full"]:
+        filled = {kind: layout.cells((*layout.fields.get(kind, ()), -1)[0]) for kind in _INSTEAD}
+        best = max(_INSTEAD, key=lambda kind: len(filled[kind]))
+        if 2 * len(filled[best]) > len(layout.rows[:ENOUGH]):
+            if best == "middle":  # "Surname, Other names"
+                layout.fields["given"] = layout.fields.pop(best)
+            return
+    known = [at for places in has.values() for at in places]
+    words = [at for at in open_ if not layout.kind(at) and are_names(layout.cells(at))]
+    names = [at for at in words if not all(map(_INITIAL.fullmatch, layout.cells(at)))]
+    beside = [at for at in names if abs(at - known[0]) == 1] if known else []
+    other = only[0] if len(only := beside or names) == 1 else None
+    called = next(map(layout.cells, layout.fields.get("preferred", ())), [])
+    if has["family"] and are_names(called) and 2 * len(called) > len(layout.rows):
+        return  # what everybody is called is the first name
+    if len(known) != 1 or other is None:
+        return
+    if has["full"]:
+        whole = sum(bool(_WHOLE.search(cell)) for cell in layout.cells(known[0]))
+        if 4 * whole > len(layout.cells(known[0])) or title_kind(layout.title(known[0])) != "name":
+            return
+        columns = list(map(layout.column, (known[0], other)))
+        is_given = bool(_GIVEN_NAME.intersection(split_title(layout.title(known[0]))))
+        order = pick_names(columns, clues) or ((0, 1) if is_given else (1, 0))
+        layout.fields.pop("full")
+        layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
+    layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
+
+
+def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    """Read a title of whole names that stands over two columns of names as both: "Họ và tên"."""
+    at = next(iter(layout.fields.get("full", ())), layout.width)
+    behind, first, title = layout.cells(at + 1), layout.cells(at), layout.title(at)
+    is_free = at + 1 in open_ and not layout.kind(at + 1) and not layout.title(at + 1).strip()
+    is_whole = content.have_commas(first) or (are_several(first) and not _APART & set(split_title(title)))
+    if layout.by_content or not is_free or not are_names(behind) or is_whole:
+        return
+    if len(behind) >= MOSTLY * len(first):
+        both = list(map(layout.column, (at, at + 1)))
+        turned = is_family_first(title) or pick_names(both, clues) == (1, 0)
+        order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
+        layout.drop(at, "")
+        layout.add(order[0], at, MERGED)
+        layout.add(order[1], at + 1, MERGED)
+
+
+def _settle_called(layout: Layout) -> None:
+    """Read "Naam" as the last and "Roepnaam" as the first name, where all have both."""
+    full, called = layout.of("full"), layout.of("preferred")
+    others = layout.of("given", "family", "middle")
+    if len(full) != 1 or len(called) != 1 or others or title_kind(layout.title(full[0])) != "name":
+        return
+    pairs = list(zip(layout.column(full[0]), layout.column(called[0]), strict=True))
+    apart = all(first and fold(first) not in fold(last) for last, first in pairs)
+    single = sum(len([word for word in last.split() if not word.islower()]) == 1 for last, _ in pairs)
+    if apart and len(pairs) > 2 and single >= MOSTLY * len(pairs):
+        layout.fields["family"] = layout.fields.pop("full")
+        layout.fields["given"] = layout.fields.pop("preferred")
+
+
+def _settle_full(layout: Layout) -> None:
+    """Read whole names beside last names that are not in them as first names: 이름 beside 성."""
+    full, given, family = layout.of("full"), layout.of("given"), layout.of("family")
+    if not full or bool(given) == bool(family):
+        return
+    at = (given or family)[0]
+    pairs = [(fold(row.cell(full[0])), fold(row.cell(at))) for row in layout.rows[:ENOUGH]]
+    if not any(part and part in whole for whole, part in pairs):
+        layout.fields["family" if given else "given"] = layout.fields.pop("full")

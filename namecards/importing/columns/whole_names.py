@@ -1,0 +1,214 @@
+"""The order of the parts in a column of whole names, by what they are made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from namecards.core.normalize import MARKS, fold
+from namecards.core.text import join_names
+from namecards.importing.cells.titles import is_family_first, split_title, title_kind
+from namecards.importing.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
+from namecards.importing.columns.content import are_alike
+from namecards.importing.columns.layout import Layout
+from namecards.importing.columns.name_order import (
+    are_several,
+    is_common,
+    is_made_of,
+    is_order,
+    is_sure,
+    looks_like_family,
+)
+from namecards.importing.names.fathers import PATRONYMIC, SON
+from namecards.importing.names.first_names import LAST_NAMES
+from namecards.importing.names.split_name import is_unparted
+from namecards.importing.text import PARTICLES
+from namecards.importing.words import folded, parent_in, without_father
+
+_EAST_NAMES = re.compile(r"[\u3400-\u9fff\uac00-\ud7af ]{2,}")
+_DIGIT = re.compile(r"[\d@]")
+_FEW_BACK = 5
+"""Names in order for each that is not."""
+_LAST_NAMES = folded("apellidos apelidos cognoms llinatges abizenak deiturak")
+"""Words for several last names in titles of languages in which everybody has two."""
+_ONE_WORD = folded(
+    "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
+    " uzvārds pavardė"
+)
+"""Words of titles in languages where the last word is the last name, as no last name has two."""
+_INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
+"""A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P."""
+_INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
+_FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
+_TURKISH = re.compile("[ğĞıİ]")
+_DASHED = re.compile(r"(?<![^ ])([^\W\d_]{2,}) [-–] ([^\W\d_]{2,})(?![^ ])")
+_PARENT = re.compile("(son|dóttir)$")
+_HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
+"""Letters that only Hungarian has; there, the last name comes first."""
+
+
+def are_whole(cells: Sequence[str]) -> bool:
+    """Whether cells are whole names: several words, or signs of East Asia, that mostly differ."""
+    names = len(cells) >= FEWEST and 2 * len(set(cells)) > len(cells) and not any(map(_DIGIT.search, cells))
+    return names and (are_several(cells) or are_alike(_EAST_NAMES, cells))
+
+
+def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
+    """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
+    if is_unparted(cells):
+        return True
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
+    if len(names) >= FEWEST and all(_INITIAL_FIRST.fullmatch(name[0]) for name in names):
+        return True  # க. அபிநயா: the initial of the father
+    shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
+    if len(names) >= FEWEST and shouted >= MOST * len(names):  # LI Bo
+        return True
+    if sum(bool(SON.search(cell)) for cell in cells) >= SURELY:
+        return False  # Nurul Izzati binti Kamarudin: beside them, the Chinese ones alone are turned
+    ends = [(fold(name[0]), fold(name[-1])) for name in names]
+    known, turned = (
+        sum(one in clues.families and other in clues.firsts for one, other in pairs)
+        for pairs in (ends, [(b, a) for a, b in ends])
+    )
+    if is_sure(known, turned, len(names)):  # Chen Maya, who is here, or whose photo is Chen, Maya
+        return True
+    if 2 * sum(len(n) > 2 and bool(PATRONYMIC.search(" ".join(n))) for n in names) > max(len(names), FEWEST):
+        return True  # Смирнова Анна Петровна
+    fathers = [name[2:] for name in cells if _FATHERS_INITIAL.fullmatch(name)]
+    if len(fathers) >= max(FEWEST, MOST * len(cells)) and not any(map(looks_like_family, fathers)):
+        return True  # Б.Анударь of Mongolia; in А.Ахметов, the last name is behind
+    begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
+    if begin >= max(FEWEST, MOST * len(names)) and begin > end:  # Wong Mei Ling
+        return True
+    contrary, last = _orders(names)
+    if sum(bool(_HUNGARIAN.search(cell)) for cell in cells) >= SURELY and last >= contrary:
+        return True
+    begins = [fold(name[0]) for name in names]
+    back = sum(one >= other for one, other in pairwise(begins))
+    if last and not contrary and len(names) > FEWEST and back * _FEW_BACK <= len(names):
+        return True  # Vogt Amelie, Wirth Konstantin, Zeller Marlene: in the order of the last names
+    return last >= FEWEST and is_sure(last, contrary, len(names))
+
+
+def _are_given_first(cells: Sequence[str]) -> bool:
+    """Whether whole names surely begin with the first name, whatever the title says."""
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell]
+    told, contrary = _orders(names)
+    return told >= FEWEST and is_sure(told, contrary, len(names))
+
+
+def _orders(names: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Count the whole names whose words alone say that the first name stands first, and last."""
+    first = sum(is_order(name[0], name[-1]) for name in names)
+    return first, sum(is_order(name[-1], name[0]) for name in names)
+
+
+def _have_two_last_names(title: str, cells: Sequence[str]) -> bool:
+    """Whether whole names that begin with the last name begin with two: `Aguilar Castro Ximena`.
+
+    First names behind the second word tell it, in Spanish or where the title has last names in the plural.
+    """
+    names = [
+        [word for word in cell.split() if fold(word) not in PARTICLES and len(word.rstrip(".")) > 1]
+        for cell in cells
+        if "," not in cell
+    ]
+    long = [name for name in names if len(name) > 2]
+    if (
+        len(long) < FEWEST
+        or 3 * len(long) < 2 * len(names)
+        or any(fold(name[0]) in LAST_NAMES for name in names)
+    ):
+        return False
+    second, later = (sum(is_common(name[at]) for name in long) for at in (1, 2))
+    plural = bool(_LAST_NAMES.intersection(split_title(title)))
+    return is_sure(later, second, len(long)) or (plural and later >= second)
+
+
+def _end_with_last_names(cells: Sequence[str]) -> bool:
+    """Whether whole names end with a last name of one word, whatever stands before it.
+
+    So do those with letters of Turkish, and those of Icelanders with the name of a parent.
+    """
+    ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
+    turkish = sum(bool(_TURKISH.search(cell)) for cell in cells)
+    icelandic = "dóttir" in ends and 2 * len(ends) > len(cells)
+    return turkish >= SURELY or icelandic
+
+
+def without_parent(whole: str, title: str) -> str:
+    """Return a name without the word that its title says is a parent's: "Prezime (ime oca) ime".
+
+    A father's name that belongs to it is parted, as "Soyad, ad, ata adı" tells.
+    """
+    words = whole.replace(",", " ").split()
+    by_kind = dict(zip(map(title_kind, parent_in(title)[0]), words, strict=False))
+    given = by_kind.get("given", by_kind.get("name"))
+    if given and {"family", "middle"} < by_kind.keys() and len(words) == len(by_kind) == FEWEST:
+        return ", ".join((by_kind["family"], given, by_kind["middle"]))
+    at = parent_in(title)[1]
+    if not at or len(words) < FEWEST or words[at].endswith("."):
+        return whole
+    is_sure = len(words) == FEWEST or is_family_first(without_father(title)) or words[at].startswith("(")
+    at = len(words) - 1 if at > 1 else at
+    return " ".join(words[:at] + words[at + 1 :]) if is_sure else whole
+
+
+def with_hyphens(name: str) -> str:
+    """Return a name with the two parts of one together: "Kowalska - Nowak Anna", "Nash Anna - Maria"."""
+    found = _DASHED.search(name)
+    if not found or "," in name:
+        return name
+    common, family = ([judge(part) for part in found.groups()] for judge in (is_common, looks_like_family))
+    begins = found.start() == 0 and found.end() < len(name) and common[0] == common[1]
+    return _DASHED.sub(r"\1-\2", name, count=1) if begins or all(common) or all(family) else name
+
+
+def _have_initials_behind(cells: Sequence[str]) -> bool:
+    """Whether some names of a list in capitals end with initials; all do where last names stand first."""
+    some = sum(bool(_INITIALS.fullmatch(cell)) for cell in cells)
+    return 0 < some < MOST * len(cells) and all(map(str.isupper, cells))
+
+
+def part_initials(whole: str) -> str:
+    """Put the initials behind a name where the last name stands: `K, ANJALI`."""
+    found = _INITIALS.fullmatch(whole)
+    return f"{found[2]}, {found[1]}" if found else whole
+
+
+def judge_order(layout: Layout, at: int, clues: Clues) -> None:
+    """Say in which order a column has the parts of whole names, and how many words the last names have.
+
+    Parents in rows of their own do not tell.
+    """
+    rows = zip(layout.rows, layout.column(at), strict=False)
+    cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
+    told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
+    layout.family_first = told or (is_family_first(title) and not _are_given_first(cells))
+    layout.two_last = layout.family_first and _have_two_last_names(title, cells)
+    layout.initials_behind |= not told and _have_initials_behind(cells)
+    layout.chinese_first |= not told and any(map(SON.search, cells))
+    layout.last_word |= bool(_ONE_WORD.intersection(split_title(title))) or _end_with_last_names(cells)
+    if layout.two_last:
+        layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+    elif layout.family_first and (open_ := [cell for cell in cells if _may_have_two(cell.split())]):
+        named = join_names(open_, 3)
+        layout.remarks.append(f"The first word was read as the last name of {named}; it may be two words.")
+
+
+def _may_have_two(words: Sequence[str]) -> bool:
+    """Whether a name in capitals that begins with the last name has no first name as second word."""
+    is_open = len(words) > 2 and " ".join(words).isupper() and not is_common(words[1])
+    return is_open and any(map(is_common, words[2:]))
+
+
+def _are_turned_in_logins(layout: Layout, at: int) -> bool:
+    """Whether addresses or logins say that whole names begin with the last name: alise.ziedina."""
+    split = ((row.cells, name.split()) for row, name in zip(layout.rows, layout.column(at), strict=False))
+    names = [(cells, words) for cells, words in split if len(words) > 1 and "," not in words[0]]
+    turned, straight = (
+        sum(any(is_made_of(cell, words[a], words[b]) for cell in cells) for cells, words in names)
+        for a, b in ((-1, 0), (0, -1))
+    )
+    return is_sure(turned, straight, len(names))

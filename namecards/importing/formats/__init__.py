@@ -1,0 +1,1 @@
+"""Read the bytes of a table, of any program, as rows of text."""

@@ -1,0 +1,225 @@
+"""Read the rows of a text table. No types are guessed: `007`, `NA` and `1E2` stay text."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice, pairwise, takewhile
+
+from namecards.core.errors import CannotRead
+from namecards.core.normalize import fold
+from namecards.importing.cells.titles import count_titles
+from namecards.importing.clues import FEWEST
+from namecards.importing.formats.encodings import Text, decode
+from namecards.importing.row import Row
+from namecards.importing.words import NUMBER_WORDS, WHOSE
+
+_MOST_BYTES = 20_000_000
+MOST_ROWS = 100_000
+MOST_COLUMNS = 500
+_NAME_LINE = re.compile(r" *((\d{1,3}[.)]?|[•*·–-])\s+)?[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*")
+"""A line with a name, the last name first: `1. Chen, Maya (6A)`."""
+_MOSTLY = 0.6
+"""The share of names among the lines of a text that is no table; the others are headings."""
+_HALF = 0.5
+"""The fit of a delimiter from which it parts the cells, though there are no titles."""
+_RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
+"""The first line of a record, and the others."""
+_LEADERS = re.compile(r"(?<=\w) +(\.{4,}|…+|_{4,}) +(?=\S)")
+"""Dots from a text to the next one: "Lena Voss ....... 9 books"."""
+_ADDRESS = re.compile(
+    r"""("[^"\n<>]{1,60}"|'[^'\n<>]{1,60}'|[^\W\d_][^"<>;@\n]{0,60}?) ?<([^<>\s]+@[^<>\s]+)>"""
+)
+_MANY = 4
+"""Cells of a row that no sentence has."""
+_NO_DELIMITER = "\x1f"
+_SAMPLE = 65_536
+"""Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
+_WEIGHTS = {",": 0.8, "\t": 1.3}
+"""Of signs that may part columns: a comma stands within names and sentences, too, a tab hardly."""
+
+
+def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
+    """Read the rows of a CSV, TSV or TXT table in any usual encoding, delimiter and line end.
+
+    Raises CannotRead if it is not text, is too large, or a quotation mark is left open.
+    """
+    return rows_of(name, read_text(name, data).text)
+
+
+def read_text(name: str, data: bytes) -> Text:
+    """Decode a list; CannotRead if it is larger than 20 MB or no text."""
+    if len(data) > _MOST_BYTES:
+        raise CannotRead(name, "a list can have up to 20 MB.")
+    return decode(name, data)
+
+
+def rows_of(name: str, text: str) -> tuple[Row, ...]:
+    """Split a text into rows by its own delimiter; CannotRead as `read_rows`."""
+    text = _LEADERS.sub(lambda found: " " * len(found[0]), text)
+    return check_size(name, _addressed(text) or _split(name, text, _delimiter(text)))
+
+
+def _addressed(text: str) -> tuple[Row, ...]:
+    """Return the people of a text that is a list of addresses: `"Chen, Maya" <mchen@school.example>; …`."""
+    found = _ADDRESS.findall(text[:_SAMPLE]) if "<" in text else ()
+    rest = re.sub(r"[\s,;]", "", _ADDRESS.sub("", text[:_SAMPLE]))
+    if len(found) < FEWEST or len(rest) > len(found):
+        return ()
+    return (
+        Row(1, ("Name", "E-mail")),
+        *(Row(at, (name.strip(" \"'"), mail)) for at, (name, mail) in enumerate(_ADDRESS.findall(text), 2)),
+    )
+
+
+def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows; CannotRead if there are more than 100,000, or more than 500 columns."""
+    if len(rows) > MOST_ROWS:
+        raise CannotRead(name, "a list can have up to 100,000 rows.")
+    if max((len(row.cells) for row in rows), default=0) > MOST_COLUMNS:
+        raise CannotRead(name, "a list can have up to 500 columns.")
+    return rows
+
+
+def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
+    text = _joined(text)
+    titles, share = _fit(text[:_SAMPLE], delimiter)
+    is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1 or _is_even(text, delimiter))
+    ends = [] if is_sure else _column_ends(text)
+    form = "" if is_sure or (share > _HALF and not ends) else _usual_form(text.splitlines())
+    if ends and len(form) <= len(ends) + 1:
+        return tuple(_cut(text.splitlines(), ends))
+    if form:
+        return tuple(_cut_at_numbers(text.splitlines(), form))
+    try:
+        cut = enumerate(islice(_reader(text, delimiter), MOST_ROWS + 1), start=1)
+        rows = tuple(Row(number, trim(cells)) for number, cells in cut if any(map(str.strip, cells)))
+    except csv.Error as error:
+        raise CannotRead(name, "a cell is far too long. Is a quotation mark left open?") from error
+    if rows and _is_open(rows[-1], text):
+        raise CannotRead(name, f"a quotation mark in row {rows[-1].number} is never closed.")
+    return rows
+
+
+def _is_even(text: str, delimiter: str) -> bool:
+    """Whether a delimiter parts all rows that it parts into as many cells, below classes and above notes."""
+    wide = [len(cells) for cells in _reader(text[:_SAMPLE], delimiter) if len(cells) > 1][:-1]
+    return len(wide) >= FEWEST and len(set(wide)) == 1 and wide[0] >= _MANY
+
+
+def _joined(text: str) -> str:
+    """Put indented lines behind the line above that begins with a number: a record of several lines."""
+    lines = text.splitlines()
+    begin = [at for at, line in enumerate(lines) if _RECORD.match(line)]
+    high = [sum(1 for _ in takewhile(_INDENTED.match, lines[at + 1 :])) for at in begin]
+    if len(begin) < FEWEST or not min(high) or len(set(high)) > 1 or "\t" in text:
+        return text
+    wide = [max(len(lines[at + down]) for at in begin) + 2 for down in range(high[0])]
+    for at in begin:
+        block = lines[at : at + high[0] + 1]
+        lines[at] = "".join(line.ljust(width) for line, width in zip(block, wide, strict=False)) + block[-1]
+        lines[at + 1 : at + high[0] + 1] = [""] * high[0]
+    return "\n".join(lines)
+
+
+def _column_ends(text: str) -> list[int]:
+    """Return where columns end that blanks align, as in a report that was printed to a text."""
+    lines = [line.rstrip() for line in text[:_SAMPLE].splitlines()]
+    at = [place for place, line in enumerate(lines) if re.search(r"\S {2,}\S", line)]
+    wide = [lines[place] for place in at]
+    cells = [len(re.split(r" {2,}", line.strip())) for line in wide]
+    usual = max(set(cells), key=cells.count, default=0)
+    if len(wide) < FEWEST or len(wide) < _MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
+        return []
+    ends = list[int]()
+    for least in (0.75 * usual, usual):  # the heads of pages may have nearly as many
+        some = [line for line, count in zip(wide, cells, strict=True) if count >= least]
+        places = range(max(map(len, some)))
+        blank = "".join("x" if any(line[at : at + 1].strip() for line in some) else " " for at in places)
+        ends = max(ends, [gap.end() for gap in re.finditer(r"(?<=x) {2,}(?=x)", blank)], key=len)
+    return ends
+
+
+def _cut(lines: Sequence[str], ends: Sequence[int]) -> Iterator[Row]:
+    for number, line in enumerate(lines, start=1):
+        whole = not re.search(r"\S {2,}\S", line) or any(line[at - 2 : at].strip() for at in ends)
+        cells = [line] if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
+        cells = [cell.strip() for cell in cells]
+        if any(cells):
+            yield Row(number, trim(cells))
+
+
+def _usual_form(lines: Sequence[str]) -> str:
+    """Return how most lines of a text go, copied from a page: `nnwn` is two numbers, a name, a day."""
+    forms = list(map(_form, filter(str.strip, lines)))
+    listed = [form for form in forms if form.count("w") == 1 and len(form) > 2 and form not in ("nwn", "wnn")]
+    usual = max(set(listed), key=listed.count, default="")  # a place and a class say less than a blank does
+    if forms.count(usual) < FEWEST:
+        return ""
+    between = len(forms) - forms[::-1].index(usual) - forms.index(usual)
+    return usual if forms.count(usual) >= _MOSTLY * between else ""
+
+
+def _form(line: str) -> str:
+    """Return for each number of a line `n`, and for each run of words, and numbers in brackets, `w`."""
+    return re.sub("w+", "w", "".join("n" if _is_number(word) else "w" for word in line.split()))
+
+
+def _is_number(word: str) -> bool:
+    return word[0] not in "([" and any(map(str.isdigit, word))
+
+
+def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
+    """Yield the lines of a form in cells, and each other line in one."""
+    same = [set(map(fold, line.split())) for line in lines if _form(line) == form]
+    labels = set.intersection(*same) & (WHOSE | NUMBER_WORDS)  # Arnold, Finja  Leser 20417
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        words = [word for word in line.split() if fold(word) not in labels]
+        cut = groupby(enumerate(words), lambda one: _is_number(one[1]) and one[0] + 1)
+        cells = [" ".join(word for _, word in each) for _, each in cut]
+        are_titles = len(line.split()) == len(form) and count_titles(line.split()) > 1
+        others = line.split() if are_titles else [line.strip()]
+        yield Row(number, tuple(cells if _form(line) == form else others))
+
+
+def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
+
+
+def trim(cells: Sequence[str]) -> tuple[str, ...]:
+    """Drop the blank cells that spreadsheets add at the end of a row."""
+    last = max(at for at, cell in enumerate(cells) if cell.strip())
+    return tuple(cells[: last + 1])
+
+
+def _is_open(last: Row, text: str) -> bool:
+    """Whether a stray quotation mark swallowed the rest of the file."""
+    return text.count('"') % 2 == 1 and any(end in last.cells[-1] for end in "\r\n")
+
+
+def _delimiter(text: str) -> str:
+    _, *lines = [*filter(str.strip, text[:_SAMPLE].splitlines()), ""]  # the first may be a title
+    names = sum(bool(_NAME_LINE.fullmatch(line)) for line in lines[:-1])
+    if "\t" in text and not re.search(r",(?! )", text[:_SAMPLE]):  # the commas are in names
+        return "\t"
+    if len(lines) > 1 and names >= _MOSTLY * (len(lines) - 1):
+        return _NO_DELIMITER
+    return max("\t;,|", key=lambda delimiter: _fit(text[:_SAMPLE], delimiter))
+
+
+def _fit(sample: str, delimiter: str) -> tuple[int, float]:
+    """Score a delimiter: by the known titles in one row, then by the share of rows with the usual number of
+    columns, the more the better. What parts only the titles is none: `First name|Student`. One title may be
+    a name: Żak is a word for a pupil, too."""
+    rows = [cells for cells in _reader(sample, delimiter) if cells]
+    ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
+    parted = sum(len(row) > 1 for row in rows)
+    titled = (count_titles(row) for row in rows[:30] if len(row) > 1 or parted < 2)
+    titles = max(titled, default=0) if parted > 1 or len(rows) < 2 else 0
+    weight = _WEIGHTS.get(delimiter, 1)
+    return (titles * (titles > 1), weight * times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)

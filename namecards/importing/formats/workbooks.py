@@ -1,0 +1,158 @@
+"""Read workbooks as rows of text as shown: `001042` even if only the cell's format has the zeros."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from namecards.core.errors import CannotRead
+from namecards.importing.files.entries import Source
+from namecards.importing.formats.old_excel import read_old_excel
+from namecards.importing.formats.opendocument import MARK, read_opendocument
+from namecards.importing.formats.packages import Sheet, hidden_sheets, open_package, sheets
+from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS, check_size, trim
+from namecards.importing.row import Row
+
+_ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
+"""A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
+OLD = b"\xd0\xcf\x11\xe0"
+NUMBERS = b"Index/Document.iwa"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One sheet."""
+
+    name: str
+    rows: tuple[Row, ...]
+    remarks: tuple[str, ...]
+
+
+def is_workbook(data: bytes) -> bool:
+    """Whether a file is a spreadsheet of Excel or another program, readable or not."""
+    return data.startswith((b"PK\3\4", OLD))
+
+
+def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
+    """Return the visible sheets as tables, and the pictures pasted in them.
+
+    A row with a picture has one more cell: the name of the picture's part; of several, each stands in its own
+    cell. Raises CannotRead.
+    """
+    if data.startswith(OLD):
+        return _old_tables(name, data), Source(Path(name), (), lambda _: b"")
+    package = open_package(name, data)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that do not concern us
+            is_open = MARK in data
+            tables = list(_open(name, package) if is_open else _tables(name, data, sheets(package)))
+    except CannotRead:
+        raise
+    except Exception as error:  # a damaged workbook can make openpyxl raise anything
+        raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
+    tables = tables if MARK in data else _mention_sheets(name, tables, hidden_sheets(package))
+    return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
+
+
+def _old_tables(name: str, data: bytes) -> list[Table]:
+    """Return the sheets of Excel 97 to 2003; pictures in them are not read."""
+    tables, unseen = list[Table](), list[str]()
+    for title, shown, cells, hidden, merged in read_old_excel(name, data):
+        if shown:
+            tables.append(_table(name, Sheet(title, frozenset(hidden), {}, 0, merged), cells))
+        else:
+            unseen.append(title)
+    return _mention_sheets(name, tables, unseen)
+
+
+def _mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> list[Table]:
+    """Say at the longest sheet which sheets are hidden."""
+    if tables and unseen:
+        said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
+        at = max(range(len(tables)), key=lambda number: len(tables[number].rows))
+        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, said))
+    return tables
+
+
+def _open(name: str, package: Source) -> Iterator[Table]:
+    """Yield the sheets of a LibreOffice spreadsheet."""
+    for sheet, rows, hidden in read_opendocument(package):
+        yield Table(sheet, check_size(name, rows), tuple(_mention_hidden(f"{name}, {sheet}", hidden)))
+
+
+def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
+    from openpyxl import load_workbook
+
+    book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    for sheet in shown:
+        cells = book[sheet.name]
+        cells.reset_dimensions()  # the size in the file may be far too large, and rows would be padded to it
+        yield _table(name, sheet, cells.iter_rows())
+
+
+def _table(name: str, sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Table:
+    filled = list(_rows(sheet, lines))
+    rows = check_size(name, tuple(row for row in filled if row.number not in sheet.hidden))
+    return Table(sheet.name, rows, tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows))))
+
+
+def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
+    """Yield the rows that are not blank, up to one too many."""
+    found = 0
+    firsts: dict[tuple[int, int], str] = dict.fromkeys(sheet.merged.values(), "")
+    for number, line in enumerate(lines, 1):
+        cells = [_text(cell) for cell in line[: MOST_COLUMNS + 1]]
+        for column, text in enumerate(cells, 1):
+            if (number, column) in firsts:
+                firsts[number, column] = text
+            elif (number, column) in sheet.merged:
+                cells[column - 1] = firsts[sheet.merged[number, column]]
+        pictures = sheet.pictures.get(number, {})
+        for column, file in pictures.items() if len(pictures) > 1 else ():
+            cells += [""] * (column + 1 - len(cells))
+            cells[column] = cells[column] if cells[column].strip() else file
+        if any(map(str.strip, cells)) and found <= MOST_ROWS:
+            found += 1
+            yield Row(number, (*cells, *pictures.values()) if len(pictures) == 1 else trim(cells))
+
+
+def _mention_hidden(name: str, hidden: int) -> Iterator[str]:
+    if hidden:
+        rows = "hidden row was" if hidden == 1 else "hidden rows were"
+        yield f"{name}: {hidden} {rows} left out. Show them and import again if you want them."
+
+
+def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
+    yield from _mention_hidden(name, hidden)
+    if sheet.astray:
+        one, several = "picture was left out, because it lies", "pictures were left out, because they lie"
+        yield f"{name}: {sheet.astray} {one if sheet.astray == 1 else several} in two rows at once."
+
+
+def _text(cell: Any) -> str:
+    """Return the text that a cell shows."""
+    value = cell.value
+    if value is None or cell.data_type == "e":
+        return ""
+    if isinstance(value, datetime | date):
+        return _date(value, cell.number_format)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int) and (zeros := _ZEROS.fullmatch(cell.number_format)):
+        return f"{zeros[1] or ''}{value:0{len(zeros[2])}}"
+    return str(value)
+
+
+def _date(value: datetime | date, shown_as: str) -> str:
+    """Return a date as text; `Mar-2` and `3-1`, which Excel makes dates, as Excel shows them."""
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    month = months[value.month - 1]
+    short = {"d-mmm": f"{value.day}-{month}", "mmm-yy": f"{month}-{value.year % 100:02}"}
+    return short.get(shown_as.split(";")[0].casefold(), f"{value.year}-{value.month:02}-{value.day:02}")

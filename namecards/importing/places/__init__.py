@@ -1,0 +1,1 @@
+"""Read where people belong from a text: grade, class, teacher and room."""

@@ -1,0 +1,137 @@
+"""Split a text about places into bits: words for places, possible names of them, words that say nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple, cast, get_args
+
+from namecards.core.normalize import MARKS, fold
+from namecards.importing.cells.grades import GRADE_AND_LETTER, GRADE_IN_WORDS, GRADE_WORDS, LETTER
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.words import folded_phrases, pattern, phrases
+
+Label = Literal["grade", "class", "homeroom", "section", "room"]
+Kind = Literal["label", "grade", "code", "number", "letter", "short", "usual", "word"]
+_LABELS = get_args(Label)
+_NTH = r"(?i:st|nd|rd|th|e|è|[eè]me|er|\.?[º°ª^]|[rdtmvn][oa]?)"
+_ROMAN = "[IVX]{1,4}"
+_NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
+CODE = re.compile(
+    rf"(?:{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{_NTH} ?\d(?!\d)"
+    rf"|\d{{1,2}}{_NTH}?(?: (?i:{GRADE_WORDS}))? ?[-/.]?{_NO_WORD}[A-Z]\d?|\d{{1,2}}(?:[-/]|\. ?)?[a-z]"
+    rf"|(?:\d{{1,2}}|{_ROMAN})-a ?[„\"“]?[A-Z][”\"“]?|{_ROMAN}[ ./-]{{1,3}}[A-Za-z\d]|[IVX]{{2,4}}[A-H]"
+    rf"|(?:\d{{1,2}}|{_ROMAN})[ /.-]{{0,2}}(?:{LETTER}|'[^\W\d_][{MARKS}]*')"
+    rf"|\d{{1,2}} ?[^\W\d_\u0000-\u024f\u0980-\u09ff\u1100-\u11ff\u3040-\ud7af](?![{MARKS}])"
+    rf"|\d{{1,2}}{_NTH} ?(?:II?I?|[A-Z]\d)|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}[A-Z]?)"
+    r"(?![\w/:-]| [A-Z]\b)"
+)
+"""A class by its form: 7B, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3."""
+GRADE = re.compile(
+    rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
+    rf"|\d{{1,2}}(?:{_NTH}|\.)?[\s-]?(?:{GRADE_WORDS})(?!\w)|\d{{1,2}}(?:st|nd|rd|th) class(?!\w)"
+    rf"|(?:{pattern('headings.grades')})(?!\w)"
+    r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$)",
+    re.IGNORECASE,
+)
+"""A grade in words: "Year 9", "3rd grade", "Kindergarten"; or "3rd - Tran"."""
+_FORMS: tuple[tuple[Kind, str], ...] = (
+    (
+        "number",
+        rf"(?:\d{{1,2}}[-/]\d{{1,3}}|\d{{1,3}}(?:{_NTH}|\.(?!\d))?|{_ROMAN}|{GRADE_IN_WORDS.pattern})(?![\w/]|[.-]\d)",
+    ),
+    ("short", r"(?!(?:19|20)\d\d)(?=[^\W_]*\d)(?=\d*[^\W\d_])\w[\w.-]{0,7}(?!\w)"),
+    ("usual", r"[a-z](?!\w)"),
+    ("letter", rf"[^\W\d_][{MARKS}]*(?!\w)"),
+    ("word", r"[^\W_](?:[\w'’\"״/&.-]*[^\W_])?\.?"),
+)
+_VALUES = [(kind, re.compile(form)) for kind, form in _FORMS]
+_WORD = r"[^\W\d_][^\s:：,|()\d]*(?<![-/])"
+_LABEL = re.compile(rf"[^\W\d_]+(?=-[IVX]+\b)|{_WORD}(?: (?:&|{_WORD})(?![-/]?\d)){{0,2}}")
+"""Up to three words, which may be a label; that of CLASS-IX."""
+_YEAR = re.compile(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
+_ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
+_LISTS = ("headings.lists", "headings.months", "headings.furniture", "cells.parts")
+_USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS)) - {"am", "pm"}  # Kindergarten AM
+PLACE_WORDS = folded_phrases("headings.place")
+BESIDE = ("", ".", "#", ":", "-", "–", "....")
+"""What may stand between a label and its value."""
+
+
+class Bit(NamedTuple):
+    """A part of a text."""
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+    sign: str = ""
+    """What stands between it and the one before it."""
+    part: int = 0
+    """How many signs part it from the beginning of the text."""
+    label: Label | None = None
+
+
+def scan(text: str) -> list[Bit]:
+    """Return the parts of a text, one behind the other."""
+    bits, at = list[Bit](), 0
+    while at < len(text):
+        end = bits[-1].end if bits else 0
+        begins = at in (0, end) or not text[at - 1].isalnum()  # SEC1A
+        if begins and not text[at].isspace() and (bit := _bit(text, at)):
+            sign = text[end:at].strip()
+            is_value = bool(bits) and bits[-1].label and sign in BESIDE
+            part = (bits[-1].part if bits else 0) + bool(re.search(r"[-–—|,·;():/]", sign) and not is_value)
+            bits.append(bit._replace(sign=sign, part=part))
+            at = bit.end
+        else:
+            at += 1
+    return bits
+
+
+def _bit(text: str, at: int) -> Bit | None:
+    label, end = _label_at(text, at)
+    code, grade = CODE.match(text, at), GRADE.match(text, at)
+    if code and not (grade and grade.end() > code.end()):  # 5e année
+        return Bit("code", code[0], at, code.end())
+    coded = CODE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" :.#"))) if label else None
+    if grade and not (coded and coded.end() > grade.end()):  # الصف السادس (ب)
+        return Bit("grade", grade[0], at, grade.end())
+    if label:
+        return Bit("label", text[at:end], at, end, label=label)
+    found = next(((kind, one) for kind, form in _VALUES if (one := form.match(text, at))), None)
+    if not found:
+        return None
+    kind, value = found
+    return Bit("usual" if kind == "word" and _is_usual(value[0]) else kind, value[0], at, value.end())
+
+
+def _label_at(text: str, at: int) -> tuple[Label | None, int]:
+    found = _LABEL.match(text, at)
+    words = found[0].split(" ") if found else []
+    phrases = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next(((kind, at + len(one)) for one in phrases if (kind := _kind(one.strip(".#-")))), (None, at))
+
+
+def _kind(phrase: str) -> Label | None:
+    """Return what a label names; no English word of titles that is one elsewhere: to, A Şubesi."""
+    first, *more = phrase.split() or [""]
+    kind = "room" if _ROOM.fullmatch(phrase) else title_kind(phrase)
+    is_none = len(first) == 1 if more else phrase.casefold() in phrases("title_words.small")
+    if is_none or (more and "school" in split_title(phrase)):
+        return None
+    if kind in _LABELS:
+        return cast(Label, kind)
+    return "class" if not kind and fold(phrase) in PLACE_WORDS else None
+
+
+def _is_usual(word: str) -> bool:
+    """Whether a word of a heading says nothing of places: photos, list, March, pupils, 2026/27."""
+    told = (fold(word) in _USUAL and len(word) > 1) or role_of(re.sub(r"['’]s$", "", word)) == "student"
+    return told or is_year(word)
+
+
+def is_year(text: str) -> bool:
+    """Whether a text is a year, or two in a row: 2026, 2026/27, but not room 11-06."""
+    found = _YEAR.fullmatch(text)
+    return found is not None and (not found[2] or (int(found[2]) - int(found[1])) % 100 == 1)

@@ -1,0 +1,73 @@
+"""Read grades and seats from the classes of a list: the grade before a letter, numbers that are seats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
+from namecards.importing.cells.grades import HEBREW_GRADE, LETTER_NAMES
+from namecards.importing.cells.roles import ADULTS
+from namecards.importing.clues import SHORTEST
+from namecards.importing.places.read_place import read_place
+
+
+def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
+    """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
+    grades: dict[str, set[str]] = {}
+    signed = [one for one in people if one.grade and tuple(map(without_sign, one.classes)) != one.classes]
+    if all(one in signed or not one.classes for one in people):
+        people = [replace(one, classes=tuple(map(without_sign, one.classes))) for one in people]
+    for one in people:
+        for name in one.classes:
+            grades.setdefault(name, set()).add(one.grade)
+    letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
+    short = all((len(name) < SHORTEST and name.isalnum()) or name in letters for name in grades)
+    hebrew = all(re.fullmatch(HEBREW_GRADE, grade) for of in grades.values() for grade in of)  # ט1
+    told = hebrew or len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
+    levels = frozenset().union(*grades.values())
+    numbers = all(map(str.isdecimal, grades)) and all(len(grade) < SHORTEST for grade in levels)
+    told = told or (len(grades) > 1 and numbers and any({name} != of for name, of in grades.items()))
+    told = told or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
+    if not short or not told or any("" in of for of in grades.values()):
+        return list(people)
+
+    def whole(one: Candidate, name: str) -> str:
+        plain = hebrew or one.grade.isdecimal() > name.isdecimal()
+        between = "" if plain else "-" if name.isdecimal() else " "
+        between = "/" if THAI_GRADE.fullmatch(one.grade) else between
+        return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
+
+    return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]
+
+
+def add_told_grade(one: Candidate) -> Candidate:
+    """Put somebody into the one grade that the classes say; what a homeroom says besides stays one.
+
+    `Grade 3` is no class, "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
+    """
+    places = [name for name in (one.homeroom, *one.classes) if name and one.role not in ADULTS]
+    grades = {place.grade for place in map(read_place, places) if place.grade}
+    if len(grades) != 1 or one.grade not in ("", *grades):
+        return one
+    (grade,) = grades
+    classes = tuple(name for name in one.classes if not read_place(name).is_grade)
+    told = read_place(one.homeroom)
+    is_name = told.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", told.rest)
+    rest = told.teacher or told.room or (told.rest if is_name else "")
+    is_read = told.is_grade or (rest and (told.is_apart or not told.rest))
+    homeroom = rest if told.grade and is_read and not told.name else one.homeroom
+    return replace(one, grade=grade, homeroom=homeroom, classes=classes)
+
+
+def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Read numbers that begin anew in each class as seats: they are nobody's own."""
+    students = [one for one in people if one.role not in ADULTS]
+    numbers = [one.ids[0] for one in students if len(one.ids) == 1]
+    within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in students}
+    short = all(number.isdecimal() and len(number) < SHORTEST for number in numbers)
+    if not len(students) == len(numbers) == len(within) > len(set(numbers)) or not short:
+        return tuple(people)
+    return tuple(one if one.role in ADULTS else replace(one, ids=(), seat=one.ids[0]) for one in people)

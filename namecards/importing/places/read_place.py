@@ -1,0 +1,122 @@
+"""Read where people are from one text: "Grade 5 - Ms. Lee - Room 12", "Photos of class 7b", "4t A".
+
+One reading for headings, the names of sheets, files and folders, and cells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.asian_classes import asian_class
+from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.grades import GRADE_AND_WORD, HIGHEST, NTH, read_grade, read_number
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.teachers import part_teacher
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.places.bits import GRADE
+from namecards.importing.places.reader import PlaceReader, Whereabouts
+from namecards.importing.text import clean
+from namecards.importing.words import folded_phrases
+
+_SCHOOL_YEAR = re.compile(
+    r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
+    r"|[\s,(]+(?:19|20|1[34])\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\)?(?=\W*$)"
+)
+"""The school year behind a class, with what stands beside it: `Class 6 Jinnah - Session 2026-27`."""
+_COUNT = re.compile(r"(?<!20\d\d)((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:\s*\d+\s+[^\W\d]+|\s*:)$")
+"""A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
+_GRADE_ALONE = re.compile(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
+_MONTHS = folded_phrases("headings.months")
+_LONGEST = 40
+"""Characters of the longest heading with words that are not understood."""
+
+
+@lru_cache(maxsize=20_000)
+def read_place(text: str) -> Whereabouts:
+    """Return what a text says of where people are."""
+    if text[:1] == '"':  # a row of a table that was read as lines
+        return Whereabouts()
+    plain = _plain(text)
+    if asian := asian_class(plain):
+        told = GRADE.search(asian)
+        return Whereabouts(read_grade(told[0]) if told else "", asian)
+    plain, teacher = part_teacher(plain)
+    plain = _plain(plain)
+    number = read_number(plain)
+    if number is not None and number <= HIGHEST and _GRADE_ALONE.fullmatch(plain):
+        return Whereabouts(read_grade(plain), teacher=teacher)
+    found = PlaceReader(NTH.sub("", plain), bool(teacher)).place()
+    return replace(found, teacher=teacher or found.teacher)
+
+
+def _plain(text: str) -> str:
+    """Return a heading without the school year and the number of people behind it."""
+    whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
+    plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
+    return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
+
+
+@lru_cache(maxsize=20_000)
+def class_of(text: str) -> str:
+    """Return what a heading calls the people below it: their class, grade, teacher or room; else nothing."""
+    place, plain = read_place(text), _plain(text)
+    if place.name or place.is_grade:
+        return place.name or (plain if read_number(place.grade) is not None else place.grade)
+    words = place.rest.split()
+    short = len(words) < 3 and not re.search(r"\d", place.rest)
+    if why_nobody(plain):
+        return ""
+    if (place.grade or place.teacher) and re.search(r"\b[AP]\.?M\b", place.rest):
+        return plain
+    if place.grade and place.teacher and (not words or place.is_apart or not short):
+        return f"Grade {place.grade} - {place.teacher}"
+    if place.grade and not place.section:
+        told = place.is_apart or (
+            short and (not plain.startswith(place.rest) or re.search(r"\w\s[-–—|]\s", plain))
+        )
+        return plain if not words or (told and len(plain) <= _LONGEST) else ""
+    before = plain.partition(place.teacher or plain)[0]
+    led = len(plain) <= _LONGEST and (not before or (":" in before and not re.search(r"\d", before)))
+    return place.section or (place.teacher if not words or led else "") or _room_of(place)
+
+
+def class_above(line: str) -> str:
+    """Return the class that a line above names says, also "4 Hazel"."""
+    text = clean(line)
+    alone = GRADE_AND_WORD.fullmatch(text)
+    is_class = bool(alone) and alone[2][0].isupper() and fold(alone[2]) not in _MONTHS if alone else False
+    return class_of(text) or (text if is_class else "")
+
+
+def _room_of(place: Whereabouts) -> str:
+    """Return the number of a room, unless times and other numbers stand beside it: "Room 4, recess 10:15"."""
+    return "" if re.search(r"\d", place.rest) else place.room.partition(" ")[2] or place.room
+
+
+def class_in(line: str) -> str:
+    """Return the class that a heading names, else its teacher: "Luokka 5C, opettaja Kaisa Lindroos"."""
+    return class_of(line) or read_place(line).teacher
+
+
+def title_of(room: str) -> str:
+    """Return what a sheet, a folder or a file is called as a class: 7А of "7А класс", but "Group 2"."""
+    name = read_place(room).name
+    return room if len(name) < 2 or name.isdecimal() else name
+
+
+def only_grade(texts: Iterable[str]) -> str:
+    """Return the one grade that texts name beside nothing but words for lists; else nothing."""
+    grades = {place.grade for place in map(read_place, texts) if place.is_grade}
+    return grades.pop() if len(grades) == 1 else ""
+
+
+def named_by_number(texts: Sequence[str]) -> list[str]:
+    """Return what texts name by a grade and a word each, "8 Red" and "8 Blue"; days of one month are none."""
+    found = [GRADE_AND_WORD.findall(text) for text in texts]
+    names = [f"{each[0][0]} {each[0][1]}" for each in found if len(each) == 1 and each[0][1][0].isupper()]
+    behind = {fold(name.split()[1]) for name in names}
+    return names if len(names) == len(texts) == len(behind) > 1 and not behind & _MONTHS else []

@@ -1,0 +1,30 @@
+"""A row of a table, as text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from namecards.importing.text import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row with at least one cell that is not blank."""
+
+    number: int
+    """The row's number in a spreadsheet: the first is 1, blank rows count."""
+    cells: tuple[str, ...]
+
+    def cell(self, at: int) -> str:
+        """Return a cell; an empty text where the row is shorter."""
+        return self.cells[at] if 0 <= at < len(self.cells) else ""
+
+    @property
+    def texts(self) -> list[str]:
+        """The clean cells that are not blank."""
+        return list(filter(None, map(clean, self.cells)))
+
+    @property
+    def filled(self) -> int:
+        """The number of cells that are not blank."""
+        return sum(map(bool, map(str.strip, self.cells)))

@@ -1,0 +1,160 @@
+"""Find rows that hold nothing but a class: "Homeroom: Ms. Gray", "7A", above the people in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.column_kinds import PLACES, Field
+from namecards.importing.cells.grades import read_number
+from namecards.importing.cells.not_names import PAGE, why_nobody
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.columns.content import is_school_year
+from namecards.importing.places.read_place import class_of, named_by_number, read_place
+from namecards.importing.row import Row
+from namecards.importing.text import clean
+from namecards.importing.words import pattern
+
+_LABEL_CELL = re.compile(rf":\n|(?<=\n)({pattern('titles.homeroom')}):?\n", re.IGNORECASE)
+"""A label in a cell before that of its value: "Tutor:", "Mentor"."""
+_FEWEST = 2
+
+
+def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
+    """Return by row number the class that a row names; rows of people begin below row `first`.
+
+    A row with any other single text is a class if several of them part rows that are wider, from the top:
+    above the titles, where these stand again above each class.
+    """
+    rows = [row for row in rows if not PAGE.fullmatch(_only_text(row))]
+    texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows)
+    single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
+    named = {number: text for number, text in single.items() if class_of(text)}
+    last = max((row.number for row in rows if row.number not in single), default=first)
+    named = {
+        number: text
+        for number, text in named.items()
+        if not _is_teacher_of(number, texts, named) and (number < last or last <= first)  # signed below
+    }
+    over = classes_over_titles(rows, first)
+    if over and all(number < min(over) for number in named):  # the grade of all at the top
+        return over
+    plain = _parting([row for row in rows if row.number > first and row.number not in named], single)
+    once = len(set(plain.values())) == len(plain) >= _FEWEST
+    return named | plain if once else named
+
+
+def _parting(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
+    """Return the texts alone in their rows that part all others from the first on, without notes below."""
+    last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
+    found = {row.number: single[row.number] for row in rows[: last + 1] if row.number in single}
+    apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
+    told = bool(found) and rows[0].number in found and not any(map(why_nobody, found.values()))
+    return found if told and apart else {}
+
+
+def _with_labels(rows: Sequence[Row]) -> dict[int, str]:
+    """Return by row number the classes with more about them in other cells: "Class 2A", "Teacher: Ms. Fox".
+
+    Above one list alone, all of it is about everybody.
+    """
+    filled = ((row.number, row.texts) for row in rows)
+    wide = ((number, _LABEL_CELL.sub(r"\1: ", "\n".join(texts)).split("\n")) for number, texts in filled)
+    found = {
+        number: texts[0]
+        for number, texts in wide
+        if len(texts) > 1 and all(":" in text for text in texts[1:]) and class_of(texts[0])
+    }
+    return found if len(found) >= _FEWEST else {}
+
+
+def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
+    """Whether a row names the teacher of the class in the row above it: the class is what counts."""
+    own, above = (read_place(texts.get(at, "")) for at in (number, number - 1))
+    in_class = number - 1 in named and not above.is_grade
+    return in_class and bool(own.teacher) and not above.teacher and not own.name
+
+
+def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
+    """Return by row number what stands alone above the titles, where they come again below another one.
+
+    "Student" right above "Name" belongs to the titles. Titles behind a page have nothing above them.
+    """
+    titles = next((row.texts for row in rows if row.number == first), [])
+    rows = [
+        row
+        for row in rows
+        if row.texts == titles or not all(title_kind(text) in NAME_FIELDS for text in row.texts)
+    ]
+    again = [at for at, row in enumerate(rows) if at and row.texts == titles]
+    over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
+    over = {at: text for at, text in over.items() if not PAGE.fullmatch(text)}
+    texts = list(dict.fromkeys(over.values()))
+    told = named_by_number(texts) or not any(map(why_nobody, texts))
+    return over if told and len(texts) > 1 and min(over) < first else {}
+
+
+def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
+    """Return by row number the classes in a list of one column: over its titles, or what has no comma."""
+    if over := classes_over_titles(rows, first):
+        return over
+    from_above = [row for row in rows if row.number == first - 1 and TEACHER.match(_only_text(row))]
+    under = (row for row in rows if row.number > first and title_kind(_only_text(row)) not in NAME_FIELDS)
+    below = [*from_above, *(row for row in under if row.filled)]
+    if not all(map(_only_text, below)):
+        return {}
+    texts = {row.number: _only_text(row) for row in below}
+    teachers = {number: text for number, text in texts.items() if TEACHER.match(text)}
+    if told := _parting(below, teachers):
+        return told
+    plain = _parting(below, {number: text for number, text in texts.items() if "," not in text})
+    return plain if 4 * len(plain) <= len(below) else {}
+
+
+def classes_below(rows: Sequence[Row], classes: Mapping[int, str]) -> dict[int, str]:
+    """Return by the number of each row the class in the last row above it that names one."""
+    found: dict[int, str] = {}
+    current = ""
+    for row in rows:
+        current = classes.get(row.number, current)
+        if current and row.number not in classes:
+            found[row.number] = current
+    return found
+
+
+def places_above(above: Iterable[Row]) -> dict[Field, str]:
+    """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
+    found: dict[Field, str] = {}
+    for row in above:
+        of_area = {"region", "district"}.intersection(map(fold, row.cells))  # its divisions are offices
+        for label, value in pairwise(row.texts):
+            kind = title_kind(label)
+            is_fact = not (of_area and fold(label) == "division") and not is_school_year(value)
+            is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
+            if kind in PLACES and is_fact and not title_kind(value):
+                found.setdefault(kind, value)
+        for place, text in ((read_place(text), text) for text in row.texts if not of_area):
+            is_homeroom = title_kind(text.partition(":")[0]) == "homeroom"  # Homeroom: 11-06
+            name: dict[Field, str] = {"homeroom" if is_homeroom else "class": place.name}
+            said = name if place.name else {}
+            if ":" in text or len(text.split()) < 4:
+                room = place.teacher or place.room
+                said = {"homeroom": room, **said, "section": place.section, "grade": place.grade}
+            elif len(row.texts) == 1 or read_number(place.name) is not None:
+                continue
+            told = {kind: value for kind, value in said.items() if value}
+            found = found | told if is_homeroom and place.name else told | found
+    return found
+
+
+def is_single(row: Row) -> bool:
+    """Whether only one cell of a row is filled."""
+    return bool(_only_text(row))
+
+
+def _only_text(row: Row) -> str:
+    """Return the text of a row with one cell that is not blank; of a wider row nothing."""
+    return clean(next(filter(str.strip, row.cells))) if row.filled == 1 else ""

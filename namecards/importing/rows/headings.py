@@ -1,0 +1,73 @@
+"""Read headings between the people of a list that tell who stands below: leavers, the staff."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from namecards.core.normalize import LETTERS, fold
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.leaving import says_all_left
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.columns.layout import Layout
+from namecards.importing.places.read_place import class_of
+from namecards.importing.row import Row
+from namecards.importing.words import WHOSE, folded, folded_phrases
+
+GONE: Field = "gone"
+_PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("headings.months")
+_PLAIN |= folded("who have has been this year term since on as at seit zum am depuis dal sedan od от")
+"""Words beside those for leavers and adults that change nothing: "Students who left this year"."""
+_DAY = re.compile(r"\d+([./-]\d+)+\.?|(19|20)\d\d")
+_AS = {GONE: "people who have left", "teacher": "teachers", "staff": "the staff"}
+
+
+def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], set[int]]:
+    """Return by row what a heading above says, "gone" or a role, and the rows of such headings.
+
+    A heading stands alone in its row. It counts up to the next class or "Students"; the class above it is not
+    theirs. Above all people it tells only that they left.
+    """
+    people = [row.number for row in layout.rows]
+    if people != sorted(set(people)):
+        return {}, set()  # tables beside each other
+    told, heads, said, text, room = dict[int, str](), set[int](), "", "", ""
+    for row in rows:
+        alone = row.texts[0] if len(row.texts) == 1 else ""
+        found = heading_meaning(alone, len(layout.titles) > 1) if alone else None
+        if found == GONE or (found is not None and row.number > people[0]):
+            heads |= {row.number} if found else set()
+            said, text, room = found, alone, ""
+        elif (alone and _is_heading(alone, layout)) or layout.headings.get(row.number, room) != room != "":
+            said = ""
+        elif said and row.number in people:
+            told[row.number], room = said, layout.headings.pop(row.number, room)
+            layout.remarks.append(f"Those below “{text}” were read as {_AS[said]}.")
+    layout.remarks[:] = dict.fromkeys(layout.remarks)
+    return told, heads
+
+
+def _is_heading(text: str, layout: Layout) -> bool:
+    """Whether a text alone in its row is another heading: a class, or one word among wider rows, "Aides"."""
+    return bool(class_of(text)) or (len(layout.titles) > 1 and " " not in text)
+
+
+def heading_meaning(text: str, among_wider: bool) -> str | None:
+    """Return what a heading says of those below, nothing of "Students"; None if it is no such heading."""
+    if among_wider and "," not in text and says_left(text):
+        return GONE  # TC ISSUED
+    words = re.findall(LETTERS, text)
+    others = [word for word in words if not _tells(word)]
+    if re.search(r"\d", _DAY.sub("", text)) or any(fold(word) not in _PLAIN for word in others):
+        return None
+    told = [_tells(word) for word in words if word not in others]
+    is_of_students = any(role_of(word) == "student" for word in words)
+    return (GONE if GONE in told else told[0]) if told else "" if is_of_students else None
+
+
+def _tells(word: str) -> str:
+    if (len(word) < 4 and word.isascii()) or fold(word).startswith("graduat"):  # graduating: still here
+        return ""
+    role = role_of(word)
+    return GONE if says_all_left(word) else role if role in ADULTS else ""

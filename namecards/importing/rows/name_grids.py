@@ -1,0 +1,133 @@
+"""Read names in a grid, a person in each cell: a plan of the seats, a rota of the days."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from namecards.core.normalize import fold, words
+from namecards.importing.cells.grades import GROUP
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.clues import MOSTLY, Clues
+from namecards.importing.formats.text_tables import trim
+from namecards.importing.left_out import LeftOut
+from namecards.importing.row import Row
+from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.words import folded_phrases
+
+_NAME = re.compile(
+    r"(?:\d{1,2}[.)]? )?(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
+    r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*))?"
+)
+_THINGS = folded_phrases("headings.furniture")
+_FEWEST = 4
+"""People in a grid."""
+_PARENTS = 3
+"""Columns from which a grid may be children beside two parents."""
+
+
+class _GridName(NamedTuple):
+    number: int
+    at: int
+    name: str
+    group: str
+
+
+class GridPeople(NamedTuple):
+    """The people of a grid, one in each row, and the cells that are nobody."""
+
+    rows: list[Row]
+    left_out: list[LeftOut]
+
+
+def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | None:
+    """Return the people of a grid, each once, with the class in brackets behind the name.
+
+    The photos of most prove them, a class behind each, or that most stand in several columns. In a table
+    without titles (`is_bare`) empty seats in the first column do, too, where a list has its people; a board
+    or a door among the names does anywhere.
+    """
+    cells = _together([cell for row in rows for cell in _cells(row)])
+    people = {fold(cell.name): cell for cell in reversed(cells)}
+    columns = Counter(cell.at for cell in cells)
+    if len(people) < _FEWEST or len(columns) < 2 or not _fill(cells, rows):
+        return None
+    shown = sum(_is_shown(cell.name, clues) for cell in people.values())
+    again = sum(len({cell.at for cell in cells if fold(cell.name) == name}) > 1 for name in people)
+    proven = 2 * max(shown, again) > len(people) or all(cell.group for cell in cells)
+    seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
+    alone = len(people) == len(cells) and _are_groups(rows, columns)
+    furniture = any(
+        _THINGS.intersection(words(cell)) for row in rows for cell in row.cells if len(cell.split()) < 3
+    )
+    told = (is_bare and seats) or furniture or alone
+    told = told and len(columns) >= _PARENTS
+    if not (proven or (told and not _related(cells))):
+        return None
+    named = {(cell.number, cell.at) for cell in cells}
+    others = ((row.number, at, clean(cell)) for row in rows for at, cell in enumerate(row.cells))
+    left_out = [LeftOut("heading", text) for number, at, text in others if text and (number, at) not in named]
+    found = [Row(cell.number, (cell.name, cell.group)) for cell in reversed(people.values())]
+    return GridPeople([Row(0, ("Name", "Class")), *found], left_out)
+
+
+def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
+    """Whether a title stands over each column of names, and it is none of a relative: "Igel", "Eule"."""
+    above = next((row for row in rows if all(row.cell(at).strip() for at in columns)), None)
+    titles = [clean(above.cell(at)) for at in columns] if above else []
+    known = any(title_kind(title) or is_private(title) for title in titles)
+    return above is not None and len(set(titles)) == len(columns) == len(trim(above.cells)) and not known
+
+
+def _together(cells: Sequence[_GridName]) -> list[_GridName]:
+    """Return the names in rows with several, and in the rows next to them; none in capitals among others."""
+    capitals = 2 * sum(cell.name.isupper() for cell in cells) > len(cells)
+    cells = [cell for cell in cells if cell.name.isupper() == capitals]
+    counts = Counter(cell.number for cell in cells)
+    wide = {number for number, count in counts.items() if count > 1}
+    return [cell for cell in cells if wide & {cell.number - 1, cell.number, cell.number + 1}]
+
+
+def _cells(row: Row) -> Iterator[_GridName]:
+    for at, cell in enumerate(row.cells):
+        found = _NAME.fullmatch(clean(cell))
+        if found and _is_person(found["name"]):
+            group = found["aside"] or found["behind"] or ""
+            yield _GridName(row.number, at, found["name"], group if GROUP.fullmatch(group) else "")
+
+
+def _is_person(name: str) -> bool:
+    known = why_nobody(name) or title_kind(name) or role_of(name)
+    other = TEACHER.match(name) or _THINGS.intersection(words(name))
+    return is_written_as_name(name) and not (known or other)
+
+
+def _related(cells: Sequence[_GridName]) -> bool:
+    """Whether people in one row share a part of their names in more than one row of ten."""
+    rows = [
+        [set(words(one.name)) for one in cells if one.number == number]
+        for number in {c.number for c in cells}
+    ]
+    shared = sum(len(set().union(*row)) < sum(map(len, row)) for row in rows)
+    return 10 * shared > len(rows)
+
+
+def _fill(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
+    """Whether most cells from the first name on are names; to the left may be one column, of days."""
+    numbers, first = [cell.number for cell in cells], min(cell.at for cell in cells)
+    inner = [row for row in rows if min(numbers) <= row.number <= max(numbers)]
+    within = [cell for row in inner for cell in row.cells[first:] if any(map(str.isalpha, cell))]
+    labels = [at for at in range(first) if any(row.cell(at).strip() for row in inner)]
+    return len(cells) >= MOSTLY * len(within) and len(labels) <= 1
+
+
+def _is_shown(name: str, clues: Clues) -> bool:
+    """Whether a picture is named by somebody, the first or the last name first."""
+    ways = fold(name), fold(" ".join(reversed(name.split())))
+    return any(way in picture for picture in clues.pictures for way in ways)

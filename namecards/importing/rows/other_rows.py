@@ -1,0 +1,249 @@
+"""Part rows that are not on the list: signatures, a parent below each child, sums, a second table."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
+from itertools import chain
+from statistics import mean
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.column_kinds import PLACES, Field
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.clues import FEWEST, MOST
+from namecards.importing.columns.content import are_alike
+from namecards.importing.columns.layout import ENOUGH, NAMES, Layout
+from namecards.importing.columns.title_row import WORDS, cell_type
+from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.row import Row
+from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.words import folded_phrases
+
+_OF_STUDENTS: tuple[Field, ...] = ("id", "grade", "class", "homeroom")
+"""What every student on a list has, and a relative below does not."""
+_RELATIVES = folded_phrases("title_words.relatives")
+_COUNTED = re.compile(r"\W*\d?\W*$")
+_STAMP = re.compile(r"[\d./-]{8,10},? \d{1,2}[:.]\d\d([:.]\d\d)?( [AaPp][Mm])?( [A-Z]{2,4})?")
+"""When a form was answered: day and time."""
+_LONG = 4
+"""Digits from which a number is hardly a count."""
+_LAST_ROWS = 2
+"""Rows of sums that may stand right below a list."""
+_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\s*%?")
+_MOST_SUMS = 5
+"""Rows that may sum up a list: boys, girls, present, absent, all."""
+_FEWEST_SUMS = 2
+"""Numbers in a row: a new pupil may have a grade and no number yet."""
+_NEAR = 0.06
+"""An average is rounded to a tenth."""
+_ENOUGH_ABOVE = 5
+"""People above rows of one text from which those are nobody."""
+
+
+def _alone_below(layout: Layout) -> set[int]:
+    """Return the rows at the end with one text only, of a list in which all others have more: a signature.
+
+    They stand below a blank row, or are not written as the names above them are.
+    """
+    rows = layout.rows
+    filled = [row.texts for row in rows]
+    end = next((at for at in reversed(range(len(rows))) if len(filled[at]) > 1), 0) + 1
+    is_last = end == len(rows) or bool(layout.fields.get("photo"))  # somebody may lack the picture only
+    if end < _ENOUGH_ABOVE or is_last or any(len(cells) < 2 for cells in filled[:end]):
+        return set()
+    gap = rows[end].number > rows[end - 1].number + 1
+    commas = all(any("," in cell for cell in cells) for cells in filled[:end])
+    foreign = (
+        not is_written_as_name(text) or (commas and "," not in text)
+        for text in chain.from_iterable(filled[end:])
+    )
+    return {row.number for row in rows[end:]} if gap or all(foreign) else set()
+
+
+def headings_between(layout: Layout) -> set[int]:
+    """Return the rows with one text that is no whole name, between people who have more: Waiting list."""
+    if len(layout.titles) < 2:
+        return set()
+    filled = {row.number: row.texts for row in layout.rows}
+    alone = {number for number, cells in filled.items() if len(cells) == 1 and not _is_whole(cells[0])}
+    texts = {row.number: _name_of(layout, row) for row in layout.rows}
+    single = {number for number, cells in filled.items() if len(cells) == 1}
+    if not any(text.isupper() for number, text in texts.items() if number not in single):
+        alone |= {number for number in single if filled[number][0].isupper()}  # WAITING LIST
+    others = [row for row in layout.rows if row.number not in alone]
+    whole = all(_is_whole(texts[row.number]) for row in others)
+    more = all(len(filled[row.number]) > 1 for row in others)
+    return (
+        alone if whole and more and len(others) >= _ENOUGH_ABOVE and len(alone) * 2 < len(others) else set()
+    )
+
+
+def _is_whole(name: str) -> bool:
+    return len(name.split()) > 1 and is_written_as_name(name)
+
+
+def part_relatives_below(layout: Layout) -> None:
+    """Leave out the rows of relatives that stand below each student.
+
+    They have "Mother" or "Caregiver 1" where every student has the number or the class; or nothing, and there
+    is one below each student, or most have the last name of the student above.
+    """
+    places = next((layout.fields[kind] for kind in _OF_STUDENTS if layout.fields.get(kind)), ())
+    own = [any(_is_own(row.cell(at)) for at in places) for row in layout.rows]
+    others = [row for row, one in zip(layout.rows, own, strict=True) if not one]
+    if sum(own) < FEWEST or not own[0] or len(others) < FEWEST:
+        return
+    is_each = len(own) >= 2 * _ENOUGH_ABOVE and all(own[::2]) and not any(own[1::2])
+    if not (is_each or _are_of_families(layout, own)):
+        others = [row for row in layout.rows if any(_is_relative(row.cell(at)) for at in places)]
+    gone = {row.number for row in others}
+    layout.left_out += [LeftOut("parent", _name_of(layout, row)) for row in others]
+    layout.rows = [row for row in layout.rows if row.number not in gone]
+
+
+def _is_own(cell: str) -> bool:
+    """Whether a cell is a student's number, class or grade, one that "Caregiver 1" is not."""
+    return bool(cell.strip()) and not _is_relative(cell)
+
+
+def _is_relative(cell: str) -> bool:
+    word = _COUNTED.sub("", clean(cell))
+    return fold(word) in _RELATIVES or role_of(word) == "parent"
+
+
+def _are_of_families(layout: Layout, own: Sequence[bool]) -> bool:
+    """Whether there are nearly as many others as students, and most have the last name of the one above."""
+    above, related = set[str](), 0
+    for row, is_own in zip(layout.rows, own, strict=True):
+        last = set(map(fold, re.findall(r"[^\W\d_]{2,}", _name_of(layout, row, ("family", "full")))))
+        related += not is_own and bool(above & last)
+        above = last if is_own else above
+    others = own.count(False)
+    return 2 * others > own.count(True) and 2 * related > others
+
+
+def _name_of(layout: Layout, row: Row, kinds: Sequence[Field] = NAMES) -> str:
+    return " ".join(clean(row.cell(at)) for at in layout.of(*kinds))
+
+
+def rows_apart(layout: Layout) -> dict[int, Kind]:
+    """Return rows that are earlier answers of a person, or signatures and sums."""
+    found: dict[int, Kind] = dict.fromkeys(_answered_again(layout), "again")
+    return found | dict.fromkeys(_alone_below(layout) | _sums_below(layout) | _nearly_empty(layout), "sum")
+
+
+def _nearly_empty(layout: Layout) -> set[int]:
+    """Return the rows that are nearly empty, with a number that is shorter than all others."""
+    usual = sum(2 * len(layout.cells(at)) > len(layout.rows[:ENOUGH]) for at in range(layout.width))
+    ids = layout.of("id")
+    lengths = {len(cell) for at in ids for cell in layout.cells(at) if len(cell) >= _LONG}
+    bare = [row for row in layout.rows if 2 * row.filled < usual] if len(lengths) == 1 else []
+    numbers = {row.number: next(filter(None, (clean(row.cell(at)) for at in ids)), "") for row in bare}
+    return {at for at, number in numbers.items() if 0 < len(number) < _LONG and re.search(r"\d", number)}
+
+
+def _sums_below(layout: Layout) -> set[int]:
+    """Return the rows below the people whose numbers count or sum up those of the other rows."""
+    ids = layout.of("id") or layout.of("seat")
+    people = [row for row in layout.rows if any(row.cell(at).strip() for at in ids)]
+    if not people or len(people) < MOST * (len(layout.rows) - _MOST_SUMS):
+        return set()
+    below = [row for row in layout.rows if row.number > people[-1].number and row.filled >= _FEWEST_SUMS]
+    others = set(range(layout.width)) - {*layout.of(*NAMES)}
+    columns = {at: [row.cell(at).strip() for row in people] for at in others} if below else {}
+    filled = {row.number: {at: cell for at in columns if (cell := row.cell(at).strip())} for row in below}
+    return {
+        number
+        for number, cells in filled.items()
+        if len(cells) >= _FEWEST_SUMS and all(_sums(cell, columns[at]) for at, cell in cells.items())
+    }
+
+
+def part_other_table(layout: Layout) -> Sequence[Row]:
+    """Cut off and return the rows from other titles on, with a heading above them: those of the helpers."""
+    read = {at: kind for at in range(layout.width) if (kind := layout.kind(at))}
+    named = [at for at, kind in read.items() if kind in NAMES]
+
+    def are_other_titles(row: Row) -> bool:
+        if not all(title_kind(row.cell(at)) in NAME_FIELDS for at in named):
+            return False
+        cells = {at: row.cell(at).strip() for at in read if at not in named}
+        return any(cell and title_kind(cell) != title_kind(layout.title(at)) for at, cell in cells.items())
+
+    start = next((at for at, row in enumerate(layout.rows) if named and are_other_titles(row)), 0)
+    if start and layout.rows[start - 1].filled == 1:
+        start -= 1
+    below = layout.rows[start:] if start >= FEWEST else []
+    layout.rows = layout.rows[: len(layout.rows) - len(below)]
+    return below
+
+
+def _answered_again(layout: Layout) -> set[int]:
+    """Return the answers to a form below which the same person of the same class answered once more.
+
+    Two of one name in one class have different numbers or addresses.
+    """
+    places = layout.of(*PLACES)
+    stamped = any(are_alike(_STAMP, layout.cells(at)) for at in range(layout.width))
+    told = [*places, *layout.of(*NAMES, "id")]
+    who = {
+        row.number: (*(fold(row.cell(at)) for at in told), *(cell for cell in row.cells if "@" in cell))
+        for row in layout.rows
+    }
+    last = {one: number for number, one in who.items()}
+    return {number for number, one in who.items() if last[one] != number} if places and stamped else set()
+
+
+def _sums(cell: str, column: list[str]) -> bool:
+    """Whether a number stands below words or nothing, or is the sum, the count or the average of a column."""
+    if not _NUMBER.fullmatch(cell):
+        return False
+    filled = list(filter(None, column))
+    numbers = [_value(other) for other in filled if _NUMBER.fullmatch(other)]
+    if 2 * len(numbers) < len(filled) or not numbers:
+        return True
+    told = sum(numbers), mean(numbers), len(numbers)
+    return len(set(numbers)) > 1 and any(abs(_value(cell) - value) <= _NEAR for value in told)
+
+
+def _value(cell: str) -> float:
+    return float(cell.rstrip("% ").replace(",", "."))
+
+
+def part_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[Row], Sequence[Row]]:
+    """Part the rows of people from the rows below a gap, or the last ones, that don't fit into the columns.
+
+    A row of other numbers, such as titles that stand there again, is no gap.
+    """
+    for at in range(FEWEST, len(rows)):
+        gap = rows[at].number > rows[at - 1].number + 1 and rows[at].number - 1 not in others
+        if gap or at >= len(rows) - _LAST_ROWS:
+            types = _types(rows[:at])
+            if all(_is_foreign(row, types) and (gap or _counts(row, types)) for row in rows[at:]):
+                return rows[:at], rows[at:]
+    return rows, ()
+
+
+def _types(rows: Sequence[Row]) -> Mapping[int, str]:
+    """Return the type of each column that all rows have filled alike, but for one: a second row of titles."""
+    found: dict[int, str] = {}
+    for at in range(max(len(row.cells) for row in rows)):
+        kind, count = Counter(cell_type(row.cell(at)) for row in rows).most_common(1)[0]
+        if kind and count >= max(FEWEST, min(MOST * len(rows), len(rows) - 1)):
+            found[at] = kind
+    return found
+
+
+def _counts(row: Row, types: Mapping[int, str]) -> bool:
+    """Whether a row has a number where all others have words: a total right below the list."""
+    return any(kind == WORDS and cell_type(row.cell(at)) == "number" for at, kind in types.items())
+
+
+def _is_foreign(row: Row, types: Mapping[int, str]) -> bool:
+    """Whether a row has none of the numbers and addresses of all others, but something else in a column."""
+    own = {at: cell_type(row.cell(at)) for at in types}
+    telling = [at for at, kind in types.items() if kind != WORDS]
+    other = any(kind not in ("", types[at]) for at, kind in own.items())
+    return bool(telling) and other and not any(own[at] == types[at] for at in telling)

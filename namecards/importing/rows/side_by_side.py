@@ -1,0 +1,241 @@
+"""Put tables and people that stand side by side on one sheet below each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
+from namecards.importing.columns.content import have_commas, name_grades
+from namecards.importing.columns.name_order import are_several
+from namecards.importing.places.read_place import class_of, named_by_number
+from namecards.importing.row import Row
+from namecards.importing.text import clean
+from namecards.importing.words import folded_phrases
+
+_NAME = re.compile(r"[^\W\d]\S*,? \S[^\d,;@]*")
+_MOST_BESIDE = 4
+"""People in a row of a list that was folded to fit a page."""
+_RELATED = 0.3
+"""The share of the rows with one last name from which the second person is a parent."""
+_SEXES = folded_phrases("cells.parts")
+_PLACE = re.compile(r"^\s*\d+\s*[.)-]\s*")
+_ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
+
+
+def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return the people of blocks beside each other one after the other; other tables as they are."""
+    found = (find(rows) for find in (_folded, _columns_of_names, _counted, _titled))
+    return next(filter(None, found), rows)
+
+
+def _stack(
+    above: Sequence[Row], body: Sequence[Row], blocks: Sequence[range], title: str, names: Sequence[str]
+) -> list[Row]:
+    """Return the cells of the blocks below each other, the last row above them as titles.
+
+    What stands above each block gets a column, if that has a title.
+    """
+    found = [*above[:-1], *(_cut(row, blocks[0], title) for row in above[-1:])]
+    for block, name in zip(blocks, names, strict=True):
+        found += [_cut(row, block, name if title else "") for row in body if _cut(row, block).filled]
+    return found
+
+
+def _cut(row: Row, block: range, more: str = "") -> Row:
+    return replace(row, cells=(*(row.cell(at) for at in block), *filter(None, [more])))
+
+
+def _titled(rows: Sequence[Row]) -> list[Row]:
+    """Stack blocks with the same titles that an empty column parts, or a class above each.
+
+    Without that, the second name is a parent's.
+    """
+    tops = ((at, _blocks(row) or _below_classes(rows, at)) for at, row in enumerate(rows[:WITHIN]))
+    at, blocks = next(((at, blocks) for at, blocks in tops if blocks), (0, []))
+    if not blocks:
+        return []
+    header, width = rows[at], len(blocks[0])
+    blocks = [range(block.start, block.start + width) for block in blocks]
+    if blocks[1].start > width and _filled_between(blocks, rows[at + 1 :]):
+        return []
+    above = rows[at - 1] if at else None
+    classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
+    named = len(set(classes)) == len(classes) and all(classes)
+    rooms = [next(filter(None, map(class_of, re.split(r"\s[-–|]\s", text))), "") for text in classes]
+    title = "Grade level" if name_grades(classes) else "Homeroom" if all(rooms) else "Class"
+    classes = rooms if all(rooms) else classes
+    head = [*rows[: at - 1 if named else at], header]
+    return _stack(head, rows[at + 1 :], blocks, title if named else "", classes)
+
+
+def _counted(rows: Sequence[Row]) -> list[Row]:
+    """Stack blocks with counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
+    for start, row in enumerate(rows[:WITHIN]):
+        titles = [fold(re.sub(r"\W{0,3}\d$", "", cell.strip())) for cell in row.cells]
+        wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else 0
+        counted = row.cells[0].strip()[-1:] == "1" and wide > 1 and row.cells[wide].strip()[-1:] == "2"
+        if not counted or len(titles) % wide or titles != titles[:wide] * (len(titles) // wide):
+            continue
+        header = replace(row, cells=(titles[0] if title_kind(titles[0]) else "name", *row.cells[1:]))
+        blocks = [range(at, at + wide) for at in range(0, len(titles), wide)]
+        return _stack([*rows[:start], header], rows[start + 1 :], blocks, "", [""] * len(blocks))
+    return []
+
+
+def _folded(rows: Sequence[Row]) -> list[Row]:
+    """Stack the blocks of a list that was folded to fit a page: people in each row, each with a number."""
+    width = max((len(row.cells) for row in rows), default=0)
+    for wide in (width // beside for beside in range(2, _MOST_BESIDE + 1) if width % beside == 0):
+        number = _number_column(rows, wide, width // wide) if wide > 1 else None
+        if number is None:
+            continue
+        blocks = [range(at, at + wide) for at in range(0, width, wide)]
+        first = next(at for at, row in enumerate(rows) if row.cell(number).strip().isdecimal())
+        above = rows[:first]
+        titles = [[fold(above[-1].cell(at)) for at in block] for block in blocks] if above else []
+        if not all(each == titles[0] or sum(map(bool, each)) < 2 for each in titles):
+            continue
+        head, classes = _classes_over(above, blocks)
+        plain = [replace(row, cells=row.cells[:wide]) for row in above if row is not head]
+        return _stack(
+            [row for row in plain if row.filled], rows[first:], blocks, "Class" if head else "", classes
+        )
+    return []
+
+
+def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | None, Sequence[str]]:
+    """Return the row that names another class over each block, and the classes: "1A (Mr. Brown)", "1B".
+
+    Groups of one class that is named above them are no classes.
+    """
+    for at, row in enumerate(above[:-1]):
+        classes = [class_of("".join(_cut(row, block).cells).strip()) for block in blocks]
+        if all(classes) and len(set(classes)) == len(blocks):
+            over = (cell for higher in above[:at] for cell in higher.cells)
+            are_groups = all(name.split()[-1].isdecimal() for name in classes) and any(map(class_of, over))
+            return row, [""] * len(blocks) if are_groups else classes
+    return None, [""] * len(blocks)
+
+
+def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
+    """Return the names below classes or teachers that stand beside each other, or below boys and girls."""
+    for start, top in enumerate(rows[:WITHIN]):
+        titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
+        sexes = [at for at, text in titles.items() if fold(text) in _SEXES]
+        lists = sexes or [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
+        lists = lists or ([*titles] if named_by_number(list(titles.values())) else [])  # 3 Hall, 4 Stone
+        if len(lists) < 2:
+            continue
+        below = rows[start + 1 :]
+        cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
+        others = [cell.strip(" .)") for _, cell, at in cells if cell and at not in lists]
+        names = [(number, _PLACE.sub("", cell), at) for number, cell, at in cells if cell and at in lists]
+        people = [cell for _, cell, _ in names if sexes or not why_nobody(cell)]  # below them: Boys - 2
+        form = _ANY_NAME if sexes else _NAME
+        told = all(form.fullmatch(cell) or (":" in cell and not sexes) for cell in people)
+        counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell in others)
+        apart = not sexes and len(titles) < 2 * len(lists) and not any(map(_NAME.fullmatch, others))
+        if len(people) <= FEWEST * bool(sexes) or not told or not (counted or apart):
+            continue
+        beside = [at for at in titles if at not in lists and not counted]  # Meets: rug
+        more = {row.number: [row.cell(at) for at in beside] for row in below}
+        found = [
+            Row(number, (cell, *([] if sexes else [titles[at]]), *more[number]))
+            for number, cell, at in sorted(names, key=lambda one: one[2])
+        ]
+        head = ("Full name",) if sexes else ("Name", "Homeroom", *(titles[at] for at in beside))
+        return [*rows[:start], replace(top, cells=head), *found]
+    return []
+
+
+def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
+    """Part a table from one of others to the right of it, by what stands above: the teachers, a class."""
+    for at, header in enumerate(rows[1:WITHIN], 1):
+        blocks = _runs(header)
+        heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]
+        named = all(count_titles([header.cell(each) for each in block]) for block in blocks)
+        told = all(role_of(head, *head.split()) or class_of(head) for head in heads)
+        is_told = len(blocks) > 1 and named and told and not _blocks(header)
+        if is_told and not _filled_between(blocks, rows[at + 1 :]):
+            tables = ([_cut(row, block) for row in rows[at:]] for block in blocks)
+            filled = ([row for row in table if row.filled] for table in tables)
+            return [(class_of(head) or head, table) for head, table in zip(heads, filled, strict=True)]
+    return []
+
+
+def _filled_between(blocks: Sequence[range], rows: Sequence[Row]) -> bool:
+    return any(row.cell(block.start - 1).strip() for block in blocks[1:] for row in rows)
+
+
+def _runs(row: Row) -> list[range]:
+    """Return the places of the filled cells of a row, parted by empty ones."""
+    filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
+    starts = [at for at in filled if at - 1 not in filled]
+    return [
+        range(at, next(end for end in range(at, len(row.cells) + 1) if end not in filled)) for at in starts
+    ]
+
+
+def _blocks(row: Row) -> list[range]:
+    """Return the places of the blocks of a row of titles: equal groups of cells, parted by empty ones."""
+    blocks = _runs(row)
+    titles = [[fold(row.cell(at)) for at in block] for block in blocks]
+    alike = len(blocks) > 1 and all(each == titles[0] for each in titles)
+    return blocks if alike and count_titles([row.cell(at) for at in blocks[0]]) else []
+
+
+def _below_classes(rows: Sequence[Row], at: int) -> list[range]:
+    """Return the places of blocks right beside each other whose titles repeat, each below another class."""
+    titles = [fold(cell) for cell in rows[at].cells]
+    wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else len(titles)
+    blocks = [range(start, start + wide) for start in range(0, len(titles), wide)]
+    if not at or titles != titles[:wide] * len(blocks) or not count_titles(titles[:wide]):
+        return []
+    over = [class_of(clean(rows[at - 1].cell(block.start))) for block in blocks]
+    return blocks if all(over) and len(set(over)) == len(over) == rows[at - 1].filled > 1 else []
+
+
+def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
+    """Return the place of the number in the first block, if all blocks have one there, and other names."""
+    body = [row for row in rows if any(cell.strip().isdecimal() for cell in row.cells)]
+    columns = [[row.cell(at).strip() for row in body] for at in range(wide * beside)]
+    numbers = [at for at in range(wide) if _are_numbers(columns[at::wide])]
+    named = [list(filter(None, columns[at])) for at in range(wide) if _are_names(columns[at::wide])]
+    whole = len(named) > 1 or any(are_several(column) or have_commas(column) for column in named)
+    return numbers[0] if numbers and whole else None
+
+
+def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether all these columns have numbers of one length, each only once, or count on, or each from 1."""
+    every = [cell for column in columns for cell in column if cell]
+    enough = all(sum(map(str.isdecimal, column)) >= FEWEST for column in columns)
+    if not enough or not all(map(str.isdecimal, every)):
+        return False
+    alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
+    counts = (sorted(map(int, filter(None, column))) for column in (every, *columns))
+    together, *each = (count == list(range(1, len(count) + 1)) for count in counts)
+    return together or all(each) or (alike and len(every[0]) >= SHORTEST)
+
+
+def _are_names(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether all these columns have names, and not those of one family beside each other."""
+    for column in columns:
+        named = sum(any(map(str.isalpha, cell)) and not any(map(str.isdigit, cell)) for cell in column)
+        filled = list(filter(None, column))
+        if named < MOSTLY * len(filled) or 2 * len(set(filled)) < len(filled):
+            return False
+    first, *others = columns
+    pairs = [(one, other) for column in others for one, other in zip(first, column, strict=True) if other]
+    related = sum(_last_name(one) == _last_name(other) for one, other in pairs)
+    return related < _RELATED * len(pairs)
+
+
+def _last_name(name: str) -> str:
+    return fold(name.partition(",")[0] if "," in name else name.split()[-1] if name else "")

@@ -1,0 +1,243 @@
+"""Bring each person who stands over several rows, or in a pasted line, into one row."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.files.entries import is_picture_name
+from namecards.importing.formats.text_tables import rows_of
+from namecards.importing.places.read_place import class_of
+from namecards.importing.row import Row
+from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.words import pattern
+
+_LONGEST = 8
+"""The most rows of one person."""
+_MOST_BLOCKS = 10
+"""Empty columns between cards beside each other."""
+_TAIL = 2
+"""Rows below the last person."""
+_LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
+_BETWEEN = re.compile(r"\s{2,}|\s*[|•·;\t]\s*|,\s+")
+"""Between the labels of one line."""
+_WITH_NUMBER = re.compile(
+    rf"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)(?i:\s+(?:{pattern('title_words.whose')}))?\s*[(#]?(\w?\d{{4,}})\)?"
+)
+"""A person above what they borrowed: "Arnett, Joelle   40113", "Arnold, Finja   Leser 20417"."""
+_WHOLE_NAME = re.compile(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
+_NUMBER, _WORDS, _PICTURE, _MIXED, _BUTTON = "nwpmb"
+"""What a row holds; a button is words that stand at many people, and are nobody: "Message", "Student"."""
+
+
+def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
+    """Return a list with one row for each person, however many rows it was; others as they are."""
+    if all(len(row.cells) == 1 for row in rows) and len(rows) >= FEWEST:
+        pasted = rows_of(name, "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows))
+        if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= MOSTLY * len(rows):
+            return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
+    rows = _unwrapped(rows)
+    found = _cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
+    return found or _lists_in_cells(rows) or rows
+
+
+def _unwrapped(rows: Sequence[Row]) -> Sequence[Row]:
+    """Put a first name back that was broken off behind the comma: "Mariana" below "Alvarado-Fuentes,"."""
+    found = list(rows[:1])
+    for row in rows[1:]:
+        begin = found[-1]
+        filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
+        at = filled[0] if len(filled) == 1 < len(begin.cells) else None
+        if at is not None and begin.cell(at).rstrip().endswith(",") and _form(row) == _WORDS:
+            whole = f"{begin.cell(at)} {row.cell(at).strip()}"
+            found[-1] = Row(begin.number, (*begin.cells[:at], whole, *begin.cells[at + 1 :]))
+        else:
+            found.append(row)
+    return found
+
+
+def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of each block of columns below those of the one before.
+
+    Empty columns part them, or the labels of the first column begin each.
+    """
+    width = max((len(row.cells) for row in rows), default=0)
+    columns = [[row.cell(at).strip() for row in rows] for at in range(width)]
+    labels = [column for column in columns[:1] if sum(bool(title_kind(cell)) for cell in column) >= FEWEST]
+    starts = [0, *(at for at in range(1, width) if columns[at] in labels or not any(columns[at]))]
+    if not 1 < len(starts) <= _MOST_BLOCKS:
+        return list(rows)
+    cut = (Row(row.number, row.cells[a:b]) for a, b in pairwise((*starts, width)) for row in rows)
+    return [row for row in cut if row.filled]
+
+
+def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
+    """Return a row for each person of lists in cells: "Ava Moss, Ben Tarr, Cody Nash" beside their group."""
+    start = next((at for at, row in enumerate(rows) if count_titles(row.cells)), len(rows))
+    for at in range(len(rows[start].cells) if start < len(rows) else 0):
+        lists = [re.split(r"\s*[,;\n]\s*", row.cell(at).strip(" ,;\n")) for row in rows[start + 1 :]]
+        names = [name for some in lists for name in some if name]
+        several = sum(len(some) > 1 for some in lists)
+        told = title_kind(rows[start].cell(at)) in NAME_FIELDS and max(map(len, lists), default=0) >= FEWEST
+        whole = all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
+        if told and whole and 2 * several > len(lists):
+            each = [(row, name) for row, some in zip(rows[start + 1 :], lists, strict=True) for name in some]
+            parted = (Row(row.number, (*row.cells[:at], name, *row.cells[at + 1 :])) for row, name in each)
+            return [*rows[: start + 1], *parted]
+    return []
+
+
+def _above_things(rows: Sequence[Row]) -> list[Row]:
+    """Return people who stand with their numbers above what they have; that gets a column without a title."""
+    found = {row.number: _WITH_NUMBER.fullmatch(_only(row)) for row in rows}
+    people = sum(map(bool, found.values()))
+    beside = any(row.filled > 1 and _WITH_NUMBER.fullmatch(clean(row.cells[0])) for row in rows)
+    is_table = beside or any(count_titles(row.cells) > 1 for row in rows)  # Chen, Maya (10421) | 6A
+    if people < FEWEST or 5 * people < len(rows) or is_table:
+        return []
+    first = next(at for at, row in enumerate(rows) if found[row.number])
+    things = any(not found[row.number] and not class_of(_only(row)) for row in rows[first:])
+    cut = (Row(row.number, one.groups()) if (one := found[row.number]) else row for row in rows)
+    placed = (
+        row if class_of(_only(row)) or found[row.number] else Row(row.number, ("", "", _only(row)))
+        for row in cut
+    )
+    return [Row(0, ("Name", "Student number")), *placed] if things else []
+
+
+def _cards(rows: Sequence[Row]) -> list[Row]:
+    """Return people of whom each row holds one label and its value: `Name: Yara Haddad`, `Grade: 6`."""
+    pairs = [(row.number, *pair) for row in rows if (pair := _labelled(row))]
+    if len(pairs) < MOSTLY * len(rows):
+        return []
+    times = Counter(key for _, key, _ in pairs)
+    start = next((key for _, key, _ in pairs if title_kind(key) and times[key] > 1), "")
+    begin = [at for at, (_, key, _) in enumerate(pairs) if key == start]
+    cards = [pairs[at:end] for at, end in pairwise((*begin, len(pairs)))]
+    titles = list(dict.fromkeys(key for card in cards for _, key, _ in card))
+    named = any(title_kind(title) in NAME_FIELDS for title in titles)
+    once = all(len({key for _, key, _ in card}) == len(card) > 1 for card in cards)
+    if len(cards) < 2 or not named or not once or len(titles) > 2 * min(map(len, cards)):
+        return []
+    found = [(card[0][0], {key: value for _, key, value in card}) for card in cards]
+    people = (Row(number, tuple(one.get(title, "") for title in titles)) for number, one in found)
+    return [Row(max(cards[0][0][0] - 1, 0), tuple(titles)), *people]
+
+
+def _labelled(row: Row) -> tuple[str, str] | None:
+    """Return the label and the value in a row of one cell, or of two."""
+    cells = list(filter(str.strip, row.cells))
+    if len(cells) == 2 and (title_kind(clean(cells[0])) or cells[0].strip().endswith(":")):
+        return clean(cells[0]).rstrip(" :"), clean(cells[1])
+    found = _LABELLED.fullmatch(cells[0].strip()) if len(cells) == 1 else None
+    return (clean(found[1]), clean(found[2])) if found else None
+
+
+def _blocks(rows: Sequence[Row]) -> list[Row]:
+    """Return people whose cells stand below each other, a person in each column, in blocks that are alike.
+
+    A page that was copied has one column, a sheet of faces several: pictures, names below, numbers below.
+    """
+    if any(count_titles(row.cells) and len(set(filter(None, map(fold, row.cells)))) > 1 for row in rows):
+        return []  # they stand above columns
+    times = Counter(map(_only, rows))
+    forms = [_form(row) for row in rows]
+    often = [times[_only(row)] >= FEWEST and form == _WORDS for row, form in zip(rows, forms, strict=True)]
+    forms = [_BUTTON if again else form for form, again in zip(forms, often, strict=True)]
+    several = sum(row.filled > 1 for row in rows)
+    least = 2 if 2 * several > len(rows) else FEWEST
+    for high in range(2, _LONGEST + 1):
+        ends = range(len(rows), max(len(rows) - _TAIL - 1, 0), -1)
+        found = [(start, end) for end in ends if (start := _start(forms[:end], high)) is not None]
+        found = [(start, end) for start, end in found if end - start >= least * high]
+        if places := [(start, end) for start, end in found if not _has_heading(rows[start:end], high)]:
+            start, end = max(places, key=lambda place: _gaps(rows, range(place[0], place[1], high)))
+            return _unstack(rows, start, end, high)
+    return []
+
+
+def _gaps(rows: Sequence[Row], begin: Sequence[int]) -> int:
+    """Count the blocks that begin below a blank line."""
+    return sum(at > 0 and rows[at].number > rows[at - 1].number + 1 for at in begin)
+
+
+def _has_heading(rows: Sequence[Row], high: int) -> bool:
+    """Whether each block has a single cell between wider rows: a class, and the people in it."""
+    sizes = [row.filled for row in rows]
+    columns = [sizes[at::high] for at in range(high)]
+    single = [column for column in columns if set(column) == {1}]
+    return (
+        len(single) == 1 and high > 2 and all(min(column) > 1 for column in columns if column not in single)
+    )
+
+
+def _start(forms: Sequence[str], high: int) -> int | None:
+    """Return from where on forms repeat after `high` rows, names and something else; None if they don't."""
+    last = len(forms) - high
+    kinds = Counter(forms[max(last, 0) :])
+    if last < high or not kinds[_WORDS] or len(kinds) < 2 or kinds[_MIXED]:
+        return None
+    at = last
+    while at >= high and forms[at - high : at] == forms[last:]:
+        at -= high
+    return at
+
+
+def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
+    above = list(rows[:start])
+    titles = above[-high:]
+    told = len(titles) == high and all(title_kind(_only(row)) for row in titles)
+    people = list[Row]()
+    for at in range(start, end, high):
+        block = rows[at : at + high]
+        width = max(len(row.cells) for row in block)
+        columns = ([row.cell(place).strip().rstrip(":") for row in block] for place in range(width))
+        people += [Row(block[0].number, tuple(column)) for column in columns if any(column)]
+    named = [Row(titles[0].number, tuple(map(_only, titles)))] if told else []
+    if not told:
+        named, people = _labelled_columns(people)
+    beside = ("",) if told or not named else ()  # below no title
+    found = [Row(row.number, (*beside, *row.cells)) for row in above[: -high if told else None]]
+    return [*found, *named, *people, *(Row(row.number, ("", *row.cells)) for row in rows[end:])]
+
+
+def _labelled_columns(people: list[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the labels that all have, "ID" of "ID: 20417   Grade: 09", as titles; and the rest."""
+    titles, columns = list[str](), list[Sequence[str]]()
+    for cells in zip(*(row.cells for row in people), strict=True):
+        pairs = [[_LABELLED.fullmatch(part) for part in _BETWEEN.split(cell)] for cell in cells]
+        labels = [[clean(one[1]) for one in each if one] for each in pairs]
+        is_labelled = all(map(all, pairs)) and labels.count(labels[0]) == len(labels)
+        titles += labels[0] if is_labelled else ["Name" if _are_own_words(cells) else ""]
+        values = zip(*([clean(one[2]) for one in each if one] for each in pairs), strict=True)
+        columns += values if is_labelled else [cells]
+    if titles.count("Name") != 1 or not set(titles) - {"", "Name"}:
+        return [], people
+    rows = [Row(row.number, cells) for row, cells in zip(people, zip(*columns, strict=True), strict=True)]
+    return [Row(people[0].number - 1, tuple(titles))], rows
+
+
+def _are_own_words(cells: Sequence[str]) -> bool:
+    """Whether cells are words that mostly differ, as names do."""
+    return all(_form_of(cell) == _WORDS for cell in cells) and 2 * len(set(cells)) > len(cells)
+
+
+def _only(row: Row) -> str:
+    return clean(" ".join(filter(str.strip, row.cells)))
+
+
+def _form(row: Row) -> str:
+    """Return what all cells of a row are: numbers, pictures, or words."""
+    forms = {_form_of(cell) for cell in row.cells if cell.strip()}
+    return forms.pop() if len(forms) == 1 else _MIXED
+
+
+def _form_of(cell: str) -> str:
+    if is_picture_name(cell):
+        return _PICTURE
+    return _NUMBER if any(map(str.isdigit, cell)) else _WORDS

@@ -1,0 +1,144 @@
+"""One line that somebody typed: a name, with what stands before and behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from namecards.core.normalize import MARKS
+from namecards.importing.cells.asides import asides, is_absent, is_in_words, split_aside, texts_beside
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.columns.content import has_number
+from namecards.importing.columns.whole_names import with_hyphens
+from namecards.importing.names.degrees import split_suffix
+from namecards.importing.text import clean, is_small, is_written_as_name
+
+_WORD = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}'’./-])*"
+_NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,5}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
+EAST = re.compile(r"([\u3400-\u9fff\uac00-\ud7af]{2,4})(?: (\S.*))?")
+_BULLET = re.compile(
+    r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[^\W\d])|[•*·–-]\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?"
+)
+_BARE = re.compile(r"\s*(\d{1,3}\s+(?=[^\W\d]))")
+_BEFORE = re.compile(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?=[^\W\d])")
+"""A class before a name: 3.A Nina Bielik."""
+_APART = re.compile(
+    r"\s[-–—|:/]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
+    re.IGNORECASE,
+)
+"""Between a name and what stands behind it; a comma is, too, before a text with a digit."""
+_STARRED = re.compile(r"\s+[*†‡^]+\s*(?=\w)")
+_CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
+_NUMBER_BEHIND = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
+"""A word for a number and the number: BARASA KEVIN ADM 4434."""
+_PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
+NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
+_LONGEST, _LONGEST_LINE = 25, 120
+_MARKS = "*†‡^ "
+"""Behind a name, signs of a remark that stands elsewhere."""
+
+
+def _sign_of(bullet: str) -> str:
+    return re.sub(r"\w+", "0", bullet)[:1] + re.sub(r"\w", "", bullet[-1:])
+
+
+@dataclass(frozen=True, slots=True)
+class TypedLine:
+    """A line with a name: how it is written, and what stands behind the name."""
+
+    number: int
+    name: str
+    tails: tuple[str, ...]
+    bullet: str
+    away: bool
+    """Whether it says that somebody was not there: then no picture has the number of the line."""
+    has_remark: bool = False
+    """Whether a remark beside the name, "peanut allergy", is not read."""
+    left: str = ""
+    """What it says of leaving: "moved 10/2"."""
+    grade: str = ""
+    room: str = ""
+    role: str = ""
+    """A heading that says that they left."""
+
+    @property
+    def form(self) -> tuple[str, bool, int]:
+        """The form of the line: lines of one form are one list."""
+        sign = _sign_of(self.bullet)
+        return sign, "," in self.name.partition(" (")[0], 0 if sign else len(self.tails)
+
+
+def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | None:
+    """Return a line as a name with what stands beside it, in a list also a single name; else None."""
+    if len(line) > _LONGEST_LINE or split_suffix(line.rstrip())[0][-1:] in tuple(".!?:…,؟"):
+        return None
+    bullet, line, classed = _part_start(line, is_list)
+    whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
+    plain, nickname = split_aside(whole)
+    beside = [*texts_beside(whole), *starred]
+    left = next(filter(says_left, beside), "")
+    in_words = [text for text in asides(whole) if text != nickname and not has_number(text)]
+    rest = _APART.split(plain if left or nickname or in_words else whole)
+    before, *behind = [text for part in rest if (text := clean(part).lstrip("# "))] or [""]
+    left = left or next(filter(says_left, behind), "")
+    remarks = [text for text in behind if text != left and _is_remark(text, before)]
+    tails = [text for text in behind if text not in (left, *remarks)]
+    name, more = _part_name(before) if tails else _part_name(before, _CLASS_BEHIND)
+    tails = [*classed, *more, *tails, *([bullet] if NUMBER.fullmatch(bullet) else [])]
+    told = any(map(str.isdigit, "".join(tails)))
+    if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
+        remarks, tails = remarks + tails, []
+    is_whole = " " in name or (is_list and (bullet or EAST.fullmatch(name)))
+    good = is_whole and _NAME.fullmatch(name) and is_written_as_name(name.replace(",", ""))
+    if not good or (len(tails) > 1 and not told) or (not is_list and any(map(_PHONE.fullmatch, tails))):
+        return None
+    others = (text for text in beside if text not in (left, nickname, *behind))
+    remarks += [text for text in others if not has_number(text)]
+    unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks))
+    if nickname and nickname not in (left, *tails):  # Philippa (Pip) Wray
+        is_within = re.match(r"\S+ \([^)]*\) [^\W\d]", whole) and nickname in whole.partition(")")[0]
+        name = name.replace(" ", f" ({nickname}) ", 1) if is_within else f"{name} ({nickname})"
+    if why_nobody(name) or max(map(len, tails), default=0) > _LONGEST:
+        return None
+    away = any(map(is_absent, [*beside, *behind]))
+    return TypedLine(number, name, tuple(tails), bullet, away, unread, left)
+
+
+def _part_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
+    """Part what stands before a name: a bullet or a number, or a class."""
+    if classed := _BEFORE.match(line):
+        return "", line[classed.end() :], [classed[1]]
+    start = (is_list and _BARE.match(line)) or _BULLET.match(line)
+    sign = start[1] or "" if start else ""
+    return clean(sign).strip(" ,:–-") or sign.strip(), line[start.end() if start else 0 :], []
+
+
+def _part_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str, list[str]]:
+    """Part a name from a class or a number behind it without a sign: "Ben Ruiz 7b", KEVIN ADM 4434."""
+    tails = []
+    if behind and (found := behind.fullmatch(before)):
+        before, tails = found[1].rstrip(" ,"), [found[2]]
+    if (found := _NUMBER_BEHIND.fullmatch(before)) and title_kind(f"{found[2]} no") == "id":
+        before, tails = found[1], [found[3], *tails]
+    parts = before.split(", ")
+    at = next((at for at, part in enumerate(parts) if any(map(str.isdigit, part))), len(parts))
+    return ", ".join(parts[:at]).rstrip(_MARKS), [*parts[at:], *tails]
+
+
+def _is_remark(text: str, name: str) -> bool:
+    """Whether a text behind a name is no class but a remark: "absent", "new", "photo to follow"."""
+    in_words = is_small(text[0]) and is_in_words(text, name)
+    return is_absent(text) or (in_words and not re.search(r"[@.]", text) and not has_number(text))
+
+
+def may_name(line: str) -> bool:
+    """Whether a line looks like the name of a person, perhaps with a class behind it."""
+    return parse_line(0, line) is not None
+
+
+def sign_of(line: str) -> str:
+    """Return the kind of bullet that a line begins with: "0." of "12. Ana Kos"."""
+    bullet, rest, _ = _part_start(line, is_list=False)
+    return _sign_of(bullet) if rest[:1].isalpha() and not is_small(rest[:1]) else ""

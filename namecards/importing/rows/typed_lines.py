@@ -1,0 +1,241 @@
+"""Read lines that people typed: names with the texts beside them, below headings of their places."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby, zip_longest
+
+from namecards.importing.cells.grades import is_grade
+from namecards.importing.cells.leaving import is_of_leavers
+from namecards.importing.cells.not_names import is_signature, why_nobody
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.clues import FEWEST
+from namecards.importing.columns.content import are_flags, are_groups
+from namecards.importing.columns.name_order import is_common
+from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.places.read_place import class_above, named_by_number, read_place
+from namecards.importing.row import Row
+from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.rows.typed_line import EAST, NUMBER, TypedLine, may_name, parse_line, sign_of
+from namecards.importing.text import clean
+
+_LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
+_SHORTEST = 4
+"""Digits of the shortest number of a student; a shorter one counts the lines."""
+_MOST_ABOVE = 2
+"""Lines above the first class of a list."""
+_LONGEST_HEADING, _SHORT_HEADING = 60, 40
+
+
+def find_people(lines: Sequence[tuple[int, str]], is_list: bool = False) -> list[TypedLine]:
+    """Return the lines with names, each with what the heading above says."""
+    return _with_words(_part_comma(_part_remarks(_listed(lines, is_list))))
+
+
+def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]) -> list[LeftOut]:
+    """Return the lines that are nobody, and the remarks beside names."""
+    taken, rooms = {one.number for one in people}, {one.room for one in people} - {""}
+    left_out = list[LeftOut]()
+    for at, said in ((at, said) for at, line in lines if at not in taken and (said := clean(line))):
+        is_name = may_name(said) and (at > people[0].number or not people[0].bullet)
+        is_name |= bool(sign_of(said)) and sign_of(said) == people[0].form[0]
+        is_class = not rooms.isdisjoint((class_above(said.rstrip(" :")), said))
+        kind: Kind = "class" if is_class else "sum" if _is_sum(said) else "form" if is_name else "heading"
+        left_out.append(LeftOut(kind, said))
+    return left_out + [LeftOut("remark", one.name) for one in people if one.has_remark]
+
+
+def _is_sum(text: str) -> bool:
+    return why_nobody(text) == "sum" and not class_above(text) and not text.endswith(":")
+
+
+def list_of(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
+    """Return names one a line as rows below titles, and the lines that are nobody; nothing for tables."""
+    if any(len(row.cells) > 1 for row in rows[_MOST_ABOVE:]):
+        return (), []
+    lines = join_lines((row.number, "   ".join(row.cells)) for row in rows)  # List   Class: 2B   Teacher: …
+    people = find_people(lines, is_list=True)
+    taken = {one.number for one in people}
+    texts = (clean(line) for at, line in lines if at not in taken)
+    others = [text for text in texts if text and not why_nobody(text)]
+    plain = [text for text in others if not class_above(text)]
+    is_marked = bool(people) and any(people[0].form[:2])
+    short = all(len(text) <= _SHORT_HEADING and text[-1:] not in ".!?," for text in plain)
+    if len(people) < FEWEST or len(people) <= len(others) or not (is_marked or short):
+        return (), []
+    return typed_rows(people), left_out_lines(lines, people)
+
+
+def _parsed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[tuple[str, TypedLine | None]]:
+    """Return the lines without sums, each with what it says if it may be a name."""
+    numbers = [0, *(at for at, _ in lines)]
+    found = [(line, parse_line(at, line, is_list)) for at, line in lines]
+    found = [(line, None if _is_heading(line, one) else one) for line, one in found]
+    adults = [at for at, (line, one) in enumerate(found) if one and not one.bullet and TEACHER.match(line)]
+    is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
+    is_told = is_told or (adults and numbers[adults[0]] + 1 < numbers[adults[0] + 1])
+    nobody = [at for at in adults if is_told and not {at - 1, at + 1}.intersection(adults)]
+    found = [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
+    first = next((at for at, (line, one) in enumerate(found) if not one and class_above(line)), len(found))
+    nobody += range(first if is_list and first <= _MOST_ABOVE else 0)
+    (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
+    nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
+    found = [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
+    return [(line, one) for line, one in found if one or not _is_sum(clean(line))]
+
+
+def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
+    """Return the lines with names in blocks of at least two, of the usual form, each with its heading."""
+    parsed = _parsed(lines, is_list)
+    forms = Counter(one.form for _, one in parsed if one)
+    usual = forms.most_common(1)[0][0] if forms else ("", False, 0)
+    blocks, above = list[tuple[str, list[TypedLine]]](), ""
+    for is_name, group in groupby(parsed, key=lambda each: bool(each[1] and each[1].form == usual)):
+        block = list(group)
+        if is_name and (len(block) > 1 or usual[0] or usual[2] or is_list):  # "- Lara Kos, 7. a" alone
+            blocks.append((above, [one for _, one in block if one]))
+        elif not is_name and (
+            texts := [clean(line) for line, _ in block if not (usual[0] and sign_of(line))]
+        ):
+            above = _best_heading([text.rstrip(" :") for text in texts])
+    rooms = _rooms([heading for heading, _ in blocks], is_list)
+    return [
+        replace(
+            one,
+            grade=read_place(heading).grade if room else "",
+            room=room,
+            role=heading if is_of_leavers(heading) else "",
+        )
+        for (heading, people), room in zip(blocks, rooms, strict=True)
+        for one in people
+    ]
+
+
+def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
+    """Return the class that each of several headings names; those of a list may be called anything: Red."""
+    rooms = [class_above(heading) for heading in headings]
+    told = [
+        heading
+        for heading in headings
+        if heading_meaning(heading, False) is None and not is_of_leavers(heading)
+    ]
+    if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
+        return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]
+    return rooms if any(rooms) else named_by_number(headings) or rooms
+
+
+def join_lines(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Put the number that stands below a name behind it; blank lines are dropped."""
+    found = list[tuple[int, str]]()
+    for at, line in (one for one in lines if one[1].strip()):
+        if found and NUMBER.fullmatch(line.strip()) and not re.search(r"\d{4}", found[-1][1]):
+            found[-1] = found[-1][0], f"{found[-1][1]}   {line.strip()}"
+        else:
+            found.append((at, line))
+    return found
+
+
+def _is_heading(line: str, one: TypedLine | None) -> bool:
+    """Whether a line like a name is surely none: a class, those who left, who made the list."""
+    text = clean(line)
+    is_plain = one and not (one.tails or one.bullet or TEACHER.match(text))
+    return bool(
+        is_plain and (class_above(text) or heading_meaning(text, False) is not None or is_signature(text))
+    )
+
+
+def _best_heading(texts: Sequence[str]) -> str:
+    """Return the one of several lines above names that says the most: a class with a number, the last."""
+    texts = [text for text in reversed(texts) if text and len(text) <= _LONGEST_HEADING]
+    classes = [text for text in texts if class_above(text)]
+    numbered = (text for text in classes if is_grade(text) or re.search(r"\d", class_above(text)))
+    return next(numbered, next(iter(classes or texts), ""))
+
+
+def _part_remarks(found: list[TypedLine]) -> list[TypedLine]:
+    """Part remarks from names that have no blanks, as most on the list: "李浩然 已交照片"."""
+    parts = [EAST.fullmatch(one.name) for one in found]
+    plain = sum(bool(part) and not part[2] for part in parts if part)
+    if not all(parts) or 2 * plain <= len(found):
+        return found
+    pairs = zip(found, parts, strict=True)
+    return [replace(one, name=part[1], has_remark=bool(part[2])) for one, part in pairs if part]
+
+
+def _part_comma(found: list[TypedLine]) -> list[TypedLine]:
+    """Part names from what stands behind a comma, if they begin with first names: Amira Haddad, Flute."""
+    parts = [("" if "(" in one.name else one.name).partition(", ") for one in found]
+    begin, behind = (sum(is_common(part[at]) for part in parts) for at in (0, 2))
+    several = sum(" " in before and bool(after) for before, _, after in parts)
+    if 3 * several <= 2 * len(parts) or begin < behind or 2 * begin < len(parts):
+        return found
+    return [
+        replace(one, name=before, tails=(after, *one.tails) if after else one.tails)
+        for one, (before, _, after) in zip(found, parts, strict=True)
+    ]
+
+
+def _with_words(found: list[TypedLine]) -> list[TypedLine]:
+    """Keep words behind names if several share them, as they do a class: "Olive Tranter - Hedgehogs".
+
+    Else a word behind a bullet and a name is a remark, and a line without a bullet is no name.
+    """
+
+    def is_worded(one: TypedLine) -> bool:
+        return bool(one.tails) and not re.search(r"\d", "".join(one.tails))
+
+    worded = list(filter(is_worded, found))
+    words = {one.tails for one in worded}
+    are_people = any(is_common(one.name) for one in worded)  # "Book Club - Library"
+    if not worded or (are_people and 3 * len(words) <= 2 * len(worded)):
+        return found
+    return [
+        replace(one, tails=(), has_remark=True) if is_worded(one) else one
+        for one in found
+        if one.bullet or are_people or not is_worded(one)
+    ]
+
+
+def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
+    """Return the names as rows below titles: those that are known; the cells tell the others."""
+    tails = [_titled(cells) for cells in zip_longest(*(one.tails for one in found), fillvalue="")]
+    placed = any(title == "Class" for title, _ in tails)
+    counted = [one.bullet.rstrip(".)º°、．-") for one in found]
+    are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
+    seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)]
+    columns = (
+        ("Name", [one.name for one in found]),
+        ("Grade", [one.grade for one in found]),
+        ("Homeroom", ["" if placed else one.room for one in found]),
+        *([("Seat", seats)] if are_seats else []),
+        ("Role", [one.role for one in found]),
+        ("Remarks", [one.left for one in found]),
+        *tails,
+    )
+    columns = tuple(column for column in columns if any(column[1]))  # nobody asked for the others
+    titles = Row(found[0].number - 1, tuple(title for title, _ in columns))
+    rows = (Row(one.number, tuple(cells[at] for _, cells in columns)) for at, one in enumerate(found))
+    return (titles, *rows)
+
+
+def _titled(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """Return the title and the cells of what stands behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
+    found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
+    labels = {one[1] if one else "" for one in found}
+    label = labels.pop() if len(labels) == 1 else ""
+    if title_kind(label) != "id":
+        return _title(cells), cells
+    return label, [cell.removeprefix(label).lstrip(" :") for cell in cells]
+
+
+def _title(cells: Sequence[str]) -> str:
+    """Return a title for what stands behind the names; empty if it may be anything: the cells tell then."""
+    filled = list(filter(None, cells))
+    if all(map(is_grade, filled)):
+        return "Grade level"
+    shared = 3 * len(set(filled)) <= 2 * len(filled) and not are_flags(filled)
+    return "Class" if shared or are_groups(filled) else ""

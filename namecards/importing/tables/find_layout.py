@@ -1,0 +1,296 @@
+"""Find the layout of a table: the field of each column by its title, corrected by its cells.
+
+Passwords, birth dates, addresses and the like end here: their columns are never read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, pairwise
+from typing import Literal, cast
+
+from namecards.core.normalize import fold
+from namecards.core.text import pluralize
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.not_names import is_remark
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, match_title, split_title, title_kind
+from namecards.importing.clues import WITHIN, Clues
+from namecards.importing.columns import content
+from namecards.importing.columns.class_columns import fill_down, fill_families, join_streams, repeat_above
+from namecards.importing.columns.fixed_formats import disc_columns
+from namecards.importing.columns.half_known_titles import add_hinted
+from namecards.importing.columns.layout import PRIVATE, SAME_TITLE, Layout
+from namecards.importing.columns.other_names import names_relatives
+from namecards.importing.columns.overruled_titles import judge_titled
+from namecards.importing.columns.title_row import (
+    are_titles,
+    find_top,
+    is_under,
+    join_titles,
+    say_nothing,
+    with_titles_above,
+    without_prefixes,
+)
+from namecards.importing.columns.two_in_cells import part_cells
+from namecards.importing.columns.unknown_titles import add_by_content
+from namecards.importing.columns.whole_names import judge_order
+from namecards.importing.columns.without_titles import (
+    add_adults,
+    add_names,
+    has_names,
+    is_of_adults,
+    no_names,
+)
+from namecards.importing.files.entries import is_picture_name
+from namecards.importing.left_out import Kind
+from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
+from namecards.importing.row import Row
+from namecards.importing.rows.class_rows import (
+    classes_below,
+    classes_in_column,
+    find_class_rows,
+    is_single,
+    places_above,
+)
+from namecards.importing.rows.other_rows import part_footer, part_relatives_below
+from namecards.importing.rows.typed_lines import list_of
+from namecards.importing.words import PERSON_WORDS
+
+_REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "status", "gone", "exit")
+"""Fields with several values for one person."""
+_BEFORE_TITLES = 10_000
+"""More columns than any table has: puts the columns that the user chose before all others."""
+_DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"[^\W\d]{0,2}\d[\d./-]+\d")
+_SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
+_CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
+_BY_TITLE, _CHOSEN = "by its title", "you chose it"
+_BY_DISC = "its place in the index of a photographer's disc"
+
+
+def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
+    """Return the columns and the rows of people; the user's choices in `remembered` win over all others.
+
+    Raises NoNames with the titles if no column holds names.
+    """
+    rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
+    header = _find_header(rows, remembered)
+    chosen = remembered.get(signature(header.cells), {}) if header else {}
+    header, rows, numbers = part_cells(header, rows, not chosen)
+    typed, nobody = ((), []) if header else list_of(rows)
+    if typed:
+        found = find_layout(name, typed, remembered, clues)
+        return replace(found, left_out=[*found.left_out, *nobody])
+    if disc := {} if header else disc_columns(rows):
+        layout = Layout((), rows, {**disc}, dict.fromkeys(chain(*disc.values()), _BY_DISC))
+    else:
+        layout = _below(header, rows, remembered) if header else _by_cells(rows)
+    part_relatives_below(layout)
+    if not chosen:
+        _judge_by_cells(layout, numbers, clues)
+    if not has_names(layout):
+        raise no_names(name, rows)
+    for at in layout.of("full"):
+        judge_order(layout, at, clues)
+    if marks:
+        layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
+    fill_down(layout)
+    fill_families(layout)
+    join_streams(layout)
+    unread = [at for at in range(layout.width) if not layout.kind(at)]
+    layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
+    for at in (at for at in unread if at not in layout.why):
+        private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
+        said = _CHOSEN if title_key(layout.title(at)) in chosen else "its title is not known"
+        layout.why[at] = PRIVATE if private else said
+    return layout
+
+
+def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> None:
+    """Correct what the titles say by the cells, and read what no title says."""
+    for at in numbers:
+        layout.add("id", at, "it stands beside the names")
+    judge_titled(layout, clues)
+    add_hinted(layout)
+    if not has_names(layout):
+        add_names(layout, layout.open(), clues)
+    if not has_names(layout):
+        add_adults(layout)
+    add_by_content(layout, clues)
+
+
+def _by_cells(rows: Sequence[Row]) -> Layout:
+    """Read a table of which no title means a name: the cells tell; other titles count as they are."""
+    known = (row for row in rows[:WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
+    header = next((row for row in known if not any(map(str.isdigit, "".join(row.cells)))), None)
+    header = header or (rows[0] if is_of_adults(rows[0]) else None)
+    header, body = (header, [row for row in rows if row.number > header.number]) if header else find_top(rows)
+    above = [row for row in rows if row.number < body[0].number]
+    heads = bool(above) and is_single(above[-1]) and not _SCHOOL_YEAR.search("".join(above[-1].cells))
+    if not header and heads and any(map(is_single, body)):
+        body = [above[-1], *body]  # a class above the first of its people
+    first = header or replace(body[0], number=body[0].number - 1, cells=())
+    layout = _below(first, [*(row for row in rows if row.number <= first.number), *body], {})
+    layout.by_content = header is None or say_nothing(header.cells)
+    return layout
+
+
+def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | None:
+    """Return the first row of titles that is about as wide as the row with the most titles.
+
+    Report titles are narrow, and words such as "Student" and "Active" also occur in rows of people.
+    """
+    rows = rows[:WITHIN]
+    for row in rows if remembered else ():
+        if signature(row.cells) in remembered:
+            return row
+    best = max(rows, key=lambda row: count_titles(row.cells))
+    wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
+    titled = (row for row in wide if count_titles(row.cells) and not any(map(is_picture_name, row.cells)))
+    first = next((row for row in titled if not _is_somebodys(row, rows)), None)
+    under = next((row for row in rows if first and row.number == first.number + 1), None)
+    if not first or not under:
+        return first
+    return under if is_under(under, first) else join_titles(first, under)
+
+
+def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row is somebody's, not of titles: its class stands in other rows of the column, too, or
+    the only title of a name, "Student", which is a role then; or it has an address, or a number like theirs.
+
+    Nino is a first name, and a word for a child.
+    """
+    above = next((other for other, this in pairwise(rows) if this is row), Row(0, ()))
+    numbered = (
+        {at for at in range(len(row.cells)) if one.cell(at).strip().isdecimal()} for one in (row, above)
+    )
+    like_above = len(set.intersection(*numbered))
+    if like_above > 1 or any("@" in c or _has_number_like(c, at, rows) for at, c in enumerate(row.cells)):
+        return True
+    names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
+    others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
+    if any(
+        _CLASS.fullmatch(cell) and any(other.cell(at) == cell for other in others)
+        for at, cell in enumerate(row.cells)
+    ):
+        return True
+    if len(names) != 1 or not role_of(row.cells[names[0]]):
+        return False
+    same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
+    return len(same) > 1 or any(count_titles(other.cells) < 2 for other in same)
+
+
+def _has_number_like(cell: str, at: int, rows: Sequence[Row]) -> bool:
+    """Whether a cell is a number in the form that most cells of its column have: S2363."""
+    forms = [_DIGIT.sub("0", text) for row in rows if (text := row.cell(at).strip())]
+    is_like = forms.count(_DIGIT.sub("0", cell.strip())) > max(1, len(forms) / 2)
+    return is_like and bool(_NUMBER.fullmatch(cell.strip()))
+
+
+def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
+    """Return the columns by their titles, and the rows of people, without repeated titles and remarks.
+
+    A header without cells is a list without titles.
+    """
+    above = list(map(fold, header.texts))
+    after = [row for row in rows if row.number > header.number]
+    has_titles = are_titles(header, after) if signature(header.cells) in remembered else True
+    if has_titles:
+        again = _heads_again(header, rows)
+        below = [row for row in after if row.number not in again and list(map(fold, row.texts)) != above]
+    else:  # the user chose the columns of a list without titles: this row is a person
+        below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
+    fields, why = _by_titles(header.cells, remembered)
+    is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
+    classes = (find_class_rows if is_wide else classes_in_column)(rows, header.number)
+    kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
+    kinds |= {row.number: "sum" if is_remark(row, is_wide) else "" for row in below}
+    kinds |= dict.fromkeys(classes, "class")
+    others = {row.number for row in after} - {row.number for row in below}
+    people, footer = part_footer([row for row in below if not kinds[row.number]], others)
+    kinds |= dict.fromkeys((row.number for row in footer), "sum")
+    layout = Layout(tuple(header.cells), people, fields, why, classes_below(rows, classes))
+    layout.facts = places_above(
+        row for row in rows if row.number < header.number and row.number not in classes
+    )
+    nobody = (row for row in rows if row != header)
+    for other in nobody:
+        if kind := kinds.get(other.number, "above"):
+            layout.leave_out(kind, [other])
+    if has_titles is None:
+        row = ", ".join(header.texts)
+        layout.remarks.append(
+            f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
+        )
+    return layout
+
+
+def _heads_again(header: Row, rows: Sequence[Row]) -> set[int]:
+    """Return the numbers of rows that stand above titles each time they come: the heads of pages."""
+    at = list(rows).index(header) if header in rows else 0
+    found = set[int]()
+    for again in (place for place, row in enumerate(rows) if place > at and row.texts == header.texts):
+        for up in range(1, at + 1):
+            if _letters(rows[again - up]) != _letters(rows[at - up]):
+                break
+            found.add(rows[again - up].number)
+    return found
+
+
+def _letters(row: Row) -> str:
+    return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
+
+
+def _by_titles(
+    cells: Sequence[str], remembered: RememberedColumns
+) -> tuple[dict[Field, tuple[int, ...]], dict[int, str]]:
+    chosen = remembered.get(signature(cells), {}) if remembered else {}
+    ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
+    why: dict[int, str] = {}
+    for at, cell in enumerate(cells):
+        if found := _field_of(cell, at, chosen):
+            kind, rank = found
+            # A second "First Name" in the same row is a parent's; so is one beside "Student First Name".
+            first = dict(ranked[kind]).get(rank)
+            if first is not None and _is_of_person(cell) and not _is_of_person(cells[first]):
+                ranked[kind].remove((rank, first))
+                why[first] = "another column is the student's own"
+                first = None
+            if kind in _REPEATABLE or first is None:
+                ranked[kind].append((rank, at))
+                why[at] = _CHOSEN if rank < 0 else _BY_TITLE
+            else:
+                why[at] = SAME_TITLE
+    return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()}), why
+
+
+def _is_of_person(title: str) -> bool:
+    """Whether a title says that it is the student's: "Student First Name"."""
+    return bool(PERSON_WORDS.intersection(split_title(title)))
+
+
+def _field_of(cell: str, at: int, chosen: ColumnKinds) -> tuple[Field, int] | None:
+    """Return the field and rank of a title; fields that the user chose rank before all others."""
+    kind = chosen.get(title_key(cell))
+    if kind is None:
+        return match_title(cell)
+    return (cast(Field, kind), at - _BEFORE_TITLES) if kind else None
+
+
+def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[int, ...]]:
+    """Read a column titled just "Name" as the part of the name without a column, else as the full name."""
+    settled: dict[Field, tuple[int, ...]] = {
+        kind: places for kind, places in columns.items() if kind != "name"
+    }
+    if "name" in columns:
+        parts: tuple[Field, ...] = ("given", "family")
+        missing = [part for part in parts if part not in columns]
+        if len(missing) == 2 and "middle" in columns:  # name1, name2
+            settled["family"] = settled.pop("middle")
+            missing = ["given"]
+        kind: Field = missing[0] if len(missing) == 1 else "full"
+        settled[kind] = (*columns.get(kind, ()), *columns["name"])
+    return settled

@@ -1,0 +1,260 @@
+"""Turn the rows of a table into records of the columns that are read. START HERE for tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple
+
+from namecards.core.errors import NoList, NoNames
+from namecards.core.normalize import fold
+from namecards.importing.cells.asides import texts_beside
+from namecards.importing.cells.column_kinds import GROUPS, PLACES, Field
+from namecards.importing.cells.leaving import has_left, is_day_first, says_gone
+from namecards.importing.cells.not_names import (
+    are_titles_again,
+    is_placeholder,
+    is_signature,
+    is_undecided,
+    why_nobody,
+)
+from namecards.importing.cells.remarks import nickname_in, says_left
+from namecards.importing.cells.roles import role_of
+from namecards.importing.clues import NO_CLUES, Clues
+from namecards.importing.columns.column_report import (
+    columns_of,
+    mention_columns,
+    mention_days,
+    mention_leaving,
+    mention_relatives,
+    mention_second_names,
+    mention_undecided,
+    remarks_beside,
+)
+from namecards.importing.columns.content import has_number
+from namecards.importing.columns.layout import NAMES, Layout
+from namecards.importing.columns.name_order import part_by_address
+from namecards.importing.columns.number_columns import plain_number
+from namecards.importing.columns.whole_names import part_initials, with_hyphens, without_parent
+from namecards.importing.columns.without_titles import BY_CELLS
+from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
+from namecards.importing.names.degrees import without_degrees
+from namecards.importing.names.first_names import LAST_NAMES
+from namecards.importing.names.last_names import part_by_relatives, part_last_word, put_family_last
+from namecards.importing.places.read_place import class_of, read_place
+from namecards.importing.row import Row
+from namecards.importing.rows.headings import GONE, read_headings
+from namecards.importing.rows.name_grids import find_grid
+from namecards.importing.rows.other_rows import headings_between, part_other_table, rows_apart
+from namecards.importing.rows.side_by_side import unfold_blocks
+from namecards.importing.rows.stacked_rows import one_row_per_person
+from namecards.importing.tables.find_layout import find_layout
+from namecards.importing.text import clean
+
+_LONGEST_NOTE = 3
+"""The most rows of a note or a signature below a list."""
+_MARKS = "*†‡^~ -–—•·▪●"
+"""Signs of a footnote beside a name, and of a list in front of it."""
+_PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row: clean values by field; empty fields are left out."""
+
+    number: int
+    values: Mapping[Field, tuple[str, ...]]
+
+    def first(self, kind: Field) -> str:
+        """Return the most telling value of a field, or an empty text."""
+        return next(iter(self.values.get(kind, ())), "")
+
+
+class ReadTable(NamedTuple):
+    """The people of a table, and how it was read."""
+
+    records: tuple[Record, ...]
+    columns: tuple[Column, ...]
+    remarks: tuple[str, ...]
+    """Sentences about doubts."""
+    left_out: tuple[LeftOut, ...]
+    """Rows that are no people."""
+
+
+def read_table(
+    name: str, rows: Sequence[Row], remembered: RememberedColumns = NO_COLUMNS, clues: Clues = NO_CLUES
+) -> ReadTable:
+    """Find the columns, and read the rows of people.
+
+    Raises NoList if the table is empty, NoNames with its titles if no column holds names.
+    """
+    if not rows:
+        raise NoList(name, "it is empty.")
+    layout = _find_layout(name, rows, remembered, clues)
+    layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))
+    layout.leave_out("below", part_other_table(layout))
+    records = []
+    below, told_heads = read_headings(layout, rows)
+    headings, apart = headings_between(layout) | told_heads, rows_apart(layout)
+    for row in layout.rows:
+        record = _told(_record(row, layout, clues.today), below.get(row.number, ""))
+        if row.number in headings:
+            layout.leave_out("heading", [row])
+        elif why := _why_nobody(record) or apart.get(row.number, ""):
+            layout.left_out.append(LeftOut(why, _text(record)))
+        else:
+            records.append(record)
+    records, notes = _part_notes(records, {"id", "grade", "role", *GROUPS} & layout.fields.keys())
+    layout.left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
+    if not records:
+        raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
+    remarks = (
+        *mention_columns(layout),
+        *layout.remarks,
+        *mention_relatives(layout),
+        *mention_days(layout, clues.today),
+        *mention_leaving(layout),
+        *mention_second_names(layout),
+        *mention_undecided(layout),
+    )
+    return ReadTable(tuple(records), columns_of(layout), remarks, tuple(layout.left_out))
+
+
+def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
+    """Return the columns of a table; where no title tells them, those of the names in a grid."""
+    found: Layout | NoNames
+    try:
+        found = find_layout(name, unfold_blocks(one_row_per_person(name, rows)), remembered, clues)
+    except NoNames as error:
+        found = error
+    told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
+    if grid := None if told else find_grid(rows, clues, isinstance(found, Layout) and found.by_content):
+        layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
+        layout.left_out += grid.left_out
+        layout.remarks.append(f"{name} is a grid, so each name in it was read as a person.")
+        return layout
+    if isinstance(found, Layout):
+        return found
+    raise found
+
+
+def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:
+    """Part the people from the notes below them: a blank row, then names without what all others have."""
+    placed = [bool(telling & record.values.keys()) for record in records]
+    end = len(records) - placed[::-1].index(True) if True in placed else 0
+    tail = records[end:]
+    if not tail or not all(placed[:end]) or len(tail) > _LONGEST_NOTE or end < _LONGEST_NOTE:
+        return records, []
+    apart = tail[0].number > records[end - 1].number + 1
+    return (records[:end], tail) if apart else (records, [])
+
+
+def _record(row: Row, layout: Layout, today: date | None) -> Record:
+    values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
+    left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
+    for remark in values.pop("remark", ()):
+        left |= says_left(remark) and not layout.names_place(remark)
+        values |= {"preferred": (called,)} if (called := nickname_in(remark)) else {}
+    left |= any(
+        says_left(said) for kind in NAMES for name in values.get(kind, ()) for said in texts_beside(name)
+    )
+    if left or any(map(says_gone, values.pop("gone", ()))):
+        values["gone"] = ("gone",)
+    if heading := layout.headings.get(row.number):
+        room = "" if values.keys() & GROUPS else class_of(heading) or heading
+        places: dict[Field, str] = {"grade": read_place(heading).grade, "homeroom": room}
+        values = {kind: (text,) for kind, text in places.items() if text} | values
+    for kind, text in layout.facts.items():
+        values.setdefault(kind, (text,))
+    if numbers := tuple(
+        n for n in values.pop("id", ()) if _has_digit(n) or (layout.by_content and n.isalpha())
+    ):
+        values["id"] = numbers
+    return Record(row.number, _drop_placeholders(values))
+
+
+def _told(record: Record, said: str) -> Record:
+    """Return a record with what a heading says: that somebody has left, or their role."""
+    kind: Field = GONE if said == GONE else "role"
+    return Record(record.number, {kind: (said,), **record.values}) if said else record
+
+
+def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
+    """Drop parts of names that are placeholders: `NULL`, `none`; and a class that is not known yet."""
+
+    def is_real(part: str, kind: Field) -> bool:
+        others = (name for other in NAMES if other != kind for name in values.get(other, ()))
+        return kind not in _PARTS or not is_placeholder(part, kind, " ".join(others))
+
+    kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
+    kept |= {
+        kind: tuple(part for part in values[kind] if not is_undecided(part)) for kind in kept.keys() & PLACES
+    }
+    return {kind: found for kind, found in kept.items() if found}
+
+
+def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
+    values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
+    if kind == "id":
+        return tuple(map(plain_number, values))
+    if kind in _PARTS:
+        values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
+    if kind != "full":
+        return values
+    title = next(map(layout.title, layout.fields[kind]), "")
+    plain = (with_hyphens(without_degrees(without_parent(value, title))) for value in values)
+    values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
+    if not layout.family_first:
+        relatives = [clean(row.cell(at)) for at in layout.relatives]
+        values = tuple(part_by_relatives(value, relatives) for value in values)
+    if layout.last_word and not layout.family_first:
+        return tuple(map(part_last_word, values))
+    if layout.initials_behind:
+        values = tuple(map(part_initials, values))
+    return tuple(
+        put_family_last(value, layout.two_last)
+        if layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
+        else value
+        for value in values
+    )
+
+
+def _has_digit(number: str) -> bool:
+    """Whether a text is a number at all; `-`, `none` and `0000` are not."""
+    return has_number(number) and bool(fold(number).strip("0"))
+
+
+def _why_nobody(record: Record) -> Kind | Literal[""]:
+    """Say why a record is no person to import: a total, a test student, a parent; empty if it is one."""
+    given, family, full = parts = [record.first(kind) for kind in NAMES]
+    names = list(filter(None, parts))
+    if not names:
+        return "no name" if record.values else "empty"
+    if are_titles_again(*names):
+        return "titles"
+    orders = (full,) if full else (f"{given} {family}".strip(), f"{family} {given}".strip())
+    if why := why_nobody(*orders) or ("sum" if is_signature(*orders) else ""):
+        return why
+    role = role_of(record.first("role") or record.first("post"))
+    return "parent" if is_parent(record) else "test" if role == "visitor" else ""
+
+
+def is_parent(record: Record) -> bool:
+    """Whether a record is a parent or another contact of a student."""
+    told = (record.first("role") or record.first("post"), record.first("grade"))
+    return "parent" in map(role_of, told)
+
+
+def written_name(record: Record) -> str:
+    """Return the name of a record as it is written."""
+    return record.first("full") or f"{record.first('given')} {record.first('family')}".strip()
+
+
+def _text(record: Record) -> str:
+    """Return the name of a record that is nobody, else its row with what the columns hold that are read."""
+    if any(map(str.isalpha, name := written_name(record))):
+        return name
+    said = ", ".join(found[0] for found in record.values.values())
+    return f"row {record.number} ({said})" if said else f"row {record.number}"
