@@ -14,6 +14,7 @@ from PIL import Image
 
 from namecards import demo
 from namecards.collection import Collection
+from namecards.collection.printers import PrintMemory
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.errors import SeveralPeople, UnknownPerson
 from namecards.core.judging import Judgement, judge
@@ -21,7 +22,6 @@ from namecards.core.learning.drill import Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.learning.rounds import BATCH
 from namecards.core.paper.seating import LAYOUTS
-from namecards.core.remembered import PrintMemory
 
 
 def type_every_name(

@@ -29,12 +29,12 @@ def class_(name: tuple[str, ...], stock: str, output: Path | None) -> None:
         write_pdf(collection, collection.printing.job("class-page", roster, stock), output)
     elif output:
         people = {"class": roster.name, "people": list(map(to_json, rows))}
-        write(collection, output, lambda: table(rows, collection.notes.address), lambda: people)
+        write(collection, output, lambda: table(rows, collection.people.address), lambda: people)
         echo(LEFT_OUT, err=True)
     else:
         echo(f"{roster.name} · {sum_up(members, today)}")
         for row in rows:
-            echo(" · ".join(filter(None, (collection.notes.address(row.person), row.last, row.also))))
+            echo(" · ".join(filter(None, (collection.people.address(row.person), row.last, row.also))))
             for line in row.lines:
                 echo(f"  {'  '.join(filter(None, line))}")
         echo(LEFT_OUT, err=True)

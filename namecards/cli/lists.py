@@ -50,7 +50,7 @@ def lists(
         return {"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]}
 
     if output:
-        write(collection, output, lambda: table(some, collection.notes.address, private), value)
+        write(collection, output, lambda: table(some, collection.people.address, private), value)
     elif as_json:
         echo_json(value())
     elif which:
@@ -71,7 +71,7 @@ def _stand_out(listing: Listing) -> str:
 def _line(collection: Collection, entry: ListEntry, private: bool) -> str:
     text, note = entry.text(private) or entry.person.place, entry.note
     due = due_words(note.kind, note.due, collection.today()) if note else ""
-    return "  ".join(filter(None, (collection.notes.address(entry.person), entry.why, text, due)))
+    return "  ".join(filter(None, (collection.people.address(entry.person), entry.why, text, due)))
 
 
 def _to_json(kind: ListKind, some: list[ListEntry], listing: Listing, private: bool) -> dict[str, object]:

@@ -137,8 +137,8 @@ def _is_waiting() -> bool:
 def _about(collection: Collection, found: Addressee) -> str:
     """Say whom a line is about; nothing if it is nobody."""
     if found.certain:
-        return collection.notes.name_people(found.certain)
-    names = " · ".join(map(collection.notes.address, found.people[:_MOST_NAMES]))
+        return collection.people.describe(found.certain)
+    names = " · ".join(map(collection.people.address, found.people[:_MOST_NAMES]))
     which = f"Which “{found.unclear}”?" if found.unclear else "Which one?"
     which = "For each, or for one?" if found.each else which
     return f"{which} {names}" if names else ""
@@ -147,16 +147,16 @@ def _about(collection: Collection, found: Addressee) -> str:
 def _save(collection: Collection, line: str) -> None:
     found = collection.notes.resolve(line)
     if found.sure and found.people and not found.text.strip():
-        raise NothingToNote(collection.notes.name_people(found.certain) or line.strip())
+        raise NothingToNote(collection.people.describe(found.certain) or line.strip())
     people = found.certain
     if found.each and not people and sys.stdin.isatty():  # "emeka and hodan built a fort"
-        names = collection.notes.name_people(found.people)
+        names = collection.people.describe(found.people)
         people = found.people if click.confirm(f"A note for each of them ({names})?") else ()
     if not people and found.people and sys.stdin.isatty():
         question = f"Who is “{found.unclear}”?" if found.unclear else "Which one?"
         chosen = ask_which(found.people, f"{question} 0 puts the line in the inbox")
         if chosen and found.unclear:
-            _save(collection, found.clear(collection.notes.address(chosen)))
+            _save(collection, found.clear(collection.people.address(chosen)))
             return
         people = (chosen,) if chosen else ()
     if not people:
@@ -204,7 +204,7 @@ def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, b
 
 def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -> None:
     item = collection.inbox.add(line).value
-    names = [collection.notes.address(person) for person in people[:_MOST_NAMES]]
+    names = [collection.people.address(person) for person in people[:_MOST_NAMES]]
     others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
     why = (
         f"It may be about {' or '.join([*names, *others])}."
@@ -274,7 +274,7 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
     people = collection.notes.people_of(notes)
     for note in notes:
         if note.person == notes[0].person:
-            echo(f"{collection.notes.name_people(people)}: {_format(note, collection.today())}")
+            echo(f"{collection.people.describe(people)}: {_format(note, collection.today())}")
             if unused := note_parser.unused_day(note):
                 what = "What stands after @" if note.private else f"“{unused}”"
                 echo(f"{what} stays in the text: it is not the day this comes back. {_DAYS}", err=True)

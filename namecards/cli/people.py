@@ -52,7 +52,7 @@ def _list(collection: Collection, as_json: bool, output: Path | None) -> None:
     for person in everybody:
         left = "" if person.active else "has left"
         where = person.place or ", ".join(person.classes)
-        echo(" · ".join(filter(None, (collection.notes.address(person), where, left))))
+        echo(" · ".join(filter(None, (collection.people.address(person), where, left))))
 
 
 def _lines(command: Callable[..., None]) -> Callable[..., None]:

@@ -44,7 +44,7 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
         shown = (to_json(f.note, f.person.display if f.person else "", query.private) for f in found)
         return {"notes": list(shown)}
 
-    rows = searching.table(found, collection.notes.address, query.private)
+    rows = searching.table(found, collection.people.address, query.private)
     if output:
         write(collection, output, lambda: rows, value)
     elif as_json:

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from namecards import files
-from namecards.collection.imports import ColumnMemory, ImportRecord
-from namecards.collection.old_choices import OLD_CHOICES, old_json
+from namecards.collection.imports import ColumnMemory, ImportMemory, ImportRecord
+from namecards.collection.notes import NoteMemory
+from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
 from namecards.collection.plan import FirstMeeting
-from namecards.collection.printers import Alignment, KindMemory, Printers
+from namecards.collection.printers import Alignment, KindMemory, Printers, PrintMemory
 from namecards.collection.printing import PrintedCard
 from namecards.collection.settings import Settings
 from namecards.collection.survey_records import Survey, SurveyMemory
@@ -35,6 +36,7 @@ from namecards.core.paper.seating import Chart
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
+from namecards.core.settings import Setting
 from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join, Move
 from namecards.core.year_end import YearEndDecision
@@ -79,7 +81,7 @@ def type_documents(store: Store) -> None:
     documents, settings, people = store.documents, Settings(store), People(store)
     for table in KINDS:
         documents.all(table, KINDS[table])
-    for kind in OLD_CHOICES:
+    for kind in (*Setting.__subclasses__(), ImportMemory, NoteMemory, PrintMemory):
         settings.get(kind)
     for name in documents.strings():
         if name.startswith(("import.columns.", "survey.columns.")) or name.endswith(".options"):

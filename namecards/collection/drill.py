@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from namecards.collection.forecasts import Forecasts
 from namecards.collection.history import History
 from namecards.collection.memory import Memory
 from namecards.collection.people import People
 from namecards.collection.plan import Plans
-from namecards.collection.settings import Settings
+from namecards.collection.settings import Remembered, Settings
 from namecards.core.changes import Change
 from namecards.core.desk import warmup
 from namecards.core.judging import called
@@ -23,12 +24,20 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person, Roster, roster_names
 from namecards.core.planning import planner
 from namecards.core.planning.order import by_lot
-from namecards.core.remembered import ClockMemory
 from namecards.core.settings import DrillSettings
 from namecards.store.store import Store
 
 GROUPS = 4
 """The most groups of people to tell apart in one session."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockMemory(Remembered):
+    """The answers that the user knows to have a wrong date."""
+
+    id: str = "clock"
+    newest: datetime | None = None
+    """The newest of them."""
 
 
 class Drills:

@@ -10,7 +10,7 @@ from datetime import date
 from namecards.collection.memory import Memory
 from namecards.collection.people import People
 from namecards.collection.plan import Plans
-from namecards.collection.settings import Settings
+from namecards.collection.settings import Remembered, Settings
 from namecards.core.errors import NamecardsError
 from namecards.core.learning.known import count_known
 from namecards.core.learning.learner_history import Answer
@@ -22,14 +22,13 @@ from namecards.core.planning.order import by_lot
 from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
 from namecards.core.planning.planned_day import PlannedDay, planned_day
 from namecards.core.planning.planner import Plan
-from namecards.core.remembered import Remembered
 from namecards.core.settings import PlanOutcome, PlanSettings, SavedForecast
 from namecards.store.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanMemory(Remembered):
-    """What the plan came to on its day, before people left."""
+    """The outcome of the plan on its day, before people left."""
 
     id: str = "plan"
     outcome: PlanOutcome | None = None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from namecards.collection.heads import documents_of
 from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
-from namecards.collection.settings import Settings
+from namecards.collection.settings import Remembered, Settings
 from namecards.core.by_hand import PhotoTaken
 from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PhotoRefused
@@ -22,7 +22,6 @@ from namecards.core.heads import Head
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import plain_reason
-from namecards.core.remembered import ImportMemory
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
@@ -50,6 +49,15 @@ class ColumnMemory:
     id: str
     """The signature of the titles."""
     meanings: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportMemory(Remembered):
+    """The paths that the import screen offers again."""
+
+    id: str = "import"
+    recent: tuple[str, ...] = ()
+    """The newest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

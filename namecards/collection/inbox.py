@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from namecards.collection.notes import Notes
+from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.desk.notes import HIDDEN, InboxItem, Note
 from namecards.core.errors import DeletedMeanwhile, NothingToNote
@@ -17,8 +18,9 @@ from namecards.store.store import Store
 class Inbox:
     """The lines that wait for a name."""
 
-    def __init__(self, store: Store, notes: Notes) -> None:
+    def __init__(self, store: Store, people: People, notes: Notes) -> None:
         self._store = store
+        self._people = people
         self._notes = notes
 
     def all(self) -> list[InboxItem]:
@@ -72,7 +74,7 @@ class Inbox:
         self._require(item)
         found = self._notes.resolve(item.text)
         if found.unclear and person in found.people:
-            found = self._notes.resolve(found.clear(self._notes.address(person)))
+            found = self._notes.resolve(found.clear(self._people.address(person)))
         text = found.text if found.text.strip() and person in found.people else item.text
         people = found.certain if person in found.certain else (person,)
         notes = [note for who in people for note in self._notes.build(who, text, item.at, item.day, private)]

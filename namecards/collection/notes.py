@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
 from namecards.collection.people import People
-from namecards.collection.settings import Settings
+from namecards.collection.settings import Remembered, Settings
 from namecards.core import addressing
 from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
@@ -29,13 +29,21 @@ from namecards.core.errors import (
 )
 from namecards.core.learning.memory import school_day
 from namecards.core.normalize import fold
-from namecards.core.people import Person, count_people
-from namecards.core.remembered import NoteMemory
+from namecards.core.people import Person
 from namecards.core.text import clean_line
 from namecards.store.store import Store
 
 Tables = dict[str, Mapping[str, Note | Visit | None]]
 """Notes and visits to write, or None to remove, by table and id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteMemory(Remembered):
+    """Hints about notes that were shown once."""
+
+    id: str = "notes"
+    safeguarding_shown: bool = False
+    """Whether the hint on disclosures of harm was shown."""
 
 
 class Notes:
@@ -81,19 +89,11 @@ class Notes:
             before = found[-1].certain or before
         return found
 
-    def address(self, person: Person) -> str:
-        """Return the name that is only theirs: with the class or the number if two share it."""
-        return self._people.address(person)
-
-    def name_people(self, people: Sequence[Person]) -> str:
-        """Name the people of a note, or say how many they are."""
-        return " and ".join(map(self.address, people)) if len(people) <= 3 else count_people(len(people))
-
     def explain_nobody(self, line: str = "") -> str:
         """Say why a line is about nobody: they have left, no student has this name, or part is missing."""
         _, line = note_parser.split_day(line, self._store.today())
         if left := addressing.split_addressee(self._people.finder_of_left, line)[0]:
-            return f"{self.name_people(left)} {'has' if len(left) == 1 else 'have'} left."
+            return f"{self._people.describe(left)} {'has' if len(left) == 1 else 'have'} left."
         return "No student has this name." if self._store.is_whole else PART_MISSING
 
     def preview(self, text: str) -> tuple[NoteDraft, ...]:
@@ -111,7 +111,7 @@ class Notes:
             raise UnknownPerson(" ".join(line.split()[:2]), self._store.is_whole)
         if not found.certain:
             name = found.unclear or line.removesuffix(found.text).strip(" :")
-            raise SeveralPeople(name, map(self.address, found.people))
+            raise SeveralPeople(name, map(self._people.address, found.people))
         return self.add(found.certain, found.text)
 
     def add(

@@ -12,8 +12,6 @@ from typing import Any, TypeVar
 import msgspec
 
 from namecards.core.days import parse_days_off
-from namecards.core.remembered import ImportMemory, NoteMemory, PrintMemory
-from namecards.core.settings import DeskSettings, DrillSettings, ListSettings, PlanSettings, TimetableSettings
 from namecards.store.database import Database
 from namecards.store.documents import Fields
 from namecards.store.values import BadValue
@@ -43,22 +41,23 @@ def _timetable(strings: Strings) -> Fields:
     )
 
 
-OLD_CHOICES: Mapping[type, Callable[[Strings], Fields]] = {
-    PlanSettings: _plan,
-    DrillSettings: lambda strings: {
+OLD_CHOICES: Mapping[str, Callable[[Strings], Fields]] = {
+    "plan": _plan,
+    "drill": lambda strings: {
         name: strings[f"drill.{name}"] == "yes" for name in old_names(strings, "drill.")
     },
-    TimetableSettings: _timetable,
-    DeskSettings: lambda strings: _drop_empty(names_at_once=_parse_yes(strings.get("desk.at-once"))),
-    ListSettings: lambda strings: _drop_empty(quiet_days=strings.get("lists.quiet")),
-    ImportMemory: lambda strings: _drop_empty(
+    "timetable": _timetable,
+    "desk": lambda strings: _drop_empty(names_at_once=_parse_yes(strings.get("desk.at-once"))),
+    "lists": lambda strings: _drop_empty(quiet_days=strings.get("lists.quiet")),
+    "import": lambda strings: _drop_empty(
         recent=[*filter(None, strings.get("import.recent", "").split("\n"))]
     ),
-    NoteMemory: lambda strings: _drop_empty(safeguarding_shown=_parse_yes(strings.get("notes.safeguarded"))),
-    PrintMemory: lambda strings: _drop_empty(
+    "notes": lambda strings: _drop_empty(safeguarding_shown=_parse_yes(strings.get("notes.safeguarded"))),
+    "print": lambda strings: _drop_empty(
         kind=strings.get("print.kind"), stock=strings.get("print.stock"), printer=strings.get("print.printer")
     ),
 }
+"""What the old strings say, by the id of the document that takes their place."""
 
 
 def old_json(documents: Database, name: str, kind: type[T]) -> T | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from namecards.core.changes import Change
 from namecards.core.errors import DeletedMeanwhile, HasLeft, SeveralPeople, UnknownPerson, UnknownRoster
 from namecards.core.finding import Finder
 from namecards.core.normalize import answers_to, fold
-from namecards.core.people import Person, Roster
+from namecards.core.people import Person, Roster, count_people
 from namecards.core.twins import (
     Join,
     Pair,
@@ -91,6 +91,10 @@ class People:
     def address(self, person: Person) -> str:
         """Return the name that is only theirs: with the class or the number if two share it."""
         return (self.finder if person.active else self._search(None)).address(person)
+
+    def describe(self, people: Sequence[Person]) -> str:
+        """Name the people of a note, or say how many they are."""
+        return " and ".join(map(self.address, people)) if len(people) <= 3 else count_people(len(people))
 
     def _search(self, active: bool | None) -> Finder:
         """The search over those who are here, those who have left, or everybody."""

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from namecards.collection.old_choices import old_json
-from namecards.collection.settings import Settings
+from namecards.collection.settings import Remembered, Settings
 from namecards.core.changes import Change
 from namecards.core.paper.errors import BadMeasures, BadPapers, UnknownPrinter, UnknownStock
-from namecards.core.remembered import PrintMemory
 from namecards.printing import own_stocks, stock
 from namecards.printing.job import Printer
 from namecards.printing.kinds import Kind
@@ -30,6 +29,18 @@ class KindMemory:
     """The key of the printable."""
     stock: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintMemory(Remembered):
+    """The first choice of the print screen."""
+
+    id: str = "print"
+    kind: str = ""
+    stock: str = ""
+    printer: str = ""
+    next_free: Mapping[str, int] = field(default_factory=dict)
+    """The next free card on the sheet that was begun, by the key of the paper."""
 
 
 def _is_scale(factor: float) -> bool:

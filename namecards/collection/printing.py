@@ -11,7 +11,7 @@ from pathlib import Path
 
 from namecards.collection.known_files import KnownFiles
 from namecards.collection.old_choices import old_json
-from namecards.collection.printers import KindMemory, Printers
+from namecards.collection.printers import KindMemory, Printers, PrintMemory
 from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
 from namecards.collection.sheets import Sheets, visit_page
@@ -23,7 +23,6 @@ from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadOption, NothingToPrint, UnknownStock, WrongStock
 from namecards.core.paths import pdf_file, pdf_name
 from namecards.core.people import Person, Roster, natural_key, sort_by_last_name
-from namecards.core.remembered import PrintMemory
 from namecards.core.settings import LibrarySettings
 from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds

@@ -173,7 +173,7 @@ class Services:
         """Lines whose person is not known yet."""
         from namecards.collection.inbox import Inbox
 
-        return Inbox(self._store, self.notes)
+        return Inbox(self._store, self.people, self.notes)
 
     @cached_property
     def desk(self) -> Desk:

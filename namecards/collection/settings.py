@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from namecards.core.changes import Change
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
 if TYPE_CHECKING:
-    from namecards.core.remembered import Remembered
     from namecards.core.settings import Setting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """A document of which there is one: what the program remembers for itself; F3 skips its changes."""
+
+    TABLE: ClassVar[str] = "remembered"
+    id: str = ""
+
 
 S = TypeVar("S", bound="Setting | Remembered")
 
@@ -40,8 +49,8 @@ class Settings:
             return usual
         from namecards.collection.old_choices import OLD_CHOICES
 
-        if kind not in OLD_CHOICES:
+        if usual.id not in OLD_CHOICES:
             return usual
-        value, wrong = from_fields("choices", usual.id, OLD_CHOICES[kind](strings), kind, strict=False)
+        value, wrong = from_fields("choices", usual.id, OLD_CHOICES[usual.id](strings), kind, strict=False)
         self._store.documents.set_problems("choices", usual.id, wrong)
         return value or usual

@@ -181,7 +181,7 @@ def test_two_of_one_name_who_left_are_two(sample: Collection) -> None:
     choices = YearEndChoices(until=JUNE, leavers=leavers, forget=False, count_visits=False)
     sample.year_ends.decide(sample.year_ends.preview(choices))
     assert sample.history.last().sentence == "2 people changed"
-    assert sample.notes.address(sample.people.get(both[1].id)) == "Li Wei, 6B"
+    assert sample.people.address(sample.people.get(both[1].id)) == "Li Wei, 6B"
 
 
 def test_a_note_can_be_kept_and_a_promise_let_go(year: Collection) -> None:

@@ -11,12 +11,12 @@ from random import Random
 
 from namecards import demo
 from namecards.collection import Collection
+from namecards.collection.notes import NoteMemory
 from namecards.core.desk.timetable_parser import with_off, with_roster
 from namecards.core.heads import Head
 from namecards.core.learning.memory import Rating
 from namecards.core.people import EVERYONE
 from namecards.core.planning.planner import Plan
-from namecards.core.remembered import NoteMemory
 from namecards.core.settings import DeskSettings, DrillSettings, ListSettings
 from namecards.printing.job import Printer
 from namecards.store.home import home_at

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from namecards.collection import Collection
+from namecards.collection.printers import PrintMemory
 from namecards.core.paper.errors import UnknownStock
-from namecards.core.remembered import PrintMemory
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import Stock, stock, stocks
 

@@ -13,8 +13,8 @@ from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.collection.printers import PrintMemory
 from namecards.core.people import Person
-from namecards.core.remembered import PrintMemory
 from namecards.printing.job import Job
 from namecards.printing.render import preview
 from namecards.screens.paper import page

@@ -12,9 +12,9 @@ from textual.widgets import Input, Static
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.collection.printers import PrintMemory
 from namecards.collection.printing import Printing
 from namecards.core.people import Person
-from namecards.core.remembered import PrintMemory
 from namecards.printing.job import Job
 from namecards.printing.prepare import OnProgress
 from namecards.screens.paper.pledge import PledgeScreen

@@ -181,7 +181,7 @@ class ClassScreen(PracticeScreen):
         member, desk, today = self._member, self.collection.desk, self.collection.today()
         if member is None:
             return
-        name = self.collection.notes.address(member.person)
+        name = self.collection.people.address(member.person)
         with self.show_errors():
             if not member.is_here:
                 desk.record_visits([member.person])

@@ -15,7 +15,7 @@ def add_note(collection: Collection, people: Sequence[Person], text: str, privat
     saved = collection.notes.add(people, text, private).value
     whose = [person for person in people if not person.no_notes]
     left_out = collection.notes.explain_refused(people)
-    return f"Saved for {collection.notes.name_people(whose)}: {texts(saved)}.{left_out}"
+    return f"Saved for {collection.people.describe(whose)}: {texts(saved)}.{left_out}"
 
 
 def add_lines(collection: Collection, lines: Sequence[str], private: bool | None = None) -> str:
@@ -36,7 +36,7 @@ def edit_note(
     """Replace the notes of one line, which may move them to others. Raises as `Notes.edit`."""
     after = collection.notes.edit(before, text, people, private, older).value
     whose = collection.notes.people_of(after)
-    return f"Changed for {collection.notes.name_people(whose)}: {texts(after)}."
+    return f"Changed for {collection.people.describe(whose)}: {texts(after)}."
 
 
 def add_to_inbox(collection: Collection, line: str) -> str:
@@ -48,7 +48,7 @@ def add_to_inbox(collection: Collection, line: str) -> str:
 def record_visit(collection: Collection, person: Person) -> str:
     """Record today's visit, once."""
     collection.desk.record_visit(person)
-    return f"Visit recorded: {collection.notes.address(person)}."
+    return f"Visit recorded: {collection.people.address(person)}."
 
 
 def mark_used(collection: Collection, item: Note | FollowUp) -> str:

@@ -97,7 +97,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
         def save(text: str, private: bool | None) -> None:
             with self.show_errors():
                 saved = self.collection.inbox.assign(replace(item, text=text), person, private).value
-                whose = self.collection.notes.name_people(self.collection.notes.people_of(saved))
+                whose = self.collection.people.describe(self.collection.notes.people_of(saved))
                 self.report(f"Saved for {whose}: {desk_actions.texts(saved)}.")
 
         note_questions.ask_first(self, item.text, item.day, save)

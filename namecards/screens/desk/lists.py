@@ -115,7 +115,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
         entry = self.chosen
         if entry is None:
             return Content("")
-        name = self.collection.notes.address(entry.person)
+        name = self.collection.people.address(entry.person)
         if entry.note:
             return Content.assemble(f"{name}: ", note_line(entry.note, self.collection.today(), self.private))
         return Content(" · ".join(filter(None, (name, entry.why, entry.person.place))))
@@ -172,7 +172,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
 
     def action_save_table(self) -> None:
         """Save the list as it is shown, as a table."""
-        rows = table({self._kind: self._items.values()}, self.collection.notes.address)
+        rows = table({self._kind: self._items.values()}, self.collection.people.address)
         save_table(self, self._kind, rows)
 
     def action_days(self) -> None:
@@ -227,7 +227,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
     def line(self, item: ListEntry) -> Content:
         """Show the note, whose it is and when it is due; without a note the person, and the reason."""
         note, today, person = item.note, self.collection.today(), item.person
-        name = self.collection.notes.address(person)
+        name = self.collection.people.address(person)
         if note is None:
             name = f"{cells(name, NAME)} " if item.why else name
             text = Content.assemble((name, "bold"), (item.why, "$text-muted"))

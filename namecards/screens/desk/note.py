@@ -183,7 +183,7 @@ class NoteScreen(Dialog[str]):
 
         def save(person: Person | None) -> None:
             if person and found.unclear:
-                self._fill(found.clear(self._collection.notes.address(person)))
+                self._fill(found.clear(self._collection.people.address(person)))
             elif person:
                 self._save((person,), found.text)
             elif self._declined:
@@ -248,7 +248,7 @@ class NoteScreen(Dialog[str]):
 
     def _names_of(self, people: Sequence[Person]) -> str:
         """Name people as `resolve` reads them."""
-        return " and ".join(self._collection.notes.address(person).replace(",", "") for person in people)
+        return " and ".join(self._collection.people.address(person).replace(",", "") for person in people)
 
     def _fill(self, line: str) -> None:
         fill(self.query_one(NoteLine), line)
@@ -260,7 +260,7 @@ class NoteScreen(Dialog[str]):
         lines = note_parser.split_lines(line)
         if len(lines) > 1 and not self._changing:
             found = self._collection.notes.resolve_lines(lines)
-            whose = [self._collection.notes.name_people(each.certain) or "inbox" for each in found]
+            whose = [self._collection.people.describe(each.certain) or "inbox" for each in found]
             return Content.styled(f"{len(lines)} lines: {' · '.join(whose)}", "bold $accent")
         one = self._collection.notes.resolve(line)
         preview = self._collection.notes.preview(one.text)
@@ -276,7 +276,7 @@ class NoteScreen(Dialog[str]):
             each = f"A note for each of {len(people)} people: "
             return Content.assemble((each, "bold $accent"), self._list(people))
         if people:
-            return Content.styled(self._collection.notes.address(people[0]), "bold $accent")
+            return Content.styled(self._collection.people.address(people[0]), "bold $accent")
         if not found.people:
             return Content.styled(
                 f"{self._collection.notes.explain_nobody(found.text)} Enter saves it in the inbox.",
@@ -292,4 +292,4 @@ class NoteScreen(Dialog[str]):
     def _list(self, who: Sequence[Person]) -> str:
         """List some people by name, and how many more there are."""
         more = [f"{len(who) - MOST_NAMES} more"] if len(who) > MOST_NAMES else []
-        return " · ".join([*map(self._collection.notes.address, who[:MOST_NAMES]), *more])
+        return " · ".join([*map(self._collection.people.address, who[:MOST_NAMES]), *more])

@@ -114,12 +114,12 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         """Save all notes that match, also those beyond the drawn ones, as a table."""
         query = parse(self.query_one(Input).value, self.collection.today())
         found = (self._searcher or self.collection.lists.searcher()).search(query)
-        save_table(self, "notes", table(found, self.collection.notes.address))
+        save_table(self, "notes", table(found, self.collection.people.address))
 
     def line(self, item: NoteMatch) -> Content:
         """Show the words of a note, whose it is, and the day."""
         note = item.note
-        who = self.collection.notes.address(item.person) if item.person else "–"
+        who = self.collection.people.address(item.person) if item.person else "–"
         text = note_line(note, self.collection.today(), self.private)
         day = listed_day(note.day, self.collection.today())
         text = text.stylize("$text-muted") if note.used else text

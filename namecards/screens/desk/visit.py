@@ -213,7 +213,7 @@ class VisitScreen(NameCheckScreen):
         """Return what is typed and not saved yet, with the name in front; nothing of somebody forgotten."""
         if self._person.id not in self.collection.people.by_id():
             return None
-        text, name = self.query_one(NoteLine).value.strip(), self.collection.notes.address(self._person)
+        text, name = self.query_one(NoteLine).value.strip(), self.collection.people.address(self._person)
         unsaved = self.collection.unsaved.make("visit", f"{name.replace(',', '')}: {text}", self._change)
         return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
 
@@ -276,7 +276,7 @@ class VisitScreen(NameCheckScreen):
             desk, tags = self.collection.desk, self.collection.tags.of(self._person)
             self._brief = brief = desk.brief(self._person)
             status, reason = desk.name_status(self._person), REASONS.get(desk.reason(self._person), "")
-            name = self.collection.notes.address(self._person)
+            name = self.collection.people.address(self._person)
             about = desk_text.person_lines(self._person, self._since, status, tags, reason, name=name)
         self._list.show(about, brief, self.collection.today(), self.private)
         if self._asking:
@@ -293,7 +293,8 @@ class VisitScreen(NameCheckScreen):
         today, others = self.collection.today(), notes.resolve(line).certain if ":" in line else ()
         status, leaving = self._status, self._leaving
         if others and self._person not in others and not leaving:
-            sentence = f"Enter saves it for {self._person.goes_by}. F2: for {notes.name_people(others)}."
+            whose = self.collection.people.describe(others)
+            sentence = f"Enter saves it for {self._person.goes_by}. F2: for {whose}."
             status, leaving = Content.styled(sentence, "$warning"), True
         rows = desk_text.rows_under_line(notes.preview(line), today, warns, status, leaving)
         self.query_one("#will", Static).update(Content("\n").join(rows), layout=False)

@@ -145,7 +145,7 @@ class VisitsScreen(BaseScreen):
     def _show_names(self) -> None:
         chosen = self._counts.get(self.query_one("#counts", PickList).chosen_id or "")
         people = chosen.people if chosen else ()
-        lines = [Option(Content(self.collection.notes.address(who)), id=who.id) for who in people]
+        lines = [Option(Content(self.collection.people.address(who)), id=who.id) for who in people]
         if chosen and (more := chosen.number - len(people)) > 0:
             text = Content.styled(f"and {more} or more, unnamed", "$text-muted")
             lines.append(Option(text, disabled=True))

@@ -92,7 +92,7 @@ class PersonPicker(Dialog[Person]):
             Content.assemble(
                 ("▸" if at == self._chosen else " ", "bold $accent"),
                 (f"{at + 1} ", "bold $accent"),
-                cells(self._collection.notes.address(person), 22),
+                cells(self._collection.people.address(person), 22),
                 (f" {person.place}", "$text-muted"),
             )
             for at, person in enumerate(self._hits[:NUMBERED])
