@@ -30,7 +30,7 @@ from namecards import demo, files
 from namecards.collection import Collection
 from namecards.core.errors import CannotWrite, ExportAside, NamecardsError, UnknownPerson
 from namecards.exporting.earlier import STAGING
-from namecards.store import disk, seen
+from namecards.store import seen
 
 FOR_GOOD = 10**9
 CALLS = {
@@ -425,13 +425,13 @@ def test_a_file_that_is_held_right_after_a_note_was_written_to_it_has_the_note(
     desk: Desk, holder: Holder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An antivirus looks at what was just written; a note said to be lost would be typed again."""
-    usual = disk.append
+    usual = files.append
 
     def append(descriptor: int, data: bytes, folder: Path) -> None:
         usual(descriptor, data, folder)
         holder.hold("open|read", "documents-*", 32, FOR_GOOD)
 
-    monkeypatch.setattr(disk, "append", append)
+    monkeypatch.setattr(files, "append", append)
     add_note(desk)
     holder.times = 0
     assert notes(desk) == ONE_NOTE

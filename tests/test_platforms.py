@@ -20,7 +20,8 @@ import pytest
 from sources import parse
 
 import namecards
-from namecards.store import disk, own_files
+from namecards import files
+from namecards.store import own_files
 
 PACKAGE = Path(namecards.__file__).parent
 ASKS = re.compile(
@@ -158,7 +159,7 @@ def test_macos_waits_for_the_disk_itself(
     monkeypatch.setattr(os, "fsync", lambda descriptor: asked.append("fsync"))
     monkeypatch.setattr(sys, "platform", "darwin")
     with (tmp_path / "lines").open("wb") as file:
-        disk.append(file.fileno(), b"a line\n", tmp_path)
+        files.append(file.fileno(), b"a line\n", tmp_path)
     assert asked[:2] == ([51] if supported else [51, "fsync"]) + ["fsync"] * supported
 
 
@@ -166,7 +167,7 @@ def test_windows_syncs_no_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     """`os.open` of a folder raises PermissionError there (CreateFile needs FILE_FLAG_BACKUP_SEMANTICS)."""
     monkeypatch.setattr(os, "open", lambda *_: pytest.fail("opens a folder"))
     monkeypatch.setattr(sys, "platform", "win32")
-    disk.sync_folder(tmp_path)
+    files.sync_folder(tmp_path)
 
 
 def test_only_posix_has_rights_for_others(sample: Any, monkeypatch: pytest.MonkeyPatch) -> None:

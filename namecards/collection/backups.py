@@ -19,7 +19,7 @@ from namecards.core.problems import CLOCK_ERROR, Progress
 from namecards.core.refusals import writing_to
 from namecards.core.text import pluralize
 from namecards.core.twins import certain_pairs
-from namecards.store import backups, disk, photos, places
+from namecards.store import backups, photos, places
 from namecards.store.erasing import Eraser, photo_names
 from namecards.store.home import Home
 from namecards.store.listing import is_journal, list_files
@@ -204,7 +204,7 @@ class Backups:
     def _add(self, path: Path, data: bytes) -> None:
         with writing_to(path):
             files.replace(path, data)
-            disk.sync_folder(path.parent)
+            files.sync_folder(path.parent)
 
     def _photos_here(self) -> set[str]:
         return {file.name for file in self._store.home.photos.glob("*.jpg")}

@@ -31,13 +31,13 @@ from namecards.core.desk.referrals import Helper
 from namecards.core.desk.visit_counts import AnonymousVisits
 from namecards.core.errors import BadPhoto
 from namecards.core.heads import KeptHead
+from namecards.core.history import Tombstone
 from namecards.core.paper.pledge import Pledge
 from namecards.core.paper.seating import Chart
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.core.settings import Setting
-from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join, Move
 from namecards.core.year_end import YearEndDecision
 from namecards.portraits.photo import LONG_SIDE, read

@@ -19,11 +19,10 @@ from namecards.core.learning.clock import SLACK, clock_doubt
 from namecards.core.learning.drill import Drill, Queue
 from namecards.core.learning.memory import Rating, Where, confusions, school_day
 from namecards.core.learning.progress import Progress, progress
-from namecards.core.learning.rounds import BATCH, make_rounds, shuffle, tell_apart
+from namecards.core.learning.rounds import BATCH, by_lot, make_rounds, shuffle, tell_apart
 from namecards.core.normalize import fold
 from namecards.core.people import Person, Roster, roster_names
 from namecards.core.planning import planner
-from namecards.core.planning.order import by_lot
 from namecards.core.settings import DrillSettings
 from namecards.store.store import Store
 

@@ -15,10 +15,10 @@ from namecards.core.errors import NamecardsError
 from namecards.core.learning.known import count_known
 from namecards.core.learning.learner_history import Answer
 from namecards.core.learning.memory import Card
+from namecards.core.learning.rounds import by_lot
 from namecards.core.people import Person, Roster
 from namecards.core.planning.course import Course, known_so_far, outcome
 from namecards.core.planning.forecast import Morning
-from namecards.core.planning.order import by_lot
 from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
 from namecards.core.planning.planned_day import PlannedDay, planned_day
 from namecards.core.planning.planner import Plan

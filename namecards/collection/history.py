@@ -14,11 +14,10 @@ from namecards.collection.mending import ids_in_use
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
-from namecards.core.history import UNLISTED, HistoryEntry, describe
+from namecards.core.history import UNLISTED, HistoryEntry, Tombstone, describe, fingerprint
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person, count_people
 from namecards.core.text import pluralize
-from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.store import photos
 from namecards.store.history import DocumentHistory, Write
 from namecards.store.review_lines import StoredReview

@@ -19,10 +19,10 @@ from namecards.core.by_hand import PhotoTaken
 from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PhotoRefused
 from namecards.core.heads import Head
+from namecards.core.history import Tombstone, fingerprint
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import plain_reason
-from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
 from namecards.importing.matching.photos import digest

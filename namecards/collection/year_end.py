@@ -22,7 +22,6 @@ from namecards.collection.visit_counts import VisitCounts
 from namecards.collection.year_end_finish import finish
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import AnonymousVisits, first_day_of, grade_of
-from namecards.core.desk.visits_without_names import count_without_names
 from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import LookAgain, NamecardsError, Unread, YearEndBegun
 from namecards.core.people import Person, natural_key
@@ -35,6 +34,7 @@ from namecards.core.year_end import (
     YearEndDecision,
     YearEndPreview,
     YearEndSearch,
+    count_without_names,
     dead_documents,
     for_undo,
     last_day,

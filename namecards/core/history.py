@@ -1,13 +1,18 @@
-"""The history's sentences: they name people and kinds of documents, never the text of a note."""
+"""The history's sentences: they name people and kinds of documents, never the text of a note.
+
+And what an undone import leaves of people, so that importing them again gives them the same id.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from namecards.core.changes import Change
 from namecards.core.days import long_day
+from namecards.core.people import Person
 from namecards.core.tables import TABLES
 
 
@@ -47,6 +52,21 @@ class HistoryEntry:
         if self.day == today:
             return self.sentence
         return f"{self.sentence} ({long_day(self.day, today)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """A person removed by the undo of an import, without their name."""
+
+    id: str
+    mark: str
+    """The `fingerprint` of the person."""
+
+
+def fingerprint(person: Person) -> str:
+    """Return a digest of the name and numbers that reveals neither."""
+    identity = "\n".join((person.given, person.family, *person.ids))
+    return hashlib.sha256(identity.encode()).hexdigest()[:24]
 
 
 UNLISTED = frozenset(name for name, row in TABLES.items() if not row.says)

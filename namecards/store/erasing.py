@@ -20,7 +20,7 @@ import msgspec
 from namecards import files
 from namecards.core.erasing import DocumentKey, Erasure, Targets, about, find_erasure
 from namecards.core.learning.memory import person_of
-from namecards.store import disk, photos
+from namecards.store import photos
 from namecards.store.documents import DocumentLine, Fields, LineKey, undone_lines
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name, writers
@@ -249,7 +249,7 @@ class Eraser:
                     if new != data:
                         self._store.own_files.replace(name, data, new)
                         self._journals[kind].note_rewritten(name, new)
-        disk.sync_folder(home.journal)
+        files.sync_folder(home.journal)
 
     def _reread(self, needed: bool) -> None:
         """Read every line again. It takes a second, and single documents went from memory with their mark."""

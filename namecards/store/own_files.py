@@ -20,7 +20,6 @@ from typing import NamedTuple
 import msgspec
 
 from namecards import files
-from namecards.store import disk
 from namecards.store.home import Home
 
 _TAIL = 512
@@ -145,7 +144,7 @@ class OwnFiles:
         if before not in self._state.ends.get(path.name, (_NEW,)) or tail[-1:] not in (b"", b"\n"):
             return None
         self._note(descriptor, path.name, before, after)
-        disk.append(file, data, self._folder)
+        files.append(file, data, self._folder)
         if not _ends_so(path, file, after):
             return None
         with suppress(OSError):  # the line is on the disk, and both ends are noted

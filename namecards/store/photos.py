@@ -9,7 +9,6 @@ from pathlib import Path
 
 from namecards import files
 from namecards.core.refusals import writing_to
-from namecards.store import disk
 
 
 def save(folder: Path, name: str, data: bytes) -> None:
@@ -24,7 +23,7 @@ def save(folder: Path, name: str, data: bytes) -> None:
 def sync(folder: Path) -> None:
     """Wait until the names of new photos are on the disk, once for all of them. Raises `CannotWrite`."""
     with writing_to(folder):
-        disk.sync_folder(folder)
+        files.sync_folder(folder)
 
 
 def remove_all(folder: Path, names: Iterable[str]) -> None:

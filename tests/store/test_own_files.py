@@ -16,7 +16,8 @@ from computers import MAYA, MONDAY, NOAH, Clock, Computer, line, people
 
 from namecards.core.errors import CannotWrite
 from namecards.core.learning.memory import Rating, school_day
-from namecards.store import disk, own_files
+from namecards.files import append
+from namecards.store import own_files
 from namecards.store.home import Home, home_at
 from namecards.store.listing import writers
 from namecards.store.store import Store
@@ -85,8 +86,8 @@ def test_what_is_kept_beside_the_id_holds_no_name(tmp_path: Path) -> None:
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
-    "another computer went on with it": lambda file: append(file, line("2026-10-05T09:00:00Z", "x", new={})),
-    "a last line was torn": lambda file: append(file, '{"at":"2026-'),
+    "another computer went on with it": lambda file: attach(file, line("2026-10-05T09:00:00Z", "x", new={})),
+    "a last line was torn": lambda file: attach(file, '{"at":"2026-'),
     "a backup came back": lambda file: file.write_bytes(b"".join(file.read_bytes().splitlines(True)[:1])),
     "it was edited": lambda file: file.write_bytes(file.read_bytes().replace(b"noah", b"noel")),
     "the sync client has not brought it yet": lambda file: file.unlink(),
@@ -116,7 +117,7 @@ def write_over(file: Path, data: bytes, seconds: int = 0) -> None:
     os.utime(file, ns=(time, time))
 
 
-def append(file: Path, text: str) -> None:
+def attach(file: Path, text: str) -> None:
     with file.open("a", encoding="utf-8") as opened:
         opened.write(text)
 
@@ -150,7 +151,7 @@ def test_it_is_noticed_in_the_program_that_runs(tmp_path: Path) -> None:
     store = Store(home_at(tmp_path / "data", env), Clock(), Random(7))
     store.documents.table("people").put({"maya": MAYA})
     (file,) = store.home.journal.iterdir()
-    append(file, line("2026-10-05T09:00:00Z", "noah", new=NOAH))
+    attach(file, line("2026-10-05T09:00:00Z", "noah", new=NOAH))
     assert store.own_files.noticed == []
     store.documents.table("people").put({"ines": MAYA})
     assert [left.file for left in store.own_files.noticed] == [file.name]
@@ -168,14 +169,14 @@ def test_a_program_killed_in_an_append_goes_on_with_its_file(
     """A line that is there though nobody heard of it, or one that was announced and is not there."""
     computer = Computer(tmp_path)
     put(computer, "maya")
-    whole = disk.append
+    whole = append
 
     def be_killed(descriptor: int, data: bytes, folder: Path) -> None:
         if written:
             whole(descriptor, data, folder)
         raise Killed
 
-    monkeypatch.setattr("namecards.store.disk.append", be_killed)
+    monkeypatch.setattr("namecards.files.append", be_killed)
     with pytest.raises(Killed):
         put(computer, "noah")
     monkeypatch.undo()
@@ -243,15 +244,15 @@ def test_a_line_written_into_a_file_that_was_replaced_meanwhile_is_written_again
     """A sync client puts another file in the place of the open one: the line would go with the old."""
     computer = Computer(tmp_path)
     put(computer, "maya")
-    whole = disk.append
+    whole = append
 
     def replace_meanwhile(descriptor: int, data: bytes, folder: Path) -> None:
         earlier = computer.documents_file.read_bytes()
         whole(descriptor, data, folder)
-        monkeypatch.setattr(disk, "append", whole)
+        monkeypatch.setattr("namecards.files.append", whole)
         MEANWHILE[change](computer.documents_file, earlier, computer.documents_file.read_bytes())
 
-    monkeypatch.setattr(disk, "append", replace_meanwhile)
+    monkeypatch.setattr("namecards.files.append", replace_meanwhile)
     NUMBERS[number](monkeypatch)
     put(computer, "noah")
     monkeypatch.undo()
@@ -275,15 +276,15 @@ def test_the_line_is_written_to_the_file_that_was_looked_at(
     """Another file comes between the look and the append: it must not get our line at its end."""
     computer = Computer(tmp_path)
     put(computer, "maya")
-    whole = disk.append
+    whole = append
     came = line("2026-10-05T09:00:00Z", "emeka", new=NOAH).encode()
 
     def replace_before(descriptor: int, data: bytes, folder: Path) -> None:
-        monkeypatch.setattr(disk, "append", whole)
+        monkeypatch.setattr("namecards.files.append", whole)
         swap(computer.documents_file, computer.documents_file.read_bytes() + came)
         whole(descriptor, data, folder)
 
-    monkeypatch.setattr(disk, "append", replace_before)
+    monkeypatch.setattr("namecards.files.append", replace_before)
     put(computer, "noah")
     assert computer.documents_file.read_bytes().endswith(came)
     assert names(computer) == {"maya", "noah", "emeka"}
@@ -485,7 +486,7 @@ def test_the_computers_that_wrote_and_when(tmp_path: Path) -> None:
     laptop.open_reviews().answer("maya", Rating.GOOD, MONDAY.date(), 900, "drill")
     shutil.copyfile(desk.documents_file, tmp_path / "journal" / "documents-2026-desk00 (1).jsonl")
     (tmp_path / "journal" / "reviews-2026-odd000.jsonl").write_bytes(b"\x00")
-    append(desk.documents_file, '{"at":"9999-12-31T23:59:59-12:00"}\n{"at":')
+    attach(desk.documents_file, '{"at":"9999-12-31T23:59:59-12:00"}\n{"at":')
     found = writers(tmp_path / "journal")
     assert set(found) == {"desk00", "lap000", "odd000"}
     assert found["odd000"] is None

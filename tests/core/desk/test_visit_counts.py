@@ -24,8 +24,8 @@ from namecards.core.desk.visit_counts import (
     first_day_of,
     join_few,
 )
-from namecards.core.desk.visits_without_names import count_without_names
 from namecards.core.people import Person
+from namecards.core.year_end import count_without_names
 
 MONDAY = date(2026, 11, 23)
 LESSONS = Timetable(slots={"Room 12": (Slot(550, 595, weekday=0), Slot(600, 645, weekday=0))})

@@ -7,7 +7,7 @@ from collections import Counter
 
 from schoolmates import person
 
-from namecards.core.planning.order import by_lot
+from namecards.core.learning.rounds import by_lot
 
 SCHOOL = [person(f"{chr(65 + n % 26)}na{n}", "Li") for n in range(200)]
 
