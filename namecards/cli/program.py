@@ -54,7 +54,7 @@ def where(opened: bool, documents: bool) -> None:
         echo(f"{why} {advice(here.data)}")
     for id, last in writers(here.journal).items():
         who = "This computer" if id == own.id else "Another computer"
-        when = f"last wrote on {last:%Y-%m-%d at %H:%M}" if last else "wrote something unreadable"
+        when = f"last wrote on {last:%Y-%m-%d at %H:%M}" if last else "wrote nothing that tells when"
         echo(f"{who} ({id}) {when}.")
     for left in own.left:
         echo(str(left))

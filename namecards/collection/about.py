@@ -44,8 +44,10 @@ class About:
             "This copy is not protected. Give it only to somebody who may see it.",
         )
         photos = list(filter(files.is_file, (self._store.home.photos / name for name in person.photos)))
-        personal.write(folder, person.display, intro, held, photos)
-        self._written.add(folder, "about a person", self._store.utc_now())
+        now = self._store.utc_now()
+        with self._written.writing(folder, "about a person", now):
+            personal.write(folder, person.display, intro, held, photos)
+        self._written.add(folder, "about a person", now)
         return folder
 
     def entries(self, person: Person) -> Iterator[PersonalEntry]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -130,17 +131,10 @@ class Backups:
             raise CannotWrite(out, "It would be lost together with your data. Choose another folder.")
         now = self._store.utc_now()
         with KnownFiles(home.local / WRITTEN).writing(out, "backup", now):
-            size = backups.write(home, journal, out, now, asdict(counts), self._without_erased, progress)
+            kept = partial(_without_erased, self._eraser)
+            size = backups.write(home, journal, out, now, asdict(counts), kept, progress)
         self._known.add(out, "backup", now)
         return Backup(out.absolute(), counts, size, len(_photos(self._store) - self._photos_here()))
-
-    def _without_erased(self, name: str, data: bytes) -> bytes:
-        """A file without what another computer, whose file it is, has still to erase."""
-        if not (wanted := targets(self._eraser.marks())):
-            return data
-        kind = next(kind for kind in backups.KINDS if is_journal(name, kind))
-        change, ids = self._eraser.changes(wanted)[kind], self._eraser.ids(wanted)
-        return without_erased(data, kind, change, ids)
 
     def read(self, path: Path, progress: Progress = lambda done, total: None) -> Restore:
         """Verify a backup, and find what of it is not here. Nothing is changed. A worker may call it.
@@ -149,7 +143,8 @@ class Backups:
         """
         content = backups.read(path, progress)
         own = Store(self._store.home, self._store.now, self._store.random)
-        here, theirs = by_kind(self._files()), by_kind(content.journal)
+        kept = {name: _without_erased(Eraser(own), name, data) for name, data in self._files().items()}
+        here, theirs = by_kind(kept), by_kind(content.journal)
         with _open_beside(self._store, theirs) as alone:
             holds = _count(alone)
             changes = Eraser(alone).changes(targets(Eraser(own).marks()))
@@ -195,16 +190,14 @@ class Backups:
         except BaseException:  # they would be photos of nobody
             photos.remove(home.photos, missing)
             raise
-        day = self._store.now().date().isoformat()
+        stem, own = f"restored-{self._store.now().date().isoformat()}", self._store.own_files
         with self._store.documents.storage.journal.lock():
             for kind, rows in restore.lines.items():
-                if rows:  # a name that is read as a second copy, and that no computer appends to
-                    self._add(places.free_path(home.journal, f"{kind}-restored-{day}", ".jsonl"), _join(rows))
-
-    def _add(self, path: Path, data: bytes) -> None:
-        with writing_to(path):
-            files.replace(path, data)
-            files.sync_folder(path.parent)
+                if rows:  # in a file of this computer's own: two may restore on one day
+                    path = places.free_path(home.journal, f"{kind}-{stem}", f"-{own.id}.jsonl")
+                    with writing_to(path):
+                        own.replace(path.name, b"", _join(rows))
+                        files.sync_folder(path.parent)
 
     def _photos_here(self) -> set[str]:
         return {file.name for file in self._store.home.photos.glob("*.jpg")}
@@ -214,6 +207,14 @@ class Backups:
         folder = self._store.home.journal
         names = [name for kind in backups.KINDS for name in list_files(folder, kind).sizes]
         return {name: files.read(folder / name) for name in names}
+
+
+def _without_erased(eraser: Eraser, name: str, data: bytes) -> bytes:
+    """A file without what another computer, whose file it is, has still to erase."""
+    if not (wanted := targets(eraser.marks())):
+        return data
+    kind = next(kind for kind in backups.KINDS if is_journal(name, kind))
+    return without_erased(data, kind, eraser.changes(wanted)[kind], eraser.ids(wanted))
 
 
 @contextmanager

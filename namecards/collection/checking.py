@@ -45,7 +45,7 @@ from namecards.printing.own_stocks import MeasuredSheet
 from namecards.store.erasing import Eraser
 from namecards.store.journal import Journal
 from namecards.store.lines import JournalLine
-from namecards.store.listing import has_own_name, is_journal, writers
+from namecards.store.listing import has_own_name, is_journal, is_restored, writers
 from namecards.store.marks import Mark
 from namecards.store.store import Store
 
@@ -193,8 +193,8 @@ def _copies(folder: Path) -> Iterator[Problem]:
         if not any(is_journal(name, kind) for kind in ("documents", "reviews")):
             what = "This file is not read: its name is not one of namecards."
             yield Problem(what, "If it has your data, rename it back.", name, serious=False)
-        elif not has_own_name(name):
-            whose = "Restoring a backup added this file" if "-restored-" in name else "This is a second copy"
+        elif is_restored(name) or not has_own_name(name):
+            whose = "Restoring a backup added this file" if is_restored(name) else "This is a second copy"
             what = f"{whose}. Its lines are read too, each only once."
             yield Problem(what, "You can leave it there.", name, serious=False)
 

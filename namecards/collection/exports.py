@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from namecards import files
@@ -61,12 +62,13 @@ class Exports:
 
     def save(self, data: bytes, out: Path, names: bool = True) -> None:
         """Write a file, for you alone, and if it has names remember where. Raises `CannotWrite`."""
-        with writing_to(out):
+        now = self._store.utc_now()
+        with self._written.writing(out, "table", now) if names else nullcontext(), writing_to(out):
             if out.parent == usual_folder("documents"):
                 out.parent.mkdir(parents=True, exist_ok=True)
             files.replace(out, data)
         if names:
-            self._written.add(out, "table", self._store.utc_now())
+            self._written.add(out, "table", now)
 
     def _photos(self) -> dict[str, Path]:
         found = ((person.id, self._people.photo(person)) for person in self._people.all())

@@ -88,8 +88,8 @@ class Forgetting:
         named = mentions.find_named(self._store, self._people, traces)
         chosen = named.mentions if with_mentions else ()
         self._mark(traces, named, chosen)
-        half_typed = outside.clean_up(self._store, traces)
         try:
+            half_typed = outside.clean_up(self._store, traces)
             self._eraser.finish()
         except (NamecardsError, OSError) as error:
             raise ForgettingBegun from error

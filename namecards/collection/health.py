@@ -26,6 +26,7 @@ from namecards.store.store import Store
 BACK = (
     "Wait until your sync program has finished; if the file was moved or deleted, restore it from a backup."
 )
+MOVED = f"{BACK} If you moved your data to another folder, set NAMECARDS_HOME to that."
 LINE_ADVICE = "Everything else is read. A backup of this file may still have the line."
 
 
@@ -136,7 +137,8 @@ class Health:
                 what = f"A data file is shorter than before ({size:,} bytes, was {known[name]:,}), "
                 yield Problem(f"{what}so some of its lines are not shown.", BACK, name)
             elif name not in refusals:
-                yield Problem("A data file is missing, so part of your data is not shown.", BACK, name)
+                what = "A data file is missing, so part of your data is not shown."
+                yield Problem(what, BACK if sizes else MOVED, name)
         for journal in self._journals:
             if journal.newer:
                 what = "A newer namecards wrote this file: it is not shown, and nothing can be changed here."

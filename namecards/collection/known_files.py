@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from namecards import files
+from namecards.core.errors import CannotWrite
 from namecards.core.refusals import writing_to
 from namecards.exporting import earlier
 from namecards.store import local_files
@@ -60,7 +61,7 @@ class KnownFiles:
         return [known for known in self.all() if Path(known.path).exists()]
 
     def add(self, path: Path, what: str, at: datetime) -> None:
-        """Note a file that was written. A disk that refuses is not reported: the file itself is there."""
+        """Note a file. Raises `CannotWrite`."""
         whole = str(path.absolute())
         others = [known for known in self.all() if known.path != whole]
         self._save([*others, KnownFile(whole, what, at)])
@@ -78,7 +79,10 @@ class KnownFiles:
 
     @contextmanager
     def writing(self, path: Path, what: str, at: datetime) -> Iterator[None]:
-        """Note a file that is being written: a kill leaves a part of it beside it, and then that is known."""
+        """Note a file that is being written: a kill leaves a part of it beside it, and then that is known.
+
+        Raises `CannotWrite` before anything is written: a file that nobody knows of would never be deleted.
+        """
         part = files.part_of(path).absolute()
         self.add(part, f"half-written {what}", at)
         try:
@@ -87,7 +91,7 @@ class KnownFiles:
             self._keep(lambda known: known.path != str(part) or part.exists())
 
     def mark_stale(self) -> None:
-        """Mark every file of the list: it holds somebody who is forgotten."""
+        """Mark every file of the list: it holds somebody who is forgotten. Raises `CannotWrite`."""
         if any(not known.stale for known in self.all()):
             self._save([msgspec.structs.replace(known, stale=True) for known in self.all()])
 
@@ -101,7 +105,8 @@ class KnownFiles:
 
     def _keep(self, wanted: Callable[[KnownFile], bool]) -> None:
         if (left := list(filter(wanted, self.all()))) != self.all():
-            self._save(left)
+            with suppress(CannotWrite):  # what is not there any more does no harm in the list
+                self._save(left)
 
     def _delete(self, path: Path) -> None:
         with writing_to(path):
@@ -114,5 +119,5 @@ class KnownFiles:
                 files.remove(path)
 
     def _save(self, known: list[KnownFile]) -> None:
-        with suppress(OSError):
+        with writing_to(self._memory):
             local_files.write(self._memory, known)

@@ -18,11 +18,11 @@ def relocate(store: Store, data: Path, to: Path) -> Path:
 
     Raises `CannotWrite`.
     """
-    local = home_at(to).local
+    local, old = home_at(to).local, data.with_name(f"{data.name}{BEFORE_MOVE}")
     with store.documents.storage.journal.lock():
         _take_along(store.home, local)
-        old = _move(data, to)
-    KnownFiles(local / WRITTEN).add(old, "data from before the move", store.utc_now())
+        KnownFiles(local / WRITTEN).add(old, "data from before the move", store.utc_now())
+        _move(data, to, old)
     return old
 
 
@@ -32,10 +32,10 @@ def _take_along(home: Home, local: Path) -> None:
         shutil.copytree(home.local, local, ignore=shutil.ignore_patterns(home.lock.name), dirs_exist_ok=True)
 
 
-def _move(data: Path, to: Path) -> Path:
+def _move(data: Path, to: Path, old: Path) -> None:
     if to.exists():
         raise CannotWrite(to, "It is there already.")
-    part, old = to.with_name(f"{to.name}.part"), data.with_name(f"{data.name}{BEFORE_MOVE}")
+    part = to.with_name(f"{to.name}.part")
     try:
         shutil.rmtree(part, ignore_errors=True)
         shutil.copytree(data, part)
@@ -45,4 +45,3 @@ def _move(data: Path, to: Path) -> Path:
         for half_done in (part, to):
             shutil.rmtree(half_done, ignore_errors=True)
         raise CannotWrite(to, plain_reason(error)) from error
-    return old

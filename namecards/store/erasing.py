@@ -107,7 +107,8 @@ class Eraser:
         for erasure, every in self._erasures().items():
             marks = by_computer(every)
             all_done = all(is_done(id, marks) for id in computers)
-            for id in computers if everywhere else self._own_ids(computers):
+            known = {*computers, *marks}
+            for id in known if everywhere else self._own_ids(known):
                 if not is_done(id, marks):
                     yield replace(every[0], id=f"{erasure} {id}", done=True)
                 elif all_done and id in marks and not marks[id].cleared:
@@ -119,7 +120,7 @@ class Eraser:
         """This computer's id, and its earlier ones if nobody has written with them since."""
         last = writers(self._store.home.journal)
         left = {_computer(each.file): each.day for each in self._store.own_files.left}
-        mine = {id for id, day in left.items() if (at := last.get(id)) and at.date() <= day}
+        mine = {id for id, day in left.items() if not (at := last.get(id)) or at.date() <= day}
         return {self._store.own_files.id, *(mine & set(computers))}
 
     def _erase(self, marks: Iterable[Mark], everywhere: bool) -> None:

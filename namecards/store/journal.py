@@ -25,7 +25,7 @@ from namecards.core.errors import AnotherWrites, CannotWrite, NewerFormat, Unrea
 from namecards.core.refusals import plain_reason
 from namecards.store import lock
 from namecards.store.lines import BadLine, L, LineDecoder, moment
-from namecards.store.listing import has_own_name, list_files, sizes_read
+from namecards.store.listing import has_own_name, is_restored, list_files, sizes_read
 from namecards.store.own_files import OwnFiles
 
 PATIENCE = 10.0
@@ -127,13 +127,14 @@ class Journal(Generic[L]):
         own = f"-{self._own.id}.jsonl"
         stored = []
         for name in self.sizes():
-            if own_only and not name.endswith(own):
+            is_own = name.endswith(own) and not is_restored(name)
+            if own_only and not is_own:
                 continue
             try:
                 lines, _ = files.retry(self._folder / name, partial(self._decode, name, 0))
             except OSError as error:
                 raise Unread(self._folder / name, plain_reason(error)) from error
-            stored += [StoredLine(line, name.endswith(own)) for line in lines]
+            stored += [StoredLine(line, is_own) for line in lines]
         return sorted(stored, key=lambda each: each.line.at)
 
     def numbered_lines(self) -> Iterator[tuple[str, int, L]]:

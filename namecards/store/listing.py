@@ -21,8 +21,8 @@ from namecards.store.lines import JournalLine
 _HALF_DONE = (".tmp", ".part", ".partial", ".crdownload", ".swp")
 """Ends of names that sync clients and editors give to files that they are still writing."""
 _PLACEHOLDER = ".icloud"
-_OF = re.compile(r"(?:documents|reviews)-\d{4}-([0-9a-z]+)")
-"""The beginning of a name, with the id of the computer that writes to the file."""
+_OF = re.compile(r"(?:documents|reviews)-(?:\d{4}|restored-\d{4}-\d\d-\d\d(?:-\d+)?)-([0-9a-z]{3,})")
+"""The beginning of a name, with the id of the computer that writes to the file, or made it of a backup."""
 _END = 1 << 16
 """Bytes at the end of a file in which its last line is looked for."""
 
@@ -109,7 +109,13 @@ def strays(data: Path, journal: Path) -> list[str]:
 
 def has_own_name(name: str) -> bool:
     """Whether namecards named a file itself; copies by sync clients have other names, and may go."""
-    return re.fullmatch(r"(documents|reviews)-\d{4}-[0-9a-z]+\.jsonl", name) is not None
+    found = _OF.match(name)
+    return found is not None and name == f"{found[0]}.jsonl"
+
+
+def is_restored(name: str) -> bool:
+    """Whether a file holds what a backup brought back: other computers may have written its lines."""
+    return "-restored-" in name
 
 
 def sizes_read(sizes: Mapping[str, int]) -> dict[str, int]:
@@ -123,12 +129,13 @@ def sizes_read(sizes: Mapping[str, int]) -> dict[str, int]:
 
 
 def writers(journal: Path) -> dict[str, datetime | None]:
-    """Return the local time of each computer's last line by its id; None if it can't be read."""
+    """Return the local time of each computer's last line by its id; None if no line tells it."""
     last: dict[str, datetime | None] = {}
     with suppress(OSError):
         for path in sorted(journal.iterdir()):
             if found := _OF.search(path.name):
-                moments = filter(None, (last.get(found[1]), _last_moment(path)))
+                newest = None if is_restored(path.name) else _last_moment(path)
+                moments = filter(None, (last.get(found[1]), newest))
                 last[found[1]] = max(moments, default=None)
     return last
 

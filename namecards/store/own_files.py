@@ -152,13 +152,14 @@ class OwnFiles:
         return after
 
     def replace(self, name: str, old: bytes, new: bytes) -> None:
-        """Put a file from which lines were erased in the place of `old`. Hold the lock. Raises `OSError`.
+        """Put a file from which lines were erased in the place of `old`, or a new one. Hold the lock.
 
         A kill leaves the one or the other. Both ends are noted, so this computer goes on with either.
+        Raises `OSError`.
         """
         before, after = _end(len(old), old), _end(len(new), new)
         with self._open_state() as descriptor:
-            is_own = before in self._state.ends.get(name, ())
+            is_own = before in self._state.ends.get(name, (_NEW,))
             if is_own:
                 self._note(descriptor, name, before, after)
             files.replace(self._folder / name, new)
@@ -184,8 +185,12 @@ class OwnFiles:
         self._state.ends[name] = ends
         data = msgspec.json.encode(self._state).ljust(os.lseek(descriptor, 0, os.SEEK_END))
         os.lseek(descriptor, 0, os.SEEK_SET)
-        if os.write(descriptor, data) < len(data):
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        try:
+            is_written = os.write(descriptor, data) == len(data)
+        except OSError as error:  # a descriptor's error names no file, and the disk of the data may have room
+            raise OSError(error.errno, error.strerror, str(self._path)) from error
+        if not is_written:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._path))
         if self._earlier:
             _remove_earlier(self._earlier)
             self._earlier = None

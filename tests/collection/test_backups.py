@@ -193,6 +193,10 @@ def test_who_was_forgotten_is_not_brought_back_while_that_is_known(
     new.refresh()
     for path in new.home.journal.glob("*restored*"):
         assert not any(trace in path.read_bytes() for trace in (maya.id.encode(), b"surgery", b"manga"))
+    used._store.documents.keep({"erasures": {"x4 k7q2": Mark(id="x4 k7q2", people=(maya.id,))}})
+    said = " ".join(used.backups.read(backup).sentences())
+    assert "Everything else in it is here already." in said, "these lines are not erased here yet"
+    assert "because those people were forgotten since: 5 lines." in said
 
 
 def test_it_is_offered_once_a_week_if_there_is_data(used: Collection, tmp_path: Path, clock: Clock) -> None:

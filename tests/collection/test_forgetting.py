@@ -15,7 +15,7 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.errors import ChangedSince, ForgettingBegun, Forgotten, NothingToUndo
+from namecards.core.errors import CannotWrite, ChangedSince, ForgettingBegun, Forgotten, NothingToUndo
 from namecards.core.people import Person
 from namecards.store.home import home_at
 from namecards.store.own_files import OwnFiles
@@ -261,6 +261,28 @@ def test_a_file_that_cannot_be_written_is_said_and_the_next_start_goes_on(
     assert maya.id.encode() not in every_byte(sample.home.data)
 
 
+def test_while_this_computers_own_disk_is_full_no_copy_of_her_is_lost_from_sight(
+    sample: Collection, maya: Person, open_again: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    sample.backups.write(tmp_path / "b.zip", sample.backups.counts())
+    with monkeypatch.context() as patch:
+        patch.setattr("namecards.store.local_files.write", refuse)
+        for write in (
+            lambda: sample.backups.write(tmp_path / "c.zip", sample.backups.counts()),
+            lambda: sample.about.write(maya, tmp_path / "about"),
+            lambda: sample.exports.save(b"Maya", tmp_path / "list.csv"),
+        ):
+            with pytest.raises(CannotWrite, match=r"written\.json: The disk is full\. Nothing was changed"):
+                write()
+        with pytest.raises(ForgettingBegun):
+            sample.forgetting.forget(maya)
+    assert {path.name for path in tmp_path.iterdir()}.isdisjoint({"c.zip", "about", "list.csv"})
+    assert open_again().backups.stale_paths() == [tmp_path / "b.zip"]
+
+
 class Laptop:
     """A second computer with a copy of the folder, which a sync program brings up to date."""
 
@@ -313,6 +335,44 @@ def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
     texts = {note.text for note in desk.notes.about(desk.people.one("emeka"))}
     assert "written before the two met again" in texts
     assert not desk.problems() and not laptop.open().health.problems(photos=False)
+
+
+def test_what_two_computers_restored_on_one_day_is_erased_on_both(
+    sample: Collection, maya: Person, tmp_path: Path, clock: Clock
+) -> None:
+    backup = sample.backups.write(tmp_path / "b.zip", sample.backups.counts()).path
+    desk = Collection(home_at(tmp_path / "desk"), clock, Random(9))
+    desk.backups.apply(desk.backups.read(backup))
+    laptop = Laptop(tmp_path, clock, desk)
+    for path in laptop.home.journal.iterdir():
+        path.unlink()
+    other = laptop.open()
+    other.backups.apply(other.backups.read(backup))
+    laptop.sync(desk)
+    desk.refresh()
+    desk.forgetting.forget(maya)
+    for _ in range(3):
+        laptop.sync(desk)
+        laptop.open()
+        laptop.sync(desk)
+        desk = Collection(desk.home, clock, Random(10))
+    for home in (desk.home, laptop.home):
+        assert maya.id.encode() not in every_byte(home.journal)
+    assert desk.people.one("emeka") == laptop.open().people.one("emeka")
+
+
+def test_after_its_own_file_was_lost_no_bare_id_stays(
+    sample: Collection, maya: Person, tmp_path: Path, clock: Clock
+) -> None:
+    backup = sample.backups.write(tmp_path / "b.zip", sample.backups.counts()).path
+    new = Collection(home_at(tmp_path / "new"), clock, Random(9))
+    new.backups.apply(new.backups.read(backup))
+    new.refresh()
+    new.notes.add(new.people.one("emeka"), "plays the cello")
+    next(new.home.journal.glob("documents-2026-*")).unlink()
+    new.forgetting.forget(maya)
+    Collection(new.home, clock, Random(10))
+    assert maya.id.encode() not in every_byte(new.home.journal)
 
 
 def test_a_copy_of_the_data_inside_it_is_in_the_receipt_also_of_another_computers_file(

@@ -179,7 +179,9 @@ def test_an_import_is_warned_of_while_a_file_is_missing(school: Collection, open
 def test_a_folder_that_went_away_is_not_an_empty_home(school: Collection, open_again: Open) -> None:
     names = {path.name for path in school.home.journal.iterdir()}
     shutil.rmtree(school.home.journal)
-    assert {problem.file for problem in open_again().health.problems(photos=False)} == names
+    problems = open_again().health.problems(photos=False)
+    assert {problem.file for problem in problems} == names
+    assert all("If you moved your data" in problem.advice for problem in problems)
 
 
 @pytest.mark.parametrize("place", ["journal (1)", "journal-DESKTOP-7Q", "Copy of journal", "."])

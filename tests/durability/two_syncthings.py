@@ -66,6 +66,7 @@ class Side:
             root, "folder", id="home", path=str(self.home), type="sendreceive", rescanIntervalS="5",
             fsWatcherEnabled="true", fsWatcherDelayS="1",
         )  # fmt: skip
+        Xml.SubElement(folder, "maxConflicts").text = "10"  # without this line it is 0
         for side in (self, other):
             Xml.SubElement(folder, "device", id=side.id)
         options, gui = root.find("options"), root.find("gui")

@@ -123,6 +123,20 @@ def test_a_broken_letter_is_refused_in_a_sentence(tmp_path: Path) -> None:
     assert people(database) == people(computer.open()) == {}
 
 
+def test_a_full_disk_of_this_computers_own_files_is_not_told_as_that_of_the_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    computer = Computer(tmp_path)
+    database = computer.open()
+    with monkeypatch.context() as patch, pytest.raises(CannotWrite, match=r"computer-.*The disk is full"):
+        patch.setattr(os, "write", refuse)
+        database.table("people").put({"maya": MAYA})
+    assert people(computer.open()) == {}
+
+
 FILLING = """
 import resource, sys
 from concurrent.futures import ThreadPoolExecutor
