@@ -1,0 +1,88 @@
+"""Latin America: lists of ministries, offices and teachers, of one school year and of its later months."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from benchmarks.rosters.case import Truth, case
+from benchmarks.rosters.cast import Who
+from benchmarks.rosters.eighth_cast import but, cut, those
+from benchmarks.rosters.folder import Folder
+
+
+@case("SIGE of the ministry of Chile, the list of all pupils as a table (from memory, not read here)")
+def p20a_nomina_del_sige(folder: Folder) -> Truth:
+    """Chile: semicolons, old code page, RUN and its digit apart, 1900-01-01 for "not withdrawn", grade and letter apart."""
+    people = those(
+        "Antonia Belén|Araya Soto;Bastián|Catrileo Huenchumán;Florencia|de la Fuente Muñoz;Ignacio Andrés|Jofré Toro;"
+        "Jean Kevin|Pierre Louis;Millaray|Ñancupil Reyes;Trinidad|Vásquez Peña",
+        "24318206",
+        "5 5 5 5 6 6 6",
+        photo="",
+    )
+    people = but(people, {3: {"here": False}})
+    titles = cut(
+        "Año|RBD|Cod Tipo Enseñanza|Cod Grado|Desc Grado|Letra Curso|Run|Dígito Ver.|Genero|Nombres|"
+        "Apellido Paterno|Apellido Materno|Dirección|Comuna Residencia|Código Comuna Residencia|Email|"
+        "Teléfono|Celular|Fecha Nacimiento|Código Etnia|Fecha Incorporación Curso|Fecha Retiro"
+    )
+    rows = []
+    for at, w in enumerate(people):
+        last, _, mothers = w.family.rpartition(" ")
+        rows.append(
+            [
+                *(
+                    "2026",
+                    "10482",
+                    "110",
+                    w.grade,
+                    f"{w.grade}° Básico",
+                    "A",
+                    w.number,
+                    "K741092"[at],
+                    "FMFMMFF"[at],
+                ),
+                *(
+                    w.given,
+                    last,
+                    mothers,
+                    f"Los Aromos {at}31",
+                    "PADRE LAS CASAS",
+                    "9112",
+                    "",
+                    "",
+                    f"9555501{at}4",
+                ),
+                *(f"2015-0{at + 1}-17", "0", "2026-03-04", "1900-01-01" if w.here else "2026-09-30"),
+            ]
+        )
+    folder.csv("nomina_alumnos_10482.csv", [titles, *rows], ";", "cp1252")
+    return Truth(
+        people,
+        allowed=("A", "5A", "6A", "5° Básico A", "6° Básico A", "5° Básico", "6° Básico", "5°A", "6°A"),
+    )
+
+
+def _grupo(people: list[Who], group: str, month: str, leavers: dict[str, str]) -> list[list[Any]]:
+    """The sheet of a group of a Mexican school."""
+    rows: list[list[Any]] = [
+        ["ESCUELA SECUNDARIA TÉCNICA No. 48"],
+        [f"LISTA DE ASISTENCIA   {month}   CICLO ESCOLAR 2026-2027"],
+        [f"GRADO: {group[0]}", "", f"GRUPO: {group}", "", "ASESOR(A): Profra. Ofelia Barrientos Cruz"],
+        cut("No.|Matrícula|Apellido paterno|Apellido materno|Nombre(s)|CURP|Observaciones"),
+    ]
+    for at, w in enumerate((w for w in people if w.room == group), 1):
+        paternal, _, maternal = w.family.rpartition(" ")
+        if not paternal:
+            paternal, maternal = maternal, ""
+        sex = "H" if w.given in _BOYS else "M"
+        curp = (
+            f"{paternal[:2]}{(maternal or 'X')[:1]}{w.given[:1]}1305{w.number[-2:]}{sex}DFRNX0{w.number[-1]}"
+        )
+        curp = curp.upper().translate(_PLAIN)
+        rows.append([at, w.number, paternal, maternal, w.given, curp, leavers.get(w.number, "")])
+    return [*rows, [], ["", "", "", "", f"Total: {len(rows) - 4}"]]
+
+
+_BOYS = ("José Ángel", "Axel", "Emiliano")
+_PLAIN = str.maketrans("ÁÉÍÓÚÑÜ ", "AEIOUXUX")
