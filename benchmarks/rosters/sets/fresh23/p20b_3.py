@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who
@@ -28,7 +29,7 @@ def p20b_klaslyste_van_sasams(folder: Folder) -> Truth:
     called = {0: "Hannes", 1: "Marlie", 4: "Chris", 8: "Precious", 9: "JH"}
     rooms = {at: {"room": "4A" if at < 5 else "4B", "goes": called.get(at, "")} for at in range(len(people))}
     people = but(people, rooms)
-    rows: list[list[object]] = [["LAERSKOOL VAALDRIF"], ["KLASLYSTE GRAAD 4 - 2026 KWARTAAL 4"], [], []]
+    rows: list[list[Any]] = [["LAERSKOOL VAALDRIF"], ["KLASLYSTE GRAAD 4 - 2026 KWARTAAL 4"], [], []]
     for room, teacher in (("4A", "Mev. S. Pretorius"), ("4B", "Mnr. T. Mokoena")):
         rows += [[f"Registerklas: {room}", "", "", f"Opvoeder: {teacher}"]]
         rows += [cut("Nr|Toegangsnr|Van|Volle name|Noemnaam|ID-nommer|Geslag|Huistaal")]

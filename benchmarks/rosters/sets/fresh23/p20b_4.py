@@ -133,7 +133,7 @@ def p20b_namelist_and_library_barcodes(folder: Folder) -> Truth:
     rows += [["Form Teachers: Mdm Siti Hajar / Mr Lim Boon Kiat"], [], cut("S/N|NAME|GENDER|CCA|REMARKS")]
     ccas = ("Choir", "Badminton", "Red Cross", "Robotics")
     rows += [
-        [nth, printed[at], "MFMFFMFMMF"[at], ccas[at % 4], "LSM" if at == 4 else ""]
+        [str(nth), printed[at], "MFMFFMFMMF"[at], ccas[at % 4], "LSM" if at == 4 else ""]
         for nth, at in enumerate(order, 1)
     ]
     rows += [[], ["", "M: 5  F: 5  Total: 10"]]
@@ -145,8 +145,8 @@ def p20b_namelist_and_library_barcodes(folder: Folder) -> Truth:
             printed[at].title().replace("S/O", "s/o").replace("D/O", "d/o"),
             "5 PERSEVERANCE",
             "PUPIL",
-            at % 3,
-            0,
+            str(at % 3),
+            "0",
         ]
         for at, who in reversed(list(enumerate(people)))
         if who.number

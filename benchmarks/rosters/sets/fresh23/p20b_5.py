@@ -24,7 +24,9 @@ def p20b_slides_of_new_students(folder: Folder) -> Truth:
     )
     people = but(people, {1: {"goes": "Stella"}})
     home = ("Japan", "Korea", "Nigeria / Germany", "Denmark", "Spain", "India", "Israel")
-    slides = [("New Student Orientation", [], "14 August 2026 – Black Box Theatre\nWelcome, families!")]
+    slides: list[tuple[str, list[tuple[Who, str]], str]] = [
+        ("New Student Orientation", [], "14 August 2026 – Black Box Theatre\nWelcome, families!")
+    ]
     for room, teacher in (("4L", "Ms. Lindqvist"), ("7B", "Mr. Bhattacharya")):
         listed = [(who, home[at]) for at, who in enumerate(people) if who.room == room]
         slides.append((f"Grade {room[0]} – Homeroom {room} – {teacher}", listed, ""))
