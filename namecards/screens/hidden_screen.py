@@ -19,6 +19,7 @@ from namecards.core.settings import DeskSettings
 from namecards.screens.commands import Opener
 from namecards.screens.key_queue import KeyQueue
 from namecards.screens.keys import bind, hidden_key
+from namecards.screens.pace import Clicks
 
 MINUTE = 60.0
 """Seconds."""
@@ -111,6 +112,7 @@ class HidingApp(KeyQueue):
         self._waiting: list[tuple[Screen[Any], Callable[[], object]]] = []
         """What workers of covered screens reported: it may open or close screens."""
         self._pressed = 0.0
+        self._clicks = Clicks()
         self._scanned = ""
         """A code for the desk that opens now."""
 
@@ -125,10 +127,11 @@ class HidingApp(KeyQueue):
         self._hide_if_left()
 
     async def on_event(self, event: events.Event) -> None:
-        """Note that somebody is there."""
+        """Note that somebody is there; the second half of a double click opens nothing more."""
         if isinstance(event, events.InputEvent | events.Paste):
             self._pressed = event.time
-        await super().on_event(event)
+        if not self.screen_stack or self._clicks.is_deliberate(event, self.screen):
+            await super().on_event(event)
 
     def _hide_if_left(self) -> None:
         """Hide after the minutes without a key, else look again when they may be over."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from looking import back_home, click_text, said, settle
+from looking import back_home, click_text, painted, said, settle
+from textual import events
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
 from namecards.screens.widgets.faces import Faces
+from namecards.screens.widgets.pick_list import PickList
 
 BUTTONS = (
     ("", "Room 12 (9)", "of 9 here"),
@@ -92,3 +95,22 @@ async def test_whoever_types_the_whole_name_and_chooses_a_face_is_not_asked(samp
         await pilot.press("d", *"maya chen", "2")
         await settle(pilot)
         assert "Who is this?" not in said(app) and "Maya Chen" in said(app)
+
+
+async def test_a_double_click_does_not_answer_the_question_that_its_first_half_asks(
+    sample: Collection, tmp_path: Path
+) -> None:
+    for name in "abcdef":
+        (tmp_path / f"{name}.pdf").touch()
+        sample.written.add(tmp_path / f"{name}.pdf", "Name tents", sample.now())
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("x", *["down"] * 7)
+        files = app.screen.query_one(PickList)
+        row = files.content_region.y + (files.highlighted or 0)
+        for _ in range(3):
+            for half in (events.MouseDown, events.MouseUp):
+                app.post_message(half(None, 9, row, 0, 0, 1, False, False, False))
+            await settle(pilot)
+        assert "Delete d.pdf?" in said(app)
+        assert painted(app).splitlines()[row].split()[1:3] == ["y", "Delete;"]
