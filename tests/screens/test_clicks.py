@@ -22,6 +22,8 @@ BUTTONS = (
     ("v", "c class", "Grade 11"),
     ("l", "2 Due", "▸2 Due"),
     ("l", "6 Likes", "▸6 Likes"),
+    ("l", "◂", "Room 310: 0 of"),
+    ("l", "▸ classes", "Grade 6: 0 of"),
     ("l", "b inbox", "namecards · inbox"),
     ("l", "e ideas", "namecards · ideas"),
     ("l", "v visits", "namecards · visits"),

@@ -30,10 +30,11 @@ MOST_LIKES = 34
 """As many as the menu has keys for."""
 
 DOORS = {
-    "◂ ▸ classes": "turn(1)",
-    "b inbox": "open('inbox')",
-    "e ideas": "open('ideas')",
-    "v visits": "open('visits')",
+    "◂ ": "turn(-1)",
+    "▸ classes   ": "turn(1)",
+    "b inbox   ": "open('inbox')",
+    "e ideas   ": "open('ideas')",
+    "v visits   ": "open('visits')",
     "/ search": "open('search')",
 }
 """The keys named below the lists, each with its action."""
@@ -98,7 +99,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
             for n, kind in enumerate(LISTS, 1)
         )
         whole = self._whole_line()
-        keys = Content.assemble(*(link(f"{text}   ", action) for text, action in DOORS.items()))
+        keys = Content.assemble(*(link(text, action) for text, action in DOORS.items()))
         words = f"{self._summary()}{self._share_summary()}"
         return Content.assemble(*tabs, "\n", words, "\n", keys.stylize("$text-muted"), "\n", whole)
 
