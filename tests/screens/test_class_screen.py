@@ -78,7 +78,9 @@ async def test_where_there_is_room_all_faces_are_on_one_page(
         assert faces.display and faces.page == "page 1 of 1" and faces._face[1] >= 5
         await pilot.resize_terminal(80, 24)
         await settle(pilot)
-        assert not faces.display and screen.query_one(NameList).display
+        names = screen.query_one(NameList)
+        assert not faces.display and names.display
+        assert ("shown" in said(app)) == (len(names.shown) < count), "the heading is of this size"
 
 
 async def test_the_marks_say_what_waits_and_nothing_private(sample: Collection) -> None:

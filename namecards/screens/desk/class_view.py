@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -22,6 +22,7 @@ from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
 from namecards.screens.widgets.faces import TileClicked
 from namecards.screens.widgets.lines import LineInput
+from namecards.screens.widgets.names import NameList
 
 
 class ClassScreen(PracticeScreen):
@@ -267,8 +268,12 @@ class ClassScreen(PracticeScreen):
 
     def _show(self) -> None:
         """Draw the class."""
-        page = self.query_one(ClassPage)
-        page.show(self._members, self._chosen, self._hidden, self._only)
-        text = heading(self._roster.name, self._when, self._members, page.shown)
-        self.query_one("#heading", Static).update(text)
+        self.query_one(ClassPage).show(self._members, self._chosen, self._hidden, self._only)
+        self.show_heading()
         self.refresh_bindings()
+
+    @on(NameList.Resized)
+    def show_heading(self) -> None:
+        """Say which class it is, and which names of it are shown."""
+        text = heading(self._roster.name, self._when, self._members, self.query_one(ClassPage).shown)
+        self.query_one("#heading", Static).update(text)

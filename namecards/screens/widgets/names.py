@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from textual import events
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
 
 from namecards.screens.text import cells
@@ -32,6 +33,9 @@ class NameList(Widget):
 
     DEFAULT_CSS = "NameList { height: 1fr; }"
 
+    class Resized(Message):
+        """The list has another size, and its page other names."""
+
     def __init__(self) -> None:
         """Empty until `show`."""
         super().__init__()
@@ -42,6 +46,10 @@ class NameList(Widget):
         """Show these names with the cursor on one of them."""
         self._names, self._chosen = names, chosen
         self.refresh()
+
+    def on_resize(self) -> None:
+        """Tell that other names may be shown."""
+        self.post_message(self.Resized())
 
     @property
     def steps(self) -> tuple[int, int]:
