@@ -130,7 +130,7 @@ class BaseScreen(PersonMenuScreen):
         """Show the notes of this screen, of private ones the words only if they are wanted."""
 
     def on_click(self, event: events.Click) -> None:
-        """Run the action of the text under the mouse: see `make_clickable`."""
+        """Run the action of the text under the mouse: see `link`."""
         if action := event.style.meta.get("run"):
             self.call_later(self.run_action, action)
 

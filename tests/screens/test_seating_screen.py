@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conftest import Open
-from looking import painted, said, settle, type_text
+from looking import click_text, painted, said, settle, type_text
 from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
@@ -46,7 +46,10 @@ async def test_two_swap_and_it_is_taken_back(sample: Collection) -> None:
         assert room(sample) == [second, first, *rest]
         await pilot.press("f3")
         assert room(sample) == [first, second, *rest]
-        await pilot.press("f3")
+        for name in (first, first, second, second):  # by mouse: choose, pick up, choose, swap
+            await click_text(pilot, name)
+        assert room(sample) == [second, first, *rest]
+        await pilot.press("f3", "f3")
         assert set(room(sample)) == {""}
         await pilot.press("f3")
         assert "Press F3 again to undo: List imported" in said(app)

@@ -65,8 +65,9 @@ class SeatingScreen(RosterForm):
     ABOUT = (
         "The arrows move over the room. Type two letters of a name and press Enter: that person sits here, "
         "and the cursor goes on to the next free seat. Space picks up the person here; Space on another "
-        "seat puts them down, or swaps two people. Free seats are dotted. F5 sets up rows or tables, F7 "
-        "adds or removes a seat. Each class has its own chart; every change is saved at once. F9 prints it."
+        "seat puts them down, or swaps two people. By mouse: a click chooses a seat, a second click does "
+        "what Space does. Free seats are dotted. F5 sets up rows or tables, F7 adds or removes a seat. Each "
+        "class has its own chart; every change is saved at once. F9 prints it."
     )
     HEADING = "seating"
 
@@ -98,6 +99,14 @@ class SeatingScreen(RosterForm):
         """Move the cursor."""
         self._room.move(down, across)
         self._show_status()
+
+    def action_choose(self, row: int, column: int) -> None:
+        """Move the cursor to a place that was clicked; at the cursor, pick up or put down."""
+        if self._room.cursor == (row, column):
+            self.action_pick()
+        else:
+            self._room.cursor = row, column
+            self._show_status()
 
     def action_pick(self) -> None:
         """Pick up the person at the cursor, or put down, or swap."""
@@ -201,7 +210,8 @@ class SeatingScreen(RosterForm):
             self._show_chart(chart)
 
     def _show_chart(self, chart: Chart) -> None:
-        self._room.hand = None
+        if chart != self._room.chart:
+            self._room.hand = None
         self._room.show(chart)
         self._show_status()
 

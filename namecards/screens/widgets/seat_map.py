@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from namecards.core.paper.seating import MAX_COLUMNS, MAX_ROWS, Chart, Place
-from namecards.screens.text import cells, center
+from namecards.screens.text import cells, center, link
 
 NARROWEST, WIDEST = 5, 20
 """Columns of one seat."""
@@ -63,9 +63,10 @@ class SeatMap(Widget):
             [self._square((row, column), wide, line == (lines - 1) // 2) for column in order]
             for line in range(lines)
         )
-        return Content("\n").join(Content.assemble(*each) for each in squares)
+        return Content("\n").join(Content("").join(each) for each in squares)
 
     def _square(self, place: Place, wide: int, named: bool) -> Content:
+        """Draw one line of a seat, or of a place for one; a click on it chooses it."""
         seat = self.chart.seat_at(place)
         label = self.labels.get(seat.person, "?") if seat and seat.person else ""
         shown = label if named else " "
@@ -74,7 +75,8 @@ class SeatMap(Widget):
         inside = _cut(shown, room) if label else ("·" if seat else " ") * room
         before, after = "[]" if place == self.cursor else "<>" if place == self.hand else "  "
         style = "bold reverse" if place == self.cursor else "$text on $panel" if label else "$text-muted"
-        return Content.assemble((f"{before}{inside}{after}", style), " " * gap)
+        row, column = place
+        return link((f"{before}{inside}{after}", style), f"choose({row}, {column})") + " " * gap
 
 
 def _cut(label: str, width: int) -> str:
