@@ -8,6 +8,7 @@ from datetime import date
 from textual import events, on
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.timer import Timer
 from textual.widget import Widget
@@ -55,9 +56,10 @@ class BaseScreen(PersonMenuScreen):
     REFRESH_ON_RESUME = False
     """Refresh on every resume, because screens opened on top may change the data."""
 
-    FITS_WIDTH = False
-    """Refresh for another width, because lines are made for one."""
-    _width = 0
+    FITS_SIZE = False
+    """Refresh for another size, because lines are made for one."""
+    _fitted = Size()
+    """The size that the lines were made for."""
     _titled: date | None = None
     """The day in the title; None before it is there."""
 
@@ -78,10 +80,10 @@ class BaseScreen(PersonMenuScreen):
             self.collection_changed()
 
     @on(events.Resize)
-    def fit_width(self, event: events.Resize) -> None:
-        """Show everything again for another width."""
-        before, self._width = self._width, event.size.width
-        if self.FITS_WIDTH and before not in (0, self._width):
+    def fit_size(self, event: events.Resize) -> None:
+        """Show everything again for another size."""
+        before, self._fitted = self._fitted, event.size
+        if self.FITS_SIZE and before not in (Size(), event.size):
             self.collection_changed()
 
     def compose(self) -> ComposeResult:

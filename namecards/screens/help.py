@@ -97,7 +97,7 @@ class HelpScreen(BaseScreen):
         self._about.styles.padding = (0, columns, 0, 0)
         wide = self.app.size.width - columns >= WIDE
         self._about.set_class(wide, "-wide").set_class(not wide, "-narrow")
-        if self._about.FITS_WIDTH and self._about in self.app.screen_stack:
+        if self._about.FITS_SIZE and self._about in self.app.screen_stack:
             self._about.collection_changed()
 
     def _line(self, binding: Binding, width: int, label: int) -> Content:

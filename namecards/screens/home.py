@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from namecards.core.planning.course import Course
     from namecards.screens.widgets.plot import Plot
 
+HIGH = 38
+"""Rows from which there is room for the plot."""
+
 
 class HomeScreen(BaseScreen):
     """Where the program opens."""
@@ -92,8 +95,8 @@ class HomeScreen(BaseScreen):
     HEADING = "home"
     section = "five-minutes-to-the-first-drill"
     REFRESH_ON_RESUME = True
-    FITS_WIDTH = True
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (38, "-high")]
+    FITS_SIZE = True
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (HIGH, "-high")]
 
     _plot: Plot | None = None
 
@@ -125,7 +128,7 @@ class HomeScreen(BaseScreen):
 
     @property
     def _has_plot(self) -> bool:
-        return self.has_class("-wide") and self.has_class("-high")
+        return self._is_wide and self.size.height >= HIGH  # its classes follow a little later
 
     def commands(self) -> list[Command]:
         """Every key, and the lines of the menu."""

@@ -126,7 +126,9 @@ async def test_what_is_known_stands_there_as_a_curve_where_there_is_room(
             session = busy.drill.answer(session, Rating.GOOD, ms=4_000)
         clock.pass_(days=1)
     app = NamecardsApp(busy)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.resize_terminal(120, 40)
         await settle(pilot)
         assert "m g Known over time" in painted(app) and "█ so far" in painted(app)
         await click_text(pilot, "█ so far")

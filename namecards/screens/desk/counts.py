@@ -24,7 +24,7 @@ class CountsScreen(ListScreen[Content]):
         "it as a table, for Excel or as Markdown. Nobody is named."
     )
     HEADING = "ideas · counts"
-    FITS_WIDTH = True
+    FITS_SIZE = True
 
     def heading(self) -> Content:
         """Say what is counted, or what to do first."""

@@ -143,7 +143,7 @@ class PersonListScreen(ListScreen[Item]):
         &.-wide #beside { padding: 0 2 0 0; }
     }
     """
-    FITS_WIDTH = True
+    FITS_SIZE = True
     LAST_LINES = True
     """Whether the last notes stand below the chosen one."""
 

@@ -72,7 +72,7 @@ class VisitsScreen(BaseScreen):
         "counts in the first and is named in both. Enter on a name opens the timeline. " + COUNTS
     )
     HEADING = "visits"
-    REFRESH_ON_RESUME = FITS_WIDTH = True
+    REFRESH_ON_RESUME = FITS_SIZE = True
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]
     _year: VisitReport
     """Everything since the earliest day that can be chosen."""
