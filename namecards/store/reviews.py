@@ -174,7 +174,8 @@ class Reviews:
                     self._append_undo(card, undo)
 
     def _append_undo(self, card: str, at: datetime) -> None:
-        line = ReviewLine(at=self._moment(), card=card, undo=at)
+        written = self.whose.written_card(card, at, self.journal.history) if self.whose.aliases else card
+        line = ReviewLine(at=self._moment(), card=written, undo=at)
         self.journal.append([line])
         with self._reading:
             self._take_in([line])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from sys import intern
 from typing import NamedTuple
 
 from namecards.core.learning.memory import person_of
 from namecards.core.twins import Moves, owner
+from namecards.store.journal import StoredLine
 from namecards.store.review_lines import ReviewLine
 
 
@@ -26,6 +28,13 @@ class Whose(NamedTuple):
         person, slash, direction = card.partition("/")
         kept = self.aliases.get(person)
         return intern(f"{kept}{slash}{direction}") if kept else card
+
+    def written_card(
+        self, card: str, at: datetime, lines: Callable[[], Iterable[StoredLine[ReviewLine]]]
+    ) -> str:
+        """Return the card that the line of a moment names: of an entry that may be split off again."""
+        named = (each.line.card for each in lines() if each.line.at == at)
+        return next((each for each in named if self.card(each) == card), card)
 
     def owner(self, line: ReviewLine) -> str:
         """Return the card that a line counts for: of the person that the answer is about, if it was moved."""

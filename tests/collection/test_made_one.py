@@ -51,3 +51,14 @@ def test_who_is_taken_apart_again_has_the_own_number_and_photo(empty: Collection
     empty.people.split(empty.people.get(sofia.id))
     found = {person.ids: len(person.photos) for person in empty.people.all()}
     assert found == {("1007",): 1, ("2007",): 1}
+
+
+def test_an_answer_undone_while_two_were_one_stays_undone_when_they_are_split(empty: Collection) -> None:
+    import_list(empty, empty.home.data / "list.csv", "ID,Name\n1007,Sofia Lopez\n2007,Sofia Marin\n")
+    old, new = empty.people.one("1007"), empty.people.one("2007")
+    changes = [empty.desk.greet(person, knew=True) for person in (old, new)]
+    joined = empty.people.merge(old, new)
+    for change in reversed(changes):
+        empty.undo(change)
+    empty.undo(joined)
+    assert not empty.memory.cards
