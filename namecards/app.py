@@ -226,7 +226,7 @@ class NamecardsApp(ScanningApp):
         self.look_for_changes()
 
     def look_for_changes(self) -> None:
-        """Show changes by others or a new day: on the top screen now, on hidden ones when they are seen."""
+        """Show changes by others or a new day: on the top screen now, on others when they are seen."""
         is_new_day, self._day = self._day != self.collection.today(), self.collection.today()
         is_changed = self.collection.refresh()
         if is_changed:
@@ -234,11 +234,12 @@ class NamecardsApp(ScanningApp):
             self.collection.health.remember()
         if is_changed or is_new_day:
             screens = [screen for screen in self.screen_stack if isinstance(screen, BaseScreen)]
-            for screen in screens[:-1]:
-                screen.needs_refresh = True
-            for screen in screens[-1:]:
-                screen.show_day()
-                screen.collection_changed()
+            for screen in screens:
+                if screen is screens[-1] and screen.is_mounted:  # else it is still being made
+                    screen.show_day()
+                    screen.collection_changed()
+                else:
+                    screen.needs_refresh = True
 
     def _show_notices(self) -> None:
         """Show what was mended when the changes of others came."""
