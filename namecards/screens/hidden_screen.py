@@ -17,9 +17,9 @@ from textual.worker import NoActiveWorker, get_current_worker
 from namecards.collection import Collection
 from namecards.core.settings import DeskSettings
 from namecards.screens.commands import Opener
+from namecards.screens.double_click import DoubleClick
 from namecards.screens.key_queue import KeyQueue
 from namecards.screens.keys import bind, hidden_key
-from namecards.screens.pace import Clicks
 
 MINUTE = 60.0
 """Seconds."""
@@ -112,7 +112,7 @@ class HidingApp(KeyQueue):
         self._waiting: list[tuple[Screen[Any], Callable[[], object]]] = []
         """What workers of covered screens reported: it may open or close screens."""
         self._pressed = 0.0
-        self._clicks = Clicks()
+        self._double_click = DoubleClick()
         self._scanned = ""
         """A code for the desk that opens now."""
 
@@ -130,7 +130,7 @@ class HidingApp(KeyQueue):
         """Note that somebody is there; the second half of a double click opens nothing more."""
         if isinstance(event, events.InputEvent | events.Paste):
             self._pressed = event.time
-        if not self.screen_stack or self._clicks.is_deliberate(event, self.screen):
+        if not self.screen_stack or self._double_click.is_meant_for(self.screen, event):
             await super().on_event(event)
 
     def _hide_if_left(self) -> None:
