@@ -158,6 +158,34 @@ def test_a_button_above_each_name_of_a_copied_page_is_nobody(tmp_path: Path) -> 
     assert [one.display for one in found] == list(names)
 
 
+@pytest.mark.parametrize(
+    ("below", "marks", "told"),
+    [
+        ("Year 5 · 5W", "Present|Late 9:22 am|Absent – S (Sick)|Present", "5 5W "),
+        ("7GL", "/|L 09:04|/|N", " 7GL "),
+        ("Gr 6\nID 1044{}", "P|T (8:12)|P|Left 2:30", "6  1044{}"),
+        ("5ème B · n° 204{}", "Présent|En retard 8h12|Absent|Présent", " 5ème B 204{}"),
+        ("1º ESO B", "Asiste|Retraso 8:20|Asiste|Retraso", " 1º ESO B "),
+        ("2H3 · 1044{}", "Aanwezig\nSEN|Te laat (5 min)|Ziek gemeld|Aanwezig", " 2H3 1044{}"),
+    ],
+)
+def test_a_roll_that_was_copied_has_several_lines_for_each_person(
+    tmp_path: Path, below: str, marks: str, told: str
+) -> None:
+    names = ("MOSS, Ava", "TARR, Ben", "VOSS, Cara", "WEST, Dan")
+    lines = [
+        f"{name}\n{below.format(at)}\n{mark}\n"
+        for at, (name, mark) in enumerate(zip(names, marks.split("|"), strict=True), 10)
+    ]
+    update = read(tmp_path, f"Roll call\n\n{''.join(lines)}\nLast saved 9:31 am by office4\n", "roll.txt")
+    assert [(one.display, one.active) for one in update.listed] == [
+        (name, None) for name in ("Ava Moss", "Ben Tarr", "Cara Voss", "Dan West")
+    ]
+    found = [" ".join([one.grade, one.homeroom or "".join(one.classes), *one.ids]) for one in update.listed]
+    assert [one.strip() for one in found] == [told.format(at).strip() for at in range(10, 14)]
+    assert any("remarks beside names were not read" in odd.text for odd in check(update))
+
+
 def test_who_is_not_present_today_has_not_left_and_none_is_no_class(tmp_path: Path) -> None:
     rows = "Ava,Moss,12A,Yes\nBen,Poe,None,No\nCy,Quinn,12A,Yes\n"
     found = read(tmp_path, f"First,Last,Homeroom,Present\n{rows}").listed

@@ -30,11 +30,17 @@ _DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
 _SHORT = 4
 """Letters of words that may mean something else before a capital: "auch Montag"."""
+_CLOCK, _DAY = re.compile(r"\d{1,2}[:h]\d\d"), re.compile(r"\d ?[./-] ?\d|\d{4}|[年月日년월일]")
 _WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia em")
 
 
 def says_left(remark: str) -> bool:
-    """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL"."""
+    """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL".
+
+    Who left at a time of the clock, "left 2:30", will be back tomorrow.
+    """
+    if _CLOCK.search(remark) and not _DAY.search(remark):
+        return False
     remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
     said = remark
     remark = _DATED.sub("", remark)

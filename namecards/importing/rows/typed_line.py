@@ -90,7 +90,7 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     told = any(map(str.isdigit, "".join(tails)))
     if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
         remarks, tails = remarks + tails, []
-    is_whole = " " in name or (is_list and (bullet or EAST.fullmatch(name)))
+    is_whole = " " in name or (is_list and bullet) or ((is_list or told) and EAST.fullmatch(name))
     good = is_whole and _NAME.fullmatch(name) and is_written_as_name(name.replace(",", ""))
     if not good or (len(tails) > 1 and not told) or (not is_list and any(map(_PHONE.fullmatch, tails))):
         return None

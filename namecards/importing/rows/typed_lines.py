@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
@@ -20,7 +20,8 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.places.read_place import class_above, named_by_number, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import heading_meaning
-from namecards.importing.rows.typed_line import EAST, NUMBER, TypedLine, may_name, parse_line, sign_of
+from namecards.importing.rows.joined_lines import join_lines
+from namecards.importing.rows.typed_line import EAST, TypedLine, may_name, parse_line, sign_of
 from namecards.importing.text import clean
 
 _LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
@@ -57,7 +58,9 @@ def list_of(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return names one a line as rows below titles, and the lines that are nobody; nothing for tables."""
     if any(len(row.cells) > 1 for row in rows[_MOST_ABOVE:]):
         return (), []
-    lines = join_lines((row.number, "   ".join(row.cells)) for row in rows)  # List   Class: 2B   Teacher: …
+    lines, below = join_lines(
+        (row.number, "   ".join(row.cells)) for row in rows
+    )  # List   Class: 2B   Teacher: …
     people = find_people(lines, is_list=True)
     taken = {one.number for one in people}
     texts = (clean(line) for at, line in lines if at not in taken)
@@ -67,7 +70,7 @@ def list_of(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
     short = all(len(text) <= _SHORT_HEADING and text[-1:] not in ".!?," for text in plain)
     if len(people) < FEWEST or len(people) <= len(others) or not (is_marked or short):
         return (), []
-    return typed_rows(people), left_out_lines(lines, people)
+    return typed_rows(people), left_out_lines(lines, people) + below
 
 
 def _parsed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[tuple[str, TypedLine | None]]:
@@ -126,17 +129,6 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]
     return rooms if any(rooms) else named_by_number(headings) or rooms
-
-
-def join_lines(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
-    """Put the number that stands below a name behind it; blank lines are dropped."""
-    found = list[tuple[int, str]]()
-    for at, line in (one for one in lines if one[1].strip()):
-        if found and NUMBER.fullmatch(line.strip()) and not re.search(r"\d{4}", found[-1][1]):
-            found[-1] = found[-1][0], f"{found[-1][1]}   {line.strip()}"
-        else:
-            found.append((at, line))
-    return found
 
 
 def _is_heading(line: str, one: TypedLine | None) -> bool:

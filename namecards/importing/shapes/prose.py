@@ -11,8 +11,9 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.clues import FEWEST
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
+from namecards.importing.rows.joined_lines import join_lines
 from namecards.importing.rows.typed_line import TypedLine, may_name, parse_line
-from namecards.importing.rows.typed_lines import find_people, join_lines, left_out_lines, typed_rows
+from namecards.importing.rows.typed_lines import find_people, left_out_lines, typed_rows
 from namecards.importing.shapes.mails import body_of
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -31,13 +32,13 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     plain = text.translate(_COMMAS)
     body = body_of(plain.splitlines())
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
-    lines = join_lines(one for line in body for one in _names_in_row(*line, fewest))
+    lines, below = join_lines(one for line in body for one in _names_in_row(*line, fewest))
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     found = find_people([one for one in lines if one[1].strip() not in buttons])
     is_list = all(one.tails for one in found) and len(found) == len(lines)
     sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not may_name(line))
-    if fewest == FEWEST and not (is_list or any(sentences)):
+    if fewest == FEWEST and not (is_list or below or any(sentences)):
         return (), []
     if 2 * sum(map(_has_remark, found)) > len(found):  # instruments, days: nobody goes by them
         found = [
@@ -47,7 +48,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
     if len(found) < max(FEWEST, _MOST * numbered):
         return (), []
-    return typed_rows(found), left_out_lines(lines, found)
+    return typed_rows(found), left_out_lines(lines, found) + below
 
 
 def _has_remark(one: TypedLine) -> bool:

@@ -1,0 +1,82 @@
+"""Bring the lines of each person into one: a number below a name, or all that a page shows of somebody."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container, Iterable, Sequence
+from itertools import pairwise, takewhile
+
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.left_out import LeftOut
+from namecards.importing.places.read_place import class_above
+from namecards.importing.rows.typed_line import EAST, NUMBER, parse_line
+from namecards.importing.text import clean
+
+Line = tuple[int, str]
+"""A line with its number in the file."""
+_GAP = "   "
+"""Between the parts of a joined line."""
+_BETWEEN = re.compile(r"\s*[|•·;\t]\s*|\s{2,}")
+_LABELLED = re.compile(r"([^\W\d][^\d:]*?)[\s:#.]*\w{0,3}\d[\w-]*")
+_LONGEST = 8
+"""The most lines of one person."""
+
+
+def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut]]:
+    """Put what stands below a name behind it, and return what was not read there; blank lines are dropped."""
+    found = list[Line]()
+    for at, line in (one for one in lines if clean(one[1])):
+        if found and NUMBER.fullmatch(line.strip()) and not re.search(r"\d{4}", found[-1][1]):
+            found[-1] = found[-1][0], f"{found[-1][1]}{_GAP}{line.strip()}"
+        else:
+            found.append((at, line))
+    times = Counter(clean(line) for _, line in found)
+    buttons = {text for text, count in times.items() if count >= FEWEST}
+    people = _people_of_lines(found, buttons)
+    taken = {at for person in people for at, _ in person}
+    joined, left_out = list[Line](), list[LeftOut]()
+    for (at, name), *below in people:
+        told = [*takewhile(_tells, texts := [line.strip() for _, line in below])]
+        others = texts[len(told) :]
+        told += [text for text in others if says_left(text)]
+        joined.append((at, _GAP.join([name.strip(), *(_BETWEEN.sub(_GAP, text) for text in told)])))
+        unread = (text for text in others if text not in told)
+        left_out += [LeftOut("form" if _is_name(text, buttons) else "remark", clean(text)) for text in unread]
+    return sorted([*(line for line in found if line[0] not in taken), *joined]), left_out
+
+
+def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Sequence[Line]]:
+    """Return the lines of each person, if most names have their class, grade or number right below them."""
+    named = [at for at, (_, line) in enumerate(lines) if _is_name(line, buttons)]
+    begin = [at for at in named if at + 1 < len(lines) and _tells(lines[at + 1][1])]
+    within = [at for at in named if begin and begin[0] <= at]
+    if len(begin) < FEWEST or len(begin) < MOSTLY * len(within):
+        return []
+    people = [lines[at:end] for at, end in pairwise(begin)]
+    gaps = any(other > at + 1 for person in people for (at, _), (other, _) in pairwise(person))
+    last = list(lines[begin[-1] : begin[-1] + max(map(len, people))])
+    if not gaps:
+        last = [line for nth, line in enumerate(last) if line[0] == last[0][0] + nth]
+    people.append(last)
+    return people if max(map(len, people)) <= _LONGEST and begin[-1] == within[-1] else []
+
+
+def _is_name(line: str, buttons: Container[str]) -> bool:
+    """Whether a line is a name alone; words that stand at many are none: "Present", "View profile"."""
+    found = parse_line(0, line, is_list=bool(EAST.fullmatch(clean(line))))
+    return found is not None and not (found.tails or found.bullet) and clean(line) not in buttons
+
+
+def _tells(line: str) -> bool:
+    """Whether all parts of a line below a name say where somebody is, or their number or address."""
+    parts = list(filter(None, map(clean, _BETWEEN.split(line))))
+    return bool(parts) and all(
+        class_above(part)
+        or NUMBER.fullmatch(part)
+        or ("@" in part and " " not in part)
+        or ((label := _LABELLED.fullmatch(part)) and title_kind(clean(label[1])) == "id")
+        for part in parts
+    )
