@@ -114,6 +114,25 @@ def test_parents_are_left_out_and_named(tmp_path: Path) -> None:
     assert any("1 parent" in each.text and "Li Chen" in each.names for each in check(found))
 
 
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        ("categorycode", "EST EST EST EST DOC"),
+        ("Lenerscategorie", "LLN LLN LLN LLN OOP"),
+        ("Patron type", "ST ST ST ST S"),
+        ("Title", "    Mrs"),
+    ],
+)
+def test_people_with_a_role_of_their_own_and_no_class_are_adults(
+    tmp_path: Path, title: str, codes: str
+) -> None:
+    people = zip(codes.split(" "), ("5A", "5A", "6B", "6B", ""), strict=True)
+    rows = "".join(f"{code},Ava{at},Moss,100{at},{room}\n" for at, (code, room) in enumerate(people))
+    update = read(tmp_path, {"a.csv": f"{title},First name,Last name,Card number,Class\n{rows}"})
+    assert [one.role for one in update.listed] == [*[update.listed[0].role] * 4, "staff"]
+    assert any("read as staff: Ava4 Moss" in odd.text for odd in check(update))
+
+
 def test_the_lists_of_the_office_and_the_library_are_joined(tmp_path: Path) -> None:
     office = "Student Number,Last Name,First Name,Grade\n41,Chen,Maya,6\n42,Ortiz,Ben,6\n43,Diaz,Ana,7\n"
     library = "Barcode,District ID,Last,First\nP 901,41,Chen,Maya\nP 902,42,Ortiz,Ben\nP 999,,Reed,Tim\n"

@@ -31,7 +31,7 @@ from namecards.importing.columns.picture_columns import (
     shows_others,
 )
 from namecards.importing.columns.without_titles import settle_parts
-from namecards.importing.text import PARTICLES
+from namecards.importing.text import PARTICLES, TITLES
 from namecards.importing.words import WHOSE, folded
 
 _WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
@@ -105,6 +105,9 @@ _RULES = (
           not layout.fields.get("role") and roles.are_told_roles(cells)
           and not (layout.fields.get("grade") and _ADULTS.issuperset(map(roles.role_of, cells)))),
           "its cells are roles"),
+    _Rule("post", lambda layout, _, cells: (
+          not layout.of("role", "post") and bool(cells) and all(fold(cell) in TITLES for cell in cells)),
+          "its cells are forms of address"),
     _Rule("grade", _is_grade, "its cells are grades"),
 )
 # fmt: on

@@ -23,6 +23,7 @@ from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.split_name import Name, split_name
 from namecards.importing.places.grades_of_classes import with_grades
 from namecards.importing.places.read_place import read_place
+from namecards.importing.tables.adults import with_adults
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
 from namecards.importing.tables.consents import LIMITS, is_refused, merge_answers, unread_consents
 from namecards.importing.tables.read_table import Record
@@ -45,15 +46,16 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     split = class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
+    rows, adults = with_adults(rows, records)
     groups = _by_person(rows)
     moving = [group for group in groups if len(_homerooms(group)) > 1]
     is_timetable = 2 * len(moving) > len(groups)
     people = [_merge(group, is_timetable) for group in groups]
-    said = []
+    said = list(adults)
     if moving:
         who = join_names([f"{each[0].display} ({', '.join(_homerooms(each))})" for each in moving], _LOGGED)
         taken = "none was taken" if is_timetable else "the first was taken"
-        said = [f"{name} has several homerooms for {count_people(len(moving))}, and {taken}: {who}."]
+        said += [f"{name} has several homerooms for {count_people(len(moving))}, and {taken}: {who}."]
     if _is_log(people):
         people = [replace(one, repeats=()) for one in people]
         said += [f"Most people stand on several rows of {name}, so each name was read as one person."]

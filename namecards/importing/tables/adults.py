@@ -1,0 +1,63 @@
+"""Tell the adults on a list by codes of a library or an office that no list of words can hold: DOC, OOP."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.core.normalize import fold
+from namecards.core.text import join_names
+from namecards.importing.candidate import Candidate, rooms
+from namecards.importing.cells.roles import role_in
+from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.tables.read_table import Record
+
+_SHOWN = 5
+_SHORT = 2
+"""Letters of a code that may mean anything: S is a student here and the staff there."""
+
+
+def with_adults(
+    rows: Sequence[Candidate], records: Sequence[Record]
+) -> tuple[list[Candidate], tuple[str, ...]]:
+    """Return people with the role "staff" if the code of their role is unknown and none of them has a class.
+
+    Most others must have one. Where nobody has, the codes that are not known are said.
+    """
+    codes = [record.first("role") or record.first("post") for record in records]
+    groups = defaultdict[str, list[Candidate]](list)
+    for code, one in zip(map(fold, codes), rows, strict=True):
+        groups[code].append(one)
+    placed = {code: sum(map(_is_placed, people)) for code, people in groups.items()}
+    pupils = [code for code in groups if placed[code] >= max(FEWEST, MOSTLY * len(groups[code]))]
+    unknown = {fold(code): code for code in codes if _is_unknown(code) and not placed[fold(code)]}
+    if not pupils:
+        told = {fold(code): code for code in codes if code and not role_in(code)}
+        return list(rows), (_mention_unknown(list(told.values())),) if len(told) > 1 else ()
+    found = [
+        replace(one, role="staff") if fold(code) in unknown else one
+        for code, one in zip(codes, rows, strict=True)
+    ]
+    adults = [one.display for one, old in zip(found, rows, strict=True) if one is not old]
+    if not adults or 2 * len(adults) >= len(rows):
+        return list(rows), ()
+    said = join_names([f"“{code}”" for code in unknown.values()], _SHOWN)
+    return found, (
+        f"People with the role {said} have no class, unlike the others, so they were read as staff: "
+        f"{join_names(adults, _SHOWN)}.",
+    )
+
+
+def _is_placed(one: Candidate) -> bool:
+    return bool(one.grade or rooms(one))
+
+
+def _is_unknown(code: str) -> bool:
+    role = role_in(code)
+    return bool(code) and (not role or (role == "student" and len(code) <= _SHORT))
+
+
+def _mention_unknown(codes: Sequence[str]) -> str:
+    said = join_names([f"“{code}”" for code in codes], _SHOWN)
+    return f"The roles {said} are not known, so everybody with them was read as a student."
