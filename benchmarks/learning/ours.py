@@ -10,10 +10,11 @@ from namecards.core.changes import Change
 from namecards.core.learning import memory
 from namecards.core.learning.drill import Drill
 from namecards.core.learning.learner_model import LearnerModel, next_state
-from namecards.core.learning.memory import Rating, Review
+from namecards.core.learning.memory import Rating
 from namecards.core.learning.planned_session import planned_session
 from namecards.core.learning.ranking import Learner
 from namecards.core.planning.forecast import Forecast, likely_share, mornings
+from namecards.store.review_lines import ReviewLine
 
 BEGIN = date(2026, 8, 3)
 
@@ -44,7 +45,7 @@ class Ours:
         self._learn(one, right, seconds, elapsed)
         at = self.start + timedelta(seconds=elapsed)
         where: memory.Where = "look" if right is None else "drill"
-        review = Review(at, self.day, rating, round(seconds * 1000), where, card)
+        review = ReviewLine(at, one.person, self.day, rating, round(seconds * 1000), where=where)
         self.drill = self.drill.after_answer(bool(right), at, Change(review, review=review.key))
         b = next_state(one.state, (self.day - one.card.last).days if one.card else 0, bool(right))
         self.people[person] = replace(one, card=card, state=b, met=one.met or self.day, missed=not right)

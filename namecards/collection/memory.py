@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from namecards.collection.settings import Settings
 from namecards.core.learning import known
-from namecards.core.learning.memory import Card, name_to_face, person_of, scheduler
+from namecards.core.learning.memory import Card, is_miss, name_to_face, person_of, scheduler
 from namecards.core.people import Person, Roster
 from namecards.core.planning import planner
 from namecards.core.settings import DrillSettings
@@ -87,4 +87,4 @@ class Memory:
 
     def misses(self, person: Person) -> int:
         """Count how often a person's name was asked and not known."""
-        return self.reviews.misses(person.id)
+        return sum(map(is_miss, self.reviews.of_card(person.id)))

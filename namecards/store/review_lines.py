@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import structs
 
 from namecards.core.learning import memory
-from namecards.core.learning.memory import Card, Rating, Retrieval, ReviewKey, Where
+from namecards.core.learning.memory import Card, Rating, ReviewKey, Where
 from namecards.store.lines import Instant, JournalLine, moment
 
 if TYPE_CHECKING:
@@ -38,6 +38,11 @@ class ReviewLine(JournalLine, omit_defaults=True, gc=False):
     """The id of the person whose name was given instead."""
     undo: Instant | None = None
     """The moment of the review, or of the undo, that is undone."""
+
+    @property
+    def key(self) -> ReviewKey:
+        """The key that an undo names it by."""
+        return self.card, self.at
 
 
 CardHistory = tuple[str, list[ReviewLine], list[float]]
@@ -71,7 +76,7 @@ class StoredReview(NamedTuple):
 def stored_review(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
     """Return a review for the history."""
     assert line.rating is not None, "an undo is no review"
-    return StoredReview((line.card, line.at), line.day, line.rating, line.where, own, undone)
+    return StoredReview(line.key, line.day, line.rating, line.where, own, undone)
 
 
 def to_line(
@@ -109,12 +114,6 @@ def to_answer(line: ReviewLine, stability: float) -> Answer:
 
     right = None if line.where == "look" else line.rating is not Rating.AGAIN
     return Answer(line.at, line.day, right, line.ms / 1000, stability, line.pause / 1000)
-
-
-def to_retrieval(line: ReviewLine, stability: float) -> Retrieval:
-    """Return a review for the rules of a single card."""
-    assert line.rating is not None, "an undo is no review"
-    return Retrieval(line.card, line.day, line.rating, line.ms, line.where, line.other, stability)
 
 
 def on_real_days(lines: list[ReviewLine], today: date) -> list[ReviewLine]:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from namecards.core.errors import Forgotten, ReviewedSince
 from namecards.core.learning import memory
-from namecards.core.learning.memory import Card, Rating, Retrieval, Review, ReviewKey, Where
+from namecards.core.learning.memory import Card, Rating, ReviewKey, Where
 from namecards.store.journal import Journal
 from namecards.store.lines import moment
 from namecards.store.review_lines import (
@@ -34,7 +34,6 @@ from namecards.store.review_lines import (
     stored_review,
     to_answer,
     to_line,
-    to_retrieval,
     undone_moments,
 )
 from namecards.store.whose import Whose
@@ -103,7 +102,7 @@ class Reviews:
 
     def answer(
         self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = "", pause: int = 0
-    ) -> Review:
+    ) -> ReviewLine:
         """Review a card: write it to the disk, then change memory. Raises `CannotWrite`.
 
         A drill starts only when the date is right, so its day counts even if the card has a later one; a
@@ -126,7 +125,7 @@ class Reviews:
                 self.cards[person] = card
                 if person in self._ahead:
                     self._update_card(person)
-        return Review(line.at, line.day, rating, ms, where, card)
+        return line
 
     def answers(self, person: str, newest: int = NEWEST) -> list[Answer]:
         """Return a person's newest answers, oldest first, without undone ones; 0 for all. Thread-safe."""
@@ -214,15 +213,10 @@ class Reviews:
             lines = [line for card in self._by_card for line in self._log(card) if line.other]
         return [(memory.person_of(line.card), line.other) for line in sorted(lines, key=moment)]
 
-    def of_card(self, card: str) -> list[Retrieval]:
+    def of_card(self, card: str) -> list[ReviewLine]:
         """Return one card's reviews, oldest first, without undone ones. Thread-safe."""
         with self._reading:
-            return list(map(to_retrieval, *self._history(card)[1:]))
-
-    def misses(self, card: str) -> int:
-        """Count how often a name was asked for and not known."""
-        with self._reading:
-            return sum(line.rating is Rating.AGAIN and line.where != "look" for line in self._log(card))
+            return list(self._log(card))
 
     def _catch_up(self) -> None:
         """Read new lines, above all those of a second program on this computer."""

@@ -8,7 +8,7 @@ from random import Random
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.learning.memory import Rating
+from namecards.core.learning.memory import Rating, is_right
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.store.home import home_at
@@ -127,10 +127,10 @@ def test_another_computer_may_remove_a_greeting_that_was_drilled_on_meanwhile(
     sample.refresh()
     other.refresh()
     assert sample.memory.cards == other.memory.cards
-    assert [one.is_right for one in sample.memory.reviews.of_card(saoirse.id)] == [True]
+    assert list(map(is_right, sample.memory.reviews.of_card(saoirse.id))) == [True]
     other.undo(other.history.last().change)
     sample.refresh()
-    assert [one.is_right for one in sample.memory.reviews.of_card(saoirse.id)] == [False, True]
+    assert list(map(is_right, sample.memory.reviews.of_card(saoirse.id))) == [False, True]
     assert sample.memory.cards == other.memory.cards
 
 

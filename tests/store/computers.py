@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 import shutil
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from namecards.core.learning.memory import Retrieval
+from namecards.core.learning.memory import Card, Rating, ReviewKey, Where
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.journal import Journal
 from namecards.store.lines import L, LineDecoder
 from namecards.store.own_files import OwnFiles
-from namecards.store.review_lines import ReviewLine, to_retrieval
+from namecards.store.review_lines import ReviewLine
 from namecards.store.reviews import Reviews
 
 MONDAY = datetime(2026, 10, 5, 8, 0, tzinfo=UTC)
@@ -90,11 +91,46 @@ def line(at: str, id: str, **change: object) -> str:
     return json.dumps({"at": at, "in": "people", "id": id} | change) + "\n"
 
 
-def history(reviews: Reviews) -> list[Retrieval]:
+class History(NamedTuple):
+    """A review that was not undone, and the stability of the card after it."""
+
+    card: str
+    day: date
+    rating: Rating
+    ms: int
+    where: Where
+    stability: float
+
+
+def history(reviews: Reviews) -> list[History]:
     """Every review that was not undone, oldest first."""
     found = [
-        (past.at, to_retrieval(past, stability))
+        (past.at, History(past.card, past.day, past.rating, past.ms, past.where, stability))
         for _, pasts, stabilities in reviews.histories()
         for past, stability in zip(pasts, stabilities, strict=True)
+        if past.rating
     ]
-    return [retrieval for _, retrieval in sorted(found, key=itemgetter(0))]
+    return [each for _, each in sorted(found, key=itemgetter(0))]
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer, and the card right after it."""
+
+    line: ReviewLine
+    card: Card
+
+    @property
+    def key(self) -> ReviewKey:
+        return self.line.key
+
+    @property
+    def at(self) -> datetime:
+        return self.line.at
+
+
+def answer(
+    reviews: Reviews, person: str, rating: Rating, day: date, ms: int = 2500, where: Where = "drill"
+) -> Answered:
+    line = reviews.answer(person, rating, day, ms, where)
+    return Answered(line, reviews.cards[line.card])

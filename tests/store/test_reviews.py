@@ -11,26 +11,26 @@ from typing import Any
 
 import msgspec
 import pytest
-from computers import MONDAY, Computer, history
+from computers import MONDAY, Answered, Computer, History, answer, history
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.errors import CannotWrite, ReviewedSince
 from namecards.core.learning import memory
-from namecards.core.learning.memory import Card, Rating, Retrieval, Review
+from namecards.core.learning.memory import Card, Rating
 from namecards.store.review_lines import ReviewLine
 from namecards.store.reviews import Reviews
 
 DAY = MONDAY.date()
 
 
-def knew(reviews: Reviews, person: str = "maya", day: date = DAY) -> Review:
-    return reviews.answer(person, Rating.GOOD, day, 2500, "drill")
+def knew(reviews: Reviews, person: str = "maya", day: date = DAY) -> Answered:
+    return answer(reviews, person, Rating.GOOD, day)
 
 
-def forgot(reviews: Reviews, person: str = "maya", day: date = DAY) -> Review:
-    return reviews.answer(person, Rating.AGAIN, day, 2500, "drill")
+def forgot(reviews: Reviews, person: str = "maya", day: date = DAY) -> Answered:
+    return answer(reviews, person, Rating.AGAIN, day)
 
 
 def replayed(folder: Path) -> dict[str, Card]:
@@ -49,11 +49,11 @@ def replayed(folder: Path) -> dict[str, Card]:
     return {person: card for person, card in cards.items() if card}
 
 
-def cards_of(history: list[Retrieval]) -> dict[str, Card]:
+def cards_of(history: list[History]) -> dict[str, Card]:
     """The cards that a history leads to."""
     cards: dict[str, Card] = {}
     for past in history:
-        cards[past.person] = memory.review(cards.get(past.person), past.person, past.rating, past.day)
+        cards[past.card] = memory.review(cards.get(past.card), past.card, past.rating, past.day)
     return cards
 
 
@@ -153,9 +153,9 @@ def test_the_history_is_what_stands_oldest_first_on_every_computer(tmp_path: Pat
     known = memory.review(met, "maya", Rating.GOOD, DAY)
     missed = memory.review(None, "noah", Rating.AGAIN, DAY)
     assert history(at_desk) == [
-        Retrieval("maya", DAY, Rating.AGAIN, 4000, "look", stability=met.stability),
-        Retrieval("maya", DAY, Rating.GOOD, 2500, "drill", stability=known.stability),
-        Retrieval("noah", DAY, Rating.AGAIN, 2500, "drill", stability=missed.stability),
+        History("maya", DAY, Rating.AGAIN, 4000, "look", met.stability),
+        History("maya", DAY, Rating.GOOD, 2500, "drill", known.stability),
+        History("noah", DAY, Rating.AGAIN, 2500, "drill", missed.stability),
     ]
 
 
@@ -208,7 +208,7 @@ def test_a_clock_that_went_back_takes_no_card_back(tmp_path: Path) -> None:
     before = knew(reviews).card
     computer.clock.now -= timedelta(days=400)
     after = knew(reviews, day=DAY - timedelta(days=400))
-    assert (after.day, after.card.last, after.card.reviews) == (DAY, before.last, 2)
+    assert (after.line.day, after.card.last, after.card.reviews) == (DAY, before.last, 2)
     assert computer.open_reviews().cards == reviews.cards == replayed(computer.folder)
 
 
@@ -282,7 +282,7 @@ def test_the_history_is_read_in_a_worker_while_names_are_answered(tmp_path: Path
     reviews = Computer(tmp_path).open_reviews()
     for number in range(20):
         knew(reviews, f"person{number}")
-    read: list[list[Retrieval]] = []
+    read: list[list[History]] = []
     worker = Thread(target=lambda: read.extend(history(reviews) for _ in range(100)))
     worker.start()
     for number in range(20, 40):
@@ -313,7 +313,7 @@ def test_whatever_is_answered_and_undone_where_both_computers_end_with_the_full_
     computers = Computer(folder / "desk", "desk00"), Computer(folder / "laptop", "lap000")
     computers[1].clock.now += timedelta(seconds=0.5)
     running = [computer.open_reviews() for computer in computers]
-    made: list[list[Review]] = [[], []]
+    made: list[list[ReviewLine]] = [[], []]
     for what, who, detail in steps:
         if what == "answer":
             person, rating = detail

@@ -6,11 +6,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from computers import MONDAY, Computer
+from computers import MONDAY, Computer, answer
 from test_reviews import DAY, forgot, knew
 
 from namecards.core.errors import ReviewedSince
-from namecards.core.learning.memory import Rating
+from namecards.core.learning.memory import Rating, is_miss
 from namecards.store.reviews import Reviews
 
 
@@ -64,8 +64,8 @@ def test_an_answer_before_anything_was_read_counts_the_answers_of_last_year(tmp_
 
 def test_a_persons_newest_answers_with_what_the_planner_needs_of_each(tmp_path: Path) -> None:
     reviews = Computer(tmp_path).open_reviews()
-    look = reviews.answer("maya", Rating.AGAIN, DAY, 4000, "look")
-    wrong, right = forgot(reviews), reviews.answer("maya", Rating.HARD, DAY, 1500, "greeting")
+    look = answer(reviews, "maya", Rating.AGAIN, DAY, 4000, "look")
+    wrong, right = forgot(reviews), answer(reviews, "maya", Rating.HARD, DAY, 1500, "greeting")
     reviews.undo(knew(reviews).key)
     knew(reviews, "noah")
     assert [
@@ -95,7 +95,7 @@ def test_a_first_look_is_no_miss_and_neither_is_an_undone_one(tmp_path: Path) ->
     knew(reviews)
     reviews.undo(forgot(reviews).key)
     forgot(reviews, "noah")
-    assert [reviews.misses(person) for person in ("maya", "noah", "nobody")] == [2, 1, 0]
+    assert [sum(map(is_miss, reviews.of_card(person))) for person in ("maya", "noah", "nobody")] == [2, 1, 0]
 
 
 def told(reviews: Reviews, own_only: bool = False) -> list[tuple[str, Rating, str, bool, bool]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from namecards.core.learning.memory import Retrieval
+from namecards.core.learning.memory import Review, is_miss, is_right
 
 ASK_THEM = 4
 """Misses after which the desk suggests asking how people remember the name."""
@@ -38,15 +38,15 @@ class RemovedGreetings:
     """The instants of their reviews."""
 
 
-def name_status(past: Iterable[Retrieval]) -> NameStatus:
-    """Derive the status of a name from a person's retrievals, oldest first."""
+def name_status(past: Iterable[Review]) -> NameStatus:
+    """Derive the status of a name from a person's reviews, oldest first."""
     past = list(past)
     greetings = [one for one in past if one.where == "greeting"]
     photos = [one for one in past if one.where in ("drill", "known")]
     return NameStatus(
-        by_photo=not photos[-1].is_miss if photos else None,
-        in_person=greetings[-1].is_right if greetings else None,
-        in_person_on=greetings[-1].day if greetings and greetings[-1].is_right else None,
+        by_photo=not is_miss(photos[-1]) if photos else None,
+        in_person=is_right(greetings[-1]) if greetings else None,
+        in_person_on=greetings[-1].day if greetings and is_right(greetings[-1]) else None,
         greetings=len(greetings),
-        misses=sum(one.is_miss for one in past),
+        misses=sum(map(is_miss, past)),
     )

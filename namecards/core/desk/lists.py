@@ -13,7 +13,7 @@ from typing import Literal
 
 from namecards.core.days import days_ago
 from namecards.core.desk.notes import AHEAD, Note, Visit, visible_text, visit_days
-from namecards.core.learning.memory import Retrieval
+from namecards.core.learning.memory import Review, is_miss, is_recall
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import Tags
 from namecards.core.people import EVERYONE, Person, Roster
@@ -77,7 +77,7 @@ class ListInput:
     quiet_days: int
     notes: Callable[[], Iterable[Note]]
     visits: Callable[[], Iterable[Visit]]
-    reviews: Callable[[Person], Sequence[Retrieval]]
+    reviews: Callable[[Person], Sequence[Review]]
     """A person's reviews, oldest first."""
     tags: Callable[[], Iterable[Tags]]
     """The likes of the people, in their order."""
@@ -154,8 +154,8 @@ def hard_names(given: ListInput) -> list[ListEntry]:
     """List the people whose name was missed often lately, the most often first."""
     found = []
     for person in given.people:
-        answers = [review for review in given.reviews(person) if review.is_recall][-RECENT:]
-        misses = sum(review.is_miss for review in answers)
+        answers = list(filter(is_recall, given.reviews(person)))[-RECENT:]
+        misses = sum(map(is_miss, answers))
         if misses >= OFTEN:
             found.append((misses / len(answers), misses, person, f"{misses} of the last {len(answers)}"))
     found.sort(key=lambda item: (-item[1], -item[0], item[2].display))

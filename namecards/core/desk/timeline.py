@@ -8,7 +8,7 @@ from datetime import date
 
 from namecards.core.desk.ideas import DECISIONS, Outcome
 from namecards.core.desk.notes import Note, Visit, newest_first
-from namecards.core.learning.memory import Retrieval
+from namecards.core.learning.memory import Review, is_right
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,12 @@ def timeline(
     notes: Iterable[Note],
     visits: Iterable[Visit],
     outcomes: Mapping[str, Outcome],
-    past: Iterable[Retrieval] = (),
+    past: Iterable[Review] = (),
 ) -> list[Event]:
     """List notes, greetings and visits, the newest day first, notes first within a day."""
     events = [Event(note.day, note, _result(note, outcomes.get(note.id))) for note in newest_first(notes)]
     noted = {event.day for event in events}
-    greeted = {one.day: one.is_right for one in past if one.where == "greeting"}
+    greeted = {one.day: is_right(one) for one in past if one.where == "greeting"}
     phrases = {True: "greeted by name", False: "forgot the name"}
     events += [Event(day, what=phrases[right]) for day, right in greeted.items()]
     came = {visit.day for visit in visits} - noted - greeted.keys()

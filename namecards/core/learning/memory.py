@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import IntEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     import fsrs
@@ -63,55 +63,38 @@ ReviewKey = tuple[str, datetime]
 """The card and the moment of a review."""
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
-    """One retrieval: when, rating, how long, where, and the card after it."""
-
-    at: datetime
-    day: date
-    rating: Rating
-    ms: int
-    """Thinking time in milliseconds; 0 if it was not timed."""
-    where: Where
-    card: Card
+class Review(Protocol):
+    """One retrieval, as the store has it: of half a million, nothing else is made."""
 
     @property
-    def key(self) -> ReviewKey:
-        """The key that an undo names it by."""
-        return self.card.person, self.at
-
-
-@dataclass(frozen=True, slots=True)
-class Retrieval:
-    """A review that was not undone, without its card."""
-
-    person: str
-    """The id of the card: the person's id, or `name_to_face` of it."""
-    day: date
-    """The school day."""
-    rating: Rating
-    ms: int
-    """Thinking time in milliseconds; 0 if it was not timed."""
-    where: Where
-    other: str = ""
-    """The id of the person whose name was given instead; empty if nobody's."""
-    stability: float = 0.0
-    """Days of the card's stability after it."""
-
+    def at(self) -> datetime: ...
     @property
-    def is_recall(self) -> bool:
-        """Whether the name was asked for; a first look shows it."""
-        return self.where not in SHOWN
-
+    def day(self) -> date: ...
     @property
-    def is_right(self) -> bool:
-        """Whether the name was asked for, and known."""
-        return self.is_recall and self.rating is not Rating.AGAIN
-
+    def rating(self) -> Rating | None: ...
     @property
-    def is_miss(self) -> bool:
-        """Whether the name was asked for, and not known."""
-        return self.is_recall and self.rating is Rating.AGAIN
+    def ms(self) -> int: ...
+    @property
+    def pause(self) -> int: ...
+    @property
+    def where(self) -> Where: ...
+    @property
+    def other(self) -> str: ...
+
+
+def is_recall(past: Review) -> bool:
+    """Whether the name was asked for; a first look shows it."""
+    return past.where not in SHOWN
+
+
+def is_right(past: Review) -> bool:
+    """Whether the name was asked for, and known."""
+    return is_recall(past) and past.rating is not Rating.AGAIN
+
+
+def is_miss(past: Review) -> bool:
+    """Whether the name was asked for, and not known."""
+    return is_recall(past) and past.rating is Rating.AGAIN
 
 
 def name_to_face(person: str) -> str:

@@ -9,17 +9,18 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from heapq import nlargest
 from itertools import islice
-from typing import Protocol
 
 from namecards.core.learning import forgetting
 from namecards.core.learning.known import count_known
 from namecards.core.learning.memory import (
     DESIRED_RETENTION,
-    SHOWN,
     Card,
     Rating,
-    Where,
+    Review,
     confusions,
+    is_miss,
+    is_recall,
+    is_right,
     person_of,
     probability,
 )
@@ -34,26 +35,7 @@ _EDGES = (0.7, 0.85, 0.95)
 _BINS = range(len(_EDGES) + 1)
 
 
-class PastReview(Protocol):
-    """A review as the store has it: of half a million, nothing else is made."""
-
-    @property
-    def at(self) -> datetime: ...
-    @property
-    def day(self) -> date: ...
-    @property
-    def rating(self) -> Rating | None: ...
-    @property
-    def ms(self) -> int: ...
-    @property
-    def pause(self) -> int: ...
-    @property
-    def where(self) -> Where: ...
-    @property
-    def other(self) -> str: ...
-
-
-CardHistory = tuple[str, Sequence[PastReview], Sequence[float]]
+CardHistory = tuple[str, Sequence[Review], Sequence[float]]
 """A card, its reviews that were not undone, oldest first, and its stability in days after each."""
 
 
@@ -182,7 +164,7 @@ class _ProgressCounts:
     def add_person(self, history: CardHistory, sure: bool) -> None:
         """Add the misses of a person of a roster, and, if a right answer is likely today, what is known."""
         id, reviews, _ = history
-        if missed := [past.at for past in reviews if past.rating is Rating.AGAIN and past.where not in SHOWN]:
+        if missed := [past.at for past in reviews if is_miss(past)]:
             self.missed.append((len(missed), missed[-1], id))
         if not sure:
             return
@@ -190,7 +172,7 @@ class _ProgressCounts:
         drills = [past for past in reviews if past.where not in ("greeting", "seat")]
         self.sure.update([id] if _is_known(reviews, self.day) else ())
         self.by_photo.update([id] if _is_known(drills, self.day) else ())
-        self.in_person.update([id] if greetings and _is_right(greetings[-1]) else ())
+        self.in_person.update([id] if greetings and is_right(greetings[-1]) else ())
 
 
 def predictions(history: CardHistory) -> Iterator[tuple[float, bool]]:
@@ -201,21 +183,17 @@ def predictions(history: CardHistory) -> Iterator[tuple[float, bool]]:
     last, left = date.max, 0.0
     for past, stability in zip(*history[1:], strict=True):
         day = past.day
-        if last < day and past.where not in SHOWN:
+        if last < day and is_recall(past):
             yield forgetting.probability((day - last).days, left), past.rating is not Rating.AGAIN
         last, left = day, stability
 
 
-def _is_known(reviews: Sequence[PastReview], day: date) -> bool:
+def _is_known(reviews: Sequence[Review], day: date) -> bool:
     """Whether a name was right on an earlier day and the last time.
 
     FSRS alone would rate a name as known that was missed a minute ago, because it was just shown.
     """
-    return bool(reviews) and _is_right(reviews[-1]) and any(p.day < day and _is_right(p) for p in reviews)
-
-
-def _is_right(past: PastReview) -> bool:
-    return past.rating is not Rating.AGAIN and past.where not in SHOWN
+    return bool(reviews) and is_right(reviews[-1]) and any(p.day < day and is_right(p) for p in reviews)
 
 
 def _of_roster(

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from namecards.core.desk.greeting import NameStatus, name_status
-from namecards.core.learning.memory import Rating, Retrieval, Where
+from namecards.core.learning.memory import Rating, Where
+from namecards.store.review_lines import ReviewLine
 
 MONDAY = date(2026, 8, 24)
 
 
-def asked(where: Where, rating: Rating = Rating.GOOD) -> Retrieval:
-    return Retrieval("maya", MONDAY, rating, 0, where)
+def asked(where: Where, rating: Rating = Rating.GOOD) -> ReviewLine:
+    return ReviewLine(datetime(2026, 8, 24, 9, tzinfo=UTC), "maya", MONDAY, rating, where=where)
 
 
 def test_nobody_asked_yet() -> None:

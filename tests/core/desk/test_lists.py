@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import get_args
 
 import pytest
@@ -17,10 +17,11 @@ from namecards.cli.lists import lists as lists_command
 from namecards.collection import Collection
 from namecards.core.desk import lists
 from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind
-from namecards.core.learning.memory import Rating, Retrieval
+from namecards.core.learning.memory import Rating, Review
 from namecards.core.people import Person, Roster, rosters
 from namecards.core.settings import ListSettings
 from namecards.screens.desk.lists import ListsScreen
+from namecards.store.review_lines import ReviewLine
 
 
 def names(listing: Listing) -> list[str]:
@@ -91,10 +92,10 @@ def test_names_missed_again_and_again(sample: Collection, clock: Clock) -> None:
 def test_the_name_missed_most_often_comes_first_and_of_two_the_one_asked_less() -> None:
     """Two misses in two answers are a harder name than two in five."""
 
-    def reviews(who: Person) -> list[Retrieval]:
+    def reviews(who: Person) -> list[Review]:
         missed, known = {"often": (2, 3), "always": (2, 0), "most": (3, 2)}[who.id]
         ratings = [Rating.AGAIN] * missed + [Rating.GOOD] * known
-        return [Retrieval(who.id, date(2026, 8, 10), rating, 0, "drill") for rating in ratings]
+        return [ReviewLine(datetime(2026, 8, 10, 9, tzinfo=UTC), who.id, rating=rating) for rating in ratings]
 
     people = tuple(Person(id=id, given=id) for id in ("often", "always", "most"))
     given = lists.ListInput(

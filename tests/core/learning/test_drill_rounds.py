@@ -15,12 +15,12 @@ from schoolmates import thorough
 
 from namecards.core.changes import Change
 from namecards.core.learning.drill import Drill, Tally, tally
-from namecards.core.learning.memory import Card, Rating, Review
+from namecards.core.learning.memory import Rating, Review
 from namecards.core.learning.rounds import BATCH, Rounds, Step, make_rounds, tell_apart
+from namecards.store.review_lines import ReviewLine
 
 DAY = date(2026, 8, 24)
-CARD = Card("somebody", 1.0, 5.0, due=DAY, last=DAY, reviews=1)
-REVIEW = Review(datetime(2026, 8, 24, 15, tzinfo=UTC), DAY, Rating.GOOD, 2000, "drill", CARD)
+REVIEW = ReviewLine(datetime(2026, 8, 24, 15, tzinfo=UTC), "somebody", DAY, Rating.GOOD, 2000)
 ANSWER: Change[Review | None] = Change(REVIEW, review=REVIEW.key)
 SKIP: Change[Review | None] = Change(None, REVIEW.at)
 

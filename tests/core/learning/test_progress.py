@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.learning import memory
-from namecards.core.learning.memory import Card, Rating, Retrieval, Where
+from namecards.core.learning.memory import Card, Rating, Where, is_right
 from namecards.core.learning.progress import (
     Calibration,
     CardHistory,
@@ -33,24 +33,38 @@ ZOE = Person(id="zoe", given="Zoë", family="Kowalczyk")
 ROOM_12 = Roster("Room 12", (MAYA, NOAH, ZOE))
 
 
-def past(person: Person, after: int, rating: Rating, ms: int = 0, where: Where = "drill") -> Retrieval:
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A review as the store has it, and whose it is."""
+
+    person: str
+    day: date
+    rating: Rating
+    ms: int = 0
+    where: Where = "drill"
+    other: str = ""
+    pause: int = 0
+    at: datetime = datetime.min
+
+
+def past(person: Person, after: int, rating: Rating, ms: int = 0, where: Where = "drill") -> Stored:
     """A review so many days after Monday."""
-    return Retrieval(person.id, MONDAY + timedelta(days=after), rating, ms, where)
+    return Stored(person.id, MONDAY + timedelta(days=after), rating, ms, where)
 
 
-def look(person: Person, after: int = 0) -> Retrieval:
+def look(person: Person, after: int = 0) -> Stored:
     return past(person, after, Rating.AGAIN, where="look")
 
 
-def knew(person: Person, after: int = 0, ms: int = 0) -> Retrieval:
+def knew(person: Person, after: int = 0, ms: int = 0) -> Stored:
     return past(person, after, Rating.GOOD, ms)
 
 
-def forgot(person: Person, after: int = 0, ms: int = 0) -> Retrieval:
+def forgot(person: Person, after: int = 0, ms: int = 0) -> Stored:
     return past(person, after, Rating.AGAIN, ms)
 
 
-def cards(history: list[Retrieval]) -> dict[str, Card]:
+def cards(history: list[Stored]) -> dict[str, Card]:
     """The cards that the reviews lead to, as the store has them."""
     people = {one.person for one in history}
     replayed = {
@@ -59,20 +73,7 @@ def cards(history: list[Retrieval]) -> dict[str, Card]:
     return {id: card for id, card in replayed.items() if card}
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A review as the store has it."""
-
-    at: datetime
-    day: date
-    rating: Rating
-    ms: int
-    where: Where
-    other: str
-    pause: int = 0
-
-
-def stored(history: list[Retrieval]) -> list[CardHistory]:
+def stored(history: list[Stored]) -> list[CardHistory]:
     """The reviews by card, with the stability after each."""
     begin, by_card = (
         datetime(2026, 8, 10),
@@ -81,18 +82,17 @@ def stored(history: list[Retrieval]) -> list[CardHistory]:
     so_far: dict[str, Card] = {}
     for number, one in enumerate(history):
         so_far[one.person] = memory.review(so_far.get(one.person), one.person, one.rating, one.day)
-        past = Stored(begin + timedelta(seconds=number), one.day, one.rating, one.ms, one.where, one.other)
-        by_card[one.person][0].append(past)
+        by_card[one.person][0].append(replace(one, at=begin + timedelta(seconds=number)))
         by_card[one.person][1].append(so_far[one.person].stability)
     return [(card, *theirs) for card, theirs in by_card.items()]
 
 
-def predicted(history: list[Retrieval]) -> list[tuple[float, bool]]:
+def predicted(history: list[Stored]) -> list[tuple[float, bool]]:
     """What was predicted of all cards."""
     return [each for card in stored(history) for each in predictions(card)]
 
 
-def on(after: int, history: list[Retrieval], *rosters: Roster) -> Progress:
+def on(after: int, history: list[Stored], *rosters: Roster) -> Progress:
     """The progress so many days after Monday."""
     return progress(
         rosters or (ROOM_12,), stored(history), cards(history), MONDAY + timedelta(days=after), CHANCES
@@ -118,7 +118,7 @@ def test_a_name_is_known_once_it_was_right_on_two_days() -> None:
 
 
 def test_known_by_photo_and_known_in_person_are_counted_apart() -> None:
-    def both(history: list[Retrieval], after: int = 1) -> tuple[int, int]:
+    def both(history: list[Stored], after: int = 1) -> tuple[int, int]:
         first = on(after, history).rosters[0]
         return first.by_photo, first.in_person
 
@@ -282,7 +282,7 @@ def test_every_other_cell_stays_as_it_is(cell: str) -> None:
     assert escape_formula(cell) == cell
 
 
-retrievals = st.builds(
+reviews = st.builds(
     past,
     st.sampled_from([MAYA, NOAH, ZOE]),
     st.integers(0, 40),
@@ -290,12 +290,12 @@ retrievals = st.builds(
     st.integers(0, 60_000),
     st.sampled_from(["look", "drill"]),
 )
-histories = st.lists(retrievals, max_size=40).map(lambda some: sorted(some, key=lambda one: one.day))
+histories = st.lists(reviews, max_size=40).map(lambda some: sorted(some, key=lambda one: one.day))
 
 
 @examples(50)
 @given(histories, st.integers(40, 60))
-def test_whatever_was_answered_the_figures_agree_with_each_other(history: list[Retrieval], day: int) -> None:
+def test_whatever_was_answered_the_figures_agree_with_each_other(history: list[Stored], day: int) -> None:
     one_by_one = [Roster(person.given, (person,)) for person in ROOM_12.people]
     found = on(day, history, ROOM_12, *one_by_one)
     new, learning, known = counts(found)
@@ -315,13 +315,13 @@ def test_whatever_was_answered_the_figures_agree_with_each_other(history: list[R
 
 @examples(60)
 @given(histories)
-def test_who_is_known_was_right_before_and_is_likely_to_be_right_today(history: list[Retrieval]) -> None:
+def test_who_is_known_was_right_before_and_is_likely_to_be_right_today(history: list[Stored]) -> None:
     day = MONDAY + timedelta(days=40)
     met = cards(history)
     for person in ROOM_12.people:
         if on(40, history, Roster("one", (person,))).rosters[0].sure:
             theirs = [one for one in history if one.person == person.id]
-            assert theirs[-1].is_right and any(one.is_right and one.day < day for one in theirs)
+            assert is_right(theirs[-1]) and any(is_right(one) and one.day < day for one in theirs)
             assert memory.probability(met[person.id], day) >= 0.9
 
 
