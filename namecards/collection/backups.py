@@ -23,7 +23,7 @@ from namecards.core.twins import certain_pairs
 from namecards.store import backups, photos, places
 from namecards.store.erasing import Eraser, photo_names
 from namecards.store.home import Home
-from namecards.store.listing import is_journal, list_files
+from namecards.store.listing import KINDS, list_files
 from namecards.store.marks import targets
 from namecards.store.rewriting import without_erased
 from namecards.store.store import Store
@@ -205,7 +205,7 @@ class Backups:
     def _files(self) -> dict[str, bytes]:
         """Every journal file here."""
         folder = self._store.home.journal
-        names = [name for kind in backups.KINDS for name in list_files(folder, kind).sizes]
+        names = [name for kind in KINDS for name in list_files(folder, kind).sizes]
         return {name: files.read(folder / name) for name in names}
 
 
@@ -213,7 +213,7 @@ def _without_erased(eraser: Eraser, name: str, data: bytes) -> bytes:
     """A file without what another computer, whose file it is, has still to erase."""
     if not (wanted := targets(eraser.marks())):
         return data
-    kind = next(kind for kind in backups.KINDS if is_journal(name, kind))
+    kind = kind_of(name)
     return without_erased(data, kind, eraser.changes(wanted)[kind], eraser.ids(wanted))
 
 

@@ -18,8 +18,7 @@ from namecards.core.problems import Progress
 from namecards.core.refusals import plain_reason
 from namecards.core.traces import ManyTraces, Traces
 from namecards.core.year_end import YearEndSearch
-from namecards.store.backups import KINDS
-from namecards.store.listing import is_journal
+from namecards.store.listing import kind_of
 from namecards.store.rewriting import decode
 from namecards.store.store import Store
 
@@ -91,8 +90,7 @@ def _places(path: Path, data: bytes, holds: Mapping[str, _Holds]) -> list[str]:
 
     `holds` has a test for a line of each kind of journal file, and for a whole file under "".
     """
-    kind = next((kind for kind in KINDS if is_journal(path.name, kind)), "")
-    if not kind:
+    if not (kind := kind_of(path.name)):
         return [str(path)] * holds[""](data)
     lines = enumerate(data.split(b"\n"), 1)
     return [f"{path}, line {number}" for number, line in lines if holds[kind](line)]

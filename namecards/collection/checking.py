@@ -45,7 +45,7 @@ from namecards.printing.own_stocks import MeasuredSheet
 from namecards.store.erasing import Eraser
 from namecards.store.journal import Journal
 from namecards.store.lines import JournalLine
-from namecards.store.listing import has_own_name, is_journal, is_restored, writers
+from namecards.store.listing import has_own_name, is_restored, kind_of, writers
 from namecards.store.marks import Mark
 from namecards.store.store import Store
 
@@ -190,7 +190,7 @@ def _copies(folder: Path) -> Iterator[Problem]:
     for name in _names(folder):
         if name.startswith((".", "~")) or name in OF_THE_SYSTEM:
             continue
-        if not any(is_journal(name, kind) for kind in ("documents", "reviews")):
+        if not kind_of(name):
             what = "This file is not read: its name is not one of namecards."
             yield Problem(what, "If it has your data, rename it back.", name, serious=False)
         elif is_restored(name) or not has_own_name(name):

@@ -101,7 +101,7 @@ class Drills:
     def start_warm_up(self, roster: Roster) -> Drill:
         """Start five minutes over the weakest names of a class; the answers count as in any session."""
         available = self._memory.filter_available(roster.people)
-        ask, meet = warmup.pick_warm_up(warmup.rank(available, self._memory.cards, self._store.today()))
+        ask, meet = warmup.pick_warm_up(available, self._memory.cards, self._store.today())
         return self._rounds(ask, meet, seconds=warmup.SECONDS)
 
     def start_apart(self, roster: Roster) -> Drill:

@@ -90,7 +90,8 @@ class Health:
         with suppress(OSError):  # the next end of a program tries again
             known = seen.load(self._store.home.local)
             own = {name: size for name, size in self._sizes().items() if has_own_name(name)}
-            sizes = {name: size + self._erased_bytes(name) for name, size in own.items()}
+            journal = self._store.home.journal  # a file from which lines were erased is no shorter one
+            sizes = {name: size + erased_bytes(journal / name) for name, size in own.items()}
             before = self._store.known_sizes(known)
             files = {name: max(size, before.get(name, 0)) for name, size in sizes.items()}
             missing = tuple(sorted(before.keys() - sizes.keys() - self._refusals().keys()))
@@ -118,10 +119,6 @@ class Health:
 
     def _sizes(self) -> dict[str, int]:
         return {name: size for journal in self._journals for name, size in journal.sizes().items()}
-
-    def _erased_bytes(self, name: str) -> int:
-        """The bytes that were erased from a file on purpose."""
-        return erased_bytes(self._store.home.journal / name)
 
     def _refusals(self) -> dict[str, str]:
         return {name: why for journal in self._journals for name, why in journal.refusals.items()}

@@ -41,12 +41,10 @@ class Moving:
         self._check(to, parts)
         documents, tables = self._store.documents, dict[str, Mapping[str, Any]]()
         if "notes" in parts:
-            notes = documents.all("notes", Note, person=person.id)
-            visits = documents.all("visits", Visit, person=person.id)
-            shown = documents.all("shown", ShownNotes, person=person.id)
-            tables["notes"] = {note.id: replace(note, person=to.id) for note in notes}
-            tables["visits"] = {visit.id: replace(visit, person=to.id) for visit in visits}
-            tables["shown"] = {each.id: replace(each, person=to.id) for each in shown}
+            kinds: dict[str, type[Any]] = {"notes": Note, "visits": Visit, "shown": ShownNotes}
+            for table, kind in kinds.items():
+                theirs = documents.all(table, kind, person=person.id)
+                tables[table] = {each.id: replace(each, person=to.id) for each in theirs}
         if "photo" in parts and person.photo:
             moved = replace(with_photo(to, person.photo), bad_photo=person.bad_photo)
             tables["people"] = self._people.entries([replace(person, photo="", bad_photo=""), moved])

@@ -16,7 +16,6 @@ from namecards.core.people import Person
 from namecards.core.traces import Traces
 from namecards.store import seen
 from namecards.store.erasing import Eraser
-from namecards.store.home import Home
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
@@ -77,17 +76,11 @@ def clean_up(store: Store, traces: Traces) -> int:
     KnownFiles(local / BACKUPS).mark_stale()
     KnownFiles(local / WRITTEN).drop_lost(traces.in_text)
     remove_leftovers(store.home.photos)
-    for path in _half_written(store.home):
-        with suppress(OSError):
+    for path in (*store.home.journal.glob(".*.part"), *local.glob(".*.part")):
+        with suppress(OSError):  # a killed program left it half written
             if traces.in_bytes(files.read(path)):
                 files.remove(path)
     return half_typed
-
-
-def _half_written(home: Home) -> Iterator[Path]:
-    """Yield the files that a killed program left half written."""
-    for folder in (home.journal, home.local):
-        yield from folder.glob(".*.part")
 
 
 def every_file(*folders: Path) -> Iterator[Path]:

@@ -9,7 +9,7 @@ from namecards import files
 from namecards.collection.known_files import BEFORE_MOVE, WRITTEN, KnownFiles
 from namecards.core.errors import CannotWrite
 from namecards.core.refusals import plain_reason, writing_to
-from namecards.store.home import Home, home_at
+from namecards.store.home import home_at
 from namecards.store.store import Store
 
 
@@ -20,16 +20,12 @@ def relocate(store: Store, data: Path, to: Path) -> Path:
     """
     local, old = home_at(to).local, data.with_name(f"{data.name}{BEFORE_MOVE}")
     with store.documents.storage.journal.lock():
-        _take_along(store.home, local)
+        with writing_to(local):  # this computer's id, and what it has seen
+            left = shutil.ignore_patterns(store.home.lock.name)
+            shutil.copytree(store.home.local, local, ignore=left, dirs_exist_ok=True)
         KnownFiles(local / WRITTEN).add(old, "data from before the move", store.utc_now())
         _move(data, to, old)
     return old
-
-
-def _take_along(home: Home, local: Path) -> None:
-    """Copy this computer's id and what it has seen."""
-    with writing_to(local):
-        shutil.copytree(home.local, local, ignore=shutil.ignore_patterns(home.lock.name), dirs_exist_ok=True)
 
 
 def _move(data: Path, to: Path, old: Path) -> None:

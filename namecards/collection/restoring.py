@@ -13,8 +13,7 @@ import msgspec
 from namecards.core.days import full_day
 from namecards.core.people import count_people
 from namecards.core.text import pluralize
-from namecards.store import backups
-from namecards.store.listing import is_journal
+from namecards.store.listing import KINDS, kind_of
 from namecards.store.rewriting import RowChange, decode
 
 
@@ -114,8 +113,7 @@ def find_missing(rows: Iterable[bytes], here: Collection[bytes], change: RowChan
 
 def by_kind(journal: Mapping[str, bytes]) -> dict[str, dict[bytes, None]]:
     """Return the lines of journal files by their kind, each once, in their order."""
-    found: dict[str, dict[bytes, None]] = {kind: {} for kind in backups.KINDS}
+    found: dict[str, dict[bytes, None]] = {kind: {} for kind in KINDS}
     for name, data in journal.items():
-        kind = next(kind for kind in found if is_journal(name, kind))
-        found[kind] |= dict.fromkeys(filter(None, map(bytes.strip, data.split(b"\n"))))
+        found[kind_of(name)] |= dict.fromkeys(filter(None, map(bytes.strip, data.split(b"\n"))))
     return found

@@ -10,7 +10,7 @@ from typing import Any
 from namecards import files
 from namecards.collection import outside
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFiles
-from namecards.core.erasing import PENDING, DocumentKey
+from namecards.core.erasing import PENDING, parse_key
 from namecards.core.errors import CannotWrite, NamecardsError
 from namecards.core.people import Person
 from namecards.core.refusals import plain_reason
@@ -29,7 +29,7 @@ def finish(store: Store) -> None:
         for decision in store.documents.all("year_ends", YearEndDecision) if store.is_whole else []:
             _count_and_archive(store, decision)
             _delete_files(store, decision)
-            documents = [*map(_key, decision.documents), ("year_ends", decision.id)]
+            documents = [*map(parse_key, decision.documents), ("year_ends", decision.id)]
             Eraser(store).mark(decision.forget, documents, undone=decision.undone, id=decision.id)
         outside.finish(store)
     except OSError as error:
@@ -71,8 +71,3 @@ def _delete_files(store: Store, decision: YearEndDecision) -> None:
         for path in noted["paths"] if noted.get("id") == decision.id else ():
             with suppress(NamecardsError):
                 KnownFiles(store.home.local / name).delete([path])
-
-
-def _key(written: str) -> DocumentKey:
-    table, _, id = written.partition("/")
-    return table, id

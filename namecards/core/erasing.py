@@ -21,6 +21,12 @@ LAST = {"erasures", "moves", "year_ends"}
 """Their lines hold bare ids until every computer has erased what they name."""
 
 
+def parse_key(text: str) -> DocumentKey:
+    """Parse a key that is kept as a text: "notes/1m87q2"."""
+    table, _, id = text.partition("/")
+    return table, id
+
+
 class Mention(NamedTuple):
     """A change of a document, as far as it tells whom the document is about."""
 

@@ -52,17 +52,22 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
 
     `at` is the time: Anki's import takes the newer note. Raises MissingPart, NothingToExport, CannotWrite.
     """
-    genanki = _genanki()
+    with needs("An Anki deck"):
+        import genanki
     here = [person for person in people if person.active]
     shown = [person for person in here if person.id in photos]
     if not shown:
         raise NothingToExport("nobody has a photo, and an Anki deck needs faces.")
-    _check_destination(out)
+    if out.suffix.casefold() != ".apkg":
+        raise CannotWrite(out, "The name of an Anki deck must end in .apkg.")
+    if not out.parent.is_dir():
+        raise CannotWrite(out, f"There is no folder {out.parent}.")
     deck = genanki.Deck(DECK_ID, "namecards")
     model = _model(genanki)
     names, tags = short_names(here), _tags(here)
     for person in shown:
-        fields = _note_fields(person, names[person.id], photos[person.id])
+        photo = f'<img src="{html.escape(photos[person.id].name)}">'
+        fields = [_html(names[person.id]), photo, _html(person.say), _html(person.place)]
         guid = genanki.guid_for("namecards", person.id)
         deck.add_note(genanki.Note(model, fields, guid=guid, tags=tags[person.id]))
     _write(out, _database(genanki.Package(deck), at.timestamp()), [photos[person.id] for person in shown])
@@ -74,19 +79,6 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
     )
 
 
-def _genanki() -> Any:
-    with needs("An Anki deck"):
-        import genanki
-    return genanki
-
-
-def _check_destination(out: Path) -> None:
-    if out.suffix.casefold() != ".apkg":
-        raise CannotWrite(out, "The name of an Anki deck must end in .apkg.")
-    if not out.parent.is_dir():
-        raise CannotWrite(out, f"There is no folder {out.parent}.")
-
-
 def _model(genanki: Any) -> Any:
     return genanki.Model(
         MODEL_ID,
@@ -95,11 +87,6 @@ def _model(genanki: Any) -> Any:
         templates=[{"name": name, "qfmt": front, "afmt": back} for name, front, back in _TEMPLATES],
         css=_CSS,
     )
-
-
-def _note_fields(person: Person, name: str, photo: Path) -> list[str]:
-    """Return the fields of a person's note as HTML, in the order of _FIELDS."""
-    return [_html(name), f'<img src="{html.escape(photo.name)}">', _html(person.say), _html(person.place)]
 
 
 def _html(text: str) -> str:

@@ -8,7 +8,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from namecards.core.people import LIMITS, to_json
 from namecards.core.text import escape_formula
@@ -22,12 +21,11 @@ _CONSENTS = ("Photo Consent", "Print Consent", "Notes Consent")
 
 def as_json(people: Sequence[ExportedPerson]) -> str:
     """Write `{"people": [...]}`, each as in `namecards people --json`, with all numbers and the photo."""
-    return json.dumps({"people": [_entry(one) for one in people]}, ensure_ascii=False, indent=1)
-
-
-def _entry(one: ExportedPerson) -> dict[str, Any]:
-    who = one.person
-    return {**to_json(who, one.photo), "middle": who.middle, "suffix": who.suffix}
+    entries = [
+        {**to_json(one.person, one.photo), "middle": one.person.middle, "suffix": one.person.suffix}
+        for one in people
+    ]
+    return json.dumps({"people": entries}, ensure_ascii=False, indent=1)
 
 
 def to_csv(rows: Iterable[Sequence[object]]) -> str:

@@ -27,10 +27,9 @@ from namecards.core.problems import Progress
 from namecards.core.refusals import plain_reason, writing_to
 from namecards.store.home import Home
 from namecards.store.journal import Journal
-from namecards.store.listing import is_journal
+from namecards.store.listing import kind_of
 
 MANIFEST = "manifest.json"
-KINDS = ("documents", "reviews")
 _MOST_BYTES = 4 << 30
 _MOST_JOURNAL = 1 << 30
 _MOST_MANIFEST = 16 << 20
@@ -80,7 +79,9 @@ def write(
         raise CannotWrite(out, "There is a file of this name already. Choose another name.")
     with journal.lock():  # so that it is one moment; photos are written before the lines that name them
         lines = {
-            f"journal/{path.name}": without_erased(path.name, _read(path)) for path in _journal_files(home)
+            f"journal/{path.name}": without_erased(path.name, _read(path))
+            for path in _list(home.journal)
+            if kind_of(path.name)  # also of a newer namecards, and copies by sync programs
         }
         photos = [path for path in _list(home.photos) if re.fullmatch(r"[^.].*\.jpg", path.name)]
     total = 2 * (len(lines) + len(photos))
@@ -97,11 +98,6 @@ def write(
         size = file.tell()
         _verify(files.part_of(out), sums, lambda done: progress(len(sums) + done, total))
     return size
-
-
-def _journal_files(home: Home) -> Iterator[Path]:
-    """Every journal file, also of a newer namecards and copies by sync programs."""
-    yield from (path for path in _list(home.journal) if any(is_journal(path.name, k) for k in KINDS))
 
 
 def _list(folder: Path) -> list[Path]:
@@ -186,9 +182,7 @@ def _check_members(path: Path, archive: ZipFile) -> None:
 
 def _is_ours(name: str) -> bool:
     folder, _, file = name.partition("/")
-    if not _MEMBER.fullmatch(name):
-        return False
-    return folder == "photos" or any(is_journal(file, kind) for kind in KINDS)
+    return bool(_MEMBER.fullmatch(name) and (folder == "photos" or kind_of(file)))
 
 
 def read_manifest(path: Path, archive: ZipFile) -> Manifest:

@@ -15,7 +15,7 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from namecards.core.erasing import DocumentKey, Targets, find_erasure
+from namecards.core.erasing import DocumentKey, Targets, find_erasure, parse_key
 from namecards.core.errors import DeletedMeanwhile, Forgotten
 from namecards.store.documents import (
     DocumentLine,
@@ -141,8 +141,8 @@ class JournalStorage(Storage):
         """Let what is to be erased not count."""
         before, marks = self.targets, self._tables.get("erasures", {}).values()
         people = self._vanished.union(id for mark in marks for id in texts(mark.get("people")))
-        marked = (each.partition("/") for mark in marks for each in texts(mark.get("documents")))
-        self.targets = Targets(people, frozenset((table, id) for table, _, id in marked))
+        marked = frozenset(parse_key(each) for mark in marks for each in texts(mark.get("documents")))
+        self.targets = Targets(people, marked)
         touched = {line.key[:2] for line in lines}
         touched |= self.targets.documents - before.documents
         if self.targets.people != before.people:

@@ -233,7 +233,10 @@ class Journal(Generic[L]):
         if size <= end or not end:
             return size < end
         path, head = self._folder / name, self._heads.get(name, b"")
-        return not (_line_ends(path, end) and _begins(path, head))
+        try:  # a line ends there, before or after its newline, and the file begins as it did
+            return not (b"\n" in files.read(path, end - 1, 2) and files.read(path, 0, len(head)) == head)
+        except OSError:
+            return False
 
     def _read_new(self, name: str) -> list[L]:
         """The whole lines after the ones read before; a torn or half-copied last line waits for its end."""
@@ -271,19 +274,3 @@ class Journal(Generic[L]):
     def _line_number(self, name: str, end: int) -> int:
         """The number of the line that begins at byte `end` of a file, counted from 1."""
         return files.read(self._folder / name, 0, end).count(b"\n") + 1
-
-
-def _begins(path: Path, head: bytes) -> bool:
-    """Whether a file begins with some bytes; assumed if it can't be read."""
-    try:
-        return files.read(path, 0, len(head)) == head
-    except OSError:
-        return True
-
-
-def _line_ends(path: Path, end: int) -> bool:
-    """Whether a line ends at a byte, before or after its newline; assumed if the file can't be read."""
-    try:
-        return b"\n" in files.read(path, end - 1, 2)
-    except OSError:
-        return True

@@ -74,7 +74,8 @@ class LineDecoder(Generic[L]):
         bom = _BOM if file.tell() == 0 else b""
         while data := file.read(_BLOCK) + file.readline():
             size = len(data)
-            if not data.endswith(b"\n") and not self._is_line(last := data[data.rfind(b"\n") + 1 :]):
+            last = data[data.rfind(b"\n") + 1 :]
+            if last and self._decode_row(last.removeprefix(_BOM)) is None:  # no part of a row ever decodes
                 size -= len(last)
             yield self._decode(data[:size].removeprefix(bom), size, is_torn=size < len(data))
             if not data.endswith(b"\n"):
@@ -116,10 +117,6 @@ class LineDecoder(Generic[L]):
             return self._decoder.decode(row)
         except UNREADABLE:
             return None
-
-    def _is_line(self, row: bytes) -> bool:
-        """Whether this is a whole line; no part of a torn one ever decodes."""
-        return self._decode_row(row.removeprefix(_BOM)) is not None
 
 
 def _rows_with(data: bytes, text: bytes) -> Iterator[bytes]:

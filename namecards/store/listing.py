@@ -18,6 +18,7 @@ from namecards import files
 from namecards.core.refusals import plain_reason
 from namecards.store.lines import JournalLine
 
+KINDS = ("documents", "reviews")
 _HALF_DONE = (".tmp", ".part", ".partial", ".crdownload", ".swp")
 """Ends of names that sync clients and editors give to files that they are still writing."""
 _PLACEHOLDER = ".icloud"
@@ -74,9 +75,9 @@ def _list(folder: Path, kind: str) -> JournalFiles:
     return JournalFiles(sizes, refusals, newer)
 
 
-def is_journal(name: str, kind: str) -> bool:
-    """Whether a name is one of our files, also as any sync client names a second copy."""
-    return _role(name, kind) in ("ours", "newer")
+def kind_of(name: str) -> str:
+    """Return the kind of one of our files, also as a sync client names a second copy; empty for any other."""
+    return next((kind for kind in KINDS if _role(name, kind) in ("ours", "newer")), "")
 
 
 @lru_cache(4096)  # the same names are looked at before each answer
@@ -102,7 +103,7 @@ def strays(data: Path, journal: Path) -> list[str]:
         for path in sorted(data.iterdir()):
             is_folder = "journal" in path.name.casefold() and path.is_dir() and not path.samefile(journal)
             names = os.listdir(path) if is_folder else [path.name]  # noqa: PTH208 - names are enough
-            if any(is_journal(name, kind) for name in names for kind in ("documents", "reviews")):
+            if any(map(kind_of, names)):
                 (folders if is_folder else loose).append(path.name)
     return [*folders, *loose[:1]]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from namecards.core.erasing import DocumentKey, Targets
+from namecards.core.erasing import Targets, parse_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,14 +41,11 @@ class Mark:
 def targets(marks: Iterable[Mark]) -> Targets:
     """Return what some marks want erased."""
     marks = tuple(marks)
-    people = frozenset(id for mark in marks for id in mark.people)
-    return Targets(people, _keys(mark.documents for mark in marks), _keys(mark.earlier for mark in marks))
-
-
-def _keys(marked: Iterable[Iterable[str]]) -> frozenset[DocumentKey]:
-    """The tables and ids that marks name."""
-    parts = (each.partition("/") for some in marked for each in some)
-    return frozenset((table, id) for table, _, id in parts)
+    return Targets(
+        people=frozenset(id for mark in marks for id in mark.people),
+        documents=frozenset(parse_key(each) for mark in marks for each in mark.documents),
+        earlier=frozenset(parse_key(each) for mark in marks for each in mark.earlier),
+    )
 
 
 def last_undone(marks: Iterable[Mark]) -> datetime | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from namecards.core.learning.memory import Card, probability
@@ -16,33 +15,17 @@ ANSWERS = 30
 """Answers that fit in, at ten seconds each; a new face takes two, a look and a recall."""
 
 
-@dataclass(frozen=True, slots=True)
-class WeakName:
-    """A person of a class, and the probability that their name is known."""
-
-    person: Person
-    chance: float | None = None
-    """The probability today, 0 to 1; None: never met."""
-
-
-def rank(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[WeakName]:
-    """Sort a class: never met first, then the least likely to be known, then the least stable."""
-
-    def weakness(each: WeakName) -> tuple[float, float]:
-        return (-1.0, 0.0) if each.chance is None else (each.chance, cards[each.person.id].stability)
-
-    return sorted((WeakName(person, _chance(cards.get(person.id), day)) for person in people), key=weakness)
+def pick_warm_up(
+    people: Iterable[Person], cards: Mapping[str, Card], day: date
+) -> tuple[list[str], list[str]]:
+    """Pick the ids of the people to ask, the least likely to be known first, and of those to meet."""
+    people = list(people)
+    new = [person.id for person in people if person.id not in cards][:BATCH]
+    met = [cards[person.id] for person in people if person.id in cards]
+    weakest = sorted(met, key=lambda card: (_chance(card, day), card.stability))
+    return [card.person for card in weakest][: ANSWERS - 2 * len(new)], new
 
 
-def pick_warm_up(weak: Sequence[WeakName]) -> tuple[list[str], list[str]]:
-    """Pick the ids of the people to ask, and of those to meet."""
-    new = [each.person.id for each in weak if each.chance is None][:BATCH]
-    met = [each.person.id for each in weak if each.chance is not None]
-    return met[: ANSWERS - 2 * len(new)], new
-
-
-def _chance(card: Card | None, day: date) -> float | None:
+def _chance(card: Card, day: date) -> float:
     """FSRS rates a just-missed name as certain; treat it as unknown."""
-    if card is None:
-        return None
     return 0.0 if card.missed and card.last == day else probability(card, day)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from conftest import Clock
 
 from namecards.collection import Collection
-from namecards.core.desk.warmup import ANSWERS, WeakName, pick_warm_up, rank
-from namecards.core.learning.memory import Rating
+from namecards.core.desk.warmup import ANSWERS, pick_warm_up
+from namecards.core.learning.memory import Card, Rating, probability
 from namecards.core.people import Person
+
+MONDAY = date(2026, 8, 24)
 
 
 def learn(collection: Collection, roster: str, weak: str) -> None:
@@ -18,18 +22,20 @@ def learn(collection: Collection, roster: str, weak: str) -> None:
         session = collection.drill.answer(session, Rating.AGAIN if missed else Rating.GOOD)
 
 
-def weak_names(collection: Collection, roster: str) -> list[WeakName]:
+def asked(collection: Collection, roster: str) -> list[str]:
+    """The names of those who are asked, in their order."""
     people, cards = collection.people.roster(roster).people, collection.memory.cards
-    return rank(people, cards, collection.today())
+    return [collection.people.get(id).goes_by for id in pick_warm_up(people, cards, collection.today())[0]]
 
 
 def test_the_weakest_names_come_first(sample: Collection, clock: Clock) -> None:
     learn(sample, "Room 12", weak="Saoirse")
     clock.pass_(days=2)
-    found = weak_names(sample, "Grade 6")
-    assert found[0].person.goes_by == "Saoirse"
-    chances = [weak.chance for weak in found]
-    assert all(chance is not None for chance in chances) and chances == sorted(c for c in chances if c)
+    cards, today = sample.memory.cards, sample.today()
+    ask, _ = pick_warm_up(sample.people.roster("Grade 6").people, cards, today)
+    assert sample.people.get(ask[0]).goes_by == "Saoirse"
+    chances = [probability(cards[id], today) for id in ask]
+    assert chances == sorted(chances)
 
 
 def test_it_is_a_real_session_of_five_minutes(sample: Collection, clock: Clock) -> None:
@@ -47,8 +53,9 @@ def test_it_is_a_real_session_of_five_minutes(sample: Collection, clock: Clock) 
 
 
 def test_a_large_class_gives_its_weakest_names() -> None:
-    class_ = [WeakName(Person(id=str(n), given=f"P{n}"), n / 40 if n >= 5 else None) for n in range(40)]
-    ask, meet = pick_warm_up(class_)
+    class_ = [Person(id=str(number), given=f"P{number}") for number in range(40)]
+    cards = {str(n): Card(str(n), n, 5.0, MONDAY, MONDAY, 1) for n in range(5, 40)}
+    ask, meet = pick_warm_up(class_, cards, MONDAY + timedelta(days=7))
     assert meet == ["0", "1", "2", "3", "4"] and ask == [str(n) for n in range(5, 25)]
     assert len(ask) + 2 * len(meet) == ANSWERS
 
@@ -57,15 +64,13 @@ def test_a_name_missed_a_minute_ago_is_weak(sample: Collection) -> None:
     session = sample.drill.start(sample.people.roster("Room 12"))
     while session.step and session.step.look:
         session = sample.drill.answer(session, Rating.GOOD)
-    assert session.step
-    missed = session.step.person
+    first, second = session.queue.next_people(2)
+    session = sample.drill.answer(session, Rating.GOOD)
     sample.drill.answer(session, Rating.AGAIN)
-    weak = {weak.person.id: weak.chance for weak in weak_names(sample, "Room 12")}
-    assert weak[missed] == 0.0
+    names = asked(sample, "Room 12")
+    assert names.index(sample.people.get(second).goes_by) < names.index(sample.people.get(first).goes_by)
 
 
 def test_of_names_known_today_those_that_were_missed_on_the_way_come_first(sample: Collection) -> None:
     learn(sample, "Room 12", weak="Zoë")
-    first, *others = weak_names(sample, "Room 12")
-    assert first.person.goes_by == "Zoë"
-    assert {weak.chance for weak in others} == {first.chance} == {1.0}, "which the screen calls sure"
+    assert asked(sample, "Room 12")[0] == "Zoë"
