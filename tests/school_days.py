@@ -484,7 +484,7 @@ def differences(days: Days) -> list[str]:
         waiting = sorted(item.text for item in collection.inbox.all())
         if waiting != sorted(days.said.waiting):
             found.append(f"{computer.home.parent.name}: inbox: {waiting}")
-        found += map(str, collection.problems())
+        found += map(str, collection.health.problems())
     return found + [f"not shown and not counted: {each}" for each in days.looked_up if "hidden" in each]
 
 

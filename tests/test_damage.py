@@ -134,7 +134,7 @@ def test_a_damaged_setting_of_an_earlier_version_falls_back_and_is_said(
     opened = open_again()
     plan_a_list(opened)
     use(opened)
-    (problem,) = map(str, opened.problems())
+    (problem,) = map(str, opened.health.problems())
     assert problem.startswith("choices, entry ") and named in problem
 
 
@@ -146,7 +146,7 @@ def test_a_damaged_setting_falls_back_and_is_said(
     opened = open_again()
     plan_a_list(opened)
     use(opened)
-    (problem,) = map(str, opened.problems())
+    (problem,) = map(str, opened.health.problems())
     assert problem.startswith(f"{table}, entry {id}: ")
     assert all(f"“{name}”" in problem for name in fields)
 
@@ -180,10 +180,10 @@ def test_what_is_whole_beside_it_is_kept_and_setting_it_anew_mends_it(
     settings = sample._store.documents.table("settings")
     settings.update({"first_day": "2026-0x-24"}, doc_ids=["plan"])  # type: ignore[list-item]
     assert (sample.plan.current.first_day, sample.plan.current.minutes) == (None, 20)
-    assert any("plan" in str(problem) and "first_day" in str(problem) for problem in sample.problems())
+    assert any("plan" in str(problem) and "first_day" in str(problem) for problem in sample.health.problems())
     sample.plan.update(Plan(first_day=date(2026, 8, 24), minutes=20))
     assert sample.plan.current.first_day == date(2026, 8, 24) and sample.timetable.current.off == (4,)
-    assert not sample.problems() and not open_again().problems()
+    assert not sample.health.problems() and not open_again().health.problems()
 
 
 def test_setting_anew_mends_what_an_earlier_version_left(sample: Collection, open_again: Open) -> None:
@@ -191,10 +191,10 @@ def test_setting_anew_mends_what_an_earlier_version_left(sample: Collection, ope
     write(sample, "choices", "plan.minutes", {"value": "20"})
     opened = open_again()
     assert (opened.plan.current.first_day, opened.plan.current.minutes) == (None, 20)
-    assert any("first_day" in str(problem) for problem in opened.problems())
+    assert any("first_day" in str(problem) for problem in opened.health.problems())
     opened.plan.update(Plan(first_day=date(2026, 8, 24), minutes=20))
     assert opened.plan.current.first_day == date(2026, 8, 24)
-    assert not opened.problems() and not open_again().problems()
+    assert not opened.health.problems() and not open_again().health.problems()
 
 
 def test_the_shell_says_which_setting_was_passed_over(sample: Collection) -> None:

@@ -368,10 +368,10 @@ def test_a_file_that_is_gone_for_good_is_told_and_waited_for_once(desk: Desk, pa
     assert 1.9 < pauses.now < 2.2
     waited = pauses.now
     opened.refresh()
-    assert any(file.name == problem.file for problem in opened.problems())
+    assert any(file.name == problem.file for problem in opened.health.problems())
     opened.health.remember()
     files._in_vain.clear()  # as in another program
-    assert any(file.name == problem.file for problem in desk.open_again().problems())
+    assert any(file.name == problem.file for problem in desk.open_again().health.problems())
     assert pauses.now == waited
 
 

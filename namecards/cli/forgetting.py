@@ -80,7 +80,7 @@ def about(name: str, output: Path | None) -> None:
 
 def _find_person(collection: Collection, name: str) -> Person:
     """Find the person, also one who has left; ask which if there are several."""
-    found = collection.forgetting.find(name)
+    found = collection.people.find_exact(name) or collection.people.find(name)
     if len(found) > 1:
         if not (chosen := ask_which(found, "Who is it? 0 is none of them")):
             raise click.Abort

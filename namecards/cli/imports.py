@@ -10,7 +10,7 @@ import click
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.heads import count_odd
-from namecards.importing.plan import ImportPlan
+from namecards.importing.plan import ImportPlan, make_plan
 from namecards.importing.questions.questions import ARCHIVE, LEAVERS
 from namecards.importing.report.as_json import to_json
 from namecards.importing.report.summary import has_changes, new_photos, result, summary
@@ -32,7 +32,7 @@ def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...
     collection = open_collection()
     plan = collection.imports.plan(path)
     for text in answers:
-        plan = _answer(collection, plan, text)
+        plan = _answer(plan, text)
     if as_json:
         echo_json(to_json(plan))
         return
@@ -45,7 +45,7 @@ def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...
         need = "1 question needs" if len(plan.questions) == 1 else f"{len(plan.questions)} questions need"
         echo(f"{need} your answer: start namecards and press i, or use --json and --answer.")
     if not yes and sys.stdin.isatty():
-        plan = _offer_archive(collection, plan)
+        plan = _offer_archive(plan)
     warning = collection.health.import_warning()
     if warning:
         echo(warning, err=True)
@@ -60,7 +60,7 @@ def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...
         echo("Nothing was written. Add --yes to import it.")
 
 
-def _answer(collection: Collection, plan: ImportPlan, text: str) -> ImportPlan:
+def _answer(plan: ImportPlan, text: str) -> ImportPlan:
     """Give one answer: to a picture also anybody on the list, by the place there; nothing skips."""
     key, _, answer = text.rpartition("=")
     asked = next((question for question in plan.questions if question.key == key), None)
@@ -68,14 +68,14 @@ def _answer(collection: Collection, plan: ImportPlan, text: str) -> ImportPlan:
     possible |= set(map(str, range(len(plan.listed)))) if asked and asked.picture else set()
     if answer not in possible:
         raise click.UsageError(f"--answer {text}: write KEY=ANSWER, as --json lists them.")
-    return collection.imports.answer(plan, {**plan.answers, key: answer})
+    return make_plan(plan.import_source, {**plan.answers, key: answer})
 
 
-def _offer_archive(collection: Collection, plan: ImportPlan) -> ImportPlan:
+def _offer_archive(plan: ImportPlan) -> ImportPlan:
     """Ask whether to archive the people who seem to have left; the screen asks all other questions."""
     for question in plan.questions:
         if question.kind == LEAVERS and click.confirm(f"{question.why} {question.text}", default=False):
-            return collection.imports.answer(plan, {**plan.answers, question.key: ARCHIVE})
+            return make_plan(plan.import_source, {**plan.answers, question.key: ARCHIVE})
     return plan
 
 

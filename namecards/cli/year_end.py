@@ -12,7 +12,7 @@ from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.grades import plain_grade
 from namecards.core.people import Person
-from namecards.core.year_end import YearEndChoices
+from namecards.core.year_end import YearEndChoices, last_day
 from namecards.core.year_end_text import NOT_ERASED, STAYS, table
 
 
@@ -33,7 +33,7 @@ def year_end(
     """
     collection = open_collection()
     ends, today = collection.year_ends, collection.today()
-    chosen = YearEndChoices(until=ends.last_day(), forget=not archive)
+    chosen = YearEndChoices(until=last_day(today), forget=not archive)
     if until:
         day = parse_span("", until, today)[1]
         chosen = replace(chosen, until=day or chosen.until)

@@ -21,7 +21,6 @@ from namecards.store.store import Clock, Store
 
 if TYPE_CHECKING:
     from namecards.collection.history import UndoResult
-    from namecards.core.problems import Problem
 
 __all__ = ["Clock", "Collection", "local_now"]
 
@@ -86,10 +85,6 @@ class Collection(PaperServices):
     def wait_at_most(self, seconds: float) -> None:
         """Set how long a write waits for another program on this computer before it raises `CannotWrite`."""
         self._store.wait_at_most(seconds)
-
-    def problems(self) -> tuple[Problem, ...]:
-        """Return what is missing or can't be read, by a quick look; it stays on the disk as it is."""
-        return self.health.problems()
 
     def undo(self, change: Change[Any] | None = None) -> UndoResult:
         """Undo a change, or this computer's last one; an undone change is done again.

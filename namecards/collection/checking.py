@@ -17,7 +17,7 @@ from namecards.collection.notes import NoteMemory
 from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
 from namecards.collection.plan import FirstMeeting
-from namecards.collection.printers import Alignment, KindMemory, Printers, PrintMemory
+from namecards.collection.printers import KindMemory, Printers, PrintMemory
 from namecards.collection.printing import PrintedCard
 from namecards.collection.settings import Settings
 from namecards.collection.survey_records import Survey, SurveyMemory
@@ -41,6 +41,7 @@ from namecards.core.settings import Setting
 from namecards.core.twins import Join, Move
 from namecards.core.year_end import YearEndDecision
 from namecards.portraits.photo import LONG_SIDE, read
+from namecards.printing.job import Printer
 from namecards.printing.own_stocks import MeasuredSheet
 from namecards.store.erasing import Eraser
 from namecards.store.journal import Journal
@@ -64,7 +65,7 @@ class SkippedPerson:
 KINDS: dict[str, type[Any]] = {
     **{"people": Person, "notes": Note, "visits": Visit, "inbox": InboxItem, "ideas": Outcome},
     **{"helpers": Helper, "tags": Tags, "seating": Chart, "pledge": Pledge, "timetable": Lessons},
-    **{"first_meetings": FirstMeeting, "skipped": SkippedPerson, "printers": Alignment},
+    **{"first_meetings": FirstMeeting, "skipped": SkippedPerson, "printers": Printer},
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
     **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": ShownNotes},

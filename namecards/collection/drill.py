@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import ClassVar
 
 from namecards.collection.forecasts import Forecasts
 from namecards.collection.history import History
 from namecards.collection.memory import Memory
 from namecards.collection.people import People
 from namecards.collection.plan import Plans
-from namecards.collection.settings import Remembered, Settings
+from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.changes import Change
 from namecards.core.desk import warmup
 from namecards.core.judging import called
@@ -31,9 +32,10 @@ GROUPS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClockMemory(Remembered):
+class ClockMemory:
     """The answers that the user knows to have a wrong date."""
 
+    TABLE: ClassVar[str] = REMEMBERED
     id: str = "clock"
     newest: datetime | None = None
     """The newest of them."""

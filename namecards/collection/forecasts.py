@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import ClassVar
 
 from namecards.collection.memory import Memory
 from namecards.collection.people import People
 from namecards.collection.plan import Plans
-from namecards.collection.settings import Remembered, Settings
+from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.errors import NamecardsError
 from namecards.core.learning.known import count_known
 from namecards.core.learning.learner_history import Answer
@@ -27,9 +28,10 @@ from namecards.store.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlanMemory(Remembered):
+class PlanMemory:
     """The outcome of the plan on its day, before people left."""
 
+    TABLE: ClassVar[str] = REMEMBERED
     id: str = "plan"
     outcome: PlanOutcome | None = None
 

@@ -46,10 +46,6 @@ class Forgetting:
         self._written = written
         self._eraser = Eraser(store)
 
-    def find(self, name: str) -> list[Person]:
-        """Find people by name or number, also those who have left."""
-        return self._people.find_exact(name) or self._people.find(name)
-
     def what_goes(self, person: Person) -> WhatGoes:
         """Count everything that goes with a person; nothing is changed."""
         documents, reviews = self._store.documents, self._store.reviews

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from namecards.collection.heads import documents_of
 from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
-from namecards.collection.settings import Remembered, Settings
+from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.by_hand import PhotoTaken
 from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PhotoRefused
@@ -26,7 +26,7 @@ from namecards.core.refusals import plain_reason
 from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
 from namecards.importing.matching.photos import digest
-from namecards.importing.plan import ImportPlan, make_plan, plan, read_photo
+from namecards.importing.plan import ImportPlan, plan, read_photo
 from namecards.importing.report.summary import new_photos
 from namecards.portraits.head import find_head, prepare_portrait
 from namecards.portraits.photo import LONG_SIDE, MAX_BYTES, is_whole, read
@@ -52,9 +52,10 @@ class ColumnMemory:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ImportMemory(Remembered):
+class ImportMemory:
     """The paths that the import screen offers again."""
 
+    TABLE: ClassVar[str] = REMEMBERED
     id: str = "import"
     recent: tuple[str, ...] = ()
     """The newest first."""
@@ -95,10 +96,6 @@ class Imports:
         with suppress(OSError):
             return (self._store.home.photos / name).read_bytes()
         return b""
-
-    def answer(self, plan: ImportPlan, answers: Mapping[str, str]) -> ImportPlan:
-        """Plan again with these answers, by question key, and no others; nothing is written."""
-        return make_plan(plan.import_source, answers)
 
     def remember_columns(self, titles: tuple[str, ...], meanings: ColumnKinds) -> Change[ColumnMemory]:
         """Remember the kinds of the columns of lists with these titles."""

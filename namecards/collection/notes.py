@@ -7,9 +7,10 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
+from typing import ClassVar
 
 from namecards.collection.people import People
-from namecards.collection.settings import Remembered, Settings
+from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core import addressing
 from namecards.core.addressing import Addressee
 from namecards.core.changes import Change
@@ -38,9 +39,10 @@ Tables = dict[str, Mapping[str, Note | Visit | None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NoteMemory(Remembered):
+class NoteMemory:
     """Hints about notes that were shown once."""
 
+    TABLE: ClassVar[str] = REMEMBERED
     id: str = "notes"
     safeguarding_shown: bool = False
     """Whether the hint on disclosures of harm was shown."""

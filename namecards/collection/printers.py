@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from namecards.collection.old_choices import old_json
-from namecards.collection.settings import Remembered, Settings
+from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.changes import Change
 from namecards.core.paper.errors import BadMeasures, BadPapers, UnknownPrinter, UnknownStock
 from namecards.printing import own_stocks, stock
@@ -32,32 +32,16 @@ class KindMemory:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PrintMemory(Remembered):
+class PrintMemory:
     """The first choice of the print screen."""
 
+    TABLE: ClassVar[str] = REMEMBERED
     id: str = "print"
     kind: str = ""
     stock: str = ""
     printer: str = ""
     next_free: Mapping[str, int] = field(default_factory=dict)
     """The next free card on the sheet that was begun, by the key of the paper."""
-
-
-def _is_scale(factor: float) -> bool:
-    """Whether a printer can be off by a factor; another one is damaged."""
-    return 0.5 < factor < 2
-
-
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """One printer's correction as it is stored; see `Printer`."""
-
-    id: str
-    """The printer's name."""
-    dx: float = 0
-    dy: float = 0
-    sx: float = field(default=1, metadata={"possible": _is_scale})
-    sy: float = field(default=1, metadata={"possible": _is_scale})
 
 
 class Printers:
@@ -134,11 +118,8 @@ class Printers:
 
     def all(self) -> dict[str, Printer]:
         """Every printer's correction, by name."""
-        saved = {each.id: each for each in self._store.documents.all("printers", Alignment)}
-        return {
-            name: Printer(each.dx, each.dy, each.sx, each.sy)
-            for name, each in (self._old_alignments() | saved).items()
-        }
+        saved = {each.id: each for each in self._store.documents.all("printers", Printer)}
+        return self._old_printers() | saved
 
     def get(self, name: str) -> Printer:
         """Find a printer by name; no name means no correction. Raises `UnknownPrinter`."""
@@ -160,16 +141,15 @@ class Printers:
 
     def save(self, name: str, printer: Printer) -> Change[Printer]:
         """Save a printer's correction and choose it, in one write."""
-        alignment = Alignment(name, printer.dx, printer.dy, printer.sx, printer.sy)
         memory = replace(self._settings.get(PrintMemory), printer=name)
-        at = self._store.documents.keep({"printers": {name: alignment}, "remembered": {memory.id: memory}})
+        at = self._store.documents.keep({"printers": {name: printer}, "remembered": {memory.id: memory}})
         return Change(printer, at)
 
-    def _old_alignments(self) -> dict[str, Alignment]:
+    def _old_printers(self) -> dict[str, Printer]:
         """Printers that an earlier version saved in one string."""
         saved = old_json(self._store.documents, "print.printers", dict[str, dict[str, Any]]) or {}
         printers = {}
         for name, fields in saved.items():
-            printers[name], wrong = from_fields("choices", name, fields, Alignment)
+            printers[name], wrong = from_fields("choices", name, fields, Printer)
             self._store.documents.problems.update(wrong)
         return {name: printer for name, printer in printers.items() if printer}

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 
 from namecards.core.changes import Change
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
 if TYPE_CHECKING:
-    from namecards.core.settings import Setting
+    from namecards.store.values import Document
+
+    class SingleDocument(Document, Protocol):
+        """A document of which there is one; what the program remembers for itself is skipped by F3."""
+
+        TABLE: ClassVar[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remembered:
-    """A document of which there is one: what the program remembers for itself; F3 skips its changes."""
-
-    TABLE: ClassVar[str] = "remembered"
-    id: str = ""
-
-
-S = TypeVar("S", bound="Setting | Remembered")
+REMEMBERED = "remembered"
+"""The table of what the program remembers for itself."""
+S = TypeVar("S", bound="SingleDocument")
 
 
 class Settings:

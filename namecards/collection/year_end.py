@@ -37,7 +37,6 @@ from namecards.core.year_end import (
     count_without_names,
     dead_documents,
     for_undo,
-    last_day,
     stays,
 )
 from namecards.core.year_end_text import report
@@ -68,10 +67,6 @@ class YearEnds:
     _visit_counts: VisitCounts
     _written: KnownFiles
     _facts: _HistoryFacts = field(default_factory=_HistoryFacts)
-
-    def last_day(self) -> date:
-        """Return the last day of the school year that ends or has ended."""
-        return last_day(self._store.today())
 
     def groups(self) -> tuple[Group, ...]:
         """Return those who were archived before, then each grade, and the adults."""

@@ -124,7 +124,10 @@ _CLEARLY = 2
 @cache
 def _words_by_language() -> dict[str, frozenset[str]]:
     """Return the folded words by language; made at first use, because a start needs none."""
-    return {language: frozenset(map(fold, text.split())) for language, text in _WORDS.items()}
+    return {
+        language: frozenset(word if word.isascii() else fold(word) for word in text.split())
+        for language, text in _WORDS.items()
+    }
 
 
 def is_word(word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -60,27 +60,26 @@ class Targets:
         return isinstance(whose, str) and whose in self.people
 
 
-@dataclass(frozen=True, slots=True)
 class Erasure:
     """The documents that go, and those that came to somebody else and stay."""
 
-    people: frozenset[str]
-    documents: frozenset[DocumentKey]
-    owners: Mapping[DocumentKey, str]
-    """By a document that was once about somebody forgotten: whose it is now."""
-    now: Mapping[DocumentKey, Mapping[str, Any]]
-    """The values of documents that stay without their earlier ones."""
-    ids: frozenset[str] = field(init=False)
-    """The ids of which one is in every row that changes."""
-    scrubbed: frozenset[str] = field(init=False)
-    """Those that leave other documents, too: the id of a table of people may be somebody's who stays."""
+    def __init__(
+        self,
+        people: frozenset[str],
+        documents: frozenset[DocumentKey],
+        owners: Mapping[DocumentKey, str],
+        now: Mapping[DocumentKey, Mapping[str, Any]],
+    ) -> None:
+        """`owners` says whose a document is now that was once about somebody forgotten.
 
-    def __post_init__(self) -> None:
-        """Collect the ids once for all rows."""
-        own = (id for table, id in self.documents if tables.table(table).trace in ("person", "inbox"))
-        ids = self.people.union(id for _, id in (*self.documents, *self.now))
-        object.__setattr__(self, "ids", ids)
-        object.__setattr__(self, "scrubbed", self.people.union(own))
+        `now` has the values of documents that stay without their earlier ones.
+        """
+        self.people, self.documents, self._owners, self._now = people, documents, owners, now
+        self.ids = people.union(id for _, id in (*documents, *now))
+        """The ids of which one is in every row that changes."""
+        own = (id for table, id in documents if tables.table(table).trace in ("person", "inbox"))
+        self._scrubbed = people.union(own)
+        """Those that leave other documents, too: the id of a table of people may be somebody's who stays."""
 
     def row(self, row: dict[str, Any]) -> dict[str, Any] | None:
         """Return a row of the documents journal without what goes; None if all of it does."""
@@ -89,8 +88,8 @@ class Erasure:
             return None
         if key[0] in LAST:
             return row
-        kept = {name: scrub(value, self.scrubbed, self.owners.get(key, "")) for name, value in row.items()}
-        if (now := self.now.get(key)) is not None:  # the fields as they are now, without those that went
+        kept = {name: scrub(value, self._scrubbed, self._owners.get(key, "")) for name, value in row.items()}
+        if (now := self._now.get(key)) is not None:  # the fields as they are now, without those that went
             for part in filter(kept.get, ("new", "set")):
                 kept[part] = {name: now[name] for name in kept[part] if name in now}
             kept.pop("was", None)

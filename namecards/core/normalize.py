@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from namecards.core.other_letters import spellings
 
@@ -79,8 +78,7 @@ def allowed_errors(word: str) -> int:
     return 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
 
 
-@dataclass(frozen=True, slots=True)
-class NameForms:
+class NameForms(NamedTuple):
     """The forms of a person's name, folded."""
 
     firsts: frozenset[str]
@@ -116,7 +114,7 @@ def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
         firsts=frozenset(filter(None, map(fold, firsts))),
         fulls=frozenset(filter(None, map(fold, fulls))),
         initials=frozenset(word[0] for word in words(family)),
-        lengths={fold(name): len(words(name)) for name in (*firsts, *fulls)},
+        lengths={fold(name): sum(map(bool, _BETWEEN_WORDS.split(name))) for name in (*firsts, *fulls)},
     )
 
 

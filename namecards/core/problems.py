@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 Progress = Callable[[int, int], None]
 """Receives the steps done and in all; what it raises stops the work."""
@@ -12,8 +12,7 @@ CLOCK_ERROR = timedelta(minutes=5)
 """How far apart the clocks of two computers may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is missing, damaged or unsafe; it never quotes a name or a note."""
 
     what: str

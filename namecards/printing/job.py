@@ -31,14 +31,21 @@ class PlaceCard:
     """The part of the photo to print; None: all of it."""
 
 
+def _is_scale(factor: float) -> bool:
+    """Whether a printer can be off by a factor; another one is damaged."""
+    return 0.5 < factor < 2
+
+
 @dataclass(frozen=True, slots=True)
 class Printer:
     """A printer's correction: millimetres to move right and down, and factors to stretch."""
 
     dx: float = 0
     dy: float = 0
-    sx: float = 1
-    sy: float = 1
+    sx: float = field(default=1, metadata={"possible": _is_scale})
+    sy: float = field(default=1, metadata={"possible": _is_scale})
+    id: str = field(default="", compare=False)
+    """Its name; empty until it is saved."""
 
     @classmethod
     def from_measures(cls, right: float, low: float, across: float, down: float) -> Printer:

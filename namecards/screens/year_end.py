@@ -19,7 +19,7 @@ from namecards.collection.backups import Backup
 from namecards.core.days import just_passed, parse_day, parse_past_day
 from namecards.core.errors import NamecardsError, YearEndBegun
 from namecards.core.people import count_people
-from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, YearEndSearch
+from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, YearEndSearch, last_day
 from namecards.core.year_end_text import NOT_ERASED, STAYS, counts, table
 from namecards.screens.backing_up import BACKING_UP
 from namecards.screens.desk.person_list import PersonPane, photos_of
@@ -76,7 +76,7 @@ class YearEndScreen(WorkingScreen):
         ends = collection.year_ends
         files = ends.files()
         lying = frozenset(file.path for file in files if file.names_people)
-        choices = YearEndChoices(until=ends.last_day(), files=lying)
+        choices = YearEndChoices(until=last_day(collection.today()), files=lying)
         groups = {group.key: group for group in ends.groups()}
         today, inbox_text = collection.today(), collection.inbox.visible_text
         self._state = YearEndState(choices, groups, files, today, inbox_text, {"archived"} & groups.keys())

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from namecards.core.errors import CannotWrite
 from namecards.core.paths import output_folder
@@ -16,8 +16,7 @@ from namecards.store import places
 PRIVATE_FOLDER = 0o700
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """The folders of one collection. `data` may be in a synced folder; `local` belongs to this computer."""
 
     data: Path
@@ -72,7 +71,7 @@ def default_home(env: Mapping[str, str]) -> Home:
     """
     if folder := _folder_in(env, "NAMECARDS_HOME"):
         return home_at(folder, env)
-    return replace(home_at(places.data_folder(), env), is_usual=True)
+    return home_at(places.data_folder(), env)._replace(is_usual=True)
 
 
 def _state_folder(env: Mapping[str, str]) -> Path:

@@ -132,5 +132,5 @@ def test_a_damaged_day_hides_no_other_visit_and_is_reported_at_once(
     visits.put({of_noah.id: {"person": noah.id, "day": "2026-0x-10"}, "later": {"person": maya.id, "day": 7}})
     opened = open_again()
     assert opened.desk.recent() == [(maya, sample.today())]
-    told = [problem.what for problem in opened.problems()]
+    told = [problem.what for problem in opened.health.problems()]
     assert all(any(id in what for what in told) for id in (of_noah.id, "later"))

@@ -66,7 +66,7 @@ def test_every_trace_leaves_the_files_and_the_receipt_says_so(
     assert not photo.exists()
     for collection in (sample, open_again()):
         assert {person.id for person in collection.people.all()} == others
-        assert not collection.problems(), "a file made shorter on purpose is no damage"
+        assert not collection.health.problems(), "a file made shorter on purpose is no damage"
 
 
 def test_a_note_of_somebody_else_that_names_her_stays_unless_it_is_chosen(
@@ -334,7 +334,7 @@ def test_another_computer_erases_its_lines_when_it_opens_and_the_id_goes_last(
             assert trace.encode() not in data, trace
     texts = {note.text for note in desk.notes.about(desk.people.one("emeka"))}
     assert "written before the two met again" in texts
-    assert not desk.problems() and not laptop.open().health.problems(photos=False)
+    assert not desk.health.problems() and not laptop.open().health.problems(photos=False)
 
 
 def test_what_two_computers_restored_on_one_day_is_erased_on_both(

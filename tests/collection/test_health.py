@@ -149,7 +149,7 @@ def test_a_folder_that_cannot_be_read_is_told_and_never_backed_up_as_empty(
     folder.chmod(0)
     try:
         opened = open_again()
-        assert opened.problems()
+        assert opened.health.problems()
         with pytest.raises(CannotRead, match="No backup was made"):
             opened.backups.write(school.home.data.parent / "b.zip", school.backups.counts())
         assert not any(map(opened.people.photo, opened.people.all()))

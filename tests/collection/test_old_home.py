@@ -117,7 +117,7 @@ def test_a_timetable_and_papers_in_strings_are_carried_over(empty: Collection) -
     assert empty.imports.recent() == ["/my lists/grade 6.csv", "/room 12.csv"]
     assert empty.printers.memory_of("tents").stock == "plain-a4-tent-4"
     assert empty.printers.memory_of("badges").stock == "", "nothing was printed on yet"
-    assert empty.problems() == ()
+    assert empty.health.problems() == ()
 
 
 def test_an_old_setting_that_cannot_be_read_is_named_and_its_default_is_used(empty: Collection) -> None:
@@ -130,10 +130,10 @@ def test_an_old_setting_that_cannot_be_read_is_named_and_its_default_is_used(emp
     assert empty.timetable.current.off == (5, 6)
     assert empty.printing.options("tents") == {}
     assert empty.printers.all() == {"office": Printer(dx=1.5), "library": Printer()}
-    named = [str(problem) for problem in empty.problems()]
+    named = [str(problem) for problem in empty.health.problems()]
     assert len(named) == 3
     for word in ("print.tents.options", "“sx”", "“off”"):
         assert any(word in problem for problem in named)
     empty.timetable.update(Timetable(off=(4, 5)))
     assert empty.timetable.current.off == (4, 5)
-    assert len(empty.problems()) == 2, "what was set anew is no problem any more"
+    assert len(empty.health.problems()) == 2, "what was set anew is no problem any more"

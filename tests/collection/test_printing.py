@@ -201,7 +201,7 @@ def test_a_printer_that_no_printer_is_off_by_so_much_is_not_believed(sample: Col
     """A scale of 2.5 is a decimal point in the wrong place; it would put every card off the paper."""
     sample._store.documents.table("printers").put({"office": {"dx": 1.5, "sx": 2.5}})
     assert sample.printers.get("office") == Printer(dx=1.5)
-    assert any("office" in str(bad) and "sx" in str(bad) for bad in sample.problems())
+    assert any("office" in str(bad) and "sx" in str(bad) for bad in sample.health.problems())
 
 
 @pytest.mark.parametrize("name", ["Blue Badges", "Étiquettes 5160", "MINE"])

@@ -175,5 +175,5 @@ def test_the_program_goes_on_with_the_same_data_after_a_title_was_erased(
     texts = sorted(note.text for note in sample.notes.about(maya))
     assert texts == ["has a rabbit", "has two rabbits"]
     again = open_again()
-    assert sorted(note.text for note in again.notes.about(maya)) == texts and again.problems() == ()
+    assert sorted(note.text for note in again.notes.about(maya)) == texts and again.health.problems() == ()
     assert not files_hold(sample, TITLE)

@@ -89,7 +89,7 @@ def test_what_was_shown_goes_and_nothing_is_found_of_it(year: Collection, open_a
     assert photo and not photo.exists() and not (year.home.photos / OLD).exists()
     for collection in (year, open_again()):
         after = {p.id: p for p in collection.people.all()}
-        assert after.keys() == before.keys() and not collection.problems()
+        assert after.keys() == before.keys() and not collection.health.problems()
         assert texts(collection) == {"bring the atlas"}
         emeka = person(collection, "emeka")
         assert (emeka.hook, emeka.say, emeka.old_photos) == ("robots", "eh-MEH-kah", ())
@@ -212,7 +212,7 @@ def test_a_disk_that_refuses_half_way_is_said_and_the_next_start_goes_on(
             year.year_ends.decide(shown)
         assert open_again().notices, "it is said at the start, and everything can be read"
     again = open_again()
-    assert texts(again) == {"bring the atlas"} and not again.problems()
+    assert texts(again) == {"bring the atlas"} and not again.health.problems()
     assert b"dog surgery" not in every_byte(year.home.data, year.home.local)
 
 
@@ -234,7 +234,7 @@ def test_a_photo_in_use_for_more_than_a_year_goes_if_chosen(year: Collection, cl
     assert len(shown.old) == 23
     year.year_ends.decide(shown)
     assert not list(year.home.photos.iterdir())
-    assert not any(p.photos for p in year.people.all()) and not year.problems()
+    assert not any(p.photos for p in year.people.all()) and not year.health.problems()
 
 
 @pytest.mark.parametrize("order", ["ab", "ba"])

@@ -72,7 +72,7 @@ def test_when_nobody_leaves_all_that_stays_is_as_it_was(tmp_path: Path) -> None:
     for table, row in TABLES.items():
         if row.rule in ("leaves", "stays") and table not in (*MADE_HERE, "ideas"):
             assert after.get(table, {}) == _without(before.get(table, {}), gone), table
-    assert _answers(collection) == answers and not collection.problems()
+    assert _answers(collection) == answers and not collection.health.problems()
 
 
 def _answers(collection: Collection) -> list[str]:

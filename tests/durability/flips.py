@@ -23,7 +23,7 @@ def flip(folder: Path, tries: int, chance: Random) -> Outcome:
     """Flip one bit at a time in a home in which every table is used, and use everything."""
     whole, damaged = folder / "whole", folder / "damaged"
     fill(whole)
-    before = len(collection_at(whole).problems())
+    before = len(collection_at(whole).health.problems())
     faults, told = [], 0
     for number in range(1, tries + 1):
         shutil.rmtree(damaged, ignore_errors=True)
@@ -74,4 +74,4 @@ def _is_told(folder: Path, before: int) -> bool:
     collection = collection_at(folder)
     collection.memory.load()
     collection.notes.all(), collection.ideas.all(), collection.plan.current, collection.surveys.all()
-    return len(collection.problems()) > before
+    return len(collection.health.problems()) > before

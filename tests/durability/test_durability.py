@@ -48,7 +48,7 @@ def test_a_home_for_the_bit_flips_uses_every_table_and_has_no_fault_of_its_own(t
     fill(tmp_path)
     collection = collection_at(tmp_path)
     assert set(collection._store.documents.storage.read()) == TABLES
-    assert collection.problems() == ()
+    assert collection.health.problems() == ()
 
 
 def test_everything_is_synced_to_the_disk_before_it_is_acknowledged(

@@ -184,4 +184,4 @@ def _writing(collection: Collection, everyone: Roster, folder: Path) -> Steps:
     yield lambda: collection.notes.add_line("maya chen said something new")
     yield lambda: collection.desk.greet(everyone.people[0], knew=True)
     yield lambda: (collection.undo(), collection.undo())
-    yield lambda: list(map(str, collection.problems()))
+    yield lambda: list(map(str, collection.health.problems()))

@@ -108,7 +108,7 @@ def test_data_moved_to_documents_is_found_at_each_start_and_nothing_is_lost(
     after = started()
     assert after.home.data == to
     assert [person.given for person in after.people.all()] == ["Maya"]
-    assert after.problems() == ()
+    assert after.health.problems() == ()
     assert "Maya" in str(after.undo()), "this computer still knows which changes are its own"
 
 
@@ -126,8 +126,8 @@ def test_namecards_home_wins_over_documents(store_python: Path, tmp_path: Path) 
 def test_data_in_a_place_that_does_not_last_is_a_problem_at_each_start_until_it_is_moved(
     store_python: Path,
 ) -> None:
-    assert started().problems() == (), "there is nothing to lose"
-    (problem,) = with_somebody(started()).problems()
+    assert started().health.problems() == (), "there is nothing to lose"
+    (problem,) = with_somebody(started()).health.problems()
     assert "uninstalling" in str(problem) and "where --documents" in problem.advice
 
 
@@ -135,7 +135,7 @@ def test_data_of_another_python_is_not_left_behind_without_a_word(windows: Path)
     """First the Store Python wrote there, now another one starts, which Windows does not redirect."""
     private = windows / "AppData/Local" / STORE_PYTHON / "namecards"
     with_somebody(Collection(home.home_at(private), rng=Random(7)))
-    (problem,) = started().problems()
+    (problem,) = started().health.problems()
     assert str(private) in str(problem) and "not shown" in str(problem)
 
 
@@ -148,7 +148,7 @@ def test_data_in_both_places_is_said(windows: Path) -> None:
     """OneDrive may bring the Documents of another computer."""
     here = with_somebody(started())
     with_somebody(Collection(home.home_at(windows / "Documents/namecards"), rng=Random(8)))
-    (problem,) = here.problems()
+    (problem,) = here.health.problems()
     assert str(windows / "Documents/namecards") in str(problem)
 
 

@@ -7,17 +7,15 @@ character that is part of no word; `@`, `#`, comma, semicolon and colon are take
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from namecards.core.days import short_day
 
 NoteKind = Literal["note", "promise", "question", "idea", "referral", "recommendation"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteKindInfo:
+class NoteKindInfo(NamedTuple):
     """One kind of note."""
 
     sign: str

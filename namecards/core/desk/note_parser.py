@@ -17,8 +17,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from namecards.core.days import just_passed, parse_day, parse_past_day
 from namecards.core.desk.note_kinds import (
@@ -116,8 +117,7 @@ def unused_day(note: Note | NoteDraft) -> str:
     return f"@{word[0].rstrip(',.;:!?')}" if word else ""
 
 
-@dataclass(frozen=True, slots=True)
-class PastDay:
+class PastDay(NamedTuple):
     """A past day in a line, the next day of that name, and what stands before and after it."""
 
     past: date

@@ -10,7 +10,7 @@ from namecards.core.heads import Head
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.plan import ImportPlan
+from namecards.importing.plan import ImportPlan, make_plan
 from namecards.importing.report.check import check
 from namecards.importing.report.oddity import Oddity
 from namecards.portraits.portrait import initials
@@ -51,7 +51,7 @@ class PreviewedPlan:
 
     def answer(self, answers: Mapping[str, str]) -> None:
         """Plan again with these answers and no others. Raises `CannotRead` if a picture is gone."""
-        self.plan = self._collection.imports.answer(self.plan, answers)
+        self.plan = make_plan(self.plan.import_source, answers)
 
     def give(self, answers: Mapping[str, str]) -> None:
         """Plan again with these answers, too."""
