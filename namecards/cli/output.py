@@ -85,7 +85,7 @@ def write_svg(collection: Collection, path: Path, picture: str) -> None:
 
 def replaces_own(collection: Collection, path: Path) -> str:
     """Say the same of an earlier file of ours. Raises `CannotWrite` for another, such as the user's list."""
-    if path.exists() and not collection.written.knows(path):
+    if path.exists() and not collection.known_files.knows(path):
         raise CannotWrite(path, "A file of this name is there that namecards did not write. Choose another.")
     return replaces(path)
 

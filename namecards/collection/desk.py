@@ -74,7 +74,7 @@ class Desk:
 
     def is_here_today(self, person: Person) -> bool:
         """Tell whether a visit of today is recorded."""
-        return any(visit.day == self._store.today() for visit in self.visits(person))
+        return bool(self._visits_on(person, self._store.today()))
 
     def record_visit(self, person: Person, at: datetime | None = None) -> Change[None]:
         """Record today's visit; a second one today writes nothing.
@@ -97,7 +97,7 @@ class Desk:
         reviews, id = self._memory.reviews, self._store.new_id()
         greetings = reviews.greetings(person.id, day)
         removed = RemovedGreetings(id, person.id, tuple(at for _, at in greetings))
-        visits = dict.fromkeys(visit.id for visit in self.visits(person) if visit.day == day)
+        visits = dict.fromkeys(visit.id for visit in self._visits_on(person, day))
         at = self._store.documents.keep({"removed": {id: removed} if greetings else {}, "visits": visits})
         for greeting in greetings:
             reviews.undo(greeting, although_reviewed_since=True)
@@ -146,19 +146,22 @@ class Desk:
     def set_reason(self, person: Person, reason: str) -> Change[None]:
         """Record the reason of today's visit, and the visit if it is not recorded yet; "" removes it."""
         today = self._store.today()
-        here = [visit for visit in self.visits(person) if visit.day == today]
-        visits = here or [Visit(person.id, today, self._store.utc_now(), self._store.new_id())]
+        visits = self._visits_on(person, today) or [
+            Visit(person.id, today, self._store.utc_now(), self._store.new_id())
+        ]
         changed = {visit.id: replace(visit, reason=reason) for visit in visits}
         return Change(None, self._store.documents.keep({"visits": changed}))
 
     def reason(self, person: Person) -> str:
         """Return the reason of today's visit; empty if none was given."""
-        today = self._store.today()
-        return next((v.reason for v in self.visits(person) if v.day == today and v.reason), "")
+        return next(filter(None, (v.reason for v in self._visits_on(person, self._store.today()))), "")
 
     def visits(self, person: Person) -> list[Visit]:
         """Return a person's recorded visits; a note is a visit, too, and is not among them."""
         return self._store.documents.all("visits", Visit, person=person.id)
+
+    def _visits_on(self, person: Person, day: date) -> list[Visit]:
+        return [visit for visit in self.visits(person) if visit.day == day]
 
     def brief(self, person: Person) -> Brief:
         """Build what to bring up when this person walks in."""

@@ -15,7 +15,7 @@ from namecards.collection.plan import Plans
 from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.changes import Change
 from namecards.core.desk import warmup
-from namecards.core.judging import called
+from namecards.core.judging import preferred_name
 from namecards.core.learning.clock import SLACK, clock_doubt
 from namecards.core.learning.drill import Drill, Queue
 from namecards.core.learning.memory import Rating, Where, confusions, school_day
@@ -115,7 +115,7 @@ class Drills:
         cards = self._memory.cards
         askable = self._memory.filter_askable(roster.people)
         met = {person.id: person for person in askable if person.id in cards}
-        pairs = confusions(self._memory.reviews.mixed_up()).most_common()
+        pairs = confusions(self._memory.reviews.mix_ups()).most_common()
         mixed = [sorted(pair) for pair, _ in pairs if pair <= met.keys()]
         names: dict[str, list[str]] = {}
         for person in met.values():
@@ -177,7 +177,7 @@ class Drills:
 
     def accept(self, session: Drill, person: Person, typed: str) -> tuple[Drill, Person]:
         """Let a person go by what was typed for them; undone like an answer."""
-        change = self._people.update(replace(person, preferred=called(typed, person)))
+        change = self._people.update(replace(person, preferred=preferred_name(typed, person)))
         return replace(session, before=session, change=Change(None, change.at)), change.value
 
     def mark_known(self, session: Drill, person: Person) -> Drill:
@@ -201,7 +201,7 @@ class Drills:
     def confused_with(self, person: Person) -> list[tuple[Person, int]]:
         """List people mixed up with a person, in either direction, and how often; most often first."""
         known = {other.id: other for other in self._people.active()}
-        pairs = confusions(self._memory.reviews.mixed_up())
+        pairs = confusions(self._memory.reviews.mix_ups())
         return [
             (known[id], times)
             for pair, times in pairs.most_common()

@@ -55,4 +55,4 @@ class PaperServices(Services):
         activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
         others = (self.heads, self.desk, self.timetable, self.drill, self.forecasts)
         sheets = Sheets(self._store, self.people, *activities, self.visit_counts, *others)
-        return Printing(self._store, self.printers, self.seating, self.settings, sheets, self.written)
+        return Printing(self._store, self.printers, self.seating, self.settings, sheets, self.known_files)

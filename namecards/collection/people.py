@@ -37,7 +37,6 @@ class People:
         self._by_id: dict[str, Person] = {}
         self._version: tuple[int, ...] = ()
         self._finders: dict[bool | None, Finder] = {}
-        self._doubtful: list[tuple[Person, Person]] | None = None
         self._rosters: tuple[Roster, ...] | None = None
 
     def all(self) -> tuple[Person, ...]:
@@ -52,7 +51,7 @@ class People:
             self._all = tuple(entries.values())
             joined = {id: entries[kept] for id, kept in storage.aliases.items() if kept in entries}
             self._by_id = entries | joined
-            self._version, self._finders, self._doubtful, self._rosters = version, {}, None, None
+            self._version, self._finders, self._rosters = version, {}, None
         return self._all
 
     def active(self) -> tuple[Person, ...]:
@@ -204,10 +203,8 @@ class People:
     def possible_twins(self) -> list[tuple[Person, Person]]:
         """List the entries that may be one person and wait for an answer."""
         people = {person.id: person for person in self.active()}
-        if self._doubtful is None:
-            pairs = sorted(doubtful_pairs(people.values()) - self._pairs_apart())
-            self._doubtful = [(people[one], people[other]) for one, other in pairs]
-        return self._doubtful
+        pairs = sorted(doubtful_pairs(people.values()) - self._pairs_apart())
+        return [(people[one], people[other]) for one, other in pairs]
 
     def _pairs_apart(self) -> set[Pair]:
         """The pairs that are two people."""

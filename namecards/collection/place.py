@@ -38,13 +38,9 @@ class Place:
         """A sentence that says why the data would not last here; empty if nothing speaks against it."""
         return places.danger(self._home.data) if self._home.is_usual else ""
 
-    @cached_property
-    def _other_folders(self) -> tuple[Path, ...]:
-        return places.others_with_data(self._home.data)
-
     @property
     def advice(self) -> str:
-        """What to do about the danger."""
+        """A sentence about what to do against the danger."""
         return self.danger and places.advice(self._home.data)
 
     def problems(self) -> Iterator[Problem]:
@@ -53,7 +49,8 @@ class Place:
             yield Problem(f"Your data is not safe where it is. {self.danger}", self.advice)
         is_slip = not self._home.is_usual and not self._store.documents.storage.read()
         near = places.nearby_with_data(self._home.data) if is_slip else ()
-        for other in dict.fromkeys((*near, *(self._other_folders if is_slip or self._home.is_usual else ()))):
+        others = places.others_with_data(self._home.data) if is_slip or self._home.is_usual else ()
+        for other in dict.fromkeys((*near, *others)):
             advice = MEANT if is_slip else OTHER
             yield Problem(f"There is other data in {other}, which is not shown.", advice)
 

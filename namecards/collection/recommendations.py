@@ -29,8 +29,6 @@ class Recommendations:
         self._people = people
         self._tags = tags
         self._forgetting = forgetting
-        self._looked_at: set[str] = set()
-        """The undone notes that are known not to be books."""
 
     def answer(self, asked: FollowUp | Note, like: Tag | None = None) -> Change[None]:
         """Mark the question as answered and tick a like, in one write. The answer itself is not kept."""
@@ -62,12 +60,9 @@ class Recommendations:
                     yield id
 
     def _undone_books(self) -> set[str]:
-        """The ids of undone books. Their lines are read only if some undone note was not looked at yet."""
+        """The ids of undone books."""
         storage = self._store.documents.storage
         here = storage.read().get("notes", {})
         undone = {id for table, id, _ in storage.undone if table == "notes" and id not in here}
-        new = undone - self._looked_at
-        lines = storage.journal.lines_with([f'"{KIND}"']) if new else ()
-        books = {line.id for line in lines if (line.new or line.set or {}).get("kind") == KIND} & new
-        self._looked_at = undone - books
-        return books
+        lines = storage.journal.lines_with([f'"{KIND}"']) if undone else ()
+        return {line.id for line in lines if (line.new or line.set or {}).get("kind") == KIND} & undone

@@ -49,7 +49,7 @@ class RoomSheets:
         Raises `NothingOnSheet` for too many of these.
         """
         chart, options = self._seating.chart(roster), {**job.options, "small": "say", "photo": "yes"}
-        chart = chart if chart.seated else replace(chart, seats=())
+        chart = chart if chart.occupants else replace(chart, seats=())
         drawn = self._room(replace(job, options=options), roster, people, chart)
         others = self._cards.make_all(roster, chart.without_seat(people), options)
         if len(others) > MOST_BELOW:

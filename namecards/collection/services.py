@@ -145,21 +145,21 @@ class Services:
         """Erasing people, and what else is to go for good."""
         from namecards.collection.forgetting import Forgetting
 
-        return Forgetting(self._store, self.people, self.backups, self.written)
+        return Forgetting(self._store, self.people, self.backups, self.known_files)
 
     @cached_property
     def about(self) -> About:
         """Everything that is held on one person."""
         from namecards.collection.about import About
 
-        return About(self._store, self.people, self.written)
+        return About(self._store, self.people, self.known_files)
 
     @cached_property
     def year_ends(self) -> YearEnds:
         """The year's end: who leaves, and what expires."""
         from namecards.collection.year_end import YearEnds
 
-        return YearEnds(self._store, self.people, self.imports, self.visit_counts, self.written)
+        return YearEnds(self._store, self.people, self.imports, self.visit_counts, self.known_files)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:
@@ -236,10 +236,10 @@ class Services:
         """Lists and decks going out."""
         from namecards.collection.exports import Exports
 
-        return Exports(self._store, self.people, self.written)
+        return Exports(self._store, self.people, self.known_files)
 
     @cached_property
-    def written(self) -> KnownFiles:
+    def known_files(self) -> KnownFiles:
         """The files with names or faces that were written outside the home."""
         from namecards.collection.known_files import WRITTEN, KnownFiles
 

@@ -47,7 +47,7 @@ class Survey:
 
     @property
     def summary(self) -> str:
-        """What was imported: "Imported 3 ideas and 2 ticks"."""
+        """The import in a phrase: "Imported 3 ideas and 2 ticks"."""
         parts = [(len(self.notes), "answer"), (self.ticks, "tick"), (len(self.counts), "counted question")]
         texts = [pluralize(count, what) for count, what in parts if count]
         return f"Imported {', '.join(texts) or 'nothing'}"

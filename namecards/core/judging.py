@@ -65,7 +65,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Nearness:
-    """How near a typed name is to a person; less is nearer."""
+    """The distance of a typed name from a person; less is nearer."""
 
     errors: float = inf
     part: bool = False
@@ -130,7 +130,7 @@ def _judge_misspelled(mine: _Nearness, others: Iterable[tuple[_Nearness, Person]
     return Verdict(Judgement.WHICH if namesake else Judgement.WRONG, other)
 
 
-def called(typed: str, person: Person) -> str:
+def preferred_name(typed: str, person: Person) -> str:
     """Return what somebody goes by if a typed name is theirs: no last name, and no letters of caps lock."""
     some = [word.strip('?!,;:"“”') for word in typed.split()]
     last = set(words(person.family)) | {word[:1] for word in words(person.family)}

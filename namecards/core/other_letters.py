@@ -61,12 +61,12 @@ def spellings(*parts: str) -> Iterator[tuple[str, ...]]:
         return
     letters = set("".join(plain))
     ways = (way for way in _WAYS if letters & way.keys())
-    found = {tuple(_written(part, way) for part in plain) for way in ways}
+    found = {tuple(_spell(part, way) for part in plain) for way in ways}
     found.add(tuple(map(_in_syllables, plain)))
     yield from sorted(found - {plain})
 
 
-def _written(text: str, way: Mapping[str, str]) -> str:
+def _spell(text: str, way: Mapping[str, str]) -> str:
     if "α" in way:
         bare = unicodedata.normalize("NFD", text).translate({0x301: None})
         text = unicodedata.normalize("NFC", bare)

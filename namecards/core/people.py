@@ -78,7 +78,7 @@ class Person:
 
     @property
     def limits(self) -> str:
-        """What they or their family do not want, in one phrase: "no photo · never printed"."""
+        """The wishes of them or their family, in one phrase: "no photo · never printed"."""
         said = {"no photo": self.no_photo, "never printed": self.never_print, "no notes": self.no_notes}
         return " · ".join(what for what, is_set in said.items() if is_set)
 

@@ -29,7 +29,7 @@ marks         it says what belongs together or what is erased, also after it was
 
 
 class TableRules(NamedTuple):
-    """What is to be known of a table."""
+    """The rules of a table."""
 
     trace: Trace
     rule: Rule

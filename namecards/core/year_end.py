@@ -101,7 +101,7 @@ class YearEndPreview:
 
     @property
     def their_notes(self) -> int:
-        """How many notes go with those who are forgotten."""
+        """The number of notes that go with those who are forgotten."""
         return self.of_leavers if self.choices.forget else 0
 
     @property

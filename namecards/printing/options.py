@@ -38,7 +38,7 @@ class Option:
         return self.choices[0][0] if self.choices else str(self.least)
 
     def label(self, value: str) -> str:
-        """How a value is shown."""
+        """Return a value as it is shown."""
         return dict(self.choices).get(value, value)
 
     def parse(self, typed: str) -> str:

@@ -231,7 +231,7 @@ class HomeScreen(BaseScreen):
 
     def _reminders(self, today: date) -> Iterator[tuple[str, str]]:
         """Yield what else is to be done, each with its action."""
-        people, files = self.collection.people, self.collection.written.still_there()
+        people, files = self.collection.people, self.collection.known_files.still_there()
         if old := self.collection.timetable.old_count():
             yield f"{old} Press m, then t.", "open('timetable')"
         yield home_text.twins_line(len(people.possible_twins())), "open('twins')"

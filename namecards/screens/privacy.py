@@ -91,7 +91,7 @@ class PrivacyScreen(BackingUpScreen):
 
     def collection_changed(self) -> None:
         """Show the lines as they are now."""
-        today, self._files = self.collection.today(), self.collection.written.still_there()
+        today, self._files = self.collection.today(), self.collection.known_files.still_there()
         lines = {
             _BACKUP: ("Back up now", self._last_backup()),
             _RESTORE: ("Restore a backup", "shows what would come back; nothing here is replaced"),
@@ -194,7 +194,7 @@ class PrivacyScreen(BackingUpScreen):
         confirm(self, f"Delete {what}?", "Delete; it can't be undone", "Keep", delete_and_show)
 
     def _delete(self, paths: Sequence[str], what: str) -> None:
-        self.collection.written.delete(paths)
+        self.collection.known_files.delete(paths)
         self.notify_user(f"Deleted: {what}.")
 
     def _delete_photos(self, what: str) -> None:

@@ -149,16 +149,18 @@ class Eraser:
 
     def _undone_lines(self, marks: Iterable[Mark]) -> set[LineKey]:
         """The lines that were undone up to the moments of some marks."""
-        last = last_undone(marks)
-        lines = [each.line for each in self._documents.history()] if last else []
-        return {key for key in undone_lines(lines) if last and key[2] <= last and key[0] not in STAY_UNDONE}
+        if (last := last_undone(marks)) is None:
+            return set()
+        undone = undone_lines(each.line for each in self._documents.history())
+        return {key for key in undone if key[2] <= last and key[0] not in STAY_UNDONE}
 
     def _undoing_lines(self, marks: Iterable[Mark]) -> set[LineKey]:
         """The lines up to those moments that undid a line which is gone."""
-        last = last_undone(marks)
-        lines = [each.line for each in self._documents.history()] if last else []
+        if (last := last_undone(marks)) is None:
+            return set()
+        lines = [each.line for each in self._documents.history()]
+        undoing = [line for line in lines if line.undo and line.at <= last]
         there = {line.key for line in lines}
-        undoing = [line for line in lines if last and line.undo and line.at <= last]
         return {line.key for line in undoing if (line.table, line.id, line.undo) not in there}
 
     def documents_about(

@@ -245,7 +245,7 @@ def _is_id(text: str) -> bool:
 
 
 def _earlier_id(home: Home) -> tuple[Path | None, _FileEnds | None]:
-    """Where earlier versions kept this computer's id, and that id; two Nones if it may be another computer's.
+    """Find where earlier versions kept this computer's id, and it; two Nones if it may be another computer's.
 
     The folder could be synced, and a host name alone is no proof.
     """

@@ -207,7 +207,7 @@ class Reviews:
                 history = self._history(card)
             yield history
 
-    def mixed_up(self) -> list[tuple[str, str]]:
+    def mix_ups(self) -> list[tuple[str, str]]:
         """Return who was taken for whom, oldest first. Thread-safe."""
         with self._reading:
             lines = [line for card in self._by_card for line in self._log(card) if line.other]

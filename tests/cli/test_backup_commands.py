@@ -64,5 +64,5 @@ def test_a_table_is_noted_as_a_file_with_names(school: Shell, tmp_path: Path) ->
     from namecards.store.home import home_at
 
     school("people", "-o", str(tmp_path / "all.csv"))
-    written = Collection(home_at(school.home)).written.still_there()
+    written = Collection(home_at(school.home)).known_files.still_there()
     assert [file.path for file in written] == [str(tmp_path / "all.csv")]

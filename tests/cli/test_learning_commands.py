@@ -77,7 +77,7 @@ def test_a_picture_for_a_report_has_classes_and_numbers_but_nobody(practised: Sh
     page = practised("progress", "-o", str(tmp_path / "p.pdf"))
     assert page.returncode == 0 and page.stdout.startswith("Progress report: 1 page.")
     assert (tmp_path / "p.pdf").read_bytes().startswith(b"%PDF")
-    assert Collection(home.home_at(practised.home)).written.still_there() == [], "no file has names"
+    assert Collection(home.home_at(practised.home)).known_files.still_there() == [], "no file has names"
 
 
 def test_a_plan_for_the_first_day(school: Shell) -> None:

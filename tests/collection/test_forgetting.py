@@ -78,7 +78,7 @@ def test_a_note_of_somebody_else_that_names_her_stays_unless_it_is_chosen(
     texts = {note.text for note in sample.notes.about(emeka)}
     assert texts == {"reads the news", "built a robot with Maya Chen"}
     assert len(sample.memory.reviews.of_card(emeka.id)) == 3, "his answers stay"
-    assert not sample.memory.reviews.mixed_up(), "nobody was taken for her any more"
+    assert not sample.memory.reviews.mix_ups(), "nobody was taken for her any more"
 
 
 def test_a_note_for_both_that_the_other_deleted_is_no_trace(sample: Collection, maya: Person) -> None:
@@ -235,15 +235,15 @@ def test_a_damaged_line_about_her_goes_and_one_of_somebody_else_stays(
 def test_a_kill_while_a_pdf_or_a_backup_is_written_leaves_a_file_that_home_knows(
     sample: Collection, tmp_path: Path
 ) -> None:
-    with suppress(KeyboardInterrupt), sample.written.writing(tmp_path / "b.zip", "backup", sample.now()):
+    with suppress(KeyboardInterrupt), sample.known_files.writing(tmp_path / "b.zip", "backup", sample.now()):
         part = tmp_path / ".b.zip.part"
         part.write_bytes(b"half")
         raise KeyboardInterrupt
-    assert [file.path for file in sample.written.still_there()] == [str(part)]
-    sample.written.delete([part])
-    with sample.written.writing(tmp_path / "c.zip", "backup", sample.now()):
+    assert [file.path for file in sample.known_files.still_there()] == [str(part)]
+    sample.known_files.delete([part])
+    with sample.known_files.writing(tmp_path / "c.zip", "backup", sample.now()):
         pass
-    assert not part.exists() and sample.written.all() == []
+    assert not part.exists() and sample.known_files.all() == []
 
 
 def test_a_file_that_cannot_be_written_is_said_and_the_next_start_goes_on(

@@ -35,7 +35,7 @@ def test_a_pack_has_every_class_in_its_order(sample: Collection, tmp_path: Path)
         texts = [page.extract_text() for page in pdf.pages]
     heads = [number for number, text in enumerate(texts) if "people" in text and "Absent" not in text]
     assert [texts[number].splitlines()[0] for number in heads] == ["Room 12", "Room 204", "Room 310"]
-    assert str(printed.path) in {file.path for file in sample.written.still_there()}
+    assert str(printed.path) in {file.path for file in sample.known_files.still_there()}
 
 
 def test_parts_and_people_that_are_left_out(sample: Collection) -> None:

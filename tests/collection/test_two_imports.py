@@ -170,7 +170,7 @@ def test_seats_of_both_entries_are_the_persons_seats(school: School) -> None:
     for collection in school.everywhere():
         everyone = collection.people.roster(EVERYONE)
         chart = collection.seating.chart(everyone)
-        assert chart.seated == {person.id for person in everyone.people}
+        assert chart.occupants == {person.id for person in everyone.people}
 
 
 def test_a_join_is_undone_with_one_key_and_not_done_again(school: School) -> None:

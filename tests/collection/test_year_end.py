@@ -220,7 +220,7 @@ def test_files_outside_go_with_the_decision(year: Collection, tmp_path: Path) ->
     out, other = tmp_path / "tents.pdf", tmp_path / "badges.pdf"
     for path in (out, other):
         path.write_bytes(b"%PDF Maya Chen")
-        year.written.add(path, "Name tents", year.now())
+        year.known_files.add(path, "Name tents", year.now())
     assert [known.path for known in year.year_ends.files()] == [str(out), str(other)]
     year.year_ends.decide(preview(year, files=frozenset({str(out)})))
     assert not out.exists() and other.exists()

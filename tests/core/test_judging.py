@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from judged_answers import Answer, answers
 from schoolmates import anybody, person, someone, thorough
 
-from namecards.core.judging import Judgement, Verdict, called, judge
+from namecards.core.judging import Judgement, Verdict, judge, preferred_name
 from namecards.core.normalize import answers_to, fold
 from namecards.core.people import Person
 
@@ -260,7 +260,7 @@ def test_what_sounds_as_the_name_is_said_is_right() -> None:
     ],
 )
 def test_what_they_go_by_after_always(typed: str, shown: Person, name: str) -> None:
-    assert called(typed, shown) == name
+    assert preferred_name(typed, shown) == name
 
 
 def test_a_name_as_near_to_two_people_is_nobodys() -> None:

@@ -211,7 +211,7 @@ def _look_at_the_others(
     assert (receipt.deleted, len(receipt.left)) == ((5, 0) if with_files else (0, 5))
     assert receipt.half_typed == 2
     if not with_files:
-        assert {Path(known.path).name for known in again.written.still_there()} == {
+        assert {Path(known.path).name for known in again.known_files.still_there()} == {
             "tents.pdf",
             "deck.apkg",
             "export",

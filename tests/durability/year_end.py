@@ -104,7 +104,7 @@ def main(home: Path, count: int, seed: int) -> None:
     fill(home)
     first, paper = collection_at(home), home.with_name("tents.pdf")
     paper.write_bytes(b"%PDF")
-    first.written.add(paper, "Name tents", first.now())
+    first.known_files.add(paper, "Name tents", first.now())
     before = facts(first, paper)
     after: Facts = {}
     for _ in kill_again_and_again(first, count + 1, seed, lambda collection: end_year(collection, paper)):

@@ -98,7 +98,7 @@ def test_as_many_pages_as_it_takes_and_all_of_every_note(term: Collection, tmp_p
 
 def test_it_is_for_you_alone_and_remembered(term: Collection, tmp_path: Path) -> None:
     printed(term, "class-page", "letter", tmp_path / "out.pdf", ROOM)
-    assert [(file.what, Path(file.path).name) for file in term.written.still_there()] == [
+    assert [(file.what, Path(file.path).name) for file in term.known_files.still_there()] == [
         ("Page before a class", "out.pdf")
     ]
     if sys.platform != "win32":

@@ -104,7 +104,7 @@ async def test_a_double_click_does_not_answer_the_question_that_its_first_half_a
 ) -> None:
     for name in "abcdef":
         (tmp_path / f"{name}.pdf").touch()
-        sample.written.add(tmp_path / f"{name}.pdf", "Name tents", sample.now())
+        sample.known_files.add(tmp_path / f"{name}.pdf", "Name tents", sample.now())
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("x", *["down"] * 7)

@@ -126,7 +126,10 @@ async def test_a_list_and_what_a_search_found_are_saved_as_tables(
         await settle(pilot)
     rows = (tmp_path / "found.md").read_text(encoding="utf-8").splitlines()
     assert [row for row in rows if "(private)" in row and "Saoirse" in row] and "parents" not in "".join(rows)
-    assert {Path(file.path).name for file in sample.written.all()} == {"promises-2026-08-10.csv", "found.md"}
+    assert {Path(file.path).name for file in sample.known_files.all()} == {
+        "promises-2026-08-10.csv",
+        "found.md",
+    }
 
 
 async def test_what_a_second_shell_writes_is_on_the_open_list(sample: Collection, open_again: Open) -> None:

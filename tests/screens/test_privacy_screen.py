@@ -159,7 +159,7 @@ async def test_files_with_names_are_listed_and_deleted_one_by_one_or_all(
     for _ in sample.exports.write(sample.exports.plan(documents / "export")):
         pass
     (documents / "year.txt").write_text("11 left", encoding="utf-8")
-    sample.written.add(documents / "year.txt", REPORT, sample.now())  # it names nobody
+    sample.known_files.add(documents / "year.txt", REPORT, sample.now())  # it names nobody
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
@@ -169,7 +169,7 @@ async def test_files_with_names_are_listed_and_deleted_one_by_one_or_all(
         await pilot.press("enter", "y")
         assert not pdf.exists() and "Deleted: tents.pdf." in painted(app)
         await pilot.press("x", "y")
-        assert not (documents / "export").exists() and sample.written.still_there() == []
+        assert not (documents / "export").exists() and sample.known_files.still_there() == []
         await pilot.press("escape")
         assert "with names" not in painted(app)
 
@@ -181,8 +181,8 @@ def test_a_folder_that_holds_something_of_the_user_by_now_is_not_deleted(
         pass
     (documents / "export" / "thesis.odt").write_text("mine", encoding="utf-8")
     with pytest.raises(Exception, match=r"thesis\.odt"):
-        sample.written.delete([documents / "export"])
-    assert (documents / "export" / "thesis.odt").exists() and len(sample.written.still_there()) == 1
+        sample.known_files.delete([documents / "export"])
+    assert (documents / "export" / "thesis.odt").exists() and len(sample.known_files.still_there()) == 1
 
 
 def test_whatever_is_written_with_names_is_for_its_user_alone_and_noted(
@@ -197,14 +197,14 @@ def test_whatever_is_written_with_names_is_for_its_user_alone_and_noted(
         pass
     for path in (pdf, *(path for path in documents.rglob("*") if path.is_file())):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
-    noted = {Path(file.path).name for file in sample.written.still_there()}
+    noted = {Path(file.path).name for file in sample.known_files.still_there()}
     assert noted == {"tents.pdf", "preview.png", "deck.apkg", "export"}
 
 
 def test_a_page_without_names_is_not_noted(sample: Collection, documents: Path) -> None:
     job = sample.printing.job("calibration", sample.people.roster(EVERYONE), "avery-5302")
     sample.printing.write_pdf(job, documents / "calibration.pdf")
-    assert sample.written.still_there() == []
+    assert sample.known_files.still_there() == []
 
 
 @pytest.mark.parametrize("page", ["x", "p"])

@@ -89,7 +89,7 @@ async def test_a_whole_year_ends_in_one_sitting(
             assert stat.S_IMODE(page.stat().st_mode) == 0o600
         text = page.read_text(encoding="utf-8")
         assert "Maya" not in text and "robot" not in text, "counts only"
-        assert page in {Path(file.path) for file in june.written.still_there()}
+        assert page in {Path(file.path) for file in june.known_files.still_there()}
         (backup,) = documents.glob("*.zip")
         assert str(backup) in text, "it still holds everybody"
         await pilot.press("x")

@@ -69,7 +69,7 @@ class Brief:
 
     @property
     def last_here(self) -> str:
-        """When they were here last, in words."""
+        """The last visit, in words."""
         return days_ago(self.days_since, self.nameless)
 
     @property
@@ -84,7 +84,7 @@ class Brief:
 
     @property
     def waiting_text(self) -> str:
-        """How many notes wait without coming back today: "12 older, 2 later: F9"; empty if none do."""
+        """Counts of notes that wait without coming back today: "12 older, 2 later: F9"; empty if none do."""
         counts = {"older": len(self.older), "later": len(self.later)}
         texts = [f"{count} {which}" for which, count in counts.items() if count]
         return f"{', '.join(texts)}: F9" if texts else ""

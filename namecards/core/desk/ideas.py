@@ -54,7 +54,7 @@ class Idea:
 
     @property
     def news(self) -> tuple[str, str, Decision, str]:
-        """Whom to tell what: an idea that came twice is told once."""
+        """The person to tell, and the news: an idea that came twice is told once."""
         return self.note.person, self.note.text, self.outcome.decision, self.outcome.answer
 
 

@@ -45,7 +45,7 @@ class ListEntry:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many of a roster are on a list."""
+    """The share of a roster that is on a list."""
 
     roster: str
     count: int

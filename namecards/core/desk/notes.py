@@ -44,7 +44,7 @@ class Note:
 
     @property
     def done(self) -> str:
-        """What was done about it: an answer, "asked", "kept"; empty if it still waits."""
+        """The end of it: an answer, "asked", "kept"; empty if it still waits."""
         return (self.answer or NOTE_KINDS[self.kind].done) if self.used else ""
 
     @property

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, get_args
 
 from namecards.core.days import days_between, short_day
 from namecards.core.desk.timetable import EARLY, Lesson, format_times
@@ -20,13 +20,7 @@ from namecards.core.people import PARENTS, STAFF, Person, count_people, natural_
 By = Literal["day", "class", "grade", "period", "reason"]
 SpanKey = Literal["today", "week", "month", "year"]
 
-BY: Mapping[By, str] = {
-    "day": "Day",
-    "class": "Class",
-    "grade": "Grade",
-    "period": "Period",
-    "reason": "Reason",
-}
+BY: Mapping[By, str] = {by: by.capitalize() for by in get_args(By)}
 """What visits are counted by, with a title each."""
 SPANS: Mapping[SpanKey, str] = {
     "today": "Today",
@@ -87,7 +81,7 @@ def last_nameless(counted: Iterable[AnonymousVisits]) -> date | None:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many visits fall under one heading, and who came."""
+    """The visits under one heading, and the people who came."""
 
     label: str
     visits: int
@@ -98,7 +92,7 @@ class Count:
 
     @property
     def number(self) -> int:
-        """How many people came; at least, if some have no names."""
+        """The number of people who came; at least, if some have no names."""
         return max(len(self.people), self.nameless)
 
 
@@ -119,12 +113,12 @@ class VisitReport:
 
     @property
     def visits(self) -> int:
-        """How many visits there were."""
+        """The number of visits."""
         return len(self.came) + sum(each.visits for each in self.counted if each.is_day)
 
     @property
     def people(self) -> int:
-        """How many different people came; at least, if `is_least`."""
+        """The number of different people who came; at least, if `is_least`."""
         named, on = len({each.person.id for each in self.came}), Counter(each.day for each in self.came)
         return max([named, *(each.people + each.is_day * on[each.since] for each in self.counted)])
 
@@ -139,7 +133,7 @@ class VisitReport:
 
     @property
     def visitors(self) -> str:
-        """How many came, in words: "412 people", or "at least 412 people"."""
+        """The number of people who came, in words: "412 people", or "at least 412 people"."""
         return f"{'at least ' * self.is_least}{count_people(self.people)}"
 
     @property
@@ -269,7 +263,7 @@ def label_text(label: str, by: By, weekly: bool = False) -> str:
 
 
 def _people(counts: Iterable[Count]) -> int:
-    """How many people, each in one of the counts."""
+    """The number of people, each in one of the counts."""
     return sum(count.number for count in counts)
 
 

@@ -17,7 +17,7 @@ from namecards.core.people import Person, Roster
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How many of a roster are new (never met), learning, or known; the three add up."""
+    """The numbers of a roster that are new (never met), learning, or known; they add up to it."""
 
     new: int
     learning: int

@@ -83,7 +83,7 @@ class LearnerModel:
 
     @cached_property
     def decay(self) -> float:
-        """How fast names fade with this user: the mean of its posterior."""
+        """The speed at which names fade with this user: the mean of its posterior."""
         return _dot(self._weights, DECAYS)
 
     @cached_property

@@ -43,7 +43,7 @@ class Rating(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """How well one person is known in one direction. A person never asked has no Card."""
+    """The memory of one person in one direction. A person never asked has no Card."""
 
     person: str
     """The person's id for face to name; see `name_to_face` for the other direction."""

@@ -41,7 +41,7 @@ CardHistory = tuple[str, Sequence[Review], Sequence[float]]
 
 @dataclass(frozen=True, slots=True)
 class RosterProgress:
-    """How many of a roster are new, learning and known; the three add up to the roster."""
+    """The numbers of a roster that are new, learning and known; they add up to the roster."""
 
     roster: str
     new: int

@@ -53,7 +53,7 @@ class Chart:
         return max((seat.column + 1 for seat in self.seats), default=0)
 
     @property
-    def seated(self) -> frozenset[str]:
+    def occupants(self) -> frozenset[str]:
         """The ids of the people with a seat."""
         return frozenset(seat.person for seat in self.seats if seat.person)
 
@@ -101,8 +101,8 @@ class Chart:
 
     def without_seat(self, people: Iterable[Person]) -> tuple[Person, ...]:
         """The people without a seat, in their order."""
-        seated = self.seated
-        return tuple(person for person in people if person.id not in seated)
+        occupants = self.occupants
+        return tuple(person for person in people if person.id not in occupants)
 
     def fill(self, people: Iterable[Person]) -> Chart:
         """Give free seats to the people without one, front to back, as far as there are seats."""

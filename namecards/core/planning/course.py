@@ -20,7 +20,7 @@ LOOK_BACK = 28
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How many names of some people are known, morning by morning."""
+    """The number of names known of some people, morning by morning."""
 
     so_far: tuple[tuple[date, int], ...]
     """Up to today's; at least that one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from namecards.core.judging import Judgement, Verdict, called
+from namecards.core.judging import Judgement, Verdict, preferred_name
 from namecards.core.labels import short_names
 from namecards.core.learning.drill import Drill, tally
 from namecards.core.learning.report import not_asked_line, times
@@ -50,7 +50,7 @@ def feedback(state: DrillState) -> Content:
     if verdict.right:
         intro = "Right; it is spelled " if verdict.judgement is Judgement.SPELLING else ""
         help = ", with its first letter. It comes back." if state.last_hinted else ""
-        always = f"\nF4: always accept “{called(state.typed, person)}”." if state.overruled else ""
+        always = f"\nF4: always accept “{preferred_name(state.typed, person)}”." if state.overruled else ""
         return Content.assemble(("✓ ", "bold $success"), intro, (person.display, "bold"), help, always)
     if state.phase != "missed":
         return Content.assemble(("Not yet: ", "$text-muted"), person.display)
