@@ -41,26 +41,17 @@ class ClockMemory:
     """The newest of them."""
 
 
+@dataclass(eq=False)
 class Drills:
     """The drill. Each `Drill` holds the change that led to it, so any number of answers can be undone."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        memory: Memory,
-        plan: Plans,
-        forecasts: Forecasts,
-        settings: Settings,
-        history: History,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._memory = memory
-        self._plan = plan
-        self._forecasts = forecasts
-        self._settings = settings
-        self._history = history
+    _store: Store
+    _people: People
+    _memory: Memory
+    _plan: Plans
+    _forecasts: Forecasts
+    _settings: Settings
+    _history: History
 
     def clock_doubt(self) -> str:
         """Say why the computer's date may be wrong, to be asked before a session; empty if it seems right."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import ClassVar
@@ -259,20 +259,9 @@ class Notes:
         if not drafts:
             raise NothingToNote(person.display)
         at = at or self._store.utc_now()
+        dated = (replace(draft, day=draft.day or today) for draft in drafts)
         return tuple(
-            Note(
-                id=self._store.new_id(),
-                person=person.id,
-                kind=draft.kind,
-                text=draft.text,
-                at=at,
-                day=draft.day or today,
-                due=draft.due,
-                topics=draft.topics,
-                private=draft.private,
-                pinned=draft.pinned,
-            )
-            for draft in drafts
+            Note(id=self._store.new_id(), person=person.id, at=at, **asdict(draft)) for draft in dated
         )
 
     def _save(self, notes: Sequence[Note], deleted: Iterable[Note] = ()) -> Change[tuple[Note, ...]]:

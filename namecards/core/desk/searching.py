@@ -79,7 +79,6 @@ class _SearchableNote(NamedTuple):
     """The folded words of the person's names and classes, each after a space."""
     says: str
     """The folded words of the note; empty if it is private."""
-    note: Note
 
 
 class Searcher:
@@ -93,7 +92,6 @@ class Searcher:
                 NoteMatch(note, people.get(note.person)),
                 who[note.person],
                 "" if note.private else _fold_text(note.text),
-                note,
             )
             for note in newest_first(notes)
             if note.person in who
@@ -181,12 +179,12 @@ def _month(year: int, month: int) -> tuple[date, date] | None:
 
 def _is_in_private_note(entry: _SearchableNote, word: str, query: Query) -> bool:
     """Whether a private note says a word, if private notes are searched in."""
-    return query.private and entry.note.private and word in _fold_text(entry.note.text)
+    return query.private and entry.match.note.private and word in _fold_text(entry.match.note.text)
 
 
 def _fits(entry: _SearchableNote, query: Query) -> bool:
     """Whether everything but the words fits."""
-    note, person = entry.note, entry.match.person
+    note, person = entry.match.note, entry.match.person
     hidden = note.private and not query.private
     return (
         (note.private or not query.only_private)
