@@ -77,9 +77,9 @@ class History:
         for each in merge(writes, self._store.reviews.newest_first(own), key=_moment, reverse=True):
             if isinstance(each, Write):
                 review = self._store.reviews.find(key) if (key := _greeting_key(each)) else None
-                greetings |= {review.key} if review else set()
+                greetings |= {review.line.key} if review else set()
                 entry = self._entry(documents, each, names, review)
-            elif each.key in greetings:
+            elif each.line.key in greetings:
                 continue
             else:
                 entry = _review_entry(each, names)
@@ -137,7 +137,7 @@ class History:
         touched = documents.documents(write)
         sentence = _review_entry(review, names).sentence if review else describe(touched, names)
         sentence += _imported_list(write)
-        change: Change[None] = Change(None, write.at, review.key if review else None)
+        change: Change[None] = Change(None, write.at, review.line.key if review else None)
         people = frozenset(each.person for each in touched if each.person)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
         kinds = {line.table for line in write.lines}
@@ -146,9 +146,9 @@ class History:
 
     def _undo_review(self, review: StoredReview) -> None:
         if review.undone:
-            self._store.reviews.redo(review.key)
+            self._store.reviews.redo(review.line.key)
         else:
-            self._store.reviews.undo(review.key)
+            self._store.reviews.undo(review.line.key)
 
     def _undo_import(self, entry: HistoryEntry, write: Write) -> UndoResult:
         """Undo an import or a survey except what was used since, and tell what stays."""
@@ -188,19 +188,19 @@ class History:
 
 def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntry:
     """Describe an answer or a greeting for the history."""
-    person = person_of(review.key[0])
+    person = person_of(review.line.card)
     who = names.get(person, "somebody no longer here")
-    knew = "forgot" if review.rating is Rating.AGAIN else "knew"
+    knew = "forgot" if review.line.rating is Rating.AGAIN else "knew"
     sentence = {
         "look": f"First look at {who}",
         "drill": f"Drill: you {knew} {who}",
         "known": f"Drill: {who} marked as known",
         "greeting": f"Greeting: you {knew} {who}",
         "seat": f"Drill, by the seat: you {knew} {who}",
-    }[review.where]
-    change: Change[None] = Change(None, review=review.key)
-    about, answer = frozenset({person}), review.where != "greeting"
-    return HistoryEntry(change, review.day, sentence, review.own, review.undone, about, answer)
+    }[review.line.where]
+    change: Change[None] = Change(None, review=review.line.key)
+    about, answer = frozenset({person}), review.line.where != "greeting"
+    return HistoryEntry(change, review.line.day, sentence, review.own, review.undone, about, answer)
 
 
 def _imported_list(write: Write) -> str:
@@ -217,7 +217,7 @@ def _removed_greetings(write: Write) -> list[ReviewKey]:
 
 
 def _moment(change: Write | StoredReview) -> datetime:
-    return change.at if isinstance(change, Write) else change.key[1]
+    return change.at if isinstance(change, Write) else change.line.at
 
 
 def _greeting_key(write: Write) -> ReviewKey | None:

@@ -81,7 +81,8 @@ def aliases(pairs: Iterable[Iterable[str]], present: Collection[str]) -> dict[st
     for pair in pairs:
         together = set(pair).union(*(groups.get(id, ()) for id in pair))
         groups |= dict.fromkeys(together, together)
-    leaders = {id: min(group & set(present), default=id) for id, group in groups.items()} if groups else {}
+    here = set(present)
+    leaders = {id: min(group & here, default=id) for id, group in groups.items()}
     return {id: leader for id, leader in leaders.items() if id != leader}
 
 

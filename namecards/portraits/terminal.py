@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Literal, cast, get_args
-
-from namecards.core.console import is_old_console
 
 Glyphs = Literal["quadrant", "sextant", "half", "gray"]
 """Blocks of halves, quarters and eighths, six or two pixels a cell, or blocks in grey for few colours."""
@@ -32,6 +31,15 @@ _NAMES = {
     "KONSOLE_VERSION": "Konsole",
 }
 """The variables by which programs are told apart that have the same TERM."""
+
+
+def is_old_console(env: Mapping[str, str]) -> bool:
+    """Whether this is the old console: it marks no pasted text, and its fonts have no quadrants.
+
+    Windows Terminal sets WT_SESSION, other terminals TERM_PROGRAM. Neither is set if Windows itself opens
+    Windows Terminal for a program (microsoft/terminal#13006): treating it as the old one does no harm.
+    """
+    return sys.platform == "win32" and "WT_SESSION" not in env and "TERM_PROGRAM" not in env
 
 
 def as_mode(name: str) -> Mode | None:

@@ -48,22 +48,20 @@ class Printer:
     """Its name; empty until it is saved."""
 
     @classmethod
-    def from_measures(cls, right: float, low: float, across: float, down: float) -> Printer:
-        """Return the correction for measures of the calibration page, in mm. Raises `BadMeasures`."""
+    def from_typed(cls, *measures: str) -> Printer:
+        """Return the correction for the measures of the calibration page in mm, as typed, also with commas.
+
+        Raises `BadMeasures`.
+        """
+        try:
+            right, low, across, down = (float(typed.replace(",", ".")) for typed in measures)
+        except ValueError:
+            raise BadMeasures("Type numbers, such as 0.5 or -1.") from None
         if not (80 <= across <= 120 and 80 <= down <= 120 and abs(right) <= 30 and abs(low) <= 30):
             raise BadMeasures(
                 "Can't correct that much. Lines must measure 80 to 120 mm, and the shift at most 30 mm."
             )
         return cls(-right, -low, 100 / across, 100 / down)
-
-    @classmethod
-    def from_typed(cls, *measures: str) -> Printer:
-        """Return the correction for the four measures as typed, also with commas. Raises `BadMeasures`."""
-        try:
-            right, low, across, down = (float(typed.replace(",", ".")) for typed in measures)
-        except ValueError:
-            raise BadMeasures("Type numbers, such as 0.5 or -1.") from None
-        return cls.from_measures(right, low, across, down)
 
     def __str__(self) -> str:
         """Describe how far the printer is off."""

@@ -20,10 +20,10 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Input
 
-from namecards.core.console import is_old_console
 from namecards.core.desk.note_kinds import NEXT_LINE
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_lines
+from namecards.portraits.terminal import is_old_console
 from namecards.screens.pasted_keys import QUIET, KeyBurst, Typed
 from namecards.screens.scanner import Scan, Scanner, TakesNotes
 from namecards.screens.widgets.lines import NoteLine

@@ -65,18 +65,10 @@ def share(lines: list[ReviewLine]) -> None:
 class StoredReview(NamedTuple):
     """A review on the disk."""
 
-    key: ReviewKey
-    day: date
-    rating: Rating
-    where: Where
+    line: ReviewLine
     own: bool
+    """Whether this computer wrote it."""
     undone: bool
-
-
-def stored_review(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
-    """Return a review for the history."""
-    assert line.rating is not None, "an undo is no review"
-    return StoredReview(line.key, line.day, line.rating, line.where, own, undone)
 
 
 def to_line(

@@ -31,7 +31,6 @@ from namecards.store.review_lines import (
     on_real_days,
     replay_lines,
     stabilities_of,
-    stored_review,
     to_answer,
     to_line,
     undone_moments,
@@ -188,7 +187,7 @@ class Reviews:
         for line, own in reversed(self.journal.history(own_only)):
             if line.rating and not self.whose.is_forgotten(self.whose.owner(line)):
                 line.card = self.whose.owner(line)
-                yield stored_review(line, own, line.at in undone.get(line.card, ()))
+                yield StoredReview(line, own, line.at in undone.get(line.card, ()))
 
     def find(self, review: ReviewKey) -> StoredReview | None:
         """One review, whether it stands or not."""
@@ -196,7 +195,7 @@ class Reviews:
         card, at = self.whose.card(review[0]), review[1]
         with self._reading:
             lines, undone = self._by_card.get(card, ()), undone_moments(self._undos.get(card, {}))
-        return next((stored_review(line, True, at in undone) for line in lines if line.at == at), None)
+        return next((StoredReview(line, True, at in undone) for line in lines if line.at == at), None)
 
     def histories(self) -> Iterator[CardHistory]:
         """Yield the reviews of each card, without undone ones. Thread-safe."""

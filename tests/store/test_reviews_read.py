@@ -98,10 +98,10 @@ def test_a_first_look_is_no_miss_and_neither_is_an_undone_one(tmp_path: Path) ->
     assert [sum(map(is_miss, reviews.of_card(person))) for person in ("maya", "noah", "nobody")] == [2, 1, 0]
 
 
-def told(reviews: Reviews, own_only: bool = False) -> list[tuple[str, Rating, str, bool, bool]]:
+def told(reviews: Reviews, own_only: bool = False) -> list[tuple[str, Rating | None, str, bool, bool]]:
     """What the list of changes shows of each review."""
     stored = reviews.newest_first(own_only)
-    return [(each.key[0], each.rating, each.where, each.own, each.undone) for each in stored]
+    return [(each.line.card, each.line.rating, each.line.where, each.own, each.undone) for each in stored]
 
 
 def test_the_history_has_undone_reviews_and_those_of_other_computers(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_the_history_has_undone_reviews_and_those_of_other_computers(tmp_path: P
     for reviews in (at_desk, desk.reviews()):  # read before, and not read yet
         assert told(reviews) == [("noah", Rating.EASY, "greeting", False, False), *own]
         assert told(reviews, own_only=True) == own
-    assert [each.day for each in at_desk.newest_first()] == [DAY] * 3
+    assert [each.line.day for each in at_desk.newest_first()] == [DAY] * 3
     desk.give(laptop)
     assert told(laptop.reviews(), own_only=True) == [("noah", Rating.EASY, "greeting", True, False)]
 
@@ -130,7 +130,7 @@ def test_one_review_is_found_whether_it_stands_or_not(tmp_path: Path) -> None:
     review = computer.open_reviews().answer("maya", Rating.GOOD, DAY, 0, "greeting")
     found = reviews.find(review.key)
     assert found is not None
-    assert (found.key, found.day, found.rating, found.where) == (review.key, DAY, Rating.GOOD, "greeting")
+    assert found.line == review
     assert (found.own, found.undone) == (True, False)
     reviews.undo(review.key)
     undone = reviews.find(review.key)
