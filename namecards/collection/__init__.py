@@ -11,8 +11,8 @@ from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any
 
 from namecards.collection.mending import mend
-from namecards.collection.paper_services import PaperServices
 from namecards.collection.people import People
+from namecards.collection.services import Services
 from namecards.core.changes import Change
 from namecards.core.errors import NamecardsError
 from namecards.store import unfinished
@@ -30,7 +30,7 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class Collection(PaperServices):
+class Collection(Services):
     """One home, opened, with one service a subject."""
 
     def __init__(self, home: Home, clock: Clock = local_now, rng: Random | None = None) -> None:

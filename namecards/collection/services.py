@@ -20,13 +20,18 @@ if TYPE_CHECKING:
     from namecards.collection.imports import Imports
     from namecards.collection.inbox import Inbox
     from namecards.collection.known_files import KnownFiles
+    from namecards.collection.library import Library
     from namecards.collection.lists import Lists
     from namecards.collection.memory import Memory
     from namecards.collection.moving import Moving
     from namecards.collection.notes import Notes
+    from namecards.collection.packs import Packs
     from namecards.collection.people import People
     from namecards.collection.place import Place
     from namecards.collection.plan import Plans
+    from namecards.collection.pledge import Pledges
+    from namecards.collection.printers import Printers
+    from namecards.collection.printing import Printing
     from namecards.collection.recommendations import Recommendations
     from namecards.collection.referrals import Referrals
     from namecards.collection.seating import Seating
@@ -265,3 +270,42 @@ class Services:
         from namecards.collection.tags import Tagging
 
         return Tagging(self._store, self.people, self.notes)
+
+    @cached_property
+    def library(self) -> Library:
+        """The library's name, logo and colour."""
+        from namecards.collection.library import Library
+
+        return Library(self.settings)
+
+    @cached_property
+    def printers(self) -> Printers:
+        """Papers, and how far each printer is off."""
+        from namecards.collection.printers import Printers
+
+        return Printers(self._store, self.settings)
+
+    @cached_property
+    def pledge(self) -> Pledges:
+        """The library's pledge."""
+        from namecards.collection.pledge import Pledges
+
+        return Pledges(self._store)
+
+    @cached_property
+    def packs(self) -> Packs:
+        """Everything for the first day, all classes in one PDF."""
+        from namecards.collection.packs import Packs
+
+        return Packs(self.people, self.printers, self.printing)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """Pages of a PDF."""
+        from namecards.collection.printing import Printing
+        from namecards.collection.sheets import Sheets
+
+        activities = (self.seating, self.tags, self.pledge, self.ideas, self.referrals)
+        others = (self.heads, self.desk, self.timetable, self.drill, self.forecasts)
+        sheets = Sheets(self._store, self.people, *activities, self.visit_counts, *others)
+        return Printing(self._store, self.printers, self.seating, self.settings, sheets, self.known_files)

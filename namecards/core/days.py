@@ -210,10 +210,15 @@ def date_or_none(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def short_date(day: date) -> str:
+    """Format a day as short as it goes: "27 Nov"."""
+    return f"{day.day} {day:%b}"
+
+
 def short_day(day: date, today: date) -> str:
     """Format a day briefly: "Fri 27 Nov", with its year if that is another one."""
     year = "" if day.year == today.year else f" {day.year}"
-    return f"{day:%a} {day.day} {day:%b}{year}"
+    return f"{day:%a} {short_date(day)}{year}"
 
 
 def days_ago(days: int | None, nameless: date | None = None) -> str:

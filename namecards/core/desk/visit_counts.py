@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Literal, get_args
 
-from namecards.core.days import days_between, short_day
+from namecards.core.days import days_between, short_date, short_day
 from namecards.core.desk.timetable import EARLY, Lesson, format_times
 from namecards.core.grades import plain_grade
 from namecards.core.people import PARENTS, STAFF, Person, count_people, natural_key, room
@@ -259,7 +259,7 @@ def label_text(label: str, by: By, weekly: bool = False) -> str:
     if by != "day":
         return label
     day = date.fromisoformat(label)
-    return f"{day.day} {day:%b}" if weekly else short_day(day, day)
+    return short_date(day) if weekly else short_day(day, day)
 
 
 def _people(counts: Iterable[Count]) -> int:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from namecards.core.days import WEEKDAYS
+from namecards.core.days import WEEKDAYS, short_date
 from namecards.core.planning.course import Course
 from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
@@ -46,8 +46,8 @@ def curve(course: Course) -> Curve:
 def marks(course: Course) -> list[tuple[int, str]]:
     """Return the days to name on the axis, counted from the first; the last is the most important."""
     today = len(course.so_far) - 1
-    last = [(today + len(course.ahead), _short_day(course.ahead[-1].day))] if course.ahead else []
-    start = [(0, _short_day(course.so_far[0][0]))] if today else []
+    last = [(today + len(course.ahead), short_date(course.ahead[-1].day))] if course.ahead else []
+    start = [(0, short_date(course.so_far[0][0]))] if today else []
     return [*last, (today, "today"), *start]
 
 
@@ -109,7 +109,3 @@ def _outcome(outcome: PlanOutcome) -> dict[str, Any]:
 
 def _session(morning: Morning) -> dict[str, Any]:
     return {"day": morning.day.isoformat(), "ask": morning.asked, "meet": morning.met}
-
-
-def _short_day(day: date) -> str:
-    return f"{day.day} {day:%b}"

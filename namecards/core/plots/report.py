@@ -7,7 +7,7 @@ from html import escape
 from itertools import accumulate
 from textwrap import wrap
 
-from namecards.core.days import full_day
+from namecards.core.days import full_day, short_date
 from namecards.core.learning.progress import Calibration, Progress, RosterProgress
 from namecards.core.learning.report import about, calibration_lines, is_few, too_few
 from namecards.core.planning.course import Course
@@ -163,7 +163,7 @@ def _minutes(progress: Progress, top: float) -> Iterator[str]:
         if minutes == longest:
             yield _text(at * 11 + 4.5, floor - high - 4, f"{minutes:.0f}", at="middle")
     yield _path([(0, floor), (11 * DAYS, floor)], f'stroke="{RULE}"')
-    yield _text(0, floor + 16, f"{days[0][0].day} {days[0][0]:%b}")
+    yield _text(0, floor + 16, short_date(days[0][0]))
     yield _text(11 * DAYS, floor + 16, "today", at="end")
 
 
