@@ -12,8 +12,9 @@ from namecards.collection.people import People
 from namecards.collection.printers import Printers
 from namecards.collection.printing import Printing
 from namecards.core.changes import Change
-from namecards.core.errors import CannotWrite, NamecardsError
+from namecards.core.errors import NamecardsError
 from namecards.core.paper.errors import NoFont, NothingOnSheet, NothingToPrint
+from namecards.core.paths import require_folder
 from namecards.core.people import EVERYONE, Person, Roster, roster_names
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
@@ -103,8 +104,7 @@ class Packs:
 
         Raises as `Printing.write_pdf` does; `NoFont` if no part is left.
         """
-        if not out.parent.is_dir():
-            raise CannotWrite(out, f"There is no folder {out.parent}.")
+        require_folder(out)
         of, done, made, left_out = sum(1 + len(job.cards) for job in pack.jobs), 0, [], list[_LeftOut]()
         for roster, job in pack.parts:
             try:

@@ -51,6 +51,12 @@ def table_file(typed: str | Path, ends: Sequence[str] = (".csv", ".md", ".json")
     return path
 
 
+def require_folder(out: Path) -> None:
+    """Refuse a file whose folder is missing: a typing error makes no new folders. Raises `CannotWrite`."""
+    if not out.parent.is_dir():
+        raise CannotWrite(out, f"There is no folder {out.parent}.")
+
+
 def pdf_file(typed: str | Path, usual: str) -> Path:
     """Return the PDF for a typed path: a folder gets the `usual` name, a name gets “.pdf”.
 

@@ -23,6 +23,7 @@ from namecards import files
 from namecards.core.errors import CannotWrite, NothingToExport
 from namecards.core.labels import short_names
 from namecards.core.parts import needs
+from namecards.core.paths import require_folder
 from namecards.core.people import EVERYONE, Person, rosters
 from namecards.core.refusals import writing_to
 
@@ -60,8 +61,7 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
         raise NothingToExport("nobody has a photo, and an Anki deck needs faces.")
     if out.suffix.casefold() != ".apkg":
         raise CannotWrite(out, "The name of an Anki deck must end in .apkg.")
-    if not out.parent.is_dir():
-        raise CannotWrite(out, f"There is no folder {out.parent}.")
+    require_folder(out)
     deck = genanki.Deck(DECK_ID, "namecards")
     model = _model(genanki)
     names, tags = short_names(here), _tags(here)

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from namecards.core.errors import CannotWrite, NothingToExport
+from namecards.core.errors import NothingToExport
+from namecards.core.paths import require_folder
 from namecards.core.people import Person
 from namecards.exporting import earlier
 from namecards.exporting.names import file_stems
@@ -62,8 +63,7 @@ def plan(
     if not people:
         raise NothingToExport("nobody is in the collection yet. Import a list first.")
     out = out.resolve()
-    if not out.parent.is_dir():
-        raise CannotWrite(out, f"There is no folder {out.parent}.")
+    require_folder(out)
     earlier.check(out)
     files = {person: f"photos/{stem}.jpg" for person, stem in file_stems(people).items() if person in photos}
     here = [person for person in people if person.active]

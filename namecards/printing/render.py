@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from namecards import files
 from namecards.core.errors import CannotWrite
 from namecards.core.parts import install_command, needs
+from namecards.core.paths import require_folder
 from namecards.core.refusals import plain_reason
 from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
@@ -45,8 +46,7 @@ def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: No
     Cards with letters that no font has are left out with a warning. Raises `NothingToPrint`, `NoFont` if no
     card is left, `CannotWrite`, or any exception that `on_progress` raises.
     """
-    if not out.parent.is_dir():
-        raise CannotWrite(out, f"There is no folder {out.parent}.")
+    require_folder(out)
     made = make_pdf(job, on_progress)
     replace_file(out, made.data)
     return PrintResult(job.kind.title, out.absolute(), made.cards, made.pages, made.warnings)
