@@ -31,6 +31,7 @@ class ReviewLine(JournalLine, omit_defaults=True, gc=False):
     """Milliseconds from the answer before to this face: the right name was read, or the user was away."""
     where: Where = "drill"
     n: int = 0
+    """The number of the card's reviews and undos, with this one."""
     s: float = 0.0
     d: float = 0.0
     due: date = date.min
@@ -69,26 +70,6 @@ class StoredReview(NamedTuple):
     own: bool
     """Whether this computer wrote it."""
     undone: bool
-
-
-def to_line(
-    card: Card, at: datetime, rating: Rating, ms: int, where: Where, other: str, n: int, pause: int = 0
-) -> ReviewLine:
-    """Return the line of a review that led to a card, the `n`th of its reviews and undos."""
-    return ReviewLine(
-        at=at,
-        card=card.person,
-        day=card.last,
-        rating=rating,
-        ms=ms,
-        pause=pause,
-        where=where,
-        other=other,
-        n=n,
-        s=card.stability,
-        d=card.difficulty,
-        due=card.due,
-    )
 
 
 def undone_moments(undos: Mapping[datetime, datetime]) -> set[datetime]:

@@ -32,7 +32,6 @@ from namecards.store.review_lines import (
     replay_lines,
     stabilities_of,
     to_answer,
-    to_line,
     undone_moments,
 )
 from namecards.store.whose import Whose
@@ -117,7 +116,20 @@ class Reviews:
             if where == "greeting" and person in self._ahead:
                 before = self._card(person, self._lines(person))
             card = memory.review(before, person, rating, day)
-            line = to_line(card, self._moment(), rating, ms, where, other, self._count(person) + 1, pause)
+            line = ReviewLine(
+                at=self._moment(),
+                card=person,
+                day=card.last,
+                rating=rating,
+                ms=ms,
+                pause=pause,
+                where=where,
+                other=other,
+                n=self._count(person) + 1,
+                s=card.stability,
+                d=card.difficulty,
+                due=card.due,
+            )
             self.journal.append([line])
             with self._reading:
                 self._by_card[person] = [*self._by_card.get(person, ()), line]
