@@ -288,6 +288,9 @@ async def test_what_belongs_to_one_job_is_shown_and_the_sheet_that_was_begun_is_
         assert "A sheet is begun: F10 goes on at card 2" in said(app)
         await pilot.press("f10")
         assert "First free card on the first sheet: 2" in said(app)
+        app.screen.query_one("#file").focus()
+        await pilot.pause()
+        assert "F5 Open" in said(app), "o is a letter there"
         await pilot.press("escape", "p")
         assert "First free card" not in said(app), "it belonged to one job"
 

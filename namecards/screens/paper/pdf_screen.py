@@ -59,7 +59,7 @@ class PdfScreen(WorkingScreen):
     BINDINGS = [
         bind("tab", "app.focus_next", "Next box", "The next list or line", show=False),
         bind("f4", "print", "PDF", "Make the PDF"),
-        bind("f5,o", "open_pdf", "Open", "Open it in your PDF viewer", sign="o"),
+        bind("o,f5", "open_pdf", "Open", "Open it in your PDF viewer"),
         bind("p", "mark", "Printed", "Note that it was printed: who, how many"),
     ]
 
