@@ -27,6 +27,9 @@ async def test_names_are_typed_onto_the_seats_and_kept(sample: Collection, open_
     async with app.run_test(size=(80, 24)) as pilot:
         await seats(pilot)
         assert "Without a seat (9)" in painted(app)
+        await pilot.resize_terminal(120, 40)
+        await settle(pilot)
+        assert painted(app).count("Without a seat") == 1, "at the right, where there is room"
         await type_text(pilot, "saoi")
         assert "Enter: Saoirse O'Brien sits here" in painted(app)
         await pilot.press("enter")

@@ -70,6 +70,7 @@ class SeatingScreen(RosterForm):
         "class has its own chart; every change is saved at once. F9 prints it."
     )
     HEADING = "seating"
+    FITS_SIZE = True
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
         """Show the chart of a class."""
