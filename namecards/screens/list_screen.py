@@ -28,6 +28,12 @@ class Lines(PickList):
     """The lines; Enter opens the one at the cursor."""
 
     BINDINGS = [bind("enter", "select", "Open", "Open or change the line at the cursor")]
+    opens = True
+    """Whether there is something to open."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Name Enter only on a line that opens."""
+        return action != "select" or (self.opens and self.highlighted is not None)
 
 
 class ListScreen(FormScreen, Generic[Item]):

@@ -212,6 +212,7 @@ async def test_what_was_counted_is_seen_later_and_saved(
         text = said(app)
         assert "likes.csv · Mon 10 Aug" in text and "How do you like it? (4 answers, average 2.8)" in text
         assert "2 × 1" in text and "Joker" not in text, "two gave a 1"
+        assert "Open" not in text, "a line is only read"
         await pilot.press("f8", "enter")
         await settle(pilot)
     rows = (documents / "counts-2026-08-10.csv").read_text(encoding="utf-8-sig").splitlines()

@@ -11,7 +11,7 @@ from namecards.core.days import short_day
 from namecards.importing.surveys.columns import COUNT_TITLES, bars, count_rows
 from namecards.screens.base import WIDE
 from namecards.screens.desk.save_table import SAVE, save_table
-from namecards.screens.list_screen import ListScreen
+from namecards.screens.list_screen import Lines, ListScreen
 
 
 class CountsScreen(ListScreen[Content]):
@@ -25,6 +25,10 @@ class CountsScreen(ListScreen[Content]):
     )
     HEADING = "ideas · counts"
     FITS_SIZE = True
+
+    def on_mount(self) -> None:
+        """Name no Enter: a line is only read."""
+        self.query_one(Lines).opens = False
 
     def heading(self) -> Content:
         """Say what is counted, or what to do first."""

@@ -205,7 +205,7 @@ def _standing(rosters: Sequence[RosterProgress], width: int) -> Iterator[str]:
     """A line a class: its name, a bar, its numbers."""
     name = min(max(width // 5, NAME[0]), NAME[1])
     bar = width - name - len(HEAD) - 1
-    yield f"{'':<{width - len(HEAD)}}{HEAD}" if rosters else NO_CLASS
+    yield HEAD.rjust(width) if rosters else NO_CLASS
     for of in rosters:
         drawn = "".join(bars.parts((of.known, of.learning, of.new), bar))
         numbers = f"{of.new:>5}{of.learning:>6}{of.known:>6}{of.sure:>5}{of.by_photo:>6}{of.in_person:>7}"
