@@ -62,6 +62,12 @@ def test_the_grade_of_whoever_answers_is_no_rating() -> None:
     assert grades.choices == (("4", 2), ("5", 1)) and grades.mean is None
 
 
+def test_likes_that_are_something_to_read_are_told_by_the_answers_if_the_question_does_not_say_so() -> None:
+    question = "Which kinds do you like? (tick all that apply)"
+    assert split_choices(question, ["Graphic novels, Manga", "Poetry, Mystery"]).likes == "genre"
+    assert split_choices(question, ["Chess, Drawing", "Manga, Baking"]).likes == "hobby"
+
+
 def test_a_second_question_and_a_corrected_row_are_no_doubles(sample: Collection, tmp_path: Path) -> None:
     form = sample.surveys.read(write(tmp_path / "form.csv", GOOGLE))
     sample.surveys.apply(sample.surveys.preview(form))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from namecards.core.normalize import fold
-from namecards.core.paper.tags import MAX_LETTERS, TAG_KINDS, Tag, TagKind, is_like
+from namecards.core.paper.tags import MAX_LETTERS, STARTERS, TAG_KINDS, Tag, TagKind, is_like
 from namecards.importing.cells.titles import title_kind
 
 Use = Literal["idea", "note", "count", "hobby", "genre", "pet", "skip"]
@@ -81,7 +81,14 @@ class TickedAnswers:
             return None
         if all(_is_step(fold(word)) for cell in self.cells for word in cell):
             return None
-        return next((kind for kind, words in _WORDS.items() if re.search(words, title)), None)
+        kind = next((kind for kind, words in _WORDS.items() if re.search(words, title)), None)
+        return "genre" if kind == "hobby" and self._is_reading else kind
+
+    @property
+    def _is_reading(self) -> bool:
+        """Whether most answers are known as something to read: "which kinds do you like?" does not say so."""
+        given = {fold(word) for cell in self.cells for word in cell}
+        return len(given & set(map(fold, STARTERS["genre"]))) * 2 > len(given)
 
     def count(self) -> ChoiceCount:
         """Count the choices; a scale from 1 shows its empty steps, too."""
