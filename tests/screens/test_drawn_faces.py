@@ -64,6 +64,7 @@ def test_words_and_the_reason_stand_in_the_middle_and_are_wrapped() -> None:
     rows = [words_strip("Room 12", "the photo cannot be read", Style(), y, 14, 7).text for y in range(7)]
     assert [row.strip() for row in rows] == ["", "", "Room 12", "the photo", "cannot be read", "", ""]
     assert {len(row) for row in rows} == {14}
+    assert not words_strip("", "this window is too small", Style(), 0, 0, 7).cell_length
 
 
 class Page(BaseScreen):

@@ -110,6 +110,8 @@ def draw_ahead(
 
 def words_strip(words: str, why: str, style: Style, y: int, width: int, height: int) -> Strip:
     """Draw one row of the words in place of a face, and below them the reason."""
+    if not width:  # of a window of a few columns
+        return Strip.blank(0)
     lines = [line for text in words.splitlines() for line in wrap(text, width) or [""]]
     reason = wrap(why, width)
     top = max((height - len(lines) - len(reason)) // 2, 0)
