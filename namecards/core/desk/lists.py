@@ -222,7 +222,7 @@ LISTS: dict[ListKind, ListInfo] = {
     ),
     "likes": ListInfo(
         title="Likes",
-        about="people by what they like (--like chooses it)",
+        about="people by what they like",
         empty="Nobody with this like. Tick likes under Print, t, or import a survey.",
         entries=who_likes,
     ),
