@@ -23,7 +23,7 @@ def parts(counts: Sequence[int], width: int) -> list[str]:
 
 def columns(values: Sequence[float], height: int, step: int = 4) -> list[str]:
     """Rows of columns two cells wide, the highest row first; a value above 0 has at least the smallest."""
-    longest = max(*values, 0) or 1
+    longest = max(values, default=0) or 1
     eighths = [max(round(value / longest * height * 8), 1 if value > 0 else 0) for value in values]
     return [
         "".join(f"{COLUMN[min(max(high - 8 * row, 0), 8)] * 2:>{step}}" for high in eighths)
