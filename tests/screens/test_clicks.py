@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from looking import back_home, click_text, painted, said, settle
 from textual import events
+from textual.widgets import OptionList
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
+from namecards.screens.desk.note import NoteScreen
+from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.widgets.faces import Faces
 from namecards.screens.widgets.pick_list import PickList
 
@@ -116,3 +119,16 @@ async def test_a_double_click_does_not_answer_the_question_that_its_first_half_a
             await settle(pilot)
         assert "Delete d.pdf?" in said(app)
         assert painted(app).splitlines()[row].split()[1:3] == ["y", "Delete;"]
+
+
+async def test_two_clicks_that_waited_for_the_program_ask_once_and_close_once(sample: Collection) -> None:
+    sample.notes.add_line("saoirse +beanbags")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for keys, then in ((["m"], NoteScreen), (["escape", "l", "e"], MenuScreen)):
+            await pilot.press(*keys)
+            await settle(pilot)
+            for _ in range(2):
+                app.screen.query_one(OptionList).action_select()
+            await settle(pilot)
+            assert isinstance(app.screen, then) and not isinstance(app.screen_stack[-2], then)

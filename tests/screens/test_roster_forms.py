@@ -38,9 +38,11 @@ async def test_a_form_closes_when_another_program_undoes_the_import(
     async with app.run_test(size=(100, 30), notifications=True) as pilot:
         app.push_screen(make(route, sample, sample.people.roster("Room 12")))
         await settle(pilot)
+        await pilot.press("m")
         other = open_again()
         other.undo(other.history.last().change)
         app.look_for_changes()
+        await pilot.press("escape")  # the menu that was open
         await settle(pilot)
         assert isinstance(app.screen, HomeScreen)
         assert "Nobody of Room 12 is left" in said(app)

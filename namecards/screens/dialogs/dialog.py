@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from textual.await_complete import AwaitComplete
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
@@ -47,6 +48,10 @@ class Dialog(ModalScreen[T | None]):
             self._dropped = typed
             self.show_error(NOT_SAVED)
 
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """Close once: the second half of a double click may have waited, and would close what is below."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
+
     def show_error(self, sentence: str) -> None:
         """Show what is wrong in the last line."""
         self.query_one("#how", Static).update(Content.styled(sentence, "$error"))
@@ -59,4 +64,5 @@ def ask(asker: Screen[Any], dialog: ModalScreen[T | None], then: Callable[[T], o
         if value is not None:
             then(value)
 
-    asker.app.push_screen(dialog, answer)
+    if asker.is_active:  # else it asks already: the second half of a double click may have waited
+        asker.app.push_screen(dialog, answer)

@@ -28,7 +28,7 @@ class RosterForm(FormScreen):
         if now:
             self._roster = now[0]
             self.show_class()
-        elif self.is_current:
+        elif self.is_active:
             self.app.pop_screen()
             self.notify_user(f"Nobody of {name} is left, so “{self.HEADING}” was closed.")
         else:  # a dialog is open; close after it
