@@ -154,8 +154,9 @@ class BaseScreen(PersonMenuScreen):
         """Do nothing."""
 
     def action_back(self) -> None:
-        """Leave this screen."""
-        self.app.pop_screen()
+        """Leave this screen; a second time that waited would leave the one below, too."""
+        if self.is_active:
+            self.app.pop_screen()
 
     def action_note(self) -> None:
         """Write down what someone said, in one line."""

@@ -84,7 +84,7 @@ class HelpScreen(BaseScreen):
         """Stand beside the screen, or over it."""
         beside = event.size.width >= WIDE
         self._leave(PANEL if beside else 0)
-        width, label = (PANEL - 5, 0) if beside else (event.size.width - 6, LABEL)
+        width, label = (PANEL - 5, 0) if beside else (max(event.size.width - 6, 1), LABEL)
         lines = [self._line(binding, width, label) for binding in _bindings(self._about)]
         self.query_one("#keys", Static).update(Content("\n").join(lines))
 
