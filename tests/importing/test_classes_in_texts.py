@@ -25,6 +25,20 @@ _WHOLE = "JSS 2 Gold|P5 Red|P.5 Blue|CM1/CM2|VII - Mabini|Primary 4|P4/5|Basic 7
         ("GRADE & SECTION: 7 - SAMPAGUITA", "7", "7 SAMPAGUITA", "", ""),
         ("4t A Tutor/a: Montse Sarrà", "", "4t A", "Montse Sarrà", ""),
         ("GRUPO: C", "", "C", "", ""),
+        ("Grade 6 - Section A", "6", "6A", "", ""),
+        ("Year 4 Class A", "4", "4A", "", ""),
+        ("Grade: 6 Section: A Teacher: Mr. Ode", "6", "6A", "Mr. Ode", ""),
+        ("Class 5 - Mr Smith", "", "5", "Mr Smith", ""),
+        ("Groupe 11 - Mme Roy", "", "11", "Mme Roy", ""),
+        ('Quinto grado sección "A"', "5", "5A", "", ""),
+        ("Colegio San José - 3º B", "", "3º B", "", ""),
+        ("6e année B - local 204", "6", "6e année B", "", "local 204"),
+        ("Sınıf: 3 / B", "", "3 / B", "", ""),
+        ('2do de secundaria "C"', "", "2do de secundaria C", "", ""),
+        ("Room 12 Grade 2", "2", "", "", "Room 12"),
+        ("3º Primaria - Sra. López", "3", "", "Sra. López", ""),
+        ("Relação - Turma: 7° ANO B INTEGRAL 9H ANUAL", "7", "7° ANO B", "", ""),
+        ("Mosaïque 2026-2027 - 4e année - Groupe 412 - Titulaire : Mme Roy", "4", "412", "Mme Roy", ""),
         ("Groupe-repère : 31  Tuteur : Mélanie Fortin", "", "31", "", ""),
         ("my 4th grade class (room 4)", "4", "", "", "room 4"),
         ("2/3M Miss Mulcahy Room 8", "", "2/3M", "Miss Mulcahy", "Room 8"),
@@ -47,7 +61,11 @@ def test_what_a_text_says_of_a_class(text: str, grade: str, name: str, teacher: 
 
 
 @pytest.mark.parametrize(
-    "text", ["Vivian", "ID", "Numeracy Class ID", "Class Average", "Grades 3 and 4", "Photos of 5.x and 6.y"]
+    "text",
+    [
+        *("Vivian", "ID", "Numeracy Class ID", "Class Average", "Grades 3 and 4", "Photos of 5.x and 6.y"),
+        *("Boys", "List of girls", "男生名单", "Siswa Putri", "Masculino", "Gender: Male", "Religion: none"),
+    ],
 )
 def test_what_names_no_class(text: str) -> None:
     assert not class_of(text)

@@ -57,6 +57,11 @@ def test_classes_begin_with_the_grade_in_a_column_of_its_own() -> None:
     ]
 
 
+def test_the_one_class_of_a_grade_beside_the_grade() -> None:
+    found = people("Curso|Unidad", "5º de Educación Primaria|5ºA", "6º de Educación Primaria|6ºA")
+    assert classes(found) == [("5", "", ("5ºA",)), ("6", "", ("6ºA",))]
+
+
 def test_the_code_of_a_class_is_no_second_class() -> None:
     found = people("Série|Turma|Cód. Turma", "6º ANO|A|270011122", "6º ANO|B|270011123")
     assert classes(found) == [("6", "", ("6A",)), ("6", "", ("6B",))]
@@ -67,6 +72,8 @@ def test_the_code_of_a_class_is_no_second_class() -> None:
     [
         *(("6º ANO", "6"), ("5to", "5"), ("8. sınıf", "8"), ("6 класс", "6"), ("1. ročník", "1")),
         *(("VII", "7"), ("a VII-a", "7"), ("TINGKATAN 1", "1"), ("1 ESO", "1 ESO"), ("6EME", "6EME")),
+        *(("5º de Educación Primaria", "5"), ("5. Klasse Grundschule", "5"), ("小学五年级", "5")),
+        *(("7 (Year I)", "7"), ("السادس الابتدائي", "السادس"), ("الأول المتوسط", "الأول المتوسط")),
     ],
 )
 def test_grades_in_the_words_of_many_countries(cell: str, grade: str) -> None:

@@ -157,6 +157,33 @@ def test_where_each_child_is(name: str, text: str, places: list[str], tmp_path: 
     assert [" ".join(filter(None, one)).removesuffix(" student") for one in said] == places
 
 
+def test_folders_of_a_grade_and_a_teacher_with_retakes_within(tmp_path: Path) -> None:
+    folders = {"Gr 2 - Ms Okoro": "Roy_Lila_40247", "Grado 3 - Prof. Ana Gil": "Orr_Ben_40298"}
+    shown = {f"Picture Day 2026/{folder}/{name}.jpg": picture(name) for folder, name in folders.items()}
+    later = "Picture Day 2026/Gr 2 - Ms Okoro/Retakes/Roy_Lila_40247.jpg"
+    found = plan(fill(tmp_path, {**shown, later: picture("later")}), []).listed
+    told = {one.given: (one.grade, one.classes, one.role) for one in found}
+    assert told == {"Lila": ("2", ("Ms Okoro",), ""), "Ben": ("3", ("Prof. Ana Gil",), "")}
+    assert [one.photo.name for one in found if one.given == "Lila" and one.photo] == [later]
+
+
+def test_sheets_of_rooms_beside_a_column_of_grades(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for room, names in (("Rm 7 - Frost", A), ("Rm 9 - Silva", B)):
+        sheet = book.create_sheet(room)
+        rows = [(*name.split(), f"Gr. {3 + at % 2}") for at, name in enumerate(names)]
+        for row in [(f"Class list {room}   Gr. 3/4",), ("First", "Last", "Gr."), *rows]:
+            sheet.append(row)
+    del book["Sheet"]
+    book.save(tmp_path / "list.xlsx")
+    fill(tmp_path, {f"{room}/{name}.jpg": picture(name) for room in book.sheetnames for name in A[:1]})
+    found = plan(tmp_path, []).new
+    rooms = ["Rm 7 - Frost"] * 3 + ["Rm 9 - Silva"] * 3
+    assert [(one.grade, one.classes) for one in found] == [
+        (grade, (room,)) for grade, room in zip("343343", rooms, strict=True)
+    ]
+
+
 def test_the_folder_of_a_class_that_has_only_photos(tmp_path: Path) -> None:
     files = {f"Grade 3 - Mrs. Arndt/{name}.jpg": picture(name) for name in A}
     files |= {f"4th Grade/Stone/{name}.jpg": picture(name) for name in B}

@@ -68,6 +68,48 @@ def test_a_page_of_faces_that_is_called_as_its_heading_is_that_class_and_not_the
     assert [(one.homeroom, one.classes) for one in found] == 2 * [("", ("7 Turing",))]
 
 
+@pytest.mark.parametrize("face", ["<td>{}</td>", ""], ids=["faces", "no faces"])
+@pytest.mark.parametrize(
+    ("head", "places"),
+    [
+        ("<tr><td>Grade: 6</td><td>Group: {}</td><td>Tutor: Ann Lee</td></tr>", [("6", 1), ("6", 2)]),
+        ("<tr><td>الصف : السادس الابتدائي</td><td>الفصل : {}</td></tr>", [("6", 1), ("6", 2)]),
+        ("<tr><td>Grado</td><td>6</td><td>Grupo</td><td>{}</td></tr>", [("6", 1), ("6", 2)]),
+    ],
+)
+def test_a_small_table_above_each_list_tells_its_class(
+    head: str, places: list[tuple[str, int]], face: str, tmp_path: Path
+) -> None:
+    def table(at: int, names: str) -> str:
+        title = "<th>No</th><th>Photo</th>" if face else "<th>No</th>"
+        rows = "".join(
+            f"<tr><td>{n}</td>{face.format(inline(10 * at + n))}<td>{at}10{n}</td><td>{name}</td>"
+            f"<td>{'Transferred' if name == 'Eva Roe' else 'Enrolled'}</td></tr>"
+            for n, name in enumerate(names.split("|"), 1)
+        )
+        titles = f"<tr>{title}<th>Student ID</th><th>Name</th><th>Status</th></tr>"
+        return f"<table>{head.format(at)}</table><table>{titles}{rows}</table>"
+
+    body = table(1, "Ava Moss|Ben Tully|Cara Finch") + table(2, "Dan Orrick|Eva Roe")
+    found = plan(fill(tmp_path, page(body)), []).listed
+    told = [(one.display, one.grade, (one.homeroom or one.classes[0])[-1:], one.active) for one in found]
+    here = [("Ava Moss", 0, True), ("Ben Tully", 0, True), ("Cara Finch", 0, True)]
+    here += [("Dan Orrick", 1, True), ("Eva Roe", 1, False)]
+    assert told == [(name, places[at][0], str(places[at][1]), is_here) for name, at, is_here in here]
+
+
+def test_the_room_of_a_split_class_and_the_adults_among_the_faces(tmp_path: Path) -> None:
+    cards_ = [("Mme Sylvie Roy", "Teacher"), ("Ms. Anjali Nair", "ECE"), ("Ava Moss", "Grade 1")]
+    cards_ += [("Ben Tully", "Grade 2"), ("Cara Finch", "Grade 1")]
+    cells = "".join(f"<div>{inline(n)}<p>{a}</p><p>{b}</p></div>" for n, (a, b) in enumerate(cards_, 1))
+    found = plan(fill(tmp_path, page(f"<h1>Room 8 - Grade 1/2 French Immersion</h1>{cells}")), []).listed
+    assert [(one.given, one.family, one.role) for one in found[:2]] == [
+        ("Sylvie", "Roy", "teacher"),
+        ("Anjali", "Nair", "staff"),
+    ]
+    assert [(one.grade, one.homeroom) for one in found[2:]] == [(g, "Room 8") for g in "121"]
+
+
 def test_what_stands_below_whole_names_again_and_again_is_no_part_of_them(tmp_path: Path) -> None:
     ways = {"Oakley Truitt": "Walker", "Milo Hernandez": "Car rider", "Zayn Malik": "Walker"}
     ways |= {"Ezra Goldman": "Car rider", "Juniper Lott": "YMCA"}

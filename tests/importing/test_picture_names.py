@@ -124,7 +124,8 @@ def test_a_line_below_a_face_may_name_places_or_a_role(line: str, facts: list[tu
     ("line", "room"),
     [("Trombinoscope 5e A", "5e A"), ("Photos of class 7b", "7b"), ("Biology 1A", ""), ("Page 1 of 3", ""),
      ("Class lists 2026-27", ""), ("Klassenliste 2026/2027", ""), ("Class list - 24 students", ""),
-     ("Class list 2026-27, 5A", "5A")],
+     ("Class list 2026-27, 5A", "5A"), ("World History 4120-2", "World History 4120-2"),
+     ("School Year 2026-27", "")],
 )  # fmt: skip
 def test_the_class_in_the_heading_of_a_page(line: str, room: str) -> None:
     assert class_in(line) == room

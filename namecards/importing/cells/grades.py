@@ -9,7 +9,7 @@ from functools import lru_cache
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.words import any_of, folded_phrases, pattern, phrases
+from namecards.importing.words import any_of, folded_phrases, languages, pattern, phrases, phrases_of
 
 LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
 """The letter of a class in letters that are not Latin, or between quotation marks: 7 «Б», VII "a"."""
@@ -18,9 +18,17 @@ LETTER_NAMES = "الف|اے|بی|سی|ڈی"
 HEBREW_GRADE = "(?:י[\"״]?[אב]|[א-י])['’׳]?"
 HEBREW = rf"{HEBREW_GRADE} ?-?\d{{1,2}}"
 """A class in Israel: the letter of the grade and a number, ז'2, י"א3."""
-GRADE_IN_WORDS = re.compile(rf"{pattern('cells.grades')}|{HEBREW_GRADE}")
+ORDINALS = {
+    fold(word): str(at % 12 + 1)
+    for language in languages()
+    for at, word in enumerate(phrases_of(language, "cells.ordinals"))
+}
+"""The grades that words for the first to the twelfth mean: quinto, السادس."""
+_WORDS = any_of(word for key in ("ordinals", "grades") for word in phrases(f"cells.{key}") if word > "\u0370")
+LATIN_ORDINALS = any_of(word for word in phrases("cells.ordinals") if word < "\u0370")
+GRADE_IN_WORDS = re.compile(rf"{_WORDS}|{HEBREW_GRADE}")
 GRADE_AND_LETTER = re.compile(
-    rf"(?:{pattern('cells.grades')})(?: [^\W\d_]{{3,}})?"
+    rf"(?:{_WORDS})(?: [^\W\d_]{{3,}})?"
     rf"(?:[\s/-]+(?:[^\W\d_]|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{HEBREW}"
 )
 """A class that is a word for a grade, and a letter or its name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""
@@ -60,9 +68,15 @@ NTH = re.compile(
     re.IGNORECASE,
 )
 """What makes the fifth of five."""
+_ASIDE = re.compile(
+    rf"(?<=\d)\s*\((?:(?:{GRADE_WORDS}) ?[\dIVX]+|[\dIVX]+ ?(?:{GRADE_WORDS})"
+    r"|freshman|sophomore|junior|senior)\)$",
+    re.IGNORECASE,
+)
+"""What says a grade once more behind it: 7 (Year I), 10 (Sophomore)."""
 _WORDED = re.compile(
     r"(?P<before>[^\W\d]*)[\s.:-]*(?P<number>\d{1,2})[\W_]{0,2}[ºª]?"
-    r"((st|nd|rd|th|er|[rdtmvn][oa]|(e|è|[eè]me|re)(?= [^\W\d]))\b)?"
+    r"((st|nd|rd|th|er|[rdtmvn][oa]|è|([eè]me|e|re)(?= [^\W\d]))\b)?"
     r"[\s.-]*(?P<behind>[^\W\d]*)",
     re.IGNORECASE,
 )
@@ -70,7 +84,13 @@ ROMAN = {
     text: str(at)
     for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
 }
-_IN_WORDS = folded_phrases("cells.grades")
+_IN_WORDS = folded_phrases("cells.grades") | set(ORDINALS)
+_PRIMARY = re.compile(
+    rf"(?<=[\wº°ª])[\s.-]+(?:(?:de|do|da|du|der|من)\s+|d['’])?(?:{pattern('headings.primary')})"
+    rf"(?=\s*(?:$|[-–—|,:;()/]))|^(?:{pattern('headings.primary')})[\s-]*(?=[\d一二三四五六])",
+    re.IGNORECASE,
+)
+"""The first school beside a grade, which it does not change: 5º de primaria, السادس الابتدائي, 小学5年."""
 HIGHEST = 13
 """The highest grade of a school."""
 
@@ -81,16 +101,34 @@ def read_grade(cell: str) -> str:
 
     Other words stay, as they say more: the 1st of the ESO is not the 1st of the Primaria.
     """
-    plain = bare_grade(plain_grade(cell))
+    plain = bare_grade(plain_grade(_ASIDE.sub("", without_primary(cell))))
     word, _, rest = plain.partition(" ")
     if fold(rest.split(" ")[0]) in _IN_WORDS and title_kind(word) == "grade":  # الصف السادس
         return rest
+    if fold(word) in ORDINALS and title_kind(rest) == "grade":  # Quinto grado
+        return ORDINALS[fold(word)]
     found = _WORDED.fullmatch(plain) if grade_number(plain) is None else None
     if not found:
         return ROMAN.get(plain, plain)
     words = [word for word in (found["before"], found["behind"]) if word]
     is_told = all(title_kind(word) in ("grade", "class") for word in words)
     return str(int(found["number"])) if is_told and int(found["number"]) <= HIGHEST else plain
+
+
+def without_primary(text: str) -> str:
+    """Return a text without a word for the first school right beside a grade."""
+    bare = _PRIMARY.sub("", text).strip()
+    return (
+        bare
+        if re.search(r"\d|[一二三四五六]", bare) or ORDINALS.keys() & set(map(fold, bare.split()))
+        else text
+    )
+
+
+def grade_in_digits(grade: str) -> str:
+    """Return a grade with a number for its word: 5 of quinto, "Quinto grado" and الخامس."""
+    words = [word for word in without_primary(grade).split() if title_kind(word) != "grade"]
+    return ORDINALS.get(fold(" ".join(words)), grade)
 
 
 def bare_grade(cell: str) -> str:

@@ -9,11 +9,12 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import CLASS_WORDS, GRADE_WORDS
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
 from namecards.importing.left_out import Kind
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import any_of, folded_phrases, pattern, phrases
+from namecards.importing.words import WHOSE, any_of, folded_phrases, pattern, phrases
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
 _SHORT = 6
@@ -69,6 +70,10 @@ _FEW_WORDS = 3
 """A text of more words, some of them small, is a sentence."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 
+_SEXES = folded_phrases("cells.parts")
+_EAST = re.compile(any_of(word for word in phrases("cells.parts") if word > "\u3000"))
+"""Boys and girls in letters that no blank parts from the next word: 男生名单."""
+_PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("cells.many")
 _UNDECIDED = folded_phrases("cells.undecided") | _NOTHING
 """Words where others have a class, that say that it is not known yet."""
 
@@ -76,6 +81,14 @@ _UNDECIDED = folded_phrases("cells.undecided") | _NOTHING
 def is_undecided(place: str) -> bool:
     """Whether a class, a grade or a teacher is one that the office does not know yet: TBC, N.N."""
     return fold(place) in _UNDECIDED
+
+
+def is_no_class(text: str) -> bool:
+    """Whether a text above people is no class of theirs: the boys, a list of girls, "Religion: none"."""
+    label, colon, value = text.partition(":")
+    words = {word for word in split_title(_EAST.sub(r" \g<0> ", text)) if not word.isdecimal()}
+    told = not words.isdisjoint(_SEXES) and words <= _SEXES | _PLAIN
+    return told or fold(text) in _SEXES or bool(colon and value.strip() and is_private(label))
 
 
 def why_nobody(*names: str) -> Kind | Literal[""]:

@@ -35,7 +35,8 @@ def part_teacher(text: str) -> tuple[str, str]:
                 return text, ""
             before = re.sub(r"\S+\s*[:：]\s*$", "", text[:start])
             parts = (each.strip(EDGE + ")") for each in (before, re.sub(r"^['’]s\b|^\)", "", text[end:])))
-            rest = " - ".join(part for part in parts if part and not title_kind(part))
+            told = (part for part in parts if part and (not title_kind(part) or re.search(r"\d", part)))
+            rest = " - ".join(told)
             return part_teacher(rest)[0], teacher
     return text, ""
 
@@ -68,6 +69,8 @@ def teacher_in(text: str) -> str:
     for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label, name = " ".join(words[:at]), _END.split(" ".join(words[at:]), maxsplit=1)[0]
         is_role = len(label) > _SHORT_NAME and role_of(label) in ADULTS
+        if ":" in label[:-1] or 1 in map(len, words[:at]):  # Section: A Teacher: Ann Lee
+            continue
         if title_kind(label) == "homeroom" and (is_role or TEACHER.match(name)):
             told = is_written_as_name(name) and name[:1].isupper() and not re.search(r"[\d:]", name)
             return name if told else ""
@@ -76,7 +79,7 @@ def teacher_in(text: str) -> str:
 
 def _is_label(text: str) -> bool:
     """Whether a word or two say that a teacher, or a homeroom, follows: no "Willow Class Teacher"."""
-    first, *more = text.split() or [""]
-    is_role = role_of(text) in ADULTS and not any(map(title_kind, text.split()[:-1]))
+    words = text.split()
+    is_role = role_of(text) in ADULTS and not any(map(title_kind, words[:-1]))
     told = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))
-    return told and not _START.search(text) and not (more and len(first) == 1)  # 4t A Tutor/a
+    return told and not _START.search(text) and (len(words) < 2 or 1 not in map(len, words))  # 4t A Tutor/a

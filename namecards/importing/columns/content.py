@@ -12,6 +12,7 @@ from namecards.importing.cells.grades import (
     GROUP,
     HIGHEST,
     LEVEL,
+    ORDINALS,
     are_streams,
     bare_grade,
     read_number,
@@ -164,7 +165,7 @@ def name_grades(cells: Sequence[str]) -> bool:
 
 def are_grades(cells: Sequence[str]) -> bool:
     """Whether a column titled "class" holds grades only: 2, 3, K; also in words, السابع, or letters, ז'."""
-    if cells and all(GRADE_IN_WORDS.fullmatch(cell) for cell in cells):
+    if cells and all(GRADE_IN_WORDS.fullmatch(cell) or fold(cell) in ORDINALS for cell in cells):
         return True
     numbers = [read_number(cell) for cell in cells]
     is_told = any(

@@ -163,6 +163,7 @@ _CASES = (
     _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
     _Case("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if leaving.has_left(c, seen.clues.today)])),
+    _Case("status", "", _DAYS, lambda seen: content.are_days(seen.cells)),
     _Case("status", "", "most people would have left by its letters", lambda seen: _is_usual(
              seen, [c for c in seen.cells if len(c) == 1 and leaving.is_here(c) is False])),
     _Case("gone", "", "most people have something in it",

@@ -69,10 +69,14 @@ def are_grades_and_roles(seen: Seen) -> bool:
 
 
 def _finer(seen: Seen) -> list[list[str]]:
-    """Return the columns that part the people into more classes; none beside classes: the groups of 5B."""
+    """Return the columns that part the people into more classes; none beside classes: the groups of 5B.
+
+    Or into as many, if only they are classes by their form: 5º de primaria, 5ºA.
+    """
     others = seen.others("class") if not content.are_classes(seen.cells) else []
-    most = len(set(seen.cells))
-    return [seen.layout.column(at) for at in others if len(set(seen.layout.cells(at))) > most]
+    cells = [seen.layout.cells(at) for at in others]
+    most = len(set(seen.cells)) + (content.are_groups(seen.cells) or not any(map(content.are_groups, cells)))
+    return [seen.layout.column(at) for at in others if len(set(seen.layout.cells(at))) >= most]
 
 
 def is_coarse(seen: Seen) -> bool:

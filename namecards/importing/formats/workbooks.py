@@ -151,8 +151,10 @@ def _text(cell: Any) -> str:
 
 
 def _date(value: datetime | date, shown_as: str) -> str:
-    """Return a date as text; `Mar-2` and `3-1`, which Excel makes dates, as Excel shows them."""
+    """Return a date as text, with the time that is shown; `Mar-2`, which Excel makes a date, as it was."""
     months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     month = months[value.month - 1]
     short = {"d-mmm": f"{value.day}-{month}", "mmm-yy": f"{month}-{value.year % 100:02}"}
-    return short.get(shown_as.split(";")[0].casefold(), f"{value.year}-{value.month:02}-{value.day:02}")
+    timed = isinstance(value, datetime) and "h" in shown_as.casefold()
+    day = f"{value.year}-{value.month:02}-{value.day:02}{f' {value:%H:%M:%S}' if timed else ''}"
+    return short.get(shown_as.split(";")[0].casefold(), day)

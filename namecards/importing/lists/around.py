@@ -27,7 +27,14 @@ from namecards.importing.files.entries import Source
 from namecards.importing.names.last_names import without_title
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.grades_of_classes import with_grades
-from namecards.importing.places.read_place import class_of, named_by_number, only_grade, read_place, title_of
+from namecards.importing.places.read_place import (
+    COURSE,
+    class_of,
+    named_by_number,
+    only_grade,
+    read_place,
+    title_of,
+)
 
 _VERSION = re.compile(r"[^\W\d_]\d+")
 """A name of a file that may count its versions, v2, and of a sheet: Q1."""
@@ -56,6 +63,7 @@ def add_class_around(found: PeopleList, source: Source) -> PeopleList:
         return _in_grade_of_all(found, people, chain(*places))
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(chain(*places)) or only_grade(chain(*places))
+    name = name or next(filter(COURSE.fullmatch, places[0]), "")
     if not name:
         return _in_grade_of_all(found, people, chain(*places))
     grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
@@ -165,7 +173,7 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
         return found
     people = (
         replace(one, role=one.role or role, active=active if one.active is None else one.active)
-        for one in (map(_without_title, found.candidates) if role else found.candidates)
+        for one in (map(without_address, found.candidates) if role else found.candidates)
     )
     what = "people who have left" if active is False else "the teachers" if role == "teacher" else "the staff"
     said = f"{found.name} was read as {what}, because its name or its heading says so."
@@ -179,7 +187,8 @@ def as_adults(found: PeopleList) -> PeopleList:
     return apply_list_name(found, name) if told else found
 
 
-def _without_title(one: Candidate) -> Candidate:
+def without_address(one: Candidate) -> Candidate:
+    """Return an adult without the form of address before both names: Sylvie Roy of "Mme Sylvie Roy"."""
     given, family = (one.given, one.family) if one.family else without_title(one.given)
     return replace(one, given=given, family=family)
 
@@ -202,7 +211,10 @@ def is_only_role(heading: str) -> bool:
 
 
 def shared_class(places: Iterable[Iterable[str]]) -> str:
-    """Return the longest class that texts in two places name, as the first writes it; else nothing."""
+    """Return the longest class that texts in two places name, as the first writes it; else nothing.
+
+    Nothing, too, if they name two: a sheet and a folder for each.
+    """
     told = [[read_place(part) for text in texts for part in (text, *_SIGN.split(text))] for texts in places]
     named = [
         {
@@ -214,7 +226,11 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
         for each in told
     ]
     counts = Counter(chain.from_iterable(named))
-    best = max((key for key, count in counts.items() if count > 1), key=len, default="")
+    shared = [key for key, count in counts.items() if count > 1]
+    best = max(shared, key=len, default="")
+    rooms_ = {fold(place.room) for place in chain.from_iterable(told)}
+    if any(name not in best and (name in rooms_) == (best in rooms_) for name in shared):
+        return ""
     return next((parts[best] for parts in named if best in parts), "")
 
 

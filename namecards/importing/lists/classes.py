@@ -11,6 +11,7 @@ from namecards.core.normalize import WORD, fold
 from namecards.importing.candidate import PeopleList, rooms
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import says_all_left
+from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
@@ -52,7 +53,7 @@ def _classes_on(found: PeopleList) -> set[str]:
 def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES) -> PeopleList:
     """Put everyone on a list into the class that `title` names, unless somebody has one of these fields."""
     words = re.findall(WORD, title)
-    if all(fold(word) in _LIST_WORDS or role_of(word) == "student" for word in words):
+    if is_no_class(title) or all(fold(word) in _LIST_WORDS or role_of(word) == "student" for word in words):
         return found
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):
@@ -76,5 +77,5 @@ def add_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
     if is_class and not any(column.kind == "homeroom" for column in found.columns):
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
-    unless = ("grade", *(() if is_class else ("homeroom",)), *(() if guessed else ("classes",)))
+    unless = (*(() if is_class else ("grade", "homeroom")), *(() if guessed else ("classes",)))
     return found if says_all_left(title) else as_class(found, title, unless)

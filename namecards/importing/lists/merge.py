@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -32,10 +33,13 @@ from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.tables.consents import merge_answers
+from namecards.importing.words import says_only_photos
 
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
 _LISTED = ("ids", "classes", "logins")
+_COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}")
+"""The name of a file that may count what a teacher teaches: "Period 1", "Block 4"."""
 
 
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
@@ -45,7 +49,7 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
         alike = [found for found in people if found.format == form]
         if len(alike) > 1:
             name = max(alike, key=is_newer).name if form == DISC else f"{len(alike)} files"
-            alike = list(map(_with_class, alike)) if form == PHOTO_ROSTER else alike
+            alike = _with_classes(alike) if form == PHOTO_ROSTER else alike
             people = [join(name, alike), *(found for found in people if found.format != form)]
     if not bundle:
         people = _join_classes(_join_alike(people))
@@ -166,11 +170,22 @@ def _filled(one: Candidate, more: Candidate) -> Candidate:
     return replace(one, **texts, **listed, active=active, photo=one.photo or more.photo)
 
 
-def _with_class(roster: PeopleList) -> PeopleList:
-    """Make a roster a class with its file's name, unless all its people have one homeroom."""
-    one_room = len({one.homeroom for one in roster.candidates}) == 1
-    unless = ("homeroom", "classes") if one_room else ("classes",)
-    return as_class(roster, PurePosixPath(roster.name).stem, unless)
+def _with_classes(rosters: Sequence[PeopleList]) -> list[PeopleList]:
+    """Make each roster a class with its file's name, unless all its people, and only they, have one homeroom.
+
+    A teacher has several: Period 1, Period 4.
+    """
+    of_all = [{one.homeroom for one in roster.candidates} for roster in rosters]
+    stems = [PurePosixPath(roster.name).stem for roster in rosters]
+    counted = [
+        bool(found and not says_only_photos(found[1])) and not any(map(str.isdigit, "".join(rooms)))
+        for found, rooms in zip(map(_COUNTED.fullmatch, stems), of_all, strict=True)
+    ]
+    apart = [len(rooms) == 1 and of_all.count(rooms) == 1 for rooms in of_all]
+    return [
+        as_class(roster, stem, ("homeroom", "classes") if alone and not of_teacher else ("classes",))
+        for roster, stem, alone, of_teacher in zip(rosters, stems, apart, counted, strict=True)
+    ]
 
 
 def _prefix_pictures(found: PeopleList) -> PeopleList:

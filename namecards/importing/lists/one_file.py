@@ -213,7 +213,7 @@ class FileReader:
         if numbered := read_numbered(name, rows, self.people, known, self._clues):
             return numbered.saying(left_out=others)
         read = read_table(name, rows, known, self._clues)
-        people, unclear = candidates(name, read.records)
+        people, unclear = candidates(name, read.records, read.order)
         disc = any(record.first("folder") and record.first("photo") for record in read.records)
         said, left_out = (*unclear, *read.remarks), (*read.left_out, *others)
         return PeopleList(name, people, said, read.columns, format=DISC if disc else "", left_out=left_out)

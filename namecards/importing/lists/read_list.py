@@ -17,6 +17,7 @@ from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import PeopleList as PeopleList
+from namecards.importing.cells.grades import grade_in_digits
 from namecards.importing.clues import Clues
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
@@ -86,7 +87,8 @@ def read_list(
 
 
 def _in_grades(found: PeopleList) -> PeopleList:
-    return replace(found, candidates=tuple(map(add_told_grade, found.candidates)))
+    told = map(add_told_grade, found.candidates)
+    return replace(found, candidates=tuple(replace(one, grade=grade_in_digits(one.grade)) for one in told))
 
 
 def _read_files(

@@ -70,11 +70,11 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
     surnames = {word for one in candidates for word in words(f"{one.given} {one.family}")}
     others = {name for name in names if name not in mentioned and _shows_other(name, surnames)}
     for name in (name for name in names if name not in others):
+        path = PurePosixPath(name)
+        stem, older = people.split_retake(path, stems)
         if listed.get(name):
-            _assign(name, Owners(listed[name]), 0, people, claims)
+            _assign(name, Owners(listed[name]), older, people, claims)
         elif name not in mentioned:
-            path = PurePosixPath(name)
-            stem, older = people.split_retake(path, stems)
             owners = people.find_owners(stem, path.parent, str(path.parent) not in serial)
             _assign(name, owners, older, people, claims)
         elif name in unused:

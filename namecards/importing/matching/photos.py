@@ -123,7 +123,7 @@ def _read(
 
 def _is_retake(hit: Hit, of: Hit) -> bool:
     """Whether a picture is a later take of another: by its number, or the list names it and not the other."""
-    if hit.strength == of.strength:
+    if hit.strength == of.strength or (hit.strength < of.strength and hit.older < of.older):
         return hit.older < of.older
     later, earlier = PurePosixPath(hit.name), PurePosixPath(of.name)
     return hit.strength < of.strength and later.with_name(split_take(later.stem)[0]) == earlier.with_suffix(

@@ -13,6 +13,7 @@ from namecards.importing.cells.remarks import are_remarks
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.whole_names import are_family_first
 from namecards.importing.mapping import title_key
+from namecards.importing.names.split_name import split_name
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item
 from namecards.importing.row import Row
 from namecards.importing.text import is_sentence
@@ -148,6 +149,8 @@ def _in_two(names: Sequence[str], turned: bool) -> tuple[str, str, str]:
     if turned and len(names) > 2:
         capital = [name for name in names if name.isupper()]
         return ("", _join_lines([name for name in names if not name.isupper()]), _join_lines(capital))
+    if len(names) == 1 and not turned and (name := split_name(names[0])).family:
+        return ("", name.given, name.family)
     if len(names) != 2:
         return (_join_lines(names), "", "")
     return ("", names[1], names[0]) if turned else ("", names[0], names[1])

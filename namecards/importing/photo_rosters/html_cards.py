@@ -12,11 +12,12 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
-from namecards.importing.photo_rosters.html_tables import classes_above, rows_of, span, table_of
+from namecards.importing.photo_rosters.html_tables import heading_of, headings_above, rows_of, span, table_of
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide
+from namecards.importing.places.read_place import class_in
 
 _OF = re.compile(
     r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
@@ -40,12 +41,18 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
         return _of_tables(top, photos), []
     peers = _peers(top, cards)
     titles = _titles(peers)
-    somebody = [card for card in peers if card in cards or _is_somebody(card, titles)]
-    others = ((card, " ".join(visible_lines(card))) for card in peers if card not in somebody)
+    tables = {card: table for card in peers if (table := table_of(card))}
+    faceless = set(tables.values()) - {tables[card] for card in cards if card in tables}
+    told = {table for table in faceless if class_in(heading_of(table))}
+    above = {card for card, table in tables.items() if table in told}
+    somebody = [card for card in peers if card in cards or (card not in above and _is_somebody(card, titles))]
+    people = {*somebody, *above}
+    others = ((card, " ".join(visible_lines(card))) for card in peers if card not in people)
     left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
-    classes, no_name = classes_above(top, somebody), _no_names(somebody, cards)
+    left_out += [LeftOut("class", " ".join(visible_lines(card))) for card in peers if card in above]
+    headings, no_name = headings_above(top, somebody), _no_names(somebody, cards)
     found = [
-        in_class(_cell(card, cards.get(card, ()), photos, titles, no_name), classes.get(card, ""))
+        in_class(_cell(card, cards.get(card, ()), photos, titles, no_name), headings.get(card, ""))
         for card in somebody
     ]
     return _without_buttons(found), left_out
@@ -132,9 +139,9 @@ def _is_titles(card: Element) -> bool:
 
 
 def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
-    """Return the titles of a table with a row for each person."""
-    table = next((table_of(card) for card in peers if card.tag == "tr"), None)
-    titles = (_texts(element) for element in (table.walk() if table else ()) if element.tag == "tr")
+    """Return the titles of a table with a row for each person; one above it may tell its class."""
+    tables = dict.fromkeys(table for card in peers if card.tag == "tr" and (table := table_of(card)))
+    titles = (_texts(element) for table in tables for element in table.walk() if element.tag == "tr")
     return next(filter(count_titles, titles), ())
 
 
@@ -209,8 +216,8 @@ def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     laid = sheets(list(pages.values()))
     decided = decide(laid) if laid else None
     found = read_people(decided, laid, frozenset()).cells if decided else []
-    classes = set(classes_above(top, pages).values())
-    return [in_class(cell, classes.copy().pop()) for cell in found] if len(classes) == 1 else found
+    headings = {class_in(line): line for line in headings_above(top, pages).values()}
+    return [in_class(cell, *headings.values()) for cell in found] if len(headings) == 1 else found
 
 
 def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:

@@ -6,62 +6,90 @@ from collections.abc import Collection, Iterator, Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.grades import GROUP
+from namecards.importing.cells.titles import count_titles
 from namecards.importing.formats.text_tables import MOST_COLUMNS, trim
 from namecards.importing.formats.workbooks import Table
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
-from namecards.importing.places.read_place import class_in
+from namecards.importing.places.read_place import class_in, read_place
 from namecards.importing.row import Row
 
 _MOST_SPANNED = 500
+_FEW, _LONGEST = 2, 150
+"""The most rows and characters of a table that is a heading."""
 _HEADINGS = frozenset(
     {"h1", "h2", "h3", "h4", "h5", "h6", "caption", "title", "p", "b", "strong", "legend", "div"}
 )
 
 
-def classes_above(top: Element, things: Collection[Element]) -> dict[Element, str]:
-    """Return for each part of a page the class in the last heading above it; empty if there is none."""
-    apart, found, current = frozenset(things), dict[Element, str](), ""
+def headings_above(top: Element, things: Collection[Element]) -> dict[Element, str]:
+    """Return for each part of a page the last heading above it that names a class; empty if there is none.
+
+    A grade in a heading of its own belongs to it.
+    """
+    apart, found = frozenset(things), dict[Element, str]()
+    grade, current, is_used = "", "", False
     for element in top.walk():
         if element in apart:
-            found[element] = current
-        elif element.tag in _HEADINGS and not any(above in apart for above in element.up()):
-            lines = visible_lines(element)
-            named = class_in(lines[0]) if len(lines) == 1 else ""
-            is_class = GROUP.fullmatch(current) or any(map(str.isdigit, current))
+            grade = "" if read_place(current).grade else grade
+            found[element], is_used = " - ".join(filter(None, (current, grade))), True
+        elif (line := heading_of(element)) and not any(above in apart for above in element.up()):
+            named, room = class_in(line), class_in(current)
+            is_class = GROUP.fullmatch(room) or any(map(str.isdigit, room))
             is_teacher = is_class and not (GROUP.fullmatch(named) or any(map(str.isdigit, named)))
-            current = current if is_teacher else named or current
+            if read_place(line).is_grade:
+                grade, current, is_used = line, "" if is_used else current, False
+            elif named and not is_teacher:
+                current, is_used = line, False
     return found
+
+
+def heading_of(element: Element) -> str:
+    """Return the line of a heading, or of a small table without names: "Grade: 6", "Section: B"."""
+    if element.tag == "table":
+        rows = rows_of(element)
+        cells = [" ".join(visible_lines(cell)) for row in rows[: _FEW + 1] for cell in row]
+        text = " ".join(filter(None, cells))
+        return text if len(rows) <= _FEW and len(text) <= _LONGEST and not count_titles(cells) else ""
+    lines = visible_lines(element) if element.tag in _HEADINGS else []
+    return lines[0] if len(lines) == 1 else ""
 
 
 def tables_of(top: Element) -> list[Table]:
     """Return the tables with several cells in a row, those in others apart; called after the class above."""
-    found = list[Table]()
-    classes = classes_above(top, [e for e in top.walk() if e.tag == "table"])
-    for table in classes:
-        if rows := tuple(_rows(table)):
-            found.append(Table(classes[table], rows, ()))
-    return _with_same_titles(found)
+    tables = [e for e in top.walk() if e.tag == "table" and not class_in(heading_of(e))]
+    headings = headings_above(top, tables).items()
+    return _with_same_titles([(tuple(_rows(table)), heading) for table, heading in headings])
 
 
-def _with_same_titles(tables: Sequence[Table]) -> list[Table]:
-    """Put tables with the same titles below each other, each with the class above it in a column."""
-    same: dict[tuple[str, ...], list[Table]] = {}
-    for table in tables:
-        same.setdefault(tuple(map(fold, table.rows[0].cells)), []).append(table)
+def _with_same_titles(tables: Sequence[tuple[tuple[Row, ...], str]]) -> list[Table]:
+    """Put tables with the same titles below each other, each with the class above it in a column.
+
+    So is a table alone that stands below a grade and the number of a class: Grado: 6, Grupo: 1.
+    """
+    same: dict[tuple[str, ...], list[tuple[tuple[Row, ...], str]]] = {}
+    for rows, heading in tables:
+        if rows:
+            same.setdefault(tuple(map(fold, rows[0].cells)), []).append((rows, heading))
     found = list[Table]()
-    for group in same.values():
-        found += [_joined(group)] if len(group) > 1 and all(table.name for table in group) else group
+    for titles, group in same.items():
+        numbered = count_titles(titles) and all(
+            class_in(heading).isdecimal() and read_place(heading).grade for _, heading in group
+        )
+        if numbered or (len(group) > 1 and all(heading for _, heading in group)):
+            found.append(_joined(group))
+        else:
+            found += [Table(class_in(heading), rows, ()) for rows, heading in group]
     return found
 
 
-def _joined(tables: Sequence[Table]) -> Table:
-    title, width = tables[0].rows[0], max(len(row.cells) for table in tables for row in table.rows)
-    below = [(row.cells, table.name) for table in tables for row in table.rows[1:]]
-    lines = [(title.cells, "Class"), *below]
-    rows = (
-        Row(at, (*cells, *[""] * (width - len(cells)), room)) for at, (cells, room) in enumerate(lines, 1)
-    )
-    return Table("", tuple(rows), ())
+def _joined(tables: Sequence[tuple[tuple[Row, ...], str]]) -> Table:
+    title, width = tables[0][0][0], max(len(row.cells) for rows, _ in tables for row in rows)
+    lines = [(*title.cells, *[""] * (width - len(title.cells)), "Class", "Grade")]
+    for rows, heading in tables:
+        place = class_in(heading), read_place(heading).grade
+        lines += [(*row.cells, *[""] * (width - len(row.cells)), *place) for row in rows[1:]]
+    lines = lines if any(cells[-1] for cells in lines[1:]) else [cells[:-1] for cells in lines]
+    return Table("", tuple(Row(at, cells) for at, cells in enumerate(lines, 1)), ())
 
 
 def _rows(table: Element) -> Iterator[Row]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
 from namecards.importing.photo_rosters.classify_line import (
@@ -18,14 +19,16 @@ from namecards.importing.photo_rosters.classify_line import (
     is_surely_heading,
 )
 from namecards.importing.photo_rosters.grid import Grid, GridCell
-from namecards.importing.photo_rosters.layout import Line, Picture, lines
+from namecards.importing.photo_rosters.layout import Line, Picture, lines, rows_of
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
-from namecards.importing.places.read_place import class_in
+from namecards.importing.places.read_place import class_in, places_in, read_place
 
 _SAME_SIZE = 0.1
 """Of the size of letters; bold ones differ less."""
 _CLAIMED = 0.2
 """The share of a page's faces."""
+_IN_ROW = 0.5
+"""Of a line's height: texts of a heading no further apart stand in one row."""
 _SAME_PLACE = 0.2
 """Of a picture's width: text without a picture may be this far from the place of the others' text."""
 
@@ -75,22 +78,43 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
 
 
 def _rooms(sheets: Sequence[Grid]) -> dict[int, str]:
-    """Return by page the class in the text above its pictures, or on the pages before it."""
+    """Return by page the line above its pictures that names a class, or on the pages before it.
+
+    A grade in another line belongs to it.
+    """
     found, current = dict[int, str](), ""
     for sheet in sheets:
         top = min((picture.box.top for picture in sheet.page.pictures), default=0.0)
-        above = (line.text for line in lines(sheet.page.runs) if line.box.bottom < top)
-        current = next(filter(None, map(class_in, above)), current)
+        above = (line for line in lines(sheet.page.runs) if line.box.bottom < top)
+        texts = [" - ".join(map(_parted, row)) for row in rows_of(above, _IN_ROW)]
+        named = sorted(filter(class_in, texts), key=lambda text: read_place(text).is_grade)
+        grades = [text for text in named[1:] if read_place(text).grade]
+        is_whole = not named or read_place(named[0]).grade
+        current = " - ".join(named[:1] if is_whole else [*grades[:1], named[0]]) or current
         found[sheet.page.number] = current
     return found
 
 
-def in_class(cell: Cell, room: str) -> Cell:
-    """Add the class in the heading above, if a cell says of none."""
-    placed = any(item.kind == LABELLED and title_kind(item.label) in PLACES for item in cell.items)
-    return (
-        cell if placed or not room else replace(cell, items=(*cell.items, Item(LABELLED, room, "Homeroom")))
-    )
+def _parted(line: Line) -> str:
+    """Return the text of a line with a dash for its wide blanks."""
+    text = line.runs[0].text if len(line.runs) == 1 else line.text
+    return re.sub(r"(?<=[^\s:])\s{3,}(?=[^\s:])", " - ", text)
+
+
+def in_class(cell: Cell, heading: str) -> Cell:
+    """Add the class in the heading above, and its grade, if a cell says of none.
+
+    A room is the class of children who are of several grades: Room 8 - Grade 1/2.
+    """
+    placed = {title_kind(item.label) for item in cell.items if item.kind == LABELLED}
+    is_placed = not placed.isdisjoint(GROUPS) or ("grade" in placed and read_place(heading).is_grade)
+    told = {kind: text for kind, text in places_in(heading).items() if kind not in placed}
+    more = [
+        Item(LABELLED, text, kind.capitalize())
+        for kind, text in told.items()
+        if kind == "grade" or not is_placed
+    ]
+    return replace(cell, items=(*cell.items, *more))
 
 
 def _page_doubt(

@@ -6,7 +6,13 @@ import re
 from typing import Literal, NamedTuple, cast, get_args
 
 from namecards.core.normalize import MARKS, fold
-from namecards.importing.cells.grades import GRADE_AND_LETTER, GRADE_IN_WORDS, GRADE_WORDS, LETTER
+from namecards.importing.cells.grades import (
+    GRADE_AND_LETTER,
+    GRADE_IN_WORDS,
+    GRADE_WORDS,
+    LATIN_ORDINALS,
+    LETTER,
+)
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.words import folded_phrases, pattern, phrases
@@ -14,7 +20,7 @@ from namecards.importing.words import folded_phrases, pattern, phrases
 Label = Literal["grade", "class", "homeroom", "section", "room"]
 Kind = Literal["label", "grade", "code", "number", "letter", "short", "usual", "word"]
 _LABELS = get_args(Label)
-_NTH = r"(?i:st|nd|rd|th|e|è|[eè]me|er|\.?[º°ª^]|[rdtmvn][oa]?)"
+_NTH = r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|[rdtmvn][oa]?)"
 _ROMAN = "[IVX]{1,4}"
 _NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
 CODE = re.compile(
@@ -23,18 +29,19 @@ CODE = re.compile(
     rf"|(?:\d{{1,2}}|{_ROMAN})-a ?[„\"“]?[A-Z][”\"“]?|{_ROMAN}[ ./-]{{1,3}}[A-Za-z\d]|[IVX]{{2,4}}[A-H]"
     rf"|(?:\d{{1,2}}|{_ROMAN})[ /.-]{{0,2}}(?:{LETTER}|'[^\W\d_][{MARKS}]*')"
     rf"|\d{{1,2}} ?[^\W\d_\u0000-\u024f\u0980-\u09ff\u1100-\u11ff\u3040-\ud7af](?![{MARKS}])"
-    rf"|\d{{1,2}}{_NTH} ?(?:II?I?|[A-Z]\d)|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}[A-Z]?)"
+    rf"|\d{{1,2}}{_NTH} ?(?:II?I?|[A-Z]\d)|\d{{1,2}} / [A-Z]|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}[A-Z]?)"
     r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class by its form: 7B, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3."""
 GRADE = re.compile(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
-    rf"|\d{{1,2}}(?:{_NTH}|\.)?[\s-]?(?:{GRADE_WORDS})(?!\w)|\d{{1,2}}(?:st|nd|rd|th) class(?!\w)"
+    rf"|\d{{1,2}}(?:{_NTH}|\.|(?=[\s-]?(?:{GRADE_WORDS})(?!\w| \d)))[\s-]?(?:{GRADE_WORDS})(?!\w)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th) class(?!\w)|(?:{LATIN_ORDINALS})\s+(?:{GRADE_WORDS})(?!\w)"
     rf"|(?:{pattern('headings.grades')})(?!\w)"
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$)",
     re.IGNORECASE,
 )
-"""A grade in words: "Year 9", "3rd grade", "Kindergarten"; or "3rd - Tran"."""
+"""A grade in words: "Year 9", "3rd grade", "Kindergarten"; or "3rd - Tran"; no 12 of "Room 12 Grade 2"."""
 _FORMS: tuple[tuple[Kind, str], ...] = (
     (
         "number",
@@ -114,10 +121,10 @@ def _label_at(text: str, at: int) -> tuple[Label | None, int]:
 
 
 def _kind(phrase: str) -> Label | None:
-    """Return what a label names; no English word of titles that is one elsewhere: to, A Şubesi."""
+    """Return what a label names; no English word of titles that is one elsewhere: to, A Şubesi, Section A."""
     first, *more = phrase.split() or [""]
     kind = "room" if _ROOM.fullmatch(phrase) else title_kind(phrase)
-    is_none = len(first) == 1 if more else phrase.casefold() in phrases("title_words.small")
+    is_none = 1 in (len(first), len(more[-1])) if more else phrase.casefold() in phrases("title_words.small")
     if is_none or (more and "school" in split_title(phrase)):
         return None
     if kind in _LABELS:

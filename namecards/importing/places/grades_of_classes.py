@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
-from namecards.importing.cells.grades import HEBREW_GRADE, LETTER_NAMES
+from namecards.importing.cells.grades import HEBREW_GRADE, LETTER_NAMES, ROMAN
 from namecards.importing.cells.roles import ADULTS
 from namecards.importing.clues import SHORTEST
 from namecards.importing.places.read_place import read_place
@@ -24,6 +25,7 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         for name in one.classes:
             grades.setdefault(name, set()).add(one.grade)
     letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
+    letters = [name for name in letters if grades[name] != {ROMAN.get(name)}]  # V of grade 5
     short = all((len(name) < SHORTEST and name.isalnum()) or name in letters for name in grades)
     hebrew = all(re.fullmatch(HEBREW_GRADE, grade) for of in grades.values() for grade in of)  # ט1
     told = hebrew or len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
@@ -53,13 +55,19 @@ def add_told_grade(one: Candidate) -> Candidate:
     if len(grades) != 1 or one.grade not in ("", *grades):
         return one
     (grade,) = grades
-    classes = tuple(name for name in one.classes if not read_place(name).is_grade)
-    told = read_place(one.homeroom)
+    classes = tuple(_without_grade(name) for name in one.classes if not read_place(name).is_grade)
+    return replace(one, grade=grade, homeroom=_without_grade(one.homeroom), classes=classes)
+
+
+def _without_grade(room: str) -> str:
+    """Return what the name of a class says besides a grade, if that is a teacher, a room or a name apart."""
+    told = read_place(room)
     is_name = told.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", told.rest)
     rest = told.teacher or told.room or (told.rest if is_name else "")
     is_read = told.is_grade or (rest and (told.is_apart or not told.rest))
-    homeroom = rest if told.grade and is_read and not told.name else one.homeroom
-    return replace(one, grade=grade, homeroom=homeroom, classes=classes)
+    behind = room.partition(" - ")[2]  # Grade 4 - Ortiz, R.
+    rest = behind if fold(behind) == fold(rest) else rest
+    return rest if told.grade and is_read and not told.name else room
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:

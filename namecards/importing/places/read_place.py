@@ -12,9 +12,18 @@ from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asian_classes import asian_class
-from namecards.importing.cells.column_kinds import PLACES
-from namecards.importing.cells.grades import GRADE_AND_WORD, HIGHEST, NTH, read_grade, read_number
-from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.column_kinds import PLACES, Field
+from namecards.importing.cells.grades import (
+    GRADE_AND_WORD,
+    GRADE_WORDS,
+    HIGHEST,
+    NTH,
+    is_grade,
+    read_grade,
+    read_number,
+    without_primary,
+)
+from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import GRADE
@@ -30,6 +39,11 @@ _SCHOOL_YEAR = re.compile(
 _COUNT = re.compile(r"(?<!20\d\d)((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:\s*\d+\s+[^\W\d]+|\s*:)$")
 """A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
 _GRADE_ALONE = re.compile(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
+_SPLIT = re.compile(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECASE)
+"""Two grades in one class, which is told from others by its room: Grade 1/2."""
+COURSE = re.compile(
+    r"(?!.*\b(?:19|20)\d\d-\d)[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+"
+)
 _MONTHS = folded_phrases("headings.months")
 _LONGEST = 40
 """Characters of the longest heading with words that are not understood."""
@@ -56,6 +70,7 @@ def read_place(text: str) -> Whereabouts:
 def _plain(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
+    whole = without_primary(whole)
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
     return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
 
@@ -64,11 +79,13 @@ def _plain(text: str) -> str:
 def class_of(text: str) -> str:
     """Return what a heading calls the people below it: their class, grade, teacher or room; else nothing."""
     place, plain = read_place(text), _plain(text)
+    if place.room and _SPLIT.match(place.name):
+        return place.room
     if place.name or place.is_grade:
         return place.name or (plain if read_number(place.grade) is not None else place.grade)
     words = place.rest.split()
     short = len(words) < 3 and not re.search(r"\d", place.rest)
-    if why_nobody(plain):
+    if why_nobody(plain) or is_no_class(plain):
         return ""
     if (place.grade or place.teacher) and re.search(r"\b[AP]\.?M\b", place.rest):
         return plain
@@ -82,6 +99,17 @@ def class_of(text: str) -> str:
     before = plain.partition(place.teacher or plain)[0]
     led = len(plain) <= _LONGEST and (not before or (":" in before and not re.search(r"\d", before)))
     return place.section or (place.teacher if not words or led else "") or _room_of(place)
+
+
+def places_in(heading: str) -> dict[Field, str]:
+    """Return by field where a heading says that people are; a class by its number has its teacher, too."""
+    place, room = read_place(heading), class_in(heading)
+    found: dict[Field, str] = {"grade": place.grade, "homeroom": room}
+    if place.room and room == place.room:
+        found["class"] = place.name
+    elif place.teacher and is_grade(room):
+        found |= {"homeroom": place.teacher, "class": room}
+    return {kind: text for kind, text in found.items() if text}
 
 
 def class_above(line: str) -> str:
@@ -98,8 +126,11 @@ def _room_of(place: Whereabouts) -> str:
 
 
 def class_in(line: str) -> str:
-    """Return the class that a heading names, else its teacher: "Luokka 5C, opettaja Kaisa Lindroos"."""
-    return class_of(line) or read_place(line).teacher
+    """Return the class that a heading names, else its teacher: "Luokka 5C, opettaja Kaisa Lindroos".
+
+    Or a course with its number and section: "World History 4120-2".
+    """
+    return class_of(line) or read_place(line).teacher or (line if COURSE.fullmatch(line) else "")
 
 
 def title_of(room: str) -> str:

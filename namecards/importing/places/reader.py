@@ -22,11 +22,15 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import LABEL, title_kind
 from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, Bit, Label, is_year, scan
-from namecards.importing.words import NUMBER_WORDS
+from namecards.importing.words import NUMBER_WORDS, parts_of_words, phrases
 
 _VALUES = ("code", "number", "letter", "short")
 _LETTER = re.compile(r"[^\W\d_]\W*")
 _QUOTED = re.compile(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
+_SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
+_HOURS = re.compile(r"\b\d{1,2} ?[hH]\d{0,2}\b")
+"""The hours of a school day behind a class: 6° ANO A INTEGRAL 9H."""
+_QUOTES = "„“”«»\"'"
 _MOST_WORDS = 2
 """The most words of a class behind its number: 6 Silver Birch."""
 
@@ -57,7 +61,7 @@ class PlaceReader:
     """Reads a text without its teacher and its year."""
 
     def __init__(self, text: str, has_teacher: bool) -> None:
-        self.text, self.bits, self.has_teacher = text, scan(text), has_teacher
+        self.text, self.bits, self.has_teacher = text, _without_schools(scan(text)), has_teacher
         self.values: dict[Label, str] = {}
         self.grades, self.left, self.placed = list[Bit](), list[Bit](), list[Bit]()
         self._pair()
@@ -120,7 +124,7 @@ class PlaceReader:
         if first.sign.count(":"):
             text = re.sub(r"\s+\S+\s*[:：].*", "", text)
             code = CODE.match(text)
-            text = code[0] if code and not re.search(r"\d", text[code.end() :]) else text
+            text = code[0] if code and not re.search(r"\d", _HOURS.sub("", text[code.end() :])) else text
         is_short = first.text[:1].isdigit() or len(first.text) == 1  # no IX
         is_bare = first.kind == "number" and is_short and ":" not in first.sign
         is_bare &= label not in ("grade", "room")
@@ -203,13 +207,15 @@ class PlaceReader:
                 self.left.remove(code)
                 return code.text
         words, text = self.left[1:], self._text(self.left) if self.left else ""
-        is_letter = kinds == ["number", "letter"] and not words[0].sign and len(self.bits) > 2  # 8° básico A
+        is_letter = kinds == ["number", "letter"] and len(self.bits) > 2  # 8° básico A, 2do de secundaria "C"
+        is_letter = is_letter and not words[0].sign.strip(_QUOTES)
         is_named = kinds[:1] == ["number"] and 0 < len(words) <= _MOST_WORDS and self._names(words)
         is_named |= kinds == ["word"] == [bit.kind for bit in self.bits] and text.isupper()
         is_named &= len(text) > 3  # RECEPTION, no PM
         if is_letter or (is_named and self.has_teacher):  # 9 Rowan - Ms Achterberg
+            end = self.left[-1].end
             self.left = []
-            return text
+            return text + "".join(re.findall(rf"^[{_QUOTES}]", self.text[end:]))
         begin = [bit for bit in self.bits if not bit.part]
         is_named = len(begin) == 2 and fold(begin[0].text) in PLACE_WORDS and self._names(begin[1:])
         if is_named and fold(begin[1].text) not in NUMBER_WORDS | LABEL and not why_nobody(self.text):
@@ -231,6 +237,13 @@ class PlaceReader:
         first, place = self.left[0], self.placed[0]
         behind = first.start > place.start and bool(first.sign) and self.text[first.start - 1] in " ("
         return behind or "(" in place.sign
+
+
+def _without_schools(bits: Sequence[Bit]) -> list[Bit]:
+    """Return bits of which the name of a school, apart from the others, says nothing of places."""
+    named = {bit.part for bit in bits if bit.kind in ("word", "usual") and _SCHOOL.search(bit.text)}
+    named -= {bit.part for bit in bits if bit.kind not in ("word", "letter", "usual")}
+    return [bit._replace(kind="usual") if bit.part in named else bit for bit in bits]
 
 
 def with_section(grade: str, section: str) -> str:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import read_number
-from namecards.importing.cells.not_names import PAGE, why_nobody
+from namecards.importing.cells.not_names import PAGE, is_no_class, why_nobody
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import is_school_year
@@ -52,7 +52,11 @@ def _parting(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
     last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
     found = {row.number: single[row.number] for row in rows[: last + 1] if row.number in single}
     apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
-    told = bool(found) and rows[0].number in found and not any(map(why_nobody, found.values()))
+    told = (
+        bool(found)
+        and rows[0].number in found
+        and not any(why_nobody(text) or is_no_class(text) for text in found.values())
+    )
     return found if told and apart else {}
 
 
@@ -93,7 +97,7 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
     over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
     over = {at: text for at, text in over.items() if not PAGE.fullmatch(text)}
     texts = list(dict.fromkeys(over.values()))
-    told = named_by_number(texts) or not any(map(why_nobody, texts))
+    told = named_by_number(texts) or not any(why_nobody(text) or is_no_class(text) for text in texts)
     return over if told and len(texts) > 1 and min(over) < first else {}
 
 

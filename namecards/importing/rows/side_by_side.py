@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import count_titles, title_kind
@@ -67,7 +67,7 @@ def _titled(rows: Sequence[Row]) -> list[Row]:
         return []
     above = rows[at - 1] if at else None
     classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
-    named = len(set(classes)) == len(classes) and all(classes)
+    named = len(set(classes)) == len(classes) and all(classes) and not all(map(is_no_class, classes))
     rooms = [next(filter(None, map(class_of, re.split(r"\s[-–|]\s", text))), "") for text in classes]
     title = "Grade level" if name_grades(classes) else "Homeroom" if all(rooms) else "Class"
     classes = rooms if all(rooms) else classes

@@ -36,6 +36,8 @@ _NUMBER_BEHIND = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST, _LONGEST_LINE = 25, 120
+_CALLED_OUT = re.compile(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
+"""A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""
 _MARKS = "*†‡^ "
 """Behind a name, signs of a remark that stands elsewhere."""
 
@@ -72,6 +74,7 @@ class TypedLine:
 
 def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | None:
     """Return a line as a name with what stands beside it, in a list also a single name; else None."""
+    line = _CALLED_OUT.sub(r"\1", line)
     if len(line) > _LONGEST_LINE or split_suffix(line.rstrip())[0][-1:] in tuple(".!?:…,؟"):
         return None
     bullet, line, classed = _part_start(line, is_list)

@@ -25,6 +25,8 @@ from namecards.importing.rows.typed_line import EAST, TypedLine, may_name, parse
 from namecards.importing.text import clean
 
 _LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
+_COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
+"""A word and a number that a heading begins with: Period 1."""
 _SHORTEST = 4
 """Digits of the shortest number of a student; a shorter one counts the lines."""
 _MOST_ABOVE = 2
@@ -96,7 +98,7 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
     parsed = _parsed(lines, is_list)
     forms = Counter(one.form for _, one in parsed if one)
     usual = forms.most_common(1)[0][0] if forms else ("", False, 0)
-    blocks, above = list[tuple[str, list[TypedLine]]](), ""
+    blocks, above = list[tuple[list[str], list[TypedLine]]](), list[str]()
     for is_name, group in groupby(parsed, key=lambda each: bool(each[1] and each[1].form == usual)):
         block = list(group)
         if is_name and (len(block) > 1 or usual[0] or usual[2] or is_list):  # "- Lara Kos, 7. a" alone
@@ -104,8 +106,9 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
         elif not is_name and (
             texts := [clean(line) for line, _ in block if not (usual[0] and sign_of(line))]
         ):
-            above = _best_heading([text.rstrip(" :") for text in texts])
-    rooms = _rooms([heading for heading, _ in blocks], is_list)
+            above = [text.rstrip(" :") for text in texts]
+    headings = _best_headings([texts for texts, _ in blocks])
+    rooms = _rooms(headings, is_list)
     return [
         replace(
             one,
@@ -113,7 +116,7 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
             room=room,
             role=heading if is_of_leavers(heading) else "",
         )
-        for (heading, people), room in zip(blocks, rooms, strict=True)
+        for (_, people), heading, room in zip(blocks, headings, rooms, strict=True)
         for one in people
     ]
 
@@ -138,6 +141,19 @@ def _is_heading(line: str, one: TypedLine | None) -> bool:
     return bool(
         is_plain and (class_above(text) or heading_meaning(text, False) is not None or is_signature(text))
     )
+
+
+def _best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
+    """Return the heading of each block: the lines that count them, "Period 1 - Art", "Period 3 - Art"."""
+    counted = [{found[0]: text for text in texts if (found := _COUNTED.match(text))} for texts in blocks]
+    words = {_COUNTED.sub(r"\1", count) for each in counted for count in each}
+    for word in words if len(blocks) > 1 else ():
+        own = [
+            [text for count, text in each.items() if _COUNTED.sub(r"\1", count) == word] for each in counted
+        ]
+        if all(len(texts) == 1 for texts in own) and len({texts[0] for texts in own}) == len(blocks):
+            return [texts[0] for texts in own]
+    return list(map(_best_heading, blocks))
 
 
 def _best_heading(texts: Sequence[str]) -> str:

@@ -11,7 +11,8 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.looks import is_same, look_at
-from namecards.importing.places.read_place import title_of
+from namecards.importing.places.bits import is_year
+from namecards.importing.places.read_place import read_place, title_of
 from namecards.importing.words import pattern, says_only_photos
 
 _SIZES = re.compile(
@@ -32,6 +33,7 @@ DAY = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01
 """The day of the pictures, in a folder's or a file's name."""
 _SHOOT = re.compile(rf"(picture|photo)[ _-]?days?|{RETAKE}( days?)?", re.IGNORECASE)
 """In the name of a folder that tells when its pictures were taken, not of whom."""
+_RETAKES = re.compile(rf"\b{RETAKE}( days?)?\b", re.IGNORECASE)
 _NO_CLASS = {"", ".", "images", "jpg", "jpeg", "png"}
 
 
@@ -47,12 +49,23 @@ def without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
         folders = {PurePosixPath(name).parent for name in told}
         if len(group) > 1 and len(folders) < 2 and (len(told) < len(group) or _are_one(group, source)):
             largest = max(group, key=sizes.__getitem__)
-            kept[largest] = (min(folders) if folders else PurePosixPath(largest).parent).name
+            kept[largest] = _folder_of_class(min(folders) if folders else PurePosixPath(largest).parent)
         elif len(group) > 1 and _are_one(group, source):
-            kept[max(group, key=sizes.__getitem__)] = PurePosixPath(group[0]).parent.name
+            kept[max(group, key=sizes.__getitem__)] = _folder_of_class(PurePosixPath(group[0]).parent)
         else:
-            kept |= {name: PurePosixPath(name).parent.name for name in group}
+            kept |= {name: _folder_of_class(PurePosixPath(name).parent) for name in group}
     return kept
+
+
+def is_retaken(file: str) -> bool:
+    """Whether a picture is in a folder of retakes."""
+    return any(_RETAKES.search(folder) for folder in PurePosixPath(file).parts[:-1])
+
+
+def _folder_of_class(folder: PurePosixPath) -> str:
+    """Return the name of a folder, or of the one around it if it only holds retakes: 3A/Retakes."""
+    is_inner = _RETAKES.fullmatch(folder.name.strip(" _-"))
+    return folder.parent.name if is_inner else folder.name
 
 
 def _are_one(group: Sequence[str], source: Source) -> bool:
@@ -63,11 +76,13 @@ def _are_one(group: Sequence[str], source: Source) -> bool:
 def class_and_role(folder: str) -> tuple[str, str]:
     """Return the class and the role that a folder names: "3 Banksia", `7А` of "7А класс", or the role."""
     role = role_of(*re.findall(r"[^\W\d_]{4,}", folder))
-    if role in ("teacher", "staff"):
+    place = read_place(folder)
+    if role in ("teacher", "staff") and not (place.grade or place.name):  # Grado 2 - Prof. Gil
         return "", role
     if DAY.search(folder) or _SHOOT.search(folder):
         folder = _SHOOT.sub("", DAY.sub("", folder)).strip(" -_,")
-    is_none = folder.casefold() in _NO_CLASS or says_only_photos(folder) or _SIZES.search(folder)
+    is_none = folder.casefold() in _NO_CLASS or says_only_photos(folder) or is_year(folder)
+    is_none |= bool(_SIZES.search(folder))
     return "" if is_none else title_of(folder), ""
 
 

@@ -20,7 +20,13 @@ from namecards.importing.names.capitals import in_usual_case, usual_case
 from namecards.importing.names.last_names import put_family_last
 from namecards.importing.names.split_name import Name, is_unparted, split_name
 from namecards.importing.places.read_place import only_grade
-from namecards.importing.shapes.picture_folders import DAY, class_and_role, shows_many, without_copies
+from namecards.importing.shapes.picture_folders import (
+    DAY,
+    class_and_role,
+    is_retaken,
+    shows_many,
+    without_copies,
+)
 from namecards.importing.shapes.picture_table import PictureName, PictureNames, other_versions, read_names
 from namecards.importing.text import clean, is_small
 
@@ -95,7 +101,7 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
         last = sorted(names, key=_take)[-2:]
         several = len(last) > 1 and _take(last[0]) == _take(last[1])
         new.append(replace(one, pictures=() if several else (last[-1],), origin=clean(last[-1])))
-        later += [one.display] if len({day for _, day in map(_take, names)}) > 1 else []
+        later += [one.display] if len({take[1:] for take in map(_take, names)}) > 1 else []
     return new, later
 
 
@@ -106,9 +112,10 @@ def _parted(new: Sequence[Candidate]) -> Sequence[Candidate]:
     return [replace(one, **split_name(put_family_last(one.given + one.family))._asdict()) for one in new]
 
 
-def _take(name: str) -> tuple[int, str]:
-    """Return the number of a take, and the day in the name of the file or its folder: "20261120"; or ""."""
-    return split_take(PurePosixPath(name).stem)[1], max(map("".join, DAY.findall(name)), default="")
+def _take(name: str) -> tuple[int, bool, str]:
+    """Return the number of a take, whether its folder is one of retakes, and the day that its path names."""
+    day = max(map("".join, DAY.findall(name)), default="")
+    return split_take(PurePosixPath(name).stem)[1], is_retaken(name), day
 
 
 def _remarks(

@@ -34,6 +34,7 @@ from namecards.importing.columns.column_report import (
 )
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.layout import NAMES, Layout
+from namecards.importing.columns.moments import order_of_answers
 from namecards.importing.columns.name_order import part_by_address
 from namecards.importing.columns.number_columns import plain_number
 from namecards.importing.columns.whole_names import part_initials, with_hyphens, without_parent
@@ -43,7 +44,7 @@ from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import part_by_relatives, part_last_word, put_family_last
-from namecards.importing.places.read_place import class_of, read_place
+from namecards.importing.places.read_place import class_of, places_in
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import GONE, read_headings
 from namecards.importing.rows.name_grids import find_grid
@@ -81,6 +82,8 @@ class ReadTable(NamedTuple):
     """Sentences about doubts."""
     left_out: tuple[LeftOut, ...]
     """Rows that are no people."""
+    order: int = 0
+    """Where the last answer stands, if the rows are answers to a form: 1 below, -1 on top."""
 
 
 def read_table(
@@ -119,7 +122,8 @@ def read_table(
         *mention_second_names(layout),
         *mention_undecided(layout),
     )
-    return ReadTable(tuple(records), columns_of(layout), remarks, tuple(layout.left_out))
+    left_out, order = tuple(layout.left_out), order_of_answers(layout)
+    return ReadTable(tuple(records), columns_of(layout), remarks, left_out, order)
 
 
 def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
@@ -163,9 +167,12 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if heading := layout.headings.get(row.number):
-        room = "" if values.keys() & GROUPS else class_of(heading) or heading
-        places: dict[Field, str] = {"grade": read_place(heading).grade, "homeroom": room}
-        values = {kind: (text,) for kind, text in places.items() if text} | values
+        places = places_in(heading)
+        places |= {} if class_of(heading) else {"homeroom": heading}
+        told = {
+            kind: (text,) for kind, text in places.items() if kind == "grade" or not values.keys() & GROUPS
+        }
+        values = told | values
     for kind, text in layout.facts.items():
         values.setdefault(kind, (text,))
     if numbers := tuple(

@@ -26,6 +26,7 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.tables.adults import with_adults
 from namecards.importing.tables.class_cells import Split, class_splitter, classes_of, unique
 from namecards.importing.tables.consents import LIMITS, is_refused, merge_answers, unread_consents
+from namecards.importing.tables.form_answers import last_answers
 from namecards.importing.tables.read_table import Record
 from namecards.importing.text import BEFORE_LAST, PARTICLES
 
@@ -35,14 +36,17 @@ _LOGGED = 3
 """People on several rows who show that all may be."""
 
 
-def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
+def candidates(
+    name: str, records: Sequence[Record], order: int = 0
+) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
     """Return everyone on the list, and sentences about what they allow and can't be read.
 
     Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
     and homeroom are; but if only a few names come twice, a different class means a different person. Rows
-    that are equal, without a number, may be several people: they stand in `Candidate.repeats`.
+    that are equal, without a number, may be several people: they stand in `Candidate.repeats`. Of the answers
+    to a form, in their `order`, the last one counts.
     """
-    records = _largest(records)
+    records, answered = last_answers(_largest(records), order)
     split = class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
@@ -59,7 +63,7 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     if _is_log(people):
         people = [replace(one, repeats=()) for one in people]
         said += [f"Most people stand on several rows of {name}, so each name was read as one person."]
-    return in_usual_case(with_grades(people)), (*said, *unread_consents(records, rows))
+    return in_usual_case(with_grades(people)), (*answered, *said, *unread_consents(records, rows))
 
 
 def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:

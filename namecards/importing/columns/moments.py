@@ -1,0 +1,34 @@
+"""Find the column in which a form writes when each answer came."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from namecards.importing.clues import MOSTLY
+from namecards.importing.columns.layout import Layout
+
+_MOMENT = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})\D{1,3}\d{1,2}[:.]\d\d.*")
+_ORDERS = ((0, 1, 2), (2, 1, 0), (2, 0, 1))
+"""Where the year, the month and the day stand."""
+_WITHIN = 3
+"""Columns from the left in which forms write it."""
+
+
+def order_of_answers(layout: Layout) -> int:
+    """Return 1 if the rows are answers to a form, the last one below, -1 if it is on top; else 0.
+
+    A form writes a day and a time beside each answer, hardly ever one twice.
+    """
+    for at in (at for at in range(min(_WITHIN, layout.width)) if not layout.kind(at)):
+        cells = layout.column(at, len(layout.rows))
+        found = [_MOMENT.match(cell) for cell in cells]
+        if not all(found) or len(set(cells)) < max(2, MOSTLY * len(cells)):
+            continue
+        for order in _ORDERS:
+            days = [tuple(int(moment.groups()[place]) for place in order) for moment in found if moment]
+            if days[0] != days[-1] and all(one <= two for one, two in pairwise(days)):
+                return 1
+            if days[0] != days[-1] and all(one >= two for one, two in pairwise(days)):
+                return -1
+    return 0
