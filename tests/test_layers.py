@@ -73,7 +73,7 @@ NETWORK = {"socket", "ssl", "urllib.request", "http.client", "ftplib", "smtplib"
 IMPURE = {"os", "io", "time", "tempfile", "subprocess", "secrets", "uuid"}
 
 AT_ONCE = {
-    *("errors", "normalize", "people", "barcodes", "common_words", "finding", "days", "text", "changes"),
+    *("errors", "normalize", "people", "barcodes", "finding", "grouping", "text", "changes"),
     *("learning", "learning.memory"),
     "grades",  # the names of classes
     "refusals",  # a disk that refuses

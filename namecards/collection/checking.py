@@ -30,6 +30,7 @@ from namecards.core.desk.notes import InboxItem, Note, Visit
 from namecards.core.desk.referrals import Helper
 from namecards.core.desk.visit_counts import AnonymousVisits
 from namecards.core.errors import BadPhoto
+from namecards.core.grouping import group
 from namecards.core.heads import KeptHead
 from namecards.core.history import Tombstone
 from namecards.core.paper.pledge import Pledge
@@ -45,7 +46,6 @@ from namecards.printing.job import Printer
 from namecards.printing.own_stocks import MeasuredSheet
 from namecards.store.erasing import Eraser
 from namecards.store.journal import Journal
-from namecards.store.lines import JournalLine
 from namecards.store.listing import has_own_name, is_restored, kind_of, writers
 from namecards.store.marks import Mark
 from namecards.store.store import Store
@@ -121,10 +121,8 @@ def _future(store: Store, journal: Journal[Any]) -> Iterator[Problem]:
     limit = store.utc_now() + CLOCK_ERROR
     if journal.newest is None or journal.newest <= limit:
         return
-    ahead: dict[str, list[tuple[int, JournalLine]]] = {}
-    for file, number, line in journal.numbered_lines():
-        if line.at > limit:
-            ahead.setdefault(file, []).append((number, line))
+    numbered = journal.numbered_lines()
+    ahead = group((file, (number, line)) for file, number, line in numbered if line.at > limit)
     for file, lines in ahead.items():
         number, line = lines[0]
         what = "This entry is" if len(lines) == 1 else f"This entry and {len(lines) - 1} after it are"

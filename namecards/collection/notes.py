@@ -28,6 +28,7 @@ from namecards.core.errors import (
     UnknownPerson,
     Unread,
 )
+from namecards.core.grouping import group
 from namecards.core.learning.memory import school_day
 from namecards.core.normalize import fold
 from namecards.core.people import Person
@@ -172,10 +173,8 @@ class Notes:
         `people` moves them to others. Raises `NothingToNote`; or, unless `older`, `OlderNote` if they are to
         move and are not this computer's last line of today; then nothing was changed.
         """
-        theirs: dict[str, list[Note]] = {}
         before = [self.as_now(note) for note in before]
-        for note in before:
-            theirs.setdefault(note.person, []).append(note)
+        theirs = group((note.person, note) for note in before)
         people = people or [self._people.get(id) for id in theirs]
         ids = [person.id for person in people]
         left = [id for id in theirs if id not in ids]

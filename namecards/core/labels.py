@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from namecards.core.grades import plain_grade
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE, Person, Roster, room
 
@@ -53,23 +54,18 @@ def numbered_labels(roster: Roster, shown: Collection[str]) -> list[str]:
 
 
 def _classes(roster: Roster) -> Iterable[Sequence[Person]]:
-    classes: defaultdict[object, list[Person]] = defaultdict(list)
-    for person in roster.people:
-        own = (fold(person.grade), fold(person.homeroom)) if roster.name == EVERYONE else ()
-        classes[own].append(person)
-    return classes.values()
+    if roster.name != EVERYONE:
+        return [roster.people]
+    return group(((fold(one.grade), fold(one.homeroom)), one) for one in roster.people).values()
 
 
 def _tell_apart(people: Sequence[Person]) -> dict[str, _Label]:
     """Add to equal labels what tells them apart, one step after the other."""
     labels = {person.id: _Label(person.goes_by) for person in people}
     for add in (_add_initial, _add_place, _add_letters, _add_number):
-        same: defaultdict[str, list[Person]] = defaultdict(list)
-        for person in people:
-            same[fold(str(labels[person.id]))].append(person)
-        for group in same.values():
-            if len(group) > 1:
-                labels |= {one.id: add(labels[one.id], one, group) for one in group}
+        for same in group((fold(str(labels[one.id])), one) for one in people).values():
+            if len(same) > 1:
+                labels |= {one.id: add(labels[one.id], one, same) for one in same}
     return labels
 
 

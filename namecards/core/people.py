@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 
 EVERYONE = "Everyone"
@@ -171,12 +172,9 @@ class Roster:
 def rosters(people: Iterable[Person]) -> tuple[Roster, ...]:
     """Make the rosters: everyone who has not left, then each grade, homeroom and class, in natural order."""
     active = sorted((p for p in people if p.active), key=lambda p: (fold(p.goes_by), fold(p.family)))
-    by_name: dict[str, list[Person]] = {}
-    for person in active:
-        for name in roster_names(person):
-            by_name.setdefault(name, []).append(person)
+    by_name = group((name, person) for person in active for name in roster_names(person))
     listed = sorted(by_name.items(), key=lambda item: natural_key(item[0]))
-    return (Roster(EVERYONE, tuple(active)), *(Roster(name, tuple(group)) for name, group in listed))
+    return (Roster(EVERYONE, tuple(active)), *(Roster(name, tuple(theirs)) for name, theirs in listed))
 
 
 def roster_names(person: Person) -> set[str]:

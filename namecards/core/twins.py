@@ -12,6 +12,7 @@ from datetime import datetime
 from itertools import combinations
 from typing import Any
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 
@@ -128,25 +129,22 @@ def certain_pairs(people: Iterable[Person]) -> set[Pair]:
     """Find the pairs with the same number and the same full name."""
     return {
         sort_pair(one, other)
-        for one, other in _pairs((p, number) for p in people for number in set(p.ids))
+        for one, other in _pairs((number, p) for p in people for number in set(p.ids))
         if _name(one) == _name(other)
     }
 
 
 def doubtful_pairs(people: Collection[Person]) -> set[Pair]:
     """Find the pairs that may be one person: a shared number, or a shared name that nothing contradicts."""
-    numbered = _pairs((p, number) for p in people for number in set(p.ids))
-    named = _pairs((p, _name(p)) for p in people)
+    numbered = _pairs((number, p) for p in people for number in set(p.ids))
+    named = _pairs((_name(p), p) for p in people)
     alike = {sort_pair(*pair) for pair in named if not _is_contradicted(*pair)}
     return alike | {sort_pair(*pair) for pair in numbered}
 
 
-def _pairs(keyed: Iterable[tuple[Person, Hashable]]) -> Iterator[tuple[Person, Person]]:
-    groups: dict[Hashable, list[Person]] = defaultdict(list)
-    for person, key in keyed:
-        groups[key].append(person)
-    for group in groups.values():
-        yield from combinations(group, 2)
+def _pairs(keyed: Iterable[tuple[Hashable, Person]]) -> Iterator[tuple[Person, Person]]:
+    for people in group(keyed).values():
+        yield from combinations(people, 2)
 
 
 def _name(person: Person) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
+from namecards.core.grouping import group
 from namecards.core.history import TouchedDocument
 from namecards.core.tables import table
 from namecards.store.database import Database
@@ -47,9 +48,7 @@ class DocumentHistory:
             for at, lines in together.items()
         ]
         self._by_moment = {write.at: write for write in self.writes}
-        self._by_document: dict[tuple[str, str], list[DocumentLine]] = defaultdict(list)
-        for line in self._lines:
-            self._by_document[line.table, line.id].append(line)
+        self._by_document = group(((line.table, line.id), line) for line in self._lines)
 
     def write(self, at: datetime) -> Write | None:
         """Return the write of a moment, or None."""
@@ -82,14 +81,14 @@ class DocumentHistory:
             and later.key not in self._skipped
             and _overlap(line, later)
             and (later.new is None or later.new != line.new)
-            for later in self._by_document[line.table, line.id]
+            for later in self._by_document.get((line.table, line.id), ())
         )
 
     def _person(self, line: DocumentLine) -> str:
         """The id of the person that the document of a line is about."""
         if table(line.table).trace == "id":
             return line.id
-        ids = (each.mention.person for each in self._by_document[line.table, line.id])
+        ids = (each.mention.person for each in self._by_document.get((line.table, line.id), ()))
         return next(filter(None, ids), "")
 
 

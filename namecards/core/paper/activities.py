@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from random import Random
 
+from namecards.core.grouping import group
 from namecards.core.paper.prompts import PROMPTS
 from namecards.core.paper.tags import Tag, TagKind, Tags
 
@@ -44,10 +45,7 @@ def find_someone(tags: Sequence[Tags], chance: Random) -> SheetTexts:
 
 def answer_key(tags: Sequence[Tags], labels: Mapping[str, str]) -> tuple[str, ...]:
     """List each ticked clause with those it is true of: "likes chess: Ben, Maya"."""
-    have: dict[str, list[str]] = {}
-    for one in tags:
-        for tag in one.all if one.id in labels else ():
-            have.setdefault(tag.clause, []).append(labels[one.id])
+    have = group((tag.clause, labels[one.id]) for one in tags if one.id in labels for tag in one.all)
     return tuple(f"{clause}: {', '.join(names)}" for clause, names in sorted(have.items()))
 
 
@@ -117,11 +115,8 @@ def _question(tags: Tags, kind: TagKind, chance: Random) -> str:
 
 def _true_of_others(tags: Sequence[Tags]) -> dict[str, list[str]]:
     """The clauses that are true of someone else, in alphabetical order, by person id."""
-    have: dict[str, set[str]] = {}
-    for one in tags:
-        for tag in one.all:
-            have.setdefault(tag.clause, set()).add(one.id)
-    return {one.id: sorted(clause for clause, ids in have.items() if ids - {one.id}) for one in tags}
+    have = group((tag.clause, one.id) for one in tags for tag in one.all)
+    return {one.id: sorted(clause for clause, ids in have.items() if {*ids} - {one.id}) for one in tags}
 
 
 def _draw(tags: Sequence[Tags], count: int, chance: Random) -> SheetTexts:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from namecards.core.days import format_day, long_day
+from namecards.core.grouping import group
 from namecards.core.people import Roster, natural_key
 from namecards.core.planning.course import Course
 from namecards.core.planning.forecast import Morning
@@ -187,7 +188,5 @@ def _work(session: Morning) -> str:
 
 def _by_day(meetings: Mapping[str, date]) -> dict[date, list[str]]:
     """The rosters of each day, the earliest day first."""
-    days: dict[date, list[str]] = {}
-    for roster, day in sorted(meetings.items(), key=lambda meeting: (meeting[1], natural_key(meeting[0]))):
-        days.setdefault(day, []).append(roster)
-    return days
+    listed = sorted(meetings.items(), key=lambda meeting: (meeting[1], natural_key(meeting[0])))
+    return group((day, roster) for roster, day in listed)
