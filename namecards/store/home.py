@@ -42,6 +42,8 @@ class Home(NamedTuple):
     def create(self) -> None:
         """Make the folders, private to this user. Raises `CannotWrite`."""
         for folder in (self.data, self.journal, self.photos, self.local):
+            if folder.is_symlink() and not folder.exists():
+                raise CannotWrite(folder, "It is a link, and the folder that it leads to is not there now.")
             with writing_to(folder):
                 folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
 
@@ -52,7 +54,7 @@ def home_at(folder: Path, env: Mapping[str, str] = os.environ) -> Home:
     Raises `CannotWrite` if they would not.
     """
     data, state = folder.absolute(), _state_folder(env)
-    place = data.resolve()
+    place = places.real(data)
     if env.get("NAMECARDS_STATE") and state.resolve().is_relative_to(place):
         raise CannotWrite(state, "NAMECARDS_STATE has to lie outside your data, which may be synced.")
     key = f"{place.name}-{zlib.crc32(os.fsencode(os.path.normcase(place))):08x}"

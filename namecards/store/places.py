@@ -46,18 +46,18 @@ def data_folder() -> Path:
 
 def as_seen(folder: Path) -> Path:
     """Return the folder as a file manager shows it: a Store Python sees its own under another name."""
-    real = folder.resolve()
-    return real if _is_of_store(real) else folder
+    place = real(folder)
+    return place if _is_of_store(place) else folder
 
 
 def danger(folder: Path) -> str:
     """Say in a sentence why data in this folder would not last; empty if nothing speaks against it."""
-    real = folder.resolve()
-    if _is_of_store(real):
+    place = real(folder)
+    if _is_of_store(place):
         return STORE
-    if {*_TEMPORARY} & {*real.parents}:
+    if {*_TEMPORARY} & {*place.parents}:
         return TEMPORARY
-    if _is_wiped() and Path.home().resolve() in real.parents and not _is_in_onedrive(real):
+    if _is_wiped() and Path.home().resolve() in place.parents and not _is_in_onedrive(place):
         return WIPED
     return ""
 
@@ -90,7 +90,7 @@ def others_with_data(folder: Path) -> tuple[Path, ...]:
     usual = usual_folder("data")
     private = usual.parent.glob("Packages/PythonSoftwareFoundation.Python*/LocalCache/Local/namecards")
     places = [usual, *(() if sys.platform == "darwin" else [_in_documents()]), *private]
-    return tuple(place for place in places if place.resolve() != folder.resolve() and _has_data(place))
+    return tuple(place for place in places if real(place) != real(folder) and _has_data(place))
 
 
 def nearby_with_data(folder: Path) -> tuple[Path, ...]:
@@ -99,6 +99,11 @@ def nearby_with_data(folder: Path) -> tuple[Path, ...]:
     with suppress(OSError):
         below = sorted(folder.iterdir())
     return tuple(place for place in (folder.parent, *below) if any(place.glob("journal/documents-*.jsonl")))
+
+
+def real(folder: Path) -> Path:
+    """Return a path without links; `resolve` raises for links in a circle."""
+    return Path(os.path.realpath(folder))
 
 
 def free_path(folder: Path, stem: str, suffix: str) -> Path:

@@ -12,7 +12,7 @@ import pytest
 from namecards import demo
 from namecards.collection import Collection
 from namecards.core.errors import CannotWrite
-from namecards.store import home, photos
+from namecards.store import home, photos, places
 
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes")
 
@@ -94,6 +94,14 @@ def test_a_file_where_the_folder_should_be_is_said_in_a_sentence(tmp_path: Path)
     (tmp_path / "names").write_text("not a folder", encoding="utf-8")
     with pytest.raises(CannotWrite, match=r"Can.t write to .*names: "):
         home.home_at(tmp_path / "names").create()
+
+
+@pytest.mark.parametrize("target", ["a disk that is not plugged in", "link"])
+def test_a_link_that_leads_nowhere_now_is_said_in_a_sentence(tmp_path: Path, target: str) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / target)
+    with pytest.raises(CannotWrite, match="It is a link, and the folder that it leads to is not there now"):
+        home.home_at(tmp_path / "link").create()
+    assert places.as_seen(tmp_path / "link") == tmp_path / "link"
 
 
 def test_a_photo_is_written_once_and_never_changed(tmp_path: Path) -> None:
