@@ -20,7 +20,7 @@ from namecards.core.problems import CLOCK_ERROR, Progress
 from namecards.core.refusals import writing_to
 from namecards.core.text import pluralize
 from namecards.core.twins import certain_pairs
-from namecards.store import backups, photos, places
+from namecards.store import backups, photos, places, unfinished
 from namecards.store.erasing import Eraser, photo_names
 from namecards.store.home import Home
 from namecards.store.listing import KINDS, kind_of, list_files
@@ -39,10 +39,11 @@ class Backup:
     counts: DataCounts
     bytes: int
     without: int
-    """How many photos that people have are missing, here and so in it."""
+    """How many photos that people have are missing or damaged, here and so in it."""
 
     def __str__(self) -> str:
-        missing = f" {pluralize(self.without, 'photo')} missing here, and so in it." if self.without else ""
+        photos = pluralize(self.without, "photo")
+        missing = f" {photos} missing or damaged here, and so not in it." if self.without else ""
         nobody = (
             ""
             if self.counts.people
@@ -134,7 +135,8 @@ class Backups:
             kept = partial(_without_erased, self._eraser)
             size = backups.write(home, journal, out, now, asdict(counts), kept, progress)
         self._known.add(out, "backup", now)
-        return Backup(out.absolute(), counts, size, len(_photos(self._store) - self._photos_here()))
+        without = len(_photos(self._store) - photos.whole_names(home.photos))
+        return Backup(out.absolute(), counts, size, without)
 
     def read(self, path: Path, progress: Progress = lambda done, total: None) -> Restore:
         """Verify a backup, and find what of it is not here. Nothing is changed. A worker may call it.
@@ -158,7 +160,7 @@ class Backups:
             twins = {id for pair in pairs for id in pair} - known.keys()
             new = replace(new, people=new.people - len(twins))
             added = [person for person in everybody if person.id not in known and person.id not in twins]
-        wanted -= self._photos_here()
+        wanted -= photos.whole_names(self._store.home.photos)
         return Restore(
             path,
             content.manifest.at.astimezone(self._store.now().tzinfo),
@@ -167,6 +169,7 @@ class Backups:
             now,
             lines,
             len(content.photos),
+            content.damaged,
             tuple(name for name in content.photos if name in wanted),
             tuple(person.display for person in added if known),
             len(twins),
@@ -181,15 +184,21 @@ class Backups:
         What `progress` raises stops it before any line is added. Raises `CannotWrite` or `CannotRead`.
         """
         home = self._store.home
-        missing = [name for name in restore.photos if not (home.photos / name).exists()]
+        listed = unfinished.begin(home, restore.photos)  # after a kill the next start removes what nobody has
         try:
             for done, (name, data) in enumerate(backups.read_photos(restore.path, restore.photos), 1):
+                photos.remove(home.photos, [name])  # it is damaged, or not there
                 photos.save(home.photos, name, data)
                 progress(done, len(restore.photos))
             photos.sync(home.photos)
         except BaseException:  # they would be photos of nobody
-            photos.remove(home.photos, missing)
+            listed.drop(home, ())
             raise
+        self._add_lines(restore)
+        listed.end()
+
+    def _add_lines(self, restore: Restore) -> None:
+        home = self._store.home
         stem, own = f"restored-{self._store.now().date().isoformat()}", self._store.own_files
         with self._store.documents.storage.journal.lock():
             for kind, rows in restore.lines.items():
@@ -198,9 +207,6 @@ class Backups:
                     with writing_to(path):
                         own.replace(path.name, b"", _join(rows))
                         files.sync_folder(path.parent)
-
-    def _photos_here(self) -> set[str]:
-        return {file.name for file in self._store.home.photos.glob("*.jpg")}
 
     def _files(self) -> dict[str, bytes]:
         """Every journal file here."""

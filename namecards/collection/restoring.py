@@ -49,6 +49,8 @@ class Restore:
     lines: Mapping[str, tuple[bytes, ...]]
     """The missing lines, by kind."""
     holds_photos: int
+    damaged_photos: int
+    """Photos in it that can't be read; they stay out."""
     photos: tuple[str, ...]
     names: tuple[str, ...]
     """The people who would come back."""
@@ -68,7 +70,8 @@ class Restore:
         day = f"{self.at:%A} {full_day(self.at)}, {self.at:%H:%M}"
         yield f"Backup of {day}: {self.holds}."
         if self.is_empty:
-            yield f"Everything {'else ' if self.forgotten or self.unreadable else ''}in it is here already."
+            is_part = self.forgotten or self.unreadable or self.damaged_photos
+            yield f"Everything {'else ' if is_part else ''}in it is here already."
         else:
             pictures = pluralize(len(self.photos), "photo")
             yield f"Not here now: {self.new}, {pictures}. They are added; nothing here is replaced."
@@ -83,6 +86,8 @@ class Restore:
             yield f"Left out, because those people were forgotten since: {pluralize(self.forgotten, 'line')}."
         if self.unreadable:
             yield f"Left out, because they can't be read: {pluralize(self.unreadable, 'line')}."
+        if self.damaged_photos:
+            yield f"Left out, because they are damaged: {pluralize(self.damaged_photos, 'photo')}."
 
 
 class Missing(NamedTuple):

@@ -49,4 +49,5 @@ def value(what: str, file: str = "", line: int = 0) -> Problem:
 
 def photo(what: str, file: str = "") -> Problem:
     """Describe a photo that can't be shown."""
-    return Problem(what, "Import the same list with its photos again: they come back.", file)
+    advice = "Import the same list with its photos again, or restore a backup: they come back."
+    return Problem(what, advice, file)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -25,6 +25,7 @@ from namecards import files
 from namecards.core.errors import CannotRead, CannotWrite
 from namecards.core.problems import Progress
 from namecards.core.refusals import plain_reason, writing_to
+from namecards.store import photos
 from namecards.store.home import Home
 from namecards.store.journal import Journal
 from namecards.store.listing import kind_of
@@ -36,7 +37,8 @@ _MOST_MANIFEST = 16 << 20
 _TIGHTEST = 200
 """Times that our lines can be compressed at most; a member that shrank further is a bomb."""
 _ADDED = re.compile(r"^__MACOSX/|(^|/)(\.DS_Store|desktop\.ini|Thumbs\.db)$")
-_MEMBER = re.compile(r"journal/[^/\\:\x00-\x1f]+|photos/[0-9a-f]{32}\.jpg")
+_UNUSUAL = re.compile(r"[/\\:\x00-\x1f]")
+"""Letters that no member's name has: they lead elsewhere on some computer."""
 
 
 class Manifest(msgspec.Struct):
@@ -59,6 +61,8 @@ class BackupContent(msgspec.Struct):
     journal: dict[str, bytes]
     """By file name."""
     photos: tuple[str, ...]
+    damaged: int
+    """The number of photos that are left out."""
 
 
 def write(
@@ -79,16 +83,16 @@ def write(
         raise CannotWrite(out, "There is a file of this name already. Choose another name.")
     with journal.lock():  # so that it is one moment; photos are written before the lines that name them
         lines = {
-            f"journal/{path.name}": without_erased(path.name, _read(path))
+            f"journal/{_UNUSUAL.sub('_', path.name)}": without_erased(path.name, _read(path))
             for path in _list(home.journal)
             if kind_of(path.name)  # also of a newer namecards, and copies by sync programs
         }
-        photos = [path for path in _list(home.photos) if re.fullmatch(r"[^.].*\.jpg", path.name)]
-    total = 2 * (len(lines) + len(photos))
+        pictures = [path for path in _list(home.photos) if photos.is_name(path.name)]
+    total = 2 * (len(lines) + len(pictures))
     with writing_to(out), files.replacing(out) as file:
         with ZipFile(file, "w") as archive:
             sums: dict[str, str] = {}
-            for name, data, how in _members(lines, photos):
+            for name, data, how in _members(lines, pictures):
                 archive.writestr(_info(name, at, how), data)
                 sums[name] = sha256(data).hexdigest()
                 progress(len(sums), total)
@@ -107,9 +111,11 @@ def _list(folder: Path) -> list[Path]:
         raise CannotRead(folder, f"{plain_reason(error)} No backup was made.") from error
 
 
-def _members(lines: Mapping[str, bytes], photos: Collection[Path]) -> Iterator[tuple[str, bytes, int]]:
+def _members(lines: Mapping[str, bytes], pictures: Collection[Path]) -> Iterator[tuple[str, bytes, int]]:
     yield from ((name, data, ZIP_DEFLATED) for name, data in lines.items())
-    yield from ((f"photos/{path.name}", _read(path), ZIP_STORED) for path in photos)
+    for path in pictures:
+        if photos.is_whole(data := _read(path)):
+            yield f"photos/{path.name}", data, ZIP_STORED
 
 
 def _read(path: Path) -> bytes:
@@ -182,7 +188,9 @@ def _check_members(path: Path, archive: ZipFile) -> None:
 
 def _is_ours(name: str) -> bool:
     folder, _, file = name.partition("/")
-    return bool(_MEMBER.fullmatch(name) and (folder == "photos" or kind_of(file)))
+    if folder == "photos":
+        return photos.is_name(file)
+    return folder == "journal" and not _UNUSUAL.search(file) and bool(kind_of(file))
 
 
 def read_manifest(path: Path, archive: ZipFile) -> Manifest:
@@ -212,17 +220,23 @@ def read(path: Path, progress: Progress = lambda done, total: None) -> BackupCon
     """Read a whole backup and verify it; the photos are not kept in memory. Raises `CannotRead`."""
     with open_backup(path) as archive:
         manifest = read_manifest(path, archive)
-        journal, photos = dict[str, bytes](), list[str]()
+        journal, pictures, damaged = dict[str, bytes](), list[str](), 0
         for done, (name, expected) in enumerate(manifest.members.items(), 1):
-            data, file = read_member(path, archive, name, expected), name.partition("/")[2]
+            file = name.partition("/")[2]
             if name.startswith("journal/"):
-                journal[file] = data
-            elif data.startswith(b"\xff\xd8"):
-                photos.append(file)
+                journal[file] = read_member(path, archive, name, expected)
+            elif _is_good_photo(path, archive, name, expected):
+                pictures.append(file)
             else:
-                raise CannotRead(path, f"It is damaged: {name} is no photo.")
+                damaged += 1
             progress(done, len(manifest.members))
-    return BackupContent(manifest, journal, tuple(photos))
+    return BackupContent(manifest, journal, tuple(pictures), damaged)
+
+
+def _is_good_photo(path: Path, archive: ZipFile, name: str, expected: str) -> bool:
+    with suppress(CannotRead, BadZipFile):
+        return photos.is_whole(read_member(path, archive, name, expected))
+    return False
 
 
 def read_photos(path: Path, names: Collection[str]) -> Iterator[tuple[str, bytes]]:

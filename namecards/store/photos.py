@@ -10,6 +10,27 @@ from pathlib import Path
 from namecards import files
 from namecards.core.refusals import writing_to
 
+_NAME = re.compile(r"[0-9a-f]{32}\.jpg")
+
+
+def is_name(name: str) -> bool:
+    """Whether a name is one that we give to photos; copies by sync clients have longer ones."""
+    return _NAME.fullmatch(name) is not None
+
+
+def is_whole(data: bytes) -> bool:
+    """Whether a photo has its beginning and its end: a full disk or a sync client may leave a part of it."""
+    return data.startswith(b"\xff\xd8") and data.endswith(b"\xff\xd9")
+
+
+def whole_names(folder: Path) -> set[str]:
+    """Return the names of the photos that are there, and whole."""
+    found = set[str]()
+    for path in filter(lambda path: is_name(path.name), folder.glob("*.jpg")):
+        with suppress(OSError):
+            found |= {path.name} if is_whole(files.read(path)) else set()
+    return found
+
 
 def save(folder: Path, name: str, data: bytes) -> None:
     """Write a photo, unless it exists already; `sync` makes it last. Raises `CannotWrite`."""

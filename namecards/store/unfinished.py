@@ -1,4 +1,4 @@
-"""The photos of an import that has not ended: what is left of it after a cancel or a kill is removed.
+"""The photos of an import or a restore that has not ended: what a cancel or a kill left is removed.
 
 Before the first photo is written, a list of the names that are not on the disk yet is. Its file is locked as
 long as the import runs, so another program does not take a running import for a killed one.

@@ -109,8 +109,12 @@ def test_whoever_is_here_from_the_same_list_does_not_come_back_but_becomes_one(
     assert "a backup was restored" in new.notices[0] and new.backups.counts().people == 24
 
 
-def test_a_restore_that_was_stopped_leaves_no_photo_of_nobody(
-    used: Collection, tmp_path: Path, clock: Clock
+class KilledError(BaseException):
+    """A kill: nothing is cleaned up."""
+
+
+def test_a_restore_that_was_stopped_or_killed_leaves_no_photo_of_nobody(
+    used: Collection, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     new = other_home(tmp_path, clock)
     plan = new.backups.read(make(used, tmp_path / "b.zip"))
@@ -121,6 +125,16 @@ def test_a_restore_that_was_stopped_leaves_no_photo_of_nobody(
 
     with pytest.raises(CannotWrite):
         new.backups.apply(plan, stop)
+    assert not list(new.home.photos.iterdir())
+
+    def be_killed(done: int, total: int) -> None:
+        raise KilledError
+
+    with monkeypatch.context() as patch, pytest.raises(KilledError):
+        patch.setattr("namecards.store.unfinished.UnfinishedImport.drop", lambda self, *_: self.leave())
+        new.backups.apply(plan, be_killed)
+    assert list(new.home.photos.iterdir())
+    Collection(new.home, clock, Random(9))
     assert not list(new.home.photos.iterdir())
 
 
@@ -171,7 +185,7 @@ def test_a_missing_photo_comes_back(used: Collection, tmp_path: Path) -> None:
     backup, maya = make(used, tmp_path / "b.zip"), used.people.one("maya chen")
     (used.home.photos / maya.photo).unlink()
     without = used.backups.write(tmp_path / "without.zip", used.backups.counts())
-    assert str(without).endswith("1 photo missing here, and so in it.")
+    assert str(without).endswith("1 photo missing or damaged here, and so not in it.")
     plan = used.backups.read(backup)
     assert plan.photos == (maya.photo,) and not any(plan.lines.values())
     used.backups.apply(plan)
@@ -240,7 +254,6 @@ def zip_of(path: Path, files: dict[str, bytes], manifest: dict[str, object]) -> 
         ({"journal\\..\\documents-2026-x.jsonl": LINE}, {}, "in no backup"),
         ({"journal/documents-2026-x.jsonl": LINE, "run.exe": b"MZ"}, {}, "in no backup"),
         ({"photos/portrait.jpg": b"\xff\xd8"}, {}, "in no backup"),
-        ({f"photos/{'0' * 32}.jpg": b"MZ"}, {}, "no photo"),
         ({"journal/documents-2026-x.jsonl": b" " * (1 << 24)}, {}, "far more"),
         ({"journal/documents-2026-x.jsonl": LINE}, {"members": {}}, "damaged"),
         ({"journal/documents-2026-x.jsonl": LINE}, {"members": 5}, "damaged"),
@@ -268,6 +281,29 @@ def test_a_backup_that_was_unpacked_and_zipped_again_is_read(
     zipped = shutil.make_archive(str(tmp_path / "again"), "zip", tmp_path / "again")
     empty.backups.apply(empty.backups.read(Path(zipped)))
     assert empty.backups.counts() == used.backups.counts() and empty.people.photo(empty.people.all()[0])
+
+
+def test_damaged_photos_and_copies_by_a_sync_program_spoil_no_backup(
+    used: Collection, tmp_path: Path, clock: Clock
+) -> None:
+    good = make(used, tmp_path / "good.zip")
+    torn, cut, spoiled, *_, last = sorted(used.home.photos.iterdir())
+    torn.write_bytes(b"")
+    cut.write_bytes(cut.read_bytes()[:500])
+    shutil.copy(last, last.with_name(f"{last.stem}.sync-conflict-20261128-191500-ABCDEFG.jpg"))
+    shutil.copy(last, last.with_name("class photo.jpg"))
+    journal = next(used.home.journal.glob("documents-*"))
+    shutil.copy(journal, journal.with_name(f"{journal.stem} (conflict 19:15).jsonl"))
+    backup = used.backups.write(tmp_path / "b.zip", used.backups.counts())
+    assert str(backup).endswith("2 photos missing or damaged here, and so not in it.")
+    whole = backup.path.read_bytes()
+    at = whole.index(spoiled.read_bytes()) + 200
+    backup.path.write_bytes(whole[:at] + b"spoiled" + whole[at + 7 :])
+    plan = other_home(tmp_path, clock).backups.read(backup.path)
+    assert len(plan.photos) == 20 and plan.new == used.backups.counts()
+    assert "Left out, because they are damaged: 1 photo." in list(plan.sentences())
+    used.backups.apply(used.backups.read(good))
+    assert not [problem for problem in used.health.check() if "photo" in problem.what and problem.serious]
 
 
 def test_lines_that_cannot_be_read_are_left_out_and_counted(empty: Collection, tmp_path: Path) -> None:
@@ -301,6 +337,7 @@ def test_a_backup_with_any_byte_changed_is_refused_or_reads_the_same(
         at = dice.randrange(len(good))
         backup.write_bytes(good[:at] + bytes([good[at] ^ 1 << dice.randrange(8)]) + good[at + 1 :])
         try:
-            assert replace(used.backups.read(backup), at=whole.at) == whole
+            found = used.backups.read(backup)
+            assert found.damaged_photos == 1 or replace(found, at=whole.at) == whole
         except CannotRead:
             continue
