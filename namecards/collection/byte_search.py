@@ -18,6 +18,7 @@ from namecards.core.problems import Progress
 from namecards.core.refusals import plain_reason
 from namecards.core.traces import ManyTraces, Traces
 from namecards.core.year_end import YearEndSearch
+from namecards.store.erasing import photo_names
 from namecards.store.listing import kind_of
 from namecards.store.rewriting import decode
 from namecards.store.store import Store
@@ -64,6 +65,8 @@ def search_year_end(
 ) -> YearEndSearch:
     """Search the home and this computer's own folder. What `progress` raises stops it. Raises `Unread`."""
     places, size, paths = list[str](), 0, list(every_file(store.home.data, store.home.local))
+    people = store.documents.storage.read().get("people", {}).values()
+    photos = {Path(name).stem for name in {*traces.photos} - photo_names(people)}
     stays = {
         (table, id)
         for table, documents in store.documents.storage.read().items()
@@ -81,6 +84,7 @@ def search_year_end(
         except OSError as error:
             raise Unread(path, plain_reason(error)) from error
         size += len(data)
+        places += [str(path)] * any(photo in path.name for photo in photos)
         places += () if _is_of(path, store, waiting) else _places(path, data, holds)
     return YearEndSearch(traces.looked_for, len(paths), size, tuple(places), waiting)
 

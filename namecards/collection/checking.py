@@ -195,7 +195,7 @@ def _copies(folder: Path) -> Iterator[Problem]:
         elif is_restored(name) or not has_own_name(name):
             whose = "Restoring a backup added this file" if is_restored(name) else "This is a second copy"
             what = f"{whose}. Its lines are read too, each only once."
-            yield Problem(what, "You can leave it there.", name, serious=False)
+            yield Problem(what, "Leave it there: some lines may be in no other file.", name, serious=False)
 
 
 def orphans(folder: Path, people: People) -> Iterator[Problem]:

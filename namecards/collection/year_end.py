@@ -204,7 +204,7 @@ class YearEnds:
             counts=tuple(self._counts(preview)),
             undone=self._store.utc_now(),
         )
-        traces = self._traces(preview, decision.forget, documents)
+        traces = self._traces(preview, decision, documents)
         self._note_files(decision.id, preview.choices.files)
         self._store.documents.save("year_ends", decision)
         try:
@@ -221,14 +221,14 @@ class YearEnds:
             yield from count_without_names(replace(whole, came=came, counted=()), whole)
 
     def _traces(
-        self, preview: YearEndPreview, ids: Iterable[str], documents: Collection[DocumentKey]
+        self, preview: YearEndPreview, decision: YearEndDecision, documents: Collection[DocumentKey]
     ) -> ManyTraces:
-        """Find the traces that must be gone: names, numbers and ids of people, and the words of all notes."""
-        eraser = Eraser(self._store)
+        """Find the traces that must be gone: of people, the words of all notes, and photos."""
+        eraser, ids = Eraser(self._store), decision.forget
         fields = eraser.documents_about(frozenset(ids), frozenset(documents))
         texts = dict.fromkeys(str(each["text"]) for each in fields.values() if each.get("text"))
         own = (id for table, id in documents if table not in ("people", "gone"))
-        return find_many_traces(preview.gone, {*ids, *own}, texts)
+        return find_many_traces(preview.gone, {*ids, *own}, texts, decision.photos)
 
     def _note_files(self, decision: str, paths: Collection[str]) -> None:
         """Note which files of this computer go with a decision."""

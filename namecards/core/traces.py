@@ -224,6 +224,8 @@ class ManyTraces:
     """What stands in one line of a data file: first and last name, a number, the text of a note."""
     anywhere: Mapping[bytes, list[_Check]]
     """What stands in any file: full names and ids."""
+    photos: Collection[str] = ()
+    """The names of photos that are to be gone."""
 
     def in_text(self, text: str) -> bool:
         """Whether a text names somebody, in whole words and any case."""
@@ -240,8 +242,10 @@ class ManyTraces:
         return _holds(data, self.anywhere)
 
 
-def find_many_traces(people: Collection[Person], ids: Collection[str], texts: Collection[str]) -> ManyTraces:
-    """Make the traces of people, of everything with these ids, and of notes with these texts."""
+def find_many_traces(
+    people: Collection[Person], ids: Collection[str], texts: Collection[str], photos: Collection[str] = ()
+) -> ManyTraces:
+    """Make the traces of people, of everything with these ids, of notes with these texts, and of photos."""
     firsts = [(first, p.family) for p in people for first in {p.given, p.preferred} - {""} or {""}]
     names = {name for one in firsts for name in _full_names(*one)}
     numbers = {number for person in people for number in person.ids}
@@ -250,6 +254,7 @@ def find_many_traces(people: Collection[Person], ids: Collection[str], texts: Co
     lines += [pair for one in firsts if all(one) for pair in zip(*map(_json_forms, one), strict=True)]
     plain = {form for value in (*names, *ids) for form in _byte_forms(value)}
     kinds = {"full name": len(people), "number": len(numbers), "note": len(texts), "id": len(ids)}
+    kinds |= {"photo": len(photos)} if photos else {}
     said = [
         f"{'the words of ' * (what == 'note')}{pluralize(number, what)}" for what, number in kinds.items()
     ]
@@ -257,7 +262,7 @@ def find_many_traces(people: Collection[Person], ids: Collection[str], texts: Co
     for name in names:
         if parts := words(name):
             spoken.setdefault(max(parts, key=len), []).append(" ".join(parts))
-    return ManyTraces(", ".join(said), spoken, _index(lines), _index((each,) for each in plain))
+    return ManyTraces(", ".join(said), spoken, _index(lines), _index((each,) for each in plain), photos)
 
 
 def _index(checks: Iterable[_Check]) -> dict[bytes, list[_Check]]:

@@ -216,6 +216,16 @@ def test_a_disk_that_refuses_half_way_is_said_and_the_next_start_goes_on(
     assert b"dog surgery" not in every_byte(year.home.data, year.home.local)
 
 
+def test_a_photo_that_cannot_be_deleted_is_in_the_receipt(
+    year: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lies in a folder that can only be read, or a viewer holds it."""
+    photo = year.people.photo(person(year, "maya chen"))
+    monkeypatch.setattr("namecards.store.photos.remove", lambda *given: None)
+    receipt = year.year_ends.search(year.year_ends.decide(preview(year, "maya chen")))
+    assert str(photo) in receipt.found and "2 photos" in receipt.looked_for
+
+
 def test_files_outside_go_with_the_decision(year: Collection, tmp_path: Path) -> None:
     out, other = tmp_path / "tents.pdf", tmp_path / "badges.pdf"
     for path in (out, other):
