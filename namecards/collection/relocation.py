@@ -34,10 +34,16 @@ def _move(data: Path, to: Path, old: Path) -> None:
     part = to.with_name(f"{to.name}.part")
     try:
         shutil.rmtree(part, ignore_errors=True)
-        shutil.copytree(data, part)
+        shutil.copytree(data, part, copy_function=_copy)
         files.rename(part, to)
         files.rename(data, old)
-    except OSError as error:
+    except (OSError, CannotWrite) as error:
         for half_done in (part, to):
             shutil.rmtree(half_done, ignore_errors=True)
-        raise CannotWrite(to, plain_reason(error)) from error
+        raise error if isinstance(error, CannotWrite) else CannotWrite(to, plain_reason(error)) from error
+
+
+def _copy(start: str, end: str) -> None:
+    """Copy a file. Raises `CannotWrite`: of an `OSError`, `copytree` would go on and lose the reason."""
+    with writing_to(end):
+        shutil.copy2(start, end)

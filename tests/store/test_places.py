@@ -7,7 +7,9 @@ by a link, which `realpath` resolves just so (docs.python.org, "Using Python on 
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
+import shutil
 import sys
 from pathlib import Path
 from random import Random
@@ -192,6 +194,12 @@ def test_a_move_that_the_disk_refuses_leaves_everything_where_it_was(
             raise PermissionError(13, "Access is denied")
         return usual(path, target)
 
+    def is_full(start: str, end: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full, pytest.raises(CannotWrite, match="The disk is full"):
+        full.setattr(shutil, "copy2", is_full)
+        before.place.move()
     monkeypatch.setattr(Path, "rename", refuse)
     with pytest.raises(CannotWrite, match="Nothing was changed"):
         before.place.move()
