@@ -27,6 +27,8 @@ _LISTS = {
     ".ods",
     ".docx",
     ".odt",
+    ".pptx",
+    ".odp",
     ".xml",
     ".ldif",
     ".eml",

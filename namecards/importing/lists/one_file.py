@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from html import unescape
-from itertools import chain
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.candidate import DISC, Candidate, PeopleList
@@ -38,6 +37,7 @@ from namecards.importing.photo_rosters.html_tree import Element, parse, visible_
 from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import text_of_pages
 from namecards.importing.photo_rosters.roster import lost_pages, open_pdf, read_faces
+from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.row import Row
 from namecards.importing.rows.side_by_side import part_beside
 from namecards.importing.rows.typed_line import may_name
@@ -109,14 +109,19 @@ class FileReader:
         return faces_or_list(lambda: read_faces(name, content, self._remembered), written)
 
     def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
-        """Read a workbook, or a document of Word or Writer as a page."""
+        """Read a workbook, a document of Word or Writer as a page, or slides."""
         if NUMBERS in data:
             raise CannotRead(name, "it is a Numbers spreadsheet. Save it as .xlsx or CSV and import that.")
-        if not data.startswith(OLD) and is_document(package := open_package(name, data)):
-            names = {entry.name for entry in package.entries}
+        if data.startswith(OLD):
+            return self._sheets(name, *read_workbook(name, data))
+        package = open_package(name, data)
+        names = {entry.name for entry in package.entries}
+        if is_document(package):
             page = page_of_document(package)
             return self._page(name, page, lambda part: package.read(part) if part in names else None)
-        if not data.startswith(OLD) and MARK not in data and _BOOK not in {e.name for e in package.entries}:
+        if is_presentation(package):
+            return self._pdf(name, read_slides(package))
+        if MARK not in data and _BOOK not in names:
             raise CannotRead(name, "it is none of the documents that are read. Save it as .xlsx, CSV or PDF.")
         return self._sheets(name, *read_workbook(name, data))
 
@@ -198,8 +203,7 @@ class FileReader:
             prose, others = rows_of_prose(text)
             if prose:
                 return [replace(self._table(name, prose, others), around=mails.subjects_in(text))]
-        said = (remark,) if remark else ()
-        return self._sheets(name, [Table("", tuple(decode_titles(rows)), said)])
+        return self._sheets(name, [Table("", tuple(decode_titles(rows)), (remark,) if remark else ())])
 
     def _table(
         self,
@@ -224,7 +228,8 @@ class FileReader:
         """Join the sheets that have the same fields; each is a class if it has no class column.
 
         One sheet alone is, too, if it is `titled`: its name is no "Sheet1"."""
-        tables = list(chain.from_iterable(map(_part_beside, tables)))
+        parted = ((table, part_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
+        tables = [Table(title, tuple(rows), one.remarks) for one, parts in parted for title, rows in parts]
         read, errors = self._read_sheets(name, tables)
         left_out = [
             LeftOut("sheet", table.name) for at, table in enumerate(tables) if at not in read and table.rows
@@ -270,11 +275,6 @@ def _is_parted(text: str) -> bool:
     lines = [line for line in text.splitlines() if line.strip()]
     counts = (Counter(line.count(sign) for line in lines if sign in line) for sign in "\t;|")
     return any(max(count.values(), default=0) > _PARTED * len(lines) for count in counts)
-
-
-def _part_beside(table: Table) -> list[Table]:
-    """Part a sheet into the tables that stand beside each other on it."""
-    return [Table(name, tuple(rows), table.remarks) for name, rows in part_beside(table.rows)] or [table]
 
 
 def _kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedColumns:

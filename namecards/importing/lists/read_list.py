@@ -36,7 +36,7 @@ from namecards.importing.text import clean
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader
 
-_PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .eml .msg .rtf".split())  # noqa: SIM905
+_PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .pptx .odp .eml .msg .rtf".split())  # noqa: SIM905
 """Read only if no table has people: a disc may hold a letter too."""
 _LISTS = _PAGES | frozenset(
     ".csv .tsv .tab .txt .text .dat .json .xml .ldif .ldf .vcf .vcard"  # noqa: SIM905

@@ -28,6 +28,8 @@ _NEARLY_ALL = 0.7
 _WHOLE = 0.9
 """The share of first lines of several words from which these are whole names."""
 _LABELS = ("id", "grade", "homeroom", "class", "section")
+_CALLED = re.compile(r"\S+.* [\"“„(][^\"”(]+[\"”“)] [^\W\d].*")
+"""A nickname between the first name and the last one: Seo-yeon “Stella” Kim."""
 _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
 
 
@@ -98,11 +100,15 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
 
 
 def _part_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
-    """Take the lines below whole names for remarks if they mostly say what others' do, too: "Car rider"."""
+    """Take the lines below whole names for remarks if they mostly say what others' do, too: "Car rider".
+
+    Or if a line is surely a whole name, as it has a nickname in it.
+    """
     whole = sum(bool(one.names) and len(one.names[0].split()) > 1 for one in told)
     below = Counter(one.names[1] for one in told if len(one.names) > 1)
     again = sum(count for count in below.values() if count > 1)
-    if whole < _WHOLE * len(told) or 2 * again <= below.total():
+    called = any(one.names and _CALLED.fullmatch(one.names[0]) for one in told)
+    if whole < _WHOLE * len(told) or not (called or 2 * again > below.total()):
         return told
     for one in told:
         if len(one.names) > 1:

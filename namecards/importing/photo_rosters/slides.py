@@ -1,0 +1,251 @@
+"""Read the slides of a presentation as pages: their text and pictures at their places.
+
+PowerPoint (ECMA-376, part 1, 19.3 and 20.1) and Impress (OpenDocument 1.3, part 3, 10.4).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from io import BytesIO
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+from namecards.core.text import pluralize
+from namecards.importing.files.entries import Source
+from namecards.importing.formats.packages import relations
+from namecards.importing.photo_rosters import limits
+from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
+from namecards.importing.photo_rosters.limits import DocumentContent
+
+_SHOW, _IMPRESS = "ppt/presentation.xml", "content.xml"
+_POINTS = {"cm": 72 / 2.54, "mm": 72 / 25.4, "in": 72.0, "pt": 1.0, "": 1 / 12700}
+"""By the unit of a length, the points in it; PowerPoint counts in English metric units."""
+_WIDTH, _HEIGHT = 960.0, 540.0
+_SIZE, _WIDE = 14.0, 0.5
+"""The height of a letter in points where none is told, and its width as a share of it."""
+_LENGTH = re.compile(r"(-?[\d.]+)(cm|mm|in|pt|)")
+
+
+def is_presentation(package: Source) -> bool:
+    """Whether a package is a presentation of PowerPoint or Impress."""
+    names = {entry.name for entry in package.entries}
+    return _SHOW in names or (_IMPRESS in names and b":presentation>" in package.read(_IMPRESS)[-2000:])
+
+
+def read_slides(package: Source) -> DocumentContent:
+    """Return the slides of a presentation as pages; what is left out is said."""
+    slides = list(_slides(package) if _SHOW in _names(package) else _draw_pages(package))
+    seen = [(slide, links) for slide, links in slides if slide.get("show") != "0"]
+    pictures, drawings = dict[str, bytes](), list[str]()
+    pages = [
+        _page(number, slide, links, package, pictures, drawings)
+        for number, (slide, links) in enumerate(seen[: limits.MOST_PAGES], 1)
+    ]
+    if len(pages) > 1 and all(len(page.pictures) == 1 for page in pages if page.runs):
+        pages = list(map(_below_picture, pages))
+    hidden, more = len(slides) - len(seen), len(seen) - len(pages)
+    said = [f"{pluralize(hidden, 'hidden slide')} left out."] * bool(hidden)
+    said += [f"the last {pluralize(more, 'slide')} left out."] * bool(more)
+    said += [f"{pluralize(len(drawings), 'picture')} could not be read."] * bool(drawings)
+    return DocumentContent(pages=tuple(pages), pictures=pictures, left_out=tuple(said))
+
+
+def _page(
+    number: int,
+    slide: Element,
+    links: Mapping[str, str],
+    package: Source,
+    pictures: dict[str, bytes],
+    drawings: list[str],
+) -> Page:
+    """Return a slide as a page; its pictures are added to `pictures`, unreadable ones to `drawings`."""
+    runs, shown, names = list[Run](), list[Picture](), _names(package)
+    for shape, box in _shapes(slide, (0.0, 0.0, 1.0, 1.0)):
+        runs += _runs(shape, box)
+        part = _picture(shape, links)
+        name = f"{part}{_crop(shape) or ''}.jpg"
+        data = pictures.get(name) or (_as_jpeg(package.read(part), shape) if part in names else b"")
+        if data:
+            pictures[name] = data
+            shown.append(Picture(name, box))
+        elif part:
+            drawings.append(part)
+    boxes = [*(run.box for run in runs), *(picture.box for picture in shown)]
+    width = max([_WIDTH, *(box.right for box in boxes)])
+    height = max([_HEIGHT, *(box.bottom for box in boxes)])
+    return Page(number, width, height, tuple(runs), tuple(shown))
+
+
+def _below_picture(page: Page) -> Page:
+    """Put the text of a slide below its only picture: wherever it stands, it is about that person."""
+    runs = list[Run]()
+    for picture in page.pictures:
+        top = picture.box.bottom
+        for run in sorted(page.runs, key=lambda run: (round(run.box.top), run.box.left)):
+            box = Box(picture.box.left, top, picture.box.left + run.box.width, top + run.box.height)
+            runs.append(replace(run, box=box))
+            top += 1.2 * run.box.height
+    return replace(page, runs=tuple(runs))
+
+
+def _names(package: Source) -> set[str]:
+    return {entry.name for entry in package.entries}
+
+
+def _slides(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:
+    """Yield the slides of PowerPoint in their order, each with the parts that it refers to."""
+    links = relations(package, _SHOW)
+    for listed in ElementTree.fromstring(package.read(_SHOW)).iter():
+        part = links.get(_value(listed, "id", last=True), "") if _local(listed.tag) == "sldId" else ""
+        if part in _names(package):
+            yield ElementTree.fromstring(package.read(part)), relations(package, part)
+
+
+def _draw_pages(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:
+    for element in ElementTree.fromstring(package.read(_IMPRESS)).iter():
+        if _local(element.tag) == "page":
+            yield element, {}
+
+
+Place = tuple[float, float, float, float]
+"""Where a group begins on the slide, and how much larger it is than in itself."""
+
+
+def _shapes(parent: Element, place: Place) -> Iterator[tuple[Element, Box]]:
+    """Yield each shape with its place on the slide; those of a group by the place of the group."""
+    for element in parent:
+        name = _local(element.tag)
+        if name == "grpSp":
+            yield from _shapes(element, _inside(element, place))
+        elif name in ("sp", "pic", "frame", "custom-shape") and (box := _box(element, place)):
+            yield element, box
+        elif name == "graphicFrame" and (box := _box(element, place)):
+            yield from _cells(element, box)
+        elif name in ("cSld", "spTree", "g"):
+            yield from _shapes(element, place)
+
+
+def _cells(table: Element, box: Box) -> Iterator[tuple[Element, Box]]:
+    """Yield the cells of a table, each with its place."""
+    wide = [_points(_value(one, "w")) for one in table.iter() if _local(one.tag) == "gridCol"]
+    top = box.top
+    for row in (one for one in table.iter() if _local(one.tag) == "tr"):
+        high, left = _points(_value(row, "h")), box.left
+        for cell, width in zip((one for one in row if _local(one.tag) == "tc"), wide, strict=False):
+            yield cell, Box(left, top, left + width, top + high)
+            left += width
+        top += high
+
+
+def _inside(group: Element, place: Place) -> Place:
+    told = (part for part in group if _local(part.tag) == "grpSpPr")
+    outer = {_local(one.tag): one for part in told for one in part.iter()}
+    if not {"off", "ext", "chOff", "chExt"} <= outer.keys():
+        return place
+    left, top, across, down = place
+    x, y, inner_x, inner_y = (_points(outer[of].get(at, "")) for of in ("off", "chOff") for at in "xy")
+    wide, high, inner_wide, inner_high = (
+        _points(outer[of].get(at, "")) or 1.0 for of in ("ext", "chExt") for at in ("cx", "cy")
+    )
+    more, deeper = across * wide / inner_wide, down * high / inner_high
+    return left + x * across - inner_x * more, top + y * down - inner_y * deeper, more, deeper
+
+
+def _box(shape: Element, place: Place) -> Box | None:
+    """Return the place of a shape; None if it has none of its own, as a title at the place of its layout."""
+    parts = {
+        _local(one.tag): one for one in reversed(list(shape.iter())) if _local(one.tag) in ("off", "ext")
+    }
+    told = [
+        parts[of].get(at, "")
+        for of, at in (("off", "x"), ("off", "y"), ("ext", "cx"), ("ext", "cy"))
+        if of in parts
+    ]
+    told = told if len(told) == 4 else [_value(shape, at) for at in ("x", "y", "width", "height")]
+    if not all(told):
+        return Box(0.0, 0.0, _WIDTH, 2 * _SIZE) if _local(shape.tag) == "sp" else None  # at the top
+    left, top, across, down = place
+    x, y, wide, high = map(_points, told)
+    return Box(left + x * across, top + y * down, left + (x + wide) * across, top + (y + high) * down)
+
+
+def _runs(shape: Element, box: Box) -> Iterator[Run]:
+    """Yield the lines in a shape, below each other from its upper edge."""
+    top = box.top
+    for paragraph in (one for one in shape.iter() if _local(one.tag) in ("p", "h")):
+        sizes = (_value(one, "sz") for one in paragraph.iter() if _local(one.tag) == "rPr")
+        size = next((int(told) / 100 for told in sizes if told.isdecimal()), _SIZE)
+        for line in _text(paragraph).split("\n"):
+            wide = min(_WIDE * size * len(line), max(box.width, 1.0))
+            off = (box.width - wide) / 2 if any(_value(one, "algn") == "ctr" for one in paragraph) else 0.0
+            if line.strip():
+                yield Run(line.strip(), Box(box.left + off, top, box.left + off + wide, top + size), size)
+            top += 1.2 * size
+
+
+def _text(paragraph: Element) -> str:
+    parts = [paragraph.text or ""] if _local(paragraph.tag) != "t" else []
+    for one in paragraph.iter():
+        parts.append(
+            "\n" if _local(one.tag) in ("br", "line-break") else " " * (_local(one.tag) in ("tab", "s"))
+        )
+        parts.append((one.text or "") if one is not paragraph else "")
+        parts.append((one.tail or "") if one is not paragraph else "")
+    return "".join(part for part in parts if part.strip() or part in ("\n", " "))
+
+
+def _picture(shape: Element, links: Mapping[str, str]) -> str:
+    """Return the part of the package that a shape shows; empty if it shows none."""
+    for one in shape.iter():
+        if _local(one.tag) == "blip":
+            return links.get(_value(one, "embed"), "")
+        if _local(one.tag) == "image":
+            return _value(one, "href").removeprefix("./")
+    return ""
+
+
+def _crop(shape: Element) -> tuple[float, ...]:
+    """Return the shares of a picture that are cut off at its left, top, right and bottom."""
+    cut = next((one for one in shape.iter() if _local(one.tag) == "srcRect"), None)
+    shares = tuple(int(cut.get(side, "0")) / 100_000 for side in "ltrb") if cut is not None else ()
+    return shares if any(shares) else ()
+
+
+def _as_jpeg(data: bytes, shape: Element) -> bytes:
+    """Return the visible part of a picture; nothing if it can't be read, as a drawing can't."""
+    from PIL import Image
+
+    with (
+        suppress(Exception),
+        Image.open(BytesIO(data)) as image,
+    ):  # damaged ones can make Pillow raise anything
+        if image.width * image.height > limits.MOST_PIXELS:
+            return b""
+        left, top, right, bottom = _crop(shape) or (0.0, 0.0, 0.0, 0.0)
+        wide, high = image.size
+        shown = image.convert("RGB").crop(
+            (round(left * wide), round(top * high), round((1 - right) * wide), round((1 - bottom) * high))
+        )
+        shown.thumbnail((limits.SIDE, limits.SIDE))
+        file = BytesIO()
+        shown.save(file, "JPEG", quality=92)
+        return file.getvalue()
+    return b""
+
+
+def _points(length: str) -> float:
+    found = _LENGTH.fullmatch(length)
+    return float(found[1]) * _POINTS[found[2]] if found else 0.0
+
+
+def _value(element: Element, name: str, last: bool = False) -> str:
+    """Return an attribute by its name without the name space; of several of a name, the last one."""
+    found = [value for key, value in element.attrib.items() if _local(key) == name]
+    return found[-1 if last else 0] if found else ""
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]

@@ -1,0 +1,114 @@
+"""Slides with the faces of new students, as an admissions office or a teacher makes them."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from school_files import fill
+
+from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
+from rosters.drawn.marked import mark_picture, number_of
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_LINKS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
+)
+_SPACES = (
+    f'xmlns:r="{_OFFICE}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+NAMES = ("Ava Moss", "Ben Tarr", "Cara Voss", "Dan West")
+
+
+def box(x: int, y: int, *lines: str) -> str:
+    text = "".join(f"<a:p><a:r><a:t>{line}</a:t></a:r></a:p>" for line in lines)
+    place = f'<a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="1500000" cy="400000"/></a:xfrm>'
+    return f"<p:sp><p:spPr>{place}</p:spPr><p:txBody>{text}</p:txBody></p:sp>"
+
+
+def face(number: int, x: int, y: int) -> str:
+    place = f'<a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="1500000" cy="2000000"/></a:xfrm>'
+    fill = f'<p:blipFill><a:blip r:embed="i{number}"/></p:blipFill>'
+    return f"<p:pic>{fill}<p:spPr>{place}</p:spPr></p:pic>"
+
+
+def slides(*bodies: str, hidden: str = "") -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as package:
+        numbers = range(1, len(bodies) + 1)
+        listed = "".join(f'<p:sldId id="{255 + at}" r:id="s{at}"/>' for at in numbers)
+        links = "".join(f'<Relationship Id="s{at}" Target="slides/slide{at}.xml"/>' for at in numbers)
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("ppt/presentation.xml", f"<p:presentation {_SPACES}>{listed}</p:presentation>")
+        package.writestr("ppt/_rels/presentation.xml.rels", _LINKS.format(links))
+        pictures = "".join(f'<Relationship Id="i{at}" Target="../media/{at}.jpg"/>' for at in range(1, 5))
+        for at, body in zip(numbers, bodies, strict=True):
+            show = ' show="0"' if body == hidden else ""
+            tree = f"<p:cSld><p:spTree>{body}</p:spTree></p:cSld>"
+            package.writestr(f"ppt/slides/slide{at}.xml", f"<p:sld {_SPACES}{show}>{tree}</p:sld>")
+            package.writestr(f"ppt/slides/_rels/slide{at}.xml.rels", _LINKS.format(pictures))
+        for at in range(1, 5):
+            package.writestr(f"ppt/media/{at}.jpg", mark_picture(at))
+    return file.getvalue()
+
+
+def read(data: bytes, folder: Path) -> ImportPlan:
+    return plan(fill(folder, {"New students.pptx": data}), [])
+
+
+def shown(update: ImportPlan) -> list[tuple[str, int]]:
+    pictures = update.import_source.pictures
+    return [
+        (one.display, number_of(pictures.read(one.photo.name)) if one.photo else 0) for one in update.listed
+    ]
+
+
+def row(below: bool = True) -> str:
+    faces = (face(at, at * 2_400_000, 1_400_000) for at in range(1, 5))
+    down = 3_450_000 if below else 1_150_000
+    texts = (box(at * 2_400_000, down, name) for at, name in enumerate(NAMES, 1))
+    return "".join((*faces, *texts))
+
+
+def in_groups() -> str:
+    inside = '<a:chOff x="0" y="0"/><a:chExt cx="1500000" cy="2600000"/>'
+    place = f'<a:off x="{{}}" y="1400000"/><a:ext cx="750000" cy="1300000"/>{inside}'
+    return "".join(
+        f"<p:grpSp><p:grpSpPr><a:xfrm>{place.format(at * 2_400_000)}</a:xfrm></p:grpSpPr>"
+        f"{face(at, 0, 0)}{box(0, 2_050_000, name)}</p:grpSp>"
+        for at, name in enumerate(NAMES, 1)
+    )
+
+
+def one_each() -> list[str]:
+    return [
+        box(400_000, 200_000, name)
+        + face(at, 800_000, 1_500_000)
+        + box(5_000_000, 2_000_000, f"ID 20{at:03}")
+        for at, name in enumerate(NAMES, 1)
+    ]
+
+
+@pytest.mark.parametrize("bodies", [[row()], [row(below=False)], [in_groups()], one_each()])
+def test_each_face_on_a_slide_has_the_name_that_stands_with_it(bodies: list[str], tmp_path: Path) -> None:
+    update = read(slides(*bodies), tmp_path)
+    assert shown(update) == [(name, at) for at, name in enumerate(NAMES, 1)]
+
+
+def test_a_slide_is_a_class_with_a_grade_and_a_hidden_one_is_said(tmp_path: Path) -> None:
+    class_ = box(400_000, 200_000, "Grade 4 – Homeroom 4L – Ms. Lind") + row()
+    class_ = class_.replace("Ava Moss", "Ava “Avi” Moss</a:t></a:r></a:p><a:p><a:r><a:t>Ghana")
+    update = read(slides(class_, other := box(0, 0, "Teachers only"), hidden=other), tmp_path)
+    assert [(one.display, one.grade, one.homeroom) for one in update.listed][1:] == [
+        (name, "4", "4L") for name in NAMES[1:]
+    ]
+    assert (update.listed[0].given, update.listed[0].preferred, update.listed[0].family) == (
+        "Ava",
+        "Avi",
+        "Moss",
+    )
+    assert any("1 hidden slide" in odd.text for odd in check(update))
