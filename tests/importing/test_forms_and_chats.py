@@ -174,6 +174,22 @@ def test_a_button_above_each_name_of_a_copied_page_is_nobody(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [
+        "1. 20411 王梓涵|2. 20412李浩然|3. 20413，张雨桐（妈妈代填）|4. 20414 陈思远🌸|5. 20412 李浩然",
+        "1. 20411 Ava Moss|2. 20412 Ben Tarr|3. 20413 - Cara Voss|4. 20414, Dan West|5. 20412 Ben Tarr",
+        "1. 20411 買買提·艾力|2. 20412 李浩然|3. 20413 张雨桐|4. 20414 陈思远|5. 20412 李浩然（刚才重复了）",
+    ],
+)
+def test_a_chain_may_have_the_number_of_each_person_before_the_name(tmp_path: Path, lines: str) -> None:
+    text = f"#接龙\n图书证登记：学号 姓名\n\n{chr(10).join(lines.split('|'))}\n"
+    found = read(tmp_path, text, "chain.txt").listed
+    assert [one.ids for one in found] == [(f"204{at}",) for at in range(11, 15)]
+    assert not any(one.preferred for one in found)
+    assert [len(one.given + one.family) > 1 for one in found] == [True] * 4
+
+
+@pytest.mark.parametrize(
     ("below", "marks", "told"),
     [
         ("Year 5 · 5W", "Present|Late 9:22 am|Absent – S (Sick)|Present", "5 5W "),

@@ -15,12 +15,18 @@ from namecards.importing.columns.whole_names import with_hyphens
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.text import clean, is_small, is_written_as_name
 
-_WORD = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}'’./-])*"
+_WORD = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,5}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
-EAST = re.compile(r"([\u3400-\u9fff\uac00-\ud7af]{2,4})(?: (\S.*))?")
+EAST = re.compile(r"([\u3400-\u9fff\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,}·[\u3400-\u9fff]{2,})(?: (\S.*))?")
+_EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7af，、,\s]{4,}")
+"""A text beside a name of East Asia that is too long for a name."""
+_SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+")
+"""Pictures among the letters, as chats have them."""
 _BULLET = re.compile(
     r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[^\W\d])|[•*·–-]\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?"
 )
+NUMBERED = re.compile(r"\s*(\d{1,3}[.)、．]{1,2})\s*([A-Za-z]?\d{4,})[\s,，:–-]*(?=[^\W\d])")
+"""The place in a list, and the number of a person: "3. 20417 Ana Kos"."""
 _BARE = re.compile(r"\s*(\d{1,3}\s+(?=[^\W\d]))")
 _BEFORE = re.compile(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?=[^\W\d])")
 """A class before a name: 3.A Nina Bielik."""
@@ -77,9 +83,10 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     line = _CALLED_OUT.sub(r"\1", line)
     if len(line) > _LONGEST_LINE or split_suffix(line.rstrip())[0][-1:] in tuple(".!?:…,؟"):
         return None
-    bullet, line, classed = _part_start(line, is_list)
+    bullet, line, classed = _part_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
     plain, nickname = split_aside(whole)
+    nickname = "" if _EASTERN.fullmatch(nickname) else nickname  # filled in by the mother
     beside = [*texts_beside(whole), *starred]
     left = next(filter(says_left, beside), "")
     in_words = [text for text in asides(whole) if text != nickname and not has_number(text)]
@@ -95,7 +102,11 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
         remarks, tails = remarks + tails, []
     is_whole = " " in name or (is_list and bullet) or ((is_list or told) and EAST.fullmatch(name))
     good = is_whole and _NAME.fullmatch(name) and is_written_as_name(name.replace(",", ""))
-    if not good or (len(tails) > 1 and not told) or (not is_list and any(map(_PHONE.fullmatch, tails))):
+    if (
+        not good
+        or (len(tails) > 1 and not told)
+        or (not is_list and any(map(_PHONE.fullmatch, tails[len(classed) :])))
+    ):
         return None
     others = (text for text in beside if text not in (left, nickname, *behind))
     remarks += [text for text in others if not has_number(text)]
@@ -111,6 +122,8 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
 
 def _part_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
     """Part what stands before a name: a bullet or a number, or a class."""
+    if numbered := NUMBERED.match(line):
+        return numbered[1], line[numbered.end() :], [f"ID {numbered[2]}"]
     if classed := _BEFORE.match(line):
         return "", line[classed.end() :], [classed[1]]
     start = (is_list and _BARE.match(line)) or _BULLET.match(line)

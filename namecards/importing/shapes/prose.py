@@ -12,7 +12,7 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
 from namecards.importing.rows.joined_lines import join_lines
-from namecards.importing.rows.typed_line import TypedLine, may_name, parse_line
+from namecards.importing.rows.typed_line import NUMBERED, TypedLine, may_name, parse_line
 from namecards.importing.rows.typed_lines import find_people, left_out_lines, typed_rows
 from namecards.importing.shapes.mails import body_of
 
@@ -38,6 +38,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     found = find_people([one for one in lines if one[1].strip() not in buttons])
     is_list = all(one.tails for one in found) and len(found) == len(lines)
     sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not may_name(line))
+    is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) > max(FEWEST, _MOST * len(found))
     if fewest == FEWEST and not (is_list or below or any(sentences)):
         return (), []
     if 2 * sum(map(_has_remark, found)) > len(found):  # instruments, days: nobody goes by them
