@@ -176,6 +176,25 @@ def test_a_name_that_is_only_said_for_those_who_cannot_see(tmp_path: Path) -> No
     ]
 
 
+@pytest.mark.parametrize("left", ["Withdrawn 10/3/2026", "abgemeldet am 03.10.2026", "(sorti le 03/10/2026)"])
+@pytest.mark.parametrize("is_table", [True, False])
+def test_a_line_below_a_name_that_says_that_somebody_left(left: str, is_table: bool, tmp_path: Path) -> None:
+    people = [
+        (at, name, left * (at == 3)) for at, name in enumerate(("Ava Moss", "Ben Tarr", "Cara Voss"), 1)
+    ]
+    if is_table:
+        rows = (f"<tr><td>{inline(at)}<td>{name}<br>{said}<td>100{at}</tr>" for at, name, said in people)
+        body = f"<table><tr><th>Photo<th>Student<th>ID</tr>{''.join(rows)}</table>"
+    else:
+        body = "".join(f"<div>{inline(at)}<p>{name}</p><p>{said}</p></div>" for at, name, said in people)
+    found = plan(fill(tmp_path, page(body)), []).listed
+    assert [(one.display, one.active) for one in found] == [
+        ("Ava Moss", None),
+        ("Ben Tarr", None),
+        ("Cara Voss", False),
+    ]
+
+
 def test_the_same_picture_for_several_people_is_nobodys(tmp_path: Path) -> None:
     body = "".join(f"<li>{inline(7)}<div>{name}</div></li>" for name in ["Maya Chen", "Noor Haddad"])
     found = plan(fill(tmp_path, page(f"<ul>{body}</ul>")), [])

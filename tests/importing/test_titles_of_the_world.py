@@ -22,7 +22,7 @@ TITLES = {
     "particle": "Tussenv · Tussenvoegsel · Namensvorsatz",
     "preferred": "Roepnaam · Known as · Rufname · Tilltalsnamn · Kaldenavn",
     "id": "Stamnr · NISN · Student Code · Stu Other ID · 学籍番号 · Öğrenci No · "
-    "№ личного дела · Expediente · Employee Code",
+    "№ личного дела · Expediente · Employee Code · Toegangsnr · Inskrywingsnommer · Mitglieds-Nr. · Nº INEP",
     "grade": "Stu Grd · NC Yr · Leerjaar · Årskurs · Ročník · 年級 · Tingkat · Klassetrinn",
     "homeroom": "HR Rm · Adv Rm · Register Class · Whānau · Tutor Group · Roll Class · Class Teacher",
     "class": "Libellé classe · klasse.name · Rombel Saat Ini · Osztály · Třída · 班级 · Lớp · Τμήμα",

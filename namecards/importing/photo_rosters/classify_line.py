@@ -10,6 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.asides import is_absent
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.numbers_of_things import is_only_of_thing
+from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import are_days, name_grades
@@ -94,6 +95,8 @@ def _parse_part(part: str) -> list[Item]:
     part = _BEGINS_NO_PHOTO.sub("", part, count=1)
     if not part or says_no_photo(part):
         return []
+    if says_left(part) and (any(map(str.isdigit, part)) or not part[0].isupper()):  # a name may be Left
+        return [Item(LABELLED, part, "Remarks")]
     if pronouns := _PRONOUNS.fullmatch(part):
         return [Item(LABELLED, pronouns[1], "Pronouns")]
     if number := _NUMBER.fullmatch(part):

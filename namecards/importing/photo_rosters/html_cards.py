@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
+from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.cards import Cell
@@ -204,7 +205,8 @@ def _row_items(row: Element, titles: Sequence[str]) -> Iterator[Item]:
         if lines and title:
             yield Item(LABELLED, lines[0], title)
             for line in lines[1:]:
-                yield from (thing for thing in parse_line(line) if thing.kind != NAME)
+                told = [Item(LABELLED, line, "Remarks")] if says_left(line) else parse_line(line)
+                yield from (thing for thing in told if thing.kind != NAME)
 
 
 def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:

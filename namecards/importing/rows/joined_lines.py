@@ -25,8 +25,11 @@ _LONGEST = 8
 """The most lines of one person."""
 
 
-def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut]]:
-    """Put what stands below a name behind it, and return what was not read there; blank lines are dropped."""
+def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
+    """Put what stands below a name behind it; blank lines are dropped.
+
+    Return also what was not read there, and whether most people have several lines.
+    """
     found = list[Line]()
     for at, line in (one for one in lines if clean(one[1])):
         if found and NUMBER.fullmatch(line.strip()) and not re.search(r"\d{4}", found[-1][1]):
@@ -39,19 +42,19 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut]]:
     taken = {at for person in people for at, _ in person}
     joined, left_out = list[Line](), list[LeftOut]()
     for (at, name), *below in people:
-        told = [*takewhile(_tells, texts := [line.strip() for _, line in below])]
+        told = [*takewhile(_is_told, texts := [line.strip() for _, line in below])]
         others = texts[len(told) :]
         told += [text for text in others if says_left(text)]
         joined.append((at, _GAP.join([name.strip(), *(_BETWEEN.sub(_GAP, text) for text in told)])))
         unread = (text for text in others if text not in told)
         left_out += [LeftOut("form" if _is_name(text, buttons) else "remark", clean(text)) for text in unread]
-    return sorted([*(line for line in found if line[0] not in taken), *joined]), left_out
+    return sorted([*(line for line in found if line[0] not in taken), *joined]), left_out, bool(people)
 
 
 def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Sequence[Line]]:
     """Return the lines of each person, if most names have their class, grade or number right below them."""
     named = [at for at, (_, line) in enumerate(lines) if _is_name(line, buttons)]
-    begin = [at for at in named if at + 1 < len(lines) and _tells(lines[at + 1][1])]
+    begin = [at for at in named if at + 1 < len(lines) and _is_told(lines[at + 1][1])]
     within = [at for at in named if begin and begin[0] <= at]
     if len(begin) < FEWEST or len(begin) < MOSTLY * len(within):
         return []
@@ -68,6 +71,11 @@ def _is_name(line: str, buttons: Container[str]) -> bool:
     """Whether a line is a name alone; words that stand at many are none: "Present", "View profile"."""
     found = parse_line(0, line, is_list=bool(EAST.fullmatch(clean(line))))
     return found is not None and not (found.tails or found.bullet) and clean(line) not in buttons
+
+
+def _is_told(line: str) -> bool:
+    """Whether a line right below a name is about that person: where they are, or that they left."""
+    return _tells(line) or says_left(clean(line))
 
 
 def _tells(line: str) -> bool:

@@ -60,7 +60,7 @@ def list_of(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return names one a line as rows below titles, and the lines that are nobody; nothing for tables."""
     if any(len(row.cells) > 1 for row in rows[_MOST_ABOVE:]):
         return (), []
-    lines, below = join_lines(
+    lines, below, _ = join_lines(
         (row.number, "   ".join(row.cells)) for row in rows
     )  # List   Class: 2B   Teacher: …
     people = find_people(lines, is_list=True)

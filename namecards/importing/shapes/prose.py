@@ -32,14 +32,14 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     plain = text.translate(_COMMAS)
     body = body_of(plain.splitlines())
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
-    lines, below = join_lines(one for line in body for one in _names_in_row(*line, fewest))
+    lines, below, are_joined = join_lines(one for line in body for one in _names_in_row(*line, fewest))
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     found = find_people([one for one in lines if one[1].strip() not in buttons])
     is_list = all(one.tails for one in found) and len(found) == len(lines)
     sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not may_name(line))
-    is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) > max(FEWEST, _MOST * len(found))
-    if fewest == FEWEST and not (is_list or below or any(sentences)):
+    is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
+    if fewest == FEWEST and not (is_list or are_joined or any(sentences)):
         return (), []
     if 2 * sum(map(_has_remark, found)) > len(found):  # instruments, days: nobody goes by them
         found = [
