@@ -638,6 +638,12 @@ OFFICES = {
         "14/09/2026 21:40:02,Oana Pop,6a,0714\n",
         ("Ion Dan 6A", "Oana Pop 6B", "Oana Pop 6a"),
     ),
+    "a form answered again from the same address, with another teacher": Office(
+        "Timestamp,Email Address,Name of the child,Homeroom teacher\n"
+        "02.09.26 10:00,a@pop.example,Oana Pop,Ms. Ray\n03.09.26 11:01,b@dan.example,Ion Dan,Ms. Ray\n"
+        "04.09.26 12:02,c@pop.example,Oana Pop,Mr. Hall\n14.09.26 21:40,a@pop.example,Oana Pop,Mr. Lee\n",
+        ("Ion Dan Ms. Ray", "Oana Pop Mr. Hall", "Oana Pop Mr. Lee"),
+    ),
     "initials behind names, as in the south of India": Office(
         "Admn No,Name\n8801,ANJALI K\n8804,MUHAMMED FASIL P P\n8807,ADITHYAN S NAIR\n8810,ROSE MARY\n",
         ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan Nair 8807", "Rose Mary 8810"),
