@@ -182,3 +182,38 @@ def test_files_that_belong_to_photos_are_no_lists(tmp_path: Path) -> None:
     beside = {f"photos/{at}.jpg.pp3": "[Version]\nAppVersion=5.9\n" for at in range(210)}
     found = plan(fill(tmp_path, {"list.csv": "First,Last\nMaya,Chen\n", **beside}), [])
     assert [one.display for one in found.new] == ["Maya Chen"]
+
+
+def test_users_of_an_interface_have_the_role_that_tells_of_them_and_its_sections_are_nobody(
+    tmp_path: Path,
+) -> None:
+    """A student beside a teacher is no teacher."""
+    keys = [f"5f3c1a16e4b0112aa11c0d0{at}" for at in range(10, 14)]
+    users: list[object] = [
+        {
+            "data": {
+                "id": key,
+                "name": {"first": "Ava", "last": f"Moss{at}"},
+                "roles": {"student": {"sis_id": f"S20{at}"}},
+            }
+        }
+        for at, key in enumerate(keys[:3], 10)
+    ]
+    users.append(
+        {
+            "data": {
+                "id": keys[3],
+                "name": {"first": "Jo", "last": "Riley"},
+                "roles": {"teacher": {"sis_id": "T31"}},
+            }
+        }
+    )
+    sections = [{"data": {"name": f"Art {at}", "students": keys[:2]}} for at in range(3)]
+    folder = {"sections.json": json.dumps({"data": sections}), "users.json": json.dumps({"data": users})}
+    found = plan(fill(tmp_path, folder), []).listed
+    assert [(one.role, one.ids) for one in found] == [
+        *(("student", (f"S20{at}",)) for at in range(10, 13)),
+        ("teacher", ("T31",)),
+    ]
+    beside = [{"first": "Ava", "last": f"Moss{at}", "teacher": {"name": "Jo Riley"}} for at in range(4)]
+    assert {one.role for one in plan(fill(tmp_path / "b", {"a.json": json.dumps(beside)}), []).listed} == {""}

@@ -66,6 +66,8 @@ _IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
 """How many are in a grade: "5 P3"."""
 _ASIDE = re.compile(r"^\(.*\)$")
 """A name in brackets alone is none: "(in alphabetical order)"."""
+_KEY = re.compile(r"(?=\D*\d)[\w-]{12,}([;,\s]+[\w-]{12,})*")
+"""Keys of a data base in place of names: "5f3c1a16e4b0112a; 5f3c1a17e4b0119a"."""
 _FEW_WORDS = 3
 """A text of more words, some of them small, is a sentence."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
@@ -103,6 +105,8 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
+    if all(map(_KEY.fullmatch, names)):
+        return "no name"
     if any(map(_GROUP.fullmatch, names)) or any(is_undecided(n) and (n.isupper() or " " in n) for n in names):
         return "no name"
     return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"

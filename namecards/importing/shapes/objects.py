@@ -27,6 +27,7 @@ _SHARED = 0.5
 Line = dict[str, str]
 """An object: text by title."""
 _ROLE = "role"
+_ROLES = ("student", "teacher", "staff")
 _NAMES = {"given", "family", "full"}
 _FEWEST = 3
 
@@ -54,7 +55,7 @@ def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], 
     _gather("", whole, {}, lists, texts)
     if not lists:
         raise NoList(name, f"it is {what} without a list of people.")
-    lines, left_out = _people(lists)
+    lines, left_out = _people({key: _with_roles(some) for key, some in lists.items()})
     titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
     rows = [Row(1, tuple(_short(title, titles) for title in titles))]
     rows += [Row(at, tuple(line.get(t, "") for t in titles)) for at, line in enumerate(lines, 2)]
@@ -114,6 +115,26 @@ def _people(lists: Mapping[str, list[Line]]) -> tuple[list[Line], list[LeftOut]]
     lines = [line | ({_ROLE: told[key]} if told.get(key) else {}) for key in alike for line in named[key]]
     others = [key for key in lists if key not in alike and not _join(lines, lists[key])]
     return lines, [LeftOut("table", clean(key)) for key in others]
+
+
+def _with_roles(lines: list[Line]) -> list[Line]:
+    """Give each the role whose part of the object tells of them, where those of others tell of another role.
+
+    `roles.teacher.sis_id` is theirs as `roles.student.sis_id` is. A student beside a teacher has both parts.
+    """
+    parts = [
+        {part for title in line for part in title.split(".")[:-1] if role_of(part) in _ROLES}
+        for line in lines
+    ]
+    times = Counter(part for each in parts for part in each)
+    if len({role_of(part) for part in times}) < 2 or any(len(each) != 1 for each in parts):
+        return lines
+    usual = times.most_common(1)[0][0]
+    found = list[Line]()
+    for line, (part,) in zip(lines, parts, strict=True):
+        own = {f".{title}".replace(f".{part}.", f".{usual}.")[1:]: text for title, text in line.items()}
+        found.append({**own, _ROLE: line.get(_ROLE, part)})
+    return found
 
 
 def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
