@@ -20,7 +20,14 @@ _ORDINALS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 _CHINESE = "一二三四五六七八九"
-_CLASS = r"(?:(?:class|room|klasse) )?0?([1-9]|1[0-3])[ -]?[a-z]{1,2}"
+_CLASS = (
+    r"(?:(?:class|room|klasse|primary|p|y|year) ?)?0?([1-9]|1[0-3])"
+    r"(?:[.º°ª]? ?[/-]? ?[^\W\d_]{1,2}\d?| [^\W\d_]{3,}(?: [^\W\d_]{3,})?)"
+)
+"""5A, 10-B, 5. B, 5/ب, 10A1 and "5 Perseverance"; 3/4M is of two grades, 4-2 and 402 may be anything."""
+_ROMAN_CLASS = r"([IVX]+)(?:(?:\.? ?[/-] ?|[. ] ?)[^\W\d_]|[a-z])"
+"""VII-B, III A and IVb; IB is the International Baccalaureate."""
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
 _ORDER = {"PK": -1, "TK": -1, "K": 0}
 
 
@@ -48,9 +55,17 @@ def _digits(found: re.Match[str]) -> str:
 
 
 def told_grade(grade: str, classes: Iterable[str]) -> str:
-    """Return a grade, else the one that the classes tell: 3 of 3A, 10 of 10B; empty if none or two."""
-    told = {found[1] for name in classes if (found := re.fullmatch(_CLASS, name.strip().casefold()))}
+    """Return a grade, else the one that the classes tell: 3 of 3A, 10 of X-B; empty if none or two."""
+    told = {found for name in classes if (found := _grade_of_class(name.strip()))}
     return grade or (told.pop() if len(told) == 1 else "")
+
+
+def _grade_of_class(name: str) -> str:
+    roman = re.fullmatch(_ROMAN_CLASS, name)
+    if roman and roman[1] in _ROMAN:
+        return str(_ROMAN.index(roman[1]) + 1)
+    found = re.fullmatch(_CLASS, name, re.IGNORECASE)
+    return found[1] if found else ""
 
 
 def grade_number(grade: str) -> int | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from namecards.core.grades import grade_number, plain_grade
+from namecards.core.grades import grade_number, plain_grade, told_grade
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 
@@ -95,13 +95,17 @@ class Person:
 
     @property
     def place(self) -> str:
-        """Their grade and homeroom in one phrase: "Grade 6 · Room 12"."""
-        return place(self.grade, self.homeroom)
+        """Their grade and homeroom, "Grade 6 · Room 12"; without a homeroom their one class, "6B"."""
+        return place(self.grade, self.homeroom, self.classes)
 
 
-def place(grade: str, homeroom: str) -> str:
-    """Join a grade and a homeroom into one phrase: "Grade 6 · Room 12"."""
-    return " · ".join(filter(None, (grade and f"Grade {plain_grade(grade)}", homeroom and room(homeroom))))
+def place(grade: str, homeroom: str, classes: Sequence[str] = ()) -> str:
+    """Join a grade with a homeroom or the one class; a class that tells the grade stands alone."""
+    only = classes[0] if len(classes) == 1 and not homeroom else ""
+    if only and plain_grade(grade) in ("", told_grade("", classes)):
+        return only
+    level = f"Grade {plain_grade(grade)}" if grade else ""
+    return " · ".join(filter(None, (level, homeroom and room(homeroom), only)))
 
 
 _NEVER_OWN = {"id", "ids", "photo", "bad_photo", "hook", "old_photos", "suspended", "own"}

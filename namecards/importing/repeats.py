@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from namecards.core.grades import told_grade
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.matching.looks import digest
@@ -54,11 +55,15 @@ def _count_here(one: Candidate, people: Sequence[Person]) -> int:
     names = full_names(one)
     return sum(
         bool(names & full_names(person))
-        and (one.grade, one.homeroom) == (person.grade, person.homeroom)
+        and (_grade_of(one), one.homeroom) == (_grade_of(person), person.homeroom)
         and (not one.classes or set(one.classes) <= set(person.classes))
         for person in people
         if person.given == one.given or person.family == one.family
     )
+
+
+def _grade_of(one: Candidate | Person) -> str:
+    return told_grade(one.grade, (one.homeroom, *one.classes))
 
 
 def _with_photo(row: Candidate, read: Callable[[str], bytes]) -> Candidate:

@@ -146,7 +146,7 @@ def test_a_class_or_a_year_is_no_grade(text: str) -> None:
         ("list.csv", "Mrs. Fontenot - 2nd Grade - Tuesdays 10:15,\n,\nStudent,ID\nAva Moss,55\nLeo Park,56\n",
          ["2 Mrs. Fontenot"] * 2),
         ("list.csv", "Library loans of class 2B - Miss Lee,\n,\nStudent,ID\nAva Moss,5531\nLeo Park,5532\n",
-         ["2B"] * 2),
+         ["2 2B"] * 2),
         ("list.csv", "Books borrowed by Year 5 Oak,\n,\nStudent,ID\nAva Moss,5531\nLeo Park,5532\n",
          ["5"] * 2),
     ],

@@ -41,9 +41,9 @@ def test_a_class_moves_up_though_one_list_has_it_in_a_heading_and_the_other_in_a
     column = "Schülernr.;Familienname;Vorname;Klasse\nS21;Ng;Peter;4b\nS55;Fox;Ann;4b\n"
     before = Person(id="p", given="Peter", family="Ng", ids=("S21",))
     (moved,) = listed(tmp_path / "1", headed, [replace(before, classes=("3b",))]).changed
-    assert moved.fields == {"classes": ("4b",)}
+    assert moved.fields == {"classes": ("4b",), "grade": "4"}
     (moved,) = listed(tmp_path / "2", column, [replace(before, homeroom="3b")]).changed
-    assert moved.fields == {"homeroom": "4b"}
+    assert moved.fields == {"homeroom": "4b", "grade": "4"}
 
 
 def test_what_the_librarian_typed_wins_and_is_shown(tmp_path: Path) -> None:

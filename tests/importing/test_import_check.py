@@ -148,7 +148,7 @@ def test_photos_torn_without_a_face_with_two_and_sideways_are_named(
 def test_who_is_in_which_class(empty: Collection, tmp_path: Path) -> None:
     """A column of parents taken for the class shows in that nearly everybody has one of their own."""
     two = plan_of(empty, tmp_path / "s", *ROWS, "105,Eli,Moss,6,14", "106,Fay,Noor,6,")
-    assert line(two, "classes: 12 (4) and 14 (1)").is_note
+    assert line(two, "classes: 12 (4, grade 6) and 14 (1, grade 6)").is_note
     assert line(two, "has no class").names == ("Fay Noor",)
     parents = [f"2{n},Ava{n},Reed,6,Pat{n} Reed" for n in range(8)]
     each = plan_of(empty, tmp_path / "s", *parents, titles="ID,First Name,Last Name,Grade,Advisory")

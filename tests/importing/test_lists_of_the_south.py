@@ -30,7 +30,7 @@ LISTS = {
     "the last name first, as the title says": (
         "2ndeC1.csv",
         "Matricule;Nom et Prénoms;Classe\n18A;Kouassi Adjoua Grace;2C1\n18B;Traore Mariam;2C1\n",
-        ("Adjoua Grace|Kouassi||2C1", "Mariam|Traore||2C1"),
+        ("Adjoua Grace|Kouassi|2|2C1", "Mariam|Traore|2|2C1"),
     ),
     "a grade in words of a class beside its letter": (
         "lista.csv",
@@ -52,18 +52,18 @@ LISTS = {
         "maternal.txt",
         "CMEI Pequeno Príncipe\nTurma 2B\n01 - Arthur Ribeiro\n02 - Helena Costa\n03 - Lia Alves\n"
         "04 - Theo Prado (TRANSFERIDO)\nTotal: 4 alunos\n",
-        ("Arthur|Ribeiro|2B|", "Helena|Costa|2B|", "Lia|Alves|2B|", "Theo|Prado|2B||left"),
+        ("Arthur|Ribeiro|2|", "Helena|Costa|2|", "Lia|Alves|2|", "Theo|Prado|2||left"),
     ),
     "a word for leaving among marks, and their mean": (
         "3B.csv",
         "No.;Nombre del alumno;P1\n1;García Olvera, María;9\n2;Ávila, Brenda;BAJA\n3;Cetina Uc, Edgar;8\n"
         "4;Balam, Diego;10\n5;Pech, Ángel;9\n;PROMEDIO DEL GRUPO;9\n",
         (
-            "María|García Olvera||3B",
-            "Brenda|Ávila||3B|left",
-            "Edgar|Cetina Uc||3B",
-            "Diego|Balam||3B",
-            "Ángel|Pech||3B",
+            "María|García Olvera|3|3B",
+            "Brenda|Ávila|3|3B|left",
+            "Edgar|Cetina Uc|3|3B",
+            "Diego|Balam|3|3B",
+            "Ángel|Pech|3|3B",
         ),
     ),
     "new and repeating pupils": (
@@ -74,7 +74,7 @@ LISTS = {
     "initials of the father": (
         "a.csv",
         "Nr. matricol,Numele și prenumele elevului,Clasa\n12,Anton D. Andreea,VI B\n13,Lupu C. Matei,VI B\n",
-        ("Andreea|Anton||VI B", "Matei|Lupu||VI B"),
+        ("Andreea|Anton|6|VI B", "Matei|Lupu|6|VI B"),
     ),
 }
 

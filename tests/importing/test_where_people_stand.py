@@ -68,7 +68,7 @@ def facts(one: Candidate) -> str:
     ("text", "people"),
     [
         (CARDS, ["Yara Haddad 778120 6", "Bruno Cavalcante 778137 5"]),
-        (DOTTED + DOTTED.replace("Nils", "Selma"), ["Nils Pettersson 4B", "Selma Pettersson 4B"]),
+        (DOTTED + DOTTED.replace("Nils", "Selma"), ["Nils Pettersson 4 4B", "Selma Pettersson 4 4B"]),
         (CELL_A_LINE, ["Chidi Abara 50231 3", "Hazel Bloom 50244 3", "Bo Dunn 50257 3"]),
         (OVERDUE, ["Joelle Arnett 40113 Keller", "Dmitri Bosko 40127 Keller", "Winnie Cates 40139 Patel"]),
         (ADDRESSES, ["Tomi Adebayo", "Sile Brennan", "Ari Cohen"]),

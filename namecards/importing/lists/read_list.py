@@ -28,7 +28,11 @@ from namecards.importing.lists.pictures import locate_pictures
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.names.split_name import split_name
-from namecards.importing.places.grades_of_classes import add_told_grade, seats_of_classes
+from namecards.importing.places.grades_of_classes import (
+    add_told_grade,
+    grades_of_classes,
+    seats_of_classes,
+)
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.text import clean
@@ -88,7 +92,8 @@ def read_list(
 
 def _in_grades(found: PeopleList) -> PeopleList:
     told = map(add_told_grade, found.candidates)
-    return replace(found, candidates=tuple(replace(one, grade=grade_in_digits(one.grade)) for one in told))
+    plain = [replace(one, grade=grade_in_digits(one.grade)) for one in told]
+    return replace(found, candidates=grades_of_classes(plain))
 
 
 def _read_files(

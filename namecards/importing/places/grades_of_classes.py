@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
@@ -13,6 +14,8 @@ from namecards.importing.cells.grades import HEBREW_GRADE, LETTER_NAMES, ROMAN
 from namecards.importing.cells.roles import ADULTS
 from namecards.importing.clues import SHORTEST
 from namecards.importing.places.read_place import read_place
+
+_ROOM = re.compile(r"(1[4-9]|[2-9]\d) ?[^\W\d_]")
 
 
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
@@ -68,6 +71,23 @@ def _without_grade(room: str) -> str:
     behind = room.partition(" - ")[2]  # Grade 4 - Ortiz, R.
     rest = behind if fold(behind) == fold(rest) else rest
     return rest if told.grade and is_read and not told.name else room
+
+
+def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Give students of a list without grades those that their classes tell: 7 of VII-B.
+
+    Numbers above those of grades, 14B, are rooms; then nobody gets one.
+    """
+    students = [one for one in people if one.role not in ADULTS]
+    places = {place for one in students for place in (one.homeroom, *one.classes)}
+    if any(one.grade for one in students) or any(map(_ROOM.fullmatch, places)):
+        return tuple(people)
+    return tuple(one if one.role in ADULTS else _with_grade_of_class(one) for one in people)
+
+
+def _with_grade_of_class(one: Candidate) -> Candidate:
+    rows = tuple(map(_with_grade_of_class, one.repeats))
+    return replace(one, grade=told_grade("", (one.homeroom, *one.classes)), repeats=rows)
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -96,7 +96,7 @@ def repeat_question(at: int, one: Candidate) -> Question:
     """Ask whether several rows of one name are one student."""
     count = len(one.repeats)
     rows = join_names([row.origin.rpartition(", ")[2] for row in one.repeats], 3)
-    where = place(one.grade, one.homeroom) or "; ".join(one.classes)
+    where = place(one.grade, one.homeroom, one.classes) or "; ".join(one.classes)
     who = f"{one.display}, {where}," if where else one.display
     choices = (
         Choice(ONE, "one student", way=ONE),
