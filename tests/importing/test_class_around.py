@@ -334,6 +334,16 @@ SENT = {
         "Last,First,Class\nMoss,Ava,3rd Class\nTully,Ben,Sixth Class\n",
         "Ava Moss 3, Ben Tully 6",
     ),
+    "behind words for a list, before the term": Sent(
+        "list.csv",
+        f"CLASS LIST: BASIC 4 GOLD, 2026/2027 SESSION (FIRST TERM)\nLast,First\n{TWO}",
+        "Ava Moss BASIC 4 GOLD, Ben Tully BASIC 4 GOLD",
+    ),
+    "before half of the school year": Sent(
+        "list.csv",
+        f"Klassenliste 5b, 2. Halbjahr 2026/27\nNachname,Vorname\n{TWO}",
+        "Ava Moss 5 5b, Ben Tully 5 5b",
+    ),
 }
 
 

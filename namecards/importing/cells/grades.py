@@ -39,13 +39,14 @@ LEVEL = re.compile(rf"(?:{pattern('headings.stages')})\.? ?\d{{1,2}}", re.IGNORE
 """A grade with its part of the school: CE1, JSS 2."""
 _PLACE = f"{pattern('headings.place')}|kl"
 _STAGE = rf"(?:{pattern('headings.stages')}|(?-i:[PSY]))\.? ?"
-_STAGED = (
+STAGED = re.compile(
     rf"{_STAGE}\d{{1,2}}([/+-](?:{_STAGE})?\d{{1,2}})?( ?(?-i:[A-Z])(?!\w))?( (?-i:[A-Z])[^\W\d_]{{2,}})?"
-    r"|(?-i:[IVX]{1,4} ?[-–] ?[A-Z][^\W\d_A-Z]{2,})"
+    r"|(?-i:[IVX]{1,4} ?[-–] ?[A-Z][^\W\d_A-Z]{2,})",
+    re.IGNORECASE,
 )
 """A class with its part of the school, or a Roman number and a name: JSS 2 Gold, P4/5, VII - Mabini."""
 GROUP = re.compile(
-    rf"{_STAGED}|{GRADE_AND_LETTER.pattern}|"
+    rf"{STAGED.pattern}|{GRADE_AND_LETTER.pattern}|"
     rf"((?:{_PLACE})\.?\s*)?"
     r"(\d{1,2}(st|nd|rd|th|er|[eè]me|e(?= )|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?"
     r"|\d{1,2}(?-i:[A-Z]{3})|(k|pk)\s*[-./]?\s*(?-i:[A-Z]))"

@@ -20,22 +20,22 @@ from namecards.importing.words import folded_phrases, pattern, phrases
 Label = Literal["grade", "class", "homeroom", "section", "room"]
 Kind = Literal["label", "grade", "code", "number", "letter", "short", "usual", "word"]
 _LABELS = get_args(Label)
-_NTH = r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|[rdtmvn][oa]?)"
+ORDINAL = r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|[rdtmvn][oa]?)"
 _ROMAN = "[IVX]{1,4}"
 _NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
 CODE = re.compile(
-    rf"(?:{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{_NTH} ?\d(?!\d)"
-    rf"|\d{{1,2}}{_NTH}?(?: (?i:{GRADE_WORDS}))? ?[-/.]?{_NO_WORD}[A-Z]\d?|\d{{1,2}}(?:[-/]|\. ?)?[a-z]"
+    rf"(?:{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{ORDINAL} ?\d(?!\d)"
+    rf"|\d{{1,2}}{ORDINAL}?(?: (?i:{GRADE_WORDS}))? ?[-/.]?{_NO_WORD}[A-Z]\d?|\d{{1,2}}(?:[-/]|\. ?)?[a-z]"
     rf"|(?:\d{{1,2}}|{_ROMAN})-a ?[„\"“]?[A-Z][”\"“]?|{_ROMAN}[ ./-]{{1,3}}[A-Za-z\d]|[IVX]{{2,4}}[A-H]"
     rf"|(?:\d{{1,2}}|{_ROMAN})[ /.-]{{0,2}}(?:{LETTER}|'[^\W\d_][{MARKS}]*')"
     rf"|\d{{1,2}} ?[^\W\d_\u0000-\u024f\u0980-\u09ff\u1100-\u11ff\u3040-\ud7af](?![{MARKS}])"
-    rf"|\d{{1,2}}{_NTH} ?(?:II?I?|[A-Z]\d)|\d{{1,2}} / [A-Z]|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}[A-Z]?)"
+    rf"|\d{{1,2}}{ORDINAL} ?(?:II?I?|[A-Z]\d)|\d{{1,2}} / [A-Z]|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}[A-Z]?)"
     r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class by its form: 7B, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3."""
 GRADE = re.compile(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
-    rf"|\d{{1,2}}(?:{_NTH}|\.|(?=[\s-]?(?:{GRADE_WORDS})(?!\w| \d)))[\s-]?(?:{GRADE_WORDS})(?!\w)"
+    rf"|\d{{1,2}}(?:{ORDINAL}|\.|(?=[\s-]?(?:{GRADE_WORDS})(?!\w| \d)))[\s-]?(?:{GRADE_WORDS})(?!\w)"
     rf"|\d{{1,2}}(?:st|nd|rd|th) class(?!\w)|(?:{LATIN_ORDINALS})\s+(?:{GRADE_WORDS})(?!\w)"
     rf"|(?:{pattern('headings.grades')})(?!\w)"
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$)",
@@ -45,7 +45,7 @@ GRADE = re.compile(
 _FORMS: tuple[tuple[Kind, str], ...] = (
     (
         "number",
-        rf"(?:\d{{1,2}}[-/]\d{{1,3}}|\d{{1,3}}(?:{_NTH}|\.(?!\d))?|{_ROMAN}|{GRADE_IN_WORDS.pattern})(?![\w/]|[.-]\d)",
+        rf"(?:\d{{1,2}}[-/]\d{{1,3}}|\d{{1,3}}(?:{ORDINAL}|\.(?!\d))?|{_ROMAN}|{GRADE_IN_WORDS.pattern})(?![\w/]|[.-]\d)",
     ),
     ("short", r"(?!(?:19|20)\d\d)(?=[^\W_]*\d)(?=\d*[^\W\d_])\w[\w.-]{0,7}(?!\w)"),
     ("usual", r"[a-z](?!\w)"),

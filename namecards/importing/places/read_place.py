@@ -26,17 +26,26 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.places.bits import GRADE
+from namecards.importing.places.bits import GRADE, ORDINAL
 from namecards.importing.places.reader import PlaceReader, Whereabouts
 from namecards.importing.text import clean
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import folded_phrases, pattern
 
 _SCHOOL_YEAR = re.compile(
     r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
     r"|[\s,(]+(?:19|20|1[34])\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\)?(?=\W*$)"
 )
 """The school year behind a class, with what stands beside it: `Class 6 Jinnah - Session 2026-27`."""
-_COUNT = re.compile(r"(?<!20\d\d)((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|:\s*\d+\s+[^\W\d]+|\s*:)$")
+_TERM = re.compile(
+    rf"(?:^|[\s,;|·(–—-]+)(?:(?:\d(?:{ORDINAL}|\.)?|I{{1,3}}|{pattern('headings.term_ordinals')})\s+)?"
+    rf"(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?\)?(?=\s*[,;|·()–—-]|\s*$)",
+    re.IGNORECASE,
+)
+"""The part of the school year behind a class: "(FIRST TERM)", ", 2. Halbjahr", "- Term 1"."""
+_COUNT = re.compile(
+    r"(?<!20\d\d)((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:"
+    r"|(?:(?<=\d)|(?<=\d\w)|(?<=\d \w)):\s*\d+\s+[^\W\d]+)$"
+)
 """A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
 _GRADE_ALONE = re.compile(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
 _SPLIT = re.compile(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECASE)
@@ -70,7 +79,7 @@ def read_place(text: str) -> Whereabouts:
 def _plain(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
-    whole = without_primary(whole)
+    whole = _TERM.sub("", without_primary(whole))
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
     return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
 

@@ -14,6 +14,7 @@ from namecards.importing.cells.grades import (
     GRADE_WORDS,
     GROUP,
     HIGHEST,
+    STAGED,
     read_grade,
     read_number,
 )
@@ -71,6 +72,8 @@ class PlaceReader:
         known = self.placed or any(bit.label for bit in self.bits) or read_number(self.text) is not None
         if not known and GROUP.fullmatch(self.text):
             return Whereabouts(name=self.text)
+        if not self.values and not self.grades and (told := self._among_usual()):
+            return Whereabouts(name=told)
         grade = read_grade(self.grades[0].text) if len(self.grades) == 1 else ""
         level = self.values.get("grade", "")
         is_code = (GROUP.fullmatch(level) or CODE.fullmatch(level)) and read_number(level) is None
@@ -96,6 +99,13 @@ class PlaceReader:
         teacher = level if TEACHER.match(level) else ""
         rest = " ".join(bit.text for bit in self.left)
         return Whereabouts(grade, name, section, teacher, self.values.get("room", ""), rest, self._is_apart())
+
+    def _among_usual(self) -> str:
+        """Return a class among words for lists: PRIMARY 5 DIAMOND of "CLASS LIST: PRIMARY 5 DIAMOND"."""
+        told = [bit for bit in self.bits if bit.kind != "usual" and not bit.label]
+        text = self.text[told[0].start : told[-1].end] if len(told) > 1 else ""
+        is_class = GRADE_AND_WORD if any(bit.label == "class" for bit in self.bits) else STAGED
+        return text if is_class.fullmatch(text) or STAGED.fullmatch(text) else ""
 
     def _pair(self) -> None:
         at = 0
