@@ -12,6 +12,7 @@ from school_files import fill
 from test_workbooks import imported, new_book, sheet_of
 
 from namecards.core.people import Person, to_json
+from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 from namecards.importing.report.oddity import Oddity
@@ -76,7 +77,7 @@ def test_a_class_in_a_row_of_its_own_is_the_class_of_the_people_below(
     tmp_path: Path, titles: str, rows: str
 ) -> None:
     found = read(tmp_path, f"{titles}\n{rows}")
-    assert [(one.display, one.homeroom) for one in found.new] == [("Maya Chen", "6A"), ("Ana Diaz", "6B")]
+    assert [(one.display, *rooms(one)) for one in found.new] == [("Maya Chen", "6A"), ("Ana Diaz", "6B")]
     assert line(found, "2 rows are classes").is_note
 
 

@@ -82,7 +82,7 @@ def test_each_page_has_its_class_and_the_titles_again(tmp_path: Path) -> None:
     pdf = typst.compile("\n#pagebreak()\n".join(["#set smartquote(enabled: false)", *pages]).encode())
     new = read(pdf, tmp_path).new
     assert tuple(map(whole, new)) == PEOPLE
-    assert [one.homeroom for one in new] == ["4A", "4A", "4A", "4B", "4B"]
+    assert [one.classes for one in new] == [("4A",), ("4A",), ("4A",), ("4B",), ("4B",)]
 
 
 def test_the_homeroom_beside_the_advisor_in_one_line_above_the_table_is_the_class(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from test_pages_html import inline, page
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person
+from namecards.importing.candidate import rooms
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.plan import plan
 from namecards.importing.tables.read_table import ReadTable, read_table
@@ -275,7 +276,7 @@ def test_columns_parted_by_semicolons_are_no_text_though_classes_stand_between(t
     one, two = "Rocío Peñalver;402210\nAdrián Marín;402223\n", "Darío López;402288\nNuria Castro;402301\n"
     text = f"6A\n{titles}{one}6B\n{titles}{two}"
     found = plan(fill(tmp_path, {"a.csv": text}) / "a.csv", [])
-    assert [(one.given, one.homeroom) for one in found.listed] == [
+    assert [(one.given, *rooms(one)) for one in found.listed] == [
         ("Rocío", "6A"),
         ("Adrián", "6A"),
         ("Darío", "6B"),

@@ -111,13 +111,18 @@ def class_of(text: str) -> str:
 
 
 def places_in(heading: str) -> dict[Field, str]:
-    """Return by field where a heading says that people are; a class by its number has its teacher, too."""
+    """Return by field where a heading says that people are: the class 5b, or homeroom 12.
+
+    A class by its number has its teacher, too.
+    """
     place, room = read_place(heading), class_in(heading)
     found: dict[Field, str] = {"grade": place.grade, "homeroom": room}
     if place.room and room == place.room:
         found["class"] = place.name
     elif place.teacher and is_grade(room):
         found |= {"homeroom": place.teacher, "class": room}
+    elif room == place.name and "homeroom" not in map(title_kind, re.split(r"[-–—|·:\d]", heading)):
+        found |= {"homeroom": "", "class": room}
     return {kind: text for kind, text in found.items() if text}
 
 
