@@ -312,7 +312,7 @@ SENT = {
     "boys and girls beside each other are no classes": Sent(
         "list.csv",
         "Class 5B,,,,\nBoys,,,Girls,\nLast,First,,Last,First\nMoss,Tom,,Finch,Cara\nTully,Ben,,Orrick,Dana\n",
-        "Tom Moss 5B, Ben Tully 5B, Cara Finch 5B, Dana Orrick 5B",
+        "Tom Moss 5 5B, Ben Tully 5 5B, Cara Finch 5 5B, Dana Orrick 5 5B",
     ),
     "the room of a class of two grades": Sent(
         "list.csv",
