@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -18,6 +19,7 @@ from namecards.collection import Collection
 from namecards.core.days import long_day
 from namecards.screens.keys import bind
 from namecards.screens.person_menu import PersonMenuScreen
+from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.key_bar import KeyBar
 
 WIDE = 100
@@ -30,6 +32,13 @@ VISIT = "visit"
 
 PRIVATE_SECONDS = 20.0
 """Seconds that private text is shown at most."""
+
+
+def replace_text(shown: Static, text: Content) -> None:
+    """Show another text; the screen is laid out anew, which is slow, only if it has other rows."""
+    if text != shown.content:
+        width, rows = shown.content_size
+        shown.update(text, layout=not width or len(text.wrap(width)) != rows)
 
 
 class BaseScreen(PersonMenuScreen):
@@ -60,6 +69,8 @@ class BaseScreen(PersonMenuScreen):
     """Refresh for another size, because lines are made for one."""
     _fitted = Size()
     """The size that the lines were made for."""
+    NOT_SAVED = NOT_SAVED
+    _dropped: Sequence[str] | None = None
     _titled: date | None = None
     """The day in the title; None before it is there."""
 
@@ -153,10 +164,28 @@ class BaseScreen(PersonMenuScreen):
     def action_nothing(self) -> None:
         """Do nothing."""
 
+    def unsaved(self) -> Sequence[str] | None:
+        """Return the typed lines if one was changed and is not saved."""
+        return None
+
     def action_back(self) -> None:
-        """Leave this screen; a second time that waited would leave the one below, too."""
-        if self.is_active:
+        """Leave; with something typed that is not saved, only at the second Esc."""
+        if not self.is_active:  # a second Esc that waited would leave the screen below, too
+            return
+        typed = self.unsaved()
+        if typed in (None, self._dropped):
             self.app.pop_screen()
+        else:
+            self._dropped = typed
+            self.notify_user(self.NOT_SAVED)
+
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
+        """Show a sentence in `#status`, where it stays; without that line, or once closed, for seconds."""
+        status = self.query("#status")
+        if status and self in self.app.screen_stack:
+            replace_text(status.only_one(Static), Content.styled(sentence, "$error" if wrong else ""))
+        else:
+            super().notify_user(sentence, wrong)
 
     def action_note(self) -> None:
         """Write down what someone said, in one line."""

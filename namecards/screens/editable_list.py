@@ -12,22 +12,20 @@ from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection.history import UndoResult
-from namecards.screens.base import UNDO
-from namecards.screens.forms import FormScreen
+from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.keys import row_keys
 from namecards.screens.text import NO_CLASS
 from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.pick_list import PickList
 
 
-class EditableListScreen(FormScreen):
+class EditableListScreen(BaseScreen):
     """Subclasses define the rows, the text of each, and how a text is saved."""
 
     DEFAULT_CSS = """
     EditableListScreen {
         .quiet { margin: 1 2; height: auto; }
         LineInput { margin: 1 2 0 2; }
-        #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
     BINDINGS = [*row_keys("The row below", "The row above"), UNDO]

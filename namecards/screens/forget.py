@@ -26,7 +26,6 @@ class ForgetScreen(BackingUpScreen):
         VerticalScroll { height: 1fr; padding: 1 2; }
         #text { height: auto; }
         Input { margin: 0 2; }
-        #status { margin: 0 2; height: auto; min-height: 1; color: $text-muted; }
     }
     """
     BINDINGS = [

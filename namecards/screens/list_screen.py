@@ -12,8 +12,7 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.screens.base import UNDO
-from namecards.screens.forms import FormScreen
+from namecards.screens.base import UNDO, BaseScreen, replace_text
 from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import Panel
 from namecards.screens.widgets.pick_list import PickList
@@ -36,7 +35,7 @@ class Lines(PickList):
         return action != "select" or (self.opens and self.highlighted is not None)
 
 
-class ListScreen(FormScreen, Generic[Item]):
+class ListScreen(BaseScreen, Generic[Item]):
     """Subclasses define the heading, the items, and the line of each."""
 
     DEFAULT_CSS = """
@@ -48,7 +47,7 @@ class ListScreen(FormScreen, Generic[Item]):
         #about { margin: 1 1 0 1; border: round $block-cursor-background; color: $text-muted; }
         &.-narrow #about, &.-low #about { display: none; }
         OptionList > .option-list--option-disabled { color: $text-muted; }
-        #status { padding: 1 2 0 2; height: auto; min-height: 2; max-height: 4; color: $text-muted; }
+        #status { margin: 1 2 0 2; max-height: 3; color: $text-muted; }
     }
     """
     BINDINGS = [
@@ -102,11 +101,8 @@ class ListScreen(FormScreen, Generic[Item]):
         self._show_heading()
 
     def _show_heading(self) -> None:
-        """Update the heading if it says something else, in its place if it has as many rows; and the keys."""
-        heading, shown = self.heading(), self.query_one("#heading", Static)
-        if heading != shown.content:
-            width, rows = shown.content_size
-            shown.update(heading, layout=not width or len(heading.wrap(width)) != rows)
+        """Update the heading and the keys."""
+        replace_text(self.query_one("#heading", Static), self.heading())
         self.refresh_bindings()
 
     def heading(self) -> Content:

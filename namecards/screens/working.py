@@ -14,7 +14,7 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.core.errors import NamecardsError
 from namecards.core.problems import Progress
-from namecards.screens.forms import FormScreen
+from namecards.screens.base import BaseScreen
 
 _EVERY = 0.25
 """Seconds between two updates of the progress bar: drawing it takes as long as reading a photo."""
@@ -24,12 +24,11 @@ class Stopped(Exception):
     """The user stopped the work."""
 
 
-class WorkingScreen(FormScreen):
+class WorkingScreen(BaseScreen):
     """One work at a time; once it is stopped, nothing more is heard of it."""
 
     DEFAULT_CSS = """
     WorkingScreen {
-        #status { margin: 0 2; height: auto; }
         #progress { margin: 0 2; display: none; }
     }
     """

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
@@ -33,7 +32,7 @@ class ClassScreen(PracticeScreen):
     ClassScreen {
         #heading { margin: 0 2; height: 2; text-wrap: nowrap; text-overflow: ellipsis; }
         #find, #find:focus { margin: 0 2; background: $panel; display: none; }
-        #status { height: 1; margin: 0 2; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
+        #status { height: 1; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
         &.-finding { #find { display: block; } #status { display: none; } }
     }
     """
@@ -119,10 +118,6 @@ class ClassScreen(PracticeScreen):
     def on_resize(self, event: events.Resize) -> None:
         """Fit the class into another size."""
         self.call_after_refresh(self._show)
-
-    def notify_user(self, sentence: str, wrong: bool = False) -> None:
-        """Show a sentence below the class."""
-        self.query_one("#status", Static).update(Content.styled(sentence, "$error" if wrong else ""))
 
     def report(self, sentence: str) -> None:
         """Show what was done, and the class as it is now."""

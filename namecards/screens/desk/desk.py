@@ -35,8 +35,8 @@ class DeskScreen(BaseScreen):
     DEFAULT_CSS = """
     DeskScreen {
         #find, #find:focus { margin: 1 2 0 2; background: $panel; }
-        #hint, #done { height: 1; margin: 0 2; color: $text-muted; }
-        #hint, #done { text-wrap: nowrap; text-overflow: ellipsis; }
+        #hint { margin: 0 2; }
+        #hint, #status { height: 1; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
         Faces { margin: 1 2 0 2; }
     }
     """
@@ -78,7 +78,7 @@ class DeskScreen(BaseScreen):
         )
         yield Static(id="hint")
         yield Faces()
-        yield Static(id="done")
+        yield Static(id="status")
 
     @property
     def new_person(self) -> Mapping[str, str]:
@@ -144,10 +144,6 @@ class DeskScreen(BaseScreen):
         elif self._hits:
             self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % len(self._hits)
             self._show()
-
-    def notify_user(self, sentence: str, wrong: bool = False) -> None:
-        """Show a sentence under the faces."""
-        self.query_one("#done", Static).update(Content(sentence), layout=False)
 
     def action_class(self) -> None:
         """Show the class that is here or comes next, else everybody."""

@@ -67,7 +67,7 @@ class PersonPane(Vertical):
         &.-empty { visibility: hidden; }
     }
     .-wide PersonPane { display: block; }
-    FormScreen > PersonPane { dock: right; height: 90%; margin: 2 2 0 0; }
+    Screen > PersonPane { dock: right; height: 90%; margin: 2 2 0 0; }
     """
 
     _rest: Timer | None = None

@@ -14,11 +14,11 @@ from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.surveys.columns import Use, bars
 from namecards.importing.surveys.plan import SurveyPlan, describe
+from namecards.screens.base import BaseScreen
 from namecards.screens.desk.person_list import PersonPane, photos_of
 from namecards.screens.desk.survey_columns import ask_column, ask_uses, row_lines
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.person_picker import PersonPicker
-from namecards.screens.forms import FormScreen
 from namecards.screens.keys import bind
 from namecards.screens.text import cells
 from namecards.screens.widgets.pick_list import PickList
@@ -27,13 +27,12 @@ WHO = 18
 NOTHING = "Nothing to import: every answer is here already."
 
 
-class SurveyPreviewScreen(FormScreen):
+class SurveyPreviewScreen(BaseScreen):
     """Show the answers; nothing is written before Enter."""
 
     DEFAULT_CSS = """
     SurveyPreviewScreen {
         #heading { margin: 1 2; height: auto; max-height: 60%; }
-        #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
     BINDINGS = [

@@ -10,21 +10,20 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.importing.report.oddity import Oddity
-from namecards.screens.forms import FormScreen
+from namecards.screens.base import BaseScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind
 from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.widgets.pick_list import PickList
 
 
-class OdditiesScreen(FormScreen):
+class OdditiesScreen(BaseScreen):
     """Ends with the chosen line, for the preview to open what mends it; Esc ends with None."""
 
     DEFAULT_CSS = """
     OdditiesScreen {
         PickList { height: auto; max-height: 40%; margin: 1 0 0 0; }
         #whole { margin: 1 2 0 2; height: auto; max-height: 4; }
-        #status { margin: 0 2; height: auto; color: $text-muted; }
     }
     """
     BINDINGS = [

@@ -35,11 +35,10 @@ class PreviewScreen(WorkingScreen):
 
     DEFAULT_CSS = """
     PreviewScreen {
-        #understood, Horizontal, #status { margin: 0 2; height: auto; }
+        #understood, Horizontal { margin: 0 2; height: auto; }
         #odd { width: 1fr; height: auto; color: $warning; text-style: bold; }
         #find, #find:focus { width: 24; padding: 0; background: $panel; }
         #words { margin: 0 2; height: 1fr; display: none; }
-        #status { min-height: 1; }
     }
     """
     BINDINGS = [

@@ -15,7 +15,7 @@ from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.questions.questions import LEAVERS, Choice, Question, choices, find, same_answers
-from namecards.screens.forms import FormScreen
+from namecards.screens.base import BaseScreen
 from namecards.screens.importing.comparison import compare
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind, hidden_key, row_keys
@@ -29,7 +29,7 @@ _BESIDE = 3
 """Faces of answers that are shown beside the one in question."""
 
 
-class QuestionsScreen(FormScreen):
+class QuestionsScreen(BaseScreen):
     """Ask the questions of a preview; Esc leaves the rest unanswered."""
 
     DEFAULT_CSS = """
@@ -43,7 +43,7 @@ class QuestionsScreen(FormScreen):
         #asks { height: auto; text-style: bold; }
         #why { height: auto; margin-bottom: 1; color: $text-muted; }
         PickList { padding: 0; text-wrap: wrap; }
-        #status { height: auto; color: $text-muted; }
+        #status { margin: 0; color: $text-muted; }
     }
     """
     BINDINGS = [

@@ -15,12 +15,12 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.refusals import writing_to
 from namecards.importing.requests import Request, message, requests
-from namecards.screens.forms import FormScreen
+from namecards.screens.base import BaseScreen
 from namecards.screens.keys import bind
 from namecards.screens.widgets.pick_list import PickList
 
 
-class RequestScreen(FormScreen):
+class RequestScreen(BaseScreen):
     """Choose the school's system; the message is shown beside it."""
 
     DEFAULT_CSS = """
@@ -28,7 +28,6 @@ class RequestScreen(FormScreen):
         Horizontal { height: 1fr; margin: 1 0; }
         PickList { width: 30; }
         VerticalScroll { width: 1fr; padding: 0 2 0 1; }
-        #status { margin: 0 2; height: auto; color: $text-muted; }
     }
     """
     BINDINGS = [

@@ -15,7 +15,7 @@ from namecards.core.planning import text as plan_text
 from namecards.core.planning.course import Course
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
-from namecards.screens.forms import FormScreen
+from namecards.screens.base import BaseScreen
 from namecards.screens.keys import bind, line_keys
 from namecards.screens.widgets.lines import FormLine, LineInput
 from namecards.screens.widgets.plot import Plot
@@ -29,7 +29,7 @@ LINES = {
 """The lines of the form in order: label and example."""
 
 
-class PlanScreen(FormScreen):
+class PlanScreen(BaseScreen):
     """A form of three lines; Enter saves them and shows the forecast."""
 
     DEFAULT_CSS = """
@@ -37,7 +37,7 @@ class PlanScreen(FormScreen):
         #day-line { margin: 1 2 0 2; }
         FormLine Static { width: 24; }
         LineInput { max-width: 60; }
-        #status { margin: 0 2; height: auto; display: none; }
+        #status { display: none; }
         #forecast { margin: 1 2 0 2; height: auto; }
         Plot { margin: 1 2 0 2; }
     }

@@ -70,7 +70,7 @@ class InterviewCardsScreen(PersonForm):
     InterviewCardsScreen {
         #who { margin: 1 2; height: 1; text-style: bold; color: $accent; }
         .asked { height: 1; margin: 0 2; color: $text-muted; }
-        #status { margin: 0 2; height: 3; }
+        #status { height: 3; }
     }
     """
     BINDINGS = [

@@ -17,8 +17,7 @@ from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Job
 from namecards.printing.kinds import kind
-from namecards.screens.base import UNDO
-from namecards.screens.forms import FormScreen
+from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.keys import bind, line_keys
 from namecards.screens.paper.page import FirstPage
 from namecards.screens.widgets.lines import FormLine, LineInput
@@ -28,7 +27,7 @@ REVIEW = len(QUESTIONS)
 EMPTY = "Here you will see your poster.\nAnswer the first question, then press Enter."
 
 
-class PledgeScreen(FormScreen):
+class PledgeScreen(BaseScreen):
     """Saves each line when the cursor leaves it."""
 
     DEFAULT_CSS = """
@@ -37,7 +36,7 @@ class PledgeScreen(FormScreen):
         FormLine Static { width: 11; }
         #review-line { margin: 1 2 0 2; }
         #review-line Static { width: 24; }
-        #status { margin: 0 2; height: 3; }
+        #status { height: 3; }
         FirstPage { dock: right; width: 45%; margin: 2 1; }
         &.-narrow FirstPage { display: none; }
     }

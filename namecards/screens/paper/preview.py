@@ -14,19 +14,18 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.printing.job import Job
 from namecards.printing.render import page_count, preview
-from namecards.screens.forms import FormScreen
+from namecards.screens.base import BaseScreen
 from namecards.screens.keys import bind
 from namecards.screens.paper.page import SheetView
 from namecards.screens.widgets.drawn import picture_mode
 
 
-class PrintPreviewScreen(FormScreen):
+class PrintPreviewScreen(BaseScreen):
     """Shows one sheet or card of a job at a time."""
 
     DEFAULT_CSS = """
     PrintPreviewScreen {
         Horizontal { background: $panel; }
-        #status { margin: 0 2; height: auto; min-height: 1; }
         &.-narrow #card { display: none; }
     }
     """

@@ -8,12 +8,12 @@ from namecards.collection import Collection
 from namecards.collection.history import UndoResult
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person, Roster
+from namecards.screens.base import BaseScreen
 from namecards.screens.desk.person_list import PersonPane
-from namecards.screens.forms import FormScreen
 from namecards.screens.text import NO_CLASS
 
 
-class RosterForm(FormScreen):
+class RosterForm(BaseScreen):
     """A form about a class, which closes when nobody of the class is left, as after an undone import."""
 
     def __init__(self, collection: Collection, roster: Roster) -> None:

@@ -47,7 +47,7 @@ class SeatingScreen(RosterForm):
 
     DEFAULT_CSS = """
     SeatingScreen {
-        #status { margin: 0 2; height: 2; }
+        #status { height: 2; }
         NameInput, NameInput:focus { margin: 0 2; background: $surface; }
     }
     """

@@ -45,7 +45,7 @@ class TagsScreen(PersonForm):
         #columns Vertical { width: 1fr; }
         WordList { padding: 0; text-wrap: nowrap; text-overflow: ellipsis; }
         LineInput { margin: 0 2; }
-        #status { margin: 0 2; height: 2; }
+        #status { height: 2; }
     }
     """
     BINDINGS = [
