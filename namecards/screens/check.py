@@ -83,7 +83,6 @@ class CheckScreen(WorkingScreen):
         self.start_work("Reading everything… photo {done} of {of}.", self.collection.health.check, self._end)
 
     def _end(self, found: Sequence[Problem]) -> None:
-        self.end_work()
         self._show(found, f"{self._accepted}{_summary(found)} Here: {self.collection.backups.counts()}.")
         photos = photos_of(self.collection, self.collection.people.active())
         self.query_one(Faces).show([person_tile(who, path, who.display, who.place) for who, path in photos])

@@ -13,9 +13,9 @@ from namecards.collection.forgetting import ErasedPerson
 from namecards.core.errors import NamecardsError
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.keys import bind, row_keys
+from namecards.screens.working import BackingUpScreen
 
 
 class ForgetScreen(BackingUpScreen):
@@ -130,11 +130,10 @@ class ForgetScreen(BackingUpScreen):
 
     def action_back(self) -> None:
         """Leave; once erased, no screen about the person is shown again."""
-        if not self._forgotten or self.working:
+        if self._forgotten and not self.working:
+            self.go_home()
+        else:
             super().action_back()
-            return
-        while len(self.app.screen_stack) > 1:
-            self.app.pop_screen()
 
 
 def _choice(what: str, goes: bool, key: str, erases: str) -> str:

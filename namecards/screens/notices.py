@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from textual.worker import get_current_worker
+from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from namecards.collection.history import UndoResult
 
 T = TypeVar("T")
+
+
+class Stopped(Exception):
+    """The user stopped the work."""
 
 
 class NoticeScreen(CommandScreen):
@@ -52,13 +56,13 @@ class NoticeScreen(CommandScreen):
         show: Callable[[T], object],
         fail: Callable[[NamecardsError], object] | None = None,
         group: str = "default",
-    ) -> None:
-        """Read something in a worker, then show it or the error; neither if this screen was left.
+    ) -> Worker[None]:
+        """Read in a worker, then show what was read or the error; neither if that was stopped or the screen left.
 
         A newer reading of the same `group` takes the place of one that is not done.
         """
         work = partial(self._read_aside, read, show, fail or self.show_error)
-        self.run_worker(work, group=group, thread=True, exclusive=True)
+        return self.run_worker(work, group=group, thread=True, exclusive=True)
 
     def _read_aside(
         self,
@@ -69,14 +73,21 @@ class NoticeScreen(CommandScreen):
         worker = get_current_worker()
         try:
             then = partial(show, read())
+        except Stopped:
+            return
         except NamecardsError as error:
             then = partial(fail, error)
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._if_attached, then)
+        self.report_from(worker, then)
 
-    def _if_attached(self, show: Callable[[], object]) -> None:
-        if self.is_attached:
-            show()
+    def report_from(self, worker: Worker[None], show: Callable[[], object]) -> None:
+        """Let a worker show something, unless it was stopped or this screen was left."""
+
+        def show_if_wanted() -> None:
+            if self.is_attached and not worker.is_cancelled:
+                show()
+
+        if not worker.is_cancelled:
+            self.app.call_from_thread(show_if_wanted)
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence for a few seconds."""

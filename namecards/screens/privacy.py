@@ -22,11 +22,11 @@ from namecards.core.errors import NamecardsError
 from namecards.core.people import count_people
 from namecards.core.settings import DeskSettings
 from namecards.core.text import pluralize
-from namecards.screens.backing_up import BackingUpScreen
 from namecards.screens.dialogs.menu import confirm
 from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import SidePanel
 from namecards.screens.widgets.pick_list import PickList
+from namecards.screens.working import BackingUpScreen
 
 MINUTES = (1, 3, 5, 10, 30, 0)
 """The choices until everything is hidden; 0: never."""

@@ -77,7 +77,6 @@ class RestoreScreen(FileChooserScreen):
             self.start_work(READING, lambda watch: read(input_path(str(path)), watch), self._ask)
 
     def _ask(self, plan: Restore) -> None:
-        self.end_work()
         self.looked_at = plan.path
         self.show_held(plan.path, plan)
         self._plan = None if plan.is_empty else plan
@@ -96,7 +95,6 @@ class RestoreScreen(FileChooserScreen):
         return [*map(Content, held.sentences()), Content("\n").join(rows), now]
 
     def _end(self, _: object) -> None:
-        self.end_work()
         with self.show_errors():
             self.collection.refresh()
             here = f"Done. Here now: {self.collection.backups.counts()}."

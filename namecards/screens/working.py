@@ -1,37 +1,32 @@
-"""A screen on which long work runs aside, with a bar and a count."""
+"""Screens on which long work runs aside, with a bar and a count: any work, or a backup."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from textual import work
 from textual.app import ComposeResult
 from textual.widgets import ProgressBar, Static
 from textual.worker import Worker, get_current_worker
 
+from namecards.collection.backups import Backup
 from namecards.core.errors import NamecardsError
 from namecards.core.problems import Progress
 from namecards.screens.base import BaseScreen
+from namecards.screens.notices import Stopped
 
+BACKING_UP = "Making a backup: {done} of {of}. Esc stops."
 _EVERY = 0.25
 """Seconds between two updates of the progress bar: drawing it takes as long as reading a photo."""
-
-
-class Stopped(Exception):
-    """The user stopped the work."""
 
 
 class WorkingScreen(BaseScreen):
     """One work at a time; once it is stopped, nothing more is heard of it."""
 
-    DEFAULT_CSS = """
-    WorkingScreen {
-        #progress { margin: 0 2; display: none; }
-    }
-    """
+    DEFAULT_CSS = "WorkingScreen #progress { margin: 0 2; display: none; }"
     working: Worker[None] | None = None
 
     def progress(self) -> ComposeResult:
@@ -39,36 +34,43 @@ class WorkingScreen(BaseScreen):
         yield Static(id="status")
         yield ProgressBar(id="progress", show_eta=False)
 
-    def start_work(self, said: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
-        """Let `act` run in a worker; `then` gets its result, `fail_work` an error.
+    def start_work(
+        self,
+        said: str,
+        act: Callable[[Progress], object],
+        then: Callable[[Any], object],
+        fail: Callable[[NamecardsError], object] | None = None,
+    ) -> None:
+        """Let `act` run in a worker; when it has ended, `then` gets its result, or `fail` an error.
 
         `said` is a format with `done`, `of` and `left` (seconds) for the line with the bar; it may be empty.
         """
-        self.working = self._work(said, act, then)
+        finish, give_up = partial(self._finish, then), partial(self._finish, fail or self.show_error)
+        self.working = self.read_aside(partial(self._run_watched, said, act), finish, give_up)
         self.refresh_bindings()
-
-    def end_work(self, sentence: str = "", wrong: bool = False) -> None:
-        """Hide the bar and say how it ended, if there is something to say; other work may begin."""
-        self.working = None
-        self.query_one("#progress").display = False
-        self.refresh_bindings()
-        if sentence:
-            self.notify_user(sentence, wrong)
-
-    def fail_work(self, error: NamecardsError, /) -> None:
-        """End work that can't go on, and say why."""
-        self.end_work(str(error), True)
 
     def stop_work(self, sentence: str = "") -> bool:
         """Stop the work at Esc and say so; return whether there was any."""
         if not self.working:
             return False
         self.working.cancel()
-        self.end_work(sentence)
+        self._end_work()
+        if sentence:
+            self.notify_user(sentence)
         return True
 
-    @work(thread=True, exclusive=True)
-    def _work(self, said: str, act: Callable[[Progress], object], then: Callable[[Any], None]) -> None:
+    def _end_work(self) -> None:
+        """Hide the bar; other work may begin."""
+        self.working = None
+        self.query_one("#progress").display = False
+        self.refresh_bindings()
+
+    def _finish(self, then: Callable[[Any], object], result: Any) -> None:
+        self._end_work()
+        then(result)
+
+    def _run_watched(self, said: str, act: Callable[[Progress], object]) -> object:
+        """Run work in a worker, and draw now and then how far it is."""
         worker, began = get_current_worker(), monotonic()
         shown = began
 
@@ -80,25 +82,41 @@ class WorkingScreen(BaseScreen):
                 shown = monotonic()
                 left = round((shown - began) / max(done, 1) * (total - done))
                 text = said.format(done=f"{done:,}", of=f"{total:,}", left=left)
-                self.app.call_from_thread(self._show_progress, worker, text, done, total)
+                self.report_from(worker, partial(self._show_progress, text, done, total))
 
-        try:
-            finish = partial(then, act(watch))
-        except Stopped:
-            return
-        except NamecardsError as error:
-            finish = partial(self.fail_work, error)
-        self.app.call_from_thread(self._finish, worker, finish)
+        return act(watch)
 
-    def _finish(self, worker: Worker[None], then: Callable[[], None]) -> None:
-        """Go on after the work, unless it was stopped meanwhile or the screen was left."""
-        if not worker.is_cancelled and self.is_attached:
-            then()
+    def _show_progress(self, text: str, done: int, total: int) -> None:
+        bar = self.query_one("#progress", ProgressBar)
+        bar.display = True
+        bar.update(total=total, progress=done)
+        if text:
+            self.notify_user(text)
 
-    def _show_progress(self, worker: Worker[None], said: str, done: int, total: int) -> None:
-        if not worker.is_cancelled and self.is_attached:
-            bar = self.query_one("#progress", ProgressBar)
-            bar.display = True
-            bar.update(total=total, progress=done)
-            if said:
-                self.notify_user(said)
+
+class BackingUpScreen(WorkingScreen):
+    """Base of screens that make a backup; Esc stops it, and nothing is left."""
+
+    def back_up(self, path: Path) -> None:
+        """Make a backup; `backup_ended` is called at the end. Raises as the service does."""
+        if not self.working:
+            write, counts = self.collection.backups.write, self.collection.backups.counts()
+            self.notify_user("Making a backup. Esc stops.")
+            act = partial(write, path, counts)
+            self.start_work(BACKING_UP, act, self.backup_ended, self.backup_ended)
+
+    def backup_ended(self, made: Backup | NamecardsError | None) -> None:
+        """Say what became of it, good or bad; None: it was stopped."""
+        raise NotImplementedError
+
+    def action_back(self) -> None:
+        """Stop a running backup, else leave."""
+        if self.stop_work():
+            self.backup_ended(None)
+        else:
+            super().action_back()
+
+    def go_home(self) -> None:
+        """Close every screen but the first: those below may be about somebody who is erased."""
+        while len(self.app.screen_stack) > 1:
+            self.app.pop_screen()

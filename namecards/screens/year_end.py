@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from textual import on
 from textual.app import ComposeResult
@@ -21,18 +23,18 @@ from namecards.core.errors import NamecardsError, YearEndBegun
 from namecards.core.people import count_people
 from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, YearEndSearch, last_day
 from namecards.core.year_end_text import NOT_ERASED, STAYS, counts, table
-from namecards.screens.backing_up import BACKING_UP
 from namecards.screens.desk.person_list import PersonPane, photos_of
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import confirm
 from namecards.screens.keys import bind
 from namecards.screens.widgets.pick_list import PickList
-from namecards.screens.working import WorkingScreen
+from namecards.screens.working import BackingUpScreen
 from namecards.screens.year_end_steps import HINTS, STEPS, StepLine, YearEndState, lines, title
 
 _LAST = STEPS
 """The page after the steps, which shows everything once more."""
+Phase = Literal["steps", "erasing", "done"]
 TICKS: Mapping[bool | None, str] = {True: "[x] ", False: "[ ] ", None: ""}
 
 
@@ -42,7 +44,7 @@ class Steps(PickList):
     BINDINGS = [bind("enter", "screen.next", "Next", "Go to the next step")]
 
 
-class YearEndScreen(WorkingScreen):
+class YearEndScreen(BackingUpScreen):
     """Space turns a line, Enter goes on, Esc goes back; nothing is changed until the last step."""
 
     DEFAULT_CSS = """
@@ -83,7 +85,7 @@ class YearEndScreen(WorkingScreen):
         self._step = 0
         self._preview: YearEndPreview | None = None
         self._backup: Path | None = None
-        self._is_done = False
+        self._phase: Phase = "steps"
 
     def body(self) -> ComposeResult:
         """What the step asks, its lines, and how far the work is."""
@@ -113,7 +115,7 @@ class YearEndScreen(WorkingScreen):
 
     def collection_changed(self) -> None:
         """Show the step with what is there now."""
-        if self._is_done or self.working:
+        if self._phase != "steps" or self.working:
             return
         self._state.people = self.collection.people.by_id()
         self._state.turn("")
@@ -158,10 +160,10 @@ class YearEndScreen(WorkingScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what the step can do."""
-        is_step = self._step < _LAST and not self.working and not self._is_done
-        able = {"turn": is_step, "day": is_step and self._step in (2, 3)}
-        able |= {"next": not self.working and not self._is_done}
-        able |= {"delete_backup": self._is_done and not self.working and bool(self._backup)}
+        can_choose = self._phase == "steps" and not self.working
+        is_step = can_choose and self._step < _LAST
+        able = {"turn": is_step, "day": is_step and self._step in (2, 3), "next": can_choose}
+        able |= {"delete_backup": self._phase == "done" and bool(self._backup)}
         return able.get(action, True)
 
     @on(OptionList.OptionSelected)
@@ -188,16 +190,11 @@ class YearEndScreen(WorkingScreen):
 
     def action_back(self) -> None:
         """Stop the backup, go back a step, or leave; once it is done, go to the first screen."""
-        if self.working:
-            if not self._is_done:
-                self.working.cancel()
-                self._end("Stopped. Nothing was changed.")
-        elif self._is_done:
-            while len(self.app.screen_stack) > 1:
-                self.app.pop_screen()
-        elif self._step:
+        if self._phase == "done":
+            self.go_home()
+        elif self._phase == "steps" and self._step and not self.working:
             self._go(self._step - 1)
-        else:
+        elif self._phase == "steps":
             super().action_back()
 
     def action_day(self) -> None:
@@ -223,18 +220,18 @@ class YearEndScreen(WorkingScreen):
     def _begin(self) -> None:
         """Make a backup in a worker; until it is read back, Esc stops and nothing is changed."""
         with self.show_errors():
-            path, counts = self.collection.backups.default_path(), self.collection.backups.counts()
-            made = self.collection.backups.write
+            self.back_up(self.collection.backups.default_path())
             self.notify_user("Making a backup. Esc stops; nothing is changed yet.")
-            self.start_work(BACKING_UP, lambda watch: made(path, counts, watch), self._decide)
 
-    def _decide(self, made: Backup) -> None:
-        """After the backup: the step after which there is no way back."""
+    def backup_ended(self, made: Backup | NamecardsError | None) -> None:
+        """Erase after the backup, from where there is no way back; without one nothing is changed."""
+        if not isinstance(made, Backup):
+            self._end("steps", str(made) if made else "Stopped. Nothing was changed.")
+            return
         assert self._preview
         self._backup = made.path
-        self._is_done = True
+        self._phase = "erasing"
         self.add_class("-done")
-        self.query_one("#progress").display = False
         gone = count_people(len(self._preview.gone))
         notes = len(self._preview.going) + self._preview.their_notes
         self.notify_user(
@@ -248,33 +245,31 @@ class YearEndScreen(WorkingScreen):
         try:
             traces = self.collection.year_ends.decide(self._preview)
         except NamecardsError as error:
-            self._is_done = isinstance(error, YearEndBegun)
-            self.set_class(self._is_done, "-done")
-            self._end(str(error))
+            self._end("done" if isinstance(error, YearEndBegun) else "steps", str(error))
             return
-        search = self.collection.year_ends.search
+        search = partial(self.collection.year_ends.search, traces)
         said = "Searching every file: {done} of {of}."
-        self.start_work(said, lambda watch: search(traces, watch), self._show_report)
-
-    def fail_work(self, error: NamecardsError, /) -> None:
-        """Say why, and what is done already."""
-        self._end(f"Everything is erased. {error}" if self._is_done else str(error))
+        self.start_work(
+            said, search, self._show_report, lambda error: self._end("done", f"Everything is erased. {error}")
+        )
 
     def _show_report(self, found: YearEndSearch) -> None:
         """Show and write the page of counts."""
         assert self._preview
-        self._end("")
+        self._end("done", "")
         with self.show_errors():
             path, text = self.collection.year_ends.write_report(self._preview, found, self._backup)
             self._head("Done. This page is the receipt.", f"Written to {path}")
             self._text(text)
             self.notify_user("Esc goes to the first screen. x deletes the backup from before.")
 
-    def _end(self, sentence: str) -> None:
+    def _end(self, phase: Phase, sentence: str) -> None:
         """Stop working, and show the step again with a sentence."""
-        self.end_work()
+        self._phase = phase
+        self.set_class(phase == "done", "-done")
         self.notify_user(sentence, wrong=True)
         self.collection_changed()
+        self.refresh_bindings()
 
     def action_delete_backup(self) -> None:
         """Delete the backup from before, in which everybody still is."""

@@ -412,7 +412,7 @@ async def test_the_bar_says_how_many_photos_and_how_long(empty: Collection) -> N
             watch(312, 3000)
             shown.wait(10)
 
-        screen.start_work(PROGRESS, read, lambda result: screen.end_work())
+        screen.start_work(PROGRESS, read, lambda result: None)
         await until(lambda: "312" in said(pilot.app) and "━━━" in painted(pilot.app))
         assert re.search(r"312 of 3,000 photos, about \d+ s\. Esc stops the import\.", said(pilot.app))
         shown.set()

@@ -22,9 +22,10 @@ from namecards.screens.dialogs.dialog import ask
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind, hidden_key
+from namecards.screens.notices import Stopped
 from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.widgets.lines import LineInput
-from namecards.screens.working import Stopped, WorkingScreen
+from namecards.screens.working import WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
 OnDone = Callable[[str, bool], None]  # how the import ended, as a sentence, and whether it failed

@@ -118,7 +118,7 @@ class PdfScreen(WorkingScreen):
         else:
             self._may_leave_out |= made
             no_font = f"No font on this computer has all the letters of {', '.join(sorted(made))}."
-            self.end_work(f"{no_font} Press F4 again to print the others.", True)
+            self.notify_user(f"{no_font} Press F4 again to print the others.", wrong=True)
 
     def _show_result(self, task: PdfTask, printed: PrintResult) -> None:
         self._printed, self._made = printed, task if task.mark else None
@@ -128,7 +128,8 @@ class PdfScreen(WorkingScreen):
             task.remember()
         except NamecardsError as error:
             lines.append(f"namecards could not remember your choices. {error}")
-        self.end_work("\n".join([*lines, *printed.warnings]))
+        self.notify_user("\n".join([*lines, *printed.warnings]))
+        self.refresh_bindings()
         result = self.query_one(PdfResult)
         result.scroll_home(animate=False)
         result.focus()
