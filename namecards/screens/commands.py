@@ -43,10 +43,10 @@ class Opener(Protocol):
         """Make a plot for home, which no start waits for."""
 
     def after_paint(self, callback: Callable[[], object]) -> None:
-        """Call back when what a key set off is painted."""
+        """Call back when what a key set off is painted: for work that would slow the picture."""
 
 
-class CommandScreen(Screen[None]):
+class CommandScreen(Screen[Any]):
     """A screen whose BINDINGS are its commands, and that opens others by the app; with the look of all."""
 
     DEFAULT_CSS = """
@@ -78,10 +78,6 @@ class CommandScreen(Screen[None]):
     def opener(self) -> Opener:
         """The app, which opens screens."""
         return cast(Opener, self.app)
-
-    def after_paint(self, callback: Callable[[], object]) -> None:
-        """Call back when what a key set off is painted: for work that would slow the picture."""
-        cast(Opener, self.app).after_paint(callback)
 
     def commands(self) -> list[Command]:
         """Every command that works now, once each, with its letter if it has one, else its F-key."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,7 +44,7 @@ class CroppedFace(Widget):
 
 
 class CropScreen(BaseScreen):
-    """Reports to the screen below that a crop was kept."""
+    """Ends with a sentence if a crop was kept."""
 
     DEFAULT_CSS = """
     CropScreen {
@@ -69,20 +68,13 @@ class CropScreen(BaseScreen):
     )
     HEADING = "crop"
 
-    def __init__(
-        self,
-        collection: Collection,
-        person: Person,
-        named: bool = True,
-        report: Callable[[str], None] = lambda kept: None,
-    ) -> None:
+    def __init__(self, collection: Collection, person: Person, named: bool = True) -> None:
         """Begin with the part that is shown now. The person must have a photo. Raises BadPhoto.
 
         Not `named`: the drill is just asking who this is.
         """
         super().__init__(collection)
         self._person = person
-        self._report = report
         self._who = person.display if named else "This face"
         photo = collection.people.photo(person)
         assert photo is not None
@@ -125,8 +117,7 @@ class CropScreen(BaseScreen):
         """Keep the part, for screens and prints."""
         with self.show_errors():
             self.collection.heads.crop(self._person, self._face.head)
-            self.dismiss(None)
-            self._report(f"{self._who}: the crop is kept.")
+            self.dismiss(f"{self._who}: the crop is kept.")
 
 
 def describe_head(head: Head) -> str:

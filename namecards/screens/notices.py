@@ -14,16 +14,37 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.screens.commands import CommandScreen
 from namecards.screens.open_file import open_outside
-from namecards.screens.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from namecards.collection.history import UndoResult
+    from namecards.core.changes import Change
 
 T = TypeVar("T")
 
 
 class Stopped(Exception):
     """The user stopped the work."""
+
+
+class UndoKey:
+    """Remembers the change it asked about, so that the second press undoes it."""
+
+    def __init__(self, collection: Collection) -> None:
+        self._collection = collection
+        self._asked: Change[None] | None = None
+
+    def press(self) -> UndoResult | str:
+        """Undo this computer's last change, or return the question to ask first.
+
+        It asks before a change of an earlier day and one of several people's entries, such as an import: one
+        press too many must not remove a class. Raises as `Collection.undo` does.
+        """
+        last, today = self._collection.history.last(), self._collection.today()
+        asked, self._asked = self._asked, None
+        if last.change == asked or (last.day == today and not last.is_list):
+            return self._collection.undo(last.change)
+        self._asked = last.change
+        return f"Press F3 again to undo: {last.describe(today)}."
 
 
 class NoticeScreen(CommandScreen):
@@ -57,7 +78,7 @@ class NoticeScreen(CommandScreen):
         fail: Callable[[NamecardsError], object] | None = None,
         group: str = "default",
     ) -> Worker[None]:
-        """Read in a worker, then show what was read or the error; neither if that was stopped or the screen left.
+        """Read in a worker, then show that or the error; neither if it was stopped or this screen was left.
 
         A newer reading of the same `group` takes the place of one that is not done.
         """

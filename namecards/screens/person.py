@@ -53,7 +53,7 @@ class PersonScreen(BaseScreen):
         if person := self.visible_person:
             with self.show_errors():
                 named = person == self.note_person
-                self.open("crop", person, named, self._report_crop)
+                self.open("crop", person, named, then=self._report_crop)
 
     def _report_crop(self, kept: str) -> None:
         self.collection_changed()

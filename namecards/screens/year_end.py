@@ -238,7 +238,7 @@ class YearEndScreen(BackingUpScreen):
             f"Erasing {gone}, {notes:,} notes and who came at {len(self._preview.lost):,} visits…"
         )
         self.refresh_bindings()
-        self.after_paint(self._erase)
+        self.opener.after_paint(self._erase)
 
     def _erase(self) -> None:
         assert self._preview

@@ -115,7 +115,7 @@ def _given(route: str, collection: Collection, folder: Path) -> tuple[object, ..
     """What a screen is opened with."""
     everyone = collection.people.roster(EVERYONE)
     if route == "survey preview":
-        return collection.surveys.preview(collection.surveys.read(folder / "form.csv")), print
+        return (collection.surveys.preview(collection.surveys.read(folder / "form.csv")),)
     if route in ("forget", "note", "timeline", "visit"):
         return (everyone.people[0],)
     return {"print": ("tents", EVERYONE)}.get(route, (everyone,) if route in ABOUT_EVERYONE else ())

@@ -128,7 +128,7 @@ async def test_the_preview_of_an_import_warns(file: Path, open_again: Open) -> N
     opened = open_again()
     app = NamecardsApp(opened)
     async with app.run_test(size=(80, 24)) as pilot:
-        app.open_screen("import preview", opened.imports.plan(demo.sample()), lambda *told: None)
+        app.open_screen("import preview", opened.imports.plan(demo.sample()))
         await settle(pilot)
         assert "second time" in said(app)
 
@@ -140,7 +140,7 @@ async def test_an_import_while_data_is_missing_asks_first(file: Path, open_again
     app = NamecardsApp(opened)
     async with app.run_test(size=(80, 24)) as pilot:
         plan = opened.imports.plan(demo.sample())
-        app.open_screen("import preview", plan, lambda sentence, wrong: ended.append(sentence))
+        app.open_screen("import preview", plan, then=lambda result: ended.append(result[0]))
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)

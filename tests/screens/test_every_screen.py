@@ -54,7 +54,7 @@ def arguments(route: str, collection: Collection, folder: Path) -> tuple[object,
         case "help":
             return (HomeScreen(collection),)
         case "import preview":
-            return collection.imports.plan(demo.sample()), lambda *told: None
+            return (collection.imports.plan(demo.sample()),)
         case "import oddities" | "import questions":
             listed.write_text("ID,Name\n004117,Ben Ortiz\n", encoding="utf-8")
             return (PreviewedPlan(collection, collection.imports.plan(listed)),)
@@ -64,11 +64,9 @@ def arguments(route: str, collection: Collection, folder: Path) -> tuple[object,
             return "tents", EVERYONE
         case "print preview":
             return (collection.printing.job("tents", everyone, "avery-5302"),)
-        case "survey":
-            return (print,)
         case "survey preview":
             listed.write_text("Name,Which books?\nZoë,more manga please\n,a sofa\n", encoding="utf-8")
-            return collection.surveys.preview(collection.surveys.read(listed)), print
+            return (collection.surveys.preview(collection.surveys.read(listed)),)
         case _:
             return ()
 

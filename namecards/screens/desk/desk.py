@@ -267,7 +267,7 @@ class DeskScreen(BaseScreen):
         tiles = [self._tile(p, names[p.id], sign) for p, sign in zip(page, signs, strict=True)]
         self.query_one(Faces).show(tiles, together=True)
         self.refresh_bindings()
-        self.after_paint(self._prefetch_face)
+        self.opener.after_paint(self._prefetch_face)
 
     def _tile(self, person: Person, label: str, sign: str) -> Tile:
         """Make a face; with its name only if names are shown, or needed to choose by."""

@@ -169,7 +169,7 @@ class IdeasScreen(PersonListScreen[Idea]):
 
     def action_form(self) -> None:
         """Import the answers of a form."""
-        self.open("survey", self.report)
+        self.open("survey", then=self.report)
 
     def action_told(self) -> None:
         """Mark whoever asked as told, or as not told yet."""

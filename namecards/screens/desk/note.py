@@ -24,7 +24,7 @@ from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.dialogs.menu import MenuScreen, confirm
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.keys import bind
-from namecards.screens.undo_key import UndoKey
+from namecards.screens.notices import UndoKey
 from namecards.screens.widgets.lines import NoteLine, fill
 
 MOST_NAMES = 6
@@ -142,20 +142,17 @@ class NoteScreen(Dialog[str]):
     def action_undo(self) -> None:
         """Undo the last change; put the words of a note into the line, to save them again."""
         last = self._collection.notes.last()
-        try:
+        with self.show_errors():
             undone = self._undo_key.press()
-        except NamecardsError as error:
-            self._say(str(error), wrong=True)
-            return
-        if isinstance(undone, str):
-            self._say(undone)
-            return
-        sentence, now = undone.sentence(self._collection.today()), self._collection.notes.last()
-        if last and last != now:
-            was_edited = {note.id for note in now} & {note.id for note in last}
-            self._refill(last, changing=now if was_edited else ())
-            sentence += " Enter saves it again."
-        self.notify(sentence, markup=False)
+            if isinstance(undone, str):
+                self._say(undone)
+                return
+            sentence, now = undone.sentence(self._collection.today()), self._collection.notes.last()
+            if last and last != now:
+                was_edited = {note.id for note in now} & {note.id for note in last}
+                self._refill(last, changing=now if was_edited else ())
+                sentence += " Enter saves it again."
+            self.notify(sentence, markup=False)
 
     def _refill(self, notes: tuple[Note, ...], changing: tuple[Note, ...] = ()) -> None:
         """Put notes into the line; private ones only at F6, because anybody may stand at the desk."""
@@ -229,14 +226,12 @@ class NoteScreen(Dialog[str]):
             yes, move = f"Yes, move it to {self._names_of(people)}", partial(self._write, older=True)
             confirm(self, str(error), yes, "No, leave it", lambda: move(people, text, private))
         except NamecardsError as error:
-            self._say(str(error), wrong=True)
+            self.show_error(str(error))
 
     def _close_after(self, write: Callable[[], str]) -> None:
         """Write and close; after an error, show it and keep the line."""
-        try:
+        with self.show_errors():
             self.dismiss(write())
-        except NamecardsError as error:
-            self._say(str(error), wrong=True)
 
     def _line_of(self, notes: tuple[Note, ...]) -> str:
         """Format notes as the line that makes them."""
@@ -253,8 +248,12 @@ class NoteScreen(Dialog[str]):
     def _fill(self, line: str) -> None:
         fill(self.query_one(NoteLine), line)
 
-    def _say(self, sentence: str, wrong: bool = False) -> None:
-        self.query_one("#will", Static).update(Content.styled(sentence, "$error" if wrong else "$warning"))
+    def show_error(self, sentence: str) -> None:
+        """Show what is wrong in place of the preview."""
+        self._say(sentence, "$error")
+
+    def _say(self, sentence: str, style: str = "$warning") -> None:
+        self.query_one("#will", Static).update(Content.styled(sentence, style))
 
     def _preview(self, line: str) -> Content:
         lines = note_parser.split_lines(line)

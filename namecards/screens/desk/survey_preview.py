@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -28,7 +28,7 @@ NOTHING = "Nothing to import: every answer is here already."
 
 
 class SurveyPreviewScreen(BaseScreen):
-    """Show the answers; nothing is written before Enter."""
+    """Show the answers; nothing is written before Enter. Ends with a sentence that says what was imported."""
 
     DEFAULT_CSS = """
     SurveyPreviewScreen {
@@ -52,11 +52,10 @@ class SurveyPreviewScreen(BaseScreen):
     )
     HEADING = "ideas · preview"
 
-    def __init__(self, collection: Collection, plan: SurveyPlan, report: Callable[[str], None]) -> None:
-        """Preview a plan; `report` gets the sentence that says what was imported."""
+    def __init__(self, collection: Collection, plan: SurveyPlan) -> None:
+        """Preview a plan."""
         super().__init__(collection)
         self._plan = plan
-        self._report = report
         self._counting = False
         self._name_title: str | None = None
         self._without: set[int] = set(plan.left_out)
@@ -106,8 +105,7 @@ class SurveyPreviewScreen(BaseScreen):
             return
         with self.show_errors():
             survey = self.collection.surveys.apply(self._plan, self._who, self._without).value
-            self.app.pop_screen()
-            self._report(f"{survey.summary} from {survey.name}.{survey.warning}")
+            self.dismiss(f"{survey.summary} from {survey.name}.{survey.warning}")
 
     def action_who(self) -> None:
         """Ask who wrote the answer under the cursor, else the first that is not certain."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from textual.content import Content
 
-from namecards.collection import Collection
 from namecards.core.errors import BadSurvey
 from namecards.core.text import pluralize
 from namecards.importing.row import Row
@@ -31,7 +30,7 @@ TABLES = {".csv", ".tsv", ".tab", ".txt", ".xlsx"}
 
 
 class SurveyScreen(FileChooserScreen):
-    """Choose the file of the answers; nothing is written here."""
+    """Choose the file of the answers; ends with a sentence once they are imported."""
 
     ABOUT = (
         "Import the answers of a form (Google Forms, Microsoft Forms, LimeSurvey, any table) as ideas or "
@@ -43,11 +42,6 @@ class SurveyScreen(FileChooserScreen):
     INSTRUCTION = "Choose a form's answers, CSV or Excel, or type the path. Enter shows them."
     PLACEHOLDER = "Path of the form's answers"
     BEGINS = True
-
-    def __init__(self, collection: Collection, report: Callable[[str], None]) -> None:
-        """`report` gets the sentence that says what was imported."""
-        super().__init__(collection)
-        self._report = report
 
     def is_offered(self, place: OfferedPlace) -> bool:
         """Offer folders and tables."""
@@ -79,7 +73,7 @@ class SurveyScreen(FileChooserScreen):
         def preview(idea: str) -> None:
             with self.show_errors():
                 plan = self.collection.surveys.preview(form, {idea: "idea"} if idea else {})
-                self.open("survey preview", plan, self._return_to_ideas)
+                self.open("survey preview", plan, then=self._return_to_ideas)
 
         self.notify_user(self.INSTRUCTION)
         if form.texts and not form.ideas and not self.collection.surveys.is_known(form):
@@ -88,6 +82,4 @@ class SurveyScreen(FileChooserScreen):
             preview("")
 
     def _return_to_ideas(self, sentence: str) -> None:
-        """Return to the ideas."""
-        self.app.pop_screen()
-        self._report(sentence)
+        self.dismiss(sentence)

@@ -12,7 +12,6 @@ from namecards.core.days import short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
-from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.core.text import pluralize
 from namecards.screens.desk import note_questions
@@ -55,10 +54,8 @@ class NoteForm(FormDialog[Sequence[Note]]):
         note_questions.ask_first(self, text, today, self._save, [self.note])
 
     def _save(self, text: str, private: bool | None) -> None:
-        try:
+        with self.show_errors():
             self.dismiss(self._collection.notes.edit([self.note], text, private=private).value)
-        except NamecardsError as error:
-            self.show_error(str(error))
 
     def action_private(self) -> None:
         """Put the private note into the line."""

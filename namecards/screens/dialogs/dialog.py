@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from textual.await_complete import AwaitComplete
@@ -10,6 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from namecards.core.errors import NamecardsError
 from namecards.screens.keys import bind
 from namecards.screens.text import NOT_SAVED
 
@@ -51,6 +53,14 @@ class Dialog(ModalScreen[T | None]):
     def dismiss(self, result: T | None = None) -> AwaitComplete:
         """Close once: the second half of a double click may have waited, and would close what is below."""
         return super().dismiss(result) if self.is_active else AwaitComplete()
+
+    @contextmanager
+    def show_errors(self) -> Iterator[None]:
+        """Show any NamecardsError raised inside in the last line."""
+        try:
+            yield
+        except NamecardsError as error:
+            self.show_error(str(error))
 
     def show_error(self, sentence: str) -> None:
         """Show what is wrong in the last line."""

@@ -9,7 +9,6 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from namecards.core.errors import NamecardsError
 from namecards.screens.dialogs.dialog import Dialog, T
 from namecards.screens.keys import line_keys
 from namecards.screens.widgets.lines import FormLine, LineInput
@@ -69,7 +68,5 @@ class FormDialog(Dialog[T]):
 
     def submit(self, written: Mapping[str, str]) -> None:
         """Return the value, or say what is wrong with it."""
-        try:
+        with self.show_errors():
             self.dismiss(self._build(written))
-        except NamecardsError as error:
-            self.show_error(str(error))

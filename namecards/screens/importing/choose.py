@@ -85,10 +85,11 @@ class ImportScreen(FileChooserScreen):
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self.notify_user(self.INSTRUCTION)
-        self.open("import preview", plan, self._show_result)
+        self.open("import preview", plan, then=self._show_result)
 
-    def _show_result(self, sentence: str, wrong: bool) -> None:
+    def _show_result(self, result: tuple[str, bool]) -> None:
         """Show how the import ended; after a good end on home."""
+        sentence, wrong = result
         if not wrong:
             self.app.pop_screen()
         self.notify_user(sentence, wrong)

@@ -92,7 +92,7 @@ class OdditiesScreen(BaseScreen):
     def action_choose(self) -> None:
         """End with the line at the cursor, if it can be mended."""
         if self.check_action("choose", ()):
-            self.dismiss(self._chosen)  # type: ignore[arg-type]
+            self.dismiss(self._chosen)
 
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces."""

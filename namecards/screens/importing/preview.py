@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -28,11 +28,10 @@ from namecards.screens.widgets.lines import LineInput
 from namecards.screens.working import WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
-OnDone = Callable[[str, bool], None]  # how the import ended, as a sentence, and whether it failed
 
 
 class PreviewScreen(WorkingScreen):
-    """Show an import before anything is written."""
+    """Show an import before anything is written; ends with a sentence, and whether it failed."""
 
     DEFAULT_CSS = """
     PreviewScreen {
@@ -67,11 +66,10 @@ class PreviewScreen(WorkingScreen):
     WHEEL = "turn({})"
     NOT_SAVED = "Nothing is imported yet. Enter imports; Esc again drops it with your answers."
 
-    def __init__(self, collection: Collection, plan: ImportPlan, done: OnDone) -> None:
-        """Preview a plan; `done` is called when the import ended or failed."""
+    def __init__(self, collection: Collection, plan: ImportPlan) -> None:
+        """Preview a plan."""
         super().__init__(collection)
         self._previewed = PreviewedPlan(collection, plan)
-        self._done = done
         self._warned = False  # whether Enter was pressed although data is missing
 
     @property
@@ -273,8 +271,7 @@ class PreviewScreen(WorkingScreen):
             self._leave("\n".join([f"{arrived(self.plan)}.{undo}", *looks, *few(unreadable)]), False)
 
     def _leave(self, sentence: str, wrong: bool) -> None:
-        self.app.pop_screen()
-        self._done(sentence, wrong)
+        self.dismiss((sentence, wrong))
 
     def action_back(self) -> None:
         """Stop a running import before anybody is saved; else leave."""

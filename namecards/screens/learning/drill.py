@@ -272,10 +272,10 @@ class DrillScreen(PersonScreen):
         self._timer.begin()
         self._show(state)
         coming = [self.collection.people.photo(state.people[id]) for id in state.session.next_portraits(3)]
-        self.after_paint(lambda: self.query_one(Portrait).prefetch(coming))
+        self.opener.after_paint(lambda: self.query_one(Portrait).prefetch(coming))
         if state.asks_face:
             soon = next_question.likely_faces(self.collection, state)
-            self.after_paint(lambda: self.query_one(Faces).prefetch(soon))
+            self.opener.after_paint(lambda: self.query_one(Faces).prefetch(soon))
 
     def _show(self, state: DrillState) -> None:
         """Draw a state."""

@@ -8,7 +8,6 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError
 from namecards.printing.job import Printer
 from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.widgets.choices import ChoiceList
@@ -65,9 +64,7 @@ class PrintPrinterScreen(Dialog[str]):
         if not name:
             self.show_error("Type a name for the printer.")
             return
-        try:
+        with self.show_errors():
             measures = Printer.from_typed(*(self.query_one(f"#{field}", Input).value for field in FIELDS))
             self._collection.printers.save(name, measures)
             self.dismiss(name)
-        except NamecardsError as error:
-            self.show_error(str(error))
