@@ -10,7 +10,7 @@ from textual.content import Content
 
 from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
-from namecards.screens.desk import desk_actions, note_questions
+from namecards.screens.desk import desk_actions, questions
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.person_picker import PersonPicker
@@ -100,4 +100,4 @@ class InboxScreen(PersonListScreen[InboxItem]):
                 whose = self.collection.people.describe(self.collection.notes.people_of(saved))
                 self.report(f"Saved for {whose}: {desk_actions.texts(saved)}.")
 
-        note_questions.ask_first(self, item.text, item.day, save)
+        questions.ask_first(self, item.text, item.day, save)

@@ -16,10 +16,10 @@ from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, Share
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.commands import Command
+from namecards.screens.desk.mark_used import used_keys
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import SAVE, save_table
 from namecards.screens.desk.text import note_line
-from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.keys import bind
 from namecards.screens.list_screen import Lines
 from namecards.screens.text import NO_CLASS, cells, link, tab

@@ -18,7 +18,7 @@ from namecards.core.desk import note_parser
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.errors import NamecardsError, OlderNote
 from namecards.core.people import Person
-from namecards.screens.desk import desk_actions, note_questions
+from namecards.screens.desk import desk_actions, questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.dialogs.menu import MenuScreen, confirm
@@ -207,7 +207,7 @@ class NoteScreen(Dialog[str]):
         self._ask_first(text, lambda text, private: self._write(people, text, private))
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
-        note_questions.ask_first(self, text, self._collection.today(), save, self._changing)
+        questions.ask_first(self, text, self._collection.today(), save, self._changing)
 
     def _add_lines(self, text: str, private: bool | None) -> None:
         lines = note_parser.split_lines(text)

@@ -16,9 +16,8 @@ from namecards.collection import Collection
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
-from namecards.screens.desk.liked_it import mark_note
+from namecards.screens.desk.mark_used import mark_note, names_use
 from namecards.screens.desk.text import note_line, person_lines
-from namecards.screens.desk.used_keys import names_use
 from namecards.screens.list_screen import Lines, ListScreen
 from namecards.screens.text import cells, fit_rows, link, listed_day
 from namecards.screens.widgets.faces import Faces, person_tile

@@ -13,10 +13,10 @@ from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
 from namecards.core.desk.searching import NoteMatch, Searcher, parse, table
 from namecards.core.text import pluralize
+from namecards.screens.desk.mark_used import used_keys
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import SAVE, save_table
 from namecards.screens.desk.text import note_line
-from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.keys import row_keys
 from namecards.screens.list_screen import Lines
 from namecards.screens.text import cells, listed_day

@@ -14,11 +14,10 @@ from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.people import Person
 from namecards.core.text import pluralize
-from namecards.screens.desk import note_questions
-from namecards.screens.desk.liked_it import erase_over
+from namecards.screens.desk import questions
+from namecards.screens.desk.mark_used import erase_over, used_keys
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.text import note_line
-from namecards.screens.desk.used_keys import used_keys
 from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs import menu
 from namecards.screens.dialogs.dialog import ask
@@ -51,7 +50,7 @@ class NoteForm(FormDialog[Sequence[Note]]):
         if text in (self._shown, self._line):
             self.dismiss(None)
             return
-        note_questions.ask_first(self, text, today, self._save, [self.note])
+        questions.ask_first(self, text, today, self._save, [self.note])
 
     def _save(self, text: str, private: bool | None) -> None:
         with self.show_errors():

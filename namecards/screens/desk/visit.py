@@ -23,13 +23,11 @@ from namecards.core.desk.visit_counts import REASONS
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.base import UNDO
-from namecards.screens.desk import desk_actions, note_questions
+from namecards.screens.desk import desk_actions, questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.brief_list import BriefList
-from namecards.screens.desk.liked_it import ask_helped, ask_liked, erase_over
+from namecards.screens.desk.mark_used import TOLD, ask_helped, ask_liked, erase_over, names_use, used_keys
 from namecards.screens.desk.name_check import NameCheckScreen
-from namecards.screens.desk.reasons import ask_reason
-from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
 from namecards.screens.text import NOT_SAVED
@@ -160,7 +158,7 @@ class VisitScreen(NameCheckScreen):
 
     def action_reason(self) -> None:
         """Ask why they came; the visit is recorded with the answer."""
-        ask_reason(self, self._person, self.count_visit)
+        questions.ask_reason(self, self._person, self.count_visit)
 
     def action_timeline(self) -> None:
         """Open the person's timeline."""
@@ -207,7 +205,7 @@ class VisitScreen(NameCheckScreen):
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
         """Ask what is not clear in a note, then save it."""
-        note_questions.ask_first(self, text, self.collection.today(), save, self._change)
+        questions.ask_first(self, text, self.collection.today(), save, self._change)
 
     def unsaved_note(self) -> UnsavedNote | None:
         """Return what is typed and not saved yet, with the name in front; nothing of somebody forgotten."""

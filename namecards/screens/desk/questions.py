@@ -1,4 +1,4 @@
-"""Questions before a note is saved: does an odd `%` mean private, which year does a day mean that passed."""
+"""Questions of the desk: is a note with an odd `%` private, which year does a day mean, why did they come?"""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from textual.screen import Screen
 from namecards.core.days import format_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
+from namecards.core.desk.visit_counts import REASONS
+from namecards.core.people import Person
+from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs import menu
 
 PERCENT = "There is a % in this note. Is the note private?"
@@ -44,3 +47,17 @@ def ask_first(
         menu.choose(asker, PERCENT, ANSWERS, lambda key: save(text, key == "y"))
     else:
         save(text, None)
+
+
+def ask_reason(screen: BaseScreen, person: Person, count: Callable[[], None]) -> None:
+    """Ask for the reason of today's visit and save it; `count` is called then."""
+    choices = {reason[0]: reason for reason in REASONS.values()} | {"0": "no reason"}
+    keys = dict(zip(choices, [*REASONS, ""], strict=True))
+
+    def save(key: str) -> None:
+        with screen.show_errors():
+            screen.collection.desk.set_reason(person, keys[key])
+            count()
+            screen.report(f"Visit recorded: {choices[key]}.")
+
+    menu.choose(screen, f"Why did {person.goes_by} come?", choices, save)

@@ -1,22 +1,41 @@
-"""What F4 does with a line: "liked it?" and "did it help?" are answered with one key, others are marked.
+"""F4 marks a line as asked, kept or told; "liked it?" and "did it help?" are answered with one key first.
 
 An answer about a book may tick a like; then the title is erased.
 """
 
 from __future__ import annotations
 
+from textual.binding import Binding
+
 from namecards.core.desk.brief import FollowUp
+from namecards.core.desk.note_kinds import NOTE_KINDS
 from namecards.core.desk.notes import Note
 from namecards.core.desk.referrals import ANSWERS
 from namecards.core.errors import NamecardsError
 from namecards.core.paper.tags import Tag
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs import menu
+from namecards.screens.keys import bind
 
+TOLD = "told"
+_WORDS = tuple(dict.fromkeys(info.done for info in NOTE_KINDS.values()))
 PLAIN = {"y": "yes", "n": "no", "r": "not read"}
 """The answers without a like."""
 KEYS = "123456789abcdefghijklmopqstuvwxz"
 """The keys of the likes: none of them is an answer."""
+
+
+def used_keys(*more: str) -> list[Binding]:
+    """Bind F4 once for each word, and for `more`; `names_use` says which one is enabled."""
+    about = "Mark this line as {}: it won't come back"
+    words = (*_WORDS, *more)
+    return [bind("f4", f"used('{w}')", w.split()[0].capitalize(), about.format(w)) for w in words]
+
+
+def names_use(word: object, item: Note | FollowUp | None) -> bool:
+    """Tell whether a word is the one for what is done with an item."""
+    done = item.done if isinstance(item, FollowUp) else NOTE_KINDS[item.kind].done if item else None
+    return word == done
 
 
 def ask_liked(screen: BaseScreen, asked: FollowUp | Note) -> None:
