@@ -18,11 +18,11 @@ from namecards.core.people import EVERYONE, Roster
 from namecards.screens import home_text
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
-from namecards.screens.home_lists import IN_MENU, MENU, Rosters, menu_line
-from namecards.screens.home_text import key_line
+from namecards.screens.home_text import IN_MENU, MENU, key_line, menu_line
 from namecards.screens.keys import bind
 from namecards.screens.text import link
 from namecards.screens.widgets.panel import Panel
+from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
     from namecards.core.desk.brief import Brief
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 
 HIGH = 38
 """Rows from which there is room for the plot."""
+
+
+class Rosters(PickList):
+    """The list of classes; Enter drills the one at the cursor."""
+
+    BINDINGS = [bind("enter", "select", "Drill", "Drill the names of this class")]
 
 
 class HomeScreen(BaseScreen):

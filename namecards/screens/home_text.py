@@ -1,4 +1,4 @@
-"""The text of home: today's session, the class that is here, the classes, how much is waiting."""
+"""The text of home: its menu, today's session, the class that is here, the classes, how much is waiting."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from namecards.core.planning.planner import Plan
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import pluralize
-from namecards.screens.text import cells
+from namecards.screens.commands import Command
+from namecards.screens.text import cells, link
 
 if TYPE_CHECKING:
     from namecards.collection.place import Place
@@ -37,6 +38,28 @@ class TodaySession:
     """What is left of it."""
 
 
+MENU = (
+    Command("Note", "Write down what someone said", "note", "n"),
+    Command("Import", "Import a list with photos", "open('import')", "i"),
+    Command("Add a person", "A student, teacher or parent who is not here yet", "add_person", "a"),
+    Command("Progress", "Who you know, and which names are hard", "open('progress')", "g"),
+    Command("Timetable", "When each class comes", "open('timetable')", "t"),
+    Command("Referrals", "People and places to refer students to", "open('referrals')", "r"),
+    Command("Inbox", "Notes waiting for a name", "open('inbox')", "b"),
+    Command("Ideas", "What students ask for", "open('ideas')", "e"),
+    Command("Visits", "How many came, and a page for the principal", "open('visits')", "k"),
+    Command("Search", "Search all notes", "open('search')", "s"),
+    Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
+    Command("History", "Every change; undo any of them", "open('history')", "h"),
+    Command("Privacy", "Make or restore a backup; files with names; hiding", "open('privacy')", "x"),
+    Command("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
+    Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
+    Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
+    Command("Pictures and theme", "How this terminal shows faces; dark or light", "open('pictures')", "p"),
+    Command("Help", "What this screen is for, every key, and the guide", "help", "?"),
+)
+"""To add one: a row here, its route in `routes.py`."""
+IN_MENU = {command.action for command in MENU}
 NAME = 22
 NUMBERS = 15
 """Columns of the three numbers of a class."""
@@ -126,6 +149,12 @@ def key_line(keys: str, text: Content, about: str = "") -> Content:
     """Put the keys before what they open, in a column."""
     more = f" {about}" if about else ""
     return Content.assemble((cells(keys, KEYS), "bold $accent"), text, (more, "$text-muted"))
+
+
+def menu_line(command: Command) -> Content:
+    """Show a command of the menu with its keys; a click runs it."""
+    line = key_line(f"m {command.key}", Content(cells(command.title, 18)), command.about)
+    return link(line, command.action)
 
 
 def bar_width(panel: int) -> int:

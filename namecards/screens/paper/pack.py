@@ -23,7 +23,7 @@ from namecards.printing.prepare import unprintable_names
 from namecards.screens.keys import bind
 from namecards.screens.paper.page import FirstPage
 from namecards.screens.paper.pdf_screen import COMMANDS, PdfScreen, PdfTask
-from namecards.screens.widgets.tick_list import TickList
+from namecards.screens.widgets.choices import TickList
 
 MOST_NAMED = 5
 """People outside all ticked classes who are named; the others are counted."""

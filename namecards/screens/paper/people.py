@@ -13,8 +13,7 @@ from textual.widgets import Static
 from namecards.core.people import Person, Roster
 from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.keys import bind
-from namecards.screens.widgets.choices import ChoiceList
-from namecards.screens.widgets.tick_list import TickList
+from namecards.screens.widgets.choices import ChoiceList, TickList
 
 HOW = "Type a name to find it. Space ticks it, F6 all, F7 none, F8 those without a photo. Enter: done."
 

@@ -21,9 +21,8 @@ from namecards.printing.prepare import unprintable_names
 from namecards.printing.stock import Stock
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.keys import bind
-from namecards.screens.paper.library import library_form
+from namecards.screens.paper.forms import library_form, measure_sheet
 from namecards.screens.paper.lists import PrintLists
-from namecards.screens.paper.measure import measure_sheet
 from namecards.screens.paper.options import PrintOptions
 from namecards.screens.paper.page import FirstPage
 from namecards.screens.paper.pdf_screen import PdfScreen, PdfTask
