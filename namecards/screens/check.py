@@ -14,7 +14,6 @@ from namecards.core.people import Roster
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import pluralize
-from namecards.screens.desk.person_list import photos_of
 from namecards.screens.keys import bind, hidden_key
 from namecards.screens.text import cells
 from namecards.screens.widgets.faces import Faces, person_tile
@@ -84,8 +83,9 @@ class CheckScreen(WorkingScreen):
 
     def _end(self, found: Sequence[Problem]) -> None:
         self._show(found, f"{self._accepted}{_summary(found)} Here: {self.collection.backups.counts()}.")
-        photos = photos_of(self.collection, self.collection.people.active())
-        self.query_one(Faces).show([person_tile(who, path, who.display, who.place) for who, path in photos])
+        people = self.collection.people
+        tiles = [person_tile(who, people.photo(who), who.display, who.place) for who in people.active()]
+        self.query_one(Faces).show(tiles)
 
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces."""

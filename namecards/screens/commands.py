@@ -53,7 +53,7 @@ class CommandScreen(Screen[Any]):
     CommandScreen {
         .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
         .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
-        .quiet, Tab { color: $text-muted; }
+        .quiet { color: $text-muted; }
         #status { margin: 0 2; height: auto; min-height: 1; }
         .beside {
             display: none; width: 40%; height: 1fr; margin: 1 2 0 0; padding: 0 1;

@@ -51,7 +51,7 @@ class ForgetScreen(BackingUpScreen):
 
     def body(self) -> ComposeResult:
         """What goes, the line for the name, and what happened."""
-        yield PersonPane()
+        yield PersonPane(self.collection)
         with VerticalScroll():
             yield Static(id="text")
         yield Input(placeholder=f"Type {self._person.goes_by} and press Enter to erase")
@@ -60,7 +60,7 @@ class ForgetScreen(BackingUpScreen):
     def on_mount(self) -> None:
         """Ask."""
         self._show()
-        self.query_one(PersonPane).show_alone(self.collection, self._person)
+        self.query_one(PersonPane).show_alone(self._person)
         self.query_one(Input).focus()
 
     def _show(self) -> None:

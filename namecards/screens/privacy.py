@@ -59,7 +59,7 @@ class PrivacyScreen(BackingUpScreen):
     BINDINGS = [
         bind("enter,space", "choose", "Change", "Do what the line says"),
         bind("b", "backup", "Backup", "Write one file with everything"),
-        bind("r", "restore", "Restore", "Add what a backup has and is not here"),
+        bind("r", "open('restore')", "Restore", "Add what a backup has and is not here"),
         bind("x", "delete_all", "Delete", "Delete all files listed here"),
         bind("y", "open('year end')", "Year", "Forget who left, and more"),
     ]
@@ -150,22 +150,15 @@ class PrivacyScreen(BackingUpScreen):
     @on(OptionList.OptionSelected)
     def action_choose(self) -> None:
         """Do what the line under the cursor says."""
-        match self.query_one(PickList).chosen_id:
-            case "":
-                return
-            case id if id == _BACKUP:
-                self.action_backup()
-            case id if id == _RESTORE:
-                self.action_restore()
-            case id if id == _HIDE:
-                self._change_minutes()
-            case id if id == _YEAR:
-                self.action_open("year end")
-            case id if id == _PHOTOS:
-                what = f"the photos of {count_people(len(self.collection.people.with_refused_photo()))}"
-                self._ask(what, partial(self._delete_photos, what))
-            case path:
-                self._ask_to_delete([path])
+        acts: dict[str, Callable[[], object]] = {
+            _BACKUP: self.action_backup,
+            _RESTORE: partial(self.open, "restore"),
+            _HIDE: self._change_minutes,
+            _YEAR: partial(self.open, "year end"),
+            _PHOTOS: self._ask_to_delete_photos,
+        }
+        if id := self.query_one(PickList).chosen_id:
+            acts.get(id, partial(self._ask_to_delete, [id]))()
 
     def _change_minutes(self) -> None:
         now = self._settings.hide_after
@@ -183,33 +176,27 @@ class PrivacyScreen(BackingUpScreen):
 
     def _ask_to_delete(self, paths: Sequence[str]) -> None:
         what = Path(paths[0]).name if len(paths) == 1 else f"{len(paths)} files"
-        self._ask(what, partial(self._delete, paths, what))
+        self._ask(what, lambda: self.collection.known_files.delete(paths))
 
-    def _ask(self, what: str, delete: Callable[[], None]) -> None:
+    def _ask_to_delete_photos(self) -> None:
+        people = self.collection.people
+        what = f"the photos of {count_people(len(people.with_refused_photo()))}"
+        self._ask(what, lambda: people.delete_photos(people.with_refused_photo()))
+
+    def _ask(self, what: str, delete: Callable[[], object]) -> None:
         def delete_and_show() -> None:
             with self.show_errors():
                 delete()
+                self.notify_user(f"Deleted: {what}.")
             self.collection_changed()
 
         confirm(self, f"Delete {what}?", "Delete; it can't be undone", "Keep", delete_and_show)
-
-    def _delete(self, paths: Sequence[str], what: str) -> None:
-        self.collection.known_files.delete(paths)
-        self.notify_user(f"Deleted: {what}.")
-
-    def _delete_photos(self, what: str) -> None:
-        self.collection.people.delete_photos(self.collection.people.with_refused_photo())
-        self.notify_user(f"Deleted: {what}.")
 
     def action_backup(self) -> None:
         """Write a backup: beside one that holds somebody forgotten, else in Documents."""
         with self.show_errors():
             backups = self.collection.backups
             self.back_up(backups.renewed_path() or backups.default_path())
-
-    def action_restore(self) -> None:
-        """Choose a backup, see what it would bring back, and add that."""
-        self.open("restore")
 
     def backup_ended(self, made: Backup | NamecardsError | None) -> None:
         """Say where it is, and delete older ones that hold somebody forgotten."""

@@ -23,7 +23,7 @@ from namecards.core.errors import NamecardsError, YearEndBegun
 from namecards.core.people import count_people
 from namecards.core.year_end import Group, YearEndChoices, YearEndPreview, YearEndSearch, last_day
 from namecards.core.year_end_text import NOT_ERASED, STAYS, counts, table
-from namecards.screens.desk.person_list import PersonPane, photos_of
+from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.dialogs.menu import confirm
@@ -95,7 +95,7 @@ class YearEndScreen(BackingUpScreen):
             yield Steps(markup=False)
             with VerticalScroll():
                 yield Static(id="text")
-            yield PersonPane()
+            yield PersonPane(self.collection)
         yield from self.progress()
 
     def on_mount(self) -> None:
@@ -133,14 +133,14 @@ class YearEndScreen(BackingUpScreen):
             self._show_lines(lines(self._step, self._state, preview))
             rows = (Content.assemble(f"{what}: ", (number, "bold")) for what, number in counts(preview))
             head = Content.styled("With these choices", "bold $accent")
-            pane.show(photos_of(self.collection, preview.leavers), [head, *rows])
+            pane.show(preview.leavers, [head, *rows])
             self.query_one(PickList).focus()
         else:
             self._head(
                 "Look once more: nothing is changed yet", "Enter makes a backup, and then does it all."
             )
             self._text("\n".join((table(preview), "", STAYS, NOT_ERASED)))
-            pane.show(photos_of(self.collection, preview.leavers), [Content(self.ABOUT)])
+            pane.show(preview.leavers, [Content(self.ABOUT)])
             self.query_one(VerticalScroll).focus()
         self.refresh_bindings()
 

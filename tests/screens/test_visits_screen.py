@@ -7,7 +7,7 @@ from pathlib import Path
 import pdfplumber
 import pytest
 from conftest import Clock
-from looking import beside, painted, said, settle
+from looking import beside, click_text, painted, said, settle
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -104,15 +104,12 @@ async def test_a_click_chooses_what_a_key_does(week: Collection) -> None:
     app = NamecardsApp(week)
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await open_visits(pilot)
-        await pilot.click("#by #class")
-        await settle(pilot)
+        await click_text(pilot, "2 Class")
         assert rows(app)[0].startswith("Room 12 4")
-        await pilot.click("#span #today")
-        await settle(pilot)
+        await click_text(pilot, "Today")
         assert "No visit is recorded" in said(app)
-        await pilot.click("#span #month")
-        await pilot.click("#by #day")
-        await settle(pilot)
+        await click_text(pilot, "This month")
+        await click_text(pilot, "1 Day")
         names = screen.query_one("#who")
         await pilot.click("#counts", offset=(4, 3))
         await settle(pilot)

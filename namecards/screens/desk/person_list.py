@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar, runtime_checkable
 
 from textual.app import ComposeResult
@@ -72,7 +71,12 @@ class PersonPane(Vertical):
     _rest: Timer | None = None
     _place = 0, True
     """Rows of several faces, else 0, as the style sheet says; and whether there is any."""
-    _shown: tuple[Sequence[tuple[Person, Path | None]], *tuple[Sequence[Content], ...]] = (), ()
+    _shown: tuple[Sequence[Person], *tuple[Sequence[Content], ...]] = (), ()
+
+    def __init__(self, collection: Collection) -> None:
+        """Empty until `show`."""
+        super().__init__()
+        self._collection = collection
 
     def compose(self) -> ComposeResult:
         """The faces, the words."""
@@ -85,10 +89,10 @@ class PersonPane(Vertical):
             self._rest.stop()
         self._rest = self.set_timer(REST, show)
 
-    def show_alone(self, collection: Collection, person: Person) -> None:
+    def show_alone(self, person: Person) -> None:
         """Show the one whom a whole screen is about."""
-        facts, _ = about(collection, person, with_notes=False)
-        self.show(photos_of(collection, [person]), facts)
+        facts, _ = about(self._collection, person, with_notes=False)
+        self.show([person], facts)
 
     def on_resize(self) -> None:
         """Fit them into another size."""
@@ -96,12 +100,12 @@ class PersonPane(Vertical):
 
     def show(
         self,
-        people: Sequence[tuple[Person, Path | None]],
+        people: Sequence[Person],
         facts: Sequence[Content],
         keys: Sequence[Content] = (),
         lines: Sequence[Content] = (),
     ) -> None:
-        """Show people, each with the path of their photo; below them facts, then keys and lines that fit."""
+        """Show people; below them facts, then keys and lines that fit."""
         self._shown = people, facts, keys, lines
         if not self.size.width:
             return
@@ -111,10 +115,8 @@ class PersonPane(Vertical):
         most = ACROSS * max((self.size.height - needed) // TILE, 1)
         rows[:0] = [Content(f"and {len(people) - most} more")] * (len(people) > most)
         people = people[:most]
-        places = [person.place if people[1:] else "" for person, _ in people]
-        tiles = [
-            person_tile(*each, each[0].display, place) for each, place in zip(people, places, strict=True)
-        ]
+        photo, several = self._collection.people.photo, len(people) > 1
+        tiles = [person_tile(who, photo(who), who.display, who.place * several) for who in people]
         faces = self.query_one(Faces)
         down = -(-len(people) // ACROSS)
         high = down * (self.size.width // 4 + 2)
@@ -152,7 +154,7 @@ class PersonListScreen(ListScreen[Item]):
         with Horizontal(id="beside"):
             with Vertical(id="listed"):
                 yield from self.compose_list()
-            yield PersonPane()
+            yield PersonPane(self.collection)
         yield Static(id="status")
 
     def columns(self, text: Content, *ends: tuple[str, str]) -> Content:
@@ -227,7 +229,7 @@ class PersonListScreen(ListScreen[Item]):
         people = self.people_beside()
         pane.set_class(not people and self.chosen is None, "-empty")
         facts, lines = self.words(people)
-        pane.show(photos_of(self.collection, people), facts, self._keys(), lines)
+        pane.show(people, facts, self._keys(), lines)
 
     def _keys(self) -> list[Content]:
         """The keys that do something with the chosen one, in rows; each can be clicked."""
@@ -249,11 +251,6 @@ class PersonListScreen(ListScreen[Item]):
 def day_end(text: str) -> tuple[str, str]:
     """The last column of a line: a day."""
     return cells(f" {text}", DAY), "$text-muted"
-
-
-def photos_of(collection: Collection, people: Iterable[Person]) -> list[tuple[Person, Path | None]]:
-    """Give each the path of their photo."""
-    return [(person, collection.people.photo(person)) for person in people]
 
 
 def number(person: Person) -> str:

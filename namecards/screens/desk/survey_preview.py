@@ -15,7 +15,7 @@ from namecards.core.people import Person
 from namecards.importing.surveys.columns import Use, bars
 from namecards.importing.surveys.plan import SurveyPlan, describe
 from namecards.screens.base import BaseScreen
-from namecards.screens.desk.person_list import PersonPane, photos_of
+from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.desk.survey_columns import ask_column, ask_uses, row_lines
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.person_picker import PersonPicker
@@ -70,7 +70,7 @@ class SurveyPreviewScreen(BaseScreen):
         yield Static(id="heading")
         with Horizontal():
             yield PickList(markup=False)
-            yield PersonPane()
+            yield PersonPane(self.collection)
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -92,7 +92,7 @@ class SurveyPreviewScreen(BaseScreen):
         known = plan.who.get(name) or self._who.get(name)
         people = [known] if known else plan.unclear.get(name, ())
         head = Content.styled(f"Row {row + 1}", "$text-muted")
-        pane.show(photos_of(self.collection, people), [head, *row_lines(plan.form, row, plan), about])
+        pane.show(people, [head, *row_lines(plan.form, row, plan), about])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable F4 only if a name needs an answer."""

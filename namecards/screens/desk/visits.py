@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static, Tab, Tabs
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -25,9 +25,9 @@ from namecards.core.people import EVERYONE, Person
 from namecards.core.plots import bars
 from namecards.core.text import pluralize
 from namecards.screens.base import WIDE, BaseScreen
-from namecards.screens.desk.person_list import PANE, PersonPane, about, photos_of
+from namecards.screens.desk.person_list import PANE, PersonPane, about
 from namecards.screens.keys import bind
-from namecards.screens.text import cells
+from namecards.screens.text import cells, tab
 from namecards.screens.widgets.pick_list import PickList
 
 LABEL = 16
@@ -35,17 +35,13 @@ WEEK, HIGH = 8, 6
 """Columns of a week, and rows of the longest."""
 
 
-class MouseTabs(Tabs, can_focus=False):
-    """One of a few, by mouse; the keys belong to the screen."""
-
-
 class VisitsScreen(BaseScreen):
     """How many came; digits choose what to count by, left and right the days."""
 
     DEFAULT_CSS = """
     VisitsScreen {
-        #sum { margin: 0 2; height: 1; }
-        MouseTabs { margin: 0 1; }
+        #choices { margin: 1 1 0 1; height: 2; }
+        #sum { margin: 1 2; height: 1; }
         #both { height: 1fr; }
         #left { width: 2fr; }
         #counts { padding: 0 1 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
@@ -86,15 +82,14 @@ class VisitsScreen(BaseScreen):
 
     def body(self) -> ComposeResult:
         """Both choices, the counts and the names."""
-        yield MouseTabs(*(Tab(f"{n} {title}", id=by) for n, (by, title) in enumerate(BY.items(), 1)), id="by")
-        yield MouseTabs(*(Tab(title, id=span) for span, title in SPANS.items()), id="span", active=self._span)
+        yield Static(id="choices")
         yield Static(id="sum")
         with Horizontal(id="both"):
             with Vertical(id="left"):
                 yield PickList(id="counts", markup=False)
                 yield Static(id="weeks")
             yield PickList(id="who", markup=False)
-            yield PersonPane()
+            yield PersonPane(self.collection)
         yield Static(Content(COUNTS), id="means")
 
     def on_mount(self) -> None:
@@ -118,7 +113,15 @@ class VisitsScreen(BaseScreen):
         self.query_one("#weeks", Static).update(_weeks(self._year, (self.app.size.width - PANE) * 2 // 3 - 4))
         self._count()
 
+    def _show_choices(self) -> None:
+        titles = enumerate(BY.items(), 1)
+        by = (tab(f"{n} {title}", key == self._by, f"by('{key}')") for n, (key, title) in titles)
+        spans = (tab(title, key == self._span, f"show_span('{key}')") for key, title in SPANS.items())
+        lines = [Content(" ").join(by), Content(" ").join(spans)]
+        self.query_one("#choices", Static).update(Content("\n").join(lines))
+
     def _count(self) -> None:
+        self._show_choices()
         report = self._year.narrow(first_day_of(self._span, self.collection.today()))
         weekly = report.is_weekly
         self._counts = {count.label: count for count in report.counts(self._by, weekly)}
@@ -159,9 +162,7 @@ class VisitsScreen(BaseScreen):
         """Show the person whose name has the cursor, else the first of the row."""
         chosen, alone = self._counts.get(self.query_one("#counts", PickList).chosen_id), self.note_person
         people = [alone] if alone else chosen.people if chosen else ()
-        self.query_one(PersonPane).show(
-            photos_of(self.collection, people), about(self.collection, alone)[0] if alone else ()
-        )
+        self.query_one(PersonPane).show(people, about(self.collection, alone)[0] if alone else ())
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show the names of the row at the cursor, or the person of a name."""
@@ -177,24 +178,24 @@ class VisitsScreen(BaseScreen):
         elif person := self.collection.people.by_id().get(event.option_id or ""):
             self.open("timeline", person)
 
-    def on_tabs_tab_activated(self, event: Tabs.TabActivated) -> None:
-        """Follow a choice by mouse or key."""
-        chosen = event.tab.id
-        self.query_one("#counts", PickList).highlighted = None  # other rows begin at the first
-        for by in BY:
-            self._by = by if by == chosen else self._by
-        for span in SPANS:
-            self._span = span if span == chosen else self._span
-        self._count()
-
     def action_by(self, by: By) -> None:
         """Count by something else."""
-        self.query_one("#by", MouseTabs).active = by
+        self._by = by
+        self._count_anew()
+
+    def action_show_span(self, span: SpanKey) -> None:
+        """Count other days."""
+        self._span = span
+        self._count_anew()
 
     def action_span(self, by: int) -> None:
-        """Choose other days."""
+        """Count the days after or before this choice."""
         spans = list(SPANS)
-        self.query_one("#span", MouseTabs).active = spans[(spans.index(self._span) + by) % len(spans)]
+        self.action_show_span(spans[(spans.index(self._span) + by) % len(spans)])
+
+    def _count_anew(self) -> None:
+        self.query_one("#counts", PickList).highlighted = None  # other rows begin at the first
+        self._count()
 
     def action_names(self) -> None:
         """Move between the counts and the names."""

@@ -16,7 +16,6 @@ from namecards.core.normalize import fold
 from namecards.core.paper import activities
 from namecards.core.paper.tags import TAG_KINDS, TagKind, is_like, match_known, split_words
 from namecards.screens.base import UNDO
-from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.keys import bind, line_keys
 from namecards.screens.paper.roster_form import PersonForm
 from namecards.screens.widgets.lines import FormLine, LineInput
@@ -68,7 +67,6 @@ class InterviewCardsScreen(PersonForm):
 
     DEFAULT_CSS = """
     InterviewCardsScreen {
-        #who { margin: 1 2; height: 1; text-style: bold; color: $accent; }
         .asked { height: 1; margin: 0 2; color: $text-muted; }
         #status { height: 3; }
     }
@@ -94,8 +92,7 @@ class InterviewCardsScreen(PersonForm):
 
     def body(self) -> ComposeResult:
         """The person, one line per answer, the status."""
-        yield PersonPane()
-        yield Static(id="who")
+        yield from self.head()
         words = {str(sort): known for sort, known in self.collection.tags.choices().items()}
         for id, label in LINES.items():
             yield Static(id=f"asked-{id}", classes="asked")
@@ -196,7 +193,6 @@ class InterviewCardsScreen(PersonForm):
             hint = f"e.g. {EXAMPLES[sort]}" if ticks else "what they wrote (saved as a note)"
             self.query_one(f"#{sort}", Input).placeholder = hint
         self._shown = self._typed_lines()
-        self.query_one("#who", Static).update(Content(self.place))
-        self.show_face()
+        self.show_person()
         self.query_one("#hobby").focus()
         self.notify_user(sentence)

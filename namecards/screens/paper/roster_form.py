@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import Static
+
 from namecards.collection import Collection
 from namecards.collection.history import UndoResult
 from namecards.core.errors import NamecardsError
@@ -42,6 +46,8 @@ class RosterForm(BaseScreen):
 class PersonForm(RosterForm):
     """A form about one person of a class after the other."""
 
+    DEFAULT_CSS = "PersonForm #who { margin: 1 2; height: 1; text-style: bold; color: $accent; }"
+
     def __init__(self, collection: Collection, roster: Roster) -> None:
         """Begin with the first person. Raises `NamecardsError` if there is none."""
         if not roster.people:
@@ -55,14 +61,16 @@ class PersonForm(RosterForm):
         """The person the form is about."""
         return self._person
 
-    def show_face(self) -> None:
-        """Show the person beside the form."""
-        self.query_one(PersonPane).show_alone(self.collection, self._person)
+    def head(self) -> ComposeResult:
+        """The person in a line above the form, and beside it."""
+        yield PersonPane(self.collection)
+        yield Static(id="who")
 
-    @property
-    def place(self) -> str:
-        """The person, and their place in the class."""
-        return f"{self._person.display} · {self._at + 1} of {len(self._roster.people)}"
+    def show_person(self) -> None:
+        """Show the person, and their place in the class."""
+        place = f"{self._person.display} · {self._at + 1} of {len(self._roster.people)}"
+        self.query_one("#who", Static).update(Content(place))
+        self.query_one(PersonPane).show_alone(self._person)
 
     def turn_to(self, at: int) -> None:
         """Turn to a person of the class by their place, as they are now, perhaps just edited here."""

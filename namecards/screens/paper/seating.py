@@ -15,7 +15,7 @@ from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster, sort_by_last_name
 from namecards.screens.base import UNDO, WIDE
-from namecards.screens.desk.person_list import PersonPane, about, photos_of
+from namecards.screens.desk.person_list import PersonPane, about
 from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind, hidden_key
 from namecards.screens.paper.roster_form import RosterForm
@@ -80,7 +80,7 @@ class SeatingScreen(RosterForm):
 
     def body(self) -> ComposeResult:
         """The room, the person at the cursor, people without a seat, a line for a name."""
-        yield PersonPane()
+        yield PersonPane(self.collection)
         yield self._room
         yield Static(id="status")
         yield NameInput(id="name", placeholder="Who sits here? Type a name. Space picks up and puts down.")
@@ -225,7 +225,7 @@ class SeatingScreen(RosterForm):
         if not waiting:
             second = f"Everyone has a seat. Free seats: {len(self._room.chart.free)}"
         words = [*(about(self.collection, here, with_notes=False)[0] if here else ()), Content(second)]
-        self.query_one(PersonPane).show(photos_of(self.collection, [here] if here else ()), words)
+        self.query_one(PersonPane).show([here] if here else (), words)
         lines = [self._describe_cursor()]
         if self.app.size.width < WIDE:  # else they stand at the right
             lines.append(cells(second, self.app.size.width - 5).rstrip())

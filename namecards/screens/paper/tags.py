@@ -13,7 +13,6 @@ from namecards.collection import Collection
 from namecards.core.paper.tags import TAG_KINDS, Tag, TagKind, Tags, match_known, split_words
 from namecards.core.people import Roster
 from namecards.screens.base import UNDO
-from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.keys import bind
 from namecards.screens.paper.roster_form import PersonForm
 from namecards.screens.widgets.lines import LineInput
@@ -40,8 +39,7 @@ class TagsScreen(PersonForm):
 
     DEFAULT_CSS = """
     TagsScreen {
-        #who { margin: 1 2 0 2; height: 1; text-style: bold; color: $accent; }
-        #columns { height: 1fr; margin: 1 2 0 2; }
+        #columns { height: 1fr; margin: 0 2; }
         #columns Vertical { width: 1fr; }
         WordList { padding: 0; text-wrap: nowrap; text-overflow: ellipsis; }
         LineInput { margin: 0 2; }
@@ -73,8 +71,7 @@ class TagsScreen(PersonForm):
 
     def body(self) -> ComposeResult:
         """The person, the three lists, the status, a line for a new word."""
-        yield PersonPane()
-        yield Static(id="who")
+        yield from self.head()
         with Horizontal(id="columns"):
             for sort, title in TAG_KINDS.items():
                 with Vertical():
@@ -164,8 +161,7 @@ class TagsScreen(PersonForm):
         """Show the person and their ticks."""
         ticked = self.collection.tags.of(self._person)
         self._words = self.collection.tags.choices()
-        self.query_one("#who", Static).update(Content(self.place))
-        self.show_face()
+        self.show_person()
         for sort, words in self._words.items():
             lines = (Option(_line(word, word in ticked.of(sort))) for word in words)
             self.query_one(f"#{sort}", WordList).show(lines)
