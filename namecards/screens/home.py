@@ -18,7 +18,7 @@ from namecards.core.people import EVERYONE, Roster
 from namecards.screens import home_text
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
-from namecards.screens.home_text import IN_MENU, MENU, key_line, menu_line
+from namecards.screens.home_text import IN_MENU, MENU, WITHOUT_MENU, key_line, menu_line
 from namecards.screens.keys import bind
 from namecards.screens.text import link
 from namecards.screens.widgets.panel import Panel
@@ -81,13 +81,11 @@ class HomeScreen(BaseScreen):
     BINDINGS = [
         bind("d", "open('desk')", "Desk", "Who just walked in? Look up, greet, note"),
         bind("v", "class", "Class", "The class that is here or comes next, on one screen"),
-        bind("c", "open('check')", "Check", "Whether all data is there and can be read", show=False),
-        bind("i", "open('import')", "Import", "Import a list with photos", show=False),
-        bind("x", "open('privacy')", "Privacy", "Backup, files with names, hiding", show=False),
         bind("l", "open('lists')", "Lists", "Promises, who is due, the inbox, ideas, search"),
         bind("p", "print", "Print", "Name tents, badges and more; seats, likes, the pledge"),
         bind("f", "open('plan')", "Plan", "The first day of school, and how far you will get"),
-        bind("n,f2", "note", "Note", "Write down what someone said", show=False),
+        *(bind(c.key, c.action, c.title, c.about, show=False) for c in MENU if c.key in WITHOUT_MENU),
+        bind("f2", "note", "Note", "Write down what someone said", show=False),
         bind("m", "menu", "Menu", "All other commands"),
         bind("f1,question_mark", "help", "Help", "What this screen is for", show=False),
         bind("q", "app.quit", "Quit", "Leave; everything is saved"),

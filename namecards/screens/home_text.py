@@ -59,6 +59,8 @@ MENU = (
     Command("Help", "What this screen is for, every key, and the guide", "help", "?"),
 )
 """To add one: a row here, its route in `routes.py`."""
+WITHOUT_MENU = "cinx"
+"""The keys of the menu that also work without it."""
 IN_MENU = {command.action for command in MENU}
 NAME = 22
 NUMBERS = 15

@@ -47,7 +47,7 @@ class ListScreen(BaseScreen, Generic[Item]):
         #about { margin: 1 1 0 1; border: round $block-cursor-background; color: $text-muted; }
         &.-narrow #about, &.-low #about { display: none; }
         OptionList > .option-list--option-disabled { color: $text-muted; }
-        #status { margin: 1 2 0 2; max-height: 3; color: $text-muted; }
+        #status { margin: 0; padding: 1 2 0 2; min-height: 2; max-height: 4; color: $text-muted; }
     }
     """
     BINDINGS = [

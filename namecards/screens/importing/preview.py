@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
@@ -97,20 +97,22 @@ class PreviewScreen(WorkingScreen):
         self.query_one("#find", Input).focus()
         self._look_for_heads(self.plan)
 
-    @work(thread=True, exclusive=True, group="heads")
     def _look_for_heads(self, plan: ImportPlan) -> None:
         """Find the heads in the new photos in a worker; what is odd among them is shown at the end."""
-        worker = get_current_worker()
-        for _ in self.collection.imports.look_for_heads(plan):
-            if worker.is_cancelled:
-                return
-        self.app.call_from_thread(self._show_heads)
+        look = self.collection.imports.look_for_heads
 
-    def _show_heads(self) -> None:
-        if self.is_attached:
-            self._previewed.take_heads()
-            self._show_odd()
-            self.refresh_bindings()
+        def look_at_all() -> None:
+            worker = get_current_worker()
+            for _ in look(plan):
+                if worker.is_cancelled:
+                    return
+
+        self.read_aside(look_at_all, self._show_heads, group="heads")
+
+    def _show_heads(self, _: None) -> None:
+        self._previewed.take_heads()
+        self._show_odd()
+        self.refresh_bindings()
 
     def on_unmount(self) -> None:
         """Close the files that are imported."""

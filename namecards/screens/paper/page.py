@@ -34,6 +34,13 @@ FIRST = 60
 _ONE_AT_A_TIME = Lock()
 
 
+def read_picture(data: bytes) -> Image.Image:
+    """Read a picture at once, for a worker: Pillow reads it when it is used first."""
+    picture = Image.open(BytesIO(data))
+    picture.load()
+    return picture
+
+
 class SheetView(Widget):
     """A picture of a sheet in cells, or words in its place."""
 
@@ -128,9 +135,7 @@ class FirstPage(SheetView):
                 return
             try:
                 shown = replace(job, cards=job.cards[:FIRST]) if job.kind.flows else job
-                picture = Image.open(BytesIO(preview(shown, ppi=PPI)))
-                picture.load()
-                then = partial(self._keep, job, picture)
+                then = partial(self._keep, job, read_picture(preview(shown, ppi=PPI)))
             except NamecardsError as error:
                 then = partial(self.say, str(error))
         if not worker.is_cancelled:

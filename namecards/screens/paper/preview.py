@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from io import BytesIO
 
 from PIL import Image
 from textual.app import ComposeResult
@@ -16,7 +15,7 @@ from namecards.printing.job import Job
 from namecards.printing.render import page_count, preview
 from namecards.screens.base import BaseScreen
 from namecards.screens.keys import bind
-from namecards.screens.paper.page import SheetView
+from namecards.screens.paper.page import SheetView, read_picture
 from namecards.screens.widgets.drawn import picture_mode
 
 
@@ -76,9 +75,7 @@ class PrintPreviewScreen(BaseScreen):
         self.notify_user(of if self._card < 0 else f"{of}, card {self._card + 1}")
 
     def _draw(self, sheet: int) -> tuple[Image.Image, int]:
-        picture = Image.open(BytesIO(preview(self._job, sheet)))
-        picture.load()
-        return picture, page_count(self._job)
+        return read_picture(preview(self._job, sheet)), page_count(self._job)
 
     def _add_picture(self, sheet: int, drawn: tuple[Image.Image, int]) -> None:
         picture, self._sheets = drawn
