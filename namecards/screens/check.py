@@ -60,7 +60,6 @@ class CheckScreen(WorkingScreen):
     def on_mount(self) -> None:
         """Show what the quick look found, and read everything."""
         self._accepted = ""
-        self.query_one(VerticalScroll).focus()
         self._show(self.collection.health.problems(), "Reading everything…")
         last, today = self.collection.backups.last, self.collection.today()
         made = (

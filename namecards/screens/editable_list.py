@@ -131,7 +131,7 @@ class EditableListScreen(BaseScreen):
         listed = self.query_one(PickList)
         line = listed.chosen_id
         if line and line != self._chosen and not self._is_kept():
-            listed.highlighted = next(at for at, row in enumerate(listed.options) if row.id == self._chosen)
+            listed.highlighted = listed.get_option_index(self._chosen or "")
         elif line and line != self._chosen:
             self._chosen = line
             self.query_one(Input).placeholder = self.hint(line)

@@ -73,7 +73,6 @@ class FileChooserScreen(WorkingScreen):
         """Show what to do, and the first places."""
         self.notify_user(self.INSTRUCTION)
         self.query_one(PickList).can_focus = False
-        self.query_one("#path", Input).focus()
         self._offer("")
 
     def recent_paths(self) -> Sequence[str]:

@@ -24,7 +24,6 @@ class ForgetScreen(BackingUpScreen):
     DEFAULT_CSS = """
     ForgetScreen {
         VerticalScroll { height: 1fr; padding: 1 2; }
-        #text { height: auto; }
         Input { margin: 0 2; }
     }
     """

@@ -76,7 +76,6 @@ class GuideScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """Show the section that was asked for."""
-        self.query_one(VerticalScroll).focus()
         self.action_go(self._first)
 
     def action_go(self, link: str) -> None:

@@ -74,10 +74,6 @@ class ListScreen(BaseScreen, Generic[Item]):
         yield Lines(markup=False)
         yield Panel("about", "help")
 
-    def on_mount(self) -> None:
-        """Focus the list; it is filled as the screen resumes."""
-        self.query_one(Lines).focus()
-
     def on_screen_resume(self) -> None:
         """Hide private notes when the screen is seen again."""
         self.private = False

@@ -84,11 +84,6 @@ class PrivacyScreen(BackingUpScreen):
             yield SidePanel()
         yield from self.progress()
 
-    def on_mount(self) -> None:
-        """Show everything."""
-        self.query_one(PickList).focus()
-        self.collection_changed()
-
     def collection_changed(self) -> None:
         """Show the lines as they are now."""
         today, self._files = self.collection.today(), self.collection.known_files.still_there()

@@ -53,7 +53,6 @@ class YearEndScreen(BackingUpScreen):
         #hint { padding: 0 2; height: auto; color: $text-muted; }
         PickList { padding: 1 2; }
         VerticalScroll { height: 1fr; padding: 1 2; }
-        #text { height: auto; }
         &.-done PersonPane { display: none; }
     }
     """

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from textual.content import Content
 
@@ -77,12 +77,9 @@ class YearEndState:
                 self.choices = replace(now, turned=now.turned ^ {rest})
             case "file":
                 self.choices = replace(now, files=now.files ^ {rest})
-            case "visits":
-                self.choices = replace(now, count_visits=not now.count_visits)
-            case "replaced":
-                self.choices = replace(now, replaced_photos=not now.replaced_photos)
-            case "old":
-                self.choices = replace(now, old_photos=not now.old_photos)
+            case "count_visits" | "replaced_photos" | "old_photos":
+                turned: dict[str, Any] = {what: not getattr(now, what)}
+                self.choices = replace(now, **turned)
         leavers = frozenset(self.listed.keys() - self.without)
         self.choices = replace(self.choices, leavers=leavers)
 
@@ -160,7 +157,7 @@ def _note_text(each: Note | InboxItem, state: YearEndState) -> Content:
 
 def _visit_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     days = Counter(person for person, _ in preview.lost)
-    yield _line("visits", preview.choices.count_visits, "Count them", "and erase who came")
+    yield _line("count_visits", preview.choices.count_visits, "Count them", "and erase who came")
     yield _heading(f"{len(preview.lost):,} visits of {count_people(len(days))} lose the name:")
     for id, number in sorted(days.items(), key=lambda each: (-each[1], state.people[each[0]].display)):
         yield _name_line(state.people[id], pluralize(number, "visit"))
@@ -168,15 +165,12 @@ def _visit_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepL
 
 def _file_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
     chosen = preview.choices
-    replaced, old = len(preview.replaced), len(preview.old)
-    yield _line(
-        "replaced", chosen.replaced_photos, "Replaced photos", f"{replaced:,}: newer ones, or none, are shown"
-    )
+    shown = f"{len(preview.replaced):,}: newer ones, or none, are shown"
+    yield _line("replaced_photos", chosen.replaced_photos, "Replaced photos", shown)
     if chosen.replaced_photos:
         yield from _owners("replaced", preview.replaced)
-    yield _line(
-        "old", chosen.old_photos, "Photos over a year old", f"{old:,} in use; no face until the next list"
-    )
+    in_use = f"{len(preview.old):,} in use; no face until the next list"
+    yield _line("old_photos", chosen.old_photos, "Photos over a year old", in_use)
     if chosen.old_photos:
         yield from _owners("old", preview.old)
     if state.files:

@@ -14,17 +14,24 @@ from namecards.core.desk.class_view import Member
 from namecards.core.finding import Finder
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.screens.base import UNDO
+from namecards.screens.commands import Command
 from namecards.screens.desk.class_page import ClassPage, heading
-from namecards.screens.desk.practice import PracticeScreen
 from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
-from namecards.screens.person import VisitResult
+from namecards.screens.person import PersonScreen, VisitResult
 from namecards.screens.widgets.faces import TileClicked
 from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.names import NameList
 
+PRACTICE = (
+    Command("Weakest names", "five minutes, like any drill", "warm_up", "w"),
+    Command("Drill", "what is due, then new faces", "drill", "d"),
+    Command("Tell apart", "people mixed up, and namesakes, side by side", "apart", "a"),
+    Command("Whole class", "everybody once; nothing is recorded", "cram", "c"),
+)
 
-class ClassScreen(PracticeScreen):
+
+class ClassScreen(PersonScreen):
     """The people of a class, with a mark for who is here; Enter opens a visit."""
 
     AUTO_FOCUS = ""
@@ -71,7 +78,10 @@ class ClassScreen(PracticeScreen):
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
         """Begin with a class."""
-        super().__init__(collection, roster)
+        super().__init__(collection)
+        self._roster = roster
+        self._only: set[str] = set()
+        """The ids of those to be drilled alone."""
         self._members: tuple[Member, ...] = ()
         self._when: str | None = None
         self._chosen = 0
@@ -235,6 +245,36 @@ class ClassScreen(PracticeScreen):
             self._only ^= {person.id}
             self._show()
             self.notify_user(f"Only these: {len(self._only)} chosen. w, then o drills them.")
+
+    def action_practice(self) -> None:
+        """Choose what to practice."""
+        only = Command("Only these", f"{len(self._only)} chosen with o", "drill_only", "o")
+        self.choose_command([*PRACTICE, *([only] if self._only else [])], "Practice")
+
+    def action_drill(self) -> None:
+        """Drill the class as from home."""
+        self.open("drill", self._roster)
+
+    def action_drill_only(self) -> None:
+        """Drill only the chosen ones."""
+        people = tuple(person for person in self._roster.people if person.id in self._only)
+        self.open("drill", Roster(f"only {len(people)} of {self._roster.name}", people))
+
+    def action_apart(self) -> None:
+        """Tell apart people who were mixed up, and namesakes."""
+        if self.collection.drill.find_alike(self._roster):
+            session = self.collection.drill.start_apart(self._roster)
+            self.open("drill", self._roster, False, session)
+        else:
+            self.notify_user("You have mixed up nobody here, and nobody you have met shares a first name.")
+
+    def action_cram(self) -> None:
+        """Practice the whole class; nothing is recorded."""
+        self.open("drill", self._roster, True)
+
+    def action_warm_up(self) -> None:
+        """Drill the weakest names for five minutes."""
+        self.open("drill", self._roster, False, self.collection.drill.start_warm_up(self._roster))
 
     def action_choose(self) -> None:
         """Choose another class."""

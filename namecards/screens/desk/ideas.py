@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
@@ -14,13 +15,36 @@ from namecards.core.days import short_day
 from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note, visible_text
+from namecards.core.errors import NothingToNote
 from namecards.core.people import Person
-from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs import menu
 from namecards.screens.dialogs.dialog import ask
+from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.keys import bind
 from namecards.screens.text import cells, link, listed_day, tab
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionLook:
+    """How the ideas screen shows a decision."""
+
+    sign: str
+    """At most 7 cells, before an idea."""
+    title: str
+    """Above the list, with the count."""
+    style: str
+    question: str
+    """The label of the answer in the dialog."""
+
+
+LOOKS: dict[Decision, DecisionLook] = {
+    "new": DecisionLook("? new", "new", "bold $accent", "Answer"),
+    "doing": DecisionLook("… doing", "doing", "$secondary", "What we do"),
+    "done": DecisionLook("✓ done", "done", "$success", "What we did"),
+    "cannot": DecisionLook("✗ no", "not possible", "$warning", "Why not"),
+}
+"""To add a decision: its key and phrase in `core/desk/ideas.py`, and a row here; its digit is its place."""
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
 FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
@@ -222,3 +246,48 @@ class IdeasScreen(PersonListScreen[Idea]):
         wide = self.size.width >= DAY_FROM  # else the heading has the day
         day = day_end(listed_day(item.note.day, self.collection.today())) if wide else ("", "")
         return self.columns(text, (mark, "$text-muted"), who, day)
+
+
+def decide_idea(collection: Collection, idea: Idea, decision: Decision) -> FormDialog[Outcome]:
+    """Make the form that saves what was decided about an idea; it ends with the outcome."""
+
+    def build(written: Mapping[str, str]) -> Outcome:
+        return collection.ideas.decide(idea, decision, written["answer"], written["asks"]).value
+
+    fields = {
+        "answer": (LOOKS[decision].question, "told at their next visit"),
+        "asks": ("On the poster", "a few words without a name, or empty"),
+    }
+    before = {"answer": idea.outcome.answer, "asks": idea.outcome.asks}
+    title = f"{DECISIONS[decision].capitalize()}: {visible_text(idea.note)}"
+    return FormDialog(build, fields, before, title)
+
+
+def add_idea(collection: Collection) -> FormDialog[Note]:
+    """Make the form for an idea that did not come up at the desk; it ends with its note."""
+
+    def build(written: Mapping[str, str]) -> Note:
+        if not written["text"]:
+            raise NothingToNote("the idea")
+        return collection.ideas.add(written["text"], "focus group", _person(collection, written)).value
+
+    fields = {
+        "text": ("The idea", "beanbags by the window"),
+        "who": ("Who", "a name, or empty if nobody knows"),
+    }
+    return FormDialog(build, fields, {}, "An idea from a focus group")
+
+
+def assign_idea(collection: Collection, note: Note) -> FormDialog[Note]:
+    """Make the form that asks whose idea it is; it ends with its note."""
+
+    def build(written: Mapping[str, str]) -> Note:
+        return collection.ideas.assign(note, _person(collection, written)).value
+
+    fields = {"who": ("Who", "a name or card number; empty if nobody knows")}
+    return FormDialog(build, fields, {}, f"Whose idea is this? {visible_text(note)}")
+
+
+def _person(collection: Collection, written: Mapping[str, str]) -> Person | None:
+    """Find whoever was typed; None if nobody was. Raises `UnknownPerson` or `SeveralPeople`."""
+    return collection.people.one(written["who"]) if written["who"] else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import TypeVar, cast
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -36,19 +36,6 @@ REST = 0.15
 """Seconds after which the cursor rests: a held key does not draw each face that it passes."""
 ACTS = ("select", "enter", "note", "used", "person_menu", "fix", "decide", "delete")
 """The actions of the keys that are named below the chosen one."""
-
-
-@runtime_checkable
-class NoteOf(Protocol):
-    """An item of a list: somebody, perhaps with their note."""
-
-    @property
-    def person(self) -> Person | None:
-        """The person, if there is one."""
-
-    @property
-    def note(self) -> Note | None:
-        """The note, if there is one."""
 
 
 class PersonPane(Vertical):
@@ -180,13 +167,13 @@ class PersonListScreen(ListScreen[Item]):
 
     @property
     def note_person(self) -> Person | None:
-        """The person at the cursor."""
-        return self.chosen.person if isinstance(self.chosen, NoteOf) else None
+        """The person of the item at the cursor, if items have one."""
+        return cast("Person | None", getattr(self.chosen, "person", None))
 
     @property
     def note(self) -> Note | None:
-        """The note at the cursor, which F4 marks."""
-        return self.chosen.note if isinstance(self.chosen, NoteOf) else None
+        """The note of the item at the cursor, if items have one; F4 marks it."""
+        return cast("Note | None", getattr(self.chosen, "note", None))
 
     def open_timeline(self) -> None:
         """Open the timeline of the person at the cursor."""

@@ -66,9 +66,7 @@ class SearchScreen(PersonListScreen[NoteMatch]):
 
     def on_mount(self) -> None:
         """Give the keys to the line."""
-        super().on_mount()
         self.query_one(Lines).can_focus = False
-        self.query_one(Input).focus()
 
     def heading(self) -> Content:
         """Say how many notes match."""

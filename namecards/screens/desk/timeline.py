@@ -1,13 +1,16 @@
-"""A person's timeline: notes, visits and answers, day by day."""
+"""A person's timeline: notes, visits and answers, day by day; what stands with the wrong person is moved."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from textual.content import Content
 from textual.widgets import Input
 
 from namecards.collection import Collection
+from namecards.collection.moving import PARTS
 from namecards.core.days import short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
@@ -18,7 +21,6 @@ from namecards.screens.desk import questions
 from namecards.screens.desk.mark_used import erase_over, used_keys
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.text import note_line
-from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs import menu
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.form_dialog import FormDialog
@@ -29,6 +31,63 @@ from namecards.screens.widgets.lines import fill
 
 FORGET = "f"
 """The key of the menu that erases the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One way to put things right."""
+
+    title: str
+    do: Callable[[Person], object]
+    """Gets the other person."""
+    done: str
+    """Said afterwards; `{other}` is the other person."""
+    asks: str = "Who is it about?"
+    """The question for the other person; empty if there is none."""
+    doubt: Callable[[Person], str] = lambda other: ""
+    """Asks once more if the other person is an unlikely one."""
+
+
+def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[str, Fix]:
+    """List what can be done about a person, by key; `note` is the one at the cursor."""
+    moving, people = collection.moving, collection.people
+    found = {}
+    if note:
+        found["1"] = Fix("Move this note", lambda to: moving.note(note, to), "Moved to {other}.")
+    for key, what, parts in (
+        ("2", "all notes and visits", PARTS[:1]),
+        ("3", "the drill answers and greetings", PARTS[1:2]),
+        ("4", "the photo", PARTS[2:]),
+        ("5", "all of these", PARTS),
+    ):
+        if key != "4" or person.photo:
+            move = partial(moving.move, person, parts=parts)
+            asks = "Whose photo is it?" if key == "4" else "Who is it about?"
+            found[key] = Fix(f"Move {what}", move, "Moved to {other}.", asks)
+    found["6"] = Fix(
+        "Merge with another record of the same person",
+        lambda other: people.merge(person, other),
+        "{other} and this record are one person now.",
+        "Which record is the same person?",
+        partial(_doubt_one_person, person),
+    )
+    if people.joins_of(person):
+        found["7"] = Fix(
+            "Split into the records it was merged from", lambda _: people.split(person), "Split.", asks=""
+        )
+    return found
+
+
+def _doubt_one_person(one: Person, other: Person) -> str:
+    """Ask about two records whose names and numbers all differ: most such are two people."""
+    if (
+        {*one.ids} & {*other.ids}
+        or not (one.ids and other.ids)
+        or (one.given, one.family) == (other.given, other.family)
+    ):
+        return ""
+    both = " and ".join(f"{each.display}, {each.ids[0]}" for each in (one, other))
+    return f"{both}, have other names and numbers. Are they one person?"
 
 
 class NoteForm(FormDialog[Sequence[Note]]):

@@ -92,11 +92,6 @@ class VisitsScreen(BaseScreen):
             yield PersonPane(self.collection)
         yield Static(Content(COUNTS), id="means")
 
-    def on_mount(self) -> None:
-        """Count, with the keys on the counts."""
-        self.query_one("#counts", PickList).focus()
-        self.collection_changed()
-
     @property
     def note_person(self) -> Person | None:
         """The person whose name has the cursor."""

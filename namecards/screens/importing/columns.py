@@ -65,10 +65,6 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         yield Static(id="letters")
         yield KeyBar()
 
-    def on_mount(self) -> None:
-        """Let the arrows move in the columns."""
-        self.query_one(PickList).focus()
-
     def on_resize(self) -> None:
         """Show the columns as they were read, and the letters, as wide as there is room."""
         letters = _letters(1 if self.size.width >= WIDE else 2)

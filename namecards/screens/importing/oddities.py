@@ -53,10 +53,9 @@ class OdditiesScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """Begin with the line that was looked at last."""
-        listed = self.query_one(PickList)
-        listed.focus()
-        last = len(self._oddities) - 1
-        listed.highlighted = min(self._previewed.line, last) if self._oddities else None
+        if self._oddities:
+            last = len(self._oddities) - 1
+            self.query_one(PickList).highlighted = min(self._previewed.line, last)
 
     @property
     def _chosen(self) -> Oddity | None:

@@ -93,8 +93,7 @@ class PreviewScreen(WorkingScreen):
         yield from self.progress()
 
     def on_mount(self) -> None:
-        """Let a name be typed at once."""
-        self.query_one("#find", Input).focus()
+        """Look for heads while the user looks at the faces."""
         self._look_for_heads(self.plan)
 
     def _look_for_heads(self, plan: ImportPlan) -> None:

@@ -92,7 +92,6 @@ class QuestionsScreen(BaseScreen):
     def on_mount(self) -> None:
         """Ask the first question."""
         self.query_one(PickList).can_focus = False
-        self.query_one(Input).focus()
         self._ask()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -57,7 +57,6 @@ class RequestScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """Begin with the first system."""
-        self.query_one(PickList).focus()
         self.query_one(PickList).highlighted = 0
         self.notify_user("Enter copies the message, s saves it as a file. Page Down shows more.")
 

@@ -40,15 +40,6 @@ class KindList(PickList):
         for key, (what, name, about) in _BESIDE.items()
     ]
 
-    def __init__(self, chosen: str) -> None:
-        """Start on a kind, by key."""
-        super().__init__(*(Option(Content(kind.title), id=kind.key) for kind in KINDS.values()), id="kinds")
-        self._start = chosen
-
-    def on_mount(self) -> None:
-        """Put the cursor on the kind to start on."""
-        self.highlighted = self.get_option_index(self._start)
-
 
 def letters() -> Content:
     """Name the letters of the list of kinds in two short lines; each can be clicked."""
@@ -90,7 +81,7 @@ class PrintLists(Container):
         """Kinds and classes beside each other, papers below."""
         with Vertical(id="kinds-side", classes="panel") as side:
             side.border_title = "Print"
-            yield KindList(self.kind.key)
+            yield KindList(*(Option(Content(kind.title), id=kind.key) for kind in KINDS.values()), id="kinds")
         with Vertical(id="rosters-side", classes="panel"):
             yield ChoiceList("rosters", self._listed_rosters(), self._begin, commands=COMMANDS)
             yield Static("It is not about one class.", id="no-class")
@@ -101,10 +92,12 @@ class PrintLists(Container):
 
     def on_mount(self) -> None:
         """Name the lists, offer the papers, and go to the list to choose from."""
+        kinds = self.query_one(KindList)
+        kinds.highlighted = kinds.get_option_index(self.kind.key)
         self._name_lists()
         self._change_kind()
         after_kind = self._rosters if self.kind.roster else self._papers
-        (after_kind if self._is_chosen else self.query_one(KindList)).focus()
+        (after_kind if self._is_chosen else kinds).focus()
 
     @property
     def roster(self) -> Roster:

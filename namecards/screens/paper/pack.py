@@ -79,7 +79,6 @@ class PackScreen(PdfScreen):
 
     def on_mount(self) -> None:
         """Offer the file and explain the keys."""
-        self._list("rosters").focus()
         self.query_one("#file", Input).value = str(usual_pdf(TITLE))
         self.notify_user("Space ticks. F4 makes the PDF of all that is ticked.")
         self.show_job()

@@ -72,8 +72,7 @@ class PledgeScreen(BaseScreen):
         return LineInput(self._saved_text(number), example, max_length=most, id=f"line-{number}")
 
     def on_mount(self) -> None:
-        """Focus the first line."""
-        self.query_one("#line-0").focus()
+        """Show the poster so far."""
         self._show_poster()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:

@@ -21,13 +21,12 @@ from namecards.printing.prepare import unprintable_names
 from namecards.printing.stock import Stock
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.keys import bind
-from namecards.screens.paper.forms import library_form, measure_sheet
+from namecards.screens.paper.forms import PrintPrinterScreen, library_form, measure_sheet
 from namecards.screens.paper.lists import PrintLists
 from namecards.screens.paper.options import PrintOptions
 from namecards.screens.paper.page import FirstPage
 from namecards.screens.paper.pdf_screen import PdfScreen, PdfTask
 from namecards.screens.paper.people import PrintPeopleScreen
-from namecards.screens.paper.printer import PrintPrinterScreen
 
 LISTS = "Enter: next box. Type a paper's number to find it. F4: PDF."
 OPTIONS = "↑ ↓ another line, ← → another value; or type. F6 or Esc: back."

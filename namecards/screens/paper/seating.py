@@ -86,8 +86,7 @@ class SeatingScreen(RosterForm):
         yield NameInput(id="name", placeholder="Who sits here? Type a name. Space picks up and puts down.")
 
     def on_mount(self) -> None:
-        """Focus the line for a name."""
-        self.query_one(NameInput).focus()
+        """Show the person at the cursor."""
         self._show_status()
 
     @property

@@ -83,7 +83,6 @@ class TagsScreen(PersonForm):
     def on_mount(self) -> None:
         """Show the first person."""
         self._show()
-        self.query_one("#hobby").focus()
 
     @property
     def _column(self) -> TagKind | None:

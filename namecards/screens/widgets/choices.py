@@ -36,18 +36,14 @@ class ChoiceList(PickList):
         self._typed = ""
         self._found = 0
         """The number of lines that have the typed letters."""
-        self._start = chosen
         self.offer(options)
+        self.choose(chosen)
 
     def offer(self, options: Sequence[tuple[str, str]], words: Sequence[str] = ()) -> None:
         """Replace the lines; the cursor stays on its line. `words` are others that each is found by."""
         more = words or [""] * len(options)
         self._words = [_fold_line(f"{text} {other}") for (_, text), other in zip(options, more, strict=True)]
         self.show(Option(Content(text), id=key) for key, text in options)
-
-    def on_mount(self) -> None:
-        """Put the cursor on the last choice."""
-        self.choose(self._start)
 
     def choose(self, key: str) -> None:
         """Put the cursor on a line, or on the first one if there is no such line."""
