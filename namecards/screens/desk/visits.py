@@ -92,6 +92,10 @@ class VisitsScreen(BaseScreen):
             yield PersonPane(self.collection)
         yield Static(Content(COUNTS), id="means")
 
+    def on_mount(self) -> None:
+        """Count again once the size of the list is known: bars are higher where there is room."""
+        self.call_after_refresh(self.collection_changed)
+
     @property
     def note_person(self) -> Person | None:
         """The person whose name has the cursor."""
