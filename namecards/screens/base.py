@@ -75,7 +75,6 @@ class BaseScreen(PersonMenuScreen):
     """The day in the title; None before it is there."""
 
     def __init__(self, collection: Collection) -> None:
-        """Open over `collection`."""
         super().__init__(collection)
         self.needs_refresh = False
         """Whether another program wrote data while this screen was hidden."""

@@ -48,7 +48,6 @@ class CheckScreen(WorkingScreen):
     WHEEL = "turn({})"
 
     def body(self) -> ComposeResult:
-        """The result in one line, the problems, and what is here: the classes and the faces."""
         yield from self.progress()
         with Horizontal():
             with Vertical():
@@ -58,7 +57,6 @@ class CheckScreen(WorkingScreen):
             yield SidePanel()
 
     def on_mount(self) -> None:
-        """Show what the quick look found, and read everything."""
         self._accepted = ""
         self._show(self.collection.health.problems(), "Reading everything…")
         last, today = self.collection.backups.last, self.collection.today()

@@ -33,7 +33,6 @@ class CroppedFace(Widget):
         self.head = head
 
     def render_line(self, y: int) -> Strip:
-        """Draw one row."""
         mode, colours = picture_mode(self.app), self.app.console.color_system
         if mode != "none":
             as_printed = replace(self.head, finder="hand")
@@ -83,12 +82,10 @@ class CropScreen(BaseScreen):
         self._face = CroppedFace(photo, collection.heads.of(photo) or find_head(image))
 
     def body(self) -> ComposeResult:
-        """The face as large as the screen, and how it was found."""
         yield self._face
         yield Static(id="found")
 
     def on_mount(self) -> None:
-        """Show how it was found."""
         self._show(self._face.head)
 
     @property

@@ -64,7 +64,6 @@ class EditableListScreen(BaseScreen):
         raise NotImplementedError
 
     def body(self) -> ComposeResult:
-        """The rows, the line to type in, the status."""
         yield Static(Content(self.HOW), classes="quiet")
         with Horizontal():
             yield PickList(markup=False)
@@ -143,7 +142,6 @@ class EditableListScreen(BaseScreen):
         box.select_all()
 
     def collection_changed(self) -> None:
-        """Show the rows as they are now."""
         rows = [Option(content, id=line) for line, content in self.lines()]
         self.query_one(PickList).show(rows or [Option(Content(NO_CLASS), disabled=True)])
         self.show_aside()

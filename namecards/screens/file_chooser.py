@@ -51,7 +51,6 @@ class FileChooserScreen(WorkingScreen):
     """Whether the cursor begins on the first file."""
 
     def __init__(self, collection: Collection) -> None:
-        """Ask for a path."""
         super().__init__(collection)
         self._places: list[OfferedPlace] = []
         self._offered_for: str | None = None
@@ -62,7 +61,6 @@ class FileChooserScreen(WorkingScreen):
         """The file of which the pane beside the places tells."""
 
     def body(self) -> ComposeResult:
-        """The path, the places, the status."""
         yield Input(id="path", placeholder=self.PLACEHOLDER)
         with Horizontal(classes="explained"):
             yield PickList(markup=False)
@@ -70,7 +68,6 @@ class FileChooserScreen(WorkingScreen):
         yield from self.progress()
 
     def on_mount(self) -> None:
-        """Show what to do, and the first places."""
         self.notify_user(self.INSTRUCTION)
         self.query_one(PickList).can_focus = False
         self._offer("")

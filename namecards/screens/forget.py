@@ -41,7 +41,6 @@ class ForgetScreen(BackingUpScreen):
     HEADING = "forget a person"
 
     def __init__(self, collection: Collection, person: Person) -> None:
-        """Nothing is erased yet."""
         super().__init__(collection)
         self._person = person
         self._goes = collection.forgetting.what_goes(person)
@@ -49,7 +48,6 @@ class ForgetScreen(BackingUpScreen):
         self._forgotten: ErasedPerson | None = None
 
     def body(self) -> ComposeResult:
-        """What goes, the line for the name, and what happened."""
         yield PersonPane(self.collection)
         with VerticalScroll():
             yield Static(id="text")
@@ -57,7 +55,6 @@ class ForgetScreen(BackingUpScreen):
         yield from self.progress()
 
     def on_mount(self) -> None:
-        """Ask."""
         self._show()
         self.query_one(PersonPane).show_alone(self._person)
         self.query_one(Input).focus()
@@ -79,7 +76,6 @@ class ForgetScreen(BackingUpScreen):
         return _choice("The listed files", self._with_files, "F5", "deletes")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """F4 only if others' notes name the person, F5 only if there are files."""
         asked = {"mentions": self._goes.mentions, "files": self._goes.files}
         return action not in asked or bool(asked[action] and not self._forgotten)
 

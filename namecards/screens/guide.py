@@ -68,14 +68,12 @@ class GuideScreen(BaseScreen):
         self._first = section
 
     def body(self) -> ComposeResult:
-        """The section."""
         with Horizontal():
             with VerticalScroll():
                 yield Markdown(open_links=False)
             yield SidePanel()
 
     def on_mount(self) -> None:
-        """Show the section that was asked for."""
         self.action_go(self._first)
 
     def action_go(self, link: str) -> None:

@@ -60,7 +60,6 @@ class HelpScreen(BaseScreen):
     HEADING = "help"
 
     def __init__(self, collection: Collection, about: BaseScreen) -> None:
-        """Explain the screen `about`."""
         super().__init__(collection)
         self._about = about
 
@@ -72,7 +71,6 @@ class HelpScreen(BaseScreen):
             yield KeyBar()
 
     def body(self) -> ComposeResult:
-        """The keys, the paragraph, notes where they are written, where the data is."""
         with VerticalScroll():
             yield Static(id="keys", classes="part")
             yield Static(Content(self._about.ABOUT), classes="part")

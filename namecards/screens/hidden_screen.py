@@ -59,12 +59,10 @@ class HiddenScreen(Screen[str | None]):
         self._last_letter = 0.0
 
     def compose(self) -> ComposeResult:
-        """Show the time, and how to go on."""
         yield Digits(id="clock")
         yield Static(Content(_LEFT if self.is_left else _HIDDEN), id="how")
 
     def on_mount(self) -> None:
-        """Start the clock."""
         self._show_time()
         self.set_interval(5, self._show_time)
 
@@ -105,7 +103,6 @@ class HidingApp(KeyQueue):
     collection: Collection
 
     def __init__(self) -> None:
-        """Nothing is hidden."""
         super().__init__()
         self._covered: set[Screen[Any]] = set()
         """Screens under the hidden one, or under a desk that was opened after it."""
@@ -122,7 +119,6 @@ class HidingApp(KeyQueue):
         return cast(Opener, self)
 
     def on_mount(self) -> None:
-        """Begin to wait for keys."""
         self._pressed = _instant()
         self._hide_if_left()
 

@@ -48,7 +48,6 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
     LAST_LINES = False
 
     def __init__(self, collection: Collection) -> None:
-        """List every change so far."""
         super().__init__(collection)
         self._count = 0
         self._unread = ""

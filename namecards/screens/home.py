@@ -105,7 +105,6 @@ class HomeScreen(BaseScreen):
     _plot: Plot | None = None
 
     def body(self) -> ComposeResult:
-        """Today's session, the class that is here, the classes, what waits, and the other commands."""
         yield Static(id="banner")
         with Container(id="panels"):
             yield Panel("today", "today")
@@ -147,7 +146,6 @@ class HomeScreen(BaseScreen):
         return self.query_one(f"#{name}", Panel)
 
     def collection_changed(self) -> None:
-        """Show everything as it is now."""
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         ready = self.collection.has_reviews
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]

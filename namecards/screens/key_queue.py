@@ -49,7 +49,6 @@ class KeyQueue(App[None]):
     """
 
     def __init__(self) -> None:
-        """Start with no keys waiting."""
         super().__init__()
         self._ahead: deque[Typed | Scan] = deque()
         self._since: float | None = None

@@ -59,12 +59,10 @@ class ListScreen(BaseScreen, Generic[Item]):
     REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection) -> None:
-        """Nothing is listed yet."""
         super().__init__(collection)
         self._items: Mapping[str, Item] = {}
 
     def body(self) -> ComposeResult:
-        """The heading, the list, the status."""
         yield Static(id="heading")
         yield from self.compose_list()
         yield Static(id="status")
@@ -79,7 +77,6 @@ class ListScreen(BaseScreen, Generic[Item]):
         self.private = False
 
     def collection_changed(self) -> None:
-        """Show what another program or screen wrote."""
         if self.query(Lines):
             self.show()
 

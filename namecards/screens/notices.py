@@ -51,7 +51,6 @@ class NoticeScreen(CommandScreen):
     """A screen over the collection that says what was done, and what went wrong."""
 
     def __init__(self, collection: Collection) -> None:
-        """Open over `collection`."""
         super().__init__()
         self.collection = collection
         self._undo_key = UndoKey(collection)

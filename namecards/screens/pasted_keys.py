@@ -22,7 +22,6 @@ class KeyBurst:
     """The keys since the last pause."""
 
     def __init__(self) -> None:
-        """Empty until a key comes."""
         self._keys: list[events.Key] = []
 
     def goes_on(self, key: events.Key) -> bool:

@@ -39,7 +39,6 @@ class PersonScreen(BaseScreen):
         return self.note_person
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Show only the keys that do something now."""
         if action in ("photo", "crop"):
             return self.collection.people.photo(self.visible_person) is not None
         return self.note_person is not None if action == "edit" else True

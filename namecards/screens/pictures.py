@@ -99,7 +99,6 @@ class PicturesScreen(BaseScreen):
         self._photo = str(next(photos, ""))
 
     def body(self) -> ComposeResult:
-        """A face in each mode, and the choice."""
         forced = self.collection.terminal.forced_mode
         wins = f"\nNAMECARDS_PHOTOS is set to {forced}, and wins over your choice." if forced else ""
         question = f"In which picture do you know the face best? Press its number, or click it.{wins}"

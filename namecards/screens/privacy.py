@@ -72,12 +72,10 @@ class PrivacyScreen(BackingUpScreen):
     REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection) -> None:
-        """Nothing is listed yet."""
         super().__init__(collection)
         self._files: Sequence[KnownFile] = ()
 
     def body(self) -> ComposeResult:
-        """The lines, and how far a backup is."""
         yield Static(Content("Enter does what the line says. F12 or Ctrl+L hides any screen."), id="intro")
         with Horizontal(classes="explained"):
             yield PickList(markup=False)
@@ -85,7 +83,6 @@ class PrivacyScreen(BackingUpScreen):
         yield from self.progress()
 
     def collection_changed(self) -> None:
-        """Show the lines as they are now."""
         today, self._files = self.collection.today(), self.collection.known_files.still_there()
         lines = {
             _BACKUP: ("Back up now", self._last_backup()),

@@ -38,15 +38,12 @@ class RestoreScreen(FileChooserScreen):
     """What Enter adds; None until it was verified."""
 
     def recent_paths(self) -> Sequence[str]:
-        """The backups made on this computer, the newest first."""
         return [str(path) for path in reversed(self.collection.backups.paths())]
 
     def is_offered(self, place: OfferedPlace) -> bool:
-        """Whether it may be a backup."""
         return place.is_folder or place.path.suffix.casefold() == ".zip"
 
     def holds(self, path: Path) -> Restore:
-        """Verify a backup."""
         return self.collection.backups.read(path)
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -72,7 +72,6 @@ class YearEndScreen(BackingUpScreen):
     HEADING = "year's end"
 
     def __init__(self, collection: Collection) -> None:
-        """Nobody leaves yet."""
         super().__init__(collection)
         ends = collection.year_ends
         files = ends.files()
@@ -87,7 +86,6 @@ class YearEndScreen(BackingUpScreen):
         self._phase: Phase = "steps"
 
     def body(self) -> ComposeResult:
-        """What the step asks, its lines, and how far the work is."""
         yield Static(id="step")
         yield Static(id="hint")
         with Horizontal():
@@ -98,7 +96,6 @@ class YearEndScreen(BackingUpScreen):
         yield from self.progress()
 
     def on_mount(self) -> None:
-        """Show the first step, and read the last list."""
         self.collection_changed()
         self.notify_user("Reading the last list…")
         self.read_aside(self.collection.year_ends.last_list, self._show_last_list)
@@ -113,7 +110,6 @@ class YearEndScreen(BackingUpScreen):
         self.collection_changed()
 
     def collection_changed(self) -> None:
-        """Show the step with what is there now."""
         if self._phase != "steps" or self.working:
             return
         self._state.people = self.collection.people.by_id()
@@ -158,7 +154,6 @@ class YearEndScreen(BackingUpScreen):
         self.query_one(PickList).show(options)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only what the step can do."""
         can_choose = self._phase == "steps" and not self.working
         is_step = can_choose and self._step < _LAST
         able = {"turn": is_step, "day": is_step and self._step in (2, 3), "next": can_choose}

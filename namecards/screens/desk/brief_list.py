@@ -30,7 +30,6 @@ class BriefList(Static):
     """
 
     def __init__(self, id: str) -> None:
-        """Empty until `show`."""
         super().__init__(id=id)
         self._about: Sequence[Content] = ()
         self._brief, self._today, self._private = Brief(days_since=None), date.min, False
@@ -99,7 +98,6 @@ class BriefList(Static):
             self._paint()
 
     def on_resize(self) -> None:
-        """Fit the lines into another size."""
         self._fit()
 
     def _fit(self) -> None:

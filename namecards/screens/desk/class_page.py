@@ -60,7 +60,6 @@ class ClassPage(Container):
     """
 
     def __init__(self, collection: Collection) -> None:
-        """Empty until `show`."""
         super().__init__()
         self._collection = collection
 

@@ -77,7 +77,6 @@ class ClassScreen(PersonScreen):
     REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
-        """Begin with a class."""
         super().__init__(collection)
         self._roster = roster
         self._only: set[str] = set()
@@ -91,7 +90,6 @@ class ClassScreen(PersonScreen):
         """The places of those who match the letters, while somebody is sought."""
 
     def body(self) -> ComposeResult:
-        """Show the names or faces, and beside them the chosen one with what waits."""
         yield Static(id="heading")
         yield ClassPage(self.collection)
         yield LineInput(id="find", placeholder="letters of a name; Enter opens the visit")
@@ -103,7 +101,6 @@ class ClassScreen(PersonScreen):
 
     @property
     def note_person(self) -> Person | None:
-        """The chosen one."""
         return self._member.person if self._member else None
 
     @property
@@ -126,7 +123,6 @@ class ClassScreen(PersonScreen):
         self._show()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Fit the class into another size."""
         self.call_after_refresh(self._show)
 
     def report(self, sentence: str) -> None:

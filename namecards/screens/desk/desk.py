@@ -72,7 +72,6 @@ class DeskScreen(BaseScreen):
         self._chosen, self._hint = -1, ""
 
     def body(self) -> ComposeResult:
-        """Show the search line, the faces it found, and what was done last."""
         yield FindLine(
             self.collection.people.finder, "find", "Who? Letters of a name, a class, or scan a card"
         )
@@ -92,7 +91,6 @@ class DeskScreen(BaseScreen):
         return self._left
 
     def on_mount(self) -> None:
-        """Show who may come."""
         self.start_again(self._typed)
 
     def start_again(self, typed: str) -> None:

@@ -92,7 +92,6 @@ class IdeasScreen(PersonListScreen[Idea]):
     HEADING = "ideas"
 
     def __init__(self, collection: Collection) -> None:
-        """Every idea is shown at first."""
         super().__init__(collection)
         self._only: Decision | None = None
         self._counts: Counter[Decision] = Counter()
@@ -212,7 +211,6 @@ class IdeasScreen(PersonListScreen[Idea]):
                 self.report("Deleted.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable only the keys that can do something with the idea under the cursor."""
         idea = self.chosen
         if action in ("decide", "delete", "whose"):
             return idea is not None

@@ -80,7 +80,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
     HEADING = "lists"
 
     def __init__(self, collection: Collection, kind: ListKind = "promises") -> None:
-        """Begin with a list."""
         super().__init__(collection)
         self._kind: ListKind = kind
         self._roster = EVERYONE
@@ -199,7 +198,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
         self.action_list("likes")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable only the keys that do something on this list."""
         if action == "warm_up":
             return bool(self._items)
         if action == "like":

@@ -46,11 +46,9 @@ class NameCheckScreen(PersonScreen):
 
     @property
     def visible_person(self) -> Person | None:
-        """The person whose face is shown."""
         return self._person
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable the answering keys while the name is asked for."""
         if action in ("knew", "forgot", "mixed_up", "show"):
             return self._asking
         return super().check_action(action, parameters)

@@ -65,7 +65,6 @@ class NoteScreen(Dialog[str]):
         self._undo_key = UndoKey(collection)
 
     def compose(self) -> ComposeResult:
-        """Show the line, and under it the notes it will become."""
         with Vertical():
             yield NoteLine(self._collection, "maya dog surgery, !find manga 4 @fri")
             yield Static(id="will")

@@ -61,12 +61,10 @@ class PersonPane(Vertical):
     _shown: tuple[Sequence[Person], *tuple[Sequence[Content], ...]] = (), ()
 
     def __init__(self, collection: Collection) -> None:
-        """Empty until `show`."""
         super().__init__()
         self._collection = collection
 
     def compose(self) -> ComposeResult:
-        """The faces, the words."""
         yield Faces()
         yield Static()
 
@@ -82,7 +80,6 @@ class PersonPane(Vertical):
         self.show([person], facts)
 
     def on_resize(self) -> None:
-        """Fit them into another size."""
         self.show(*self._shown)
 
     def show(
@@ -136,7 +133,6 @@ class PersonListScreen(ListScreen[Item]):
     """Whether the last notes stand below the chosen one."""
 
     def body(self) -> ComposeResult:
-        """The heading, the list, the chosen one beside it, the status."""
         yield Static(id="heading")
         with Horizontal(id="beside"):
             with Vertical(id="listed"):
@@ -186,7 +182,6 @@ class PersonListScreen(ListScreen[Item]):
             mark_note(self, self.note)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable only the keys that can do something with the line at the cursor."""
         if action == "used":
             return names_use(parameters[0], self.note)
         if action in ("delete", "two"):

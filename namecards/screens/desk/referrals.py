@@ -99,7 +99,6 @@ class ReferralsScreen(PersonListScreen[Helper]):
         return Content.assemble((cells(item.name, NAME), "bold"), f" {cells(item.topics, TOPICS)} ", where)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable only the keys that can do something with the entry under the cursor."""
         if "print" in parameters:
             return self.chosen is not None
         return super().check_action(action, parameters)

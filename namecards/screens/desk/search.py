@@ -50,14 +50,12 @@ class SearchScreen(PersonListScreen[NoteMatch]):
     HEADING = "search"
 
     def __init__(self, collection: Collection) -> None:
-        """Begin with every note."""
         super().__init__(collection)
         self._searcher: Searcher | None = None
         self._count = 0
         self._not_days: tuple[str, ...] = ()
 
     def body(self) -> ComposeResult:
-        """Show the line and the notes found."""
         yield LineInput(
             placeholder=f"maya manga  room 12  #topic  {' '.join(SIGNS)}  @oct  @1oct..",
             select_on_focus=False,

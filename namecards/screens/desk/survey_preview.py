@@ -53,7 +53,6 @@ class SurveyPreviewScreen(BaseScreen):
     HEADING = "ideas · preview"
 
     def __init__(self, collection: Collection, plan: SurveyPlan) -> None:
-        """Preview a plan."""
         super().__init__(collection)
         self._plan = plan
         self._counting = False
@@ -66,7 +65,6 @@ class SurveyPreviewScreen(BaseScreen):
         """The people that the user chose, by the name on the form."""
 
     def body(self) -> ComposeResult:
-        """Show the columns, the answers, and what to do; beside them the whole row at the cursor."""
         yield Static(id="heading")
         with Horizontal():
             yield PickList(markup=False)
@@ -74,7 +72,6 @@ class SurveyPreviewScreen(BaseScreen):
         yield Static(id="status")
 
     def on_mount(self) -> None:
-        """Show the plan."""
         self._show()
 
     def on_option_list_option_highlighted(self) -> None:
@@ -95,7 +92,6 @@ class SurveyPreviewScreen(BaseScreen):
         pane.show(people, [head, *row_lines(plan.form, row, plan), about])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable F4 only if a name needs an answer."""
         return bool(self._unsure_names()) if action == "who" else True
 
     def action_import(self) -> None:

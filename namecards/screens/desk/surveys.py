@@ -44,15 +44,12 @@ class SurveyScreen(FileChooserScreen):
     BEGINS = True
 
     def is_offered(self, place: OfferedPlace) -> bool:
-        """Offer folders and tables."""
         return place.is_folder or place.path.suffix.casefold() in TABLES
 
     def on_mount(self) -> None:
-        """Show how an example would be read."""
         self.show_held(Path(EXAMPLE.name), EXAMPLE)
 
     def holds(self, path: Path) -> Form:
-        """Read a form."""
         return self.collection.surveys.read(path)
 
     def describe(self, held: Form) -> Sequence[Content]:

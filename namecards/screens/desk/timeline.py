@@ -145,7 +145,6 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
     LAST_LINES = False
 
     def __init__(self, collection: Collection, person: Person) -> None:
-        """One person."""
         super().__init__(collection)
         self.HEADING = f"timeline · {person.display}"
         self._person = person
@@ -155,7 +154,6 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
 
     @property
     def note_person(self) -> Person | None:
-        """The person of the timeline."""
         return self._person
 
     def heading(self) -> Content:

@@ -42,7 +42,6 @@ class TimetableScreen(EditableListScreen):
     FIRST = 2
 
     def lines(self) -> Sequence[tuple[str, Content]]:
-        """List the week or cycle day, the days without school, and the classes."""
         table = self.collection.timetable.current
         counts = {r.name: len(r.people) for r in self.collection.people.rosters() if r.name != EVERYONE}
         names = [*counts, *(name for name in table.slots if name not in counts)]
@@ -59,7 +58,6 @@ class TimetableScreen(EditableListScreen):
         ]
 
     def text_of(self, line: str) -> str:
-        """Format what was typed of a line, so that it can be edited."""
         table = self.collection.timetable.current
         if line == TODAY:
             return timetable_parser.format_today(self.collection.timetable.school_days(), self._day())
@@ -68,11 +66,9 @@ class TimetableScreen(EditableListScreen):
         return timetable_parser.format_slots(table.slots.get(line[1:], ()))
 
     def hint(self, line: str) -> str:
-        """Return an example of what to type."""
         return HINTS.get(line, HINT)
 
     def make_aside(self) -> SidePanel:
-        """The next days with their classes."""
         return SidePanel()
 
     def show_aside(self) -> None:

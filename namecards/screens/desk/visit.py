@@ -99,7 +99,6 @@ class VisitScreen(NameCheckScreen):
         self.query_one("#face", Portrait).prefetch([self.collection.people.photo(person)])
 
     def body(self) -> ComposeResult:
-        """Show the face beside what to bring up; below, the note line and what it will become."""
         with BesideFace(id="person"):
             yield Portrait(id="face")
             yield self._list
@@ -120,7 +119,6 @@ class VisitScreen(NameCheckScreen):
         self.show_all()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable only the keys that do something now."""
         if action in ("used", "private", "hook", "timeline", "reason") and self._asking:
             return False
         if action == "used":

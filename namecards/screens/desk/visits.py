@@ -74,14 +74,12 @@ class VisitsScreen(BaseScreen):
     """Everything since the earliest day that can be chosen."""
 
     def __init__(self, collection: Collection) -> None:
-        """Begin with this week, by day."""
         super().__init__(collection)
         self._by: By = "day"
         self._span: SpanKey = "week"
         self._counts: dict[str, Count] = {}
 
     def body(self) -> ComposeResult:
-        """Both choices, the counts and the names."""
         yield Static(id="choices")
         yield Static(id="sum")
         with Horizontal(id="both"):
@@ -105,7 +103,6 @@ class VisitsScreen(BaseScreen):
         )
 
     def collection_changed(self) -> None:
-        """Read the visits, and count again."""
         today = self.collection.today()
         earliest = min(first_day_of(span, today) for span in SPANS)
         self._year = self.collection.visit_counts.report(earliest, today)

@@ -45,7 +45,6 @@ class FormDialog(Dialog[T]):
         self._build, self._fields, self._before, self._title = build, fields, before, title
 
     def compose(self) -> ComposeResult:
-        """One line per field."""
         with Vertical(classes="-long" if len(self._fields) > MOST_APART else ""):
             if self._title:
                 yield Static(Content(self._title), id="title")
@@ -54,7 +53,6 @@ class FormDialog(Dialog[T]):
             yield Static(Content("Enter saves. Esc cancels. ↑ ↓ go from line to line."), id="how")
 
     def unsaved_text(self) -> str:
-        """The lines, if one was changed."""
         written = self._typed_values()
         is_changed = any(text != self._before.get(field, "").strip() for field, text in written.items())
         return "\n".join(written.values()) if is_changed else ""

@@ -36,14 +36,12 @@ class MenuScreen(Dialog[str]):
         self._choices = choices
 
     def compose(self) -> ComposeResult:
-        """The title, and one line per choice."""
         with Vertical():
             yield Static(Content(self._title), id="title")
             yield OptionList(*(_option(key, what) for key, what in self._choices.items()), markup=False)
             yield Static(Content("Press a key, or ↑ ↓ and Enter. Esc closes."), id="how")
 
     def on_key(self, event: events.Key) -> None:
-        """Choose by key."""
         if event.character in self._choices:
             event.stop()
             self.dismiss(event.character)

@@ -48,7 +48,6 @@ class PersonPicker(Dialog[Person]):
         self._chosen = 0
 
     def compose(self) -> ComposeResult:
-        """Show the question, the line, and the numbered names beside a face."""
         with Vertical():
             yield Static(Content(self._title), id="title")
             yield FindLine(
@@ -60,7 +59,6 @@ class PersonPicker(Dialog[Person]):
             yield Static(Content("Press a number, or ↑ ↓ and Enter. Esc closes."), id="how")
 
     def on_mount(self) -> None:
-        """Offer the likely people."""
         self._show()
 
     def on_input_changed(self, event: FindLine.Changed) -> None:

@@ -32,7 +32,6 @@ class RememberNameDialog(Dialog[Person]):
     """
 
     def __init__(self, collection: Collection, person: Person) -> None:
-        """Help with a person whose name is on the screen."""
         super().__init__()
         self.collection = collection
         self._person = person
@@ -40,7 +39,6 @@ class RememberNameDialog(Dialog[Person]):
         self._mixed_up = collection.drill.confused_with(person)[:1]
 
     def compose(self) -> ComposeResult:
-        """The face and the one it is mixed up with; the advice; the line."""
         with Vertical():
             with Horizontal(id="faces"):
                 yield from self._face(self._person, self._person.place)
@@ -58,7 +56,6 @@ class RememberNameDialog(Dialog[Person]):
             yield Static(Content.assemble((person.display, "bold $accent"), f"\n{below}"))
 
     def unsaved_text(self) -> str:
-        """The line, if it was changed."""
         typed = self.query_one("#hook", Input).value.strip()
         return typed if typed != self._person.hook else ""
 

@@ -21,7 +21,6 @@ class UnsavedScreen(Dialog[bool]):
     ]
 
     def compose(self) -> ComposeResult:
-        """The question."""
         sentence = "You were writing a note when the program was closed. Enter continues it, Esc drops it."
         with Vertical():
             yield Static(Content(sentence))

@@ -43,7 +43,6 @@ class ImportScreen(FileChooserScreen):
     HEADING = "import"
 
     def __init__(self, collection: Collection) -> None:
-        """Ask for a path."""
         super().__init__(collection)
         ask = "No list yet? F4: what to ask for."
         self.INSTRUCTION = f"{collection.health.import_warning()} {self.INSTRUCTION} {ask}".lstrip()
@@ -52,7 +51,6 @@ class ImportScreen(FileChooserScreen):
         """The titles of the list if it has no known column of names."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Show only the keys that do something now."""
         return action != "columns" or bool(self._titles)
 
     def on_mount(self) -> None:
@@ -62,7 +60,6 @@ class ImportScreen(FileChooserScreen):
         self.query_one(SidePanel).explain(head, *ask)
 
     def recent_paths(self) -> Sequence[str]:
-        """Return the paths of the last imports."""
         return self.collection.imports.recent()
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -48,14 +48,12 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
     ]
 
     def __init__(self, collection: Collection, columns: Sequence[Column]) -> None:
-        """Show the columns of one list."""
         super().__init__()
         self.collection = collection
         self._columns = columns
         self._chosen: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
-        """A line a column with two of its cells, why it is read so, and the letters."""
         yield Static(Content("namecards · import · columns"), id="head")
         yield Static(
             Content("Choose a column with up and down, then press a letter below. Enter: done."), id="how"

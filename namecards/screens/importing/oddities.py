@@ -39,13 +39,11 @@ class OdditiesScreen(BaseScreen):
     HEADING = "import · check"
 
     def __init__(self, collection: Collection, previewed: PreviewedPlan) -> None:
-        """Check a preview."""
         super().__init__(collection)
         self._previewed = previewed
         self._oddities = previewed.oddities
 
     def body(self) -> ComposeResult:
-        """The lines, the whole sentence of the chosen one, its faces."""
         yield PickList(*(Option(_line(oddity)) for oddity in self._oddities), markup=False)
         yield Static(id="whole")
         yield Faces(self._previewed.picture)
@@ -75,7 +73,6 @@ class OdditiesScreen(BaseScreen):
             self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Show Enter only where it opens something."""
         return action != "choose" or bool(self._chosen and self._chosen.opens != "faces")
 
     def _show_keys(self) -> None:

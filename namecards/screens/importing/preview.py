@@ -67,7 +67,6 @@ class PreviewScreen(WorkingScreen):
     NOT_SAVED = "Nothing is imported yet. Enter imports; Esc again drops it with your answers."
 
     def __init__(self, collection: Collection, plan: ImportPlan) -> None:
-        """Preview a plan."""
         super().__init__(collection)
         self._previewed = PreviewedPlan(collection, plan)
         self._warned = False  # whether Enter was pressed although data is missing
@@ -83,7 +82,6 @@ class PreviewScreen(WorkingScreen):
         return bool(self.query_one("#find", Input).value)
 
     def body(self) -> ComposeResult:
-        """The sentence and counts, the faces or words, the progress bar."""
         yield Static(id="understood")
         with Horizontal():
             yield Static(id="odd")
@@ -122,7 +120,6 @@ class PreviewScreen(WorkingScreen):
         self._show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Show only the keys that do something now."""
         plan, odd = self.plan, self._previewed.oddities
         needed = {"who": plan.questions, "odd": odd, "columns": plan.columns, "import": True}
         return action not in needed or bool(needed[action] and not self.working)

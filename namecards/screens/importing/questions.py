@@ -67,7 +67,6 @@ class QuestionsScreen(BaseScreen):
     HEADING = "import · who is this?"
 
     def __init__(self, collection: Collection, previewed: PreviewedPlan) -> None:
-        """Ask the questions of a preview."""
         super().__init__(collection)
         self._previewed = previewed
         self._at = 0
@@ -76,7 +75,6 @@ class QuestionsScreen(BaseScreen):
         self._choices: tuple[Choice, ...] = ()
 
     def body(self) -> ComposeResult:
-        """The face, and beside it the question and its answers."""
         with Horizontal():
             with Vertical():
                 yield Faces(self._previewed.picture)
@@ -90,12 +88,10 @@ class QuestionsScreen(BaseScreen):
                 yield Static(id="status")
 
     def on_mount(self) -> None:
-        """Ask the first question."""
         self.query_one(PickList).can_focus = False
         self._ask()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Show Undo only after an answer, and Same only if there are questions like the last one."""
         if action == "same":
             return bool(self._same_answers())
         return bool(self._previewed.given) if action == "undo" else True

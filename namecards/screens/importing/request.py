@@ -44,19 +44,16 @@ class RequestScreen(BaseScreen):
     HEADING = "import · get it for me"
 
     def __init__(self, collection: Collection) -> None:
-        """List the systems."""
         super().__init__(collection)
         self._requests = requests()
 
     def body(self) -> ComposeResult:
-        """The systems, and the message for the chosen one."""
         with Horizontal():
             yield PickList(*(Option(Content(each.system)) for each in self._requests), markup=False)
             yield VerticalScroll(Static(id="message"), can_focus=False)
         yield Static(id="status")
 
     def on_mount(self) -> None:
-        """Begin with the first system."""
         self.query_one(PickList).highlighted = 0
         self.notify_user("Enter copies the message, s saves it as a file. Page Down shows more.")
 

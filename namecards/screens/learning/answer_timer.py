@@ -15,7 +15,6 @@ class AnswerTimer:
     """When the face was shown, and when a key was last pressed."""
 
     def __init__(self) -> None:
-        """Begin with a question."""
         self._pressed = 0.0
         self.begin()
 

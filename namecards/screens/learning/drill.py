@@ -85,7 +85,6 @@ class DrillScreen(PersonScreen):
         self._timer = AnswerTimer()
 
     def body(self) -> ComposeResult:
-        """The face, and beside it the question."""
         yield DrillView()
 
     def on_mount(self) -> None:
@@ -109,7 +108,6 @@ class DrillScreen(PersonScreen):
         return self.state.visible_person
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Show only the keys that do something now."""
         name = action if action == "pick" or not parameters else str(parameters[0])
         return self.state.keys.get(name, True) and super().check_action(action, parameters)
 

@@ -46,14 +46,12 @@ class DrillSettingsScreen(BaseScreen):
     HEADING = "drill settings"
 
     def __init__(self, collection: Collection) -> None:
-        """Show the settings as they are."""
         super().__init__(collection)
         self._settings = collection.settings.get(DrillSettings)
         photos = ((person, collection.people.photo(person)) for person in collection.people.active())
         self._tiles = [person_tile(*each) for each in photos if each[1]][:3]
 
     def body(self) -> ComposeResult:
-        """A line a setting, and what the drill does with yes and with no."""
         yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
         with Horizontal(classes="explained"):
             options = (Option(_line(name, self._settings), id=name) for name in LINES)

@@ -43,7 +43,6 @@ class DrillView(Horizontal):
     """
 
     def compose(self) -> ComposeResult:
-        """The face, and the words beside it."""
         yield Portrait(id="face")
         yield Faces()
         with Vertical(id="side"):

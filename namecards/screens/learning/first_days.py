@@ -42,12 +42,10 @@ class FirstDaysScreen(EditableListScreen):
         return [(name, self._line(name, count)) for name, count in counts.items()]
 
     def text_of(self, line: str) -> str:
-        """Return the first day of a class, if it has its own."""
         day = self.collection.plan.current.meetings.get(line)
         return day.isoformat() if day else ""
 
     def hint(self, line: str) -> str:
-        """Return examples."""
         return "26 aug, monday, +3d; empty: first day of school"
 
     def make_aside(self) -> Plot:
@@ -57,7 +55,6 @@ class FirstDaysScreen(EditableListScreen):
         return plot
 
     def show_aside(self) -> None:
-        """Forecast again."""
         everyone, plot = self.collection.people.roster(EVERYONE), self.query_one(Plot)
         self.read_aside(lambda: self.collection.forecasts.course(everyone), plot.show)
 
@@ -87,7 +84,6 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
     LAST_LINES = False
 
     def __init__(self, collection: Collection, found: PlanForecast) -> None:
-        """Show the people that a forecast leaves for later."""
         super().__init__(collection)
         self._found = found
 
@@ -101,7 +97,6 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
 
     @property
     def note_person(self) -> Person | None:
-        """The one at the cursor."""
         return self.chosen[0] if self.chosen else None
 
     def on_option_list_option_selected(self) -> None:

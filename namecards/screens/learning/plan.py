@@ -63,7 +63,6 @@ class PlanScreen(BaseScreen):
     _found: PlanForecast | None = None
 
     def body(self) -> ComposeResult:
-        """The form, and the forecast in words and drawn."""
         for (id, (label, example)), text in zip(LINES.items(), self._saved_lines, strict=True):
             yield FormLine(label, LineInput(text, example, id=id), f"{id}-line")
         yield Static(id="status")
@@ -81,7 +80,6 @@ class PlanScreen(BaseScreen):
         self.query_one("#status").display = bool(sentence)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Show the key for people left for later only if there are some."""
         return action != "later" or (self._found is not None and bool(self._found.unmet))
 
     @property
@@ -89,7 +87,6 @@ class PlanScreen(BaseScreen):
         return tuple(self.query_one(f"#{id}", Input).value for id in LINES)
 
     def unsaved(self) -> tuple[str, ...] | None:
-        """The lines, if they are not those of the saved plan."""
         return None if self._typed_lines == self._saved_lines else self._typed_lines
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

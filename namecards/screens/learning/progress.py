@@ -109,7 +109,6 @@ class ProgressScreen(BaseScreen):
     """The shortest name of each, by id, that tells the shown apart."""
 
     def body(self) -> ComposeResult:
-        """The curve beside minutes, hard names and forecasts; faces; the classes."""
         yield Static(id="means")
         with VerticalScroll(id="all", can_focus=False):
             with Horizontal(id="first"):
@@ -127,7 +126,6 @@ class ProgressScreen(BaseScreen):
                 yield Static(Content(WAIT), id="standing")
 
     def on_mount(self) -> None:
-        """Start to work it out."""
         self.collection_changed()
 
     def on_resize(self) -> None:
@@ -139,7 +137,6 @@ class ProgressScreen(BaseScreen):
             self._draw(self._found)
 
     def collection_changed(self) -> None:
-        """Work it out again."""
         people, drill = self.collection.people, self.collection.drill
         rosters = [roster for roster in people.rosters() if roster.people]
         self.read_aside(lambda: drill.progress(rosters), self._show)  # 500,000 reviews take half a second

@@ -97,13 +97,11 @@ class PrintPrinterScreen(Dialog[str]):
     """
 
     def __init__(self, collection: Collection, chosen: str) -> None:
-        """Start with the current printer."""
         super().__init__()
         self._collection = collection
         self._chosen = chosen
 
     def compose(self) -> ComposeResult:
-        """The saved printers, and a form for a new one or new measurements."""
         known = [(name, f"{name}: {printer}") for name, printer in self._collection.printers.all().items()]
         with Vertical():
             yield Static("Printer", classes="part")

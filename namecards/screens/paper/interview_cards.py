@@ -48,7 +48,6 @@ class LastWord(Suggester):
     """Completes the word after the last comma from known words."""
 
     def __init__(self, known: Sequence[str]) -> None:
-        """Suggest from `known`."""
         super().__init__(use_cache=False, case_sensitive=True)
         self._known = known
 
@@ -91,7 +90,6 @@ class InterviewCardsScreen(PersonForm):
     NOT_SAVED = "Not saved yet. F4 saves it; Esc again drops it."
 
     def body(self) -> ComposeResult:
-        """The person, one line per answer, the status."""
         yield from self.head()
         words = {str(sort): known for sort, known in self.collection.tags.choices().items()}
         for id, label in LINES.items():
@@ -102,7 +100,6 @@ class InterviewCardsScreen(PersonForm):
         yield Static(id="status")
 
     def on_mount(self) -> None:
-        """Show the first person."""
         self._show("Enter goes to the next line, and after the last line to the next person.")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
@@ -139,7 +136,6 @@ class InterviewCardsScreen(PersonForm):
             self._show(f"{saved} That was the last card." if is_last else saved)
 
     def unsaved(self) -> list[str] | None:
-        """The lines, if they are not as the person was shown."""
         return None if self._typed_lines() == self._shown else self._typed_lines()
 
     def action_person(self, by: int) -> None:

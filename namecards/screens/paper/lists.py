@@ -78,7 +78,6 @@ class PrintLists(Container):
         """The paper of each kind that was looked at."""
 
     def compose(self) -> ComposeResult:
-        """Kinds and classes beside each other, papers below."""
         with Vertical(id="kinds-side", classes="panel") as side:
             side.border_title = "Print"
             yield KindList(*(Option(Content(kind.title), id=kind.key) for kind in KINDS.values()), id="kinds")

@@ -49,7 +49,6 @@ class PrintOptions(VerticalScroll, can_focus=False):
             self.key, self.value = key, value
 
     def __init__(self, classes: str) -> None:
-        """Empty until `offer`."""
         super().__init__(classes=classes)
         self._options: dict[str, Option] = {}
 

@@ -56,7 +56,6 @@ class PackScreen(PdfScreen):
     HEADING = "August pack"
 
     def __init__(self, collection: Collection) -> None:
-        """Start with every class and every part."""
         super().__init__(collection)
         self._offered = {roster.name: roster for roster in collection.packs.classes()}
         others = {roster.name: roster for roster in collection.people.rosters() if roster.people}
@@ -64,7 +63,6 @@ class PackScreen(PdfScreen):
         self._orders = [value for value, _ in kinds.kind("tents").option("order").choices if value != "class"]
 
     def body(self) -> ComposeResult:
-        """Classes, parts, the page of the part at the cursor for the class at the cursor; file."""
         with Horizontal(id="lists"):
             with Vertical():
                 yield Static(Content("Classes"))
@@ -78,7 +76,6 @@ class PackScreen(PdfScreen):
         yield from self.file_lines()
 
     def on_mount(self) -> None:
-        """Offer the file and explain the keys."""
         self.query_one("#file", Input).value = str(usual_pdf(TITLE))
         self.notify_user("Space ticks. F4 makes the PDF of all that is ticked.")
         self.show_job()
@@ -131,7 +128,6 @@ class PackScreen(PdfScreen):
         self.show_job()
 
     def pdf_task(self) -> PdfTask:
-        """Return the pack of all that is ticked."""
         packs = self.collection.packs
         chosen, parts = self._chosen_rosters(), self._list("parts").ticked
         if not chosen or not parts:

@@ -47,7 +47,6 @@ class SheetView(Widget):
     DEFAULT_CSS = "SheetView { width: 1fr; height: 1fr; padding: 0 1; background: $panel; }"
 
     def __init__(self, id: str) -> None:
-        """Empty until `show` or `say`."""
         super().__init__(id=id)
         self._picture: Image.Image | None = None
         self._words = ""
@@ -64,7 +63,6 @@ class SheetView(Widget):
         self._draw()
 
     def on_resize(self) -> None:
-        """Draw the picture as large as fits."""
         self._draw()
 
     def _draw(self) -> None:
@@ -78,7 +76,6 @@ class SheetView(Widget):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Draw one row of the picture, or of the words."""
         if y < len(self._drawn):
             return self._drawn[y]
         return words_strip("", self._words, self.rich_style, y, *self.size)
@@ -88,7 +85,6 @@ class FirstPage(SheetView):
     """Draws the first page of the job that was asked for last; one that can't be set says why."""
 
     def __init__(self, id: str) -> None:
-        """Empty until `ask`."""
         super().__init__(id)
         self._make: Callable[[], Job] | None = None
         self._job: Job | None = None

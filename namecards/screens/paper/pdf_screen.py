@@ -64,7 +64,6 @@ class PdfScreen(WorkingScreen):
     ]
 
     def __init__(self, collection: Collection) -> None:
-        """Start without a PDF."""
         super().__init__(collection)
         self._printed: PrintResult | None = None
         self._made: PdfTask | None = None
@@ -84,7 +83,6 @@ class PdfScreen(WorkingScreen):
             yield Static(id="status")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Hide the keys that need a PDF."""
         if action in ("open_pdf", "mark"):
             return bool(self._printed if action == "open_pdf" else self._made)
         return True

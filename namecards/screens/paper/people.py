@@ -42,7 +42,6 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         self._ticked = [person.id for person in chosen]
 
     def compose(self) -> ComposeResult:
-        """One line per person."""
         with Vertical():
             names = {id: self._address(person) for id, person in self._people.items()}
             yield TickList("people", names, self._ticked)

@@ -54,13 +54,11 @@ class PledgeScreen(BaseScreen):
     HEADING = "our pledge"
 
     def __init__(self, collection: Collection) -> None:
-        """Start with the saved lines."""
         super().__init__(collection)
         self._pledge = collection.pledge.current
         self._is_refused = False
 
     def body(self) -> ComposeResult:
-        """The questions with their lines, the day, the status; beside them the poster."""
         yield FirstPage("page")
         for number, question in enumerate(QUESTIONS):
             yield Static(Content(question.ask), classes="ask")
@@ -72,7 +70,6 @@ class PledgeScreen(BaseScreen):
         return LineInput(self._saved_text(number), example, max_length=most, id=f"line-{number}")
 
     def on_mount(self) -> None:
-        """Show the poster so far."""
         self._show_poster()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:

@@ -41,7 +41,6 @@ class PrintPreviewScreen(BaseScreen):
     WHEEL = "turn({})"
 
     def __init__(self, collection: Collection, job: Job) -> None:
-        """Preview a job; nothing is written."""
         super().__init__(collection)
         self._job = job
         self._sheet, self._card = 0, -1
@@ -49,7 +48,6 @@ class PrintPreviewScreen(BaseScreen):
         self._sheets = 1
 
     def body(self) -> ComposeResult:
-        """The sheet, in a large window a card of it, and its number."""
         with Horizontal():
             yield SheetView("sheet")
             if self._job.stock.per_sheet > 1:
@@ -57,7 +55,6 @@ class PrintPreviewScreen(BaseScreen):
         yield Static(id="status")
 
     def on_mount(self) -> None:
-        """Show the first sheet."""
         self._show()
 
     def _show(self) -> None:

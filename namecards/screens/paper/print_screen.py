@@ -99,7 +99,6 @@ class PrintScreen(PdfScreen):
         """The file that was offered; another class offers another one until the user types a path."""
 
     def body(self) -> ComposeResult:
-        """The choices, the page, and the file."""
         yield Static(id="about")
         with Horizontal(id="choices"):
             with Vertical():
@@ -130,7 +129,6 @@ class PrintScreen(PdfScreen):
         return self.collection.printers.next_free(self._lists.stock)
 
     def on_mount(self) -> None:
-        """Explain the keys."""
         self.query_one("#file").border_title = "File"
         self.notify_user(LISTS)
         with self.show_errors():
@@ -167,7 +165,6 @@ class PrintScreen(PdfScreen):
             box.value = self._offered
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Hide the keys that do nothing now."""
         if action == "begin":
             return self.is_mounted and "start" in self._options and self._next_free > 1
         if action == "options":
@@ -272,7 +269,6 @@ class PrintScreen(PdfScreen):
         return make(self._kind.key, roster, paper, self._options, some, self.collection.printers.current)
 
     def pdf_task(self) -> PdfTask:
-        """Return the chosen job and its file."""
         job, roster, printing = self._job(), self._lists.roster.name, self.collection.printing
         out = printing.file(self.query_one("#file", Input).value, self._kind.key, roster)
         return PdfTask(

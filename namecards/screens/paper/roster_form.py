@@ -21,7 +21,6 @@ class RosterForm(BaseScreen):
     """A form about a class, which closes when nobody of the class is left, as after an undone import."""
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
-        """For the people of a class."""
         super().__init__(collection)
         self._roster = roster
 
@@ -58,7 +57,6 @@ class PersonForm(RosterForm):
 
     @property
     def note_person(self) -> Person | None:
-        """The person the form is about."""
         return self._person
 
     def head(self) -> ComposeResult:

@@ -73,25 +73,21 @@ class SeatingScreen(RosterForm):
     FITS_SIZE = True
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
-        """Show the chart of a class."""
         super().__init__(collection, roster)
         self._finder = Finder(roster.people)
         self._room = SeatMap(collection.seating.chart(roster), print_labels(roster))
 
     def body(self) -> ComposeResult:
-        """The room, the person at the cursor, people without a seat, a line for a name."""
         yield PersonPane(self.collection)
         yield self._room
         yield Static(id="status")
         yield NameInput(id="name", placeholder="Who sits here? Type a name. Space picks up and puts down.")
 
     def on_mount(self) -> None:
-        """Show the person at the cursor."""
         self._show_status()
 
     @property
     def note_person(self) -> Person | None:
-        """The person who sits at the cursor."""
         seat = self._room.chart.seat_at(self._room.cursor)
         return self.collection.people.get(seat.person) if seat and seat.person else None
 
@@ -145,7 +141,6 @@ class SeatingScreen(RosterForm):
             self._show_status()
 
     def show_class(self) -> None:
-        """Show the chart as it is now."""
         self._finder = Finder(self._roster.people)
         self._room.labels = print_labels(self._roster)
         self._show_chart(self.collection.seating.chart(self._roster))

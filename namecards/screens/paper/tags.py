@@ -63,14 +63,12 @@ class TagsScreen(PersonForm):
     HEADING = "what they like"
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
-        """For the people of a class."""
         super().__init__(collection, roster)
         self._words = collection.tags.choices()
         self._sort: TagKind = "hobby"
         """The list that a typed word is added to."""
 
     def body(self) -> ComposeResult:
-        """The person, the three lists, the status, a line for a new word."""
         yield from self.head()
         with Horizontal(id="columns"):
             for sort, title in TAG_KINDS.items():
@@ -81,7 +79,6 @@ class TagsScreen(PersonForm):
         yield LineInput(id="word", placeholder="Press a to add a word")
 
     def on_mount(self) -> None:
-        """Show the first person."""
         self._show()
 
     @property
@@ -143,7 +140,6 @@ class TagsScreen(PersonForm):
         self.open("print", "bingo", self._roster.name)
 
     def show_class(self) -> None:
-        """Show the ticks as they are now."""
         super().show_class()
         self._show()
 

@@ -138,7 +138,6 @@ class Faces(Widget):
 
     @property
     def steps(self) -> tuple[int, int]:
-        """How many places it is to the next face at the right, and to the one below."""
         return 1, self._columns
 
     def on_click(self, event: events.Click) -> None:
@@ -162,7 +161,6 @@ class Faces(Widget):
         return f"page {self._first // each + 1} of {max(1, -(-len(self._tiles) // each))}"
 
     def on_resize(self, event: events.Resize) -> None:
-        """Fit the page into another size."""
         self._align_page()
 
     def rows_for(self, count: int) -> int:

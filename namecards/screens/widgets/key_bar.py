@@ -33,11 +33,9 @@ class KeyBar(Static):
     ALLOW_SELECT = False
 
     def on_mount(self) -> None:
-        """Watch the screen's keys."""
         self.screen.bindings_updated_signal.subscribe(self, self._follow)
 
     def on_resize(self) -> None:
-        """Fit the keys into another width."""
         self._show()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:

@@ -117,12 +117,10 @@ class ReferralSuggester(Suggester):
     """Completes `>cou` while a note is typed; the right arrow accepts it."""
 
     def __init__(self, collection: Collection) -> None:
-        """Suggest from the collection's directory."""
         super().__init__(use_cache=False, case_sensitive=True)
         self._collection = collection
 
     async def get_suggestion(self, value: str) -> str | None:
-        """Return the completed line, or None."""
         return self._collection.referrals.complete(value) if ">" in value else None
 
 
@@ -154,7 +152,6 @@ class NoteLine(LineInput):
             self.key = key
 
     def __init__(self, collection: Collection, placeholder: str, id: str | None = None) -> None:
-        """An empty line; referrals of the collection are completed."""
         suggester = ReferralSuggester(collection)
         super().__init__(placeholder=placeholder, id=id, suggester=suggester, select_on_focus=False)
 
@@ -164,6 +161,5 @@ class NoteLine(LineInput):
             self.app.keep_unsaved()
 
     def on_key(self, event: events.Key) -> None:
-        """Report the key."""
         if event.key != "f6":
             self.post_message(self.Pressed(event.key))

@@ -37,7 +37,6 @@ class NameList(Widget):
         """The list has another size, and its page other names."""
 
     def __init__(self) -> None:
-        """Empty until `show`."""
         super().__init__()
         self._names: Sequence[NameCell] = ()
         self._chosen = 0
@@ -53,7 +52,6 @@ class NameList(Widget):
 
     @property
     def steps(self) -> tuple[int, int]:
-        """How many places it is to the next name at the right, and to the one below."""
         return max(self.size.height, 1), 1
 
     @property
@@ -70,7 +68,6 @@ class NameList(Widget):
         return range(first, min(first + each, len(self._names)))
 
     def render(self) -> Content:
-        """Draw the page of the cursor."""
         high, shown, width = self.size.height, self.shown, self.size.width // self._columns
         rows = [Content("").join(self._cell(at, width) for at in shown[row::high]) for row in range(high)]
         return Content("\n").join(rows)

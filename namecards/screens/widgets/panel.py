@@ -34,7 +34,6 @@ class Panel(ClickTarget, Static):
     """
 
     def __init__(self, id: str, action: str) -> None:
-        """Empty until `show`."""
         super().__init__(id=id)
         self.action = action
 
@@ -52,12 +51,10 @@ class SidePanel(Panel):
     lines: Sequence[Content] = ()
 
     def __init__(self) -> None:
-        """What the screen is for, until `show`."""
         super().__init__("beside", "help")
         self.add_class("beside")
 
     def on_mount(self) -> None:
-        """Begin with the screen."""
         self.explain()
 
     def explain(self, *more: Content) -> None:

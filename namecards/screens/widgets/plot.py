@@ -30,7 +30,6 @@ class Plot(ClickTarget):
             self.refresh()
 
     def render(self) -> Content:
-        """Fill the room there is."""
         size, least = self.content_size, self.SMALLEST
         if self.course is None:
             return Content(self.busy)

@@ -48,7 +48,6 @@ class Portrait(Widget):
     DEFAULT_CSS = "Portrait { width: 1fr; height: 1fr; }"
 
     def __init__(self, id: str | None = None) -> None:
-        """Empty until `show`."""
         super().__init__(id=id)
         self._person: Person | None = None
         self._photo: Path | None = None
@@ -83,7 +82,6 @@ class Portrait(Widget):
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
-        """Draw one row of the picture."""
         if self._person is None:
             name = self._words if y == self.size.height // 2 else ""
             style = self.rich_style + Style(bold=True)
@@ -135,5 +133,4 @@ class BesideFace(Horizontal):
     """A portrait and words beside it, which share the width."""
 
     def on_resize(self, event: events.Resize) -> None:
-        """Share it anew."""
         self.query_one(Portrait).styles.width = face_width(*event.size)
