@@ -11,7 +11,7 @@ from namecards.collection import Collection
 from namecards.core.history import HistoryEntry
 
 _LISTED = 30
-"""How many changes are listed unless more are asked for."""
+"""Changes that are listed unless more are asked for."""
 
 
 @click.command()

@@ -38,7 +38,7 @@ def to_paper(command: Callable[..., None], picture: bool = False) -> Callable[..
 
 
 def is_pdf(path: Path) -> bool:
-    """Whether a file to write is a PDF."""
+    """Tell whether a file to write is a PDF."""
     return path.suffix.casefold() == ".pdf"
 
 

@@ -77,9 +77,9 @@ class BaseScreen(PersonMenuScreen):
     def __init__(self, collection: Collection) -> None:
         super().__init__(collection)
         self.needs_refresh = False
-        """Whether another program wrote data while this screen was hidden."""
+        """True if another program wrote data while this screen was hidden."""
         self.private = False
-        """Whether private notes are shown now."""
+        """True while private notes are shown."""
         self._private_timer: Timer | None = None
 
     def on_screen_resume(self) -> None:

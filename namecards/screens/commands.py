@@ -1,4 +1,4 @@
-"""What can be done on a screen: its keys as commands, and the way to other screens."""
+"""The commands of a screen: its keys, and the way to other screens."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class EditableListScreen(BaseScreen):
     _shown = ""
     """The text of the row as it was shown; another computer may have changed the row since."""
     _refused: str | None = None
-    """What was typed and can't be understood; it is dropped when the row is left again."""
+    """A text that can't be understood; it is dropped when the row is left again."""
 
     def lines(self) -> Sequence[tuple[str, Content]]:
         """The rows, each with its id."""

@@ -48,7 +48,7 @@ class FileChooserScreen(WorkingScreen):
     PLACEHOLDER = "Path of a list, folder or zip"
     """Shown in the empty line."""
     BEGINS = False
-    """Whether the cursor begins on the first file."""
+    """True if the cursor begins on the first file."""
 
     def __init__(self, collection: Collection) -> None:
         super().__init__(collection)
@@ -56,7 +56,7 @@ class FileChooserScreen(WorkingScreen):
         self._offered_for: str | None = None
         """The typed text that the places are for."""
         self._is_submitted = False
-        """Whether Enter waits for the places of the typed text."""
+        """True while Enter waits for the places of the typed text."""
         self.looked_at: Path | None = None
         """The file of which the pane beside the places tells."""
 
@@ -77,7 +77,7 @@ class FileChooserScreen(WorkingScreen):
         return ()
 
     def is_offered(self, place: OfferedPlace) -> bool:
-        """Whether a place can be chosen here."""
+        """Tell whether a place can be chosen here."""
         return True
 
     def holds(self, path: Path) -> Any:

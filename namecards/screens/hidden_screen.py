@@ -107,7 +107,7 @@ class HidingApp(KeyQueue):
         self._covered: set[Screen[Any]] = set()
         """Screens under the hidden one, or under a desk that was opened after it."""
         self._waiting: list[tuple[Screen[Any], Callable[[], object]]] = []
-        """What workers of covered screens reported: it may open or close screens."""
+        """Reports of workers of covered screens: they may open or close screens."""
         self._pressed = 0.0
         self._double_click = DoubleClick()
         self._scanned = ""

@@ -41,7 +41,7 @@ class Rosters(PickList):
 
 
 class HomeScreen(BaseScreen):
-    """Where the program opens."""
+    """The first screen."""
 
     DEFAULT_CSS = """
     HomeScreen {

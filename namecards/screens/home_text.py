@@ -35,7 +35,7 @@ class TodaySession:
     done: int
     """Minutes done."""
     session: Morning
-    """What is left of it."""
+    """The rest of it."""
 
 
 MENU = (

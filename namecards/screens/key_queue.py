@@ -52,7 +52,7 @@ class KeyQueue(App[None]):
         super().__init__()
         self._ahead: deque[Typed | Scan] = deque()
         self._since: float | None = None
-        """When the current key was started; None between keys."""
+        """The time at which the current key was started; None between keys."""
         self._batch = ExitStack()
         """Holds the batch that stops painting."""
         self._batched: Screen[object] | None = None

@@ -1,4 +1,4 @@
-"""What a screen says: errors and what was done, as sentences; and F3, which undoes it."""
+"""Notices of a screen: errors and what was done, as sentences; and F3, which undoes it."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ class OfferedPlace:
     path: Path
     label: str
     is_folder: bool
-    """Whether Enter opens it instead of importing it."""
+    """True if Enter opens it instead of importing it."""
 
 
 def places(typed: str, recent: Sequence[str], home: Path) -> list[OfferedPlace]:
@@ -48,7 +48,7 @@ def places(typed: str, recent: Sequence[str], home: Path) -> list[OfferedPlace]:
 
 
 def is_there(typed: str) -> bool:
-    """Whether a typed path is a file or folder."""
+    """Tell whether a typed path is a file or folder."""
     with suppress(NamecardsError, OSError, ValueError):
         return input_path(typed).exists()
     return False

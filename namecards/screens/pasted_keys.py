@@ -25,7 +25,7 @@ class KeyBurst:
         self._keys: list[events.Key] = []
 
     def goes_on(self, key: events.Key) -> bool:
-        """Whether a key came right after the last one."""
+        """Tell whether a key came right after the last one."""
         return bool(self._keys) and key.time - self._keys[-1].time <= QUIET
 
     def add(self, key: events.Key) -> None:

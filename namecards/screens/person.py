@@ -13,7 +13,7 @@ from namecards.screens.keys import bind
 
 @dataclass(frozen=True, slots=True)
 class VisitResult:
-    """How a visit ended."""
+    """The end of a visit."""
 
     sentence: str = ""
     next: Person | None = None

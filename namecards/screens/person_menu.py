@@ -22,7 +22,7 @@ class PersonMenuScreen(NoticeScreen):
 
     @property
     def new_person(self) -> Mapping[str, str]:
-        """What is known of somebody to add: a typed name, the class on the screen."""
+        """The known fields of somebody to add: a typed name, the class on the screen."""
         return {}
 
     def action_person_menu(self) -> None:

@@ -43,7 +43,7 @@ DETAILS = {
     "whom and what. Nothing is changed until the end; then a backup is made first. At the end every file is "
     "searched, and a page of counts is written for your principal.",
 }
-"""What each line does."""
+"""The explanation of each line."""
 _FILE = "It holds names or photos, and namecards doesn't protect it. Enter deletes it; x deletes all of them."
 
 
@@ -126,7 +126,7 @@ class PrivacyScreen(BackingUpScreen):
         self.query_one(SidePanel).show("", self._titles[id], [*map(Content, lines), about])
 
     def _details(self, id: str) -> Iterator[str]:
-        """What there is of it now."""
+        """List what there is of it now."""
         backups, now = self.collection.backups, self._settings.hide_after
         if id == _BACKUP:
             yield f"Here now: {backups.counts()}."

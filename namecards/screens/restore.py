@@ -35,7 +35,7 @@ class RestoreScreen(FileChooserScreen):
     PLACEHOLDER = "Path of a backup (.zip)"
     BEGINS = True
     _plan: Restore | None = None
-    """What Enter adds; None until it was verified."""
+    """The plan that Enter applies; None until it was verified."""
 
     def recent_paths(self) -> Sequence[str]:
         return [str(path) for path in reversed(self.collection.backups.paths())]
@@ -81,7 +81,7 @@ class RestoreScreen(FileChooserScreen):
         self.notify_user(enter if self._plan else "There is nothing to add. Esc leaves.")
 
     def describe(self, held: Restore) -> Sequence[Content]:
-        """What a backup holds, and what of it is not here."""
+        """Show the contents of a backup, and what of it is not here."""
         rows = [Content.assemble(("█ here already", "$success"), "  ", ("▓ not here", "$accent"))]
         every = (*astuple(held.holds), held.holds_photos)
         for what, holds, new in zip(KINDS, every, (*astuple(held.new), len(held.photos)), strict=True):

@@ -27,7 +27,7 @@ SURE = 3
 SHORTEST = 4
 """Characters of the shortest code on a card."""
 _ENDS = ("enter", "ctrl+j", "tab")
-"""What scanners type after a code."""
+"""The keys that scanners type after a code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Scan:
 
     code: str
     slow: bool = False
-    """Whether some of its keys came so slowly that they were typed into the line already."""
+    """True if some of its keys came so slowly that they were typed into the line already."""
 
 
 @runtime_checkable
@@ -62,12 +62,12 @@ class Scanner:
         """`may_begin` tells whether a text may be the beginning of a code; `is_code`, a known one."""
         self._may_begin, self._is_code = may_begin, is_code
         self._run = ""
-        """What was typed since the last pause, as fast as a slow scanner."""
+        """The text typed since the last pause, as fast as a slow scanner types."""
         self._keys: list[events.Key] = []
         self._last = 0.0
-        """When the last key came, held or not."""
+        """The time of the last key, held or not."""
         self._sign = ""
-        """What it typed."""
+        """The sign that it typed."""
         self._patience = self._away = GAP
         """Seconds to wait for the next key; where it is no text."""
 
@@ -129,7 +129,7 @@ class Scanner:
         return not in_line or (apart and (sign.isdigit() or sign.isupper()))
 
     def _is_end(self, event: Typed, code: str) -> bool:
-        """Whether this is the Enter after what may be a whole code."""
+        """Tell whether this is the Enter after what may be a whole code."""
         is_end = isinstance(event, events.Key) and event.key in _ENDS
         return is_end and len(code) >= SHORTEST and any(map(str.isdigit, code))
 

@@ -52,7 +52,7 @@ _COLOURS = (
     *("scrollbar", "scrollbar-hover", "scrollbar-active"),
     *("block-cursor-background", "block-cursor-foreground"),
 )
-"""What Textual colours by itself."""
+"""Variables that Textual colours by itself."""
 TERMINAL = Theme(
     name="namecards-terminal",
     ansi=True,

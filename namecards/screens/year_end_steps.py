@@ -35,15 +35,15 @@ class StepLine(NamedTuple):
     """A line of a step."""
 
     id: str
-    """What Space turns; empty: nothing."""
+    """The choice that Space turns; empty: none."""
     is_on: bool | None
-    """Whether it is ticked; None: it can't be."""
+    """True if it is ticked; None if it can't be."""
     text: Content
 
 
 @dataclass
 class YearEndState:
-    """What was chosen so far, and what the steps show."""
+    """The choices so far, and what the steps show."""
 
     choices: YearEndChoices
     groups: Mapping[str, Group]

@@ -77,7 +77,7 @@ class ClassPage(Container):
 
     @property
     def steps(self) -> tuple[int, int]:
-        """How many places it is to the next one at the right, and to the one below."""
+        """Count the places to the next one at the right, and to the one below."""
         return self.query_one(Faces).steps if self._has_faces else self.query_one(NameList).steps
 
     @property

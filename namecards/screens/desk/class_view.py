@@ -85,7 +85,7 @@ class ClassScreen(PersonScreen):
         self._when: str | None = None
         self._chosen = 0
         self._hidden = False
-        """Whether all names are hidden."""
+        """True while all names are hidden."""
         self._found: list[int] = []
         """The places of those who match the letters, while somebody is sought."""
 

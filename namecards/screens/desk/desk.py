@@ -25,7 +25,7 @@ from namecards.screens.widgets.faces import Faces, Tile, TileClicked, person_til
 from namecards.screens.widgets.lines import NUMBERED, FindLine, fill
 
 _LAST = 100
-"""How many of the last visits are read, to tell who of an expected class is here already."""
+"""The last visits that are read, to tell who of an expected class is here already."""
 
 
 class DeskScreen(BaseScreen):
@@ -66,7 +66,7 @@ class DeskScreen(BaseScreen):
         self._hits: Sequence[Person] = ()
         self._left: Person | None = None
         self._came: Mapping[str, str] = {}
-        """When the people of the last visits came, by id; their names are shown."""
+        """The days on which the last visitors came, by id; their names are shown."""
         self._hidden: tuple[Note, ...] = ()
         """The private note that F7 did not open."""
         self._chosen, self._hint = -1, ""

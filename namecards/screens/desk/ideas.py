@@ -27,7 +27,7 @@ from namecards.screens.text import cells, link, listed_day, tab
 
 @dataclass(frozen=True, slots=True)
 class DecisionLook:
-    """How the ideas screen shows a decision."""
+    """The look of a decision on the screen."""
 
     sign: str
     """At most 7 cells, before an idea."""

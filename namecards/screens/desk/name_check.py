@@ -34,9 +34,9 @@ class NameCheckScreen(PersonScreen):
         """Turn to a person; `named` shows the name without asking, as the desk's setting may do."""
         self._person = person
         self._counted_before = False
-        """Whether the greeting wrote nothing, because the name was known earlier today."""
+        """True if the greeting wrote nothing, because the name was known earlier today."""
         self._came = False
-        """Whether this is a visit: they were not only looked up."""
+        """True for a visit; False while somebody is only looked up."""
         self._asking = not (named or self.collection.settings.get(DeskSettings).names_at_once)
 
     @property

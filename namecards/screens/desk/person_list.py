@@ -130,7 +130,7 @@ class PersonListScreen(ListScreen[Item]):
     """
     FITS_SIZE = True
     LAST_LINES = True
-    """Whether the last notes stand below the chosen one."""
+    """True if the last notes stand below the chosen one."""
 
     def body(self) -> ComposeResult:
         yield Static(id="heading")

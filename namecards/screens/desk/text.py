@@ -20,7 +20,7 @@ from namecards.screens.text import link
 
 MOST_DRAFTS = 3
 MOST_LAST = 9
-"""How many of the people who came last are shown."""
+"""The people who came last are shown, so many of them."""
 NOBODY = "Somebody comes in? Type letters of the name, or scan the card."
 AGAIN = "↓ pick a face · ↑ last person again"
 

@@ -36,7 +36,7 @@ WEEK, HIGH = 8, 6
 
 
 class VisitsScreen(BaseScreen):
-    """How many came; digits choose what to count by, left and right the days."""
+    """Counts who came; digits choose what to count by, left and right the days."""
 
     DEFAULT_CSS = """
     VisitsScreen {

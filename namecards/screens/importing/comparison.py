@@ -1,4 +1,4 @@
-"""What speaks for and against the answers to a question of an import, as a table below the faces."""
+"""A table below the faces: it compares the answers to a question of an import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What looks odd in an import: a line each, with the faces it is about."""
+"""The oddities of an import: a line each, with the faces it is about."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ class PreviewScreen(WorkingScreen):
 
     @property
     def _is_part(self) -> bool:
-        """Whether not everybody is shown: nothing is imported then."""
+        """True while not everybody is shown: nothing is imported then."""
         return bool(self.query_one("#find", Input).value)
 
     def body(self) -> ComposeResult:

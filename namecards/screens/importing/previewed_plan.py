@@ -38,7 +38,7 @@ class PreviewedPlan:
 
     @property
     def oddities(self) -> tuple[Oddity, ...]:
-        """What looks odd in the plan as it is now."""
+        """The oddities of the plan as it is now."""
         state = id(self.plan), len(self.heads), len(self.unreadable)
         if self._checked[0] != state:
             self._checked = state, check(self.plan, self.heads, self.unreadable)

@@ -277,7 +277,7 @@ class QuestionsScreen(BaseScreen):
 
 
 def _skip(question: Question) -> str:
-    """What 0 does."""
+    """Name the effect of 0."""
     if not (question.picture or question.candidate or question.choices[-1].faces):
         return "skip"
     if any(choice.faces for choice in question.choices):

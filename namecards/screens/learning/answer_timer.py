@@ -12,7 +12,7 @@ HELD = 0.3
 
 
 class AnswerTimer:
-    """When the face was shown, and when a key was last pressed."""
+    """Times the answers: since the face was shown, and since a key was last pressed."""
 
     def __init__(self) -> None:
         self._pressed = 0.0
@@ -32,7 +32,7 @@ class AnswerTimer:
         return monotonic() - self._face
 
     def is_deliberate(self) -> bool:
-        """Whether a key that is pressed now was meant for what is shown now."""
+        """Tell whether a key that is pressed now was meant for what is shown now."""
         now = monotonic()
         held, self._pressed = now - self._pressed < HELD, now
         return not held and now - self._shown >= QUIET

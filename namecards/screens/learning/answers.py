@@ -1,4 +1,4 @@
-"""What an answer, or a second thought about one, makes of a session; it is on the disk before it shows."""
+"""Answers, and second thoughts about them, applied to a session; each is on the disk before it shows."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def accept(collection: Collection, state: DrillState, last: Person) -> DrillStat
 
 
 def is_newest(collection: Collection, session: Drill) -> bool:
-    """Whether nothing else was written here since the last answer of a session, such as a note."""
+    """Tell whether nothing else was written here since the last answer of a session, such as a note."""
     if session.before is None:
         return False
     last, mine = collection.history.last().change, session.change

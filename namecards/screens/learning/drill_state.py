@@ -34,7 +34,7 @@ class DrillState:
     typed: str = ""
     """The name typed for it; empty: none."""
     hinted: bool = False
-    """Whether the first letter is shown."""
+    """True once the first letter is shown."""
     last_hinted: bool = False
     guess: str = ""
     """The guess for a new face."""
@@ -47,13 +47,13 @@ class DrillState:
     asked_more: str = ""
     """The part of a name after which more was asked for; the same again means: I don't know more."""
     overruled: bool = False
-    """Whether the user counted the last answer as right."""
+    """True once the user counted the last answer as right."""
     choices: tuple[Person, ...] = ()
     """The people whose face may be the one asked for, or who are shown side by side."""
     by_seat: bool = False
-    """Whether the name is asked by the class and seat: no face can be shown."""
+    """True if the name is asked by the class and seat: no face can be shown."""
     hard: int = 0
-    """How often the name was missed, where that is worth saying."""
+    """The number of misses of the name, if it is worth saying."""
     notice: str = ""
     """A sentence about the person who was just left out."""
 
@@ -78,18 +78,18 @@ class DrillState:
 
     @property
     def asks_face(self) -> bool:
-        """Whether the name is shown and the face is to be picked."""
+        """Tell whether the name is shown and the face is to be picked."""
         step = self.session.step
         return step is not None and step.face and self.phase == "ask"
 
     @property
     def typing(self) -> bool:
-        """Whether a name is typed now."""
+        """Tell whether a name is typed now."""
         return self.phase in ("ask", "guess") and not self.settings.fast and not self.asks_face
 
     @property
     def keys(self) -> dict[str, bool]:
-        """Whether the key of each action does something now."""
+        """Tell for each action whether its key does something now."""
         rating = self.phase == "reveal"
         judged = self.verdict is not None and not self.last_hinted
         right = self.verdict is not None and self.verdict.right

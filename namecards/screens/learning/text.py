@@ -97,7 +97,7 @@ def question(state: DrillState, like: str = "") -> Content:
 
 
 def menu(named: bool) -> dict[str, str]:
-    """What can be done about the person on the screen, by key; `named`: their name is shown."""
+    """List what can be done about the person on the screen, by key; `named`: their name is shown."""
     choices = {
         "s": "Skip for today, in every session",
         "k": "I know this person: ask much later",

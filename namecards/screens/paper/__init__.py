@@ -1,1 +1,1 @@
-"""What is printed, and what is filled in for it."""
+"""Printing, and the forms that are filled in for it."""

@@ -26,7 +26,7 @@ MARKED = "Noted: printed. “Only people not printed yet” (F6) leaves these ou
 
 
 class PdfResult(VerticalScroll):
-    """What happened; it takes the keys once a PDF is made: `o` opens it, the arrows show all of it."""
+    """The result; it takes the keys once a PDF is made: `o` opens it, the arrows show all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class PdfTask:
 
     out: Path
     subject: str
-    """What is on it, such as the class: a file of another subject is not replaced without a question."""
+    """Its subject, such as the class: a file of another one is not replaced without a question."""
     unprintable: Callable[[], Sequence[str]]
     """Returns the names that no font can set. Called in the worker, as `write` is."""
     write: Callable[[OnProgress], PrintResult]

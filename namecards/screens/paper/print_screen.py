@@ -93,7 +93,7 @@ class PrintScreen(PdfScreen):
         """The options of each kind that was looked at."""
         self._options.update(options or {})
         self._before: Widget | None = None
-        """What had the focus before the options."""
+        """The widget that had the focus before the options."""
         self._only: dict[str, list[Person]] = {}
         self._offered = ""
         """The file that was offered; another class offers another one until the user types a path."""
@@ -112,7 +112,7 @@ class PrintScreen(PdfScreen):
 
     @property
     def _kind(self) -> Kind:
-        """What the cursor is on."""
+        """The kind at the cursor."""
         return self._lists.kind
 
     @property

@@ -37,7 +37,7 @@ _ADDING = Lock()
 
 
 class Frame(NamedTuple):
-    """How a face is drawn, as a value that a worker may have."""
+    """Everything that decides how a face is drawn, as a value that a worker may have."""
 
     width: int
     height: int

@@ -100,9 +100,9 @@ class Faces(Widget):
         self._first = 0
         self._height = 1
         self._together = False
-        """Whether all faces go on one page."""
+        """True if all faces go on one page."""
         self._mode: Mode | None = None
-        """How this terminal shows pictures; None: not asked yet."""
+        """The mode of pictures in this terminal; None: not asked yet."""
         self._damaged: set[str] = set()
         """The pictures of these tiles that could not be read."""
         self._found: dict[str, drawn.Drawn | None] = {}
@@ -210,14 +210,14 @@ class Faces(Widget):
         return self._found.get(picture)
 
     def _frame(self, picture: str) -> Frame:
-        """How a face is drawn."""
+        """Describe how a face is drawn."""
         mode, colours = self._mode or picture_mode(self.app), self.app.console.color_system
         glyphs = "gray" if mode == "none" else mode
         return Frame(*self._face, glyphs, self.rich_style, colours, head_in(self.app, picture))
 
     @property
     def _says_why(self) -> bool:
-        """Whether there are pictures that this terminal does not show: one line says so for all of them."""
+        """Tell whether this terminal does not show pictures that are there: one line says so for all."""
         return not self._draws and any(tile.picture for tile in self._tiles)
 
     @property
@@ -232,7 +232,7 @@ class Faces(Widget):
 
     @property
     def _rows(self) -> int:
-        """How many rows of faces."""
+        """The rows of faces."""
         return max(1, (self.size.height - 2 * self._says_why) // self._tile_rows)
 
     @property

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from namecards.collection.unsaved import UnsavedNote
 
 NUMBERED = 9
-"""How many hits have a number to press."""
+"""Hits that have a number to press."""
 
 
 def fill(line: Input, text: str) -> None:
@@ -84,7 +84,7 @@ class FindLine(LineInput):
         super().__init__(id=id, placeholder=placeholder, select_on_focus=False)
         self.finder = finder
         self.hits = 0
-        """How many hits have a number now."""
+        """The number of hits that have a number now."""
         self._asks = asks
 
     def on_key(self, event: events.Key) -> None:

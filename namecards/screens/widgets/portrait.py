@@ -57,7 +57,7 @@ class Portrait(Widget):
         self._rows: drawn.Drawn | None = None
         """The face as it was painted last."""
         self._shows = 0
-        """How often somebody was shown; why pictures are not shown is said only the first time."""
+        """Counts the people shown; the reason for no pictures is said only the first time."""
 
     def show(self, person: Person | None, photo: Path | None, words: str = "") -> None:
         """Show another person, with `words` where their face can't be; else their initials give a name away.
@@ -72,7 +72,7 @@ class Portrait(Widget):
             self.refresh()
 
     def _is_painted(self, person: Person | None, photo: Path | None) -> bool:
-        """Whether a face is on the screen that needs no painting, because it hides all words."""
+        """Tell whether a face is on the screen that needs no painting, because it hides all words."""
         same = (person, photo) == (self._person, self._photo) and self.size.height >= LEAST_ROWS
         return same and self._rows is not None and self._rows is self._drawn_face()
 
@@ -92,7 +92,7 @@ class Portrait(Widget):
 
     @property
     def _is_small(self) -> bool:
-        """Whether a face would be the question, and is too small to be one."""
+        """Tell whether a face would be the question, and is too small to be one."""
         return bool(self._words) and self.size.height < LEAST_ROWS
 
     def prefetch(self, photos: Sequence[Path | None]) -> None:
@@ -111,7 +111,7 @@ class Portrait(Widget):
         return rows
 
     def _frame(self, photo: Path) -> Frame | None:
-        """How to draw a photo here; None if this terminal shows no pictures."""
+        """Describe how a photo is drawn here; None if this terminal shows no pictures."""
         wanted, (width, height) = picture_mode(self.app), self.size
         if wanted == "none" or width < 2 or height < 2:
             return None
