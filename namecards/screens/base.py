@@ -163,7 +163,7 @@ class BaseScreen(PersonMenuScreen):
     def action_nothing(self) -> None:
         """Do nothing."""
 
-    def unsaved(self) -> Sequence[str] | None:
+    def unsaved_lines(self) -> Sequence[str] | None:
         """Return the typed lines if one was changed and is not saved."""
         return None
 
@@ -171,7 +171,7 @@ class BaseScreen(PersonMenuScreen):
         """Leave; with something typed that is not saved, only at the second Esc."""
         if not self.is_active:  # a second Esc that waited would leave the screen below, too
             return
-        typed = self.unsaved()
+        typed = self.unsaved_lines()
         if typed in (None, self._dropped):
             self.app.pop_screen()
         else:

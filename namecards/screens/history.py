@@ -71,13 +71,13 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
     @property
     def _enter(self) -> str:
         """The name of Enter at the cursor."""
-        entry, *more = self.chosen or (None,)
+        entry, *more = self.chosen_item or (None,)
         return "Show" if more else "Redo" if entry and entry.undone else "Undo"
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Name Enter after what it does to the line at the cursor."""
         if action == "enter":
-            return self.chosen is not None and parameters[0] == self._enter
+            return self.chosen_item is not None and parameters[0] == self._enter
         return super().check_action(action, parameters)
 
     def items(self) -> Iterable[tuple[str, tuple[HistoryEntry, ...]]]:
@@ -99,7 +99,7 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
     @on(OptionList.OptionSelected)
     def action_enter(self, _: object) -> None:
         """Undo the change at the cursor, or do it again."""
-        entry, *more = self.chosen or (None,)
+        entry, *more = self.chosen_item or (None,)
         if entry and more:
             self._opened.add(_id(entry))
             self.show()
@@ -115,17 +115,17 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
     def people_beside(self) -> Sequence[Person]:
         """The people whom the change is about."""
         people = self.collection.people.by_id()
-        ids = dict.fromkeys(id for entry in self.chosen or () for id in sorted(entry.people))
+        ids = dict.fromkeys(id for entry in self.chosen_item or () for id in sorted(entry.people))
         return [people[id] for id in ids if id in people]
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
         """Say what it was, when, and whom it is about."""
-        if not self.chosen:
+        if not self.chosen_item:
             return [], []
-        entry, facts = self.chosen[0], super().words(people)[0]
+        entry, facts = self.chosen_item[0], super().words(people)[0]
         at = entry.change.at and entry.change.at.astimezone(self.collection.now().tzinfo)
         day = f"{entry.day:%A} {full_day(entry.day)}{f', {at:%H:%M}' if at else ''}"
-        what = [Content.styled(self._sentence(self.chosen), "bold"), Content.styled(day, "$text-muted")]
+        what = [Content.styled(self._sentence(self.chosen_item), "bold"), Content.styled(day, "$text-muted")]
         return [*what, Content(""), *facts], []
 
     def line(self, item: tuple[HistoryEntry, ...]) -> Content:

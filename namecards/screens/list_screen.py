@@ -125,7 +125,7 @@ class ListScreen(BaseScreen, Generic[Item]):
         self._show_heading()
 
     @property
-    def chosen(self) -> Item | None:
+    def chosen_item(self) -> Item | None:
         """The item at the cursor; None without one."""
         listed = self.query(Lines)
         return self._items.get(listed.first().chosen_id) if listed else None

@@ -58,7 +58,7 @@ class YearEndState:
     """Everybody, also those who have left, by id."""
 
     @property
-    def listed(self) -> dict[str, Person]:
+    def listed_people(self) -> dict[str, Person]:
         """Everybody in a taken group."""
         return {p.id: p for key in self.taken if key in self.groups for p in self.groups[key].people}
 
@@ -80,7 +80,7 @@ class YearEndState:
             case "count_visits" | "replaced_photos" | "old_photos":
                 turned: dict[str, Any] = {what: not getattr(now, what)}
                 self.choices = replace(now, **turned)
-        leavers = frozenset(self.listed.keys() - self.without)
+        leavers = frozenset(self.listed_people.keys() - self.without)
         self.choices = replace(self.choices, leavers=leavers)
 
 
@@ -108,9 +108,9 @@ def _leaver_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[Step
         yield _line(f"group:{key}", key in state.taken, group.title, count_people(len(group.people)))
     if not state.groups:
         yield _heading("Nobody is here, so nobody can leave.")
-    if state.listed:
+    if state.listed_people:
         yield _heading(f"{count_people(len(preview.leavers))} left:")
-    for person in sort_by_last_name(state.listed.values()):
+    for person in sort_by_last_name(state.listed_people.values()):
         yield _line(f"person:{person.id}", person.id not in state.without, person.display, person.place)
 
 

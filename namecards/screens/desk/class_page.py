@@ -81,9 +81,9 @@ class ClassPage(Container):
         return self.query_one(Faces).steps if self._has_faces else self.query_one(NameList).steps
 
     @property
-    def shown(self) -> range | None:
+    def shown_places(self) -> range | None:
         """The places of the names on the screen; None: faces, which are all."""
-        return None if self._has_faces else self.query_one(NameList).shown
+        return None if self._has_faces else self.query_one(NameList).shown_places
 
     def show(
         self, members: Sequence[Member], chosen: int, hidden: bool = False, only: Set[str] = frozenset()

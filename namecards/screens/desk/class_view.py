@@ -306,5 +306,5 @@ class ClassScreen(PersonScreen):
     @on(NameList.Resized)
     def show_heading(self) -> None:
         """Say which class it is, and which names of it are shown."""
-        text = heading(self._roster.name, self._when, self._members, self.query_one(ClassPage).shown)
+        text = heading(self._roster.name, self._when, self._members, self.query_one(ClassPage).shown_places)
         self.query_one("#heading", Static).update(text)

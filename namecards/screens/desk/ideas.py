@@ -115,17 +115,17 @@ class IdeasScreen(PersonListScreen[Idea]):
     @property
     def note_person(self) -> Person | None:
         """Whoever had the idea at the cursor."""
-        return self._known.get(self.chosen.note.person) if self.chosen else None
+        return self._known.get(self.chosen_item.note.person) if self.chosen_item else None
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
         """Show a whole idea of nobody, and what can be decided."""
-        if people or not self.chosen:
+        if people or not self.chosen_item:
             return super().words(people) if people else ([], [])
         choices = (
             link(Content.assemble((key, "bold $accent"), f"  {DECISIONS[decision]}"), f"decide('{key}')")
             for key, decision in KEYS.items()
         )
-        text = Content.styled(visible_text(self.chosen.note, self.private), "bold")
+        text = Content.styled(visible_text(self.chosen_item.note, self.private), "bold")
         return [text, Content(""), Content(NOBODY), Content("\nDecide:"), *choices], []
 
     def empty_text(self) -> str:
@@ -151,19 +151,19 @@ class IdeasScreen(PersonListScreen[Idea]):
 
     def on_option_list_option_selected(self) -> None:
         """Offer a menu of the decisions."""
-        if idea := self.chosen:
+        if idea := self.chosen_item:
             choices = {key: DECISIONS[decision] for key, decision in KEYS.items()}
             menu.choose(self, visible_text(idea.note), choices, self.action_decide)
 
     def action_decide(self, key: str) -> None:
         """Ask for the answer, then save the decision."""
-        if idea := self.chosen:
+        if idea := self.chosen_item:
             form = decide_idea(self.collection, idea, KEYS[key])
             ask(self, form, partial(self._report_decision, idea))
 
     def action_same(self) -> None:
         """Decide this idea like the last one, with the same answer and poster text."""
-        idea, last = self.chosen, self._last
+        idea, last = self.chosen_item, self._last
         if idea and last:
             with self.show_errors():
                 after = self.collection.ideas.decide(idea, last.decision, last.answer, last.asks).value
@@ -180,7 +180,7 @@ class IdeasScreen(PersonListScreen[Idea]):
 
     def action_whose(self) -> None:
         """Say whose idea it is."""
-        if idea := self.chosen:
+        if idea := self.chosen_item:
             ask(self, assign_idea(self.collection, idea.note), self._report_saved)
 
     def action_add(self) -> None:
@@ -196,7 +196,7 @@ class IdeasScreen(PersonListScreen[Idea]):
 
     def action_told(self) -> None:
         """Mark whoever asked as told, or as not told yet."""
-        idea = self.chosen
+        idea = self.chosen_item
         if idea and idea.note.person:
             with self.show_errors():
                 told = not idea.outcome.told
@@ -205,13 +205,13 @@ class IdeasScreen(PersonListScreen[Idea]):
 
     def action_delete(self) -> None:
         """Delete the idea under the cursor."""
-        if idea := self.chosen:
+        if idea := self.chosen_item:
             with self.show_errors():
                 self.collection.ideas.delete(idea)
                 self.report("Deleted.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        idea = self.chosen
+        idea = self.chosen_item
         if action in ("decide", "delete", "whose"):
             return idea is not None
         if action == "same":
@@ -222,9 +222,9 @@ class IdeasScreen(PersonListScreen[Idea]):
 
     def _details(self) -> Content:
         """Describe the idea under the cursor beyond its line."""
-        if self.chosen is None:
+        if self.chosen_item is None:
             return Content("")
-        note, outcome = self.chosen.note, self.chosen.outcome
+        note, outcome = self.chosen_item.note, self.chosen_item.outcome
         parts = [note.source, short_day(note.day, self.collection.today())]
         if outcome.answer and (self.private or not note.private):
             parts.append(outcome.answer)

@@ -60,7 +60,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
         """Say why the line means nobody, and how another would mean somebody."""
-        item = self.chosen
+        item = self.chosen_item
         if item and self.collection.inbox.candidates(item) and people:
             return super().words(people)
         why = PRIVATE if item and self.collection.inbox.is_private(item) else CAME if people else NOBODY
@@ -68,7 +68,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
 
     def people_beside(self) -> Sequence[Person]:
         """The people whom a line may mean, else those who came on its day; a private one does not tell."""
-        item = self.chosen
+        item = self.chosen_item
         if item is None or self.collection.inbox.is_private(item):
             return []
         likely = self.collection.inbox.candidates(item)
@@ -80,7 +80,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
 
     def on_option_list_option_selected(self) -> None:
         """Ask who the line is about; the people its first words could mean come first."""
-        if item := self.chosen:
+        if item := self.chosen_item:
             inbox = self.collection.inbox
             title = f"Who is it about? {inbox.visible_text(item)}"
             picker = PersonPicker(self.collection, title, inbox.candidates(item))
@@ -88,7 +88,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
 
     def action_delete(self) -> None:
         """Delete the line under the cursor."""
-        if item := self.chosen:
+        if item := self.chosen_item:
             with self.show_errors():
                 self.collection.inbox.delete(item)
                 self.report(f"Deleted: {self.collection.inbox.visible_text(item)}.")

@@ -112,7 +112,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
 
     def _whole_line(self) -> Content:
         """The line under the cursor, with what the list has cut."""
-        entry = self.chosen
+        entry = self.chosen_item
         if entry is None:
             return Content("")
         name = self.collection.people.address(entry.person)

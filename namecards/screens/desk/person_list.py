@@ -164,12 +164,12 @@ class PersonListScreen(ListScreen[Item]):
     @property
     def note_person(self) -> Person | None:
         """The person of the item at the cursor, if items have one."""
-        return cast("Person | None", getattr(self.chosen, "person", None))
+        return cast("Person | None", getattr(self.chosen_item, "person", None))
 
     @property
     def note(self) -> Note | None:
         """The note of the item at the cursor, if items have one; F4 marks it."""
-        return cast("Note | None", getattr(self.chosen, "note", None))
+        return cast("Note | None", getattr(self.chosen_item, "note", None))
 
     def open_timeline(self) -> None:
         """Open the timeline of the person at the cursor."""
@@ -185,7 +185,7 @@ class PersonListScreen(ListScreen[Item]):
         if action == "used":
             return names_use(parameters[0], self.note)
         if action in ("delete", "two"):
-            return self.chosen is not None
+            return self.chosen_item is not None
         return super().check_action(action, parameters)
 
     def show(self) -> None:
@@ -209,7 +209,7 @@ class PersonListScreen(ListScreen[Item]):
         if not pane.display:
             return
         people = self.people_beside()
-        pane.set_class(not people and self.chosen is None, "-empty")
+        pane.set_class(not people and self.chosen_item is None, "-empty")
         facts, lines = self.words(people)
         pane.show(people, facts, self._keys(), lines)
 

@@ -66,13 +66,13 @@ class ReferralsScreen(PersonListScreen[Helper]):
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
         """The slip, and what came of it."""
-        helper = self.chosen
+        helper = self.chosen_item
         slip = [Content(line) for line in helper.slip.split(" · ")] if helper else []
         return [Content.styled("Slip", "bold"), *slip, Content(""), Content(self._answers())], []
 
     def _notes_sent(self) -> list[Note]:
         """The notes that sent somebody to the entry at the cursor."""
-        helper = self.chosen
+        helper = self.chosen_item
         return sent_to(helper, self._items.values(), self._notes) if helper else []
 
     def heading(self) -> Content:
@@ -80,9 +80,9 @@ class ReferralsScreen(PersonListScreen[Helper]):
         if not self._items:
             return Content("There are no entries yet. Press a to add one: counselor, nurse or reading club.")
         how = "In a note, type > and a few letters; the right arrow completes the name."
-        if self.chosen is None or self.app.size.width >= WIDE:  # else the slip stands beside the list
+        if self.chosen_item is None or self.app.size.width >= WIDE:  # else the slip stands beside the list
             return Content(how)
-        return Content.assemble(("Slip: ", "bold"), f"{self.chosen.slip}\n{self._answers()}")
+        return Content.assemble(("Slip: ", "bold"), f"{self.chosen_item.slip}\n{self._answers()}")
 
     def _answers(self) -> str:
         """Count who was sent there, and what came of it."""
@@ -100,7 +100,7 @@ class ReferralsScreen(PersonListScreen[Helper]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if "print" in parameters:
-            return self.chosen is not None
+            return self.chosen_item is not None
         return super().check_action(action, parameters)
 
     def action_add(self) -> None:
@@ -109,12 +109,12 @@ class ReferralsScreen(PersonListScreen[Helper]):
 
     def on_option_list_option_selected(self) -> None:
         """Edit the entry under the cursor."""
-        if helper := self.chosen:
+        if helper := self.chosen_item:
             ask(self, edit_helper(helper), self._save)
 
     def action_delete(self) -> None:
         """Delete the entry under the cursor."""
-        if helper := self.chosen:
+        if helper := self.chosen_item:
             with self.show_errors():
                 self.collection.referrals.delete(helper)
                 self.report(f"Deleted: {helper.name}.")

@@ -192,7 +192,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
     @property
     def note(self) -> Note | None:
         """The note under the cursor; a visit has none."""
-        return self.chosen[1].note if self.chosen else None
+        return self.chosen_item[1].note if self.chosen_item else None
 
     def on_option_list_option_highlighted(self) -> None:
         """Forget what F8 asked about another line."""
@@ -210,9 +210,9 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
 
     def action_delete(self) -> None:
         """Delete the note under the cursor, or the visit and its greeting, which it asks about once."""
-        if not self.chosen:
+        if not self.chosen_item:
             return
-        (_, event), asked = self.chosen, self._asked
+        (_, event), asked = self.chosen_item, self._asked
         self._asked = None
         if event.note is None and event != asked:
             self._asked = event

@@ -45,18 +45,18 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
 
     def people_beside(self) -> Sequence[Person]:
         """Both of a pair."""
-        return self.chosen or ()
+        return self.chosen_item or ()
 
     def on_option_list_option_selected(self) -> None:
         """Join the two at the cursor."""
-        if pair := self.chosen:
+        if pair := self.chosen_item:
             with self.show_errors():
                 self.collection.people.merge(*pair)
                 self.report(f"Joined: {pair[0].display}.")
 
     def action_two(self) -> None:
         """Keep the two at the cursor apart."""
-        if pair := self.chosen:
+        if pair := self.chosen_item:
             with self.show_errors():
                 self.collection.people.keep_apart(*pair)
                 self.report(f"Two people: {pair[0].display} and {pair[1].display}.")

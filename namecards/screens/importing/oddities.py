@@ -56,13 +56,13 @@ class OdditiesScreen(BaseScreen):
             self.query_one(PickList).highlighted = min(self._previewed.line, last)
 
     @property
-    def _chosen(self) -> Oddity | None:
+    def _chosen_oddity(self) -> Oddity | None:
         at = self.query_one(PickList).highlighted
         return None if at is None else self._oddities[at]
 
     def on_option_list_option_highlighted(self) -> None:
         """Show the faces of the line at the cursor."""
-        if oddity := self._chosen:
+        if oddity := self._chosen_oddity:
             self._previewed.line = self.query_one(PickList).highlighted or 0
             cut = Content(oddity.text).cell_length > self.size.width - 6
             self.query_one("#whole", Static).update(Content(oddity.text if cut else ""))
@@ -73,10 +73,10 @@ class OdditiesScreen(BaseScreen):
             self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return action != "choose" or bool(self._chosen and self._chosen.opens != "faces")
+        return action != "choose" or bool(self._chosen_oddity and self._chosen_oddity.opens != "faces")
 
     def _show_keys(self) -> None:
-        if self.is_attached and (oddity := self._chosen):
+        if self.is_attached and (oddity := self._chosen_oddity):
             enter = f"Enter: the {oddity.opens}." if oddity.opens != "faces" else ""
             page = self.query_one(Faces).page
             page = "" if page.endswith(" 1") else f"← → faces, {page}."
@@ -88,7 +88,7 @@ class OdditiesScreen(BaseScreen):
     def action_choose(self) -> None:
         """End with the line at the cursor, if it can be mended."""
         if self.check_action("choose", ()):
-            self.dismiss(self._chosen)
+            self.dismiss(self._chosen_oddity)
 
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces."""

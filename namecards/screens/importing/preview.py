@@ -282,6 +282,6 @@ class PreviewScreen(WorkingScreen):
         else:
             super().action_back()
 
-    def unsaved(self) -> Sequence[str] | None:
+    def unsaved_lines(self) -> Sequence[str] | None:
         """The answers to the questions: the first Esc keeps them."""
         return [*map(str, self.plan.answers.items())] if self._previewed.given else None

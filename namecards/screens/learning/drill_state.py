@@ -83,7 +83,7 @@ class DrillState:
         return step is not None and step.face and self.phase == "ask"
 
     @property
-    def typing(self) -> bool:
+    def is_typing(self) -> bool:
         """Tell whether a name is typed now."""
         return self.phase in ("ask", "guess") and not self.settings.fast and not self.asks_face
 

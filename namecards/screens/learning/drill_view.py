@@ -66,9 +66,9 @@ class DrillView(Horizontal):
         self.query_one("#last", Static).update(text.feedback(state))
         self.ask(question)
         self.query_one("#hint", Static).update(text.hint(state))
-        self._box.display = state.typing
+        self._box.display = state.is_typing
         self._box.value = ""
-        self.screen.set_focus(self._box if state.typing else None)
+        self.screen.set_focus(self._box if state.is_typing else None)
 
     def ask(self, question: Content, typed: str = "") -> None:
         """Change the question under the same face; text `typed` so far stays in the box."""

@@ -97,7 +97,7 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
 
     @property
     def note_person(self) -> Person | None:
-        return self.chosen[0] if self.chosen else None
+        return self.chosen_item[0] if self.chosen_item else None
 
     def on_option_list_option_selected(self) -> None:
         """Open their timeline."""

@@ -86,7 +86,7 @@ class PlanScreen(BaseScreen):
     def _typed_lines(self) -> tuple[str, ...]:
         return tuple(self.query_one(f"#{id}", Input).value for id in LINES)
 
-    def unsaved(self) -> tuple[str, ...] | None:
+    def unsaved_lines(self) -> tuple[str, ...] | None:
         return None if self._typed_lines == self._saved_lines else self._typed_lines
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

@@ -160,7 +160,7 @@ class ProgressScreen(BaseScreen):
         without = not_asked_line(self.collection.memory.not_asked(self.collection.people.active()))
         parts = {
             "means": [f"{KNOWN_MEANS} {without}".strip() if tall else without],
-            "standing": list(_standing(progress.rosters, wide - 6)),
+            "standing": list(_standing_lines(progress.rosters, wide - 6)),
             "minutes": _minutes(progress, beside // DAY, 4 if tall else 1),
             "hardest": hard[:most] or ["Nobody yet: names that you miss."],
             "mixed": mixed[:most],
@@ -198,7 +198,7 @@ def _panel(widget: W, title: str) -> W:
     return widget
 
 
-def _standing(rosters: Sequence[RosterProgress], width: int) -> Iterator[str]:
+def _standing_lines(rosters: Sequence[RosterProgress], width: int) -> Iterator[str]:
     """A line a class: its name, a bar, its numbers."""
     name = min(max(width // 5, NAME[0]), NAME[1])
     bar = width - name - len(HEAD) - 1

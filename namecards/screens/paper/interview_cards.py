@@ -135,7 +135,7 @@ class InterviewCardsScreen(PersonForm):
             self.turn_to(self._at if is_last else self._at + 1)
             self._show(f"{saved} That was the last card." if is_last else saved)
 
-    def unsaved(self) -> list[str] | None:
+    def unsaved_lines(self) -> list[str] | None:
         return None if self._typed_lines() == self._shown else self._typed_lines()
 
     def action_person(self, by: int) -> None:

@@ -61,14 +61,14 @@ class NameList(Widget):
         return max(1, min(needed, self.size.width // NARROWEST))
 
     @property
-    def shown(self) -> range:
+    def shown_places(self) -> range:
         """The places on the page of the cursor."""
         each = max(self._columns * self.size.height, 1)
         first = self._chosen // each * each
         return range(first, min(first + each, len(self._names)))
 
     def render(self) -> Content:
-        high, shown, width = self.size.height, self.shown, self.size.width // self._columns
+        high, shown, width = self.size.height, self.shown_places, self.size.width // self._columns
         rows = [Content("").join(self._cell(at, width) for at in shown[row::high]) for row in range(high)]
         return Content("\n").join(rows)
 
@@ -91,6 +91,6 @@ class NameList(Widget):
         """Tell who was clicked, and whether on the mark before the name."""
         width = self.size.width // self._columns
         column, inside = divmod(event.x, width)
-        at = self.shown.start + column * self.size.height + event.y
-        if column < self._columns and at in self.shown:
+        at = self.shown_places.start + column * self.size.height + event.y
+        if column < self._columns and at in self.shown_places:
             self.post_message(TileClicked(at, 0 < inside < 3))
