@@ -130,16 +130,13 @@ class BaseScreen(PersonMenuScreen):
         if self._private_timer:
             self._private_timer.stop()
         self._private_timer = self.set_timer(PRIVATE_SECONDS, self.hide_private)
-        self.show_notes()
+        self.collection_changed()
 
     def hide_private(self) -> None:
         """Hide private notes, if they are shown."""
         if self.private:
             self.private = False
-            self.show_notes()
-
-    def show_notes(self) -> None:
-        """Show the notes of this screen, of private ones the words only if they are wanted."""
+            self.collection_changed()
 
     def on_click(self, event: events.Click) -> None:
         """Run the action of the text under the mouse: see `link`."""

@@ -17,7 +17,7 @@ from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import pluralize
 from namecards.screens.commands import Command
-from namecards.screens.text import cells, link
+from namecards.screens.text import capitalize, cells, link
 
 if TYPE_CHECKING:
     from namecards.collection.place import Place
@@ -118,7 +118,7 @@ def next_step(
     if standings[0] is None:
         return Content("Reading your answers…")
     planned = today and (today.done or today.session.asked or today.session.met)
-    return Content(_capital(session_line(today) if today and planned else _advice(standings[0], waiting)))
+    return Content(capitalize(session_line(today) if today and planned else _advice(standings[0], waiting)))
 
 
 def session_line(today: TodaySession) -> str:
@@ -244,7 +244,3 @@ def roster_line(roster: Roster, standing: Standing | None, bar: int) -> Content:
     numbers = [(f"{count:>5}", style) for count, (style, _) in zip(counts, SHARES, strict=True)]
     drawn = [(part, style) for part, (style, _) in zip(bars.parts(counts, bar), SHARES, strict=True)]
     return Content.assemble(name, *drawn, *numbers)
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"

@@ -85,10 +85,6 @@ class ListScreen(BaseScreen, Generic[Item]):
         if event.key != "f6":
             self.hide_private()
 
-    def show_notes(self) -> None:
-        """Show the list again."""
-        self.show()
-
     def on_option_list_option_highlighted(self) -> None:
         """Update the heading and the keys for the line at the cursor."""
         self._show_heading()

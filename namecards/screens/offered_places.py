@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
@@ -85,14 +85,10 @@ def _folder_places(folder: Path, begins: str) -> Iterator[OfferedPlace]:
     folders = [path for path in shown if path.is_dir()]
     yield from (OfferedPlace(path, f"{path.name}{os.sep}", True) for path in folders)
     yield from (OfferedPlace(path, path.name, False) for path in shown if path.suffix.casefold() in _LISTS)
-    pictures = _pictures(shown)
+    pictures = sum(path.suffix.casefold() in PICTURES for path in shown)
     if pictures and not begins:
         counted = "1 picture" if pictures == 1 else f"{pictures} pictures"
         yield OfferedPlace(folder, f"{counted}: import this whole folder", False)
-
-
-def _pictures(paths: Iterable[Path]) -> int:
-    return sum(path.suffix.casefold() in PICTURES for path in paths)
 
 
 def _short_path(path: Path, home: Path) -> str:

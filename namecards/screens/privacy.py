@@ -96,8 +96,8 @@ class PrivacyScreen(BackingUpScreen):
             },
         }
         self._titles = {id: title for id, (title, _) in lines.items()}
-        shown = (Option(_line(title, more), id=id) for id, (title, more) in lines.items())
-        self.query_one(PickList).show(shown)
+        shown = {id: ((f"{title:<22}", "bold"), (more, "$text-muted")) for id, (title, more) in lines.items()}
+        self.query_one(PickList).show(Option(Content.assemble(*line), id=id) for id, line in shown.items())
 
     def _refused_photos(self) -> dict[str, tuple[str, str]]:
         """A line for photos that may not be kept, if there are any."""
@@ -207,7 +207,3 @@ def _hiding_line(minutes: int) -> str:
     return (
         f"after {pluralize(minutes, 'minute')} without a key" if minutes else "never by itself; F12 hides it"
     )
-
-
-def _line(title: str, more: str) -> Content:
-    return Content.assemble((f"{title:<22}", "bold"), (more, "$text-muted"))

@@ -68,18 +68,13 @@ class Scanner:
         """The time of the last key, held or not."""
         self._sign = ""
         """The sign that it typed."""
-        self._patience = self._away = GAP
+        self.patience = self._away = GAP
         """Seconds to wait for the next key; where it is no text."""
 
     @property
     def held(self) -> events.Key | None:
         """The newest of the keys that are held; None if there are none."""
         return self._keys[-1] if self._keys else None
-
-    @property
-    def patience(self) -> float:
-        """Seconds to wait for the next key."""
-        return self._patience
 
     def add(self, event: Typed, in_line: bool) -> Sequence[Typed | Scan]:
         """Take what was typed; return what is decided by now, in order. The rest is held.
@@ -97,7 +92,7 @@ class Scanner:
             self._away = SLOW if slow else self._away
             return [Scan(run, slow)]
         apart = pause > GAP or not (before == " " or before.isdigit())
-        decided = self.end() if pause > self._patience else []
+        decided = self.end() if pause > self.patience else []
         if isinstance(event, events.Key):
             if self._is_end(event, self._code):
                 scan = Scan(self._code)
@@ -107,7 +102,7 @@ class Scanner:
                 decided += self.end()
             if (self._keys or self._starts(event, apart, in_line)) and self._fits(event):
                 self._keys.append(event)
-                self._patience = GAP if in_line else STALL if len(self._keys) >= SURE else self._away
+                self.patience = GAP if in_line else STALL if len(self._keys) >= SURE else self._away
                 return decided
         return [*decided, *self.end(), event]
 
@@ -117,7 +112,7 @@ class Scanner:
 
     def end(self) -> list[Typed | Scan]:
         """Return the held keys: they were typed."""
-        keys, self._keys, self._patience = self._keys, [], GAP
+        keys, self._keys, self.patience = self._keys, [], GAP
         return [*keys]
 
     @property

@@ -23,6 +23,11 @@ NUMBERS = "ids"
 NO_CLASS = "No class yet. Import a list (i on home), and its classes are listed here."
 
 
+def capitalize(text: str) -> str:
+    """Begin a text with a capital; the other letters stay."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def center(text: str, width: int) -> str:
     """Centre a text in a width in terminal cells."""
     before = max(width - cell_len(text), 0) // 2

@@ -94,7 +94,7 @@ class BriefList(Static):
         """Choose the line that was clicked."""
         row = event.y - len(self._head)
         if 0 <= row < self._end - self._top:
-            self._cursor = self._line_at(self._top + row)
+            self._cursor = bisect_right(self._starts, self._top + row) - 1
             self._paint()
 
     def on_resize(self) -> None:
@@ -137,9 +137,6 @@ class BriefList(Static):
     def _first_before(self, end: int, else_: int) -> int:
         """Return the first row of the first line from which all rows up to `end` are in sight."""
         return next((start for start in self._starts if 0 < end - start <= self._room), else_)
-
-    def _line_at(self, row: int) -> int:
-        return bisect_right(self._starts, row) - 1
 
     @property
     def _whole_lines(self) -> list[int]:

@@ -57,14 +57,11 @@ def mark_used(collection: Collection, item: Note | FollowUp) -> str:
         collection.desk.mark_told(item)
     else:
         collection.notes.mark_used(item)
-    return f"Done: {_text(item)}. It won't come back."
+    is_private = isinstance(item, Note) and item.private
+    return f"Done: {'a private note' if is_private else item.text}. It won't come back."
 
 
 def texts(notes: Sequence[Note]) -> str:
     """Join the texts of one person's notes; of a private one it says only that."""
     mine = [note for note in notes if note.person == notes[0].person]
     return ", ".join(map(visible_text, mine))
-
-
-def _text(item: Note | FollowUp) -> str:
-    return "a private note" if isinstance(item, Note) and item.private else item.text

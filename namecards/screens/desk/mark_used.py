@@ -16,6 +16,7 @@ from namecards.core.paper.tags import Tag
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
+from namecards.screens.text import capitalize
 
 TOLD = "told"
 _WORDS = tuple(dict.fromkeys(info.done for info in NOTE_KINDS.values()))
@@ -47,11 +48,10 @@ def ask_liked(screen: BaseScreen, asked: FollowUp | Note) -> None:
     def answer(key: str) -> None:
         with screen.show_errors():
             collection.recommendations.answer(asked, Tag("genre", likes[key]) if key in likes else None)
-            what = choices[key]
-            screen.report(f"{what[:1].upper()}{what[1:]}. The title goes when you leave.")
+            screen.report(f"{capitalize(choices[key])}. The title goes when you leave.")
 
     text = asked.text if isinstance(asked, FollowUp) else "Liked it?"
-    menu.choose(screen, text[:1].upper() + text[1:], choices, answer)
+    menu.choose(screen, capitalize(text), choices, answer)
 
 
 def ask_helped(screen: BaseScreen, asked: FollowUp | Note) -> None:
@@ -69,7 +69,7 @@ def ask_helped(screen: BaseScreen, asked: FollowUp | Note) -> None:
 
     text = asked.text if isinstance(asked, FollowUp) else "Did it help?"
     choices = ANSWERS | {"a": "asked; no answer"}
-    menu.choose(screen, text[:1].upper() + text[1:], choices, answer)
+    menu.choose(screen, capitalize(text), choices, answer)
 
 
 def mark_note(screen: BaseScreen, note: Note) -> None:

@@ -97,7 +97,7 @@ class NoteScreen(Dialog[str]):
         lines = note_parser.split_lines(line)
         found = self._collection.notes.resolve(line)
         if len(lines) > 1 and not self._changing:
-            self._ask_first(line, lambda text, private: self._add_lines(text, private))
+            self._ask_first(line, self._add_lines)
         elif found.certain:
             self._save(found.certain, found.text)
         elif self._changing and not (found.sure and found.people):

@@ -167,10 +167,6 @@ class VisitScreen(NameCheckScreen):
         self._leaving = self._leaving and event.key == "escape"
         self.hide_private()
 
-    def show_notes(self) -> None:
-        """Show what comes back."""
-        self.show_all()
-
     def on_input_changed(self) -> None:
         """Show the notes that the line will become."""
         self._show_will()

@@ -56,7 +56,10 @@ class PrintOptions(VerticalScroll, can_focus=False):
         """Show the options of a kind with their values, and go to the first one."""
         self._options = {option.key: option for option in options}
         await self.remove_children()
-        await self.mount_all(_line(option, values[option.key]) for option in self._options.values())
+        titles = {key: Static(Content(each.title), classes="label") for key, each in self._options.items()}
+        await self.mount_all(
+            Horizontal(title, *_control(self._options[key], values[key])) for key, title in titles.items()
+        )
         self._controls[0].focus()
 
     @property
@@ -96,10 +99,6 @@ class PrintOptions(VerticalScroll, can_focus=False):
         elif not option.text and not option.choices:
             value = str(max(option.least, min(int(value or 0), option.most)))
         self.post_message(self.Changed(option.key, value))
-
-
-def _line(option: Option, value: str) -> Horizontal:
-    return Horizontal(Static(Content(option.title), classes="label"), *_control(option, value))
 
 
 def _control(option: Option, value: str) -> Iterable[Widget]:

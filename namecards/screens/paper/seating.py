@@ -207,7 +207,7 @@ class SeatingScreen(RosterForm):
     def _show_chart(self, chart: Chart) -> None:
         if chart != self._room.chart:
             self._room.hand = None
-        self._room.show(chart)
+        self._room.chart = chart
         self._show_status()
 
     def _show_status(self) -> None:

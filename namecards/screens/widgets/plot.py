@@ -43,8 +43,5 @@ class Plot(ClickTarget):
             return Content.assemble("\n".join(words), *((f"\n{row}", "dim") for row in example))
         drawn = plan_chart.draw(self.course, width, height - 1)
         legend = Content.styled(self.busy or plan_chart.legend(self.course), "$text-muted")
-        return Content("\n").join([legend, *map(_colour_row, drawn)])
-
-
-def _colour_row(row: str) -> Content:
-    return Content.assemble(*((run, COLOURS[kind]) for run, kind in runs(row)))
+        rows = (Content.assemble(*((run, COLOURS[kind]) for run, kind in runs(row))) for row in drawn)
+        return Content("\n").join([legend, *rows])

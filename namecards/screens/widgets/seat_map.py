@@ -29,17 +29,11 @@ class SeatMap(Widget):
         self.hand: Place | None = None
         """The seat of the person picked up."""
 
-    def show(self, chart: Chart) -> None:
-        """Show another chart."""
-        self.chart = chart
-        self.refresh()
-
     def move(self, down: int, across: int) -> None:
         """Move the cursor in the direction seen, also beyond the seats, to add more."""
         turn = -1 if self.chart.from_front else 1
         row, column = self.cursor[0] + turn * down, self.cursor[1] + turn * across
         self.cursor = min(max(row, 0), MAX_ROWS - 1), min(max(column, 0), MAX_COLUMNS - 1)
-        self.refresh()
 
     def render(self) -> Content:
         """Draw as many rows as fit, with the cursor's row among them."""
