@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 
 from namecards.core.people import EVERYONE, Roster
 from namecards.screens import home_text
-from namecards.screens.base import BaseScreen
+from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
 from namecards.screens.home_text import IN_MENU, MENU, WITHOUT_MENU, key_line, menu_line
 from namecards.screens.keys import bind
