@@ -17,7 +17,7 @@ from namecards.core.people import Person
 from namecards.portraits.head import find_head
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.screens.base import BaseScreen
-from namecards.screens.keys import bind
+from namecards.screens.keys import arrow_keys, bind
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame, picture_mode, why_not_drawn, words_strip
 
@@ -53,10 +53,7 @@ class CropScreen(BaseScreen):
     """
     BINDINGS = [
         bind("enter", "keep", "Keep", "F3 undoes it"),
-        bind("left", "move(-1,0)", "Left", "Show more of the left", show=False),
-        bind("right", "move(1,0)", "Right", "Show more of the right", show=False),
-        bind("up", "move(0,-1)", "Up", "Show more of the top", show=False),
-        bind("down", "move(0,1)", "Down", "Show more of the bottom", show=False),
+        *arrow_keys("Show more of what is {}"),
         bind("plus,equals_sign", "zoom(True)", "Closer", "Closer", sign="+"),
         bind("minus", "zoom(False)", "Wider", "Show more", sign="-"),
         bind("r", "turn", "Turn", "Turn the photo to the left by a quarter"),

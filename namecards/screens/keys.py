@@ -34,6 +34,20 @@ def row_keys(below: str, above: str) -> list[BindingType]:
     return [hidden_key("down", "move(1)", "Next", below), hidden_key("up", "move(-1)", "Previous", above)]
 
 
+def arrow_keys(about: str, priority: bool = False) -> list[BindingType]:
+    """Bind the arrows to `move(across, down)`; `about` says what a key does, with “{}” for the direction."""
+    ways = {
+        "left": ("-1, 0", "to the left"),
+        "right": ("1, 0", "to the right"),
+        "up": ("0, -1", "above"),
+        "down": ("0, 1", "below"),
+    }
+    return [
+        bind(key, f"move({by})", key.capitalize(), about.format(where), show=False, priority=priority)
+        for key, (by, where) in ways.items()
+    ]
+
+
 def hidden_key(key: str, action: str, label: str, about: str) -> Binding:
     """Bind a key that works while letters go to a line, and that the key bar has no room for."""
     return bind(key, action, label, about, show=False, priority=True)

@@ -17,7 +17,7 @@ from namecards.screens.base import UNDO
 from namecards.screens.commands import Command
 from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.dialogs import menu
-from namecards.screens.keys import bind
+from namecards.screens.keys import arrow_keys, bind
 from namecards.screens.person import PersonScreen, VisitResult
 from namecards.screens.widgets.faces import TileClicked
 from namecards.screens.widgets.lines import LineInput
@@ -27,7 +27,7 @@ PRACTICE = (
     Command("Weakest names", "five minutes, like any drill", "warm_up", "w"),
     Command("Drill", "what is due, then new faces", "drill", "d"),
     Command("Tell apart", "people mixed up, and namesakes, side by side", "apart", "a"),
-    Command("Whole class", "everybody once; nothing is recorded", "cram", "c"),
+    Command("Whole class", "everybody once; nothing is recorded", "drill(True)", "c"),
 )
 
 
@@ -44,10 +44,7 @@ class ClassScreen(PersonScreen):
     }
     """
     BINDINGS = [
-        bind("left", "move(-1, 0)", "Left", "The name at the left", show=False),
-        bind("right", "move(1, 0)", "Right", "The name at the right", show=False),
-        bind("up", "move(0, -1)", "Up", "The name above", show=False),
-        bind("down", "move(0, 1)", "Down", "The name below", show=False),
+        *arrow_keys("The name {}"),
         bind("enter", "visit", "Visit", "Open the visit of the chosen one", sign="⏎"),
         bind("a", "all_here", "All", "Mark the whole class as here today"),
         bind("space", "mark", "Here", "Mark the chosen one as here, or not here"),
@@ -245,11 +242,11 @@ class ClassScreen(PersonScreen):
     def action_practice(self) -> None:
         """Choose what to practice."""
         only = Command("Only these", f"{len(self._only)} chosen with o", "drill_only", "o")
-        self.choose_command([*PRACTICE, *([only] if self._only else [])], "Practice")
+        self.choose_command([*PRACTICE, *[only] * bool(self._only)], "Practice")
 
-    def action_drill(self) -> None:
-        """Drill the class as from home."""
-        self.open("drill", self._roster)
+    def action_drill(self, cram: bool = False) -> None:
+        """Drill the class as from home, or practice everybody (`cram`); then nothing is recorded."""
+        self.open("drill", self._roster, cram)
 
     def action_drill_only(self) -> None:
         """Drill only the chosen ones."""
@@ -263,10 +260,6 @@ class ClassScreen(PersonScreen):
             self.open("drill", self._roster, False, session)
         else:
             self.notify_user("You have mixed up nobody here, and nobody you have met shares a first name.")
-
-    def action_cram(self) -> None:
-        """Practice the whole class; nothing is recorded."""
-        self.open("drill", self._roster, True)
 
     def action_warm_up(self) -> None:
         """Drill the weakest names for five minutes."""
@@ -287,11 +280,6 @@ class ClassScreen(PersonScreen):
     def action_print(self) -> None:
         """Print the page before a class."""
         self.open("print", "class-page", self._roster.name)
-
-    def action_timeline(self) -> None:
-        """Open the timeline of the chosen one."""
-        if person := self.note_person:
-            self.open("timeline", person)
 
     def _choose(self, at: int) -> None:
         self._chosen = at

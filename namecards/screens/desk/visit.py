@@ -158,10 +158,6 @@ class VisitScreen(NameCheckScreen):
         """Ask why they came; the visit is recorded with the answer."""
         questions.ask_reason(self, self._person, self.count_visit)
 
-    def action_timeline(self) -> None:
-        """Open the person's timeline."""
-        self.open("timeline", self._person)
-
     def on_note_line_pressed(self, event: NoteLine.Pressed) -> None:
         """Hide private notes at any key."""
         self._leaving = self._leaving and event.key == "escape"

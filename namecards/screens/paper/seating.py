@@ -17,7 +17,7 @@ from namecards.core.people import Person, Roster, sort_by_last_name
 from namecards.screens.base import UNDO, WIDE
 from namecards.screens.desk.person_list import PersonPane, about
 from namecards.screens.dialogs import menu
-from namecards.screens.keys import bind, hidden_key
+from namecards.screens.keys import arrow_keys, bind, hidden_key
 from namecards.screens.paper.roster_form import RosterForm
 from namecards.screens.text import cells
 from namecards.screens.widgets.lines import LineInput
@@ -25,13 +25,6 @@ from namecards.screens.widgets.seat_map import SeatMap
 
 FILLINGS = {"n": "By first name", "l": "By last name", "m": "Shuffled", "e": "Clear all seats"}
 """The ways to fill the seats, by key."""
-ARROWS = {
-    "up": ("-1, 0", "above"),
-    "down": ("1, 0", "below"),
-    "left": ("0, -1", "to the left"),
-    "right": ("0, 1", "to the right"),
-}
-"""For each arrow key the rows and columns it moves, and where that is."""
 
 
 class NameInput(LineInput):
@@ -52,7 +45,7 @@ class SeatingScreen(RosterForm):
     }
     """
     BINDINGS = [
-        *(hidden_key(key, f"move({by})", "", f"The seat {to}") for key, (by, to) in ARROWS.items()),
+        *arrow_keys("The seat {}", priority=True),
         hidden_key("space", "pick", "Pick up", "Pick up the person here; on another seat, put down or swap"),
         UNDO,
         bind("f4", "fill", "Fill", "Seat everyone, by name or shuffled; or clear all seats"),
@@ -91,7 +84,7 @@ class SeatingScreen(RosterForm):
         seat = self._room.chart.seat_at(self._room.cursor)
         return self.collection.people.get(seat.person) if seat and seat.person else None
 
-    def action_move(self, down: int, across: int) -> None:
+    def action_move(self, across: int, down: int) -> None:
         """Move the cursor."""
         self._room.move(down, across)
         self._show_status()
