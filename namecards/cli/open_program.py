@@ -1,17 +1,31 @@
-"""The program with its screens, in a terminal."""
+"""The program with its screens, in a terminal; it ends well after a signal, or an error in a thread."""
 
 from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
 
 from namecards.cli.shared import echo_notices, echo_problems, home
-from namecards.cli.signals import end_well
 from namecards.collection import Collection
 from namecards.collection.leftovers import remove_leftovers
 from namecards.core.errors import NamecardsError
 from namecards.files import wait_at_most
+
+if TYPE_CHECKING:
+    from namecards.app import NamecardsApp
+
+GRACE = 3.0
+"""Seconds to leave in order; where the terminal is gone, a write to it may never end."""
+_SIGNALS = [
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)
+]
 
 
 def open_program() -> int:
@@ -44,3 +58,49 @@ def run_program(collection: Collection) -> int:
 
         exit_with_report(app.fault)
     return app.stopped or app.return_code or 0
+
+
+@contextmanager
+def end_well(app: NamecardsApp) -> Iterator[None]:
+    """While the program is open, let a signal keep the half-typed note and leave with code 128 + its number.
+
+    An error in a thread, such as the one that writes to the terminal, ends the program as any bug does.
+    """
+
+    def stop(number: int, frame: object) -> None:
+        app.keep_unsaved()
+        app.stopped = 128 + number
+        _leave(app, app.stopped)
+
+    def fail(args: threading.ExceptHookArgs) -> None:
+        app.thread_fault = args.exc_value
+        _leave(app, 1)
+
+    heeded = [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
+    before: dict[int, Any] = {number: signal.signal(number, stop) for number in heeded}
+    hook, threading.excepthook = threading.excepthook, fail
+    try:
+        yield
+    finally:
+        threading.excepthook = hook
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _leave(app: NamecardsApp, code: int) -> None:
+    """Ask the program to leave, and end it if it can't."""
+    for work in (lambda: _ask_to_leave(app, code), lambda: _end(code)):
+        threading.Thread(target=work, daemon=True).start()
+
+
+def _ask_to_leave(app: NamecardsApp, code: int) -> None:
+    while True:
+        with suppress(Exception):  # it is still starting, or has already ended
+            app.call_from_thread(app.exit, None, code)
+            return
+        time.sleep(0.05)
+
+
+def _end(code: int) -> None:
+    time.sleep(GRACE)
+    os._exit(code)

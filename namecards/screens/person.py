@@ -58,11 +58,6 @@ class PersonScreen(BaseScreen):
         self.collection_changed()
         self.report(kept)
 
-    def action_timeline(self) -> None:
-        """Open everything about the person whose name is on the screen."""
-        if self.note_person:
-            self.open("timeline", self.note_person)
-
     def action_hook(self) -> None:
         """Ask for a way to remember the name, beside the person it is mixed up with."""
         if self.note_person:

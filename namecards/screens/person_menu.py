@@ -59,6 +59,11 @@ class PersonMenuScreen(NoticeScreen):
         if self.note_person:
             self.open("edit person", self.note_person, then=self.save_person)
 
+    def action_timeline(self) -> None:
+        """Open everything about the person whose name is on the screen."""
+        if self.note_person:
+            self.open("timeline", self.note_person)
+
     def action_new_photo(self) -> None:
         """Ask for a new photo of the person on the screen."""
         if self.note_person:

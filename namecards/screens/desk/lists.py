@@ -147,7 +147,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open the timeline of a person."""
         if isinstance(event.option_list, Lines):
-            self.open_timeline()
+            self.action_timeline()
 
     def action_list(self, kind: ListKind) -> None:
         """Show another list."""

@@ -171,11 +171,6 @@ class PersonListScreen(ListScreen[Item]):
         """The note of the item at the cursor, if items have one; F4 marks it."""
         return cast("Note | None", getattr(self.chosen_item, "note", None))
 
-    def open_timeline(self) -> None:
-        """Open the timeline of the person at the cursor."""
-        if self.note_person:
-            self.open("timeline", self.note_person)
-
     def action_used(self, word: str) -> None:
         """Mark the note as asked about or kept, or as waiting again."""
         if self.note:

@@ -96,9 +96,9 @@ class SearchScreen(PersonListScreen[NoteMatch]):
 
     @on(Input.Submitted)
     @on(OptionList.OptionSelected)
-    def open_timeline(self) -> None:
+    def action_timeline(self) -> None:
         """Open the person's timeline."""
-        super().open_timeline()
+        super().action_timeline()
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""

@@ -101,7 +101,7 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
 
     def on_option_list_option_selected(self) -> None:
         """Open their timeline."""
-        self.open_timeline()
+        self.action_timeline()
 
     def line(self, item: tuple[Person, date]) -> Content:
         """Show the name, the day and the class."""
