@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from namecards.core.people import EVERYONE, Roster
+from namecards.core.people import EVERYONE, Roster, count_people
 from namecards.screens import home_text
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
@@ -213,7 +213,7 @@ class HomeScreen(BaseScreen):
             parts = (link(text, action) for _, text, action in counts)
             lines = [Content(" · ").join(parts)] if counts else []
         lines = lines or [Content.styled(home_text.NOTHING_WAITS, "$text-muted")]
-        reminders = (link(Content(line), action) for line, action in self._reminders(today) if line)
+        reminders = (link(line, action) for line, action in self._reminders(today))
         self._panel("waiting").show("l", "Waiting", [*lines, *reminders])
 
     def _show_class(self) -> None:
@@ -233,14 +233,18 @@ class HomeScreen(BaseScreen):
 
     def _reminders(self, today: date) -> Iterator[tuple[str, str]]:
         """Yield what else is to be done, each with its action."""
-        people, files = self.collection.people, self.collection.known_files.still_there()
+        people = self.collection.people
         if old := self.collection.timetable.old_count():
             yield f"{old} Press m, then t.", "open('timetable')"
-        yield home_text.twins_line(len(people.possible_twins())), "open('twins')"
-        yield home_text.refused_line(len(people.with_refused_photo())), "open('privacy')"
-        yield home_text.backup_line(self.collection.backups.offer()), "open('privacy')"
-        named = [Path(file.path) for file in files if file.names_people]
-        yield home_text.files_line(named), "open('privacy')"
+        if twins := len(people.possible_twins()):
+            yield f"{count_people(twins)} may be here twice. Press m, then w.", "open('twins')"
+        if refused := len(people.with_refused_photo()):
+            who = f"Photos of {count_people(refused)} who may have none"
+            yield f"{who} are still on the disk: press x.", "open('privacy')"
+        if offer := self.collection.backups.offer():
+            yield f"{offer} Press x, then b, for a backup.", "open('privacy')"
+        if named := [file.path for file in self.collection.known_files.still_there() if file.names_people]:
+            yield home_text.files_line(list(map(Path, named))), "open('privacy')"
         if self.collection.pledge.current.is_due(today):
             yield "It is time to review your pledge: press p, then w.", "open('pledge')"
 

@@ -164,27 +164,8 @@ def bar_width(panel: int) -> int:
     return max(min(panel - NAME - NUMBERS - 7, 60), 5)
 
 
-def twins_line(waiting: int) -> str:
-    """Show how many people may be here twice."""
-    who = count_people(waiting)
-    return f"{who} may be here twice. Press m, then w." if waiting else ""
-
-
-def backup_line(offer: str) -> str:
-    """Offer a backup, if one is due."""
-    return f"{offer} Press x, then b, for a backup." if offer else ""
-
-
-def refused_line(people: int) -> str:
-    """Show how many people have a photo here that may not be kept."""
-    who = count_people(people)
-    return f"Photos of {who} who may have none are still on the disk: press x." if people else ""
-
-
 def files_line(paths: Sequence[Path]) -> str:
     """Show how many files with names or faces still lie where they were written."""
-    if not paths:
-        return ""
     folders = {path.parent for path in paths}
     where = folders.pop().name if len(folders) == 1 else f"{len(folders)} folders"
     files = "1 file with names still lies" if len(paths) == 1 else f"{len(paths)} files with names still lie"

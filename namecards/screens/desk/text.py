@@ -8,7 +8,7 @@ from datetime import date
 from textual.content import Content
 
 from namecards.core.days import short_day
-from namecards.core.desk.brief import Brief, FollowUp, describe_day, may_be_old
+from namecards.core.desk.brief import FollowUp, describe_day, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import due_words, shown_sign, signs
 from namecards.core.desk.note_parser import unused_day
@@ -140,11 +140,6 @@ def _style(note: Note, today: date) -> str:
     if note.is_overdue(today):
         return "bold $error"
     return "$warning" if note.due or note.kind == "promise" else "$text-muted"
-
-
-def has_private(brief: Brief) -> bool:
-    """Tell whether one of the notes is private."""
-    return any(note.private for note in brief.notes)
 
 
 def rows_under_line(

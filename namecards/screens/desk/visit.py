@@ -124,7 +124,7 @@ class VisitScreen(NameCheckScreen):
         if action == "used":
             return names_use(parameters[0], self._list.item)
         if action == "private":
-            return desk_text.has_private(self._brief)
+            return any(note.private for note in self._brief.notes)
         return super().check_action(action, parameters)
 
     def on_key(self, event: Key) -> None:

@@ -82,11 +82,6 @@ def is_newest(collection: Collection, session: Drill) -> bool:
     return session.at is None or at is None or at <= session.at
 
 
-def undo(collection: Collection, state: DrillState) -> DrillState:
-    """Undo the last answer and ask that face again."""
-    return state.with_session(collection.drill.undo(state.session)).begin_face()
-
-
 def leave_out(collection: Collection, state: DrillState, person: Person, key: str) -> DrillState:
     """Leave a person out, in the way of the menu's key."""
     drill = collection.drill

@@ -180,7 +180,8 @@ class DrillScreen(PersonScreen):
         """Undo the last answer and ask that face again; or, if that is newer, the last change."""
         with self.show_errors():
             if answers.is_newest(self.collection, self.state.session):
-                self._ask(answers.undo(self.collection, self.state))
+                session = self.collection.drill.undo(self.state.session)
+                self._ask(self.state.with_session(session).begin_face())
             else:
                 super().action_undo()
 
