@@ -113,11 +113,6 @@ class HidingApp(KeyQueue):
         self._scanned = ""
         """A code for the desk that opens now."""
 
-    @property
-    def opener(self) -> Opener:
-        """The whole app, which opens screens."""
-        return cast(Opener, self)
-
     def on_mount(self) -> None:
         self._pressed = _instant()
         self._hide_if_left()
@@ -159,7 +154,7 @@ class HidingApp(KeyQueue):
             self.screen.start_again(typed)
             self._uncover()
         else:
-            self.opener.open_screen("desk", typed, then=lambda _: self._uncover())
+            cast(Opener, self).open_screen("desk", typed, then=lambda _: self._uncover())
         if self._scanned:
             self.call_after_refresh(self.take_scan, self._scanned)
             self._scanned = ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from textual.widgets import Input
 
 from namecards.core import barcodes
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
+from namecards.screens.commands import Opener
 from namecards.screens.hidden_screen import HidingApp
 from namecards.screens.scanner import TakesScans
 from namecards.screens.text import NUMBERS
@@ -58,7 +59,7 @@ class ScanningApp(HidingApp):
             elif result.sentence:
                 self.notify(result.sentence, markup=False)
 
-        self.opener.open_visit(person, finish, told=told)
+        cast(Opener, self).open_visit(person, finish, told=told)
 
     def say(self, sentence: str) -> None:
         """Show a sentence where the screen has a line for it: a box would cover what comes back."""

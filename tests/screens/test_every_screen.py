@@ -129,6 +129,7 @@ def check_bars(screen: Screen[Any]) -> None:
     for bar in screen.query(KeyBar):
         line = bar.content
         assert isinstance(line, Content) and line.cell_length <= bar.size.width
+        assert "Esc" in line.plain or isinstance(screen, HomeScreen)
         own = [b.binding for b in screen.active_bindings.values() if b.binding.show]
         assert own and all(each.tooltip and each.id for each in own)
         shown = {each.description for each in own if each.action not in LEAST_NEEDED}

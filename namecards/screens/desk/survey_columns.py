@@ -30,11 +30,6 @@ def row_lines(form: Form, row: int, plan: SurveyPlan | None) -> list[Content]:
     ]
 
 
-def ask_idea(screen: BaseScreen, form: Form, then: Callable[[str], None]) -> None:
-    """Ask which column is the idea."""
-    ask_column(screen, "Which column is the idea?", form, form.texts or range(len(form.titles)), then)
-
-
 def ask_column(
     screen: BaseScreen,
     question: str,

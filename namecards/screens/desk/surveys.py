@@ -12,7 +12,7 @@ from namecards.core.errors import BadSurvey
 from namecards.core.text import pluralize
 from namecards.importing.row import Row
 from namecards.importing.surveys.form import Form
-from namecards.screens.desk.survey_columns import ask_idea, row_lines
+from namecards.screens.desk.survey_columns import ask_column, row_lines
 from namecards.screens.file_chooser import FileChooserScreen
 from namecards.screens.offered_places import OfferedPlace
 
@@ -74,7 +74,7 @@ class SurveyScreen(FileChooserScreen):
 
         self.notify_user(self.INSTRUCTION)
         if form.texts and not form.ideas and not self.collection.surveys.is_known(form):
-            ask_idea(self, form, preview)
+            ask_column(self, "Which column is the idea?", form, form.texts, preview)
         else:
             preview("")
 
