@@ -80,7 +80,7 @@ async def test_where_there_is_room_all_faces_are_on_one_page(
         await settle(pilot)
         names = screen.query_one(NameList)
         assert not faces.display and names.display
-        assert ("shown" in said(app)) == (len(names.shown) < count), "the heading is of this size"
+        assert ("shown" in said(app)) == (len(names.shown_places) < count), "the heading is of this size"
 
 
 async def test_the_marks_say_what_waits_and_nothing_private(sample: Collection) -> None:

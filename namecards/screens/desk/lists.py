@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from textual import on
 from textual.app import ComposeResult
@@ -184,11 +185,10 @@ class ListsScreen(PersonListScreen[ListEntry]):
 
     def action_like(self) -> None:
         """Choose one of the likes, the most frequent first."""
-        likes = dict(enumerate(self.collection.lists.likes().items(), 1))
+        likes = self.collection.lists.likes()
         commands = [Command("Any", "everybody with a like", "like_is('')")]
-        commands += [
-            Command(w, f"{count}", f"like_is({w!r})") for w, count in list(likes.values())[:MOST_LIKES]
-        ]
+        frequent = islice(likes.items(), MOST_LIKES)
+        commands += [Command(word, f"{count}", f"like_is({word!r})") for word, count in frequent]
         most = f" The {MOST_LIKES} most frequent of {len(likes)}" if len(likes) > MOST_LIKES else ""
         self.choose_command(commands, f"Who likes ...?{most}")
 

@@ -19,8 +19,8 @@ class NameCheckScreen(PersonScreen):
     """Hides the name of the person at the desk until you say whether you knew it."""
 
     BINDINGS = [
-        bind("k", "knew", "Knew it", "I knew the name before it was shown"),
-        bind("f", "forgot", "Forgot", "I didn't know the name"),
+        bind("k", "greet(True)", "Knew it", "I knew the name before it was shown"),
+        bind("f", "greet(False)", "Forgot", "I didn't know the name"),
         bind("m", "mixed_up", "Mix-up", "I thought of someone else"),
         bind("enter,space", "show", "Show", "Show the name; nothing is recorded"),
     ]
@@ -49,23 +49,15 @@ class NameCheckScreen(PersonScreen):
         return self._person
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action in ("knew", "forgot", "mixed_up", "show"):
+        if action in ("greet", "mixed_up", "show"):
             return self._asking
         return super().check_action(action, parameters)
-
-    def action_knew(self) -> None:
-        """Record that the name was known."""
-        self._greet(True)
-
-    def action_forgot(self) -> None:
-        """Record that the name was forgotten."""
-        self._greet(False)
 
     def action_mixed_up(self) -> None:
         """Ask whose name came to mind, and record the mix-up."""
         likely = [other for other, _ in self.collection.drill.confused_with(self._person)]
         picker = PersonPicker(self.collection, "Whose name did you think of?", likely, but=self._person)
-        ask(self, picker, partial(self._greet, False))
+        ask(self, picker, partial(self.action_greet, False))
 
     def action_show(self) -> None:
         """Show the name and record nothing."""
@@ -99,7 +91,8 @@ class NameCheckScreen(PersonScreen):
         """Draw what is known about the person now."""
         raise NotImplementedError
 
-    def _greet(self, knew: bool, other: Person | None = None) -> None:
+    def action_greet(self, knew: bool, other: Person | None = None) -> None:
+        """Record whether the name was known, or whose came to mind."""
         with self.show_errors():
             try:
                 change = self.collection.desk.greet(self._person, knew, other)

@@ -73,8 +73,8 @@ def under_face(person: Person, named: bool) -> str:
 def name_question(person: Person) -> list[Content]:
     """Ask for the name: the keys that answer."""
     answers = {
-        "k": ("I knew it", "knew"),
-        "f": ("I forgot", "forgot"),
+        "k": ("I knew it", "greet(True)"),
+        "f": ("I forgot", "greet(False)"),
         "m": ("I thought of someone else", "mixed_up"),
         "Enter": ("just show me", "show"),
     }

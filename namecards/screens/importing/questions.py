@@ -261,16 +261,13 @@ class QuestionsScreen(BaseScreen):
         return [self._previewed.person_tile(person) for person in leavers]
 
     def _choice_tile(self, choice: Choice, number: int) -> Tile:
-        if choice.person:
-            tile = self._previewed.person_tile(choice.person)
-            return replace(tile, more=f"{number}: {tile.more}")
         if choice.picture:
             folder, _, name = choice.label.rpartition("/")
             return Tile(name, folder or "this folder", "?", choice.picture)
         listed = self._listed_candidate(choice)
         photo = listed.photo.name if listed and listed.photo else ""
-        here = self._previewed.plan.known.get(listed) if listed else None
-        if here and not photo:
+        known = self._previewed.plan.known.get(listed) if listed and not photo else None
+        if here := choice.person or known:
             tile = self._previewed.person_tile(here)
             return replace(tile, more=f"{number}: {tile.more}")
         return Tile(choice.label, "", "?", photo)
