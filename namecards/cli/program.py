@@ -44,7 +44,9 @@ def demo() -> None:
 def where(opened: bool, documents: bool) -> None:
     """Print the folder of your data, and which computers have written there."""
     if documents:
-        _move_to_documents()
+        to, old = Collection(home()).place.move()
+        echo(f"Your data is now in {to}")
+        echo(f"The copy in {old} is not used any more. When you have seen that all is there, delete it.")
     here = home()
     own = OwnFiles(here)
     echo(str(as_seen(here.data)))
@@ -59,12 +61,6 @@ def where(opened: bool, documents: bool) -> None:
     for left in own.left:
         echo(str(left))
     echo(f"This computer's own files, which should not be synced: {here.local}")
-
-
-def _move_to_documents() -> None:
-    to, old = Collection(home()).place.move()
-    echo(f"Your data is now in {to}")
-    echo(f"The copy in {old} is not used any more. When you have seen that all is there, delete it.")
 
 
 def _open_folder(folder: Path) -> None:

@@ -96,7 +96,6 @@ class CheckScreen(WorkingScreen):
 
 
 def _describe(problem: Problem) -> Content:
-    """Show a problem, where it is, and what to do."""
     place = f"{problem.place}: " if problem.file else ""
     sign = ("! ", "bold $error") if problem.serious else "· "
     return Content.assemble(sign, (place, "bold"), problem.what, " ", (problem.advice, "$text-muted"))

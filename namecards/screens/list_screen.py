@@ -90,7 +90,6 @@ class ListScreen(BaseScreen, Generic[Item]):
         self._show_heading()
 
     def _show_heading(self) -> None:
-        """Update the heading and the keys."""
         replace_text(self.query_one("#heading", Static), self.heading())
         self.refresh_bindings()
 

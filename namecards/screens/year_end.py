@@ -248,7 +248,6 @@ class YearEndScreen(BackingUpScreen):
         )
 
     def _show_report(self, found: YearEndSearch) -> None:
-        """Show and write the page of counts."""
         assert self._preview
         self._end("done", "")
         with self.show_errors():

@@ -286,7 +286,6 @@ class ClassScreen(PersonScreen):
         self._show()
 
     def _show(self) -> None:
-        """Draw the class."""
         self.query_one(ClassPage).show(self._members, self._chosen, self._hidden, self._only)
         self.show_heading()
         self.refresh_bindings()

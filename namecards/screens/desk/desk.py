@@ -250,7 +250,6 @@ class DeskScreen(BaseScreen):
         self._show()
 
     def _show(self) -> None:
-        """Show the page of faces with the chosen one."""
         line, count = self.query_one(FindLine), len(self._hits)
         page = self._hits[self._page : self._page + NUMBERED]
         line.hits = len(page) if line.value.strip() else 0

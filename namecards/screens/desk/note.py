@@ -266,7 +266,6 @@ class NoteScreen(Dialog[str]):
         return Content("\n").join([self._about(one), *drafts])
 
     def _about(self, found: Addressee) -> Content:
-        """Say who the line is about, or what Enter will ask."""
         people: Sequence[Person] = found.certain
         if not people and self._changing and not (found.sure and found.people):
             people = self._collection.notes.people_of(self._changing)

@@ -100,7 +100,6 @@ class TimetableScreen(EditableListScreen):
         return next_school_day(self.collection.timetable.school_days(), self.collection.today())
 
     def _next_class(self) -> str:
-        """Say who comes next."""
         expected = self.collection.timetable.expected_now()
         if not expected:
             return "Saved."

@@ -194,7 +194,6 @@ class VisitScreen(NameCheckScreen):
         self._ask_first(text.strip(), partial(self._save_and_end, next=person))
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
-        """Ask what is not clear in a note, then save it."""
         questions.ask_first(self, text, self.collection.today(), save, self._change)
 
     def unsaved_note(self) -> UnsavedNote | None:

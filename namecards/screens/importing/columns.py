@@ -126,7 +126,6 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
 
 
 def _letters(across: int) -> list[Content]:
-    """The kind of each letter, one or two in a row."""
     kinds = [
         Content.assemble((kind.letter, "bold $accent"), cells(f" {kind.label}", _LABEL))
         for kind in KINDS.values()

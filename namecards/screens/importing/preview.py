@@ -138,7 +138,6 @@ class PreviewScreen(WorkingScreen):
         self._show_faces()
 
     def _show_odd(self) -> None:
-        """Show how much looks odd."""
         count = sum(not oddity.is_note for oddity in self._previewed.oddities)
         look = f"{count} {'thing' if count == 1 else 'things'} to look at: F8" if count else ""
         self.query_one("#odd", Static).update(Content(look))
@@ -155,7 +154,6 @@ class PreviewScreen(WorkingScreen):
         self.refresh_bindings()
 
     def _show_keys(self) -> None:
-        """Show what can be done now, in one line."""
         if not self.is_attached or self.working:
             return
         words, page = self.query_one("#words").display, self.query_one(Faces).page
@@ -181,7 +179,6 @@ class PreviewScreen(WorkingScreen):
             self._show_keys()
 
     def _scroll_words(self, lines: int) -> bool:
-        """Scroll the words, if they are shown."""
         words = self.query_one("#words", VerticalScroll)
         words.scroll_relative(y=lines, animate=False)
         return words.display

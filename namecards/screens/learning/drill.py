@@ -277,7 +277,6 @@ class DrillScreen(PersonScreen):
             self.opener.after_paint(lambda: self.query_one(Faces).prefetch(soon))
 
     def _show(self, state: DrillState) -> None:
-        """Draw a state."""
         self.state = state
         person = state.visible_person
         photo, clues = self.collection.people.photo(person), self.clues(person) if person else ""

@@ -172,7 +172,6 @@ class InterviewCardsScreen(PersonForm):
         return " ".join(self.query_one(f"#{id}", Input).value.split())
 
     def _show(self, sentence: str) -> None:
-        """Show the person, and the answers so far."""
         person = self._person
         ticked = self.collection.tags.of(person)
         sorts: list[TagKind] = list(TAG_KINDS)

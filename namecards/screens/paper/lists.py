@@ -138,7 +138,6 @@ class PrintLists(Container):
 
     @on(OptionList.OptionHighlighted, "#kinds")
     def _change_kind(self) -> None:
-        """Offer the papers of the kind at the cursor."""
         self.kind = KINDS[self.query_one(KindList).chosen_id or self.kind.key]
         self._rosters.display = self.kind.roster
         self.query_one("#no-class").display = not self.kind.roster

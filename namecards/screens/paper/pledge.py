@@ -123,13 +123,11 @@ class PledgeScreen(BaseScreen):
         page.ask(self._poster) if self._pledge.promises else page.say(EMPTY)
 
     def _poster(self) -> Job:
-        """The poster, on its usual paper."""
         printing, key = self.collection.printing, "pledge"
         stock = self.collection.printers.stock_for(kind(key))
         return printing.job(key, self.collection.people.roster(EVERYONE), stock, printing.options(key))
 
     def _saved_text(self, number: int) -> str:
-        """The saved text of a line."""
         if number < REVIEW:
             return self._pledge.lines[number] if number < len(self._pledge.lines) else ""
         return format_day(self._pledge.review, self.collection.today()) if self._pledge.review else ""
@@ -155,7 +153,6 @@ class PledgeScreen(BaseScreen):
         return False
 
     def _show_hint(self, typed: str) -> None:
-        """Show a hint, or the number of lines."""
         lines = len(self._pledge.promises)
         count = f"{lines} of {len(QUESTIONS)} lines. Enter or ↑ ↓ go to another line; each line is saved."
         self.notify_user(pledge.hint(typed) or count)

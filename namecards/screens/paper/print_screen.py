@@ -112,12 +112,10 @@ class PrintScreen(PdfScreen):
 
     @property
     def _kind(self) -> Kind:
-        """The kind at the cursor."""
         return self._lists.kind
 
     @property
     def _options(self) -> dict[str, str]:
-        """The options of this kind."""
         key = self._kind.key
         if key not in self._values:
             self._values[key] = self._kind.parse({}) | self.collection.printing.options(key)
@@ -263,7 +261,6 @@ class PrintScreen(PdfScreen):
             self._show_job()
 
     def _job(self) -> Job:
-        """The job that is chosen."""
         roster, paper = self._lists.roster, self._lists.stock.key
         some, make = self._only.get(roster.name, ()), self.collection.printing.job
         return make(self._kind.key, roster, paper, self._options, some, self.collection.printers.current)

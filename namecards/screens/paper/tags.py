@@ -83,7 +83,6 @@ class TagsScreen(PersonForm):
 
     @property
     def _column(self) -> TagKind | None:
-        """The list with the focus."""
         return next((sort for sort in TAG_KINDS if self.query_one(f"#{sort}").has_focus), None)
 
     def action_column(self, by: int) -> None:
@@ -153,7 +152,6 @@ class TagsScreen(PersonForm):
             self._show()
 
     def _show(self) -> None:
-        """Show the person and their ticks."""
         ticked = self.collection.tags.of(self._person)
         self._words = self.collection.tags.choices()
         self.show_person()

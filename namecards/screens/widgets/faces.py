@@ -210,7 +210,6 @@ class Faces(Widget):
         return self._found.get(picture)
 
     def _frame(self, picture: str) -> Frame:
-        """Describe how a face is drawn."""
         mode, colours = self._mode or picture_mode(self.app), self.app.console.color_system
         glyphs = "gray" if mode == "none" else mode
         return Frame(*self._face, glyphs, self.rich_style, colours, head_in(self.app, picture))
@@ -222,7 +221,6 @@ class Faces(Widget):
 
     @property
     def _tile_rows(self) -> int:
-        """Rows of a face and its words."""
         if not self._draws:
             return _WORDS + 1
         if self._together:
@@ -232,7 +230,6 @@ class Faces(Widget):
 
     @property
     def _rows(self) -> int:
-        """The rows of faces."""
         return max(1, (self.size.height - 2 * self._says_why) // self._tile_rows)
 
     @property
