@@ -11,7 +11,6 @@ import click
 from namecards.cli.output import Row, echo_csv, is_pdf, to_paper, write, write_pdf
 from namecards.cli.searching import parse_span
 from namecards.cli.shared import echo, open_collection
-from namecards.collection import Collection
 from namecards.core.desk.visit_counts import (
     BY,
     COUNTS,
@@ -33,7 +32,10 @@ from namecards.core.desk.visit_counts import (
 def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Path | None) -> None:
     """Count the visits: recorded ones and days with a note, once a day for each person. No names."""
     collection = open_collection()
-    what, report = cast(By, by), _report(collection, since, until)
+    what, today = cast(By, by), collection.today()
+    first, last = parse_span(since, until or "today", today)
+    last = last or today
+    report = collection.visit_counts.report(first or first_day_of("year", last), last)
     counts = join_few(report.counts(what), what)
     notes = [COUNTS, few_sentence(report.counts(what), what)]
     if output and is_pdf(output):
@@ -49,13 +51,6 @@ def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Pa
         echo(f"{report.visits:>6}  visits by {report.visitors}, {report.since} to {report.until}")
     for sentence in filter(None, notes):
         echo(sentence, err=True)
-
-
-def _report(collection: Collection, since: str, until: str) -> VisitReport:
-    today = collection.today()
-    first, last = parse_span(since, until or "today", today)
-    last = last or today
-    return collection.visit_counts.report(first or first_day_of("year", last), last)
 
 
 def _rows(counts: Sequence[Count], by: By) -> Iterator[Row]:

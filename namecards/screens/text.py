@@ -11,16 +11,15 @@ from textual.style import Style
 
 from namecards.core.days import short_day
 
-
-def cells(text: str, width: int) -> str:
-    """Pad a text to a width in terminal cells, or cut it and say so with "…"; a Chinese letter takes two."""
-    return set_cell_size(text if cell_len(text) <= width else f"{set_cell_size(text, width - 1)}…", width)
-
-
 NOT_SAVED = "Not saved yet. Enter saves it; Esc again drops it."
 NUMBERS = "ids"
 """The line of a form about a person that a scanned card fills."""
 NO_CLASS = "No class yet. Import a list (i on home), and its classes are listed here."
+
+
+def cells(text: str, width: int) -> str:
+    """Pad a text to a width in terminal cells, or cut it and say so with "…"; a Chinese letter takes two."""
+    return set_cell_size(text if cell_len(text) <= width else f"{set_cell_size(text, width - 1)}…", width)
 
 
 def capitalize(text: str) -> str:
