@@ -41,6 +41,12 @@ from namecards.store.home import home_at
 
 SCREENS = ["home", *ROUTES]
 
+AT_THE_DESK = {
+    *("desk", VISIT, "class", "lists", "inbox", "ideas", "survey", "search", "timeline"),
+    *("referrals", "timetable"),
+}
+"""Where even the narrowest bottom line names Esc; elsewhere help does."""
+
 
 def arguments(route: str, collection: Collection, folder: Path) -> tuple[object, ...]:
     """What one route is opened with."""
@@ -129,7 +135,6 @@ def check_bars(screen: Screen[Any]) -> None:
     for bar in screen.query(KeyBar):
         line = bar.content
         assert isinstance(line, Content) and line.cell_length <= bar.size.width
-        assert "Esc" in line.plain or isinstance(screen, HomeScreen)
         own = [b.binding for b in screen.active_bindings.values() if b.binding.show]
         assert own and all(each.tooltip and each.id for each in own)
         shown = {each.description for each in own if each.action not in LEAST_NEEDED}
@@ -238,5 +243,6 @@ async def test_keys_fit_a_small_screen_and_f3_takes_back_an_import_on_it(walk: W
         for route in SCREENS:
             async with walk.open(pilot, route) as screen:
                 check_bars(screen)
+                assert route not in AT_THE_DESK or "Esc" in painted(walk.app).splitlines()[-1]
                 if keys(screen).get("f3") == "undo":
                     await check_undo(pilot, walk.app.collection)
