@@ -30,16 +30,13 @@ async def test_ticks_are_kept_and_taken_back(sample: Collection, open_again: Ope
         await pilot.press("enter", "f3")
         assert "Abena Mensah · 1 of 24" in painted(app), "back at whom it was"
         assert first(sample) == "likes baking"
-
-
-async def test_a_click_ticks_and_stays_with_the_person(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("p", "t")
         await pilot.click("#genre", offset=(4, 1))
-        assert "Abena Mensah · 1 of 24" in painted(app)
-    assert first(sample) == "reads fantasy"
+        assert "Abena Mensah · 1 of 24" in painted(app), "a click ticks, too, and goes to nobody else"
+        assert first(sample) == "likes baking, reads fantasy"
+        await pilot.press("p")
+        await pilot.pause()
+        assert "People bingo: a sheet" in painted(app), "bingo sheets are made of the ticks"
+        assert app.screen.query_one("#file", Input).value.endswith("People bingo - Everyone.pdf")
 
 
 async def test_a_word_is_added_to_the_list_under_the_cursor(sample: Collection) -> None:
@@ -128,7 +125,7 @@ async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> Non
     assert first(sample) == ""
 
 
-async def test_no_is_no_pet(sample: Collection) -> None:
+async def test_no_is_no_pet_and_a_tag_that_names_somebody_is_not_kept(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
@@ -137,26 +134,9 @@ async def test_no_is_no_pet(sample: Collection) -> None:
             await type_text(pilot, answer)
             await pilot.press("enter")
         assert "Saved for Abena Mensah. Not ticked: “other”, “No”." in said(app)
-    assert first(sample) == "likes chess"
-
-
-async def test_a_tag_that_names_somebody_is_not_kept(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("p", "a")
+        assert first(sample) == "likes chess"
         await type_text(pilot, "football with Emeka")
         await pilot.press("f4")
         assert "“Emeka” is somebody's name" in said(app)
-        assert "Abena Mensah · 1 of 24" in painted(app)
-    assert first(sample) == ""
-
-
-async def test_it_goes_on_to_bingo_sheets(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("p", "t", "p")
-        await pilot.pause()
-        assert "People bingo: a sheet" in painted(app)
-        assert app.screen.query_one("#file", Input).value.endswith("People bingo - Everyone.pdf")
+        assert "Alex Taylor · 2 of 24" in painted(app)
+    assert not sample.tags.of(sample.people.one("alex")).all
