@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from namecards.cli.shared import echo_notices, echo_problems, home
@@ -67,14 +68,17 @@ def end_well(app: NamecardsApp) -> Iterator[None]:
     An error in a thread, such as the one that writes to the terminal, ends the program as any bug does.
     """
 
+    codes = SimpleQueue[int]()  # a signal may come while a thread is being started: it starts none itself
+    threading.Thread(target=_leave, args=(app, codes), daemon=True).start()
+
     def stop(number: int, frame: object) -> None:
         app.keep_unsaved()
         app.stopped = 128 + number
-        _leave(app, app.stopped)
+        codes.put(app.stopped)
 
     def fail(args: threading.ExceptHookArgs) -> None:
         app.thread_fault = args.exc_value
-        _leave(app, 1)
+        codes.put(1)
 
     heeded = [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
     before: dict[int, Any] = {number: signal.signal(number, stop) for number in heeded}
@@ -87,13 +91,10 @@ def end_well(app: NamecardsApp) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _leave(app: NamecardsApp, code: int) -> None:
-    """Ask the program to leave, and end it if it can't."""
-    for work in (lambda: _ask_to_leave(app, code), lambda: _end(code)):
-        threading.Thread(target=work, daemon=True).start()
-
-
-def _ask_to_leave(app: NamecardsApp, code: int) -> None:
+def _leave(app: NamecardsApp, codes: SimpleQueue[int]) -> None:
+    """Wait for an exit code; then ask the program to leave, and end it if it can't."""
+    code = codes.get()
+    threading.Thread(target=_end, args=(code,), daemon=True).start()
     while True:
         with suppress(Exception):  # it is still starting, or has already ended
             app.call_from_thread(app.exit, None, code)
