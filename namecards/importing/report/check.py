@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
+from namecards.core.grouping import group
 from namecards.core.heads import Head
 from namecards.core.normalize import MARKS, bare_number, fold
 from namecards.core.text import join_names
@@ -22,7 +23,7 @@ from namecards.importing.matching.photo_index import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
-from namecards.importing.report.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
+from namecards.importing.report.oddity import NAMES, Oddity, about, count, file_name, join_displays
 from namecards.importing.report.people import changes, left, missing, with_new_name
 from namecards.importing.text import clean
 
@@ -89,10 +90,10 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(text.strip(), opens="columns" if columns else "faces")
     elif without:
         yield about(without, "has no number", "have no number")
-    owners = group_by((number, one) for one in plan.listed for number in {*map(bare_number, one.ids)})
-    for number, group in owners.items():
-        if len(group) > 1:
-            yield Oddity(f"Number {number} stands beside {join_displays(group)}.", tuple(group))
+    owners = group((number, one) for one in plan.listed for number in {*map(bare_number, one.ids)})
+    for number, alike in owners.items():
+        if len(alike) > 1:
+            yield Oddity(f"Number {number} stands beside {join_displays(alike)}.", tuple(alike))
     lengths = Counter(len(one.ids[0]) for one in plan.listed if one.ids and one.ids[0].isdecimal())
     usual, often = lengths.most_common(1)[0] if lengths else (0, 0)
     odd = [c for c in plan.listed if c.ids and c.ids[0].isdecimal() and len(c.ids[0]) != usual]
@@ -117,7 +118,7 @@ def _guessed(plan: ImportPlan) -> Iterator[Oddity]:
 def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     unread = [column for column in plan.columns if not column.kind]
     private = [column for column in unread if column.why == "private"]
-    for why, others in group_by((c.why, c) for c in unread if c not in private).items():
+    for why, others in group((c.why, c) for c in unread if c not in private).items():
         what = "column was" if len(others) == 1 else "columns were"
         titles = join_names(list(map(_column, others)), 2 * NAMES)
         yield Oddity(
@@ -148,14 +149,14 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(f"{what} nobody ({names}).", pictures=pictures)
     if told := [one for one in plan.listed if one.photo and plan.answers.get(f"{PHOTO}{one.photo.name}")]:
         yield about(told, "gets a photo by your answer", "get photos by your answers", is_note=True)
-    for group in group_by((one.photo.digest, one) for one in plan.listed if one.photo).values():
-        if len(group) > 1:
-            yield Oddity(f"{join_displays(group)} get the same picture.", tuple(group))
+    for alike in group((one.photo.digest, one) for one in plan.listed if one.photo).values():
+        if len(alike) > 1:
+            yield Oddity(f"{join_displays(alike)} get the same picture.", tuple(alike))
 
 
 def _photos_named_otherwise(plan: ImportPlan) -> Iterator[Oddity]:
     """Photos that the list gives to one and whose file names mean another: rows may have been mixed up."""
-    owners = group_by(
+    owners = group(
         (fold(key), one)
         for one in plan.listed
         for key in (*one.ids, one.display, f"{one.family} {one.given}")
@@ -200,8 +201,8 @@ def _pages(plan: ImportPlan) -> Iterator[Oddity]:
     doubts = plan.import_source.photos.doubts.items()
     unsure = {at: _page(name) for name, doubt in doubts for at in doubt.owners}
     pages = [_page(one.photo.name) if one.photo else unsure.get(at, "") for at, one in enumerate(plan.listed)]
-    names = group_by((_page_of(pages, at), one) for at, one in enumerate(plan.listed) if not one.photo)
-    faces = group_by((_page(name), name) for name in plan.photos_left_over)
+    names = group((_page_of(pages, at), one) for at, one in enumerate(plan.listed) if not one.photo)
+    faces = group((_page(name), name) for name in plan.photos_left_over)
     for place in filter(None, dict.fromkeys((*names, *faces))):
         alone, over = tuple(names.get(place, ())), tuple(faces.get(place, ()))
         counts = ((alone, "name", "face"), (over, "face", "name"))
@@ -240,9 +241,9 @@ def _is_odd_name(one: Candidate) -> bool:
 
 
 def _same_names(plan: ImportPlan) -> Iterator[Oddity]:
-    for group in group_by(((fold(one.given), fold(one.family)), one) for one in plan.listed).values():
-        often = Counter(where for one in group for where in _places(one))
-        together = [one for one in group if any(often[where] > 1 for where in _places(one))]
+    for alike in group(((fold(one.given), fold(one.family)), one) for one in plan.listed).values():
+        often = Counter(where for one in alike for where in _places(one))
+        together = [one for one in alike if any(often[where] > 1 for where in _places(one))]
         if len(together) > 1:
             where = next((room for room in rooms(together[0]) if often[room] > 1), "one class")
             yield Oddity(

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from namecards.core.grades import plain_grade, told_grade
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.normalize import words as split_words
 from namecards.core.people import Person, room
@@ -14,7 +15,7 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.plan import ImportPlan
-from namecards.importing.report.oddity import NAMES, Oddity, about, count, group_by, join_displays
+from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
 from namecards.importing.words import pattern
 
 _CLASS_WORDS = re.compile(rf"\b({pattern('headings.place')}|{pattern('people.address')}|hr|sec|section)\b\.?")
@@ -55,7 +56,7 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
         text = f"Are these classes? {placed} people are in {len(counts)}: {some}. F6 (Columns) changes it."
         yield Oddity(text, tuple(one for one, place in places.items() if place), opens="columns")
     elif len(counts) > 1 or any(told_grade("", [place]) for place in counts):
-        graded = group_by((place, one.grade) for one, place in places.items())
+        graded = group((place, one.grade) for one, place in places.items())
         grades = {
             place: f", grade {of[0]}" if of[0] and len(set(of)) == 1 else "" for place, of in graded.items()
         }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Literal, TypeVar
+from typing import Literal
 
 from namecards.core.people import Person
 from namecards.core.text import join_names
@@ -14,8 +14,6 @@ from namecards.importing.text import clean
 
 NAMES = 6
 """People named in one line; opening the line shows everybody."""
-Key = TypeVar("Key", bound=Hashable)
-Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +61,3 @@ def file_name(picture: str) -> str:
 def count(number: int, one: str, several: str) -> str:
     """Return "1 photo" or "3 photos"."""
     return f"{number} {one if number == 1 else several}"
-
-
-def group_by(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
-    """Return the values of each key, in their order."""
-    groups: dict[Key, list[Value]] = {}
-    for key, value in pairs:
-        groups.setdefault(key, []).append(value)
-    return groups

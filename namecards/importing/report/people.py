@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from namecards.core.grades import grades_up
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import rooms
 from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import leavers_key
-from namecards.importing.report.oddity import NAMES, Oddity, about, count, group_by, join_displays
+from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
 
 
 def missing(plan: ImportPlan) -> Iterator[Oddity]:
@@ -45,7 +46,7 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
 
 def with_new_name(plan: ImportPlan) -> Iterator[Oddity]:
     """New people who may be somebody gone from the same class, with another last name and number."""
-    gone = group_by(((fold(p.given), room), p) for p in (*plan.missing, *plan.leavers) for room in rooms(p))
+    gone = group(((fold(p.given), room), p) for p in (*plan.missing, *plan.leavers) for room in rooms(p))
     for one in plan.new:
         found = [p for room in rooms(one) for p in gone.get((fold(one.given), room), ())]
         if len({person.id for person in found}) == 1:
