@@ -125,6 +125,14 @@ def test_faces_in_a_document(tmp_path: Path, document: type) -> None:
     assert {c.homeroom for c in found.new} == {"7A"}
 
 
+@pytest.mark.parametrize("above", ["Stamgroep: De Bijen/Leerkracht: juf Anna", "Class: Owls/Teacher: Ms Lee"])
+def test_the_teacher_below_the_class_in_a_document_is_not_the_class(tmp_path: Path, above: str) -> None:
+    rows = [row[:2] + row[3:] for row in ROWS]
+    fill(tmp_path, {"list.bin": docx(above.split("/"), written(rows), [])})
+    found = plan(tmp_path / "list.bin", [])
+    assert {one.homeroom or one.classes[0] for one in found.new} == {above.split("/")[0].partition(": ")[2]}
+
+
 def test_a_directory(tmp_path: Path) -> None:
     """RFC 2849: pictures in base 64; groups and computers are nobody; flag 2 of Active Directory."""
     person = ["top", "person", "organizationalPerson", "user"]

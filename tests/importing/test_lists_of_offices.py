@@ -544,6 +544,11 @@ OFFICES = {
         'LRN,NAME\n108456120034,"Dela Cruz, Juan"\n108456120035,"Santos, Mark"\n',
         ("Juan Dela Cruz 108456120034 7 SAMPAGUITA", "Mark Santos 108456120035 7 SAMPAGUITA"),
     ),
+    "a part of the school above the grade": Office(
+        "Nivel,PRI,Grado,5,Sección,B\nCódigo del estudiante,Apellidos y nombres\n"
+        '07611201,"Vega Soto, Mari"\n07611218,"Ñahui Paz, Pedro"\n',
+        ("Mari Vega Soto 07611201 5 5B", "Pedro Ñahui Paz 07611218 5 5B"),
+    ),
     "headings above numbered lines, each with its number": Office(
         "Govt. Girls School Sukkur\nClass: 5th  Section: B\n1. Ayesha Siddiqa D/o Abdul Ghaffar   GR# 3306\n"
         "2. Hamza Khan S/o Sher Khan   GR# 3311\n3. Fatima Noor D/o Noor Khan   GR# 3316\n",

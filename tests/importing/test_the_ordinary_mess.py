@@ -14,6 +14,8 @@ from namecards.core.people import Person
 from namecards.importing.candidate import rooms
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.plan import plan
+from namecards.importing.row import Row
+from namecards.importing.rows.class_rows import places_above
 from namecards.importing.tables.read_table import ReadTable, read_table
 from namecards.importing.tables.records import candidates
 
@@ -39,6 +41,18 @@ def test_two_classes_side_by_side_are_two_classes() -> None:
         ("52", "Lee, Di", "4"),
         ("61", "Roy, Al", "5"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("School ID: 305 Region: IV Division: Nueva Vizcaya District: Bay", None),
+        ("DIVISION : Dhaka DISTRICT : Gazipur", None),
+        ("District: Pune Division: A", "A"),
+    ],
+)
+def test_the_division_of_a_district_in_a_line_above_a_list_is_no_class(line: str, name: str | None) -> None:
+    assert places_above([Row(1, (line,))]).get("class") == name
 
 
 @pytest.mark.parametrize("top", ["", "Name,No,Name,No\n", "Left,,Right,\n"])

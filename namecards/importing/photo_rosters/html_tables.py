@@ -36,11 +36,17 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
             named, room = class_in(line), class_in(current)
             is_class = GROUP.fullmatch(room) or any(map(str.isdigit, room))
             is_teacher = is_class and not (GROUP.fullmatch(named) or any(map(str.isdigit, named)))
+            is_teacher |= bool(read_place(current).name) and not is_used and _is_only_teacher(line)
             if read_place(line).is_grade:
                 grade, current, is_used = line, "" if is_used else current, False
             elif named and not is_teacher:
                 current, is_used = line, False
     return found
+
+
+def _is_only_teacher(line: str) -> bool:
+    place = read_place(line)
+    return bool(place.teacher) and not place.name
 
 
 def heading_of(element: Element) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from namecards.core.normalize import fold
@@ -20,6 +21,8 @@ from namecards.importing.words import pattern
 
 _LABEL_CELL = re.compile(rf":\n|(?<=\n)({pattern('titles.homeroom')}):?\n", re.IGNORECASE)
 """A label in a cell before that of its value: "Tutor:", "Mentor"."""
+_AREA = re.compile(r"\b(?:region|district)\s*:", re.IGNORECASE)
+_OFFICE = re.compile(r"\bdivision\s*:(?!\s*\w{1,2}\b)[^:\n]*(?=\s[^\W\d]+\s*:|$|\n)", re.IGNORECASE)
 _FEWEST = 2
 
 
@@ -132,14 +135,16 @@ def classes_below(rows: Sequence[Row], classes: Mapping[int, str]) -> dict[int, 
 def places_above(above: Iterable[Row]) -> dict[Field, str]:
     """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
     found: dict[Field, str] = {}
-    for row in above:
+    for row in map(_without_office, above):
         of_area = {"region", "district"}.intersection(map(fold, row.cells))  # its divisions are offices
         for label, value in pairwise(row.texts):
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not is_school_year(value)
             is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
             if kind in PLACES and is_fact and not title_kind(value):
-                found.setdefault(kind, value)
+                is_stage = kind == "grade" and read_number(found.get(kind, "1")) is None
+                if kind not in found or (is_stage and read_number(value) is not None):  # Nivel: PRI, Grado: 5
+                    found[kind] = value
         for place, text in ((read_place(text), text) for text in row.texts if not of_area):
             is_homeroom = title_kind(text.partition(":")[0]) == "homeroom"  # Homeroom: 11-06
             name: dict[Field, str] = {"homeroom" if is_homeroom else "class": place.name}
@@ -152,6 +157,13 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             told = {kind: value for kind, value in said.items() if value}
             found = found | told if is_homeroom and place.name else told | found
     return found
+
+
+def _without_office(row: Row) -> Row:
+    """Return a row without the division of a district in one line: "Division: Laguna District: Bay"."""
+    if not any(map(_AREA.search, row.cells)):
+        return row
+    return replace(row, cells=tuple(_OFFICE.sub("", cell) for cell in row.cells))
 
 
 def is_single(row: Row) -> bool:
