@@ -122,7 +122,7 @@ def test_faces_in_a_document(tmp_path: Path, document: type) -> None:
     fill(tmp_path, {"faces.bin": document(["Form group 7A - Ms Gray"], in_rows(cells, 2))})
     found = plan(tmp_path / "faces.bin", [])
     assert [(c.given, c.family) for c in found.new] == NAMES and found.photos_matched == 4
-    assert {c.homeroom for c in found.new} == {"7A"}
+    assert {c.classes for c in found.new} == {("7A",)}
 
 
 @pytest.mark.parametrize("above", ["Stamgroep: De Bijen/Leerkracht: juf Anna", "Class: Owls/Teacher: Ms Lee"])

@@ -103,8 +103,8 @@ def test_a_slide_is_a_class_with_a_grade_and_a_hidden_one_is_said(tmp_path: Path
     class_ = box(400_000, 200_000, "Grade 4 – Homeroom 4L – Ms. Lind") + row()
     class_ = class_.replace("Ava Moss", "Ava “Avi” Moss</a:t></a:r></a:p><a:p><a:r><a:t>Ghana")
     update = read(slides(class_, other := box(0, 0, "Teachers only"), hidden=other), tmp_path)
-    assert [(one.display, one.grade, one.homeroom) for one in update.listed][1:] == [
-        (name, "4", "4L") for name in NAMES[1:]
+    assert [(one.display, one.grade, one.classes) for one in update.listed][1:] == [
+        (name, "4", ("4L",)) for name in NAMES[1:]
     ]
     assert (update.listed[0].given, update.listed[0].preferred, update.listed[0].family) == (
         "Ava",

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
 from namecards.importing.cells.asian_classes import asian_class
 from namecards.importing.cells.column_kinds import PLACES, Field
@@ -53,6 +54,7 @@ _SPLIT = re.compile(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECA
 COURSE = re.compile(
     r"(?!.*\b(?:19|20)\d\d-\d)[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+"
 )
+_HOMEROOM = re.compile(rf"(?<!\w)(?:{pattern('titles.homeroom')})(?!\w)", re.IGNORECASE)
 _MONTHS = folded_phrases("headings.months")
 _LONGEST = 40
 """Characters of the longest heading with words that are not understood."""
@@ -121,7 +123,7 @@ def places_in(heading: str) -> dict[Field, str]:
         found["class"] = place.name
     elif place.teacher and is_grade(room):
         found |= {"homeroom": place.teacher, "class": room}
-    elif room == place.name and "homeroom" not in map(title_kind, re.split(r"[-–—|·:\d]", heading)):
+    elif room == place.name and (told_grade("", [room]) or not _HOMEROOM.search(heading)):
         found |= {"homeroom": "", "class": room}
     return {kind: text for kind, text in found.items() if text}
 
