@@ -36,6 +36,7 @@ from namecards.importing.text import clean
         ("12 - Moss, Ava", Name("Ava", "Moss")),
         ("Ava Moss (5B) - absent", Name("Ava", "Moss")),
         ("عبد الرحمن علي أحمد", Name("عبد الرحمن", "علي أحمد")),
+        ("Te Aroha Pōtiki", Name("Te Aroha", "Pōtiki")),
         ("منة الله طارق", Name("منة الله", "طارق")),
         ("محمد السيد أحمد", Name("محمد", "السيد أحمد")),
         ("عبد الله بن سالم", Name("عبد الله", "بن سالم")),

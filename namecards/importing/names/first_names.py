@@ -174,7 +174,7 @@ VIETNAMESE = frozenset(
 ALSO_FIRST = {"le", "ly"}
 """Last names of Vietnam that begin names elsewhere, too."""
 FIRST_OF_TWO = re.compile(
-    r"(عبد|ابو|ام|md|mohd|मो) \S+"
+    r"(عبد|ابو|ام|md|mohd|मो) \S+|te \S+(?= )"
     r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
 )
-"""First names of two words, folded: عبد الرحمن, نور الدين, فاطمة الزهراء, Md. Imran."""
+"""First names of two words, folded: عبد الرحمن, نور الدين, فاطمة الزهراء, Md. Imran, Te Aroha (Ngata)."""
