@@ -26,6 +26,7 @@ Kind = Literal[
     "text",
     "below",
     "remark",
+    "picture",
     "again",
 ]
 _SHOWN = 3
@@ -75,6 +76,7 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "heading": ("line is a heading, not a person", "lines are headings, not people"),
     "text": ("text beside the list was not read", "lines beside the list were not read"),
     "remark": ("remark beside a name was not read", "remarks beside names were not read"),
+    "picture": ("attached picture is of nobody on the list", "attached pictures are of nobody on the list"),
     "empty": ("row is empty in the columns that are read", "rows are empty in the columns that are read"),
     "file": ("other file is no list of people", "other files are no lists of people"),
 }  # fmt: skip

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from school_files import fill
+from school_files import fill, picture
 
 from namecards.importing.photo_rosters.classify_line import parse_line
 from namecards.importing.plan import ImportPlan, plan
@@ -129,6 +129,38 @@ def test_all_that_is_attached_to_a_mail_comes_in_and_its_text_is_said(tmp_path: 
         name: (("7A", "7B")[at % 2],) for at, name in enumerate(NAMES)
     }
     assert "Zeke Morton" in said(found)
+
+
+def test_a_mail_with_a_table_and_photos_attached(tmp_path: Path) -> None:
+    """A logo in the signature makes no faces of the greeting; who stands in a sentence is said."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "a@school.example", "b@school.example", "New ones"
+    rows = [
+        f"{family}, {given} {number} 4 Oduya"
+        for (given, family), number in zip(map(str.split, NAMES), NUMBERS, strict=True)
+    ]
+    mail.set_content("\n".join(["Dear Joan,", "", "the new ones:", "", *rows, "", "Thanks!", "Pam"]))
+    cells = "".join(
+        f"<tr><td>{family}</td><td>{given}</td><td>{number}</td></tr>"
+        for (given, family), number in zip(map(str.split, NAMES), NUMBERS, strict=True)
+    )
+    mail.add_alternative(
+        "<html><body><p>Dear Joan,</p><p>the new ones:</p><table>"
+        "<tr><th>Last</th><th>First</th><th>ID</th></tr>"
+        f"{cells}</table><p>Also Zeke Morton, 2nd grade, comes on Monday.</p><p>Thanks!<br>Pam</p>"
+        '<p><b>Pam Okafor</b><br>Front Office<br><img src="cid:logo"></p></body></html>',
+        subtype="html",
+    )
+    page = mail.get_body(("html",))
+    assert page
+    page.add_related(picture("logo"), maintype="image", subtype="jpeg", cid="<logo>", filename="logo.jpg")
+    for name in (f"{NUMBERS[0]}.jpg", f"{NAMES[1]}.jpg", "Playground.jpg"):
+        mail.add_attachment(picture(name), maintype="image", subtype="jpeg", filename=name)
+    (tmp_path / "new ones.eml").write_bytes(mail.as_bytes())
+    found = plan(tmp_path / "new ones.eml", [])
+    assert {one.display for one in found.listed} == set(NAMES)
+    assert [one.display for one in found.listed if one.photo] == list(NAMES[:2])
+    assert "Zeke Morton" in said(found) and "Playground.jpg" in said(found)
 
 
 @pytest.mark.parametrize("line", ["Locker 1204", "Bus No. 114", "555-0123", "2026-27", "03-14-2013"])

@@ -35,6 +35,8 @@ _ADDRESS = re.compile(
 )
 _MANY = 4
 """Cells of a row that no sentence has."""
+_SAME = 0.6
+"""The share of the lines of a text that must have the same signs between their columns."""
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
@@ -223,3 +225,10 @@ def _fit(sample: str, delimiter: str) -> tuple[int, float]:
     titles = max(titled, default=0) if parted > 1 or len(rows) < 2 else 0
     weight = _WEIGHTS.get(delimiter, 1)
     return (titles * (titles > 1), weight * times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)
+
+
+def is_parted(text: str) -> bool:
+    """Whether most lines of a text have tabs, semicolons or bars, equally many in each: columns."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    counts = (Counter(line.count(sign) for line in lines if sign in line) for sign in "\t;|")
+    return any(max(count.values(), default=0) > _SAME * len(lines) for count in counts)

@@ -9,7 +9,8 @@ from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.titles import split_title
 from namecards.importing.clues import Clues
-from namecards.importing.mapping import RememberedColumns
+from namecards.importing.columns.layout import NAMES
+from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.row import Row
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
@@ -20,6 +21,8 @@ _FEWEST = 3
 """Numbers that two lists must share before it is no chance."""
 _MOST = 0.8
 """The share of the rows whose numbers must be those of others."""
+TITLES_WITHIN = 30
+"""Rows from the top in which titles tell that a text is a table."""
 _STEM = 4
 """Letters with which last names of one family begin alike: Novák, Nováková."""
 _OF_BOOKS = folded_phrases("title_words.book")
@@ -122,3 +125,15 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
         for one in people
     )
     return tuple(one for one in told if one.grade or rooms(one) or len(one.ids) > 1)
+
+
+def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedColumns:
+    """Return what columns hold whose cells do not tell, by another sheet with most of their titles."""
+    known: dict[str, ColumnKinds] = {}
+    for kinds in ({title_key(column.title): column.kind for column in found.columns} for found in lists):
+        names = {title for title, kind in kinds.items() if kind in NAMES}
+        for row in rows[:TITLES_WITHIN]:
+            titles = {title_key(cell) for cell in row.cells if cell.strip()}
+            if names and names <= titles and 2 * len(titles & kinds.keys()) > len(titles):
+                known.setdefault(signature(row.cells), kinds)
+    return known

@@ -15,24 +15,36 @@ from namecards.importing.candidate import DISC, Candidate, PeopleList
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import Clues
 from namecards.importing.columns.fixed_formats import decode_titles, read_map
-from namecards.importing.columns.layout import NAMES
 from namecards.importing.columns.title_row import say_nothing
 from namecards.importing.files.entries import Entry, Source
+from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.opendocument import MARK
 from namecards.importing.formats.packages import open_package
-from namecards.importing.formats.text_tables import read_text, rows_of
+from namecards.importing.formats.text_tables import is_parted, read_text, rows_of
 from namecards.importing.formats.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import apply_list_name
-from namecards.importing.lists.by_number import names_others, part_relatives, read_numbered
+from namecards.importing.lists.by_number import (
+    TITLES_WITHIN,
+    kinds_for,
+    names_others,
+    part_relatives,
+    read_numbered,
+)
 from namecards.importing.lists.classes import add_class_of_sheet
 from namecards.importing.lists.merge import join
-from namecards.importing.lists.pictures import PICTURES_LEFT_OUT, faces_or_list, more_telling
-from namecards.importing.mapping import NO_COLUMNS, ColumnKinds, RememberedColumns, signature, title_key
-from namecards.importing.matching.photos import is_picture, match_photos
+from namecards.importing.lists.pictures import (
+    PICTURES_LEFT_OUT,
+    faces_or_list,
+    match_attached,
+    match_inside,
+    more_telling,
+)
+from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
+from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
-from namecards.importing.photo_rosters.html_page import is_mhtml, open_page, read_page
-from namecards.importing.photo_rosters.html_tables import tables_of
+from namecards.importing.photo_rosters.html_page import is_mhtml, open_packed, open_page, read_page
+from namecards.importing.photo_rosters.html_tables import tables_of, tables_with_titles
 from namecards.importing.photo_rosters.html_tree import Element, parse, visible_lines
 from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import text_of_pages
@@ -57,10 +69,6 @@ _PAGE = re.compile(
 )
 _TITLE = re.compile("<title[^>]*>([^<]*)</title>", re.IGNORECASE)
 _BOOK = "xl/workbook.xml"
-_PARTED = 0.6
-"""The share of the lines of a text that must have the same signs between their columns."""
-_TITLES_WITHIN = 30
-"""Rows from the top in which titles tell that a text is a table."""
 _PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
 
@@ -83,7 +91,7 @@ class FileReader:
             return self._pdf(name, open_pdf(name, data))
         if ldif.is_ldif(data):
             rows, inside, others = ldif.read_ldif(name, data)
-            return [_match_pasted(self._table(name, rows, others), inside)]
+            return [match_inside(self._table(name, rows, others), inside)]
         if is_workbook(data):
             return self._package(path, name, data)
         if mails.is_mail(data) and not is_mhtml(data):
@@ -129,7 +137,7 @@ class FileReader:
         """Read the faces on a page, else its tables, else the names in its text."""
         top = parse(text)
         faces = partial(read_page, name, top, find, self._remembered)
-        return faces_or_list(faces, lambda: self._written(name, text, top))
+        return faces_or_list(faces, lambda: self._written(name, text, top), lambda: _has_table(top))
 
     def _written(self, name: str, text: str, top: Element) -> Iterable[PeopleList]:
         """Read the tables on a page, else the names in its text."""
@@ -137,8 +145,7 @@ class FileReader:
         cells = {cell for table in tables for row in table.rows for cell in row.cells}
         lines = tuple(line for line in visible_lines(top) if line not in cells)
         named = tuple(clean(unescape(one)) for one in _TITLE.findall(text))
-        titled = [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
-        for some in filter(None, (titled, tables)):
+        for some in filter(None, (tables_with_titles(tables), tables)):
             try:
                 first, *more = self._sheets(name, some, titled=True)
             except NoList as why:
@@ -159,13 +166,25 @@ class FileReader:
         """Read all that is attached to a mail, else its text; what is not read is left out by name."""
         error: NamecardsError = NoList(name, "it is a mail without a list. Save what is attached to it.")
         lists, left_out = list[PeopleList](), list[LeftOut]()
-        for inner, content in mails.parts_of_mail(name, data):
+
+        def runs_together(part: tuple[str, bytes]) -> bool:  # as the cells of a table in plain text
+            is_page = _PAGE.match(part[1][:4000])
+            return part[0] == name and not (is_page and _has_table(parse(decode(*part).text)))
+
+        for inner, content in sorted(mails.parts_of_mail(name, data), key=runs_together):
+            is_page = inner == name and bool(_PAGE.match(content[:4000]))
             if lists and inner == name:  # plain and as a page
-                said = [clean(line) for line in read_text(name, content)[0].splitlines() if may_name(line)]
+                text = decode(name, content).text
+                lines = visible_lines(parse(text)) if is_page else text.splitlines()
+                said = [clean(line) for line in lines if may_name(line)]
                 left_out += [LeftOut("text", line) for line in said or [name]]
                 break
             try:
-                found = [one for one in self._read(path, clean(inner), content) if one.candidates]
+                if is_page:
+                    read = self._page(name, decode(name, content).text, open_packed(name, data)[1])
+                else:
+                    read = self._read(path, clean(inner), content)
+                found = [one for one in read if one.candidates]
             except NamecardsError as why:
                 error = why
                 left_out += [LeftOut("file", clean(inner))] if inner != name else []
@@ -175,8 +194,11 @@ class FileReader:
                 break
         if not lists:
             raise error
+        told = (line for one in lists for line in one.around if mails.names_inside(line))
+        left_out += [LeftOut("text", line) for line in dict.fromkeys(told)]
         subject = clean(mails.subject_of(data))
         lists = [replace(one, around=(*one.around, subject)) for one in lists]
+        lists = match_attached(lists, mails.pictures_of_mail(name, data))
         return [lists[0].saying(left_out=left_out), *lists[1:]]
 
     def _text(self, name: str, data: bytes) -> Iterable[PeopleList]:
@@ -197,8 +219,8 @@ class FileReader:
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
-        is_table |= _is_parted(text) or text.count('\n"') > len(rows) / 2  # cells of CSV, in quotation marks
-        top = [row.cells for row in rows[:_TITLES_WITHIN]]
+        is_table |= is_parted(text) or text.count('\n"') > len(rows) / 2  # cells of CSV, in quotation marks
+        top = [row.cells for row in rows[:TITLES_WITHIN]]
         if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
             prose, others = rows_of_prose(text)
             if prose:
@@ -246,7 +268,7 @@ class FileReader:
             found.setdefault(fields, []).append(one)
         if not found:
             raise errors[0] if errors else NoList(name, "it is empty.")
-        lists = [_match_pasted(join(name, group), inside) for group in found.values()]
+        lists = [match_inside(join(name, group), inside) for group in found.values()]
         return [lists[0].saying(left_out=left_out), *lists[1:]]
 
     def _read_sheets(self, name: str, tables: Sequence[Table]) -> tuple[dict[int, PeopleList], list[NoList]]:
@@ -261,7 +283,7 @@ class FileReader:
             )
             for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
                 sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
-                told = _kinds_for(table.rows, list(read.values())) if again else NO_COLUMNS
+                told = kinds_for(table.rows, list(read.values())) if again else NO_COLUMNS
                 try:
                     read[at] = self._table(sheet, table.rows, more=told)
                 except NoList as error:
@@ -270,31 +292,5 @@ class FileReader:
         return read, errors
 
 
-def _is_parted(text: str) -> bool:
-    """Whether most lines of a text have tabs, semicolons or bars, equally many in each: columns."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    counts = (Counter(line.count(sign) for line in lines if sign in line) for sign in "\t;|")
-    return any(max(count.values(), default=0) > _PARTED * len(lines) for count in counts)
-
-
-def _kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedColumns:
-    """Return what columns hold whose cells do not tell, by another sheet with most of their titles."""
-    known: dict[str, ColumnKinds] = {}
-    for kinds in ({title_key(column.title): column.kind for column in found.columns} for found in lists):
-        names = {title for title, kind in kinds.items() if kind in NAMES}
-        for row in rows[:_TITLES_WITHIN]:
-            titles = {title_key(cell) for cell in row.cells if cell.strip()}
-            if names and names <= titles and 2 * len(titles & kinds.keys()) > len(titles):
-                known.setdefault(signature(row.cells), kinds)
-    return known
-
-
-def _match_pasted(found: PeopleList, inside: Source | None) -> PeopleList:
-    """Add the photos that are pasted in the rows of a list."""
-    if not inside or not inside.entries or not any(candidate.pictures for candidate in found.candidates):
-        return found
-    matched = match_photos(found.candidates, inside)
-    if not any(candidate.photo for candidate in matched.candidates):
-        return found
-    unclear = (*found.unclear, *matched.unclear)
-    return replace(found, candidates=matched.candidates, pictures=inside, unclear=unclear)
+def _has_table(top: Element) -> bool:
+    return bool(tables_with_titles(tables_of(top)))

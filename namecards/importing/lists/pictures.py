@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -15,6 +15,8 @@ from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.clues import FEWEST
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import RETAKE, PictureFinder, is_outside, is_whole
+from namecards.importing.left_out import LeftOut
+from namecards.importing.matching.photos import match_photos
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.text import clean
 
@@ -87,8 +89,37 @@ def both_pictures(one: Candidate, more: Candidate, newer: int) -> dict[str, Any]
     return {"pictures": pictures, "rivals": whose.rivals or (differ and not newer)}
 
 
+def match_inside(found: PeopleList, inside: Source | None) -> PeopleList:
+    """Add the photos that are pasted in the rows of a list."""
+    if not inside or not inside.entries or not any(candidate.pictures for candidate in found.candidates):
+        return found
+    matched = match_photos(found.candidates, inside)
+    if not any(candidate.photo for candidate in matched.candidates):
+        return found
+    unclear = (*found.unclear, *matched.unclear)
+    return replace(found, candidates=matched.candidates, pictures=inside, unclear=unclear)
+
+
+def match_attached(lists: Sequence[PeopleList], attached: Source) -> list[PeopleList]:
+    """Give the people of a mail the photos that are attached to it; those of nobody are said."""
+    given = list[PeopleList]()
+    over = {entry.name for entry in attached.entries}
+    for found in lists:
+        matched = match_photos(found.candidates, attached)
+        claimed = {name for name in over if clean(name) not in matched.left_over}
+        if found.pictures or not claimed:
+            given.append(found)
+            continue
+        over -= claimed
+        found = replace(found.saying(*matched.unclear), doubts=matched.doubts)
+        given.append(replace(found, candidates=matched.candidates, pictures=attached))
+    return [given[0].saying(left_out=(LeftOut("picture", clean(name)) for name in sorted(over))), *given[1:]]
+
+
 def faces_or_list(
-    faces: Callable[[], PeopleList], written: Callable[[], Iterable[PeopleList]]
+    faces: Callable[[], PeopleList],
+    written: Callable[[], Iterable[PeopleList]],
+    has_table: Callable[[], bool] = lambda: False,
 ) -> list[PeopleList]:
     """Return the faces of a page with their names, else its list; a few faces beside many names are a logo.
 
@@ -101,10 +132,13 @@ def faces_or_list(
             return list(written())
         except NoList as why:
             raise more_telling(why, error) from None
-    if len(found.candidates) < FEWEST:
+    count, shown = len(found.candidates), sum(bool(one.photo) for one in found.candidates) + len(found.doubts)
+    if count < FEWEST or (shown < FEWEST and has_table()):
         with suppress(NoList):
             lists = list(written())
-            if sum(len(one.candidates) for one in lists) > 2 * len(found.candidates):
+            if sum(len(one.candidates) for one in lists) > (
+                2 * count if count < FEWEST else max(2 * shown, count)
+            ):
                 said = PICTURES_LEFT_OUT.format(found.name)
                 return [lists[0] if said in lists[0].unclear else lists[0].saying(said), *lists[1:]]
     return [found]

@@ -31,6 +31,8 @@ _MOST_PARTS = 10_000
 """Of an MHTML file: more would take Python's mail reader longer than a few seconds."""
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SCRIPTS = re.compile(rb"(utf-?8|iso-?8859|windows-?12|cp12|koi8|shift_?jis|euc-|gb|big5)", re.IGNORECASE)
+_SENT = re.compile(rb"(?:[^\r\n]+\r?\n)*?(?:to|received|delivered-to):")
+"""In the header of a mail, which a browser does not write."""
 _HEADINGS = ("title", "h1", "h2", "h3")
 _SMALLEST = 24
 """Pixels on the short side of a photo; icons are smaller."""
@@ -38,7 +40,7 @@ _SMALLEST = 24
 
 def open_page(path: str, data: bytes, source: Source) -> tuple[str, Find]:
     """Return the text of a saved page, and what finds the pictures saved with it."""
-    return _mhtml(PurePosixPath(path).name, data) if is_mhtml(data) else _html(path, data, source)
+    return open_packed(PurePosixPath(path).name, data) if is_mhtml(data) else _html(path, data, source)
 
 
 def read_page(name: str, top: Element, find: Find, remembered: RememberedColumns) -> PeopleList:
@@ -69,7 +71,8 @@ def _left_out(name: str, photos: _Photos, faceless: bool) -> Iterator[str]:
 def is_mhtml(data: bytes) -> bool:
     """Whether a file is a page with all its pictures, packed like an e-mail."""
     start = data[:4000].lower()
-    return b"content-type:" in start and b"multipart/related" in start and not start.lstrip().startswith(b"<")
+    is_packed = b"content-type:" in start and b"multipart/related" in start
+    return is_packed and not start.lstrip().startswith(b"<") and not _SENT.match(start)
 
 
 def _html(path: str, data: bytes, source: Source) -> tuple[str, Find]:
@@ -87,8 +90,8 @@ def _html(path: str, data: bytes, source: Source) -> tuple[str, Find]:
     return _decode(path, data), find
 
 
-def _mhtml(name: str, data: bytes) -> tuple[str, Find]:
-    """Return the text of the first page in an MHTML file, and its other parts."""
+def open_packed(name: str, data: bytes) -> tuple[str, Find]:
+    """Return the text of the first page in an MHTML file or a mail, and what finds its other parts."""
     if data.lower().count(b"content-type:") > _MOST_PARTS:
         raise CannotRead(name, "it holds far more files than a roster. Save only the roster page.")
     try:

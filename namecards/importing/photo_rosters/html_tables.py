@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.grades import GROUP
@@ -58,6 +58,11 @@ def heading_of(element: Element) -> str:
         return text if len(rows) <= _FEW and len(text) <= _LONGEST and not count_titles(cells) else ""
     lines = visible_lines(element) if element.tag in _HEADINGS else []
     return lines[0] if len(lines) == 1 else ""
+
+
+def tables_with_titles(tables: Iterable[Table]) -> list[Table]:
+    """Return the tables with a row of titles, one of which means a name."""
+    return [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
 
 
 def tables_of(top: Element) -> list[Table]:

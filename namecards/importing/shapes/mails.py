@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from email import message_from_bytes, policy
+from itertools import pairwise
+from pathlib import Path, PurePosixPath
 
 from namecards.core.errors import CannotRead
+from namecards.importing.files.entries import Entry, Source, is_picture_name
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
@@ -34,6 +37,8 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _HEADER_WITHIN = 8
+_FEWEST_WORDS = 5
+"""Of a sentence; a signature and a heading are shorter."""
 
 
 def is_mail(data: bytes) -> bool:
@@ -66,11 +71,29 @@ def parts_of_mail(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
             yield part.get_filename() or name, _in_utf8(content, charset) if is_text else content
 
 
+def pictures_of_mail(name: str, data: bytes) -> Source:
+    """Return the pictures that are attached to a mail; those inside its text, as a logo, are none."""
+    parts = [part for part in message_from_bytes(data, policy=policy.default).walk() if part.get_filename()]
+    found = {PurePosixPath(str(part.get_filename())).name: part for part in parts[:_MOST_PARTS]}
+    photos = {
+        file: content
+        for file, part in found.items()
+        if is_picture_name(file) and isinstance(content := part.get_payload(decode=True), bytes)
+    }
+    return Source(Path(name), tuple(Entry(file, len(photos[file])) for file in photos), photos.__getitem__)
+
+
 def _in_utf8(content: bytes, charset: str) -> bytes:
     try:
         return content.decode(charset).encode()
     except (LookupError, UnicodeError):
         return content
+
+
+def names_inside(line: str) -> bool:
+    """Whether a sentence has a first and a last name inside: "Also Ana Kos, 2nd grade, starts Monday"."""
+    words = line.split()
+    return len(words) > _FEWEST_WORDS and any(a.istitle() and b.istitle() for a, b in pairwise(words[1:]))
 
 
 def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
