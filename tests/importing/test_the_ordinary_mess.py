@@ -44,6 +44,22 @@ def test_two_classes_side_by_side_are_two_classes() -> None:
 
 
 @pytest.mark.parametrize(
+    "top",
+    [
+        "7 North,,,7 South,\nClass teacher: Mr Otieno,,,Class teacher: Mrs Juma,\n",
+        "Class 7 North,,,Class 7 South,\nMr Otieno,,,Mrs Juma,\n",
+    ],
+)
+def test_the_teachers_between_classes_side_by_side_and_their_titles_are_not_the_classes(top: str) -> None:
+    found = read(f'{top}ID,Student,,ID,Student\n51,"Kim, Bo",,61,"Roy, Al"\n52,"Lee, Di",,,\n')
+    assert [(r.first("id"), r.first("class"), r.first("homeroom")) for r in found.records] == [
+        ("51", "7 North", "Mr Otieno"),
+        ("52", "7 North", "Mr Otieno"),
+        ("61", "7 South", "Mrs Juma"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("line", "name"),
     [
         ("School ID: 305 Region: IV Division: Nueva Vizcaya District: Bay", None),

@@ -14,7 +14,7 @@ from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.content import have_commas, name_grades
 from namecards.importing.columns.name_order import are_several
-from namecards.importing.places.read_place import class_of, named_by_number
+from namecards.importing.places.read_place import class_above, class_of, named_by_number, read_place
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
@@ -36,20 +36,27 @@ def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _stack(
-    above: Sequence[Row], body: Sequence[Row], blocks: Sequence[range], title: str, names: Sequence[str]
+    above: Sequence[Row],
+    body: Sequence[Row],
+    blocks: Sequence[range],
+    title: str,
+    names: Sequence[str],
+    teachers: Sequence[str] = (),
 ) -> list[Row]:
     """Return the cells of the blocks below each other, the last row above them as titles.
 
-    What stands above each block gets a column, if that has a title.
+    What stands above each block gets a column, if that has a title; so do the teachers of classes.
     """
-    found = [*above[:-1], *(_cut(row, blocks[0], title) for row in above[-1:])]
-    for block, name in zip(blocks, names, strict=True):
-        found += [_cut(row, block, name if title else "") for row in body if _cut(row, block).filled]
+    titles = (title, "Homeroom teacher" if teachers else "")
+    found = [*above[:-1], *(_cut(row, blocks[0], *titles) for row in above[-1:])]
+    for block, name, teacher in zip(blocks, names, teachers or [""] * len(blocks), strict=True):
+        more = (name if title else "", teacher)
+        found += [_cut(row, block, *more) for row in body if _cut(row, block).filled]
     return found
 
 
-def _cut(row: Row, block: range, more: str = "") -> Row:
-    return replace(row, cells=(*(row.cell(at) for at in block), *filter(None, [more])))
+def _cut(row: Row, block: range, *more: str) -> Row:
+    return replace(row, cells=(*(row.cell(at) for at in block), *filter(None, more)))
 
 
 def _titled(rows: Sequence[Row]) -> list[Row]:
@@ -65,6 +72,11 @@ def _titled(rows: Sequence[Row]) -> list[Row]:
     blocks = [range(block.start, block.start + width) for block in blocks]
     if blocks[1].start > width and _filled_between(blocks, rows[at + 1 :]):
         return []
+    told = [read_place(clean(rows[at - 1].cell(block.start))) for block in blocks] if at > 1 else []
+    over = [class_above(clean(rows[at - 2].cell(block.start))) for block in blocks] if told else []
+    if all(place.teacher and not place.name for place in told) and all(over) and len(set(over)) > 1:
+        teachers = [place.teacher for place in told]
+        return _stack([*rows[: at - 2], header], rows[at + 1 :], blocks, "Class", over, teachers)
     above = rows[at - 1] if at else None
     classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
     named = len(set(classes)) == len(classes) and all(classes) and not all(map(is_no_class, classes))
