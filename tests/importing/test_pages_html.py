@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from school_files import fill
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
+from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.plan import ImportPlan, plan
 from rosters.drawn.marked import mark_picture, number_of
 from rosters.formats.pages import cards, mhtml, photo_grid, row, save_page
@@ -367,3 +368,17 @@ def test_initials_below_the_faces_beside_the_whole_names_of_a_list(tmp_path: Pat
         files = {**page(body), "students.csv": f"ID,Last,First\n{rows}"}
         found = shown(plan(fill(tmp_path / last, files), []))
         assert [found[number] for number in "1234"] == faces
+
+
+@pytest.mark.parametrize(
+    ("cell", "lines"),
+    [
+        ("<a>Ada Birch <i>(she/her)</i></a><span>inactive</span>", ["Ada Birch (she/her)", "inactive"]),
+        ("<a>Ana Ruiz (ella)</a><b>Archivada</b>", ["Ana Ruiz (ella)", "Archivada"]),
+        ("<b>Léa Roy [6A]</b><span>Partie</span>", ["Léa Roy [6A]", "Partie"]),
+        ("<b>Mari Vega</b><i>7A</i>", ["Mari Vega", "7A"]),
+        ("<b>Mari</b>(<i>7A</i>)", ["Mari(7A)"]),
+    ],
+)
+def test_a_label_right_behind_a_name_is_a_text_of_its_own(cell: str, lines: list[str]) -> None:
+    assert visible_lines(parse(f"<td>{cell}</td>")) == lines

@@ -35,7 +35,7 @@ _BLOCKS = frozenset(
 )
 _BREAK = "\n"
 _BEGIN, _END = "\x02", "\x03"
-_APART = rf"(?<=[^\W_]){_END}+{_BEGIN}+(?=[^\W_])"
+_APART = rf"(?<=[^\W_]|[)\]]){_END}+{_BEGIN}+(?=[^\W_])"
 """Two elements side by side without a blank: the page's style sheet parts them, `<b>Chen</b><i>6A</i>`."""
 
 

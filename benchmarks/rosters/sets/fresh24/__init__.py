@@ -1,1 +1,0 @@
-"""Cases by authors who had not seen the reader."""
