@@ -17,8 +17,8 @@ _MOST_LOOKED_AT = 5_000
 _MOST_SHOWN = 300
 _NEWEST = 5
 _LISTS = {
-    *(".csv", ".tsv", ".tab", ".txt", ".zip", ".xlsx", ".xls", ".ods", ".docx", ".odt", ".pptx"),
-    *(".odp", ".xml", ".ldif", ".eml", ".pdf", ".html", ".htm", ".mht", ".mhtml", ".vcf", ".json"),
+    *(".csv", ".tsv", ".tab", ".txt", ".zip", ".xlsx", ".xls", ".ods", ".dbf", ".docx", ".odt"),
+    *(".pptx", ".odp", ".xml", ".ldif", ".eml", ".pdf", ".html", ".htm", ".mht", ".mhtml", ".vcf", ".json"),
 }
 """Files offered as lists; the path of any other can be typed."""
 _USUAL = ("Downloads", "Desktop", "Documents", "OneDrive")

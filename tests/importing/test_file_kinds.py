@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from school_files import fill, picture, pictures
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.pages import Cell
 from benchmarks.rosters.papers import docx, in_rows, ldif, odt, xls
+from namecards.core.errors import CannotRead
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 
@@ -114,6 +116,56 @@ TABS = "\n".join("\t".join(row) for row in ROWS)
 )  # fmt: skip
 def test_a_list_in_any_file(tmp_path: Path, name: str, data: str | bytes) -> None:
     assert_whole(read(tmp_path, name, data))
+
+
+def dbase(
+    language: int, code: str, rows: Sequence[tuple[str, ...]], kind: int = 3, end: bytes = b""
+) -> bytes:
+    """A table by the description of dBase III: a header, 32 bytes for each field, rows of one width."""
+    fields = [
+        ("PRIJMENI", "C", 20),
+        ("JMENO", "C", 300),
+        ("NAROZEN", "D", 8),
+        ("TRIDA", "C", 5),
+        ("KOD", "C", 6),
+    ]
+    fields += [("MEMO", "M", 10)]
+    top, wide = 33 + 32 * len(fields) + len(end), 1 + sum(size for _, _, size in fields)
+    head = struct.pack("<BBBBIHH17xB2x", kind, 126, 9, 1, len(rows), top, wide, language)
+    for title, type_, size in fields:
+        head += struct.pack("<11ss4xBB14x", title.encode(), type_.encode(), size % 256, size // 256)
+    cells = (
+        mark.encode()
+        + b"".join(cell.encode(code).ljust(field[2]) for cell, field in zip(row, fields, strict=True))
+        for mark, *row in rows
+    )
+    return head + b"\r" + end + b"".join(cells) + b"\x1a"
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "kind", "end"),
+    [
+        *((0xC8, "cp1250", 3, b""), (0x64, "cp852", 0x83, b""), (0xC8, "cp1250", 0x30, bytes(263))),
+        *((0, "cp852", 3, b""), (0x57, "cp1250", 3, b"")),  # nothing is said of the letters, or nothing true
+    ],
+)
+def test_a_table_of_dbase_has_the_letters_of_its_language_and_names_who_was_deleted(
+    tmp_path: Path, language: int, code: str, kind: int, end: bytes
+) -> None:
+    people = (
+        ("Čížková", "Běla", "7.A", "00A1"),
+        ("Řezáč", "Jiří", "7.A", "00A2"),
+        ("Dvořáková", "Hana", "7.B", "00A3"),
+    )
+    rows = [(" ", a, b, "20140305", c, d, "12") for a, b, c, d in people]
+    gone = ("*", "Šťastný", "Vít", "20130405", "7.A", "00A9", "")
+    found = plan(fill(tmp_path, {"ZACI.DBF": dbase(language, code, [*rows, gone], kind, end)}), [])
+    assert [(c.family, c.given, c.homeroom or c.classes[0], *c.ids) for c in found.new] == list(people)
+    told = " ".join(one.text for one in check(found))
+    assert "1 row is marked as deleted and was left out: “Šťastný Vít 2013-04-05”." in told and "MEMO" in told
+    cut = fill(tmp_path / "cut", {"ZACI.DBF": dbase(language, code, rows, kind, end)[:-300]})
+    with pytest.raises(CannotRead, match="its end is missing"):
+        plan(cut, [])
 
 
 @pytest.mark.parametrize("document", [docx, odt])

@@ -13,6 +13,7 @@ from typing import Any
 
 from namecards.core.errors import CannotRead
 from namecards.importing.files.entries import Source
+from namecards.importing.formats.dbase import is_dbase, read_dbase
 from namecards.importing.formats.old_excel import read_old_excel
 from namecards.importing.formats.opendocument import MARK, read_opendocument
 from namecards.importing.formats.packages import Sheet, hidden_sheets, open_package, sheets
@@ -22,6 +23,7 @@ from namecards.importing.row import Row
 _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
 OLD = b"\xd0\xcf\x11\xe0"
+PACKED = b"PK\3\4"
 NUMBERS = b"Index/Document.iwa"
 
 
@@ -35,8 +37,8 @@ class Table:
 
 
 def is_workbook(data: bytes) -> bool:
-    """Whether a file is a spreadsheet of Excel or another program, readable or not."""
-    return data.startswith((b"PK\3\4", OLD))
+    """Whether a file is a spreadsheet of Excel or another program, or a table of dBase, readable or not."""
+    return data.startswith((PACKED, OLD)) or is_dbase(data)
 
 
 def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
@@ -45,8 +47,9 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     A row with a picture has one more cell: the name of the picture's part; of several, each stands in its own
     cell. Raises CannotRead.
     """
-    if data.startswith(OLD):
-        return _old_tables(name, data), Source(Path(name), (), lambda _: b"")
+    if not data.startswith(PACKED):
+        tables = _old_tables(name, data) if data.startswith(OLD) else [_dbase_table(name, data)]
+        return tables, Source(Path(name), (), lambda _: b"")
     package = open_package(name, data)
     try:
         with warnings.catch_warnings():
@@ -70,6 +73,12 @@ def _old_tables(name: str, data: bytes) -> list[Table]:
         else:
             unseen.append(title)
     return _mention_sheets(name, tables, unseen)
+
+
+def _dbase_table(name: str, data: bytes) -> Table:
+    cells, said = read_dbase(name, data)
+    rows = (Row(number, trim(line)) for number, line in enumerate(cells, 1) if any(line))
+    return Table("", check_size(name, tuple(rows)), tuple(said))
 
 
 def _mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> list[Table]:

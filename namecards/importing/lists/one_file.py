@@ -21,7 +21,7 @@ from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.opendocument import MARK
 from namecards.importing.formats.packages import open_package
 from namecards.importing.formats.text_tables import is_parted, read_text, rows_of
-from namecards.importing.formats.workbooks import NUMBERS, OLD, Table, is_workbook, read_workbook
+from namecards.importing.formats.workbooks import NUMBERS, PACKED, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import apply_list_name
 from namecards.importing.lists.by_number import (
@@ -117,10 +117,10 @@ class FileReader:
         return faces_or_list(lambda: read_faces(name, content, self._remembered), written)
 
     def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
-        """Read a workbook, a document of Word or Writer as a page, or slides."""
+        """Read a workbook, a table of dBase, a document of Word or Writer as a page, or slides."""
         if NUMBERS in data:
             raise CannotRead(name, "it is a Numbers spreadsheet. Save it as .xlsx or CSV and import that.")
-        if data.startswith(OLD):
+        if not data.startswith(PACKED):
             return self._sheets(name, *read_workbook(name, data))
         package = open_package(name, data)
         names = {entry.name for entry in package.entries}

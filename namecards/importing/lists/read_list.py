@@ -44,7 +44,7 @@ _PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .pptx .od
 """Read only if no table has people: a disc may hold a letter too."""
 _LISTS = _PAGES | frozenset(
     ".csv .tsv .tab .txt .text .dat .json .xml .ldif .ldf .vcf .vcard"  # noqa: SIM905
-    " .xls .xlsx .xlsm .xlsb .ods .numbers".split()
+    " .xls .xlsx .xlsm .xlsb .ods .numbers .dbf".split()
 )
 """Files that an office sends: one that can't be read is said."""
 _NEVER = frozenset(
