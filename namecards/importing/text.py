@@ -12,8 +12,8 @@ from namecards.importing.words import COLONS, POINT, folded_phrases
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 PARTICLES = frozenset(
-    """van von der den de da das dos dalla dalle del della di la le ter ten 't ’t zu zur af av bin binti binte
-    a/l a/p ibn""".split()  # noqa: SIM905
+    """van von der den de da das do dos du des dalla dalle del della dei degli di la le ter ten 't ’t zu zur
+    af av bin binti binte a/l a/p ibn""".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
 CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905

@@ -23,6 +23,7 @@ from namecards.importing.text import clean
         ("Smith Jr., John", Name("John", "Smith", suffix="Jr.")),
         ("John Smith Jr.", Name("John", "Smith", suffix="Jr.")),
         ("Berg, Anna van der", Name("Anna", "van der Berg")),
+        ("Toit, Anna du", Name("Anna", "du Toit")),
         ("John Smith, III", Name("John", "Smith", suffix="III")),
         ("Cruz, Maximilian (Max)", Name("Maximilian", "Cruz", "Max")),
         ("Maximilian “Max” Cruz", Name("Maximilian", "Cruz", "Max")),

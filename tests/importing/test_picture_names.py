@@ -72,6 +72,13 @@ def test_pictures_of_other_things_are_nobody(tmp_path: Path, stems: list[str]) -
         plan(fill(tmp_path, pictures(*(f"{stem}.jpg" for stem in stems))), [])
 
 
+def test_small_words_before_a_last_name_are_part_of_it() -> None:
+    small = ["du Toit", "do Carmo", "des Marais", "el Amrani", "al Hamad", "dei Rossi", "van Wyk"]
+    stems = [f"{family}, Ines" for family in small] + ["Naidoo, Priya", "our new shelves, Room"]
+    names = [one.name for one in read_names({stem: stem for stem in stems}).by_file.values()]
+    assert names == [*stems[:-1], ""]
+
+
 def test_a_last_name_may_begin_as_a_word_for_a_class() -> None:
     stems = {name: name for name in ("Classen_Maya", "Formica_Ben", "Yearwood_Ana")}
     assert [one.name for one in read_names(stems).by_file.values()] == [

@@ -30,7 +30,7 @@ from namecards.importing.matching.picture_names import (
 from namecards.importing.names.first_names import FIRST_NAMES
 from namecards.importing.names.last_names import put_family_last
 from namecards.importing.places.read_place import read_place
-from namecards.importing.text import PARTICLES, clean, is_small
+from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small
 
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Between the names of `MayaChen` and `MChen`, but not of `McDonald`."""
@@ -164,7 +164,7 @@ def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
         return bool(text)
     if is_small(text):
         return not small_names
-    parts = [word for word in text.split() if word not in PARTICLES]
+    parts = [word for word in text.split() if word not in PARTICLES | BEFORE_LAST]
     return any(is_small(word) and (len(word) > 1 or word == parts[-1]) for word in parts)  # Ruiz y Vega
 
 
