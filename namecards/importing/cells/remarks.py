@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from namecards.core.normalize import LETTERS, fold
+from namecards.core.normalize import LETTERS, MARKS, fold
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.leaving import MONTH, is_here, says_yes
 from namecards.importing.cells.titles import split_title, title_kind
@@ -22,7 +22,8 @@ _EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
 _UNPARTED = tuple(filter(_EAST.fullmatch, phrases("cells.left")))
 """In scripts without blanks between words, whatever stands behind them."""
 _NEW_BEFORE = phrases("cells.new")
-_CLASS = re.compile(r"\b\d{1,2} ?[^\W\d_]\b")
+_CLASS = re.compile(rf"\b\d{{1,2}} ?[^\W\d_]\b(?![{MARKS}]|\.[\u0e00-\u0e7f])")
+"""A class, "7 B"; not where a month begins that has vowel signs (2 मार्च), or 2 พ.ย. in Thai."""
 _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
 _DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}")
