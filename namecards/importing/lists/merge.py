@@ -78,11 +78,30 @@ def _worth(found: PeopleList) -> tuple[int, int]:
 
 def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:
     """Join the lists with the same titles, as a school exports one for each class."""
-    groups: dict[object, list[PeopleList]] = {}
+    groups: list[list[PeopleList]] = []
     for found in lists:
-        key = tuple(column.title for column in found.columns)
-        groups.setdefault(key if key and not found.pictures else id(found), []).append(found)
-    return [_join_files(alike) if len(alike) > 1 else alike[0] for alike in groups.values()]
+        alike = next((group for group in groups if all(_are_alike(one, found) for one in group)), None)
+        if alike:
+            alike.append(found)
+        else:
+            groups.append([found])
+    return [_join_files(alike) if len(alike) > 1 else alike[0] for alike in groups]
+
+
+def _are_alike(one: PeopleList, other: PeopleList) -> bool:
+    """Whether two lists have the same titles, or one has more: XML leaves out a field that nobody has.
+
+    These must be called alike but for numbers, and be of other people, each with a number.
+    """
+    first, second = ([column.title for column in found.columns] for found in (one, other))
+    if one.pictures or other.pictures or not first or not second:
+        return False
+    if first == second:
+        return True
+    own, others = ([person.ids for person in found.candidates] for found in (one, other))
+    more = set(first) <= set(second) or set(second) <= set(first)
+    names = {re.sub(r"\d+[A-Za-z]?", "", found.name) for found in (one, other)}
+    return more and len(names) == 1 and all(own + others) and not set(own) & set(others)
 
 
 def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
@@ -90,9 +109,10 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     same = len({path.stem for path in paths}) < len(paths)  # 7A/list.csv, 7B/list.csv
     titles = [path.parent.name if same and path.parent.name else path.stem for path in paths]
     named = [as_class(found, title) for found, title in zip(alike, titles, strict=True)]
-    joined = join(f"{len(alike)} files", named)
+    joined = join(f"{len(alike)} files", sorted(named, key=lambda found: len(found.columns)))
     names = join_names([found.name for found in alike], 5)
-    said = f"{names} have the same columns and were joined."
+    same_columns = len({len(found.columns) for found in alike}) == 1
+    said = f"{names} have {'' if same_columns else 'nearly '}the same columns and were joined."
     return replace(joined, unclear=(f"{said} If one is older, import the other alone.", *joined.unclear))
 
 
