@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import struct
 from collections.abc import Sequence
@@ -202,6 +203,35 @@ def test_a_directory(tmp_path: Path) -> None:
     assert [(c.given, c.family, *c.classes, *c.ids) for c in found.new] == [tuple(p) for p in PEOPLE]
     assert found.photos_matched == 4 and [c.given for c in found.new if c.active is False] == ["Lars"]
     assert any("7A" in oddity.text and "PC1" in oddity.text for oddity in check(found))
+
+
+@pytest.mark.parametrize("ending", ["json", "xml"])
+def test_photos_in_base_64(tmp_path: Path, ending: str) -> None:
+    """Pictures in the answer of a school's system, with the name that the file had there."""
+    photos = {person[3]: base64.b64encode(face(person[0])).decode() for person in PEOPLE[:3]}
+    people = [
+        {
+            "code": number,
+            "surname": family,
+            "firstname": given,
+            "photo": {"image": photos.get(number, ""), "file": f"{number}.jpg"},
+        }
+        for given, family, _, number in PEOPLE
+    ]
+    xml = "".join(
+        f"<student><code>{p['code']}</code><surname>{p['surname']}</surname><firstname>{p['firstname']}</firstname>"
+        f"<photo>{photos.get(str(p['code']), '')}</photo></student>"
+        for p in people
+    )
+    text = (
+        json.dumps({"students": people})
+        if ending == "json"
+        else f'<?xml version="1.0"?><school>{xml}</school>'
+    )
+    found = plan(fill(tmp_path, {f"students.{ending}": text}), [])
+    assert [one.given for one in found.listed if one.photo] == ["Maya", "Ben", "Zoë"]
+    first = found.listed[0].photo
+    assert first and found.import_source.pictures.read(first.name) == face("Maya")
 
 
 @pytest.mark.parametrize(

@@ -90,8 +90,7 @@ class FileReader:
         if b"%PDF-" in data[:1024]:  # other bytes may come before the mark
             return self._pdf(name, open_pdf(name, data))
         if ldif.is_ldif(data):
-            rows, inside, others = ldif.read_ldif(name, data)
-            return [match_inside(self._table(name, rows, others), inside)]
+            return [self._with_pictures(name, *ldif.read_ldif(name, data))]
         if is_workbook(data):
             return self._package(path, name, data)
         if mails.is_mail(data) and not is_mhtml(data):
@@ -102,7 +101,7 @@ class FileReader:
             root = markup.parse(name, data)
             if sheets := markup.sheets_of(name, root):
                 return self._sheets(name, sheets)
-            return [self._table(name, *rows_of_objects(name, markup.objects_of(root), "XML"))]
+            return [self._with_pictures(name, *rows_of_objects(name, markup.objects_of(root), "XML"))]
         return self._text(name, data)
 
     def _pdf(self, name: str, content: DocumentContent) -> Iterable[PeopleList]:
@@ -212,7 +211,7 @@ class FileReader:
         if text.startswith("{\\rtf"):
             raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")
         if is_json(text):
-            return [self._table(name, *rows_of_json(name, text))]
+            return [self._with_pictures(name, *rows_of_json(name, text))]
         if links := read_map(name, text):
             return [PeopleList(name, (), links=links)]
         rows = rows_of(name, text)
@@ -226,6 +225,11 @@ class FileReader:
             if prose:
                 return [replace(self._table(name, prose, others), around=mails.subjects_in(text))]
         return self._sheets(name, [Table("", tuple(decode_titles(rows)), (remark,) if remark else ())])
+
+    def _with_pictures(
+        self, name: str, rows: Sequence[Row], others: Sequence[LeftOut], inside: Source
+    ) -> PeopleList:
+        return match_inside(self._table(name, rows, others), inside)
 
     def _table(
         self,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -157,6 +159,18 @@ def is_picture(data: bytes) -> bool:
     """Whether bytes begin like a picture of a kind the program reads."""
     heic = data[4:8] == b"ftyp" and data[8:12] in (b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1")
     return data.startswith(_MAGIC) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or heic
+
+
+def decode_picture(text: str) -> bytes | None:
+    """Return the picture that a text is in base 64, as in address cards and JSON; None if it is none."""
+    encoded = text.partition("base64,")[2] if text[:5].casefold() == "data:" else text
+    if "://" in encoded[:12]:
+        return None
+    try:
+        data = base64.b64decode("".join(encoded.split()))
+    except (binascii.Error, ValueError):
+        return None
+    return data if is_picture(data) else None
 
 
 def is_same_picture(candidate: Candidate, person: Person, read: Read, read_saved: Read) -> bool:

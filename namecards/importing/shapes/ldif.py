@@ -36,8 +36,8 @@ def is_ldif(data: bytes) -> bool:
     return bool(_BEGIN.match(data))
 
 
-def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], Source, list[LeftOut]]:
-    """Return the people as rows below a row of titles, their pictures, and what else is in the directory."""
+def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], list[LeftOut], Source]:
+    """Return the people as rows below a row of titles, what else is in the directory, and their pictures."""
     entries = list(_entries(decode(name, _FOLD.sub(b"", data)).text))
     people = [entry for entry in entries if _is_person(entry)]
     others = [
@@ -54,7 +54,7 @@ def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], Source, list[Lef
         rows.append(Row(at, (*(_text(one, key) for key in titles), file)))
     pictures = tuple(Entry(file, len(data)) for file, data in photos.items())
     inside = Source(Path(name), pictures, photos.__getitem__)
-    return check_size(name, tuple(rows)), inside, [one for one in others if one.text]
+    return check_size(name, tuple(rows)), [one for one in others if one.text], inside
 
 
 def _entries(text: str) -> Iterator[Values]:

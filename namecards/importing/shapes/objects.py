@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from namecards.core.errors import CannotRead, NoList
@@ -16,8 +17,10 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size
 from namecards.importing.left_out import LeftOut
+from namecards.importing.matching.photos import decode_picture, digest
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 
@@ -30,6 +33,9 @@ _ROLE = "role"
 _ROLES = ("student", "teacher", "staff")
 _NAMES = {"given", "family", "full"}
 _FEWEST = 3
+_SHORTEST = 300
+"""Characters of a picture in base 64; texts are not tried."""
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 
 def is_json(text: str) -> bool:
@@ -37,8 +43,8 @@ def is_json(text: str) -> bool:
     return text.lstrip()[:1] in ("{", "[") and '"' in text
 
 
-def rows_of_json(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
-    """Return the objects as rows below a row of titles, and what else is there.
+def rows_of_json(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut], Source]:
+    """Return the objects as rows below a row of titles, what else is there, and the pictures inside.
 
     CannotRead if it is damaged, NoList if there are no objects.
     """
@@ -48,8 +54,10 @@ def rows_of_json(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
         raise CannotRead(name, "the JSON in it is damaged. Export it again.") from error
 
 
-def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
-    """Return the people in nested lists of objects as rows, with what other lists say of them."""
+def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], list[LeftOut], Source]:
+    """Return the people in nested lists as rows with what other lists say of them, the rest, and pictures."""
+    photos: dict[str, bytes] = {}
+    whole = _name_pictures(whole, photos)
     lists: dict[str, list[Line]] = defaultdict(list)
     texts: list[str] = []
     _gather("", whole, {}, lists, texts)
@@ -60,7 +68,21 @@ def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], 
     rows = [Row(1, tuple(_short(title, titles) for title in titles))]
     rows += [Row(at, tuple(line.get(t, "") for t in titles)) for at, line in enumerate(lines, 2)]
     left_out += [LeftOut("no name", clean(text)) for text in texts]
-    return check_size(name, tuple(rows)), left_out
+    pictures = tuple(Entry(file, len(photo)) for file, photo in photos.items())
+    return check_size(name, tuple(rows)), left_out, Source(Path(name), pictures, photos.__getitem__)
+
+
+def _name_pictures(value: Any, photos: dict[str, bytes]) -> Any:
+    """Put a file name where a picture stands in base 64; it has letters only, for a digit may be a number."""
+    if isinstance(value, dict):
+        return {key: _name_pictures(inner, photos) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_name_pictures(inner, photos) for inner in value]
+    if isinstance(value, str) and len(value) > _SHORTEST and (photo := decode_picture(value)):
+        file = f"{digest(photo).translate(_LETTERS)}.jpg"
+        photos[file] = photo
+        return file
+    return value
 
 
 def _gather(

@@ -5,8 +5,6 @@ Only names, nickname, pronouns, categories and the photo are read.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import quopri
 import re
 from collections.abc import Iterator, Mapping
@@ -21,7 +19,7 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.matching.photos import digest, is_picture
+from namecards.importing.matching.photos import decode_picture, digest
 from namecards.importing.names.split_name import Name, split_name
 from namecards.importing.text import clean
 
@@ -52,7 +50,7 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
     people, photos, left_out = [], {}, []
     for at, card in enumerate(_cards(decode(name, _FOLD.sub(b"", data)).text), 1):
         if person := _person(card, f"{name}, card {at}"):
-            if photo := _photo(card):
+            if photo := decode_picture(card.get("PHOTO", "")):
                 file = PhotoFile(f"{at}.jpg", digest(photo))
                 photos[file.name], person = photo, replace(person, photo=file)
             people.append(person)
@@ -141,16 +139,3 @@ def _fields(card: Card, key: str, mark: str) -> list[str]:
 
 def _unescape(text: str) -> str:
     return clean(re.sub(r"\\(.)", lambda escaped: " " if escaped[1] in "nN" else escaped[1], text))
-
-
-def _photo(card: Card) -> bytes | None:
-    """Return the picture inside a card; a web address is not followed."""
-    value = card.get("PHOTO", "")
-    encoded = value.partition("base64,")[2] if value[:5].casefold() == "data:" else value
-    if "://" in encoded[:12]:
-        return None
-    try:
-        data = base64.b64decode("".join(encoded.split()))
-    except (binascii.Error, ValueError):
-        return None
-    return data if is_picture(data) else None
