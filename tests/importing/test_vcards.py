@@ -55,6 +55,29 @@ def test_a_group_is_nobody(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "ids"),
+    [
+        ("NOTE:Student ID: 01042", ("01042",)),
+        ("NOTE:Schülernummer A-1042\\nspielt Horn", ("A-1042",)),
+        ("NOTE:N° élève : A-1042", ("A-1042",)),
+        ("X-STUDENT-ID:1042", ("1042",)),
+        ("NOTE:Locker 1042\\, phone 555-0123", ()),
+        ("NOTE:Born 2014-03-12", ()),
+    ],
+)
+def test_a_number_with_its_title(line: str, ids: tuple[str, ...]) -> None:
+    assert only("N:Chen;Maya", line).ids == ids
+
+
+def test_a_parent_among_the_cards_is_left_out(tmp_path: Path) -> None:
+    cards = "".join(
+        f"BEGIN:VCARD\nN:{name}\nCATEGORIES:{group}\nEND:VCARD\n"
+        for name, group in (("Chen;Maya", "6B"), ("Chen;Lan", "Parents"), ("Ruiz;Eva", "Padres de familia"))
+    )
+    assert [c.display for c in plan(fill(tmp_path, {"a.vcf": cards}), []).new] == ["Maya Chen"]
+
+
+@pytest.mark.parametrize(
     "head", ["PHOTO;ENCODING=b;TYPE=JPEG:", "PHOTO;JPEG;ENCODING=BASE64:", "PHOTO:data:image/jpeg;base64,"]
 )
 def test_the_photo_inside_a_card(head: str) -> None:

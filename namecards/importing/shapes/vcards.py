@@ -1,6 +1,6 @@
 """Read address cards, vCard 2.1 to 4 (RFC 2426, RFC 6350; PRONOUNS is RFC 9554), with their photos.
 
-Only names, nickname, pronouns, categories and the photo are read.
+Only names, nickname, pronouns, categories, the photo and a number with its title are read.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from namecards.core.errors import NoList
 from namecards.core.normalize import fold
 from namecards.importing.candidate import CARDS, Candidate, PeopleList, PhotoFile
 from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import Kind, LeftOut
@@ -32,6 +33,8 @@ _QUOTED = re.compile(
 """A value of vCard 2.1 with the lines that continue after `=`."""
 _LINE = re.compile(r'((?:[^":]++|"[^"]*+")*+):(.*)', re.DOTALL)
 _NOBODY = {"group", "org", "location"}
+_NUMBERED = re.compile(r"([^\d:#]*?[^\W\d]\.?)(?:\s*[:#]\s*|\s+)([\w-]*\d[\w-]*)")
+"""A title and a number: "Student ID: 1042"."""
 _NO_CLASS = {"mycontacts", "starred", "contacts"}
 """Categories that Google puts everybody in."""
 
@@ -49,7 +52,10 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
     """Return everyone in a file of cards; NoList if there are no names."""
     people, photos, left_out = [], {}, []
     for at, card in enumerate(_cards(decode(name, _FOLD.sub(b"", data)).text), 1):
-        if person := _person(card, f"{name}, card {at}"):
+        person = _person(card, f"{name}, card {at}")
+        if person and _is_parent(card):
+            left_out.append(LeftOut("parent", person.display))
+        elif person:
             if photo := decode_picture(card.get("PHOTO", "")):
                 file = PhotoFile(f"{at}.jpg", digest(photo))
                 photos[file.name], person = photo, replace(person, photo=file)
@@ -103,10 +109,27 @@ def _person(card: Card, origin: str) -> Candidate | None:
     return Candidate(
         **name._replace(preferred=nickname if nickname != name.given else "")._asdict(),
         pronouns=_value(card, "PRONOUNS"),
+        ids=tuple(dict.fromkeys(_numbers(card))),
         role="staff" if role_of(_value(card, "TITLE")) in ("teacher", "staff") else "",
         classes=tuple(c for c in groups if c and c.casefold() not in _NO_CLASS),
         origin=origin,
     )
+
+
+def _numbers(card: Card) -> Iterator[str]:
+    """Yield the numbers that a title stands before: `X-STUDENT-ID:1042`, `NOTE:Student ID: 1042`."""
+    for key in card:
+        if key.startswith("X-") and title_kind(key[2:].replace("-", " ")) == "id":
+            yield _value(card, key)
+    for part in re.split(r"\\[nN,;]|[,;|]", card.get("NOTE", "")):
+        told = _NUMBERED.fullmatch(_unescape(part))
+        if told and title_kind(told[1]) == "id":
+            yield told[2]
+
+
+def _is_parent(card: Card) -> bool:
+    told = (*_values(card, "CATEGORIES", ","), _value(card, "TITLE"))
+    return any(role_of(text) == "parent" for text in told)
 
 
 def _is_group(card: Card) -> bool:
