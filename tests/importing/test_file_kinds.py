@@ -109,6 +109,7 @@ TABS = "\n".join("\t".join(row) for row in ROWS)
         ("classes.xml", classes_xml()),
         ("attributes.xml", classes_xml('<s first="{0}" last="{1}" number="{3}"/>')),
         ("comments in front.xml", classes_xml().replace("<school>", f"{'<!-- export -->' * 60}<school>")),
+        ("without a declaration.xml", classes_xml().partition("?>")[2]),
         ("classes.json", classes_json()),
         ("by number.json", json.dumps({p[3]: {"first": p[0], "last": p[1], "class": p[2]} for p in PEOPLE})),
         ("mail.txt", mail()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree
@@ -16,9 +17,11 @@ _HIDDEN = ("SheetHidden", "SheetVeryHidden")
 
 
 def is_xml(data: bytes) -> bool:
-    """Whether a file begins like XML that is no web page."""
+    """Whether a file is XML and no web page: it says so, or its first element ends with the file."""
     start = data[:2000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    return start.startswith(b"<?xml") and b"<html" not in start
+    first = re.match(rb"<([a-z_][\w.:-]*)[\s>]", start)
+    is_whole = first is not None and data.rstrip().lower().endswith(b"</%s>" % first[1])
+    return (start.startswith(b"<?xml") or is_whole) and b"<html" not in start
 
 
 def parse(name: str, data: bytes) -> Element:

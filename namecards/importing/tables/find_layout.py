@@ -87,7 +87,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if disc := {} if header else disc_columns(rows):
         layout = Layout((), rows, {**disc}, dict.fromkeys(chain(*disc.values()), _BY_DISC))
     else:
-        layout = _below(header, rows, remembered) if header else _by_cells(rows)
+        layout = _below(header, rows, remembered) if header else _by_cells(name, rows)
     part_relatives_below(layout)
     if not chosen:
         _judge_by_cells(layout, numbers, clues)
@@ -122,12 +122,17 @@ def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> Non
     add_by_content(layout, clues)
 
 
-def _by_cells(rows: Sequence[Row]) -> Layout:
-    """Read a table of which no title means a name: the cells tell; other titles count as they are."""
+def _by_cells(name: str, rows: Sequence[Row]) -> Layout:
+    """Read a table of which no title means a name: the cells tell; other titles count as they are.
+
+    Raises NoNames if nothing stands below the titles.
+    """
     known = (row for row in rows[:WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
     header = next((row for row in known if not any(map(str.isdigit, "".join(row.cells)))), None)
     header = header or (rows[0] if is_of_adults(rows[0]) else None)
     header, body = (header, [row for row in rows if row.number > header.number]) if header else find_top(rows)
+    if not body:
+        raise no_names(name, rows)
     above = [row for row in rows if row.number < body[0].number]
     heads = bool(above) and is_single(above[-1]) and not _SCHOOL_YEAR.search("".join(above[-1].cells))
     if not header and heads and any(map(is_single, body)):
