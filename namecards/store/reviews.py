@@ -80,8 +80,7 @@ class Reviews:
     def refresh(self, whole: bool = False) -> bool:
         """Read new lines, or all again; return whether there were any. Thread-safe."""
         with self._reading:
-            new_only = self.is_current and not whole
-            news = self.journal.read() if new_only else self.journal.read_all()
+            news = self.journal.read() if self.is_current and not whole else self.journal.read_all()
             self.whose = self._find_whose()
             self._today = self._find_today()
             if news.whole:

@@ -123,10 +123,7 @@ def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> Non
 
 
 def _by_cells(name: str, rows: Sequence[Row]) -> Layout:
-    """Read a table of which no title means a name: the cells tell; other titles count as they are.
-
-    Raises NoNames if nothing stands below the titles.
-    """
+    """Read a table by its cells, as no title means a name. Raises NoNames if it has nobody."""
     known = (row for row in rows[:WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
     header = next((row for row in known if not any(map(str.isdigit, "".join(row.cells)))), None)
     header = header or (rows[0] if is_of_adults(rows[0]) else None)
