@@ -98,7 +98,10 @@ def test_a_file_where_the_folder_should_be_is_said_in_a_sentence(tmp_path: Path)
 
 @pytest.mark.parametrize("target", ["a disk that is not plugged in", "link"])
 def test_a_link_that_leads_nowhere_now_is_said_in_a_sentence(tmp_path: Path, target: str) -> None:
-    (tmp_path / "link").symlink_to(tmp_path / target)
+    try:
+        (tmp_path / "link").symlink_to(tmp_path / target)
+    except OSError:
+        pytest.skip("Windows makes links for administrators only, and exFAT has none")
     with pytest.raises(CannotWrite, match="It is a link, and the folder that it leads to is not there now"):
         home.home_at(tmp_path / "link").create()
     assert places.as_seen(tmp_path / "link") == tmp_path / "link"
