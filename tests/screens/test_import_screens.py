@@ -101,7 +101,8 @@ async def test_esc_stops_the_photos_and_nobody_is_imported(
 
 async def test_a_path_that_is_nothing_says_so(empty: Collection) -> None:
     async with looking_at(empty, demo.sample() / "nothing") as pilot:
-        assert "Nothing was changed" in painted(pilot.app) and empty.people.all() == ()
+        assert "Nothing was changed" in " ".join(painted(pilot.app).split())  # a long path breaks the line
+        assert empty.people.all() == ()
 
 
 async def test_places_are_chosen_with_the_arrows(empty: Collection, tmp_path: Path) -> None:
