@@ -71,6 +71,20 @@ def grid_pdf(cells: Sequence[Cell | None], grid: Grid) -> bytes:
     return file.getvalue()
 
 
+def letter_page() -> tuple[Any, io.BytesIO]:
+    """A page of US Letter to draw on, and the file that it is saved to."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = io.BytesIO()
+    return Canvas(file, pagesize=(612, 792)), file
+
+
+def write(page: Any, x: float, y: float, text: str, size: int = 9, bold: bool = False) -> None:
+    """Write a text on a page, its lower left corner at `x` and `y`."""
+    page.setFont("Helvetica-Bold" if bold else "Helvetica", size)
+    page.drawString(x, y, text)
+
+
 def cell_size(grid: Grid, lines: int = 3) -> tuple[float, float]:
     """Width and height of a cell with its gap."""
     high = grid.photo if grid.square else grid.photo * 4 / 3

@@ -52,14 +52,6 @@ def p20a_disc_of_the_school_photographer(folder: Folder) -> Truth:
     )
 
 
-_GOOGLE = (
-    "First Name [Required]|Last Name [Required]|Email Address [Required]|Password [Required]|"
-    "Password Hash Function [UPLOAD ONLY]|Org Unit Path [Required]|Recovery Email|"
-    "Recovery Phone [MUST BE IN THE E.164 FORMAT]|Employee ID|Employee Type|Employee Title|Department|"
-    "Status [READ ONLY]|Last Sign In [READ ONLY]|Change Password at Next Sign-In"
-)
-
-
 @case(
     "https://support.google.com/docs/answer/139706 (answers of a form in a spreadsheet; from memory, not read here)"
 )

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
 
@@ -61,28 +58,3 @@ def p20a_nomina_del_sige(folder: Folder) -> Truth:
         people,
         allowed=("A", "5A", "6A", "5° Básico A", "6° Básico A", "5° Básico", "6° Básico", "5°A", "6°A"),
     )
-
-
-def _grupo(people: list[Who], group: str, month: str, leavers: dict[str, str]) -> list[list[Any]]:
-    """The sheet of a group of a Mexican school."""
-    rows: list[list[Any]] = [
-        ["ESCUELA SECUNDARIA TÉCNICA No. 48"],
-        [f"LISTA DE ASISTENCIA   {month}   CICLO ESCOLAR 2026-2027"],
-        [f"GRADO: {group[0]}", "", f"GRUPO: {group}", "", "ASESOR(A): Profra. Ofelia Barrientos Cruz"],
-        cut("No.|Matrícula|Apellido paterno|Apellido materno|Nombre(s)|CURP|Observaciones"),
-    ]
-    for at, w in enumerate((w for w in people if w.room == group), 1):
-        paternal, _, maternal = w.family.rpartition(" ")
-        if not paternal:
-            paternal, maternal = maternal, ""
-        sex = "H" if w.given in _BOYS else "M"
-        curp = (
-            f"{paternal[:2]}{(maternal or 'X')[:1]}{w.given[:1]}1305{w.number[-2:]}{sex}DFRNX0{w.number[-1]}"
-        )
-        curp = curp.upper().translate(_PLAIN)
-        rows.append([at, w.number, paternal, maternal, w.given, curp, leavers.get(w.number, "")])
-    return [*rows, [], ["", "", "", "", f"Total: {len(rows) - 4}"]]
-
-
-_BOYS = ("José Ángel", "Axel", "Emiliano")
-_PLAIN = str.maketrans("ÁÉÍÓÚÑÜ ", "AEIOUXUX")

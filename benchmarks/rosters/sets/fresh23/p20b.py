@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from html import escape
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder, faces
 
@@ -68,25 +66,3 @@ def p20b_arbor_report_with_leavers(folder: Folder) -> Truth:
     )
     folder.zip("student-photos.zip", faces(people, lambda who: f"student-photos/{who.more[0]}.jpg"))
     return Truth(people, allowed=("student-photos",))
-
-
-def _vsware(people: list[Who], place: str) -> str:
-    cards = ""
-    for who in people:
-        picture = f"{int(who.number) * 37 % 99991}_m.jpg" if who.photo else "placeholder-student.svg"
-        cards += (
-            f'<li class="vs-card"><a href="https://colaistebhride.app.vsware.ie/11/students/{who.number}/personal">'
-            f'<img class="avatar" src="./{place}/{picture}" alt="">'
-            f'<span class="name">{escape(who.last_first, quote=False)}</span></a>'
-            f'<small>2nd Year · Class 2C</small><small class="muted">Student ID {who.number}</small>'
-            f'<button type="button">Message home</button></li>\n'
-        )
-    return (
-        "<!DOCTYPE html>\n<!-- saved from url=(0061)https://colaistebhride.app.vsware.ie/11/classes/2C -->\n"
-        '<html lang="en"><head><meta charset="UTF-8"><title>2C – Class List – VSware</title></head><body>'
-        f'<header><img src="./{place}/crest.jpg" alt="Coláiste Bhríde"><nav><a>Home</a> <a>Students</a> '
-        f'<a>Attendance</a> <a>Behaviour</a></nav><div class="user"><img src="./{place}/me_8841.jpg" alt="">'
-        "Ms. Sinéad Culhane <a>Log out</a></div></header>"
-        f"<h1>Class 2C</h1><p>Tutor: Ms. Sinéad Culhane · 8 students</p><ul>\n{cards}</ul>"
-        "<footer>© 2026 VSware · Privacy · Help</footer></body></html>\n"
-    )

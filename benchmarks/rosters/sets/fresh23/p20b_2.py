@@ -2,25 +2,9 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who
 from benchmarks.rosters.eighth_cast import but, those
-from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-
-
-def _row_of(people: list[Who]) -> bytes:
-    """A picture of several beside each other."""
-    from PIL import Image
-
-    wide = Image.new("RGB", (120 * len(people), 160), "white")
-    for at, who in enumerate(people):
-        wide.paste(Image.open(BytesIO(face(who.photo))), (120 * at, 0))
-    file = BytesIO()
-    wide.save(file, "JPEG")
-    return file.getvalue()
 
 
 @case("a roll of Sentral, marked and pasted from the browser into Notepad (from memory, not read here)")

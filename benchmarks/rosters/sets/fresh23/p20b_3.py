@@ -7,9 +7,7 @@ from io import BytesIO
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who
 from benchmarks.rosters.eighth_cast import but, cut, those
-from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.papers import xls
 
@@ -47,18 +45,6 @@ def p20b_klaslyste_van_sasams(folder: Folder) -> Truth:
     rows += [["Gedruk op 2026/10/12 07:45 deur ADMIN"]]
     folder.put("Klaslyste gr4.xls", xls(rows, merge=((0, 0, 0, 7), (1, 1, 0, 7)), title="Klaslyste"))
     return Truth(people, allowed=("Mev. S. Pretorius", "Mnr. T. Mokoena", "Laerskool Vaaldrif", "Klaslyste"))
-
-
-def _group(people: list[Who]) -> bytes:
-    """A picture of several beside each other."""
-    from PIL import Image
-
-    wide = Image.new("RGB", (120 * len(people), 160), "white")
-    for at, who in enumerate(people):
-        wide.paste(Image.open(BytesIO(face(who.photo))), (120 * at, 0))
-    file = BytesIO()
-    wide.save(file, "JPEG")
-    return file.getvalue()
 
 
 @case("a class list of a private school, typed in Word and printed to PDF, invented")

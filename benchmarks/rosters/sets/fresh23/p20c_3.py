@@ -54,20 +54,6 @@ def p20c_eokul_class_list_over_two_pages(folder: Folder) -> Truth:
     return Truth(people, capitals=True, allowed=("resimler", "HATİCE ÖZGÜN"))
 
 
-_LATIN = dict(
-    zip(
-        "абвгдђежзијклљмнњопрстћуфхцчџш",
-        cut("a|b|v|g|d|đ|e|ž|z|i|j|k|l|lj|m|n|nj|o|p|r|s|t|ć|u|f|h|c|č|dž|š"),
-        strict=True,
-    )
-)
-
-
-def _latin(text: str) -> str:
-    words = ("".join(_LATIN.get(letter, letter) for letter in word.lower()) for word in text.split())
-    return " ".join(word.capitalize() for word in words)
-
-
 @case("نظام نور (Noor): كشف بأسماء الطلاب, saved by the browser as one file (from memory, not read here)")
 def p20c_noor_page_saved_as_mhtml(folder: Folder) -> Truth:
     """One .mhtml with the pictures inside: right to left, two sections with a table each, names of four parts, one moved away."""

@@ -74,10 +74,3 @@ def p20c_chinese_chain_of_messages(folder: Folder) -> Truth:
     )
     folder.zip("五(3)班照片.zip", faces(people, lambda w: f"五(3)班照片/{w.number}{w.given}.jpg"), code="gbk")
     return Truth(people, allowed=("五(3)班照片",))
-
-
-_LAST = "DELA CRUZ|GARCIA|MACARAEG|NUÑEZ|SANTOS|ABAD|BAUTISTA|DE LOS REYES|LIM|TOLENTINO"
-_FIRST = (
-    "JUAN MIGUEL|CARLITO JR.|RHEYMARK|JOSE MARI|ELIJAH|PRINCESS MAE|ANGELICA|MA. CRISTINA|SHAIRA|NIÑA ROSE"
-)
-_MIDDLE = "REYES|PERMILLAN|-|VILLANUEVA|DELOS SANTOS|OCAMPO|DIMAGIBA|SALONGA|CO|MAGSAYSAY"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, cut, those
@@ -85,17 +83,3 @@ def p20a_class_pasted_from_a_portal(folder: Folder) -> Truth:
     lines += ["(c) 2026 Edupoint, LLC"]
     folder.put("us history roster.txt", "\r\n".join(lines))
     return Truth(people)
-
-
-def _wide() -> bytes:
-    from PIL import Image
-
-    picture = Image.new("RGB", (640, 320), (120, 150, 190))
-    for at in range(12):
-        picture.paste(
-            (200 - at * 9, 150 + at * 5, 120),
-            (20 + at * 50, 90 + at % 2 * 80, 56 + at * 50, 140 + at % 2 * 80),
-        )
-    file = BytesIO()
-    picture.save(file, "JPEG")
-    return file.getvalue()

@@ -6,31 +6,13 @@ from dataclasses import replace
 from email.message import EmailMessage
 from html import escape
 from io import BytesIO
-from types import SimpleNamespace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, those
 from benchmarks.rosters.folder import Folder, faces
-
-
-def _canvas() -> tuple[Any, BytesIO]:
-    from reportlab.pdfgen.canvas import Canvas
-
-    file = BytesIO()
-    return Canvas(file, pagesize=(612, 792)), file
-
-
-def _text(page: Any, x: float, y: float, text: str, size: int = 9, bold: bool = False) -> None:
-    page.setFont("Helvetica-Bold" if bold else "Helvetica", size)
-    page.drawString(x, y, text)
-
-
-def _picture(page: Any, data: bytes, x: float, y: float) -> None:
-    from reportlab.lib.utils import ImageReader
-
-    page.drawImage(ImageReader(BytesIO(data)), x, y, 84, 112)
+from benchmarks.rosters.pages import letter_page, write
 
 
 @case("a class list of MyEducation BC (Aspen), printed as a PDF (from memory)")
@@ -45,16 +27,16 @@ def p20a_division_lists_printed_in_bc(folder: Folder) -> Truth:
     )
     people = [replace(w, room="Division 7" if at < 6 else "Division 8") for at, w in enumerate(people)]
     people = but(people, {2: {"goes": "Winnie"}, 7: {"goes": "Lulu"}, 4: {"here": False}})
-    page, file = _canvas()
+    page, file = letter_page()
     xs = (40, 62, 122, 218, 304, 380, 410, 430, 492)
     for room, teacher, grades in (
         ("Division 7", "Ms. M. Tsang", "4/5"),
         ("Division 8", "Mr. D. Arsenault", "6"),
     ):
         listed = [w for w in people if w.room == room]
-        _text(page, 40, 750, "Xwemelch Elementary", 13, True)
-        _text(page, 400, 750, "Class List by Division", 11)
-        _text(page, 40, 732, f"{room}      Teacher: {teacher}      Grade {grades}      Room 1{room[-1]}", 10)
+        write(page, 40, 750, "Xwemelch Elementary", 13, True)
+        write(page, 400, 750, "Class List by Division", 11)
+        write(page, 40, 732, f"{room}      Teacher: {teacher}      Grade {grades}      Room 1{room[-1]}", 10)
         heads = (
             "#",
             "Pupil #",
@@ -67,7 +49,7 @@ def p20a_division_lists_printed_in_bc(folder: Folder) -> Truth:
             "Home phone",
         )
         for x, head in zip(xs, heads, strict=True):
-            _text(page, x, 706, head, 9, True)
+            write(page, x, 706, head, 9, True)
         page.line(40, 702, 572, 702)
         for at, w in enumerate(listed):
             cells = [
@@ -77,17 +59,13 @@ def p20a_division_lists_printed_in_bc(folder: Folder) -> Truth:
             if w.given == "Wing Yan" or not w.here:
                 cells[8] = "W/D 14-Oct-2026" if not w.here else "unlisted"
             for x, cell in zip(xs, cells, strict=True):
-                _text(page, x, 688 - at * 16, cell)
-        _text(page, 40, 680 - len(listed) * 16, f"Number of students: {len(listed)}", 9, True)
-        _text(page, 40, 30, "MyEducation BC   Printed 24-Nov-2026 by K. Ostrander   Confidential", 7)
+                write(page, x, 688 - at * 16, cell)
+        write(page, 40, 680 - len(listed) * 16, f"Number of students: {len(listed)}", 9, True)
+        write(page, 40, 30, "MyEducation BC   Printed 24-Nov-2026 by K. Ostrander   Confidential", 7)
         page.showPage()
     page.save()
     folder.put("ClassList_2026-11-24.pdf", file.getvalue())
     return Truth(people, allowed=("Ms. M. Tsang", "Mr. D. Arsenault", "Room 17", "Room 18", "17", "18"))
-
-
-def _cell(*lines: str, picture: bytes = b"") -> Any:
-    return SimpleNamespace(lines=lines, picture=picture)
 
 
 @case(
