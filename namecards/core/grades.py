@@ -27,7 +27,7 @@ _CLASS = (
 """5A, 10-B, 5. B, 5/ب, 10A1 and "5 Perseverance"; 3/4M is of two grades, 4-2 and 402 may be anything."""
 _ROMAN_CLASS = r"([IVX]+)(?:(?:\.? ?[/-] ?|[. ] ?)[^\W\d_]|[a-z])"
 """VII-B, III A and IVb; IB is the International Baccalaureate."""
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
+ROMAN_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
 _ORDER = {"PK": -1, "TK": -1, "K": 0}
 
 
@@ -62,8 +62,8 @@ def told_grade(grade: str, classes: Iterable[str]) -> str:
 
 def _grade_of_class(name: str) -> str:
     roman = re.fullmatch(_ROMAN_CLASS, name)
-    if roman and roman[1] in _ROMAN:
-        return str(_ROMAN.index(roman[1]) + 1)
+    if roman and roman[1] in ROMAN_NUMBERS:
+        return str(ROMAN_NUMBERS.index(roman[1]) + 1)
     found = re.fullmatch(_CLASS, name, re.IGNORECASE)
     return found[1] if found else ""
 

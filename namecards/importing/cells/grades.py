@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from namecards.core.grades import grade_number, plain_grade
+from namecards.core.grades import ROMAN_NUMBERS, grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.words import any_of, folded_phrases, languages, pattern, phrases, phrases_of
@@ -81,10 +81,8 @@ _WORDED = re.compile(
     r"[\s.-]*(?P<behind>[^\W\d]*)",
     re.IGNORECASE,
 )
-ROMAN = {
-    text: str(at)
-    for at, text in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)  # noqa: SIM905
-}
+ROMAN = {text: str(at) for at, text in enumerate(ROMAN_NUMBERS[:12], 1)}
+"""I to XII."""
 _IN_WORDS = folded_phrases("cells.grades") | set(ORDINALS)
 _PRIMARY = re.compile(
     rf"(?<=[\wº°ª])[\s.-]+(?:(?:de|do|da|du|der|من)\s+|d['’])?(?:{pattern('headings.primary')})"

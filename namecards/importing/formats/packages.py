@@ -166,6 +166,16 @@ def _corner(anchor: ElementTree.Element, which: str) -> tuple[int, int]:
     return int(corner.findtext(f"{_D}row", "0")) + 1, int(corner.findtext(f"{_D}rowOff", "0"))
 
 
+def local_name(tag: str) -> str:
+    """Return the name of an element or attribute without its name space."""
+    return tag.rpartition("}")[2]
+
+
+def attribute(element: ElementTree.Element, name: str) -> str:
+    """Return the first attribute of a name, in any name space; empty if there is none."""
+    return next((value for key, value in element.attrib.items() if local_name(key) == name), "")
+
+
 def relations(package: Source, part: str) -> dict[str, str]:
     """Return the parts that a part refers to, by id, without those outside the package."""
     path = PurePosixPath(part)

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from namecards.importing.files.entries import Source
-from namecards.importing.formats.packages import relations
+from namecards.importing.formats.packages import attribute, local_name, relations
 
 _WORD, _WRITER = "word/document.xml", "content.xml"
 _TAGS = {
@@ -41,9 +41,9 @@ def page_of_document(package: Source) -> str:
     names = {entry.name for entry in package.entries}
     part = _WORD if _WORD in names else _WRITER
     root = ElementTree.fromstring(package.read(part))
-    body = next((e for e in root.iter() if _local(e.tag) in ("body", "text")), root)
+    body = next((e for e in root.iter() if local_name(e.tag) in ("body", "text")), root)
     links = relations(package, part)
-    pieces = [(_local(element.tag) in ("p", "h"), "".join(_html(element, links))) for element in body]
+    pieces = [(local_name(element.tag) in ("p", "h"), "".join(_html(element, links))) for element in body]
     return "".join(
         _in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
         for is_text, group in groupby(pieces, key=itemgetter(0))
@@ -60,19 +60,15 @@ def _in_rows(paragraphs: Iterable[str]) -> str:
 
 
 def _html(element: Element, links: dict[str, str]) -> Iterator[str]:
-    name = _local(element.tag)
+    name = local_name(element.tag)
     if name in _UNSEEN:
         return
     if name in _PICTURES:
-        target = next((v for key, v in element.attrib.items() if _local(key) == _PICTURES[name]), "")
+        target = attribute(element, _PICTURES[name])
         yield f'<img src="{escape(links.get(target, target))}">'
     tag = _TAGS.get(name, "")
     parts = ((*_html(child, links), escape(child.tail or "")) for child in element)
     inside = "".join((escape(element.text or ""), *chain.from_iterable(parts)))
     whole = f"<{tag}>{inside}</{tag}>" if tag else inside
-    repeated = (int(v) for key, v in element.attrib.items() if _local(key) == "number-columns-repeated")
+    repeated = (int(v) for key, v in element.attrib.items() if local_name(key) == "number-columns-repeated")
     yield _BREAKS.get(name, "") + whole * min(next(repeated, 1), _MOST_REPEATED)
-
-
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2]

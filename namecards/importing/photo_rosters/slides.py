@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element
 
 from namecards.core.text import pluralize
 from namecards.importing.files.entries import Source
-from namecards.importing.formats.packages import relations
+from namecards.importing.formats.packages import attribute, local_name, relations
 from namecards.importing.photo_rosters import limits
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.limits import DocumentContent
@@ -65,9 +65,9 @@ def _page(
     runs, shown, names = list[Run](), list[Picture](), _names(package)
     for shape, box in _shapes(slide, (0.0, 0.0, 1.0, 1.0)):
         runs += _runs(shape, box)
-        part = _picture(shape, links)
-        name = f"{part}{_crop(shape) or ''}.jpg"
-        data = pictures.get(name) or (_as_jpeg(package.read(part), shape) if part in names else b"")
+        part, crop = _picture(shape, links), _crop(shape)
+        name = f"{part}{crop or ''}.jpg"
+        data = pictures.get(name) or (_as_jpeg(package.read(part), crop) if part in names else b"")
         if data:
             pictures[name] = data
             shown.append(Picture(name, box))
@@ -97,16 +97,17 @@ def _names(package: Source) -> set[str]:
 
 def _slides(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:
     """Yield the slides of PowerPoint in their order, each with the parts that it refers to."""
-    links = relations(package, _SHOW)
+    links, names = relations(package, _SHOW), _names(package)
     for listed in ElementTree.fromstring(package.read(_SHOW)).iter():
-        part = links.get(_value(listed, "id", last=True), "") if _local(listed.tag) == "sldId" else ""
-        if part in _names(package):
+        of_part = (value for key, value in listed.attrib.items() if key.endswith("}id"))  # `id` is a number
+        part = links.get(next(of_part, ""), "") if local_name(listed.tag) == "sldId" else ""
+        if part in names:
             yield ElementTree.fromstring(package.read(part)), relations(package, part)
 
 
 def _draw_pages(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:
     for element in ElementTree.fromstring(package.read(_IMPRESS)).iter():
-        if _local(element.tag) == "page":
+        if local_name(element.tag) == "page":
             yield element, {}
 
 
@@ -117,7 +118,7 @@ Place = tuple[float, float, float, float]
 def _shapes(parent: Element, place: Place) -> Iterator[tuple[Element, Box]]:
     """Yield each shape with its place on the slide; those of a group by the place of the group."""
     for element in parent:
-        name = _local(element.tag)
+        name = local_name(element.tag)
         if name == "grpSp":
             yield from _shapes(element, _inside(element, place))
         elif name in ("sp", "pic", "frame", "custom-shape") and (box := _box(element, place)):
@@ -130,19 +131,19 @@ def _shapes(parent: Element, place: Place) -> Iterator[tuple[Element, Box]]:
 
 def _cells(table: Element, box: Box) -> Iterator[tuple[Element, Box]]:
     """Yield the cells of a table, each with its place."""
-    wide = [_points(_value(one, "w")) for one in table.iter() if _local(one.tag) == "gridCol"]
+    wide = [_points(attribute(one, "w")) for one in table.iter() if local_name(one.tag) == "gridCol"]
     top = box.top
-    for row in (one for one in table.iter() if _local(one.tag) == "tr"):
-        high, left = _points(_value(row, "h")), box.left
-        for cell, width in zip((one for one in row if _local(one.tag) == "tc"), wide, strict=False):
+    for row in (one for one in table.iter() if local_name(one.tag) == "tr"):
+        high, left = _points(attribute(row, "h")), box.left
+        for cell, width in zip((one for one in row if local_name(one.tag) == "tc"), wide, strict=False):
             yield cell, Box(left, top, left + width, top + high)
             left += width
         top += high
 
 
 def _inside(group: Element, place: Place) -> Place:
-    told = (part for part in group if _local(part.tag) == "grpSpPr")
-    outer = {_local(one.tag): one for part in told for one in part.iter()}
+    told = (part for part in group if local_name(part.tag) == "grpSpPr")
+    outer = {local_name(one.tag): one for part in told for one in part.iter()}
     if not {"off", "ext", "chOff", "chExt"} <= outer.keys():
         return place
     left, top, across, down = place
@@ -157,16 +158,18 @@ def _inside(group: Element, place: Place) -> Place:
 def _box(shape: Element, place: Place) -> Box | None:
     """Return the place of a shape; None if it has none of its own, as a title at the place of its layout."""
     parts = {
-        _local(one.tag): one for one in reversed(list(shape.iter())) if _local(one.tag) in ("off", "ext")
+        local_name(one.tag): one
+        for one in reversed(list(shape.iter()))
+        if local_name(one.tag) in ("off", "ext")
     }
     told = [
         parts[of].get(at, "")
         for of, at in (("off", "x"), ("off", "y"), ("ext", "cx"), ("ext", "cy"))
         if of in parts
     ]
-    told = told if len(told) == 4 else [_value(shape, at) for at in ("x", "y", "width", "height")]
+    told = told if len(told) == 4 else [attribute(shape, at) for at in ("x", "y", "width", "height")]
     if not all(told):
-        return Box(0.0, 0.0, _WIDTH, 2 * _SIZE) if _local(shape.tag) == "sp" else None  # at the top
+        return Box(0.0, 0.0, _WIDTH, 2 * _SIZE) if local_name(shape.tag) == "sp" else None  # at the top
     left, top, across, down = place
     x, y, wide, high = map(_points, told)
     return Box(left + x * across, top + y * down, left + (x + wide) * across, top + (y + high) * down)
@@ -175,22 +178,24 @@ def _box(shape: Element, place: Place) -> Box | None:
 def _runs(shape: Element, box: Box) -> Iterator[Run]:
     """Yield the lines in a shape, below each other from its upper edge."""
     top = box.top
-    for paragraph in (one for one in shape.iter() if _local(one.tag) in ("p", "h")):
-        sizes = (_value(one, "sz") for one in paragraph.iter() if _local(one.tag) == "rPr")
+    for paragraph in (one for one in shape.iter() if local_name(one.tag) in ("p", "h")):
+        sizes = (attribute(one, "sz") for one in paragraph.iter() if local_name(one.tag) == "rPr")
         size = next((int(told) / 100 for told in sizes if told.isdecimal()), _SIZE)
         for line in _text(paragraph).split("\n"):
             wide = min(_WIDE * size * len(line), max(box.width, 1.0))
-            off = (box.width - wide) / 2 if any(_value(one, "algn") == "ctr" for one in paragraph) else 0.0
+            off = (box.width - wide) / 2 if any(attribute(one, "algn") == "ctr" for one in paragraph) else 0.0
             if line.strip():
                 yield Run(line.strip(), Box(box.left + off, top, box.left + off + wide, top + size), size)
             top += 1.2 * size
 
 
 def _text(paragraph: Element) -> str:
-    parts = [paragraph.text or ""] if _local(paragraph.tag) != "t" else []
+    parts = [paragraph.text or ""] if local_name(paragraph.tag) != "t" else []
     for one in paragraph.iter():
         parts.append(
-            "\n" if _local(one.tag) in ("br", "line-break") else " " * (_local(one.tag) in ("tab", "s"))
+            "\n"
+            if local_name(one.tag) in ("br", "line-break")
+            else " " * (local_name(one.tag) in ("tab", "s"))
         )
         parts.append((one.text or "") if one is not paragraph else "")
         parts.append((one.tail or "") if one is not paragraph else "")
@@ -200,21 +205,21 @@ def _text(paragraph: Element) -> str:
 def _picture(shape: Element, links: Mapping[str, str]) -> str:
     """Return the part of the package that a shape shows; empty if it shows none."""
     for one in shape.iter():
-        if _local(one.tag) == "blip":
-            return links.get(_value(one, "embed"), "")
-        if _local(one.tag) == "image":
-            return _value(one, "href").removeprefix("./")
+        if local_name(one.tag) == "blip":
+            return links.get(attribute(one, "embed"), "")
+        if local_name(one.tag) == "image":
+            return attribute(one, "href").removeprefix("./")
     return ""
 
 
 def _crop(shape: Element) -> tuple[float, ...]:
     """Return the shares of a picture that are cut off at its left, top, right and bottom."""
-    cut = next((one for one in shape.iter() if _local(one.tag) == "srcRect"), None)
+    cut = next((one for one in shape.iter() if local_name(one.tag) == "srcRect"), None)
     shares = tuple(int(cut.get(side, "0")) / 100_000 for side in "ltrb") if cut is not None else ()
     return shares if any(shares) else ()
 
 
-def _as_jpeg(data: bytes, shape: Element) -> bytes:
+def _as_jpeg(data: bytes, crop: tuple[float, ...]) -> bytes:
     """Return the visible part of a picture; nothing if it can't be read, as a drawing can't."""
     from PIL import Image
 
@@ -224,7 +229,7 @@ def _as_jpeg(data: bytes, shape: Element) -> bytes:
     ):  # damaged ones can make Pillow raise anything
         if image.width * image.height > limits.MOST_PIXELS:
             return b""
-        left, top, right, bottom = _crop(shape) or (0.0, 0.0, 0.0, 0.0)
+        left, top, right, bottom = crop or (0.0, 0.0, 0.0, 0.0)
         wide, high = image.size
         shown = image.convert("RGB").crop(
             (round(left * wide), round(top * high), round((1 - right) * wide), round((1 - bottom) * high))
@@ -239,13 +244,3 @@ def _as_jpeg(data: bytes, shape: Element) -> bytes:
 def _points(length: str) -> float:
     found = _LENGTH.fullmatch(length)
     return float(found[1]) * _POINTS[found[2]] if found else 0.0
-
-
-def _value(element: Element, name: str, last: bool = False) -> str:
-    """Return an attribute by its name without the name space; of several of a name, the last one."""
-    found = [value for key, value in element.attrib.items() if _local(key) == name]
-    return found[-1 if last else 0] if found else ""
-
-
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2]

@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from namecards.importing.formats.packages import refuse_entities
+from namecards.importing.formats.packages import attribute, local_name, refuse_entities
 from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size, trim
 from namecards.importing.formats.workbooks import Table
 from namecards.importing.row import Row
@@ -32,10 +32,10 @@ def parse(name: str, data: bytes) -> Element:
 
 def objects_of(element: Element) -> Any:
     """Return an element as JSON would have it: attributes and parts by name, those that repeat as a list."""
-    parts: dict[str, Any] = {_local(key): text for key, text in element.attrib.items()}
+    parts: dict[str, Any] = {local_name(key): text for key, text in element.attrib.items()}
     repeated: dict[str, list[Any]] = {}
     for child in element:
-        repeated.setdefault(_local(child.tag), []).append(objects_of(child))
+        repeated.setdefault(local_name(child.tag), []).append(objects_of(child))
     for key, values in repeated.items():
         parts[key] = values if len(values) > 1 else values[0]
     text = (element.text or "").strip()
@@ -44,32 +44,24 @@ def objects_of(element: Element) -> Any:
 
 def sheets_of(name: str, root: Element) -> list[Table]:
     """Return the sheets of a workbook in XML; none if it is none."""
-    if _local(root.tag) != "Workbook":
+    if local_name(root.tag) != "Workbook":
         return []
     return [
-        Table(_attribute(sheet, "Name"), check_size(name, tuple(_rows(sheet))), ())
+        Table(attribute(sheet, "Name"), check_size(name, tuple(_rows(sheet))), ())
         for sheet in root
-        if _local(sheet.tag) == "Worksheet" and not any(e.text in _HIDDEN for e in sheet.iter())
+        if local_name(sheet.tag) == "Worksheet" and not any(e.text in _HIDDEN for e in sheet.iter())
     ]
 
 
 def _rows(sheet: Element) -> Iterator[Row]:
     number = 0
-    for row in (e for e in sheet.iter() if _local(e.tag) == "Row"):
-        number = int(_attribute(row, "Index") or number + 1)
+    for row in (e for e in sheet.iter() if local_name(e.tag) == "Row"):
+        number = int(attribute(row, "Index") or number + 1)
         cells: list[str] = []
-        for cell in (e for e in row if _local(e.tag) == "Cell"):
-            at = int(_attribute(cell, "Index") or len(cells) + 1)
+        for cell in (e for e in row if local_name(e.tag) == "Cell"):
+            at = int(attribute(cell, "Index") or len(cells) + 1)
             cells += [""] * (min(at, MOST_COLUMNS + 2) - 1 - len(cells))
             cells.append(" ".join("".join(cell.itertext()).split()))
-            cells += [""] * min(int(_attribute(cell, "MergeAcross") or 0), MOST_COLUMNS)
-        if any(cells) and _attribute(row, "Hidden") != "1":
+            cells += [""] * min(int(attribute(cell, "MergeAcross") or 0), MOST_COLUMNS)
+        if any(cells) and attribute(row, "Hidden") != "1":
             yield Row(number, trim(cells))
-
-
-def _attribute(element: Element, name: str) -> str:
-    return next((text for key, text in element.attrib.items() if _local(key) == name), "")
-
-
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2]

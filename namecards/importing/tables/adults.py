@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, rooms
@@ -26,9 +26,7 @@ def with_adults(
     Most others must have one. Where nobody has, the codes that are not known are said.
     """
     codes = [record.first("role") or record.first("post") for record in records]
-    groups = defaultdict[str, list[Candidate]](list)
-    for code, one in zip(map(fold, codes), rows, strict=True):
-        groups[code].append(one)
+    groups = group(zip(map(fold, codes), rows, strict=True))
     placed = {code: sum(map(_is_placed, people)) for code, people in groups.items()}
     pupils = [code for code in groups if placed[code] >= max(FEWEST, MOSTLY * len(groups[code]))]
     unknown = {fold(code): code for code in codes if _is_unknown(code) and not placed[fold(code)]}

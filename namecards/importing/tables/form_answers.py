@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.core.text import join_names
@@ -18,10 +19,7 @@ def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], l
 
     What the later one leaves empty is taken from the earlier.
     """
-    people: dict[object, list[Record]] = {}
-    for record in records[:: order or 1]:
-        number = record.first("id") or f"row {record.number}"
-        people.setdefault((number, fold(written_name(record))), []).append(record)
+    people = group((_person(record), record) for record in records[:: order or 1])
     again = [rows for rows in people.values() if len(rows) > 1]
     if not order or len(again) > _MOST * len(people):
         return list(records), []
@@ -34,6 +32,10 @@ def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], l
         f"{count_people(len(names))} answered twice, and the later answer was read: {join_names(names, 3)}."
     )
     return found[:: order or 1], [said] if names else []
+
+
+def _person(record: Record) -> tuple[str, str]:
+    return record.first("id") or f"row {record.number}", fold(written_name(record))
 
 
 def _differ(rows: Sequence[Record]) -> bool:
