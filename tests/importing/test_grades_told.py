@@ -219,3 +219,11 @@ def test_sheets_named_by_grades_and_classes_side_by_side(tmp_path: Path) -> None
     found = plan(fill(tmp_path / "c", {"list.csv": buddies}) / "list.csv", [])
     assert [(one.display, one.grade) for one in found.new] == [(n, "5") for n in A] + [(n, "K") for n in B]
     assert any("Meets (rug)" in line.text for line in check(found))
+
+
+def test_a_grade_that_one_of_several_classes_tells_is_said(tmp_path: Path) -> None:
+    rows = "Ava,Moss,11,7B\nAva,Moss,11,Art Club\nBen,Tully,12,7B\nCara,Voss,13,7A\n"
+    found = plan(fill(tmp_path, {"list.csv": f"First,Last,ID,Class\n{rows}"}) / "list.csv", [])
+    assert [one.grade for one in found.listed] == ["7", "7", "7"]
+    told = [odd.text for odd in check(found) if odd.is_note]
+    assert "Ava Moss has the grade that one of several classes tells." in told

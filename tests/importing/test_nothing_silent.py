@@ -154,13 +154,14 @@ def test_a_mail_with_a_table_and_photos_attached(tmp_path: Path) -> None:
     page = mail.get_body(("html",))
     assert page
     page.add_related(picture("logo"), maintype="image", subtype="jpeg", cid="<logo>", filename="logo.jpg")
-    for name in (f"{NUMBERS[0]}.jpg", f"{NAMES[1]}.jpg", "Playground.jpg"):
+    for name in (f"{NUMBERS[0]}.jpg", f"{NAMES[1]}.jpg", "Playground.jpg", "Playground.jpg"):
         mail.add_attachment(picture(name), maintype="image", subtype="jpeg", filename=name)
     (tmp_path / "new ones.eml").write_bytes(mail.as_bytes())
     found = plan(tmp_path / "new ones.eml", [])
     assert {one.display for one in found.listed} == set(NAMES)
     assert [one.display for one in found.listed if one.photo] == list(NAMES[:2])
     assert "Zeke Morton" in said(found) and "Playground.jpg" in said(found)
+    assert "1 attached picture left out: unreadable, or called as another one." in said(found)
 
 
 @pytest.mark.parametrize("line", ["Locker 1204", "Bus No. 114", "555-0123", "2026-27", "03-14-2013"])

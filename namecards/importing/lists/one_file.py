@@ -164,13 +164,13 @@ class FileReader:
     def _mail(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read all that is attached to a mail, else its text; what is not read is left out by name."""
         error: NamecardsError = NoList(name, "it is a mail without a list. Save what is attached to it.")
-        lists, left_out = list[PeopleList](), list[LeftOut]()
+        message, lists, left_out = mails.open_mail(name, data), list[PeopleList](), list[LeftOut]()
 
         def runs_together(part: tuple[str, bytes]) -> bool:  # as the cells of a table in plain text
             is_page = _PAGE.match(part[1][:4000])
             return part[0] == name and not (is_page and _has_table(parse(decode(*part).text)))
 
-        for inner, content in sorted(mails.parts_of_mail(name, data), key=runs_together):
+        for inner, content in sorted(mails.parts_of_mail(name, message), key=runs_together):
             is_page = inner == name and bool(_PAGE.match(content[:4000]))
             if lists and inner == name:  # plain and as a page
                 text = decode(name, content).text
@@ -195,9 +195,9 @@ class FileReader:
             raise error
         told = (line for one in lists for line in one.around if mails.names_inside(line))
         left_out += [LeftOut("text", line) for line in dict.fromkeys(told)]
-        subject = clean(mails.subject_of(data))
+        subject = clean(mails.subject_of(message))
         lists = [replace(one, around=(*one.around, subject)) for one in lists]
-        lists = match_attached(lists, mails.pictures_of_mail(name, data))
+        lists = match_attached(lists, mails.pictures_of_mail(name, message))
         return [lists[0].saying(left_out=left_out), *lists[1:]]
 
     def _text(self, name: str, data: bytes) -> Iterable[PeopleList]:

@@ -113,7 +113,8 @@ def match_attached(lists: Sequence[PeopleList], attached: Source) -> list[People
         over -= claimed
         found = replace(found.saying(*matched.unclear), doubts=matched.doubts)
         given.append(replace(found, candidates=matched.candidates, pictures=attached))
-    return [given[0].saying(left_out=(LeftOut("picture", clean(name)) for name in sorted(over))), *given[1:]]
+    nobodys = (LeftOut("picture", clean(name)) for name in sorted(over))
+    return [given[0].saying(*attached.remarks, left_out=nobodys), *given[1:]]
 
 
 def faces_or_list(

@@ -12,7 +12,7 @@ from namecards.core.normalize import fold
 from namecards.core.normalize import words as split_words
 from namecards.core.people import Person, room
 from namecards.core.text import join_names
-from namecards.importing.candidate import Candidate
+from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
@@ -62,11 +62,23 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
         }
         said = [f"{place} ({number}{grades[place]})" for place, number in counts.items()]
         yield Oddity(f"{count(len(said), 'class', 'classes')}: {join_names(said, 2 * NAMES)}.", is_note=True)
+    if _has_no_grades(plan) and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
+        told = "the grade that one of several classes tells"
+        yield about(several, f"has {told}", f"have {told}", is_note=True)
     without = [
         one for one in plan.listed if not one.homeroom and not one.classes and one.role in ("", "student")
     ]
     if without and 2 * len(without) < placed:
         yield about(without, "has no class", "have no class")
+
+
+def _has_grade_of_one(one: Candidate) -> bool:
+    places = rooms(one)
+    return len(places) > 1 and bool(one.grade) and one.grade == told_grade("", places)
+
+
+def _has_no_grades(plan: ImportPlan) -> bool:
+    return bool(plan.columns) and not any(column.kind == "grade" for column in plan.columns)
 
 
 def _written(one: Candidate | Person, what: str) -> tuple[str, ...]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from email import message_from_bytes, policy
+from email.message import EmailMessage
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
 
 from namecards.core.errors import CannotRead
+from namecards.core.text import pluralize
 from namecards.importing.files.entries import Entry, Source, is_picture_name
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
@@ -47,40 +49,51 @@ def is_mail(data: bytes) -> bool:
     return bool(head and _FORMAL.search(head[0]))
 
 
-def subject_of(data: bytes) -> str:
+def open_mail(name: str, data: bytes) -> EmailMessage:
+    """Parse a mail. Raises CannotRead if it is damaged."""
+    try:
+        message = message_from_bytes(data, EmailMessage, policy=policy.default)
+        list(message.walk())
+    except Exception as error:  # a damaged message can make the parser raise anything
+        raise CannotRead(name, "the mail is damaged. Save it again.") from error
+    return message
+
+
+def subject_of(message: EmailMessage) -> str:
     """Return the subject of a mail; empty if it has none that can be read."""
     try:
-        return str(message_from_bytes(data, policy=policy.default).get("subject", ""))
+        return str(message.get("subject", ""))
     except Exception:  # a damaged header can make the parser raise anything
         return ""
 
 
-def parts_of_mail(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
+def parts_of_mail(name: str, message: EmailMessage) -> Iterator[tuple[str, bytes]]:
     """Yield the attachments with their names, then the text; pictures and signatures are left alone."""
-    try:
-        message = message_from_bytes(data, policy=policy.default)
-        parts = [part for part in message.walk() if not part.is_multipart()][:_MOST_PARTS]
-    except Exception as error:  # a damaged message can make the parser raise anything
-        raise CannotRead(name, "the mail is damaged. Save it again.") from error
+    told = (part for part in message.walk() if not part.is_multipart())
+    parts = [part for part in told if part.get_content_maintype() != "image"][:_MOST_PARTS]
     parts.sort(key=lambda part: (not part.get_filename(), part.get_content_type() != "text/plain"))
     for part in parts:
         content = part.get_payload(decode=True)
-        if isinstance(content, bytes) and part.get_content_maintype() != "image":
+        if isinstance(content, bytes):
             charset = part.get_content_charset() or ""
             is_text = part.get_content_maintype() == "text" and charset not in ("", "utf-8")
             yield part.get_filename() or name, _in_utf8(content, charset) if is_text else content
 
 
-def pictures_of_mail(name: str, data: bytes) -> Source:
+def pictures_of_mail(name: str, message: EmailMessage) -> Source:
     """Return the pictures that are attached to a mail; those inside its text, as a logo, are none."""
-    parts = [part for part in message_from_bytes(data, policy=policy.default).walk() if part.get_filename()]
-    found = {PurePosixPath(str(part.get_filename())).name: part for part in parts[:_MOST_PARTS]}
+    parts = [part for part in message.walk() if part.get_filename()]
+    files = [PurePosixPath(str(part.get_filename())).name for part in parts]
+    shown = [(file, part) for file, part in zip(files, parts, strict=True) if is_picture_name(file)]
     photos = {
         file: content
-        for file, part in found.items()
-        if is_picture_name(file) and isinstance(content := part.get_payload(decode=True), bytes)
+        for file, part in shown[:_MOST_PARTS]
+        if isinstance(content := part.get_payload(decode=True), bytes)
     }
-    return Source(Path(name), tuple(Entry(file, len(photos[file])) for file in photos), photos.__getitem__)
+    lost = len(shown) - len(photos)
+    said = f"{name}: {pluralize(lost, 'attached picture')} left out: unreadable, or called as another one."
+    entries = tuple(Entry(file, len(photo)) for file, photo in photos.items())
+    return Source(Path(name), entries, photos.__getitem__, remarks=(said,) * bool(lost))
 
 
 def _in_utf8(content: bytes, charset: str) -> bytes:
