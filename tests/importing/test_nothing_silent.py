@@ -131,6 +131,17 @@ def test_all_that_is_attached_to_a_mail_comes_in_and_its_text_is_said(tmp_path: 
     assert "Zeke Morton" in said(found)
 
 
+def test_a_list_behind_many_photos_in_a_mail_is_read(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "a@school.example", "b@school.example", "Photo day"
+    for at in range(201):
+        mail.add_attachment(picture("one"), maintype="image", subtype="jpeg", filename=f"DSC_{at}.jpg")
+    rows = "".join(f"{who};{number}\n" for who, number in zip(NAMES, NUMBERS, strict=True))
+    mail.add_attachment(f"Name;Student ID\n{rows}", subtype="csv", filename="list.csv")
+    (tmp_path / "photos.eml").write_bytes(mail.as_bytes())
+    assert {one.display for one in plan(tmp_path / "photos.eml", []).listed} == set(NAMES)
+
+
 def test_a_mail_with_a_table_and_photos_attached(tmp_path: Path) -> None:
     """A logo in the signature makes no faces of the greeting; who stands in a sentence is said."""
     mail = EmailMessage()
