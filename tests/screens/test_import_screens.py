@@ -99,6 +99,13 @@ async def test_esc_stops_the_photos_and_nobody_is_imported(
         assert empty.people.all() == ()
 
 
+async def test_a_class_that_tells_the_grade_stands_below_its_faces(empty: Collection, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("Klassenliste 5b\nNachname;Vorname\nMoss;Ava\nTully;Ben\n", "utf-8")
+    async with looking_at(empty, tmp_path / "list.csv") as pilot:
+        names, places = painted(pilot.app).split("Ava Moss")[1].splitlines()[:2]
+        assert "Ben Tully" in names and places.split() == ["5b", "5b"]
+
+
 async def test_a_path_that_is_nothing_says_so(empty: Collection) -> None:
     async with looking_at(empty, demo.sample() / "nothing") as pilot:
         assert "Nothing was changed" in " ".join(painted(pilot.app).split())  # a long path breaks the line

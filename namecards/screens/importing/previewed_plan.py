@@ -8,7 +8,7 @@ from namecards import files
 from namecards.collection import Collection
 from namecards.core.heads import Head
 from namecards.core.normalize import fold
-from namecards.core.people import Person
+from namecards.core.people import Person, place
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import ImportPlan, make_plan
 from namecards.importing.report.check import check
@@ -91,6 +91,8 @@ class PreviewedPlan:
     def _tile(self, candidate: Candidate) -> Tile:
         """Return the face of somebody on the list, with the photo of the list, else the saved one."""
         where = " · ".join(filter(None, (candidate.grade, candidate.homeroom)))
+        if len(candidate.classes) == 1 and not candidate.homeroom:
+            where = place(candidate.grade, "", candidate.classes)
         photo = candidate.photo.name if candidate.photo else ""
         return Tile(
             candidate.display,
