@@ -34,6 +34,8 @@ class PlanMemory:
     TABLE: ClassVar[str] = REMEMBERED
     id: str = "plan"
     outcome: PlanOutcome | None = None
+    on: date | None = None
+    """The day on which it was remembered; if that is still to come, the clock was wrong then."""
 
 
 class Forecasts:
@@ -63,12 +65,13 @@ class Forecasts:
         kept, plan = self._settings.get(PlanSettings), self._plans.current
         if kept.foretold is None or plan.last_day is None or plan.is_open(self._store.today()):
             return kept.past
-        found = self._settings.get(PlanMemory).outcome
+        today, memory = self._store.today(), self._settings.get(PlanMemory)
+        found = memory.outcome if (memory.on or today) <= today else None
         if found is None or (found.day, found.foretold) != (plan.last_day, kept.foretold):
             people = self._in_order(self._people.active(), plan)
             found = outcome(plan, kept.foretold, people, self._whole_logs(people))
             with suppress(NamecardsError):  # it can't be written: it is computed again
-                self._settings.update(PlanMemory(outcome=found))
+                self._settings.update(PlanMemory(outcome=found, on=today))
         return (*kept.past, found)
 
     def forecast(self, roster: Roster, plan: Plan) -> PlanForecast | None:

@@ -109,6 +109,9 @@ def test_on_the_day_it_says_what_was_foretold_and_what_was_reached_and_keeps_tha
     sample.plan.update(Plan(SCHOOL, 2))
     foretold = ahead(sample).likely
     assert sample.forecasts.outcomes() == ()
+    clock.pass_(days=365)
+    assert sample.forecasts.outcomes()[0].reached == 0, "the clock is a year ahead for a moment"
+    clock.pass_(days=-365)
     for _ in range(14):
         practise(sample, clock)
         clock.pass_(days=1)

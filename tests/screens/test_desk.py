@@ -269,7 +269,11 @@ async def test_the_last_note_is_changed_and_changed_back(sample: Collection) -> 
         assert [note.text for note in sample.notes.all()] == ["dog surgery", "find manga 5"]
         await pilot.press("f3")
         assert "Undone: Note for Saoirse O'Brien changed" in painted(app)
-    assert [note.text for note in sample.notes.all()] == ["dog surgery", "find manga 4"]
+        assert [note.text for note in sample.notes.all()] == ["dog surgery", "find manga 4"]
+        await pilot.press("f7", "f3", *["backspace"], "6")
+        assert sample.notes.all() == []
+        await pilot.press("enter")
+    assert [note.text for note in sample.notes.all()] == ["dog surgery", "find manga 6"], "a new one"
 
 
 async def test_everything_done_is_taken_back_the_last_first(sample: Collection) -> None:

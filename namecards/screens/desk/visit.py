@@ -12,6 +12,7 @@ from textual.events import Key
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
+from namecards.collection.history import UndoResult
 from namecards.collection.unsaved import UnsavedNote
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
@@ -217,6 +218,12 @@ class VisitScreen(NameCheckScreen):
         """Show what was done, and the person as they are now."""
         self.show_all()
         super().report(sentence)
+
+    def show_undone(self, undone: UndoResult) -> None:
+        """Show what was undone; words of an edited note that is undone are saved as a new one."""
+        here = {note.id for note in self.collection.notes.about(self._person)}
+        self._change = tuple(note for note in self._change if note.id in here)
+        super().show_undone(undone)
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence under the note line."""
