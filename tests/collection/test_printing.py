@@ -66,6 +66,14 @@ def test_a_photo_is_printed_when_it_is_asked_for(sample: Collection) -> None:
     assert any(photos) and all(photo is None or photo.is_file() for photo in photos)
 
 
+def test_a_calibration_page_says_which_alignment_it_has(sample: Collection) -> None:
+    everyone, measured = sample.people.roster("Everyone"), Printer.from_typed("1,5", "-2", "100", "99")
+    sample.printers.save("Office", measured)
+    said = str(sample.printing.job("calibration", everyone, "letter", printer="Office").words["aligned"])
+    assert "“Office” (prints 1.5 mm right, 2 mm high; 100 mm come out as 100 across, 99 down)" in said
+    assert "aligned" not in job(sample, "calibration").words
+
+
 def test_who_has_no_photo_is_named_where_photos_are_printed(sample: Collection) -> None:
     everyone = sample.people.roster("Everyone")
     badges = sample.printing.job("badges", everyone, "avery-5392", {"photo": "yes"})
