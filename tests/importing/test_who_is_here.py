@@ -9,6 +9,7 @@ import pytest
 from school_files import apply, fill, pictures
 
 from namecards.importing.candidate import rooms
+from namecards.importing.cells.remarks import says_left
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions.questions import STATUS, same_answers
 from namecards.importing.report.check import check
@@ -43,6 +44,32 @@ def test_somebody_who_left_is_not_here(tmp_path: Path, title: str, here: str, go
         text = f"First,Last,{title}\nMaya,Chen,\nBen,Ortiz,{gone}\nAna,Diaz,{here}\nNoah,Kim,\nZoë,Roth,\n"
     found = read(tmp_path, {"list.csv": text})
     assert [one.display for one in found.listed if one.active is False] == ["Ben Ortiz"]
+
+
+@pytest.mark.parametrize(
+    "remarks",
+    [
+        "odešel 2. listopadu|2. listopadu odešel|odchází od 2. 11.|3 Ekim'de ayrıldı|lopetti 3. lokakuuta",
+        "odeszła 3 października|wypisana dnia 3 października 2026 r.|október 3-án elment|išėjo spalio 3 d.",
+        "otišao 3. listopada|с 3 октября выбыл|отишъл на 3 октомври|plecată la 3 octombrie|sluttede 3. oktober",
+        "se fue el 3 de octubre|baixa 3 d'octubre|nous a quittés le 3 octobre|aizgāja 3. oktobrī|10月3日离开",
+        "weg seit 3. Oktober|gone since 2 November|last day: 2 Nov|laatste dag 3 oktober|kua wehe 3/10",
+    ],
+)
+def test_a_remark_with_a_day_of_leaving_is_read_in_any_language(remarks: str) -> None:
+    assert [remark for remark in remarks.split("|") if not says_left(remark)] == []
+
+
+@pytest.mark.parametrize(
+    "remarks",
+    [
+        "přestoupila 3. října z jiné školy|přešel do 5.A 3. října|nová od 3.10.|neu seit 3. Oktober",
+        "came 3 Oct|moved to 7B|moved seat 3 Oct|left 2:30|sick since 3 Oct|nuevo desde el 3 de octubre|3 maja",
+        "weg 3 (Zahnarzt)|pindahan dari SMP 3|10月3日転入|krank seit 3. Oktober|last day of term 3 Oct",
+    ],
+)
+def test_a_remark_of_another_day_archives_nobody(remarks: str) -> None:
+    assert [remark for remark in remarks.split("|") if says_left(remark)] == []
 
 
 @pytest.mark.parametrize("day", ["31.12.2026", "12/31/2026", "2026-12-30", "29.12.2026"])

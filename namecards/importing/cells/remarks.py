@@ -6,7 +6,7 @@ import re
 
 from namecards.core.normalize import LETTERS, MARKS, fold
 from namecards.importing.cells.column_kinds import PLACES
-from namecards.importing.cells.leaving import MONTH, is_here, says_yes
+from namecards.importing.cells.leaving import is_here, says_yes
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.words import folded, folded_phrases, pattern, phrases
 
@@ -22,17 +22,26 @@ _EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
 _UNPARTED = tuple(filter(_EAST.fullmatch, phrases("cells.left")))
 """In scripts without blanks between words, whatever stands behind them."""
 _NEW_BEFORE = phrases("cells.new")
-_CLASS = re.compile(rf"\b\d{{1,2}} ?[^\W\d_]\b(?![{MARKS}]|\.[\u0e00-\u0e7f])")
+_CLASS = re.compile(rf"\b\d{{1,2}} ?[^\W\d_]\b(?![{MARKS}'’]|\.[\u0e00-\u0e7f])")
 """A class, "7 B"; not where a month begins that has vowel signs (2 मार्च), or 2 พ.ย. in Thai."""
 _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
-_DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}")
-"""When somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出."""
+_DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}|\b\d{1,2} d\.(?!\w)")
+"""When somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出, spalio 3 d."""
+_MONTHS = folded_phrases("headings.months")
+_LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTHS if len(month) > 5)
+"""How the names of months begin that get endings: lokakuuta, oktobrī."""
+_DAY_ENDING = re.compile(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d])['’][^\W\d]{1,4}(?!\w)")
+"""Endings of days and months: 3rd, október 3-án, 3 Ekim'de."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
 _SHORT = 4
 """Letters of words that may mean something else before a capital: "auch Montag"."""
 _CLOCK, _DAY = re.compile(r"\d{1,2}[:h]\d\d"), re.compile(r"\d ?[./-] ?\d|\d{4}|[年月日년월일]")
-_WHEN = folded("on as of since zum am seit le depuis el desde per op dal em ngày il от tarihinde dne dnia em")
+_WHEN = folded(
+    "on as of since from zum zur am ab seit le depuis dès el desde de del per op dal em a il ngày tháng từ"
+    " от с со з від на roku r г року od dne dnia tarihinde tarihi den da d di dato sejak tanggal tarehe noong"
+    " στις από la data die dia ar ô o l els was war"
+)
 
 
 def says_left(remark: str) -> bool:
@@ -42,28 +51,34 @@ def says_left(remark: str) -> bool:
     """
     if _CLOCK.search(remark) and not _DAY.search(remark):
         return False
-    remark = re.split(r"\s[-–—]\s|[,;:(（]", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
+    remark = re.split(r"\s[-–—]\s|[,;(（]|:(?!\s*\d)", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
     said = remark
     remark = _DATED.sub("", remark)
     is_dated = said != remark  # TR em 02/10
+    has_digit = any(map(str.isdigit, said))
+    remark = _DAY_ENDING.sub("", remark) if has_digit else remark
     letters = re.findall(LETTERS, remark.casefold())
-    words = [word for word in letters if word not in _WHEN]
-    begins = (fold(" ".join(words[:count])) for count in range(1, min(len(words), _LONGEST) + 1))
+    whole = [word for word in letters if not (has_digit and _is_month(word))]
+    is_dated |= len(whole) < len(letters)
+    words = [word for word in whole if word not in _WHEN]
+    begins = {fold(" ".join(some[:count])) for some in (whole, words) for count in range(1, _LONGEST + 1)}
     unparted = words and words[0].startswith(_UNPARTED) and not words[0].startswith(_NEW_BEFORE)
-    if unparted or any(begin in _LEFT for begin in begins):
+    if unparted or begins & _LEFT:
         is_place = _CLASS.search(remark) or any(title_kind(word) in PLACES for word in words[1:])
         return not is_place
-    if any(map(str.isdigit, remark)):
-        words = [word for word in words if not MONTH.fullmatch(word)]
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
     is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
-    if is_dated and len(words) == 1 and words[0] in _LEFT_ON:
+    if is_dated and {fold(" ".join(some)) for some in (whole, words)} & _LEFT_ON:
         return True
     known = (len(text) > 3 or not text.isascii() or is_code) and (
         "transf" not in text or is_out or text.endswith(_GONE_ENDS)
     )
     return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
+
+
+def _is_month(word: str) -> bool:
+    return fold(word) in _MONTHS or fold(word).startswith(_LONG_MONTHS)
 
 
 def nickname_in(remark: str) -> str:
