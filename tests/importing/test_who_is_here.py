@@ -51,7 +51,7 @@ def test_somebody_who_left_is_not_here(tmp_path: Path, title: str, here: str, go
     [
         "odešel 2. listopadu|2. listopadu odešel|odchází od 2. 11.|3 Ekim'de ayrıldı|lopetti 3. lokakuuta",
         "odeszła 3 października|wypisana dnia 3 października 2026 r.|október 3-án elment|išėjo spalio 3 d.",
-        "otišao 3. listopada|с 3 октября выбыл|отишъл на 3 октомври|plecată la 3 octombrie|sluttede 3. oktober",
+        "otišao 3. listopada|с 3 октября выбыл|отишъл на 3 октомври|plecată la 3 octombrie|slutter 3/10",
         "se fue el 3 de octubre|baixa 3 d'octubre|nous a quittés le 3 octobre|aizgāja 3. oktobrī|10月3日离开",
         "weg seit 3. Oktober|gone since 2 November|last day: 2 Nov|laatste dag 3 oktober|kua wehe 3/10",
     ],
@@ -64,7 +64,7 @@ def test_a_remark_with_a_day_of_leaving_is_read_in_any_language(remarks: str) ->
     "remarks",
     [
         "přestoupila 3. října z jiné školy|přešel do 5.A 3. října|nová od 3.10.|neu seit 3. Oktober",
-        "came 3 Oct|moved to 7B|moved seat 3 Oct|left 2:30|sick since 3 Oct|nuevo desde el 3 de octubre|3 maja",
+        "came 3 Oct|moved to 7B|moved seat 3 Oct|left 2:30|sick since 3 Oct|nuevo desde el 3 de mayo",
         "weg 3 (Zahnarzt)|pindahan dari SMP 3|10月3日転入|krank seit 3. Oktober|last day of term 3 Oct",
     ],
 )

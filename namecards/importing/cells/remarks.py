@@ -28,6 +28,8 @@ _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf"
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
 _DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}|\b\d{1,2} d\.(?!\w)")
 """When somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出, spalio 3 d."""
+_REASON = re.compile(r"\s[-–—]\s|[,;(（]|:(?!\s*\d)")
+"""Before why somebody left, or where to: "WITHDRAWN - going to The Grange"."""
 _MONTHS = folded_phrases("headings.months")
 _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTHS if len(month) > 5)
 """How the names of months begin that get endings: lokakuuta, oktobrī."""
@@ -51,9 +53,8 @@ def says_left(remark: str) -> bool:
     """
     if _CLOCK.search(remark) and not _DAY.search(remark):
         return False
-    remark = re.split(r"\s[-–—]\s|[,;(（]|:(?!\s*\d)", remark.strip(" ()（）[]*"))[0]  # WITHDRAWN - going to The Grange
-    said = remark
-    remark = _DATED.sub("", remark)
+    said = _REASON.split(remark.strip(" ()（）[]*"))[0]
+    remark = _DATED.sub("", said)
     is_dated = said != remark  # TR em 02/10
     has_digit = any(map(str.isdigit, said))
     remark = _DAY_ENDING.sub("", remark) if has_digit else remark
