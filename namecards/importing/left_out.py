@@ -19,6 +19,7 @@ Kind = Literal[
     "titles",
     "above",
     "class",
+    "class below",
     "empty",
     "file",
     "heading",
@@ -71,6 +72,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
     ),
     "table": ("table without names was not read", "tables without names were not read"),
     "class": ("row is a class, for the people below it", "rows are classes, for the people below them"),
+    "class below": (
+        "row is a class, and was read for the people above it",
+        "rows are classes, and were read for the people above them",
+    ),
     "titles": ("row repeats the column titles", "rows repeat the column titles"),
     "above": ("row above the column titles is nobody", "rows above the column titles are nobody"),
     "heading": ("line is a heading, not a person", "lines are headings, not people"),

@@ -139,6 +139,28 @@ def test_typed_names_below_classes_are_people_of_them(
     assert [one.homeroom for one in found] == [room for room in rooms.split("|") for _ in range(3)]
 
 
+@pytest.mark.parametrize(
+    ("text", "rooms"),
+    [
+        ("{}\n5A\n\n{}\n5B\n", "5A 5B"),
+        ("Grade 5 - all homerooms\n\n{}\n(5A)\n\n{}\n(5B)\n", "5A 5B"),
+        ("Liebe Frau Roth,\n\nhier meine Neuen:\n\n{}\nKlasse 5b\n\n{}\nKlasse 5c\n\nGruß\n", "5b 5c"),
+        ("{}\n↑ 3º B\n{}\n↑ 3º C\n", "3º B 3º C"),
+        ("3B\n{}\n3C\n{}\n3D\n", "3B 3C"),  # of 3D nobody is there
+        ("3B\n\n{}\n\n3C\n{}\n\n3D\n", "3B 3C"),
+    ],
+)
+def test_a_class_below_names_is_theirs_if_nothing_stands_above_the_first(
+    tmp_path: Path, text: str, rooms: str
+) -> None:
+    names = ("Lena Maier\nTom Vogt\nPaul Lenz", "Ida Kern\nNoah Beck\nMia Wolf")
+    found = plan(fill(tmp_path / "school", {"neu.txt": text.format(*names)}), [])
+    told = [one.homeroom or "".join(one.classes) for one in found.listed]
+    assert " ".join(dict.fromkeys(told)) == rooms and told[0] == told[2] != told[3] == told[5]
+    below = any("for the people above" in each.text for each in check(found))
+    assert below is not text.startswith("3B")
+
+
 @pytest.mark.parametrize("form", ["{}", "Hi Jo,\nhere are the new ones.\n\n{}\nThanks!\n"])
 @pytest.mark.parametrize("bullet", ["", "{}. "])
 def test_a_first_name_that_is_an_address_elsewhere_is_no_teacher(

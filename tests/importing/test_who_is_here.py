@@ -27,6 +27,7 @@ def read(tmp_path: Path, files: dict[str, str | bytes]) -> ImportPlan:
         ("Enroll_Status", "0", "2"),  # PowerSchool: 2 is transferred out
         ("Status", "Active", "Withdrawn"),
         ("Status", "E", "W"),
+        ("Status", "Active", "W/D 14-Oct"),
         ("Enrolment Status", "On roll", "Leaver"),
         ("Situação", "Cursando", "Transferido"),
         ("Stato", "Frequentante", "Ritirato"),
@@ -290,6 +291,8 @@ def test_a_day_beside_a_remark_of_leaving_is_no_class(tmp_path: Path, remark: st
         ("moved to 7B", True),
         ("left handed", True),
         ("NO 3/10", True),
+        ("W/D 14-Oct-2026", None),
+        ("transferred to Room to Grow Academy", None),
     ],
 )
 def test_a_remark_that_begins_with_a_word_or_a_code_for_leaving(
@@ -300,6 +303,29 @@ def test_a_remark_that_begins_with_a_word_or_a_code_for_leaving(
     assert [one.display for one in found if one.active is False] == (
         ["Cara Finch"] if is_here else ["Ava Moss", "Cara Finch"]
     )
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        "moved to 5B 10/2",
+        "transferred to Ms. Tan's class",
+        "transferred within school to 5B",
+        "ย้ายไปห้อง 5/2",
+        "ย้ายไป ป.5/2",
+        "转到五(2)班",
+        "pindah ke kelas 5B",
+        "переведена в 5 «Б»",
+        "transferido para o 5º B",
+    ],
+)
+def test_who_moved_to_another_class_of_the_school_is_here(tmp_path: Path, move: str) -> None:
+    for title in ("Status", "Remarks"):
+        text = f"Name,Number,{title}\nAva Moss,4401,{move}\nBen Tully,4402,\nCara Finch,4403,moved away\n"
+        found = read(tmp_path, {"list.csv": text})
+        assert [one.display for one in found.listed if one.active is False] == ["Cara Finch"]
+        told = [*(one.text for one in found.questions), *found.remarks, *found.unclear]
+        assert any(move in one for one in told), "it is asked about, or said"
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,14 @@ from collections.abc import Iterable
 from datetime import date
 
 from namecards.core.days import date_or_none
-from namecards.core.normalize import fold
-from namecards.importing.cells.titles import split_title
-from namecards.importing.words import folded, folded_phrases
+from namecards.core.normalize import MARKS, fold
+from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.words import folded, folded_phrases, parts_of_words, phrases
 
+EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
+"""Scripts without blanks between words."""
 _HERE = folded_phrases("cells.here")
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded_phrases("cells.gone")
@@ -23,6 +27,18 @@ _NEW = folded_phrases("cells.new")
 _NEW_BEGINS = tuple(word for word in _NEW if len(word) > _LONG_WORD)
 """Pupils who came from another school: "pindahan dari SMP 3"."""
 _GONE_PARTS = re.compile("|".join(map(re.escape, folded_phrases("cells.gone_parts"))))
+_CLASS = re.compile(
+    r"(?<!\d)(?<!\d[./-])\d{1,2}[ºª°.]{0,2}[ /-]?[«\"“„]?[^\W\d_]\b"
+    rf"(?![{MARKS}/]|\.[^\W\d]|(?<= [a-zà-ÿ])[ .'’])|(?<![\u0e00-\u0eff.])[\u0e00-\u0eff]\. ?\d"
+)
+"""A class: 7 B, 5.b or ป.5/2; not "le 3 à Lyon", nor where a month begins: 2 मार्च, 2 พ.ย."""
+_PLACE = re.compile(
+    "|".join(word for word in phrases("headings.place") if len(word) > 1 and EAST.fullmatch(word))
+    + r"|[班组組]|\d\)?반|전반"
+)
+"""Words of classes and rooms in scripts without blanks between words."""
+_ADULT = re.compile(rf"(?<!\w){TEACHER.pattern}", re.IGNORECASE)
+_SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
 _LEAVING = folded_phrases("title_words.leaving")
 _LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
 _OF_OTHER_THINGS = folded("consent photo media program programme loan card service services esl el ell")
@@ -52,7 +68,21 @@ def is_here(word: str) -> bool | None:
     if text in _NEW or text.startswith(_NEW_BEGINS):
         return None
     undated = fold(re.sub(r"[\d/.-]+$", "", word))  # Baja 03/08/2026
-    return False if _GONE & {text, undated} or _GONE_PARTS.search(text) else None
+    if _GONE & {text, undated}:
+        return False
+    return False if _GONE_PARTS.search(text) and not says_moved(word) else None
+
+
+def says_moved(text: str) -> bool:
+    """Whether a text of leaving means another class or teacher of the school: "moved to 5B"."""
+    return bool(_GONE_PARTS.search(fold(text))) and (names_class(text) or bool(_ADULT.search(text)))
+
+
+def names_class(text: str) -> bool:
+    """Whether a text of a move names a class or a room: who moved to 5B is still at the school."""
+    words = re.findall(r"[^\W\d_]+", text)[1:]
+    named = _CLASS.search(text) or _PLACE.search(text) or any(title_kind(word) in PLACES for word in words)
+    return bool(named) and not _SCHOOL.search(text)
 
 
 def says_all_left(word: str) -> bool:

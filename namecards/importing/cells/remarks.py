@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from namecards.core.normalize import LETTERS, MARKS, fold
-from namecards.importing.cells.column_kinds import PLACES
-from namecards.importing.cells.leaving import is_here, says_yes
-from namecards.importing.cells.titles import split_title, title_kind
+from namecards.core.normalize import LETTERS, fold
+from namecards.importing.cells.leaving import EAST, is_here, names_class, says_moved, says_yes
+from namecards.importing.cells.titles import split_title
 from namecards.importing.words import folded, folded_phrases, pattern, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
@@ -18,17 +18,14 @@ _LEFT = folded_phrases("cells.left")
 _LEFT_ON = folded_phrases("cells.left_on")
 _LONGEST = 6
 """Words of the longest of them."""
-_EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
-_UNPARTED = tuple(filter(_EAST.fullmatch, phrases("cells.left")))
+_UNPARTED = tuple(filter(EAST.fullmatch, phrases("cells.left")))
 """In scripts without blanks between words, whatever stands behind them."""
 _NEW_BEFORE = phrases("cells.new")
-_CLASS = re.compile(rf"\b\d{{1,2}} ?[^\W\d_]\b(?![{MARKS}'’]|\.[\u0e00-\u0e7f])")
-"""A class, "7 B"; not where a month begins that has vowel signs (2 मार्च), or 2 พ.ย. in Thai."""
 _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
 _DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}|\b\d{1,2} d\.(?!\w)")
 """When somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出, spalio 3 d."""
-_REASON = re.compile(r"\s[-–—]\s|[,;(（]|:(?!\s*\d)")
+_REASON = re.compile(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|:(?!\s*\d)")
 """Before why somebody left, or where to: "WITHDRAWN - going to The Grange"."""
 _MONTHS = folded_phrases("headings.months")
 _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTHS if len(month) > 5)
@@ -62,11 +59,8 @@ def says_left(remark: str) -> bool:
     whole = [word for word in letters if not (has_digit and _is_month(word))]
     is_dated |= len(whole) < len(letters)
     words = [word for word in whole if word not in _WHEN]
-    begins = {fold(" ".join(some[:count])) for some in (whole, words) for count in range(1, _LONGEST + 1)}
-    unparted = words and words[0].startswith(_UNPARTED) and not words[0].startswith(_NEW_BEFORE)
-    if unparted or begins & _LEFT:
-        is_place = _CLASS.search(remark) or any(title_kind(word) in PLACES for word in words[1:])
-        return not is_place
+    if _begins_as_leaving(whole, words):
+        return not names_class(said)
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
     is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
@@ -75,11 +69,28 @@ def says_left(remark: str) -> bool:
     known = (len(text) > 3 or not text.isascii() or is_code) and (
         "transf" not in text or is_out or text.endswith(_GONE_ENDS)
     )
-    return known and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
+    return (
+        known
+        and not names_class(said)
+        and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
+    )
 
 
 def _is_month(word: str) -> bool:
     return fold(word) in _MONTHS or fold(word).startswith(_LONG_MONTHS)
+
+
+def names_new_class(remark: str) -> bool:
+    """Whether a remark says that somebody moved to another class of the school: "moved to 5B"."""
+    words = re.findall(LETTERS, remark.casefold())
+    return says_moved(remark) or (_begins_as_leaving(words, words) and names_class(remark))
+
+
+def _begins_as_leaving(whole: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a remark begins as one of leaving; of the whole one, or without small words for a day."""
+    begins = {fold(" ".join(some[:count])) for some in (whole, words) for count in range(1, _LONGEST + 1)}
+    unparted = words and words[0].startswith(_UNPARTED) and not words[0].startswith(_NEW_BEFORE)
+    return bool(unparted) or not begins.isdisjoint(_LEFT)
 
 
 def nickname_in(remark: str) -> str:

@@ -13,7 +13,7 @@ from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.leaving import days_of
 from namecards.importing.cells.not_names import is_undecided
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.remarks import names_new_class, says_left
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES, PRIVATE, Layout
 from namecards.importing.columns.whole_names import are_whole
@@ -88,6 +88,16 @@ def mention_leaving(layout: Layout) -> Iterator[str]:
             whole = (" ".join(filter(None, (clean(row.cell(n)) for n in named))) for row in told)
             title = f"under “{clean(layout.title(at))}”" if layout.title(at) else f"in column {at + 1}"
             yield f"{said} {title} may say who left, but was not read: {join_names(list(whole), 3)}."
+
+
+def mention_moves(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about remarks that name another class of the school: "moved to 5B"."""
+    for at in layout.of("remark"):
+        moved = [row for row in layout.rows if names_new_class(clean(row.cell(at)))]
+        if moved:
+            said = join_names([f"“{clean(row.cell(at))}”" for row in moved], 3)
+            whole = (" ".join(filter(None, (clean(row.cell(n)) for n in layout.of(*NAMES)))) for row in moved)
+            yield f"The class on the list was read, not {said} beside it: {join_names(list(whole), 3)}."
 
 
 def mention_undecided(layout: Layout) -> Iterator[str]:

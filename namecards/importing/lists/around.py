@@ -235,7 +235,10 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 
 
 def only_class(texts: Iterable[str]) -> str:
-    """Return the one class that these texts clearly name, beside words for a list or for a class."""
+    """Return the one class that these texts clearly name, beside words for a list or for a class.
+
+    None if another text has a class of the same form in it: "all in 5A", "5B".
+    """
     plain = [text.replace("_", " ") for text in texts]
     told = ((text, read_place(text).name) for text in plain)
     named = {
@@ -243,7 +246,17 @@ def only_class(texts: Iterable[str]) -> str:
         for text, name in told
         if re.search(r"[^\W\d_]", name) and (name != text.strip() or not _VERSION.fullmatch(name))
     }
-    return next(iter(named.values())) if len(named) == 1 else ""
+    if len(named) != 1:
+        return ""
+    [(key, name)] = named.items()
+    words = {fold(word): _form(word) for text in plain for word in re.findall(r"\w+", text)}
+    form = words.pop(key, "")
+    return "" if form and form in words.values() else name
+
+
+def _form(word: str) -> str:
+    """Return the form of a class that begins with a digit: "0a" of 5A and 5B; else nothing."""
+    return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "0", word)) if re.match(r"\d+[^\W\d]", word) else ""
 
 
 def _named_in(text: str) -> Iterator[str]:

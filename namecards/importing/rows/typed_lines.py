@@ -20,7 +20,7 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.places.read_place import class_above, named_by_number, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import heading_meaning
-from namecards.importing.rows.joined_lines import join_lines
+from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.typed_line import EAST, TypedLine, may_name, parse_line, sign_of
 from namecards.importing.text import clean
 
@@ -31,6 +31,8 @@ _SHORTEST = 4
 """Digits of the shortest number of a student; a shorter one counts the lines."""
 _MOST_ABOVE = 2
 """Lines above the first class of a list."""
+Block = tuple[list[Line], list[TypedLine]]
+"""The texts above some names, and the names."""
 _LONGEST_HEADING, _SHORT_HEADING = 60, 40
 
 
@@ -48,6 +50,8 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
         is_name |= bool(sign_of(said)) and sign_of(said) == people[0].form[0]
         is_class = not rooms.isdisjoint((class_above(said.rstrip(" :")), said))
         kind: Kind = "class" if is_class else "sum" if _is_sum(said) else "form" if is_name else "heading"
+        if is_class and not any(one.number > at and one.room in (class_above(said), said) for one in people):
+            kind = "class below"
         left_out.append(LeftOut(kind, said))
     return left_out + [LeftOut("remark", one.name) for one in people if one.has_remark]
 
@@ -75,7 +79,7 @@ def list_of(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
     return typed_rows(people), left_out_lines(lines, people) + below
 
 
-def _parsed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[tuple[str, TypedLine | None]]:
+def _parsed(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with what it says if it may be a name."""
     numbers = [0, *(at for at, _ in lines)]
     found = [(line, parse_line(at, line, is_list)) for at, line in lines]
@@ -89,25 +93,27 @@ def _parsed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[tuple[str, 
     nobody += range(first if is_list and first <= _MOST_ABOVE else 0)
     (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
     nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
-    found = [(line, None if at in nobody else one) for at, (line, one) in enumerate(found)]
-    return [(line, one) for line, one in found if one or not _is_sum(clean(line))]
+    people = (None if at in nobody else one for at, (_, one) in enumerate(found))
+    pairs = zip(lines, people, strict=True)
+    return [(at, line, one) for (at, line), one in pairs if one or not _is_sum(clean(line))]
 
 
 def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
     """Return the lines with names in blocks of at least two, of the usual form, each with its heading."""
     parsed = _parsed(lines, is_list)
-    forms = Counter(one.form for _, one in parsed if one)
+    forms = Counter(one.form for _, _, one in parsed if one)
     usual = forms.most_common(1)[0][0] if forms else ("", False, 0)
-    blocks, above = list[tuple[list[str], list[TypedLine]]](), list[str]()
-    for is_name, group in groupby(parsed, key=lambda each: bool(each[1] and each[1].form == usual)):
+    blocks, above = list[Block](), list[Line]()
+    for is_name, group in groupby(parsed, key=lambda each: bool(each[2] and each[2].form == usual)):
         block = list(group)
         if is_name and (len(block) > 1 or usual[0] or usual[2] or is_list):  # "- Lara Kos, 7. a" alone
-            blocks.append((above, [one for _, one in block if one]))
+            blocks.append((above, [one for _, _, one in block if one]))
         elif not is_name and (
-            texts := [clean(line) for line, _ in block if not (usual[0] and sign_of(line))]
+            texts := [(at, clean(line)) for at, line, _ in block if not (usual[0] and sign_of(line))]
         ):
-            above = [text.rstrip(" :") for text in texts]
-    headings = _best_headings([texts for texts, _ in blocks])
+            above = [(at, text.rstrip(" :")) for at, text in texts]
+    blocks = _put_classes_above(blocks, above)
+    headings = _best_headings([[text for _, text in texts] for texts, _ in blocks])
     rooms = _rooms(headings, is_list)
     return [
         replace(
@@ -119,6 +125,26 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
         for (_, people), heading, room in zip(blocks, headings, rooms, strict=True)
         for one in people
     ]
+
+
+def _put_classes_above(blocks: list[Block], below: list[Line]) -> list[Block]:
+    """Take for each block the texts below it, if its class stands there: also below the last."""
+    if len(blocks) < 2:
+        return blocks
+    after = [*(texts for texts, _ in blocks[1:]), below]
+    ends = [people[-1].number for _, people in blocks]
+    classes = [
+        [at for at, text in texts if at > end and class_above(text)]
+        for texts, end in zip(after, ends, strict=True)
+    ]
+    if not all(classes):
+        return blocks
+    begins = [people[0].number for _, people in blocks[1:]]
+    gaps = [(own[0] - end, begin - own[-1]) for own, end, begin in zip(classes, ends, begins, strict=False)]
+    is_told = any(class_above(text) for _, text in blocks[0][0])
+    if any(above > under or (is_told and above == under) for above, under in gaps):
+        return blocks
+    return [(texts, people) for texts, (_, people) in zip(after, blocks, strict=True)]
 
 
 def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:

@@ -27,6 +27,7 @@ from namecards.importing.columns.column_report import (
     mention_columns,
     mention_days,
     mention_leaving,
+    mention_moves,
     mention_relatives,
     mention_second_names,
     mention_undecided,
@@ -119,6 +120,7 @@ def read_table(
         *mention_relatives(layout),
         *mention_days(layout, clues.today),
         *mention_leaving(layout),
+        *mention_moves(layout),
         *mention_second_names(layout),
         *mention_undecided(layout),
     )
@@ -162,7 +164,10 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         left |= says_left(remark) and not layout.names_place(remark)
         values |= {"preferred": (called,)} if (called := nickname_in(remark)) else {}
     left |= any(
-        says_left(said) for kind in NAMES for name in values.get(kind, ()) for said in texts_beside(name)
+        says_left(said) and not layout.names_place(said)
+        for kind in NAMES
+        for name in values.get(kind, ())
+        for said in texts_beside(name)
     )
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)

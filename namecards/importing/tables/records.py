@@ -15,6 +15,7 @@ from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import read_grade
 from namecards.importing.cells.leaving import is_here, is_here_by_code, is_of_leavers, says_yes
+from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS, is_student, post_for_class, role_by_grade, role_in
 from namecards.importing.columns import content
 from namecards.importing.files.entries import is_picture_name
@@ -256,7 +257,10 @@ def _size(record: Record) -> int:
 
 
 def _is_here(status: str) -> bool | None:
-    return True if is_student(status) else is_here(status)
+    if is_student(status):
+        return True
+    known = is_here(status)
+    return False if known is None and says_left(status) else known
 
 
 def _active(record: Record) -> bool | None:
