@@ -310,7 +310,6 @@ def test_a_remark_that_begins_with_a_word_or_a_code_for_leaving(
     [
         "moved to 5B 10/2",
         "transferred to Ms. Tan's class",
-        "transferred within school to 5B",
         "ย้ายไปห้อง 5/2",
         "ย้ายไป ป.5/2",
         "转到五(2)班",
