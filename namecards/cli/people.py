@@ -101,7 +101,7 @@ def edit(name: str, **written: str | None) -> None:
     collection.people.update(person)
     gone = sorted(roster_names(before) - roster_names(person), key=natural_key)
     left = f" No longer in {join_names(gone, 5)}." if gone else ""
-    _echo_saved(collection, person, f"Saved: {person.display}.{left}")
+    _echo_saved(collection, person, f"Saved: {collection.people.address(person)}.{left}")
     if person.no_photo and person.photos:
         question = f"Delete the photo of {person.display} from this computer now? It can't be undone"
         if sys.stdin.isatty() and click.confirm(question, default=False):
@@ -117,7 +117,7 @@ def archive(name: str) -> None:
     collection = open_collection()
     person = by_hand.from_lines(collection.people.one(name), {"here": "no"})
     collection.people.update(person)
-    echo(f"Archived: {person.display}. `namecards undo` undoes it.")
+    echo(f"Archived: {collection.people.address(person)}. `namecards undo` undoes it.")
 
 
 def _echo_saved(collection: Collection, person: Person, sentence: str) -> None:

@@ -33,20 +33,20 @@ class About:
 
     def write(self, person: Person, folder: Path | None = None) -> Path:
         """Write a folder, else a new one in Documents; return it. Raises `CannotWrite` or `Unread`."""
-        today = self._store.today()
-        name = safe_name(f"about-{person.display}-{today.isoformat()}")
+        today, who = self._store.today(), self._people.address(person)
+        name = safe_name(f"about-{who}-{today.isoformat()}")
         folder = folder or free_path(usual_folder("documents"), name, "")
         record = heading("people")
         held = sorted(self.entries(person), key=lambda one: (one.kind != record, one.kind, one.day))
         intro = (
-            f"Everything that namecards holds on {person.display} on {today.isoformat()}, "
+            f"Everything that namecards holds on {who} on {today.isoformat()}, "
             f"also private, deleted and undone notes: {len(held)} entries.",
             "This copy is not protected. Give it only to somebody who may see it.",
         )
         photos = list(filter(files.is_file, (self._store.home.photos / name for name in person.photos)))
         now = self._store.utc_now()
         with self._written.writing(folder, "about a person", now):
-            personal.write(folder, person.display, intro, held, photos)
+            personal.write(folder, who, intro, held, photos)
         self._written.add(folder, "about a person", now)
         return folder
 

@@ -44,8 +44,9 @@ class WhatGoes:
 
     def lines(self) -> Iterator[str]:
         """Yield the sentences of the question."""
-        who, place = self.person.display, f" ({self.person.place})" if self.person.place else ""
-        yield f"Everything about {who}{place} goes: {self.counts()}, seats, likes and printed cards."
+        apart = " · ".join(filter(None, (self.person.place, *self.person.ids[:1])))
+        who = f"{self.person.display} ({apart})" if apart else self.person.display
+        yield f"Everything about {who} goes: {self.counts()}, seats, likes and printed cards."
         yield "This can't be undone. The history can't bring it back either."
         if self.backups:
             yield _format_list(

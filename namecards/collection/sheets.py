@@ -89,7 +89,7 @@ class Sheets:
 
     def without_photo(self, people: Sequence[Person]) -> tuple[str, ...]:
         """A sentence about those who have no photo that can be printed, if there are any."""
-        names = [person.display for person in people if not self._people.expected_photo(person)]
+        names = [self._people.address(person) for person in people if not self._people.expected_photo(person)]
         return (f"No photo of {join_names(names, 6)}.",) if names else ()
 
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -128,7 +128,7 @@ class Sheets:
             number = next(iter(person.ids), "")
             pattern = bars(number, code)
             if pattern is None:
-                without.append(person.display)
+                without.append(self._people.address(person))
                 continue
             cards[at] = replace(cards[at], texts={**cards[at].texts, "number": number}, bars=pattern)
         notes = [f"No barcode, because there is no number that it can hold: {', '.join(without)}."]

@@ -34,14 +34,14 @@ class PersonMenuScreen(NoticeScreen):
 
     def person_commands(self, person: Person) -> list[Command]:
         """Everything that can be done with the person on the screen."""
-        archive = "Archive" if person.active else "Bring back"
+        who, archive = self.collection.people.address(person), "Archive" if person.active else "Bring back"
         suspend = "Ask again" if person.suspended else "Suspend"
         return [
-            Command("Edit", f"{person.display}: name, class, number, photo", "edit", "e"),
-            Command("New photo", f"of {person.display}", "new_photo", "p"),
+            Command("Edit", f"{who}: name, class, number, photo", "edit", "e"),
+            Command("New photo", f"of {who}", "new_photo", "p"),
             Command(suspend, "the drill never asks this name; they stay on every list", "suspend", "s"),
-            Command(archive, f"{person.display}; notes and history stay", "archive", "x"),
-            Command("Forget", f"erase everything about {person.display}, for good", "forget", "f"),
+            Command(archive, f"{who}; notes and history stay", "archive", "x"),
+            Command("Forget", f"erase everything about {who}, for good", "forget", "f"),
             Command("Add", "a student, teacher or parent who is not here yet", "add_person", "a"),
         ]
 
@@ -74,7 +74,8 @@ class PersonMenuScreen(NoticeScreen):
         if person := self.note_person:
             how = "is asked again" if person.suspended else "is suspended"
             with self.show_errors():
-                self._update(replace(person, suspended=not person.suspended), f"{person.display} {how}.")
+                who = self.collection.people.address(person)
+                self._update(replace(person, suspended=not person.suspended), f"{who} {how}.")
 
     def action_archive(self) -> None:
         """Archive the person on the screen, or bring them back."""
@@ -95,7 +96,7 @@ class PersonMenuScreen(NoticeScreen):
             with self.show_errors():
                 before = self.collection.people.get(person.id).active
                 done = "Archived" if not person.active else "Saved" if before else "Back"
-                self._update(person, f"{done}: {person.display}.")
+                self._update(person, f"{done}: {self.collection.people.address(person)}.")
                 self.ask_about_photo(person)
 
     def _update(self, person: Person, sentence: str) -> None:

@@ -25,7 +25,7 @@ def noted(school: Shell) -> Shell:
 
 def test_nobody_is_forgotten_without_a_yes(noted: Shell) -> None:
     asked = noted("forget", "maya chen")
-    assert "Everything about Maya Chen (Grade 6 · Room 12) goes: 2 notes, 0 ideas" in asked.stdout
+    assert "Everything about Maya Chen (Grade 6 · Room 12 · 004117) goes: 2 notes, 0 ideas" in asked.stdout
     assert "built a robot with Maya Chen" in asked.stdout
     assert "Maya Chen" in noted("people").stdout
 

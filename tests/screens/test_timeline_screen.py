@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conftest import Clock
 from looking import painted, said, settle, type_text
 
@@ -9,23 +11,28 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 
 
-async def test_a_note_goes_to_the_right_person_and_back(sample: Collection) -> None:
-    saoirse, zoe = sample.people.one("saoirse"), sample.people.one("zoe")
+async def test_a_note_goes_to_the_right_one_of_two_with_one_name_and_back(sample: Collection) -> None:
+    saoirse = sample.people.one("saoirse")
+    other = sample.people.add(replace(saoirse, id="", ids=("7",), photo="")).value
     sample.notes.add(saoirse, "dog surgery")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         app.open_screen("timeline", saoirse)
         await settle(pilot)
+        assert "Saoirse O'Brien, 004217" in said(app)
         await pilot.press("w", "1")
         await settle(pilot)
         assert "Who is it about?" in said(app)
-        await type_text(pilot, "zoe")
-        await pilot.press("enter")
+        await pilot.press("1")
         await settle(pilot)
-        assert "0 notes" in said(app) and [note.text for note in sample.notes.about(zoe)] == ["dog surgery"]
+        assert "Moved to Saoirse O'Brien, 7." in said(app)
+        assert "0 notes" in said(app) and [note.text for note in sample.notes.about(other)] == ["dog surgery"]
         await pilot.press("f3")
         await settle(pilot)
-        assert "1 note" in said(app) and not sample.notes.about(zoe)
+        assert "1 note" in said(app) and not sample.notes.about(other)
+        await pilot.press("w", "f")
+        await settle(pilot)
+        assert "Everything about Saoirse O'Brien (Grade 6 · Room 12 · 004217) goes" in said(app)
 
 
 async def test_two_records_are_merged_and_split(sample: Collection) -> None:

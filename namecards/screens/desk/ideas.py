@@ -240,7 +240,8 @@ class IdeasScreen(PersonListScreen[Idea]):
         text = Content.assemble(
             (f"{cells(look.sign, SIGN)} ", look.style), visible_text(item.note, self.private)
         )
-        who = (f"  {cells(person.display if person else '–', WHO)}", "bold")
+        name = self.collection.people.address(person) if person else "–"
+        who = (f"  {cells(name, WHO)}", "bold")
         wide = self.size.width >= DAY_FROM  # else the heading has the day
         day = day_end(listed_day(item.note.day, self.collection.today())) if wide else ("", "")
         return self.columns(text, (mark, "$text-muted"), who, day)

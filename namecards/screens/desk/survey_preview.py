@@ -113,7 +113,8 @@ class SurveyPreviewScreen(BaseScreen):
             self._who[name] = person
             self._show()
             if person.no_notes:
-                self.notify_user(f"No notes are kept about {person.display}: the answers are left out.")
+                who = self.collection.people.address(person)
+                self.notify_user(f"No notes are kept about {who}: the answers are left out.")
 
         ask(self, PersonPicker(self.collection, f"Who is “{name}”?", self._plan.unclear[name]), assign)
 
@@ -192,7 +193,8 @@ class SurveyPreviewScreen(BaseScreen):
         if row in self._without or (person and person.no_notes):
             return Content.styled(f"{cells('left out', WHO)} {name}: {text}", "$text-muted")
         if person or name not in self._plan.unclear:
-            return Content(f"{cells(person.display if person else name or '–', WHO)} {text}")
+            who = self.collection.people.address(person) if person else name or "–"
+            return Content(f"{cells(who, WHO)} {text}")
         return Content.assemble((cells(f"{name}?", WHO), "$warning"), f" {text}")
 
 

@@ -146,7 +146,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
 
     def __init__(self, collection: Collection, person: Person) -> None:
         super().__init__(collection)
-        self.HEADING = f"timeline · {person.display}"
+        self.HEADING = f"timeline · {collection.people.address(person)}"
         self._person = person
         self._since = ""
         self._asked: Event | None = None
@@ -163,7 +163,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         notes = sum(event.note is not None for _, event in self._items.values())
         count = pluralize(notes, "note")
         return Content.assemble(
-            (person.display, "bold $accent"),
+            (self.collection.people.address(person), "bold $accent"),
             f"  {say}\n",
             " · ".join(filter(None, (person.place, self._since, count, person.limits))),
         )
@@ -235,7 +235,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         def choose(key: str) -> None:
             self.action_forget() if key == FORGET else self._ask_whom(found[key])
 
-        menu.choose(self, self._person.display, choices, choose)
+        menu.choose(self, self.collection.people.address(self._person), choices, choose)
 
     def _ask_whom(self, fix: Fix) -> None:
         if not fix.asks:
@@ -257,4 +257,4 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         with self.show_errors():
             fix.do(other)
             self._person = self.collection.people.get(self._person.id)
-            self.report(fix.done.format(other=other.display))
+            self.report(fix.done.format(other=self.collection.people.address(other)))
