@@ -64,9 +64,9 @@ def survey(
         echo("Nothing was written. To import them, add --yes.")
 
 
-def _import(collection: Collection, plan: SurveyPlan, who: dict[str, Person]) -> None:
+def _import(collection: Collection, plan: SurveyPlan, who: dict[int, Person]) -> None:
     done = collection.surveys.apply(plan, who).value
-    for person in who.values():
+    for person in dict.fromkeys(who.values()):
         if person.no_notes:
             echo(f"No notes are kept about {person.display}: the answers were left out.")
     echo(f"{done.summary}.{done.warning} `namecards undo` undoes it.")
@@ -76,14 +76,14 @@ def _show(plan: SurveyPlan) -> None:
     for sentence in describe(plan):
         echo(sentence)
     for answer in plan.fresh[:_EXAMPLES]:
-        person = plan.who.get(answer.name)
+        person = plan.who.get(answer.row)
         echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")
     if len(plan.fresh) > _EXAMPLES:
         echo(f"  and {len(plan.fresh) - _EXAMPLES} more")
     for line in bars(plan.counts):
         echo(line)
     if plan.unclear:
-        listed = ", ".join(plan.unclear)
+        listed = ", ".join(dict.fromkeys(map(plan.name_in, plan.unclear)))
         echo(f"Not certain who this is: {listed}. The name stays in front of the idea.")
 
 
@@ -95,11 +95,11 @@ def _ask_column(form: Form) -> str:
     return form.titles[columns[chosen - 1]]
 
 
-def _ask_people(plan: SurveyPlan) -> dict[str, Person]:
-    """Ask for each name that several people may have."""
+def _ask_people(plan: SurveyPlan) -> dict[int, Person]:
+    """Ask for each row with a name that several people may have."""
     asked = {
-        name: ask_which(people, f"Who is “{name}”? 0 is none of them")
-        for name, people in plan.unclear.items()
+        row: ask_which(people, f"Who is “{plan.name_in(row)}” ({plan.text_in(row)})? 0 is none of them")
+        for row, people in plan.unclear.items()
         if people
     }
-    return {name: person for name, person in asked.items() if person}
+    return {row: person for row, person in asked.items() if person}

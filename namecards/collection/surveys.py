@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -62,21 +63,21 @@ class Surveys:
         fresh = self._not_imported(every, known)
         likes, wrong = self._likes(form, columns) if names else ((), ())
         rows = sorted({*(answer.row for answer in fresh), *(row for row, _ in likes)})
-        typed = dict.fromkeys(form.name_in(row, names) for row in rows)
-        who = {text: person for text in typed if (person := self._find_exact(text))}
-        refused = {text: person.display for text, person in who.items() if person.no_notes}
-        find = self._people.finder.match_name
+        typed = {row: form.name_in(row, names) for row in rows}
+        find, find_exact = cache(self._people.finder.match_name), cache(self._find_exact)
+        who = {row: person for row, text in typed.items() if (person := find_exact(text))}
+        refused = {row: self._people.address(person) for row, person in who.items() if person.no_notes}
         left_out = {key for survey in self.all() for key in survey.left_out}
         return SurveyPlan(
             form,
             columns,
             names,
-            fresh=tuple(answer for answer in fresh if answer.name not in refused),
+            fresh=tuple(answer for answer in fresh if answer.row not in refused),
             here=len(every) - len(fresh),
             without=len(form.rows) - len({answer.row for answer in every}),
             who=who,
-            unclear={text: tuple(find(text)) for text in typed if text and text not in who},
-            likes=self._not_ticked(likes, [who.get(form.name_in(row, names)) for row, _ in likes]),
+            unclear={row: tuple(find(text)) for row, text in typed.items() if text and row not in who},
+            likes=self._not_ticked(likes, [who.get(row) for row, _ in likes]),
             no_likes=wrong,
             refused=tuple(dict.fromkeys(refused.values())),
             left_out=frozenset(row for row, key in enumerate(form.row_keys) if key in left_out),
@@ -86,10 +87,10 @@ class Surveys:
     def apply(
         self,
         plan: SurveyPlan,
-        who: Mapping[str, Person] | None = None,
+        who: Mapping[int, Person] | None = None,
         without: Collection[int] | None = None,
     ) -> Change[Survey]:
-        """Save everything in one write; `who` maps unclear names on the form to people.
+        """Save everything in one write; `who` maps rows with an unclear name to people.
 
         A name that stays unclear is put in front of its idea, so that it is not lost. `without` holds the
         rows that the user left out, by default those of an earlier import: they are not offered again, and
@@ -109,7 +110,7 @@ class Surveys:
             counts=plan.count(without),
             ticks=ticks,
             left_out=tuple(plan.form.row_keys[row] for row in sorted(without)),
-            unsure=sum(row not in without and _name(plan, row) not in people for row, _ in plan.likes),
+            unsure=sum(row not in without and row not in people for row, _ in plan.likes),
         )
         memory = _new_memory(plan, self._memory(plan.form))
         at = self._store.documents.keep(
@@ -186,12 +187,12 @@ class Surveys:
         return tuple(found), tuple(wrong)
 
     def _build_notes(
-        self, plan: SurveyPlan, people: Mapping[str, Person], without: Collection[int]
+        self, plan: SurveyPlan, people: Mapping[int, Person], without: Collection[int]
     ) -> list[Note]:
         at, today = self._store.utc_now(), self._store.today()
         notes = []
         for answer in plan.fresh:
-            person = people.get(answer.name)
+            person = people.get(answer.row)
             if answer.row in without or (person and person.no_notes):
                 continue
             text = answer.text if person or not answer.name else f"{answer.name}: {answer.text}"
@@ -202,13 +203,13 @@ class Surveys:
         return notes
 
     def _build_tags(
-        self, plan: SurveyPlan, people: Mapping[str, Person], without: Collection[int]
+        self, plan: SurveyPlan, people: Mapping[int, Person], without: Collection[int]
     ) -> tuple[dict[str, Tags | None], int]:
         """Add the ticks to those that people have; return the documents and how many are new."""
         before = {tags.id: tags for tags in self._tagging.of_all(people.values())}
         after = dict(before)
         for row, tag in plan.likes:
-            person = people.get(_name(plan, row))
+            person = people.get(row)
             if person and row not in without and not person.no_notes:
                 words = (*after[person.id].of(tag.kind), tag.word)
                 after[person.id] = after[person.id].with_words(tag.kind, words)
@@ -249,10 +250,6 @@ class Surveys:
         if at is None:
             raise BadSurvey(form.name, f"there is no column “{title}”. {_titles(form)}.")
         return at
-
-
-def _name(plan: SurveyPlan, row: int) -> str:
-    return plan.form.name_in(row, plan.names)
 
 
 def _new_memory(plan: SurveyPlan, known: SurveyMemory) -> SurveyMemory:

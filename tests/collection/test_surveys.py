@@ -41,7 +41,8 @@ def test_a_form_comes_in_as_ideas_of_whom_it_is_sure(sample: Collection, tmp_pat
     plan = sample.surveys.preview(sample.surveys.read(write(tmp_path / "form.csv", ROWS)))
     assert (plan.columns("idea")[0], plan.names) == (HEAD[3], (1,))
     assert (len(plan.fresh), plan.here, plan.without) == (4, 0, 1)
-    assert [(name, len(people)) for name, people in plan.unclear.items()] == [("maya", 2), ("Xavier", 0)]
+    unclear = [(plan.name_in(row), len(people)) for row, people in plan.unclear.items()]
+    assert unclear == [("maya", 2), ("Xavier", 0)]
     assert sample.ideas.all() == [], "nothing is written yet"
     assert bring_in(sample, tmp_path / "form.csv") == [
         "Zoë: More manga please",
@@ -56,10 +57,14 @@ def test_a_form_comes_in_as_ideas_of_whom_it_is_sure(sample: Collection, tmp_pat
 
 
 def test_whoever_is_asked_about_can_be_told(sample: Collection, tmp_path: Path) -> None:
-    plan = sample.surveys.preview(sample.surveys.read(write(tmp_path / "form.csv", ROWS)))
-    chen = plan.unclear["maya"][0]
-    sample.surveys.apply(plan, {"maya": chen})
+    other = [*ROWS[0][:1], "Maya", *ROWS[0][2:3], "A quiet room"]
+    plan = sample.surveys.preview(sample.surveys.read(write(tmp_path / "form.csv", [*ROWS, other])))
+    asked = [row for row, people in plan.unclear.items() if people]
+    assert [plan.text_in(row) for row in asked] == ["Open on Fridays", "A quiet room"], "two of one name"
+    chen, johnson = plan.unclear[asked[0]]
+    sample.surveys.apply(plan, dict(zip(asked, (chen, johnson), strict=True)))
     assert [note.text for note in sample.notes.about(chen)] == ["Open on Fridays"]
+    assert [note.text for note in sample.notes.about(johnson)] == ["A quiet room"]
 
 
 def test_a_row_never_comes_in_twice(sample: Collection, tmp_path: Path) -> None:

@@ -144,6 +144,7 @@ async def test_a_row_of_ticks_and_ratings_is_listed_can_be_left_out_and_stays_ou
         text = said(app)
         assert "Saoirse O'Brien More chairs" in text and "Zoë Kowalczyk counted; ticks:" in text, painted(app)
         assert "Joker? counted" in text and "maya? counted; ticks: graphic novels" in text
+        assert "like: 3. Left out, because the name is not certain: 2 ticks." in text
         await pilot.press("down", "down", "down", "space")
         assert "left out Joker" in said(app) and "Left out: 1." in said(app)
         await pilot.press("f8")

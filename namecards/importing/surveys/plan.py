@@ -27,10 +27,10 @@ class SurveyPlan:
     """Number of answers that were imported before."""
     without: int
     """Number of rows without an answer to an open question: empty, or "nothing"."""
-    who: Mapping[str, Person]
-    """The author, where it is sure, by the name that was typed."""
-    unclear: Mapping[str, tuple[Person, ...]]
-    """Possible authors by the name that was typed; none if nobody here has that name."""
+    who: Mapping[int, Person]
+    """The author by row, where it is sure."""
+    unclear: Mapping[int, tuple[Person, ...]]
+    """Possible authors by row, because two people may have typed one name; none if nobody here has it."""
     refused: tuple[str, ...] = ()
     """The authors about whom no notes are kept; their answers are left out."""
     likes: tuple[tuple[int, Tag], ...] = ()
@@ -51,6 +51,15 @@ class SurveyPlan:
             if any(cells.cell(at).strip() for at in counted):
                 ticks[row] = tuple(tag.word for at, tag in self.likes if at == row)
         return {row: words for row, words in ticks.items() if row not in {a.row for a in self.fresh}}
+
+    def name_in(self, row: int) -> str:
+        """The author of a row, as typed."""
+        return self.form.name_in(row, self.names)
+
+    def text_in(self, row: int) -> str:
+        """What was answered in a row that is new, in short: the first open question, else the ticks."""
+        texts = (answer.text for answer in self.fresh if answer.row == row)
+        return next(texts, ", ".join(tag.word for at, tag in self.likes if at == row))
 
     @property
     def is_empty(self) -> bool:
@@ -85,14 +94,15 @@ class SurveyPlan:
 
 
 def describe(
-    plan: SurveyPlan, who: Mapping[str, Person] = MappingProxyType({}), without: Collection[int] | None = None
+    plan: SurveyPlan, who: Mapping[int, Person] = MappingProxyType({}), without: Collection[int] | None = None
 ) -> tuple[str, ...]:
     """Return a sentence about the columns, one about the answers, and one about everything else.
 
     `who` and `without` are what the user chose, as for the import.
     """
     people, without = {**plan.who, **who}, plan.left_out if without is None else without
-    without = {row for row in range(len(plan.form.rows)) if row in without or _is_refused(plan, row, people)}
+    refused = {row for row, author in people.items() if author.no_notes}
+    without = {*without, *refused}
     fresh = [answer for answer in plan.fresh if answer.row not in without]
     likes = [row for row, _ in plan.likes if row not in without]
     titles = plan.form.titles
@@ -102,16 +112,18 @@ def describe(
     where = [f"The {'ideas are' if ' and ' in ideas else 'idea is'} in {ideas}"] if ideas else []
     where += [f"{'n' if ideas else 'N'}otes come from {notes}"] if notes else []
     first = f"{', '.join(where) or 'There is no open question'}; {whose}."
-    sure = f" Author known: {sum(answer.name in people for answer in fresh)}." if names else ""
+    sure = f" Author known: {sum(answer.row in people for answer in fresh)}." if names else ""
     empty = f", {plan.without} without an idea" if plan.without and ideas else ""
     counts = f"{len(fresh)} new, {plan.here} already imported{empty}.{sure}"
-    if nobodys := sum(answer.use == "note" and answer.name not in people for answer in fresh):
+    if nobodys := sum(answer.use == "note" and answer.row not in people for answer in fresh):
         counts += f" Saved as ideas, because it is not known who wrote them: {pluralize(nobodys, 'note')}."
     if plan.refused:
         counts += f" Left out, because no notes are kept about them: {', '.join(plan.refused)}."
     are_liked = plan.likes or plan.columns(*TAG_KINDS)
     more = [f"Counted: {pluralize(len(plan.counts), 'question')}."] if plan.counts else []
-    more += [f"New ticks of what they like: {len(likes)}."] if are_liked else []
+    unsure = sum(row not in people for row in likes)
+    more += [f"New ticks of what they like: {len(likes) - unsure}."] if are_liked else []
+    more += [f"Left out, because the name is not certain: {pluralize(unsure, 'tick')}."] if unsure else []
     more += [f"No ticks: {', '.join(plan.no_likes)}."] if plan.no_likes else []
     unused = [title for title in plan.columns("skip") if join_words(title) not in TECHNICAL.split()]
     unused = [title for title in unused if title and title not in [titles[at] for at in plan.names]]
@@ -120,12 +132,6 @@ def describe(
     if when is not None and undated:
         more += [f"“{titles[when]}” does not show clearly which day is meant. Saved with today: {undated}."]
     return tuple(filter(None, (first, counts, " ".join(more))))
-
-
-def _is_refused(plan: SurveyPlan, row: int, people: Mapping[str, Person]) -> bool:
-    """Whether no notes are kept about the author of a row."""
-    author = people.get(plan.form.name_in(row, plan.names))
-    return author is not None and author.no_notes
 
 
 def _quoted(titles: Sequence[str]) -> str:

@@ -61,8 +61,8 @@ class SurveyPreviewScreen(BaseScreen):
         """The rows that the user left out, here or earlier."""
         self._rows: list[int] = []
         """The row of each line."""
-        self._who: dict[str, Person] = {}
-        """The people that the user chose, by the name on the form."""
+        self._who: dict[int, Person] = {}
+        """The people that the user chose, by row."""
 
     def body(self) -> ComposeResult:
         yield Static(id="heading")
@@ -85,14 +85,13 @@ class SurveyPreviewScreen(BaseScreen):
         if row is None:
             pane.show((), [about])
             return
-        name = self._name_in(row)
-        known = plan.who.get(name) or self._who.get(name)
-        people = [known] if known else plan.unclear.get(name, ())
+        known = plan.who.get(row) or self._who.get(row)
+        people = [known] if known else plan.unclear.get(row, ())
         head = Content.styled(f"Row {row + 1}", "$text-muted")
         pane.show(people, [head, *row_lines(plan.form, row, plan), about])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return bool(self._unsure_names()) if action == "who" else True
+        return bool(self._unsure_rows()) if action == "who" else True
 
     def action_import(self) -> None:
         """Save the answers as ideas."""
@@ -105,18 +104,18 @@ class SurveyPreviewScreen(BaseScreen):
 
     def action_who(self) -> None:
         """Ask who wrote the answer under the cursor, else the first that is not certain."""
-        unsure = self._unsure_names()
-        name = self._name_in(self._row) if self._row is not None else ""
-        name = name if name in unsure else unsure[0]
+        unsure = self._unsure_rows()
+        row = self._row if self._row in unsure else unsure[0]
 
         def assign(person: Person) -> None:
-            self._who[name] = person
+            self._who[row] = person
             self._show()
             if person.no_notes:
                 who = self.collection.people.address(person)
                 self.notify_user(f"No notes are kept about {who}: the answers are left out.")
 
-        ask(self, PersonPicker(self.collection, f"Who is “{name}”?", self._plan.unclear[name]), assign)
+        title = f"Who is “{self._plan.name_in(row)}”? {self._plan.text_in(row)}"
+        ask(self, PersonPicker(self.collection, title, self._plan.unclear[row]), assign)
 
     def action_columns(self) -> None:
         """Ask what becomes of a column."""
@@ -152,23 +151,20 @@ class SurveyPreviewScreen(BaseScreen):
         at = self.query_one(PickList).highlighted or 0
         return self._rows[at] if at < len(self._rows) else None
 
-    def _name_in(self, row: int) -> str:
-        return self._plan.form.name_in(row, self._plan.names)
-
     def _replan(self, uses: Mapping[str, Use] | None, name: str | None) -> None:
         with self.show_errors():
-            self._plan = self.collection.surveys.preview(self._plan.form, uses, name)
+            before, self._plan = self._plan, self.collection.surveys.preview(self._plan.form, uses, name)
             self._name_title = name
-            self._who = {name: who for name, who in self._who.items() if name in self._plan.unclear}
+            named = {row: before.name_in(row) == self._plan.name_in(row) for row in self._plan.unclear}
+            self._who = {row: who for row, who in self._who.items() if named.get(row)}
             self._show()
 
-    def _unsure_names(self) -> list[str]:
-        """List the names that still need an answer; not those of rows that are left out."""
-        kept = {self._name_in(row) for row in range(len(self._plan.form.rows)) if row not in self._without}
-        return [name for name in self._plan.unclear if name in kept and name not in self._who]
+    def _unsure_rows(self) -> list[int]:
+        """List the rows whose name still needs an answer; not those that are left out."""
+        return [row for row in self._plan.unclear if row not in self._without and row not in self._who]
 
     def _show(self) -> None:
-        listed, unsure = self.query_one(PickList), len(self._unsure_names())
+        listed, unsure = self.query_one(PickList), len(self._unsure_rows())
         if self._counting:
             lines, self._rows = [Content(line) for line in bars(self._plan.count(self._without))], []
         else:
@@ -188,11 +184,11 @@ class SurveyPreviewScreen(BaseScreen):
         self.refresh_bindings()
 
     def _line(self, row: int, text: str) -> Content:
-        name = self._name_in(row)
-        person = self._plan.who.get(name) or self._who.get(name)
+        name = self._plan.name_in(row)
+        person = self._plan.who.get(row) or self._who.get(row)
         if row in self._without or (person and person.no_notes):
             return Content.styled(f"{cells('left out', WHO)} {name}: {text}", "$text-muted")
-        if person or name not in self._plan.unclear:
+        if person or row not in self._plan.unclear:
             who = self.collection.people.address(person) if person else name or "–"
             return Content(f"{cells(who, WHO)} {text}")
         return Content.assemble((cells(f"{name}?", WHO), "$warning"), f" {text}")
