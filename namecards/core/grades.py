@@ -14,11 +14,12 @@ _BEFORE_FIRST = {
     **dict.fromkeys(("pk", "prek", "pre-k", "pre k", "prekindergarten", "pre-kindergarten", "-1"), "PK"),
     **dict.fromkeys(("k", "kg", "kindergarten", "kinder", "0", "00"), "K"),
 }
-_ORDINALS = (
+ENGLISH_NUMBERS = (
     *("first", "second", "third", "fourth", "fifth", "sixth"),
     *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
+"""First to twelfth, and one to twelve."""
 _CHINESE = "一二三四五六七八九"
 _CLASS = (
     r"(?:(?:class|room|klasse|primary|p|y|year) ?)?0?([1-9]|1[0-3])"
@@ -36,8 +37,8 @@ def plain_grade(grade: str) -> str:
     text = grade.strip()
     text = chinese_number(text) if text.endswith(("年", "年级", "年級")) else text
     bare = re.sub(_WORD, "", text, flags=re.IGNORECASE)
-    if (ordinal := re.sub(r"[ -]*(grade|class)$", "", bare.casefold())) in _ORDINALS:
-        return str(_ORDINALS.index(ordinal) % 12 + 1)
+    if (ordinal := re.sub(r"[ -]*(grade|class)$", "", bare.casefold())) in ENGLISH_NUMBERS:
+        return str(ENGLISH_NUMBERS.index(ordinal) % 12 + 1)
     if found := _BEFORE_FIRST.get(bare.casefold()):
         return found
     number = re.fullmatch(_NUMBER, text, re.IGNORECASE)

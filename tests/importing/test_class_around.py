@@ -324,10 +324,13 @@ SENT = {
         f"World History 4120-2,\nLast,First\n{TWO}",
         "Ava Moss World History 4120-2, Ben Tully World History 4120-2",
     ),
+    "a room in the name of the file": Sent(
+        "Liosta ranga Seomra 9.csv", f"Last,First\n{TWO}", "Ava Moss Seomra 9, Ben Tully Seomra 9"
+    ),
     "a grade in a Roman number and in words": Sent(
         "kelas.csv",
         f"Kelas: V (Lima),Wali Kelas: Siti Aminah\nLast,First\n{TWO}",
-        "Ava Moss 5 V, Ben Tully 5 V",
+        "Ava Moss 5 Siti Aminah, Ben Tully 5 Siti Aminah",
     ),
     "an Irish class is a grade": Sent(
         "list.csv",

@@ -12,7 +12,14 @@ from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.plan import plan
 
 _WHOLE = "JSS 2 Gold|P5 Red|P.5 Blue|CM1/CM2|VII - Mabini|Primary 4|P4/5|Basic 7A Gold|Year 4/5 Oak"
+_WORDS = "Primary Four Gold|Primero A|8vo EGB B|Segundo básico C"
 """Classes with the part of the school in their names."""
+
+_NAMED = "LKG|UKG|TK|Nursery|Reception|Prep|Kínder|Zerówka|Petite Section|Esikoulu|Vorschule"
+_SIXTH = (
+    "Rang a Sé|Rang 6|Grado: Sexto|Klasa szósta|Klasse 6|6. klasse|Kelas Enam|Darasa la Sita|Hatodik osztály"
+    "|Zesde leerjaar|Шестой класс|Grade Six|Standard Six|Lớp 6|Clasa a VI-a|Šestá třída|Class: 6th grade"
+)
 
 
 @pytest.mark.parametrize(
@@ -48,10 +55,18 @@ _WHOLE = "JSS 2 Gold|P5 Red|P.5 Blue|CM1/CM2|VII - Mabini|Primary 4|P4/5|Basic 7
         ("Room 12 - Grade 3 - Mrs. Lee", "3", "", "Mrs. Lee", "Room 12"),
         ("Classe de 5e 2 - M. Durand", "", "5e 2", "M. Durand", ""),
         ("Kelas X IPA 2", "", "X IPA 2", "", ""),
-        *((whole, "", whole, "", "") for whole in _WHOLE.split("|")),
+        *((whole, "", whole, "", "") for whole in f"{_WHOLE}|{_WORDS}".split("|")),
         ("Form 4 Science A", "", "4 Science A", "", ""),
         ("Mr. Ali (8K)", "", "8K", "Mr. Ali", ""),
         ("Gr 4-5 split Ms. Poe", "", "Gr 4-5", "Ms. Poe", ""),
+        *((f"{grade} B", grade, f"{grade} B", "", "") for grade in _NAMED.split("|")),
+        *((f"{grade} - Ms. Oda", grade, "", "Ms. Oda", "") for grade in (*_NAMED.split("|"), "K")),
+        *((text, "6", "", "", "") for text in _SIXTH.split("|")),
+        ("Form Two East", "", "Two East", "", ""),
+        ("Class Two", "", "Two", "", ""),
+        ("Classe seconda B", "", "seconda B", "", ""),
+        ("5. třída - Mgr. Dvořák", "5", "", "Mgr. Dvořák", ""),
+        ("Rūma 4 — Whaea Mere Parata — 2026", "", "", "Whaea Mere Parata", "Rūma 4"),
         ("Std. VII Div. B Class Teacher: Smt. A. R. Kulkarni", "7", "VII B", "Smt. A. R. Kulkarni", ""),
     ],
 )
@@ -64,6 +79,7 @@ def test_what_a_text_says_of_a_class(text: str, grade: str, name: str, teacher: 
     "text",
     [
         *("Vivian", "ID", "Numeracy Class ID", "Class Average", "Grades 3 and 4", "Photos of 5.x and 6.y"),
+        *("Second Chance Readers", "Springfield Nursery School", "PS-MS", "Prep School"),
         *("Boys", "List of girls", "男生名单", "Siswa Putri", "Masculino", "Gender: Male", "Religion: none"),
     ],
 )

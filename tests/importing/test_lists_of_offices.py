@@ -226,7 +226,7 @@ OFFICES = {
     "the class of Romania with quotes, beside its teacher": Office(
         "Lista elevilor clasei a V-a „B”\nDiriginte: Rusu Tatiana\nNr.;Numele;Prenumele\n"
         "1;Ababii;Ana\n2;Botnaru;Vlad\n",
-        ("Ana Ababii V-a B", "Vlad Botnaru V-a B"),
+        ("Ana Ababii 5 V-a B", "Vlad Botnaru 5 V-a B"),
     ),
     "a register whose last row sums up, and the class in a Roman number above": Office(
         "Dziennik lekcyjny klasy VII c\nWychowawca: Ewa Mróz\nNr;Uczeń;1.09;2.09;Razem\n"
@@ -425,8 +425,8 @@ OFFICES = {
         (
             "Mari Vega K Mrs. Dolan",
             "Peter Ng K Mrs. Dolan",
-            "Ann Fox RECEPTION",
-            "Tim Bell RECEPTION",
+            "Ann Fox RECEPTION Miss Hall",
+            "Tim Bell RECEPTION Miss Hall",
             "Ida Roe 1 Mr. Osgood",
             "Sam Lee 2 Mrs. Lund",
         ),

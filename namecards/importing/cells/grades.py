@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from namecards.core.grades import ROMAN_NUMBERS, grade_number, plain_grade
+from namecards.core.grades import ENGLISH_NUMBERS, ROMAN_NUMBERS, grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.words import any_of, folded_phrases, languages, pattern, phrases, phrases_of
@@ -25,7 +25,11 @@ ORDINALS = {
 }
 """The grades that words for the first to the twelfth mean: quinto, السادس."""
 _WORDS = any_of(word for key in ("ordinals", "grades") for word in phrases(f"cells.{key}") if word > "\u0370")
-LATIN_ORDINALS = any_of(word for word in phrases("cells.ordinals") if word < "\u0370")
+LATIN_ORDINALS = any_of(word for word in (*ENGLISH_NUMBERS, *phrases("cells.ordinals")) if word < "\u0370")
+GRADE_NAMES = pattern("cells.grades")
+"""What grades without a number are called: Reception, LKG, zerówka."""
+_NAMED = folded_phrases("cells.grades")
+_GRADED = folded_phrases("headings.graded")
 GRADE_IN_WORDS = re.compile(rf"{_WORDS}|{HEBREW_GRADE}")
 GRADE_AND_LETTER = re.compile(
     rf"(?:{_WORDS})(?: [^\W\d_]{{3,}})?"
@@ -39,8 +43,10 @@ LEVEL = re.compile(rf"(?:{pattern('headings.stages')})\.? ?\d{{1,2}}", re.IGNORE
 """A grade with its part of the school: CE1, JSS 2."""
 _PLACE = f"{pattern('headings.place')}|kl"
 _STAGE = rf"(?:{pattern('headings.stages')}|(?-i:[PSY]))\.? ?"
+_STAGE_NUMBER = rf"(?:\d{{1,2}}|(?<= )(?:{'|'.join(ENGLISH_NUMBERS[12:])})\b)"
 STAGED = re.compile(
-    rf"{_STAGE}\d{{1,2}}([/+-](?:{_STAGE})?\d{{1,2}})?( ?(?-i:[A-Z])(?!\w))?( (?-i:[A-Z])[^\W\d_]{{2,}})?"
+    rf"{_STAGE}{_STAGE_NUMBER}([/+-](?:{_STAGE})?\d{{1,2}})?( ?(?-i:[A-Z])(?!\w))?"
+    r"( (?-i:[A-Z])[^\W\d_]{2,})?"
     r"|(?-i:[IVX]{1,4} ?[-–] ?[A-Z][^\W\d_A-Z]{2,})",
     re.IGNORECASE,
 )
@@ -81,6 +87,7 @@ _WORDED = re.compile(
     r"[\s.-]*(?P<behind>[^\W\d]*)",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(rf"(?:{GRADE_WORDS})(?: |: ?)(.+)", re.IGNORECASE)
 ROMAN = {text: str(at) for at, text in enumerate(ROMAN_NUMBERS[:12], 1)}
 """I to XII."""
 _IN_WORDS = folded_phrases("cells.grades") | set(ORDINALS)
@@ -103,7 +110,9 @@ def read_grade(cell: str) -> str:
     plain = bare_grade(plain_grade(_ASIDE.sub("", without_primary(cell))))
     word, _, rest = plain.partition(" ")
     if fold(rest.split(" ")[0]) in _IN_WORDS and title_kind(word) == "grade":  # الصف السادس
-        return rest
+        return ORDINALS.get(fold(rest), rest) if rest < "\u0370" else rest
+    if (labelled := _LABELLED.fullmatch(plain)) and fold(labelled[1]) in _IN_WORDS:  # Grado: Séptimo
+        return ORDINALS.get(fold(labelled[1]), labelled[1])
     if fold(word) in ORDINALS and title_kind(rest) == "grade":  # Quinto grado
         return ORDINALS[fold(word)]
     found = _WORDED.fullmatch(plain) if grade_number(plain) is None else None
@@ -128,6 +137,37 @@ def grade_in_digits(grade: str) -> str:
     """Return a grade with a number for its word: 5 of quinto, "Quinto grado" and الخامس."""
     words = [word for word in without_primary(grade).split() if title_kind(word) != "grade"]
     return ORDINALS.get(fold(" ".join(words)), grade)
+
+
+def is_grade_name(text: str) -> bool:
+    """Whether a text is what a grade without a number is called: Reception, "Grade: LKG"."""
+    return not _NAMED.isdisjoint((fold(text), fold(read_grade(text))))
+
+
+def number_of_word(word: str) -> str:
+    """Return the number that a word for one means: 2 of Two, 5 of quinto and Cúig; else nothing."""
+    english = [str(at % 12 + 1) for at, one in enumerate(ENGLISH_NUMBERS) if one == word.casefold()]
+    return ORDINALS.get(fold(word)) or "".join(english)
+
+
+def grade_behind(label: str, value: str) -> str:
+    """Return the grade of a number beside a word for a class: 5 of "Klasse 5", 6 of "Rang a Sé".
+
+    In English that may be a room: no 2 of "Class Two".
+    """
+    if fold(label) not in _GRADED:
+        return ORDINALS.get(fold(value), "")
+    number = number_of_word(value) or ROMAN.get(bare_grade(value)) or value.rstrip(".")
+    return plain_grade(number) if number.isdecimal() and int(number) <= HIGHEST else ""
+
+
+def with_digits(name: str) -> str:
+    """Return a class with bare digits for its number: 2 B of "Two B", 1 A of "1ro A", V B of "V-a B"."""
+    name = re.sub(r"^(\d{1,2})(?:[rdtvmn][oa]|st|nd|rd|th)(?= [^\W\d])", r"\1", without_primary(name))
+    name = re.sub(r"^([IVX]+|\d{1,2})-a(?= [^\W\d_]$)", r"\1", name)
+    word, _, letter = name.partition(" ")
+    is_letter = len(letter.strip("\"'“”„«»")) == 1
+    return f"{number} {letter}" if is_letter and (number := number_of_word(word)) else name
 
 
 def bare_grade(cell: str) -> str:

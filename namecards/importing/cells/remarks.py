@@ -30,7 +30,7 @@ _REASON = re.compile(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|:(?!\s*\d)")
 _MONTHS = folded_phrases("headings.months")
 _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTHS if len(month) > 5)
 """How the names of months begin that get endings: lokakuuta, oktobrī."""
-_DAY_ENDING = re.compile(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d])['’][^\W\d]{1,4}(?!\w)")
+_DAY_ENDING = re.compile(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d]{3})['’][^\W\d]{1,4}(?!\w)")
 """Endings of days and months: 3rd, október 3-án, 3 Ekim'de."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
 _SHORT = 4

@@ -57,7 +57,10 @@ def post_for_class(places: Iterable[str]) -> str:
 
 def role_by_grade(grade: str) -> str:
     """Return the role that stands where others have a grade: "FAC"; there, ST is the staff, not a student."""
-    role = role_of(grade) if len(grade) > 1 and grade_number(grade) is None else ""
+    is_grade = (
+        len(grade) < 2 or grade_number(grade) is not None or fold(grade) in folded_phrases("cells.grades")
+    )
+    role = "" if is_grade else role_of(grade)
     return "staff" if role == "student" else role
 
 

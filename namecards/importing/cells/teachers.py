@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from namecards.importing.cells.grades import is_grade_name
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.text import is_written_as_name
@@ -35,7 +36,11 @@ def part_teacher(text: str) -> tuple[str, str]:
                 return text, ""
             before = re.sub(r"\S+\s*[:：]\s*$", "", text[:start])
             parts = (each.strip(EDGE + ")") for each in (before, re.sub(r"^['’]s\b|^\)", "", text[end:])))
-            told = (part for part in parts if part and (not title_kind(part) or re.search(r"\d", part)))
+            told = (
+                part
+                for part in parts
+                if part and (not title_kind(part) or is_grade_name(part) or re.search(r"\d", part))
+            )
             rest = " - ".join(told)
             return part_teacher(rest)[0], teacher
     return text, ""

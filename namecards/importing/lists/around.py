@@ -63,7 +63,7 @@ def add_class_around(found: PeopleList, source: Source) -> PeopleList:
         return _in_grade_of_all(found, people, chain(*places))
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(chain(*places)) or only_grade(chain(*places))
-    name = name or next(filter(COURSE.fullmatch, places[0]), "")
+    name = name or next(filter(COURSE.fullmatch, places[0]), "") or _only_room(chain(*places))
     if not name:
         return _in_grade_of_all(found, people, chain(*places))
     grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
@@ -257,6 +257,13 @@ def only_class(texts: Iterable[str]) -> str:
 def _form(word: str) -> str:
     """Return the form of a class that begins with a digit: "0a" of 5A and 5B; else nothing."""
     return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "0", word)) if re.match(r"\d+[^\W\d]", word) else ""
+
+
+def _only_room(texts: Iterable[str]) -> str:
+    """Return the one room that texts name beside words for a list only: Room 9 of "Class list Room 9"."""
+    told = (read_place(text) for text in texts)
+    named = {place.room for place in told if place.room and not (place.rest or place.name or place.teacher)}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _named_in(text: str) -> Iterator[str]:

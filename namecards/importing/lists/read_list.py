@@ -80,7 +80,8 @@ def read_list(
     if any(found.candidates for found in lists):
         merged = merge(lists, bundle)
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
-        placed = add_class_around(as_adults(seated), source)
+        told = replace(seated, candidates=tuple(map(add_told_grade, seated.candidates)))
+        placed = add_class_around(as_adults(told), source)
         return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal, NamedTuple, cast, get_args
 
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.cells.grades import (
     GRADE_AND_LETTER,
     GRADE_IN_WORDS,
+    GRADE_NAMES,
     GRADE_WORDS,
     LATIN_ORDINALS,
     LETTER,
+    ROMAN,
+    bare_grade,
+    number_of_word,
 )
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import split_title, title_kind
-from namecards.importing.words import folded_phrases, pattern, phrases
+from namecards.importing.words import folded_phrases, parts_of_words, pattern, phrases
 
 Label = Literal["grade", "class", "homeroom", "section", "room"]
 Kind = Literal["label", "grade", "code", "number", "letter", "short", "usual", "word"]
 _LABELS = get_args(Label)
-ORDINAL = r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|[rdtmvn][oa]?)"
+ORDINAL = r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|s?te|n?de|:[ae]|[rdtmvn][oa]?)"
 _ROMAN = "[IVX]{1,4}"
 _NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
 CODE = re.compile(
@@ -29,20 +34,25 @@ CODE = re.compile(
     rf"|(?:\d{{1,2}}|{_ROMAN})-a ?[„\"“]?[A-Z][”\"“]?|{_ROMAN}[ ./-]{{1,3}}[A-Za-z\d]|[IVX]{{2,4}}[A-H]"
     rf"|(?:\d{{1,2}}|{_ROMAN})[ /.-]{{0,2}}(?:{LETTER}|'[^\W\d_][{MARKS}]*')"
     rf"|\d{{1,2}} ?[^\W\d_\u0000-\u024f\u0980-\u09ff\u1100-\u11ff\u3040-\ud7af](?![{MARKS}])"
+    rf"|(?i:{LATIN_ORDINALS}) ?[\"“„«]?[A-Z][\"”“»]?"
     rf"|\d{{1,2}}{ORDINAL} ?(?:II?I?|[A-Z]\d)|\d{{1,2}} / [A-Z]"
     rf"|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}[A-Z]?)"
     r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class by its form: 7B, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3."""
+SCHOOLS = parts_of_words(phrases("title_words.schools"))
 GRADE = re.compile(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
+    rf"|(?:{GRADE_WORDS})(?: |: ?)(?:{LATIN_ORDINALS}|{GRADE_NAMES})(?!\w)"
+    rf"|(?<![^\W_] )(?<!\w)(?:{GRADE_NAMES})(?!\w|[-/][^\W\d_]{{2}}|[-–—. ]+(?:{SCHOOLS}))"
     rf"|\d{{1,2}}(?:{ORDINAL}|\.|(?=[\s-]?(?:{GRADE_WORDS})(?!\w| \d)))[\s-]?(?:{GRADE_WORDS})(?!\w)"
     rf"|\d{{1,2}}(?:st|nd|rd|th) class(?!\w)|(?:{LATIN_ORDINALS})\s+(?:{GRADE_WORDS})(?!\w)"
     rf"|(?:{pattern('headings.grades')})(?!\w)"
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$)",
     re.IGNORECASE,
 )
-"""A grade in words: "Year 9", "3rd grade", "Kindergarten"; or "3rd - Tran"; no 12 of "Room 12 Grade 2"."""
+"""A grade in words: "Year 9", "3rd grade", "Grado: Séptimo", "Kindergarten", "LKG"; or "3rd - Tran"; no 12 of
+"Room 12 Grade 2"."""
 _FORMS: tuple[tuple[Kind, str], ...] = (
     (
         "number",
@@ -62,6 +72,8 @@ _ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
 _LISTS = ("headings.lists", "headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS)) - {"am", "pm"}  # Kindergarten AM
 PLACE_WORDS = folded_phrases("headings.place")
+_WHOLE = frozenset(phrase for phrase in phrases("headings.place") if " " in phrase)
+"""Labels with an article: rang a, darasa la."""
 BESIDE = ("", ".", "#", ":", "-", "–", "....")
 """What may stand between a label and its value."""
 
@@ -94,7 +106,20 @@ def scan(text: str) -> list[Bit]:
             at = bit.end
         else:
             at += 1
-    return bits
+    return _with_number_words(bits)
+
+
+def _with_number_words(bits: Sequence[Bit]) -> list[Bit]:
+    """Return bits of which a word right beside a label for a place may be a number: "Form Two"."""
+
+    def is_number(at: int) -> bool:
+        beside = [bits[at - 1].label] if at and bits[at].sign in BESIDE else []
+        beside += [bits[at + 1].label] if at + 1 < len(bits) and not bits[at + 1].sign else []
+        is_led = [bit.kind for bit in bits[at + 1 : at + 3]] == ["usual", "letter"]  # Segundo básico B
+        told = is_led or not {"class", "grade", "homeroom"}.isdisjoint(beside)
+        return told and bits[at].kind in ("word", "usual") and bool(number_of_word(bits[at].text))
+
+    return [bit._replace(kind="number") if is_number(at) else bit for at, bit in enumerate(bits)]
 
 
 def _bit(text: str, at: int) -> Bit | None:
@@ -126,7 +151,8 @@ def _kind(phrase: str) -> Label | None:
     first, *more = phrase.split() or [""]
     kind = "room" if _ROOM.fullmatch(phrase) else title_kind(phrase)
     is_none = 1 in (len(first), len(more[-1])) if more else phrase.casefold() in phrases("title_words.small")
-    if is_none or (more and "school" in split_title(phrase)):
+    is_none |= bool(more and (number_of_word(more[-1]) or bare_grade(more[-1]) in ROMAN))  # Rang a Sé
+    if phrase.casefold() not in _WHOLE and (is_none or (more and "school" in split_title(phrase))):
         return None
     if kind in _LABELS:
         return cast(Label, kind)

@@ -10,7 +10,7 @@ from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
-from namecards.importing.cells.grades import HEBREW_GRADE, LETTER_NAMES, ROMAN
+from namecards.importing.cells.grades import HEBREW_GRADE, LETTER_NAMES, ROMAN, with_digits
 from namecards.importing.cells.roles import ADULTS
 from namecards.importing.clues import SHORTEST
 from namecards.importing.places.read_place import read_place
@@ -74,20 +74,26 @@ def _without_grade(room: str) -> str:
 
 
 def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Give students of a list without grades those that their classes tell: 7 of VII-B.
+    """Give students without a grade the one that their class tells: 7 of VII-B.
 
-    Numbers above those of grades, 14B, are rooms; then nobody gets one.
+    Nobody gets one if somebody's grade differs from that, or for a class of a number above those
+    of grades, 14B: it is a room.
     """
     students = [one for one in people if one.role not in ADULTS]
     places = {place for one in students for place in (one.homeroom, *one.classes)}
-    if any(one.grade for one in students) or any(map(_ROOM.fullmatch, places)):
+    graded = [(one.grade, _told(one)) for one in students if one.grade]
+    if any(told not in ("", grade) for grade, told in graded) or any(map(_ROOM.fullmatch, places)):
         return tuple(people)
-    return tuple(one if one.role in ADULTS else _with_grade_of_class(one) for one in people)
+    return tuple(one if one.grade or one.role in ADULTS else _with_grade_of_class(one) for one in people)
 
 
 def _with_grade_of_class(one: Candidate) -> Candidate:
     rows = tuple(map(_with_grade_of_class, one.repeats))
-    return replace(one, grade=told_grade("", (one.homeroom, *one.classes)), repeats=rows)
+    return replace(one, grade=_told(one), repeats=rows)
+
+
+def _told(one: Candidate) -> str:
+    return told_grade("", map(with_digits, (one.homeroom, *one.classes)))
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:

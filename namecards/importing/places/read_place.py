@@ -72,7 +72,8 @@ def read_place(text: str) -> Whereabouts:
     plain, teacher = part_teacher(plain)
     plain = _plain(plain)
     number = read_number(plain)
-    if number is not None and number <= HIGHEST and _GRADE_ALONE.fullmatch(plain):
+    is_alone = _GRADE_ALONE.fullmatch(plain) or (teacher and plain.isalpha())  # K - Mrs. Lee
+    if number is not None and number <= HIGHEST and is_alone:
         return Whereabouts(read_grade(plain), teacher=teacher)
     found = PlaceReader(NTH.sub("", plain), bool(teacher)).place()
     return replace(found, teacher=teacher or found.teacher)

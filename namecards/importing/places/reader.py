@@ -15,6 +15,8 @@ from namecards.importing.cells.grades import (
     GROUP,
     HIGHEST,
     STAGED,
+    grade_behind,
+    is_grade_name,
     read_grade,
     read_number,
 )
@@ -22,13 +24,13 @@ from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import LABEL, title_kind
-from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, Bit, Label, is_year, scan
-from namecards.importing.words import NUMBER_WORDS, parts_of_words, phrases
+from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, SCHOOLS, Bit, Label, is_year, scan
+from namecards.importing.words import NUMBER_WORDS
 
 _VALUES = ("code", "number", "letter", "short")
 _LETTER = re.compile(r"[^\W\d_]\W*")
 _QUOTED = re.compile(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
-_SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
+_SCHOOL = re.compile(SCHOOLS, re.IGNORECASE)
 _HOURS = re.compile(r"\b\d{1,2} ?[hH]\d{0,2}\b")
 """The hours of a school day behind a class: 6° ANO A INTEGRAL 9H."""
 _QUOTES = "„“”«»\"'"
@@ -65,6 +67,7 @@ class PlaceReader:
         self.text, self.bits, self.has_teacher = text, _without_schools(scan(text)), has_teacher
         self.values: dict[Label, str] = {}
         self.grades, self.left, self.placed = list[Bit](), list[Bit](), list[Bit]()
+        self.class_word = ""
         self._pair()
 
     def place(self) -> Whereabouts:
@@ -94,8 +97,12 @@ class PlaceReader:
             name, section = section, ""
         if not grade and (level == name or re.search(GRADE_WORDS, name, re.IGNORECASE)):
             grade = "".join(re.findall(r"^\d{1,2}", name))
+        if not (grade or section) and (told := grade_behind(self.class_word, name)):
+            grade, name = told, ""
         name = name if name[:-1].isalpha() else name.rstrip(".")
         name = _QUOTED.sub(lambda found: f"{found[1] or ' '}{found[2]}", name)
+        if is_grade_name(grade) and CODE.fullmatch(name) and not self.class_word:
+            name = f"{grade} {name}"  # Maternal II A
         teacher = level if TEACHER.match(level) else ""
         rest = " ".join(bit.text for bit in self.left)
         return Whereabouts(grade, name, section, teacher, self.values.get("room", ""), rest, self._is_apart())
@@ -118,7 +125,7 @@ class PlaceReader:
             elif bit.label and end == at and self._is_preceded(bit):
                 if self._put(bit, self.left[-1:]):
                     self.left.pop()
-            elif number is not None and number <= HIGHEST:
+            elif bit.kind == "grade" and (is_grade_name(bit.text) if number is None else number <= HIGHEST):
                 self.grades.append(bit)
                 self.placed.append(bit)
             elif bit.kind == "grade" and GRADE_IN_WORDS.fullmatch(read_grade(bit.text)):
@@ -154,6 +161,7 @@ class PlaceReader:
             label, text = "room" if label == "room" else "class", self._text([bit, *value])
         if label:
             self.values.setdefault(label, text)
+        self.class_word = self.class_word or bit.text * (label == "class")
         self.placed += sorted([bit, *value], key=lambda one: one.start)
         return True
 
