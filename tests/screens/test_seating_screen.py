@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conftest import Open
 from looking import click_text, painted, said, settle, type_text
 from textual.pilot import Pilot
@@ -36,7 +38,18 @@ async def test_names_are_typed_onto_the_seats_and_kept(sample: Collection, open_
         await type_text(pilot, "zz")
         await pilot.press("enter")
         assert "No student of Room 12 has the name “zz”" in said(app)
+        await pilot.press(*["backspace"] * 2, *"sao")
+        assert "Enter: Saoirse O'Brien moves here" in painted(app)
     assert room(open_again())[:2] == ["Saoirse", ""]
+
+
+async def test_two_who_begin_alike_are_typed_one_after_the_other(sample: Collection) -> None:
+    sample.people.add(replace(sample.people.one("josé"), id="", ids=("7",), photo=""))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await seats(pilot)
+        await pilot.press(*"jo", "enter", *"jo", "enter", *"saoi", "enter")
+    assert room(sample)[:4] == ["José", "José", "Saoirse", ""]
 
 
 async def test_two_swap_and_it_is_taken_back(sample: Collection) -> None:

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.core.finding import Finder
 from namecards.core.labels import print_labels
+from namecards.core.normalize import answers_to
 from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster, sort_by_last_name
@@ -120,7 +121,7 @@ class SeatingScreen(RosterForm):
         if not typed.value.strip():
             self.action_pick()
             return
-        found = self._finder.find(typed.value)
+        found = self._find(typed.value)
         if not found:
             self.notify_user(
                 f"No student of {self._roster.name} has the name “{typed.value.strip()}”.", wrong=True
@@ -132,6 +133,11 @@ class SeatingScreen(RosterForm):
             self._save(room.chart.sit(found[0].id, room.cursor))
             room.cursor = next((seat.place for seat in room.chart.free), room.cursor)
             self._show_status()
+
+    def _find(self, typed: str) -> list[Person]:
+        """Find people by letters; of several that it may be, those without a seat come first."""
+        taken = self._room.chart.occupants
+        return sorted(self._finder.find(typed), key=lambda p: (not answers_to(typed, p), p.id in taken))
 
     def show_class(self) -> None:
         self._finder = Finder(self._roster.people)
@@ -222,11 +228,12 @@ class SeatingScreen(RosterForm):
         room, typed = self._room, self.query_one(NameInput).value.strip()
         held = room.chart.seat_at(room.hand) if room.hand else None
         if typed:
-            found = self._finder.find(typed)
+            found = self._find(typed)
             if not found:
                 return f"No student here has the name “{typed}”"
             more = f" ({len(found) - 1} more: add letters or the number)" if len(found) > 1 else ""
-            return f"Enter: {self._finder.address(found[0])} sits here{more}"
+            how = "moves" if found[0].id in room.chart.occupants else "sits"
+            return f"Enter: {self._finder.address(found[0])} {how} here{more}"
         if held:
             return f"Picked up: {self.collection.people.get(held.person).display}. Space puts them down."
         if self.note_person:
