@@ -117,12 +117,13 @@ class Drills:
     def choices(self, person: Person, people: Iterable[Person], count: int) -> tuple[Person, ...]:
         """Choose faces to pick a person's from: those mixed up with them, then others of the same classes.
 
-        Whoever is new gets easy ones: nobody was mixed up with them yet.
+        Whoever is new gets easy ones: nobody was mixed up with them yet. A second person of the same name is
+        not among them: both would be right.
         """
         alike = [other.id for other, _ in self.confused_with(person)]
-        classes = roster_names(person)
+        classes, name = roster_names(person), fold(person.display)
         known = {one.id: one for one in (*people, *self._people.active()) if one.shows_photo}
-        others = shuffle((one for id, one in known.items() if id != person.id), self._store.random)
+        others = shuffle((one for one in known.values() if fold(one.display) != name), self._store.random)
         others.sort(key=lambda one: (one.id not in alike, not classes & roster_names(one)))
         return tuple(shuffle((person, *others[: count - 1]), self._store.random))
 

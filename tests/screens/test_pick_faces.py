@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -124,6 +125,8 @@ def test_look_alikes_are_the_users_own_mix_ups(sample: Collection) -> None:
     sample.drill.answer(session, Rating.AGAIN, other=other.id)
     for _ in range(10):
         assert other in sample.drill.choices(person, room, 3)
+    sample.people.update(replace(other, given=person.given, family=person.family, preferred=person.preferred))
+    assert other.id not in {one.id for one in sample.drill.choices(person, room, 9)}, "both would be right"
 
 
 def test_picks_are_part_of_planned_sessions(beginner: Collection, clock: Clock) -> None:
