@@ -28,7 +28,7 @@ from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds
 from namecards.printing.job import Brand, Job, PrintResult, Words
 from namecards.printing.kinds import Kind
-from namecards.printing.prepare import OnProgress
+from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.printing.stock import Stock
 from namecards.store.places import usual_folder
@@ -166,8 +166,12 @@ class Printing:
         self._note(job, out)
 
     def mark_printed(self, *jobs: Job) -> Change[None]:
-        """Note that PDFs were printed: whose cards, and the next free card on the last sheet of each."""
-        today = self._store.today()
+        """Note that PDFs were printed: whose cards, and the next free card on the last sheet of each.
+
+        A card that was left out, because no font has its letters, is still to be printed.
+        """
+        today, left_out = self._store.today(), {name for job in jobs for name in unprintable_names(job)}
+        jobs = tuple(replace(j, cards=tuple(c for c in j.cards if c.name not in left_out)) for j in jobs)
         ids = [f"{job.kind.key} {card.person}" for job in jobs for card in job.cards if card.person]
         begun = {
             job.stock.key: (job.start - 1 + len(job.cards)) % job.stock.per_sheet + 1
