@@ -178,6 +178,33 @@ def test_a_page_that_was_copied_has_labels_and_buttons_at_each_person(tmp_path: 
     ]
 
 
+@pytest.mark.parametrize(
+    ("below", "more", "button", "room"),
+    [
+        ("ID: 204{}   Grade: 08   F", "Nickname: {}", "Send Message", ""),
+        ("ID: 204{} Grade: 08 M", "Nickname: {}\nBirthday today!", "", ""),
+        ("Schüler-Nr.: 204{} | Klasse: 8b | w", "Rufname: {}", "Nachricht senden", "8b"),
+        ("Admission No: 204{}\nReg: 8HB   DOB: 12/03/2015", "Preferred name: {}", "", "8HB"),
+        ("INE: 204{} Classe: 8e B Sexe: F", "Surnom: {}", "Envoyer un message", "8e B"),
+        ("Student ID 204{}\nGrade 8\nFemale\nHomeroom: Diaz", "Goes by: {}", "View profile", "Diaz"),
+    ],
+)
+def test_titles_beside_a_number_below_a_name_tell_what_it_is(
+    tmp_path: Path, below: str, more: str, button: str, room: str
+) -> None:
+    names = ("Abanobi, Kelechi", "Quattlebaum, Harper", "Lam, Nhi", "Stott, Waverly")
+    goes = {1: "Harp"}
+    page = "".join(
+        f"{name}\n{below.format(11 + at)}\n{more.format(goes[at]) if at in goes else ''}\n{button}\n\n"
+        for at, name in enumerate(names)
+    )
+    found = read_list(open_source(fill(tmp_path, {"page.txt": f"History\nStudents: 4\n\n{page}"}))).candidates
+    assert [(one.family, one.ids, one.preferred) for one in found] == [
+        (name.partition(",")[0], (f"204{11 + at}",), goes.get(at, "")) for at, name in enumerate(names)
+    ]
+    assert {one.grade for one in found} <= {"8", ""} and {"".join(rooms(one)) for one in found} == {room}
+
+
 def test_what_stands_between_two_classes_is_nobodys_brother(tmp_path: Path) -> None:
     rows = [
         *(("S.No", "Öğrenci No", "Adı", "Soyadı"), ("1", "417", "Ada", "Ak"), ("2", "418", "Can", "Boz")),

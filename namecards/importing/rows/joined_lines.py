@@ -7,19 +7,26 @@ from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise, takewhile
 
+from namecards.core.normalize import fold
+from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.left_out import LeftOut
 from namecards.importing.places.read_place import class_above
-from namecards.importing.rows.typed_line import EAST, NUMBER, parse_line
+from namecards.importing.rows.typed_line import EAST, NUMBER, parse_line, split_label
 from namecards.importing.text import clean
+from namecards.importing.words import folded_phrases
 
 Line = tuple[int, str]
 """A line with its number in the file."""
 _GAP = "   "
 """Between the parts of a joined line."""
 _BETWEEN = re.compile(r"\s*[|•·;\t]\s*|\s{2,}")
+_SEX = folded_phrases("cells.sex")
+_NEXT_LABEL = re.compile(r"(?<!\S)(?:([^\W\d]{2,})\s)?([^\W\d][^\s:]*):\s*(?=\S)")
+"""A title within a line, of one or two words."""
+_SEX_BEHIND = re.compile(r"(.*\d) ([^\W\d])")
 _LABELLED = re.compile(r"([^\W\d][^\d:]*?)[\s:#.]*\w{0,3}\d[\w-]*")
 _LONGEST = 8
 """The most lines of one person."""
@@ -42,11 +49,12 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
     taken = {at for person in people for at, _ in person}
     joined, left_out = list[Line](), list[LeftOut]()
     for (at, name), *below in people:
-        told = [*takewhile(_is_told, texts := [line.strip() for _, line in below])]
+        told = [*takewhile(_is_about, texts := [line.strip() for _, line in below])]
         others = texts[len(told) :]
         told += [text for text in others if says_left(text)]
-        joined.append((at, _GAP.join([name.strip(), *(_BETWEEN.sub(_GAP, text) for text in told)])))
-        unread = (text for text in others if text not in told)
+        parts = (f"Sex: {part}" if fold(part) in _SEX else part for text in told for part in _parts(text))
+        joined.append((at, _GAP.join([name.strip(), *parts])))
+        unread = (text for text in others if text not in told and not (text in buttons and joined[1:]))
         left_out += [LeftOut("form" if _is_name(text, buttons) else "remark", clean(text)) for text in unread]
     return sorted([*(line for line in found if line[0] not in taken), *joined]), left_out, bool(people)
 
@@ -70,7 +78,11 @@ def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Seq
 def _is_name(line: str, buttons: Container[str]) -> bool:
     """Whether a line is a name alone; words that stand at many are none: "Present", "View profile"."""
     found = parse_line(0, line, is_list=bool(EAST.fullmatch(clean(line))))
-    return found is not None and not (found.tails or found.bullet) and clean(line) not in buttons
+    return (
+        found is not None
+        and not (found.tails or found.labelled or found.bullet)
+        and clean(line) not in buttons
+    )
 
 
 def _is_told(line: str) -> bool:
@@ -78,13 +90,44 @@ def _is_told(line: str) -> bool:
     return _tells(line) or says_left(clean(line))
 
 
+def _is_about(line: str) -> bool:
+    """Whether a line further below a name is about that person, too: "Nickname: Hodi"."""
+    return _is_told(line) or (len(line) > 1 and all(map(_is_beside, _parts(line))))
+
+
 def _tells(line: str) -> bool:
-    """Whether all parts of a line below a name say where somebody is, or their number or address."""
-    parts = list(filter(None, map(clean, _BETWEEN.split(line))))
+    """Whether a line below a name says where somebody is, or their number or address, perhaps with more."""
+    parts = [part for part in _parts(line) if not _is_beside(part)]
     return bool(parts) and all(
         class_above(part)
-        or NUMBER.fullmatch(part)
+        or NUMBER.fullmatch(part.lstrip("#"))
         or ("@" in part and " " not in part)
         or ((label := _LABELLED.fullmatch(part)) and title_kind(clean(label[1])) == "id")
         for part in parts
     )
+
+
+def _parts(line: str) -> list[str]:
+    """Return the parts of a line, which also begin with known titles: "ID: 2041 Grade: 08 F"."""
+    wide = filter(None, map(clean, _BETWEEN.split(line)))
+    return [part for each in wide for part in _split_labels(each)]
+
+
+def _split_labels(text: str) -> list[str]:
+    starts = {0}
+    for found in _NEXT_LABEL.finditer(text):
+        before, label = found[1], found[2]
+        if before and title_kind(f"{before} {label}"):
+            starts.add(found.start(1))
+        elif split_label(f"{label}: 1"):
+            starts.add(found.start(2))
+    parts = [clean(text[start:stop]) for start, stop in pairwise([*sorted(starts), len(text)])]
+    sex = _SEX_BEHIND.fullmatch(parts[-1])
+    is_grade = sex and fold(sex[2]) in _SEX and title_kind(parts[-1].partition(":")[0]) == "grade"
+    return [*parts[:-1], sex[1], sex[2]] if sex and is_grade else parts
+
+
+def _is_beside(part: str) -> bool:
+    """Whether a part of a line may stand beside a number or a class: "F", "Nickname: Hodi"."""
+    both = split_label(part)
+    return fold(part) in _SEX or (both is not None and title_kind(both[0]) not in ("id", *PLACES))

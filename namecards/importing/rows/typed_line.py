@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from namecards.core.normalize import MARKS
 from namecards.importing.cells.asides import asides, is_absent, is_in_words, split_aside, texts_beside
 from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
-from namecards.importing.cells.titles import title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.whole_names import with_hyphens
 from namecards.importing.names.degrees import split_suffix
@@ -70,12 +71,15 @@ class TypedLine:
     room: str = ""
     role: str = ""
     """A heading that says that they left."""
+    labelled: tuple[tuple[str, str], ...] = ()
+    """What stands behind the name with a title: "Nickname: Hodi"."""
 
     @property
     def form(self) -> tuple[str, bool, int]:
         """The form of the line: lines of one form are one list."""
         sign = _sign_of(self.bullet)
-        return sign, "," in self.name.partition(" (")[0], 0 if sign else len(self.tails)
+        behind = len(self.tails) or int(bool(self.labelled))
+        return sign, "," in self.name.partition(" (")[0], 0 if sign else behind
 
 
 def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | None:
@@ -92,12 +96,14 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     in_words = [text for text in asides(whole) if text != nickname and not has_number(text)]
     rest = _APART.split(plain if left or nickname or in_words else whole)
     before, *behind = [text for part in rest if (text := clean(part).lstrip("# "))] or [""]
+    labelled = [both for text in behind if (both := split_label(text))]
+    behind = [text for text in behind if not split_label(text)]
     left = left or next(filter(says_left, behind), "")
     remarks = [text for text in behind if text != left and _is_remark(text, before)]
     tails = [text for text in behind if text not in (left, *remarks)]
     name, more = _part_name(before) if tails else _part_name(before, _CLASS_BEHIND)
     tails = [*classed, *more, *tails, *([bullet] if NUMBER.fullmatch(bullet) else [])]
-    told = any(map(str.isdigit, "".join(tails)))
+    told = any(map(str.isdigit, "".join([*tails, *(value for _, value in labelled)])))
     if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
         remarks, tails = remarks + tails, []
     is_whole = " " in name or (is_list and bullet) or ((is_list or told) and EAST.fullmatch(name))
@@ -117,7 +123,15 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     if why_nobody(name) or max(map(len, tails), default=0) > _LONGEST:
         return None
     away = any(map(is_absent, [*beside, *behind]))
-    return TypedLine(number, name, tuple(tails), bullet, away, unread, left)
+    return TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
+
+
+def split_label(text: str) -> tuple[str, str] | None:
+    """Part a known title, but not one of names, from what it says: "Grade: 08", "DOB: 3/4/2015"."""
+    label, _, value = (clean(part) for part in text.partition(":"))
+    kind = title_kind(label)
+    known = bool(kind) and (kind not in NAME_FIELDS or kind == "preferred")
+    return (label, value) if value and (known or is_private(label)) else None
 
 
 def _part_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:

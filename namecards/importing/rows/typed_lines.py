@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
+from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
@@ -163,7 +164,7 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
 def _is_heading(line: str, one: TypedLine | None) -> bool:
     """Whether a line like a name is surely none: a class, those who left, who made the list."""
     text = clean(line)
-    is_plain = one and not (one.tails or one.bullet or TEACHER.match(text))
+    is_plain = one and not (one.tails or one.labelled or one.bullet or TEACHER.match(text))
     return bool(
         is_plain and (class_above(text) or heading_meaning(text, False) is not None or is_signature(text))
     )
@@ -237,13 +238,16 @@ def _with_words(found: list[TypedLine]) -> list[TypedLine]:
 def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     """Return the names as rows below titles: those that are known; the cells tell the others."""
     tails = [_titled(cells) for cells in zip_longest(*(one.tails for one in found), fillvalue="")]
-    placed = any(title == "Class" for title, _ in tails)
+    labels = dict.fromkeys(label for one in found for label, _ in one.labelled)
+    tails += [(label, [dict(one.labelled).get(label, "") for one in found]) for label in labels]
+    kinds = set(map(title_kind, labels))
+    placed = any(title == "Class" for title, _ in tails) or bool(kinds.intersection(GROUPS))
     counted = [one.bullet.rstrip(".)º°、．-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)]
     columns = (
         ("Name", [one.name for one in found]),
-        ("Grade", [one.grade for one in found]),
+        ("Grade", ["" if "grade" in kinds else one.grade for one in found]),
         ("Homeroom", ["" if placed else one.room for one in found]),
         *([("Seat", seats)] if are_seats else []),
         ("Role", [one.role for one in found]),
