@@ -266,6 +266,7 @@ def test_role(word: str, role: str) -> None:
     [
         (["Art 7; Math 7"], [("Art 7", "Math 7")]),
         (["7A|7B"], [("7A", "7B")]),
+        (['"7A\nChoir"', "7A"], [("7A", "Choir"), ("7A",)]),  # Alt and Enter in a cell
         (["ELA/Social Studies"], [("ELA/Social Studies",)]),
         (["7A/7B", "7A", "7B"], [("7A", "7B"), ("7A",), ("7B",)]),
         (["9x/Ma1;9x/Sc1", "9x/Ma1;9x/Sc2"], [("9x/Ma1", "9x/Sc1"), ("9x/Ma1", "9x/Sc2")]),

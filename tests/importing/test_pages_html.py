@@ -70,6 +70,19 @@ def test_a_page_of_faces_that_is_called_as_its_heading_is_that_class_and_not_the
 
 
 @pytest.mark.parametrize("face", ["<td>{}</td>", ""], ids=["faces", "no faces"])
+def test_the_second_section_in_a_cell_of_a_course_page_is_read(face: str, tmp_path: Path) -> None:
+    both = "<div>Bio P1</div><div>Bio Lab</div>"
+    names = {"Ava Moss": both, "Ben Tully": "Bio P1", "Cara Finch": "Bio P4"}
+    rows = "".join(
+        f"<tr>{face.format(inline(at))}<td>{name}</td><td>44{at}</td><td>{section}</td></tr>"
+        for at, (name, section) in enumerate(names.items(), 1)
+    )
+    titles = f"<tr>{'<th></th>' if face else ''}<th>Name</th><th>SIS ID</th><th>Section</th></tr>"
+    found = plan(fill(tmp_path, page(f"<table>{titles}{rows}</table>")), []).listed
+    assert [one.classes for one in found] == [("Bio P1", "Bio Lab"), ("Bio P1",), ("Bio P4",)]
+
+
+@pytest.mark.parametrize("face", ["<td>{}</td>", ""], ids=["faces", "no faces"])
 @pytest.mark.parametrize(
     ("head", "places"),
     [

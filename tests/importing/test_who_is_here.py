@@ -144,6 +144,31 @@ def test_parents_are_left_out_and_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("role", "is_here"),
+    [
+        ("/Former Students/Withdrawn 2026", False),
+        ("/Deprovisioned", False),
+        ("/Anciens élèves", False),
+        ("/Students/Graduating 2027", None),
+    ],
+)
+def test_folders_of_a_directory_say_who_left(tmp_path: Path, role: str, is_here: bool | None) -> None:
+    names = ("Ava", "Ben", "Cal", "Dee")
+    rows = "".join(f"{name},Moss,/Students/Grade 04,100{at}\n" for at, name in enumerate(names))
+    titles = "First Name [Required],Last Name [Required],Org Unit Path [Required],Employee ID\n"
+    found = read(tmp_path, {"users.csv": f"{titles}{rows}Eli,Nash,{role},1009\n"}).listed
+    assert [(one.role in ("", "student"), one.active) for one in found[3:]] == [(True, None), (True, is_here)]
+
+
+@pytest.mark.parametrize("role", ["Observer", "ObserverEnrollment", "Beobachter", "Observador"])
+def test_who_watches_a_child_in_a_course_is_nobody(tmp_path: Path, role: str) -> None:
+    rows = "Ava Moss,41,Student,7b\nBen Tarr,42,Student,7b\nCal Voss,43,Student,7c\n"
+    found = read(tmp_path, {"people.csv": f"Name,SIS ID,Role,Section\n{rows}Jo Voss,,{role},7c\n"})
+    assert [one.given for one in found.listed] == ["Ava", "Ben", "Cal"]
+    assert any("Jo Voss" in each.names for each in check(found))
+
+
+@pytest.mark.parametrize(
     ("title", "codes"),
     [
         ("categorycode", "EST EST EST EST DOC"),

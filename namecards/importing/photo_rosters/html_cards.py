@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
+from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.left_out import LeftOut
@@ -202,6 +203,8 @@ def _row_items(row: Element, titles: Sequence[str]) -> Iterator[Item]:
     """Yield the cells of a row with their titles as labels, and the other facts in each cell."""
     for title, cell in zip(titles, row.elements, strict=False):
         lines = visible_lines(cell)
+        if title_kind(title) in GROUPS:  # somebody's classes, one on each line
+            lines = ["\n".join(lines)] if lines else []
         if lines and title:
             yield Item(LABELLED, lines[0], title)
             for line in lines[1:]:

@@ -110,7 +110,7 @@ def _rows(table: Element) -> Iterator[Row]:
         cells: list[str] = []
         for cell in row:
             _fill(cells, below)
-            text = " ".join(visible_lines(cell))
+            text = "\n".join(visible_lines(cell))
             down, across = (span(cell, key) for key in ("rowspan", "colspan"))
             below |= {len(cells): (down - 1, text)} if down > 1 else {}
             cells += [text, *[""] * (across - 1)]

@@ -9,6 +9,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, rooms
+from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.roles import role_in
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.tables.read_table import Record
@@ -53,7 +54,9 @@ def _is_placed(one: Candidate) -> bool:
 
 def _is_unknown(code: str) -> bool:
     role = role_in(code)
-    return bool(code) and (not role or (role == "student" and len(code) <= _SHORT))
+    return (
+        bool(code) and not is_of_leavers(code) and (not role or (role == "student" and len(code) <= _SHORT))
+    )
 
 
 def _mention_unknown(codes: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
@@ -208,7 +209,10 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 
 
 def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
-    values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
+    cells = (row.cell(at) for at in layout.fields[kind])
+    if kind in ("class", "section"):  # one on each line
+        cells = (re.sub(r"\s*\n\s*", ", ", cell.strip()) for cell in cells)
+    values = tuple(value for cell in cells if (value := clean(cell)))
     if kind == "id":
         return tuple(map(plain_number, values))
     if kind in _PARTS:
