@@ -32,7 +32,7 @@ class ScanningApp(HidingApp):
         """Open the visit of the person whose card was scanned, over any screen; what is typed there stays.
 
         A line that asks for numbers gets the code. A note gets an unknown one, in case it was typed, but not
-        Enter.
+        Enter; a number of somebody who has left was no word of it.
         """
         if self.keep_for_desk(code):
             return
@@ -48,8 +48,9 @@ class ScanningApp(HidingApp):
         else:
             left = self.collection.people.finder_of_left.by_code(code)
             why = f"{left.display} has left" if left else f"“{code}” is not the number of one person here"
-            self.say(f"{why}. Nothing was recorded.")
-            if isinstance(line, NoteLine):
+            stays = isinstance(line, NoteLine) and not left
+            self.say(f"{why}. {'It stays in the line, not saved yet' if stays else 'Nothing was recorded'}.")
+            if isinstance(line, NoteLine) and stays:
                 line.insert_text_at_cursor(code)
 
     def _open_scanned(self, person: Person, told: str = "") -> None:

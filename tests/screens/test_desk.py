@@ -351,6 +351,9 @@ async def test_a_card_or_book_scanned_after_a_blank_is_no_part_of_the_note(schoo
         scan(app, "P 000418")
         await until(partial(visits, app, "000418"))
         await pilot.press("k", *"owes", "space", *"000417", "enter")
+        await pilot.press(*"000417", "enter", "k", *"4711", "enter")
+        assert "“4711” is not the number of one person. Enter again saves it as a note." in painted(app)
+        await pilot.press(*["backspace"] * 4, "enter")
     assert [(school.people.get(note.person).ids[0], note.text) for note in school.notes.all()] == [
         ("000417", "lost this book"),
         ("000418", "owes 000417"),  # typed by hand, so it is said and not scanned

@@ -6,6 +6,7 @@ A scanner types the printed code and Enter, some milliseconds a key: a USB keybo
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
@@ -245,7 +246,12 @@ async def test_an_unknown_number_stays_in_a_line_in_case_it_was_typed(sample: Co
         await pilot.press("n", *"zoe", "space")
         scan(app, NOBODY)
         await until(lambda: f"“{NOBODY}”" in said(app))
+        assert "saved yet" in said(app)
         assert app.screen.query_one(NoteLine).value == f"zoe {NOBODY}"
+        sample.people.update(replace(with_card(sample), active=False))
+        scan(app, CARD)
+        await until(lambda: "has left" in said(app))
+        assert app.screen.query_one(NoteLine).value == f"zoe {NOBODY}", "an old card is no word of the note"
     assert not sample.notes.all()
 
 

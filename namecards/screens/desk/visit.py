@@ -31,6 +31,7 @@ from namecards.screens.desk.mark_used import TOLD, ask_helped, ask_liked, erase_
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.keys import bind
 from namecards.screens.person import VisitResult
+from namecards.screens.scanner import SHORTEST
 from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import BesideFace, Portrait
@@ -88,7 +89,7 @@ class VisitScreen(NameCheckScreen):
         `named` shows the name at once.
         """
         self.set_person(person, named or bool(change))
-        self._report_result, self._change = report, change
+        self._report_result, self._change, self._number = report, change, ""
         self._brief = self.collection.desk.brief(person)
         self._since = self._brief.last_here  # a greeting makes it today
         self._status = Content.styled(told, "$text-muted")
@@ -177,6 +178,9 @@ class VisitScreen(NameCheckScreen):
         elif barcodes.book_code(code):
             fill(event.input, text)
             self.notify_user("That was a book, not a card.")
+        elif typed.isdecimal() and len(typed) >= SHORTEST and typed != self._number:
+            self._number = typed
+            self.notify_user(f"“{typed}” is not the number of one person. Enter again saves it as a note.")
         else:
             self._ask_first(typed, self._save_and_end)
 
