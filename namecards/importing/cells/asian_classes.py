@@ -25,12 +25,14 @@ _KHMER = re.compile(r"ថ្នាក់ទី\s*(\d{1,2}\s?[ក-អ]?)")
 _LISTED = re.compile(
     any_of(
         word
-        for key in ("lists", "place", "signed")
-        for word in phrases(f"headings.{key}")
+        for key in ("headings.lists", "headings.place", "headings.signed", "people.student")
+        for word in phrases(key)
         if len(word) > 1 and not word.isascii()
     )
 )
-"""Words that stand beside the class in a heading; a name does not have them."""
+"""Words that stand beside the class in a heading or a sentence; a name does not have them."""
+_PAIR = re.compile(r"(?<![\w./-])[고중초]?[1-6]-\d{1,2}(?![\w./-])(?=.*(?:[\uac00-\ud7af]|名簿|座席))")
+"""A class without its sign, in Korea and Japan: "5-2 사진 명렬표"; elsewhere that may be a day."""
 _BARE = re.compile(rf"[(（]?({_NUMBER}|[a-z])[)）]?\s*{_SIGN}", re.IGNORECASE)
 THAI_GRADE = re.compile(r"[ปมอປມອ]\.?\s?\d{1,2}")
 
@@ -40,7 +42,7 @@ def asian_class(text: str) -> str:
     found = {one[0]: one[0] for one in _EAST.finditer(text)}
     found |= {one[0]: f"{(one[1] or one[2])[0]}.{int(one[3])}/{int(one[4])}" for one in _SOUTH.finditer(text)}
     found |= {one[0]: one[1] for one in _KHMER.finditer(text)}
-    found = found or {one[0]: one[0] for one in _NAMED.finditer(text)}
+    found = found or {one[0]: one[0] for form in (_NAMED, _PAIR) for one in form.finditer(text)}
     around = text.replace(next(iter(found), ""), " ")
     told = not any(map(str.isalpha, around)) or _LISTED.search(around)
     return next(iter(found.values())) if len(set(found.values())) == 1 and told else ""

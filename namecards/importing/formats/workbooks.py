@@ -44,8 +44,8 @@ def is_workbook(data: bytes) -> bool:
 def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     """Return the visible sheets as tables, and the pictures pasted in them.
 
-    A row with a picture has one more cell: the name of the picture's part; of several, each stands in its own
-    cell. Raises CannotRead.
+    A row with a picture has one more cell: the name of the picture's part. If some have several, each stands in its
+    own cell. Raises CannotRead.
     """
     if not data.startswith(PACKED):
         tables = _old_tables(name, data) if data.startswith(OLD) else [_dbase_table(name, data)]
@@ -116,6 +116,7 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
     """Yield the rows that are not blank, up to one too many."""
     found = 0
     firsts: dict[tuple[int, int], str] = dict.fromkeys(sheet.merged.values(), "")
+    beside = max(map(len, sheet.pictures.values()), default=0) > 1
     for number, line in enumerate(lines, 1):
         cells = [_text(cell) for cell in line[: MOST_COLUMNS + 1]]
         for column, text in enumerate(cells, 1):
@@ -124,12 +125,12 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
             elif (number, column) in sheet.merged:
                 cells[column - 1] = firsts[sheet.merged[number, column]]
         pictures = sheet.pictures.get(number, {})
-        for column, file in pictures.items() if len(pictures) > 1 else ():
+        for column, file in pictures.items() if beside else ():
             cells += [""] * (column + 1 - len(cells))
             cells[column] = cells[column] if cells[column].strip() else file
         if any(map(str.strip, cells)) and found <= MOST_ROWS:
             found += 1
-            yield Row(number, (*cells, *pictures.values()) if len(pictures) == 1 else trim(cells))
+            yield Row(number, trim(cells) if beside or not pictures else (*cells, *pictures.values()))
 
 
 def _mention_hidden(name: str, hidden: int) -> Iterator[str]:

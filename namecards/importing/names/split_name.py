@@ -42,6 +42,7 @@ _BEFORE = re.compile(
 UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _SHORT = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,3}")
+_FOREIGN = re.compile(r"[\u30a0-\u9fff\uac00-\ud7af]{1,8}([ ·・][\u30a0-\u9fff\uac00-\ud7af]{1,8}){1,3}")
 _ALSO_LAST = folded("martin leon santiago lucas mateo")
 """First names that many have for the first of two last names."""
 
@@ -111,11 +112,13 @@ def is_shouted(word: str) -> bool:
 def is_unparted(names: Sequence[str]) -> bool:
     """Whether whole names in a column are those of Koreans, or of Chinese, without a blank.
 
-    Japanese names have four signs; Chinese ones two or three, or a last name of two.
+    Japanese names have four signs; Chinese ones two or three, or a last name of two. A few may be names from
+    elsewhere in the same script, with a blank or a point: 마르코 실바.
     """
     names = [split_aside(name)[0] for name in names]
     fit = sum(bool(_SHORT.fullmatch(name) or name[:2] in TWO_SIGNS) for name in names)
-    return len(names) > 2 and fit >= 0.9 * len(names)
+    foreign = sum(bool(_FOREIGN.fullmatch(name)) for name in names)
+    return len(names) > 2 and fit >= 0.7 * len(names) and fit + foreign >= 0.9 * len(names)
 
 
 def _split_particles(given: str) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import pattern
+from namecards.importing.words import folded_phrases, pattern
 
 _LONGEST = 8
 """The most rows of one person."""
@@ -196,7 +196,7 @@ def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
     for at in range(start, end, high):
         block = rows[at : at + high]
         width = max(len(row.cells) for row in block)
-        columns = ([row.cell(place).strip().rstrip(":") for row in block] for place in range(width))
+        columns = ([_without_placeholder(row.cell(place)) for row in block] for place in range(width))
         people += [Row(block[0].number, tuple(column)) for column in columns if any(column)]
     named = [Row(titles[0].number, tuple(map(_only, titles)))] if told else []
     if not told:
@@ -204,6 +204,11 @@ def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
     beside = ("",) if told or not named else ()  # below no title
     found = [Row(row.number, (*beside, *row.cells)) for row in above[: -high if told else None]]
     return [*found, *named, *people, *(Row(row.number, ("", *row.cells)) for row in rows[end:])]
+
+
+def _without_placeholder(cell: str) -> str:
+    """Return a cell without a colon at its end; nothing of what stands in the place of a picture."""
+    return "" if _says_no_photo(cell) else cell.strip().rstrip(":")
 
 
 def _labelled_columns(people: list[Row]) -> tuple[list[Row], list[Row]]:
@@ -232,12 +237,16 @@ def _only(row: Row) -> str:
 
 
 def _form(row: Row) -> str:
-    """Return what all cells of a row are: numbers, pictures, or words."""
+    """Return what all cells of a row are: numbers, pictures or what stands for one, or words."""
     forms = {_form_of(cell) for cell in row.cells if cell.strip()}
     return forms.pop() if len(forms) == 1 else _MIXED
 
 
+def _says_no_photo(cell: str) -> bool:
+    return fold(cell) in folded_phrases("cells.no_photo")
+
+
 def _form_of(cell: str) -> str:
-    if is_picture_name(cell):
+    if is_picture_name(cell) or _says_no_photo(cell):
         return _PICTURE
     return _NUMBER if any(map(str.isdigit, cell)) else _WORDS
