@@ -62,6 +62,8 @@ _SIXTH = (
         *((f"{grade} B", grade, f"{grade} B", "", "") for grade in _NAMED.split("|")),
         *((f"{grade} - Ms. Oda", grade, "", "Ms. Oda", "") for grade in (*_NAMED.split("|"), "K")),
         *((text, "6", "", "", "") for text in _SIXTH.split("|")),
+        ("2026학년도 5-2 사진 명렬표", "", "5-2", "", ""),
+        ("各位家长好！图书馆要给五(3)班的孩子办借书证", "", "五(3)班", "", ""),
         ("Form Two East", "", "Two East", "", ""),
         ("Class Two", "", "Two", "", ""),
         ("Classe seconda B", "", "seconda B", "", ""),

@@ -73,6 +73,10 @@ LISTS = {
         "1,Harith bin Fadzil\n2,Chong Mei Yee\n3,Priya a/p Subramaniam\n",
         ("Harith bin Fadzil 3 3 BESTARI", "Mei Yee Chong 3 3 BESTARI", "Priya a/p Subramaniam 3 3 BESTARI"),
     ),
+    "Korean names without titles, one from elsewhere among them": (
+        "2026학년도 6-1 학생 명단,\n1,강하윤\n2,김이안\n3,남궁현\n4,도하람\n5,페드로 실바\n",
+        ("하윤 강 6-1", "이안 김 6-1", "현 남궁 6-1", "하람 도 6-1", "페드로 실바 6-1"),
+    ),
     "a Hausa list": (
         "Jerin sunayen ɗalibai - Aji: JSS 2A\nL/S,Lambar rajista,Cikakken suna,Bayani\n"
         "1,JS/41,Aisha Bello,\n2,JS/42,Umar Garba,ya bar makaranta\n",

@@ -44,8 +44,8 @@ def is_workbook(data: bytes) -> bool:
 def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     """Return the visible sheets as tables, and the pictures pasted in them.
 
-    A row with a picture has one more cell: the name of the picture's part. If some have several, each stands in its
-    own cell. Raises CannotRead.
+    A row with a picture has one more cell: the name of the picture's part. If some have several, each stands
+    in its own cell. Raises CannotRead.
     """
     if not data.startswith(PACKED):
         tables = _old_tables(name, data) if data.startswith(OLD) else [_dbase_table(name, data)]

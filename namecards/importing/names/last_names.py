@@ -23,6 +23,7 @@ from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES, is_written_
 _WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
 _KOREAN = re.compile(r"[\uac00-\ud7af]+(?: [\uac00-\ud7af]+)+")
+"""A name with a blank; a Korean last name has one sign, or two that are known: 김 서연."""
 
 
 def put_family_last(whole: str, two: bool = False) -> str:
@@ -37,8 +38,10 @@ def put_family_last(whole: str, two: bool = False) -> str:
         at = 2 if whole[:2] in TWO_SIGNS else 1
         return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
-    if SON.search(whole) or (_KOREAN.fullmatch(whole) and len(words[0]) > 1 and words[0] not in TWO_SIGNS):
-        return whole  # 마르코 실바 is from elsewhere
+    if SON.search(whole):
+        return whole
+    if _KOREAN.fullmatch(whole) and len(words[0]) > 1 and words[0] not in TWO_SIGNS:  # from elsewhere
+        return f"{' '.join(words[1:])}, {words[0]}"
     if len(words) > 2 and fold(words[0]) in ALSO_FIRST and fold(words[-1]) in VIETNAMESE:  # Le Hoang Nam
         return f"{words[0]}, {' '.join(words[1:])}"
     before = PARTICLES | TITLES | (BEFORE_LAST if len(words) > 2 else set())
