@@ -21,6 +21,8 @@ COLONS = str.maketrans("：፡፦", ":::")
 """Signs of East Asia and Ethiopia that are a colon."""
 _LONG = 5
 """Latin letters of a part of a word that is looked for anywhere."""
+_EAST = "\u3040"
+"""The first letter of East Asia, where words follow each other without a blank."""
 _FOLDER = Path(__file__).with_name("languages")
 
 
@@ -94,11 +96,17 @@ POINT = re.compile(r"(?<=[\u0900-\u0963])[0०](?!\d)")
 """Offices in the north of India write 0 for the point of an abbreviation: मो0 अरमान, एस0आर0 नं0."""
 
 
+@cache
+def _glued() -> re.Pattern[str]:
+    """Return a regular expression for words for lists in letters of East Asia, without a blank: 학생사진."""
+    return re.compile(f"(?:{any_of(word for word in phrases('headings.lists') if word > _EAST)})+")
+
+
 def says_only_photos(folder: str) -> bool:
-    """Whether the name of a folder says that it holds pictures or a list, and no more: "Foto Siswa", 照片."""
+    """Whether the name of a folder says that it holds pictures or a list, and no more: "Foto Siswa", 학생사진."""
     words = re.split(r"[\s_.-]+", folder.casefold())
-    known = ("headings.lists", "title_words.picture")
-    return all(any(fold(word) in folded_phrases(key) for key in known) for word in words)
+    known = folded_phrases("headings.lists") | folded_phrases("title_words.picture")
+    return all(fold(word) in known or _glued().fullmatch(word) for word in words)
 
 
 def languages_of(titles: Iterable[str]) -> set[str]:

@@ -25,7 +25,7 @@ SENT = {
         "5b névsor.csv", f"Last,First\n{TWO}", "Ava Moss 5 5b, Ben Tully 5 5b"
     ),
     "a tutor group of three letters": Sent(
-        "Photo List 9KLM.csv", f"Last,First\n{TWO}", "Ava Moss 9KLM, Ben Tully 9KLM"
+        "Photo List 9KLM.csv", f"Last,First\n{TWO}", "Ava Moss 9 9KLM, Ben Tully 9 9KLM"
     ),
     "in letters that are not Latin, between quotation marks": Sent(
         "тизме.csv",
@@ -331,6 +331,15 @@ SENT = {
         "kelas.csv",
         f"Kelas: V (Lima),Wali Kelas: Siti Aminah\nLast,First\n{TWO}",
         "Ava Moss 5 Siti Aminah, Ben Tully 5 Siti Aminah",
+    ),
+    "a class of Angola by its number alone": Sent(
+        "alunos.csv", f"Lista da 4.ª Classe\nApelido,Nome\n{TWO}", "Ava Moss 4, Ben Tully 4"
+    ),
+    "classes of Czechia by their numbers alone": Sent(
+        "seznam.csv", "Příjmení,Jméno\n3. třída,\nMoss,Ava\n4. třída,\nTully,Ben\n", "Ava Moss 3, Ben Tully 4"
+    ),
+    "a class of Portugal, of which the number is the grade": Sent(
+        "lista.csv", f"Turma: 8.º B\nApelido,Nome\n{TWO}", "Ava Moss 8 8.º B, Ben Tully 8 8.º B"
     ),
     "an Irish class is a grade": Sent(
         "list.csv",

@@ -18,7 +18,7 @@ LISTS = {
     "a class list of China, with its legend and who moved away": (
         "三年级（2）班学生花名册\n班主任：陈丽华\n学号,姓名,性别,家长电话,备注\n"
         "01,王子涵,男,13901000017,\n02,李欣怡,女,13901000018,班长\n03,欧阳浩,男,13901000019,10月转学\n男生：2人,女生：1人\n",
-        ("子涵 王 三年级（2）班", "欣怡 李 三年级（2）班", "浩 欧阳 三年级（2）班 left"),
+        ("子涵 王 3 三年级（2）班", "欣怡 李 3 三年级（2）班", "浩 欧阳 3 三年级（2）班 left"),
     ),
     "grades and classes in columns of their own": (
         "学籍号,姓名,年级,班级,学生状态\nG11,王子涵,三年级,1班,在读\nG12,李欣怡,三年级,1班,转出\nG13,张浩然,四年级,2班,在读\n",
@@ -128,4 +128,22 @@ def test_a_place_before_the_name_below_a_face(tmp_path: Path) -> None:
     page = f"<meta charset=utf-8><h2>301班 學生照片名冊</h2><table><tr>{cells}</tr></table>"
     faces = {f"{at}.jpg": mark_picture(at) for at in (1, 2, 3)}
     found = people_of(tmp_path, {"page.html": page, **faces})
-    assert tuple(map(told, found)) == ("怡君 陳 301班", "冠宇 林 301班", "思妤 黃 301班")
+    assert tuple(map(told, found)) == ("怡君 陳 3 301班", "冠宇 林 3 301班", "思妤 黃 3 301班")
+
+
+@pytest.mark.parametrize(
+    ("file", "names", "whole"),
+    [
+        ("사진/3학년 2반/3021{at}_{}.jpg", "최다인 황보슬 한솔", "다인 최 30212 3 3학년 2반; 슬 황보 30213 3 3학년 2반"),
+        ("4학년/1반/{at}번 {}.jpg", "최다인 황보슬 한솔", "다인 최 4 4학년 1반; 슬 황보 4 4학년 1반"),
+        ("301班/{}.jpg", "吳宜蓁 司徒華 郭安", "宜蓁 吳 3 301班; 華 司徒 3 301班"),
+        ("五年级(2)班/{}.jpg", "吴宜蓁 司徒华 郭安", "宜蓁 吴 5 五年级(2)班; 华 司徒 5 五年级(2)班"),
+        ("學生照片/2B0{at} {}.jpg", "吳宜蓁 司徒華 郭安", "宜蓁 吳 2 2B; 華 司徒 2 2B"),
+    ],
+)  # fmt: skip
+def test_photos_alone_with_names_without_a_blank(file: str, names: str, whole: str, tmp_path: Path) -> None:
+    """A place in the class is nobody's number; one pupil has a name in other letters."""
+    pupils = enumerate([*names.split(), "Emma Frost"], 2)
+    found = people_of(tmp_path, pictures(*(file.format(name, at=at) for at, name in pupils)))
+    assert set(whole.split("; ")) < set(map(told, found))
+    assert "Emma Frost" in {one.display for one in found}

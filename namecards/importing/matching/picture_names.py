@@ -21,6 +21,8 @@ _BETWEEN = re.compile(
     r"_+|\s+[-–]\s+|(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})|(?<=\d)\.(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})\.(?=\d)"
     r"|(?<=[a-zß-ÿ]{3})(?=\d{3})"
 )
+_GLUED_NUMBER = re.compile(r"^(\d+)(?=[\u3040-\u9fff\uac00-\ud7af])(?!\s*[年级級班組组号號番반번]|학년)")
+"""A number before a name of East Asia, without a blank: 20260312王子涵, but not 3年2組."""
 IN_CAMERA = re.compile(r"_?(img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)[_-]?\d", re.IGNORECASE)
 """How the names begin that a camera gives: IMG_0412, also with a name behind."""
 FEWEST = 5
@@ -56,7 +58,7 @@ def part_names(stems: Mapping[str, str], fewest: int = FEWEST) -> dict[str, Part
 
 
 def _part(stem: str) -> Parts:
-    stem = re.sub(r"^(\d{3,})(?=[\u3040-\u9fff\uac00-\ud7af])", r"\1 ", stem)  # 20260312王子涵
+    stem = _GLUED_NUMBER.sub(r"\1 ", stem)
     tag = _IN_BRACKETS.search(stem)
     numbered = tag and re.fullmatch(r"\D?\d{3,}", tag[1])
     if tag and not numbered:

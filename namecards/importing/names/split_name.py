@@ -88,7 +88,7 @@ def split_name(whole: str) -> Name:
         else:
             family, given = _split_at_first_blank(whole_name)
             third, family = _split_middle(given, family)
-        if given and family and _EAST_ASIAN.fullmatch(whole_name):
+        if given and family and is_east_asian(whole_name):
             given, family = family, given
     given, middle = _split_initial(given)
     if given and (initials := _INITIALS.search(family)):  # ANTON D. Andreea
@@ -107,6 +107,11 @@ def is_shouted(word: str) -> bool:
     """Whether a word is in capitals, as last names are, 'T HOF too; J.D. and an initial are not."""
     letters = sum(map(str.isalpha, word))
     return word in ("Ó", "'T", "’T") or (word.isupper() and letters > 1 and not _POINTED.fullmatch(word))
+
+
+def is_east_asian(name: str) -> bool:
+    """Whether a name is in letters of languages whose names begin with the last name."""
+    return bool(_EAST_ASIAN.fullmatch(name))
 
 
 def is_unparted(names: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
-from namecards.importing.cells.asian_classes import asian_class
+from namecards.importing.cells.asian_classes import asian_class, without_sign
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import (
     GRADE_AND_WORD,
@@ -71,7 +71,7 @@ def read_place(text: str) -> Whereabouts:
         return Whereabouts(read_grade(told[0]) if told else "", asian)
     plain, teacher = part_teacher(plain)
     plain = _plain(plain)
-    number = read_number(plain)
+    number = read_number(plain) if without_sign(plain) == plain else None  # 2반 is a class of some grade
     is_alone = _GRADE_ALONE.fullmatch(plain) or (teacher and plain.isalpha())  # K - Mrs. Lee
     if number is not None and number <= HIGHEST and is_alone:
         return Whereabouts(read_grade(plain), teacher=teacher)

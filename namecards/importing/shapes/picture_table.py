@@ -34,6 +34,8 @@ from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small
 
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Between the names of `MayaChen` and `MChen`, but not of `McDonald`."""
+_SEAT = re.compile(r"\d{1,2}[番号號번]|(\d{1,2}[A-Z])\d\d")
+"""A place in the class, which is nobody's own number: 12번, and 4A01 with its class."""
 _SHORTEST = 3
 """Characters of a student's shortest number; shorter ones count copies, unless most have one."""
 _MOST = 0.8
@@ -72,6 +74,10 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
             columns[slot][file] = text
     grades, rooms, numbers = dict[str, str](), dict[str, str](), list[dict[str, str]]()
     for column in columns.values():
+        seats = {file: found[1] for file, text in column.items() if (found := _SEAT.fullmatch(text))}
+        if len(seats) == len(column):
+            rooms |= {file: room for file, room in seats.items() if room}
+            continue
         graded = {file: grade for file, text in column.items() if (grade := _grade(text))}
         times = Counter(column.values())
         roomed = {file: room for file, text in column.items() if (room := _room(text, times[text] > 1))}

@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from namecards.core.people import Person
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
+from namecards.importing.cells.asian_classes import asian_class
 from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import shows_nobody
@@ -18,7 +19,7 @@ from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.names.capitals import in_usual_case, usual_case
 from namecards.importing.names.last_names import put_family_last
-from namecards.importing.names.split_name import Name, is_unparted, split_name
+from namecards.importing.names.split_name import Name, is_east_asian, is_unparted, split_name
 from namecards.importing.places.read_place import only_grade
 from namecards.importing.shapes.picture_folders import (
     DAY,
@@ -106,10 +107,16 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
 
 
 def _parted(new: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Part the names of Koreans and Chinese that are written without a blank."""
-    if not is_unparted([one.given + one.family for one in new]):
+    """Part the names of Koreans and Chinese that are written without a blank, beside others or alone."""
+    whole = [one.given for one in new if not one.family and is_east_asian(one.given)]
+    if not is_unparted(whole):
         return new
-    return [replace(one, **split_name(put_family_last(one.given + one.family))._asdict()) for one in new]
+    return [
+        replace(one, **split_name(put_family_last(one.given))._asdict())
+        if not one.family and one.given in whole
+        else one
+        for one in new
+    ]
 
 
 def _take(name: str) -> tuple[int, bool, str]:
@@ -141,6 +148,7 @@ def _person(file: str, stem: str, said: PictureName, folder: str) -> Candidate |
     """Return the person whom the name of a file names, in the class of its folder; None if it is no name."""
     path = PurePosixPath(file)
     room, role = class_and_role(clean(folder))
+    room = asian_class(f"{path.parent.parent.name} {room}") or room  # 3학년/2반
     name = _parse_name(said.name)
     if (
         not name
