@@ -103,7 +103,7 @@ def _glued() -> re.Pattern[str]:
 
 
 def says_only_photos(folder: str) -> bool:
-    """Whether the name of a folder says that it holds pictures or a list, and no more: "Foto Siswa", 학생사진."""
+    """Whether the name of a folder says only that it holds pictures or a list: "Foto Siswa", 학생사진."""
     words = re.split(r"[\s_.-]+", folder.casefold())
     known = folded_phrases("headings.lists") | folded_phrases("title_words.picture")
     return all(fold(word) in known or _glued().fullmatch(word) for word in words)
