@@ -79,6 +79,34 @@ def test_titles_that_stand_again_below_each_class(tmp_path: Path) -> None:
     assert [one.homeroom for one in read(tmp_path, "list.csv", text)] == ["5th Blue"] * 3 + ["5th Gold"] * 3
 
 
+@pytest.mark.parametrize(
+    ("head", "titles", "classes"),
+    [
+        (
+            "Elm Elementary,,Class List|Division {1},Teacher: {2},Room 1{1}",
+            "#,ID,Name",
+            "Division 7 Division 8",
+        ),
+        ("Klasse 5{0},Klassenlehrer: {2},Raum 20{1}", "Nr,ID,Name", "5a 5b"),
+        ("Grado: 6°,Grupo: {0},Aula {1}", "No.,ID,Nombre", "6a 6b"),
+        ("School: Hillview,Class: 3 {0}x,Teacher: {2}", "No,ID,Name", "3 ax 3 bx"),
+        ("Hillview|3 {0}x - {2}", "No,ID,Name", "3 ax 3 bx"),
+    ],
+)
+def test_the_head_of_each_page_tells_the_class_of_its_people(
+    tmp_path: Path, head: str, titles: str, classes: str
+) -> None:
+    pages = [("a", 7, "Ms. Tsang", "Ava Moss|Ben Tully|Cara Finch"), ("b", 8, "Mr. Osei", "Dan Orr|Eli Nash")]
+    text = ""
+    for *told, names in pages:
+        rows = (f"{at},{told[1]}04{at},{name}" for at, name in enumerate(names.split("|"), 1))
+        text += "\n".join((*head.format(*told).split("|"), titles, *rows, "Number of students: 3\n"))
+    found = read_list(open_source(fill(tmp_path, {"list.csv": text}))).candidates
+    assert [one.given for one in found] == ["Ava", "Ben", "Cara", "Dan", "Eli"]
+    told = list(dict.fromkeys("".join(rooms(one)) for one in found))
+    assert " ".join(told).casefold() == classes.casefold()
+
+
 def test_a_role_that_recurs_is_no_title(tmp_path: Path) -> None:
     rows = [(f"{given} {family}", number, "Transferred", "Student") for number, family, given, _, _ in PEOPLE]
     rows[0] = (*rows[0][:2], "Current", "Student")

@@ -160,6 +160,26 @@ def test_folders_of_a_directory_say_who_left(tmp_path: Path, role: str, is_here:
     assert [(one.role in ("", "student"), one.active) for one in found[3:]] == [(True, None), (True, is_here)]
 
 
+@pytest.mark.parametrize(
+    ("title", "cells", "is_here"),
+    [
+        ("Home phone", "604-555-0107|W/D 14-Oct-2026|604-555-0109|(604) 555-0110|604-555-0111", False),
+        ("Mo 2.", "x|Abgemeldet 2.11.||x|", False),
+        ("05", "X|RETIRADO 29/10/2026|||X", False),
+        ("ESL", "|exited 9/12||level 2|", None),
+    ],
+)
+def test_a_remark_of_leaving_may_stand_where_others_have_something_else(
+    tmp_path: Path, title: str, cells: str, is_here: bool | None
+) -> None:
+    names = ("Ava Moss", "Ben Tarr", "Cal Voss", "Dee West", "Eli Nash")
+    rows = "".join(
+        f"4{at}1,{name},{cell}\n" for at, (name, cell) in enumerate(zip(names, cells.split("|"), strict=True))
+    )
+    found = read(tmp_path, {"list.csv": f"ID,Name,{title}\n{rows}"}).listed
+    assert [one.active for one in found] == [None, is_here, None, None, None]
+
+
 @pytest.mark.parametrize("role", ["Observer", "ObserverEnrollment", "Beobachter", "Observador"])
 def test_who_watches_a_child_in_a_course_is_nobody(tmp_path: Path, role: str) -> None:
     rows = "Ava Moss,41,Student,7b\nBen Tarr,42,Student,7b\nCal Voss,43,Student,7c\n"

@@ -198,8 +198,9 @@ def are_marks(cells: Sequence[str]) -> bool:
 
 
 def are_numbers(cells: Sequence[str]) -> bool:
-    """Whether most cells are numbers: then a word among them is a remark, 9, 8, BAJA."""
-    return 4 * sum(bool(re.fullmatch(r"\d+([.,]\d+)?", cell)) for cell in cells) > 3 * len(cells)
+    """Whether most cells are numbers, also of phones: then a word among them is a remark, 9, 8, BAJA."""
+    number = re.compile(r"\d+([.,]\d+)?|[\d ()+./-]{7,}")
+    return 4 * sum(bool(number.fullmatch(cell)) for cell in cells) > 3 * len(cells)
 
 
 def are_years(cells: Sequence[str]) -> bool:

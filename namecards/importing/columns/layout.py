@@ -44,6 +44,8 @@ class Layout:
     """By the number of a row: the class in the heading above it."""
     facts: Mapping[Field, str] = field(default_factory=dict)
     """The class and grade of everybody, in a row above the titles: "Section", "Narra"."""
+    facts_of_pages: Mapping[int, Mapping[Field, str]] = field(default_factory=dict)
+    """The same by the number of a row, where titles stand again below another head."""
     remarks: list[str] = field(default_factory=list)
     """Sentences about what was guessed or left out."""
     left_out: list[LeftOut] = field(default_factory=list)

@@ -41,6 +41,8 @@ _GIVEN_NAME = folded("nombre nombres nome")
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _STAGE = re.compile(r"[A-Z]{1,3} ?\d{1,2}")
 """A grade with the letters of its school: S2, P7, JHS 1."""
+_WORDED = re.compile(r"[^\W\d_]{3}")
+"""A title that is more than a day of a month or a week: in a register "moved 10/2" stands on the days."""
 _ADULTS = frozenset(roles.ADULTS)
 _APART = {"ho"}
 """In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
@@ -85,14 +87,15 @@ _RULES = (
     _Rule("photo", lambda _, title, cells: are_picture_names(cells) and not shows_others(title),
           "its cells are names of pictures"),
     _Rule("status", lambda _, title, cells: (
-          leaving.are_statuses(cells) and not content.are_flags(cells) and not are_remarks(title)),
+          leaving.are_statuses(cells) and not content.are_flags(cells)
+          and not (are_remarks(title) or leaving.is_of_other_things(title))),
           "its cells say who has left"),
     _Rule("exit", lambda _, title, cells: leaving.is_leaving_title(title) and content.are_days(cells),
           "days on which people left"),
     _Rule("may_photo", lambda _, title, cells: content.are_flags(cells) and asks_for_photos(title), ASKS),
     _Rule("remark", lambda _, title, cells: (
           any(says_left(cell) or nickname_in(cell) for cell in cells)
-          and (not title or are_remarks(title) or content.are_numbers(cells))),
+          and (not _WORDED.search(title) or are_remarks(title) or content.are_numbers(cells))),
           "it says who left or is called otherwise"),
     _Rule("gone", lambda _, title, cells: leaving.is_word_for_gone(title) and content.are_flags(cells),
           "it says who has left"),
@@ -121,6 +124,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     open_ = [at for at in unread if at not in own or is_of_meals(layout, at, clues)]
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "retake", "status")
+        is_open |= rule.field == "remark" and content.are_numbers(layout.cells(at))  # phones, and "W/D 10/2"
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
     for at in (at for at in unread if not layout.kind(at)):

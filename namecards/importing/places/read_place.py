@@ -54,6 +54,8 @@ _SPLIT = re.compile(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECA
 COURSE = re.compile(
     r"(?!.*\b(?:19|20)\d\d-\d)[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+"
 )
+_DIVISION = re.compile(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
+"""A class of several grades in Canada; by letters, Division A, it is the section of a grade in India."""
 _HOMEROOM = re.compile(rf"(?<!\w)(?:{pattern('titles.homeroom')})(?!\w)", re.IGNORECASE)
 _MONTHS = folded_phrases("headings.months")
 _LONGEST = 40
@@ -76,6 +78,8 @@ def read_place(text: str) -> Whereabouts:
     if number is not None and number <= HIGHEST and is_alone:
         return Whereabouts(read_grade(plain), teacher=teacher)
     found = PlaceReader(NTH.sub("", plain), bool(teacher)).place()
+    if found.name.isdecimal() and (division := _DIVISION.search(plain)):
+        found = replace(found, name=division[0])
     return replace(found, teacher=teacher or found.teacher)
 
 

@@ -57,6 +57,7 @@ from namecards.importing.rows.class_rows import (
     places_above,
 )
 from namecards.importing.rows.other_rows import part_footer, part_relatives_below
+from namecards.importing.rows.page_heads import heads_again, places_of_pages
 from namecards.importing.rows.typed_lines import list_of
 from namecards.importing.words import PERSON_WORDS
 
@@ -197,11 +198,12 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
 
     A header without cells is a list without titles.
     """
-    above = list(map(fold, header.texts))
+    above, heads = list(map(fold, header.texts)), dict[int, list[Row]]()
     after = [row for row in rows if row.number > header.number]
     has_titles = are_titles(header, after) if signature(header.cells) in remembered else True
     if has_titles:
-        again = _heads_again(header, rows)
+        heads = heads_again(header, rows)
+        again = {row.number for head in heads.values() for row in head}
         below = [row for row in after if row.number not in again and list(map(fold, row.texts)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
@@ -210,6 +212,9 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     classes = (find_class_rows if is_wide else classes_in_column)(rows, header.number)
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
     kinds |= {row.number: "sum" if is_remark(row, is_wide) else "" for row in below}
+    kinds |= dict.fromkeys(
+        (row.number for head in heads.values() for row in head if places_above([row])), "class"
+    )
     kinds |= dict.fromkeys(classes, "class")
     others = {row.number for row in after} - {row.number for row in below}
     people, footer = part_footer([row for row in below if not kinds[row.number]], others)
@@ -218,6 +223,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     layout.facts = places_above(
         row for row in rows if row.number < header.number and row.number not in classes
     )
+    layout.facts_of_pages = places_of_pages(header, rows, heads, classes)
     nobody = (row for row in rows if row != header)
     for other in nobody:
         if kind := kinds.get(other.number, "above"):
@@ -228,22 +234,6 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
             f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
         )
     return layout
-
-
-def _heads_again(header: Row, rows: Sequence[Row]) -> set[int]:
-    """Return the numbers of rows that stand above titles each time they come: the heads of pages."""
-    at = list(rows).index(header) if header in rows else 0
-    found = set[int]()
-    for again in (place for place, row in enumerate(rows) if place > at and row.texts == header.texts):
-        for up in range(1, at + 1):
-            if _letters(rows[again - up]) != _letters(rows[at - up]):
-                break
-            found.add(rows[again - up].number)
-    return found
-
-
-def _letters(row: Row) -> str:
-    return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
 
 
 def _by_titles(

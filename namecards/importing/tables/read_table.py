@@ -179,7 +179,7 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
             kind: (text,) for kind, text in places.items() if kind == "grade" or not values.keys() & GROUPS
         }
         values = told | values
-    for kind, text in layout.facts.items():
+    for kind, text in layout.facts_of_pages.get(row.number, layout.facts).items():
         values.setdefault(kind, (text,))
     if numbers := tuple(
         n for n in values.pop("id", ()) if _has_digit(n) or (layout.by_content and n.isalpha())

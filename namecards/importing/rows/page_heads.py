@@ -1,0 +1,83 @@
+"""Find the heads of pages, rows above titles that stand again, and where each says that its people are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.row import Row
+from namecards.importing.rows.class_rows import places_above
+
+_WORD = re.compile(r"[^\W\d_]{2,}|\w+")
+_NUMBER = re.compile(r"(?=[^\d\s]*\d)[\w./-]{3,}")
+_NUMBERED = 0.5
+"""The share of wide rows with a number in a column, from which every person has one there."""
+
+
+def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
+    """Return by the number of each row of titles that stand again the rows above it that are a head, too."""
+    at = list(rows).index(header) if header in rows else 0
+    numbered = _columns_of_numbers(rows[at + 1 :])
+    found = dict[int, list[Row]]()
+    for again in (place for place, row in enumerate(rows) if place > at and row.texts == header.texts):
+        head = found.setdefault(rows[again].number, [])
+        for up in range(1, at + 1):
+            row, first = rows[again - up], rows[at - up]
+            is_person = any(_NUMBER.fullmatch(row.cell(column).strip()) for column in numbered)
+            is_person |= not numbered and 2 * row.filled > header.filled
+            if _letters(row) != _letters(first) and (is_person or not _are_alike(row, first)):
+                break
+            head.append(row)
+    return found
+
+
+def places_of_pages(
+    header: Row, rows: Sequence[Row], heads: Mapping[int, Sequence[Row]], classes: Container[int]
+) -> dict[int, Mapping[Field, str]]:
+    """Return by row what the head of its page says of where people are, if pages differ in it.
+
+    What stands above the head of the first page only is about everybody; a page without a head goes on.
+    """
+    size = max(map(len, heads.values()), default=0)
+    above = [row for row in rows if row.number < header.number and row.number not in classes]
+    common = places_above(row for row in above if row.number < header.number - size)
+    heads = {header.number: [row for row in above if row.number >= header.number - size], **heads}
+    found, current = dict[int, Mapping[Field, str]](), common
+    for row in rows:
+        if told := _places_in(row for row in heads.get(row.number, ()) if row.number not in classes):
+            current = common | told
+        if row.number > header.number:
+            found[row.number] = current
+    return found if any(places != current for places in found.values()) else {}
+
+
+def _places_in(head: Iterable[Row]) -> dict[Field, str]:
+    """Return what a head says; beside a class, its teacher and room are not where people are."""
+    told = places_above(head)
+    return {kind: text for kind, text in told.items() if kind != "homeroom" or "class" not in told}
+
+
+def _columns_of_numbers(rows: Sequence[Row]) -> list[int]:
+    rows = [row for row in rows if row.filled > 2]
+    width = max((len(row.cells) for row in rows), default=0)
+    counts = [sum(bool(_NUMBER.fullmatch(row.cell(at).strip())) for row in rows) for at in range(width)]
+    return [at for at, count in enumerate(counts) if count > _NUMBERED * len(rows)]
+
+
+def _letters(row: Row) -> str:
+    return re.sub(r"[\d\W]+", "", "".join(row.cells)).casefold()
+
+
+def _are_alike(row: Row, first: Row) -> bool:
+    """Whether half of the texts of two rows begin alike: "Class: 5A", "Teacher: Ann Lee"."""
+    own, others = (set(map(_beginning, one.texts)) for one in (row, first))
+    return len(first.texts) > 1 and 2 * len(own & others - {""}) >= len(others)
+
+
+def _beginning(text: str) -> str:
+    """Return the first word of a text; of one with a digit the form: "0a" of 5A and 5B."""
+    word = _WORD.search(text)
+    form = re.sub(r"\d", "0", fold(word[0])) if word else ""
+    return re.sub(r"[^\W\d]", "a", form) if "0" in form and form.strip("0") else form.strip("0")
