@@ -98,12 +98,13 @@ def test_the_head_of_each_page_tells_the_class_of_its_people(
 ) -> None:
     pages = [("a", 7, "Ms. Tsang", "Ava Moss|Ben Tully|Cara Finch"), ("b", 8, "Mr. Osei", "Dan Orr|Eli Nash")]
     text = ""
-    for *told, names in pages:
-        rows = (f"{at},{told[1]}04{at},{name}" for at, name in enumerate(names.split("|"), 1))
-        text += "\n".join((*head.format(*told).split("|"), titles, *rows, "Number of students: 3\n"))
+    for letter, number, teacher, names in pages:
+        rows = (f"{at},{number}04{at},{name}" for at, name in enumerate(names.split("|"), 1))
+        above = head.format(letter, number, teacher).split("|")
+        text += "\n".join((*above, titles, *rows, "Number of students: 3\n"))
     found = read_list(open_source(fill(tmp_path, {"list.csv": text}))).candidates
     assert [one.given for one in found] == ["Ava", "Ben", "Cara", "Dan", "Eli"]
-    told = list(dict.fromkeys("".join(rooms(one)) for one in found))
+    told = dict.fromkeys("".join(rooms(one)) for one in found)
     assert " ".join(told).casefold() == classes.casefold()
 
 
