@@ -61,13 +61,14 @@ def stocks() -> None:
 def printer(name: str, right: str | None, low: str | None, across: str | None, down: str | None) -> None:
     """Save the alignment of printer NAME from the calibration page; without measures, show it.
 
-    Without NAME, list all printers.
+    A measure that is left out stays as it was. Without NAME, list all printers.
     """
     printers = open_collection().printers
     if (right, low, across, down) != (None, None, None, None):
         if not name:
             raise click.UsageError("Give the printer a name: namecards print printer Library --right 1.5")
-        printers.save(name, Printer.from_typed(right or "0", low or "0", across or "100", down or "100"))
+        given = zip((right, low, across, down), printers.all().get(name, Printer()).measures, strict=True)
+        printers.save(name, Printer.from_typed(*(before if new is None else new for new, before in given)))
     for known, values in ({name: printers.get(name)} if name else printers.all()).items():
         echo(f"{known}: {values}")
     if not printers.all():

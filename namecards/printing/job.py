@@ -63,6 +63,11 @@ class Printer:
             )
         return cls(-right, -low, 100 / across, 100 / down)
 
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """The measures that `from_typed` reads: too far right, too low, and the lines across and down."""
+        return tuple(f"{mm:g}" for mm in (0 - self.dx, 0 - self.dy, 100 / self.sx, 100 / self.sy))
+
     def __str__(self) -> str:
         """Describe how far the printer is off."""
         across = f"{abs(self.dx):g} mm {'left' if self.dx > 0 else 'right'}"

@@ -32,7 +32,8 @@ def test_printing_with_options_a_printer_and_a_picture(school: Shell, tmp_path: 
     assert "the shift at most 30 mm" in school("print", "printer", "Library", "--right", "nan").stderr
     assert "No printer has an alignment yet" in school("print", "printer").stdout
     assert "Type numbers" in school("print", "printer", "Library", "--low", "low").stderr
-    done = school("print", "printer", "Library", "--right", "1,5", "--across", "99")
+    school("print", "printer", "Library", "--right", "1,5", "--low", "-2")
+    done = school("print", "printer", "Library", "--low", "0", "--across", "99")
     assert school("print", "printer", "Library").stdout == done.stdout, (
         "without measures it is shown, not reset"
     )

@@ -176,7 +176,12 @@ async def test_a_printer_is_put_right_with_four_numbers(sample: Collection) -> N
         assert sample.printers.get("Library").dx == -1.5
         await pilot.press("f9")
         assert "Library: prints 1.5 mm right" in said(app)
-        await pilot.press("up", "enter")
+        await pilot.press("tab", "tab", "tab", "end", "ctrl+u", "2", "enter")
+        kept = sample.printers.get("Library")
+        assert (kept.dx, kept.dy) == (-1.5, -2), "the lines begin with what was saved"
+        await pilot.press("f9", "tab", *" 2")
+        assert "right, mm             0" in painted(app), "another printer is exact until it is measured"
+        await pilot.press("shift+tab", "up", "enter")
         assert "Printer: no correction." in said(app)
 
 

@@ -28,12 +28,12 @@ _LIBRARY = {
 }
 _LIBRARY_TITLE = "Your library, on posters, badges, cards and at the foot of pages."
 _MEASURES = {
-    "right": ("Too far right, mm", "0"),
-    "low": ("Too low, mm", "0"),
-    "across": ("Line across measures, mm", "100"),
-    "down": ("Line down measures, mm", "100"),
+    "right": "Too far right, mm",
+    "low": "Too low, mm",
+    "across": "Line across measures, mm",
+    "down": "Line down measures, mm",
 }
-"""Measurements from the calibration page, with the values of an exact printer."""
+"""Measurements from the calibration page."""
 _SHEET = {
     "name": ("Name", "such as: blue badges"),
     "sheet": ("Sheet", f"{' or '.join(SHEETS)}; add “wide” if it is printed sideways"),
@@ -100,22 +100,37 @@ class PrintPrinterScreen(Dialog[str]):
         super().__init__()
         self._collection = collection
         self._chosen = chosen
+        self._known = collection.printers.all()
+        self._filled = self._measures(chosen)
+        """The measures that the lines began with."""
+
+    def _measures(self, name: str) -> dict[str, str]:
+        """The saved measures of a printer, else those of an exact one."""
+        return dict(zip(_MEASURES, self._known.get(name, Printer()).measures, strict=True))
 
     def compose(self) -> ComposeResult:
-        known = [(name, f"{name}: {printer}") for name, printer in self._collection.printers.all().items()]
+        known = [(name, f"{name}: {printer}") for name, printer in self._known.items()]
         with Vertical():
             yield Static("Printer", classes="part")
             yield ChoiceList("printers", [("exact", "no correction"), *known], self._chosen)
             yield Static("New printer, or new measurements from the calibration page", classes="part")
             yield FormLine("Printer name", LineInput(self._chosen, id="name"))
-            for field, (label, usual) in _MEASURES.items():
-                yield FormLine(label, LineInput(usual, id=field))
+            for field, label in _MEASURES.items():
+                yield FormLine(label, LineInput(self._filled[field], id=field))
             how = "Enter in the list uses that printer. Enter in the form saves. Tab: next line."
             yield Static(Content(how), id="how")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Use that printer."""
         self.dismiss("" if event.option_index == 0 else str(event.option_id))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show the measures of the printer that is named, in the lines that were not changed."""
+        if event.input.id == "name":
+            before, self._filled = self._filled, self._measures(event.value.strip())
+            for field, measure in self._filled.items():
+                line = self.query_one(f"#{field}", Input)
+                line.value = measure if line.value == before[field] else line.value
 
     def on_input_submitted(self) -> None:
         """Save the measurements, if they are plausible."""
