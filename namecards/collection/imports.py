@@ -25,7 +25,7 @@ from namecards.core.people import Person
 from namecards.core.refusals import plain_reason
 from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
-from namecards.importing.matching.photos import digest
+from namecards.importing.matching.looks import digest
 from namecards.importing.plan import ImportPlan, plan, read_photo
 from namecards.importing.report.summary import new_photos
 from namecards.portraits.head import find_head, prepare_portrait

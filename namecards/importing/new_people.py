@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from namecards.core.grouping import group
 from namecards.core.people import Person
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, rooms
@@ -27,10 +28,8 @@ def place(
         return tuple(new), ()
     if not any(map(rooms, found.candidates)):
         return tuple(replace(one, classes=(list_name(source),)) for one in new), ()
-    grades: dict[str, list[str]] = {}
-    for one, person in pairs:
-        for name in {*rooms(one)} & {*rooms(person)}:
-            grades.setdefault(name, []).append(person.grade)
+    both = ((name, person.grade) for one, person in pairs for name in {*rooms(one)} & {*rooms(person)})
+    grades = group(both)
     known = {name: own[0] for name, own in grades.items() if len(own) >= _FEWEST and len(set(own)) == 1}
     told = [{known.get(name, "") for name in rooms(one)} for one in new]
     placed = tuple(

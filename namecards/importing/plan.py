@@ -23,8 +23,9 @@ from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, n
 from namecards.importing.lists.around import add_classes_of_photos
 from namecards.importing.lists.read_list import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
+from namecards.importing.matching.looks import digest
 from namecards.importing.matching.people import Pairing, pair
-from namecards.importing.matching.photos import PhotoMatch, digest, is_same_picture, match_photos
+from namecards.importing.matching.photos import PhotoMatch, is_same_picture, match_photos
 from namecards.importing.names.cut_names import complete_names
 from namecards.importing.new_people import place, summarize
 from namecards.importing.plan_photos import (

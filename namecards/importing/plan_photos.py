@@ -13,8 +13,9 @@ from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.files.entries import Source
 from namecards.importing.import_source import ImportSource
+from namecards.importing.matching.looks import digest
 from namecards.importing.matching.photo_index import split_take
-from namecards.importing.matching.photos import PhotoMatch, digest, is_same_picture, several_photos
+from namecards.importing.matching.photos import PhotoMatch, is_same_picture, several_photos
 from namecards.importing.questions.pages import apply_page_answers, page_questions
 from namecards.importing.questions.questions import (
     Answers,

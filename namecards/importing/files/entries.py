@@ -55,6 +55,11 @@ class Source:
     remarks: tuple[str, ...] = ()
     """Sentences about what was guessed."""
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of its files."""
+        return frozenset(entry.name for entry in self.entries)
+
 
 def is_picture_name(text: str) -> bool:
     """Whether a text is a picture's file name, maybe with a folder; a web address is none."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import Entry
 from namecards.importing.words import pattern
@@ -33,10 +33,8 @@ class PictureFinder:
     """The pictures of a source by the names lists give them. A name is a key and never becomes a path."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._names: dict[str, list[str]] = defaultdict(list)
-        for entry in entries:
-            for key in _keys(entry.name) if entry.is_picture else ():
-                self._names[key].append(entry.name)
+        names = (entry.name for entry in entries if entry.is_picture)
+        self._names = group((key, name) for name in names for key in _keys(name))
 
     def find(self, name: str, near: str) -> str | None:
         """Return the one entry a list in the folder `near` names: there, else at the top, else anywhere.

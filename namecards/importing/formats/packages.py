@@ -180,7 +180,7 @@ def relations(package: Source, part: str) -> dict[str, str]:
     """Return the parts that a part refers to, by id, without those outside the package."""
     path = PurePosixPath(part)
     name = str(path.parent / "_rels" / f"{path.name}.rels")
-    if name not in {entry.name for entry in package.entries}:
+    if name not in package.names:
         return {}
     return {
         link.get("Id", ""): normpath(join("/", path.parent, link.get("Target", ""))).lstrip("/")

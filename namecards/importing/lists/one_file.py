@@ -122,7 +122,7 @@ class FileReader:
         if not data.startswith(PACKED):
             return self._sheets(name, *read_workbook(name, data))
         package = open_package(name, data)
-        names = {entry.name for entry in package.entries}
+        names = package.names
         if is_document(package):
             page = page_of_document(package)
             return self._page(name, page, lambda part: package.read(part) if part in names else None)

@@ -103,7 +103,7 @@ def match_inside(found: PeopleList, inside: Source | None) -> PeopleList:
 def match_attached(lists: Sequence[PeopleList], attached: Source) -> list[PeopleList]:
     """Give the people of a mail the photos that are attached to it; those of nobody are said."""
     given = list[PeopleList]()
-    over = {entry.name for entry in attached.entries}
+    over = set(attached.names)
     for found in lists:
         matched = match_photos(found.candidates, attached)
         claimed = {name for name in over if clean(name) not in matched.left_over}

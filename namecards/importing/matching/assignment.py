@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
+from namecards.core.grouping import group
+
 R = TypeVar("R", bound=Hashable)
 P = TypeVar("P", bound=Hashable)
 Scores = dict[R, dict[P, int]]
@@ -32,9 +34,9 @@ def assign(scores: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R, P
         for row, fits in scores.items()
         if row not in sure
     }
-    for group in _groups(left):
-        if len(group) <= _MOST_ROWS:
-            sure |= _sure_pairs(group, alike, margin)
+    for part in _parts(left):
+        if len(part) <= _MOST_ROWS:
+            sure |= _sure_pairs(part, alike, margin)
     return sure
 
 
@@ -52,33 +54,30 @@ def _dominant(
             yield row, person
 
 
-def _groups(scores: Scores[R, P]) -> Iterator[Scores[R, P]]:
+def _parts(scores: Scores[R, P]) -> Iterator[Scores[R, P]]:
     """Yield the parts of a problem that have no person in common."""
-    rows_of: dict[P, list[R]] = defaultdict(list)
-    for row, fits in scores.items():
-        for person in fits:
-            rows_of[person].append(row)
+    rows_of = group((person, row) for row, fits in scores.items() for person in fits)
     seen: set[R] = set()
     for start in scores:
-        group, waiting = dict[R, dict[P, int]](), [start]
+        part, waiting = dict[R, dict[P, int]](), [start]
         while waiting:
             if (row := waiting.pop()) not in seen:
                 seen.add(row)
-                group[row] = scores[row]
+                part[row] = scores[row]
                 waiting += (other for person in scores[row] for other in rows_of.pop(person, ()))
-        if any(group.values()):
-            yield group
+        if any(part.values()):
+            yield part
 
 
-def _sure_pairs(group: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R, P]:
-    best = _solve(group)
-    total = _total(group, best)
+def _sure_pairs(part: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R, P]:
+    best = _solve(part)
+    total = _total(part, best)
 
     def loss(row: R, person: P) -> int:
         same = alike.get(row, row)
         rest = {
             other: {p: s for p, s in fits.items() if p != person or alike.get(other, other) != same}
-            for other, fits in group.items()
+            for other, fits in part.items()
         }
         return total - _total(rest, _solve(rest))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -12,6 +12,7 @@ from itertools import product
 from rapidfuzz.distance import OSA
 
 from namecards.core.grades import grades_up, told_grade
+from namecards.core.grouping import group
 from namecards.core.normalize import bare_number, fold, words
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names
@@ -253,11 +254,8 @@ def _is_given_again(row: Traits, person: Traits) -> bool:
 
 
 def _index(people: Mapping[str, Traits], kind: str) -> dict[Hashable, set[str]]:
-    found: dict[Hashable, set[str]] = defaultdict(set)
-    for id, traits in people.items():
-        for key in getattr(traits, kind):
-            found[key].add(id)
-    return found
+    found = group((key, id) for id, traits in people.items() for key in getattr(traits, kind))
+    return {key: set(ids) for key, ids in found.items()}
 
 
 def _once(everybody: Iterable[Traits]) -> set[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
+from namecards.core.grouping import group
 from namecards.core.normalize import bare_number
 from namecards.core.people import Person
 from namecards.core.text import join_names
@@ -47,11 +47,12 @@ def settle(
     paired = {person.id for _, person in pairs}
     off_list = [person for person in people if person.id not in paired]
     form = bare_number if other_system else str
-    holders = _holders(people if other_system else [p for p in off_list if p.active], form)
+    owners = people if other_system else [p for p in off_list if p.active]
+    holders = group((form(number), p) for p in owners for number in p.ids)
     left_out: list[str] = []
 
     def gets(row: Candidate, number: str, me: str = "") -> bool:
-        keeper = next((p for p in holders[form(number)] if p.id != me), None)
+        keeper = next((p for p in holders.get(form(number), ()) if p.id != me), None)
         if keeper:
             left_out.append(f"{number} ({keeper.display}’s here) for {row.display}")
         return not keeper
@@ -107,15 +108,6 @@ def _tells_place(number: str, someone: Candidate | Person) -> bool:
     rooms = (re.findall(r"\d+", room)[-1:] for room in (someone.homeroom, *someone.classes))
     known = "|".join(f"0?{int(room[0])}" for room in rooms if room)
     return bool(re.fullmatch(rf"0*{re.escape(grade)}({known})?\d\d", number))
-
-
-def _holders(people: Sequence[Person], form: Callable[[str], str]) -> Mapping[str, list[Person]]:
-    """Return the people with each number, in the form in which numbers are compared."""
-    holders: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        for number in person.ids:
-            holders[form(number)].append(person)
-    return holders
 
 
 def _remark(left_out: Sequence[str], why: str = "") -> tuple[str, ...]:

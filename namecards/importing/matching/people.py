@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from namecards.core.grouping import group
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.matching.ambiguity import PersonDoubt, namesake, number_shared, number_taken
@@ -118,14 +118,12 @@ def _shared_numbers(
 
     A number is fine if all its candidates are known here under it: somebody told them apart before.
     """
-    owners: dict[str, list[Candidate]] = defaultdict(list)
-    for row in rows:
-        owners[next(iter(row.ids), "")].append(row)
+    owners = group((row.ids[0], row) for row in rows if row.ids)
     return {
-        row: number_shared(group)
-        for number, group in owners.items()
-        if number and len(group) > 1 and not all(_is_known(found[row]) for row in group)
-        for row in group
+        row: number_shared(alike)
+        for alike in owners.values()
+        if len(alike) > 1 and not all(_is_known(found[row]) for row in alike)
+        for row in alike
     }
 
 

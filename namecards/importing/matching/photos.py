@@ -14,12 +14,10 @@ from namecards.core.people import Person
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.files.entries import Source
-from namecards.importing.matching.looks import Look, digest, groups, is_part, look_at
+from namecards.importing.matching.looks import Look, groups, is_part, look_at
 from namecards.importing.matching.photo_claims import Claims, Hit, claim
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.text import clean
-
-__all__ = ["PhotoMatch", "digest", "match_photos", "several_photos"]
 
 Read = Callable[[str], bytes]
 """Returns the bytes of a picture by its name."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import join_names
@@ -23,10 +23,7 @@ def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     if longest < _SHORTEST:
         return found
     cut = {at: one for at, one in enumerate(found.candidates) if len(one.family.rstrip(" -")) >= longest - 1}
-    families: dict[str, set[str]] = defaultdict(set)
-    for person in here:
-        for first, _ in full_names(person):
-            families[first].add(person.family)
+    families = group((first, person.family) for person in here for first, _ in full_names(person))
     whole = {at: family for at, one in cut.items() if (family := _longer(one, families))}
     if len(whole) < _FEWEST:
         return found
@@ -40,7 +37,7 @@ def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
     return replace(found.saying(said), candidates=tuple(people))
 
 
-def _longer(one: Candidate, families: Mapping[str, set[str]]) -> str:
+def _longer(one: Candidate, families: Mapping[str, Sequence[str]]) -> str:
     """Return the one longer last name here that begins so, beside this first name; or ""."""
     known = {family for first, _ in full_names(one) for family in families.get(first, ())}
     cut = fold(one.family)

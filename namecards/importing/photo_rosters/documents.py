@@ -32,14 +32,13 @@ _MOST_REPEATED = 30
 
 def is_document(package: Source) -> bool:
     """Whether a package is a text document of Word or Writer."""
-    names = {entry.name for entry in package.entries}
-    return _WORD in names or (_WRITER in names and b":text>" in package.read(_WRITER)[-2000:])
+    is_writer = _WRITER in package.names and b":text>" in package.read(_WRITER)[-2000:]
+    return is_writer or _WORD in package.names
 
 
 def page_of_document(package: Source) -> str:
     """Return a document as a page, whose pictures are parts of the package."""
-    names = {entry.name for entry in package.entries}
-    part = _WORD if _WORD in names else _WRITER
+    part = _WORD if _WORD in package.names else _WRITER
     root = ElementTree.fromstring(package.read(part))
     body = next((e for e in root.iter() if local_name(e.tag) in ("body", "text")), root)
     links = relations(package, part)

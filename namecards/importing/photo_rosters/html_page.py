@@ -77,15 +77,14 @@ def is_mhtml(data: bytes) -> bool:
 
 def _html(path: str, data: bytes, source: Source) -> tuple[str, Find]:
     """Return the text of a page, and the files beside it."""
-    entries = {entry.name for entry in source.entries}
-    folder = str(PurePosixPath(path).parent)
+    folder, names = str(PurePosixPath(path).parent), source.names
 
     def find(address: str) -> bytes | None:
         inside = unquote(address.partition("?")[0].partition("#")[0])
         if "://" in inside or is_outside(inside):
             return None
         name = str(PurePosixPath(folder, inside)).removeprefix("./")
-        return source.read(name) if name in entries else None
+        return source.read(name) if name in names else None
 
     return _decode(path, data), find
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.titles import count_titles
@@ -77,19 +78,16 @@ def _with_same_titles(tables: Sequence[tuple[tuple[Row, ...], str]]) -> list[Tab
 
     So is a table alone that stands below a grade and the number of a class: Grado: 6, Grupo: 1.
     """
-    same: dict[tuple[str, ...], list[tuple[tuple[Row, ...], str]]] = {}
-    for rows, heading in tables:
-        if rows:
-            same.setdefault(tuple(map(fold, rows[0].cells)), []).append((rows, heading))
     found = list[Table]()
-    for titles, group in same.items():
+    same = group((tuple(map(fold, table[0][0].cells)), table) for table in tables if table[0])
+    for titles, alike in same.items():
         numbered = count_titles(titles) and all(
-            class_in(heading).isdecimal() and read_place(heading).grade for _, heading in group
+            class_in(heading).isdecimal() and read_place(heading).grade for _, heading in alike
         )
-        if numbered or (len(group) > 1 and all(heading for _, heading in group)):
-            found.append(_joined(group))
+        if numbered or (len(alike) > 1 and all(heading for _, heading in alike)):
+            found.append(_joined(alike))
         else:
-            found += [Table(class_in(heading), rows, ()) for rows, heading in group]
+            found += [Table(class_in(heading), rows, ()) for rows, heading in alike]
     return found
 
 

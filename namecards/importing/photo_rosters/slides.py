@@ -31,13 +31,13 @@ _LENGTH = re.compile(r"(-?[\d.]+)(cm|mm|in|pt|)")
 
 def is_presentation(package: Source) -> bool:
     """Whether a package is a presentation of PowerPoint or Impress."""
-    names = {entry.name for entry in package.entries}
-    return _SHOW in names or (_IMPRESS in names and b":presentation>" in package.read(_IMPRESS)[-2000:])
+    is_impress = _IMPRESS in package.names and b":presentation>" in package.read(_IMPRESS)[-2000:]
+    return is_impress or _SHOW in package.names
 
 
 def read_slides(package: Source) -> DocumentContent:
     """Return the slides of a presentation as pages; what is left out is said."""
-    slides = list(_slides(package) if _SHOW in _names(package) else _draw_pages(package))
+    slides = list(_slides(package) if _SHOW in package.names else _draw_pages(package))
     seen = [(slide, links) for slide, links in slides if slide.get("show") != "0"]
     pictures, drawings = dict[str, bytes](), list[str]()
     pages = [
@@ -62,7 +62,7 @@ def _page(
     drawings: list[str],
 ) -> Page:
     """Return a slide as a page; its pictures are added to `pictures`, unreadable ones to `drawings`."""
-    runs, shown, names = list[Run](), list[Picture](), _names(package)
+    runs, shown, names = list[Run](), list[Picture](), package.names
     for shape, box in _shapes(slide, (0.0, 0.0, 1.0, 1.0)):
         runs += _runs(shape, box)
         part, crop = _picture(shape, links), _crop(shape)
@@ -91,13 +91,9 @@ def _below_picture(page: Page) -> Page:
     return replace(page, runs=tuple(runs))
 
 
-def _names(package: Source) -> set[str]:
-    return {entry.name for entry in package.entries}
-
-
 def _slides(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:
     """Yield the slides of PowerPoint in their order, each with the parts that it refers to."""
-    links, names = relations(package, _SHOW), _names(package)
+    links, names = relations(package, _SHOW), package.names
     for listed in ElementTree.fromstring(package.read(_SHOW)).iter():
         of_part = (value for key, value in listed.attrib.items() if key.endswith("}id"))  # `id` is a number
         part = links.get(next(of_part, ""), "") if local_name(listed.tag) == "sldId" else ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.core.grades import told_grade
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
@@ -20,13 +21,11 @@ _ROOM = re.compile(r"(1[4-9]|[2-9]\d) ?[^\W\d_]")
 
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
-    grades: dict[str, set[str]] = {}
     signed = [one for one in people if one.grade and tuple(map(without_sign, one.classes)) != one.classes]
     if all(one in signed or not one.classes for one in people):
         people = [replace(one, classes=tuple(map(without_sign, one.classes))) for one in people]
-    for one in people:
-        for name in one.classes:
-            grades.setdefault(name, set()).add(one.grade)
+    found = group((name, one.grade) for one in people for name in one.classes)
+    grades = {name: set(own) for name, own in found.items()}
     letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
     letters = [name for name in letters if grades[name] != {ROMAN.get(name)}]  # V of grade 5
     short = all((len(name) < SHORTEST and name.isalnum()) or name in letters for name in grades)

@@ -8,6 +8,7 @@ from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from namecards.core.grouping import group
 from namecards.importing.formats.packages import attribute, local_name, refuse_entities
 from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size, trim
 from namecards.importing.formats.workbooks import Table
@@ -33,10 +34,7 @@ def parse(name: str, data: bytes) -> Element:
 def objects_of(element: Element) -> Any:
     """Return an element as JSON would have it: attributes and parts by name, those that repeat as a list."""
     parts: dict[str, Any] = {local_name(key): text for key, text in element.attrib.items()}
-    repeated: dict[str, list[Any]] = {}
-    for child in element:
-        repeated.setdefault(local_name(child.tag), []).append(objects_of(child))
-    for key, values in repeated.items():
+    for key, values in group((local_name(child.tag), objects_of(child)) for child in element).items():
         parts[key] = values if len(values) > 1 else values[0]
     text = (element.text or "").strip()
     return {**parts, "value": text} if parts and text else parts or text

@@ -20,7 +20,8 @@ from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size
 from namecards.importing.left_out import LeftOut
-from namecards.importing.matching.photos import decode_picture, digest
+from namecards.importing.matching.looks import digest
+from namecards.importing.matching.photos import decode_picture
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
+from namecards.core.grouping import group
 from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import RETAKE
@@ -40,20 +40,17 @@ _NO_CLASS = {"", ".", "images", "jpg", "jpeg", "png"}
 def without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
     """Return each picture once, the largest of those of one name, with the folder that tells its class."""
     sizes = {entry.name: entry.size for entry in source.entries}
-    same: dict[str, list[str]] = defaultdict(list)
-    for name in names:
-        same[PurePosixPath(name).name.casefold()].append(name)
     kept: dict[str, str] = {}
-    for group in same.values():
-        told = [name for name in group if not any(map(_SIZES.search, PurePosixPath(name).parts[:-1]))]
+    for alike in group((PurePosixPath(name).name.casefold(), name) for name in names).values():
+        told = [name for name in alike if not any(map(_SIZES.search, PurePosixPath(name).parts[:-1]))]
         folders = {PurePosixPath(name).parent for name in told}
-        if len(group) > 1 and len(folders) < 2 and (len(told) < len(group) or _are_one(group, source)):
-            largest = max(group, key=sizes.__getitem__)
+        if len(alike) > 1 and len(folders) < 2 and (len(told) < len(alike) or _are_one(alike, source)):
+            largest = max(alike, key=sizes.__getitem__)
             kept[largest] = _folder_of_class(min(folders) if folders else PurePosixPath(largest).parent)
-        elif len(group) > 1 and _are_one(group, source):
-            kept[max(group, key=sizes.__getitem__)] = _folder_of_class(PurePosixPath(group[0]).parent)
+        elif len(alike) > 1 and _are_one(alike, source):
+            kept[max(alike, key=sizes.__getitem__)] = _folder_of_class(PurePosixPath(alike[0]).parent)
         else:
-            kept |= {name: _folder_of_class(PurePosixPath(name).parent) for name in group}
+            kept |= {name: _folder_of_class(PurePosixPath(name).parent) for name in alike}
     return kept
 
 

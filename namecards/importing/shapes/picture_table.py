@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from string import ascii_letters
 from typing import NamedTuple
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.clues import NO_CLUES
@@ -22,7 +23,6 @@ from namecards.importing.matching.picture_names import (
     IN_CAMERA,
     PLACE,
     Parts,
-    Slot,
     are_frames,
     have_no_gaps,
     part_names,
@@ -68,12 +68,11 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
     parted = part_names(stems)
     words = [parts.words for parts in parted.values()]
     people = dict(zip(parted, _whole_names(words, _alike(list(parted.values()))), strict=True))
-    columns: dict[Slot, dict[str, str]] = defaultdict(dict)
-    for file, parts in parted.items():
-        for slot, text in parts.numbers.items():
-            columns[slot][file] = text
+    columns = group(
+        (slot, (file, text)) for file, parts in parted.items() for slot, text in parts.numbers.items()
+    )
     grades, rooms, numbers = dict[str, str](), dict[str, str](), list[dict[str, str]]()
-    for column in columns.values():
+    for column in map(dict, columns.values()):
         seats = {file: found[1] for file, text in column.items() if (found := _SEAT.fullmatch(text))}
         if len(seats) == len(column):
             rooms |= {file: room for file, room in seats.items() if room}
@@ -106,11 +105,8 @@ def other_versions(stems: Mapping[str, str]) -> dict[str, str]:
     Of `Maya Chen` and `Maya Chen_BACK` it is the second, if several end in that word.
     """
     all_stems = set(stems.values())
-    found: dict[str, list[str]] = defaultdict(list)
-    for file, stem in stems.items():
-        match = re.fullmatch(r"(.+?)[\s_-]+([^\W\d_]+)", stem)
-        if match and match[1] in all_stems:
-            found[match[2].casefold()].append(file)
+    parted = ((file, re.fullmatch(r"(.+?)[\s_-]+([^\W\d_]+)", stem)) for file, stem in stems.items())
+    found = group((two[2].casefold(), file) for file, two in parted if two and two[1] in all_stems)
     return {file: word for word, files in found.items() if len(files) >= _FEW for file in files}
 
 
@@ -207,13 +203,10 @@ def _own_numbers(columns: Iterable[Mapping[str, str]], people: Mapping[str, str]
     """
     fits = []
     for column in columns:
-        whose: dict[str, set[str]] = defaultdict(set)
-        theirs: dict[str, set[str]] = defaultdict(set)
-        for file, number in column.items():
-            whose[number].add(people[file])
-            theirs[people[file]].add(number)
-        shared = any(len(names) > 1 for names in whose.values())
-        if any(len(numbers) > 1 for numbers in theirs.values()) or len(whose) < len(column) / 2:
+        pairs = {(number, people[file]) for file, number in column.items()}
+        whose = group(pairs)
+        shared = len(pairs) > len(whose)
+        if len(pairs) > len({who for _, who in pairs}) or len(whose) < len(column) / 2:
             continue
         most = not shared and len(whose) >= _MOST * len(people) > 2
         own = {

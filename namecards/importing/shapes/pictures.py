@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from namecards.core.grouping import group
 from namecards.core.people import Person
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
@@ -94,9 +94,7 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
 
     Of several without a number or a day none is named.
     """
-    takes: dict[Candidate, list[str]] = defaultdict(list)
-    for one in people:
-        takes[replace(one, pictures=(), origin="")] += one.pictures
+    takes = group((replace(one, pictures=(), origin=""), name) for one in people for name in one.pictures)
     new, later = [], []
     for one, names in takes.items():
         last = sorted(names, key=_take)[-2:]

@@ -20,7 +20,8 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.matching.photos import decode_picture, digest
+from namecards.importing.matching.looks import digest
+from namecards.importing.matching.photos import decode_picture
 from namecards.importing.names.split_name import Name, split_name
 from namecards.importing.text import clean
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.core.text import join_names
@@ -80,21 +81,19 @@ def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Cand
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
     unnumbered = [_place(row) for row in rows if not row.ids]
     one_row_a_class = 3 * len(set(unnumbered)) < 2 * len(unnumbered)
-    groups: dict[object, list[Candidate]] = {}
-    for row in rows:
-        key = row.ids[0] if row.ids else (_place(row), () if one_row_a_class else row.classes)
-        groups.setdefault(key, []).append(row)
-    return [person for group in groups.values() for person in _split_by_name(group)]
+
+    def key(row: Candidate) -> object:
+        return row.ids[0] if row.ids else (_place(row), () if one_row_a_class else row.classes)
+
+    alike = group((key(row), row) for row in rows).values()
+    return [person for some in alike for person in _split_by_name(some)]
 
 
 def _split_by_name(rows: Sequence[Candidate]) -> Iterable[list[Candidate]]:
     """Split rows with one number by name: they stay several people, and the number is a doubt."""
     if full_names(rows[0]).intersection(*map(full_names, rows)):
         return [list(rows)]
-    names: dict[object, list[Candidate]] = {}
-    for row in rows:
-        names.setdefault((fold(row.given), fold(row.family)), []).append(row)
-    return names.values()
+    return group(((fold(row.given), fold(row.family)), row) for row in rows).values()
 
 
 def _place(row: Candidate) -> tuple[str, ...]:
@@ -238,15 +237,12 @@ def _largest(records: Sequence[Record]) -> Sequence[Record]:
     """Drop the smaller sizes of a picture: rows that differ in nothing else."""
     if not any(record.first("size") for record in records):
         return records
-    sizes: dict[object, list[Record]] = {}
-    for record in records:
-        others = tuple((field, v) for field, v in record.values.items() if field not in _OF_PICTURES)
-        sizes.setdefault(others, []).append(record)
+    others = [tuple(item for item in one.values.items() if item[0] not in _OF_PICTURES) for one in records]
     smaller = {
         id(record)
-        for group in sizes.values()
-        if len({record.first("size") for record in group}) == len(group)
-        for record in sorted(group, key=_size)[:-1]
+        for sizes in group(zip(others, records, strict=True)).values()
+        if len({record.first("size") for record in sizes}) == len(sizes)
+        for record in sorted(sizes, key=_size)[:-1]
     }
     return [record for record in records if id(record) not in smaller]
 
