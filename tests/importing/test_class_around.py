@@ -349,7 +349,7 @@ SENT = {
     "behind words for a list, before the term": Sent(
         "list.csv",
         f"CLASS LIST: BASIC 4 GOLD, 2026/2027 SESSION (FIRST TERM)\nLast,First\n{TWO}",
-        "Ava Moss BASIC 4 GOLD, Ben Tully BASIC 4 GOLD",
+        "Ava Moss 4 BASIC 4 GOLD, Ben Tully 4 BASIC 4 GOLD",
     ),
     "before half of the school year": Sent(
         "list.csv",

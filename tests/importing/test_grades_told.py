@@ -82,6 +82,14 @@ def test_one_grade_for_all(name: str, text: str, tmp_path: Path) -> None:
     assert len(found) == 6 and {(one.grade, one.homeroom, one.classes) for one in found} == {("5", "", ())}
 
 
+def test_a_class_in_words_above_a_table_of_a_page(tmp_path: Path) -> None:
+    headings = ("Oddział przedszkolny 0A", "Klasa pierwsza B", "LKG B")
+    table = "<h2>{}</h2><table><tr><td>No</td><td>Name</td></tr><tr><td>1</td><td>{}</td></tr></table>"
+    page = "".join(map(table.format, headings, A))
+    found = plan(fill(tmp_path, {"page.html": page}) / "page.html", []).new
+    assert [one.classes for one in found] == [("Oddział przedszkolny 0A",), ("pierwsza B",), ("LKG B",)]
+
+
 def test_a_room_beside_the_grade_of_all(tmp_path: Path) -> None:
     text = "Hi,\nHere is my 5th grade class list (room 12):\n" + lines(*A, *B) + "Thanks\n"
     found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", []).new
@@ -98,6 +106,8 @@ def test_a_grade_and_a_teacher_in_one_cell(tmp_path: Path) -> None:
 
 def test_kinder_in_a_column_of_grades_is_a_grade_and_no_role(tmp_path: Path) -> None:
     text = "Student,Grade\nAva Moss,Kinder\nLeo Park,1st\nIda Fox,Pre-K\n"
+    spanish = plan(fill(tmp_path, {"lista.csv": text.replace("Kinder", "Kínder")}) / "lista.csv", []).new
+    assert [(one.grade, one.role) for one in spanish[:1]] == [("Kínder", "")]
     found = plan(fill(tmp_path, {"list.csv": text}) / "list.csv", []).new
     assert [(one.grade, one.role) for one in found] == [("K", ""), ("1", ""), ("PK", "")]
 
@@ -123,7 +133,7 @@ def test_a_class_or_a_year_is_no_grade(text: str) -> None:
         ("list.csv", "Name,Homeroom\nAva Moss,Gr. 2 / Mrs. Bell / Rm 7\nLeo Park,Gr. 3 / Mr. Dunn / Rm 9\n",
          ["2 Mrs. Bell", "3 Mr. Dunn"]),
         ("list.csv", "Student,Class,Stream\nAva Moss,Form 2,East\nLeo Park,Form 3,East\n",
-         ["Form 2 East", "Form 3 East"]),
+         ["2 Form 2 East", "3 Form 3 East"]),
         ("list.csv", "Student,Group 1,Group 2\nAva Moss,Year 5,Rātā\nLeo Park,Year 6,Rimu\nIda Fox,Staff,\n",
          ["5 Rātā", "6 Rimu", "staff"]),
         ("list.csv", "Mrs. Okoye - Grade 3 - Room 14,\n,\nStudent,ID\nAva Moss,5531\nLeo Park,5532\n",

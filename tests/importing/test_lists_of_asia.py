@@ -77,6 +77,18 @@ LISTS = {
         "2026학년도 6-1 학생 명단,\n1,강하윤\n2,김이안\n3,남궁현\n4,도하람\n5,페드로 실바\n",
         ("하윤 강 6-1", "이안 김 6-1", "현 남궁 6-1", "하람 도 6-1", "페드로 실바 6-1"),
     ),
+    "a middle initial at the end of a line, and boys and girls": (
+        "KINDER - SAMPAGUITA (AM)\nAdviser: Ma. Luisa Cruz\n\nMALE\n1. Bautista Juan R.\n2. Lim Jose\n"
+        "FEMALE\n1. Aquino Luz\n2. Reyes Ana (lumipat noong Oktubre 3)\n",
+        (
+            *(
+                "Bautista Juan K SAMPAGUITA (AM)",
+                "Lim Jose K SAMPAGUITA (AM)",
+                "Aquino Luz K SAMPAGUITA (AM)",
+            ),
+            "Reyes Ana K SAMPAGUITA (AM) left",
+        ),
+    ),
     "a Hausa list": (
         "Jerin sunayen ɗalibai - Aji: JSS 2A\nL/S,Lambar rajista,Cikakken suna,Bayani\n"
         "1,JS/41,Aisha Bello,\n2,JS/42,Umar Garba,ya bar makaranta\n",

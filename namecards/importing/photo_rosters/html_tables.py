@@ -36,7 +36,8 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
         elif (line := heading_of(element)) and not any(above in apart for above in element.up()):
             named, room = class_in(line), class_in(current)
             is_class = GROUP.fullmatch(room) or any(map(str.isdigit, room))
-            is_teacher = is_class and not (GROUP.fullmatch(named) or any(map(str.isdigit, named)))
+            is_other = GROUP.fullmatch(named) or any(map(str.isdigit, named)) or read_place(line).name
+            is_teacher = bool(is_class and not is_other)
             is_teacher |= bool(read_place(current).name) and not is_used and _is_only_teacher(line)
             if read_place(line).is_grade:
                 grade, current, is_used = line, "" if is_used else current, False

@@ -151,6 +151,7 @@ def _kind(phrase: str) -> Label | None:
     first, *more = phrase.split() or [""]
     kind = "room" if _ROOM.fullmatch(phrase) else title_kind(phrase)
     is_none = 1 in (len(first), len(more[-1])) if more else phrase.casefold() in phrases("title_words.small")
+    is_none |= bool(more and more[-1].isupper() and not phrase.isupper())  # bekkur HS
     is_none |= bool(more and (number_of_word(more[-1]) or bare_grade(more[-1]) in ROMAN))  # Rang a Sé
     if phrase.casefold() not in _WHOLE and (is_none or (more and "school" in split_title(phrase))):
         return None

@@ -86,6 +86,8 @@ class PlaceReader:
             grade = read_grade(level) if read_number(level) is not None or GRADE_IN_WORDS.match(level) else ""
         name = self.values.get("class") or self.values.get("homeroom") or self._bare_class()
         section = self.values.get("section", "")
+        if self.class_word and not section and re.fullmatch(r"\d{1,2}\.?|[IVX]+", name):
+            section = self._letter_behind()  # V კლასი „ბ“
         if not name and not section and len(self.grades) == 1:
             name, section = self._behind_grade(self.grades[0])
         if grade and (_LETTER.fullmatch(name) or GRADE_IN_WORDS.fullmatch(name)):
@@ -120,7 +122,11 @@ class PlaceReader:
             bit = self.bits[at]
             end = self._value_end(at) if bit.label else at
             number = read_number(bit.text) if bit.kind == "grade" else None
-            if end > at + 1 and self._put(bit, self.bits[at + 1 : end]):
+            if end == at + 2 and self._is_between(bit, self.bits[at + 1]):
+                self._put(bit, [self.left.pop()])
+                self.values.setdefault("section", self.bits[at + 1].text)
+                at += 1
+            elif end > at + 1 and self._put(bit, self.bits[at + 1 : end]):
                 at = end - 1
             elif bit.label and end == at and self._is_preceded(bit):
                 if self._put(bit, self.left[-1:]):
@@ -198,6 +204,11 @@ class PlaceReader:
         last = behind[words + 1] if len(behind) > words + 1 else first
         return at + 2 + words + (len(last.text) == 1 and not last.sign and last is not first)
 
+    def _is_between(self, label: Bit, behind: Bit) -> bool:
+        """Whether a label stands between the number of a class and its letter: 3. klass B."""
+        before = self.left[-1] if self.left and not label.sign else label
+        return before.kind == "number" and label.label == "class" and behind.kind == "letter"
+
     def _is_preceded(self, label: Bit) -> bool:
         """Whether the value stands before its label: "5. Sınıf", "A Şubesi", 7А класс."""
         bit = self.left[-1] if self.left and not label.sign else label
@@ -241,8 +252,21 @@ class PlaceReader:
             return begin[1].text  # Dosbarth Derwen
         return ""
 
+    def _letter_behind(self) -> str:
+        """Return a letter in capitals or quotation marks that is all that is left."""
+        is_letter = [bit.kind for bit in self.left] == ["letter"] and not self.left[0].sign.strip(_QUOTES)
+        return self.left.pop().text if is_letter else self._small_letter()
+
+    def _small_letter(self) -> str:
+        """Return a letter of a class at the end, right behind its grade or its label: 5. razred a."""
+        before, last = self.bits[-2:] if len(self.bits) > 1 else self.bits * 2
+        told = not self.left and last.text in "abcdefgh" and (before.label or before.kind == "grade")
+        return last.text if told and not last.sign.strip(_QUOTES) else ""
+
     def _behind_grade(self, grade: Bit) -> tuple[str, str]:
         """Return the class, or its letter, behind its grade: "Gr 4 Blue", "Grade 3 - B"."""
+        if letter := self._small_letter():
+            return "", letter
         word = self.left[0] if len(self.left) == 1 and self.left[0].start > grade.start else None
         if not word or not (word.kind == "letter" or self._names([word])):
             return "", ""

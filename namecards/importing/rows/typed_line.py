@@ -43,6 +43,8 @@ _NUMBER_BEHIND = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST, _LONGEST_LINE = 25, 120
+_INITIAL = re.compile(r"[^\W\d]{2}\S* [^\W\d_a-z]\.$")
+"""A middle initial at the end of a line: "1. Bautista, John Paul R."."""
 _CALLED_OUT = re.compile(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
 """A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""
 _MARKS = "*†‡^ "
@@ -85,7 +87,8 @@ class TypedLine:
 def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | None:
     """Return a line as a name with what stands beside it, in a list also a single name; else None."""
     line = _CALLED_OUT.sub(r"\1", line)
-    if len(line) > _LONGEST_LINE or split_suffix(line.rstrip())[0][-1:] in tuple(".!?:…,؟"):
+    end = split_suffix(line.rstrip())[0]
+    if len(line) > _LONGEST_LINE or (end[-1:] in tuple(".!?:…,؟") and not _INITIAL.search(end)):
         return None
     bullet, line, classed = _part_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)

@@ -187,8 +187,14 @@ def _best_heading(texts: Sequence[str]) -> str:
     """Return the one of several lines above names that says the most: a class with a number, the last."""
     texts = [text for text in reversed(texts) if text and len(text) <= _LONGEST_HEADING]
     classes = [text for text in texts if class_above(text)]
-    numbered = (text for text in classes if is_grade(text) or re.search(r"\d", class_above(text)))
+    numbered = (text for text in classes if is_grade(text) or _is_of_class(text))
     return next(numbered, next(iter(classes or texts), ""))
+
+
+def _is_of_class(text: str) -> bool:
+    """Whether a line names more than a teacher."""
+    place = read_place(text)
+    return bool(place.grade or place.name or re.search(r"\d", class_above(text)))
 
 
 def _part_remarks(found: list[TypedLine]) -> list[TypedLine]:
