@@ -82,10 +82,13 @@ async def test_a_card_being_typed_stays_when_another_program_writes(
 
 
 async def test_a_name_typed_on_a_card_is_the_name_over_it_afterwards(sample: Collection) -> None:
+    sample.people.add(replace(sample.people.one("maya chen"), id="", ids=("7",), photo=""))
     app = NamecardsApp(sample)
     async with app.run_test(size=(100, 30)) as pilot:
         app.push_screen(make("answers", sample, sample.people.roster("Room 12")))
         await settle(pilot)
         app.screen.query_one("#preferred", Input).value = "Benji"
         await pilot.press("f4", "f6")
-        assert "Benji Whitfield · 1 of 9" in said(app)
+        assert "Benji Whitfield · 1 of 10" in said(app)
+        await pilot.press(*["f4"] * 5)
+        assert "“Maya C. 1” is Maya Chen, number 004117 · 6 of 10" in said(app), "as on the printed card"

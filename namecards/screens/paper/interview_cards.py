@@ -130,7 +130,7 @@ class InterviewCardsScreen(PersonForm):
         with self.show_errors():
             self.collection.tags.add_answers(person, ticked, *notes)
             left_out = f" Not ticked: {', '.join(no_ticks)}." if no_ticks else ""
-            saved = f"Saved for {person.display}.{left_out}"
+            saved = f"Saved for {self.collection.people.address(person)}.{left_out}"
             is_last = self._at + 1 == len(self._roster.people)
             self.turn_to(self._at if is_last else self._at + 1)
             self._show(f"{saved} That was the last card." if is_last else saved)

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.collection.history import UndoResult
 from namecards.core.errors import NamecardsError
+from namecards.core.labels import numbered_labels
 from namecards.core.people import Person, Roster
 from namecards.screens.base import BaseScreen
 from namecards.screens.desk.person_list import PersonPane
@@ -65,8 +66,10 @@ class PersonForm(RosterForm):
         yield Static(id="who")
 
     def show_person(self) -> None:
-        """Show the person, and their place in the class."""
-        place = f"{self._person.display} · {self._at + 1} of {len(self._roster.people)}"
+        """Show the person, with the number on their card if only that tells two apart, and their place."""
+        on_card = "".join(numbered_labels(self._roster, {self._person.id})).removesuffix(".")
+        who = on_card or self.collection.people.address(self._person)
+        place = f"{who} · {self._at + 1} of {len(self._roster.people)}"
         self.query_one("#who", Static).update(Content(place))
         self.query_one(PersonPane).show_alone(self._person)
 

@@ -235,7 +235,8 @@ class SeatingScreen(RosterForm):
             how = "moves" if found[0].id in room.chart.occupants else "sits"
             return f"Enter: {self._finder.address(found[0])} {how} here{more}"
         if held:
-            return f"Picked up: {self.collection.people.get(held.person).display}. Space puts them down."
+            who = self.collection.people.address(self.collection.people.get(held.person))
+            return f"Picked up: {who}. Space puts them down."
         if self.note_person:
-            return self.note_person.display
+            return self.collection.people.address(self.note_person)
         return "Free seat" if room.chart.seat_at(room.cursor) else "No seat here. F7 adds one."
