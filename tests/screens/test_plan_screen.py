@@ -216,7 +216,7 @@ async def test_a_day_half_typed_stays_when_a_second_program_writes(
         assert "26 August" in said(app), "the other class's day is shown"
 
 
-async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collection) -> None:
+async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collection, clock: Clock) -> None:
     crowd(empty)
     empty.plan.update(Plan(SCHOOL, 1))
     found = empty.forecasts.forecast(empty.people.roster("Everyone"), empty.plan.current)
@@ -232,6 +232,14 @@ async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collectio
         await pilot.press("end")
         await pilot.pause(0.5)
         assert found.unmet[-1][0].display in painted(app), "it scrolls to the last of them"
+        assert "They are the ones you need last" in said(app)
+        await pilot.press("escape", "escape")
+        empty.plan.update(Plan(SCHOOL, 1, meetings={"Grade 6": date(2026, 8, 12)}))
+        clock.pass_(days=3)
+        await show(pilot)
+        await pilot.press("f4")
+        await pilot.pause()
+        assert "The first day of some has come: you meet a few of them a day." in said(app)
 
 
 async def test_with_time_for_everybody_there_is_no_such_key(sample: Collection) -> None:

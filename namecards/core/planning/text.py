@@ -157,6 +157,8 @@ def plot_line(course: Course) -> str:
 
 def _no_forecast(plan: Plan, today: date) -> str:
     last = plan.last_day
+    if plan.is_open(today) and any(day <= today for day in plan.meetings.values()):
+        return "The first days of all classes have come. Names are asked when they are due."
     if plan.is_open(today):
         return "There's nobody to learn for a day to come. To import a list or photos, press i on home."
     if last is None:

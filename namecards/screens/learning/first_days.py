@@ -21,6 +21,7 @@ from namecards.screens.widgets.plot import Plot
 NAME, COUNT = 26, 5
 NOBODY = "Nobody is left for later: there is time to meet everybody before their first day."
 WHO = "They are the ones you need last; of the same day, chance decides."
+CAME = "The first day of some has come: you meet a few of them a day. The others are those you need last."
 
 
 class FirstDaysScreen(EditableListScreen):
@@ -89,7 +90,9 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
 
     def heading(self) -> Content:
         """The reason."""
-        return Content(f"{unmet_line(self._found)} {WHO}" if self._found.unmet else NOBODY)
+        unmet = self._found.unmet
+        who = CAME if any(day <= self._found.day for _, day in unmet) else WHO
+        return Content(f"{unmet_line(self._found)} {who}" if unmet else NOBODY)
 
     def items(self) -> Iterable[tuple[str, tuple[Person, date]]]:
         """Everybody, with the day of their class."""
