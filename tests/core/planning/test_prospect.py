@@ -272,7 +272,7 @@ def test_missed_days_that_change_nothing() -> None:
         (Plan(), "No first day of school is set"),
         (Plan(MONDAY), "The first day of school, 10 August, has come. Names are asked when they are due."),
         (Plan(SCHOOL), "There's nobody to learn for a day to come."),
-        (Plan(SCHOOL, meetings={"Grade 6": MONDAY}), "The first days of all classes have come. Names are asked"),
+        (Plan(SCHOOL, meetings={"Grade 6": MONDAY}), "The first days of all classes have come."),
     ],
 )
 def test_without_anything_to_forecast_it_says_why(plan: Plan, told: str) -> None:
