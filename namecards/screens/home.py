@@ -15,6 +15,7 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.core.people import EVERYONE, Roster, count_people
+from namecards.core.settings import DrillSettings
 from namecards.screens import home_text
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.commands import Command
@@ -145,6 +146,11 @@ class HomeScreen(BaseScreen):
     def _panel(self, name: str) -> Panel:
         return self.query_one(f"#{name}", Panel)
 
+    def _shows_faces(self) -> bool:
+        """Tell whether this terminal shows faces, or names are asked by class and seat, too."""
+        mode = self.collection.terminal.mode(self.app.console.color_system)
+        return mode != "none" or self.collection.settings.get(DrillSettings).seats
+
     def collection_changed(self) -> None:
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         ready = self.collection.has_reviews
@@ -156,6 +162,7 @@ class HomeScreen(BaseScreen):
         if standings or problems or self.collection.people.all():
             today = self._today() if ready else None
             step = home_text.next_step(standings, today, len(waiting), problems)
+            step = Content(home_text.NO_FACES) if standings and not self._shows_faces() else step
             self._panel("today").show("⏎", "Today", [step, *self._plan_lines(today)])
         else:
             self._panel("today").show("", "Welcome", [Content(home_text.welcome(self.collection.place))])

@@ -81,6 +81,9 @@ LEGEND = Content.assemble(
         for part in ((f" {sign}", style), f" {word} ")
     ),
 )
+NO_FACES = (
+    "This terminal shows no faces, so names can't be asked. Enter says what helps. Press d for the desk."
+)
 BATCH = 12
 """New faces before they are asked for."""
 WELCOME = (

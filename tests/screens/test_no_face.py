@@ -150,6 +150,8 @@ async def test_a_class_without_faces_and_seats_says_what_helps(
     """Whoever has a photo needs no import."""
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert "23 faces are new" in said(app)
         await app.push_screen(DrillScreen(sample, Roster("One", (person(sample, "Tom Brown"),))))
         await settle(pilot)
         text = beside(app)
@@ -159,6 +161,9 @@ async def test_a_class_without_faces_and_seats_says_what_helps(
         await settle(pilot)
         text = beside(app)
         assert "Left out: Maya." in text and "Choose how photos are drawn" in text and "Import" not in text
+        await pilot.press("escape", "escape")
+        await settle(pilot)
+        assert "This terminal shows no faces" in said(app) and "faces are new" not in said(app)
 
 
 def test_a_seat_is_told_as_it_is_seen(sample: Collection) -> None:
