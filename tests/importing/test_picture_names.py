@@ -118,11 +118,20 @@ def test_a_word_behind_the_name_of_another_picture_is_another_version_of_it() ->
     [
         ("Gr 4 - Room 12", [("Gr", "4"), ("Room", "12")]),
         ("Grade 5, Homeroom 7B", [("Grade", "5"), ("Homeroom", "7B")]),
+        ("Grade: 05 Sex: F", [("Grade", "05"), ("Sex", "F")]),
+        ("Student: Ann Lee Perm ID: 40117", [("Student", "Ann Lee"), ("Perm ID", "40117")]),
+        (
+            "Nom : Luc Roy Classe : 6e A Né le : 3/4/2014",
+            [("Nom", "Luc Roy"), ("Classe", "6e A"), ("Né le", "3/4/2014")],
+        ),
+        ("Bell: 10:30 Parent Name: Al Lee", [("Bell", "10:30"), ("Parent Name", "Al Lee")]),
         ("Teacher", [("Role", "Teacher")]),
         ("Parent", [("", "Parent")]),
     ],
 )
-def test_a_line_below_a_face_may_name_places_or_a_role(line: str, facts: list[tuple[str, str]]) -> None:
+def test_a_line_beside_a_face_may_have_labels_places_or_a_role(
+    line: str, facts: list[tuple[str, str]]
+) -> None:
     """A last name may be Parent, in Quebec."""
     assert [(item.label, item.text) for item in parse_line(line)] == facts
 
