@@ -42,9 +42,8 @@ os.environ["XDG_DATA_HOME"] = f"{_STATE.name}/data"  # not the data of whoever r
 for _name in ("NAMECARDS_HOME", "NAMECARDS_PHOTOS", "NO_COLOR", "PYTHONDONTWRITEBYTECODE"):
     os.environ.pop(_name, None)
 sys.dont_write_bytecode = False
-os.fsync = (
-    os.fstat
-)  # no test cuts the power of its own process; those that ask for fsync put another in its place
+# No test cuts the power of its own process. Those that ask for fsync put another in its place.
+os.fsync = lambda fd: None
 
 
 # Properties draw the same examples in every run. To look for new ones, 30 times as many and others each time:

@@ -234,11 +234,16 @@ def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
     return "family" in kinds and bool(kinds & ({"given"} if bilingual else {"given", "name"}))
 
 
+def names_two_families(title: str) -> bool:
+    """Whether a title of whole names has both last names: "Apellido paterno, materno y nombre"."""
+    return "family2" in _names_in([word for word in split_title(title) if word not in _AND and len(word) > 1])
+
+
 def _names_in(words: Sequence[str]) -> list[Field]:
     """Return the parts of a name that words mean, one after the other; nothing if one means none."""
     for end in range(len(words), 0, -1):
         found = FIELDS.get("".join(words[:end]))
-        if found and found[0] in ("family", "given", "name", "middle"):
+        if found and found[0] in ("family", "family2", "given", "name", "middle"):
             rest = _names_in(words[end:])
             if rest or end == len(words):
                 return [found[0], *rest]

@@ -58,6 +58,8 @@ class Layout:
     """Whether whole names begin with the last name, though no comma says so."""
     two_last: bool = False
     """Whether it is two words in front of the first names, as in Spain and Latin America."""
+    two_told: bool = False
+    """Whether the title says so."""
     others: frozenset[int] = frozenset()
     """Columns about somebody else, such as the teacher."""
     relatives: tuple[int, ...] = ()

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from namecards.core.normalize import MARKS, fold
 from namecards.core.text import join_names
-from namecards.importing.cells.titles import is_family_first, split_title, title_kind
+from namecards.importing.cells.titles import is_family_first, names_two_families, split_title, title_kind
 from namecards.importing.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
 from namecards.importing.columns.content import are_alike
 from namecards.importing.columns.layout import Layout
@@ -186,7 +186,8 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
     told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
     layout.family_first = told or (is_family_first(title) and not _are_given_first(cells))
-    layout.two_last = layout.family_first and _have_two_last_names(title, cells)
+    layout.two_told = layout.family_first and names_two_families(title)
+    layout.two_last = layout.two_told or (layout.family_first and _have_two_last_names(title, cells))
     layout.initials_behind |= not told and _have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
     layout.last_word |= bool(_ONE_WORD.intersection(split_title(title))) or _end_with_last_names(cells)

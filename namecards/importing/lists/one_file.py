@@ -142,6 +142,7 @@ class FileReader:
         """Read the tables on a page, else the names in its text."""
         error, tables = NoList(name, "it has no names."), tables_of(top)
         cells = {cell for table in tables for row in table.rows for cell in row.cells}
+        in_cells = "\n".join(cells)
         lines = tuple(line for line in visible_lines(top) if line not in cells)
         named = tuple(clean(unescape(one)) for one in _TITLE.findall(text))
         for some in filter(None, (tables_with_titles(tables), tables)):
@@ -150,7 +151,7 @@ class FileReader:
             except NoList as why:
                 error = more_telling(why, error)
                 continue
-            beside = (LeftOut("text", line) for line in lines if may_name(line))
+            beside = (LeftOut("text", line) for line in lines if may_name(line) and line not in in_cells)
             pages = (first.saying(left_out=beside), *more)
             return [replace(one, around=(*named, *lines)) for one in pages]
         text = "\n".join(lines)

@@ -24,13 +24,16 @@ _WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
 _KOREAN = re.compile(r"[\uac00-\ud7af]+(?: [\uac00-\ud7af]+)+")
 """A name with a blank; a Korean last name has one sign, or two that are known: 김 서연."""
+_SHORT = re.compile(r"(?!Ma\.)[^\W\d_]{1,2}\.", re.IGNORECASE)
+"""A second last name, cut short; "Ma. Fernanda" is María."""
 
 
-def put_family_last(whole: str, two: bool = False) -> str:
+def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str:
     """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`, `鍾佳穎`.
 
     The last name is the first word, with particles in front of it: `van der Berg Anna`; or `two` such, in
-    lists of Spain and Latin America: `De León Ramírez Fátima`.
+    lists of Spain and Latin America: `De León Ramírez Fátima`. Unless the title tells that (`is_told`), a
+    second word that is a first name is none.
     """
     if HONOURED.fullmatch(whole):
         return whole
@@ -44,17 +47,24 @@ def put_family_last(whole: str, two: bool = False) -> str:
         return f"{' '.join(words[1:])}, {words[0]}"
     if len(words) > 2 and fold(words[0]) in ALSO_FIRST and fold(words[-1]) in VIETNAMESE:  # Le Hoang Nam
         return f"{words[0]}, {' '.join(words[1:])}"
-    before = PARTICLES | TITLES | (BEFORE_LAST if len(words) > 2 else set())
-    ends = [at for at, word in enumerate(words, 1) if not {fold(word), word.casefold()} & before] or [1]
-    at = ends[1] if two and len(ends) > 2 and fold(words[ends[1] - 1]) not in FIRST_NAMES else ends[0]
-    while at < len(words) - 1 and re.fullmatch(r"[^\W\d_]{1,2}\.", words[at]):
-        at += 1
+    at = _count_last(words, two, is_told)
     if " ".join(words[:2]).casefold() in TWO_WORDS or (len(words) > 2 and re.search(r"\w{3}né$", words[0])):
         at = 2
     at = 1 if at == len(words) > 1 and words[0][0].isupper() else at  # Lê Hoàng
     if not whole.isupper():  # SOLER IBARRA Macarena
         at = max(at, sum(1 for _ in takewhile(is_shouted, words)))
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
+
+
+def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:
+    """Return how many of the first words of a name are the last name."""
+    before = PARTICLES | (BEFORE_LAST if len(words) > 2 else set())
+    plain = [{fold(word), word.casefold()} for word in words]
+    ends = [at for at, own in enumerate(plain, 1) if not own & (before if at > 1 else before | TITLES)] or [1]
+    if two and len(ends) > 2 and (is_told or fold(words[ends[1] - 1]) not in FIRST_NAMES):
+        return ends[1]
+    short = takewhile(_SHORT.fullmatch, words[ends[0] : -1])  # Kovács Sz. Anna
+    return ends[0] + len(list(short))
 
 
 def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:

@@ -71,7 +71,7 @@ def _with_labels(rows: Sequence[Row]) -> dict[int, str]:
     filled = ((row.number, row.texts) for row in rows)
     wide = ((number, _LABEL_CELL.sub(r"\1: ", "\n".join(texts)).split("\n")) for number, texts in filled)
     found = {
-        number: texts[0]
+        number: " ".join(texts)
         for number, texts in wide
         if len(texts) > 1 and all(":" in text for text in texts[1:]) and class_of(texts[0])
     }

@@ -23,9 +23,10 @@ from namecards.importing.words import folded_phrases
 
 _NAME = re.compile(
     r"(?:\d{1,2}[.)]? )?(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
-    r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*))?"
+    r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*)|[\"“„«](?P<nickname>[^\"”“»]+)[\"”“»])?"
 )
 _THINGS = folded_phrases("headings.furniture")
+_FURNITURE_WORDS = 2
 _FEWEST = 4
 """People in a grid."""
 _PARENTS = 3
@@ -63,9 +64,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     proven = 2 * max(shown, again) > len(people) or all(cell.group for cell in cells)
     seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
     alone = len(people) == len(cells) and _are_groups(rows, columns)
-    furniture = any(
-        _THINGS.intersection(words(cell)) for row in rows for cell in row.cells if len(cell.split()) < 3
-    )
+    furniture = any(_is_furniture(cell) for row in rows for cell in row.cells)
     told = (is_bare and seats) or furniture or alone
     told = told and len(columns) >= _PARENTS
     if not (proven or (told and not _related(cells))):
@@ -73,8 +72,9 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     named = {(cell.number, cell.at) for cell in cells}
     others = ((row.number, at, clean(cell)) for row in rows for at, cell in enumerate(row.cells))
     left_out = [LeftOut("heading", text) for number, at, text in others if text and (number, at) not in named]
-    found = [Row(cell.number, (cell.name, cell.group)) for cell in reversed(people.values())]
-    return GridPeople([Row(0, ("Name", "Class")), *found], left_out)
+    width = 2 if any(cell.group for cell in cells) else 1
+    found = [Row(cell.number, (cell.name, cell.group)[:width]) for cell in reversed(people.values())]
+    return GridPeople([Row(0, ("Name", "Class")[:width]), *found], left_out)
 
 
 def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
@@ -98,8 +98,15 @@ def _cells(row: Row) -> Iterator[_GridName]:
     for at, cell in enumerate(row.cells):
         found = _NAME.fullmatch(clean(cell))
         if found and _is_person(found["name"]):
-            group = found["aside"] or found["behind"] or ""
-            yield _GridName(row.number, at, found["name"], group if GROUP.fullmatch(group) else "")
+            aside = found["aside"] or found["behind"] or found["nickname"] or ""
+            group = aside if GROUP.fullmatch(aside) else ""
+            name = f"{found['name'].strip()} ({aside})" if aside and not group else found["name"].strip()
+            yield _GridName(row.number, at, name, group)
+
+
+def _is_furniture(cell: str) -> bool:
+    """Whether a cell of a plan is a board, a door, or an empty seat."""
+    return len(cell.split()) <= _FURNITURE_WORDS and bool(_THINGS.intersection(words(cell)))
 
 
 def _is_person(name: str) -> bool:
@@ -122,7 +129,8 @@ def _fill(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
     """Whether most cells from the first name on are names; to the left may be one column, of days."""
     numbers, first = [cell.number for cell in cells], min(cell.at for cell in cells)
     inner = [row for row in rows if min(numbers) <= row.number <= max(numbers)]
-    within = [cell for row in inner for cell in row.cells[first:] if any(map(str.isalpha, cell))]
+    filled = (cell for row in inner for cell in row.cells[first:] if any(map(str.isalpha, cell)))
+    within = [cell for cell in filled if not _is_furniture(cell)]
     labels = [at for at in range(first) if any(row.cell(at).strip() for row in inner)]
     return len(cells) >= MOSTLY * len(within) and len(labels) <= 1
 

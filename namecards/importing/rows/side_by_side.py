@@ -19,7 +19,7 @@ from namecards.importing.row import Row
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 
-_NAME = re.compile(r"[^\W\d]\S*,? \S[^\d,;@]*")
+_NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _MOST_BESIDE = 4
 """People in a row of a list that was folded to fit a page."""
 _RELATED = 0.3
@@ -157,12 +157,16 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         if len(people) <= FEWEST * bool(sexes) or not told or not (counted or apart):
             continue
         beside = [at for at in titles if at not in lists and not counted]  # Meets: rug
-        more = {row.number: [row.cell(at) for at in beside] for row in below}
-        found = [
-            Row(number, (cell, *([] if sexes else [titles[at]]), *more[number]))
-            for number, cell, at in sorted(names, key=lambda one: one[2])
-        ]
-        head = ("Full name",) if sexes else ("Name", "Homeroom", *(titles[at] for at in beside))
+        more = ["No."] if others and counted else [titles[at] for at in beside]
+        under = {row.number: row for row in below}
+        found = []
+        for number, cell, at in sorted(names, key=lambda one: one[2]):
+            row = under[number]
+            facts = (
+                [row.cell(at - 1).strip(" .)") if at else ""] if more == ["No."] else map(row.cell, beside)
+            )
+            found.append(Row(number, (cell,) if sexes else (cell, titles[at], *facts)))
+        head = ("Full name",) if sexes else ("Name", "Homeroom", *more)
         return [*rows[:start], replace(top, cells=head), *found]
     return []
 

@@ -230,7 +230,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if layout.initials_behind:
         values = tuple(map(part_initials, values))
     return tuple(
-        put_family_last(value, layout.two_last)
+        put_family_last(value, layout.two_last, layout.two_told)
         if layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
         else value
         for value in values
