@@ -97,7 +97,7 @@ SENT = {
         "списак.csv",
         "Презиме и име,Одељење,Разредни старешина\nПетровић Милица,VI-2,Мирјана Костић\n"
         "Живковић Вук,VI-2,Мирјана Костић\nИлић Сара,VI-2,Мирјана Костић\n",
-        "Милица Петровић VI-2, Вук Живковић VI-2, Сара Илић VI-2",
+        "Милица Петровић 6 VI-2, Вук Живковић 6 VI-2, Сара Илић 6 VI-2",
     ),
     "a teacher beside the first child only": Sent(
         "class lists.csv",
@@ -227,7 +227,7 @@ SENT = {
     "a grade and the number of its class between a slash": Sent(
         "list.csv",
         "Name,Class\nAva Moss,1/1\nBen Tully,1/2\nCara Finch,2/1\nDan Orrick,2/2\n",
-        "Ava Moss 1/1, Ben Tully 1/2, Cara Finch 2/1, Dan Orrick 2/2",
+        "Ava Moss 1 1/1, Ben Tully 1 1/2, Cara Finch 2 2/1, Dan Orrick 2 2/2",
     ),
     "above each of two short lists with the same titles": Sent(
         "classes.csv",
@@ -282,7 +282,7 @@ SENT = {
     "in a Roman number that is the whole name of the file": Sent(
         "VI-2.csv",
         "Р.бр.;Име и презиме\n1;Анђела Антић\n2;Вања Гајић\n",
-        "Анђела Антић VI-2, Вања Гајић VI-2",
+        "Анђела Антић 6 VI-2, Вања Гајић 6 VI-2",
     ),
     "above the numbered names of a typed list, with its school and its teacher": Sent(
         "list.txt",

@@ -731,7 +731,7 @@ OFFICES = {
     "the class above the teacher, and who left in Bosnian": Office(
         "Spisak učenika VIII-2 razreda\nRazrednik: Amela Hodžić\nRb.;Prezime i ime;Napomena\n"
         "1;Avdić Lejla;\n2;Begić Tarik;odselio se\n3;Delić Harun;\n",
-        ("Lejla Avdić VIII-2", "Tarik Begić VIII-2 left", "Harun Delić VIII-2"),
+        ("Lejla Avdić 8 VIII-2", "Tarik Begić 8 VIII-2 left", "Harun Delić 8 VIII-2"),
     ),
     "the class beside the teacher in one row, and the number of a Croatian letter": Office(
         "KLASA: 602-02/26-01/14;\nClass 7A;Teacher: Ms. Fox\nLast name;First name\n"
@@ -760,12 +760,12 @@ OFFICES = {
     "the father's name between the others, as the title says": Office(
         "Р.бр.;Презиме, очево име и име;Одељење\n1;Божић Иван Теодора;7-1\n2;Вуковић Петар Вања;7-1\n"
         "3;Гајић Саша Огњен;7-2\n",
-        ("Теодора Божић 7-1", "Вања Вуковић 7-1", "Огњен Гајић 7-2"),
+        ("Теодора Божић 7 7-1", "Вања Вуковић 7 7-1", "Огњен Гајић 7 7-2"),
     ),
     "the father's name behind the first one, as an Albanian title says": Office(
         "Nr.;Emri, emri i babait, mbiemri;Klasa\n1;Arta Agim Krasniqi;VII-1\n2;Blerim Fatos Gashi;VII-1\n"
         "3;Drita Ilir Hoxha;VII-2\n",
-        ("Arta Krasniqi VII-1", "Blerim Gashi VII-1", "Drita Hoxha VII-2"),
+        ("Arta Krasniqi 7 VII-1", "Blerim Gashi 7 VII-1", "Drita Hoxha 7 VII-2"),
     ),
     "the father's name behind the others, as a Greek title says": Office(
         "Α/Α;ΕΠΩΝΥΜΟ, ΟΝΟΜΑ, ΠΑΤΡΩΝΥΜΟ;ΤΜΗΜΑ\n1;Αγγέλου Μαρία Δημήτριος;Α1\n2;Βλάχος Πέτρος Ιωάννης;Α1\n",
@@ -783,6 +783,40 @@ OFFICES = {
         "Членски број;Име и презиме;Одделение\n201;Ана Стојанова;V-1\n202;Бојан Трајков;V-1\n"
         "203;Васил Угров;VI-2\n",
         ("Ана Стојанова 201 5 V-1", "Бојан Трајков 202 5 V-1", "Васил Угров 203 6 VI-2"),
+    ),
+    "both last names before the first names, as the title says": Office(
+        "No.;Apellido paterno, apellido materno y nombre(s);Grupo\n1;CANCHÉ UC MA. LUCÍA;3A\n"
+        "2;GARCÍA LUNA ANA;3A\n3;DE LA ROSA PECH JUAN PABLO;3A\n4;WONG MIA;3A\n",
+        (
+            "Ma. Lucía Canché Uc 3 3A",
+            "Ana García Luna 3 3A",
+            "Juan Pablo de la Rosa Pech 3 3A",
+            "Mia Wong 3 3A",
+        ),
+    ),
+    "a plan of seats with nicknames and an empty desk": Office(
+        'SEATS,,,\nRuth Abara ""Rue"",Max Stone,(empty desk),Ida Bruun\n'.replace('""', '"')
+        + "Tess Dale (Tessie),Omar Reyes,Lena Vogt,(empty desk)\n",
+        ("Ruth Abara", "Max Stone", "Ida Bruun", "Tess Dale", "Omar Reyes", "Lena Vogt"),
+    ),
+    "a class with its teacher in another cell, and the sums": Office(
+        "Last,First,Goes by,Notes\nKINDERGARTEN,,Homeroom: Dole,\nPetit,Luc,no,\nBauer,Wyn,n/a,\n"
+        ",2 students,,\nGRADE 1,,Homeroom: Sand,\nWojcik,Thad,Tad,\nAmoako,Ezra,Same as above,\n",
+        ("Luc Petit K Dole", "Wyn Bauer K Dole", "Thad Wojcik 1 Sand", "Ezra Amoako 1 Sand"),
+    ),
+    "headings of classes, how many are in each, some in none, and the end of a page": Office(
+        "Patron,Barcode,Type\nHomeroom: 112,,\nVera Luz,20418,Student\nBrant Cole,20421,Student\n"
+        "Patrons in homeroom: 2,,\nLibrary Manager,,Page 1 of 2\nHomeroom: (none),,\n"
+        "Dena Many,90031,Faculty\nPatrons in homeroom: 1,,\nLibrary Manager,,Page 2 of 2\n",
+        ("Vera Luz 20418 112", "Brant Cole 20421 112", "Dena Many 90031 teacher"),
+    ),
+    "grades and sections": Office(
+        "Nombre,Apellido,Sección\nNoa,Solís,7-3\nTeo,Mora,7-4\nEva,Rojas,8-1\n",
+        ("Noa Solís 7 7-3", "Teo Mora 7 7-4", "Eva Rojas 8 8-1"),
+    ),
+    "classes of two grades each": Office(
+        "First,Last,Class\nNoa,Sol,3-4\nTeo,Moor,3-4\nEva,Rose,5-6\n",
+        ("Noa Sol 3-4", "Teo Moor 3-4", "Eva Rose 5-6"),
     ),
     "a typed list with its school, a remark and the sum": Office(
         "Δημοτικό Σχολείο Αγίου Δομετίου\nΚατάλογος μαθητών τμήματος ΣΤ΄2\n1. Ανδρέου Χρυσάνθη\n"

@@ -40,6 +40,28 @@ def test_class_seat_and_first_name(tmp_path: Path) -> None:
     )
 
 
+def test_classes_beside_each_other_with_their_numbers(tmp_path: Path) -> None:
+    """A number that somebody has no photo for is left out: so they are not only counted."""
+    rows = (
+        '1,"Barra Sol, Ian",1,"Arce Vil, Nat"',
+        '2,"Cama Oca, Reg",2,"Diaz Cas, Emi"',
+        ',,3,"Luna Oro, Seb"',
+    )
+    text = "\n".join(("No.,4A,No.,4B", *rows))
+    photos = ("4A/01.jpg", "4A/02.jpg", "4B/01.jpg", "4B/03.jpg")
+    found = read(tmp_path, text, *photos)
+    assert shown(found) == dict(zip(("Ian", "Reg", "Nat", "Seb"), photos, strict=True))
+    assert not any(one.ids for one in found.listed)
+
+
+def test_a_photo_says_who_is_the_teacher(tmp_path: Path) -> None:
+    photos = pictures("7-3/Rey Sol, Eva.jpg", "7-3/Mora Paz, Teo.jpg", "7-3/Profesora guía - Rojas, Lía.jpg")
+    found = plan(fill(tmp_path / "school", photos), [])
+    told = {one.display: (one.role, one.classes) for one in found.new}
+    assert told.pop("Lía Rojas") == ("teacher", ())
+    assert set(told.values()) == {("", ("7-3",))} and len(told) == 2
+
+
 def test_a_roll_number_of_the_only_class(tmp_path: Path) -> None:
     text = "রোল,শিক্ষার্থীর নাম\n১,তাহমিদ হাসান\n২,ফারিয়া ইসলাম\n৩,অর্পিতা সরকার\n"
     photos = ("রোল_০১.jpg", "রোল_০৩.jpg")

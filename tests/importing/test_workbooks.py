@@ -127,6 +127,19 @@ def test_a_short_sheet_of_leavers_is_read_by_the_titles_of_the_long_one(tmp_path
     ]
 
 
+def test_a_short_sheet_has_the_columns_that_the_cells_of_a_long_one_tell(tmp_path: Path) -> None:
+    """Two numbers tell nothing by themselves: below RUN they are what they are on the other sheet."""
+    book, titles = new_book(), ("N°", "RUN", "Apellido paterno", "Nombres")
+    names = (("Cárcamo", "Antonia"), ("Soto", "Benjamín"), ("Díaz", "Catalina"), ("Pierre", "Djenane"))
+    rows = [(at, f"23.418.90{at}-{at}", *name) for at, name in enumerate(names, 1)]
+    sheet_of(book, "5A", (titles, *rows))
+    sheet_of(
+        book, "6A", (titles, (1, "22.980.143-7", "Toro", "Agustina"), (2, "23.011.982-0", "Vera", "Renato"))
+    )
+    found = imported(book, tmp_path)
+    assert [one.ids for one in found.new][-2:] == [("22.980.143-7",), ("23.011.982-0",)]
+
+
 def test_a_picture_belongs_to_the_row_that_most_of_it_lies_in(tmp_path: Path) -> None:
     """Ben's reaches a little into the next row, Ana's lies half in hers and half in the next."""
     book = new_book()

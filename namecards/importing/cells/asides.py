@@ -21,6 +21,7 @@ _FLAGS = set(
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
+_NO_NICKNAME = folded_phrases("cells.no_nickname")
 _ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
 """What is written behind the name of somebody who was not there when the photos were taken."""
 
@@ -74,3 +75,8 @@ def is_in_words(aside: str, name: str) -> bool:
 def is_absent(text: str) -> bool:
     """Whether a text says that somebody was not there: "absent", "fehlt", "absent on picture day"."""
     return bool(_ABSENT.fullmatch(text.strip(" .!*")))
+
+
+def is_no_nickname(text: str) -> bool:
+    """Whether an answer to what somebody is called names nothing: "no", "same as above"."""
+    return fold(text.strip(" .!")) in _NO_NICKNAME

@@ -7,7 +7,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
-from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import CLASS_WORDS, GRADE_WORDS
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
@@ -58,6 +58,9 @@ PAGE = re.compile(
     re.IGNORECASE,
 )
 """What a report writes between two pages: "Page 1 of 3"."""
+_OF_PAGES = re.compile(r"\d\D{1,6}\d")
+_COUNT_OF = re.compile(rf"({_MANY}|{_SUM}|number of)\b[^:：]*[:：]\s*\d+", re.IGNORECASE)
+"""How many are in a class, below its people: "Students in homeroom: 4"."""
 _DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
 """What stands below a list that is signed: "Date 3/9/2026"."""
 _DAY = re.compile(r"\b\d{1,2}\.? [^\W\d]{3,}\.?,? 20\d\d\b|\b[^\W\d]{3,}\.? \d{1,2}(st|nd|rd|th)?,? 20\d\d\b")
@@ -85,8 +88,16 @@ def is_undecided(place: str) -> bool:
     return fold(place) in _UNDECIDED
 
 
+def says_no_class(text: str) -> bool:
+    """Whether a text above people says that they have no class: "Homeroom: (none)"."""
+    label, _, value = text.partition(":")
+    return title_kind(label) in PLACES and is_undecided(value.strip(" ()"))
+
+
 def is_no_class(text: str) -> bool:
-    """Whether a text above people is no class of theirs: the boys, a list of girls, "Religion: none"."""
+    """Whether a text among people is no class of theirs: the boys, a list of girls, a count, a religion."""
+    if _COUNT_OF.fullmatch(text):
+        return True
     label, colon, value = text.partition(":")
     words = {word for word in split_title(_EAST.sub(r" \g<0> ", text)) if not word.isdecimal()}
     told = not words.isdisjoint(_SEXES) and words <= _SEXES | _PLAIN
@@ -138,6 +149,8 @@ def is_remark(row: Row, is_wide: bool) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
     if not texts:
         return False
+    if len(texts) > 1 and any(PAGE.fullmatch(clean(text)) and _OF_PAGES.search(text) for text in texts):
+        return True
     if not is_wide:
         return any(map(str.isdigit, texts[0])) and _is_sentence(clean(texts[0]))
     is_label = texts[0].strip().endswith(":")  # Principal: Rosemary Kettle

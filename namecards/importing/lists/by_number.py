@@ -135,5 +135,17 @@ def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedCol
         for row in rows[:TITLES_WITHIN]:
             titles = {title_key(cell) for cell in row.cells if cell.strip()}
             if names and names <= titles and 2 * len(titles & kinds.keys()) > len(titles):
-                known.setdefault(signature(row.cells), kinds)
+                known.setdefault(signature(row.cells), {title: kind for title, kind in kinds.items() if kind})
     return known
+
+
+def larger_alike(found: PeopleList, others: Iterable[PeopleList]) -> PeopleList | None:
+    """Return the largest list with the same titles if its columns hold something else: more cells told it."""
+
+    def titles(one: PeopleList) -> list[str]:
+        return [title_key(column.title) for column in one.columns]
+
+    alike = [one for one in others if titles(one) == titles(found)]
+    larger = max(alike, key=lambda one: len(one.candidates))
+    differs = [one.kind for one in larger.columns] != [one.kind for one in found.columns]
+    return larger if differs and len(larger.candidates) > len(found.candidates) else None

@@ -27,6 +27,7 @@ from namecards.importing.lists.around import apply_list_name
 from namecards.importing.lists.by_number import (
     TITLES_WITHIN,
     kinds_for,
+    larger_alike,
     names_others,
     part_relatives,
     read_numbered,
@@ -44,7 +45,7 @@ from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_packed, open_page, read_page
-from namecards.importing.photo_rosters.html_tables import tables_of, tables_with_titles
+from namecards.importing.photo_rosters.html_tables import has_table, tables_of, tables_with_titles
 from namecards.importing.photo_rosters.html_tree import Element, parse, visible_lines
 from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import text_of_pages
@@ -136,7 +137,7 @@ class FileReader:
         """Read the faces on a page, else its tables, else the names in its text."""
         top = parse(text)
         faces = partial(read_page, name, top, find, self._remembered)
-        return faces_or_list(faces, lambda: self._written(name, text, top), lambda: _has_table(top))
+        return faces_or_list(faces, lambda: self._written(name, text, top), lambda: has_table(top))
 
     def _written(self, name: str, text: str, top: Element) -> Iterable[PeopleList]:
         """Read the tables on a page, else the names in its text."""
@@ -169,7 +170,7 @@ class FileReader:
 
         def runs_together(part: tuple[str, bytes]) -> bool:  # as the cells of a table in plain text
             is_page = _PAGE.match(part[1][:4000])
-            return part[0] == name and not (is_page and _has_table(parse(decode(*part).text)))
+            return part[0] == name and not (is_page and has_table(parse(decode(*part).text)))
 
         for inner, content in sorted(mails.parts_of_mail(name, message), key=runs_together):
             is_page = inner == name and bool(_PAGE.match(content[:4000]))
@@ -278,6 +279,7 @@ class FileReader:
 
     def _read_sheets(self, name: str, tables: Sequence[Table]) -> tuple[dict[int, PeopleList], list[NoList]]:
         """Read each sheet; those whose cells do not tell by what the others with the same titles hold."""
+        names = [f"{name}, {table.name}" if table.name and len(tables) > 1 else name for table in tables]
         read: dict[int, PeopleList] = {}
         errors: list[NoList] = []
         before = self.people
@@ -287,15 +289,14 @@ class FileReader:
                 before or (again and [one for found in read.values() for one in found.candidates]) or ()
             )
             for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
-                sheet = f"{name}, {table.name}" if len(tables) > 1 and table.name else name
                 told = kinds_for(table.rows, list(read.values())) if again else NO_COLUMNS
                 try:
-                    read[at] = self._table(sheet, table.rows, more=told)
+                    read[at] = self._table(names[at], table.rows, more=told)
                 except NoList as error:
                     errors.append(error)
+        for at, one in read.items():
+            if larger := larger_alike(one, read.values()):
+                rows = tables[at].rows
+                read[at] = self._table(names[at], rows, more=kinds_for(rows, [larger]))
         self.people = before  # other files may have names of their own
         return read, errors
-
-
-def _has_table(top: Element) -> bool:
-    return bool(tables_with_titles(tables_of(top)))

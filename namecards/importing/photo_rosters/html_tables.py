@@ -67,6 +67,11 @@ def tables_with_titles(tables: Iterable[Table]) -> list[Table]:
     return [table for table in tables if any(count_titles(row.cells) for row in table.rows)]
 
 
+def has_table(top: Element) -> bool:
+    """Whether a page has a table with titles of columns."""
+    return bool(tables_with_titles(tables_of(top)))
+
+
 def tables_of(top: Element) -> list[Table]:
     """Return the tables with several cells in a row, those in others apart; called after the class above."""
     tables = [e for e in top.walk() if e.tag == "table" and not class_in(heading_of(e))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from namecards.core.grades import told_grade
@@ -17,6 +17,8 @@ from namecards.importing.clues import SHORTEST
 from namecards.importing.places.read_place import read_place
 
 _ROOM = re.compile(r"(1[4-9]|[2-9]\d) ?[^\W\d_]")
+_SECTION = re.compile(r"0?([1-9]|1[0-3]) ?[-/] ?(\d{1,2})")
+"""Grade and section: 7-3."""
 
 
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
@@ -80,19 +82,27 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """
     students = [one for one in people if one.role not in ADULTS]
     places = {place for one in students for place in (one.homeroom, *one.classes)}
-    graded = [(one.grade, _told(one)) for one in students if one.grade]
-    if any(told not in ("", grade) for grade, told in graded) or any(map(_ROOM.fullmatch, places)):
+    sections = _grades_of_sections(places)
+
+    def told(one: Candidate) -> str:
+        own = (one.homeroom, *one.classes)
+        of_sections = {sections[place] for place in own if place in sections}
+        return told_grade("", map(with_digits, own)) or (of_sections.pop() if len(of_sections) == 1 else "")
+
+    def with_grade(one: Candidate) -> Candidate:
+        return replace(one, grade=told(one), repeats=tuple(map(with_grade, one.repeats)))
+
+    graded = [(one.grade, told(one)) for one in students if one.grade]
+    if any(found not in ("", grade) for grade, found in graded) or any(map(_ROOM.fullmatch, places)):
         return tuple(people)
-    return tuple(one if one.grade or one.role in ADULTS else _with_grade_of_class(one) for one in people)
+    return tuple(one if one.grade or one.role in ADULTS else with_grade(one) for one in people)
 
 
-def _with_grade_of_class(one: Candidate) -> Candidate:
-    rows = tuple(map(_with_grade_of_class, one.repeats))
-    return replace(one, grade=_told(one), repeats=rows)
-
-
-def _told(one: Candidate) -> str:
-    return told_grade("", map(with_digits, (one.homeroom, *one.classes)))
+def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:
+    """Return the grades before sections, 7 of 7-3, where there are several; 3-4 may be of two grades."""
+    found = {place: section for place in places if (section := _SECTION.fullmatch(place))}
+    apart = any(int(section[2]) != int(section[1]) + 1 for section in found.values())
+    return {place: section[1] for place, section in found.items() if len(found) > 1 and apart}
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -34,6 +34,8 @@ _ODD_NAME = re.compile(
 _SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
 _PAGE = re.compile(r"(.*\bpage \d+)")
+_OF_SEVERAL = {"its title is not known": "their titles are not known", "it is blank": "they are blank"}
+"""Reasons why columns were not read, of one and of several."""
 
 
 def check(
@@ -120,6 +122,7 @@ def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     private = [column for column in unread if column.why == "private"]
     for why, others in group((c.why, c) for c in unread if c not in private).items():
         what = "column was" if len(others) == 1 else "columns were"
+        why = why if len(others) == 1 else _OF_SEVERAL.get(why, why)
         titles = join_names(list(map(_column, others)), 2 * NAMES)
         yield Oddity(
             f"{len(others)} {what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns"

@@ -10,7 +10,7 @@ from itertools import pairwise
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import read_number
-from namecards.importing.cells.not_names import PAGE, is_no_class, why_nobody
+from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class, why_nobody
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import is_school_year
@@ -35,7 +35,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     rows = [row for row in rows if not PAGE.fullmatch(_only_text(row))]
     texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows)
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
-    named = {number: text for number, text in single.items() if class_of(text)}
+    named = {number: text for number, text in single.items() if class_of(text) and not is_no_class(text)}
     last = max((row.number for row in rows if row.number not in single), default=first)
     named = {
         number: text
@@ -47,7 +47,8 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
         return over
     plain = _parting([row for row in rows if row.number > first and row.number not in named], single)
     once = len(set(plain.values())) == len(plain) >= _FEWEST
-    return named | plain if once else named
+    named |= plain if once else {}
+    return named | {number: "" for number, text in texts.items() if named and says_no_class(text)}
 
 
 def _parting(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:

@@ -12,7 +12,7 @@ from namecards.core.people import Person
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
 from namecards.importing.cells.asian_classes import asian_class
-from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import shows_nobody
 from namecards.importing.matching.photo_claims import claim
@@ -64,10 +64,11 @@ def people_of_pictures(
     mapped = [link for link in links if link.given and set(link.pictures) & set(claims.left_over)]
     listed = {name for link in links for name in link.pictures}
     folders = without_copies([name for name in claims.left_over if name not in listed], source)
-    stems = {name: split_take(PurePosixPath(name).stem)[0] for name in folders}
+    parted = {name: _without_post(split_take(PurePosixPath(name).stem)[0]) for name in folders}
+    stems = {name: stem for name, (stem, _) in parted.items()}
     versions = other_versions(stems)
     read = read_names({name: stem for name, stem in stems.items() if name not in versions})
-    people = (_person(name, stems[name], said, folders[name]) for name, said in read.by_file.items())
+    people = (_person(name, *parted[name], said, folders[name]) for name, said in read.by_file.items())
     new, later = _last_takes(one for one in people if one)
     if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
@@ -142,7 +143,7 @@ def _remarks(
         yield f"Names were read from the file names: {first.origin} is {first.display}."
 
 
-def _person(file: str, stem: str, said: PictureName, folder: str) -> Candidate | None:
+def _person(file: str, stem: str, post: str, said: PictureName, folder: str) -> Candidate | None:
     """Return the person whom the name of a file names, in the class of its folder; None if it is no name."""
     path = PurePosixPath(file)
     room, role = class_and_role(clean(folder))
@@ -159,12 +160,20 @@ def _person(file: str, stem: str, said: PictureName, folder: str) -> Candidate |
     return Candidate(
         **name._asdict(),
         ids=(said.number,) if said.number else (),
-        grade=said.grade or ("" if role else only_grade(map(clean, path.parts[:-2]))),
-        classes=tuple(sorted({said.room, room} - {""})),
-        role=role,
+        grade=said.grade or ("" if role or post else only_grade(map(clean, path.parts[:-2]))),
+        classes=() if post else tuple(sorted({said.room, room} - {""})),
+        role=post or role,
         pictures=(file,),
         origin=clean(file),
     )
+
+
+def _without_post(text: str) -> tuple[str, str]:
+    """Part the role of an adult from a name: "Class teacher - Laura Kemp", "Laura Kemp - TA"."""
+    parts = re.split(r"\s+[-–]\s+", text)
+    roles = [role_of(part, *part.split()) for part in parts]
+    at = next((at for at, role in enumerate(roles) if len(parts) == 2 and role in ADULTS), None)
+    return (text, "") if at is None else (parts[1 - at], roles[at])
 
 
 def _parse_name(text: str) -> Name | None:

@@ -12,7 +12,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, full_names
-from namecards.importing.cells.asides import asides, split_aside
+from namecards.importing.cells.asides import asides, is_no_nickname, split_aside
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import read_grade
 from namecards.importing.cells.leaving import is_here, is_here_by_code, is_of_leavers, says_yes
@@ -152,7 +152,7 @@ def _is_log(people: Sequence[Candidate]) -> bool:
 def _candidate(source: str, record: Record, split: Split) -> Candidate:
     name = _name(record)
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
-    if preferred.casefold() == name.given.casefold():
+    if preferred.casefold() == name.given.casefold() or is_no_nickname(preferred):
         preferred = ""
     limits: dict[str, Any] = {limit: is_refused(record, *kinds) for limit, kinds in LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
