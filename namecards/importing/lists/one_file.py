@@ -285,9 +285,8 @@ class FileReader:
         before = self.people
         for again in (False, True):
             read = {at: one for at, one in read.items() if not names_others(one, read.values())}
-            self.people = (
-                before or (again and [one for found in read.values() for one in found.candidates]) or ()
-            )
+            known = [one for found in read.values() for one in found.candidates] if again else []
+            self.people = before or known
             for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
                 told = kinds_for(table.rows, list(read.values())) if again else NO_COLUMNS
                 try:
@@ -296,7 +295,6 @@ class FileReader:
                     errors.append(error)
         for at, one in read.items():
             if larger := larger_alike(one, read.values()):
-                rows = tables[at].rows
-                read[at] = self._table(names[at], rows, more=kinds_for(rows, [larger]))
+                read[at] = self._table(names[at], tables[at].rows, more=kinds_for(tables[at].rows, [larger]))
         self.people = before  # other files may have names of their own
         return read, errors
