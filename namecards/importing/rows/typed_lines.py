@@ -116,6 +116,9 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
     blocks = _put_classes_above(blocks, above)
     headings = _best_headings([[text for _, text in texts] for texts, _ in blocks])
     rooms = _rooms(headings, is_list)
+    for at in range(1, len(blocks)):
+        if not rooms[at] and not is_of_leavers(headings[at]) and _counts_on(blocks[at - 1][1], blocks[at][1]):
+            headings[at], rooms[at] = headings[at - 1], rooms[at - 1]
     return [
         replace(
             one,
@@ -126,6 +129,12 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
         for (_, people), heading, room in zip(blocks, headings, rooms, strict=True)
         for one in people
     ]
+
+
+def _counts_on(above: Sequence[TypedLine], people: Sequence[TypedLine]) -> bool:
+    """Whether the numbers of lines go on below a text: "I forgot one: 8. Ava Moss"."""
+    last, first = (re.match(r"\d+", one.bullet) for one in (above[-1], people[0]))
+    return bool(last and first) and len(first[0]) < _SHORTEST and int(last[0]) + 1 == int(first[0])
 
 
 def _put_classes_above(blocks: list[Block], below: list[Line]) -> list[Block]:
