@@ -89,6 +89,8 @@ class Candidate:
     """The fields of a name in capitals, as the list has them."""
     logins: tuple[str, ...] = ()
     """User names, because pictures may be named by them; never stored."""
+    addresses: tuple[str, ...] = ()
+    """Addresses of their own, because another list may tell people by them; never stored."""
     pictures: tuple[str, ...] = ()
     """Pictures that the list names as theirs, the one to use first."""
     rivals: bool = False

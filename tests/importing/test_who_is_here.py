@@ -220,6 +220,49 @@ def test_the_lists_of_the_office_and_the_library_are_joined(tmp_path: Path) -> N
     assert any("joined by 2 people" in sentence and "Tim Reed" in sentence for sentence in found.unclear)
 
 
+@pytest.mark.parametrize(
+    ("office", "homerooms", "joined"),
+    [
+        (
+            "ID,First,Last,Student email|{}04,{},{}@hill.example",
+            "Email,Goes by,Homeroom|{}@HILL.example",
+            True,
+        ),
+        ("username,firstname,lastname|{2},{1}", "Login,Goes by,Class|{}", True),
+        ("ID,First,Last,Email|{}04,{},{}@hill.example", "Google account,Goes by,Homeroom|{}", True),
+        (
+            "ID,First,Last,Guardian email|{}04,{},{}@hill.example",
+            "Email,Goes by,Homeroom|{}@hill.example",
+            False,
+        ),
+    ],
+)
+def test_a_list_of_homerooms_may_tell_who_is_meant_by_addresses(
+    tmp_path: Path, office: str, homerooms: str, joined: bool
+) -> None:
+    names = ("ava moss", "ben tully", "cara finch", "dan orr")
+    titles, row = office.split("|")
+    heads, address = homerooms.split("|")
+    first = [
+        row.format(at + 44, name.replace(" ", ","), name[0] + name.split()[1])
+        for at, name in enumerate(names)
+    ]
+    more = [
+        f"{address.format(name[0] + name.split()[1])},{'DJ' if name[0] == 'd' else ''},Diaz 5"
+        for name in names
+    ]
+    files: dict[str, str | bytes] = {
+        "office.csv": "\n".join((titles, *first)) + "\n",
+        "rooms.csv": "\n".join((heads, *more)) + "\n",
+    }
+    found = read(tmp_path, files)
+    assert [one.given.casefold() for one in found.listed] == ["ava", "ben", "cara", "dan"]
+    assert [(one.homeroom or "".join(one.classes), one.preferred) for one in found.listed] == (
+        [("Diaz 5", "")] * 3 + [("Diaz 5", "DJ")] if joined else [("", "")] * 4
+    )
+    assert any("they are not kept" in said for said in (*found.unclear, *found.remarks)) is joined
+
+
 def test_a_card_whose_number_is_another_students_does_not_part_one_from_the_office(tmp_path: Path) -> None:
     """The library counted its cards before the office gave its numbers: full names come first."""
     office = "Student Number,Last Name,First Name\n41,Chen,Maya\n42,Ortiz,Ben\n43,Diaz,Ana\n"

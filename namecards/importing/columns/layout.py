@@ -10,17 +10,24 @@ from namecards.core.normalize import fold
 from namecards.importing.cells import roles
 from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.titles import NAME_FIELDS
+from namecards.importing.cells.titles import NAME_FIELDS, split_title
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.row import Row
 from namecards.importing.text import clean
+from namecards.importing.words import OTHERS, folded
 
 NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
 _FLOAT = re.compile(r"(\d{3,})\.0+$")
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_NOT_OWN = OTHERS | folded("contact emergency home recovery secondary alternate teacher counselor advisor")
 PRIVATE = "private"
 SAME_TITLE = "another column has the same title"
+
+
+def _is_relatives(title: str) -> bool:
+    return not _NOT_OWN.isdisjoint(split_title(title))
 
 
 def plain_float(number: str) -> str:
@@ -96,6 +103,13 @@ class Layout:
     def kind(self, at: int) -> str:
         """Return the field of a column; empty if it is not read."""
         return next((kind for kind, places in self.fields.items() if at in places), "")
+
+    def addresses(self, row: Row) -> tuple[str, ...]:
+        """Return the addresses in a row that are no relative's, by their titles."""
+        cells = ((at, clean(cell)) for at, cell in enumerate(row.cells) if "@" in cell)
+        return tuple(
+            cell for at, cell in cells if _ADDRESS.fullmatch(cell) and not _is_relatives(self.title(at))
+        )
 
     def is_parent(self, row: Row) -> bool:
         """Whether a row is a student's parent, who has the student's number."""

@@ -1,4 +1,4 @@
-"""Lists that share numbers: of parents and teachers, and tables that have people's numbers but no names."""
+"""Lists that share numbers: of parents and teachers, and tables with people's numbers or addresses alone."""
 
 from __future__ import annotations
 
@@ -73,35 +73,53 @@ def _are_relatives(found: PeopleList, of: PeopleList) -> bool:
 def read_numbered(
     name: str, rows: Sequence[Row], people: Sequence[Candidate], remembered: RememberedColumns, clues: Clues
 ) -> PeopleList | None:
-    """Read the classes and numbers of people whose numbers a table has, if it has none of their names."""
-    if not (named := _with_names(rows, people)):
+    """Read the classes and numbers of people whose numbers or addresses a table has, but not their names."""
+    named, by_address = _with_names(rows, people)
+    if not named:
         return None
     read = read_table(name, named, remembered, clues)
     told = _what_is_told(candidates(name, read.records)[0], named)
-    others = len(rows) - len(named)
-    said = (f"{others} rows of {name} have numbers that nobody on the other list has.",) if others else ()
+    what, others = "addresses" if by_address else "numbers", len(rows) - len(named)
+    count = f"{others} {'row' if others == 1 else 'rows'} of {name} {'has' if others == 1 else 'have'}"
+    said = (f"{count} {what} that nobody on the other list has.",) if others else ()
+    if by_address:
+        said = (f"{name} tells who is meant by addresses or user names; they are not kept.", *said)
     return PeopleList(name, told, said, columns=read.columns) if told else None
 
 
-def _with_names(rows: Sequence[Row], people: Iterable[Candidate]) -> list[Row]:
-    """Return the rows with the names of those whose numbers are in one of their columns; else nothing."""
-    of = owners_of_numbers(people)
-    if not of:
-        return []
-    columns = [
-        [of.get(bare_number(clean(row.cell(at)))) for row in rows]
-        for at in range(max((len(row.cells) for row in rows), default=0))
-    ]
-    best = max(columns, key=lambda column: len({one.ids for one in column if one}), default=[])
+def _with_names(rows: Sequence[Row], people: Sequence[Candidate]) -> tuple[list[Row], bool]:
+    """Return the rows with the names of those whose numbers are in one of their columns, else nothing.
+
+    Also whether it was their addresses or user names instead.
+    """
+    numbers, addresses = owners_of_numbers(people), _owners_of_addresses(people)
+    width = max((len(row.cells) for row in rows), default=0)
+    cells = [[clean(row.cell(at)) for row in rows] for at in range(width)]
+    columns = [[numbers.get(bare_number(cell)) for cell in column] for column in cells]
+    columns += [[addresses.get(cell.casefold()) for cell in column] for column in cells]
+    best = max(columns, key=lambda column: len({id(one) for one in column if one}), default=[])
     first = next((at for at, one in enumerate(best) if one), 0)
     known = [(row, one) for row, one in zip(rows, best, strict=True) if one]
-    if not first or len({one.ids for _, one in known}) < _FEWEST or len(known) < _MOST * (len(rows) - first):
-        return []
-    named = (
-        replace(row, cells=(one.given, one.family, one.preferred, one.ids[0], *row.cells))
-        for row, one in known
-    )
-    return [replace(rows[first - 1], cells=(*_TITLES, *rows[first - 1].cells)), *named]
+    if not first or len({id(one) for _, one in known}) < _FEWEST or len(known) < _MOST * (len(rows) - first):
+        return [], False
+    told = [(one.given, one.family, one.preferred, "".join(one.ids[:1])) for _, one in known]
+    filled = [at for at in range(len(_TITLES)) if any(texts[at] for texts in told)]
+    named = [
+        replace(row, cells=(*(texts[at] for at in filled), *row.cells))
+        for (row, _), texts in zip(known, told, strict=True)
+    ]
+    titles = replace(rows[first - 1], cells=(*(_TITLES[at] for at in filled), *rows[first - 1].cells))
+    return [titles, *named], any(best is column for column in columns[width:])
+
+
+def _owners_of_addresses(people: Iterable[Candidate]) -> dict[str, Candidate]:
+    """Return whose each address and user name is, also before the @; one that several have is a family's."""
+    owners: dict[str, list[Candidate]] = {}
+    for one in people:
+        own = (*one.addresses, *one.logins, *(address.partition("@")[0] for address in one.addresses))
+        for key in dict.fromkeys(map(str.casefold, own)):
+            owners.setdefault(key, []).append(one)
+    return {key: found[0] for key, found in owners.items() if len(found) == 1 and not key.isdecimal()}
 
 
 def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Candidate, ...]:
@@ -116,6 +134,7 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
         Candidate(
             given=one.given,
             family=one.family,
+            preferred=one.preferred,
             ids=one.ids if own else one.ids[:1],
             grade=one.grade,
             homeroom=one.homeroom,
@@ -124,7 +143,7 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
         )
         for one in people
     )
-    return tuple(one for one in told if one.grade or rooms(one) or len(one.ids) > 1)
+    return tuple(one for one in told if one.grade or rooms(one) or len(one.ids) > 1 or one.preferred)
 
 
 def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedColumns:

@@ -37,7 +37,7 @@ from namecards.importing.words import says_only_photos
 
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
-_LISTED = ("ids", "classes", "logins")
+_LISTED = ("ids", "classes", "logins", "addresses")
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}")
 """The name of a file that may count what a teacher teaches: "Period 1", "Block 4"."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -69,6 +69,8 @@ class Record:
 
     number: int
     values: Mapping[Field, tuple[str, ...]]
+    addresses: tuple[str, ...] = ()
+    """Addresses, by which another list may tell whom it means."""
 
     def first(self, kind: Field) -> str:
         """Return the most telling value of a field, or an empty text."""
@@ -185,13 +187,13 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         n for n in values.pop("id", ()) if _has_digit(n) or (layout.by_content and n.isalpha())
     ):
         values["id"] = numbers
-    return Record(row.number, _drop_placeholders(values))
+    return Record(row.number, _drop_placeholders(values), layout.addresses(row))
 
 
 def _told(record: Record, said: str) -> Record:
     """Return a record with what a heading says: that somebody has left, or their role."""
     kind: Field = GONE if said == GONE else "role"
-    return Record(record.number, {kind: (said,), **record.values}) if said else record
+    return replace(record, values={kind: (said,), **record.values}) if said else record
 
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
