@@ -175,7 +175,8 @@ def test_a_first_name_that_is_an_address_elsewhere_is_no_teacher(
 def test_a_name_that_comes_later_with_the_next_number_is_in_the_class_of_the_others(tmp_path: Path) -> None:
     text = (
         "[23/11/26 07:43:02] Ms Reyes: Grade 4 - 4B\n1 - Ana Prado\n2 - Davi Ferraz\n3 - Raí Quaresma\n"
-        "[23/11/26 07:44:10] Library: Thanks!!\n[23/11/26 07:51:37] Ms Reyes: Forgot one, sorry:\n4 - Yasmin Lopes\n"
+        "[23/11/26 07:44:10] Library: Thanks!!\n"
+        "[23/11/26 07:51:37] Ms Reyes: Forgot one, sorry:\n4 - Yasmin Lopes\n"
     )
     found = read(tmp_path, text, "_chat.txt").listed
     assert [(one.given, one.homeroom) for one in found] == [
