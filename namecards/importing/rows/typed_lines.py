@@ -133,8 +133,8 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
 
 def _counts_on(above: Sequence[TypedLine], people: Sequence[TypedLine]) -> bool:
     """Whether the numbers of lines go on below a text: "I forgot one: 8. Ava Moss"."""
-    last, first = (re.match(r"\d+", one.bullet) for one in (above[-1], people[0]))
-    return bool(last and first) and len(first[0]) < _SHORTEST and int(last[0]) + 1 == int(first[0])
+    last, first = (re.match(r"\d{1,3}(?!\d)", one.bullet) for one in (above[-1], people[0]))
+    return last is not None and first is not None and int(last[0]) + 1 == int(first[0])
 
 
 def _put_classes_above(blocks: list[Block], below: list[Line]) -> list[Block]:
