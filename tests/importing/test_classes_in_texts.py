@@ -69,6 +69,11 @@ _SIXTH = (
         ("3. klass B", "", "3B", "", ""),
         ("VI klasa „c”", "", "VI c", "", ""),
         ("6. bekkur HS", "6", "", "", ""),
+        ("PRÉ I B", "PRÉ I", "PRÉ I B", "", ""),
+        ("Infantil 5 años B - Tutora: Marta Gil", "Infantil 5 años", "Infantil 5 años B", "Marta Gil", ""),
+        ("SENARAI MURID TAHUN DUA CEMERLANG", "2", "DUA CEMERLANG", "", ""),
+        ("さくら組（年長）", "", "さくら組", "", ""),
+        ("K-2 - Mrs. Lowe", "", "", "Mrs. Lowe", ""),
         ("Form Two East", "", "Two East", "", ""),
         ("Class Two", "", "Two", "", ""),
         ("Classe seconda B", "", "seconda B", "", ""),
@@ -87,6 +92,7 @@ def test_what_a_text_says_of_a_class(text: str, grade: str, name: str, teacher: 
     [
         *("Vivian", "ID", "Numeracy Class ID", "Class Average", "Grades 3 and 4", "Photos of 5.x and 6.y"),
         *("Second Chance Readers", "Springfield Nursery School", "PS-MS", "Prep School"),
+        *("TK PERTIWI BANTUL", "SK TAMAN MELATI"),
         *("Boys", "List of girls", "男生名单", "Siswa Putri", "Masculino", "Gender: Male", "Religion: none"),
     ],
 )

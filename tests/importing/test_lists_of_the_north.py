@@ -108,3 +108,22 @@ def test_who_left_behind_a_dash_is_no_heading(tmp_path: Path) -> None:
     text = f"9A\nAho Niilo\nBerg Alma\nKallio Oona\n\n{second}"
     found = read(tmp_path, "lista.txt", text)
     assert [one.active is False for one in found.new] == [False] * 5 + [True]
+
+
+def test_who_left_behind_a_comma_is_no_heading_and_a_preschool_below_is_no_footer(tmp_path: Path) -> None:
+    text = (
+        "Klasse 1c (Frau Lindner)\n\nAda Brandt\nBen Scholz, weg seit 5. Oktober\nClara Vogt\n"
+        "Emre Koç (neu)\n\nVorschule\n\nFinn Kurz\nGreta Lang\n"
+    )
+    found = read(tmp_path, "liste.txt", text)
+    assert [one.grade for one in found.new] == ["1"] * 4 + ["Vorschule"] * 2
+    assert [one.display for one in found.new if one.active is False] == ["Ben Scholz"]
+
+
+def test_a_room_of_several_grades_above_titles_that_come_again_is_no_part_of_the_one_before(
+    tmp_path: Path,
+) -> None:
+    parts = zip(("TK - Ms. Ruiz", "K-2 - Mrs. Lowe", "1st Grade - Room 4"), ("Mo", "Eun", "Jo"), strict=True)
+    text = "".join(f"{head},\nLast,First\nCho,{given}\nDunn,{given}a\n" for head, given in parts)
+    places = [one.homeroom or one.grade for one in read(tmp_path, "list.csv", text).new]
+    assert places == ["Ms. Ruiz"] * 2 + ["Mrs. Lowe"] * 2 + ["Room 4"] * 2

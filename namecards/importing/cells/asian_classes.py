@@ -19,8 +19,8 @@ _EAST = re.compile(
 _SOUTH = re.compile(
     r"(?:(ประถม|มัธยม|อนุบาล)(?:ศึกษา)?\s*(?:ปีที่)?|(?<!\w)([ปมอປມອ])\.?)\s*(\d{1,2})\s*[/-]\s*(\d{1,2})(?!\d)"
 )
-_NAMED = re.compile(r"(?<!\w)[\uac00-\ud7af]{2,4}반(?!\w)")
-"""A class of a kindergarten in Korea: 햇님반."""
+_NAMED = re.compile(r"(?<!\w)(?:[\uac00-\ud7af]{2,4}반|[\u3040-\u30ff]{2,6}(?:組|ぐみ))(?!\w)")
+"""A class of a kindergarten in Korea and Japan: 햇님반, さくら組."""
 _KHMER = re.compile(r"ថ្នាក់ទី\s*(\d{1,2}\s?[ក-អ]?)")
 _LISTED = re.compile(
     any_of(

@@ -150,6 +150,12 @@ def number_of_word(word: str) -> str:
     return ORDINALS.get(fold(word)) or "".join(english)
 
 
+def begin_in_digits(name: str) -> str:
+    """Return a class with digits for a number in words at its beginning: 2 East of "Two East"."""
+    word, blank, rest = name.partition(" ")
+    return f"{number_of_word(word) or word}{blank}{rest}"
+
+
 def grade_behind(label: str, value: str) -> str:
     """Return the grade of a number beside a word for a class: 5 of "Klasse 5", 6 of "Rang a Sé".
 
@@ -165,9 +171,7 @@ def with_digits(name: str) -> str:
     """Return a class with bare digits for its number: 2 B of "Two B", 1 A of "1ro A", V B of "V-a B"."""
     name = re.sub(r"^(\d{1,2})(?:[rdtvmn][oa]|st|nd|rd|th)(?= [^\W\d])", r"\1", without_primary(name))
     name = re.sub(r"^([IVX]+|\d{1,2})-a(?= [^\W\d_]$)", r"\1", name)
-    word, _, letter = name.partition(" ")
-    is_letter = len(letter.strip("\"'“”„«»")) == 1
-    return f"{number} {letter}" if is_letter and (number := number_of_word(word)) else name
+    return begin_in_digits(name) if len(name.partition(" ")[2].strip("\"'“”„«»")) == 1 else name
 
 
 def bare_grade(cell: str) -> str:

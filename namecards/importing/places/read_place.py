@@ -58,6 +58,8 @@ _DIVISION = re.compile(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
 """A class of several grades in Canada; by letters, Division A, it is the section of a grade in India."""
 _HOMEROOM = re.compile(rf"(?<!\w)(?:{pattern('titles.homeroom')})(?!\w)", re.IGNORECASE)
 _MONTHS = folded_phrases("headings.months")
+_RANGE = re.compile(r"(?:[PT]?K|\d{1,2}) ?[-/–] ?\d{1,2}\W*", re.IGNORECASE)
+"""Grades of one room before its teacher: K-2 - Mrs. Lowe."""
 _LONGEST = 40
 """Characters of the longest heading with words that are not understood."""
 
@@ -113,7 +115,8 @@ def class_of(text: str) -> str:
         )
         return plain if not words or (told and len(plain) <= _LONGEST) else ""
     before = plain.partition(place.teacher or plain)[0]
-    led = len(plain) <= _LONGEST and (not before or (":" in before and not re.search(r"\d", before)))
+    is_range = _RANGE.fullmatch(before) or (":" in before and not re.search(r"\d", before))
+    led = len(plain) <= _LONGEST and (not before or is_range)
     return place.section or (place.teacher if not words or led else "") or _room_of(place)
 
 

@@ -15,6 +15,7 @@ from namecards.importing.cells.grades import (
     GROUP,
     HIGHEST,
     STAGED,
+    begin_in_digits,
     grade_behind,
     is_grade_name,
     read_grade,
@@ -80,7 +81,7 @@ class PlaceReader:
         grade = read_grade(self.grades[0].text) if len(self.grades) == 1 else ""
         level = self.values.get("grade", "")
         is_code = (GROUP.fullmatch(level) or CODE.fullmatch(level)) and read_number(level) is None
-        if is_code or GRADE_AND_WORD.fullmatch(level):
+        if is_code or (level < "\u0370" and GRADE_AND_WORD.fullmatch(begin_in_digits(level))):
             self.values.setdefault("class", level)
         elif not self.grades and not any(bit.kind == "number" for bit in self.left):  # Grades 3 and 4
             grade = read_grade(level) if read_number(level) is not None or GRADE_IN_WORDS.match(level) else ""
@@ -98,16 +99,22 @@ class PlaceReader:
         if CODE.fullmatch(section) and not name:  # Section 3B
             name, section = section, ""
         if not grade and (level == name or re.search(GRADE_WORDS, name, re.IGNORECASE)):
-            grade = "".join(re.findall(r"^\d{1,2}", name))
+            grade = "".join(re.findall(r"^\d{1,2}", begin_in_digits(name)))
         if not (grade or section) and (told := grade_behind(self.class_word, name)):
             grade, name = told, ""
         name = name if name[:-1].isalpha() else name.rstrip(".")
         name = _QUOTED.sub(lambda found: f"{found[1] or ' '}{found[2]}", name)
-        if is_grade_name(grade) and CODE.fullmatch(name) and not self.class_word:
-            name = f"{grade} {name}"  # Maternal II A
+        grade, name = self._beside_grade_name(grade, name) if is_grade_name(grade) else (grade, name)
         teacher = level if TEACHER.match(level) else ""
         rest = " ".join(bit.text for bit in self.left)
         return Whereabouts(grade, name, section, teacher, self.values.get("room", ""), rest, self._is_apart())
+
+    def _beside_grade_name(self, grade: str, name: str) -> tuple[str, str]:
+        """Return a grade without a number, which TK of "TK PERTIWI BANTUL" is not, and the class."""
+        if len(self.left) > 1 and not self._is_apart():
+            return "", name
+        is_behind = CODE.fullmatch(name) and not self.class_word  # Maternal II A
+        return grade, f"{grade} {name}" if is_behind else name
 
     def _among_usual(self) -> str:
         """Return a class among words for lists: PRIMARY 5 DIAMOND of "CLASS LIST: PRIMARY 5 DIAMOND"."""

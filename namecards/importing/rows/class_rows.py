@@ -43,7 +43,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
         if not _is_teacher_of(number, texts, named) and (number < last or last <= first)  # signed below
     }
     over = classes_over_titles(rows, first)
-    if over and all(number < min(over) for number in named):  # the grade of all at the top
+    if over and (named.keys() <= over.keys() or max(named) < min(over)):  # the grade of all at the top
         return over
     plain = _parting([row for row in rows if row.number > first and row.number not in named], single)
     once = len(set(plain.values())) == len(plain) >= _FEWEST

@@ -101,7 +101,8 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     before, *behind = [text for part in rest if (text := clean(part).lstrip("# "))] or [""]
     labelled = [both for text in behind if (both := split_label(text))]
     behind = [text for text in behind if not split_label(text)]
-    left = left or next(filter(says_left, behind), "")
+    left = left or next(filter(says_left, (*behind, *before.split(", ")[1:])), "")
+    before = before.removesuffix(f", {left}") if left else before
     remarks = [text for text in behind if text != left and _is_remark(text, before)]
     tails = [text for text in behind if text not in (left, *remarks)]
     name, more = _part_name(before) if tails else _part_name(before, _CLASS_BEHIND)

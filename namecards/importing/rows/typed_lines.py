@@ -271,7 +271,8 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     )
     columns = tuple(column for column in columns if any(column[1]))  # nobody asked for the others
     titles = Row(found[0].number - 1, tuple(title for title, _ in columns))
-    rows = (Row(one.number, tuple(cells[at] for _, cells in columns)) for at, one in enumerate(found))
+    first = found[0].number  # the lines between them are no gaps in a table
+    rows = (Row(first + at, tuple(cells[at] for _, cells in columns)) for at in range(len(found)))
     return (titles, *rows)
 
 
