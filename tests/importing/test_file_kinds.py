@@ -7,6 +7,7 @@ import json
 import struct
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from school_files import fill, picture, pictures
@@ -308,3 +309,32 @@ def test_users_of_an_interface_have_the_role_that_tells_of_them_and_its_sections
     ]
     beside = [{"first": "Ava", "last": f"Moss{at}", "teacher": {"name": "Jo Riley"}} for at in range(4)]
     assert {one.role for one in plan(fill(tmp_path / "b", {"a.json": json.dumps(beside)}), []).listed} == {""}
+
+
+_6A, _6B = ["u1x", "u2x"], ["u3x"]
+
+
+@pytest.mark.parametrize(
+    "classes",
+    [
+        {"classes": [{"id": "c1", "name": "6A", "students": _6A}, {"name": "6B", "students": _6B}]},
+        {
+            "groups": [
+                {"title": name, "members": [{"id": one} for one in of]}
+                for name, of in (("6A", _6A), ("6B", _6B))
+            ]
+        },
+        {
+            "courses": [{"id": "c1", "title": "6A"}, {"id": "c2", "title": "6B"}],
+            "enrollments": [{"userId": f"u{at}x", "courseId": f"c{1 + at // 3}"} for at in (1, 2, 3)],
+        },
+    ],
+)
+@pytest.mark.parametrize("files", [1, 2])
+def test_classes_that_name_their_people_by_ids(classes: dict[str, Any], files: int, tmp_path: Path) -> None:
+    users = [{"id": f"u{at}x", "first": "Ava", "last": f"Moss{at}"} for at in (1, 2, 3)]
+    parts: list[Any] = [{"users": users, **classes}] if files == 1 else [users, classes]
+    folder: dict[str, str | bytes] = {f"{at}.json": json.dumps(part) for at, part in enumerate(parts)}
+    found = plan(fill(tmp_path, folder), []).listed
+    assert [(one.classes or (one.homeroom,))[0] for one in found] == ["6A", "6A", "6B"]
+    assert all(len(one.ids) < 2 for one in found)

@@ -7,6 +7,7 @@ export (`{"people": [...]}`) have this shape. Pictures on the web (`avatar_url`)
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -16,7 +17,7 @@ from namecards.core.errors import CannotRead, NoList
 from namecards.core.normalize import fold
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.roles import role_of
-from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.cells.titles import count_titles, split_title, title_kind
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size
 from namecards.importing.left_out import LeftOut
@@ -24,6 +25,7 @@ from namecards.importing.matching.looks import digest
 from namecards.importing.matching.photos import decode_picture
 from namecards.importing.row import Row
 from namecards.importing.text import clean
+from namecards.importing.words import folded
 
 _MOST_DEEP = 8
 _SHARED = 0.5
@@ -36,6 +38,15 @@ _NAMES = {"given", "family", "full"}
 _FEWEST = 3
 _SHORTEST = 300
 """Characters of a picture in base 64; texts are not tried."""
+_AND = "; "
+"""Between several values of one key."""
+_MEMBERS = re.compile(
+    r"(?:^|\.)(?:students?|learners|pupils|members|users)(?:Ids?|_ids?|\.(?:data\.)?(?:id|sourcedId|userId))?$"
+)
+_IDS = re.compile(r"(?:(?=\S*\d)[\w-]+; )+(?=\S*\d)[\w-]+")
+_CLASS_WORDS = folded("class course section group homeroom")
+_CALLED = ("name", "title", "className", "displayName")
+_MEMBER, _CLASS = "member id", "Class"
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 
@@ -64,6 +75,7 @@ def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], 
     _gather("", whole, {}, lists, texts)
     if not lists:
         raise NoList(name, f"it is {what} without a list of people.")
+    lists = _with_named_places({key: _one_line_a_member(some) for key, some in lists.items()})
     lines, left_out = _people({key: _with_roles(some) for key, some in lists.items()})
     titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
     rows = [Row(1, tuple(_short(title, titles) for title in titles))]
@@ -140,6 +152,36 @@ def _people(lists: Mapping[str, list[Line]]) -> tuple[list[Line], list[LeftOut]]
     return lines, [LeftOut("table", clean(key)) for key in others]
 
 
+def _one_line_a_member(lines: list[Line]) -> list[Line]:
+    """Part classes that list the ids of people into a line for each: {"name": "6A", "students": ["u1"]}."""
+    told = {
+        title for line in lines for title in line if _MEMBERS.search(title) and _IDS.fullmatch(line[title])
+    }
+    found = list[Line]()
+    for line in lines:
+        ids, name = next((title for title in line if title in told), ""), _name_of(line)
+        is_class = ids and name and not {"given", "family"} & set(map(title_kind, line))
+        found += [{_MEMBER: one, _CLASS: name} for one in line[ids].split(_AND)] if is_class else [line]
+    return found
+
+
+def _name_of(line: Line) -> str:
+    return next((line[title] for title in line if title.rpartition(".")[2] in _CALLED), "")
+
+
+def _with_named_places(lists: dict[str, list[Line]]) -> dict[str, list[Line]]:
+    """Put the names of classes, from a list of their own, in the place of their ids: {"classId": "c1"}."""
+    classes = {key for key in lists if title_kind(key) in ("class", "section")}
+    of_classes = (line for key in classes for line in lists[key])
+    names = {line["id"]: name for line in of_classes if "id" in line and (name := _name_of(line))}
+
+    def named(line: Line) -> Line:
+        ids = (title for title in line if _CLASS_WORDS.intersection(split_title(title)))
+        return {**line, **{title: names.get(line[title], line[title]) for title in ids}}
+
+    return {key: some if key in classes else list(map(named, some)) for key, some in lists.items()}
+
+
 def _with_roles(lines: list[Line]) -> list[Line]:
     """Give each the role whose part of the object tells of them, where those of others tell of another role.
 
@@ -166,8 +208,9 @@ def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
 
 def _join(lines: list[Line], others: Sequence[Line]) -> bool:
     """Add what a list without names says of the people, by a key that both have; say whether it does."""
-    for key in _titles(others):
-        owners = {line[key]: line for line in lines if line.get(key)}
+    pairs = [(key, own) for key in _titles(others) for own in dict.fromkeys((key, "id"))]
+    for key, own in pairs:
+        owners = {line[own]: line for line in lines if line.get(own)}
         if len(owners) < max(2, _SHARED * len(lines)) or title_kind(key) not in ("id", "login", ""):
             continue
         told = [other for other in others if other.get(key) in owners]
