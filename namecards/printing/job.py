@@ -8,6 +8,7 @@ from pathlib import Path
 
 from namecards.core.heads import Head
 from namecards.core.paper.errors import BadMeasures
+from namecards.core.paper.lengths import parse_mm
 from namecards.core.text import pluralize
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
@@ -49,14 +50,14 @@ class Printer:
 
     @classmethod
     def from_typed(cls, *measures: str) -> Printer:
-        """Return the correction for the measures of the calibration page in mm, as typed, also with commas.
+        """Return the correction for the measures of the calibration page as typed, in mm or with a unit.
 
         Raises `BadMeasures`.
         """
         try:
-            right, low, across, down = (float(typed.replace(",", ".")) for typed in measures)
+            right, low, across, down = map(parse_mm, measures)
         except ValueError:
-            raise BadMeasures("Type numbers, such as 0.5 or -1.") from None
+            raise BadMeasures("Type numbers, such as 0.5 or -1, or inches: 1/16 in.") from None
         if not (80 <= across <= 120 and 80 <= down <= 120 and abs(right) <= 30 and abs(low) <= 30):
             raise BadMeasures(
                 "Can't correct that much. Lines must measure 80 to 120 mm, and the shift at most 30 mm."

@@ -19,7 +19,7 @@ _OURS = ("key", "also", "sources", "differs")
 SHEETS = {"letter": (215.9, 279.4), "a4": (210.0, 297.0)}
 """Width and height in mm."""
 _NAMES = {"letter": "US Letter", "a4": "A4"}
-NUMBERS = "Type numbers in millimetres, such as 12.7, and a whole number of cards."
+NUMBERS = "Type millimetres, such as 12.7, or inches, such as 1/2 in, and a whole number of cards."
 _OFF = 0.8
 """The error in mm that a ruler may make over all cards in a row."""
 

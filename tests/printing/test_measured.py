@@ -45,7 +45,7 @@ def test_five_measures_put_each_card_where_it_is(key: str, measured: MeasuredShe
     ("wrong", "said"),
     [
         (sheet(19, 12.5, 89, 51, 8), "2 across and 5 down, 10 cards, not 8"),
-        (sheet(19, 12.5, float("nan"), 51, 10), "Type numbers in millimetres"),
+        (sheet(19, 12.5, float("nan"), 51, 10), "Type millimetres"),
         (sheet(190, 12.5, 89, 51, 5), "beyond the right edge"),
         (sheet(-1, 12.5, 89, 51, 10), "begins on the sheet"),
         (sheet(19, 12.5, 89, 51, 10, "legal"), "“letter” or “a4”"),

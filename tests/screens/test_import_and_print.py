@@ -168,7 +168,7 @@ async def test_a_printer_is_put_right_with_four_numbers(sample: Collection) -> N
         await pilot.press("tab", "end", "ctrl+u")
         await type_text(pilot, "far")
         await pilot.press("enter")
-        assert "Type numbers, such as 0.5 or -1." in said(app)
+        assert "Type numbers, such as 0.5 or -1, or inches: 1/16 in." in said(app)
         await pilot.press("end", "ctrl+u")
         await type_text(pilot, "1,5")
         await pilot.press("enter")

@@ -12,6 +12,7 @@ from textual.widgets import Input, OptionList, Static
 from namecards.collection import Collection
 from namecards.core.changes import Change
 from namecards.core.paper.errors import BadMeasures
+from namecards.core.paper.lengths import parse_mm
 from namecards.core.settings import LibrarySettings
 from namecards.printing.job import Printer
 from namecards.printing.own_stocks import NUMBERS, SHEETS, MeasuredSheet
@@ -43,7 +44,7 @@ _SHEET = {
     "height": ("Card height", "mm; of a tent, before it is folded"),
     "count": ("Cards", "on one sheet"),
 }
-_SHEET_TITLE = "Measure a sheet with a ruler, in millimetres. The cards lie in its middle."
+_SHEET_TITLE = "Measure a sheet with a ruler, in mm or inches (2 1/4 in). The cards lie in its middle."
 
 
 def library_form(collection: Collection) -> FormDialog[Change[LibrarySettings]]:
@@ -63,7 +64,7 @@ def measure_sheet(tent: bool, keep: Callable[[MeasuredSheet], Change[Stock]]) ->
     def build(written: Mapping[str, str]) -> Stock:
         size, _, wide = written["sheet"].casefold().partition(" ")
         try:
-            left, top, width, height = (float(written[key].replace(",", ".")) for key in list(_SHEET)[2:6])
+            left, top, width, height = (parse_mm(written[key]) for key in list(_SHEET)[2:6])
             count = int(written["count"])
         except ValueError:
             raise BadMeasures(NUMBERS) from None
