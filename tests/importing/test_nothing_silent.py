@@ -240,16 +240,37 @@ def test_the_last_school_is_no_last_name_and_the_year_beside_the_form_is_no_clas
 
 
 def test_what_somebody_is_called_may_stand_among_the_notes(tmp_path: Path) -> None:
-    notes = (
-        "Known as Teddy",
-        "photo is from Y3",
-        "prefers to sit in front",
-        "genannt Bea; Brille",
-        "auch Montag",
-    )
+    notes = {
+        "Known as Teddy": "Teddy",
+        "photo is from Y3": "",
+        "prefers to sit in front": "",
+        "genannt Bea; Brille": "Bea",
+        "auch Montag": "",
+        "Le dicen “Thiaguito”": "Thiaguito",
+        "“Podge” a thugtar air": "Podge",
+        "„Leni“ genannt": "Leni",
+        "「たっくん」と呼ばれている": "たっくん",
+        "“Nuts” allergy": "",
+        "Mother called 10/2": "",
+    }
     rows = "".join(f"Name{at},Poe,{note}\n" for at, note in enumerate(notes))
     found = plan(fill(tmp_path, {"list.csv": f"First,Last,Notes\n{rows}"}), [])
-    assert [one.preferred for one in found.listed] == ["Teddy", "", "", "Bea", ""]
+    assert [one.preferred for one in found.listed] == list(notes.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "goes_by"),
+    [
+        ("佐藤 花子（旧姓 田中）", ""),
+        ("김철수 (개명 전 김영호)", ""),
+        ("Ava Moss (formerly Tully)", ""),
+        ("Flora Antunes (chamamos de Flor)", "Flor"),
+    ],
+)
+def test_nobody_goes_by_a_former_name(tmp_path: Path, name: str, goes_by: str) -> None:
+    found = plan(fill(tmp_path, {"list.csv": f"Name,Class\n{name},3A\nBen Orr,3A\nDan Poe,3A\n"}), [])
+    assert found.listed[0].preferred == goes_by
+    assert goes_by or any("1 remark beside a name" in each.text for each in check(found))
 
 
 def test_how_many_are_in_each_grade_is_nobody(tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ _FLAGS = set(
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
+_FORMER = re.compile(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNORECASE)
+"""A former or a legal name in brackets, by which nobody is called: 旧姓 田中."""
 _NO_NICKNAME = folded_phrases("cells.no_nickname")
 _ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
 """What is written behind the name of somebody who was not there when the photos were taken."""
@@ -63,7 +65,7 @@ def remark_behind(name: str) -> re.Match[str] | None:
 
 def is_remark(aside: str, name: str) -> bool:
     """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
-    is_told = says_left(aside) or is_absent(aside)
+    is_told = says_left(aside) or is_absent(aside) or bool(_FORMER.match(aside))
     return is_told or fold(aside) in _FLAGS or is_in_words(aside, name)
 
 

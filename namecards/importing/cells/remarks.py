@@ -33,6 +33,12 @@ _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTH
 _DAY_ENDING = re.compile(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d]{3})['’][^\W\d]{1,4}(?!\w)")
 """Endings of days and months: 3rd, október 3-án, 3 Ekim'de."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
+_QUOTED = re.compile(
+    rf"(?:({pattern('cells.called')})\s*:?\s*)?[\"“”„«»‘’'「『]([^\W\d_][^\"“”„«»’'」』]*)[\"“”«»’'」』]"
+    rf"(?:[-\w]*\s*({pattern('cells.called')}))?",
+    re.IGNORECASE,
+)
+"""What somebody is called in quotes, with words for that before or behind it."""
 _SHORT = 4
 """Letters of words that may mean something else before a capital: "auch Montag"."""
 _CLOCK, _DAY = re.compile(r"\d{1,2}[:h]\d\d"), re.compile(r"\d ?[./-] ?\d|\d{4}|[年月日년월일]")
@@ -95,8 +101,9 @@ def _begins_as_leaving(whole: Sequence[str], words: Sequence[str]) -> bool:
 
 def nickname_in(remark: str) -> str:
     """Return what a remark says that somebody is called: "known as Teddy", not "prefers to sit in front"."""
-    parts = (part.strip() for part in re.split(r"[,;.(]\s*", remark))
-    found = (told[2] for part in parts if (told := _CALLED.fullmatch(part)) and len(told[1]) > _SHORT)
+    parts = [part.strip() for part in re.split(r"[,;.(]\s*", remark)]
+    quoted = [told[2] for part in parts if (told := _QUOTED.fullmatch(part)) and (told[1] or told[3])]
+    found = quoted + [told[2] for p in parts if (told := _CALLED.fullmatch(p)) and len(told[1]) > _SHORT]
     return next((name for name in found if not any(word[0].islower() for word in name.split())), "")
 
 
