@@ -7,6 +7,7 @@ from typing import Any
 from textual import events
 from textual.screen import Screen
 
+LEFT = 1
 DOUBLE_CLICK = 0.5
 """Seconds between the two halves of a double click, as most systems have it."""
 
@@ -23,7 +24,12 @@ class DoubleClick:
         self._at, self._time = (0, 0), 0.0
 
     def is_meant_for(self, screen: Screen[Any], event: events.Event) -> bool:
-        """Whether an event was meant for the screen that is on top now; all but a press of a button is."""
+        """Whether an event was meant for the screen that is on top now; all but a press of a button is.
+
+        The right and the middle button do nothing: they would choose and open as the left one does.
+        """
+        if isinstance(event, events.MouseDown | events.MouseUp) and event.button > LEFT:
+            return False
         if not isinstance(event, events.MouseDown) or event.is_forwarded:
             return True
         (x, y), since = self._at, event.time - self._time
