@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import is_absent
 from namecards.importing.cells.grades import GROUP
+from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.numbers_of_things import is_only_of_thing
-from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
-from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import are_days, name_grades
 from namecards.importing.names.fathers import SON
 from namecards.importing.text import clean, is_written_as_name
@@ -40,8 +39,6 @@ _COUNTED = re.compile(
 )
 """The place in the class before a name, 03 or "3.", but no address."""
 _LABEL = re.compile(r"([^:]{1,40}?)\s*[:：]\s*(.*)")
-_COLON = re.compile(r"(?<=[^\W\d])\s*[:：](?!//)")
-_LABEL_WORDS = 3
 _WORDED = re.compile(r"((?:[^\W\d]|[\s./#])+?)\s*#?\s*((?:\w{0,3}-?)?\d\w*|\b(?:K|PK|TK|[A-Z]\d?))")
 _WORDED_KINDS = {"grade", "homeroom", "id", "section"}
 _PRONOUNS = re.compile(
@@ -85,27 +82,7 @@ def parse_line(line: str) -> tuple[Item, ...]:
     line = _COUNT.sub("", line)
     apart = _DASHED.split(line)
     parts = apart if all(map(_place, apart)) else _PARTED.split(line)
-    return tuple(
-        thing for part in parts for one in _labelled_apart(part.strip()) for thing in _parse_part(one)
-    )
-
-
-def _labelled_apart(part: str) -> list[str]:
-    """Part a text before each label after the first: "Grade: 06 Gender: F"."""
-    starts = [0]
-    for colon in _COLON.finditer(part):
-        words = [word.start() for word in re.finditer(r"(?<=\s)[^\W\d]", part[: colon.start()])]
-        behind = [at for at in words[-_LABEL_WORDS:] if _COLON.search(part, starts[-1], at)]
-        known = [at for at in behind if _is_label(part[at : colon.start()].strip())]
-        large = [at for at in behind if part[at].isupper()]  # Né le
-        starts += known[:1] or large[-1:] or behind[-1:]
-    return [part[a:b].strip() for a, b in pairwise([*starts, len(part)])]
-
-
-def _is_label(title: str) -> bool:
-    """Whether words name a field of a person, the first of them included: "Parent Name", not "Lee Gender"."""
-    known = title_kind(title) and not is_put_together(title)
-    return bool(known) or (is_private(title) and not is_private(title.partition(" ")[2]))
+    return tuple(thing for part in parts for one in split_labels(part.strip()) for thing in _parse_part(one))
 
 
 def _place(part: str) -> Item | None:

@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
@@ -24,8 +25,6 @@ _GAP = "   "
 """Between the parts of a joined line."""
 _BETWEEN = re.compile(r"\s*[|•·;\t]\s*|\s{2,}")
 _SEX = folded_phrases("cells.sex")
-_NEXT_LABEL = re.compile(r"(?<!\S)(?:([^\W\d]{2,})\s)?([^\W\d][^\s:]*):\s*(?=\S)")
-"""A title within a line, of one or two words."""
 _SEX_BEHIND = re.compile(r"(.*\d) ([^\W\d])")
 _LABELLED = re.compile(r"([^\W\d][^\d:]*?)[\s:#.]*\w{0,3}\d[\w-]*")
 _LONGEST = 8
@@ -110,18 +109,11 @@ def _tells(line: str) -> bool:
 def _parts(line: str) -> list[str]:
     """Return the parts of a line, which also begin with known titles: "ID: 2041 Grade: 08 F"."""
     wide = filter(None, map(clean, _BETWEEN.split(line)))
-    return [part for each in wide for part in _split_labels(each)]
+    return [part for each in wide for part in _split_sex(split_labels(each))]
 
 
-def _split_labels(text: str) -> list[str]:
-    starts = {0}
-    for found in _NEXT_LABEL.finditer(text):
-        before, label = found[1], found[2]
-        if before and title_kind(f"{before} {label}"):
-            starts.add(found.start(1))
-        elif split_label(f"{label}: 1"):
-            starts.add(found.start(2))
-    parts = [clean(text[start:stop]) for start, stop in pairwise([*sorted(starts), len(text)])]
+def _split_sex(parts: list[str]) -> list[str]:
+    """Part a letter for a sex from the grade before it: "Grade: 08 F"."""
     sex = _SEX_BEHIND.fullmatch(parts[-1])
     is_grade = sex and fold(sex[2]) in _SEX and title_kind(parts[-1].partition(":")[0]) == "grade"
     return [*parts[:-1], sex[1], sex[2]] if sex and is_grade else parts

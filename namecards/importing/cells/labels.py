@@ -1,0 +1,39 @@
+"""Part a line of several labels with values: "ID: 2041 Grade: 08 Gender: F"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.titles import is_put_together, title_kind
+
+_COLON = re.compile(r"(?<=[^\W\d])\s*[:：](?!//)")
+_WORD = re.compile(r"(?<=\s)[^\W\d]")
+_LONGEST = 3
+"""Words of the longest label that does not begin a line."""
+
+
+def split_labels(text: str) -> list[str]:
+    """Part a text before each label behind another label's value, or behind a number: "2041 Grade: 08".
+
+    A label that is not known begins with its last capital: "Né le".
+    """
+    starts = [0]
+    for colon in _COLON.finditer(text):
+        words = [word.start() for word in _WORD.finditer(text, starts[-1], colon.start())]
+        behind = [at for at in words[-_LONGEST:] if _is_value(text[starts[-1] : at])]
+        known = [at for at in behind if _is_label(text[at : colon.start()].strip())]
+        large = [at for at in behind if text[at].isupper()]
+        starts += known[:1] or large[-1:] or behind[-1:]
+    return [text[start:stop].strip() for start, stop in pairwise([*starts, len(text)])]
+
+
+def _is_value(before: str) -> bool:
+    return bool(_COLON.search(before)) or before.rstrip()[-1:].isdigit()
+
+
+def _is_label(title: str) -> bool:
+    """Whether words name a field of a person, the first of them included: "Parent Name", not "Lee Gender"."""
+    known = title_kind(title) and not is_put_together(title)
+    return bool(known) or (is_private(title) and not is_private(title.partition(" ")[2]))
