@@ -83,11 +83,11 @@ def test_one_grade_for_all(name: str, text: str, tmp_path: Path) -> None:
 
 
 def test_a_class_in_words_above_a_table_of_a_page(tmp_path: Path) -> None:
-    headings = ("Oddział przedszkolny 0A", "Klasa pierwsza B", "LKG B")
+    headings = ("Oddział przedszkolny 0A", "Klasa pierwsza B", "Wesołe jeże")
     table = "<h2>{}</h2><table><tr><td>No</td><td>Name</td></tr><tr><td>1</td><td>{}</td></tr></table>"
     page = "".join(map(table.format, headings, A))
     found = plan(fill(tmp_path, {"page.html": page}) / "page.html", []).new
-    assert [one.classes for one in found] == [("Oddział przedszkolny 0A",), ("pierwsza B",), ("LKG B",)]
+    assert [one.classes for one in found] == [("Oddział przedszkolny 0A",), ("pierwsza B",), ("Wesołe jeże",)]
 
 
 def test_a_room_beside_the_grade_of_all(tmp_path: Path) -> None:

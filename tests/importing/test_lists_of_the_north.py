@@ -7,6 +7,7 @@ from pathlib import Path
 from school_files import fill, pictures
 
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 
 
 def read(tmp_path: Path, name: str, text: str, *photos: str) -> ImportPlan:
@@ -127,3 +128,18 @@ def test_a_room_of_several_grades_above_titles_that_come_again_is_no_part_of_the
     text = "".join(f"{head},\nLast,First\nCho,{given}\nDunn,{given}a\n" for head, given in parts)
     places = [one.homeroom or one.grade for one in read(tmp_path, "list.csv", text).new]
     assert places == ["Ms. Ruiz"] * 2 + ["Mrs. Lowe"] * 2 + ["Room 4"] * 2
+
+
+def test_one_name_alone_between_counted_names_is_somebody(tmp_path: Path) -> None:
+    text = "Hej!\nHär är klass 4B.\n\n1. Ellen Nordin\n2. Nilofar\n3. Noel Palm\n4. Yusuf Ali\n\nHälsningar\n"
+    assert [one.display for one in read(tmp_path, "mejl.txt", text).new] == [
+        *("Ellen Nordin", "Nilofar", "Noel Palm", "Yusuf Ali")
+    ]
+
+
+def test_a_note_beside_photos_that_names_somebody_is_said(tmp_path: Path) -> None:
+    note = "Ikke fotograferet:\n\n6.b\nStorm Agger\n"
+    photos = pictures("6.b/Liva Holm.jpg", "6.b/Asger Bro.jpg", "6.b/Zahra Ali.jpg")
+    fill(tmp_path / "foto", {"note.txt": note, **photos})
+    found = plan(tmp_path / "foto", [])
+    assert len(found.new) == 3 and any("Storm Agger" in odd.rows for odd in check(found))

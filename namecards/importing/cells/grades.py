@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from namecards.core.grades import ENGLISH_NUMBERS, ROMAN_NUMBERS, grade_number, plain_grade
-from namecards.core.normalize import fold
+from namecards.core.normalize import MARKS, fold
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.words import any_of, folded_phrases, languages, pattern, phrases, phrases_of
 
@@ -33,7 +33,7 @@ _GRADED = folded_phrases("headings.graded")
 GRADE_IN_WORDS = re.compile(rf"{_WORDS}|{HEBREW_GRADE}")
 GRADE_AND_LETTER = re.compile(
     rf"(?:{_WORDS})(?: [^\W\d_]{{3,}})?"
-    rf"(?:[\s/-]+(?:[^\W\d_]|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{HEBREW}"
+    rf"(?:[\s/-]+(?:[^\W\d_](?![{MARKS}])|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{HEBREW}"
 )
 """A class that is a word for a grade, and a letter or its name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""
 GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
@@ -46,7 +46,7 @@ _STAGE = rf"(?:{pattern('headings.stages')}|(?-i:[PSY]))\.? ?"
 _STAGE_NUMBER = rf"(?:\d{{1,2}}|(?<= )(?:{'|'.join(ENGLISH_NUMBERS[12:])})\b)"
 STAGED = re.compile(
     rf"{_STAGE}{_STAGE_NUMBER}([/+-](?:{_STAGE})?\d{{1,2}})?( ?(?-i:[A-Z])(?!\w))?"
-    r"( (?-i:[A-Z])[^\W\d_]{2,})?"
+    r"( \(?(?-i:[A-Z])[^\W\d_]{2,}\)?)?"
     r"|(?-i:[IVX]{1,4} ?[-–] ?[A-Z][^\W\d_A-Z]{2,})",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.cells.grades import grade_in_digits
 from namecards.importing.clues import Clues
 from namecards.importing.files.entries import Entry, Source
+from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import add_class_around, as_adults
 from namecards.importing.lists.by_number import names_others
@@ -33,6 +34,7 @@ from namecards.importing.places.grades_of_classes import (
     grades_of_classes,
     seats_of_classes,
 )
+from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.text import clean
@@ -54,7 +56,7 @@ _NEVER = frozenset(
 """Parts of a page, of the system and of a camera."""
 _MOST_UNKNOWN, _MOST_ALIKE = 1_000_000, 5
 """Bytes of a file of no known ending that is looked into, and files of that ending."""
-_MOST_LISTS = 200
+_MOST_LISTS, _LONGEST_NOTE = 200, 4_000
 
 _Unread = tuple[str, NamecardsError]
 """The name of a file, and why it is no list."""
@@ -82,12 +84,12 @@ def read_list(
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
         told = replace(seated, candidates=tuple(map(add_told_grade, seated.candidates)))
         placed = add_class_around(as_adults(told), source)
-        return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors)
+        return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors, source)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
-        return _mention_unread(_in_grades(photos.saying(*source.remarks)), errors)
+        return _mention_unread(_in_grades(photos.saying(*source.remarks)), errors, source)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
@@ -194,13 +196,21 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     return found.saying(f"{names} beside the list {verb} not read. If it is a roster, import it separately.")
 
 
-def _mention_unread(found: PeopleList, errors: Sequence[_Unread]) -> PeopleList:
-    """Add a sentence about each file that can't be read, and name those that are no lists."""
+def _mention_unread(found: PeopleList, errors: Sequence[_Unread], source: Source) -> PeopleList:
+    """Add a sentence about each file that can't be read; name those that are no lists, and people in them."""
     unread = (clean(str(error)) for _, error in errors if isinstance(error, CannotRead))
     said = tuple(why.replace("Nothing was changed.", "It was left out.") for why in unread)
-    others = ((name, error) for name, error in errors if not isinstance(error, CannotRead))
-    left_out = (LeftOut("table" if _is_table(error) else "file", name) for name, error in others)
+    others = [(name, error) for name, error in errors if not isinstance(error, CannotRead)]
+    left_out = [LeftOut("table" if _is_table(error) else "file", name) for name, error in others]
+    left_out += [LeftOut("text", line) for name, _ in others for line in _names_in_note(source, name)]
     return replace(found.saying(left_out=left_out), unread=said)
+
+
+def _names_in_note(source: Source, name: str) -> Iterable[str]:
+    """Return the lines of a short text that may be names: who was not photographed."""
+    notes = (one for one in source.entries if clean(one.name) == name and one.size <= _LONGEST_NOTE)
+    texts = (decode(one.name, source.read(one.name)).text for one in notes if one.suffix == ".txt")
+    return filter(may_name, (clean(line) for text in texts for line in text.splitlines()))
 
 
 def _is_table(error: NamecardsError) -> bool:

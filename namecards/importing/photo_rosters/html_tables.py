@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells.grades import GROUP
+from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.formats.text_tables import MOST_COLUMNS, trim
 from namecards.importing.formats.workbooks import Table
@@ -28,7 +29,7 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
     A grade in a heading of its own belongs to it.
     """
     apart, found = frozenset(things), dict[Element, str]()
-    grade, current, is_used = "", "", False
+    grade, current, is_used, level = "", "", False, ""
     for element in top.walk():
         if element in apart:
             grade = "" if read_place(current).grade else grade
@@ -41,8 +42,8 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
             is_teacher |= bool(read_place(current).name) and not is_used and _is_only_teacher(line)
             if read_place(line).is_grade:
                 grade, current, is_used = line, "" if is_used else current, False
-            elif named and not is_teacher:
-                current, is_used = line, False
+            elif (named and not is_teacher) or (is_used and element.tag == level and not is_no_class(line)):
+                current, is_used, level = line, False, element.tag
     return found
 
 
@@ -101,7 +102,7 @@ def _joined(tables: Sequence[tuple[tuple[Row, ...], str]]) -> Table:
     title, width = tables[0][0][0], max(len(row.cells) for rows, _ in tables for row in rows)
     lines = [(*title.cells, *[""] * (width - len(title.cells)), "Class", "Grade")]
     for rows, heading in tables:
-        place = class_in(heading), read_place(heading).grade
+        place = class_in(heading) or heading, read_place(heading).grade
         lines += [(*row.cells, *[""] * (width - len(row.cells)), *place) for row in rows[1:]]
     lines = lines if any(cells[-1] for cells in lines[1:]) else [cells[:-1] for cells in lines]
     return Table("", tuple(Row(at, cells) for at, cells in enumerate(lines, 1)), ())

@@ -44,7 +44,7 @@ SCHOOLS = parts_of_words(phrases("title_words.schools"))
 GRADE = re.compile(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
     rf"|(?:{GRADE_WORDS})(?: |: ?)(?:{LATIN_ORDINALS}|{GRADE_NAMES})(?!\w)"
-    rf"|(?<![^\W_] )(?<!\w)(?:{GRADE_NAMES})(?!\w|[-/][^\W\d_]{{2}}|[-–—. ]+(?:{SCHOOLS}))"
+    rf"|(?<![^\W_] )(?<!\w)(?:{GRADE_NAMES})(?!\w|[-/](?:\d|[^\W\d_]{{2}})|[-–—. ]+(?:{SCHOOLS}))"
     rf"|\d{{1,2}}(?:{ORDINAL}|\.|(?=[\s-]?(?:{GRADE_WORDS})(?!\w| \d)))[\s-]?(?:{GRADE_WORDS})(?!\w)"
     rf"|\d{{1,2}}(?:st|nd|rd|th) class(?!\w)|(?:{LATIN_ORDINALS})\s+(?:{GRADE_WORDS})(?!\w)"
     rf"|(?:{pattern('headings.grades')})(?!\w)"
@@ -115,8 +115,9 @@ def _with_number_words(bits: Sequence[Bit]) -> list[Bit]:
     def is_number(at: int) -> bool:
         beside = [bits[at - 1].label] if at and bits[at].sign in BESIDE else []
         beside += [bits[at + 1].label] if at + 1 < len(bits) and not bits[at + 1].sign else []
-        is_led = [bit.kind for bit in bits[at + 1 : at + 3]] == ["usual", "letter"]  # Segundo básico B
-        told = is_led or not {"class", "grade", "homeroom"}.isdisjoint(beside)
+        behind = [bit.kind for bit in bits[at + 1 : at + 3]]
+        is_led = behind in (["usual", "letter"], ["usual", "label"])  # Segundo básico B
+        told = is_led or not {"class", "grade", "homeroom", "section"}.isdisjoint(beside)
         return told and bits[at].kind in ("word", "usual") and bool(number_of_word(bits[at].text))
 
     return [bit._replace(kind="number") if is_number(at) else bit for at, bit in enumerate(bits)]

@@ -15,7 +15,9 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.asian_classes import asian_class, without_sign
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import (
+    CLASS_WORDS,
     GRADE_AND_WORD,
+    GRADE_NAMES,
     GRADE_WORDS,
     HIGHEST,
     NTH,
@@ -58,8 +60,10 @@ _DIVISION = re.compile(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
 """A class of several grades in Canada; by letters, Division A, it is the section of a grade in India."""
 _HOMEROOM = re.compile(rf"(?<!\w)(?:{pattern('titles.homeroom')})(?!\w)", re.IGNORECASE)
 _MONTHS = folded_phrases("headings.months")
-_RANGE = re.compile(r"(?:[PT]?K|\d{1,2}) ?[-/–] ?\d{1,2}\W*", re.IGNORECASE)
+_RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
 """Grades of one room before its teacher: K-2 - Mrs. Lowe."""
+_JOINED = re.compile(rf"(\d ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECASE)
+"""A class and the word for it in one: 2B-Klasse."""
 _LONGEST = 40
 """Characters of the longest heading with words that are not understood."""
 
@@ -88,6 +92,7 @@ def read_place(text: str) -> Whereabouts:
 def _plain(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
+    whole = _JOINED.sub(r"\1 ", whole)
     whole = _TERM.sub("", without_primary(whole))
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
     return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"

@@ -18,6 +18,7 @@ from namecards.importing.cells.grades import (
     begin_in_digits,
     grade_behind,
     is_grade_name,
+    number_of_word,
     read_grade,
     read_number,
 )
@@ -74,7 +75,8 @@ class PlaceReader:
     def place(self) -> Whereabouts:
         """Return what the labels and the rest say together."""
         known = self.placed or any(bit.label for bit in self.bits) or read_number(self.text) is not None
-        if not known and GROUP.fullmatch(self.text):
+        is_stage = STAGED.fullmatch(self.text) and self.placed == self.grades[:1] != []  # Nursery Two
+        if (not known and GROUP.fullmatch(self.text)) or (is_stage and is_grade_name(self.grades[0].text)):
             return Whereabouts(name=self.text)
         if not self.values and not self.grades and (told := self._among_usual()):
             return Whereabouts(name=told)
@@ -91,6 +93,7 @@ class PlaceReader:
             section = self._letter_behind()  # V კლასი „ბ“
         if not name and not section and len(self.grades) == 1:
             name, section = self._behind_grade(self.grades[0])
+        grade = grade or self._number_before_section(name)
         if grade and (_LETTER.fullmatch(name) or GRADE_IN_WORDS.fullmatch(name)):
             name, section = "", name
         coarse = plain_grade(level if level and grade == read_grade(level) else grade or name).rstrip(".")
@@ -258,6 +261,13 @@ class PlaceReader:
             self.left.remove(begin[1])
             return begin[1].text  # Dosbarth Derwen
         return ""
+
+    def _number_before_section(self, name: str) -> str:
+        """Return the number that is left beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
+        if name or "section" not in self.values or [bit.kind for bit in self.left] != ["number"]:
+            return ""
+        found = number_of_word(self.left[0].text) or read_grade(self.left[0].text)
+        return found if self.left.pop() and (read_number(found) or HIGHEST + 1) <= HIGHEST else ""
 
     def _letter_behind(self) -> str:
         """Return a letter in capitals or quotation marks that is all that is left."""

@@ -84,6 +84,7 @@ def _parsed(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedL
     """Return the lines without sums, each with what it says if it may be a name."""
     numbers = [0, *(at for at, _ in lines)]
     found = [(line, parse_line(at, line, is_list)) for at, line in lines]
+    found = [(line, one or _counted(at, found, lines)) for at, (line, one) in enumerate(found)]
     found = [(line, None if _is_heading(line, one) else one) for line, one in found]
     adults = [at for at, (line, one) in enumerate(found) if one and not one.bullet and TEACHER.match(line)]
     is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
@@ -97,6 +98,18 @@ def _parsed(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedL
     people = (None if at in nobody else one for at, (_, one) in enumerate(found))
     pairs = zip(lines, people, strict=True)
     return [(at, line, one) for (at, line), one in pairs if one or not _is_sum(clean(line))]
+
+
+def _counted(
+    at: int, found: Sequence[tuple[str, TypedLine | None]], lines: Sequence[tuple[int, str]]
+) -> TypedLine | None:
+    """Return a line with one word as a name where it is counted between names of several: "2. Nilofar"."""
+    number, line = lines[at]
+    beside = [found[other][1] for other in (at - 1, at + 1) if 0 <= other < len(found)]
+    counts = [int(one.bullet[:-1]) for one in beside if one and one.bullet[:-1].isdecimal()]
+    told = re.match(r"\s*(\d{1,3})[.)] ", line)
+    is_between = told and len(counts) == 2 and counts[0] + 1 == int(told[1]) == counts[1] - 1
+    return parse_line(number, line, is_list=True) if is_between else None
 
 
 def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
