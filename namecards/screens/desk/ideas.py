@@ -271,7 +271,7 @@ def add_idea(collection: Collection) -> FormDialog[Note]:
         return collection.ideas.add(written["text"], "focus group", _person(collection, written)).value
 
     fields = {
-        "text": ("The idea", "beanbags by the window"),
+        "text": ("The idea", "e.g. beanbags by the window"),
         "who": ("Who", "a name, or empty if nobody knows"),
     }
     return FormDialog(build, fields, {}, "An idea from a focus group")

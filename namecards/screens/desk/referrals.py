@@ -20,11 +20,11 @@ from namecards.screens.keys import bind
 from namecards.screens.text import cells
 
 FIELDS = {
-    "name": ("Person or place", "counselor, Ms. Diaz, homework club"),
-    "topics": ("Helps with", "friends, family, grief"),
-    "where": ("Where", "Room 104"),
-    "when": ("When", "daily 8:00-15:00"),
-    "backup": ("If not there", "main office"),
+    "name": ("Person or place", "e.g. counselor, Ms. Diaz, homework club"),
+    "topics": ("Helps with", "e.g. friends, family, grief"),
+    "where": ("Where", "e.g. Room 104"),
+    "when": ("When", "e.g. daily 8:00-15:00"),
+    "backup": ("If not there", "e.g. main office"),
 }
 NAME, TOPICS = 20, 24
 PRINT = "open('print', 'referral-slips')"

@@ -18,7 +18,7 @@ FIELDS = {
     "hook": ("How to remember", ""),
     "grade": ("Grade", ""),
     "homeroom": ("Homeroom", ""),
-    "classes": ("Classes", "Period 2; Book club"),
+    "classes": ("Classes", "e.g. Period 2; Book club"),
     NUMBERS: ("Number", "student number; scan the card"),
     "role": ("Role", "student, teacher, staff or parent"),
     "photo": ("New photo", "a path; or drop the file here"),

@@ -22,9 +22,9 @@ from namecards.screens.widgets.plot import Plot
 
 BUSY = "Looking ahead…"
 LINES = {
-    "day": ("First day of school", "24 aug, 2026-08-24, or +3w"),
+    "day": ("First day of school", "e.g. 24 aug, 2026-08-24, or +3w"),
     "minutes": ("Minutes a day", "15"),
-    "off": ("Days without practice", "sat sun, 17-21 aug"),
+    "off": ("Days without practice", "e.g. sat sun, 17-21 aug"),
 }
 """The lines of the form in order: label and example."""
 
