@@ -338,3 +338,24 @@ def test_classes_that_name_their_people_by_ids(classes: dict[str, Any], files: i
     found = plan(fill(tmp_path, folder), []).listed
     assert [(one.classes or (one.homeroom,))[0] for one in found] == ["6A", "6A", "6B"]
     assert all(len(one.ids) < 2 for one in found)
+
+
+def test_keys_of_a_data_base_join_sections_and_users_beside_their_numbers(tmp_path: Path) -> None:
+    users = [
+        {
+            "data": {
+                "id": f"60aa0{at}e4b0aa11c0",
+                "name": {"first": "Ava", "last": f"Moss{at}"},
+                "sis_id": f"S{at}12",
+            }
+        }
+        for at in (1, 2, 3)
+    ]
+    keys = [user["data"]["id"] for user in users]
+    sections = [{"data": {"name": name, "students": of}} for name, of in (("Art", keys[:2]), ("Gym", keys))]
+    folder = {"sections.json": json.dumps({"data": sections}), "users.json": json.dumps({"data": users})}
+    found = plan(fill(tmp_path, folder), []).listed
+    assert [(one.ids, one.classes) for one in found] == [
+        *(((f"S{at}12",), ("Art", "Gym")) for at in (1, 2)),
+        (("S312",), ("Gym",)),
+    ]

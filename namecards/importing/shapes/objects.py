@@ -46,6 +46,8 @@ _MEMBERS = re.compile(
 _IDS = re.compile(r"(?:(?=\S*\d)[\w-]+; )+(?=\S*\d)[\w-]+")
 _CLASS_WORDS = folded("class course section group homeroom")
 _CALLED = ("name", "title", "className", "displayName")
+_KEY, _LONG_KEY = "login", re.compile(r"(?=\D*\d)(?=[^a-z]*[a-z])[\w-]{12,}")
+"""The title of keys, which are matched and not kept."""
 _MEMBER, _CLASS = "member id", "Class"
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
@@ -78,11 +80,19 @@ def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], 
     lists = _with_named_places({key: _one_line_a_member(some) for key, some in lists.items()})
     lines, left_out = _people({key: _with_roles(some) for key, some in lists.items()})
     titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
-    rows = [Row(1, tuple(_short(title, titles) for title in titles))]
+    keys = {title for title in titles if _are_keys(title, lines, titles)}
+    rows = [Row(1, tuple(_KEY if title in keys else _short(title, titles) for title in titles))]
     rows += [Row(at, tuple(line.get(t, "") for t in titles)) for at, line in enumerate(lines, 2)]
     left_out += [LeftOut("no name", clean(text)) for text in texts]
     pictures = tuple(Entry(file, len(photo)) for file, photo in photos.items())
     return check_size(name, tuple(rows)), left_out, Source(Path(name), pictures, photos.__getitem__)
+
+
+def _are_keys(title: str, lines: Sequence[Line], titles: Sequence[str]) -> bool:
+    """Whether an id is a key of a data base, beside numbers of the people: other lists name them by it."""
+    own = [line[title] for line in lines if line.get(title)]
+    is_id = title.rpartition(".")[2] in ("id", "sourcedId") and all(map(_LONG_KEY.fullmatch, own))
+    return is_id and any(title_kind(other) == "id" for other in titles if other != title)
 
 
 def _name_pictures(value: Any, photos: dict[str, bytes]) -> Any:
