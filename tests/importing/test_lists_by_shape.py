@@ -80,6 +80,26 @@ def test_titles_that_stand_again_below_each_class(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("below", "classes"),
+    [
+        ("5A|5B", ["5A", "5B"]),
+        ("Klasse 5b|Klasse 5c", ["5b", "5c"]),
+        ("Homeroom: Ms. Gray|Homeroom: Mr. Hale", ["Ms. Gray", "Mr. Hale"]),
+        ("5A|Ms. Gray", ["", "5A"]),  # who signed the list
+        ("5A|", ["", "5A"]),
+    ],
+)
+def test_a_class_below_its_rows_is_theirs_if_one_stands_below_the_last(
+    tmp_path: Path, below: str, classes: list[str]
+) -> None:
+    rows = [(number, f"{family}, {given}") for number, family, given, _, _ in PEOPLE]
+    first, second = below.split("|")
+    text = lines(("No.", "Name"), *rows[:3], (first, ""), *rows[3:], (second, ""))
+    update = read(tmp_path, "list.csv", text)
+    assert ["".join(rooms(one)) for one in update] == [classes[0]] * 3 + [classes[1]] * (len(rows) - 3)
+
+
+@pytest.mark.parametrize(
     ("head", "titles", "classes"),
     [
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES, Field
@@ -37,11 +37,10 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: text for number, text in single.items() if class_of(text) and not is_no_class(text)}
     last = max((row.number for row in rows if row.number not in single), default=first)
-    named = {
-        number: text
-        for number, text in named.items()
-        if not _is_teacher_of(number, texts, named) and (number < last or last <= first)  # signed below
-    }
+    named = {number: text for number, text in named.items() if not _is_teacher_of(number, texts, named)}
+    if stand_below(rows, named, first):
+        return named
+    named = {number: text for number, text in named.items() if number < last or last <= first}  # signed below
     over = classes_over_titles(rows, first)
     if over and (named.keys() <= over.keys() or max(named) < min(over)):  # the grade of all at the top
         return over
@@ -122,11 +121,26 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
     return plain if 4 * len(plain) <= len(below) else {}
 
 
-def classes_below(rows: Sequence[Row], classes: Mapping[int, str]) -> dict[int, str]:
-    """Return by the number of each row the class in the last row above it that names one."""
+def stand_below(rows: Sequence[Row], classes: Mapping[int, str], first: int) -> bool:
+    """Whether classes stand below their people: one of the same form below the last, none above the first."""
+    blocks = [
+        is_class for is_class, _ in groupby(row.number in classes for row in rows if row.number > first)
+    ]
+    forms = {_form(text) for text in classes.values()}
+    is_apart = min(classes, default=0) > first and len(blocks) == 2 * len(classes) > _FEWEST
+    return is_apart and blocks[-1] and len(forms) == 1
+
+
+def _form(text: str) -> str:
+    """Return the form of a class: 0 for a number; of a teacher the word before the name."""
+    return "0" if re.search(r"\d", text) else text.split()[0]
+
+
+def classes_of_rows(rows: Sequence[Row], classes: Mapping[int, str], first: int) -> dict[int, str]:
+    """Return by the number of each row the class in the last row above it that names one, or below it."""
     found: dict[int, str] = {}
     current = ""
-    for row in rows:
+    for row in reversed(rows) if stand_below(rows, classes, first) else rows:
         current = classes.get(row.number, current)
         if current and row.number not in classes:
             found[row.number] = current

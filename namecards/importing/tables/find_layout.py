@@ -50,11 +50,12 @@ from namecards.importing.left_out import Kind
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.row import Row
 from namecards.importing.rows.class_rows import (
-    classes_below,
     classes_in_column,
+    classes_of_rows,
     find_class_rows,
     is_single,
     places_above,
+    stand_below,
 )
 from namecards.importing.rows.other_rows import part_footer, part_relatives_below
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
@@ -215,11 +216,12 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     kinds |= dict.fromkeys(
         (row.number for head in heads.values() for row in head if places_above([row])), "class"
     )
-    kinds |= dict.fromkeys(classes, "class")
+    is_below = stand_below(rows, classes, header.number)
+    kinds |= dict.fromkeys(classes, "class below" if is_below else "class")
     others = {row.number for row in after} - {row.number for row in below}
     people, footer = part_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
-    layout = Layout(tuple(header.cells), people, fields, why, classes_below(rows, classes))
+    layout = Layout(tuple(header.cells), people, fields, why, classes_of_rows(rows, classes, header.number))
     layout.facts = places_above(
         row for row in rows if row.number < header.number and row.number not in classes
     )
