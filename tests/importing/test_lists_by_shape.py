@@ -128,6 +128,12 @@ def test_the_head_of_each_page_tells_the_class_of_its_people(
     assert " ".join(told).casefold() == classes.casefold()
 
 
+def test_a_child_without_a_number_above_titles_that_stand_again_is_no_head(tmp_path: Path) -> None:
+    rows = "5A,4401,Ava Moss\n5A,4402,Ben Tully\n5A,4403,Cal Orr\n5A,,Dan Poe\n"
+    text = f"5A,Mrs Adair,\nClass,ID,Name\n{rows}Class,ID,Name\n5A,4405,Eli Nash\n"
+    assert [one.given for one in read(tmp_path, "list.csv", text)] == ["Ava", "Ben", "Cal", "Dan", "Eli"]
+
+
 def test_a_role_that_recurs_is_no_title(tmp_path: Path) -> None:
     rows = [(f"{given} {family}", number, "Transferred", "Student") for number, family, given, _, _ in PEOPLE]
     rows[0] = (*rows[0][:2], "Current", "Student")

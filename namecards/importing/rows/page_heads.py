@@ -7,11 +7,13 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.row import Row
 from namecards.importing.rows.class_rows import places_above
 
 _WORD = re.compile(r"[^\W\d_]{2,}|\w+")
 _NUMBER = re.compile(r"(?=[^\d\s]*\d)[\w./-]{3,}")
+_NAME = re.compile(r"[^\d:]+")
 _NUMBERED = 0.5
 """The share of wide rows with a number in a column, from which every person has one there."""
 
@@ -20,6 +22,7 @@ def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
     """Return by the number of each row of titles that stand again the rows above it that are a head, too."""
     at = list(rows).index(header) if header in rows else 0
     numbered = _columns_of_numbers(rows[at + 1 :])
+    named = [column for column, title in enumerate(header.cells) if title_kind(title) in NAME_FIELDS]
     found = dict[int, list[Row]]()
     for again in (place for place, row in enumerate(rows) if place > at and row.texts == header.texts):
         head = found.setdefault(rows[again].number, [])
@@ -27,6 +30,7 @@ def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
             row, first = rows[again - up], rows[at - up]
             is_person = any(_NUMBER.fullmatch(row.cell(column).strip()) for column in numbered)
             is_person |= not numbered and 2 * row.filled > header.filled
+            is_person |= bool(named) and all(_NAME.fullmatch(row.cell(column)) for column in named)
             if _letters(row) != _letters(first) and (is_person or not _are_alike(row, first)):
                 break
             head.append(row)
