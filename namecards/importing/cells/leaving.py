@@ -41,9 +41,8 @@ _ADULT = re.compile(rf"(?<!\w){TEACHER.pattern}", re.IGNORECASE)
 _SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
 _LEAVING = folded_phrases("title_words.leaving")
 _LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
-_OF_OTHER_THINGS = folded(
-    "consent photo media program programme loan card service services esl el ell eld eal iep sped"
-)
+_PROGRAMS = folded("program programme service services esl el ell eld eal iep sped")
+_OF_OTHER_THINGS = _PROGRAMS | folded("consent photo media loan card")
 """Words of titles of days on which something else ended."""
 _ASKING = folded("account user is has y n yes no flag student pupil currently still at in school ja nein")
 _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
@@ -166,12 +165,12 @@ def is_leaving_title(title: str) -> bool:
     """Whether a title has a word for leaving: "ExitWithdrawDate", "Datum uit"; its days are the last ones."""
     words = split_title(title)
     speaks = any(word in _LEAVING or word.startswith(_LEAVING_BEGINS) for word in words)
-    return speaks and not is_of_other_things(title)
+    return speaks and not _OF_OTHER_THINGS.intersection(words)
 
 
-def is_of_other_things(title: str) -> bool:
-    """Whether a title is of something that ends while people stay: a program, a loan, "ESL"."""
-    return not _OF_OTHER_THINGS.isdisjoint(split_title(title))
+def is_of_program(title: str) -> bool:
+    """Whether a title is of a program, "ESL", which pupils leave who stay at the school."""
+    return not _PROGRAMS.isdisjoint(split_title(title))
 
 
 def is_word_for_here(title: str) -> bool:

@@ -88,7 +88,7 @@ _RULES = (
           "its cells are names of pictures"),
     _Rule("status", lambda _, title, cells: (
           leaving.are_statuses(cells) and not content.are_flags(cells)
-          and not (are_remarks(title) or leaving.is_of_other_things(title))),
+          and not (are_remarks(title) or leaving.is_of_program(title))),
           "its cells say who has left"),
     _Rule("exit", lambda _, title, cells: leaving.is_leaving_title(title) and content.are_days(cells),
           "days on which people left"),
