@@ -128,12 +128,12 @@ def stand_below(rows: Sequence[Row], classes: Mapping[int, str], first: int) -> 
     ]
     forms = {_form(text) for text in classes.values()}
     is_apart = min(classes, default=0) > first and len(blocks) == 2 * len(classes) > _FEWEST
-    return is_apart and blocks[-1] and len(forms) == 1
+    return is_apart and blocks[-1] and len(forms) == 1 and "" not in forms
 
 
 def _form(text: str) -> str:
     """Return the form of a class: 0 for a number; of a teacher the word before the name."""
-    return "0" if re.search(r"\d", text) else text.split()[0]
+    return "0" if re.search(r"\d", text) else text.partition(" ")[0]
 
 
 def classes_of_rows(rows: Sequence[Row], classes: Mapping[int, str], first: int) -> dict[int, str]:
