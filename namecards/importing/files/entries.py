@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -59,6 +59,12 @@ class Source:
     def names(self) -> frozenset[str]:
         """The names of its files."""
         return frozenset(entry.name for entry in self.entries)
+
+
+def pictures_inside(name: str, photos: Mapping[str, bytes], remarks: tuple[str, ...] = ()) -> Source:
+    """Return the pictures in a file, by their names, as a listing of files."""
+    entries = tuple(Entry(file, len(photo)) for file, photo in photos.items())
+    return Source(Path(name), entries, photos.__getitem__, remarks=remarks)
 
 
 def is_picture_name(text: str) -> bool:

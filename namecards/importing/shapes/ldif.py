@@ -9,9 +9,8 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
-from namecards.importing.files.entries import Entry, Source
+from namecards.importing.files.entries import Source, pictures_inside
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.text_tables import check_size
 from namecards.importing.left_out import LeftOut
@@ -52,9 +51,8 @@ def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], list[LeftOut], S
     for at, one in enumerate(people, 2):
         file = f"{at}.jpg" if f"{at}.jpg" in photos else ""
         rows.append(Row(at, (*(_text(one, key) for key in titles), file)))
-    pictures = tuple(Entry(file, len(data)) for file, data in photos.items())
-    inside = Source(Path(name), pictures, photos.__getitem__)
-    return check_size(name, tuple(rows)), [one for one in others if one.text], inside
+    left_out = [one for one in others if one.text]
+    return check_size(name, tuple(rows)), left_out, pictures_inside(name, photos)
 
 
 def _entries(text: str) -> Iterator[Values]:

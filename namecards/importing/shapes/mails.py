@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from itertools import pairwise
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from namecards.core.errors import CannotRead
 from namecards.core.text import pluralize
-from namecards.importing.files.entries import Entry, Source, is_picture_name
+from namecards.importing.files.entries import Source, is_picture_name, pictures_inside
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
@@ -92,8 +92,7 @@ def pictures_of_mail(name: str, message: EmailMessage) -> Source:
     }
     lost = len(shown) - len(photos)
     said = f"{name}: {pluralize(lost, 'attached picture')} left out: unreadable, or called as another one."
-    entries = tuple(Entry(file, len(photo)) for file, photo in photos.items())
-    return Source(Path(name), entries, photos.__getitem__, remarks=(said,) * bool(lost))
+    return pictures_inside(name, photos, (said,) * bool(lost))
 
 
 def _in_utf8(content: bytes, charset: str) -> bytes:

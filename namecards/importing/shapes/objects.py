@@ -10,7 +10,6 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from namecards.core.errors import CannotRead, NoList
@@ -18,7 +17,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import count_titles, split_title, title_kind
-from namecards.importing.files.entries import Entry, Source
+from namecards.importing.files.entries import Source, pictures_inside
 from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size
 from namecards.importing.left_out import LeftOut
 from namecards.importing.matching.looks import digest
@@ -84,8 +83,7 @@ def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], 
     rows = [Row(1, tuple(_KEY if title in keys else _short(title, titles) for title in titles))]
     rows += [Row(at, tuple(line.get(t, "") for t in titles)) for at, line in enumerate(lines, 2)]
     left_out += [LeftOut("no name", clean(text)) for text in texts]
-    pictures = tuple(Entry(file, len(photo)) for file, photo in photos.items())
-    return check_size(name, tuple(rows)), left_out, Source(Path(name), pictures, photos.__getitem__)
+    return check_size(name, tuple(rows)), left_out, pictures_inside(name, photos)
 
 
 def _are_keys(title: str, lines: Sequence[Line], titles: Sequence[str]) -> bool:

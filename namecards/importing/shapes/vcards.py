@@ -10,14 +10,13 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
 from namecards.core.errors import NoList
 from namecards.core.normalize import fold
 from namecards.importing.candidate import CARDS, Candidate, PeopleList, PhotoFile
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.files.entries import Entry, Source
+from namecards.importing.files.entries import pictures_inside
 from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.matching.looks import digest
@@ -66,8 +65,7 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
             left_out.append(LeftOut(kind, _value(card, "FN") or _value(card, "ORG") or f"card {at}"))
     if not people:
         raise NoList(name, "its address cards have no names of people.")
-    entries = tuple(Entry(file, len(photo)) for file, photo in photos.items())
-    pictures = Source(Path(name), entries, photos.__getitem__) if photos else None
+    pictures = pictures_inside(name, photos) if photos else None
     return PeopleList(name, tuple(people), pictures=pictures, format=CARDS, left_out=tuple(left_out))
 
 
