@@ -9,10 +9,8 @@ from itertools import chain, groupby, pairwise
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
-from namecards.core.text import join_names
 from namecards.importing.cells.column_kinds import GROUPS, PLACES
 from namecards.importing.cells.grades import read_grade
-from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
@@ -71,22 +69,6 @@ _BLOCK = 5
 Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each,
 or another column changes with them: "Band" beside one of three is no class of theirs.
 """
-
-
-def drop_asides(layout: Layout, open_: Sequence[int]) -> None:
-    """Read `4b (from January)` as the class 4b, if others are in it."""
-    for at in (*layout.of(*PLACES), *open_):
-        cells = layout.column(at, len(layout.rows))
-        known = set(cells)
-        short = {cell: re.sub(r"\s*\(.*\)$", "", cell) for cell in known if cell.endswith(")")}
-        cut = {
-            cell: one
-            for cell, one in short.items()
-            if one in known and content.are_groups([one]) and not says_left(cell)
-        }
-        if cut:
-            layout.put(at, [cut.get(cell, cell) for cell in cells])
-            layout.remarks.append(f"{join_names(sorted(cut), 3)}: only the class was read.")
 
 
 def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:

@@ -14,7 +14,7 @@ from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import count_in_classes
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
 from namecards.importing.columns.layout import NAMES, Layout, plain_float
-from namecards.importing.columns.name_order import are_names, are_several, is_code_of
+from namecards.importing.columns.name_order import are_names, are_several
 from namecards.importing.columns.picture_columns import are_frames, is_of_retake, number_pictures
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
 
@@ -64,8 +64,6 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     said = "it may be the number of a thing"
     layout.why |= dict.fromkeys(short, said)
     _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
-    if not layout.fields.get("id") and layout.by_content:
-        _add_codes(layout, free)
     if ids := layout.fields.get("id"):
         layout.fields["id"] = tuple(sorted(ids, key=lambda at: not _names_photos(layout, at, clues)))
 
@@ -135,16 +133,6 @@ def _likely_number(layout: Layout, at: int) -> int:
     told = 2 * bool(words & NUMBER_WORDS) + 2 * bool(words & PERSON_WORDS) - 2 * bool(words & OF_OTHER_TIMES)
     filled = len(layout.cells(at)) == len(layout.rows)
     return told + filled + (len(set(map(len, cells))) == 1) - 3 * counts
-
-
-def _add_codes(layout: Layout, free: Sequence[int]) -> None:
-    """Read codes made of the names as numbers, in a list without titles and numbers: TUHOEM."""
-    given, family = layout.of("given"), layout.of("family")
-    for at in free if given and family else ():
-        made = list(map(is_code_of, *map(layout.column, (at, given[0], family[0]))))
-        if all(made) and len(set(layout.cells(at))) == len(made):
-            layout.add("id", at, "its cells are codes made of the names")
-            return
 
 
 def _settle_running(layout: Layout, clues: Clues) -> None:

@@ -15,7 +15,7 @@ from namecards.importing.cells.remarks import are_remarks, nickname_in, says_lef
 from namecards.importing.cells.titles import LABEL, is_family_first, split_title, title_kind
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
-from namecards.importing.columns.class_columns import add_places, drop_asides, fill_down
+from namecards.importing.columns.class_columns import add_places, fill_down
 from namecards.importing.columns.layout import ENOUGH, PRIVATE, Layout
 from namecards.importing.columns.name_order import are_names, are_several, pick_names
 from namecards.importing.columns.number_columns import add_numbers
@@ -132,7 +132,6 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
             layout.add("login", at, content.BY_PHOTOS)
             layout.remarks.append(f"{layout.title(at)} tells whose each photo is, and is not kept.")
     unnamed = [at for at in open_ if not layout.kind(at)]
-    drop_asides(layout, unnamed)
     fill_down(layout, unnamed)
     _add_missing_name(layout, open_, clues)
     add_preferred(layout, open_ if layout.by_content else layout.open())
