@@ -25,6 +25,7 @@ Kind = Literal[
     "heading",
     "form",
     "text",
+    "sentence",
     "below",
     "remark",
     "picture",
@@ -80,6 +81,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "above": ("row above the column titles is nobody", "rows above the column titles are nobody"),
     "heading": ("line is a heading, not a person", "lines are headings, not people"),
     "text": ("text beside the list was not read", "lines beside the list were not read"),
+    "sentence": (
+        "sentence beside the list may name somebody, and was not read",
+        "sentences beside the list may name somebody, and were not read",
+    ),
     "remark": ("remark beside a name was not read", "remarks beside names were not read"),
     "picture": ("attached picture is of nobody on the list", "attached pictures are of nobody on the list"),
     "empty": ("row is empty in the columns that are read", "rows are empty in the columns that are read"),

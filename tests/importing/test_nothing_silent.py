@@ -171,7 +171,8 @@ def test_a_mail_with_a_table_and_photos_attached(tmp_path: Path) -> None:
     found = plan(tmp_path / "new ones.eml", [])
     assert {one.display for one in found.listed} == set(NAMES)
     assert [one.display for one in found.listed if one.photo] == list(NAMES[:2])
-    assert "Zeke Morton" in said(found) and "Playground.jpg" in said(found)
+    assert "1 sentence beside the list may name somebody, and was not read: “Also Zeke Morton" in said(found)
+    assert "Playground.jpg" in said(found)
     assert "1 attached picture left out: unreadable, or called as another one." in said(found)
 
 

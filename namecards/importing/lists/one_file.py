@@ -196,7 +196,7 @@ class FileReader:
         if not lists:
             raise error
         told = (line for one in lists for line in one.around if mails.names_inside(line))
-        left_out += [LeftOut("text", line) for line in dict.fromkeys(told)]
+        left_out += [LeftOut("sentence", line) for line in dict.fromkeys(told)]
         subject = clean(mails.subject_of(message))
         lists = [replace(one, around=(*one.around, subject)) for one in lists]
         lists = match_attached(lists, mails.pictures_of_mail(name, message))
