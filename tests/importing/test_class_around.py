@@ -177,6 +177,24 @@ SENT = {
         "Section: 07/A,Teacher: Ms. Fox\nStudent ID,Name\n4401,Ava Moss\n4402,Ben Tully\n",
         "Ava Moss 7 07/A, Ben Tully 7 07/A",
     ),
+    "the teacher and the room beside each of two classes": Sent(
+        "Yr 7.csv",
+        "Registration Group: 7KLM,,Tutor: Mrs Ash,Room S12\nAdno,Last,First\n0451,Moss,Ava\n0452,Fry,Cy\n"
+        "Registration Group: 7RST,,Tutor: Mr Oak,Room L04\nAdno,Last,First\n0453,Tully,Ben\n",
+        "Ava Moss 7 7KLM, Cy Fry 7 7KLM, Ben Tully 7 7RST",
+    ),
+    "classes and teachers in cells of their own, the titles once": Sent(
+        "lista.csv",
+        "Matrícula,Apellidos,Nombre\nGrupo,2A,Tutora: Ana Ruiz,2 alumnos\n8451,Moss,Ava\n8452,Fry,Cy\n"
+        "Grupo,2B,Tutor: Luis Gil,1 alumno\n8453,Tully,Ben\n",
+        "Ava Moss 2 2A, Cy Fry 2 2A, Ben Tully 2 2B",
+    ),
+    "a class of Kindergarten and Year 1": Sent(
+        "roll.csv", f"Roll Class: K/1W\nLast,First\n{TWO}", "Ava Moss K/1W, Ben Tully K/1W"
+    ),
+    "a class of two years in France": Sent(
+        "liste.csv", f"Classe : CE1/CE2\nNom,Prénom\n{TWO}", "Ava Moss CE1/CE2, Ben Tully CE1/CE2"
+    ),
     "the teacher behind a label in a cell of its own": Sent(
         "forms.csv",
         "Form 7HA,,Tutor:,Mrs Ellershaw\nSurname,Forename,Form,House\nMoss,Ava,7HA,Avon\n,,,\n"

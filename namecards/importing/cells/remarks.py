@@ -48,6 +48,9 @@ _WHEN = folded(
     " στις από la data die dia ar ô o l els was war"
 )
 
+_TO = folded("to for nach zu vers pour al para naar till til do w в إلى به ke đến")
+"""Words before where somebody went."""
+
 
 def says_left(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL".
@@ -64,6 +67,7 @@ def says_left(remark: str) -> bool:
     letters = re.findall(LETTERS, remark.casefold())
     whole = [word for word in letters if not (has_digit and _is_month(word))]
     is_dated |= len(whole) < len(letters)
+    whole = _without_goal(whole) if is_dated else whole
     words = [word for word in whole if word not in _WHEN]
     if _begins_as_leaving(whole, words):
         return not names_class(said)
@@ -71,7 +75,7 @@ def says_left(remark: str) -> bool:
     text = words[0] if words and (len(words) == 1 or is_out) else ""
     is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
     if is_dated and {fold(" ".join(some)) for some in (whole, words)} & _LEFT_ON:
-        return True
+        return not names_class(said)
     known = (len(text) > 3 or not text.isascii() or is_code) and (
         "transf" not in text or is_out or text.endswith(_GONE_ENDS)
     )
@@ -80,6 +84,12 @@ def says_left(remark: str) -> bool:
         and not names_class(said)
         and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
     )
+
+
+def _without_goal(words: Sequence[str]) -> list[str]:
+    """Return words without where somebody went: left 11/09 to Oakham."""
+    goal = next((at for at, word in enumerate(words) if at and fold(word) in _TO), len(words))
+    return list(words[:goal])
 
 
 def _is_month(word: str) -> bool:

@@ -36,10 +36,10 @@ CODE = re.compile(
     rf"|\d{{1,2}} ?[^\W\d_\u0000-\u024f\u0980-\u09ff\u1100-\u11ff\u3040-\ud7af](?![{MARKS}])"
     rf"|(?i:{LATIN_ORDINALS}) ?[\"“„«]?[A-Z][\"”“»]?"
     rf"|\d{{1,2}}{ORDINAL} ?(?:II?I?|[A-Z]\d)|\d{{1,2}} / [A-Z]"
-    rf"|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}[A-Z]?)"
+    rf"|(?:PK|TK|PP|K|R|P|Prep)/(?:K|PP|[1-3])[A-Z]{{0,2}}|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}[A-Z]?)"
     r"(?![\w/:-]| [A-Z]\b)"
 )
-"""A class by its form: 7B, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3."""
+"""A class by its form: 7B, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W."""
 SCHOOLS = parts_of_words(phrases("title_words.schools"))
 GRADE = re.compile(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"

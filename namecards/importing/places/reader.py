@@ -198,8 +198,11 @@ class PlaceReader:
             return at
         if ":" in first.sign:
             both = {"grade", "section"} <= set(map(title_kind, label.text.split()))
+            signed = (bit.part > first.part and not self._is_of_two(bit) for bit in behind)
             ends = (
-                i for i, bit in enumerate(behind) if bit.label or bit.kind == "grade" or bit.part > first.part
+                i
+                for i, (bit, apart) in enumerate(zip(behind, signed, strict=True))
+                if bit.label or bit.kind == "grade" or apart
             )
             count = len(behind) if both else next(ends, len(behind))
             is_label = 1 < count < len(behind) and ":" in behind[count].sign  # 31 Tuteur : Luc Roy
@@ -218,6 +221,10 @@ class PlaceReader:
         """Whether a label stands between the number of a class and its letter: 3. klass B."""
         before = self.left[-1] if self.left and not label.sign else label
         return before.kind == "number" and label.label == "class" and behind.kind == "letter"
+
+    def _is_of_two(self, bit: Bit) -> bool:
+        """Whether a bit is the second part of a class of two grades: CE1/CE2."""
+        return bool(re.search(r"\d/$", self.text[: bit.start])) and any(map(str.isdigit, bit.text))
 
     def _is_preceded(self, label: Bit) -> bool:
         """Whether the value stands before its label: "5. Sınıf", "A Şubesi", 7А класс."""

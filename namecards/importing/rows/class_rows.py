@@ -23,6 +23,8 @@ _LABEL_CELL = re.compile(rf":\n|(?<=\n)({pattern('titles.homeroom')}):?\n", re.I
 """A label in a cell before that of its value: "Tutor:", "Mentor"."""
 _AREA = re.compile(r"\b(?:region|district)\s*:", re.IGNORECASE)
 _OFFICE = re.compile(r"\bdivision\s*:(?!\s*\w{1,2}\b)[^:\n]*(?=\s[^\W\d]+\s*:|$|\n)", re.IGNORECASE)
+_COUNTED = re.compile(r"\d{1,3} [^\W\d]+")
+"""A number of people beside a class: 25 alumnos."""
 _FEWEST = 2
 
 
@@ -33,7 +35,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     above the titles, where these stand again above each class.
     """
     rows = [row for row in rows if not PAGE.fullmatch(_only_text(row))]
-    texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows)
+    texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows, first)
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: text for number, text in single.items() if class_of(text) and not is_no_class(text)}
     last = max((row.number for row in rows if row.number not in single), default=first)
@@ -63,19 +65,35 @@ def _parting(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
     return found if told and apart else {}
 
 
-def _with_labels(rows: Sequence[Row]) -> dict[int, str]:
+def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:
     """Return by row number the classes with more about them in other cells: "Class 2A", "Teacher: Ms. Fox".
 
     Above one list alone, all of it is about everybody.
     """
-    filled = ((row.number, row.texts) for row in rows)
-    wide = ((number, _LABEL_CELL.sub(r"\1: ", "\n".join(texts)).split("\n")) for number, texts in filled)
+    wide = {row.number: _join_labels(row.texts) for row in rows if row.filled > 1}
     found = {
-        number: " ".join(texts)
-        for number, texts in wide
-        if len(texts) > 1 and all(":" in text for text in texts[1:]) and class_of(texts[0])
+        number: " - ".join([texts[0], *(text for text in texts[1:] if read_place(text).is_grade)])
+        for number, texts in wide.items()
+        if class_of(texts[0]) and all(map(_is_about_class, texts[1:]))
     }
-    return found if len(found) >= _FEWEST else {}
+    is_above = sum(number < first for number in found) > 1  # facts about everybody
+    return found if _FEWEST <= len(found) < len(rows) / 2 and not is_above else {}
+
+
+def _join_labels(texts: Sequence[str]) -> list[str]:
+    """Return the texts of a row with each label before its value: "Class", "5B" is "Class: 5B"."""
+    joined = list[str]()
+    for text in _LABEL_CELL.sub(r"\1: ", "\n".join(texts)).split("\n"):
+        is_value = bool(joined) and title_kind(joined[-1]) in PLACES and not title_kind(text)
+        joined[-1:] = [f"{joined[-1]}: {text}"] if is_value else [*joined[-1:], text]
+    return joined
+
+
+def _is_about_class(text: str) -> bool:
+    """Whether a text beside a class is a label with its value, a teacher, a room or a number of people."""
+    place = read_place(text)
+    told = place.is_grade or (bool(place.teacher or place.room) and not place.rest)
+    return ":" in text or told or bool(_COUNTED.fullmatch(text))
 
 
 def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
