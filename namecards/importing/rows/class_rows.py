@@ -68,16 +68,18 @@ def _parting(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
 def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:
     """Return by row number the classes with more about them in other cells: "Class 2A", "Teacher: Ms. Fox".
 
-    Above one list alone, all of it is about everybody.
+    Above one list alone, all of it is about everybody; so is more than one row above the titles.
     """
+    titles = [row.texts for row in rows if row.number == first]
+    is_again = sum(row.texts in titles for row in rows) > 1  # then heads of pages are read elsewhere
     wide = {row.number: _join_labels(row.texts) for row in rows if row.filled > 1}
     found = {
         number: " - ".join([texts[0], *(text for text in texts[1:] if read_place(text).is_grade)])
         for number, texts in wide.items()
-        if class_of(texts[0]) and all(map(_is_about_class, texts[1:]))
+        if class_of(texts[0]) and all(_is_about_class(text, is_again) for text in texts[1:])
     }
-    is_above = sum(number < first for number in found) > 1  # facts about everybody
-    return found if _FEWEST <= len(found) < len(rows) / 2 and not is_above else {}
+    is_above = sum(number < first for number in found) > 1
+    return {} if is_above or not _FEWEST <= len(found) < len(rows) / 2 else found
 
 
 def _join_labels(texts: Sequence[str]) -> list[str]:
@@ -89,11 +91,11 @@ def _join_labels(texts: Sequence[str]) -> list[str]:
     return joined
 
 
-def _is_about_class(text: str) -> bool:
-    """Whether a text beside a class is a label with its value, a teacher, a room or a number of people."""
+def _is_about_class(text: str, is_labelled: bool) -> bool:
+    """Whether a text beside a class is a label with its value, a number of people, a teacher or a room."""
     place = read_place(text)
     told = place.is_grade or (bool(place.teacher or place.room) and not place.rest)
-    return ":" in text or told or bool(_COUNTED.fullmatch(text))
+    return ":" in text or (told and not is_labelled) or bool(_COUNTED.fullmatch(text))
 
 
 def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
