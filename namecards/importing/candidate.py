@@ -33,6 +33,7 @@ class PhotoFile:
 DISC = "Photographer’s disc"
 PHOTO_ROSTER = "Photo roster"
 CARDS = "Address cards"
+FORM = "Form"
 """The kinds of lists that a preview names."""
 NOBODY = -1
 

@@ -10,6 +10,7 @@ from school_files import fill
 from namecards.core.errors import NoList
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
+from rosters.drawn.marked import mark_picture
 
 
 def read(folder: Path, text: str, name: str = "list.csv") -> ImportPlan:
@@ -326,3 +327,26 @@ def test_subjects_in_brackets_are_nobodys_name_and_are_said(tmp_path: Path) -> N
         "Rosalind Keeble", "Jack Sturgess", "Pip Wray", "Sorcha Dolan"
     ]  # fmt: skip
     assert "4 remarks beside names were not read" in "\n".join(line.text for line in check(found))
+
+
+@pytest.mark.parametrize(
+    ("file", "form"),
+    [
+        ("{0}.txt", "CARD\n\nSurname: {0}\nFirst name: {1}\nClass: 5B\nCard no.: {2}\nHome phone: 555-01\n"),
+        ("{0}.csv", "Nachname:,{0},Vorname:,{1}\nKlasse:,5B,Geburtsdatum:,3.4.2015\nAusweisnr.:,{2}"),
+        ("{0}.html", "<h1>Ficha</h1><img src={0}.jpg><table><tr><td>Apellidos<td>{0}<tr><td>Nombre<td>{1}"
+         "<tr><td>Grupo<td>5B<tr><td>Matrícula<td>{2}<tr><td>Firma<td></table>"),
+        ("{0}.htm", "<img src={0}.jpg><p>Nom : {0}<p>Prénom : {1}<p>Classe : 5B<p>N° de carte : {2}"),
+    ],
+)  # fmt: skip
+def test_a_form_of_each_pupil_in_a_file_of_its_own(tmp_path: Path, file: str, form: str) -> None:
+    """One form is blank, and nobody is left out or taken for a class."""
+    pupils = [("Okoro", "Ada", "10471"), ("Tonye", "Ebi", "10482"), ("Moss-Bello", "Uma", "10490")]
+    files = {file.format(*one): form.format(*one) for one in pupils} | {
+        file.format("blank"): form.format("", "", "")
+    }
+    with_faces = {f"{one[0]}.jpg": mark_picture(at) for at, one in enumerate(pupils, 1) if ".jpg" in form}
+    found = plan(fill(tmp_path / "forms", {**files, **with_faces}), [])
+    told = [(one.family, one.given, *one.ids, one.grade, *one.classes) for one in found.new]
+    assert sorted(told) == sorted((*one, "5", "5B") for one in pupils)
+    assert [bool(one.photo) for one in found.new] == [bool(with_faces)] * 3

@@ -15,6 +15,7 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import (
     CARDS,
     DISC,
+    FORM,
     PHOTO_ROSTER,
     TEXTS,
     Candidate,
@@ -45,6 +46,7 @@ _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}")
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     """Return the bundle, else the main list, with the pictures that maps and other lists name."""
     people, relatives = part_relatives(found for found in lists if found.candidates)
+    people = _join_forms(people)
     for form in (DISC, PHOTO_ROSTER, CARDS):
         alike = [found for found in people if found.format == form]
         if len(alike) > 1:
@@ -68,6 +70,16 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     ]
     left_out = (*best.left_out, *(LeftOut("relatives", found.name) for found in relatives))
     return replace(best, links=tuple(links), unclear=tuple(unclear), left_out=left_out)
+
+
+def _join_forms(lists: Sequence[PeopleList]) -> list[PeopleList]:
+    """Join the forms that one person each filled in: they are no classes."""
+    forms = [found for found in lists if found.format == FORM]
+    if not forms:
+        return list(lists)
+    joined = join(f"{len(forms)} forms", forms)
+    joined = replace(joined, format=PHOTO_ROSTER if joined.pictures else "")
+    return [joined, *(found for found in lists if found.format != FORM)]
 
 
 def _worth(found: PeopleList) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from functools import partial
 from html import unescape
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
-from namecards.importing.candidate import DISC, Candidate, PeopleList
+from namecards.importing.candidate import DISC, FORM, Candidate, PeopleList
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import Clues
 from namecards.importing.columns.fixed_formats import decode_titles, read_map
@@ -52,6 +52,7 @@ from namecards.importing.photo_rosters.printed import text_of_pages
 from namecards.importing.photo_rosters.roster import lost_pages, open_pdf, read_faces
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.row import Row
+from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.side_by_side import part_beside
 from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes import ldif, mails, markup, vcards
@@ -69,8 +70,7 @@ _PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TITLE = re.compile("<title[^>]*>([^<]*)</title>", re.IGNORECASE)
-_BOOK = "xl/workbook.xml"
-_PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+_BOOK, _PAGES = "xl/workbook.xml", (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
 
 class FileReader:
@@ -155,8 +155,7 @@ class FileReader:
             beside = (LeftOut("text", line) for line in lines if may_name(line) and line not in in_cells)
             pages = (first.saying(left_out=beside), *more)
             return [replace(one, around=(*named, *lines)) for one in pages]
-        text = "\n".join(lines)
-        rows, others = rows_of_prose(text)
+        rows, others = rows_of_prose(text := "\n".join(lines))
         if rows:
             return [self._table(name, rows, others)]
         with suppress(NoList):
@@ -247,8 +246,9 @@ class FileReader:
         read = read_table(name, rows, known, self._clues)
         people, unclear = candidates(name, read.records, read.order)
         disc = any(record.first("folder") and record.first("photo") for record in read.records)
-        said, left_out = (*unclear, *read.remarks), (*read.left_out, *others)
-        return PeopleList(name, people, said, read.columns, format=DISC if disc else "", left_out=left_out)
+        form = DISC if disc else FORM if form_of_one(rows) else ""
+        found = PeopleList(name, people, (*unclear, *read.remarks), read.columns, format=form)
+        return found.saying(left_out=(*read.left_out, *others))
 
     def _sheets(
         self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False

@@ -16,6 +16,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.core.text import join_names, pluralize
+from namecards.importing.candidate import FORM
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.cells.grades import grade_in_digits
 from namecards.importing.clues import Clues
@@ -109,7 +110,7 @@ def _read_files(
     lists, passed, errors = list(bundle), list[str](), list[_Unread]()
     has_loose_pictures = any(entry.is_picture for entry in source.entries)
     for entry in entries:
-        is_beside = entry.suffix in _PAGES and any(one.candidates and not one.pictures for one in lists)
+        is_beside = entry.suffix in _PAGES and any(map(_is_list, lists))
         before = len(lists)
         try:
             with refuse_unforeseen(entry.name):
@@ -126,6 +127,11 @@ def _read_files(
         passed,
         errors,
     )
+
+
+def _is_list(found: PeopleList) -> bool:
+    """Whether a file lists people without faces, and is no form of one person."""
+    return bool(found.candidates) and not found.pictures and found.format != FORM
 
 
 def _read_numbered(

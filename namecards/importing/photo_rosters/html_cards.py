@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from itertools import chain
 
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.remarks import says_left
@@ -20,12 +21,16 @@ from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.places.read_place import class_in
+from namecards.importing.row import Row
+from namecards.importing.rows.one_form import form_of_one, with_values
 
 _OF = re.compile(
     r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 _LEAST = 0.5
+_FEW = 2
+"""The most pictures of a form."""
 _FEWEST = 3
 """Names of which all end alike by chance."""
 
@@ -37,6 +42,8 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     """
     if not photos:
         return [], []
+    if form := _form(top, list(photos.values())):
+        return [form], []
     cards = _cards(photos)
     named = [bool(visible_lines(card) or _alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
@@ -58,6 +65,17 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
         for card in somebody
     ]
     return _without_buttons(found), left_out
+
+
+def _form(top: Element, photos: Sequence[str]) -> Cell | None:
+    """Return the one person of a page that is a form with a photo, and maybe the picture of the school."""
+    tables = [_texts(row) for row in top.walk() if row.tag == "tr"]
+    apart = [line for line in visible_lines(top) if line not in set(chain.from_iterable(tables))]
+    form = form_of_one([Row(at, cells) for at, cells in enumerate([*tables, *with_values(apart)], 1)])
+    if len(form) < 2 or len(photos) > _FEW:
+        return None
+    items = tuple(Item(LABELLED, *pair) for pair in zip(form[1].cells, form[0].cells, strict=True) if pair[0])
+    return Cell(items, photos[0]) if len(photos) == 1 else Cell(items, likely=tuple(photos))
 
 
 def _without_buttons(found: Sequence[Cell]) -> list[Cell]:

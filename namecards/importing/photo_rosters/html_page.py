@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes, urljoin
 
 from namecards.core.errors import CannotRead, NoList
-from namecards.importing.candidate import PeopleList
+from namecards.importing.candidate import FORM, PeopleList
 from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import is_outside, shows_nobody
@@ -21,6 +21,7 @@ from namecards.importing.formats.encodings import decode
 from namecards.importing.lists.around import apply_list_name, is_only_role
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
+from namecards.importing.photo_rosters.classify_line import LABELLED
 from namecards.importing.photo_rosters.html_addresses import Find, addresses, read_rules
 from namecards.importing.photo_rosters.html_cards import cells
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
@@ -55,6 +56,8 @@ def read_page(name: str, top: Element, find: Find, remembered: RememberedColumns
     if headings and is_only_role(headings[0]) and not any(map(role_of, headings[1:])):
         people = apply_list_name(people, headings[0])
     said = (*people.unclear, *_left_out(name, photos, faceless))
+    if len(found) == 1 and len(found[0].items) > 1 and all(item.kind == LABELLED for item in found[0].items):
+        people = replace(people, format=FORM)
     around = tuple(line for one in top.walk() if one.tag in _HEADINGS for line in visible_lines(one))
     return replace(people, around=around, unclear=said, left_out=(*people.left_out, *left_out))
 

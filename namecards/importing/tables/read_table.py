@@ -50,6 +50,7 @@ from namecards.importing.places.read_place import class_of, places_in
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import GONE, read_headings
 from namecards.importing.rows.name_grids import find_grid
+from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.other_rows import headings_between, part_other_table, rows_apart
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.stacked_rows import one_row_per_person
@@ -139,6 +140,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     except NoNames as error:
         found = error
     told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
+    told = told or bool(form_of_one(rows))
     if grid := None if told else find_grid(rows, clues, isinstance(found, Layout) and found.by_content):
         layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
         layout.left_out += grid.left_out

@@ -1,0 +1,73 @@
+"""Read a form that one person filled in, labels with their values, as a row with titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.row import Row
+from namecards.importing.text import clean
+
+_LABELLED = re.compile(r"([^\W\d][^:：]{0,40}?)\s*[:：]\s*(.*)")
+_FEWEST = 3
+"""Known labels from which a file is a form."""
+_FEWEST_ROWS, _WIDEST = 2, 2
+"""Rows that these stand in, and labels in one of them."""
+_MOST = 0.5
+"""The share of the labels that must be known, and of the rows that must have one."""
+
+
+def form_of_one(rows: Sequence[Row]) -> list[Row]:
+    """Return titles and the person of a form, titles alone if it has no name; nothing of another table."""
+    lines = [list(_pairs_in([clean(cell) for cell in row.cells])) for row in rows]
+    told = [line for line in lines if any(title_kind(label) for label, _ in line)]
+    if len(told) < _FEWEST_ROWS or any(map(_is_of_several, lines)):
+        return []
+    pairs = [pair for line in lines for pair in line if pair[0]]
+    labels = [label for label, _ in pairs]
+    kinds = [kind for label in labels if (kind := title_kind(label))]
+    known = len(kinds) + sum(not title_kind(label) and is_private(label) for label in labels)
+    names = [value for label, value in pairs if title_kind(label) in NAME_FIELDS]
+    is_form = len(kinds) >= _FEWEST and known >= _MOST * len(labels) and len(labels) >= _MOST * len(rows)
+    values = [value for _, value in pairs]
+    if not (is_form and names and len(set(labels)) == len(labels)):
+        return []
+    found = [Row(rows[0].number + at, tuple(cells)) for at, cells in enumerate((labels, values))]
+    return found if any(names) else found[:1]
+
+
+def _is_of_several(line: Sequence[tuple[str, str]]) -> bool:
+    """Whether a row has the titles of columns, or the values of several people beside one label."""
+    return len(line) > _WIDEST or len({not label for label, _ in line}) > 1
+
+
+def with_values(lines: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return each line, one that is only a label with the line below it."""
+    found = list[tuple[str, ...]]()
+    for line in lines:
+        is_value = bool(found) and len(found[-1]) == 1 and _is_label(found[-1][0]) and not _is_label(line)
+        found[-1:] = [(*found[-1], line)] if is_value else [*found[-1:], (line,)]
+    return found
+
+
+def _is_label(text: str) -> bool:
+    return text.endswith((":", "：")) or bool(title_kind(text))
+
+
+def _pairs_in(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield each label of a row with its value, "Class:", "5B" or "Class: 5B", and each other text."""
+    label = ""
+    for cell in filter(None, cells):
+        found = _LABELLED.fullmatch(cell)
+        is_label = _is_label(cell) or (not label and is_private(cell))
+        if label:
+            yield label, "" if is_label else cell
+            label = cell.rstrip(" :：") if is_label else ""
+        elif is_label:
+            label = cell.rstrip(" :：")
+        else:
+            yield (found[1], found[2]) if found else ("", cell)
+    if label:
+        yield label, ""
