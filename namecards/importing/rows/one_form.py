@@ -39,8 +39,8 @@ def form_of_one(rows: Sequence[Row]) -> list[Row]:
 
 
 def _is_of_several(line: Sequence[tuple[str, str]]) -> bool:
-    """Whether a row has the titles of columns, or the values of several people beside one label."""
-    return len(line) > _WIDEST or len({not label for label, _ in line}) > 1
+    """Whether a row has the titles of columns, or values of a person or several people in them."""
+    return len(line) > _WIDEST or (len(line) > 1 and not all(label for label, _ in line))
 
 
 def with_values(lines: Sequence[str]) -> list[tuple[str, ...]]:
