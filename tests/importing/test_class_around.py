@@ -165,7 +165,7 @@ SENT = {
     "a letter and a number, in Hebrew": Sent(
         "רשימה.csv",
         "דף קשר כיתה ג'3 - תשפ\"ז,\nשם משפחה,שם פרטי\nלוי,נועה\nבר לב,גיא\n",
-        "נועה לוי ג'3, גיא בר לב ג'3",
+        "נועה לוי 3 ג'3, גיא בר לב 3 ג'3",
     ),
     "the grade and the section, each behind its word": Sent(
         "list.csv",
@@ -273,7 +273,7 @@ SENT = {
         "classes.csv",
         "6ème B — Professeur principal : M. Durand,\nNom,Prénom\nMoss,Ava\n\n"
         "6ème C — Professeur principal : Mme Roy,\nNom,Prénom\nFinch,Cara\n",
-        "Ava Moss 6ème B, Cara Finch 6ème C",
+        "Ava Moss 6 6ème B, Cara Finch 6 6ème C",
     ),
     "teachers above columns of names, with sums below, and the grade of all": Sent(
         "lists.csv",

@@ -230,7 +230,7 @@ def test_a_chain_may_have_the_number_of_each_person_before_the_name(tmp_path: Pa
         ("Year 5 · 5W", "Present|Late 9:22 am|Absent – S (Sick)|Present", "5 5W "),
         ("7GL", "/|L 09:04|/|N", "7 7GL "),
         ("Gr 6\nID 1044{}", "P|T (8:12)|P|Left 2:30", "6  1044{}"),
-        ("5ème B · n° 204{}", "Présent|En retard 8h12|Absent|Présent", " 5ème B 204{}"),
+        ("5ème B · n° 204{}", "Présent|En retard 8h12|Absent|Présent", "5 5ème B 204{}"),
         ("1º ESO B", "Asiste|Retraso 8:20|Asiste|Retraso", " 1º ESO B "),
         ("2H3 · 1044{}", "Aanwezig\nSEN|Te laat (5 min)|Ziek gemeld|Aanwezig", "2 2H3 1044{}"),
     ],
@@ -350,3 +350,26 @@ def test_a_form_of_each_pupil_in_a_file_of_its_own(tmp_path: Path, file: str, fo
     told = [(one.family, one.given, *one.ids, one.grade, *one.classes) for one in found.new]
     assert sorted(told) == sorted((*one, "5", "5B") for one in pupils)
     assert [bool(one.photo) for one in found.new] == [bool(with_faces)] * 3
+
+
+def test_a_page_of_a_course_that_was_copied_has_its_teachers_apart(tmp_path: Path) -> None:
+    def people(*names: str) -> str:
+        return "".join(f"Profile image\n{name}\n" for name in names)
+
+    students = people("Ada Kreutz", "Bo Castle", "Eva Ruiz", "Jay Jones").replace(
+        "\nProf", "\nMore options\nProf"
+    )
+    text = f"Stream\n4B Homeroom\nGrades\n\nTeachers\n{people('Kit Paz', 'Dee Lund')}\nStudents\n{students}"
+    told = {one.display: (one.role, one.grade) for one in read(tmp_path, text, "course.txt").new}
+    assert told.pop("Kit Paz") == told.pop("Dee Lund") == ("teacher", "")
+    assert len(told) == 4 and {grade for _, grade in told.values()} == {"4"}
+
+
+def test_a_birthday_below_a_copied_name_is_no_class(tmp_path: Path) -> None:
+    names = ("Ada Kreutz", "Bo Castle", "Eva Ruiz")
+    cards = [
+        f"{name}\nYear 5, 5 Oak\nUPN: H82320011601{at}\nDOB: 07 Feb 2017 (9 years, 7 months)\nView profile\n"
+        for at, name in enumerate(names)
+    ]
+    found = read(tmp_path, "Filter: Year 5\n\n" + "\n".join(cards), "page.txt").new
+    assert [(one.grade, one.classes) for one in found] == [("5", ("5 Oak",))] * 3

@@ -144,7 +144,7 @@ def test_a_class_or_a_year_is_no_grade(text: str) -> None:
          ["6 6º ANO A", "6 6º ANO B"]),
         ("list.csv", "2nd Year 2026/27,,\n,,\n2 Beara,,\n,Student,ID\n1,Ava Moss,811\n2,Leo Park,812\n,,\n"
          "2 Cashel,,\n,Student,ID\n1,Ida Fox,813\n2,Max Reed,814\n", ["2 2 Beara"] * 2 + ["2 2 Cashel"] * 2),
-        ("list.csv", "No,Name,L/V,Kilasy\n1,Rabe Mia,V,6ème II\n2,Rakoto Hery,L,6ème II\n", ["6ème II"] * 2),
+        ("list.csv", "No,Name,L/V,Kilasy\n1,Rabe Mia,V,6ème II\n2,Rakoto Hery,L,6ème II\n", ["6 6ème II"]*2),
         ("list.csv", "Grade,Homeroom,Student,ID\n3,Ms. Hall,Ava Moss,811\n,,Leo Orr,812\n,,Ida Fox,813\n"
          "3,Mr. Poe,Max Reed,814\n,,Ben Roy,7\n,,Eva Lee,6\n4,Ms. Lee,Tom Poe,817\n,,Al Ray,9\n,,Jo Day,8\n",
          ["3 Ms. Hall"] * 3 + ["3 Mr. Poe"] * 3 + ["4 Ms. Lee"] * 3),

@@ -818,6 +818,16 @@ OFFICES = {
         "First,Last,Class\nNoa,Sol,3-4\nTeo,Moor,3-4\nEva,Rose,5-6\n",
         ("Noa Sol 3-4", "Teo Moor 3-4", "Eva Rose 5-6"),
     ),
+    "the parent in brackets behind two last names, as the title says": Office(
+        "Р. бр.;Презиме (име родитеља) и име;Одељење\n1;Јовић (Милан) Ана;VI-2\n2;Ђорић (Мира) Вук;VI-2\n"
+        "3;Попов Лаза (Горан) Мила;VI-2\n",
+        ("Ана Јовић 6 VI-2", "Вук Ђорић 6 VI-2", "Мила Попов Лаза 6 VI-2"),
+    ),
+    "a register with how many came, below a class that says its grade twice": Office(
+        'Registers: Year 4: 4 Willow,,\nStudent,Mon,Tue\n"Moss, Ava",/,N\n"Tully, Ben",/,/\n'
+        "Present,2,1\nAbsent,0,1\n",
+        ("Ava Moss 4 4 Willow", "Ben Tully 4 4 Willow"),
+    ),
     "a typed list with its school, a remark and the sum": Office(
         "Δημοτικό Σχολείο Αγίου Δομετίου\nΚατάλογος μαθητών τμήματος ΣΤ΄2\n1. Ανδρέου Χρυσάνθη\n"
         "2. Γιάγκου Σωτήρης (άρρωστος)\n3. Ιωάννου Κυριακή\nΣύνολο: 3 μαθητές\n",

@@ -8,6 +8,7 @@ import pytest
 from school_files import fill, pictures
 
 from namecards.core.errors import NoList
+from namecards.importing.photo_rosters.cards import Cell, rows
 from namecards.importing.photo_rosters.classify_line import parse_line
 from namecards.importing.places.read_place import class_in
 from namecards.importing.plan import plan
@@ -111,6 +112,24 @@ def test_a_word_behind_the_name_of_another_picture_is_another_version_of_it() ->
     backs = {f"{name}_BACK": f"{name}_BACK" for name in PUPILS[:3]}
     assert set(other_versions({**fronts, **backs})) == set(backs)
     assert not other_versions({"Maya Chen": "Maya Chen", "Maya Chen Ortiz": "Maya Chen Ortiz"})
+
+
+def test_in_japan_the_line_that_says_how_a_name_is_read_is_no_part_of_it() -> None:
+    def card(*lines: str) -> Cell:
+        return Cell(tuple(item for line in lines for item in parse_line(line)), "face.jpg")
+
+    cards = [
+        card("青木 陽向", "あおき ひなた"),
+        card("さんとす れお", "サントス レオ"),
+        card("(写真なし)", "和田 奏", "ワダ カナデ"),
+    ]
+    titles, *people = rows(cards)
+    name, said = titles.cells.index("Name"), titles.cells.index("Pronunciation")
+    assert [(one.cell(name), one.cell(said)) for one in people] == [
+        ("青木 陽向", "あおき ひなた"),
+        ("サントス レオ", "さんとす れお"),
+        ("和田 奏", "ワダ カナデ"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -127,9 +127,9 @@ def test_a_count_of_the_rows_is_no_number_though_totals_stand_below() -> None:
 def test_a_row_of_counts_in_any_language_is_nobody_and_a_new_pupil_is_somebody() -> None:
     names_of = ("Chen, Maya", "Ortiz, Ben", "Diaz, Ana", "Kim, Bo", "Roy, Al")
     rows = "".join(f'"{name}",{2041 + 13 * at},6,A,{7 + at}\n' for at, name in enumerate(names_of))
-    sums = '"Lee, Di",,6,,\nPresenti,,,5,\nMedia classe,,,,9\nIn tutto,,,5,45\n'
+    sums = '"Lee, Di",,6,,\nSegnati,,,5,\nMedia classe,,,,9\nIn tutto,,,5,45\n'
     found = read(f"Name,ID,Grade,Mon,Quiz\n{rows}{sums}")
-    assert names(found) == [*names_of, "Lee, Di", "Presenti"], "one number may be a grade"
+    assert names(found) == [*names_of, "Lee, Di", "Segnati"], "one number may be a grade"
     assert [left.text for left in found.left_out] == ["Media classe", "In tutto"]
 
 

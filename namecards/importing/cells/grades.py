@@ -168,8 +168,17 @@ def grade_behind(label: str, value: str) -> str:
 
 
 def with_digits(name: str) -> str:
-    """Return a class with bare digits for its number: 2 B of "Two B", 1 A of "1ro A", V B of "V-a B"."""
-    name = re.sub(r"^(\d{1,2})(?:[rdtvmn][oa]|st|nd|rd|th)(?= [^\W\d])", r"\1", without_primary(name))
+    """Return a class with bare digits for its number, and a letter behind it.
+
+    It is 2 B of "Two B", 1 A of "1ro A", V B of "V-a B", 6 A of "6ème 2" and 7 A of "ז2".
+    """
+    if hebrew := re.fullmatch(HEBREW, name):
+        number = sum(map(" אבגדהוזחטי".index, re.sub(r"[^א-י]", "", hebrew[0])))
+        return f"{number} A"
+    if sections := re.fullmatch(r"(\d{1,2})(?:[eè]me|e|er|ère|th|º|ª|°) ?\d{1,2}", name, re.IGNORECASE):
+        return f"{sections[1]} A"
+    ordinal = r"^(\d{1,2})(?:[rdtvmn][oa]|st|nd|rd|th|[eè]me|e)(?= [^\W\d]|(?-i:[A-Z])$)"
+    name = re.sub(ordinal, r"\1", without_primary(name), flags=re.IGNORECASE)
     name = re.sub(r"^([IVX]+|\d{1,2})-a(?= [^\W\d_]$)", r"\1", name)
     return begin_in_digits(name) if len(name.partition(" ")[2].strip("\"'“”„«»")) == 1 else name
 

@@ -79,6 +79,8 @@ _SEXES = folded_phrases("cells.parts")
 _EAST = re.compile(any_of(word for word in phrases("cells.parts") if word > "\u3000"))
 """Boys and girls in letters that no blank parts from the next word: 男生名单."""
 _PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("cells.many")
+_ATTENDANCE = folded_phrases("cells.present") | folded_phrases("cells.absent")
+"""Before how many came, below a register."""
 _UNDECIDED = folded_phrases("cells.undecided") | _NOTHING
 """Words where others have a class, that say that it is not known yet."""
 
@@ -107,6 +109,8 @@ def is_no_class(text: str) -> bool:
 def why_nobody(*names: str) -> Kind | Literal[""]:
     """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
     parts = [part for name in names for part in name.split("|")]  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
+    if all(fold(name) in _ATTENDANCE for name in names):
+        return "sum"
     if any(_SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
         return "sum"
     if re.search(r"\d", "".join(names)) and (

@@ -36,8 +36,8 @@ def role_of(*texts: str) -> str:
 
 
 def role_in(cell: str) -> str:
-    """Return the role that a cell, or one of its tags names: "6-Ames, student", "Klasselærer 3.b"."""
-    return role_of(cell, *re.split(r"[,;|]", cell), _CLASS_BEHIND.sub("", cell))
+    """Return the role that a cell, or one of its tags names: "6-Ames, student", "Observing: Ida Kim"."""
+    return role_of(cell, *re.split(r"[,;|]", cell), _CLASS_BEHIND.sub("", cell), cell.partition(":")[0])
 
 
 def is_student(tag: str) -> bool:

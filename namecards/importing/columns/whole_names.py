@@ -43,6 +43,7 @@ _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
 _DASHED = re.compile(r"(?<![^ ])([^\W\d_]{2,}) [-–] ([^\W\d_]{2,})(?![^ ])")
+_BRACKETED = re.compile(r"([^()]+?)\s*\([^()]+\)\s*([^()]+)")
 _PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
 """Letters that only Hungarian has; there, the last name comes first."""
@@ -148,9 +149,12 @@ def without_parent(whole: str, title: str) -> str:
     if given and {"family", "middle"} < by_kind.keys() and len(words) == len(by_kind) == FEWEST:
         return ", ".join((by_kind["family"], given, by_kind["middle"]))
     at = parent_in(title)[1]
+    if at == 1 and (found := _BRACKETED.fullmatch(whole)):
+        is_turned = is_family_first(without_father(title))
+        return ", ".join(found.groups()) if is_turned else " ".join(found.groups())
     if not at or len(words) < FEWEST or words[at].endswith("."):
         return whole
-    is_sure = len(words) == FEWEST or is_family_first(without_father(title)) or words[at].startswith("(")
+    is_sure = len(words) == FEWEST or is_family_first(without_father(title))
     at = len(words) - 1 if at > 1 else at
     return " ".join(words[:at] + words[at + 1 :]) if is_sure else whole
 

@@ -32,6 +32,9 @@ _CALLED = re.compile(r"\S+.* [\"“„(][^\"”(]+[\"”“)] [^\W\d].*")
 """A nickname between the first name and the last one: Seo-yeon “Stella” Kim."""
 _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
 
+_HIRAGANA, _KATAKANA = re.compile(r"[\u3040-\u309fー・\s]+"), re.compile(r"[\u30a0-\u30ff\s]+")
+_SIGNS = re.compile(r"[\u4e00-\u9fff]")
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -84,12 +87,15 @@ def _teachers(cells: Sequence[Cell]) -> Set[str]:
 
 
 def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
-    told = _CardParts()
+    told, said = _CardParts(), list(said)
+    names = [thing.text for thing in said if thing.kind == NAME]
     for thing in said:
         if thing.kind == NAME and thing.text in teachers:
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
         elif thing.kind == NAME and told.names and is_sentence(thing.text, told.names[0]):
             told.labelled.setdefault("remarks", ("Remarks", thing.text))
+        elif thing.kind == NAME and _is_reading(thing.text, names):
+            told.labelled.setdefault("say", ("Pronunciation", thing.text))
         elif thing.kind == NAME:
             told.names.append(thing.text)
         elif thing.kind == NUMBER:
@@ -97,6 +103,15 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
         elif thing.kind == LABELLED:
             told.labelled.setdefault(title_key(thing.label), (thing.label, thing.text))
     return told
+
+
+def _is_reading(line: str, names: Iterable[str]) -> bool:
+    """Whether a line says how another is read in Japan: あおき ひなた of 青木 陽向."""
+    others = [name for name in names if name != line and len(name.split()) == len(line.split())]
+    hiragana, katakana = _HIRAGANA.fullmatch(line), _KATAKANA.fullmatch(line)
+    return any(
+        (hiragana and not _HIRAGANA.fullmatch(name)) or (katakana and _SIGNS.search(name)) for name in others
+    )
 
 
 def _part_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:

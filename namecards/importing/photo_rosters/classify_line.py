@@ -132,7 +132,8 @@ def _parse_part(part: str) -> list[Item]:
 
 def says_no_photo(text: str) -> bool:
     """Whether a text replaces a missing picture."""
-    return bool(_SAYS_NO_PHOTO.fullmatch(text.strip(" .!()"))) or is_absent(text.strip(" ()"))
+    plain = text.strip(" .!()（）[]【】")
+    return bool(_SAYS_NO_PHOTO.fullmatch(plain)) or is_absent(plain)
 
 
 def is_name(text: str) -> bool:

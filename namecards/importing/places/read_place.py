@@ -58,6 +58,8 @@ COURSE = re.compile(
 )
 _DIVISION = re.compile(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
 """A class of several grades in Canada; by letters, Division A, it is the section of a grade in India."""
+_TWICE = re.compile(rf"\b((?:{GRADE_WORDS}) ?(\d{{1,2}}))\s*[:–—-]\s*(?=\2 [^\W\d]{{2}})", re.IGNORECASE)
+"""A grade before a class that says it again: "Year 4: 4 Willow"."""
 _HOMEROOM = re.compile(rf"(?<!\w)(?:{pattern('titles.homeroom')})(?!\w)", re.IGNORECASE)
 _MONTHS = folded_phrases("headings.months")
 _RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
@@ -93,7 +95,7 @@ def _plain(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
     whole = _JOINED.sub(r"\1 ", whole)
-    whole = _TERM.sub("", without_primary(whole))
+    whole = _TWICE.sub(r"\1 Class ", _TERM.sub("", without_primary(whole)))
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
     return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
 

@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.labels import split_labels
+from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
@@ -51,7 +52,8 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
         told = [*takewhile(_is_about, texts := [line.strip() for _, line in below])]
         others = texts[len(told) :]
         told += [text for text in others if says_left(text)]
-        parts = (f"Sex: {part}" if fold(part) in _SEX else part for text in told for part in _parts(text))
+        facts = (part for text in told for part in _parts(text) if not _is_private_fact(part))
+        parts = (f"Sex: {part}" if fold(part) in _SEX else part for part in facts)
         joined.append((at, _GAP.join([name.strip(), *parts])))
         unread = (text for text in others if text not in told and not (text in buttons and joined[1:]))
         left_out += [LeftOut("form" if _is_name(text, buttons) else "remark", clean(text)) for text in unread]
@@ -117,6 +119,12 @@ def _split_sex(parts: list[str]) -> list[str]:
     sex = _SEX_BEHIND.fullmatch(parts[-1])
     is_grade = sex and fold(sex[2]) in _SEX and title_kind(parts[-1].partition(":")[0]) == "grade"
     return [*parts[:-1], sex[1], sex[2]] if sex and is_grade else parts
+
+
+def _is_private_fact(part: str) -> bool:
+    """Whether a part is a fact that is not read: "DOB: 07 Feb 2017 (9 years, 7 months)"."""
+    label = part.partition(":")[0]
+    return label != part and not title_kind(label) and is_private(label)
 
 
 def _is_beside(part: str) -> bool:

@@ -20,7 +20,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.places.read_place import class_above, named_by_number, read_place
 from namecards.importing.row import Row
-from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.rows.headings import heading_meaning, roles_of_blocks
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.typed_line import EAST, TypedLine, may_name, parse_line, sign_of
 from namecards.importing.text import clean
@@ -127,8 +127,10 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
         ):
             above = [(at, text.rstrip(" :")) for at, text in texts]
     blocks = _put_classes_above(blocks, above)
-    headings = _best_headings([[text for _, text in texts] for texts, _ in blocks])
+    above_each = [[text for _, text in texts] for texts, _ in blocks]
+    headings = _best_headings(above_each)
     rooms = _rooms(headings, is_list)
+    roles = roles_of_blocks(above_each, headings, rooms)
     for at in range(1, len(blocks)):
         if not rooms[at] and not is_of_leavers(headings[at]) and _counts_on(blocks[at - 1][1], blocks[at][1]):
             headings[at], rooms[at] = headings[at - 1], rooms[at - 1]
@@ -137,9 +139,9 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
             one,
             grade=read_place(heading).grade if room else "",
             room=room,
-            role=heading if is_of_leavers(heading) else "",
+            role=heading if is_of_leavers(heading) else role,
         )
-        for (_, people), heading, room in zip(blocks, headings, rooms, strict=True)
+        for (_, people), heading, room, role in zip(blocks, headings, rooms, roles, strict=True)
         for one in people
     ]
 

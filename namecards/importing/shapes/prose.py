@@ -10,6 +10,7 @@ from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.clues import FEWEST
 from namecards.importing.left_out import LeftOut
+from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 from namecards.importing.rows.joined_lines import join_lines
 from namecards.importing.rows.typed_line import NUMBERED, TypedLine, may_name, parse_line
@@ -39,7 +40,9 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     is_list = all(one.tails or one.labelled for one in found) and len(found) == len(lines)
     sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not may_name(line))
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
-    if fewest == FEWEST and not (is_list or are_joined or any(sentences)):
+    words = (line for line in buttons if not (re.search(r"\d", line) or class_above(line)))
+    is_copied = any(times[line] >= _MOST * len(found) > 0 for line in words)
+    if fewest == FEWEST and not (is_list or are_joined or is_copied or any(sentences)):
         return (), []
     if 2 * sum(map(_has_remark, found)) > len(found):  # instruments, days: nobody goes by them
         found = [
