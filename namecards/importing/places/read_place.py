@@ -30,7 +30,8 @@ from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import GRADE, ORDINAL
-from namecards.importing.places.reader import PlaceReader, Whereabouts
+from namecards.importing.places.reader import PlaceReader
+from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases, pattern
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
@@ -27,6 +26,7 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import LABEL, title_kind
 from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, SCHOOLS, Bit, Label, is_year, scan
+from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.words import NUMBER_WORDS
 
 _VALUES = ("code", "number", "letter", "short")
@@ -38,28 +38,6 @@ _HOURS = re.compile(r"\b\d{1,2} ?[hH]\d{0,2}\b")
 _QUOTES = "„“”«»\"'"
 _MOST_WORDS = 2
 """The most words of a class behind its number: 6 Silver Birch."""
-
-
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
-    """The places that a text tells; empty where it tells none."""
-
-    grade: str = ""
-    name: str = ""
-    """The class, with its grade: 7B, 4 Rowan."""
-    section: str = ""
-    """A letter of a class that is named elsewhere."""
-    teacher: str = ""
-    room: str = ""
-    rest: str = ""
-    """What was not understood."""
-    is_apart: bool = False
-    """Whether a sign parts that from the place before it."""
-
-    @property
-    def is_grade(self) -> bool:
-        """Whether a grade is all that is said."""
-        return bool(self.grade) and not (self.name or self.section or self.teacher or self.room or self.rest)
 
 
 class PlaceReader:

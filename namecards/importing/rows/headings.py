@@ -66,27 +66,6 @@ def heading_meaning(text: str, among_wider: bool) -> str | None:
     return (GONE if GONE in told else told[0]) if told else "" if is_of_students else None
 
 
-def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: list[str]) -> list[str]:
-    """Return the roles of blocks of people below some texts: "Teachers", then "Students".
-
-    A class above the first of these headings is that of the students, and none of the adults: `headings` and
-    `rooms` are set right.
-    """
-    roles, page = [""] * len(texts), ("", "")
-    for at, above in enumerate(texts):
-        meanings = [heading_meaning(text, False) for text in above]
-        told = [nth for nth, meaning in enumerate(meanings) if meaning in ("", *ADULTS)]
-        if not told:
-            continue
-        roles[at] = meanings[told[-1]] or ""
-        page = (headings[at], rooms[at]) if rooms[at] and headings[at] in above[: told[0]] else page
-        if roles[at]:
-            headings[at], rooms[at] = "", ""
-        elif not rooms[at]:
-            headings[at], rooms[at] = page
-    return roles
-
-
 def _tells(word: str) -> str:
     if (len(word) < 4 and word.isascii()) or fold(word).startswith("graduat"):  # graduating: still here
         return ""

@@ -20,7 +20,8 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.places.read_place import class_above, named_by_number, read_place
 from namecards.importing.row import Row
-from namecards.importing.rows.headings import heading_meaning, roles_of_blocks
+from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
+from namecards.importing.rows.headings import heading_meaning
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.typed_line import EAST, TypedLine, may_name, parse_line, sign_of
 from namecards.importing.text import clean
@@ -32,8 +33,6 @@ _SHORTEST = 4
 """Digits of the shortest number of a student; a shorter one counts the lines."""
 _MOST_ABOVE = 2
 """Lines above the first class of a list."""
-Block = tuple[list[Line], list[TypedLine]]
-"""The texts above some names, and the names."""
 _LONGEST_HEADING, _SHORT_HEADING = 60, 40
 
 
@@ -126,13 +125,13 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
             texts := [(at, clean(line)) for at, line, _ in block if not (usual[0] and sign_of(line))]
         ):
             above = [(at, text.rstrip(" :")) for at, text in texts]
-    blocks = _put_classes_above(blocks, above)
+    blocks = put_classes_above(blocks, above)
     above_each = [[text for _, text in texts] for texts, _ in blocks]
     headings = _best_headings(above_each)
     rooms = _rooms(headings, is_list)
     roles = roles_of_blocks(above_each, headings, rooms)
     for at in range(1, len(blocks)):
-        if not rooms[at] and not is_of_leavers(headings[at]) and _counts_on(blocks[at - 1][1], blocks[at][1]):
+        if not rooms[at] and not is_of_leavers(headings[at]) and counts_on(blocks[at - 1][1], blocks[at][1]):
             headings[at], rooms[at] = headings[at - 1], rooms[at - 1]
     return [
         replace(
@@ -144,32 +143,6 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
         for (_, people), heading, room, role in zip(blocks, headings, rooms, roles, strict=True)
         for one in people
     ]
-
-
-def _counts_on(above: Sequence[TypedLine], people: Sequence[TypedLine]) -> bool:
-    """Whether the numbers of lines go on below a text: "I forgot one: 8. Ava Moss"."""
-    last, first = (re.match(r"\d{1,3}(?!\d)", one.bullet) for one in (above[-1], people[0]))
-    return last is not None and first is not None and int(last[0]) + 1 == int(first[0])
-
-
-def _put_classes_above(blocks: list[Block], below: list[Line]) -> list[Block]:
-    """Take for each block the texts below it, if its class stands there: also below the last."""
-    if len(blocks) < 2:
-        return blocks
-    after = [*(texts for texts, _ in blocks[1:]), below]
-    ends = [people[-1].number for _, people in blocks]
-    classes = [
-        [at for at, text in texts if at > end and class_above(text)]
-        for texts, end in zip(after, ends, strict=True)
-    ]
-    if not all(classes):
-        return blocks
-    begins = [people[0].number for _, people in blocks[1:]]
-    gaps = [(own[0] - end, begin - own[-1]) for own, end, begin in zip(classes, ends, begins, strict=False)]
-    is_told = any(class_above(text) for _, text in blocks[0][0])
-    if any(above > under or (is_told and above == under) for above, under in gaps):
-        return blocks
-    return [(texts, people) for texts, (_, people) in zip(after, blocks, strict=True)]
 
 
 def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
