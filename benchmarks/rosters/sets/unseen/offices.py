@@ -183,8 +183,8 @@ def nicknames_and_titles(folder: Folder) -> list[Who]:
 @case("one NUL byte makes no UTF-16: found/import.md B10")
 def one_nul_byte(folder: Folder) -> list[Who]:
     """cp1252 with one NUL in a column of remarks."""
-    people = cast("fr", 7, "7702", "", "CP")
-    rows = [[w.family, w.given, w.number, w.room, "cantine"] for w in people]
+    people = cast("fr", 7, "7702", "CP", "")
+    rows = [[w.family, w.given, w.number, w.grade, "cantine"] for w in people]
     data = table([words("Nom,Prénom,Numéro,Classe,Remarque"), *rows], ";").encode("cp1252")
     folder.put("liste.csv", data.replace(b"cantine", b"can\0tine", 1))
     folder.photos(people)
