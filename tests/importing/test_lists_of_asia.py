@@ -28,6 +28,16 @@ LISTS = {
         "读者证号,姓名,读者类型,单位\n2501,孙悦,学生,高一(3)班\n2502,周杰,学生,高一(3)班\nT08,蒋老师,教师,\n",
         ("悦 孙 2501 高一(3)班", "杰 周 2502 高一(3)班", "蒋老师 T08 teacher"),
     ),
+    "titles in Korean and English, and a place in the class": (
+        "반 Class,번호 No.,성명 Name,이용자번호 Patron ID\n"
+        "3-2,1,최다인,L4471\n3-2,2,황보슬,L4480\n3-2,4,한솔,L4493\n",
+        ("다인 최 L4471 3-2", "슬 황보 L4480 3-2", "솔 한 L4493 3-2"),
+    ),
+    "titles in Chinese and English, and who has no Chinese name": (
+        "班別 Class,班號 Class No.,學生編號 Reg. No.,英文姓名 English Name,中文姓名 Chinese Name\n"
+        "5A,1,21034,CHU Hoi,朱凱\n5A,2,21041,KAUR Simran,\n5A,4,21058,FUNG Ka,馮嘉\n5A,5,21060,LO Lok,盧樂\n",
+        ("凱 朱 21034 5 5A", "Simran KAUR 21041 5 5A", "嘉 馮 21058 5 5A", "樂 盧 21060 5 5A"),
+    ),
     "names without titles": (
         "1,王子涵,男,三(1)班\n2,李欣怡,女,三(1)班\n3,张浩然,男,三(2)班\n4,刘一诺,女,三(2)班\n",
         ("子涵 王 三(1)班", "欣怡 李 三(1)班", "浩然 张 三(2)班", "一诺 刘 三(2)班"),

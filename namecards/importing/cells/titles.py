@@ -71,6 +71,7 @@ _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 _LONGEST = 300
 """Characters of the longest title; a longer cell is a text."""
+_TWO_SCRIPTS = re.compile(r"([^\x00-\u036f]+(?: [^\x00-\u036f]+)*)[\s/|(]+([A-Za-z][A-Za-z .#'-]+)\)?")
 
 
 @lru_cache(maxsize=20_000)
@@ -81,6 +82,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
     """
     if len(title) > _LONGEST:
         return None
+    if found := _in_two_scripts(title):
+        return found
     title = without_father(title)
     what, _, whose = title.partition("|")
     if whose and (_GUARDIAN.search(whose) or set(split_title(whose)) <= PERSON_WORDS):
@@ -185,6 +188,17 @@ def _bilingual(title: str) -> tuple[Field, int] | None:
     kinds = {kind for kind, _ in known}
     kinds = kinds - {"name"} or kinds  # "Name" may be the last name
     return next((found for found in known if kinds == {found[0]} or kinds <= {"class", "section"}), None)
+
+
+def _in_two_scripts(title: str) -> tuple[Field, int] | None:
+    """Read a title with its English behind it, "班號 Class No.", if both may mean one field."""
+    if not (parts := _TWO_SCRIPTS.fullmatch(title.strip())) or PERSON_WORDS.issuperset(split_title(parts[1])):
+        return None
+    own, other = match_title(parts[1]), match_title(parts[2])
+    if not other:
+        return own if {*NUMBER_WORDS, "name"} & {*split_title(parts[2])[-1:]} else None
+    kinds = {own and own[0], other[0]}
+    return own if len(kinds) == 1 or kinds <= {"seat", "id"} or kinds <= NAME_FIELDS else None
 
 
 def is_put_together(title: str) -> bool:

@@ -25,6 +25,7 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
     for at, place in _matched(best, other, lambda one: list(map(bare_number, one.ids))).items():
         one, found = best.candidates[at], other.candidates[place]
         alike = fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given)
+        alike |= bool(one.preferred) and _words(one.preferred) == _words(f"{found.given} {found.family}")
         if alike and at not in pairs and place not in pairs.values():
             pairs[at] = place
     ups = {
@@ -38,6 +39,10 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
         return pairs
     pairs = _of_one(best, "grade", pairs)
     return pairs | _of_one(best, "homeroom", {**pairs, **_same_by_part(best, other, pairs)}, keep=pairs)
+
+
+def _words(name: str) -> set[str]:
+    return set(map(fold, name.split()))
 
 
 def _same_by_part(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> dict[int, int]:

@@ -176,6 +176,9 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     )
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
+    if not values.keys() & set(NAMES) and " " in (called := next(iter(values.get("preferred", ())), "")):
+        values["full"] = values.pop("preferred")  # GILL Simran, who has no Chinese name
+        layout.remarks.append(f"{called} has only a name in the column of names to go by, so it was read.")
     if heading := layout.headings.get(row.number):
         places = places_in(heading)
         places |= {} if class_of(heading) else {"homeroom": heading}
