@@ -15,6 +15,7 @@ from namecards.core.changes import Change
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.note_kinds import NoteKind
 from namecards.core.desk.notes import Note
+from namecards.core.learning.memory import school_day
 from namecards.core.paper.tags import Tag
 from namecards.store.store import Store
 
@@ -29,6 +30,8 @@ class Recommendations:
         self._people = people
         self._tags = tags
         self._forgetting = forgetting
+        self._newest = store.documents.storage.journal.newest
+        """When something was last saved before this start."""
 
     def answer(self, asked: FollowUp | Note, like: Tag | None = None) -> Change[None]:
         """Mark the question as answered and tick a like, in one write. The answer itself is not kept."""
@@ -45,7 +48,10 @@ class Recommendations:
     def erase_over(self, undone: bool = False) -> None:
         """Erase the titles that were answered or are too old, for good.
 
-        `undone`: also those whose note was undone, which takes longer. Raises `CannotWrite` or `Unread`.
+        They are too old if they were on the last day that was saved before this start, too: a clock that is
+        ahead erases none. `undone`: also those whose note was undone, which takes longer.
+
+        Raises `CannotWrite` or `Unread`.
         """
         over = {*self._old_books(), *(self._undone_books() if undone else ())}
         if over:
@@ -53,6 +59,8 @@ class Recommendations:
 
     def _old_books(self) -> Iterator[str]:
         documents, today = self._store.documents, self._store.today()
+        if self._newest:
+            today = min(today, school_day(self._newest.astimezone(self._store.now().tzinfo)))
         for id, fields in documents.storage.read().get("notes", {}).items():
             if fields.get("kind") == KIND:
                 note = documents.get("notes", id, Note)
