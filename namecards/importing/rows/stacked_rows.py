@@ -15,6 +15,7 @@ from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.rows.one_form import form_of_one
+from namecards.importing.rows.turned_table import turned_table
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
@@ -43,8 +44,8 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
         if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= MOSTLY * len(rows):
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
     rows = _unwrapped(rows)
-    if form := form_of_one(rows):
-        return form
+    if found := form_of_one(rows) or turned_table(rows):
+        return found
     found = _cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
     return found or _lists_in_cells(rows) or rows
 
