@@ -829,8 +829,8 @@ OFFICES = {
         ("Ava Moss 4 4 Willow", "Ben Tully 4 4 Willow"),
     ),
     "a person in each column": Office(
-        "Homeroom 5,,,\nLast name,Moss,Tully,Finch\nFirst name,Ava,Ben,Cara\nClass,5B,5B,5C\nStudent ID,1042,1055,1068\n"
-        "Birthday,1/2/15,3/4/15,5/6/15\n",
+        "Homeroom 5,,,\nLast name,Moss,Tully,Finch\nFirst name,Ava,Ben,Cara\nClass,5B,5B,5C\n"
+        "Student ID,1042,1055,1068\nBirthday,1/2/15,3/4/15,5/6/15\n",
         ("Ava Moss 1042 5 5B", "Ben Tully 1055 5 5B", "Cara Finch 1068 5 5C"),
     ),
     "a typed list with its school, a remark and the sum": Office(

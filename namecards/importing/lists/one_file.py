@@ -54,7 +54,7 @@ from namecards.importing.photo_rosters.slides import is_presentation, read_slide
 from namecards.importing.row import Row
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.side_by_side import part_beside
-from namecards.importing.rows.typed_line import may_name
+from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import in_one_column, rows_of_prose
@@ -152,8 +152,8 @@ class FileReader:
             except NoList as why:
                 error = more_telling(why, error)
                 continue
-            beside = (LeftOut("text", line) for line in lines if may_name(line) and line not in in_cells)
-            pages = (first.saying(left_out=beside), *more)
+            said = (line for line in lines if speaks_of_somebody(line) and line not in in_cells)
+            pages = (first.saying(left_out=(LeftOut("text", line) for line in said)), *more)
             return [replace(one, around=(*named, *lines)) for one in pages]
         rows, others = rows_of_prose(text := "\n".join(lines))
         if rows:
@@ -176,7 +176,7 @@ class FileReader:
             if lists and inner == name:  # plain and as a page
                 text = decode(name, content).text
                 lines = visible_lines(parse(text)) if is_page else text.splitlines()
-                said = [clean(line) for line in lines if may_name(line)]
+                said = [clean(line) for line in lines if speaks_of_somebody(line)]
                 left_out += [LeftOut("text", line) for line in said or [name]]
                 break
             try:

@@ -172,6 +172,12 @@ def may_name(line: str) -> bool:
     return parse_line(0, line) is not None
 
 
+def speaks_of_somebody(line: str) -> bool:
+    """Whether a line looks like a name, or names who left: "Moved away in July: Leo Park"."""
+    before, _, behind = line.partition(":")
+    return may_name(line) or (says_left(before) and may_name(behind.strip()))
+
+
 def sign_of(line: str) -> str:
     """Return the kind of bullet that a line begins with: "0." of "12. Ana Kos"."""
     bullet, rest, _ = _part_start(line, is_list=False)
