@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 from copies import copy_home
+from effort import EXPLORED
 from hypothesis import HealthCheck, settings
 from PIL import Image
 from quick_loop import QuickLoop, quick_loop
@@ -50,9 +51,15 @@ os.fsync = lambda fd: None
 #     python -m pytest --hypothesis-profile=explore
 # What fails is printed as a line @reproduce_failure(...) to put above the test.
 _any_speed = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
-settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=_any_speed)
 settings.register_profile(
-    "explore", derandomize=False, parent=settings.get_profile("steady"), print_blob=True
+    "steady", derandomize=True, max_examples=60, deadline=None, suppress_health_check=_any_speed
+)
+settings.register_profile(
+    "explore",
+    derandomize=False,
+    max_examples=60 * EXPLORED,
+    parent=settings.get_profile("steady"),
+    print_blob=True,
 )
 settings.load_profile("steady")
 
@@ -193,7 +200,7 @@ def quick_textual() -> Iterator[None]:
 
 @pytest.fixture
 def every_frame() -> None:
-    """Draw every step of a screen, as a terminal gets it: for tests of what is drawn, and of all screens."""
+    """Draw every step of a screen, as a terminal gets it: for tests of what is drawn."""
 
 
 @pytest.fixture(autouse=True)
