@@ -109,7 +109,7 @@ def is_no_class(text: str) -> bool:
 def why_nobody(*names: str) -> Kind | Literal[""]:
     """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
     parts = [part for name in names for part in name.split("|")]  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
-    if all(fold(name) in _ATTENDANCE for name in names):
+    if names and all(fold(name) in _ATTENDANCE for name in names):
         return "sum"
     if any(_SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
         return "sum"

@@ -207,7 +207,6 @@ class FileReader:
         return self._plain(name, *read_text(name, data))
 
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
-        """Read the lists in a text."""
         text = in_one_column(text)
         if text.startswith("{\\rtf"):
             raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")
@@ -259,9 +258,8 @@ class FileReader:
         parted = ((table, part_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
         tables = [Table(title, tuple(rows), one.remarks) for one, parts in parted for title, rows in parts]
         read, errors = self._read_sheets(name, tables)
-        left_out = [
-            LeftOut("sheet", table.name) for at, table in enumerate(tables) if at not in read and table.rows
-        ]
+        unread = (table for at, table in enumerate(tables) if at not in read and table.rows)
+        left_out = [LeftOut("sheet", table.name) for table in unread]
         found: dict[object, list[PeopleList]] = {}
         _, relatives = part_relatives(one for _, one in sorted(read.items()))
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
@@ -295,6 +293,8 @@ class FileReader:
                     errors.append(error)
         for at, one in read.items():
             if larger := larger_alike(one, read.values()):
-                read[at] = self._table(names[at], tables[at].rows, more=kinds_for(tables[at].rows, [larger]))
+                with suppress(NoList):  # else it stays as it was read
+                    told = kinds_for(tables[at].rows, [larger])
+                    read[at] = self._table(names[at], tables[at].rows, more=told)
         self.people = before  # other files may have names of their own
         return read, errors

@@ -21,9 +21,13 @@ _MOST = 0.5
 
 def form_of_one(rows: Sequence[Row]) -> list[Row]:
     """Return titles and the person of a form, titles alone if it has no name; nothing of another table."""
-    lines = [list(_pairs_in([clean(cell) for cell in row.cells])) for row in rows]
+    lines = list[list[tuple[str, str]]]()
+    for row in rows:
+        lines.append(list(_pairs_in([clean(cell) for cell in row.cells])))
+        if _is_of_several(lines[-1]):  # most tables have titles in their first row
+            return []
     told = [line for line in lines if any(title_kind(label) for label, _ in line)]
-    if len(told) < _FEWEST_ROWS or any(map(_is_of_several, lines)):
+    if len(told) < _FEWEST_ROWS:
         return []
     pairs = [pair for line in lines for pair in line if pair[0]]
     labels = [label for label, _ in pairs]

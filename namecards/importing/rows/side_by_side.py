@@ -157,14 +157,13 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         if len(people) <= FEWEST * bool(sexes) or not told or not (counted or apart):
             continue
         beside = [at for at in titles if at not in lists and not counted]  # Meets: rug
-        more = ["No."] if others and counted else [titles[at] for at in beside]
+        is_numbered = counted and bool(others)
+        more = ["No."] if is_numbered else [titles[at] for at in beside]
         under = {row.number: row for row in below}
         found = []
         for number, cell, at in sorted(names, key=lambda one: one[2]):
-            row = under[number]
-            facts = (
-                [row.cell(at - 1).strip(" .)") if at else ""] if more == ["No."] else map(row.cell, beside)
-            )
+            before = under[number].cell(at - 1) if at else ""
+            facts = [before.strip(" .)")] if is_numbered else map(under[number].cell, beside)
             found.append(Row(number, (cell,) if sexes else (cell, titles[at], *facts)))
         head = ("Full name",) if sexes else ("Name", "Homeroom", *more)
         return [*rows[:start], replace(top, cells=head), *found]

@@ -23,19 +23,20 @@ def turned_table(rows: Sequence[Row]) -> list[Row]:
     """
     first = next((at for at, row in enumerate(rows) if row.filled > 1), len(rows))
     body = rows[first:]
+    beside = [clean(cell) for row in body[:1] for cell in row.cells[1:]]
+    if any(title_kind(cell) or is_private(cell) for cell in beside):  # most tables
+        return []
     titles = [clean(row.cell(0)) for row in body]
     known = [title for title in titles if title_kind(title)]
     told = [title for title in titles if title_kind(title) or is_private(title)]
     named = next((row for row in body if title_kind(clean(row.cell(0))) in NAME_FIELDS), None)
     people = [clean(cell) for cell in named.cells[1:]] if named else []
-    others = [clean(cell) for row in body[:1] for cell in row.cells[1:]]
     is_turned = (
         len(set(known)) >= _FEWEST
         and len(set(titles)) == len(titles)
         and len(told) > _MOST * len(body)
         and sum(map(bool, people)) >= _FEWEST
         and all(is_written_as_name(name) and not title_kind(name) for name in filter(None, people))
-        and not any(title_kind(cell) or is_private(cell) for cell in others)
     )
     if not is_turned:
         return []
