@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from namecards.core.days import format_day, long_day
 from namecards.core.grouping import group
@@ -82,8 +82,9 @@ def next_session_line(session: Morning | None, today: date) -> str:
     """Describe the next day of practice; empty if there is none."""
     if session is None:
         return ""
-    tomorrow = session.day == today + timedelta(days=1)
-    return f"{'Tomorrow' if tomorrow else f'{session.day:%A}'}: {_work(session)}."
+    ahead = (session.day - today).days
+    day = f"{session.day:%A}" if ahead < 7 else long_day(session.day, today)
+    return f"{'Tomorrow' if ahead == 1 else day}: {_work(session)}."
 
 
 def missed_line(found: PlanForecast) -> str:

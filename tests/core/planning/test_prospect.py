@@ -129,6 +129,8 @@ def test_days_off_have_no_session_and_the_next_one_is_named() -> None:
         f"Today: 10 min; about {found.mornings[0].met} new. "
         f"Tuesday: about {found.next_session.asked} to ask, {found.next_session.met} new."
     )
+    holidays = Plan(date(2026, 9, 7), 10, WEEKENDS, ((date(2026, 8, 17), date(2026, 8, 21)),))
+    assert " Monday 24 August: about " in plan_words.work_line(ahead(holidays, grade(6, 200), today=friday))
 
 
 def test_today_what_is_done_and_what_is_still_to_do() -> None:
