@@ -97,10 +97,11 @@ class Imports:
             return (self._store.home.photos / name).read_bytes()
         return b""
 
-    def remember_columns(self, titles: tuple[str, ...], meanings: ColumnKinds) -> Change[ColumnMemory]:
-        """Remember the kinds of the columns of lists with these titles."""
-        kept = ColumnMemory(id=signature(titles), meanings=dict(meanings))
-        return Change(kept, self._store.documents.save("columns", kept))
+    def remember_columns(self, titles: tuple[str, ...], meanings: ColumnKinds | None) -> Change[None]:
+        """Remember the kinds of the columns of lists with these titles; without any forget them."""
+        id = signature(titles)
+        kept = None if meanings is None else ColumnMemory(id=id, meanings=dict(meanings))
+        return Change(None, self._store.documents.keep({"columns": {id: kept}}))
 
     def recent(self) -> list[str]:
         """Return the paths of the last imports, newest first."""

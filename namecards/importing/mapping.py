@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from namecards.importing.cells.column_kinds import COLUMN_KINDS, ColumnKind
 from namecards.importing.text import clean
 
 ColumnKinds = Mapping[str, str]
-"""By `title_key`: the column's `headers.Field`, or empty if it is not to be read."""
+"""By `title_keys`: the column's `headers.Field`, or empty if it is not to be read."""
 RememberedColumns = Mapping[str, ColumnKinds]
 """The chosen kinds, by the signature of the titles."""
 NO_COLUMNS: RememberedColumns = {}
@@ -40,8 +41,22 @@ def title_key(title: str) -> str:
     return fold(clean(title.replace("#", " number ")))
 
 
+def title_keys(titles: Sequence[str]) -> tuple[str, ...]:
+    """Return the key of each title; a title that comes again is counted, so that each has its own kind."""
+    seen, keys = Counter[str](), []
+    for key in map(title_key, titles):
+        seen[key] += 1
+        keys.append(key if seen[key] == 1 else f"{key}#{seen[key]}")
+    return tuple(keys)
+
+
 KINDS: Mapping[str, ColumnKind] = {
     **{field: kind for field, kind in COLUMN_KINDS.items() if kind.letter},
     "": ColumnKind("n", "not read"),
 }
 """The kinds that a user can choose for a column."""
+
+SINGLE_KINDS = frozenset(
+    ("given", "family", "full", "preferred", "middle", "suffix", "pronouns", "say", "grade", "homeroom", "role")
+)
+"""Kinds of which one column is read for each person."""

@@ -265,6 +265,23 @@ async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_
     assert [c.homeroom for c in empty.imports.plan(path).new] == ["7", "9"]
 
 
+async def test_columns_with_one_title_are_chosen_apart_and_a_choice_can_be_dropped(
+    empty: Collection, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Name,Teacher,Adviser\nAva,Moss,Ash,Fox\nBen,Tully,Birch,Fox\n", encoding="utf-8")
+    async with looking_at(empty, path) as pilot:
+        await pilot.press("f6", "f", "down", "l", *["down"] * 2, "h", "enter")
+        await settle(pilot)
+        assert [(c.display, c.homeroom) for c in empty.imports.plan(path).new] == [
+            ("Ava Moss", "Fox"),
+            ("Ben Tully", "Fox"),
+        ], "the one homeroom is the one chosen last"
+        await pilot.press("f6", "z")
+        await settle(pilot)
+    assert [c.display for c in empty.imports.plan(path).new] == ["Ava", "Ben"], "as the program reads it"
+
+
 async def test_faces_are_read_only_for_the_page_that_is_shown(empty: Collection, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text(
         "ID,Name\n" + "".join(f"{at},Name{at} Li\n" for at in range(100, 160)), encoding="utf-8"

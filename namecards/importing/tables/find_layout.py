@@ -23,7 +23,7 @@ from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
-from namecards.importing.columns.layout import PRIVATE, SAME_TITLE, Layout
+from namecards.importing.columns.layout import CHOSEN, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.other_names import names_relatives
 from namecards.importing.columns.overruled_titles import judge_titled
 from namecards.importing.columns.title_row import (
@@ -47,7 +47,7 @@ from namecards.importing.columns.without_titles import (
 )
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind
-from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
+from namecards.importing.mapping import RememberedColumns, signature, title_key, title_keys
 from namecards.importing.row import Row
 from namecards.importing.rows.class_rows import (
     classes_in_column,
@@ -69,7 +69,7 @@ _BEFORE_TITLES = 10_000
 _DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"[^\W\d]{0,2}\d[\d./-]+\d")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
 _CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
-_BY_TITLE, _CHOSEN = "by its title", "you chose it"
+_BY_TITLE = "by its title"
 _BY_DISC = "its place in the index of a photographer's disc"
 
 
@@ -106,7 +106,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
     for at in (at for at in unread if at not in layout.why):
         private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
-        said = _CHOSEN if title_key(layout.title(at)) in chosen else "its title is not known"
+        said = CHOSEN if title_key(layout.title(at)) in chosen else "its title is not known"
         layout.why[at] = PRIVATE if private else said
     return layout
 
@@ -244,8 +244,8 @@ def _by_titles(
     chosen = remembered.get(signature(cells), {}) if remembered else {}
     ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
     why: dict[int, str] = {}
-    for at, cell in enumerate(cells):
-        if found := _field_of(cell, at, chosen):
+    for at, (cell, key) in enumerate(zip(cells, title_keys(cells), strict=True)):
+        if found := _field_of(cell, at, chosen.get(key, chosen.get(title_key(cell)))):
             kind, rank = found
             # A second "First Name" in the same row is a parent's; so is one beside "Student First Name".
             first = dict(ranked[kind]).get(rank)
@@ -255,7 +255,7 @@ def _by_titles(
                 first = None
             if kind in _REPEATABLE or first is None:
                 ranked[kind].append((rank, at))
-                why[at] = _CHOSEN if rank < 0 else _BY_TITLE
+                why[at] = CHOSEN if rank < 0 else _BY_TITLE
             else:
                 why[at] = SAME_TITLE
     return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()}), why
@@ -266,9 +266,8 @@ def _is_of_person(title: str) -> bool:
     return bool(PERSON_WORDS.intersection(split_title(title)))
 
 
-def _field_of(cell: str, at: int, chosen: ColumnKinds) -> tuple[Field, int] | None:
-    """Return the field and rank of a title; fields that the user chose rank before all others."""
-    kind = chosen.get(title_key(cell))
+def _field_of(cell: str, at: int, kind: str | None) -> tuple[Field, int] | None:
+    """Return the field and rank of a title; a `kind` that the user chose ranks before all others."""
     if kind is None:
         return match_title(cell)
     return (cast(Field, kind), at - _BEFORE_TITLES) if kind else None

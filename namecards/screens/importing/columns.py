@@ -13,8 +13,8 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.importing.columns.layout import NAMES
-from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
+from namecards.importing.columns.layout import CHOSEN, NAMES
+from namecards.importing.mapping import KINDS, SINGLE_KINDS, Column, ColumnKinds, title_keys
 from namecards.screens.base import WIDE
 from namecards.screens.keys import bind
 from namecards.screens.text import cells
@@ -44,13 +44,14 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
     BINDINGS = [
         bind("escape", "keep", "Back", "Back, with your changes"),
         bind("enter", "keep", "Done", "Read the list again with these columns", priority=True),
-        bind("z", "reset", "Reset", "Undo everything you changed here"),
+        bind("z", "reset", "Reset", "Undo your changes; again: read as without your choices"),
     ]
 
     def __init__(self, collection: Collection, columns: Sequence[Column]) -> None:
         super().__init__()
         self.collection = collection
-        self._columns = columns
+        self._titles = tuple(column.title for column in columns)
+        self._columns = dict(zip(title_keys(self._titles), columns, strict=True))
         self._chosen: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
@@ -75,54 +76,66 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         at = self.query_one(PickList).highlighted
         if kind is not None and at is not None:
             event.stop()
-            self._chosen[title_key(self._columns[at].title)] = kind
+            self._choose([*self._columns][at], kind)
             self._show()
+
+    def _choose(self, key: str, kind: str) -> None:
+        """Give a column a kind; another one that has it gives it up if a person has only one such value."""
+        for other in self._columns if kind in SINGLE_KINDS else ():
+            if self._kind(other) == kind:
+                self._chosen[other] = ""
+        self._chosen[key] = kind
 
     def on_option_list_option_highlighted(self, event: PickList.OptionHighlighted) -> None:
         """Say why the column under the cursor is read as it is."""
-        column = self._columns[event.option_index]
-        chosen = title_key(column.title) in self._chosen
-        read = "Read" if self._kind(column) else "Not read"
-        why = f"{read}: {'you chose it' if chosen else column.why}."
+        key, column = [*self._columns.items()][event.option_index]
+        read = "Read" if self._kind(key) else "Not read"
+        why = f"{read}: {'you chose it' if key in self._chosen else column.why}."
         self.query_one("#why", Static).update(Content(" ".join((why, " · ".join(column.examples)))))
 
     def action_reset(self) -> None:
-        """Return to the columns as they were read."""
-        self._chosen = {}
-        self._show()
+        """Return to the columns as they were read; if they are, to those that the program would read."""
+        if self._chosen:
+            self._chosen = {}
+            self._show()
+        elif any(column.why == CHOSEN for column in self._columns.values()):
+            self._remember(None)
 
     def action_keep(self) -> None:
         """Remember the columns, if any was changed and one still holds names."""
-        before = {title_key(column.title): column.kind for column in self._columns}
-        if all(before[title] == kind for title, kind in self._chosen.items()):
+        before = {key: column.kind for key, column in self._columns.items()}
+        if all(before[key] == kind for key, kind in self._chosen.items()):
             self.dismiss(None)
             return
-        if not any(self._kind(column) in NAMES for column in self._columns):
+        if not any(self._kind(key) in NAMES for key in self._columns):
             self.query_one("#why", Static).update(
                 Content("No column has names now: f, l or w gives one. z: undo.")
             )
             return
         # All of them, so that a later version does not read the others differently.
-        chosen = before | self._chosen
+        self._remember(before | self._chosen)
+
+    def _remember(self, chosen: ColumnKinds | None) -> None:
+        """Remember the kinds of the columns, or forget them, and leave."""
         try:
-            self.collection.imports.remember_columns(tuple(column.title for column in self._columns), chosen)
-            self.dismiss(chosen)
+            self.collection.imports.remember_columns(self._titles, chosen)
+            self.dismiss(chosen or {})
         except NamecardsError as error:
             self.notify(str(error), severity="error", markup=False)
 
     def _show(self) -> None:
-        self.query_one(PickList).show(Option(self._line(column)) for column in self._columns)
+        self.query_one(PickList).show(Option(self._line(key)) for key in self._columns)
 
-    def _line(self, column: Column) -> Content:
-        kind = self._kind(column)
+    def _line(self, key: str) -> Content:
+        column, kind = self._columns[key], self._kind(key)
         label = KINDS[kind].label if kind in KINDS else kind
-        style = "bold $accent" if title_key(column.title) in self._chosen else "" if kind else "$text-muted"
+        style = "bold $accent" if key in self._chosen else "" if kind else "$text-muted"
         title = f"{cells(column.title or '(no title)', _TITLE)}  "
         examples = (" · ".join(column.examples), "$text-muted")
         return Content.assemble(title, (cells(label, _LABEL), style), examples)
 
-    def _kind(self, column: Column) -> str:
-        return self._chosen.get(title_key(column.title), column.kind)
+    def _kind(self, key: str) -> str:
+        return self._chosen.get(key, self._columns[key].kind)
 
 
 def _letters(across: int) -> list[Content]:
