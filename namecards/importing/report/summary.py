@@ -30,8 +30,8 @@ def has_changes(plan: ImportPlan) -> bool:
 def next_step(plan: ImportPlan) -> str:
     """Say what Enter does now, and how many questions are open."""
     count = len(plan.questions)
-    why = "until you answer." if count else "everybody is here already."
-    enter = "Enter imports this." if has_changes(plan) else f"Nothing to import: {why}"
+    why = " until you answer." if count else ": everybody is here already."
+    enter = "Enter imports this." if has_changes(plan) else f"Nothing to import{why}"
     return f"{enter} {pluralize(count, 'question')}: F4." if count else enter
 
 
