@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from conftest import Clock
 from PIL import Image
 
@@ -100,6 +101,21 @@ def test_who_is_missing_and_whose_name_changes(empty: Collection, tmp_path: Path
     missing = line(plan, "not on this list")
     assert missing.names == ("Dov Katz",) and missing.text.startswith("Is the list complete?")
     assert "Cleo Diaz → Cleo Marsh" in line(plan, "name changes").text
+
+
+@pytest.mark.parametrize("titles", [TITLES, TITLES.replace("Room", "Bus")])
+def test_who_is_missing_of_the_classes_or_grades_of_a_list(
+    empty: Collection, tmp_path: Path, clock: Clock, titles: str
+) -> None:
+    """Of a part of the school, also if nobody on the list is here: it may be another school's."""
+    small = [f"{n},Name{n},Li,5,5A" for n in range(200, 220)]
+    empty.imports.apply(plan_of(empty, tmp_path / "s", *ROWS, *small, titles=titles))
+    clock.pass_(days=60)
+    for rows in (ROWS[:3], ["901,Ada,Park,6,12", "902,Bo,Ward,6,12"]):
+        plan = plan_of(empty, tmp_path / "s", *rows, titles=titles)
+        missing, others = line(plan, "here already, not on this list"), line(plan, "of other classes")
+        assert "Dov Katz" in missing.text and "Name200 Li" not in missing.text and not missing.is_note
+        assert others.text.startswith("20 people of other classes") and others.is_note
 
 
 def test_what_the_readers_say_is_a_line_too(empty: Collection, tmp_path: Path) -> None:

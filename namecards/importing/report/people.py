@@ -8,8 +8,9 @@ from typing import Any
 from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
+from namecards.core.people import Person
 from namecards.core.text import join_names
-from namecards.importing.candidate import rooms
+from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import leavers_key
@@ -27,12 +28,12 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
             people=plan.leavers,
             opens="questions" if answer is None else "faces",
         )
-    covered = {name for person in plan.known.values() for name in rooms(person)}
+    covered = {name for one in (*plan.known.values(), *plan.new) for name in _places(one)}
     whole = 2 * len(plan.known) > len(plan.known) + len(plan.missing)
     leavers = {person.id for person in plan.leavers}
     stay = [person for person in plan.missing if person.id not in leavers]
-    of_others = [person for person in stay if not whole and covered.isdisjoint(rooms(person))]
-    if gone := tuple(person for person in stay if whole or not covered.isdisjoint(rooms(person))):
+    of_others = [person for person in stay if not whole and covered.isdisjoint(_places(person))]
+    if gone := tuple(person for person in stay if whole or not covered.isdisjoint(_places(person))):
         few = "Is the list complete? " if 10 * len(gone) > len(plan.known) else ""
         who = count(len(gone), "person who is", "people who are")
         yield Oddity(
@@ -42,6 +43,11 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
         who = count(len(of_others), "person", "people")
         text = f"{who} of other classes not on this list: {join_displays(of_others)}. They stay."
         yield Oddity(text, people=tuple(of_others), is_note=True)
+
+
+def _places(one: Candidate | Person) -> tuple[str, ...]:
+    """Return the classes of somebody, else the grade."""
+    return rooms(one) or (one.grade,)
 
 
 def with_new_name(plan: ImportPlan) -> Iterator[Oddity]:
