@@ -56,7 +56,6 @@ KINDS: Mapping[str, ColumnKind] = {
 }
 """The kinds that a user can choose for a column."""
 
-SINGLE_KINDS = frozenset(
-    ("given", "family", "full", "preferred", "middle", "suffix", "pronouns", "say", "grade", "homeroom", "role")
-)
+_SEVERAL = frozenset(("id", "class", "section", "status", "photo", "may_photo", "may_print", "may_notes"))
+SINGLE_KINDS = frozenset(COLUMN_KINDS) - _SEVERAL
 """Kinds of which one column is read for each person."""
