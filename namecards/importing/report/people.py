@@ -28,7 +28,8 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
             people=plan.leavers,
             opens="questions" if answer is None else "faces",
         )
-    covered = {name for one in (*plan.known.values(), *plan.new) for name in _places(one)}
+    listed = [*map(_places, plan.known.values()), *map(_places, plan.new)]
+    covered = {name for places in listed for name in places}
     whole = 2 * len(plan.known) > len(plan.known) + len(plan.missing)
     leavers = {person.id for person in plan.leavers}
     stay = [person for person in plan.missing if person.id not in leavers]
