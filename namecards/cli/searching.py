@@ -91,6 +91,9 @@ def parse_span(since: str, until: str, today: date) -> tuple[date | None, date |
     begin, end = ("".join(typed.split()) for typed in (since, until))  # "1 oct" is 1oct
     first = searching.parse(f"@{begin}..", today).since
     last = searching.parse(f"@..{end}", today).until
+    if first and last and first > last:  # 1 sep to 30 sep, in September
+        both = searching.parse(f"@{begin}..{end}", today)
+        first, last = both.since, both.until
     for option, typed, day in (("--since", since, first), ("--until", until, last)):
         if typed and not day:
             raise click.UsageError(f"{option}: “{typed}” is not a day. Write 2026-10-01 or monday.")

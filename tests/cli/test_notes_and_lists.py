@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 from running import Shell, imported, school, shell
+
+from namecards.cli.searching import parse_span
 
 __all__ = ["imported", "school", "shell"]  # fixtures
 
@@ -91,6 +94,11 @@ def test_private_notes_only_when_asked_for(noted: Shell) -> None:
     assert texts(noted, "parents") == [] and texts(noted, "parents", "--private") == ["parents part"]
     assert "parents" not in noted("notes").stdout and "(private)" in noted("notes").stdout
     assert "parents part" in noted("notes", "--private").stdout
+
+
+def test_a_span_may_end_later_than_today() -> None:
+    september = date(2026, 9, 1), date(2026, 9, 30)
+    assert parse_span("1 sep", "30 sep", date(2026, 9, 23)) == september
 
 
 def test_mistakes_are_said(noted: Shell) -> None:

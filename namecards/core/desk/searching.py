@@ -18,7 +18,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from namecards.core.days import DATE, MONTH, MONTHS, date_or_none, lacks_year, parse_day, parse_past_day
+from namecards.core.days import (
+    DATE,
+    MONTH,
+    MONTHS,
+    date_or_none,
+    lacks_year,
+    parse_day,
+    parse_past_day,
+    parse_weekday,
+)
 from namecards.core.desk.note_kinds import SIGNS, NoteKind
 from namecards.core.desk.notes import Note, newest_first, visible_text
 from namecards.core.normalize import search_groups, words
@@ -149,9 +158,25 @@ def _days(query: Query, word: str, today: date) -> Query | None:
     if not (first or last) or (begin and not first) or (dots and end and not last):
         return None
     since, until = first[0] if first else None, last[1] if last else None
-    if since and until and since > until:  # 1oct..15jan
-        since = date_or_none(since.year - 1, since.month, since.day) or since
+    if since and until and since > until:
+        since, until = _put_in_order(begin, end, since, until)
     return replace(query, since=since, until=until)
+
+
+def _put_in_order(begin: str, end: str, since: date, until: date) -> tuple[date, date]:
+    """Move an end that was looked for too far back (mon..fri, 1sep..30sep), or a beginning (1oct..15jan)."""
+    if parse_weekday(end.casefold()) is not None:
+        return since, until + timedelta(days=7)
+    later = date_or_none(until.year + 1, until.month, until.day)
+    earlier = date_or_none(since.year - 1, since.month, since.day)
+    if later and _lacks_year(end) and (later.year == since.year or not _lacks_year(begin)):
+        return since, later
+    return (earlier if earlier and _lacks_year(begin) else since), until
+
+
+def _lacks_year(text: str) -> bool:
+    """Tell whether a date or a month is written without its year."""
+    return bool(re.search(MONTH, text.casefold())) and not re.search(r"\d{4}", text)
 
 
 def _span(text: str, today: date) -> tuple[date, date] | None:

@@ -120,6 +120,11 @@ def test_whoever_left_is_still_found(term: Collection) -> None:
         ("@..oct", None, date(2026, 10, 31)),
         ("@2026-09-01..2026-10-05", date(2026, 9, 1), date(2026, 10, 5)),
         ("@1oct..15jan", date(2025, 10, 1), date(2026, 1, 15)),  # last winter, not an empty span
+        ("@1nov..30nov", date(2026, 11, 1), date(2026, 11, 30)),  # this month, not last year's
+        ("@sep..dec", date(2026, 9, 1), date(2026, 12, 31)),
+        ("@2026-11-01..5 jan", date(2026, 11, 1), date(2027, 1, 5)),
+        ("@mon..fri", date(2026, 11, 23), date(2026, 11, 27)),  # this week
+        ("@2026-10-05..2026-09-01", date(2026, 10, 5), date(2026, 9, 1)),  # finds nothing, as it says
         ("@tomorrow..", date(2026, 11, 27), None),  # nothing was said then yet
         ("@+2w..", date(2026, 12, 10), None),
     ],
