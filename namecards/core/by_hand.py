@@ -90,7 +90,7 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
         changed["active"] = not _is_no(lines["here"])
     after = replace(person, **changed)
     names = after.given, after.family, after.preferred
-    is_new = names != (person.given, person.family, person.preferred)
+    is_new = not person.id or names != (person.given, person.family, person.preferred)
     if not after.goes_by or (is_new and not any(map(str.isalpha, "".join(names)))):
         raise NamelessPerson
     return after

@@ -33,6 +33,8 @@ def test_a_consent_is_yes_or_no_and_nothing_else(word: str) -> None:
 def test_a_name_has_letters(name: str) -> None:
     with pytest.raises(NamelessPerson):
         from_lines(NOBODY, {"given": name})
+    with pytest.raises(NamelessPerson):  # as the shell adds somebody
+        from_lines(Person(id="", given=name), {})
 
 
 @pytest.mark.parametrize(
