@@ -121,6 +121,8 @@ class History:
                 self._store.reviews.undo(key, although_reviewed_since=True)
             else:
                 self._store.reviews.redo(key)
+        if entry.undone:  # somebody who was added is here again, and has a name
+            entry = self._entry(documents, write, self._names(), review)
         return UndoResult(entry, redone=entry.undone)
 
     def _has_photos(self, write: Write) -> bool:

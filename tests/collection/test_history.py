@@ -14,6 +14,7 @@ from namecards import demo
 from namecards.collection import Collection
 from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo, ReviewedSince
 from namecards.core.learning.memory import Rating
+from namecards.core.people import Person
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import DrillSettings
 from namecards.printing.job import Printer
@@ -74,6 +75,8 @@ def test_what_was_undone_can_be_done_again(sample: Collection) -> None:
     assert sample.undo(change).redone
     assert [note.text for note in sample.notes.all()] == ["dog surgery"]
     assert not sample.undo(change).redone and sample.notes.all() == []
+    added = sample.people.add(Person(id="", given="Nils", family="Berg"))
+    assert [sample.undo(added).entry.sentence for _ in ("undone", "done again")] == ["Nils Berg added"] * 2
 
 
 def test_a_change_of_last_week_is_named_with_its_day(sample: Collection, clock: Clock) -> None:
