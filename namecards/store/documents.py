@@ -26,6 +26,8 @@ Fields = dict[str, Any]
 Tables = dict[str, dict[str, Fields]]
 LineKey = tuple[str, str, datetime]
 """Table, id and moment: no two lines share all three."""
+_WITH_PLACES = ("lines",)
+"""The lists in which each place means something: the lines of a pledge. Others are sets."""
 
 
 class DocumentLine(JournalLine, omit_defaults=True, gc=False):
@@ -111,25 +113,25 @@ def containers(before: Fields, after: Fields) -> Fields:
 def _merge(there: Fields, changed: Fields, was: Fields) -> Fields:
     """Changed fields; what is there in a list and was not before the change came from another computer."""
     both = {
-        name: _merge_values(there.get(name, type(before)()), before, changed.get(name, type(before)()))
+        name: _merge_values(name, there.get(name, type(before)()), before, changed.get(name, type(before)()))
         for name, before in was.items()
     }
     return changed | {name: value for name, value in both.items() if value or name in changed}
 
 
-def _merge_values(here: Any, before: Any, after: Any) -> Any:
+def _merge_values(name: str, here: Any, before: Any, after: Any) -> Any:
     """A list or mapping that two computers changed: `here`, with what the other one made of `before`.
 
-    The places of lists of one length count; and what holds something twice is changed as a whole.
+    Where each place means something, places are merged; what holds something twice is changed as a whole.
     """
     if here == before or not type(here) is type(before) is type(after):
         return after
     if isinstance(before, dict):
         left = {key: value for key, value in here.items() if key in after or key not in before}
         return left | {key: value for key, value in after.items() if value != before.get(key)}
-    if len(here) == len(before) == len(after):
+    if name in _WITH_PLACES and len(here) == len(before) == len(after):
         return [one if new == old else new for one, old, new in zip(here, before, after, strict=True)]
-    if any(some.count(each) > 1 for some in (here, before, after) for each in some):
+    if name in _WITH_PLACES or any(some.count(each) > 1 for some in (here, before, after) for each in some):
         return after
     kept = [each for each in here if each in after or each not in before]
     return kept + [each for each in after if each not in before and each not in here]

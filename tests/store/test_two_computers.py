@@ -34,15 +34,30 @@ def sync(one: Computer, other: Computer) -> None:
         ({"pet": ["cat"]}, {"pet": ["cat", "dog"]}, {"pet": ["fish"]}, {"pet": ["dog", "fish"]}),
         ({"pet": ["cat"]}, {"pet": ["cat", "dog"]}, {"pet": []}, {"pet": ["dog"]}),
         (
-            {"line": ["", "", ""]},
-            {"line": ["hi", "", ""]},
-            {"line": ["", "", "you"]},
-            {"line": ["hi", "", "you"]},
+            {"like": ["cat", "ant"]},
+            {"like": ["ant", "bee"]},
+            {"like": ["cat", "dog"]},
+            {"like": ["bee", "dog"]},
+        ),
+        (
+            {"lines": ["greet", "ask", "tidy"]},
+            {"lines": ["hi", "ask", "tidy"]},
+            {"lines": ["greet", "ask", ""]},
+            {"lines": ["hi", "ask", ""]},
         ),
         ({"on": {"6a": 1}}, {"on": {"6a": 1, "6b": 2}}, {"on": {"6a": 3}}, {"on": {"6a": 3, "6b": 2}}),
         (None, {"pet": ["cat"], "say": "MY-ah"}, {"pet": ["dog"]}, {"pet": ["cat", "dog"], "say": "MY-ah"}),
     ],
-    ids=["fields", "typed by hand", "a list", "emptied", "lines in places", "a mapping", "made on both"],
+    ids=[
+        "fields",
+        "typed by hand",
+        "a list",
+        "emptied",
+        "as many",
+        "lines in places",
+        "a mapping",
+        "made on both",
+    ],
 )
 def test_what_two_computers_changed_is_kept_of_both(
     tmp_path: Path, before: dict[str, Any] | None, desk_makes: Any, laptop_makes: Any, both: Any
