@@ -75,15 +75,24 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value != getattr(person, name)}
 
 
-def _place_moved(person: Person, candidate: Candidate, fields: dict[str, Any]) -> dict[str, Any]:
-    """Put a class where last year's stands: one list has it in a heading, 4b, another in a column, 3b."""
+def stands_elsewhere(person: Person, candidate: Candidate) -> bool:
+    """Whether the list has somebody's one class as a homeroom that is among their classes here, or reversed.
+
+    One list has it in a heading, 4b, another in a column, 3b.
+    """
     before, now = rooms(person), rooms(candidate)
     if len(before) != 1 or len(now) != 1 or bool(person.homeroom) == bool(candidate.homeroom):
-        return {}
-    if not _CLASS.fullmatch(before[0]) or not _CLASS.fullmatch(now[0]):
+        return False
+    return fold(before[0]) == fold(now[0]) or all(map(_CLASS.fullmatch, (*before, *now)))
+
+
+def _place_moved(person: Person, candidate: Candidate, fields: dict[str, Any]) -> dict[str, Any]:
+    """Put a class where last year's stands."""
+    if not stands_elsewhere(person, candidate):
         return {}
     fields.pop("homeroom" if candidate.homeroom else "classes", None)
-    return {"homeroom": now[0]} if person.homeroom else {"classes": now}
+    (now,) = rooms(candidate)
+    return {"homeroom": now} if person.homeroom else {"classes": (now,)}
 
 
 def _is_better(old: str, new: str) -> bool:

@@ -1,4 +1,4 @@
-"""Place new people of a list: in a class named after the list, or in their classmates' grade."""
+"""Place new people of a list: in a class named after the list, or where their classmates are."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from namecards.core.grouping import group
 from namecards.core.people import Person
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, rooms
+from namecards.importing.changes import stands_elsewhere
 from namecards.importing.files.entries import Source
 from namecards.importing.lists.read_list import list_name
 
@@ -24,6 +25,8 @@ def place(
 
     Return a sentence about the grades, too.
     """
+    pairs = list(pairs)
+    new = _beside_classmates(new, pairs)
     if any(one.grade for one in found.candidates):
         return tuple(new), ()
     if not any(map(rooms, found.candidates)):
@@ -38,6 +41,20 @@ def place(
     given = [one for one, before in zip(placed, new, strict=True) if one.grade != before.grade]
     names = join_names([f"{one.display} ({one.grade})" for one in given], 5)
     return placed, (f"The list has no grades. New people got that of their class: {names}.",) if given else ()
+
+
+def _beside_classmates(
+    new: Sequence[Candidate], pairs: Iterable[tuple[Candidate, Person]]
+) -> list[Candidate]:
+    """Put the one class of new people where most of their classmates have it: as homeroom, or among classes."""
+    elsewhere = group((name, stands_elsewhere(person, one)) for one, person in pairs for name in rooms(one))
+    moved = {name for name, own in elsewhere.items() if 2 * sum(own) > len(own)}
+    return [
+        replace(one, homeroom="" if one.homeroom else own[0], classes=own if one.homeroom else ())
+        if len(own := rooms(one)) == 1 and own[0] in moved
+        else one
+        for one in new
+    ]
 
 
 def summarize(found: PeopleList, count: int, photos: int, source: Source) -> str:

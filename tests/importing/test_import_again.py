@@ -40,10 +40,21 @@ def test_a_class_moves_up_though_one_list_has_it_in_a_heading_and_the_other_in_a
     )
     column = "Schülernr.;Familienname;Vorname;Klasse\nS21;Ng;Peter;4b\nS55;Fox;Ann;4b\n"
     before = Person(id="p", given="Peter", family="Ng", ids=("S21",))
-    (moved,) = listed(tmp_path / "1", headed, [replace(before, classes=("3b",))]).changed
-    assert moved.fields == {"classes": ("4b",), "grade": "4"}
-    (moved,) = listed(tmp_path / "2", column, [replace(before, homeroom="3b")]).changed
-    assert moved.fields == {"homeroom": "4b", "grade": "4"}
+    first = listed(tmp_path / "1", headed, [replace(before, classes=("3b",))])
+    assert [change.fields for change in first.changed] == [{"classes": ("4b",), "grade": "4"}]
+    second = listed(tmp_path / "2", column, [replace(before, homeroom="3b")])
+    assert [change.fields for change in second.changed] == [{"homeroom": "4b", "grade": "4"}]
+    assert [ann.classes for ann in first.new] == [("4b",)], "a new one is with their classmates"
+    assert [ann.homeroom for ann in second.new] == ["4b"]
+
+
+def test_photos_of_a_class_first_and_its_list_later_are_one_class(tmp_path: Path) -> None:
+    """The folder of the photos is a class, the column of the list a homeroom."""
+    photos = fill(tmp_path / "1", pictures("Willow/Ava Moss.jpg", "Willow/Ben Tully.jpg"))
+    people = apply(plan(photos, []), [])
+    text = "ID,First,Last,Homeroom\n101,Ava,Moss,Willow\n102,Ben,Tully,Willow\n103,Cleo,Ruiz,Willow\n"
+    after = apply(listed(tmp_path / "2", text, people), people)
+    assert {(one.homeroom, one.classes) for one in after} == {("", ("Willow",))} and len(after) == 3
 
 
 def test_what_the_librarian_typed_wins_and_is_shown(tmp_path: Path) -> None:
