@@ -54,7 +54,8 @@ def test_photos_left_over_and_people_without_one_are_named(empty: Collection, tm
     photo(tmp_path / "s", "DSC_9.jpg", "blue")
     plan = plan_of(empty, tmp_path / "s", *ROWS)
     assert line(plan, "3 people have no photo").names == ("Ben Cole", "Cleo Diaz", "Dov Katz")
-    assert line(plan, "1 photo left over").pictures == ("DSC_9.jpg",)
+    over = line(plan, "1 photo left over")
+    assert over.pictures == ("DSC_9.jpg",) and over.opens == "questions", "who it shows is asked"
 
 
 def test_photos_of_a_list_whose_column_was_sorted_by_itself(empty: Collection, tmp_path: Path) -> None:

@@ -149,7 +149,12 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         what = count(len(over), "photo left over: its name matches", "photos left over: their names match")
         names = join_names(list(map(file_name, over)), NAMES)
         pictures = tuple(entries.get(name, name) for name in over)
-        yield Oddity(f"{what} nobody on this list ({names}).", pictures=pictures)
+        is_asked = any(question.picture in pictures for question in plan.questions)
+        yield Oddity(
+            f"{what} nobody on this list ({names}).",
+            pictures=pictures,
+            opens="questions" if is_asked else "faces",
+        )
     if told := [one for one in plan.listed if one.photo and plan.answers.get(f"{PHOTO}{one.photo.name}")]:
         yield about(told, "gets a photo by your answer", "get photos by your answers", is_note=True)
     for alike in group((one.photo.digest, one) for one in plan.listed if one.photo).values():
