@@ -26,6 +26,7 @@ from namecards.screens.importing.preview import PROGRESS, PreviewScreen
 from namecards.screens.offered_places import places
 from namecards.screens.widgets.drawn import find
 from namecards.screens.widgets.faces import Faces
+from namecards.screens.widgets.pick_list import PickList
 
 
 @asynccontextmanager
@@ -139,6 +140,9 @@ async def test_enter_takes_the_one_place_that_is_offered(
         assert "students.csv" in painted(pilot.app), "into Desktop"
     async with looking_at(empty, Path("~/D")) as pilot:
         assert "2 names begin like this" in said(pilot.app)
+        await type_text(pilot, "x")
+        await settle(pilot)
+        assert pilot.app.screen.query_one(PickList).size.height == 0, "no name stays in sight"
 
 
 def test_places_at_first_are_new_downloads_and_the_last_imports(tmp_path: Path) -> None:
@@ -186,6 +190,7 @@ async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
         assert "Whose photo is IMG_1.jpg?" in said(pilot.app)
         await type_text(pilot, "ra")
         assert "1  " not in said(pilot.app), "the word Grade is nobody's name"
+        assert "Nobody on this list has these letters." in said(pilot.app)
         await pilot.press("ctrl+u")
         await type_text(pilot, "diaz")
         await pilot.press("enter")
@@ -416,6 +421,9 @@ async def test_what_looks_odd_is_listed_with_its_faces(empty: Collection, tmp_pa
         await settle(pilot)
         assert "Maya Chen" in painted(pilot.app) and "Hodan Abdi" not in painted(pilot.app)
         assert "Enter: everybody." in said(pilot.app)
+        await type_text(pilot, "zz")
+        await settle(pilot)
+        assert "Nobody on this list has these letters. Enter: everybody." in said(pilot.app)
         await pilot.press("enter", "end")
         await settle(pilot)
         assert "page 3 of 3" in painted(pilot.app), "Enter finds; nobody comes in unseen"

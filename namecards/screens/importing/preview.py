@@ -158,8 +158,12 @@ class PreviewScreen(WorkingScreen):
             return
         words, page = self.query_one("#words").display, self.query_one(Faces).page
         look = "↑ ↓ scroll." if words else f"← → faces, {page}."
-        step = "Enter: everybody." if self._is_part else next_step(self.plan)
-        self.notify_user(f"{step} {look}")
+        if not self._is_part:
+            self.notify_user(f"{next_step(self.plan)} {look}")
+        elif self._previewed.find_tiles(self.query_one("#find", Input).value):
+            self.notify_user(f"Enter: everybody. {look}")
+        else:
+            self.notify_user("Nobody on this list has these letters. Enter: everybody.")
 
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces, or of words."""

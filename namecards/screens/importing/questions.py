@@ -108,6 +108,7 @@ class QuestionsScreen(BaseScreen):
             event.input.value = ""
         elif self.question.picture:
             self._list(event.value)
+            self._show_keys("" if self._choices else "Nobody on this list has these letters. ")
         else:
             event.input.value = ""
 
@@ -187,9 +188,12 @@ class QuestionsScreen(BaseScreen):
         self.query_one("#why", Static).update(Content(question.why))
         box = self.query_one(Input)
         box.value, box.placeholder = "", "a number, or letters of a name" if question.picture else "a number"
-        self.notify_user(f"0 = {_skip(question)}. Esc = back.{self._offer_same()}")
+        self._show_keys()
         self._list("")
         self.refresh_bindings()
+
+    def _show_keys(self, said: str = "") -> None:
+        self.notify_user(f"{said}0 = {_skip(self.question)}. Esc = back.{self._offer_same()}")
 
     def _offer_same(self) -> str:
         """Say how to give the last answer to the others of its kind."""

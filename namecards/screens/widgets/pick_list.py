@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any, Self
 
 from textual import events
 from textual.reactive import Reactive
@@ -29,6 +30,14 @@ class PickList(OptionList):
             self.refresh()
         for at in {before, now} - {None}:
             self.refresh_line(at or 0)
+
+    def set_options(self, options: Iterable[Any]) -> Self:
+        """Replace the lines; Textual leaves the old ones in sight if there are no new ones."""
+        super().set_options(options)
+        if not self.option_count:
+            self.clear_options()
+            self.refresh(layout=True)
+        return self
 
     @property
     def chosen_id(self) -> str:
