@@ -46,7 +46,7 @@ def place(
 def _beside_classmates(
     new: Sequence[Candidate], pairs: Iterable[tuple[Candidate, Person]]
 ) -> list[Candidate]:
-    """Put the one class of new people where most of their classmates have it: as homeroom, or among classes."""
+    """Put the one class of new people where most of their classmates have it: homeroom or classes."""
     elsewhere = group((name, stands_elsewhere(person, one)) for one, person in pairs for name in rooms(one))
     moved = {name for name, own in elsewhere.items() if 2 * sum(own) > len(own)}
     return [
