@@ -13,7 +13,7 @@ from namecards.core.people import Person
 from namecards.importing.files.source import open_source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.read_list import PeopleList, read_list
-from namecards.importing.plan import plan
+from namecards.importing.plan import make_plan, plan
 
 NAMES = ("Maya Chen", "Ben Ortiz", "Ana Diaz", "Noah Kim", "Zoë Roth", "Ola Berg")
 
@@ -184,12 +184,53 @@ def test_common_first_names_tell_the_columns_of_a_list_without_titles(tmp_path: 
     assert "no column titles" in found.unclear[0]
 
 
-def test_two_columns_of_words_alone_are_asked_about(tmp_path: Path) -> None:
-    firsts = ("Tamsin", "Oisín", "Ilka", "Thandiwe", "Ngozi", "Caoimhe")
-    lasts = tuple(name.split()[1] for name in NAMES)
-    with pytest.raises(NoNames) as refused:
-        read(tmp_path, table(("ᑭᖑᓪᓕᖅ ᐊᑎᖅ", *lasts), ("ᐊᑎᖅ", *firsts)))
-    assert refused.value.titles == ("ᑭᖑᓪᓕᖅ ᐊᑎᖅ", "ᐊᑎᖅ")
+SAMOAN = "TŪHOE,MARAMA;LEOTA,LOSA;HENARE,NGAIO;TAUFA,SIONE;PŌTAE,KĀHU;PARATA,WIREMU"
+HINDI = "मीरा,चौहान;विहान,गुप्ता;ईशान,जोशी;तारा,दुबे;सिया,वर्मा;आरव,यादव"
+
+
+@pytest.mark.parametrize(
+    ("titles", "names", "more", "first"),
+    [
+        ("F1,F2,F3\n", SAMOAN, ",6A;,6A;,6A;,6B;,6B;,6B", "Tūhoe"),
+        (
+            "",
+            HINDI,
+            ",12 Mill Road,4;,16 Mill Road,4;,9 Mill Road,4;,1 Elm Road,5;,8 Elm Road,5;,3 Elm Road,5",
+            "मीरा",
+        ),
+        (
+            "ᑭᖑᓪᓕᖅ ᐊᑎᖅ,ᐊᑎᖅ\n",
+            "Chen,Tamsin;Ortiz,Oisín;Diaz,Ilka;Kim,Thandiwe;Roth,Ngozi;Berg,Caoimhe",
+            "",
+            "Tamsin",
+        ),
+    ],
+)
+def test_names_are_read_and_asked_about_where_nothing_tells_the_first(
+    tmp_path: Path, titles: str, names: str, more: str, first: str
+) -> None:
+    """A guess is read, as the names are plain; the answer turns it round."""
+    rows = zip(names.split(";"), more.split(";") if more else [""] * 6, strict=True)
+    (tmp_path / "list.csv").write_text(titles + "\n".join(map("".join, rows)) + "\n", encoding="utf-8")
+    made = plan(tmp_path / "list.csv", [])
+    asked = next(question for question in made.questions if question.key == "order:list.csv")
+    first_row = " ".join(made.remarks).count("Row 1 (")
+    assert first in [one.given for one in made.listed] and len(made.listed) == 6 + first_row
+    turned = make_plan(made.import_source, {asked.key: asked.choices[1].answer})
+    assert first in [one.family for one in turned.listed] and asked not in turned.questions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lions,Bears\nTigers,Eagles\nHawks,Foxes\nOwls,Wolves\nSharks,Crows\n",
+        "France,Paris,12\nGermany,Berlin,9\nSpain,Madrid,7\nItaly,Rome,22\nPeru,Lima,3\n",
+        "Pizza,Salad,Apple\nPasta,Corn,Pear\nSoup,Bread,Plum\nTacos,Beans,Kiwi\nCurry,Rice,Melon\n",
+    ],
+)
+def test_words_beside_each_other_are_no_people(tmp_path: Path, text: str) -> None:
+    with pytest.raises(NoNames):
+        read(tmp_path, text)
 
 
 def test_classes_are_seen_below_a_title_that_says_nothing(tmp_path: Path) -> None:
@@ -417,3 +458,35 @@ def test_a_word_beside_whole_names_is_no_part_of_them(tmp_path: Path, beside: st
         "".join(f"{name},{word},7A\n" for name, word in rows), encoding="utf-8"
     )
     assert [one.display for one in plan(tmp_path / "list.csv", []).listed] == list(names)
+
+
+LETTERHEAD = 'St. Brigid\'s School,,,\n"9 Elm Road, Dunmore",,Tel. 555 0199,\nClass lists 2026-27,,,\n'
+SIGNED = ",,,\nHead teacher:,Una Moss,,\nDate,3/9/2026,,\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "people"),
+    [
+        (
+            "Perić,402210,Vuk,6A;Đukić,402223,Tijana,6A;Jović,402236,Milica,6B;Ilić,402249,Luka,6B",
+            "Vuk Perić",
+        ),
+        ('10421,"Hedvall, Karin",7,7A;10434,"Kvist, Saga",7,7A;10447,"Niia, Per",8,8B', "Karin Hedvall"),
+        ("6A,1,Sukarman,41;6A,2,Dewi Lestari,45;6B,3,Ningsih,47;6B,4,Intan Permata,49", "Sukarman"),
+        (
+            '"Ramadhan, Rizky",41,6A,Ana;Hartini,44,6A,;"Saputra, Dimas",47,6B,Ana;Yuliana,50,6B,',
+            "Rizky Ramadhan",
+        ),
+        (
+            "Budi,,6A,Una Roe,Dad;Dewi,Ira,6A,Hal Ode,Mum;Rio,Putra,6B,Jo Ash,Mum;Tari,Wati,6B,Al Ode,Dad",
+            "Budi",
+        ),
+    ],
+)
+def test_a_letterhead_is_no_title_and_people_may_have_one_name(
+    tmp_path: Path, rows: str, people: str
+) -> None:
+    (tmp_path / "list.csv").write_text(LETTERHEAD + rows.replace(";", "\n") + "\n" + SIGNED, encoding="utf-8")
+    made = plan(tmp_path / "list.csv", [])
+    assert made.listed[0].display == people and len(made.listed) == rows.count(";") + 1
+    assert {(*one.classes, one.homeroom)[0] for one in made.listed} in ({"6A", "6B"}, {"7A", "8B"})

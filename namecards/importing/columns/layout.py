@@ -62,6 +62,8 @@ class Layout:
     """Whether days are written day, month, year; None if nothing tells."""
     by_content: bool = False
     """Whether the table has no titles, and the cells alone tell."""
+    order_open: bool = False
+    """Whether nothing surely tells which of two columns has the first names."""
     family_first: bool = False
     """Whether whole names begin with the last name, though no comma says so."""
     two_last: bool = False

@@ -75,10 +75,10 @@ def _in_order(
     found = []
     for first in names:
         for last in (at for at in names if at != first):
-            told = _told(rows, first, last, clues)
-            if not is_sure(told, _told(rows, last, first, clues), len(rows)):
+            told = count_told(rows, first, last, clues)
+            if not is_sure(told, count_told(rows, last, first, clues), len(rows)):
                 continue
-            proofs = sum(_is_proved(row, first, last, clues) for row in rows)
+            proofs = sum(is_proved(row, first, last, clues) for row in rows)
             if 2 * proofs > len(rows) or not _is_of_relative(columns[first], columns[last]):
                 is_one = not are_several(columns[first])
                 apart = abs(first - last)
@@ -157,7 +157,7 @@ def is_sure(told: int, contrary: int, rows: int) -> bool:
     return told >= max(SURELY, _SHARE * rows) and told >= _TIMES * contrary
 
 
-def _told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) -> int:
+def count_told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) -> int:
     """The number of rows in which anything says which name is the first."""
     return sum(
         any(
@@ -170,7 +170,7 @@ def _told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) ->
     )
 
 
-def _is_proved(row: Sequence[str], first: int, last: int, clues: Clues) -> bool:
+def is_proved(row: Sequence[str], first: int, last: int, clues: Clues) -> bool:
     """Whether an address, a code or a picture is made of both names, in whatever order."""
     given, family = row[first], row[last]
     whole = (fold(given + family), fold(family + given))
@@ -236,10 +236,14 @@ def looks_like_family(name: str) -> bool:
 
 def _by_sorting(columns: Sequence[Sequence[str]], one: int, other: int) -> tuple[int, int] | None:
     """Read the column by which the rows are sorted as the last names."""
-    in_order = [at for at in (one, other) if list(map(fold, columns[at])) == sorted(map(fold, columns[at]))]
+    in_order = [at for at in (one, other) if is_sorted(columns[at])]
     if len(in_order) != 1 or len(columns[one]) < _SORTED:
         return None
     return (other, one) if in_order == [one] else (one, other)
+
+
+def is_sorted(cells: Sequence[str]) -> bool:
+    return list(map(fold, cells)) == sorted(map(fold, cells))
 
 
 def is_made_of(cell: str, first: str, last: str) -> bool:

@@ -86,8 +86,8 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     return (rows[first], rows[first + 1 :]) if is_top else (None, rows[first:])
 
 
-_WITH_VALUE = re.compile(r"\w ?: +\w")
-"""A label with its value is no title: "Classe : 2nde 4"."""
+_WITH_VALUE = re.compile(r"\w ?: +\w|[^\W\d]\.? [+(]?\d[\d() /.-]{5,}$")
+"""A label with its value is no title: "Classe : 2nde 4", "Tel. 555 0100"."""
 
 
 def say_nothing(titles: Sequence[str]) -> bool:
@@ -113,6 +113,12 @@ def _usual_types(rows: Sequence[Row]) -> Mapping[int, str]:
 def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
     """Whether a row is titles; None if it isn't clear, as in two columns of names."""
     return True if count_titles(row.cells) or say_nothing(row.cells) else _look_like_titles(row, below)
+
+
+def mention_first(row: Row) -> str:
+    """Return the sentence that a row which may be titles was read as a person."""
+    texts = ", ".join(row.texts)
+    return f"Row {row.number} ({texts}) was read as a person. If it holds column titles, delete that row."
 
 
 def _look_like_titles(row: Row, below: Sequence[Row]) -> bool | None:

@@ -107,9 +107,10 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
 
 
 def _is_even(text: str, delimiter: str) -> bool:
-    """Whether a delimiter parts all rows that it parts into as many cells, below classes and above notes."""
+    """Whether a delimiter parts most of the rows that it parts into as many cells: no letterhead, no note."""
     wide = [len(cells) for cells in _reader(text[:_SAMPLE], delimiter) if len(cells) > 1][:-1]
-    return len(wide) >= FEWEST and len(set(wide)) == 1 and wide[0] >= _MANY
+    usual, times = Counter(wide).most_common(1)[0] if wide else (0, 0)
+    return times >= max(FEWEST, _MOSTLY * len(wide)) and usual >= _MANY
 
 
 def _joined(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Questions about a whole list, answered for all alike: unknown words of a status, names in capitals."""
+"""Questions about a whole list, answered for all alike: unknown words of a status, the order of names."""
 
 from __future__ import annotations
 
@@ -10,23 +10,26 @@ from typing import Any
 from namecards.core.people import Person, count_people
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
-from namecards.importing.names.capitals import remarks
-from namecards.importing.questions.questions import CAPITALS, STATUS, Answers, Choice, Question
+from namecards.importing.names.capitals import in_usual_case, remarks
+from namecards.importing.questions.questions import CAPITALS, ORDER, STATUS, Answers, Choice, Question
 from namecards.importing.report.oddity import NAMES, join_displays
 
 _LEFT, _HERE, _WRITTEN, _USUAL = "left", "here", "written", "usual"
+_AS_READ, _TURNED = "read", "turned"
 _MOST_WORDS = 8
 """Words that are asked about; a column with more is no status."""
 
 
 def list_questions(listed: Sequence[Candidate], known: Collection[Candidate]) -> Iterator[Question]:
-    """Ask what the rarer words of a status mean and how names in capitals are written, if somebody is new."""
+    """Ask what the rarer words of a status mean and how names are written, if somebody is new."""
     new = [one for one in listed if one not in known]
     words = Counter(one.standing for one in listed if one.standing)
     usual = [word for word, count in words.items() if 2 * count >= len(listed)]
     asked = [word for word in words if usual != [word] and any(one.standing == word for one in new)]
     for word in asked[:_MOST_WORDS]:
         yield _status_question(word, [one for one in listed if one.standing == word])
+    for name in dict.fromkeys(one.order_of for one in new if one.order_of and one.family):
+        yield _order_question(name, [one for one in new if one.order_of == name and one.family])
     if shouted := [one for one in new if one.as_written]:
         one = max(shouted[:NAMES], key=lambda one: len(one.display))
         yield Question(
@@ -63,6 +66,28 @@ def _status_question(word: str, who: Sequence[Candidate]) -> Question:
     )
 
 
+def _order_question(name: str, who: Sequence[Candidate]) -> Question:
+    one = who[0]
+    firsts = join_names([one.given for one in who], NAMES)
+    return Question(
+        f"{ORDER}:{name}",
+        f"Which is the first name, {one.given} or {one.family}?",
+        f"Nothing in {name} surely tells first names from last names. "
+        f"Without an answer these are first names: {firsts}.",
+        (
+            Choice(_AS_READ, f"first name {one.given}, last name {one.family}"),
+            Choice(_TURNED, f"first name {one.family}, last name {one.given}"),
+        ),
+    )
+
+
+def _turn(one: Candidate) -> Candidate:
+    """Return somebody with the first and the last name in each other's place, if there are both."""
+    names = as_written(one)
+    both: dict[str, Any] = {"given": names.family, "family": names.given} if names.family else {}
+    return replace(names, repeats=tuple(map(_turn, names.repeats)), **both)
+
+
 def as_written(one: Candidate) -> Candidate:
     """Return somebody with the name in the capitals of the list."""
     written: dict[str, Any] = dict(one.as_written)
@@ -73,6 +98,9 @@ def apply_list_answers(
     answers: Answers, listed: Sequence[Candidate], people: Sequence[Person]
 ) -> tuple[Candidate, ...]:
     """Return everyone as the answers say; who is here in capitals by an earlier answer stays so."""
+    turned = [one for one in listed if one.order_of and answers.get(f"{ORDER}:{one.order_of}") == _TURNED]
+    usual = dict(zip(turned, in_usual_case(list(map(_turn, turned))), strict=True))
+    listed = [usual.get(one, one) for one in listed]
     here = {(person.given, person.family) for person in people}
 
     def apply(one: Candidate) -> Candidate:

@@ -22,7 +22,7 @@ Answers = Mapping[str, str]
 """By a question's key, the `answer` of a choice; if empty or missing, nothing is changed."""
 NEW = "new"
 ARCHIVE = "archive"
-LEAVERS, STATUS, CAPITALS = "leavers", "status", "capitals"
+LEAVERS, STATUS, CAPITALS, ORDER = "leavers", "status", "capitals", "order"
 PHOTO = "photo:"
 """Begins the key of a question about a picture; its name follows."""
 _ROW, _WHICH, _SAME = "row:", "which:", "same:"
@@ -220,7 +220,9 @@ def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
 def is_open(question: Question, answers: Answers) -> bool:
     """Whether a question is still open, also because another question took the same answer."""
     answer = answers.get(question.key)
-    final = question.kind in (LEAVERS, STATUS, CAPITALS) or any(choice.faces for choice in question.choices)
+    final = question.kind in (LEAVERS, STATUS, CAPITALS, ORDER) or any(
+        choice.faces for choice in question.choices
+    )
     return answer is None or (answer != "" and not final)
 
 

@@ -31,6 +31,7 @@ from namecards.importing.columns.title_row import (
     find_top,
     is_under,
     join_titles,
+    mention_first,
     say_nothing,
     with_titles_above,
     without_prefixes,
@@ -231,10 +232,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         if kind := kinds.get(other.number, "above"):
             layout.leave_out(kind, [other])
     if has_titles is None:
-        row = ", ".join(header.texts)
-        layout.remarks.append(
-            f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
-        )
+        layout.remarks.append(mention_first(header))
     return layout
 
 

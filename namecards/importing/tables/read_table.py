@@ -89,6 +89,8 @@ class ReadTable(NamedTuple):
     """Rows that are no people."""
     order: int = 0
     """Where the last answer stands, if the rows are answers to a form: 1 below, -1 on top."""
+    order_open: bool = False
+    """Whether nothing surely tells which of two columns has the first names."""
 
 
 def read_table(
@@ -129,7 +131,7 @@ def read_table(
         *mention_undecided(layout),
     )
     left_out, order = tuple(layout.left_out), order_of_answers(layout)
-    return ReadTable(tuple(records), columns_of(layout), remarks, left_out, order)
+    return ReadTable(tuple(records), columns_of(layout), remarks, left_out, order, layout.order_open)
 
 
 def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:

@@ -39,14 +39,14 @@ _LOGGED = 3
 
 
 def candidates(
-    name: str, records: Sequence[Record], order: int = 0
+    name: str, records: Sequence[Record], order: int = 0, order_open: bool = False
 ) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
     """Return everyone on the list, and sentences about what they allow and can't be read.
 
     Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
     and homeroom are; but if only a few names come twice, a different class means a different person. Rows
     that are equal, without a number, may be several people: they stand in `Candidate.repeats`. Of the answers
-    to a form, in their `order`, the last one counts.
+    to a form, in their `order`, the last one counts. `order_open`: which names are the first is not sure.
     """
     records, answered = last_answers(_largest(records), order)
     split = class_splitter(records)
@@ -56,7 +56,7 @@ def candidates(
     groups = _by_person(rows)
     moving = [group for group in groups if len(_homerooms(group)) > 1]
     is_timetable = 2 * len(moving) > len(groups)
-    people = [_merge(group, is_timetable) for group in groups]
+    people = [replace(_merge(group, is_timetable), order_of=name * order_open) for group in groups]
     said = list(adults)
     if moving:
         who = join_names([f"{each[0].display} ({', '.join(_homerooms(each))})" for each in moving], _LOGGED)

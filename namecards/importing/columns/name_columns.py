@@ -1,0 +1,213 @@
+"""Find the columns that hold the names of the people by their cells alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import permutations
+from typing import NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.cells import leaving, roles
+from namecards.importing.cells.roles import role_of
+from namecards.importing.clues import FEWEST, MOST, SURELY, Clues
+from namecards.importing.columns import content
+from namecards.importing.columns.layout import Layout
+from namecards.importing.columns.name_order import (
+    are_names,
+    are_several,
+    count_told,
+    is_common,
+    is_proved,
+    is_sorted,
+    letters_of,
+    looks_like_family,
+    pick_names,
+)
+from namecards.importing.columns.whole_names import are_whole
+from namecards.importing.names.split_name import is_unparted
+from namecards.importing.text import is_written_as_name
+
+_LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
+_WORD = r"([^\W\d][^\s\d@,]+|[^\W\d_](?= [^\W\d]{2})|[\u3400-\u9fff\uac00-\ud7af])"
+_SEVERAL = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
+_ONE = re.compile(_WORD)
+FORMS = (_LAST_FIRST, _SEVERAL)
+_COMMA, _CLEAR, _GUESS, _MIXED = 4, 3, 2, 1
+_SOME = 0.3
+"""The share of whole names in a column from which its single words are names, too: Sukarman."""
+_KNOWN = 0.15
+"""The share of the names in two columns that must be known before nothing else says that they are names."""
+_ROWS = 60
+"""Rows that are enough to tell whose names they are."""
+
+
+class NameColumns(NamedTuple):
+    """A way to read the names: in one column, or the first and the last names in two."""
+
+    columns: tuple[int, ...]
+    names: Sequence[str]
+    clarity: int
+    """How clearly the cells are names: with commas, of several words, or nothing but words."""
+    is_guess: bool = False
+    """Whether nothing surely tells which of two columns has the first names."""
+
+
+def find_names(
+    columns: Sequence[Sequence[str]], open_: Sequence[int], clues: Clues, is_of_people: bool
+) -> NameColumns | None:
+    """Return the likeliest reading: proved by addresses and pictures, no relatives', the clearest, the first.
+
+    `is_of_people` tells that the table lists people, so that words beside each other are names.
+    """
+    relations = {
+        at for at, cells in enumerate(columns) if set(map(role_of, filter(None, cells))) == {"parent"}
+    }
+    open_ = [at for at in open_ if at not in relations]
+    words = [at for at in open_ if are_names(columns[at])]
+    found = [one for at in open_ if (one := _whole(at, columns, alone=words == [at]))]
+    contacts = [one.columns[0] for one in found if {one.columns[0] - 1, one.columns[0] + 1} & relations]
+    parts = [at for at in open_ if at not in contacts]
+    told = pick_names(columns, clues, parts)
+    if pair := told or _guess_pair(columns, clues, parts, is_of_people and len(found) == len(contacts)):
+        names = [f"{first} {last}".strip() for first, last in zip(*(columns[at] for at in pair), strict=True)]
+        found.append(NameColumns(pair, names, _CLEAR if told else _GUESS, not told))
+
+    def weigh(one: NameColumns) -> tuple[float, ...]:
+        proofs, end = _proofs(one, columns, clues), one.columns[-1] + 1
+        others = pair and one.columns != pair and _is_of_others(one, columns[pair[1]])
+        contact = pair and one.columns != pair and relations and not proofs
+        phones = end < len(columns) and content.are_phones(columns[end])
+        shared = sum(_count_shared(one, other) for other in found if other is not one)
+        return not others, proofs, not contact, one.clarity, shared, not phones, -min(one.columns)
+
+    return max(found, key=weigh) if found else _only_east(columns, open_)
+
+
+def _guess_pair(
+    columns: Sequence[Sequence[str]], clues: Clues, among: Collection[int], is_of_people: bool
+) -> tuple[int, int] | None:
+    """Return two columns that are plainly names, though nothing surely tells which has the first names.
+
+    Some are known names, or in addresses or names of pictures; or the table is surely of people.
+    """
+    columns = [cells[:_ROWS] for cells in columns]
+    rows = list(zip(*columns, strict=True))
+    words = [at for at in among if _are_plain_names(columns[at])]
+    least = max(SURELY, _KNOWN * len(rows))
+    found: list[tuple[float, ...]] = []
+    for first, last in permutations(words, 2):
+        whole = [row for row in rows if row[first] and row[last]]
+        proofs = sum(is_proved(row, first, last, clues) for row in whole)
+        known, contrary = (
+            sum(is_common(row[a]) or looks_like_family(row[b]) for row in whole)
+            for a, b in ((first, last), (last, first))
+        )
+        differ = len({(row[first], row[last]) for row in rows}) >= MOST * len(rows)
+        if (
+            not all(columns[first])
+            or not differ
+            or not (is_of_people or max(proofs, known, contrary) >= least)
+        ):
+            continue
+        order = count_told(whole, first, last, clues) - count_told(whole, last, first, clues)
+        signs = _is_shouted(columns[last]) - _is_shouted(columns[first]), order, is_sorted(columns[last])
+        near = -abs(first - last)
+        found.append((proofs, max(known, contrary), near, len(whole), *signs, -first, first, last))
+    best = max(found, default=None)
+    return (int(best[-2]), int(best[-1])) if best else None
+
+
+def _is_shouted(cells: Sequence[str]) -> bool:
+    return all(map(str.isupper, filter(None, cells)))
+
+
+def _are_plain_names(cells: Sequence[str]) -> bool:
+    """Whether many rows have a word with a capital that is no whole name: its first word is no first name."""
+    filled = list(filter(None, cells))
+    whole = are_several(filled) and 4 * sum(map(is_common, filled)) >= len(filled)
+    return (
+        3 * len(filled) >= len(cells)
+        and are_names(filled)
+        and all(map(is_written_as_name, filled))
+        and not whole
+    )
+
+
+def _whole(at: int, columns: Sequence[Sequence[str]], alone: bool) -> NameColumns | None:
+    """Read a column as whole names, if its cells are.
+
+    Some may have only one word among names of several, a few of them if the words stand alone in the table.
+    """
+    cells = columns[at]
+    if len(columns) == 1 and not all(map(is_written_as_name, cells[1:])):
+        return None
+    for form, clarity in zip(FORMS, (_COMMA, _CLEAR), strict=True):
+        if is_clearly(form, cells):
+            return NameColumns((at,), cells, clarity)
+    several = [sum(bool(form.fullmatch(cell)) for cell in cells) for form in FORMS]
+    names = several[0] + several[1] + sum(bool(_ONE.fullmatch(cell)) for cell in cells)
+    differ = len(set(cells)) >= MOST * len(cells) and all(map(is_written_as_name, cells))
+    least = SURELY if alone and len(columns) > 1 else max(SURELY, _SOME * len(cells))
+    if sum(several) < least or names < MOST * len(cells) or not differ:
+        return None
+    return NameColumns((at,), cells, _COMMA if several[0] >= least else _MIXED)
+
+
+def is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
+    """Whether the cells are names, but for the first, which may be a title."""
+    names = {cell for cell in cells if whole_name.fullmatch(cell)}
+    return len(cells) > 1 and len(names - {cells[0]}) >= MOST * (len(cells) - 1)
+
+
+def _count_shared(one: NameColumns, other: NameColumns) -> int:
+    """Count the rows in which two readings share a word: people have the last names of their relatives."""
+    pairs = zip(one.names[:_ROWS], other.names[:_ROWS], strict=True)
+    return sum(bool({*map(fold, a.split())} & {*map(fold, b.split())}) for a, b in pairs)
+
+
+def _proofs(one: NameColumns, columns: Sequence[Sequence[str]], clues: Clues) -> int:
+    """Count the names that an address in the row or a picture is made of."""
+    pictures = set(map(letters_of, clues.pictures))
+    return sum(
+        letters_of(name) in pictures or letters_of(name) in [letters_of(cell) for cell in row if "@" in cell]
+        for name, *row in list(zip(one.names, *columns, strict=True))[:_ROWS]
+    )
+
+
+def _is_of_others(whole: NameColumns, families: Sequence[str]) -> bool:
+    """Whether whole names are those of relatives of the people with last names, or theirs again."""
+    pairs = zip(whole.names, families, strict=True)
+    return 4 * sum(bool(last) and fold(last) in fold(name) for name, last in pairs) > len(whole.names)
+
+
+def _only_east(columns: Sequence[Sequence[str]], open_: Sequence[int]) -> NameColumns | None:
+    """Return the one column of names in the letters of East Asia."""
+    east = [at for at in open_ if is_unparted(columns[at]) and are_whole(columns[at])]
+    return NameColumns((east[0],), columns[east[0]], _MIXED) if len(east) == 1 else None
+
+
+def is_of_people(layout: Layout, columns: Sequence[Sequence[str]], clues: Clues) -> bool:
+    """Whether other columns or rows say that a table lists people of a school.
+
+    Classes, leavers, roles and proved numbers say it alone; two kinds of grades, days and addresses together.
+    """
+    filled = [cells for column in columns if len(cells := list(filter(None, column))) >= FEWEST]
+    surely = any(
+        content.number_evidence(cells, clues)
+        or leaving.are_statuses(cells)
+        or roles.are_told_roles(cells)
+        or (content.look_like_groups(cells) and not content.are_flags(cells))
+        for cells in filled
+    )
+    kinds = (_are_shared_grades, content.are_days, content.are_phones, content.are_houses, _are_mails)
+    some = sum(any(map(kind, filled)) for kind in kinds)
+    return surely or some > 1 or bool(layout.headings or layout.facts)
+
+
+def _are_shared_grades(cells: Sequence[str]) -> bool:
+    return content.are_shared(cells) and content.are_grades(cells)
+
+
+def _are_mails(cells: Sequence[str]) -> bool:
+    return all("@" in cell for cell in cells)
