@@ -21,6 +21,11 @@ _SIXTH = (
     "|Zesde leerjaar|Шестой класс|Grade Six|Standard Six|Lớp 6|Clasa a VI-a|Šestá třída|Class: 6th grade"
 )
 
+_JOINING = (
+    "New in 5B|Joining 3A|Moved to 5A|Neu in der 5b|Neuzugänge 6a|Nuevos en 3ºB|Nya i 4B|Nowi w 5a|Новые в 5Б"
+)
+"""What stands above those who came later."""
+
 
 @pytest.mark.parametrize(
     ("text", "grade", "name", "teacher", "room"),
@@ -85,6 +90,11 @@ _SIXTH = (
         ("Classe seconda B", "", "seconda B", "", ""),
         ("5. třída - Mgr. Dvořák", "5", "", "Mgr. Dvořák", ""),
         ("Rūma 4 — Whaea Mere Parata — 2026", "", "", "Whaea Mere Parata", "Rūma 4"),
+        *((text, "", text.split()[-1], "", "") for text in _JOINING.split("|")),
+        ("New in 4th Class (Ms Ní Bhriain)", "4", "", "Ms Ní Bhriain", ""),
+        ("5a wych. mgr Teresa Pyka", "", "5a", "mgr Teresa Pyka", ""),
+        ("3B Prof.ssa Rossi", "", "3B", "Prof.ssa Rossi", ""),
+        ("1A – kontaktlærer: Ingrid Vatne", "", "1A", "Ingrid Vatne", ""),
         ("Std. VII Div. B Class Teacher: Smt. A. R. Kulkarni", "7", "VII B", "Smt. A. R. Kulkarni", ""),
     ],
 )

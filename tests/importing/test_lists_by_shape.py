@@ -200,6 +200,26 @@ def test_the_table_of_a_page_without_photos(tmp_path: Path) -> None:
     assert displays(read(tmp_path, "list.html", page)) == WHOLE
 
 
+def test_a_page_for_each_class_in_a_folder_is_one_list(tmp_path: Path) -> None:
+    """By their names or their titles; a letter to the parents beside them is none."""
+    page = "<html><body><h1>{}</h1><table><tr><th>No</th><th>Name</th></tr>{}</table></body></html>"
+    row = "<tr><td>{}</td><td>{}</td></tr>"
+    classes = {
+        "List 5a": ("Lena Nowak", "Iga Ryba", "Jan Kos"),
+        "List 5b": ("Ola Duda", "Tim Sowa", "Ala Lis"),
+    }
+    letter = "<html><body><p>Dear parents, on Monday the library is closed. Maya Chen</p></body></html>"
+    pages = {
+        f"{title}.html": page.format(title, "".join(row.format(at, one) for at, one in enumerate(names, 1)))
+        for title, names in classes.items()
+    }
+    found = read_list(open_source(fill(tmp_path, {**pages, "Letter.html": letter})))
+    assert {one.display: one.classes for one in found.candidates} == {
+        one: (title.split()[1],) for title, names in classes.items() for one in names
+    }
+    assert [one.text for one in found.left_out if one.kind == "file"] == ["Letter.html"]
+
+
 @pytest.mark.parametrize(
     ("whole", "family"),
     [

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from openpyxl import Workbook
-from school_files import fill
+from school_files import fill, pictures
 
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
@@ -54,8 +54,9 @@ def test_a_sheet_of_the_staff_with_titles_of_its_own_comes_in_as_staff(tmp_path:
 def test_a_parent_is_not_the_class(tmp_path: Path) -> None:
     """`Tutor` is the teacher of a form in Britain, and a guardian in Argentina."""
     rows = 'Martina,Gauna,"Gauna, Silvia"\nBautista,Roy,"Roy, Silvia"\nAbril,Diaz,"Diaz, Silvia"\n'
-    update = plan(fill(tmp_path, {"list.csv": f"Nombre,Apellido,Madre/Padre/Tutor\n{rows}"}), [])
-    assert [(one.homeroom, one.classes) for one in update.listed] == [("", ())] * 3
+    rows += 'Camila,Gauna,"Gauna, Silvia"\n'
+    update = plan(fill(tmp_path, {"list.csv": f"Nombre,Apellido,Tutor\n{rows}"}), [])
+    assert [(one.homeroom, one.classes) for one in update.listed] == [("", ())] * 4
     assert "its cells are people of the same families" in [column.why for column in update.columns]
 
 
@@ -118,6 +119,23 @@ def test_a_table_of_numbers_without_names_tells_the_classes_of_those_who_have_th
         ("Ana", ("Latin",), "14"),
         ("Tom", ("Art",), "14"),
     ]
+
+
+def test_a_photographers_list_of_files_and_numbers_tells_whose_each_photo_is(tmp_path: Path) -> None:
+    """With a test shot above the first student, and remarks beside some."""
+    files = "File,Student ID,Note\nHV_01.jpg,,grey card\n" + "".join(
+        f"HV_0{at}.jpg,410{at - 1},{'blinked' if at == 3 else ''}\n" for at in range(2, 6)
+    )
+    shots = pictures(*(f"photos/HV_0{at}.jpg" for at in range(1, 6)))
+    folder = fill(tmp_path, {"students.csv": STUDENTS_ONLY, "photos/files.csv": files, **shots})
+    found = plan(folder, [])
+    assert [(one.given, one.photo and one.photo.name) for one in found.listed] == [
+        ("Maya", "photos/HV_02.jpg"),
+        ("Ben", "photos/HV_03.jpg"),
+        ("Ana", "photos/HV_04.jpg"),
+        ("Tom", "photos/HV_05.jpg"),
+    ]
+    assert found.photos_left_over == ("photos/HV_01.jpg",)
 
 
 def test_the_numbers_of_library_cards_come_in_and_those_of_books_never(tmp_path: Path) -> None:

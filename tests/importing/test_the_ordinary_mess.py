@@ -43,6 +43,21 @@ def test_two_classes_side_by_side_are_two_classes() -> None:
     ]
 
 
+def test_a_class_with_its_teacher_above_each_of_two_lists_side_by_side() -> None:
+    """Norwegian for a class teacher sounds like a contact, which is private."""
+    found = read(
+        "1A – kontaktlærer: Ingrid Vatne,,,,1B – kontaktlærer: Terje Moe,,\n"
+        "Nr,Etternavn,Fornavn,,Nr,Etternavn,Fornavn\n"
+        "1,Aasen,Sunniva,,1,Eide,Jens\n2,Farah,Abdi,,2,Tveit,Sondre\n"
+    )
+    assert [(r.first("given"), r.first("homeroom")) for r in found.records] == [
+        ("Sunniva", "1A"),
+        ("Abdi", "1A"),
+        ("Jens", "1B"),
+        ("Sondre", "1B"),
+    ]
+
+
 @pytest.mark.parametrize(
     "top",
     [

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.titles import is_family_first, title_kind
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.cells.whole_name_titles import is_family_first
 
 TITLES = {
     "given": "Vorname · Prénom · Förnamn · Imię · Jméno · Keresztnév · Ime · Vardas · Fornafn · Имя · 名",
@@ -57,6 +58,8 @@ def test_titles_of_private_things_in_asia(title: str) -> None:
             "Father's Name",
             "Nama Ayah",
             "Nombre Primer tutor",
+            "Nombre del padre, madre o tutor",
+            "Parent or tutor",
             "Telefonnummer",
             "Hausnummer",
             "Bus No",
@@ -78,7 +81,7 @@ def test_other_peoples_and_private_titles_are_not_read(title: str) -> None:
     assert title_kind(title) == ""
 
 
-@pytest.mark.parametrize("title", ["D.O.B.", "S.S.N.", "تاريخ الازدياد", "کد ملی", "ስልክ"])
+@pytest.mark.parametrize("title", ["D.O.B.", "S.S.N.", "DATE_NAISS", "تاريخ الازدياد", "کد ملی", "ስልክ"])
 def test_a_private_title_is_known_also_by_its_initials(title: str) -> None:
     assert is_private(title)
 

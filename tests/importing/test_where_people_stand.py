@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -18,6 +19,13 @@ from namecards.importing.names.last_names import without_title
 
 CARDS = "Name: Yara Haddad\nGrade: 6\nID: 778120\n\nName: Bruno Cavalcante\nGrade: 5\nID: 778137\n"
 DOTTED = "Surname .... Pettersson\nFirst name .... Nils\nClass .... 4B\n\n"
+NUMBERED_CARDS = (
+    "SCHOOL LIBRARY - BORROWERS' CARDS\n\n-----------------\nBORROWER'S CARD no. 0312\nSurname: Haddad\n"
+    "First name: Yara\nClass: 5A   Teacher Ms Pike\nHome tel.: 555 01 30\nRemarks: lost it, has a new one\n"
+    "-----------------\nBORROWER'S CARD no. 0329\nSurname: Cavalcante\nFirst name: Bruno\nClass: 5B\n"
+    "Home tel.: 555 01 31\nRemarks:\n-----------------\nBORROWER'S CARD no. 0020\nSurname: Leck\n"
+    "First name: Grace\nTeacher (chemistry)\nRemarks:\n-----------------\nCards: 3\n"
+)
 CELL_A_LINE = "Class List\nStudent Name\nID\nGrade\n" + "".join(
     f"{name}\n{number}\n3\n"
     for name, number in (("Abara, Chidi", 50231), ("Bloom, Hazel", 50244), ("Dunn, Bo", 50257))
@@ -68,6 +76,7 @@ def facts(one: Candidate) -> str:
     ("text", "people"),
     [
         (CARDS, ["Yara Haddad 778120 6", "Bruno Cavalcante 778137 5"]),
+        (NUMBERED_CARDS, ["Yara Haddad 0312 5 5A", "Bruno Cavalcante 0329 5 5B", "Grace Leck 0020"]),
         (DOTTED + DOTTED.replace("Nils", "Selma"), ["Nils Pettersson 4 4B", "Selma Pettersson 4 4B"]),
         (CELL_A_LINE, ["Chidi Abara 50231 3", "Hazel Bloom 50244 3", "Bo Dunn 50257 3"]),
         (OVERDUE, ["Joelle Arnett 40113 Keller", "Dmitri Bosko 40127 Keller", "Winnie Cates 40139 Patel"]),
@@ -82,6 +91,42 @@ def facts(one: Candidate) -> str:
 )  # fmt: skip
 def test_everybody_is_found_where_they_stand(tmp_path: Path, text: str, people: list[str]) -> None:
     assert [facts(one) for one in read(tmp_path, "list.txt", text).candidates] == people
+
+
+LABELS = [
+    ["CHEN Maya\nYear 5  5 Wattle\nBarcode: 0045127", "DIAZ Leo\nYear 6  6 Grevillea\nBarcode: 0045144"],
+    ["RAY Zoe\nYear 5  5 Wattle\nBarcode: 0045161", "ALI Sam\nSTAFF\nBarcode: 0090011"],
+    ["YI Ann\nYear 6  6 Grevillea\nBarcode: 0045178", ""],
+]
+HOMES = ["Maya Chen\n12 Elm Street", "Leo Diaz\n19 Oak Ave", "Zoe Ray\n7 Pine Road"]
+
+
+def sheet(rows: Sequence[Sequence[str]]) -> bytes:
+    book, file = Workbook(), BytesIO()
+    for row in rows:
+        book.worksheets[0].append(row)
+    book.save(file)
+    return file.getvalue()
+
+
+def test_each_label_of_a_sheet_is_a_person(tmp_path: Path) -> None:
+    labels = [[text and f"{text}\nBanksia Creek PS" for text in row] for row in LABELS]
+    found = read(tmp_path, "labels.xlsx", sheet(labels)).candidates
+    assert [facts(one) for one in found] == [
+        "Maya Chen 0045127 5 5 Wattle",
+        "Leo Diaz 0045144 6 6 Grevillea",
+        "Zoe Ray 0045161 5 5 Wattle",
+        "Sam Ali 0090011",
+        "Ann Yi 0045178 6 6 Grevillea",
+    ]
+    assert found[3].role == "staff"
+
+
+def test_where_somebody_lives_on_a_label_is_not_read_or_shown(tmp_path: Path) -> None:
+    homes = [[f"To the parents of\n{text}\nDenver, CO 80201" for text in HOMES]]
+    found = read(tmp_path, "labels.xlsx", sheet(homes))
+    assert [facts(one) for one in found.candidates] == ["Maya Chen", "Leo Diaz", "Zoe Ray"]
+    assert not any("Elm" in example for column in found.columns for example in column.examples)
 
 
 def test_a_record_of_two_lines_is_one_person(tmp_path: Path) -> None:

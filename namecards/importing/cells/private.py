@@ -22,6 +22,7 @@ _BORN_BACK = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
 _DAY, _MONTH, _YEAR = r"(?P<day>0[1-9]|[12]\d|3[01])", r"(?P<month>0[1-9]|1[0-2])", r"(?P<year>(19|20)?\d\d)"
 _BIRTHS = tuple(map(re.compile, (_DAY + _MONTH + _YEAR, _MONTH + _DAY + _YEAR, _YEAR + _MONTH + _DAY)))
 """Days without signs between them; codes of a class and a seat go up, and have one year."""
+_SIGNS = re.compile(r"(?<=\d)[./-](?=\d)|(?<=\d)\.?\s+(?=\d)")
 _MANY = 16
 """People of whom half have days of their own."""
 _SPAN = 13
@@ -53,7 +54,8 @@ def is_choice(title: str, cells: Sequence[str]) -> bool:
 def begin_with_birth(cells: Sequence[str]) -> bool:
     """Whether numbers all are days of birth, or long ones with one at the same place."""
     plain = [re.sub(r"[-+/ ]", "", cell) for cell in cells]
-    if any(_are_births(birth, cells) for birth in _BIRTHS):
+    parted = ["".join(part.zfill(2) for part in _SIGNS.split(cell)) for cell in cells]
+    if any(_are_births(birth, days) for birth in _BIRTHS for days in (cells, parted)):
         return True
     if len(plain) < _FEWEST or not all(one.isdecimal() and len(one) >= _STATE for one in plain):
         return False

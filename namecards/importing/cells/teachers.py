@@ -74,10 +74,12 @@ def teacher_in(text: str) -> str:
     for at in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         label, name = " ".join(words[:at]), _END.split(" ".join(words[at:]), maxsplit=1)[0]
         is_role = len(label) > _SHORT_NAME and role_of(label) in ADULTS
+        is_role |= label.endswith(".") and title_kind(words[at - 1]) == "homeroom"  # wych.
         if ":" in label[:-1] or 1 in map(len, words[:at]):  # Section: A Teacher: Ann Lee
             continue
         if title_kind(label) == "homeroom" and (is_role or TEACHER.match(name)):
-            told = is_written_as_name(name) and name[:1].isupper() and not re.search(r"[\d:]", name)
+            is_written = is_written_as_name(name) and name[:1].isupper()
+            told = (TEACHER.match(name) or is_written) and not re.search(r"[\d:]", name)
             return name if told else ""
     return ""
 

@@ -34,6 +34,7 @@ NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 _WHICH = folded_phrases("title_words.which")
 """Words that say which of a student's numbers it is."""
+_RELATIVES = folded_phrases("title_words.relatives")
 OF_MANY = folded_phrases("title_words.shared")
 """Words of numbers that several people share."""
 PLACE_WORDS = folded("home year")
@@ -53,9 +54,7 @@ _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", 
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
 _OF_NAMES = folded("name current official legal user account student value label")
 _ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
-_AND = folded_phrases("title_words.and")
-_FAMILY_FIRST = folded_phrases("title_words.family_first")
-"""Words for whole names in languages that say the last name first."""
+AND = folded_phrases("title_words.and")
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
 """What the second of two first names and of two last names is."""
 _GUARDIAN = re.compile(
@@ -182,12 +181,19 @@ def is_shared_number(title: str) -> bool:
 
 
 def _bilingual(title: str) -> tuple[Field, int] | None:
-    """Read a title in two languages, "Nom / Name", if all that is known of it means one field."""
+    """Read a title in two languages, "Nom / Name", if all that is known of it means one field.
+
+    "Padre, madre o tutor" is no teacher.
+    """
     parts = re.split(r"/| or | oder | ou | o ", title)
-    known = [found for part in parts if (found := match_title(part))] if len(parts) > 1 else []
-    kinds = {kind for kind, _ in known}
+    known = {part: found for part in parts if (found := match_title(part))} if len(parts) > 1 else {}
+    if any(_RELATIVES.intersection(split_title(part)) for part in parts if part not in known):
+        return None
+    kinds = {kind for kind, _ in known.values()}
     kinds = kinds - {"name"} or kinds  # "Name" may be the last name
-    return next((found for found in known if kinds == {found[0]} or kinds <= {"class", "section"}), None)
+    return next(
+        (found for found in known.values() if kinds == {found[0]} or kinds <= {"class", "section"}), None
+    )
 
 
 def _in_two_scripts(title: str) -> tuple[Field, int] | None:
@@ -225,40 +231,21 @@ def _is_number(words: Sequence[str]) -> bool:
     return set(words) <= NUMBER_WORDS | _WHICH or (words[-1] == "id" and not (set(words) | one) & OF_MANY)
 
 
-def is_family_first(title: str) -> bool:
-    """Whether a title of whole names puts the last name first: "Nachname, Vorname", "Nazwisko i imię"."""
-    plain = [word for word in split_title(title) if word not in PERSON_WORDS]
-    words = [word for word in plain if word not in _AND]
-    short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.
-    if _FAMILY_FIRST.intersection([*split_title(title), short]):
-        return True
-    kinds = [found[0] for at in range(len(words), 0, -1) if (found := FIELDS.get("".join(words[:at])))]
-    behind = [found[0] for at in range(1, len(words)) if (found := FIELDS.get("".join(words[at:])))]
-    if next((kind for kind in kinds if kind in ("family", "given")), "") == "family":
-        return True
-    return kinds[-1:] == ["name"] and behind[:1] == ["given"]  # Nom et prénoms
-
-
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
     """Whether words are titles of the first name and the last name, in any order, perhaps the middle name.
 
     "Apellidos, Nombre" is both; "Surname / Nom" is the last name twice.
     """
-    kinds = set(_names_in([word for word in words if word not in _AND]))
+    kinds = set(names_in([word for word in words if word not in AND]))
     return "family" in kinds and bool(kinds & ({"given"} if bilingual else {"given", "name"}))
 
 
-def names_two_families(title: str) -> bool:
-    """Whether a title of whole names has both last names: "Apellido paterno, materno y nombre"."""
-    return "family2" in _names_in([word for word in split_title(title) if word not in _AND and len(word) > 1])
-
-
-def _names_in(words: Sequence[str]) -> list[Field]:
+def names_in(words: Sequence[str]) -> list[Field]:
     """Return the parts of a name that words mean, one after the other; nothing if one means none."""
     for end in range(len(words), 0, -1):
         found = FIELDS.get("".join(words[:end]))
         if found and found[0] in ("family", "family2", "given", "name", "middle"):
-            rest = _names_in(words[end:])
+            rest = names_in(words[end:])
             if rest or end == len(words):
                 return [found[0], *rest]
     return []

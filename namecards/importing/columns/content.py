@@ -47,8 +47,10 @@ _PHONE = re.compile(
 )
 """With signs between its parts, or as long as a country has them, 07700900123, 5558122250; no year first."""
 _STREET = re.compile(
-    r"\d+\w?,? [^\W\d][^\W\d.'’]+ [^\d]+|[^\W\d][^\d]{3,} [^\d]{3,} \d+\w?|[^\W\d]{5,}\.? \d+\w?"
+    r"(?:\d+\w?,? [^\W\d][^\W\d.'’]+ [^\d]+|[^\W\d][^\d]{3,} [^\d]{3,} \d+\w?|[^\W\d]{5,}\.? \d+\w?)"
+    r"(?:,? ?\d{4,6}(?:[ -]\d{2,4})?(?: [^\d]+)?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?"
 )
+"""A street with its house, perhaps with the town's postal code: "12 Elm Street, Denver, CO 80201"."""
 _CALL = 7
 """Digits of the shortest number of a telephone."""
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")

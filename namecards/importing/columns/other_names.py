@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import split_title, title_kind
-from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import SAME_TITLE, Layout
 from namecards.importing.text import is_small
@@ -58,10 +58,10 @@ def _is_short_form(name: str, first: str) -> bool:
 
 
 def names_relatives(layout: Layout, at: int) -> bool:
-    """Whether cells are people who mostly have the last names of those beside them, one for each family."""
+    """Whether cells are people who mostly have the last names of those beside them, most of one child."""
     named = [place for place in layout.of("family", "full") if place != at]
     cells = layout.cells(at)
-    if len(cells) < FEWEST or len(set(cells)) < MOSTLY * len(cells):
+    if len(cells) < FEWEST or 2 * len(set(cells)) <= len(cells):
         return False
     pairs = [(_words(row.cell(at)), _words(row.cell(place))) for row in layout.rows for place in named]
     shared = sum(bool(theirs & own) for theirs, own in pairs)

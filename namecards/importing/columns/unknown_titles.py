@@ -9,10 +9,11 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, roles
 from namecards.importing.cells.column_kinds import Field
-from namecards.importing.cells.grades import read_number
+from namecards.importing.cells.grades import is_grade, read_grade
 from namecards.importing.cells.private import begin_with_birth, is_private
 from namecards.importing.cells.remarks import are_remarks, nickname_in, says_left
-from namecards.importing.cells.titles import LABEL, is_family_first, split_title, title_kind
+from namecards.importing.cells.titles import LABEL, split_title, title_kind
+from namecards.importing.cells.whole_name_titles import is_family_first
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import add_places, fill_down
@@ -68,9 +69,7 @@ def _is_level(title: str) -> bool:
 
 
 def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
-    hinted = _is_level(title) and all(
-        read_number(cell) is not None or _STAGE.fullmatch(cell) for cell in cells
-    )
+    hinted = _is_level(title) and all(is_grade(read_grade(cell)) or _STAGE.fullmatch(cell) for cell in cells)
     return not layout.fields.get("grade") and (hinted or content.name_grades(cells))
 
 

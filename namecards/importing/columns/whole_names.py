@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from namecards.core.normalize import MARKS, fold
 from namecards.core.text import join_names
-from namecards.importing.cells.titles import is_family_first, names_two_families, split_title, title_kind
+from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.cells.whole_name_titles import is_family_first, names_two_families
 from namecards.importing.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
 from namecards.importing.columns.content import are_alike
 from namecards.importing.columns.layout import Layout

@@ -41,6 +41,8 @@ _VERSION = re.compile(r"[^\W\d_]\d+")
 _NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,}){1,2}")
 """A class by the number and the name of it: "7 Turing", "5/6 Koala", "JSS 2 Gold"."""
 _SIGN = re.compile(r"\s+[_|–—-]\s+")
+_BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
+"""The section of a course and its time in the week, behind the course: "Humanities 6 - 2 (B)"."""
 _WORDS = re.compile(LETTERS)
 _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
@@ -215,7 +217,8 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 
     Nothing, too, if they name two: a sheet and a folder for each.
     """
-    told = [[read_place(part) for text in texts for part in (text, *_SIGN.split(text))] for texts in places]
+    parts = ([part for text in texts for part in (text, *_SIGN.split(text))] for texts in places)
+    told = [[read_place(part) for part in each if not _BLOCK.fullmatch(part)] for each in parts]
     named = [
         {
             fold(name): name
@@ -231,7 +234,7 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
     rooms_ = {fold(place.room) for place in chain.from_iterable(told)}
     if any(name not in best and (name in rooms_) == (best in rooms_) for name in shared):
         return ""
-    return next((parts[best] for parts in named if best in parts), "")
+    return next((each[best] for each in named if best in each), "")
 
 
 def only_class(texts: Iterable[str]) -> str:

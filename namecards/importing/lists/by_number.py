@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
-from namecards.importing.cells.titles import split_title
+from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import Clues
 from namecards.importing.columns.layout import NAMES
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
@@ -73,7 +73,7 @@ def _are_relatives(found: PeopleList, of: PeopleList) -> bool:
 def read_numbered(
     name: str, rows: Sequence[Row], people: Sequence[Candidate], remembered: RememberedColumns, clues: Clues
 ) -> PeopleList | None:
-    """Read the classes and numbers of people whose numbers or addresses a table has, but not their names."""
+    """Read what a table tells of people whose numbers or addresses it has, but not their names."""
     named, by_address = _with_names(rows, people)
     if not named:
         return None
@@ -108,7 +108,8 @@ def _with_names(rows: Sequence[Row], people: Sequence[Candidate]) -> tuple[list[
         replace(row, cells=(*(texts[at] for at in filled), *row.cells))
         for (row, _), texts in zip(known, told, strict=True)
     ]
-    titles = replace(rows[first - 1], cells=(*(_TITLES[at] for at in filled), *rows[first - 1].cells))
+    above = max(reversed(rows[:first]), key=lambda row: sum(map(bool, map(title_kind, row.cells))))
+    titles = replace(above, cells=(*(_TITLES[at] for at in filled), *above.cells))
     return [titles, *named], any(best is column for column in columns[width:])
 
 
@@ -139,11 +140,14 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
             grade=one.grade,
             homeroom=one.homeroom,
             classes=one.classes,
+            pictures=one.pictures,
             origin=one.origin,
         )
         for one in people
     )
-    return tuple(one for one in told if one.grade or rooms(one) or len(one.ids) > 1 or one.preferred)
+    return tuple(
+        one for one in told if one.grade or rooms(one) or len(one.ids) > 1 or one.preferred or one.pictures
+    )
 
 
 def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedColumns:

@@ -52,6 +52,7 @@ from namecards.importing.photo_rosters.printed import text_of_pages
 from namecards.importing.photo_rosters.roster import lost_pages, open_pdf, read_faces
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.row import Row
+from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.side_by_side import part_beside
 from namecards.importing.rows.typed_line import speaks_of_somebody
@@ -103,7 +104,9 @@ class FileReader:
             if sheets := markup.sheets_of(name, root):
                 return self._sheets(name, sheets)
             return [self._with_pictures(name, *rows_of_objects(name, markup.objects_of(root), "XML"))]
-        return self._text(name, data)
+        if is_picture(data) and b"\0" in data[:64]:
+            raise NoList(name, "it is a picture.")
+        return self._plain(name, *read_text(name, data))
 
     def _pdf(self, name: str, content: DocumentContent) -> Iterable[PeopleList]:
         """Read the faces on the pages of a PDF, else its text."""
@@ -201,11 +204,6 @@ class FileReader:
         lists = match_attached(lists, mails.pictures_of_mail(name, message))
         return [lists[0].saying(left_out=left_out), *lists[1:]]
 
-    def _text(self, name: str, data: bytes) -> Iterable[PeopleList]:
-        if is_picture(data) and b"\0" in data[:64]:
-            raise NoList(name, "it is a picture.")
-        return self._plain(name, *read_text(name, data))
-
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
         text = in_one_column(text)
         if text.startswith("{\\rtf"):
@@ -214,6 +212,8 @@ class FileReader:
             return [self._with_pictures(name, *rows_of_json(name, text))]
         if links := read_map(name, text):
             return [PeopleList(name, (), links=links)]
+        if cards := people_of_cards(lines_of(text)):
+            return self._sheets(name, [Table("", tuple(cards), (remark,) if remark else ())])
         rows = rows_of(name, text)
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each

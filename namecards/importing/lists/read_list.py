@@ -59,6 +59,9 @@ _MOST_UNKNOWN, _MOST_ALIKE = 1_000_000, 5
 """Bytes of a file of no known ending that is looked into, and files of that ending."""
 _MOST_LISTS, _LONGEST_NOTE = 200, 4_000
 
+_OF_A_CLASS = re.compile(r"[\W_]*(?:\d+[^\W\d_]?|(?<![^\W_])[^\W\d_])(?![^\W_])[\W_]*")
+"""A number with or without a letter, or a letter alone: "5b", "3", "B"."""
+
 _Unread = tuple[str, NamecardsError]
 """The name of a file, and why it is no list."""
 
@@ -103,7 +106,7 @@ def _in_grades(found: PeopleList) -> PeopleList:
 def _read_files(
     reader: FileReader, source: Source, entries: Sequence[Entry], bundle: Sequence[PeopleList]
 ) -> tuple[list[PeopleList], list[str], list[_Unread]]:
-    """Read each file; beside a list of people a page only if it is a roster of photos.
+    """Read each file; beside a list of people a page only if it shows faces or lists another class.
 
     Returns the lists after the `bundle`, the names of pages that were passed over, and what can't be read.
     """
@@ -114,8 +117,13 @@ def _read_files(
         before = len(lists)
         try:
             with refuse_unforeseen(entry.name):
-                read = () if is_beside and has_loose_pictures else reader.read(entry)
-                read = [one for one in read if not is_beside or (one.candidates and one.pictures)]
+                read = [
+                    one
+                    for one in reader.read(entry)
+                    if not is_beside
+                    or (one.candidates and one.pictures and not has_loose_pictures)
+                    or any(_is_alike(one, found) for found in lists)
+                ]
                 lists += [locate_pictures(found, entry.name, source) for found in read]
         except NamecardsError as error:
             may_be = entry.suffix in _LISTS or source.single
@@ -123,7 +131,7 @@ def _read_files(
                 errors.append((clean(entry.name), error))
         passed += [entry.name] if is_beside and len(lists) == before else []
     return (
-        _read_numbered(reader, lists, errors, {clean(entry.name): entry for entry in entries}),
+        _read_numbered(reader, lists, errors, {clean(entry.name): entry for entry in entries}, source),
         passed,
         errors,
     )
@@ -134,8 +142,29 @@ def _is_list(found: PeopleList) -> bool:
     return bool(found.candidates) and not found.pictures and found.format != FORM
 
 
+def _is_alike(page: PeopleList, other: PeopleList) -> bool:
+    """Whether a page is the list of another class: 5b.docx beside 5a.docx, or one with the same titles."""
+    if not (_is_list(page) and _is_list(other)) or _suffix(page) != _suffix(other):
+        return False
+    titles = [[fold(column.title) for column in one.columns] for one in (page, other)]
+    return titles[0] == titles[1] != [] or _without_class(page) == _without_class(other)
+
+
+def _suffix(found: PeopleList) -> str:
+    return PurePosixPath(found.name).suffix.lower()
+
+
+def _without_class(found: PeopleList) -> str:
+    """The name of a list's file, without the parts that tell a class."""
+    return " ".join(_OF_A_CLASS.sub(" ", PurePosixPath(found.name).stem.casefold()).split())
+
+
 def _read_numbered(
-    reader: FileReader, lists: list[PeopleList], errors: list[_Unread], entries: Mapping[str, Entry]
+    reader: FileReader,
+    lists: list[PeopleList],
+    errors: list[_Unread],
+    entries: Mapping[str, Entry],
+    source: Source,
 ) -> list[PeopleList]:
     """Read the tables without names once more, now that it is known whose the numbers in them are."""
     others = [found for found in lists if found.name in entries and names_others(found, lists)]
@@ -143,7 +172,8 @@ def _read_numbered(
     reader.people = [one for found in lists for one in found.candidates]
     for name in [*(found.name for found in others), *(name for name, error in errors if _is_table(error))]:
         with suppress(NamecardsError):
-            lists += reader.read(entries[name])
+            entry = entries[name]
+            lists += [locate_pictures(found, entry.name, source) for found in reader.read(entry)]
             errors[:] = [unread for unread in errors if unread[0] != name]
     return lists
 

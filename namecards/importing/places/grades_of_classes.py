@@ -81,11 +81,12 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     of grades, 14B: it is a room.
     """
     students = [one for one in people if one.role not in ADULTS]
-    places = {place for one in students for place in (one.homeroom, *one.classes)}
+    bare = {place: _without_teacher(place) for one in students for place in (one.homeroom, *one.classes)}
+    places = set(bare.values())
     sections = _grades_of_sections(places)
 
     def told(one: Candidate) -> str:
-        own = (one.homeroom, *one.classes)
+        own = [bare[place] for place in (one.homeroom, *one.classes)]
         of_sections = {sections[place] for place in own if place in sections}
         return told_grade("", map(with_digits, own)) or (of_sections.pop() if len(of_sections) == 1 else "")
 
@@ -96,6 +97,12 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     if any(found not in ("", grade) for grade, found in graded) or any(map(_ROOM.fullmatch, places)):
         return tuple(people)
     return tuple(one if one.grade or one.role in ADULTS else with_grade(one) for one in people)
+
+
+def _without_teacher(room: str) -> str:
+    """Return the class in the name of a room that has the teacher, too: 5A of "5A - Ms Lee"."""
+    told = read_place(room)
+    return told.name if told.name and told.teacher and not told.rest else room
 
 
 def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:

@@ -56,10 +56,14 @@ _SPLIT = re.compile(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECA
 """Two grades in one class, which is told from others by its room: Grade 1/2."""
 COURSE = re.compile(
     r"(?!.*\b(?:19|20)\d\d-\d)[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+"
+    r"|[^\W\d][^\d:]+(?: \d{1,2})? [-–] \d{1,2} ?\([A-Z\d]\)"
 )
+"""A course with its number and section, or its section and time: World History 4120-2, Art 6 - 2 (B)."""
 _DIVISION = re.compile(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
 """A class of several grades in Canada; by letters, Division A, it is the section of a grade in India."""
-_TWICE = re.compile(rf"\b((?:{GRADE_WORDS}) ?(\d{{1,2}}))\s*[:–—-]\s*(?=\2 [^\W\d]{{2}})", re.IGNORECASE)
+_TWICE = re.compile(
+    rf"\b((?:{GRADE_WORDS}) ?(\d{{1,2}}))(?:\s*[:–—-]\s*|\s+)(?=\2 [^\W\d]{{2}})", re.IGNORECASE
+)
 """A grade before a class that says it again: "Year 4: 4 Willow"."""
 _HOMEROOM = re.compile(rf"(?<!\w)(?:{pattern('titles.homeroom')})(?!\w)", re.IGNORECASE)
 _MONTHS = folded_phrases("headings.months")
@@ -67,6 +71,8 @@ _RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?:
 """Grades of one room before its teacher: K-2 - Mrs. Lowe."""
 _JOINED = re.compile(rf"(\d ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECASE)
 """A class and the word for it in one: 2B-Klasse."""
+_JOINING = re.compile(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(])", re.IGNORECASE)
+"""Words before the class of those who came later: "New in 5B", "Neuzugänge 6a"."""
 _LONGEST = 40
 """Characters of the longest heading with words that are not understood."""
 
@@ -95,10 +101,16 @@ def read_place(text: str) -> Whereabouts:
 def _plain(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
-    whole = _JOINED.sub(r"\1 ", whole)
+    whole = _JOINED.sub(r"\1 ", without_joining(whole))
     whole = _TWICE.sub(r"\1 Class ", _TERM.sub("", without_primary(whole)))
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
     return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
+
+
+def without_joining(text: str) -> str:
+    """Return a heading without the words that say that people came to a class: "New in 5B"."""
+    found = _JOINING.match(text)
+    return text[found.end() :] if found and (text[found.end() - 1] in " :–—-" or text > "\u3040") else text
 
 
 @lru_cache(maxsize=20_000)

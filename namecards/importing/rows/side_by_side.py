@@ -79,8 +79,9 @@ def _titled(rows: Sequence[Row]) -> list[Row]:
         return _stack([*rows[: at - 2], header], rows[at + 1 :], blocks, "Class", over, teachers)
     above = rows[at - 1] if at else None
     classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
-    named = len(set(classes)) == len(classes) and all(classes) and not all(map(is_no_class, classes))
     rooms = [next(filter(None, map(class_of, re.split(r"\s[-–|]\s", text))), "") for text in classes]
+    is_told = all(rooms) or not all(map(is_no_class, classes))
+    named = len(set(classes)) == len(classes) and all(classes) and is_told
     title = "Grade level" if name_grades(classes) else "Homeroom" if all(rooms) else "Class"
     classes = rooms if all(rooms) else classes
     head = [*rows[: at - 1 if named else at], header]

@@ -14,6 +14,8 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
+from namecards.importing.rows.cards import LABELLED, people_of_cards
+from namecards.importing.rows.label_sheet import people_of_labels
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.turned_table import turned_table
 from namecards.importing.text import clean, is_written_as_name
@@ -25,7 +27,6 @@ _MOST_BLOCKS = 10
 """Empty columns between cards beside each other."""
 _TAIL = 2
 """Rows below the last person."""
-_LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
 _BETWEEN = re.compile(r"\s{2,}|\s*[|•·;\t]\s*|,\s+")
 """Between the labels of one line."""
 _WITH_NUMBER = re.compile(
@@ -43,10 +44,12 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
         pasted = rows_of(name, "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows))
         if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= MOSTLY * len(rows):
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
+    if labels := people_of_labels(rows):
+        return labels
     rows = _unwrapped(rows)
     if found := form_of_one(rows) or turned_table(rows):
         return found
-    found = _cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
+    found = people_of_cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
     return found or _lists_in_cells(rows) or rows
 
 
@@ -112,34 +115,6 @@ def _above_things(rows: Sequence[Row]) -> list[Row]:
         for row in cut
     )
     return [Row(0, ("Name", "Student number")), *placed] if things else []
-
-
-def _cards(rows: Sequence[Row]) -> list[Row]:
-    """Return people of whom each row holds one label and its value: `Name: Yara Haddad`, `Grade: 6`."""
-    pairs = [(row.number, *pair) for row in rows if (pair := _labelled(row))]
-    if len(pairs) < MOSTLY * len(rows):
-        return []
-    times = Counter(key for _, key, _ in pairs)
-    start = next((key for _, key, _ in pairs if title_kind(key) and times[key] > 1), "")
-    begin = [at for at, (_, key, _) in enumerate(pairs) if key == start]
-    cards = [pairs[at:end] for at, end in pairwise((*begin, len(pairs)))]
-    titles = list(dict.fromkeys(key for card in cards for _, key, _ in card))
-    named = any(title_kind(title) in NAME_FIELDS for title in titles)
-    once = all(len({key for _, key, _ in card}) == len(card) > 1 for card in cards)
-    if len(cards) < 2 or not named or not once or len(titles) > 2 * min(map(len, cards)):
-        return []
-    found = [(card[0][0], {key: value for _, key, value in card}) for card in cards]
-    people = (Row(number, tuple(one.get(title, "") for title in titles)) for number, one in found)
-    return [Row(max(cards[0][0][0] - 1, 0), tuple(titles)), *people]
-
-
-def _labelled(row: Row) -> tuple[str, str] | None:
-    """Return the label and the value in a row of one cell, or of two."""
-    cells = list(filter(str.strip, row.cells))
-    if len(cells) == 2 and (title_kind(clean(cells[0])) or cells[0].strip().endswith(":")):
-        return clean(cells[0]).rstrip(" :"), clean(cells[1])
-    found = _LABELLED.fullmatch(cells[0].strip()) if len(cells) == 1 else None
-    return (clean(found[1]), clean(found[2])) if found else None
 
 
 def _blocks(rows: Sequence[Row]) -> list[Row]:
@@ -219,7 +194,7 @@ def _labelled_columns(people: list[Row]) -> tuple[list[Row], list[Row]]:
     """Return the labels that all have, "ID" of "ID: 20417   Grade: 09", as titles; and the rest."""
     titles, columns = list[str](), list[Sequence[str]]()
     for cells in zip(*(row.cells for row in people), strict=True):
-        pairs = [[_LABELLED.fullmatch(part) for part in _BETWEEN.split(cell)] for cell in cells]
+        pairs = [[LABELLED.fullmatch(part) for part in _BETWEEN.split(cell)] for cell in cells]
         labels = [[clean(one[1]) for one in each if one] for each in pairs]
         is_labelled = all(map(all, pairs)) and labels.count(labels[0]) == len(labels)
         titles += labels[0] if is_labelled else ["Name" if _are_own_words(cells) else ""]

@@ -1,0 +1,28 @@
+"""Read in the title of a column of whole names in which order these are, and if there are two last names."""
+
+from __future__ import annotations
+
+from namecards.importing.cells.titles import AND, FIELDS, names_in, split_title
+from namecards.importing.words import PERSON_WORDS, folded_phrases
+
+_FAMILY_FIRST = folded_phrases("title_words.family_first")
+"""Words for whole names in languages that say the last name first."""
+
+
+def is_family_first(title: str) -> bool:
+    """Whether a title of whole names puts the last name first: "Nachname, Vorname", "Nazwisko i imię"."""
+    plain = [word for word in split_title(title) if word not in PERSON_WORDS]
+    words = [word for word in plain if word not in AND]
+    short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.
+    if _FAMILY_FIRST.intersection([*split_title(title), short]):
+        return True
+    kinds = [found[0] for at in range(len(words), 0, -1) if (found := FIELDS.get("".join(words[:at])))]
+    behind = [found[0] for at in range(1, len(words)) if (found := FIELDS.get("".join(words[at:])))]
+    if next((kind for kind in kinds if kind in ("family", "given")), "") == "family":
+        return True
+    return kinds[-1:] == ["name"] and behind[:1] == ["given"]  # Nom et prénoms
+
+
+def names_two_families(title: str) -> bool:
+    """Whether a title of whole names has both last names: "Apellido paterno, materno y nombre"."""
+    return "family2" in names_in([word for word in split_title(title) if word not in AND and len(word) > 1])

@@ -1,0 +1,93 @@
+"""Read cards below each other, a label and its value in each row: `Name: Yara Haddad`, `Grade: 6`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.row import Row
+from namecards.importing.text import clean
+
+LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
+_COUNTED = re.compile(r"([^\W\d][^\d:：]{2,40}?)\s*(\d[\w/-]*)")
+"""The heading of a card, with its number: "Karta czytelnika nr 0312"."""
+_MOST = 0.6
+"""The share of the rows that must be a label with its value."""
+_ROLE = "Role"
+"""The label of a line that is only a role: "Teacher (chemistry)"."""
+_APART = re.compile(r"\s{3,}")
+
+
+class _Line(NamedTuple):
+    number: int
+    label: str
+    value: str
+
+
+def people_of_cards(rows: Sequence[Row]) -> list[Row]:
+    """Return titles and a row for each card, with its other lines below no title; nothing of other tables."""
+    lines = list(_lines_of([row for row in rows if any(map(str.isalnum, "".join(row.cells)))]))
+    times = Counter(line.label for line in lines if line.label)
+    if sum(times.values()) < _MOST * len(lines):
+        return []
+    again = [label for label in times if times[label] > 1]
+    starts = [*again[:1], *(label for label in again if title_kind(label))]
+    return next((found for start in starts if (found := _people(lines, start))), [])
+
+
+def lines_of(text: str) -> list[Row]:
+    """Return each line of a text that is not blank as a row of one cell."""
+    return [Row(at, (line.strip(),)) for at, line in enumerate(text.splitlines(), 1) if line.strip()]
+
+
+def _people(lines: Sequence[_Line], start: str) -> list[Row]:
+    """Return the people of cards that begin with a label."""
+    begin = [at for at, line in enumerate(lines) if line.label == start]
+    cards = [lines[at:end] for at, end in pairwise((*begin, len(lines)))]
+    labels = [[line.label for line in card if line.label] for card in cards]
+    titles = list(dict.fromkeys(label for card in labels for label in card))
+    named = all(any(title_kind(label) in NAME_FIELDS for label in card) for card in labels)
+    once = all(len(set(card)) == len(card) > 1 for card in labels)
+    if len(cards) < 2 or not named or not once or len(titles) > 2 * min(map(len, labels)):
+        return []
+    people = list[Row]()
+    for card in cards:
+        values = {line.label: line.value for line in card if line.label}
+        others = " ".join(line.value for line in card if not line.label)
+        people.append(Row(card[0].number, (*(values.get(title, "") for title in titles), others)))
+    titles += [""] if any(row.cells[-1] for row in people) else []
+    above = [Row(line.number, ("", line.value)) for line in lines[: begin[0]]]
+    return [*above, Row(max(cards[0][0].number - 1, 0), tuple(titles)), *people]
+
+
+def _lines_of(rows: Sequence[Row]) -> Iterator[_Line]:
+    """Yield each row with its label; the heading of each card is one, before its number."""
+    counted = {row.number: _COUNTED.fullmatch(clean(row.cells[0])) for row in rows if row.filled == 1}
+    heads = Counter(found[1] for found in counted.values() if found)
+    for row in rows:
+        found = counted.get(row.number)
+        if found and heads[found[1]] > 1:
+            yield _Line(row.number, found[1], found[2])
+        elif pair := _labelled(row):
+            value, *beside = _APART.split(pair[1])
+            yield _Line(row.number, pair[0], clean(value))
+            yield from (_Line(row.number, "", clean(text)) for text in beside)
+        else:
+            text = clean(" ".join(filter(str.strip, row.cells)))
+            role = role_of(split_aside(text)[0]) if row.filled == 1 else ""
+            yield _Line(row.number, _ROLE if role else "", role or text)
+
+
+def _labelled(row: Row) -> tuple[str, str] | None:
+    """Return the label and the value in a row of one cell, or of two."""
+    cells = list(filter(str.strip, row.cells))
+    if len(cells) == 2 and (title_kind(clean(cells[0])) or cells[0].strip().endswith(":")):
+        return clean(cells[0]).rstrip(" :"), cells[1].strip()
+    found = LABELLED.fullmatch(cells[0].strip()) if len(cells) == 1 else None
+    return (clean(found[1]), found[2]) if found else None

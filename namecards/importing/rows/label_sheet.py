@@ -1,0 +1,80 @@
+"""Read a sheet of labels: each cell is a person, with the name, the class and the number below each other."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container, Sequence
+
+from namecards.importing.cells.labels import split_labels
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.places.read_place import class_above, class_of, read_place
+from namecards.importing.row import Row
+from namecards.importing.rows.cards import LABELLED
+from namecards.importing.text import clean, is_written_as_name
+
+_NUMBER = re.compile(r"[*#]?\s*(?:[^\W\d]{1,3}[ -]?)?\d{3,}\s*[*]?")
+"""A number alone, perhaps between the stars of a bar code: *0045127*."""
+_NAME, _CLASS, _ROLE, _ID = "Full name", "Class", "Role", "Student number"
+_TITLES = (_NAME, _CLASS, _ROLE, _ID)
+
+
+def people_of_labels(rows: Sequence[Row]) -> list[Row]:
+    """Return titles and a row for each label; nothing of other tables.
+
+    What stands on most labels, the school, is nobody. A line that is not understood stands below no title.
+    """
+    cells = [(row.number, [clean(line) for line in cell.split("\n")]) for row in rows for cell in row.cells]
+    labels = [(number, [line for line in lines if line]) for number, lines in cells if any(lines)]
+    high = [len(lines) > 1 for _, lines in labels]
+    if (
+        len(labels) < FEWEST
+        or sum(high) < MOSTLY * len(labels)
+        or any(count_titles(row.cells) for row in rows)
+    ):
+        return []
+    times = Counter(line for _, lines in labels for line in set(lines))
+    common = [line for line, count in times.items() if 2 * count > len(labels) and _kind(line) in ("", _NAME)]
+    again = {line for line, count in times.items() if count > 1}
+    people = [
+        (number, _person([line for line in lines if line not in common], again)) for number, lines in labels
+    ]
+    named = sum(bool(person.get(_NAME)) for _, person in people)
+    more = [person for _, person in people if len(person) > 1]
+    if named < len(people) or len(more) < MOSTLY * len(people):
+        return []
+    titles = [*_TITLES, *(key for _, person in people for key in person)]
+    titles = [title for title in dict.fromkeys(titles) if any(title in person for _, person in people)]
+    found = [Row(number, tuple(person.get(title, "") for title in titles)) for number, person in people]
+    return [*(Row(0, ("", line)) for line in common), Row(0, tuple(titles)), *found]
+
+
+def _person(lines: Sequence[str], again: Container[str]) -> dict[str, str]:
+    """Return what the lines of a label say, by title; nothing if two of them may be names.
+
+    "5 Wattle" is a class if it stands `again` on another label; "12 Elm Street" is where somebody lives.
+    """
+    found: dict[str, str] = {}
+    for line in (part for text in lines for part in split_labels(text)):
+        pair = LABELLED.fullmatch(line)
+        if pair and title_kind(pair[1]):
+            title, value = clean(pair[1]), clean(pair[2])
+        else:
+            title, value = _kind(line), line.strip("*# ") if _NUMBER.fullmatch(line) else line
+            title = "" if title == _CLASS and not (class_of(line) or line in again) else title
+        if title == _NAME and title in found:
+            return {}
+        found[title] = f"{found[title]} {value}" if title in found else value
+    return found
+
+
+def _kind(line: str) -> str:
+    if role_of(line):
+        return _ROLE
+    if _NUMBER.fullmatch(line):
+        return _ID
+    if class_above(line) or read_place(line).grade:
+        return _CLASS
+    return _NAME if is_written_as_name(line) and not re.search(r"\d", line) else ""
