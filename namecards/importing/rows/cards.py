@@ -24,7 +24,7 @@ _ROLE = "Role"
 _APART = re.compile(r"\s{3,}")
 
 
-class _Line(NamedTuple):
+class _CardLine(NamedTuple):
     number: int
     label: str
     value: str
@@ -46,7 +46,7 @@ def lines_of(text: str) -> list[Row]:
     return [Row(at, (line.strip(),)) for at, line in enumerate(text.splitlines(), 1) if line.strip()]
 
 
-def _people(lines: Sequence[_Line], start: str) -> list[Row]:
+def _people(lines: Sequence[_CardLine], start: str) -> list[Row]:
     """Return the people of cards that begin with a label."""
     begin = [at for at, line in enumerate(lines) if line.label == start]
     cards = [lines[at:end] for at, end in pairwise((*begin, len(lines)))]
@@ -66,22 +66,22 @@ def _people(lines: Sequence[_Line], start: str) -> list[Row]:
     return [*above, Row(max(cards[0][0].number - 1, 0), tuple(titles)), *people]
 
 
-def _lines_of(rows: Sequence[Row]) -> Iterator[_Line]:
+def _lines_of(rows: Sequence[Row]) -> Iterator[_CardLine]:
     """Yield each row with its label; the heading of each card is one, before its number."""
     counted = {row.number: _COUNTED.fullmatch(clean(row.cells[0])) for row in rows if row.filled == 1}
     heads = Counter(found[1] for found in counted.values() if found)
     for row in rows:
         found = counted.get(row.number)
         if found and heads[found[1]] > 1:
-            yield _Line(row.number, found[1], found[2])
+            yield _CardLine(row.number, found[1], found[2])
         elif pair := _labelled(row):
             value, *beside = _APART.split(pair[1])
-            yield _Line(row.number, pair[0], clean(value))
-            yield from (_Line(row.number, "", clean(text)) for text in beside)
+            yield _CardLine(row.number, pair[0], clean(value))
+            yield from (_CardLine(row.number, "", clean(text)) for text in beside)
         else:
             text = clean(" ".join(filter(str.strip, row.cells)))
             role = role_of(split_aside(text)[0]) if row.filled == 1 else ""
-            yield _Line(row.number, _ROLE if role else "", role or text)
+            yield _CardLine(row.number, _ROLE if role else "", role or text)
 
 
 def _labelled(row: Row) -> tuple[str, str] | None:
