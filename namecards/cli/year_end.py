@@ -18,7 +18,7 @@ from namecards.core.year_end_text import NOT_ERASED, STAYS, table
 
 @click.command("year-end")
 @click.option("--grade", "grades", multiple=True, help="This grade left; may be given again.")
-@click.option("--last-list", is_flag=True, help="Who is not on the last list left.")
+@click.option("--last-list", is_flag=True, help="Students who are not on the last list left.")
 @click.option("--archive", is_flag=True, help="Archive those who left; else they are forgotten.")
 @click.option("--until", default="", help="The last day of the school year: 2027-06-30.")
 @click.option("--keep-files", is_flag=True, help="Leave PDFs, exports and earlier backups where they are.")
@@ -62,7 +62,7 @@ def year_end(
 
 
 def _leavers(collection: Collection, grades: tuple[str, ...], last_list: bool) -> tuple[Person, ...]:
-    """Those who were archived, who are in one of the grades, and who are not on the last list."""
+    """Those who were archived, who are in one of the grades, and the students who are not on the last list."""
     groups = {group.key: group for group in collection.year_ends.groups()}
     wanted = {"archived": "archived", **{f"Grade {plain_grade(grade)}": grade for grade in grades}}
     if wrong := [grade for key, grade in wanted.items() if key not in groups and key != "archived"]:

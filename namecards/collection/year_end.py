@@ -15,7 +15,7 @@ from pathlib import Path
 
 from namecards import files
 from namecards.collection.byte_search import search_year_end
-from namecards.collection.imports import Imports
+from namecards.collection.imports import ImportRecord, Imports
 from namecards.collection.known_files import BACKUPS, REPORT, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.visit_counts import VisitCounts
@@ -78,7 +78,10 @@ class YearEnds:
         return (*([Group("archived", "Archived earlier", archived)] if archived else []), *found)
 
     def last_list(self) -> tuple[Group | None, str]:
-        """Return who is not on the last list, or a sentence that says why not. A worker may call it."""
+        """Return the students who are not on the last list, or a sentence that says why not.
+
+        Who was added later, and the adults, are not missing on it. A worker may call it.
+        """
         path = Path(next(iter(self._imports.recent()), ""))
         if not path.name:
             return None, "No list was imported here, so choose by grade."
@@ -89,10 +92,20 @@ class YearEnds:
         is_whole = len(plan.known) > len(plan.missing)
         missing = plan.rollover.leavers if plan.rollover else plan.missing if is_whole else ()
         left = {person.id for one, person in plan.known.items() if one.active is False}
-        people = tuple(p for p in self._people.active() if p.id in left or p in missing)
+        newer = self._added_since_last_list()
+        gone = {p.id for p in missing if p.role == "student" and p.id not in newer}
+        people = tuple(p for p in self._people.active() if p.id in left | gone)
         if not is_whole and not plan.rollover and plan.missing:
             return None, f"{path.name} lists less than half of the people here, so choose by grade."
         return Group("list", f"Not on {path.name}", people), ""
+
+    def _added_since_last_list(self) -> set[str]:
+        """The ids of those who were added after the last import."""
+        documents = self._store.documents
+        imported = [record.at for record in documents.all("imports", ImportRecord)]
+        last = max(imported, default=self._store.utc_now())
+        lines = (each.line for each in documents.storage.journal.history())
+        return {line.id for line in lines if line.table == "people" and line.new and line.at > last}
 
     def files(self) -> list[KnownFile]:
         """Return the paper, exports and backups that still lie where they were written."""

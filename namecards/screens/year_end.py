@@ -101,7 +101,7 @@ class YearEndScreen(BackingUpScreen):
         self.read_aside(self.collection.year_ends.last_list, self._show_last_list)
 
     def _show_last_list(self, found: tuple[Group | None, str]) -> None:
-        """Let those leave who are not on the last list."""
+        """Let the students leave who are not on the last list."""
         group, sentence = found
         if group:
             self._state.groups = {group.key: group, **self._state.groups}

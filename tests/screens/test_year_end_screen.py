@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.people import EVERYONE
+from namecards.core.people import EVERYONE, Person
 from namecards.core.year_end import YearEndChoices, last_day
 from namecards.store import places
 
@@ -153,11 +153,13 @@ async def test_who_is_not_on_the_last_list_has_left(june: Collection, tmp_path: 
     some = june.people.active()[:-2]
     rows = [f"{p.ids[0]},{p.given},{p.family}" for p in some if p.ids]
     listed.write_text("\n".join(["Student ID,First,Last", *rows, "990001,Ada,Okoro"]), encoding="utf-8")
+    june.people.add(Person(id="", given="Eva", family="Ortiz", role="teacher"))
     june.imports.apply(june.imports.plan(listed))
+    june.people.add(Person(id="", given="Sam", family="Late"))
     app = NamecardsApp(june)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_screen(pilot)
-        missing = len(june.people.active()) - len(rows) - 1
+        missing = len(june.people.active()) - len(rows) - 1 - len(["the teacher", "who came later"])
         assert f"[x] Not on june.csv          {missing} people" in painted(app)
         assert f"{missing} people left:" in painted(app)
 
