@@ -62,7 +62,7 @@ def year_end(
 
 
 def _leavers(collection: Collection, grades: tuple[str, ...], last_list: bool) -> tuple[Person, ...]:
-    """Those who were archived, who are in one of the grades, and the students who are not on the last list."""
+    """Those who were archived or are in one of the grades, and students who are not on the last list."""
     groups = {group.key: group for group in collection.year_ends.groups()}
     wanted = {"archived": "archived", **{f"Grade {plain_grade(grade)}": grade for grade in grades}}
     if wrong := [grade for key, grade in wanted.items() if key not in groups and key != "archived"]:
