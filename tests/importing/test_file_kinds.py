@@ -188,6 +188,18 @@ def test_the_teacher_below_the_class_in_a_document_is_not_the_class(tmp_path: Pa
     assert {one.homeroom or one.classes[0] for one in found.new} == {above.split("/")[0].partition(": ")[2]}
 
 
+@pytest.mark.parametrize("document", [docx, odt])
+def test_each_line_beside_a_table_in_a_document_is_read_or_said(tmp_path: Path, document: type) -> None:
+    """The heading is read as the class; it was called unread, and the lines below were not named."""
+    rows = [row[:2] + row[3:] for row in ROWS]
+    below = ["Zeke Morton starts on Monday.", "Please add Wanda Fisk to this list."]
+    fill(tmp_path, {"list.bin": document(["Mr. Birch - Grade 3 - Room 3B"], written(rows), below)})
+    told = " ".join(one.text for one in check(plan(tmp_path / "list.bin", [])))
+    assert "1 class: Mr. Birch (4, grade 3)." in told and "“Mr. Birch" not in told
+    assert "1 text beside the list was not read: “Zeke Morton starts on Monday.”." in told
+    assert "1 sentence beside the list may name somebody, and was not read: “Please add Wanda Fisk" in told
+
+
 def test_a_directory(tmp_path: Path) -> None:
     """RFC 2849: pictures in base 64; groups and computers are nobody; flag 2 of Active Directory."""
     person = ["top", "person", "organizationalPerson", "user"]

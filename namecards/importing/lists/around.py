@@ -24,17 +24,21 @@ from namecards.importing.cells.leaving import MONTH, says_all_left
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
+from namecards.importing.left_out import LeftOut
 from namecards.importing.names.last_names import without_title
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.grades_of_classes import with_grades
 from namecards.importing.places.read_place import (
     COURSE,
+    class_in,
     class_of,
     named_by_number,
     only_grade,
     read_place,
     title_of,
 )
+from namecards.importing.rows.typed_line import speaks_of_somebody
+from namecards.importing.shapes.mails import names_inside
 
 _VERSION = re.compile(r"[^\W\d_]\d+")
 """A name of a file that may count its versions, v2, and of a sheet: Q1."""
@@ -163,6 +167,22 @@ def _placed(one: Candidate, room: str, kind: str) -> Candidate:
     if kind == "grades":
         return replace(one, grade=plain_grade(room))
     return replace(one, classes=(title_of(room),))
+
+
+def texts_beside(lines: Iterable[str], titles: Sequence[str], has_menus: bool) -> Iterator[LeftOut]:
+    """Yield the lines beside tables that were not read; on a page of the web only those with a name."""
+    for line in lines:
+        is_place = bool(class_of(line)) or (line in titles and bool(class_in(line)))
+        if not is_place and (speaks_of_somebody(line) or not has_menus):
+            yield LeftOut("text" if has_menus or not names_inside(line) else "sentence", line)
+
+
+def sentences_around(lists: Iterable[PeopleList]) -> list[LeftOut]:
+    """Return the sentences around lists that may name somebody, unless that was said."""
+    lists = list(lists)
+    told = (line for one in lists for line in one.around if names_inside(line))
+    known = {said for one in lists for said in one.left_out}
+    return [said for line in dict.fromkeys(told) if (said := LeftOut("sentence", line)) not in known]
 
 
 def apply_list_name(found: PeopleList, name: str) -> PeopleList:

@@ -23,7 +23,7 @@ from namecards.importing.formats.packages import open_package
 from namecards.importing.formats.text_tables import is_parted, read_text, rows_of
 from namecards.importing.formats.workbooks import NUMBERS, PACKED, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.around import apply_list_name
+from namecards.importing.lists.around import apply_list_name, sentences_around, texts_beside
 from namecards.importing.lists.by_number import (
     TITLES_WITHIN,
     kinds_for,
@@ -155,9 +155,9 @@ class FileReader:
             except NoList as why:
                 error = more_telling(why, error)
                 continue
-            said = (line for line in lines if speaks_of_somebody(line) and line not in in_cells)
-            pages = (first.saying(left_out=(LeftOut("text", line) for line in said)), *more)
-            return [replace(one, around=(*named, *lines)) for one in pages]
+            beside = (line for line in lines if line not in in_cells)
+            said = texts_beside(beside, [one.name for one in some], has_menus=bool(named))
+            return [replace(one, around=(*named, *lines)) for one in (first.saying(left_out=said), *more)]
         rows, others = rows_of_prose(text := "\n".join(lines))
         if rows:
             return [self._table(name, rows, others)]
@@ -197,8 +197,7 @@ class FileReader:
                 break
         if not lists:
             raise error
-        told = (line for one in lists for line in one.around if mails.names_inside(line))
-        left_out += [LeftOut("sentence", line) for line in dict.fromkeys(told)]
+        left_out += sentences_around(lists)
         subject = clean(mails.subject_of(message))
         lists = [replace(one, around=(*one.around, subject)) for one in lists]
         lists = match_attached(lists, mails.pictures_of_mail(name, message))
