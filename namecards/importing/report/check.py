@@ -28,9 +28,9 @@ from namecards.importing.report.people import changes, left, missing, with_new_n
 from namecards.importing.text import clean
 
 _ODD_NAME = re.compile(
-    rf"[\d@\[\]{{}}()<>/\\|_*#=]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
+    rf"[\d@\[\]{{}}()<>/\\|_*#=?]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
 )
-"""Digits, signs, a single letter, and letters of a wrongly read encoding."""
+"""Digits, signs, a single letter, and letters of a wrongly read encoding, or lost by one: ?ukasik."""
 _SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
 _PAGE = re.compile(r"(.*\bpage \d+)")
