@@ -41,7 +41,7 @@ def year_end(
     leavers = frozenset(person.id for person in _leavers(collection, grades, last_list))
     preview = ends.preview(replace(chosen, leavers=leavers, files=frozenset(files)))
     for line in (
-        "\n".join(sorted(person.display for person in preview.leavers)),
+        "\n".join(sorted(map(collection.people.address, preview.leavers))),
         table(preview),
         STAYS,
         NOT_ERASED,

@@ -78,8 +78,15 @@ class YearEndScreen(BackingUpScreen):
         lying = frozenset(file.path for file in files if file.names_people)
         choices = YearEndChoices(until=last_day(collection.today()), files=lying)
         groups = {group.key: group for group in ends.groups()}
-        today, inbox_text = collection.today(), collection.inbox.visible_text
-        self._state = YearEndState(choices, groups, files, today, inbox_text, {"archived"} & groups.keys())
+        self._state = YearEndState(
+            choices,
+            groups,
+            files,
+            collection.today(),
+            collection.inbox.visible_text,
+            collection.people.address,
+            taken={"archived"} & groups.keys(),
+        )
         self._step = 0
         self._preview: YearEndPreview | None = None
         self._backup: Path | None = None

@@ -50,6 +50,8 @@ class YearEndState:
     files: Sequence[KnownFile]
     today: date
     inbox_text: Callable[[InboxItem], str]
+    address: Callable[[Person], str]
+    """The name that is only theirs."""
     taken: set[str] = field(default_factory=set)
     """Keys of groups."""
     without: set[str] = field(default_factory=set)
@@ -137,11 +139,11 @@ def _note_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLi
     going = {each.id for each in preview.going}
 
     def order(each: Note | InboxItem) -> tuple[bool, bool, str, date]:
-        return not stays(each), each.id not in preview.naming, _name(each, state.people), each.day
+        return not stays(each), each.id not in preview.naming, _name(each, state), each.day
 
     for each in sorted((*preview.going, *preview.staying), key=order):
         mark = ("names somebody who is forgotten  ", "$warning") if each.id in preview.naming else ""
-        who = cells(_name(each, state.people), _WHO)
+        who = cells(_name(each, state), _WHO)
         text = Content.assemble(who, " ", mark, _note_text(each, state))
         yield StepLine(f"note:{each.id}", each.id not in going, text)
     if not going and not preview.staying:
@@ -160,7 +162,8 @@ def _visit_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepL
     yield _line("count_visits", preview.choices.count_visits, "Count them", "and erase who came")
     yield _heading(f"{len(preview.lost):,} visits of {count_people(len(days))} lose the name:")
     for id, number in sorted(days.items(), key=lambda each: (-each[1], state.people[each[0]].display)):
-        yield _name_line(state.people[id], pluralize(number, "visit"))
+        who = state.people[id]
+        yield _name_line(who, pluralize(number, "visit"), name=state.address(who))
 
 
 def _file_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[StepLine]:
@@ -193,10 +196,10 @@ _STEPS: Sequence[Callable[[YearEndState, YearEndPreview], Iterator[StepLine]]] =
 )
 
 
-def _name(each: Note | InboxItem, people: Mapping[str, Person]) -> str:
+def _name(each: Note | InboxItem, state: YearEndState) -> str:
     if isinstance(each, InboxItem):
         return "(inbox)"
-    return people[each.person].display if each.person in people else "(nobody)"
+    return state.address(state.people[each.person]) if each.person in state.people else "(nobody)"
 
 
 def _line(id: str, is_on: bool, title: str, more: str) -> StepLine:
@@ -207,7 +210,7 @@ def _heading(text: str) -> StepLine:
     return StepLine("", None, Content.styled(text, "bold $accent"))
 
 
-def _name_line(who: Person, more: str, what: str = "") -> StepLine:
+def _name_line(who: Person, more: str, what: str = "", name: str = "") -> StepLine:
     """A line that names somebody; Space turns nothing, but the cursor goes there."""
-    text = Content.assemble(f"    {cells(who.display, _WHO)}", (f" {more}", "$text-muted"))
+    text = Content.assemble(f"    {cells(name or who.display, _WHO)}", (f" {more}", "$text-muted"))
     return StepLine(f"who:{what}{who.id}", None, text)

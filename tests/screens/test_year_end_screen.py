@@ -155,13 +155,16 @@ async def test_who_is_not_on_the_last_list_has_left(june: Collection, tmp_path: 
     listed.write_text("\n".join(["Student ID,First,Last", *rows, "990001,Ada,Okoro"]), encoding="utf-8")
     june.people.add(Person(id="", given="Eva", family="Ortiz", role="teacher"))
     june.imports.apply(june.imports.plan(listed))
-    june.people.add(Person(id="", given="Sam", family="Late"))
+    later = june.people.add(Person(id="", given="Saoirse", family="O'Brien", homeroom="204")).value
+    june.notes.add(later, "is new")
     app = NamecardsApp(june)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_screen(pilot)
         missing = len(june.people.active()) - len(rows) - 1 - len(["the teacher", "who came later"])
         assert f"[x] Not on june.csv          {missing} people" in painted(app)
         assert f"{missing} people left:" in painted(app)
+        await pilot.press("enter", "enter")
+        assert "Saoirse O'Brien, 204" in painted(app)
 
 
 async def test_a_list_that_is_gone_is_said(june: Collection, tmp_path: Path) -> None:
