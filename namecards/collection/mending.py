@@ -25,7 +25,12 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
     if is_new or pending or not _UNFINISHED.isdisjoint(store.documents.storage.read()):
         from namecards.collection import outside, year_end_finish
 
+        is_begun = year_end_finish.is_begun(store)
         year_end_finish.finish(store)
+        if is_begun:
+            notices.append(
+                "The year's end was stopped half-way. It is done now; its page of counts was not written."
+            )
         if is_new and is_complete():
             outside.erase_vanished(store, erased)
     if back := _bring_back(store, people):

@@ -38,6 +38,13 @@ def finish(store: Store) -> None:
         files.remove(store.home.local / PENDING)
 
 
+def is_begun(store: Store) -> bool:
+    """Tell whether a year's end of this computer was decided and is not done."""
+    begun = (local_files.read(store.home.local / PENDING, dict[str, Any]) or {}).get("id")
+    tables = store.documents.storage.read()
+    return any(begun == id.split()[0] for name in ("year_ends", "erasures") for id in tables.get(name, {}))
+
+
 def _count_and_archive(store: Store, decision: YearEndDecision) -> None:
     store.documents.keep({"visit_counts": {each.id: each for each in decision.counts}})
     gone = {*decision.photos}

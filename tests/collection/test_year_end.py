@@ -212,6 +212,8 @@ def test_a_disk_that_refuses_half_way_is_said_and_the_next_start_goes_on(
             year.year_ends.decide(shown)
         assert open_again().notices, "it is said at the start, and everything can be read"
     again = open_again()
+    assert "The year's end was stopped half-way. It is done now" in again.notices[0]
+    assert not open_again().notices
     assert texts(again) == {"bring the atlas"} and not again.health.problems()
     assert b"dog surgery" not in every_byte(year.home.data, year.home.local)
 
