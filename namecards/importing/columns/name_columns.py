@@ -33,7 +33,7 @@ _WORD = r"([^\W\d][^\s\d@,]+|[^\W\d_](?= [^\W\d]{2})|[\u3400-\u9fff\uac00-\ud7af
 _SEVERAL = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
 _ONE = re.compile(_WORD)
 FORMS = (_LAST_FIRST, _SEVERAL)
-_COMMA, _CLEAR, _GUESS, _MIXED = 4, 3, 2, 1
+_COMMA, _CLEAR, _GUESS, _MIXED, _WORDS = 4, 3, 2, 1, 0
 _SOME = 0.3
 """The share of whole names in a column from which its single words are names, too: Sukarman."""
 _KNOWN = 0.15
@@ -60,26 +60,31 @@ def find_names(
 
     `is_of_people` tells that the table lists people, so that words beside each other are names.
     """
-    relations = {
+    relations = [
         at for at, cells in enumerate(columns) if set(map(role_of, filter(None, cells))) == {"parent"}
-    }
-    open_ = [at for at in open_ if at not in relations]
+    ]
+    open_, is_of_people = [at for at in open_ if at not in relations], is_of_people or bool(relations)
     words = [at for at in open_ if are_names(columns[at])]
-    found = [one for at in open_ if (one := _whole(at, columns, alone=words == [at]))]
-    contacts = [one.columns[0] for one in found if {one.columns[0] - 1, one.columns[0] + 1} & relations]
-    parts = [at for at in open_ if at not in contacts]
+    whole = [one for at in open_ if (one := _whole(at, columns, alone=words == [at]))]
+    found = [one for one in whole if one.clarity > _WORDS]
+    contacts = [one.columns[0] for one in found if {one.columns[0] - 1, one.columns[0] + 1} & {*relations}]
+    parts, is_bare = [at for at in open_ if at not in contacts], is_of_people and len(found) == len(contacts)
     told = pick_names(columns, clues, parts)
-    if pair := told or _guess_pair(columns, clues, parts, is_of_people and len(found) == len(contacts)):
+    if pair := told or _guess_pair(columns, clues, parts, is_bare):
         names = [f"{first} {last}".strip() for first, last in zip(*(columns[at] for at in pair), strict=True)]
         found.append(NameColumns(pair, names, _CLEAR if told else _GUESS, not told))
+    elif is_bare and len(whole) == len(found) + 1:
+        found = whole  # Sukarman, Ningsih: one column of words that differ
 
     def weigh(one: NameColumns) -> tuple[float, ...]:
-        proofs, end = _proofs(one, columns, clues), one.columns[-1] + 1
-        others = pair and one.columns != pair and _is_of_others(one, columns[pair[1]])
-        contact = pair and one.columns != pair and relations and not proofs
-        phones = end < len(columns) and content.are_phones(columns[end])
+        proofs, is_other = _proofs(one, columns, clues), pair is not None and one.columns != pair
+        is_relative = is_other and _is_of_others(one, columns[(pair or (0, 0))[1]])
+        is_contact = one.columns[0] in contacts or (is_other and bool(relations))
         shared = sum(_count_shared(one, other) for other in found if other is not one)
-        return not others, proofs, not contact, one.clarity, shared, not phones, -min(one.columns)
+        behind = columns[one.columns[-1] + 1] if one.columns[-1] + 1 < len(columns) else ()
+        not_calls = not content.are_phones(behind)
+        own = proofs > 0 or not is_contact
+        return not is_relative, proofs, own, one.clarity, shared, not_calls, -min(one.columns)
 
     return max(found, key=weigh) if found else _only_east(columns, open_)
 
@@ -147,11 +152,16 @@ def _whole(at: int, columns: Sequence[Sequence[str]], alone: bool) -> NameColumn
             return NameColumns((at,), cells, clarity)
     several = [sum(bool(form.fullmatch(cell)) for cell in cells) for form in FORMS]
     names = several[0] + several[1] + sum(bool(_ONE.fullmatch(cell)) for cell in cells)
-    differ = len(set(cells)) >= MOST * len(cells) and all(map(is_written_as_name, cells))
     least = SURELY if alone and len(columns) > 1 else max(SURELY, _SOME * len(cells))
-    if sum(several) < least or names < MOST * len(cells) or not differ:
+    if names < MOST * len(cells) or not _differ(cells) or not all(map(is_written_as_name, cells)):
         return None
-    return NameColumns((at,), cells, _COMMA if several[0] >= least else _MIXED)
+    return NameColumns(
+        (at,), cells, _COMMA if several[0] >= least else _MIXED if sum(several) >= least else _WORDS
+    )
+
+
+def _differ(cells: Sequence[str]) -> bool:
+    return len(set(cells)) >= MOST * len(cells)
 
 
 def is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
@@ -170,7 +180,8 @@ def _proofs(one: NameColumns, columns: Sequence[Sequence[str]], clues: Clues) ->
     """Count the names that an address in the row or a picture is made of."""
     pictures = set(map(letters_of, clues.pictures))
     return sum(
-        letters_of(name) in pictures or letters_of(name) in [letters_of(cell) for cell in row if "@" in cell]
+        letters_of(name) in pictures
+        or (" " in name and letters_of(name) in [letters_of(cell) for cell in row if "@" in cell])
         for name, *row in list(zip(one.names, *columns, strict=True))[:_ROWS]
     )
 

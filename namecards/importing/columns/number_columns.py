@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from namecards.core.text import join_names
 from namecards.importing.cells import numbers_of_things
 from namecards.importing.cells.titles import is_shared_number, split_title
-from namecards.importing.clues import FEWEST, MOST, SHORTEST, Clues
+from namecards.importing.clues import FEWEST, MOST, MOSTLY, SHORTEST, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import count_in_classes
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
@@ -20,6 +21,8 @@ from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
 _ZIP = re.compile(r"\d{4,5}")
+_OF_STATE = 9
+"""Digits of the shortest number that a state gives."""
 _CALL = 7
 """Digits of the shortest number of a telephone."""
 _LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
@@ -104,19 +107,34 @@ def _is_short_and_untold(layout: Layout, at: int) -> bool:
 
 
 def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
-    """Read the column that is most likely the people's number; if two are as likely, none, and say so."""
+    """Read the column that is most likely the people's number; if two are as likely, none, and say so.
+
+    Where no titles tell them apart, all that count on are read: the school's, the library's.
+    """
+    layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
     if layout.fields.get("id"):
-        layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
         return
     likely = {at: _likely_number(layout, at) for at in numbers}
     best = [at for at in numbers if likely[at] == max(likely.values())]
-    layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
     kinds = {re.sub(r"\d", "", layout.title(at)) for at in best}
-    if len(best) == 1 or (len(kinds) == 1 and "" not in kinds):  # ID 1, ID 2
+    titles = join_names([layout.title(at) or f"column {at + 1}" for at in best], 5)
+    if layout.by_content and len(best) > 1 and (series := [at for at in best if _are_series(layout, at)]):
+        for at in series:
+            layout.add("id", at, DIFFERENT)
+        read = join_names([layout.title(at) or f"column {at + 1}" for at in series], 5)
+        read += " was" if len(series) < 2 else " were"
+        layout.remarks.append(f"Each of {titles} may be the people's number, so {read} read.")
+    elif len(best) == 1 or (len(kinds) == 1 and "" not in kinds):  # ID 1, ID 2
         layout.add("id", best[0], DIFFERENT)
     elif best:
-        titles = join_names([layout.title(at) or f"column {at + 1}" for at in best], 5)
         layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. F6 chooses.")
+
+
+def _are_series(layout: Layout, at: int) -> bool:
+    """Whether numbers are given one after the other, as their equal beginnings tell; no PINs, no state's."""
+    cells = _numbers(layout, at)
+    same = max(Counter(cell[:1] for cell in cells).values(), default=0)
+    return same >= MOSTLY * len(cells) and max(map(len, cells)) < _OF_STATE
 
 
 def plain_number(number: str) -> str:

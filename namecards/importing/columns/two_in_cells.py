@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.clues import MOST, SURELY
 from namecards.importing.columns import content
-from namecards.importing.columns.name_order import are_several
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 
@@ -19,6 +19,8 @@ _NUMBERED = re.compile(
     rf"(?P<behind>\D*[^\W\d_]\D*?)[\s,;:–-]+[(\[#]{{0,2}}(?P<number>{_OWN})[)\]]?"
     rf"|[(\[#]{{0,2}}(?P<first>{_OWN})[)\]]?[\s,;:–-]+(?P<before>\D*[^\W\d_]\D*)"
 )
+_SOME = 0.3
+"""The share of names of several words from which single words are names, too."""
 _SHORTEST = 3
 """Letters of a teacher's name; a grade is shorter."""
 
@@ -60,9 +62,15 @@ def part_cells(
         names, numbers = [name for name, _ in found], [number for _, number in found]
         apart = 2 < len(found) == len(set(numbers)) and 2 * len(found) > len(cells)
         wrong = content.are_phones(numbers) or content.are_days(numbers) or begin_with_birth(numbers)
-        if apart and not wrong and (header or are_several(names) or content.have_commas(names)):
+        if apart and not wrong and (header or _are_people(names)):
             return header, [*above, *(_parted(row, at, width, _number_apart) for row in below)], [width]
     return header, rows, []
+
+
+def _are_people(names: Sequence[str]) -> bool:
+    """Whether words beside numbers differ, and some are several: whole names, whatever the title."""
+    several = sum(bool(re.search("[ ,]", name)) for name in names)
+    return len(set(names)) >= MOST * len(names) and several >= max(SURELY, _SOME * len(names))
 
 
 def _number_apart(cell: str) -> tuple[str, str]:

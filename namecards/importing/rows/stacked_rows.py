@@ -146,13 +146,12 @@ def _gaps(rows: Sequence[Row], begin: Sequence[int]) -> int:
 
 
 def _has_heading(rows: Sequence[Row], high: int) -> bool:
-    """Whether each block has a single cell between wider rows: a class, and the people in it."""
+    """Whether each block has a single cell between rows that are mostly wider: a class, a page."""
     sizes = [row.filled for row in rows]
     columns = [sizes[at::high] for at in range(high)]
     single = [column for column in columns if set(column) == {1}]
-    return (
-        len(single) == 1 and high > 2 and all(min(column) > 1 for column in columns if column not in single)
-    )
+    others = [size for column in columns if column not in single for size in column]
+    return len(single) == 1 and high > 2 and sum(size > 1 for size in others) >= MOSTLY * len(others)
 
 
 def _start(forms: Sequence[str], high: int) -> int | None:
