@@ -191,7 +191,7 @@ HINDI = "मीरा,चौहान;विहान,गुप्ता;ईश�
 @pytest.mark.parametrize(
     ("titles", "names", "more", "first"),
     [
-        ("F1,F2,F3\n", SAMOAN, ",6A;,6A;,6A;,6B;,6B;,6B", "Tūhoe"),
+        ("F1,F2,F3\n", SAMOAN, ",6A,4417;,6A,4402;,6A,4490;,6B,4411;,6B,4468;,6B,4431", "Tūhoe"),
         (
             "",
             HINDI,
@@ -225,6 +225,10 @@ def test_names_are_read_and_asked_about_where_nothing_tells_the_first(
     [
         "Lions,Bears\nTigers,Eagles\nHawks,Foxes\nOwls,Wolves\nSharks,Crows\n",
         "France,Paris,12\nGermany,Berlin,9\nSpain,Madrid,7\nItaly,Rome,22\nPeru,Lima,3\n",
+        "Ashton,Lancashire,3011\nBerkley,Somerset,3012\nCorwen,Denbigh,3013\nDunmore,Galway,3014\n"
+        "Elham,Suffolk,3015\nFowey,Cornwall,3016\n",
+        "6A,Elm Grove,Ashton,07:42\n6A,Oak Corner,Berkley,07:49\n6A,Church Lane,Corwen,07:55\n"
+        "6B,Mill Bridge,Dunmore,08:01\n6B,Station,Elham,08:07\n6B,Library,Fowey,08:12\n",
         "Pizza,Salad,Apple\nPasta,Corn,Pear\nSoup,Bread,Plum\nTacos,Beans,Kiwi\nCurry,Rice,Melon\n",
     ],
 )
@@ -490,3 +494,67 @@ def test_a_letterhead_is_no_title_and_people_may_have_one_name(
     made = plan(tmp_path / "list.csv", [])
     assert made.listed[0].display == people and len(made.listed) == rows.count(";") + 1
     assert {(*one.classes, one.homeroom)[0] for one in made.listed} in ({"6A", "6B"}, {"7A", "8B"})
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "family", "numbers", "said"),
+    [
+        (
+            "12041,เด็กชาย,ณัฐวุฒิ,ใจดี,ป.4/1;12042,เด็กหญิง,กัญญารัตน์,แสงทอง,ป.4/1;12043,เด็กชาย,ธนกร,ศรีสุข,ป.4/2;12044,เด็กหญิง,ชลธิชา,บุญมา,ป.4/2",
+            "ณัฐวุฒิ",
+            "ใจดี",
+            ("12041",),
+            "first names",
+        ),
+        (
+            '1101,"DELA CRUZ, JUAN, SANTOS",M;1132,"BAUTISTA, ANGEL, REYES",F;1120,"YAP, BIANCA, TAN",F',
+            "Juan",
+            "Dela Cruz",
+            ("1101",),
+            "",
+        ),
+        (
+            "7731,Wendy Kamau,88031;7741,Brian Ouma,88038;7762,Faith Chebet,88045;7790,Kevin Mutua,88059",
+            "Wendy",
+            "Kamau",
+            ("7731", "88031"),
+            "column 1 and column 3 were read",
+        ),
+        (
+            "31007,Wendy Kamau,7219;31020,Brian Ouma,1804;31033,Faith Chebet,9463;31062,Kevin Mutua,3350",
+            "Wendy",
+            "Kamau",
+            ("31007",),
+            "column 1 was read",
+        ),
+        (
+            "7731,Wendy Kamau,5550148;7741,Brian Ouma,5550149;7762,Faith Chebet,5550177",
+            "Wendy",
+            "Kamau",
+            ("7731",),
+            "column 1 was read",
+        ),
+        (
+            "Aguado,Serrano,Lucía,4411;Bermejo,Pozo,Hugo,4424;Cano,Rubio,Martina,4437;Escribano,Cruz,Pablo,4450",
+            "Lucía",
+            "Aguado Serrano",
+            ("4411",),
+            "both read as last names",
+        ),
+        (
+            "401,Abebe,Kebede,Tadesse,M,5B;402,Saba,Girma,Alemu,F,5B;403,Dawit,Haile,Bekele,M,5C;404,Eden,Tesfa,Worku,F,5C",
+            "Abebe",
+            "Kebede",
+            ("401",),
+            "Column 4 has names too",
+        ),
+    ],
+)  # fmt: skip
+def test_lists_as_systems_write_them_without_titles(
+    tmp_path: Path, text: str, given: str, family: str, numbers: tuple[str, ...], said: str
+) -> None:
+    (tmp_path / "list.csv").write_text(text.replace(";", "\n") + "\n", encoding="utf-8")
+    made = plan(tmp_path / "list.csv", [])
+    one = made.listed[0]
+    assert (one.given, one.family, one.ids) == (given, family, numbers)
+    assert said in " ".join(made.unclear) and len(made.listed) == text.count(";") + 1

@@ -16,6 +16,7 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import names_new_class, says_left
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES, PRIVATE, Layout
+from namecards.importing.columns.plain_names import are_plain_names
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import KINDS, Column
@@ -50,7 +51,13 @@ def mention_columns(layout: Layout) -> Iterator[str]:
             if (kind := layout.kind(at)) and kind in KINDS
         ]
         yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
-        unread = [at for at in range(layout.width) if not layout.kind(at) and are_whole(layout.cells(at))]
+        named = {at + way for at in layout.of(*NAMES) for way in (-1, 1)}
+        others = [at for at in range(layout.width) if not layout.kind(at)]
+        unread = [
+            at
+            for at in others
+            if are_whole(cells := layout.cells(at)) or (at in named and are_plain_names(cells))
+        ]
         for at in unread:
             names = join_names(layout.cells(at), 5)
             yield f"Column {at + 1} has names too, and was not read: {names}."

@@ -43,7 +43,7 @@ _DATE = re.compile(
 """Days in figures, without signs between them, and with the month as a word."""
 _PHONE = re.compile(
     rf"(?!(?:{_DOTTED}|(?:19|20)\d\d[-/]\d{{3,5}})$)[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{{7,}}"
-    r"|0[1-9]\d{8,9}|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}"
+    r"|0[1-9]\d{8,9}|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}|1[3-9]\d{9}"
 )
 """With signs between its parts, or as long as a country has them, 07700900123, 5558122250; no year first."""
 _STREET = re.compile(
@@ -53,6 +53,7 @@ _STREET = re.compile(
 """A street with its house, perhaps with the town's postal code: "12 Elm Street, Denver, CO 80201"."""
 _CALL = 7
 """Digits of the shortest number of a telephone."""
+_OF_BOOK = re.compile(r"97[89]-?(\d-?){10}")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
@@ -100,6 +101,8 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
         return False
     if are_days(cells) or are_phones(cells) or are_alike(_SECRET, cells) or begin_with_birth(cells):
         return False
+    if are_alike(_OF_BOOK, cells):
+        return False
     least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
     long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]
     return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
@@ -146,8 +149,9 @@ def are_flags(cells: Sequence[str]) -> bool:
 
 
 def are_days(cells: Sequence[str]) -> bool:
-    """Whether the cells of a column are days."""
-    return are_alike(_DATE, cells)
+    """Whether the cells of a column are days; 20230101, 20230102 … are numbers that count up in a year."""
+    counted = len(cells) > FEWEST and list(cells) == sorted(set(cells)) and all(map(str.isdecimal, cells))
+    return are_alike(_DATE, cells) and not (counted and len({cell[:6] for cell in cells}) == 1)
 
 
 def are_phones(cells: Sequence[str]) -> bool:

@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from itertools import permutations
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.importing.cells import leaving, roles
 from namecards.importing.cells.roles import role_of
-from namecards.importing.clues import FEWEST, MOST, SURELY, Clues
+from namecards.importing.clues import MOST, SURELY, Clues
 from namecards.importing.columns import content
-from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import (
     are_names,
-    are_several,
-    count_told,
     is_common,
-    is_proved,
-    is_sorted,
     letters_of,
     looks_like_family,
     pick_names,
 )
+from namecards.importing.columns.plain_names import KNOWN, guess_pair
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.names.split_name import is_unparted
 from namecards.importing.text import is_written_as_name
 
-_LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
+_LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*(,\s*[^\W\d][^\d,;@]*){1,2}")
 _WORD = r"([^\W\d][^\s\d@,]+|[^\W\d_](?= [^\W\d]{2})|[\u3400-\u9fff\uac00-\ud7af])"
 _SEVERAL = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
 _ONE = re.compile(_WORD)
@@ -36,8 +30,6 @@ FORMS = (_LAST_FIRST, _SEVERAL)
 _COMMA, _CLEAR, _GUESS, _MIXED, _WORDS = 4, 3, 2, 1, 0
 _SOME = 0.3
 """The share of whole names in a column from which its single words are names, too: Sukarman."""
-_KNOWN = 0.15
-"""The share of the names in two columns that must be known before nothing else says that they are names."""
 _ROWS = 60
 """Rows that are enough to tell whose names they are."""
 
@@ -66,13 +58,14 @@ def find_names(
     open_, is_of_people = [at for at in open_ if at not in relations], is_of_people or bool(relations)
     words = [at for at in open_ if are_names(columns[at])]
     whole = [one for at in open_ if (one := _whole(at, columns, alone=words == [at]))]
-    found = [one for one in whole if one.clarity > _WORDS]
+    found = [one for one in whole if one.clarity > _WORDS and (is_of_people or _are_known(one))]
     contacts = [one.columns[0] for one in found if {one.columns[0] - 1, one.columns[0] + 1} & {*relations}]
     parts, is_bare = [at for at in open_ if at not in contacts], is_of_people and len(found) == len(contacts)
     told = pick_names(columns, clues, parts)
-    if pair := told or _guess_pair(columns, clues, parts, is_bare):
+    guess = None if told else guess_pair(columns, clues, parts, is_bare)
+    if pair := told or (guess and guess.columns):
         names = [f"{first} {last}".strip() for first, last in zip(*(columns[at] for at in pair), strict=True)]
-        found.append(NameColumns(pair, names, _CLEAR if told else _GUESS, not told))
+        found.append(NameColumns(pair, names, _CLEAR if told else _GUESS, bool(guess and not guess.is_told)))
     elif is_bare and len(whole) == len(found) + 1:
         found = whole  # Sukarman, Ningsih: one column of words that differ
 
@@ -87,56 +80,6 @@ def find_names(
         return not is_relative, proofs, own, one.clarity, shared, not_calls, -min(one.columns)
 
     return max(found, key=weigh) if found else _only_east(columns, open_)
-
-
-def _guess_pair(
-    columns: Sequence[Sequence[str]], clues: Clues, among: Collection[int], is_of_people: bool
-) -> tuple[int, int] | None:
-    """Return two columns that are plainly names, though nothing surely tells which has the first names.
-
-    Some are known names, or in addresses or names of pictures; or the table is surely of people.
-    """
-    columns = [cells[:_ROWS] for cells in columns]
-    rows = list(zip(*columns, strict=True))
-    words = [at for at in among if _are_plain_names(columns[at])]
-    least = max(SURELY, _KNOWN * len(rows))
-    found: list[tuple[float, ...]] = []
-    for first, last in permutations(words, 2):
-        whole = [row for row in rows if row[first] and row[last]]
-        proofs = sum(is_proved(row, first, last, clues) for row in whole)
-        known, contrary = (
-            sum(is_common(row[a]) or looks_like_family(row[b]) for row in whole)
-            for a, b in ((first, last), (last, first))
-        )
-        differ = len({(row[first], row[last]) for row in rows}) >= MOST * len(rows)
-        if (
-            not all(columns[first])
-            or not differ
-            or not (is_of_people or max(proofs, known, contrary) >= least)
-        ):
-            continue
-        order = count_told(whole, first, last, clues) - count_told(whole, last, first, clues)
-        signs = _is_shouted(columns[last]) - _is_shouted(columns[first]), order, is_sorted(columns[last])
-        near = -abs(first - last)
-        found.append((proofs, max(known, contrary), near, len(whole), *signs, -first, first, last))
-    best = max(found, default=None)
-    return (int(best[-2]), int(best[-1])) if best else None
-
-
-def _is_shouted(cells: Sequence[str]) -> bool:
-    return all(map(str.isupper, filter(None, cells)))
-
-
-def _are_plain_names(cells: Sequence[str]) -> bool:
-    """Whether many rows have a word with a capital that is no whole name: its first word is no first name."""
-    filled = list(filter(None, cells))
-    whole = are_several(filled) and 4 * sum(map(is_common, filled)) >= len(filled)
-    return (
-        3 * len(filled) >= len(cells)
-        and are_names(filled)
-        and all(map(is_written_as_name, filled))
-        and not whole
-    )
 
 
 def _whole(at: int, columns: Sequence[Sequence[str]], alone: bool) -> NameColumns | None:
@@ -162,6 +105,13 @@ def _whole(at: int, columns: Sequence[Sequence[str]], alone: bool) -> NameColumn
 
 def _differ(cells: Sequence[str]) -> bool:
     return len(set(cells)) >= MOST * len(cells)
+
+
+def _are_known(one: NameColumns) -> bool:
+    """Whether whole names are surely names: by commas, as all have several words, or some are known."""
+    names = list(filter(None, (name.split() for name in one.names)))
+    known = sum(is_common(name[0]) or looks_like_family(name[-1]) for name in names)
+    return one.clarity > _MIXED or known >= KNOWN * len(names)
 
 
 def is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
@@ -196,29 +146,3 @@ def _only_east(columns: Sequence[Sequence[str]], open_: Sequence[int]) -> NameCo
     """Return the one column of names in the letters of East Asia."""
     east = [at for at in open_ if is_unparted(columns[at]) and are_whole(columns[at])]
     return NameColumns((east[0],), columns[east[0]], _MIXED) if len(east) == 1 else None
-
-
-def is_of_people(layout: Layout, columns: Sequence[Sequence[str]], clues: Clues) -> bool:
-    """Whether other columns or rows say that a table lists people of a school.
-
-    Classes, leavers, roles and proved numbers say it alone; two kinds of grades, days and addresses together.
-    """
-    filled = [cells for column in columns if len(cells := list(filter(None, column))) >= FEWEST]
-    surely = any(
-        content.number_evidence(cells, clues)
-        or leaving.are_statuses(cells)
-        or roles.are_told_roles(cells)
-        or (content.look_like_groups(cells) and not content.are_flags(cells))
-        for cells in filled
-    )
-    kinds = (_are_shared_grades, content.are_days, content.are_phones, content.are_houses, _are_mails)
-    some = sum(any(map(kind, filled)) for kind in kinds)
-    return surely or some > 1 or bool(layout.headings or layout.facts)
-
-
-def _are_shared_grades(cells: Sequence[str]) -> bool:
-    return content.are_shared(cells) and content.are_grades(cells)
-
-
-def _are_mails(cells: Sequence[str]) -> bool:
-    return all("@" in cell for cell in cells)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from namecards.core.normalize import fold
@@ -21,6 +22,8 @@ _APART = 0.2
 """The share of people by whose names two columns must differ, before they are first and last names."""
 _SORTED = 6
 """Rows from which a column that is in order was sorted."""
+_UPWARD = 0.85
+"""The share of rows in order from which a column was sorted; each class begins anew."""
 _ROWS = 60
 """Rows that are enough to tell."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
@@ -62,10 +65,15 @@ def pick_names(
     ]
     names = [at for at in names if not any(_contains(columns[at], columns[other]) for other in names)]
     bare = [tuple("" if "@" in cell else cell for cell in row) for row in rows]
-    found = _in_order(columns, names, rows, clues) or _in_order(columns, names, bare, clues)
-    if not found and len(names) == 2 and not any(are_several(columns[at]) for at in names):
-        return _by_sorting(columns, *names)
-    return found
+    return _in_order(columns, names, rows, clues) or _in_order(columns, names, bare, clues)
+
+
+def order_names(one: Sequence[str], other: Sequence[str], clues: Clues) -> tuple[int, int] | None:
+    """Return which of two columns of names has the first names, and which the last, if it is told."""
+    columns = [one, other]
+    return pick_names(columns, clues) or (
+        None if any(map(are_several, columns)) else by_sorting(columns, 0, 1)
+    )
 
 
 def _in_order(
@@ -83,7 +91,14 @@ def _in_order(
                 is_one = not are_several(columns[first])
                 apart = abs(first - last)
                 found.append((proofs, is_one, apart == 1, told, -apart, -first, first, last))
-    return max(found)[-2:] if found else None
+    best = max(found, default=None)
+    return None if best is None or _is_denied(best, found) else best[-2:]
+
+
+def _is_denied(best: Sequence[int], found: Sequence[Sequence[int]]) -> bool:
+    """Whether another pair says as surely that the first names are last names: of Alba, Luna and Leire."""
+    others = (pair for pair in found if pair[-1] == best[-2] or pair[-2] == best[-1])
+    return not best[0] and any(2 * pair[3] >= best[3] for pair in others)
 
 
 def are_names(cells: Sequence[str]) -> bool:
@@ -234,16 +249,17 @@ def looks_like_family(name: str) -> bool:
     )
 
 
-def _by_sorting(columns: Sequence[Sequence[str]], one: int, other: int) -> tuple[int, int] | None:
+def by_sorting(columns: Sequence[Sequence[str]], one: int, other: int) -> tuple[int, int] | None:
     """Read the column by which the rows are sorted as the last names."""
-    in_order = [at for at in (one, other) if is_sorted(columns[at])]
-    if len(in_order) != 1 or len(columns[one]) < _SORTED:
+    in_order = [at for at in (one, other) if _is_sorted(columns[at])]
+    if len(in_order) != 1:
         return None
     return (other, one) if in_order == [one] else (one, other)
 
 
-def is_sorted(cells: Sequence[str]) -> bool:
-    return list(map(fold, cells)) == sorted(map(fold, cells))
+def _is_sorted(cells: Sequence[str]) -> bool:
+    pairs = list(pairwise(map(fold, cells)))
+    return len(cells) >= _SORTED and sum(one <= other for one, other in pairs) >= _UPWARD * len(pairs)
 
 
 def is_made_of(cell: str, first: str, last: str) -> bool:

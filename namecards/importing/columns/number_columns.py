@@ -21,8 +21,6 @@ from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
 _ZIP = re.compile(r"\d{4,5}")
-_OF_STATE = 9
-"""Digits of the shortest number that a state gives."""
 _CALL = 7
 """Digits of the shortest number of a telephone."""
 _LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
@@ -127,14 +125,15 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
     elif len(best) == 1 or (len(kinds) == 1 and "" not in kinds):  # ID 1, ID 2
         layout.add("id", best[0], DIFFERENT)
     elif best:
-        layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. F6 chooses.")
+        how = "F6 chooses." if layout.titles else "Write a title above the right one to choose it."
+        layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. {how}")
 
 
 def _are_series(layout: Layout, at: int) -> bool:
-    """Whether numbers are given one after the other, as their equal beginnings tell; no PINs, no state's."""
+    """Whether numbers are given one after the other, as their beginnings tell: no PINs, no telephones."""
     cells = _numbers(layout, at)
     same = max(Counter(cell[:1] for cell in cells).values(), default=0)
-    return same >= MOSTLY * len(cells) and max(map(len, cells)) < _OF_STATE
+    return same >= MOSTLY * len(cells) and max(sum(map(str.isdigit, cell)) for cell in cells) < _CALL
 
 
 def plain_number(number: str) -> str:

@@ -18,7 +18,7 @@ from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import add_places, fill_down
 from namecards.importing.columns.layout import ENOUGH, PRIVATE, Layout
-from namecards.importing.columns.name_order import are_names, are_several, pick_names
+from namecards.importing.columns.name_order import are_names, are_several, order_names
 from namecards.importing.columns.number_columns import add_numbers
 from namecards.importing.columns.other_names import add_preferred
 from namecards.importing.columns.picture_columns import (
@@ -168,9 +168,9 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
         whole = sum(bool(_WHOLE.search(cell)) for cell in layout.cells(known[0]))
         if 4 * whole > len(layout.cells(known[0])) or title_kind(layout.title(known[0])) != "name":
             return
-        columns = list(map(layout.column, (known[0], other)))
+        one, two = map(layout.column, (known[0], other))
         is_given = bool(_GIVEN_NAME.intersection(split_title(layout.title(known[0]))))
-        order = pick_names(columns, clues) or ((0, 1) if is_given else (1, 0))
+        order = order_names(one, two, clues) or ((0, 1) if is_given else (1, 0))
         layout.fields.pop("full")
         layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
     layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
@@ -185,8 +185,8 @@ def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     if layout.by_content or not is_free or not are_names(behind) or is_whole:
         return
     if len(behind) >= MOSTLY * len(first):
-        both = list(map(layout.column, (at, at + 1)))
-        turned = is_family_first(title) or pick_names(both, clues) == (1, 0)
+        one, two = map(layout.column, (at, at + 1))
+        turned = is_family_first(title) or order_names(one, two, clues) == (1, 0)
         order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
         layout.drop(at, "")
         layout.add(order[0], at, MERGED)

@@ -16,7 +16,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.clues import NO_CLUES
-from namecards.importing.columns.name_order import pick_names
+from namecards.importing.columns.name_order import order_names
 from namecards.importing.columns.whole_names import are_family_first
 from namecards.importing.matching.picture_names import (
     FEWEST,
@@ -134,7 +134,7 @@ def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> lis
     whole = [parts[0] for parts in words if len(parts) == 1]
     family_first = are_family_first(whole)
     blanks = sum(" " in name and "," not in name for name in whole)
-    told_order = pick_names([first, behind], NO_CLUES) if first else None
+    told_order = order_names(first, behind, NO_CLUES) if first else None
     given_first = told_order == (0, 1) or (not told_order and not family_first and 2 * blanks > len(words))
     return [_whole_name(parts, given_first, family_first) for parts in words]
 

@@ -1,0 +1,122 @@
+"""Find two columns that are plainly names though nothing surely tells which has the first names."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import permutations
+from typing import NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.cells import leaving, roles
+from namecards.importing.clues import FEWEST, MOST, SURELY, Clues
+from namecards.importing.columns import content
+from namecards.importing.columns.layout import Layout
+from namecards.importing.columns.name_order import (
+    are_names,
+    are_several,
+    by_sorting,
+    count_told,
+    is_common,
+    is_proved,
+    looks_like_family,
+)
+from namecards.importing.text import TITLES, is_written_as_name
+
+KNOWN = 0.15
+"""The share of the names that must be known where nothing else says that they are names."""
+_ROWS = 60
+"""Rows that are enough to tell."""
+
+
+class GuessedPair(NamedTuple):
+    """The columns of first and of last names, and whether capitals or the order of the rows tell them."""
+
+    columns: tuple[int, int]
+    is_told: bool
+
+
+def guess_pair(
+    columns: Sequence[Sequence[str]], clues: Clues, among: Collection[int], is_of_people: bool
+) -> GuessedPair | None:
+    """Return the two likeliest columns of names, whether or not something tells which are the first names.
+
+    Some are known names, or in addresses or names of pictures; or the table is of people, and they are words.
+    """
+    columns = [cells[:_ROWS] for cells in columns]
+    rows = list(zip(*columns, strict=True))
+    words = [at for at in among if are_plain_names(columns[at])]
+    single = [at for at in words if 3 * sum(" " in cell for cell in columns[at]) <= len(rows)]
+    least = max(SURELY, KNOWN * len(rows))
+    found: list[tuple[float, ...]] = []
+    for first, last in permutations(words, 2):
+        whole = [row for row in rows if row[first] and row[last]]
+        proofs = sum(is_proved(row, first, last, clues) for row in whole)
+        known = max(_count_known(whole, first, last), _count_known(whole, last, first))
+        is_plain = max(proofs, known) >= least or (is_of_people and {first, last} <= {*single})
+        differ = len({(row[first], row[last]) for row in rows}) >= MOST * len(rows)
+        if is_plain and differ and all(columns[first]):
+            shouted = _is_shouted(columns[last]) - _is_shouted(columns[first])
+            order = count_told(whole, first, last, clues) - count_told(whole, last, first, clues)
+            is_sorted = len(words) == 2 and by_sorting(columns, first, last) == (first, last)
+            is_told = shouted > 0 or is_sorted
+            near = -abs(first - last)
+            found.append((proofs, known, near, len(whole), shouted, order, is_sorted, -first, last, is_told))
+    if not found:
+        return None
+    *_, begin, end, told = max(found)
+    return GuessedPair((-int(begin), int(end)), bool(told))
+
+
+def _count_known(rows: Sequence[Sequence[str]], first: int, last: int) -> int:
+    return sum(is_common(row[first]) or looks_like_family(row[last]) for row in rows)
+
+
+def _is_shouted(cells: Sequence[str]) -> bool:
+    return all(map(str.isupper, filter(None, cells)))
+
+
+def are_plain_names(cells: Sequence[str]) -> bool:
+    """Whether many rows have a word with a capital that is no whole name: its first word is no first name."""
+    filled = list(filter(None, cells))
+    whole = are_several(filled) and 4 * sum(map(is_common, filled)) >= len(filled)
+    are_written = are_names(filled) and all(map(is_written_as_name, filled))
+    return 3 * len(filled) >= len(cells) and are_written and not whole
+
+
+def is_of_people(layout: Layout, columns: Sequence[Sequence[str]], clues: Clues) -> bool:
+    """Whether other columns or rows say that a table lists people of a school.
+
+    Leavers, roles, forms of address and proved numbers say it alone, of all others two kinds together.
+    """
+    filled = [cells for column in columns if len(cells := list(filter(None, column))) >= FEWEST]
+    surely = any(
+        content.number_evidence(cells, clues)
+        or leaving.are_statuses(cells)
+        or roles.are_told_roles(cells)
+        or all(fold(cell) in TITLES for cell in cells)
+        for cells in filled
+    )
+    kinds = (
+        _are_shared_classes,
+        _are_shared_grades,
+        content.look_like_numbers,
+        content.are_days,
+        content.are_phones,
+        content.are_houses,
+        _are_mails,
+    )
+    some = sum(any(map(kind, filled)) for kind in kinds) + bool(layout.headings or layout.facts)
+    return surely or some > 1
+
+
+def _are_shared_classes(cells: Sequence[str]) -> bool:
+    are_classes = content.look_like_groups(cells) or content.are_classes(cells)
+    return content.are_shared(cells) and are_classes and not content.are_flags(cells)
+
+
+def _are_shared_grades(cells: Sequence[str]) -> bool:
+    return content.are_shared(cells) and content.are_grades(cells)
+
+
+def _are_mails(cells: Sequence[str]) -> bool:
+    return all("@" in cell for cell in cells)
