@@ -108,7 +108,8 @@ class QuestionsScreen(BaseScreen):
             event.input.value = ""
         elif self.question.picture:
             self._list(event.value)
-            self._show_keys("" if self._choices else "Nobody on this list has these letters. ")
+            is_nobody = event.value and not self._choices
+            self._show_keys("Nobody on this list has these letters. " if is_nobody else "")
         else:
             event.input.value = ""
 
