@@ -91,7 +91,7 @@ class Heads:
         if head.faces == 1:
             return ""
         found = f"{head.faces} faces were" if head.faces else "No face was"
-        return f"{found} found in the photo: look at it. F10 there chooses the part that is shown."
+        return f"{found} found in the photo: look at it. F10 on their page chooses the part that is shown."
 
     def crop(self, person: Person, head: Head) -> Change[Head]:
         """Keep the square that the librarian chose for a person's photo."""
