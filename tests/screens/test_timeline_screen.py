@@ -54,6 +54,8 @@ async def test_two_records_are_merged_and_split(sample: Collection) -> None:
         await pilot.press("y")
         await settle(pilot)
         assert len(sample.people.all()) == before - 1
+        whole = sample.people.get(saoirse.id)
+        assert f"They are one person now: {whole.display}, {whole.place}." in said(app), "whose class it is"
         await pilot.press("f9", "7")
         await settle(pilot)
         assert len(sample.people.all()) == before and zoe in sample.people.all()

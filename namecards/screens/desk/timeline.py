@@ -41,7 +41,7 @@ class Fix:
     do: Callable[[Person], object]
     """Gets the other person."""
     done: str
-    """Said afterwards; `{other}` is the other person."""
+    """Said afterwards; `{other}` is the other person, `{whole}` with the class."""
     asks: str = "Who is it about?"
     """The question for the other person; empty if there is none."""
     doubt: Callable[[Person], str] = lambda other: ""
@@ -67,7 +67,7 @@ def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[
     found["6"] = Fix(
         "Merge with another record of the same person",
         lambda other: people.merge(person, other),
-        "{other} and this record are one person now.",
+        "They are one person now: {whole}.",
         "Which record is the same person?",
         partial(_doubt_one_person, person),
     )
@@ -87,7 +87,7 @@ def _doubt_one_person(one: Person, other: Person) -> str:
     ):
         return ""
     both = " and ".join(f"{each.display}, {each.ids[0]}" for each in (one, other))
-    return f"{both}, have other names and numbers. Are they one person?"
+    return f"{both}, have different names and numbers. Are they one person?"
 
 
 class NoteForm(FormDialog[Sequence[Note]]):
@@ -257,4 +257,6 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         with self.show_errors():
             fix.do(other)
             self._person = self.collection.people.get(self._person.id)
-            self.report(fix.done.format(other=self.collection.people.address(other)))
+            now = self.collection.people.get(other.id)
+            whole = ", ".join(filter(None, (now.display, now.place)))
+            self.report(fix.done.format(other=self.collection.people.address(other), whole=whole))

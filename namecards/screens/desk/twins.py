@@ -51,8 +51,8 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
         """Join the two at the cursor."""
         if pair := self.chosen_item:
             with self.show_errors():
-                self.collection.people.merge(*pair)
-                self.report(f"Joined: {pair[0].display}.")
+                now = self.collection.people.merge(*pair).value
+                self.report(f"They are one person now: {now.display}, {now.place or 'no class'}.")
 
     def action_two(self) -> None:
         """Keep the two at the cursor apart."""
