@@ -203,8 +203,8 @@ def orphans(folder: Path, people: People) -> Iterator[Problem]:
     used = {name for person in people.all() for name in person.photos}
     for name in sorted({*_names(folder)} - used):
         advice = (
-            "It can be left over from a change that was undone, or an import that was stopped. If all classes "
-            "are complete, delete it."
+            "It can be left over from a change that was undone, or an import that was stopped. If all "
+            "classes are complete, delete it."
         )
         yield Problem("This photo belongs to nobody.", advice, f"{folder.name}/{name}", serious=False)
 
