@@ -140,6 +140,18 @@ def test_a_short_sheet_has_the_columns_that_the_cells_of_a_long_one_tell(tmp_pat
     assert [one.ids for one in found.new][-2:] == [("22.980.143-7",), ("23.011.982-0",)]
 
 
+def test_nobody_is_lost_from_a_sheet_with_a_column_that_is_blank_on_a_longer_one(tmp_path: Path) -> None:
+    """Nicknames on one sheet only: it was read by its own numbers, and who has none was left out."""
+    book, titles = new_book(), ("Barcode", "Last", "First", "Goes by")
+    short = ((301, "Osei", "Ama", "Ami"), (302, "Reyes", "Carlos"), (303, "Tran", "Linh"))
+    long = ((401, "Walsh", "Orla"), (402, "Young", "Zoe"), (403, "Pike", "Ned"), (404, "Low", "Di"))
+    for name, head, people in (("K Adler", "Ms. Adler - Kindergarten", short), ("2 B", "2nd Grade", long)):
+        sheet_of(book, name, ((head,), titles, *people))
+    found = imported(book, tmp_path)
+    assert sorted(one.display for one in found.new)[:4] == ["Ami Osei", "Carlos Reyes", "Di Low", "Linh Tran"]
+    assert found.columns[3].kind == "preferred"
+
+
 def test_a_picture_belongs_to_the_row_that_most_of_it_lies_in(tmp_path: Path) -> None:
     """Ben's reaches a little into the next row, Ana's lies half in hers and half in the next."""
     book = new_book()

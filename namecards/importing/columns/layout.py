@@ -23,6 +23,7 @@ _FLOAT = re.compile(r"(\d{3,})\.0+$")
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NOT_OWN = OTHERS | folded("contact emergency home recovery secondary alternate teacher counselor advisor")
 PRIVATE = "private"
+BLANK = "it is blank"
 SAME_TITLE = "another column has the same title"
 CHOSEN = "you chose the columns of this list"
 

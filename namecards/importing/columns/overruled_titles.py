@@ -14,7 +14,7 @@ from namecards.importing.cells.private import begin_with_birth, is_choice, is_pr
 from namecards.importing.cells.titles import is_put_together, is_vague_number, split_title
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
-from namecards.importing.columns.layout import NAMES, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.columns.layout import BLANK, NAMES, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import COUNTS, DIFFERENT
 from namecards.importing.columns.other_names import names_relatives
@@ -228,7 +228,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     """Correct the fields of columns by their cells; a room goes before its teacher, a blank one is none."""
     for at in [*chain.from_iterable(layout.fields.values())] if layout.rows else []:
         if not any(row.cell(at).strip() for row in layout.rows):
-            layout.drop(at, "it is blank")
+            layout.drop(at, BLANK)
     rooms = layout.fields.get("homeroom", ())
     layout.fields |= (
         {"homeroom": tuple(sorted(rooms, key=lambda at: not are_rooms(layout, at)))} if rooms else {}

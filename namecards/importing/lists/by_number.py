@@ -9,7 +9,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import Clues
-from namecards.importing.columns.layout import NAMES
+from namecards.importing.columns.layout import BLANK, NAMES
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.row import Row
 from namecards.importing.tables.read_table import read_table
@@ -170,5 +170,6 @@ def larger_alike(found: PeopleList, others: Iterable[PeopleList]) -> PeopleList 
 
     alike = [one for one in others if titles(one) == titles(found)]
     larger = max(alike, key=lambda one: len(one.candidates))
-    differs = [one.kind for one in larger.columns] != [one.kind for one in found.columns]
+    pairs = zip(larger.columns, found.columns, strict=True)
+    differs = any(more.kind != less.kind for more, less in pairs if more.why != BLANK)
     return larger if differs and len(larger.candidates) > len(found.candidates) else None

@@ -24,12 +24,14 @@ from namecards.importing.candidate import (
     rooms,
 )
 from namecards.importing.cells.roles import ADULTS
+from namecards.importing.columns.layout import BLANK
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import apply_list_name
 from namecards.importing.lists.by_number import part_relatives
 from namecards.importing.lists.classes import as_class, lists_of_classes
 from namecards.importing.lists.pictures import both_pictures, is_newer, with_faces
+from namecards.importing.mapping import Column
 from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.tables.class_cells import unique
@@ -259,12 +261,21 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
         lists[-1],
         name=name,
         candidates=tuple(people.values()),
+        columns=_columns_of(lists),
         unclear=unique(found.unclear for found in lists),
         left_out=tuple(chain.from_iterable(found.left_out for found in lists)),
         pictures=_all_pictures(lists),
         doubts=doubts,
         complete=all(found.complete for found in lists),
     )
+
+
+def _columns_of(lists: Sequence[PeopleList]) -> tuple[Column, ...]:
+    """Return the columns of the last list; one that is blank there as a list with the same titles has it."""
+    titles = [[column.title for column in found.columns] for found in lists]
+    alike = [found.columns for found, own in zip(lists, titles, strict=True) if own == titles[-1]]
+    each = (same[::-1] for same in zip(*alike, strict=True))
+    return tuple(next((one for one in same if one.why != BLANK), same[0]) for same in each)
 
 
 def _identity(one: Candidate) -> object:

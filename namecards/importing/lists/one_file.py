@@ -290,10 +290,10 @@ class FileReader:
                     read[at] = self._table(names[at], table.rows, more=told)
                 except NoList as error:
                     errors.append(error)
+        self.people = before  # no sheet is read by its own numbers, and other files may have names
         for at, one in read.items():
             if larger := larger_alike(one, read.values()):
                 with suppress(NoList):  # else it stays as it was read
                     told = kinds_for(tables[at].rows, [larger])
                     read[at] = self._table(names[at], tables[at].rows, more=told)
-        self.people = before  # other files may have names of their own
         return read, errors
