@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from test_pages_html import inline, page
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import rooms
+from namecards.importing.clues import Clues
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.plan import plan
 from namecards.importing.row import Row
@@ -155,13 +157,29 @@ def test_signs_of_a_list_before_a_name_are_no_part_of_it() -> None:
 
 
 def test_who_leaves_next_summer_is_here() -> None:
-    from datetime import date
-
-    from namecards.importing.clues import Clues
-
     text = "First;Last;exitDate\nMaya;Chen;31.07.2029\nBen;Ortiz;11.09.2026\nAna;Diaz;31.07.2029\n"
     found = read_table("x", rows_of("x", text), clues=Clues(today=date(2026, 9, 15)))
     assert [bool(record.first("gone")) for record in found.records] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("titles", "month", "place"),
+    [
+        ("25-26 Gr,25-26 Tchr,26-27 Gr,26-27 Tchr", 9, "3 Mr Ito"),
+        ("Grade 2026/27,Teacher 2026/27,Grade 2025/26,Teacher 2025/26", 9, "2 Ms Poe"),
+        ("Grade,Teacher,Grade 2025-26,Teacher 2025-26", 9, "2 Ms Poe"),
+        ("2026 Year level,Form 2026,2027 Year level,Form 2027", 11, "2 Ms Poe"),
+        ("Grade 2025-2026,Teacher 2025-2026,Grade 2026-2027,Teacher 2026-2027", 4, "2 Ms Poe"),
+        ("Klas 25/26,Leerkracht 25/26,Klas 26/27,Leerkracht 26/27", 9, "3 Mr Ito"),
+        ("School year 2025-26,Teacher,School year 2026-27,Bus", 9, " Ms Poe"),
+    ],
+)
+def test_of_two_school_years_beside_each_other_this_one_counts(titles: str, month: int, place: str) -> None:
+    """A librarian's list of the end of summer: where they were, and where they are now."""
+    text = f"First,Last,{titles}\nMaya,Chen,2,Ms Poe,3,Mr Ito\nBen,Ortiz,3,Ms Fox,4,Mr Ray\n"
+    text += "Ana,Diaz,2,Ms Poe,3,Mr Ito\n"
+    found = read_table("x", rows_of("x", text), clues=Clues(today=date(2026, month, 15))).records[0]
+    assert f"{found.first('grade') or found.first('class')} {found.first('homeroom')}" == place
 
 
 def test_a_spreadsheet_of_libreoffice(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from namecards.core.normalize import WORD, fold
 from namecards.importing.cells.column_kinds import COLUMN_KINDS, PLACES, Field
+from namecards.importing.cells.school_years import without_year
 from namecards.importing.words import (
     APOSTROPHES,
     NUMBER_WORDS,
@@ -38,6 +39,7 @@ _RELATIVES = folded_phrases("title_words.relatives")
 OF_MANY = folded_phrases("title_words.shared")
 """Words of numbers that several people share."""
 PLACE_WORDS = folded("home year")
+_OF_TIME = folded("year ano año année jahrgang")
 _OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
 _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
 """Words for the order of a whole name."""
@@ -114,7 +116,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
             return field, _RARE
         if PERSON_WORDS.intersection(words) and not kept:  # Alumno/a
             return "full", _RARE
-    return _of_path(outside) or _bilingual(outside)
+    return _of_path(outside) or _bilingual(outside) or _of_year(title)
 
 
 def _whole(
@@ -194,6 +196,14 @@ def _bilingual(title: str) -> tuple[Field, int] | None:
     return next(
         (found for found in known.values() if kinds == {found[0]} or kinds <= {"class", "section"}), None
     )
+
+
+def _of_year(title: str) -> tuple[Field, int] | None:
+    """Return the place that a title means without its school year: "26-27 Gr"."""
+    plain = without_year(title)
+    is_of_time = plain == title or _OF_TIME.intersection(split_title(plain))  # Academic year 2026
+    kind = "" if is_of_time else title_kind(plain)
+    return (kind, _RARE) if kind and kind in PLACES else None
 
 
 def _in_two_scripts(title: str) -> tuple[Field, int] | None:

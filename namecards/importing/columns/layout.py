@@ -24,6 +24,7 @@ _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NOT_OWN = OTHERS | folded("contact emergency home recovery secondary alternate teacher counselor advisor")
 PRIVATE = "private"
 BLANK = "it is blank"
+OTHER_YEAR = "it is of another school year"
 SAME_TITLE = "another column has the same title"
 CHOSEN = "you chose the columns of this list"
 

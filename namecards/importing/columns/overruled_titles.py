@@ -33,6 +33,7 @@ from namecards.importing.columns.place_columns import (
     are_rooms,
     are_told,
     begins_classes,
+    drop_other_years,
     is_across,
     is_coarse,
     is_code_of_class,
@@ -229,6 +230,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     for at in [*chain.from_iterable(layout.fields.values())] if layout.rows else []:
         if not any(row.cell(at).strip() for row in layout.rows):
             layout.drop(at, BLANK)
+    drop_other_years(layout, clues.today)
     rooms = layout.fields.get("homeroom", ())
     layout.fields |= (
         {"homeroom": tuple(sorted(rooms, key=lambda at: not are_rooms(layout, at)))} if rooms else {}

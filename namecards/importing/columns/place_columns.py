@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.cells import roles
-from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import GROUP, read_number
-from namecards.importing.cells.titles import split_title
+from namecards.importing.cells.school_years import age_of_year
+from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
-from namecards.importing.columns.layout import Layout
+from namecards.importing.columns.layout import OTHER_YEAR, Layout
 from namecards.importing.places.read_place import read_place
 
 _LONG = 3
@@ -40,6 +42,21 @@ class Seen(NamedTuple):
     def others(self, *kinds: Field) -> list[int]:
         """Return the other columns of some fields."""
         return [at for at in self.layout.of(*kinds) if at != self.at]
+
+
+def drop_other_years(layout: Layout, today: date | None) -> None:
+    """Read the places of this school year, as far as it has begun, where titles tell the years of several."""
+    for kind in PLACES:
+        same = [at for at, title in enumerate(layout.titles) if title_kind(title) == kind]
+        ages = {at: age_of_year(layout.title(at), today) for at in same} if today and len(same) > 1 else {}
+        told = [age for age in ages.values() if age is not None]
+        begun = [age for age in told if age >= 0] or told
+        now = min(begun) if len(told) == len(same) and begun else 0  # "Class" alone is of this year
+        for at, age in ages.items():
+            if age not in (None, now):
+                layout.drop(at, OTHER_YEAR)
+            elif age == now and not layout.kind(at):
+                layout.add(kind, at, "it is of this school year")
 
 
 def are_rooms(layout: Layout, at: int) -> bool:

@@ -1,0 +1,33 @@
+"""Read the school year in the title of a column: "25-26 Gr", "Class 2025/26", "2026 Form"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_YEAR = re.compile(r"(?<![\d.])(?:SY ?)?((?:20|25)?\d\d)(?: ?[-/–] ?(?:20|25)?(\d\d))?(?![\d.])")
+_THAI = 543
+"""Years that Thailand is ahead: 2569."""
+_APART = 5
+"""The most years from now: 11-12 is of grades."""
+_BEGINS = 7
+"""The month from which a year that ends in the next one is this year."""
+
+
+def age_of_year(title: str, today: date) -> int | None:
+    """Return how many years ago the school year of a title began; None if it tells none."""
+    found = _YEAR.search(title)
+    if not found or (len(found[1]) == 2 and not found[2]):
+        return None
+    year = int(found[1]) - _THAI * (found[1] >= "2500")
+    is_span = found[2] is not None
+    age = (today.year - (is_span and today.month < _BEGINS) - year + 50) % 100 - 50
+    follows = not is_span or (int(found[2]) - int(found[1])) % 100 == 1
+    return age if follows and abs(age) <= _APART else None
+
+
+def without_year(title: str) -> str:
+    """Return a title without the school year before or behind its words."""
+    found = _YEAR.search(title)
+    told = found and (len(found[1]) > 2 or found[2])
+    return (title[: found.start()] + title[found.end() :]).strip(" -–/,()") if found and told else title
