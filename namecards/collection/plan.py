@@ -57,6 +57,8 @@ class Plans:
         before, today, forecasts = self.current, self._store.today(), self._forecasts()
         if plan == before:
             return Change(plan)
+        if plan.is_open(today) and not before.is_open(today):  # a new plan: the classes came for the last one
+            plan = replace(plan, meetings={name: day for name, day in plan.meetings.items() if day > today})
         kept = PlanSettings(
             first_day=plan.first_day,
             minutes=plan.minutes,

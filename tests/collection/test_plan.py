@@ -103,6 +103,17 @@ def test_a_classs_own_day_decides_whom_a_session_meets_first(sample: Collection)
     assert line.startswith("Nobody is in Library Aides now, so that first day doesn't count.")
 
 
+def test_the_days_on_which_classes_came_last_year_are_none_of_this_year(
+    sample: Collection, clock: Clock
+) -> None:
+    sample.plan.update(Plan(SCHOOL, 10, meetings={"Library Aides": date(2026, 9, 2)}))
+    clock.pass_(days=364)
+    sample.plan.update(replace(sample.plan.current, first_day=date(2027, 8, 23)))
+    assert sample.plan.current.meetings == {}
+    sample.undo()
+    assert list(sample.plan.current.meetings) == ["Library Aides"]
+
+
 def test_on_the_day_it_says_what_was_foretold_and_what_was_reached_and_keeps_that(
     sample: Collection, clock: Clock, open_again: Open
 ) -> None:
