@@ -40,6 +40,7 @@ from namecards.core.year_end import (
     stays,
 )
 from namecards.core.year_end_text import report
+from namecards.importing.plan import ImportPlan
 from namecards.store import local_files, places
 from namecards.store.erasing import Eraser
 from namecards.store.store import Store
@@ -82,28 +83,33 @@ class YearEnds:
 
         Who was added later, and the adults, are not missing on it. A worker may call it.
         """
-        path = Path(next(iter(self._imports.recent()), ""))
-        if not path.name:
-            return None, "No list was imported here, so choose by grade."
-        try:
-            plan = self._imports.plan(path)
-        except NamecardsError as error:
-            return None, f"The last list can't be read again, so choose by grade. {error}"
+        for name in self._imports.recent():
+            path = Path(name)
+            try:
+                plan = self._imports.plan(path)
+            except NamecardsError as error:
+                return None, f"The last list can't be read again, so choose by grade. {error}"
+            if plan.import_source.people_list.complete:  # not the photos of a few
+                return self._missing_on(plan, path.name)
+        return None, "No list was imported here, so choose by grade."
+
+    def _missing_on(self, plan: ImportPlan, name: str) -> tuple[Group | None, str]:
         is_whole = len(plan.known) > len(plan.missing)
         missing = plan.rollover.leavers if plan.rollover else plan.missing if is_whole else ()
         left = {person.id for one, person in plan.known.items() if one.active is False}
-        newer = self._added_since_last_list()
+        newer = self._added_since(plan)
         gone = {p.id for p in missing if p.role == "student" and p.id not in newer}
         people = tuple(p for p in self._people.active() if p.id in left | gone)
         if not is_whole and not plan.rollover and plan.missing:
-            return None, f"{path.name} lists less than half of the people here, so choose by grade."
-        return Group("list", f"Not on {path.name}", people), ""
+            return None, f"{name} lists less than half of the people here, so choose by grade."
+        return Group("list", f"Not on {name}", people), ""
 
-    def _added_since_last_list(self) -> set[str]:
-        """The ids of those who were added after the last import."""
+    def _added_since(self, plan: ImportPlan) -> set[str]:
+        """The ids of those who were added after a list was imported; if it has changed, after the last one."""
         documents = self._store.documents
-        imported = [record.at for record in documents.all("imports", ImportRecord)]
-        last = max(imported, default=self._store.utc_now())
+        records = documents.all("imports", ImportRecord)
+        same = [record for record in records if record.what == plan.sentence] or records
+        last = max((record.at for record in same), default=self._store.utc_now())
         lines = (each.line for each in documents.storage.journal.history())
         return {line.id for line in lines if line.table == "people" and line.new and line.at > last}
 

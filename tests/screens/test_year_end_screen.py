@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Clock
 from looking import painted, said, settle, type_text, until
+from PIL import Image
 from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
@@ -157,6 +158,12 @@ async def test_who_is_not_on_the_last_list_has_left(june: Collection, tmp_path: 
     june.imports.apply(june.imports.plan(listed))
     later = june.people.add(Person(id="", given="Saoirse", family="O'Brien", homeroom="204")).value
     june.notes.add(later, "is new")
+    photos = tmp_path / "photo day"
+    photos.mkdir()
+    Image.new("RGB", (60, 80), "teal").save(photos / f"{some[0].ids[0]}.jpg")
+    photo_day = june.imports.plan(photos)
+    assert all(wrong is None for _, _, wrong in june.imports.keep_photos(photo_day))
+    june.imports.apply(photo_day)
     app = NamecardsApp(june)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_screen(pilot)
