@@ -105,7 +105,7 @@ class YearEnds:
         return Group("list", f"Not on {name}", people), ""
 
     def _added_since(self, plan: ImportPlan) -> set[str]:
-        """The ids of those who were added after a list was imported; if it has changed, after the last one."""
+        """The ids of those who were added after a list was imported; if it has changed, after any list."""
         documents = self._store.documents
         records = documents.all("imports", ImportRecord)
         same = [record for record in records if record.what == plan.sentence] or records
