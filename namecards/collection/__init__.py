@@ -30,6 +30,9 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+_KILLED = "The last import or restore was stopped before its end. Nothing of it was kept: start it again."
+
+
 class Collection(Services):
     """One home, opened, with one service a subject."""
 
@@ -42,8 +45,8 @@ class Collection(Services):
         """Sentences about what was mended at the start or at the last `refresh`."""
         self._mended = -1
         self._mend()
-        if unfinished.is_any(home):
-            self.imports.drop_photos()
+        if unfinished.is_any(home) and self.imports.drop_photos():
+            self.notices.append(_KILLED)
 
     @property
     def home(self) -> Home:

@@ -167,21 +167,24 @@ class Imports:
         photos.sync(folder)
         return photo.stored_name
 
-    def drop_photos(self) -> None:
+    def drop_photos(self) -> bool:
         """Remove the photos of an import that was stopped or killed; never one that somebody has.
 
         While a data file is missing or can't be read, nothing is removed: the photo may be somebody's.
+        Return whether one was killed before anybody of it was here.
         """
         stopped, self._unfinished = self._unfinished, []
-        stopped += unfinished.killed_imports(self._store.home)
+        killed = list(unfinished.killed_imports(self._store.home))
+        stopped += killed
         if not stopped:
-            return
+            return False
         self._store.refresh()
         is_sure = self._health.is_complete()
         people = self._store.documents.all("people", Person)
         used = {name for p in people for name in p.photos}
         for each in stopped:
             each.drop(self._store.home, used) if is_sure else each.leave()
+        return is_sure and any(each.names and used.isdisjoint(each.names) for each in killed)
 
     def apply(self, plan: ImportPlan) -> Change[None]:
         """Apply a plan in one write, after `keep_photos`. It can be undone, even days later."""

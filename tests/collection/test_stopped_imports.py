@@ -40,8 +40,9 @@ def test_a_killed_import_is_cleaned_at_the_next_start(empty: Collection, open_ag
     assert photos(empty), "another program does not clean an import that is still running"
     for each in empty.imports._unfinished:
         os.close(each._descriptor)  # as the system does when a program is killed
-    open_again()
+    [said] = open_again().notices
     assert photos(empty) == set() and lists(empty) == []
+    assert "Nothing of it was kept: start it again." in said and not open_again().notices
 
 
 def test_a_photo_that_somebody_has_stays(empty: Collection, open_again: Open) -> None:
