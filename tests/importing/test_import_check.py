@@ -11,7 +11,7 @@ from PIL import Image
 
 from namecards.collection import Collection
 from namecards.core.heads import Head
-from namecards.importing.plan import ImportPlan
+from namecards.importing.plan import ImportPlan, make_plan
 from namecards.importing.report.check import check
 from namecards.importing.report.oddity import Oddity
 
@@ -56,6 +56,8 @@ def test_photos_left_over_and_people_without_one_are_named(empty: Collection, tm
     assert line(plan, "3 people have no photo").names == ("Ben Cole", "Cleo Diaz", "Dov Katz")
     over = line(plan, "1 photo left over")
     assert over.pictures == ("DSC_9.jpg",) and over.opens == "questions", "who it shows is asked"
+    instead = make_plan(plan.import_source, {plan.questions[0].key: "0"})
+    assert line(instead, "1 photo is not used, because you chose another one").pictures == ("101.jpg",)
 
 
 def test_photos_of_a_list_whose_column_was_sorted_by_itself(empty: Collection, tmp_path: Path) -> None:

@@ -157,6 +157,12 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         )
     if told := [one for one in plan.listed if one.photo and plan.answers.get(f"{PHOTO}{one.photo.name}")]:
         yield about(told, "gets a photo by your answer", "get photos by your answers", is_note=True)
+        matched = {one.photo.name for one in plan.import_source.photos.candidates if one.photo}
+        used = {one.photo.name for one in plan.listed if one.photo}
+        if lost := tuple(sorted(matched - used - {question.picture for question in plan.questions})):
+            names = join_names(list(map(file_name, lost)), NAMES)
+            what = count(len(lost), "photo is", "photos are")
+            yield Oddity(f"{what} not used, because you chose another one: {names}.", pictures=lost)
     for alike in group((one.photo.digest, one) for one in plan.listed if one.photo).values():
         if len(alike) > 1:
             yield Oddity(f"{join_displays(alike)} get the same picture.", tuple(alike))
