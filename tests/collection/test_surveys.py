@@ -109,7 +109,7 @@ def test_it_is_taken_back_but_not_what_was_decided(
     assert "1 decided idea" in str(open_again().undo(survey).stays)
     assert [idea.note.text for idea in open_again().ideas.all()] == ["More manga please"]
     assert open_again().surveys.all() == []
-    assert len(bring_in(open_again(), path)) == 4, "it may come in again"
+    assert len(bring_in(open_again(), path)) == 3, "it may come in again, and the decided one is there once"
 
 
 def test_a_survey_is_not_the_last_note(sample: Collection, clock: Clock, tmp_path: Path) -> None:

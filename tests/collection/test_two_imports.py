@@ -329,3 +329,19 @@ def test_an_import_that_is_undone_here_says_who_stays_by_that_of_the_other_compu
     said = school.desk.undo(imported.change).sentence(school.desk.today())
     assert said.endswith("Still here, because another import brought them, too: 24 people.")
     assert len(school.desk.people.all()) == 24
+
+
+def test_the_answers_of_a_form_that_both_import_are_there_once(school: School, tmp_path: Path) -> None:
+    form = tmp_path / "form.csv"
+    form.write_text("Name,What should we buy?\n,A robot\n,A robot\nMaya Chen,A globe\n", encoding="utf-8")
+    school.import_on_both(STUDENTS)
+    school.sync()
+    for computer in (school.desk, school.laptop):
+        computer.surveys.apply(computer.surveys.preview(computer.surveys.read(form)))
+        school.clock.pass_(minutes=1)
+    school.sync()
+    for computer in school.everywhere():
+        assert sorted(note.text for note in computer.notes.all()) == ["A globe", "A robot", "A robot"]
+    school.desk.undo()
+    school.sync()
+    assert len(school.desk.notes.all()) == len(school.laptop.notes.all()) == 3, "the laptop has them"
