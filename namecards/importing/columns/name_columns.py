@@ -59,9 +59,12 @@ def find_names(
     words = [at for at in open_ if are_names(columns[at])]
     whole = [one for at in open_ if (one := _whole(at, columns, alone=words == [at]))]
     found = [one for one in whole if one.clarity > _WORDS and (is_of_people or _are_known(one))]
-    contacts = [one.columns[0] for one in found if {one.columns[0] - 1, one.columns[0] + 1} & {*relations}]
+    calls = _with_calls(found, columns)
+    contacts = {
+        one.columns[0] for one in found if {one.columns[0] - 1, one.columns[0] + 1} & {*relations}
+    } | calls
     parts, is_bare = [at for at in open_ if at not in contacts], is_of_people and len(found) == len(contacts)
-    told = pick_names(columns, clues, parts)
+    told = pick_names(columns, clues, parts) or pick_names(columns, clues, {*open_} - calls)
     guess = None if told else guess_pair(columns, clues, parts, is_bare)
     if pair := told or (guess and guess.columns):
         names = [f"{first} {last}".strip() for first, last in zip(*(columns[at] for at in pair), strict=True)]
@@ -74,12 +77,22 @@ def find_names(
         is_relative = is_other and _is_of_others(one, columns[(pair or (0, 0))[1]])
         is_contact = one.columns[0] in contacts or (is_other and bool(relations))
         shared = sum(_count_shared(one, other) for other in found if other is not one)
-        behind = columns[one.columns[-1] + 1] if one.columns[-1] + 1 < len(columns) else ()
-        not_calls = not content.are_phones(behind)
+        not_calls = not _have_calls_behind(one, columns)
         own = proofs > 0 or not is_contact
         return not is_relative, proofs, own, one.clarity, shared, not_calls, -min(one.columns)
 
     return max(found, key=weigh) if found else _only_east(columns, open_)
+
+
+def _with_calls(found: Sequence[NameColumns], columns: Sequence[Sequence[str]]) -> set[int]:
+    """Return the columns of names with telephones behind, if there are two: of both parents."""
+    calls = {one.columns[0] for one in found if _have_calls_behind(one, columns)}
+    return calls if len(calls) > 1 else set()
+
+
+def _have_calls_behind(one: NameColumns, columns: Sequence[Sequence[str]]) -> bool:
+    behind = one.columns[-1] + 1
+    return behind < len(columns) and content.are_phones(columns[behind])
 
 
 def _whole(at: int, columns: Sequence[Sequence[str]], alone: bool) -> NameColumns | None:

@@ -52,6 +52,9 @@ def guess_pair(
         whole = [row for row in rows if row[first] and row[last]]
         proofs = sum(is_proved(row, first, last, clues) for row in whole)
         known = max(_count_known(whole, first, last), _count_known(whole, last, first))
+        several = [are_several(columns[at]) for at in (first, last)]
+        if any(several):  # last names of two words beside first names that many have
+            known = 0 if several[0] else sum(is_common(row[first]) for row in whole)
         is_plain = max(proofs, known) >= least or (is_of_people and {first, last} <= {*single})
         differ = len({(row[first], row[last]) for row in rows}) >= MOST * len(rows)
         if is_plain and differ and all(columns[first]):
