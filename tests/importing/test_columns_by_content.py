@@ -558,3 +558,30 @@ def test_lists_as_systems_write_them_without_titles(
     one = made.listed[0]
     assert (one.given, one.family, one.ids) == (given, family, numbers)
     assert said in " ".join(made.unclear) and len(made.listed) == text.count(";") + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("F1,F2;Ms. Hall,;0031,MOSS Ava;0044,RUIZ Ben;0057,FINCH Cara", "Ava Moss Ms. Hall 0031"),
+        ('F1,F2;"Moss, Ava",9;"Ruiz, Ben",9;"Finch, Cara",9;"Park, Leo",10;"Webb, Ida",10', "Ava Moss 9"),
+        (
+            '"Moss, Ava",10421,6A;"Ruiz, Ben",10434,;"Finch, Cara",10447,;'
+            '"Webb, Ida",10460,6B;"Park, Leo",10473,;"Dean, Al",10486,',
+            "Ava Moss 6 6A 10421",
+        ),
+        ("Ava Moss,F301;Ben Ruiz,F306;Cara Finch,F306;Leo Park,F302;Ida Webb,F305;Al Dean,F307", "Ava Moss"),
+        (
+            "Ida,Moss,Una Moss,07700 900111,Hal Ode,07700 900112;Tim,Ruiz,Jo Ash,07700 900131,Ann Ruiz,"
+            "07700 900122;Bea,Finch,Kit Fox,07700 900151,Al Finch,07700 900132",
+            "Ida Moss",
+        ),
+    ],
+)  # fmt: skip
+def test_the_kind_of_each_column_is_told_by_the_others(tmp_path: Path, text: str, people: str) -> None:
+    (tmp_path / "list.csv").write_text(text.replace(";", "\n") + "\n", encoding="utf-8")
+    listed = plan(tmp_path / "list.csv", []).listed
+    one = listed[0]
+    found = [one.display, one.grade, one.homeroom, *one.classes, *one.ids]
+    assert " ".join(filter(None, found)) == people
+    assert len(listed) == text.count(";") + 1 - text.count("F1") - text.count("Hall")

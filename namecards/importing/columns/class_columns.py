@@ -17,6 +17,7 @@ from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST, SHORTEST, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import ENOUGH, Layout
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import clean
@@ -26,6 +27,8 @@ _CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen sch
 """Words of titles of codes, which look like classes: "Entry Cd"."""
 _BLOCKS = 6
 """People from which a column may be sorted by classes."""
+_FAMILIES = 5
+"""Groups of one or two from which they are families."""
 LOOKS = "its cells look like classes"
 
 
@@ -200,19 +203,29 @@ def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int
 def _find_groups(
     layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int]
 ) -> Sequence[int]:
+    cells = layout.cells
     likely = sorted_ if layout.fields.get("grade") else shared
     groups = [at for at in likely if content.look_like_groups(_of_students(layout, at))]
+    if layout.by_content:
+        groups = [at for at in groups if at in sorted_ or not _are_families(cells(at))]
     groups = groups or [at for at in sorted_ if at not in grades]
     if groups or not layout.by_content:
         return groups
-    words = [at for at in shared if content.are_shared_words(layout.cells(at)) and all(layout.column(at))]
+    words = [at for at in shared if content.are_shared_words(cells(at)) and all(layout.column(at))]
+    words = [at for at in words if at in sorted_ or not any(map(is_common, cells(at)))]  # of brothers
     named = [at for at in words if all(title_kind(cell.split()[0]) in GROUPS for cell in layout.cells(at))]
     if named or sorted_:
         return named
-    codes = [at for at in shared if content.look_like_codes(layout.cells(at))]
+    codes = [at for at in shared if content.look_like_codes(cells(at))]
+    codes = [at for at in codes if not _are_families(cells(at))]
     open_ = (at for at in range(layout.width) if not layout.kind(at))
     lives = any(content.are_addresses(layout.cells(at)) for at in open_)  # then the words are towns
     return codes or (words if len(words) == 1 and not lives else [])
+
+
+def _are_families(cells: Sequence[str]) -> bool:
+    """Whether codes part few people into many groups, in no order: F301, F306 are those of brothers."""
+    return len(set(cells)) >= _FAMILIES and FEWEST * len(set(cells)) > len(cells)
 
 
 def _of_students(layout: Layout, at: int) -> list[str]:

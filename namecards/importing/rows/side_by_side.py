@@ -150,7 +150,12 @@ def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
         cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
         others = [cell.strip(" .)") for _, cell, at in cells if cell and at not in lists]
         names = [(number, _PLACE.sub("", cell), at) for number, cell, at in cells if cell and at in lists]
-        people = [cell for _, cell, _ in names if sexes or not why_nobody(cell)]  # below them: Boys - 2
+        own = [(cell, at) for _, cell, at in names if sexes or not why_nobody(cell)]  # below them: Boys - 2
+        people = [cell for cell, _ in own]
+        at_each = [[at for _, at in own].count(at) for at in lists]
+        filled = [[at for *_, at in names].count(at) for at in lists]
+        if any(3 * few < every for few, every in zip(at_each, filled, strict=True)):  # F1 above numbers
+            continue
         form = _ANY_NAME if sexes else _NAME
         told = all(form.fullmatch(cell) or (":" in cell and not sexes) for cell in people)
         counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell in others)

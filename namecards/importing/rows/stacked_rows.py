@@ -103,7 +103,9 @@ def _above_things(rows: Sequence[Row]) -> list[Row]:
     """Return people who stand with their numbers above what they have; that gets a column without a title."""
     found = {row.number: _WITH_NUMBER.fullmatch(_only(row)) for row in rows}
     people = sum(map(bool, found.values()))
-    beside = any(row.filled > 1 and _WITH_NUMBER.fullmatch(clean(row.cells[0])) for row in rows)
+    begins = [clean(row.cells[0]) for row in rows if row.filled > 1]
+    begins += [_only(Row(row.number, row.cells[:2])) for row in rows if row.filled > 2]
+    beside = any(map(_WITH_NUMBER.fullmatch, begins))
     is_table = beside or any(count_titles(row.cells) > 1 for row in rows)  # Chen, Maya (10421) | 6A
     if people < FEWEST or 5 * people < len(rows) or is_table:
         return []
