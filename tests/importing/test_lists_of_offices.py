@@ -659,6 +659,30 @@ OFFICES = {
         "14/09/2026 21:40:02,Oana Pop,6a,0714\n",
         ("Ion Dan 6 6A", "Oana Pop 6 6B", "Oana Pop 6 6a"),
     ),
+    "a form of Google whose moments name the part of the world": Office(
+        "Timestamp,Email Address,Name of the child,Room\n"
+        "2026/02/10 9:00:31 am GMT+13,a@pop.example,Oana Pop,Room 7\n"
+        "2026/02/11 9:01:31 am GMT+13,b@dan.example,Ion Dan,Room 7\n"
+        "2026/02/12 9:02:31 am GMT+13,c@lee.example,Ana Lee,Room 7\n"
+        "2026/02/17 2:40:09 pm GMT+13,a@pop.example,Oana Pop,Room 8\n",
+        ("Ion Dan Room 7", "Ana Lee Room 7", "Oana Pop Room 8"),
+    ),
+    "a register of the United States with the days of entry and withdrawal": Office(
+        "ID,Student,Grade,Entry/Withdrawal,M 9/14\n0203317,Lamar Beasley,04,E 08/24/2026,A\n"
+        "0203368,Ximena Pacheco,04,W 09/17/2026,\n0203385,Adaeze Okonjo,04,E2 09/14/2026,\n",
+        ("Lamar Beasley 0203317 4", "Ximena Pacheco 0203368 4 left", "Adaeze Okonjo 0203385 4"),
+    ),
+    "changes of a month with a column that says them": Office(
+        'ID,Name,Change\n31002,"Mukendi, Junior",New 11/9\n29731,"Michaud, Gage",Withdrawn 11/13\n'
+        '30114,"Abdi, Najma",Moved to Soucy\n',
+        ("Junior Mukendi 31002", "Gage Michaud 29731 left", "Najma Abdi 30114"),
+    ),
+    "groups of readers with a word of their own before each": Office(
+        'Leserliste\n,\nLesergruppe: 2A,\nLesernr.,Name\n00218,"Demirel, Mustafa"\n'
+        'Lesergruppe: 3B,\nLesernr.,Name\n00731,"Jovanović, Teodora"\n'
+        'Lesergruppe: Lehrer/innen,\nLesernr.,Name\n00007,"Wallner, Inge"\n',
+        ("Mustafa Demirel 00218 2 2A", "Teodora Jovanović 00731 3 3B", "Inge Wallner 00007 teacher"),
+    ),
     "a form answered again from the same address, with another teacher": Office(
         "Timestamp,Email Address,Name of the child,Homeroom teacher\n"
         "02.09.26 10:00,a@pop.example,Oana Pop,Ms. Ray\n03.09.26 11:01,b@dan.example,Ion Dan,Ms. Ray\n"

@@ -136,6 +136,18 @@ def test_what_stands_below_whole_names_again_and_again_is_no_part_of_them(tmp_pa
     assert [one.display for one in found.listed] == list(ways)
 
 
+def test_what_stands_below_one_name_of_many_is_no_part_of_it(tmp_path: Path) -> None:
+    """An icon with a text for those who cannot see, on one card: it must not become a name."""
+    names = ["Bellamy, Harriet", "Okafor, Chidiebere (Chidi)", "Rowe, Ana", "Ray, Zoe"]
+    faces = {f"Roster_files/{at}.jpg": mark_picture(at) for at in range(1, 5)}
+    cards_ = "".join(
+        f"<div class='card'><img src='{file}'><a>{name}</a><div>{'Medical alert' * at}</div></div>"
+        for file, name, at in zip(faces, names, (0, 0, 1, 0), strict=True)
+    )
+    found = plan(fill(tmp_path, {"Roster.html": cards_.encode(), **faces}), [])
+    assert [one.display for one in found.listed] == ["Harriet Bellamy", "Chidi Okafor", "Ana Rowe", "Zoe Ray"]
+
+
 def test_the_logo_above_the_table_of_a_page_is_nobodys_face(tmp_path: Path) -> None:
     rows = "".join(
         f"<tr><td>{name}<td>{at}" for at, name in enumerate(("Moss, Ava", "Chen, Maya", "Diaz, Leo"), 4401)

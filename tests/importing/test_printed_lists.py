@@ -85,6 +85,49 @@ def test_each_page_has_its_class_and_the_titles_again(tmp_path: Path) -> None:
     assert [one.classes for one in new] == [("4A",), ("4A",), ("4A",), ("4B",), ("4B",)]
 
 
+def test_two_tables_on_a_page_may_have_columns_of_their_own_widths(tmp_path: Path) -> None:
+    titles = "[No.], [Surname], [Forename], [Adno], [Signature]"
+    tables = [
+        f"Class {name}\n#table(columns: {widths}, {titles}, "
+        + ", ".join(f"[{at}], [{f}], [{g}], [{n}], []" for at, (f, g, n) in enumerate(who, 1))
+        + f")\nTotal: {len(who)}\n"
+        for name, who, widths in (
+            ("4A", PEOPLE[:3], "(25pt, 62pt, 70pt, 48pt, 150pt)"),
+            ("4B", PEOPLE[3:], "(60pt, 90pt, 60pt, 50pt, 90pt)"),
+        )
+    ]
+    pdf = typst.compile("\n\n".join(["#set smartquote(enabled: false)", *tables]).encode())
+    new = read(pdf, tmp_path).new
+    assert tuple(map(whole, new)) == PEOPLE
+    assert [one.classes for one in new] == [("4A",), ("4A",), ("4A",), ("4B",), ("4B",)]
+
+
+def test_numbered_names_of_two_classes_side_by_side_on_each_page(tmp_path: Path) -> None:
+    classes = {
+        (
+            "Grade 3 - Mrs. Alvarado",
+            "Grade 3 - Mr. Hall",
+        ): "Addison Moss|Wyatt Orr|Jo Rey|Amira Ali|Ava Lind|Tom Fox",
+        (
+            "Grade 4 - Ms. Nowak",
+            "Grade 4 - Mr. Poe",
+        ): "Lainey Burk|Silas Raber|Trey Hill|Bo Chan|Di Roth|Eve Lutz",
+    }
+    pages = list[str]()
+    for heads, names in classes.items():
+        cells = [f"[{at // 2 + 1}.], [{name}]" for at, name in enumerate(names.split("|"))]
+        above = "".join(f"table.cell(colspan: 2)[{head}], " for head in heads)
+        columns = "(25pt, 150pt, 25pt, 150pt), stroke: none, inset: 2pt"
+        pages.append(f"CLASS LISTS\n#table(columns: {columns}, {above}{', '.join(cells)})")
+    new = read(typst.compile("\n#pagebreak()\n".join(pages).encode()), tmp_path).new
+    assert {(one.display, one.grade, *one.classes) for one in new} == {
+        (name, head[6], head.partition(" - ")[2])
+        for heads, names in classes.items()
+        for at, name in enumerate(names.split("|"))
+        for head in (heads[at % 2],)
+    }
+
+
 def test_the_homeroom_beside_the_advisor_in_one_line_above_the_table_is_the_class(tmp_path: Path) -> None:
     above = "#grid(columns: (200pt, 200pt), [Homeroom: 11-06], [Advisor: Mr. Delacroix])"
     pdf = table("No., Student name, Student number, Signature", rows_of_people(), "4", above)

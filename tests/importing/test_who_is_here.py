@@ -55,6 +55,7 @@ def test_somebody_who_left_is_not_here(tmp_path: Path, title: str, here: str, go
         "otišao 3. listopada|с 3 октября выбыл|отишъл на 3 октомври|plecată la 3 octombrie|slutter 3/10",
         "se fue el 3 de octubre|baixa 3 d'octubre|nous a quittés le 3 octobre|aizgāja 3. oktobrī|10月3日离开",
         "LEFT 3/10 to Oakham|withdrawn 3/10 for Ely|منقول إلى مدرسة أخرى|přestoupila do jiné školy",
+        "prestup na inú školu od 1. 10. 2026|Schulwechsel 1.10.|skolbyte 3/10",
         "weg seit 3. Oktober|gone since 2 November|last day: 2 Nov|laatste dag 3 oktober|kua wehe 3/10",
     ],
 )

@@ -9,7 +9,10 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.text import clean, is_small, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
-_ASIDE = re.compile(r"""\s*[(（\["“]([^()（）\[\]"“”]*)[)）\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
+_ASIDE = re.compile(
+    r"""\s*[(（\["“„«「『]([^()（）\[\]"“”„«»「」『』]*)[)）\]"”“»」』]|\s+['‘‚]([^'’‘]+)['’‘](?=\s|$)"""
+)
+"""In brackets, or between the quotation marks of any country."""
 _BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|()\d]+)$")
 _LEFT_BEHIND = re.compile(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d{1,2}[./-]\d[^,]*)$")
 """What may say that somebody left, with no dash before it."""

@@ -61,9 +61,15 @@ _NO_YEAR = 1901
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
+_ENTRY = re.compile(r"([EWR])\d{0,2} \d{1,2}[/-]\d{1,2}([/-]\d{2,4})?")
+"""What registers of the United States write: E 08/24/2026 of who entered, W 09/17 withdrew, R came again."""
+
+
 def is_here(word: str) -> bool | None:
     """Whether a status means somebody who is here; None if its word is not known."""
     text = fold(word)
+    if entry := _ENTRY.fullmatch(word.strip()):
+        return entry[1] != "W"
     if text in _HERE:
         return True
     if text in _NEW or text.startswith(_NEW_BEGINS):
@@ -187,6 +193,6 @@ def is_word_for_gone(title: str) -> bool:
 
 def are_statuses(cells: Iterable[str]) -> bool:
     """Whether every cell says who is here or gone, as a column of remarks may: BAJA, withdrawn."""
-    words = {fold(cell) for cell in cells}
-    long = all(len(word) > 3 or not word.isascii() for word in words)
+    words = set(cells)
+    long = all(len(fold(word)) > 3 or not word.isascii() for word in words)
     return bool(words) and long and all(is_here(word) is not None for word in words)

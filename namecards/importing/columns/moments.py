@@ -8,7 +8,8 @@ from itertools import pairwise
 from namecards.importing.clues import MOSTLY
 from namecards.importing.columns.layout import Layout
 
-_MOMENT = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})\D{1,3}\d{1,2}[:.]\d\d.*")
+MOMENT = re.compile(r"(\d{1,4})[./-] ?(\d{1,2})[./-] ?(\d{1,4})\D{1,6}\d{1,2}[:.]\d\d.*")
+"""A day and a time, as forms write them: 2026/02/10 9:00:31 am GMT+13, 2026. 2. 10 오전 9:00:31."""
 _ORDERS = ((0, 1, 2), (2, 1, 0), (2, 0, 1))
 """Where the year, the month and the day stand."""
 _WITHIN = 3
@@ -22,7 +23,7 @@ def order_of_answers(layout: Layout) -> int:
     """
     for at in (at for at in range(min(_WITHIN, layout.width)) if not layout.kind(at)):
         cells = layout.column(at, len(layout.rows))
-        found = [_MOMENT.match(cell) for cell in cells]
+        found = [MOMENT.match(cell) for cell in cells]
         if not all(found) or len(set(cells)) < max(2, MOSTLY * len(cells)):
             continue
         for order in _ORDERS:

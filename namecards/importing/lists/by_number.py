@@ -163,13 +163,18 @@ def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedCol
 
 
 def larger_alike(found: PeopleList, others: Iterable[PeopleList]) -> PeopleList | None:
-    """Return the largest list with the same titles if its columns hold something else: more cells told it."""
+    """Return the largest list with the same titles if its columns hold something else: more cells told it.
+
+    What only the smaller one tells is added: one column of remarks may be blank in the other.
+    """
 
     def titles(one: PeopleList) -> list[str]:
         return [title_key(column.title) for column in one.columns]
 
     alike = [one for one in others if titles(one) == titles(found)]
     larger = max(alike, key=lambda one: len(one.candidates))
-    pairs = zip(larger.columns, found.columns, strict=True)
-    differs = any(more.kind != less.kind for more, less in pairs if more.why != BLANK)
-    return larger if differs and len(larger.candidates) > len(found.candidates) else None
+    both = list(zip(larger.columns, found.columns, strict=True))
+    differs = any(theirs.kind != own.kind for theirs, own in both if theirs.why != BLANK)
+    if not differs or len(larger.candidates) <= len(found.candidates):
+        return None
+    return replace(larger, columns=tuple(own if theirs.why == BLANK else theirs for theirs, own in both))

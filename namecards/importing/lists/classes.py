@@ -67,13 +67,14 @@ def add_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
 
     A teacher is another thing; one who is named above the people of a class is nobody's place then.
     """
-    people = found.candidates
-    if read_number(title) is not None and not title.isdecimal():  # K, 1st
+    people, name = found.candidates, read_place(title).name
+    is_grade = read_number(title) is not None and (not name or name.isdecimal())  # no Division 3
+    if is_grade and not title.isdecimal():  # K, 1st
         grades = (one.grade or (read_grade(title) if one.role not in ADULTS else "") for one in people)
         graded = (replace(one, grade=grade) for one, grade in zip(people, grades, strict=True))
         return replace(found, candidates=tuple(graded))
     in_room = any(re.search(r"\d", one.homeroom) for one in people)
-    is_class = bool(class_of(title)) and read_number(title) is None and not in_room
+    is_class = bool(class_of(title)) and not is_grade and not in_room
     if is_class and not any(column.kind == "homeroom" for column in found.columns):
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)

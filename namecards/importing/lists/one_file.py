@@ -54,7 +54,7 @@ from namecards.importing.photo_rosters.slides import is_presentation, read_slide
 from namecards.importing.row import Row
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
-from namecards.importing.rows.side_by_side import part_beside
+from namecards.importing.rows.side_by_side import part_beside, unfold_blocks
 from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
@@ -218,6 +218,7 @@ class FileReader:
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
         is_table |= is_parted(text) or text.count('\n"') > len(rows) / 2  # cells of CSV, in quotation marks
+        is_table |= unfold_blocks(rows) is not rows
         top = [row.cells for row in rows[:TITLES_WITHIN]]
         if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
             prose, others = rows_of_prose(text)

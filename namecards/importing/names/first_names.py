@@ -173,8 +173,28 @@ VIETNAMESE = frozenset(
 """Last parts of the first names of Vietnam."""
 ALSO_FIRST = {"le", "ly"}
 """Last names of Vietnam that begin names elsewhere, too."""
+_PAIRS = """
+    mary: kate ellen jo beth ann anne lou claire jane frances alice pat rose
+    anna sarah emma: kate beth grace claire jane
+    billy bobby tommy: joe bob ray jo lee
+    lily lilly ella ellie evie ava: mae may rose grace
+    juan: carlos pablo david jose diego miguel sebastian camilo manuel ignacio martin luis francisco
+    jose: luis antonio manuel maria angel miguel carlos juan ignacio francisco daniel
+    luis: angel miguel fernando felipe
+    miguel: angel
+    maria: jose fernanda luisa elena paula isabel teresa clara eduarda camila julia
+    ana: maria clara paula sofia luiza luisa julia beatriz carolina lucia laura
+    joao pedro: pedro paulo miguel henrique lucas gabriel vitor
+    jean: paul pierre luc marc jacques
+    anne: marie sophie laure claire
+"""
 FIRST_OF_TWO = re.compile(
-    r"(عبد|ابو|ام|md|mohd|मो) \S+|te \S+(?= )"
-    r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)"
+    r"(عبد|ابو|ام|md|mohd|मो) \S+|te \S+(?= )|thi \S+(?= )"
+    r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)|"
+    + "|".join(
+        rf"({'|'.join(first.split())}) ({'|'.join(second.split())})(?= )"
+        for first, _, second in (line.partition(":") for line in _PAIRS.strip().splitlines())
+    )
 )
-"""First names of two words, folded: عبد الرحمن, نور الدين, فاطمة الزهراء, Md. Imran, Te Aroha (Ngata)."""
+"""First names of two words, folded: Mary Kate (Dunphy), Juan Carlos, Te Aroha (Ngata), Md. Imran, عبد الرحمن,
+نور الدين, فاطمة الزهراء."""

@@ -64,7 +64,7 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
         in_class(_cell(card, cards.get(card, ()), photos, titles, no_name), headings.get(card, ""))
         for card in somebody
     ]
-    return _without_buttons(found), left_out
+    return _with_remarks(_without_buttons(found)), left_out
 
 
 def _form(top: Element, photos: Sequence[str]) -> Cell | None:
@@ -86,6 +86,17 @@ def _without_buttons(found: Sequence[Cell]) -> list[Cell]:
         return list(found)
     short = {item: replace(item, text=" ".join(item.text.split()[:-2])) for item in names}
     return [replace(cell, items=tuple(short.get(item, item) for item in cell.items)) for cell in found]
+
+
+def _with_remarks(found: Sequence[Cell]) -> list[Cell]:
+    """Take what few cards have below a name with a comma, which is whole, for a remark: "Medical alert"."""
+    names = [[item for item in cell.items if item.kind == NAME] for cell in found]
+    whole = sum(bool(own) and "," in own[0].text.strip(", ") for own in names)
+    below = {item for own in names for item in own[1:]}
+    if whole < len(found) or _FEWEST * sum(len(own) > 1 for own in names) > len(found):
+        return list(found)
+    told = {item: replace(item, kind=LABELLED, label="Remarks") for item in below}
+    return [replace(cell, items=tuple(told.get(item, item) for item in cell.items)) for cell in found]
 
 
 _WHOLE = re.compile(r"[^\W\d][^\d:]* [^\d:]+")

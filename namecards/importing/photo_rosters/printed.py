@@ -48,10 +48,12 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     """Return the text of pages, a row of a table or a line of text in each line; empty if there is none."""
     if letter := _letter_width(pages):
         return "\n".join(_typed(row, letter) for page in pages for row in rows_of(page.runs, _SAME_ROW))
-    found = [_rows(page) for page in pages]
+    tables = [_tables(_rows(page)) for page in pages]
+    found = list(chain.from_iterable(tables))
     own = [_columns(_full(rows)) for rows in found]
     common = _columns(_full(list(chain.from_iterable(found))))
-    if len(common) < max(map(len, own), default=0):  # each page has columns of its own widths
+    is_moved = any(len(parts) > 1 for parts in tables)
+    if is_moved or len(common) < max(map(len, own), default=0):  # columns of their own widths
         return "\n".join(_written(row, its) for rows, its in zip(found, own, strict=True) for row in rows)
     return "\n".join(_written(row, common) for rows in found for row in rows)
 
@@ -86,10 +88,31 @@ def _rows(page: Page) -> list[TextRow]:
     return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in parted]
 
 
+def _tables(rows: Sequence[TextRow]) -> list[list[TextRow]]:
+    """Part the rows of a page where the titles stand again, above columns that begin elsewhere."""
+    parts: list[list[TextRow]] = [[]]
+    places = dict[tuple[str, ...], list[float]]()
+    for row in rows:
+        placed = sorted((line.box.left, line.text) for line in row)
+        lefts, texts = [left for left, _ in placed], tuple(text for _, text in placed)
+        before = places.setdefault(texts, lefts)
+        is_moved = any(abs(one - other) > row[0].size for one, other in zip(before, lefts, strict=True))
+        if len(row) > 2 and is_moved:
+            parts.append([])
+        parts[-1].append(row)
+    return parts
+
+
 def _band(page: Page, row: TextRow) -> int:
-    """Return between which edges of a page a row stands; each is alone above the first and below the last."""
+    """Return between which edges of a page a row stands; each is alone above the first and below the last.
+
+    So it is between two tables.
+    """
     at = bisect(page.edges, row[0].box.y)
-    return at if 0 < at < len(page.edges) else -round(row[0].box.y)
+    inside = 0 < at < len(page.edges)
+    usual = median(below - above for above, below in pairwise(page.edges)) if inside else 0.0
+    is_row = inside and page.edges[at] - page.edges[at - 1] < _WRAPPED * 2 * usual
+    return at if is_row else -round(row[0].box.y)
 
 
 def _with_second_lines(rows: Sequence[TextRow]) -> list[list[TextRow]]:
@@ -132,7 +155,8 @@ def _is_apart(text: str) -> bool:
 def _full(rows: Sequence[TextRow]) -> list[TextRow]:
     """Return the rows of a table that have texts in most of its columns."""
     wide = Counter(len(row) for row in rows if len(row) > 1)
-    usual = max((count for count, times in wide.items() if times >= _USUAL * wide.total()), default=2)
+    least = max(_USUAL * wide.total(), 2 if wide.total() > _FEWEST else 1)  # one name may have two lines
+    usual = max((count for count, times in wide.items() if times >= least), default=2)
     return [row for row in rows if len(row) >= max(2, _FULL * usual)]
 
 
@@ -157,6 +181,8 @@ def _columns(rows: Sequence[TextRow]) -> list[PrintedColumn]:
 
 def _written(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
     """Return a row with a tab between its columns; one that does not fit them is a heading, or is whole."""
+    if len(row) > 1 and (over := _over_blocks(row, columns)):
+        return "\t".join(over)
     cells: list[list[str]] = [[] for _ in columns]
     for line in row if len(row) > 1 and columns else ():
         places = _places(line, columns)
@@ -165,6 +191,19 @@ def _written(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
         for at, text in places:
             cells[at].append(text)
     return "\t".join(map(_joined, cells)) if any(cells) else _one_after_another(row, "\t")
+
+
+def _over_blocks(row: TextRow, columns: Sequence[PrintedColumn]) -> list[str]:
+    """Return the classes above lists side by side by the columns in which they begin; else nothing."""
+    if not all(class_of(line.text) for line in row):
+        return []
+    cells = [""] * len(columns)
+    for line in row:
+        near = [at for at, one in enumerate(columns) if abs(one.left - line.box.left) < _NEAR * line.size]
+        if len(near) != 1 or cells[near[0]]:
+            return []
+        cells[near[0]] = line.text
+    return cells
 
 
 def _one_after_another(row: TextRow, sign: str) -> str:

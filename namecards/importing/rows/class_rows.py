@@ -141,6 +141,15 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
     return plain if 4 * len(plain) <= len(below) else {}
 
 
+def without_label(classes: Mapping[int, str]) -> dict[int, str]:
+    """Return classes without the label of all of them that is none of a place: 2A of "Lesergruppe: 2A"."""
+    parts = {number: re.split(r"\s*[:：]\s*", text, maxsplit=1) for number, text in classes.items()}
+    labels = {part[0] if len(part) > 1 and part[1] else "" for part in parts.values()}
+    if len(labels) != 1 or len(parts) < _FEWEST or "" in labels or title_kind(min(labels)) in PLACES:
+        return dict(classes)
+    return {number: value for number, (_, value) in parts.items()}
+
+
 def stand_below(rows: Sequence[Row], classes: Mapping[int, str], first: int) -> bool:
     """Whether classes stand below their people: one of the same form below the last, none above the first."""
     blocks = [

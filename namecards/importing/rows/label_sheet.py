@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 
 from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.places.read_place import class_above, class_of, read_place
@@ -67,6 +68,8 @@ def _person(lines: Sequence[str], again: Container[str]) -> dict[str, str]:
         if title == _NAME and title in found:
             return {}
         found[title] = f"{found[title]} {value}" if title in found else value
+    if _NAME not in found and TEACHER.match(found.get(_CLASS, "")):  # a label of Ms. Lee herself
+        found[_NAME] = found.pop(_CLASS)
     return found
 
 

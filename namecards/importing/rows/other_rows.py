@@ -15,6 +15,7 @@ from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOST
 from namecards.importing.columns.content import are_alike
 from namecards.importing.columns.layout import ENOUGH, NAMES, Layout
+from namecards.importing.columns.moments import MOMENT
 from namecards.importing.columns.title_row import WORDS, cell_type
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.row import Row
@@ -25,8 +26,6 @@ _OF_STUDENTS: tuple[Field, ...] = ("id", "grade", "class", "homeroom")
 """What every student on a list has, and a relative below does not."""
 _RELATIVES = folded_phrases("title_words.relatives")
 _COUNTED = re.compile(r"\W*\d?\W*$")
-_STAMP = re.compile(r"[\d./-]{8,10},? \d{1,2}[:.]\d\d([:.]\d\d)?( [AaPp][Mm])?( [A-Z]{2,4})?")
-"""When a form was answered: day and time."""
 _LONG = 4
 """Digits from which a number is hardly a count."""
 _LAST_ROWS = 2
@@ -187,7 +186,7 @@ def _answered_again(layout: Layout) -> set[int]:
     share, is one person, also if the class was corrected.
     """
     places = layout.of(*PLACES)
-    stamped = any(are_alike(_STAMP, layout.cells(at)) for at in range(layout.width))
+    stamped = any(are_alike(MOMENT, layout.cells(at)) for at in range(layout.width))
     own, mails = layout.of(*NAMES, "id"), [[cell for cell in row.cells if "@" in cell] for row in layout.rows]
     times = Counter(map(tuple, mails))
     who = {}

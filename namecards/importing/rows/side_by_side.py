@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
@@ -12,7 +12,7 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
-from namecards.importing.columns.content import have_commas, name_grades
+from namecards.importing.columns.content import are_running, have_commas, name_grades
 from namecards.importing.columns.name_order import are_several
 from namecards.importing.places.read_place import class_above, class_of, named_by_number, read_place
 from namecards.importing.row import Row
@@ -110,17 +110,43 @@ def _folded(rows: Sequence[Row]) -> list[Row]:
         if number is None:
             continue
         blocks = [range(at, at + wide) for at in range(0, width, wide)]
-        first = next(at for at, row in enumerate(rows) if row.cell(number).strip().isdecimal())
+        first = next(at for at, row in enumerate(rows) if _number(row.cell(number)))
         above = rows[:first]
         titles = [[fold(above[-1].cell(at)) for at in block] for block in blocks] if above else []
         if not all(each == titles[0] or sum(map(bool, each)) < 2 for each in titles):
             continue
         head, classes = _classes_over(above, blocks)
         plain = [replace(row, cells=row.cells[:wide]) for row in above if row is not head]
-        return _stack(
-            [row for row in plain if row.filled], rows[first:], blocks, "Class" if head else "", classes
-        )
+        plain = [row for row in plain if row.filled]
+        if head and head is above[-1]:  # without titles
+            name = "Name" if wide == 2 else ""
+            plain.append(Row(head.number, tuple("No." if at == number else name for at in range(wide))))
+        title = "Class" if head else ""
+        found = list[Row]()
+        for names, body in _sections(rows[first:], blocks, classes):
+            found += _stack([] if found else plain, body, blocks, title, names)
+        return found
     return []
+
+
+def _sections(
+    rows: Sequence[Row], blocks: Sequence[range], classes: Sequence[str]
+) -> Iterator[tuple[Sequence[str], list[Row]]]:
+    """Yield the rows below each row that names another class over each block, with these classes."""
+    body = list[Row]()
+    for row in rows:
+        if names := _classes_in(row, blocks):
+            yield classes, body
+            classes, body = names, []
+        else:
+            body.append(row)
+    yield classes, body
+
+
+def _classes_in(row: Row, blocks: Sequence[range]) -> list[str]:
+    """Return the classes of a row that names another one over each block; else nothing."""
+    classes = [class_of("".join(_cut(row, block).cells).strip()) for block in blocks]
+    return classes if all(classes) and len(set(classes)) == len(blocks) else []
 
 
 def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | None, Sequence[str]]:
@@ -128,9 +154,8 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
 
     Groups of one class that is named above them are no classes.
     """
-    for at, row in enumerate(above[:-1]):
-        classes = [class_of("".join(_cut(row, block).cells).strip()) for block in blocks]
-        if all(classes) and len(set(classes)) == len(blocks):
+    for at, row in enumerate(above):
+        if classes := _classes_in(row, blocks):
             over = (cell for higher in above[:at] for cell in higher.cells)
             are_groups = all(name.split()[-1].isdecimal() for name in classes) and any(map(class_of, over))
             return row, [""] * len(blocks) if are_groups else classes
@@ -225,7 +250,7 @@ def _below_classes(rows: Sequence[Row], at: int) -> list[range]:
 
 def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
     """Return the place of the number in the first block, if all blocks have one there, and other names."""
-    body = [row for row in rows if any(cell.strip().isdecimal() for cell in row.cells)]
+    body = [row for row in rows if any(map(_number, row.cells))]
     columns = [[row.cell(at).strip() for row in body] for at in range(wide * beside)]
     numbers = [at for at in range(wide) if _are_numbers(columns[at::wide])]
     named = [list(filter(None, columns[at])) for at in range(wide) if _are_names(columns[at::wide])]
@@ -235,14 +260,19 @@ def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
 
 def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
     """Whether all these columns have numbers of one length, each only once, or count on, or each from 1."""
-    every = [cell for column in columns for cell in column if cell]
-    enough = all(sum(map(str.isdecimal, column)) >= FEWEST for column in columns)
-    if not enough or not all(map(str.isdecimal, every)):
+    each = [list(filter(None, column)) for column in columns]
+    every = [number for cells in each for cell in cells if (number := _number(cell))]
+    if len(every) < sum(map(len, each)) or min(map(len, each)) < FEWEST:
         return False
     alike = len(set(map(len, every))) == 1 and len(set(every)) == len(every)
-    counts = (sorted(map(int, filter(None, column))) for column in (every, *columns))
-    together, *each = (count == list(range(1, len(count) + 1)) for count in counts)
-    return together or all(each) or (alike and len(every[0]) >= SHORTEST)
+    together = sorted(map(int, every)) == list(range(1, len(every) + 1))
+    return together or all(map(are_running, each)) or (alike and len(every[0]) >= SHORTEST)
+
+
+def _number(cell: str) -> str:
+    """Return the digits of a number, also with a point behind it; nothing of another cell."""
+    plain = cell.strip().rstrip(".)")
+    return plain if plain.isdecimal() else ""
 
 
 def _are_names(columns: Sequence[Sequence[str]]) -> bool:

@@ -57,6 +57,7 @@ from namecards.importing.rows.class_rows import (
     is_single,
     places_above,
     stand_below,
+    without_label,
 )
 from namecards.importing.rows.other_rows import part_footer, part_relatives_below
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
@@ -211,7 +212,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
-    classes = (find_class_rows if is_wide else classes_in_column)(rows, header.number)
+    classes = without_label((find_class_rows if is_wide else classes_in_column)(rows, header.number))
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
     kinds |= {row.number: "sum" if is_remark(row, is_wide) else "" for row in below}
     kinds |= dict.fromkeys(
