@@ -59,7 +59,8 @@ def _beside_classmates(
 
 def summarize(found: PeopleList, count: int, photos: int, source: Source) -> str:
     """Return what a list holds: "students.csv: 24 people, 23 photos."."""
-    beside = " and the photos beside it" if source.single and photos and not found.pictures else ""
+    has_beside = source.single and photos and not found.pictures and len(source.entries) > 1
+    beside = " and the photos beside it" if has_beside else ""
     people = _count(count, "person", "people")
     what = f"{found.format}, {found.name}" if found.format else found.name
     return f"{what}{beside}: {people}, {_count(photos, 'photo', 'photos')}."

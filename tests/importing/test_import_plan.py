@@ -294,6 +294,18 @@ def test_a_photo_that_may_be_of_two_people_here_is_asked_beside_sure_ones(tmp_pa
     assert {one.display for one in found.listed if one.photo} == {"Liam Fox", "Ella Roy", "Ben Ito"}
 
 
+def test_a_single_picture_comes_alone(tmp_path: Path) -> None:
+    """A retake among 600 photos: the others were left over, and asked about."""
+    maya = Person(id="m", given="Maya", family="Chen", ids=("1042",), photo="old.jpg")
+    fill(tmp_path, pictures("1042.jpg", "1043.jpg", "IMG_7.jpg"))
+    found = plan(tmp_path / "1042.jpg", [maya])
+    assert found.sentence == "Photos, 1042.jpg: 1 person, 1 photo."
+    assert [change.person for change in found.changed] == [maya]
+    assert not (found.photos_left_over or found.questions or found.import_source.people_list.left_out)
+    with pytest.raises(NoList, match="Name it after the student"):
+        plan(tmp_path / "IMG_7.jpg", [maya])
+
+
 @pytest.mark.parametrize(
     ("files", "error", "why"),
     [

@@ -34,8 +34,13 @@ def open_folder(path: Path) -> Source:
 
 
 def open_with_photos(path: Path) -> Source:
-    """Open a single file with the pictures in its folder, and in folders and zips named photos beside it."""
-    base = path.parent
+    """Open a single file with the pictures in its folder, and in folders and zips named photos beside it.
+
+    A picture is opened alone: the others in its folder may be of a whole school.
+    """
+    base, chosen = path.parent, Entry(path.name, path.stat().st_size)
+    if chosen.is_picture:
+        return Source(path, (chosen,), partial(_read, base), single=True)
     near = [p for p in base.iterdir() if not is_ignored(real_name(p.name))]
     folders = [p for p in near if p.is_dir() and not p.is_symlink()]
     saved = [p for p in folders if _is_folder_of_page(p, path)]
@@ -44,7 +49,6 @@ def open_with_photos(path: Path) -> Source:
     parts = (_walk(p, base) for p in saved)
     pictures = [e for e in islice(files, MOST_ENTRIES) if e and _is_of_photos(e) and e.name != path.name]
     pictures += [e for e in islice(chain.from_iterable(parts), MOST_ENTRIES) if e]
-    chosen = Entry(path.name, path.stat().st_size)
     entries = (chosen, *sorted(pictures, key=lambda entry: entry.name))
     return Source(path, entries, partial(_read, base), single=True)
 

@@ -126,7 +126,7 @@ def _read_files(
                 ]
                 lists += [locate_pictures(found, entry.name, source) for found in read]
         except NamecardsError as error:
-            may_be = entry.suffix in _LISTS or source.single
+            may_be = entry.suffix in _LISTS or (source.single and not entry.is_picture)
             if not is_beside and (may_be or not is_picture(source.read(entry.name))):
                 errors.append((clean(entry.name), error))
         passed += [entry.name] if is_beside and len(lists) == before else []
@@ -258,6 +258,8 @@ def _why_none(source: Source, lists: int) -> str:
     if lists:
         return f"none of its {lists} tables has a column of names."
     photos = sum(entry.is_picture for entry in source.entries)
+    if source.single and photos:
+        return "its name is nobody's. Name it after the student (Maya Chen.jpg), or choose the list."
     if photos:
         count = pluralize(photos, "photo")
         step = "Name them after the students (Maya Chen.jpg), or put a list into the same folder."
