@@ -252,7 +252,6 @@ def test_photos_in_base_64(tmp_path: Path, ending: str) -> None:
     ("name", "data"),
     [
         ("list.doc", b"\xd0\xcf\x11\xe0" + bytes(600)),
-        ("list.rtf", b"{\\rtf1\\ansi Maya Chen\\par}"),
         ("list.numbers", b"PK\3\4Index/Document.iwa"),
         ("list.xml", b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
     ],
@@ -264,6 +263,31 @@ def test_a_list_that_cannot_be_read_beside_photos_is_said_first(
     found = plan(tmp_path, [])
     assert len(found.new) == 2
     assert check(found)[0].text.startswith(f"Can't read {name}: ")
+
+
+def test_the_tables_of_a_document_in_rtf(tmp_path: Path) -> None:
+    """In letters of Central Europe, a table for each class, as WordPad and SIMS write them."""
+
+    def row(*cells: str) -> bytes:
+        edges = "".join(f"\\cellx{1500 * at}" for at in range(1, len(cells) + 1))
+        text = f"\\trowd{edges}\\pard\\intbl " + "".join(f"{cell}\\cell " for cell in cells) + "\\row\n"
+        return b"".join(
+            char.encode() if char.isascii() else b"\\'" + char.encode("cp1250").hex().encode()
+            for char in text
+        )
+
+    titles = row("Sorsz.", "Név", "OM azonosító", "Születési idő")
+    document = b"{\\rtf1\\ansi\\ansicpg1250\\deff0{\\fonttbl{\\f0 Arial;}}\n" + b"\\pard 7.b\\par\n".join(
+        [
+            b"\\pard 7.a\\par\n" + titles + row("1.", "Kovács Áron", "71234567890", "2013. 05. 02."),
+            titles + row("1.", "Szűcs Réka", "71234567906", "2013. 11. 30.") + b"\\pard V\\'e9ge\\par}",
+        ]
+    )
+    found = plan(fill(tmp_path, {"osztályok.rtf": document}), []).listed
+    assert [(one.given, one.family, one.ids, one.grade, one.classes) for one in found] == [
+        ("Áron", "Kovács", ("71234567890",), "7", ("7.a",)),
+        ("Réka", "Szűcs", ("71234567906",), "7", ("7.b",)),
+    ]
 
 
 def test_sizes_of_one_picture_staff_and_sheets(tmp_path: Path) -> None:

@@ -81,7 +81,20 @@ def test_other_peoples_and_private_titles_are_not_read(title: str) -> None:
     assert title_kind(title) == ""
 
 
-@pytest.mark.parametrize("title", ["D.O.B.", "S.S.N.", "DATE_NAISS", "تاريخ الازدياد", "کد ملی", "ስልክ"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "D.O.B.",
+        "S.S.N.",
+        "DATE_NAISS",
+        "DIRECCION_RESIDENCIA",
+        "Fodselsdato",
+        "LAKCIM",
+        "تاريخ الازدياد",
+        "کد ملی",
+        "ስልክ",
+    ],
+)
 def test_a_private_title_is_known_also_by_its_initials(title: str) -> None:
     assert is_private(title)
 

@@ -27,9 +27,12 @@ _MANY = 16
 """People of whom half have days of their own."""
 _SPAN = 13
 """The most years between the births of the children of a list."""
+_SHORTEST = 6
+"""Letters of a part that is looked for without its accents, too: no "nee" of "né(e)", no "post" of "pošt"."""
 _PARTS = phrases("title_words.private")
-_FOLDED = {plain for part in _PARTS if not re.search("[a-z]", plain := " ".join(map(fold, part.split())))}
-"""Parts in letters that are not Latin: Arabic keyboards differ, and Greek capitals have no accents."""
+_PLAIN = (" ".join(map(fold, part.split())) for part in _PARTS)
+_FOLDED = {plain for plain in _PLAIN if len(plain) >= _SHORTEST or not re.search("[a-z]", plain)}
+"""Parts without accents: systems leave them out, DIRECCION_RESIDENCIA, and keyboards of Arabic differ."""
 _PRIVATE_PARTS = re.compile(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""

@@ -9,8 +9,8 @@ from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import Clues
-from namecards.importing.columns.layout import BLANK, NAMES
-from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
+from namecards.importing.columns.layout import NAMES, PRIVATE
+from namecards.importing.mapping import Column, ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.row import Row
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
@@ -174,7 +174,12 @@ def larger_alike(found: PeopleList, others: Iterable[PeopleList]) -> PeopleList 
     alike = [one for one in others if titles(one) == titles(found)]
     larger = max(alike, key=lambda one: len(one.candidates))
     both = list(zip(larger.columns, found.columns, strict=True))
-    differs = any(theirs.kind != own.kind for theirs, own in both if theirs.why != BLANK)
+    differs = any(theirs.kind != own.kind for theirs, own in both if not _is_blank(theirs))
     if not differs or len(larger.candidates) <= len(found.candidates):
         return None
-    return replace(larger, columns=tuple(own if theirs.why == BLANK else theirs for theirs, own in both))
+    return replace(larger, columns=tuple(own if _is_blank(theirs) else theirs for theirs, own in both))
+
+
+def _is_blank(column: Column) -> bool:
+    """Whether a column is not read and has no cells to show, though they are not private."""
+    return not column.kind and not column.examples and column.why != PRIVATE

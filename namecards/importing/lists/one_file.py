@@ -20,6 +20,8 @@ from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.opendocument import MARK
 from namecards.importing.formats.packages import open_package
+from namecards.importing.formats.rtf import MARK as MARK_OF_RTF
+from namecards.importing.formats.rtf import text_of_rtf
 from namecards.importing.formats.text_tables import is_parted, read_text, rows_of
 from namecards.importing.formats.workbooks import NUMBERS, PACKED, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
@@ -204,9 +206,7 @@ class FileReader:
         return [lists[0].saying(left_out=left_out), *lists[1:]]
 
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
-        text = in_one_column(text)
-        if text.startswith("{\\rtf"):
-            raise CannotRead(name, "it is a document in RTF. Save it as .docx or CSV and import that.")
+        text = in_one_column(text_of_rtf(name, text) if text.startswith(MARK_OF_RTF) else text)
         if is_json(text):
             return [self._with_pictures(name, *rows_of_json(name, text))]
         if links := read_map(name, text):
