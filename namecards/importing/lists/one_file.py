@@ -218,9 +218,9 @@ class FileReader:
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
         is_table |= is_parted(text) or text.count('\n"') > len(rows) / 2  # cells of CSV, in quotation marks
-        is_table |= unfold_blocks(rows) is not rows
         top = [row.cells for row in rows[:TITLES_WITHIN]]
-        if not is_table and not any(count_titles(cells) > 1 or say_nothing(cells) for cells in top):
+        is_table |= any(count_titles(cells) > 1 or say_nothing(cells) for cells in top)
+        if not is_table and unfold_blocks(rows) is rows:
             prose, others = rows_of_prose(text)
             if prose:
                 return [replace(self._table(name, prose, others), around=mails.subjects_in(text))]

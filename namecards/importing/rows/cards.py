@@ -21,6 +21,8 @@ _MOST = 0.6
 """The share of the rows that must be a label with its value."""
 _ROLE = "Role"
 """The label of a line that is only a role: "Teacher (chemistry)"."""
+_ENOUGH = 100
+"""Rows that show whether a file has cards."""
 _APART = re.compile(r"\s{3,}")
 
 
@@ -32,7 +34,10 @@ class _CardLine(NamedTuple):
 
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     """Return titles and a row for each card, with its other lines below no title; nothing of other tables."""
-    lines = list(_lines_of([row for row in rows if any(map(str.isalnum, "".join(row.cells)))]))
+    first = list(_lines_of(rows[:_ENOUGH]))
+    if sum(bool(line.label) for line in first) < _MOST * len(first):  # most tables are none at once
+        return []
+    lines = list(_lines_of(rows))
     times = Counter(line.label for line in lines if line.label)
     if sum(times.values()) < _MOST * len(lines):
         return []
@@ -70,7 +75,7 @@ def _lines_of(rows: Sequence[Row]) -> Iterator[_CardLine]:
     """Yield each row with its label; the heading of each card is one, before its number."""
     counted = {row.number: _COUNTED.fullmatch(clean(row.cells[0])) for row in rows if row.filled == 1}
     heads = Counter(found[1] for found in counted.values() if found)
-    for row in rows:
+    for row in (row for row in rows if any(map(str.isalnum, "".join(row.cells)))):
         found = counted.get(row.number)
         if found and heads[found[1]] > 1:
             yield _CardLine(row.number, found[1], found[2])

@@ -10,7 +10,7 @@ from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import count_titles, title_kind
-from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.clues import FEWEST, MOSTLY, WITHIN
 from namecards.importing.places.read_place import class_above, class_of, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.cards import LABELLED
@@ -27,6 +27,8 @@ def people_of_labels(rows: Sequence[Row]) -> list[Row]:
 
     What stands on most labels, the school, is nobody. A line that is not understood stands below no title.
     """
+    if not any("\n" in cell for row in rows[:WITHIN] for cell in row.cells):
+        return []
     cells = [(row.number, [clean(line) for line in cell.split("\n")]) for row in rows for cell in row.cells]
     labels = [(number, [line for line in lines if line]) for number, lines in cells if any(lines)]
     high = [len(lines) > 1 for _, lines in labels]
