@@ -10,6 +10,7 @@ from datetime import date, datetime
 from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any
 
+from namecards.collection.local_zone import LocalZone
 from namecards.collection.mending import mend
 from namecards.collection.people import People
 from namecards.collection.services import Services
@@ -27,7 +28,7 @@ __all__ = ["Clock", "Collection", "local_now"]
 
 def local_now() -> datetime:
     """The clock of this computer."""
-    return datetime.now().astimezone()
+    return datetime.now(LocalZone())
 
 
 _KILLED = "The last import or restore was stopped before its end. Nothing of it was kept: start it again."

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+import time
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,7 +12,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.collection import Collection
+from namecards.collection import Collection, local_now
 from namecards.core.desk import note_parser
 from namecards.core.errors import NothingToNote
 from namecards.core.text import clean_line
@@ -134,3 +135,18 @@ def test_a_damaged_day_hides_no_other_visit_and_is_reported_at_once(
     assert opened.desk.recent() == [(maya, sample.today())]
     told = [problem.what for problem in opened.health.problems()]
     assert all(any(id in what for what in told) for id in (of_noah.id, "later"))
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows can't change the zone of a program")
+def test_the_clock_of_the_computer_knows_summer_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A visit at nine in November was at nine, also if the visits are counted in June."""
+    with monkeypatch.context() as school:
+        school.setenv("TZ", "America/New_York")
+        time.tzset()
+        zone = local_now().tzinfo
+        utc = [datetime(2026, 11, 1, 4, 30, tzinfo=UTC) + timedelta(hours=hours) for hours in range(4)]
+        utc += [datetime(2026, month, 5, 14, tzinfo=UTC) for month in (1, 6, 11)]
+        assert [at.astimezone(zone).isoformat() for at in utc] == [
+            at.astimezone(NEW_YORK).isoformat() for at in utc
+        ]
+    time.tzset()
