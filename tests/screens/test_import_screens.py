@@ -60,6 +60,11 @@ async def test_the_preview_says_what_was_understood_and_shows_the_faces(empty: C
         await pilot.press("f7")
         assert "24 new: Hodan Abdi" in painted(pilot.app)
         assert "page" not in said(pilot.app), "no page of faces where there are words"
+        await pilot.resize_terminal(60, 12)
+        await pilot.press("end")
+        await settle(pilot)
+        words = pilot.app.screen.query_one("#words")
+        assert words.scroll_y == words.max_scroll_y > 0, "End goes to the last words"
         assert empty.people.all() == ()
 
 
@@ -256,7 +261,9 @@ async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_
     path.write_text("Locker,Who Else,Bus\n12,Maya,7\n14,Ben,9\n", encoding="utf-8")
     async with looking_at(empty, path) as pilot:
         assert "press F6 to choose what each column holds" in said(pilot.app)
-        await pilot.press("f6", "down", "w")
+        await pilot.press("f6", "down")
+        assert "Not read: its title is not known." in painted(pilot.app)
+        await pilot.press("w")
         assert "whole name" in painted(pilot.app)
         await pilot.press("enter")
         await settle(pilot)

@@ -90,7 +90,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         """Say why the column under the cursor is read as it is."""
         key, column = [*self._columns.items()][event.option_index]
         read = "Read" if self._kind(key) else "Not read"
-        why = f"{read}: {'you chose it' if key in self._chosen else column.why}."
+        why = f"{read}: {'you chose it' if key in self._chosen else column.why or 'its title is not known'}."
         self.query_one("#why", Static).update(Content(" ".join((why, " · ".join(column.examples)))))
 
     def action_reset(self) -> None:

@@ -30,6 +30,9 @@ from namecards.screens.working import WorkingScreen
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
 
 
+_ALL_LINES = 100_000
+
+
 class PreviewScreen(WorkingScreen):
     """Show an import before anything is written; ends with a sentence, and whether it failed."""
 
@@ -172,9 +175,10 @@ class PreviewScreen(WorkingScreen):
             self._show_keys()
 
     def action_go(self, at: int) -> None:
-        """Go to the first or the last faces."""
-        self.query_one(Faces).go(at)
-        self._show_keys()
+        """Go to the first or the last faces, or words."""
+        if not self._scroll_words(_ALL_LINES if at else -_ALL_LINES):
+            self.query_one(Faces).go(at)
+            self._show_keys()
 
     def action_larger(self, by: int) -> None:
         """Make the faces larger or smaller; scroll the words."""
