@@ -200,7 +200,7 @@ HINDI = "मीरा,चौहान;विहान,गुप्ता;ईश�
         ),
         (
             "ᑭᖑᓪᓕᖅ ᐊᑎᖅ,ᐊᑎᖅ\n",
-            "Chen,Tamsin;Ortiz,Oisín;Diaz,Ilka;Kim,Thandiwe;Roth,Ngozi;Berg,Caoimhe",
+            "Chen,Tamsin;Ortiz,Oisín;Diaz,Ida;Kim,Thandiwe;Roth,Ngozi;Berg,Caoimhe",
             "",
             "Tamsin",
         ),
@@ -229,6 +229,12 @@ def test_names_are_read_and_asked_about_where_nothing_tells_the_first(
         "Elham,Suffolk,3015\nFowey,Cornwall,3016\n",
         "6A,Elm Grove,Ashton,07:42\n6A,Oak Corner,Berkley,07:49\n6A,Church Lane,Corwen,07:55\n"
         "6B,Mill Bridge,Dunmore,08:01\n6B,Station,Elham,08:07\n6B,Library,Fowey,08:12\n",
+        "Hawks,Eagles,2026-09-12,6A\nLions,Tigers,2026-09-13,6A\nFoxes,Wolves,2026-09-14,6B\n"
+        "Bears,Otters,2026-09-15,6B\n",
+        "Northwind,Lyon,+33 4 72 00 11 22,info@n.example\nBluebird,Turin,+39 011 555 0101,info@b.example\n"
+        "Evergreen,Porto,+351 22 555 0102,info@e.example\nRedwood,Bruges,+32 50 55 01 04,info@r.example\n",
+        "401,Quercus,Oak,2019-04-01\n402,Acer,Maple,2019-04-03\n403,Betula,Birch,2020-05-01\n"
+        "404,Salix,Willow,2020-05-02\n",
         "Pizza,Salad,Apple\nPasta,Corn,Pear\nSoup,Bread,Plum\nTacos,Beans,Kiwi\nCurry,Rice,Melon\n",
     ],
 )
@@ -569,6 +575,19 @@ def test_lists_as_systems_write_them_without_titles(
             '"Moss, Ava",10421,6A;"Ruiz, Ben",10434,;"Finch, Cara",10447,;'
             '"Webb, Ida",10460,6B;"Park, Leo",10473,;"Dean, Al",10486,',
             "Ava Moss 6 6A 10421",
+        ),
+        (
+            "Amara,Okonkwo,6A,Chidi,Okonkwo,07700 900111;Sunniva,Rowe,6A,Petra,Rowe,07700 900125;"
+            "Orla,Kavanagh,6B,Declan,Kavanagh,07700 900148;Wilf,Hargreaves,6B,Joan,Hargreaves,07700 900152",
+            "Amara Okonkwo 6 6A",
+        ),
+        (
+            "1,Nguyễn Thị,Lan,7A1;2,Trần Văn,Hùng,7A1;3,Lê Hoàng,Minh,7A1;4,Phạm Ngọc,Ánh,7A2;5,Vũ Đức,Hà,7A2",
+            "Lan Nguyễn Thị 7 7A1",
+        ),
+        (
+            "Ailbhe,Ní Bhriain,P4411,7A;Cillian,Ó Laoire,P4412,7A;Sadhbh,Mac Craith,P4413,7B;Fionn,Ó Sé,P4414,7B",
+            "Ailbhe Ní Bhriain 7 7A P4411",
         ),
         ("Ava Moss,F301;Ben Ruiz,F306;Cara Finch,F306;Leo Park,F302;Ida Webb,F305;Al Dean,F307", "Ava Moss"),
         (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
@@ -17,7 +17,7 @@ from namecards.importing.columns.name_order import (
     looks_like_family,
     pick_names,
 )
-from namecards.importing.columns.plain_names import KNOWN, guess_pair
+from namecards.importing.columns.plain_names import KNOWN, are_plain_names, guess_pair
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.names.split_name import is_unparted
 from namecards.importing.text import is_written_as_name
@@ -65,6 +65,7 @@ def find_names(
     } | calls
     parts, is_bare = [at for at in open_ if at not in contacts], is_of_people and len(found) == len(contacts)
     told = pick_names(columns, clues, parts) or pick_names(columns, clues, {*open_} - calls)
+    told = told and _before_relatives(told, columns, parts)
     guess = None if told else guess_pair(columns, clues, parts, is_bare)
     if pair := told or (guess and guess.columns):
         names = [f"{first} {last}".strip() for first, last in zip(*(columns[at] for at in pair), strict=True)]
@@ -82,6 +83,20 @@ def find_names(
         return not is_relative, proofs, own, one.clarity, shared, not_calls, -min(one.columns)
 
     return max(found, key=weigh) if found else _only_east(columns, open_)
+
+
+def _before_relatives(
+    pair: tuple[int, int], columns: Sequence[Sequence[str]], open_: Collection[int]
+) -> tuple[int, int]:
+    """Return the first of two pairs of columns that share last names: the children stand before a parent."""
+    given, family = pair
+    for last in (at for at in sorted(open_) if at < min(pair)):
+        first, families = last + given - family, zip(columns[last], columns[family], strict=True)
+        same = sum(bool(one) and fold(one) == fold(other) for one, other in families)
+        are_names = first in open_ and all(map(are_plain_names, (columns[first], columns[last])))
+        if are_names and first < min(pair) and 3 * same > len(columns[last]):
+            return first, last
+    return pair
 
 
 def _with_calls(found: Sequence[NameColumns], columns: Sequence[Sequence[str]]) -> set[int]:

@@ -10,8 +10,8 @@ from typing import Literal
 from namecards.core.normalize import fold
 from namecards.importing.clues import FEWEST, MOST, SURELY, Clues
 from namecards.importing.columns.content import are_alike, are_flags
-from namecards.importing.names.first_names import FIRST_NAMES, LAST_NAMES
-from namecards.importing.text import PARTICLES
+from namecards.importing.names.first_names import ALSO_FIRST, FIRST_NAMES, LAST_NAMES
+from namecards.importing.text import CHILD_OF, PARTICLES
 from namecards.importing.words import parts_of_words, phrases
 
 _SHARE = 0.15
@@ -45,6 +45,7 @@ _FAMILY_END = re.compile(
 """Ends that last names of many countries have, and first names hardly."""
 _SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
 _EAST = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
+_VIETNAMESE = re.compile("[\u1ea0-\u1ef9]")
 _FAMILY_SIGNS = re.compile(
     r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]"
 )
@@ -228,6 +229,11 @@ def name_part_of(cells: Sequence[str], beside: Sequence[str]) -> Literal["given"
     apart = all(not {*map(fold, one.split())} & {*map(fold, other.split())} for one, other in pairs)
     if len(pairs) < FEWEST or not apart or any("," in cell for pair in pairs for cell in pair):
         return ""
+    begin = sum(fold(one.split()[0]) in LAST_NAMES | ALSO_FIRST for one, _ in pairs)
+    if 2 * begin > len(pairs) and all(
+        _VIETNAMESE.search("".join(names)) for names in zip(*pairs, strict=True)
+    ):
+        return "family"  # Nguyễn Thị beside Ánh
     (own, own_end), (other, other_end) = (
         [sum(is_common(name.split()[at]) for name in names) for at in (0, -1)]
         for names in zip(*pairs, strict=True)
@@ -241,7 +247,7 @@ def name_part_of(cells: Sequence[str], beside: Sequence[str]) -> Literal["given"
 def looks_like_family(name: str) -> bool:
     words = name.casefold().split()
     return bool(
-        (len(words) > 1 and words[0] in PARTICLES)
+        (len(words) > 1 and words[0] in PARTICLES | CHILD_OF)
         or fold(name) in LAST_NAMES
         or _FAMILY_SIGNS.fullmatch(name)
         or _FAMILY_START.match(name)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, roles
-from namecards.importing.clues import FEWEST, MOST, SURELY, Clues
+from namecards.importing.clues import FEWEST, MOST, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import (
@@ -46,7 +46,7 @@ def guess_pair(
     rows = list(zip(*columns, strict=True))
     words = [at for at in among if are_plain_names(columns[at])]
     single = [at for at in words if 3 * sum(" " in cell for cell in columns[at]) <= len(rows)]
-    least = max(SURELY, KNOWN * len(rows))
+    least = max(FEWEST, KNOWN * len(rows))
     found: list[tuple[float, ...]] = []
     for first, last in permutations(words, 2):
         whole = [row for row in rows if row[first] and row[last]]
@@ -89,7 +89,7 @@ def are_plain_names(cells: Sequence[str]) -> bool:
 def is_of_people(layout: Layout, columns: Sequence[Sequence[str]], clues: Clues) -> bool:
     """Whether other columns or rows say that a table lists people of a school.
 
-    Leavers, roles, forms of address and proved numbers say it alone, of all others two kinds together.
+    Leavers, roles, forms of address and proved numbers say it alone; classes, beside numbers or addresses.
     """
     filled = [cells for column in columns if len(cells := list(filter(None, column))) >= FEWEST]
     surely = any(
@@ -99,17 +99,10 @@ def is_of_people(layout: Layout, columns: Sequence[Sequence[str]], clues: Clues)
         or all(fold(cell) in TITLES for cell in cells)
         for cells in filled
     )
-    kinds = (
-        _are_shared_classes,
-        _are_shared_grades,
-        content.look_like_numbers,
-        content.are_days,
-        content.are_phones,
-        content.are_houses,
-        _are_mails,
-    )
-    some = sum(any(map(kind, filled)) for kind in kinds) + bool(layout.headings or layout.facts)
-    return surely or some > 1
+    placed = any(_are_shared_classes(cells) or _are_shared_grades(cells) for cells in filled)
+    kinds = (content.look_like_numbers, _are_calls, content.are_houses, _are_mails)
+    own = any(kind(cells) for kind in kinds for cells in filled)
+    return surely or (own and (placed or bool(layout.headings or layout.facts)))
 
 
 def _are_shared_classes(cells: Sequence[str]) -> bool:
@@ -119,6 +112,10 @@ def _are_shared_classes(cells: Sequence[str]) -> bool:
 
 def _are_shared_grades(cells: Sequence[str]) -> bool:
     return content.are_shared(cells) and content.are_grades(cells)
+
+
+def _are_calls(cells: Sequence[str]) -> bool:
+    return content.are_phones(cells) and not content.are_days(cells)
 
 
 def _are_mails(cells: Sequence[str]) -> bool:
