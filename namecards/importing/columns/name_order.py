@@ -230,9 +230,8 @@ def name_part_of(cells: Sequence[str], beside: Sequence[str]) -> Literal["given"
     if len(pairs) < FEWEST or not apart or any("," in cell for pair in pairs for cell in pair):
         return ""
     begin = sum(fold(one.split()[0]) in LAST_NAMES | ALSO_FIRST for one, _ in pairs)
-    if 2 * begin > len(pairs) and all(
-        _VIETNAMESE.search("".join(names)) for names in zip(*pairs, strict=True)
-    ):
+    is_of_vietnam = 2 * begin > len(pairs) and _VIETNAMESE.search("".join(one for one, _ in pairs))
+    if is_of_vietnam and not any(" " in other for _, other in pairs):
         return "family"  # Nguyễn Thị beside Ánh
     (own, own_end), (other, other_end) = (
         [sum(is_common(name.split()[at]) for name in names) for at in (0, -1)]
