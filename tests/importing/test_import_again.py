@@ -27,7 +27,9 @@ def test_who_was_archived_by_hand_does_not_come_back_and_that_is_said(tmp_path: 
     gone = mark_typed_fields(MAYA, replace(MAYA, active=False))
     update = listed(tmp_path, "ID,First,Last,Grade\n1042,Maya,Chen,7\n", [gone])
     said = [odd.text for odd in check(update)]
-    assert any(each.startswith("Maya Chen is on the list but archived by you, so") for each in said)
+    assert any(
+        each.startswith("Maya Chen is on the list but archived by you, and stays archived;") for each in said
+    )
     assert not any("comes back" in each or "as you typed" in each for each in said)
     assert "    1 kept as you typed: Maya Chen (archived)" in summary(update)
 

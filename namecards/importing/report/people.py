@@ -101,8 +101,8 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
     yield from _moved_numbers(plan)
     archived = [c for c in plan.conflicts if "active" in c.conflicts and not c.person.active]
     if by_hand := tuple(c.candidate for c in archived if c.candidate):
-        stays = "on the list but archived by you, so nothing changes; at the desk, F9 brings"
-        yield about(by_hand, f"is {stays} them back", f"are {stays} them back")
+        listed, desk = "on the list but archived by you, and", "archived; at the desk, F9 brings them back"
+        yield about(by_hand, f"is {listed} stays {desk}", f"are {listed} stay {desk}")
     others = (c for c in plan.conflicts if c not in archived or len(c.conflicts) > 1)
     if typed := tuple(change.candidate for change in others if change.candidate):
         yield about(typed, "stays as you typed it", "stay as you typed them")
