@@ -47,6 +47,13 @@ def test_somebody_who_left_is_not_here(tmp_path: Path, title: str, here: str, go
     assert [one.display for one in found.listed if one.active is False] == ["Ben Ortiz"]
 
 
+def test_a_private_cell_that_may_say_who_left_is_said_but_not_shown(tmp_path: Path) -> None:
+    rows = "Maya,Chen,walks\nBen,Ortiz,MOVED 10/2\nAna,Diaz,Bus 7\n"
+    found = read(tmp_path, {"list.csv": f"First,Last,Bus\n{rows}"})
+    assert [one.active for one in found.listed] == [None, None, None]
+    assert "A private cell under “Bus” may say who left, but was not read: Ben Ortiz." in found.unclear
+
+
 @pytest.mark.parametrize(
     "remarks",
     [
@@ -57,6 +64,8 @@ def test_somebody_who_left_is_not_here(tmp_path: Path, title: str, here: str, go
         "LEFT 3/10 to Oakham|withdrawn 3/10 for Ely|منقول إلى مدرسة أخرى|přestoupila do jiné školy",
         "prestup na inú školu od 1. 10. 2026|Schulwechsel 1.10.|skolbyte 3/10",
         "weg seit 3. Oktober|gone since 2 November|last day: 2 Nov|laatste dag 3 oktober|kua wehe 3/10",
+        "LEFT Term 2|left T3|withdrawn S2|weg 2. Halbjahr|dado de baja 2.º trimestre|parti 2e trimestre",
+        "ritirata 1° quadrimestre|odszedł 1 semestr|slutat höstterminen|выбыл 2 четверть|left end of term",
     ],
 )
 def test_a_remark_with_a_day_of_leaving_is_read_in_any_language(remarks: str) -> None:
@@ -69,6 +78,7 @@ def test_a_remark_with_a_day_of_leaving_is_read_in_any_language(remarks: str) ->
         "přestoupila 3. října z jiné školy|přešel do 5.A 3. října|nová od 3.10.|neu seit 3. Oktober",
         "came 3 Oct|moved to 7B|moved seat 3 Oct|left 2:30|sick since 3 Oct|nuevo desde el 3 de mayo",
         "weg 3 (Zahnarzt)|pindahan dari SMP 3|10月3日転入|krank seit 3. Oktober|last day of term 3 Oct",
+        "new Term 2|joined T2|left-handed, T2|moved up Term 2|paid T1|absent 2. Halbjahr|left group T2",
     ],
 )
 def test_a_remark_of_another_day_archives_nobody(remarks: str) -> None:

@@ -25,6 +25,12 @@ _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf"
 """Ends of words for somebody who was transferred; a "transfer" may be a new one."""
 _DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}|\b\d{1,2} d\.(?!\w)")
 """When somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出, spalio 3 d."""
+_TERM = re.compile(
+    rf"(?<!\w)(?:(?:\d\d?[.]?[^\W\d]{{0,3}}°?\.?|{pattern('headings.term_ordinals')})\s+)?"
+    rf"(?:[TSQ]\d|(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?)(?!\w)",
+    re.IGNORECASE,
+)
+"""The part of the school year in which somebody left: "LEFT Term 2", "baja 2º trimestre", "left T3"."""
 _REASON = re.compile(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|:(?!\s*\d)")
 """Before why somebody left, or where to: "WITHDRAWN - going to The Grange"."""
 _MONTHS = folded_phrases("headings.months")
@@ -59,9 +65,10 @@ def says_left(remark: str) -> bool:
     """
     if _CLOCK.search(remark) and not _DAY.search(remark):
         return False
-    said = _REASON.split(remark.strip(" ()（）[]*"))[0]
+    dated = _REASON.split(remark.strip(" ()（）[]*"))[0]
+    said = _TERM.sub("", dated)
     remark = _DATED.sub("", said)
-    is_dated = said != remark  # TR em 02/10
+    is_dated = dated != remark  # TR em 02/10
     has_digit = any(map(str.isdigit, said))
     remark = _DAY_ENDING.sub("", remark) if has_digit else remark
     letters = re.findall(LETTERS, remark.casefold())

@@ -88,13 +88,15 @@ def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
 def mention_leaving(layout: Layout) -> Iterator[str]:
     """Yield a sentence about a cell that may say who left, in a column that is not read: "MOVED 10/2"."""
     named = layout.of(*NAMES)
-    for at in layout.open():
+    own = set(layout.open())
+    for at in (at for at in range(layout.width) if at in own or layout.why.get(at) == PRIVATE):
         told = [row for row in layout.rows if says_left(clean(row.cell(at)))]
         if 0 < 2 * len(told) <= len(layout.rows):
             said = join_names(list(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told)), 3)
             whole = (" ".join(filter(None, (clean(row.cell(n)) for n in named))) for row in told)
             title = f"under “{clean(layout.title(at))}”" if layout.title(at) else f"in column {at + 1}"
-            yield f"{said} {title} may say who left, but was not read: {join_names(list(whole), 3)}."
+            what = f"{said} {title}" if at in own else f"A private cell {title}"
+            yield f"{what} may say who left, but was not read: {join_names(list(whole), 3)}."
 
 
 def mention_moves(layout: Layout) -> Iterator[str]:
