@@ -23,13 +23,13 @@ ENGLISH_NUMBERS = (
 _CHINESE = "一二三四五六七八九"
 _CLASS = (
     r"(?:(?:class|room|klasse|primary|basic|form|grade|std|standard|p|y|year) ?)?0?([1-9]|1[0-3])"
-    r"(?:\.?[º°ª]? ?[/-]? ?[^\W\d_]{1,2}\d?| [^\W\d_]{3,}(?: [^\W\d_]{3,})?|(?-i:[A-Z]{3}))"
+    r"(?:\.?[º°ª]? ?[/-]? ?[^\W\d_]{1,2}\d?|(?: | ?[/–-] ?)[^\W\d_]{3,}(?: [^\W\d_]{3,})?|(?-i:[A-Z]{3}))"
 )
-"""5A, 10-B, 5. B, 7.º B, 5/ب, 10A1, 7HRT and "5 Perseverance"; 3/4M is of two grades, 4-2 may be anything."""
+"""5A, 10-B, 5. B, 7.º B, 5/ب, 10A1, 7HRT, "5 Grit", 7-Narra; 3/4M is of two grades, 4-2 may be anything."""
 _EAST_ASIAN = r"(1[0-2]|[1-9]) ?(?:年[级級]?|학년|-) ?[(（]?\w{1,2}[)）]? ?[班組组반]|([1-9])[0-3]\d[班組반]"
 """A class of East Asia, 三年二班 with its number in digits: 3年2組, 3학년 2반, 五年级(2)班, 302班."""
-_ROMAN_CLASS = r"([IVX]+)(?:(?:\.? ?[/-] ?|[. ] ?)[^\W\d_]|\.? ?[/-] ?\d{1,2}|[a-z])"
-"""VII-B, VII-2, III A and IVb; IB is the International Baccalaureate."""
+_ROMAN_CLASS = r"([IVX]+)(?:(?:\.? ?[/-] ?|[. ] ?)[^\W\d_]|\.? ?[/-] ?\d{1,2}|[a-z]| ?[/–-] ?[^\W\d_]{3,})"
+"""VII-B, VII-2, III A, IVb and VII-Ruby; IB is the International Baccalaureate."""
 ROMAN_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
 _ORDER = {"PK": -1, "TK": -1, "K": 0}
 

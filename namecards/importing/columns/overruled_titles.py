@@ -39,6 +39,7 @@ from namecards.importing.columns.place_columns import (
     is_code_of_class,
     is_kind_of_school,
     is_of_class,
+    parts_classes,
 )
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.text import clean
@@ -177,6 +178,7 @@ _CASES = (
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > FEWEST),
     _Case("class", "seat", COUNTS, lambda seen: (
           content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
+    _Case("class section", "", "it parts the classes of another column", parts_classes),
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom role", "grade", _GRADES, are_grades_and_roles),
     _Case("class homeroom section", "", "its cells are people of the same families",

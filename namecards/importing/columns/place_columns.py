@@ -10,7 +10,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.cells import roles
 from namecards.importing.cells.column_kinds import PLACES, Field
-from namecards.importing.cells.grades import GROUP, read_number
+from namecards.importing.cells.grades import GROUP, are_streams, read_number
 from namecards.importing.cells.school_years import age_of_year
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import MOSTLY, Clues
@@ -72,7 +72,8 @@ def are_grades(seen: Seen) -> bool:
         all(len(cell) == 1 and cell.isalpha() for cell in seen.layout.cells(at))
         for at in seen.layout.of("class")
     )
-    numbered = letters and all(re.match(r"\d{1,2}(?!\d)", cell) for cell in seen.cells)
+    numbered = letters and not are_streams(seen.cells)  # 7 Elm, 7 Oak
+    numbered &= all(re.match(r"\d{1,2}(?!\d)", cell) for cell in seen.cells)
     told = content.are_grades(seen.cells) or numbered
     return is_place and told and not seen.has("grade")
 
@@ -152,6 +153,12 @@ def is_across(seen: Seen) -> bool:
         return False  # P.5 Blue
     names, rooms = ({pair[at] for pair in pairs if all(pair)} for at in (0, 1))
     return len(pairs) > max(len(names), len(rooms))
+
+
+def parts_classes(seen: Seen) -> bool:
+    """Whether single letters or digits part classes with a grade in another column: group 1 of 7B."""
+    others = map(seen.layout.cells, seen.others("homeroom", "class"))
+    return all(len(cell) == 1 for cell in seen.cells) and any(map(content.are_classes, others))
 
 
 def are_told(layout: Layout, at: int) -> bool:

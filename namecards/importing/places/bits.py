@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple, cast, get_args
 
 from namecards.core.normalize import MARKS, fold
@@ -71,6 +72,7 @@ _YEAR = re.compile(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
 _ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
 _LISTS = ("headings.lists", "headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS)) - {"am", "pm"}  # Kindergarten AM
+_COUNTED = folded_phrases("headings.counted")
 PLACE_WORDS = folded_phrases("headings.place")
 _WHOLE = frozenset(phrase for phrase in phrases("headings.place") if " " in phrase)
 """Labels with an article: rang a, darasa la."""
@@ -106,7 +108,18 @@ def scan(text: str) -> list[Bit]:
             at = bit.end
         else:
             at += 1
-    return _with_number_words(bits)
+    return _without_counts(_with_number_words(bits))
+
+
+def _without_counts(bits: Sequence[Bit]) -> list[Bit]:
+    """Return bits of which a number before several places says nothing: "the two classes", "3 Gruppen"."""
+    counts = set[int]()
+    for at, (before, bit) in enumerate(pairwise(bits)):
+        several = bit.label and not bit.sign and fold(bit.text.split()[0]) in _COUNTED
+        is_number = before.text.isdecimal() or number_of_word(before.text)
+        if several and is_number and not (at and bits[at - 1].label):  # no Room 2 classes
+            counts |= {at, at + 1}
+    return [bit._replace(kind="usual", label=None) if at in counts else bit for at, bit in enumerate(bits)]
 
 
 def _with_number_words(bits: Sequence[Bit]) -> list[Bit]:

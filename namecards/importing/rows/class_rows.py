@@ -74,7 +74,7 @@ def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:
     is_again = sum(row.texts in titles for row in rows) > 1  # then heads of pages are read elsewhere
     wide = {row.number: _join_labels(row.texts) for row in rows if row.filled > 1}
     found = {
-        number: " ".join(texts)
+        number: ", ".join(texts)
         for number, texts in wide.items()
         if class_of(texts[0]) and all(_is_about_class(text, is_again) for text in texts[1:])
     }
