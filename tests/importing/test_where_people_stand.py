@@ -111,7 +111,9 @@ def sheet(rows: Sequence[Sequence[str]]) -> bytes:
 
 def test_each_label_of_a_sheet_is_a_person(tmp_path: Path) -> None:
     labels = [[text and f"{text}\nBanksia Creek PS" for text in row] for row in LABELS]
-    found = read(tmp_path, "labels.xlsx", sheet(labels)).candidates
+    labelled = read(tmp_path, "labels.xlsx", sheet(labels))
+    found = labelled.candidates
+    assert [(one.kind, one.text) for one in labelled.left_out] == [("above", "Banksia Creek PS")]
     assert [facts(one) for one in found] == [
         "Maya Chen 0045127 5 5 Wattle",
         "Leo Diaz 0045144 6 6 Grevillea",

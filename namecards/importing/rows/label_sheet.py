@@ -51,7 +51,7 @@ def people_of_labels(rows: Sequence[Row]) -> list[Row]:
     titles = [*_TITLES, *(key for _, person in people for key in person)]
     titles = [title for title in dict.fromkeys(titles) if any(title in person for _, person in people)]
     found = [Row(number, tuple(person.get(title, "") for title in titles)) for number, person in people]
-    return [*(Row(0, ("", line)) for line in common), Row(0, tuple(titles)), *found]
+    return [*(Row(-1, ("", line)) for line in common), Row(0, tuple(titles)), *found]
 
 
 def _person(lines: Sequence[str], again: Container[str]) -> dict[str, str]:
