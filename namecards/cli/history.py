@@ -62,4 +62,6 @@ def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
     if not sys.stdin.isatty():
         echo(f"This change is from another day: {entry.describe(collection.today())}. Add --yes to undo it.")
         return False
+    if entry.warning:
+        echo(entry.warning)
     return click.confirm(f"Undo: {entry.describe(collection.today())}?", default=True)

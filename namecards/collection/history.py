@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -127,8 +127,7 @@ class History:
 
     def _has_photos(self, write: Write) -> bool:
         """Whether the photos that a write gave to people are still on the disk."""
-        given = ((line.new or line.set or {}).get("photo") for line in write.lines if line.table == "people")
-        return all(files.is_file(self._store.home.photos / str(name)) for name in given if name)
+        return all(files.is_file(self._store.home.photos / name) for name in _photos_given(write).values())
 
     def _names(self) -> Mapping[str, str]:
         return {id: self._people.address(who) for id, who in self._people.by_id().items()}
@@ -144,7 +143,10 @@ class History:
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
         kinds = {line.table for line in write.lines}
         is_list = len(people) > 1 and not kinds <= {"notes", "inbox", *UNLISTED}
-        return HistoryEntry(change, day, sentence, write.own, write.undone, people, is_list=is_list)
+        photos = len({*_photos_given(write).values()}) if kinds & {"imports", "undo"} else 0
+        return HistoryEntry(
+            change, day, sentence, write.own, write.undone, people, is_list=is_list, photos=photos
+        )
 
     def _undo_review(self, review: StoredReview) -> None:
         if review.undone:
@@ -165,11 +167,12 @@ class History:
             if ("people", id) not in used and id in people
         }
         before = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
-        without_photo = {person.id: replace(person, photo="") for person in stay}
+        given = _photos_given(write)
+        without_photo = {person.id: _without_photo(person, given.get(person.id, "")) for person in stay}
         self._store.documents.undo(
             [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
         )
-        self._remove_photos(before)
+        self._remove_photos({*given.values(), *(person.photo for person in before if person.photo)})
         ideas = len(stays) - len(stay)
         names = (*(each.display for each in stay), *([pluralize(ideas, "decided idea")] if ideas else []))
         return UndoResult(entry, stays=names, listed_again=len(gone.keys() & self._people.by_id().keys()))
@@ -179,11 +182,10 @@ class History:
         people = {("people", id) for id in ids_in_use(self._store)}
         return people | {("notes", id) for id in self._store.documents.storage.read().get("ideas", {})}
 
-    def _remove_photos(self, before: Iterable[Person]) -> None:
-        """Delete these people's photos that nobody uses any more; not while others may be missing."""
+    def _remove_photos(self, had: set[str]) -> None:
+        """Delete those of some photos that nobody uses any more; not while others may be missing."""
         if not self._store.is_whole:
             return
-        had = {person.photo for person in before if person.photo}
         used = {name for person in self._people.all() for name in person.photos}
         photos.remove(self._store.home.photos, had - used)
 
@@ -203,6 +205,19 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
     change: Change[None] = Change(None, review=review.line.key)
     about, answer = frozenset({person}), review.line.where != "greeting"
     return HistoryEntry(change, review.line.day, sentence, review.own, review.undone, about, answer)
+
+
+def _photos_given(write: Write) -> dict[str, str]:
+    """The photos that a write gave to people, by id."""
+    people = (line for line in write.lines if line.table == "people")
+    given = {line.id: (line.new or line.set or {}).get("photo") for line in people}
+    return {id: str(name) for id, name in given.items() if name}
+
+
+def _without_photo(person: Person, given: str) -> Person:
+    """The person without a photo, but for one that came later."""
+    old = tuple(name for name in person.old_photos if name != given)
+    return replace(person, photo="" if person.photo == given else person.photo, old_photos=old)
 
 
 def _imported_list(write: Write) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import groupby
 
 from textual import on
@@ -16,6 +17,7 @@ from namecards.core.history import HistoryEntry
 from namecards.core.people import Person
 from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import PersonListScreen
+from namecards.screens.dialogs.menu import confirm
 from namecards.screens.keys import bind
 from namecards.screens.text import cells, listed_day
 
@@ -103,9 +105,15 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         if entry and more:
             self._opened.add(_id(entry))
             self.show()
+        elif entry and entry.warning:
+            yes, no = "Undo the import; it can't be done again", "Leave it as it is"
+            confirm(self, entry.warning, yes, no, partial(self._undo, entry))
         elif entry:
-            with self.show_errors():
-                self.show_undone(self.collection.undo(entry.change))
+            self._undo(entry)
+
+    def _undo(self, entry: HistoryEntry) -> None:
+        with self.show_errors():
+            self.show_undone(self.collection.undo(entry.change))
 
     def action_all(self) -> None:
         """List every change."""

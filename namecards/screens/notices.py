@@ -44,7 +44,7 @@ class UndoKey:
         if last.change == asked or (last.day == today and not last.is_list):
             return self._collection.undo(last.change)
         self._asked = last.change
-        return f"Press F3 again to undo: {last.describe(today)}."
+        return f"Press F3 again to undo: {last.describe(today)}. {last.warning}".rstrip()
 
 
 class NoticeScreen(CommandScreen):

@@ -12,6 +12,7 @@ from conftest import Clock, Open
 
 from namecards import demo
 from namecards.collection import Collection
+from namecards.core.by_hand import with_photo
 from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo, ReviewedSince
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
@@ -138,6 +139,20 @@ def test_an_import_is_undone_days_later_but_for_what_was_used_since(
     ]
     assert [note.text for note in again.notes.about(maya)] == ["dog surgery"]
     assert "Maya Chen" in undone.sentence(again.today())
+
+
+def test_a_photo_that_came_later_stays_when_an_import_is_undone(sample: Collection) -> None:
+    maya = sample.people.one("maya chen")
+    later = sample.home.photos / "later.jpg"
+    later.write_bytes((sample.home.photos / maya.photo).read_bytes())
+    sample.people.update(with_photo(maya, later.name))
+    sample.notes.add(maya, "dog surgery")
+    imported = sample.history.entries()[-1]
+    assert imported.warning == "The 23 photos that it brought will be deleted."
+    sample.undo(imported.change)
+    left = sample.people.get(maya.id)
+    assert (left.photo, left.old_photos, later.exists()) == ("later.jpg", (), True)
+    assert list(sample.home.photos.glob("*.jpg")) == [later]
 
 
 def test_what_was_typed_since_stays_when_an_import_is_undone(sample: Collection, tmp_path: Path) -> None:

@@ -24,7 +24,10 @@ async def test_a_note_of_last_week_is_found_and_undone(sample: Collection, clock
         assert [note.text for note in sample.notes.all()] == ["plays the cello"]
         await pilot.press("enter")
         assert "Done again: Note for Maya Chen" in said(app)
-    assert len(sample.notes.all()) == 2
+        await pilot.press("end", "enter")
+        assert "The 23 photos that it brought will be deleted." in painted(app)
+        await pilot.press("n")
+    assert len(sample.notes.all()) == 2 and len(sample.people.all()) == 24
 
 
 async def test_answers_of_a_drill_are_one_line_until_enter_which_is_named_after_what_it_does(
