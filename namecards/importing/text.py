@@ -11,6 +11,10 @@ from namecards.importing.words import COLONS, POINT, folded_phrases
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
+HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\U000e0100-\U000e01ef"
+"""Chinese signs, for a pattern, with those that few names have: 﨑, 𠮷."""
+EAST_ASIAN = HAN + "\uac00-\ud7af"
+"""Chinese signs and Korean syllables, for a pattern."""
 PARTICLES = frozenset(
     """van von der den de da das do dos du des dalla dalle del della dei degli di la le ter ten 't ’t zu zur
     af av bin binti binte a/l a/p ibn""".split()  # noqa: SIM905

@@ -304,6 +304,14 @@ OFFICES = {
         "Жақсыбек Інжу Серікқызы\n",
         ("Nigar Əhmədova", "Tural Hüseynov", "Әлихан Ахметов", "Інжу Жақсыбек"),
     ),
+    "the word for a class in front of it, and a grade with one class": Office(
+        "Nama,NIS,Rombel\nRani Putri,771,Kelas 6A\nDewi Lestari,772,Kelas 6B\nTono,773,Kelas 2\n",
+        ("Rani Putri 771 6 Kelas 6A", "Dewi Lestari 772 6 Kelas 6B", "Tono 773 2 Kelas 2"),
+    ),
+    "the word for a student beside the class": Office(
+        "Fornavn,Etternavn,Klasse\nIda,Vik,\"Elev, 6A\"\nOle,Bø,Elev 6A\nNils,Dal,6B (elev)\n",
+        ("Ida Vik 6 6A", "Ole Bø 6 6A", "Nils Dal 6 6B"),
+    ),
     "a class and a post in one column": Office(
         "№,Аты-жөні,Сынып/Лауазымы\n1,Ахметов Әлихан,4 Б\n2,Бекова Аружан,4 Б\n3,Үсенов Санжар,4 Б\n"
         "4,Сейітова Гүлнар,мұғалім\n",

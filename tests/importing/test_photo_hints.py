@@ -83,10 +83,11 @@ def test_a_gap_in_one_folder_shows_that_all_go_by_seats(tmp_path: Path) -> None:
     """Numbers 1 and 2 in the folder of a class of three may only count who came; a gap beside them tells."""
     text = SEATED + "3,7B,Ray,Leo\n"
     assert shown(read(tmp_path / "a", text, "7A/1.jpg", "7B/1.jpg", "7B/2.jpg")) == {}
-    photos = ("7A/1.jpg", "7A/3.jpg", "7B/1.jpg", "7B/2.jpg")
-    assert shown(read(tmp_path / "b", text, *photos)) == dict(
-        zip(("Maya", "Omar", "Bo", "Zoe"), photos, strict=True)
-    )
+    for form in ("{}", "Fotos {}", "zdjęcia_{}", "{} foto's", "Class photos {} 2026"):
+        rooms = ("7A", 1), ("7A", 3), ("7B", 1), ("7B", 2)
+        photos = [f"{form.format(room)}/{seat}.jpg" for room, seat in rooms]
+        found = shown(read(tmp_path / form, text, *photos))
+        assert found == dict(zip(("Maya", "Omar", "Bo", "Zoe"), photos, strict=True))
 
 
 def test_numbers_that_begin_anew_in_each_class_are_seats(tmp_path: Path) -> None:

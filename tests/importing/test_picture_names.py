@@ -146,6 +146,11 @@ def test_in_japan_the_line_that_says_how_a_name_is_read_is_no_part_of_it() -> No
         ("Bell: 10:30 Parent Name: Al Lee", [("Bell", "10:30"), ("Parent Name", "Al Lee")]),
         ("Teacher", [("Role", "Teacher")]),
         ("Parent", [("", "Parent")]),
+        ("Уч. № 2217", [("Уч. №", "2217")]),
+        ("Schüler-Nr. 2217", [("Schüler-Nr.", "2217")]),
+        ("Aluno n.º 2217", [("Aluno n.º", "2217")]),
+        ("Nr legit. 2217", [("", "2217")]),
+        ("St. John 2217", [("", "St. John"), ("", "2217")]),
     ],
 )
 def test_a_line_beside_a_face_may_have_labels_places_or_a_role(

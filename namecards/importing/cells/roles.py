@@ -8,11 +8,15 @@ from functools import lru_cache
 
 from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
+from namecards.importing.cells.grades import GROUP
 from namecards.importing.words import folded_phrases
 
 _ROLES = ("student", "teacher", "staff", "parent", "visitor")
 ADULTS = ("teacher", "staff")
 _CLASS_BEHIND = re.compile(r"(?<=[^\W\d]{4})\W+\w*\d.*$")
+_SIGN = r"(?:\s*(?P<sign>[,;:|·•(])\s*|\s+(?:(?P<dash>[–-])\s+)?)"
+_BESIDE_CLASS = re.compile(rf"(?P<word>[^\W\d]+){_SIGN}(?P<room>.*\d.*?)\)?")
+_BEHIND_CLASS = re.compile(rf"(?P<room>.*\d.*?){_SIGN}(?P<word>[^\W\d]+)\)?")
 _LONG_PART = re.compile(r"[^/\\]{2,}")
 """A part of a path; the T of "T/O" is none."""
 _TEACHER = re.compile(
@@ -38,6 +42,17 @@ def role_of(*texts: str) -> str:
 def role_in(cell: str) -> str:
     """Return the role that a cell, or one of its tags names: "6-Ames, student", "Observing: Ida Kim"."""
     return role_of(cell, *re.split(r"[,;|]", cell), _CLASS_BEHIND.sub("", cell), cell.partition(":")[0])
+
+
+def without_student(room: str) -> str:
+    """Return a class without the word for a student beside it: 5B of "Elev, 5B", "Schüler (5B)"."""
+    found = _BESIDE_CLASS.fullmatch(room) or _BEHIND_CLASS.fullmatch(room)
+    is_told = found and _ROLE.get(fold(found["word"])) == "student"
+    return (
+        found["room"]
+        if found and is_told and (found["sign"] or found["dash"] or GROUP.fullmatch(found["room"]))
+        else room
+    )
 
 
 def is_student(tag: str) -> bool:

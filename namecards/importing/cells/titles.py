@@ -263,7 +263,7 @@ def names_in(words: Sequence[str]) -> list[Field]:
 
 def split_title(title: str) -> list[str]:
     """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
-    text = re.sub(r"#|№|\bn[°º]", " number ", POINT.sub(".", title), flags=re.IGNORECASE)
+    text = re.sub(r"#|№|\bn\.?[°º]", " number ", POINT.sub(".", title), flags=re.IGNORECASE)
     text = re.sub(rf"[’']s\b|(?<=[ogа-яіїєґ])[{APOSTROPHES}](?=\w)", "", text, flags=re.IGNORECASE)
     text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
     text = _PORTRAYED.sub("student ", text)

@@ -20,10 +20,10 @@ from namecards.importing.columns.name_order import (
 from namecards.importing.columns.plain_names import KNOWN, are_plain_names, guess_pair
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.names.split_name import is_unparted
-from namecards.importing.text import is_written_as_name
+from namecards.importing.text import EAST_ASIAN, is_written_as_name
 
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*(,\s*[^\W\d][^\d,;@]*){1,2}")
-_WORD = r"([^\W\d][^\s\d@,]+|[^\W\d_](?= [^\W\d]{2})|[\u3400-\u9fff\uac00-\ud7af])"
+_WORD = rf"([^\W\d][^\s\d@,]+|[^\W\d_](?= [^\W\d]{{2}})|[{EAST_ASIAN}])"
 _SEVERAL = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
 _ONE = re.compile(_WORD)
 FORMS = (_LAST_FIRST, _SEVERAL)

@@ -11,7 +11,7 @@ from namecards.core.normalize import fold
 from namecards.importing.clues import FEWEST, MOST, SURELY, Clues
 from namecards.importing.columns.content import are_alike, are_flags
 from namecards.importing.names.first_names import ALSO_FIRST, FIRST_NAMES, LAST_NAMES
-from namecards.importing.text import CHILD_OF, PARTICLES
+from namecards.importing.text import CHILD_OF, EAST_ASIAN, PARTICLES
 from namecards.importing.words import parts_of_words, phrases
 
 _SHARE = 0.15
@@ -44,11 +44,9 @@ _FAMILY_END = re.compile(
 )
 """Ends that last names of many countries have, and first names hardly."""
 _SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
-_EAST = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]")
+_EAST = re.compile(f"[{EAST_ASIAN}]")
 _VIETNAMESE = re.compile("[\u1ea0-\u1ef9]")
-_FAMILY_SIGNS = re.compile(
-    r"[\u3400-\u9fff\uac00-\ud7af]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺]"
-)
+_FAMILY_SIGNS = re.compile(rf"[{EAST_ASIAN}]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺﨑]")
 """Last names in Chinese, Japanese and Korean letters: one sign, or one that says a place at the end."""
 
 

@@ -11,7 +11,7 @@ from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import SAME_TITLE, Layout
-from namecards.importing.text import is_small
+from namecards.importing.text import EAST_ASIAN, is_small
 from namecards.importing.words import folded
 
 _LEGAL = folded("legal lgl official passport")
@@ -69,5 +69,5 @@ def names_relatives(layout: Layout, at: int) -> bool:
 
 
 def _words(name: str) -> set[str]:
-    words = [*re.findall(r"[^\W\d_]{2,}", name), *re.findall(r"^[\u3400-\u9fff\uac00-\ud7af]", name)]
+    words = [*re.findall(r"[^\W\d_]{2,}", name), *re.findall(f"^[{EAST_ASIAN}]", name)]
     return set(map(fold, words))

@@ -32,10 +32,10 @@ from namecards.importing.columns.picture_columns import (
     shows_others,
 )
 from namecards.importing.columns.without_titles import settle_parts
-from namecards.importing.text import PARTICLES, TITLES
+from namecards.importing.text import EAST_ASIAN, PARTICLES, TITLES
 from namecards.importing.words import WHOSE, folded
 
-_WHOLE = re.compile(r"[ ,]|[\u3400-\u9fff\uac00-\ud7af]{2}")
+_WHOLE = re.compile(rf"[ ,]|[{EAST_ASIAN}]{{2}}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
 _GIVEN_NAME = folded("nombre nombres nome")
 """Words for the first name beside another one: in Spanish, Italian and Portuguese."""

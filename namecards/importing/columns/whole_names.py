@@ -24,10 +24,10 @@ from namecards.importing.columns.name_order import (
 from namecards.importing.names.fathers import PATRONYMIC, SON
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.split_name import is_unparted
-from namecards.importing.text import PARTICLES
+from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import folded, parent_in, without_father
 
-_EAST_NAMES = re.compile(r"[\u3400-\u9fff\uac00-\ud7af ]{2,}")
+_EAST_NAMES = re.compile(rf"[{EAST_ASIAN} ]{{2,}}")
 _DIGIT = re.compile(r"[\d@]")
 _FEW_BACK = 5
 """Names in order for each that is not."""

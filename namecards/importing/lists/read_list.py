@@ -31,7 +31,7 @@ from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.names.split_name import split_name
 from namecards.importing.places.grades_of_classes import (
-    add_told_grade,
+    add_told_grades,
     grades_of_classes,
     seats_of_classes,
 )
@@ -86,7 +86,7 @@ def read_list(
     if any(found.candidates for found in lists):
         merged = merge(lists, bundle)
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
-        told = replace(seated, candidates=tuple(map(add_told_grade, seated.candidates)))
+        told = replace(seated, candidates=tuple(add_told_grades(seated.candidates)))
         placed = add_class_around(as_adults(told), source)
         return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors, source)
     links = tuple(link for found in lists for link in found.links)
@@ -98,7 +98,7 @@ def read_list(
 
 
 def _in_grades(found: PeopleList) -> PeopleList:
-    told = map(add_told_grade, found.candidates)
+    told = add_told_grades(found.candidates)
     plain = [replace(one, grade=grade_in_digits(one.grade)) for one in told]
     return replace(found, candidates=grades_of_classes(plain))
 

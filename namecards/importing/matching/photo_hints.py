@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import product
@@ -20,7 +20,7 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt
 from namecards.importing.cells.asian_classes import with_short_classes
 from namecards.importing.files.naming import frame_of
-from namecards.importing.matching.photo_index import folder_tags, split_take, without_particles
+from namecards.importing.matching.photo_index import class_among, folder_tags, split_take, without_particles
 from namecards.importing.text import clean
 from namecards.importing.words import any_of, folded_phrases, pattern
 
@@ -144,7 +144,7 @@ def _leave_gaps(folders: Sequence[tuple[Set[int], Set[int]]]) -> bool:
     return gaps and all(shown <= seats for seats, shown in folders)
 
 
-def _numbered_classes(names: Sequence[str], members: Collection[str]) -> dict[str, _Numbered]:
+def _numbered_classes(names: Sequence[str], members: Mapping[str, Sequence[int]]) -> dict[str, _Numbered]:
     """Return the pictures that are named by a place in a class, by the class."""
     classes: dict[str, _Numbered] = {}
     for name in names:
@@ -156,6 +156,7 @@ def _numbered_classes(names: Sequence[str], members: Collection[str]) -> dict[st
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
             tag = _plain(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
+            tag = tag if tag in members else class_among(set(map(_plain, folder_tags(title))), members) or tag
             one = classes.setdefault(tag, _Numbered(clean(title)))
             one.pictures[int(found[3])].append(name)
             one.told |= bool(found[1])

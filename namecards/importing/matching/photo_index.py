@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import dropwhile, product
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -17,11 +17,11 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import asian_class, short_forms
 from namecards.importing.files.entries import PICTURES
 from namecards.importing.files.naming import RETAKE
-from namecards.importing.text import BEFORE_LAST, PARTICLES
+from namecards.importing.text import BEFORE_LAST, EAST_ASIAN, PARTICLES
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
-_SIGN = r"[\u3400-\u9fff\uac00-\ud7af]"
+_SIGN = f"[{EAST_ASIAN}]"
 _PARTS = re.compile(rf"[\s_\-,.]+|(?<=\d)(?={_SIGN})|(?<={_SIGN})(?=\d)")
 """Between the parts of a file name; Chinese and Korean names stand right beside a number."""
 _MOST_TAG_WORDS = 3
@@ -246,6 +246,13 @@ def folder_tags(folder: PurePosixPath | str) -> set[str]:
     asian = [name for part in parts if (name := asian_class(part))]
     short = (form for name in asian for form in short_forms(name))
     return {*map(fold, (*parts, *words, *asian, *short))}
+
+
+def class_among(tags: Set[str], members: Mapping[str, Sequence[int]]) -> str:
+    """Return the class that tags of a folder name, by the people of each; "" if they name none, or two."""
+    named = sorted(tags & members.keys(), key=lambda tag: len(members[tag]))
+    is_one = named and all(set(members[named[0]]) <= set(members[tag]) for tag in named)
+    return named[0] if is_one else ""
 
 
 def name_key(candidate: Candidate) -> str:

@@ -19,12 +19,12 @@ from namecards.importing.names.first_names import (
     TWO_SIGNS,
     VIETNAMESE,
 )
-from namecards.importing.text import BEFORE_LAST, CHILD_OF, PARTICLES, TITLES
+from namecards.importing.text import BEFORE_LAST, CHILD_OF, EAST_ASIAN, HAN, PARTICLES, TITLES
 from namecards.importing.words import folded
 
-_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+|[\u1780-\u17ff ]+")
+_EAST_ASIAN = re.compile(rf"[\u3040-\u30ff{EAST_ASIAN}々 ]+|[\u1780-\u17ff ]+")
 """Names in Chinese, Japanese, Korean and Khmer letters begin with the family name."""
-HONOURED = re.compile(r"[\u3400-\u9fff]{1,4}(老师|老師|先生)|[\uac00-\ud7af]{1,4} ?선생님")
+HONOURED = re.compile(rf"[{HAN}]{{1,4}}(老师|老師|先生)|[\uac00-\ud7af]{{1,4}} ?선생님")
 """A name and "teacher", which people say together."""
 _PARTS = 3
 """The last name, the first and the middle one between commas."""
@@ -39,10 +39,10 @@ _BEFORE = re.compile(
     r"|ທ້າວ|ນາງສາວ|ນາງ)\s*"
 )
 """Running numbers, and titles that Thai and Lao lists write before a name without a blank."""
-UNPARTED = re.compile(r"[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{2,4}")
+UNPARTED = re.compile(rf"[{HAN}]{{2,4}}|[\uac00-\ud7af]{{2,4}}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
-_SHORT = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,3}")
-_FOREIGN = re.compile(r"[\u30a0-\u9fff\uac00-\ud7af]{1,8}([ ·・][\u30a0-\u9fff\uac00-\ud7af]{1,8}){1,3}")
+_SHORT = re.compile(rf"[\uac00-\ud7af]{{2,4}}|[{HAN}]{{2,3}}")
+_FOREIGN = re.compile(rf"[\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}([ ·・][\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}){{1,3}}")
 _ALSO_LAST = folded("martin leon santiago lucas mateo")
 """First names that many have for the first of two last names."""
 

@@ -13,11 +13,11 @@ from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.numbers_of_things import is_only_of_thing
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, OF_MANY, split_title, title_kind
 from namecards.importing.columns.content import are_days, name_grades
 from namecards.importing.names.fathers import SON
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import folded, pattern
+from namecards.importing.words import NUMBER_WORDS, folded, pattern
 
 NAME, NUMBER, LABELLED = "name", "number", "labelled"
 _NUMBER = re.compile(
@@ -115,10 +115,12 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(LABELLED, counted[1], "Seat"), Item(NAME, counted[2])]
     if both := _WITH_NUMBER.fullmatch(part):
         name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]
-        if re.fullmatch(r"[^\W\d]+\.", name.strip()):  # Matr. 7120417
-            return [Item(NUMBER, number_)]
+        if title_kind(name) not in ("", *NAME_FIELDS):  # Schüler-Nr. 1204
+            return [Item(LABELLED, number_, name.strip())]
         if is_only_of_thing(name):  # Locker 1204
             return []
+        if _names_number(name.strip()):
+            return [Item(NUMBER, number_)]
         return [Item(NAME, name.strip()), Item(NUMBER, number_)] if is_name(name.strip()) else []
     aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
     if aside and _PRONOUNS.fullmatch(aside[2]):
@@ -128,6 +130,13 @@ def _parse_part(part: str) -> list[Item]:
     if role_of(part) in _ROLES:
         return [Item(LABELLED, part, "Role")]
     return [Item(NAME, part)] if is_name(part) else []
+
+
+def _names_number(text: str) -> bool:
+    """Whether a short word before a number says whose it is, alone or with "number": "Matr.", "Nr ucz."."""
+    words = set(split_title(text))
+    short = set(map(fold, re.findall(r"[^\W\d]{2,}(?=\.(?!\w))", text)))
+    return (" " not in text and bool(short)) or bool(short - NUMBER_WORDS and words & NUMBER_WORDS - OF_MANY)
 
 
 def says_no_photo(text: str) -> bool:

@@ -49,17 +49,28 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]
 
 
-def add_told_grade(one: Candidate) -> Candidate:
+def add_told_grades(people: Sequence[Candidate]) -> list[Candidate]:
+    """Put each person into the one grade that their classes say.
+
+    `Grade 3` is no class, unless others on the list are in one, as in a school with one class of that grade.
+    """
+    classes = {name for one in people if one.role not in ADULTS for name in one.classes}
+    told = sum(bool(read_place(name).name) and not read_place(name).is_grade for name in classes)
+    return [_with_told_grade(one, 2 * told > len(classes)) for one in people]
+
+
+def _with_told_grade(one: Candidate, has_classes: bool) -> Candidate:
     """Put somebody into the one grade that the classes say; what a homeroom says besides stays one.
 
-    `Grade 3` is no class, "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
+    "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
     """
     places = [name for name in (one.homeroom, *one.classes) if name and one.role not in ADULTS]
     grades = {place.grade for place in map(read_place, places) if place.grade}
     if len(grades) != 1 or one.grade not in ("", *grades):
         return one
     (grade,) = grades
-    classes = tuple(_without_grade(name) for name in one.classes if not read_place(name).is_grade)
+    kept = [name for name in one.classes if has_classes or not read_place(name).is_grade]
+    classes = tuple(name if read_place(name).is_grade else _without_grade(name) for name in kept)
     return replace(one, grade=grade, homeroom=_without_grade(one.homeroom), classes=classes)
 
 
@@ -81,7 +92,7 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     of grades, 14B: it is a room.
     """
     students = [one for one in people if one.role not in ADULTS]
-    bare = {place: _without_teacher(place) for one in students for place in (one.homeroom, *one.classes)}
+    bare = {place: _bare_class(place) for one in students for place in (one.homeroom, *one.classes)}
     places = set(bare.values())
     sections = _grades_of_sections(places)
 
@@ -99,10 +110,10 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(one if one.grade or one.role in ADULTS else with_grade(one) for one in people)
 
 
-def _without_teacher(room: str) -> str:
-    """Return the class in the name of a room that has the teacher, too: 5A of "5A - Ms Lee"."""
+def _bare_class(room: str) -> str:
+    """Return the class in the name of a room, without its word and its teacher: 5A of "Kelas 5A - Ms Lee"."""
     told = read_place(room)
-    return told.name if told.name and told.teacher and not told.rest else room
+    return told.name if told.name and not told.rest else room
 
 
 def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:

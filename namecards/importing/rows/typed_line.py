@@ -14,11 +14,11 @@ from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.whole_names import with_hyphens
 from namecards.importing.names.degrees import split_suffix
-from namecards.importing.text import clean, is_small, is_written_as_name
+from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 
 _WORD = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,5}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
-EAST = re.compile(r"([\u3400-\u9fff\uac00-\ud7af]{2,4}|[\u3400-\u9fff]{2,}·[\u3400-\u9fff]{2,})(?: (\S.*))?")
+EAST = re.compile(rf"([{EAST_ASIAN}]{{2,4}}|[{HAN}]{{2,}}·[{HAN}]{{2,}})(?: (\S.*))?")
 _EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7af，、,\s]{4,}")
 """A text beside a name of East Asia that is too long for a name."""
 _SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+")

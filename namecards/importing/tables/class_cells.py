@@ -10,7 +10,7 @@ from itertools import chain
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import MARKS, fold
 from namecards.importing.cells.column_kinds import Field
-from namecards.importing.cells.roles import is_student
+from namecards.importing.cells.roles import is_student, without_student
 from namecards.importing.places.reader import with_section
 from namecards.importing.tables.read_table import Record
 from namecards.importing.text import clean
@@ -29,6 +29,7 @@ def unique(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
 def classes_of(record: Record, split: Split) -> tuple[str, ...]:
     """Return the classes of a row; a course and its section are one class: "English 7 · 03", 7B."""
     courses, sections = (unique(map(split, record.values.get(kind, ()))) for kind in _CLASS_KINDS)
+    courses = tuple(map(without_student, courses))
     if len(courses) == len(sections) == 1:
         course, section = courses[0], sections[0]
         if fold(course).endswith(fold(section)):  # 3A, A
