@@ -309,7 +309,7 @@ OFFICES = {
         ("Rani Putri 771 6 Kelas 6A", "Dewi Lestari 772 6 Kelas 6B", "Tono 773 2 Kelas 2"),
     ),
     "the word for a student beside the class": Office(
-        "Fornavn,Etternavn,Klasse\nIda,Vik,\"Elev, 6A\"\nOle,Bø,Elev 6A\nNils,Dal,6B (elev)\n",
+        'Fornavn,Etternavn,Klasse\nIda,Vik,"Elev, 6A"\nOle,Bø,Elev 6A\nNils,Dal,6B (elev)\n',
         ("Ida Vik 6 6A", "Ole Bø 6 6A", "Nils Dal 6 6B"),
     ),
     "a class and a post in one column": Office(

@@ -134,6 +134,40 @@ def test_the_homeroom_beside_the_advisor_in_one_line_above_the_table_is_the_clas
     assert {one.homeroom for one in read(pdf, tmp_path).new} == {"11-06"}
 
 
+@pytest.mark.parametrize("pages", [1, 2])
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Escuela: Sor Inés", "Grado: 4", "Grupo: {}", "Turno: Vespertino"),
+        ("Grundschule Nord", "Klasse 4{}", "Klassenlehrerin Frau Beck", "Stand 1.9.2026"),
+    ],
+)
+def test_a_head_with_as_many_texts_as_the_table_has_columns_is_none_of_its_rows(
+    head: tuple[str, ...], pages: int, tmp_path: Path
+) -> None:
+    file = io.BytesIO()
+    canvas, y = Canvas(file, pagesize=letter), 740
+    for room, who in (("A", PEOPLE[:3]), ("B", PEOPLE[3:])):
+        above = list(zip((40, 180, 260, 400), (text.format(room) for text in head), strict=True))
+        cells = [("Nr.", "Student ID", "Name, Vorname", "Bemerkung")]
+        cells += [
+            (str(at), number, f"{family}, {given}", "") for at, (family, given, number) in enumerate(who)
+        ]
+        canvas.setFont("Helvetica", 9)
+        for row in (above, *(list(zip((40, 70, 140, 400), each, strict=True)) for each in cells)):
+            for x, text in row:
+                canvas.drawString(x, y, text)
+            y -= 18
+        y -= 30
+        if pages == 2:
+            canvas.showPage()
+            y = 740
+    canvas.save()
+    new = read(file.getvalue(), tmp_path).new
+    assert tuple(map(whole, new)) == PEOPLE
+    assert [one.classes for one in new] == [("4A",)] * 3 + [("4B",)] * 2
+
+
 def test_a_report_in_letters_of_one_width_is_read_by_its_columns(tmp_path: Path) -> None:
     lines = [
         "WESTSIDE MIDDLE SCHOOL            CLASS LIST BY HOMEROOM           RUN DATE 08/21/2026",

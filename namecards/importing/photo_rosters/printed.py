@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from math import inf
 from statistics import median
 
 from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.titles import count_titles
 from namecards.importing.photo_rosters.layout import Line, Page, Run, group, lines, rows_of
 from namecards.importing.places.read_place import class_of
 
@@ -32,6 +34,7 @@ _NEAR = 0.6
 """In heights of letters: how far from its column's left edge a word may begin."""
 _ALIKE, _MOSTLY = 0.04, 0.9
 """The share by which the letters of one width may differ, and the share of texts that must have it."""
+_LABELLED = re.compile(r"[^\W\d][^:：]*[:：]\s*\S")
 TextRow = list[Line]
 
 
@@ -48,14 +51,19 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     """Return the text of pages, a row of a table or a line of text in each line; empty if there is none."""
     if letter := _letter_width(pages):
         return "\n".join(_typed(row, letter) for page in pages for row in rows_of(page.runs, _SAME_ROW))
-    tables = [_tables(_rows(page)) for page in pages]
-    found = list(chain.from_iterable(tables))
-    own = [_columns(_full(rows)) for rows in found]
-    common = _columns(_full(list(chain.from_iterable(found))))
-    is_moved = any(len(parts) > 1 for parts in tables)
-    if is_moved or len(common) < max(map(len, own), default=0):  # columns of their own widths
-        return "\n".join(_written(row, its) for rows, its in zip(found, own, strict=True) for row in rows)
-    return "\n".join(_written(row, common) for rows in found for row in rows)
+    parted = [_tables(_rows(page)) for page in pages]
+    found = list(chain.from_iterable(parted))
+    tables = [_of_table(rows) for rows in found]
+    own = [_columns(_full(rows)) for rows in tables]
+    common = _columns(_full(list(chain.from_iterable(tables))))
+    is_moved = any(len(parts) > 1 for parts in parted)
+    if not is_moved and len(common) >= max(map(len, own), default=0):  # else columns of their own widths
+        own = [common] * len(found)
+    return "\n".join(
+        _written(row, its if row in table or not _is_head(row) else ())
+        for rows, table, its in zip(found, tables, own, strict=True)
+        for row in rows
+    )
 
 
 def _letter_width(pages: Sequence[Page]) -> float:
@@ -158,6 +166,36 @@ def _full(rows: Sequence[TextRow]) -> list[TextRow]:
     least = max(_USUAL * wide.total(), 2 if wide.total() > _FEWEST else 1)  # one name may have two lines
     usual = max((count for count, times in wide.items() if times >= least), default=2)
     return [row for row in rows if len(row) >= max(2, _FULL * usual)]
+
+
+def _of_table(rows: Sequence[TextRow]) -> Sequence[TextRow]:
+    """Return the rows of a page from its titles on, without the heads of more classes, or all without titles.
+
+    A head, "School: …  Class: …  Teacher: …", may have as many texts as the table, and has other columns.
+    """
+    texts = [[line.text for line in row] for row in rows]
+    first = next((at for at, row in enumerate(texts) if count_titles(row) > 1), None)
+    if first is None:
+        return rows
+    heads = [
+        again - up
+        for again in range(first + 1, len(rows))
+        if texts[again] == texts[first]
+        for up in range(1, first + 1)
+        if _begin_alike(rows[again - up], rows[first - up])
+    ]
+    return [row for at, row in enumerate(rows) if at >= first and at not in heads and not _is_head(row)]
+
+
+def _begin_alike(one: TextRow, other: TextRow) -> bool:
+    """Whether at least half of the texts of two rows begin at the same places."""
+    lefts, others = ({round(line.box.left) for line in row} for row in (one, other))
+    return 2 * len(lefts & others) >= max(len(lefts), len(others))
+
+
+def _is_head(row: TextRow) -> bool:
+    """Whether most texts of a row are labels with their values."""
+    return 2 * sum(bool(_LABELLED.match(line.text)) for line in row) > len(row)
 
 
 def _columns(rows: Sequence[TextRow]) -> list[PrintedColumn]:
