@@ -347,6 +347,24 @@ def test_users_of_an_interface_have_the_role_that_tells_of_them_and_its_sections
     assert {one.role for one in plan(fill(tmp_path / "b", {"a.json": json.dumps(beside)}), []).listed} == {""}
 
 
+def test_titles_that_stand_in_the_data(tmp_path: Path) -> None:
+    people = [
+        {
+            "first": "Ava",
+            "last": f"Moss{at}",
+            "extra": [{"name": "Homeroom", "value": "6A"}, {"name": "Medical", "value": "asthma"}],
+            "userid": [
+                {"type": "personNIN", "value": f"311{at}"},
+                {"type": "studentID", "value": f"441{at}"},
+            ],
+        }
+        for at in (1, 2, 3)
+    ]
+    found = plan(fill(tmp_path, {"a.json": json.dumps(people)}), [])
+    assert [(one.homeroom, one.ids) for one in found.listed] == [("6A", (f"441{at}",)) for at in (1, 2, 3)]
+    assert "asthma" not in str(found) and "3111" not in str(found)
+
+
 _6A, _6B = ["u1x", "u2x"], ["u3x"]
 
 
@@ -363,6 +381,13 @@ _6A, _6B = ["u1x", "u2x"], ["u3x"]
         {
             "courses": [{"id": "c1", "title": "6A"}, {"id": "c2", "title": "6B"}],
             "enrollments": [{"userId": f"u{at}x", "courseId": f"c{1 + at // 3}"} for at in (1, 2, 3)],
+        },
+        {
+            "groups": [{"sourcedid": {"id": f"g{at}"}, "about": {"short": f"6{'AB'[at]}"}} for at in (0, 1)],
+            "membership": [
+                {"sourcedid": {"id": f"g{at}"}, "member": [{"sourcedid": {"id": one}} for one in of]}
+                for at, of in enumerate((_6A, _6B))
+            ],
         },
     ],
 )

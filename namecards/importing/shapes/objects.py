@@ -16,38 +16,39 @@ from namecards.core.errors import CannotRead, NoList
 from namecards.core.normalize import fold
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.roles import role_of
-from namecards.importing.cells.titles import count_titles, split_title, title_kind
+from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.files.entries import Source, pictures_inside
 from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size
 from namecards.importing.left_out import LeftOut
 from namecards.importing.matching.looks import digest
 from namecards.importing.matching.photos import decode_picture
 from namecards.importing.row import Row
+from namecards.importing.shapes.memberships import (
+    ID,
+    MEMBER,
+    MEMBERS,
+    ROLES,
+    Line,
+    is_of_classes,
+    name_of,
+    put_in_classes,
+    titles_of,
+)
 from namecards.importing.text import clean
-from namecards.importing.words import folded
 
 _MOST_DEEP = 8
 _SHARED = 0.5
 """The share of people whom another list must name for the two to be joined."""
-Line = dict[str, str]
-"""An object: text by title."""
 _ROLE = "role"
-_ROLES = ("student", "teacher", "staff")
 _NAMES = {"given", "family", "full"}
 _FEWEST = 3
 _SHORTEST = 300
 """Characters of a picture in base 64; texts are not tried."""
-_AND = "; "
-"""Between several values of one key."""
-_MEMBERS = re.compile(
-    r"(?:^|\.)(?:students?|learners|pupils|members|users)(?:Ids?|_ids?|\.(?:data\.)?(?:id|sourcedId|userId))?$"
-)
-_IDS = re.compile(r"(?:(?=\S*\d)[\w-]+; )+(?=\S*\d)[\w-]+")
-_CLASS_WORDS = folded("class course section group homeroom")
-_CALLED = ("name", "title", "className", "displayName")
+_LABELS = ("name", "key", "label", "field", "context")
+"""The titles of a title in data: {"name": "Homeroom", "value": "7A"}; so are those that end with "type"."""
+_VALUES = ("value", "identifier", "text")
 _KEY, _LONG_KEY = "login", re.compile(r"(?=\D*\d)(?=[^a-z]*[a-z])[\w-]{12,}")
 """The title of keys, which are matched and not kept."""
-_MEMBER, _CLASS = "member id", "Class"
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 
@@ -76,7 +77,7 @@ def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], 
     _gather("", whole, {}, lists, texts)
     if not lists:
         raise NoList(name, f"it is {what} without a list of people.")
-    lists = _with_named_places({key: _one_line_a_member(some) for key, some in lists.items()})
+    lists = put_in_classes(lists)
     lines, left_out = _people({key: _with_roles(some) for key, some in lists.items()})
     titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
     keys = {title for title in titles if _are_keys(title, lines, titles)}
@@ -136,7 +137,7 @@ def _gather(
 def _are_people(key: str, value: Any) -> bool:
     """Whether a part of an object is a list of people, and not of somebody's parents."""
     objects = [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-    if not objects or role_of(key, key.rstrip("s")) == "parent" or is_private(key):
+    if not objects or _labelled(key, objects) or role_of(key, key.rstrip("s")) == "parent" or is_private(key):
         return False
     return count_titles(list(dict(_flatten("", objects[0])))) > 0
 
@@ -150,44 +151,16 @@ def _are_by_key(value: Mapping[str, Any]) -> bool:
 
 def _people(lists: Mapping[str, list[Line]]) -> tuple[list[Line], list[LeftOut]]:
     """Return the longest list with names, with those of other roles, and what lists of no names add to it."""
-    named = {key: lines for key, lines in lists.items() if count_titles(list(_titles(lines)))} or lists
+    named = {key: lines for key, lines in lists.items() if count_titles(list(titles_of(lines)))} or lists
     main = max(named, key=lambda key: len(named[key]))
-    titles = _titles(named[main])
-    alike = [key for key in named if key == main or (role_of(key) and _titles(named[key]) == titles)]
+    titles = titles_of(named[main])
+    alike = [key for key in named if key == main or (role_of(key) and titles_of(named[key]) == titles)]
     told = {key: role_of(key, key.rstrip("s")) for key in alike} if len(alike) > 1 else {}
     lines = [line | ({_ROLE: told[key]} if told.get(key) else {}) for key in alike for line in named[key]]
     others = [key for key in lists if key not in alike and not _join(lines, lists[key])]
-    return lines, [LeftOut("table", clean(key)) for key in others]
-
-
-def _one_line_a_member(lines: list[Line]) -> list[Line]:
-    """Part classes that list the ids of people into a line for each: {"name": "6A", "students": ["u1"]}."""
-    told = {
-        title for line in lines for title in line if _MEMBERS.search(title) and _IDS.fullmatch(line[title])
-    }
-    found = list[Line]()
-    for line in lines:
-        ids, name = next((title for title in line if title in told), ""), _name_of(line)
-        is_class = ids and name and not {"given", "family"} & set(map(title_kind, line))
-        found += [{_MEMBER: one, _CLASS: name} for one in line[ids].split(_AND)] if is_class else [line]
-    return found
-
-
-def _name_of(line: Line) -> str:
-    return next((line[title] for title in line if title.rpartition(".")[2] in _CALLED), "")
-
-
-def _with_named_places(lists: dict[str, list[Line]]) -> dict[str, list[Line]]:
-    """Put the names of classes, from a list of their own, in the place of their ids: {"classId": "c1"}."""
-    classes = {key for key in lists if title_kind(key) in ("class", "section")}
-    of_classes = (line for key in classes for line in lists[key])
-    names = {line["id"]: name for line in of_classes if "id" in line and (name := _name_of(line))}
-
-    def named(line: Line) -> Line:
-        ids = (title for title in line if _CLASS_WORDS.intersection(split_title(title)))
-        return {**line, **{title: names.get(line[title], line[title]) for title in ids}}
-
-    return {key: some if key in classes else list(map(named, some)) for key, some in lists.items()}
+    texts = {text for line in lines for text in line.values()}
+    unread = (key for key in others if not is_of_classes(key) or texts.isdisjoint(map(name_of, lists[key])))
+    return lines, [LeftOut("table", clean(key)) for key in unread]
 
 
 def _with_roles(lines: list[Line]) -> list[Line]:
@@ -196,8 +169,7 @@ def _with_roles(lines: list[Line]) -> list[Line]:
     `roles.teacher.sis_id` is theirs as `roles.student.sis_id` is. A student beside a teacher has both parts.
     """
     parts = [
-        {part for title in line for part in title.split(".")[:-1] if role_of(part) in _ROLES}
-        for line in lines
+        {part for title in line for part in title.split(".")[:-1] if role_of(part) in ROLES} for line in lines
     ]
     times = Counter(part for each in parts for part in each)
     if len({role_of(part) for part in times}) < 2 or any(len(each) != 1 for each in parts):
@@ -210,13 +182,11 @@ def _with_roles(lines: list[Line]) -> list[Line]:
     return found
 
 
-def _titles(lines: Sequence[Line]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(title for line in lines for title in line))
-
-
 def _join(lines: list[Line], others: Sequence[Line]) -> bool:
     """Add what a list without names says of the people, by a key that both have; say whether it does."""
-    pairs = [(key, own) for key in _titles(others) for own in dict.fromkeys((key, "id"))]
+    keys = sorted(titles_of(others), key=lambda title: title != MEMBER and not MEMBERS.search(title))
+    ids = ["id", *filter(ID.search, titles_of(lines))]
+    pairs = [(key, own) for key in keys for own in dict.fromkeys((key, *ids))]
     for key, own in pairs:
         owners = {line[own]: line for line in lines if line.get(own)}
         if len(owners) < max(2, _SHARED * len(lines)) or title_kind(key) not in ("id", "login", ""):
@@ -227,6 +197,11 @@ def _join(lines: list[Line], others: Sequence[Line]) -> bool:
         for other in told:
             line = owners[other[key]]
             for title, text in other.items():
+                is_again = own != key and title in (own, key)  # the id of what says it, and the person's
+                if is_again or re.search(
+                    r"\.(type|href)$", title
+                ):  # of the id: {"sourcedId": "u1", "type": "user"}
+                    continue
                 line[title] = "; ".join(dict.fromkeys(filter(None, (line.get(title), text))))
         return True
     return False
@@ -249,7 +224,9 @@ def _flatten(
         title = before.rstrip(".") if is_wrapper else f"{before}{key}"
         if key == "id" and one.get("ids") == []:  # our own list: without a number it is a key of ours
             continue
-        if isinstance(value, dict) and deep < _MOST_DEEP:
+        if labelled := _labelled(title, value if isinstance(value, list) else [value]):
+            yield from labelled
+        elif isinstance(value, dict) and deep < _MOST_DEEP:
             yield from _flatten(f"{title}.", value, deep + 1, lists)
         elif isinstance(value, list):
             if not lists:
@@ -261,3 +238,17 @@ def _flatten(
                 yield f"{title}.{inner}", "; ".join(part[inner] for part in parts if inner in part)
         elif value is not None and not isinstance(value, dict):
             yield title, str(value)
+
+
+def _labelled(before: str, objects: Sequence[Any]) -> list[tuple[str, str]]:
+    """Return texts by titles that stand in the data, if one is known: {"name": "Homeroom", "value": "7A"}."""
+    found = list[tuple[str, str]]()
+    for one in objects:
+        plain = {key: str(text) for key, text in one.items()} if isinstance(one, dict) else {}
+        label = next((text for key, text in plain.items() if key in _LABELS or key.endswith("type")), "")
+        text = next((plain[key] for key in _VALUES if key in plain), None)
+        if not label or text is None:
+            return []
+        found.append((label, text))
+    is_told = any(title_kind(label) or is_private(label) for label, _ in found)
+    return [(f"{before}.{label}", text) for label, text in found] if is_told else []

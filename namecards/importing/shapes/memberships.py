@@ -1,0 +1,107 @@
+"""Put people into classes of lists of objects that name both by ids: in memberships, groups, enrollments.
+
+IMS Enterprise (PIFU in Norway), SS12000 in Sweden and OneRoster in JSON have this shape.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.titles import count_titles, split_title, title_kind
+from namecards.importing.words import folded
+
+Line = dict[str, str]
+"""An object: text by title."""
+ROLES = ("student", "teacher", "staff")
+AND = "; "
+"""Between several values of one key."""
+MEMBER, _CLASS = "member id", "Class"
+_PLACES = ("class", "section")
+MEMBERS = re.compile(r"(?:^|\.)(?:students?|learners?|pupils?|members?|persons?|users?)(?![a-z])")
+_IDS = re.compile(r"(?:(?=\S*\d)[\w-]+(?:; |$))+")
+ID = re.compile(r"(?:^|[._])(?:id|sourcedId|uuid|guid|ref)$|[a-z]I[dD]$")
+_OWN_IDS = ("id", "sourcedId", "sourcedid.id", "uuid", "guid")
+_CLASS_WORDS = folded("class course section group homeroom")
+_CALLED = ("name", "title", "className", "displayName", "short")
+
+
+def put_in_classes(lists: Mapping[str, list[Line]]) -> dict[str, list[Line]]:
+    """Return lists in which the names of classes stand in the place of ids, with a line for each member."""
+    return _with_named_places(_one_line_a_member(lists))
+
+
+def is_of_classes(key: str) -> bool:
+    """Whether a list is one of classes, by its key."""
+    return title_kind(key) in _PLACES
+
+
+def titles_of(lines: Sequence[Line]) -> tuple[str, ...]:
+    """Return all titles of lines in order."""
+    return tuple(dict.fromkeys(title for line in lines for title in line))
+
+
+def _one_line_a_member(lists: Mapping[str, list[Line]]) -> dict[str, list[Line]]:
+    """Part classes that list the ids of people into a line for each: {"name": "6A", "students": ["u1"]}."""
+    named = (some for key, some in lists.items() if count_titles(titles_of(some)) and not is_of_classes(key))
+    known = {line[title] for some in named for line in some for title in line if ID.search(title)}
+    names = _names_of_classes(lists)
+
+    def part(key: str, lines: list[Line]) -> Iterator[Line]:
+        told = [title for title in titles_of(lines) if _are_members(title, lines, known, key)]
+        own = is_of_classes(key) or any(AND in line.get(title, "") for line in lines for title in told)
+        for line in lines:
+            ids = next((line[title] for title in told if title in line), "")
+            name = names.get(_id_of(line)) or (name_of(line) if own else "")
+            is_class = ids and name and not {"given", "family"} & set(map(title_kind, line))
+            yield from ({MEMBER: one, _CLASS: name} for one in ids.split(AND)) if is_class else [line]
+
+    return {key: list(part(key, some)) for key, some in lists.items()}
+
+
+def _are_members(title: str, lines: Sequence[Line], known: Set[str], key: str) -> bool:
+    """Whether most values below a title are ids of people, and the title or the list says that it is they.
+
+    If these are in another file, the title says it.
+    """
+    values = [line[title] for line in lines if line.get(title)]
+    several = any(AND in text for text in values)
+    if not known:
+        return several and MEMBERS.search(title) is not None and all(map(_IDS.fullmatch, values))
+    ids = [one for text in values for one in text.split(AND)]
+    is_adults = any(role_of(word, word.rstrip("s")) in ROLES[1:] for word in split_title(title))
+    is_told = (several and is_of_classes(key)) or MEMBERS.search(title) is not None
+    return is_told and not is_adults and 2 * sum(one in known for one in ids) > len(ids)
+
+
+def _names_of_classes(lists: Mapping[str, Sequence[Line]]) -> dict[str, str]:
+    """Return the names of classes that have a list of their own, by their ids."""
+    lines = [line for key, some in lists.items() if is_of_classes(key) for line in some]
+    return {own: name for line in lines if (own := _id_of(line)) and (name := name_of(line))}
+
+
+def _id_of(line: Line) -> str:
+    return next((line[title] for title in _OWN_IDS if title in line), "")
+
+
+def name_of(line: Line) -> str:
+    """Return what an object is called, but not its members."""
+    titles = (title for title in line if title.rpartition(".")[2] in _CALLED and not MEMBERS.search(title))
+    return next((line[title] for title in titles), "")
+
+
+def _with_named_places(lists: dict[str, list[Line]]) -> dict[str, list[Line]]:
+    """Put the names of classes, from a list of their own, in the place of their ids: {"classId": "c1"}."""
+    names = _names_of_classes(lists)
+
+    def named(line: Line) -> Line:
+        ids = [
+            title for title in line if _CLASS_WORDS.intersection(split_title(title)) and line[title] in names
+        ]
+        others = {title: text for title, text in line.items() if title not in ids}
+        return others | {
+            title if title_kind(title) in _PLACES else _CLASS: names[line[title]] for title in ids
+        }
+
+    return {key: some if is_of_classes(key) else list(map(named, some)) for key, some in lists.items()}
