@@ -31,7 +31,7 @@ _EAST_ASIAN = r"(1[0-2]|[1-9]) ?(?:年[级級]?|학년|-) ?[(（]?\w{1,2}[)）]?
 _ROMAN_CLASS = r"([IVX]+)(?:(?:\.? ?[/-] ?|[. ] ?)[^\W\d_]|\.? ?[/-] ?\d{1,2}|[a-z]| ?[/–-] ?[^\W\d_]{3,})"
 """VII-B, VII-2, III A, IVb and VII-Ruby; IB is the International Baccalaureate."""
 ROMAN_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
-_ORDER = {"PK": -1, "TK": -1, "K": 0}
+_ORDER = {"PK": -1, "TK": -1, "JK": -1, "K": 0, "SK": 0}
 
 
 def plain_grade(grade: str) -> str:

@@ -128,6 +128,34 @@ OFFICES = {
     "classes beside each other": Office(
         "7A,7B\nMari Vega,Ann Fox\nPeter Ng,\n", ("Mari Vega 7 7A", "Peter Ng 7 7A", "Ann Fox 7 7B")
     ),
+    "kindergarten of two years beside each other, with the bus behind a name and sums below": Office(
+        "JK,SK\nMari Vega,Ann Fox (bus 4)\nPeter Ng (mornings),Ava Moss\n,Kim Bell\n2 JK,3 SK\n",
+        ("Mari Vega JK", "Peter Ng JK", "Ann Fox SK", "Ava Moss SK", "Kim Bell SK"),
+    ),
+    "grades in Ireland beside each other, with the teachers below them": Office(
+        "Junior Infants,Senior Infants,1st Class\nMs Hayes,Ms Hayes,Mr Daly\nMari Vega,Ann Fox,Ava Moss\n"
+        "Peter Ng,Kim Bell,Sade Oduya\nEva Cruz,,\n",
+        (
+            *("Mari Vega Junior Infants Ms Hayes", "Peter Ng Junior Infants Ms Hayes"),
+            *("Eva Cruz Junior Infants Ms Hayes", "Ann Fox Senior Infants Ms Hayes"),
+            *("Kim Bell Senior Infants Ms Hayes", "Ava Moss 1 Mr Daly", "Sade Oduya 1 Mr Daly"),
+        ),
+    ),
+    "classes in Germany beside each other, with teachers and rooms below them and a remark beside": Office(
+        "Klasse 1a;;Klasse 1b;\nFrau Lenz;;Herr Kühn;\nRaum 12;;Raum 14;\nVega, Mari;;Fox, Ann;\n"
+        "Ng, Peter;;Moss, Ava;neu\nCruz, Eva;;;\n3 Kinder;;2 Kinder;\n",
+        (
+            *("Mari Vega 1 Klasse 1a", "Peter Ng 1 Klasse 1a", "Eva Cruz 1 Klasse 1a"),
+            *("Ann Fox 1 Klasse 1b", "Ava Moss 1 Klasse 1b"),
+        ),
+    ),
+    "classes in Spain beside each other, with the teachers above them": Office(
+        "Sra. Ruiz;Sr. Gil\n1.º A;1.º B\nAula 3;Aula 4\nVega Paz, Mari;Fox, Ann\nNg, Peter;Moss, Ava\n",
+        (
+            *("Mari Vega Paz 1 Sra. Ruiz 1.º A", "Peter Ng 1 Sra. Ruiz 1.º A"),
+            *("Ann Fox 1 Sr. Gil 1.º B", "Ava Moss 1 Sr. Gil 1.º B"),
+        ),
+    ),
     "one letter for a class in several grades": Office(
         "Cognome;Nome;Classe;Sezione;Matricola\nRossi;Giulia;1;A;5501\n"
         "De Luca;Matteo;2;A;5502\nBianchi;Sara;1;B;5503\n",

@@ -7,31 +7,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.not_names import is_no_class, why_nobody
+from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.roles import role_of
-from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.content import are_running, have_commas, name_grades
 from namecards.importing.columns.name_order import are_several
-from namecards.importing.places.read_place import class_above, class_of, named_by_number, read_place
+from namecards.importing.places.read_place import class_above, class_of, read_place
 from namecards.importing.row import Row
+from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.text import clean
-from namecards.importing.words import folded_phrases
 
-_NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _MOST_BESIDE = 4
 """People in a row of a list that was folded to fit a page."""
 _RELATED = 0.3
 """The share of the rows with one last name from which the second person is a parent."""
-_SEXES = folded_phrases("cells.parts")
-_PLACE = re.compile(r"^\s*\d+\s*[.)-]\s*")
-_ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
 
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables as they are."""
-    found = (find(rows) for find in (_folded, _columns_of_names, _counted, _titled))
+    found = (find(rows) for find in (_folded, columns_of_names, _counted, _titled))
     return next(filter(None, found), rows)
 
 
@@ -160,45 +155,6 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
             are_groups = all(name.split()[-1].isdecimal() for name in classes) and any(map(class_of, over))
             return row, [""] * len(blocks) if are_groups else classes
     return None, [""] * len(blocks)
-
-
-def _columns_of_names(rows: Sequence[Row]) -> list[Row]:
-    """Return the names below classes or teachers that stand beside each other, or below boys and girls."""
-    for start, top in enumerate(rows[:WITHIN]):
-        titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
-        sexes = [at for at, text in titles.items() if fold(text) in _SEXES]
-        lists = sexes or [at for at, text in titles.items() if class_of(text) or TEACHER.match(text)]
-        lists = lists or ([*titles] if named_by_number(list(titles.values())) else [])  # 3 Hall, 4 Stone
-        if len(lists) < 2:
-            continue
-        below = rows[start + 1 :]
-        cells = [(row.number, clean(cell), at) for row in below for at, cell in enumerate(row.cells)]
-        others = [cell.strip(" .)") for _, cell, at in cells if cell and at not in lists]
-        names = [(number, _PLACE.sub("", cell), at) for number, cell, at in cells if cell and at in lists]
-        own = [(cell, at) for _, cell, at in names if sexes or not why_nobody(cell)]  # below them: Boys - 2
-        people = [cell for cell, _ in own]
-        at_each = [[at for _, at in own].count(at) for at in lists]
-        filled = [[at for *_, at in names].count(at) for at in lists]
-        if any(3 * few < every for few, every in zip(at_each, filled, strict=True)):  # F1 above numbers
-            continue
-        form = _ANY_NAME if sexes else _NAME
-        told = all(form.fullmatch(cell) or (":" in cell and not sexes) for cell in people)
-        counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell in others)
-        apart = not sexes and len(titles) < 2 * len(lists) and not any(map(_NAME.fullmatch, others))
-        if len(people) <= FEWEST * bool(sexes) or not told or not (counted or apart):
-            continue
-        beside = [at for at in titles if at not in lists and not counted]  # Meets: rug
-        is_numbered = counted and bool(others)
-        more = ["No."] if is_numbered else [titles[at] for at in beside]
-        under = {row.number: row for row in below}
-        found = []
-        for number, cell, at in sorted(names, key=lambda one: one[2]):
-            before = under[number].cell(at - 1) if at else ""
-            facts = [before.strip(" .)")] if is_numbered else map(under[number].cell, beside)
-            found.append(Row(number, (cell,) if sexes else (cell, titles[at], *facts)))
-        head = ("Full name",) if sexes else ("Name", "Homeroom", *more)
-        return [*rows[:start], replace(top, cells=head), *found]
-    return []
 
 
 def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:

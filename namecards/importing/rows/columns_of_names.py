@@ -1,0 +1,146 @@
+"""Read names in columns beside each other, below their classes, their teachers, or boys and girls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.grades import is_grade_name, read_number
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
+from namecards.importing.places.read_place import class_of, named_by_number, read_place
+from namecards.importing.row import Row
+from namecards.importing.text import clean
+from namecards.importing.words import folded_phrases
+
+_NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
+_ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
+_SEXES = folded_phrases("cells.parts")
+_PLACE = re.compile(r"^\s*\d+\s*[.)-]\s*")
+_MOST_HEADS = 3
+"""Rows between the classes and the names: the teachers, the rooms."""
+
+
+class _Heads(NamedTuple):
+    """The columns of names by what stands above them, and whether that is boys and girls."""
+
+    titles: Mapping[int, str]
+    lists: Sequence[int]
+    sexes: bool
+
+
+def columns_of_names(rows: Sequence[Row]) -> list[Row]:
+    """Return the names below classes or teachers that stand beside each other, or below boys and girls."""
+    for start, top in enumerate(rows[:WITHIN]):
+        heads = _heads(top)
+        if len(heads.lists) < 2:
+            continue
+        below = [row for row in rows[start + 1 :] if row.filled]
+        more = [] if heads.sexes else _more_heads(below, heads.lists)
+        over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
+        if found := _people(top, heads, [*over, *more], below[len(more) :]):
+            return [*(row for row in rows[:start] if row not in over), *found]
+    return []
+
+
+def _heads(top: Row) -> _Heads:
+    titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
+    filled = {at: text for at, text in titles.items() if text}
+    sexes = [at for at, text in filled.items() if fold(text) in _SEXES]
+    lists = sexes or [at for at, text in filled.items() if class_of(text) or TEACHER.match(text)]
+    if not sexes and all(at in lists or _is_grade(text) for at, text in filled.items()):
+        lists = [*filled]
+    lists = lists or ([*titles] if named_by_number(list(titles.values())) else [])  # 3 Hall, 4 Stone
+    return _Heads(titles, lists, bool(sexes))
+
+
+def _is_grade(text: str) -> bool:
+    """Whether a text is a grade, and no bare number: PK, SK, 1st, Prep."""
+    return is_grade_name(text) or (read_number(text) is not None and not text.isdecimal())
+
+
+def _more_heads(below: Sequence[Row], lists: Sequence[int]) -> list[Row]:
+    """Return the rows below the classes that say more about them: their teachers, their rooms.
+
+    The first may also be a word below each, where names have several: "Lal", "Coe".
+    """
+    found: list[Row] = []
+    for row in below[:_MOST_HEADS]:
+        texts = [clean(row.cell(at)) for at in lists]
+        told = all(_is_of_class(text) for text in texts if text)
+        told |= not found and not any(title_kind(text) or _NAME.fullmatch(_plain(text)) for text in texts)
+        if row.filled < 2 or _beside(row, lists) or not told:
+            break
+        found.append(row)
+    return found if len(found) < len(below) else []
+
+
+def _beside(row: Row, lists: Sequence[int]) -> bool:
+    """Whether a row has something beside the columns of names."""
+    return any(cell.strip() and at not in lists for at, cell in enumerate(row.cells))
+
+
+def _is_of_class(text: str) -> bool:
+    """Whether a text below a class says more about it, and is nobody in it."""
+    place = read_place(text)
+    return bool(place.teacher or place.room or TEACHER.match(text))
+
+
+def _plain(cell: str) -> str:
+    return split_aside(_PLACE.sub("", cell))[0]
+
+
+def _people(top: Row, heads: _Heads, more: Sequence[Row], body: Sequence[Row]) -> list[Row]:
+    """Return the titles and a row of each name, if most cells below the classes are names."""
+    titles, lists, sexes = heads
+    cells = [(row, clean(cell), at) for row in body for at, cell in enumerate(row.cells)]
+    others = [(cell.strip(" .)"), at) for _, cell, at in cells if cell and at not in lists]
+    names = [(row, _PLACE.sub("", cell), at) for row, cell, at in cells if cell and at in lists]
+    own = [(_plain(cell), at) for _, cell, at in names if sexes or not why_nobody(cell)]  # below: Boys - 2
+    people = [cell for cell, _ in own]
+    form = _ANY_NAME if sexes else _NAME
+    told = [bool(form.fullmatch(cell)) or (":" in cell and not sexes) for cell in people]
+    counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell, _ in others)
+    beside = [] if counted else sorted({at for _, at in others})
+    titled = sum(bool(titles.get(at)) for at in beside)
+    apart = not sexes and titled < len(lists) and not any(_NAME.fullmatch(cell) for cell, _ in others)
+    enough = all(told) if sexes else sum(told) >= max(MOSTLY * len(told), 1)
+    each = (([at for _, at in own].count(one), [at for *_, at in names].count(one)) for one in lists)
+    enough &= all(3 * few >= every for few, every in each)  # F1 above numbers
+    if len(people) <= FEWEST * bool(sexes) or not enough or not (counted or apart):
+        return []
+    is_numbered = counted and bool(others)
+    found = []
+    for row, cell, at in sorted(names, key=lambda one: one[2]):
+        facts = [row.cell(at - 1).strip(" .)") if at else ""] if is_numbered else []
+        facts += [row.cell(other) if _belongs(other, at, heads) else "" for other in beside]
+        told_of = [titles[at], *(head.cell(at) for head in more)]
+        found.append(Row(row.number, (cell,) if sexes else (cell, *told_of, *facts)))
+    numbers = ["No."] if is_numbered else [titles.get(at, "") for at in beside]
+    title = _title([titles[at] for at in lists], bool(more))
+    head = ("Full name",) if sexes else ("Name", title, *(_title_of(row, lists) for row in more), *numbers)
+    return [replace(top, cells=head), *found]
+
+
+def _belongs(at: int, name: int, heads: _Heads) -> bool:
+    """Whether a column beside those of names is about this one: the last before it, or with a title all."""
+    before = max((one for one in heads.lists if one < at), default=name)
+    return bool(heads.titles.get(at)) or before == name
+
+
+def _title(classes: Sequence[str], has_more: bool) -> str:
+    if all(map(_is_grade, classes)):
+        return "Grade level"
+    return "Class" if has_more and not any(read_place(text).teacher for text in classes) else "Homeroom"
+
+
+def _title_of(row: Row, lists: Sequence[int]) -> str:
+    """Return the title of what a row says about the classes; without one it is read by its cells."""
+    texts = [text for at in lists if (text := clean(row.cell(at)))]
+    return "Homeroom teacher" if all(read_place(text).teacher for text in texts) else ""
