@@ -16,7 +16,7 @@ from namecards.core.people import Person, rosters
             for text in ("6", "06", "6th", "G6", "Gr. 6", "Grade 6", "Klasse 6", "6.0", "6º", "Year 06")
         ),
         *((text, "1", 1) for text in ("1st", "01", "Jahrgang 1", "y1")),
-        *((text, "K", 0) for text in ("K", "KG", "Kindergarten", "0", "Grade K")),
+        *((text, "K", 0) for text in ("K", "0K", "KG", "Kindergarten", "0", "Grade K")),
         *((text, "PK", -1) for text in ("PK", "Pre-K", "-1")),
         ("12th", "12", 12),
         ("6e", "6e", None),

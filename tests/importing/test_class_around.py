@@ -27,6 +27,9 @@ SENT = {
     "a tutor group of three letters": Sent(
         "Photo List 9KLM.csv", f"Last,First\n{TWO}", "Ava Moss 9 9KLM, Ben Tully 9 9KLM"
     ),
+    "in a column, with two letters that are short for class elsewhere": Sent(
+        "list.csv", "Last,First,Form\nMoss,Ava,9KL\nTully,Ben,9CL\n", "Ava Moss 9 9KL, Ben Tully 9 9CL"
+    ),
     "in letters that are not Latin, between quotation marks": Sent(
         "тизме.csv",
         f"7-«Б» класстын окуучуларынын тизмеси\nФамилиясы,Аты\n{TWO}",

@@ -37,6 +37,11 @@ def read(tmp_path: Path, files: dict[str, str | bytes]) -> ImportPlan:
         ("Leaving Date", "2027-07-20", "2026-07-20"),
         ("Exit Reason", "", "Moved out of district"),
         ("Observaciones", "", "BAJA"),
+        ("Action", "ADD", "DROP"),  # lists of changes
+        ("Change", "Transfer In", "Exit"),
+        ("Art der Änderung", "Klassenwechsel", "Abgang"),
+        ("Mouvement", "Arrivée", "Départ"),
+        ("Mutatie", "Inschrijving", "Uitschrijving"),
     ],
 )
 def test_somebody_who_left_is_not_here(tmp_path: Path, title: str, here: str, gone: str) -> None:
@@ -52,6 +57,11 @@ def test_a_private_cell_that_may_say_who_left_is_said_but_not_shown(tmp_path: Pa
     found = read(tmp_path, {"list.csv": f"First,Last,Bus\n{rows}"})
     assert [one.active for one in found.listed] == [None, None, None]
     assert "A private cell under “Bus” may say who left, but was not read: Ben Ortiz." in found.unclear
+
+
+def test_a_button_in_each_row_of_a_page_says_nothing(tmp_path: Path) -> None:
+    text = "Name,ID,Action\nMaya Chen,101,Drop\nBen Ortiz,102,Drop\nAna Diaz,103,Drop\n"
+    assert not any(one.active is False for one in read(tmp_path, {"list.csv": text}).listed)
 
 
 @pytest.mark.parametrize(
@@ -230,6 +240,15 @@ def test_the_lists_of_the_office_and_the_library_are_joined(tmp_path: Path) -> N
         ("Ana Diaz", "7", ("43",), False),
     ]
     assert any("joined by 2 people" in sentence and "Tim Reed" in sentence for sentence in found.unclear)
+
+
+def test_a_name_to_go_by_on_one_list_is_none_of_the_register(tmp_path: Path) -> None:
+    office = "Student ID,Legal First,Preferred First,Last,Grade\n501,Amandeep,Amy,Vega,6\n502,Ann,,Fox,7\n"
+    library = 'Barcode,Name,Student ID,Type,Homeroom\nP1,"Vega, Amy",501,Student,6A\n'
+    library += 'P2,"Fox, Ann",502,Student,7A\nP3,"Poe, Ed",,Teacher,7A\n'
+    found = read(tmp_path, {"office.csv": office, "library.csv": library}).listed
+    named = [(one.given, one.preferred) for one in found if one.role != "teacher"]
+    assert named == [("Amandeep", "Amy"), ("Ann", "")]
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
 _HERE = folded_phrases("cells.here")
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded_phrases("cells.gone")
+_COMES, _GOES = folded_phrases("cells.comes"), folded_phrases("cells.goes")
+"""What a list of changes says of people: ADD, Joiner, "Change of class"; DROP, Exit."""
 _OTHERWISE = folded("sortie sorties partie parties parti départ pase baixa")
 """Words of them that mean an outing, a part, a roll call or a town in the name of a file."""
 _TODAY = folded("present presente présent présente anwesend aanwezig närvarande obecny obecna přítomen")
@@ -78,6 +80,12 @@ def is_here(word: str) -> bool | None:
     if _GONE & {text, undated}:
         return False
     return False if _GONE_PARTS.search(text) and not says_moved(word) else None
+
+
+def stays(word: str) -> bool | None:
+    """Whether a status or a word of a list of changes means somebody who is here: "Transfer In", ADD."""
+    text = fold(word)
+    return True if text in _COMES else False if text in _GOES else is_here(word)
 
 
 def says_moved(text: str) -> bool:
@@ -196,3 +204,12 @@ def are_statuses(cells: Iterable[str]) -> bool:
     words = set(cells)
     long = all(len(fold(word)) > 3 or not word.isascii() for word in words)
     return bool(words) and long and all(is_here(word) is not None for word in words)
+
+
+def are_changes(cells: Iterable[str]) -> bool:
+    """Whether most cells are those of a list of changes, somebody's who comes and who goes: ADD, DROP."""
+    known = {fold(word): stays(word) for word in cells}
+    come = known.keys() & (_COMES | _NEW)
+    told = [word for word, here in known.items() if word in come or here is not None]
+    is_list = bool(come) and False in known.values() and bool(known.keys() & (_COMES | _GOES))
+    return is_list and 3 * len(told) > len(known)

@@ -47,6 +47,8 @@ _WORDED = re.compile(r"[^\W\d_]{3}")
 _ADULTS = frozenset(roles.ADULTS)
 _APART = {"ho"}
 """In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
+_LONGEST_MARK = 3
+"""Letters of a mark of a register."""
 _LONGEST_PARTICLE = 6
 """Letters from which a small word is no particle of a name: op den, in 't."""
 _INSTEAD: tuple[Field, ...] = ("middle", "preferred")
@@ -80,11 +82,18 @@ def _are_particles(cells: Sequence[str]) -> bool:
     return bool(cells) and len(small) >= MOSTLY * len(cells) and 2 * len(known) > len(cells)
 
 
+def _are_marks(cells: Sequence[str]) -> bool:
+    """Whether a column is a day of a register, with who left over the marks: I, /, "left 6 Nov to Leeds"."""
+    others = [cell for cell in cells if not (says_left(cell) and " " in cell)]
+    return len(others) < len(cells) and all(len(cell) <= _LONGEST_MARK for cell in others)
+
+
 # fmt: off
 _RULES = (
     _Rule("retake", lambda _, title, cells: is_of_retake(title) and are_picture_names(cells), RETAKEN),
     _Rule("photo", lambda _, title, cells: are_picture_names(cells) and not shows_others(title),
           "its cells are names of pictures"),
+    _Rule("status", lambda _, title, cells: leaving.are_changes(cells), "its cells say who comes and goes"),
     _Rule("status", lambda _, title, cells: (
           leaving.are_statuses(cells) and not content.are_flags(cells)
           and not (are_remarks(title) or leaving.is_of_program(title))),
@@ -94,7 +103,8 @@ _RULES = (
     _Rule("may_photo", lambda _, title, cells: content.are_flags(cells) and asks_for_photos(title), ASKS),
     _Rule("remark", lambda _, title, cells: (
           any(says_left(cell) or nickname_in(cell) for cell in cells)
-          and (not _WORDED.search(title) or are_remarks(title) or content.are_numbers(cells))),
+          and (not _WORDED.search(title) or are_remarks(title) or content.are_numbers(cells)
+               or _are_marks(cells))),
           "it says who left or is called otherwise"),
     _Rule("gone", lambda _, title, cells: leaving.is_word_for_gone(title) and content.are_flags(cells),
           "it says who has left"),

@@ -194,7 +194,13 @@ def _fill_people(
 
 
 def _filled(one: Candidate, more: Candidate) -> Candidate:
-    """Fill what is empty from another list, and add its numbers, its classes and what it refuses."""
+    """Fill what is empty from another list, and add its numbers, its classes and what it refuses.
+
+    A first name that the other list says they go by gives way to the one that it has.
+    """
+    goes_by = more.preferred and fold(more.preferred) == fold(one.given)
+    if goes_by and not one.preferred and fold(more.family) == fold(one.family):
+        one = replace(one, given=more.given, preferred=one.given)
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
     said = {one.active, more.active} - {None}

@@ -15,7 +15,7 @@ from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.cells.asides import asides, is_no_nickname, split_aside
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import read_grade
-from namecards.importing.cells.leaving import is_here, is_here_by_code, is_of_leavers, says_yes
+from namecards.importing.cells.leaving import is_here_by_code, is_of_leavers, says_yes, stays
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS, is_student, post_for_class, role_by_grade, role_in
 from namecards.importing.columns import content
@@ -257,7 +257,7 @@ def _size(record: Record) -> int:
 def _is_here(status: str) -> bool | None:
     if is_student(status):
         return True
-    known = is_here(status)
+    known = stays(status)
     return False if known is None and says_left(status) else known
 
 
