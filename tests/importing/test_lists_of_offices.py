@@ -270,6 +270,16 @@ OFFICES = {
             *("Bence Erdei 3.b német", "Jázmin Fodor 3.b német"),
         ),
     ),
+    "cards copied from a page, the name above the labels of each": Office(
+        "Roster\nSeating Charts\n\nVega, Mari\nStudent Number: 0551\nGrade: 07\n\nNg, Peter\n"
+        "Student Number: 0552\nGrade: 08\nFlags: Peanut\n\nRows 1 - 2 of 2\n",
+        ("Mari Vega 0551 7", "Peter Ng 0552 8"),
+    ),
+    "cards in German with the name above the labels, and who left": Office(
+        "Klassenliste\n\nVega, Mari\nKlasse: 5a\nSchülernummer: 7001\n\nNg, Peter\nKlasse: 5b\n"
+        "Schülernummer: 7002\nBemerkung: abgemeldet 2.11.\n",
+        ("Mari Vega 7001 5 5a", "Peter Ng 7002 5 5b left"),
+    ),
     "cards beside each other, each with its labels": Office(
         "Skaitytojo bilietas;;Skaitytojo bilietas;\nVardas;Lukas;Vardas;Emilija\nPavardė;Jankauskas;Pavardė;"
         "Urbonaitė\nKlasė;6b;Klasė;6b\nNr.;LB-2041;Nr.;LB-2042\nSkaitytojo bilietas;;Skaitytojo bilietas;\n"

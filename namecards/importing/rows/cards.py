@@ -9,20 +9,20 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.row import Row
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_written_as_name
 
 LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
 _COUNTED = re.compile(r"([^\W\d][^\d:：]{2,40}?)\s*(\d[\w/-]*)")
 """The heading of a card, with its number: "Karta czytelnika nr 0312"."""
 _MOST = 0.6
 """The share of the rows that must be a label with its value."""
+_NAME = "Name"
 _ROLE = "Role"
 """The label of a line that is only a role: "Teacher (chemistry)"."""
-_ENOUGH = 100
-"""Rows that show whether a file has cards."""
 _APART = re.compile(r"\s{3,}")
 
 
@@ -34,16 +34,31 @@ class _CardLine(NamedTuple):
 
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     """Return titles and a row for each card, with its other lines below no title; nothing of other tables."""
-    first = list(_lines_of(rows[:_ENOUGH]))
-    if sum(bool(line.label) for line in first) < _MOST * len(first):  # most tables are none at once
-        return []
-    lines = list(_lines_of(rows))
+    lines = _with_names(list(_lines_of([r for r in rows if any(map(str.isalnum, "".join(r.cells)))])))
     times = Counter(line.label for line in lines if line.label)
     if sum(times.values()) < _MOST * len(lines):
         return []
     again = [label for label in times if times[label] > 1]
     starts = [*again[:1], *(label for label in again if title_kind(label))]
     return next((found for start in starts if (found := _people(lines, start))), [])
+
+
+def _with_names(lines: list[_CardLine]) -> list[_CardLine]:
+    """Return lines with a label for the names that stand alone above a label on each card: "Moss, Ava"."""
+    times = Counter(line.label for line in lines if line.label)
+    again = [label for label in times if times[label] > 1]
+    if any(title_kind(label) in NAME_FIELDS for label in again):
+        return lines
+    for label in again:
+        names = {at - 1 for at, line in enumerate(lines) if line.label == label}
+        if all(at >= 0 and _is_name(lines[at]) for at in names):
+            return [one._replace(label=_NAME) if at in names else one for at, one in enumerate(lines)]
+    return lines
+
+
+def _is_name(line: _CardLine) -> bool:
+    known = line.label or title_kind(line.value) or why_nobody(line.value) or re.search(r"\d", line.value)
+    return not known and " " in line.value and is_written_as_name(line.value)
 
 
 def lines_of(text: str) -> list[Row]:
@@ -75,7 +90,7 @@ def _lines_of(rows: Sequence[Row]) -> Iterator[_CardLine]:
     """Yield each row with its label; the heading of each card is one, before its number."""
     counted = {row.number: _COUNTED.fullmatch(clean(row.cells[0])) for row in rows if row.filled == 1}
     heads = Counter(found[1] for found in counted.values() if found)
-    for row in (row for row in rows if any(map(str.isalnum, "".join(row.cells)))):
+    for row in rows:
         found = counted.get(row.number)
         if found and heads[found[1]] > 1:
             yield _CardLine(row.number, found[1], found[2])

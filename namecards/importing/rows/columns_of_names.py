@@ -27,7 +27,7 @@ _MOST_HEADS = 3
 """Rows between the classes and the names: the teachers, the rooms."""
 
 
-class _Heads(NamedTuple):
+class _ListHeads(NamedTuple):
     """The columns of names by what stands above them, and whether that is boys and girls."""
 
     titles: Mapping[int, str]
@@ -49,7 +49,7 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
     return []
 
 
-def _heads(top: Row) -> _Heads:
+def _heads(top: Row) -> _ListHeads:
     titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
     filled = {at: text for at, text in titles.items() if text}
     sexes = [at for at, text in filled.items() if fold(text) in _SEXES]
@@ -57,7 +57,7 @@ def _heads(top: Row) -> _Heads:
     if not sexes and all(at in lists or _is_grade(text) for at, text in filled.items()):
         lists = [*filled]
     lists = lists or ([*titles] if named_by_number(list(titles.values())) else [])  # 3 Hall, 4 Stone
-    return _Heads(titles, lists, bool(sexes))
+    return _ListHeads(titles, lists, bool(sexes))
 
 
 def _is_grade(text: str) -> bool:
@@ -96,7 +96,7 @@ def _plain(cell: str) -> str:
     return split_aside(_PLACE.sub("", cell))[0]
 
 
-def _people(top: Row, heads: _Heads, more: Sequence[Row], body: Sequence[Row]) -> list[Row]:
+def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row]) -> list[Row]:
     """Return the titles and a row of each name, if most cells below the classes are names."""
     titles, lists, sexes = heads
     cells = [(row, clean(cell), at) for row in body for at, cell in enumerate(row.cells)]
@@ -128,7 +128,7 @@ def _people(top: Row, heads: _Heads, more: Sequence[Row], body: Sequence[Row]) -
     return [replace(top, cells=head), *found]
 
 
-def _belongs(at: int, name: int, heads: _Heads) -> bool:
+def _belongs(at: int, name: int, heads: _ListHeads) -> bool:
     """Whether a column beside those of names is about this one: the last before it, or with a title all."""
     before = max((one for one in heads.lists if one < at), default=name)
     return bool(heads.titles.get(at)) or before == name
