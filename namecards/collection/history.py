@@ -104,7 +104,7 @@ class History:
             raise NothingToUndo
         entry = self._entry(documents, write, names, review)
         if entry.undone:
-            if not self._has_photos(write):
+            if not self._has_photos(documents, write):
                 raise ImportAgain
             for undo in documents.undos_of(write.at):
                 self._store.documents.undo(undo.lines)
@@ -125,9 +125,13 @@ class History:
             entry = self._entry(documents, write, self._names(), review)
         return UndoResult(entry, redone=entry.undone)
 
-    def _has_photos(self, write: Write) -> bool:
-        """Whether the photos that a write gave to people are still on the disk."""
-        return all(files.is_file(self._store.home.photos / name) for name in _photos_given(write).values())
+    def _has_photos(self, documents: DocumentHistory, write: Write) -> bool:
+        """Whether the photos that a write gave are on the disk, and later ones of people whom it brought."""
+        given = _photos_given(write)
+        brought = {line.id for line in write.lines if line.table == "people" and line.new is not None}
+        for later in (each for each in documents.writes if each.at > write.at and not each.undone):
+            given |= {id: name for id, name in _photos_given(later).items() if id in brought}
+        return all(files.is_file(self._store.home.photos / name) for name in given.values())
 
     def _names(self) -> Mapping[str, str]:
         return {id: self._people.address(who) for id, who in self._people.by_id().items()}
@@ -172,7 +176,7 @@ class History:
         self._store.documents.undo(
             [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
         )
-        self._remove_photos({*given.values(), *(person.photo for person in before if person.photo)})
+        self._remove_photos({*given.values(), *(name for person in before for name in person.photos)})
         ideas = len(stays) - len(stay)
         names = (*(each.display for each in stay), *([pluralize(ideas, "decided idea")] if ideas else []))
         return UndoResult(entry, stays=names, listed_again=len(gone.keys() & self._people.by_id().keys()))

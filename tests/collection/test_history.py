@@ -175,6 +175,22 @@ def test_an_undone_import_is_not_done_again_for_its_photos_are_gone(sample: Coll
     assert sample.people.all() == ()
 
 
+def test_an_undone_import_is_not_done_again_without_a_photo_taken_by_hand_since(
+    empty: Collection, tmp_path: Path
+) -> None:
+    """The list has no photos; those taken by hand go with the people, also the earlier ones."""
+    (tmp_path / "list.csv").write_text("ID,First,Last\n1,Ava,Moss\n2,Ben,Tully\n", encoding="utf-8")
+    imported = empty.imports.apply(empty.imports.plan(tmp_path / "list.csv"))
+    for number in ("003871", "004102"):
+        ben = empty.people.one("ben")
+        photo = empty.imports.save_photo(str(demo.sample() / "photos" / f"{number}.jpg"), ben)
+        empty.people.update(with_photo(ben, photo))
+    empty.undo(imported)
+    assert list(empty.home.photos.iterdir()) == []
+    with pytest.raises(ImportAgain):
+        empty.undo(imported)
+
+
 def test_who_comes_back_by_the_same_list_is_the_same_person(sample: Collection) -> None:
     saoirse = sample.people.one("saoirse")
     sample.drill.start(sample.people.roster("Everyone"))
