@@ -47,7 +47,8 @@ def _with_names(lines: list[_CardLine]) -> list[_CardLine]:
     """Return lines with a label for the names that stand alone above a label on each card: "Moss, Ava"."""
     times = Counter(line.label for line in lines if line.label)
     again = [label for label in times if times[label] > 1]
-    if any(title_kind(label) in NAME_FIELDS for label in again):
+    several = any(re.search(r"[:：|]", line.value) for line in lines if line.label in again)  # ID: 1 Grade: 6
+    if several or any(title_kind(label) in NAME_FIELDS for label in again):
         return lines
     for label in again:
         names = {at - 1 for at, line in enumerate(lines) if line.label == label}
