@@ -93,6 +93,8 @@ _JOINING = (
         *((text, "", text.split()[-1], "", "") for text in _JOINING.split("|")),
         ("New in 4th Class (Ms Ní Bhriain)", "4", "", "Ms Ní Bhriain", ""),
         ("5a wych. mgr Teresa Pyka", "", "5a", "mgr Teresa Pyka", ""),
+        ("2AK", "", "2AK", "", ""),
+        ("Class: 3/4-B", "", "3/4-B", "", ""),
         ("3B Prof.ssa Rossi", "", "3B", "Prof.ssa Rossi", ""),
         ("1A – kontaktlærer: Ingrid Vatne", "", "1A", "Ingrid Vatne", ""),
         ("Std. VII Div. B Class Teacher: Smt. A. R. Kulkarni", "7", "VII B", "Smt. A. R. Kulkarni", ""),

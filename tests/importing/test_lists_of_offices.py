@@ -713,6 +713,21 @@ OFFICES = {
         "2026/02/17 2:40:09 pm GMT+13,a@pop.example,Oana Pop,Room 8\n",
         ("Ion Dan Room 7", "Ana Lee Room 7", "Oana Pop Room 8"),
     ),
+    "people of a course, one no longer active, and who observes another": Office(
+        "Name,SIS ID,Role\nAdelaide Munroe,0093127,Student\nBashir Karimi,0093144,Student\n"
+        "Laleh Karimi,,Observing: Bashir Karimi\nDominick Fontenot inactive,0093178,Student\n",
+        ("Adelaide Munroe 0093127", "Bashir Karimi 0093144", "Dominick Fontenot 0093178 left"),
+    ),
+    "a class of two grades in Ontario, and the day of demission": Office(
+        "OEN,Name,Class,Grade,Demit Date\n512044318,Kateri Commanda,3/4-B,3,\n"
+        "501902447,Owen MacIsaac,3/4-B,4,2026/10/16\n"
+        "522630091,Thuy Pham,3/4-B,KF,\n",
+        (
+            "Kateri Commanda 512044318 3 3/4-B",
+            "Owen MacIsaac 501902447 4 3/4-B left",
+            "Thuy Pham 522630091 K 3/4-B",
+        ),
+    ),
     "a register of the United States with the days of entry and withdrawal": Office(
         "ID,Student,Grade,Entry/Withdrawal,M 9/14\n0203317,Lamar Beasley,04,E 08/24/2026,A\n"
         "0203368,Ximena Pacheco,04,W 09/17/2026,\n0203385,Adaeze Okonjo,04,E2 09/14/2026,\n",

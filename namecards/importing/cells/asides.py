@@ -10,12 +10,14 @@ from namecards.importing.text import clean, is_small, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
 _ASIDE = re.compile(
-    r"""\s*[(（\["“„«「『]([^()（）\[\]"“”„«»「」『』]*)[)）\]"”“»」』]|\s+['‘‚]([^'’‘]+)['’‘](?=\s|$)"""
+    r"""\s*[(（\["“”„«「『]([^()（）\[\]"“”„«»「」『』]*)[)）\]"”“»」』]|\s+['‘‚]([^'’‘]+)['’‘](?=\s|$)"""
 )
 """In brackets, or between the quotation marks of any country."""
 _BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|()\d]+)$")
 _LEFT_BEHIND = re.compile(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d{1,2}[./-]\d[^,]*)$")
 """What may say that somebody left, with no dash before it."""
+_SMALL_BEHIND = re.compile(r"\s([a-zà-ɏа-яα-ω]{5,})$")
+"""A small word behind a name, as the pill of a course page: "Dominick Fontenot inactive"."""
 _FLAGS = set(
     """iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
     exited suspended deceased duplicate test student pupil member teacher staff guest owner parent
@@ -56,13 +58,15 @@ def texts_beside(name: str) -> list[str]:
 def remark_behind(name: str) -> re.Match[str] | None:
     """Return a remark behind a dash, of which some words are small: "- peanut allergy", or "- ABSENT".
 
-    One on leaving needs no dash if it has capitals or a day: "Ava Moss LEFT 2/10"; Grace Left is a name.
+    One on leaving needs no dash if it has capitals or a day, "Ava Moss LEFT 2/10", or is a small word; Grace
+    Left is a name.
     """
     found = _BEHIND.search(name)
     if found and (is_absent(found[1]) or not is_written_as_name(found[1])):
         return found
     blanks = () if name.isupper() else re.finditer(r"\s", name)
-    left = (_LEFT_BEHIND.match(name, blank.start()) for blank in blanks)
+    forms = (_LEFT_BEHIND, _SMALL_BEHIND)
+    left = (form.match(name, blank.start()) for blank in blanks for form in forms)
     return next((one for one in left if one and says_left(one[1])), None)
 
 

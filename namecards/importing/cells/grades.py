@@ -87,6 +87,8 @@ _WORDED = re.compile(
     r"[\s.-]*(?P<behind>[^\W\d]*)",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"\d{1,2}(?!ST|ND|RD|TH|ER)[A-Z]{2}")
+"""A class of a grade and two letters, though they may be short for a word: 2AK, 2KL."""
 _LABELLED = re.compile(rf"(?:{GRADE_WORDS})(?: |: ?)(.+)", re.IGNORECASE)
 ROMAN = {text: str(at) for at, text in enumerate(ROMAN_NUMBERS[:12], 1)}
 """I to XII."""
@@ -115,7 +117,7 @@ def read_grade(cell: str) -> str:
         return ORDINALS.get(fold(labelled[1]), labelled[1])
     if fold(word) in ORDINALS and title_kind(rest) == "grade":  # Quinto grado
         return ORDINALS[fold(word)]
-    found = _WORDED.fullmatch(plain) if grade_number(plain) is None else None
+    found = _WORDED.fullmatch(plain) if grade_number(plain) is None and not _CODE.fullmatch(plain) else None
     if not found:
         return ROMAN.get(plain, plain)
     words = [word for word in (found["before"], found["behind"]) if word]

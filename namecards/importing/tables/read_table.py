@@ -21,7 +21,7 @@ from namecards.importing.cells.not_names import (
     why_nobody,
 )
 from namecards.importing.cells.remarks import nickname_in, says_left
-from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.roles import role_in, role_of
 from namecards.importing.clues import NO_CLUES, Clues
 from namecards.importing.columns.column_report import (
     columns_of,
@@ -269,7 +269,7 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
 def is_parent(record: Record) -> bool:
     """Whether a record is a parent or another contact of a student."""
     told = (record.first("role") or record.first("post"), record.first("grade"))
-    return "parent" in map(role_of, told)
+    return "parent" in map(role_in, told)
 
 
 def written_name(record: Record) -> str:
