@@ -169,6 +169,10 @@ def test_a_class_or_a_year_is_no_grade(text: str) -> None:
         ("list.txt", "Roll Class: 5 Red\t\tTeacher: Mr Poe\nNo\tStudent\n1\tAl Moss\n2\tLeo Or\n3\tIda Fo\n\n"
          "Roll Class: 5 Blue\t\tTeacher: Ms Lee\nNo\tStudent\n1\tJo Day\n2\tAl Roy\n3\tCy Low\n",
          ["5 5 Red"] * 3 + ["5 5 Blue"] * 3),
+        ("list.csv", "Class 5A,Ms Hay,\nNo,Student,Bus\n1,Al Moss,4\n2,Leo Orr,5\n,,\nClass 5B,Mr Low,\n"
+         "No,Student,Bus\n1,Ida Fox,\n2,Jo Day,6\n", ["5 5A"] * 2 + ["5 5B"] * 2),
+        ("list.csv", "Ms Hay,Room 4,\nNo,Student,Bus\n1,Al Moss,4\n2,Leo Orr,5\n,,\nMr Low,Room 5,\n"
+         "No,Student,Bus\n1,Ida Fox,\n2,Jo Day,6\n", ["Ms Hay"] * 2 + ["Mr Low"] * 2),
         ("list.csv", "GRADE & SECTION:,7 - NARRA\nNo,Student\n1,Ava Moss\n2,Leo Orr\n", ["7 7 - NARRA"] * 2),
         ("list.csv", "Student,Section\nAva Moss,6-Rizal\nLeo Orr,VI – Luna\n", ["6 6-Rizal", "6 VI – Luna"]),
         ("list.csv", "Books borrowed by Year 5 Oak,\n,\nStudent,ID\nAva Moss,5531\nLeo Park,5532\n",

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.class_rows import places_above
 
@@ -31,7 +32,8 @@ def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
             is_person = any(_NUMBER.fullmatch(row.cell(column).strip()) for column in numbered)
             is_person |= not numbered and 2 * row.filled > header.filled
             is_person |= bool(named) and all(_NAME.fullmatch(row.cell(column)) for column in named)
-            if _letters(row) != _letters(first) and (is_person or not _are_alike(row, first)):
+            is_head = (_are_alike(row, first) and not is_person) or (_is_place(row) and _is_place(first))
+            if _letters(row) != _letters(first) and not is_head:
                 break
             head.append(row)
     return found
@@ -68,6 +70,15 @@ def _columns_of_numbers(rows: Sequence[Row]) -> list[int]:
     width = max((len(row.cells) for row in rows), default=0)
     counts = [sum(bool(_NUMBER.fullmatch(row.cell(at).strip())) for row in rows) for at in range(width)]
     return [at for at, count in enumerate(counts) if count > _NUMBERED * len(rows)]
+
+
+def _is_place(row: Row) -> bool:
+    """Whether each of several cells names a class, its teacher or its room, and nobody in it."""
+    places = [(text, read_place(text)) for text in row.texts]
+    told = all(class_of(text) or (place.teacher and not place.rest) for text, place in places)
+    return (
+        told and any(place.name or place.grade or place.room for _, place in places[:2]) and len(places) > 1
+    )
 
 
 def _letters(row: Row) -> str:
