@@ -589,6 +589,11 @@ def test_lists_as_systems_write_them_without_titles(
             "Ailbhe,Ní Bhriain,P4411,7A;Cillian,Ó Dea,P4412,7A;Sadhbh,Mac Craith,P4413,7B;Fia,Ó Sé,P4414,7B",
             "Ailbhe Ní Bhriain 7 7A P4411",
         ),
+        (
+            "F1,F2,F3,F4;Chi Kit,Yip,4th grade,Owls;Lok Yiu,Mak,4th grade,Owls;Tai Man,Chan,4th grade,Owls;"
+            "Ka Ho,Cheung,5th grade,Foxes;Pak Hei,Fung,5th grade,Foxes;Wing Yan,Leung,5th grade,Foxes",
+            "Chi Kit Yip 4 Owls",
+        ),
         ("Ava Moss,F301;Ben Ruiz,F306;Cara Finch,F306;Leo Park,F302;Ida Webb,F305;Al Dean,F307", "Ava Moss"),
         (
             "Ida,Moss,Una Moss,07700 900111,Hal Ode,07700 900112;Tim,Ruiz,Jo Ash,07700 900131,Ann Ruiz,"

@@ -155,7 +155,10 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
             return row
     best = max(rows, key=lambda row: count_titles(row.cells))
     wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
-    titled = (row for row in wide if count_titles(row.cells) and not any(map(is_picture_name, row.cells)))
+    bare = next((row.number for row in rows if say_nothing(row.cells)), rows[-1].number)
+    least = {row: 1 + (row.number > bare) for row in wide}  # below F1, F2 one title may be a name: Ka Ho
+    titled = (row for row, few in least.items() if count_titles(row.cells) >= few)
+    titled = (row for row in titled if not any(map(is_picture_name, row.cells)))
     first = next((row for row in titled if not _is_somebodys(row, rows)), None)
     under = next((row for row in rows if first and row.number == first.number + 1), None)
     if not first or not under:
