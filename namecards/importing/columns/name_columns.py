@@ -75,7 +75,8 @@ def find_names(
 
     def weigh(one: NameColumns) -> tuple[float, ...]:
         proofs, is_other = _proofs(one, columns, clues), pair is not None and one.columns != pair
-        is_relative = is_other and _is_of_others(one, columns[(pair or (0, 0))[1]])
+        is_part = is_other and one.columns[0] in (pair or ())
+        is_relative = is_part or (is_other and _is_of_others(one, columns[(pair or (0, 0))[1]]))
         is_contact = one.columns[0] in contacts or (is_other and bool(relations))
         shared = sum(_count_shared(one, other) for other in found if other is not one)
         not_calls = not _have_calls_behind(one, columns)
