@@ -112,6 +112,14 @@ def test_the_numbers_of_pictures_are_nobodys(
     assert ids(found) == [()] * 6 and [one.pictures for one in found.candidates] == [(one,) for one in photos]
 
 
+def test_a_column_of_files_may_say_who_has_none_and_their_beginning_is_no_class(tmp_path: Path) -> None:
+    cells = [f"26SR_{at}-01.jpg" for at in range(311, 316)]
+    text = table(("Portrait file", *cells[:4], "NO PORTRAIT", cells[4]), ("Name", *NAMES))
+    found = read(tmp_path, text, cells)
+    assert [one.pictures for one in found.candidates[:4]] == [(name,) for name in cells[:4]]
+    assert not any(one.classes for one in found.candidates)
+
+
 def test_pictures_named_by_addresses_and_signs_that_are_not_kept(tmp_path: Path) -> None:
     """The column of addresses is private, and only compared with the pictures."""
     for title, end in (("E-Mail", "@oak.example"), ("Kürzel", "")):

@@ -22,7 +22,7 @@ TITLES = {
     "विद्यार्थ्याचे संपूर्ण नाव · વિદ્યાર્થીનું નામ · ਵਿਦਿਆਰਥੀ ਦਾ ਨਾਮ · കുട്ടിയുടെ പേര് · విద్యార్థి పేరు · ವಿದ್ಯಾರ್ಥಿಯ ಹೆಸರು",
     "particle": "Tussenv · Tussenvoegsel · Namensvorsatz",
     "preferred": "Roepnaam · Known as · Rufname · Tilltalsnamn · Kaldenavn",
-    "id": "Stamnr · NISN · Student Code · Stu Other ID · 学籍番号 · Öğrenci No · "
+    "id": "Stamnr · Nº Proc. · NISN · Student Code · Stu Other ID · 学籍番号 · Öğrenci No · "
     "№ личного дела · Expediente · Employee Code · Toegangsnr · Inskrywingsnommer · Mitglieds-Nr. · Nº INEP",
     "grade": "Stu Grd · NC Yr · Leerjaar · Årskurs · Ročník · 年級 · Tingkat · Klassetrinn",
     "homeroom": "HR Rm · Adv Rm · Register Class · Whānau · Tutor Group · Roll Class · Class Teacher",

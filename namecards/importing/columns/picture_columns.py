@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.cells.titles import split_title
-from namecards.importing.clues import FEWEST, MOST, Clues
+from namecards.importing.clues import FEWEST, MOST, MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import Layout
 from namecards.importing.files.entries import is_picture_name
@@ -48,9 +48,11 @@ def shows_others(title: str) -> bool:
 
 
 def are_picture_names(cells: Iterable[str]) -> bool:
-    """Whether all cells of a column are names of pictures, apart from blank ones."""
-    names = list(filter(str.strip, cells))
-    return bool(names) and all(map(is_picture_name, names))
+    """Whether cells of a column are names of pictures, apart from blank ones and words: "NO PORTRAIT"."""
+    told = list(filter(str.strip, cells))
+    names = [cell for cell in told if is_picture_name(cell)]
+    words = not any(map(str.isdigit, "".join(cell for cell in told if cell not in names)))
+    return len(names) >= max(1, MOSTLY * len(told)) and words
 
 
 def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:

@@ -47,6 +47,8 @@ _NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,
 _SIGN = re.compile(r"\s+[_|–—-]\s+")
 _BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
 """The section of a course and its time in the week, behind the course: "Humanities 6 - 2 (B)"."""
+_YEARS = re.compile(r"1[4-9]|[2-9]\d")
+"""A number above those of grades, with which all photos of a year may begin."""
 _WORDS = re.compile(LETTERS)
 _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
@@ -136,6 +138,7 @@ def add_classes_of_photos(
     shown = [one for one in people if one.photo and one.role not in ADULTS]
     paths = [PurePosixPath(one.photo.name) for one in shown if one.photo]
     begin = [next(iter(_codes(re.sub("[_.-]", " ", path.stem))), "") for path in paths]
+    begin = begin if len(set(begin)) > 1 or not _YEARS.match("".join(begin[:1])) else []  # 26SR_0311-01
     for what, named in (("folders", [path.parent.name for path in paths]), ("names", begin)):
         sizes = Counter(named)
         several = len(sizes) > 1 or _MOST * len(people) <= len(shown)
