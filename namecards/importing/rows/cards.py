@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -34,7 +34,9 @@ class _CardLine(NamedTuple):
 
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     """Return titles and a row for each card, with its other lines below no title; nothing of other tables."""
-    lines = _with_names(list(_lines_of([r for r in rows if any(map(str.isalnum, "".join(r.cells)))])))
+    lines = list(_lines_of([row for row in rows if any(map(str.isalnum, "".join(row.cells)))]))
+    colons = {row.number for row in rows if re.search("[:：]", "".join(row.cells))}
+    lines = _with_names(lines, colons)
     times = Counter(line.label for line in lines if line.label)
     if sum(times.values()) < _MOST * len(lines):
         return []
@@ -43,9 +45,9 @@ def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     return next((found for start in starts if (found := _people(lines, start))), [])
 
 
-def _with_names(lines: list[_CardLine]) -> list[_CardLine]:
+def _with_names(lines: list[_CardLine], colons: Set[int]) -> list[_CardLine]:
     """Return lines with a label for the names that stand alone above a label on each card: "Moss, Ava"."""
-    times = Counter(line.label for line in lines if line.label)
+    times = Counter(line.label for line in lines if line.label and line.number in colons)  # no "Grade 6"
     again = [label for label in times if times[label] > 1]
     several = any(re.search(r"[:：|]", line.value) for line in lines if line.label in again)  # ID: 1 Grade: 6
     if several or any(title_kind(label) in NAME_FIELDS for label in again):
