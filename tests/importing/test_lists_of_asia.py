@@ -30,8 +30,8 @@ LISTS = {
     ),
     "titles in Korean and English, and a place in the class": (
         "반 Class,번호 No.,성명 Name,이용자번호 Patron ID\n"
-        "3-2,1,최다인,L4471\n3-2,2,황보슬,L4480\n3-2,4,한솔,L4493\n",
-        ("다인 최 L4471 3-2", "슬 황보 L4480 3-2", "솔 한 L4493 3-2"),
+        "3-2,1,최다인,L4471\n3-2,2,황보슬,L4480\n3-2,3,황보람,L4481\n3-2,4,한솔,L4493\n",
+        ("다인 최 L4471 3-2", "슬 황보 L4480 3-2", "보람 황 L4481 3-2", "솔 한 L4493 3-2"),
     ),
     "titles in Chinese and English, and who has no Chinese name": (
         "班別 Class,班號 Class No.,學生編號 Reg. No.,英文姓名 English Name,中文姓名 Chinese Name\n"

@@ -161,6 +161,12 @@ TWO_SIGNS = set(
     澹台 呼延 東郭 东郭 西門 西门 端木 獨孤 独孤 赫連 赫连 聞人 闻人 万俟 萬俟 公冶 宗政
     남궁 황보 제갈 사공 선우 서문 독고""".split()  # noqa: SIM905
 )
+MAYBE_TWO_SIGNS = {
+    "황보": frozenset("보라 보람 보미 보민 보영 보경 보현 보은 보윤 보연".split()),  # noqa: SIM905
+    "선우": frozenset("우진 우빈 우주 우현 우성 우석 우영 우혁 우림".split()),  # noqa: SIM905
+    "서문": frozenset("문영 문수 문희".split()),  # noqa: SIM905
+}
+"""Korean last names whose first sign is one, too, and first names that many have behind that: 황보라."""
 TWO_WORDS = frozenset(
     ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]
 )

@@ -13,6 +13,7 @@ from namecards.importing.names.first_names import (
     ALSO_FIRST,
     FIRST_NAMES,
     LAST_NAMES,
+    MAYBE_TWO_SIGNS,
     TWO_SIGNS,
     TWO_WORDS,
     VIETNAMESE,
@@ -37,8 +38,8 @@ def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str
     """
     if HONOURED.fullmatch(whole):
         return whole
-    if UNPARTED.fullmatch(split_aside(whole)[0]):
-        at = 2 if whole[:2] in TWO_SIGNS else 1
+    if UNPARTED.fullmatch(plain := split_aside(whole)[0]):
+        at = 2 if whole[:2] in TWO_SIGNS and plain[1:] not in MAYBE_TWO_SIGNS.get(whole[:2], ()) else 1
         return f"{whole[:at]}, {whole[at:]}" if whole[at:] else whole
     words = re.sub(r"^(\w\.)(?=\w\w)", r"\1 ", whole).split()  # Б.Анударь
     if SON.search(whole):

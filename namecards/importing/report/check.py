@@ -24,7 +24,7 @@ from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, file_name, join_displays
-from namecards.importing.report.people import changes, left, missing, with_new_name
+from namecards.importing.report.people import changes, last_names, left, missing, with_new_name
 from namecards.importing.text import clean
 
 _ODD_NAME = re.compile(
@@ -277,6 +277,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _questions,
     _numbers,
     _odd_names,
+    last_names,
     _same_names,
     _pages,
     _photos,

@@ -12,6 +12,7 @@ from namecards.core.people import Person
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.changes import PersonChange
+from namecards.importing.names.first_names import MAYBE_TWO_SIGNS
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import leavers_key
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
@@ -74,6 +75,15 @@ def left(plan: ImportPlan) -> Iterator[Oddity]:
         c for c, p in plan.known.items() if c.active is not False and not p.active and c not in typed
     ]:
         yield about(back, "comes back from the archive", "come back from the archive")
+
+
+def last_names(plan: ImportPlan) -> Iterator[Oddity]:
+    """New people whose Korean name does not tell where the last name ends: 황보라, 선우진."""
+    whole = {one: one.family + one.given for one in plan.new}
+    unsure = [one for one, name in whole.items() if len(name) == 3 and name[:2] in MAYBE_TWO_SIGNS]
+    if unsure:
+        what = "of one syllable or of two"
+        yield about(unsure, f"may have a last name {what}", f"may have last names {what}")
 
 
 def changes(plan: ImportPlan) -> Iterator[Oddity]:
