@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 _NUMBER = (
     r"(?:(?:grade|grado|gr|g|year|yr|y|klassenstufe|klasse|kl|jahrgangsstufe|jahrgang|jg|stufe|class|level)\b\.?\s*"
-    r"|[gy](?=\d))?0*(\d{1,2})(?:\.0+)?\s*(?:st|nd|rd|th|º|°|ª|\.|年生?|年[级級]|학년)?(?: grade)?"
+    r"|[gy](?=\d)|第)?0*(\d{1,2})(?:\.0+)?\s*(?:st|nd|rd|th|º|°|ª|\.|学?年生?|年[级級]|학년)?(?: grade)?"
 )
 _WORD = r"^(grade|gr\.?|year|yr\.?|class|std\.?|standard)\s+(?=\w)(?!of\b)"
 _BEFORE_FIRST = {
@@ -26,7 +26,9 @@ _CLASS = (
     r"(?:\.?[º°ª]? ?[/-]? ?[^\W\d_]{1,2}\d?|(?: | ?[/–-] ?)[^\W\d_]{3,}(?: [^\W\d_]{3,})?|(?-i:[A-Z]{3}))"
 )
 """5A, 10-B, 5. B, 7.º B, 5/ب, 10A1, 7HRT, "5 Grit", 7-Narra; 3/4M is of two grades, 4-2 may be anything."""
-_EAST_ASIAN = r"(1[0-2]|[1-9]) ?(?:年[级級]?|학년|-) ?[(（]?\w{1,2}[)）]? ?[班組组반]|([1-9])[0-3]\d[班組반]"
+_EAST_ASIAN = (
+    r"第?(1[0-2]|[1-9]) ?(?:学?年[级級]?|학년|-) ?[(（]?\w{1,2}[)）]? ?[班組组반]|([1-9])[0-3]\d[班組반]"
+)
 """A class of East Asia, 三年二班 with its number in digits: 3年2組, 3학년 2반, 五年级(2)班, 302班."""
 _ROMAN_CLASS = r"([IVX]+)(?:(?:\.? ?[/-] ?|[. ] ?)[^\W\d_]|\.? ?[/-] ?\d{1,2}|[a-z]| ?[/–-] ?[^\W\d_]{3,})"
 """VII-B, VII-2, III A, IVb and VII-Ruby; IB is the International Baccalaureate."""

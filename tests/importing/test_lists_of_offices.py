@@ -346,6 +346,14 @@ OFFICES = {
         "Nama,NIS,Rombel\nRani Putri,771,Kelas 6A\nDewi Lestari,772,Kelas 6B\nTono,773,Kelas 2\n",
         ("Rani Putri 771 6 Kelas 6A", "Dewi Lestari 772 6 Kelas 6B", "Tono 773 2 Kelas 2"),
     ),
+    "a class of two grades among grades": Office(
+        "Naam,Groep\nAnna Berg,Groep 5/6\nBram Vos,Groep 7\nCato Dam,Groep 8\n",
+        ("Anna Berg Groep 5/6", "Bram Vos 7 Groep 7", "Cato Dam 8 Groep 8"),
+    ),
+    "a number alone among classes with their grade": Office(
+        "Name,Class\nAnna Berg,Form 2 East\nBo Lind,Form 2 West\nCy Dale,Form 3\n",
+        ("Anna Berg 2 Form 2 East", "Bo Lind 2 Form 2 West", "Cy Dale 3 Form 3"),
+    ),
     "the word for a student beside the class": Office(
         'Fornavn,Etternavn,Klasse\nIda,Vik,"Elev, 6A"\nOle,Bø,Elev 6A\nNils,Dal,6B (elev)\n',
         ("Ida Vik 6 6A", "Ole Bø 6 6A", "Nils Dal 6 6B"),

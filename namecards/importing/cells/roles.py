@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
-from namecards.importing.cells.grades import GROUP
 from namecards.importing.words import folded_phrases
 
 _ROLES = ("student", "teacher", "staff", "parent", "visitor")
@@ -47,12 +46,10 @@ def role_in(cell: str) -> str:
 def without_student(room: str) -> str:
     """Return a class without the word for a student beside it: 5B of "Elev, 5B", "Schüler (5B)"."""
     found = _BESIDE_CLASS.fullmatch(room) or _BEHIND_CLASS.fullmatch(room)
-    is_told = found and _ROLE.get(fold(found["word"])) == "student"
-    return (
-        found["room"]
-        if found and is_told and (found["sign"] or found["dash"] or GROUP.fullmatch(found["room"]))
-        else room
-    )
+    if not found or _ROLE.get(fold(found["word"])) != "student":
+        return room
+    is_apart = found["sign"] or found["dash"] or " " not in found["room"]
+    return found["room"] if is_apart else room
 
 
 def is_student(tag: str) -> bool:

@@ -11,7 +11,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
-from namecards.importing.cells.grades import HEBREW_GRADE, LETTER_NAMES, ROMAN, with_digits
+from namecards.importing.cells.grades import HEBREW_GRADE, HIGHEST, LETTER_NAMES, ROMAN, with_digits
 from namecards.importing.cells.roles import ADULTS
 from namecards.importing.clues import SHORTEST
 from namecards.importing.places.read_place import read_place
@@ -55,8 +55,8 @@ def add_told_grades(people: Sequence[Candidate]) -> list[Candidate]:
     `Grade 3` is no class, unless others on the list are in one, as in a school with one class of that grade.
     """
     classes = {name for one in people if one.role not in ADULTS for name in one.classes}
-    told = sum(bool(read_place(name).name) and not read_place(name).is_grade for name in classes)
-    return [_with_told_grade(one, 2 * told > len(classes)) for one in people]
+    told = sum(bool(re.search(r"\d|[IVX]", name)) and not read_place(name).is_grade for name in classes)
+    return [_with_told_grade(one, 4 * told > len(classes)) for one in people]
 
 
 def _with_told_grade(one: Candidate, has_classes: bool) -> Candidate:
@@ -94,7 +94,8 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     students = [one for one in people if one.role not in ADULTS]
     bare = {place: _bare_class(place) for one in students for place in (one.homeroom, *one.classes)}
     places = set(bare.values())
-    sections = _grades_of_sections(places)
+    classes = {bare[name] for one in students for name in one.classes}
+    sections = _grades_of_sections(places) | _grades_among(classes)
 
     def told(one: Candidate) -> str:
         own = [bare[place] for place in (one.homeroom, *one.classes)]
@@ -121,6 +122,14 @@ def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:
     found = {place: section for place in places if (section := _SECTION.fullmatch(place))}
     apart = any(int(section[2]) != int(section[1]) + 1 for section in found.values())
     return {place: section[1] for place, section in found.items() if len(found) > 1 and apart}
+
+
+def _grades_among(classes: Iterable[str]) -> dict[str, str]:
+    """Return the classes that are a grade alone, 4 beside 5A and 5B, where all others tell theirs."""
+    numbers = [name for name in classes if name.isdecimal() and int(name) <= HIGHEST]
+    others = [name for name in classes if name not in numbers]
+    told = others and all(told_grade("", [with_digits(name)]) for name in others)
+    return {name: str(int(name)) for name in numbers if told}
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
