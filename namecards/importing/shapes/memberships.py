@@ -22,9 +22,21 @@ _PLACES = ("class", "section")
 MEMBERS = re.compile(r"(?:^|\.)(?:students?|learners?|pupils?|members?|persons?|users?)(?![a-z])")
 _IDS = re.compile(r"(?:(?=\S*\d)[\w-]+(?:; |$))+")
 ID = re.compile(r"(?:^|[._])(?:id|sourcedId|uuid|guid|ref)$|[a-z]I[dD]$")
-_OWN_IDS = ("id", "sourcedId", "sourcedid.id", "uuid", "guid")
+_OWN_IDS = ("id", "sourcedId", "sourcedid.id", "uuid", "guid", "key")
 _CLASS_WORDS = folded("class course section group homeroom")
-_CALLED = ("name", "title", "className", "displayName", "short")
+_CALLED = (
+    "name",
+    "title",
+    "className",
+    "displayName",
+    "short",
+    "naam",
+    "nom",
+    "nombre",
+    "nome",
+    "navn",
+    "namn",
+)
 
 
 def put_in_classes(lists: Mapping[str, list[Line]]) -> dict[str, list[Line]]:
@@ -91,14 +103,17 @@ def name_of(line: Line) -> str:
     return next((line[title] for title in titles), "")
 
 
+def _is_of_class(title: str) -> bool:
+    """Whether a word of a title means a class: "courseSection.id", "groep.key"."""
+    return any(word in _CLASS_WORDS or title_kind(word) in _PLACES for word in split_title(title))
+
+
 def _with_named_places(lists: dict[str, list[Line]]) -> dict[str, list[Line]]:
     """Put the names of classes, from a list of their own, in the place of their ids: {"classId": "c1"}."""
     names = _names_of_classes(lists)
 
     def named(line: Line) -> Line:
-        ids = [
-            title for title in line if _CLASS_WORDS.intersection(split_title(title)) and line[title] in names
-        ]
+        ids = [title for title in line if line[title] in names and _is_of_class(title)]
         others = {title: text for title, text in line.items() if title not in ids}
         return others | {
             title if title_kind(title) in _PLACES else _CLASS: names[line[title]] for title in ids

@@ -49,6 +49,8 @@ _LABELS = ("name", "key", "label", "field", "context")
 _VALUES = ("value", "identifier", "text")
 _KEY, _LONG_KEY = "login", re.compile(r"(?=\D*\d)(?=[^a-z]*[a-z])[\w-]{12,}")
 """The title of keys, which are matched and not kept."""
+_OWN_KEY = {"key": "student key"}
+"""In a table of an office a key may be one of a locker."""
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 
@@ -81,7 +83,8 @@ def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], 
     lines, left_out = _people({key: _with_roles(some) for key, some in lists.items()})
     titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
     keys = {title for title in titles if _are_keys(title, lines, titles)}
-    rows = [Row(1, tuple(_KEY if title in keys else _short(title, titles) for title in titles))]
+    short = (_KEY if title in keys else _OWN_KEY.get(title) or _short(title, titles) for title in titles)
+    rows = [Row(1, tuple(short))]
     rows += [Row(at, tuple(line.get(t, "") for t in titles)) for at, line in enumerate(lines, 2)]
     left_out += [LeftOut("no name", clean(text)) for text in texts]
     return check_size(name, tuple(rows)), left_out, pictures_inside(name, photos)
@@ -154,13 +157,23 @@ def _people(lists: Mapping[str, list[Line]]) -> tuple[list[Line], list[LeftOut]]
     named = {key: lines for key, lines in lists.items() if count_titles(list(titles_of(lines)))} or lists
     main = max(named, key=lambda key: len(named[key]))
     titles = titles_of(named[main])
-    alike = [key for key in named if key == main or (role_of(key) and titles_of(named[key]) == titles)]
+    alike = [
+        key
+        for key in named
+        if key == main or (role_of(key) and titles_of(named[key]) == titles) or _is_of_role(key, named[key])
+    ]
     told = {key: role_of(key, key.rstrip("s")) for key in alike} if len(alike) > 1 else {}
     lines = [line | ({_ROLE: told[key]} if told.get(key) else {}) for key in alike for line in named[key]]
     others = [key for key in lists if key not in alike and not _join(lines, lists[key])]
     texts = {text for line in lines for text in line.values()}
     unread = (key for key in others if not is_of_classes(key) or texts.isdisjoint(map(name_of, lists[key])))
     return lines, [LeftOut("table", clean(key)) for key in unread]
+
+
+def _is_of_role(key: str, lines: Sequence[Line]) -> bool:
+    """Whether a list of names is called as the students, the teachers or the staff: <leerkracht>."""
+    kinds = set(map(title_kind, titles_of(lines)))
+    return role_of(key, key.rstrip("s")) in ROLES and "family" in kinds
 
 
 def _with_roles(lines: list[Line]) -> list[Line]:
