@@ -270,20 +270,23 @@ def test_the_groups_of_edexml_have_names_and_the_teachers_come_in(tmp_path: Path
     text = """<?xml version="1.0" encoding="UTF-8"?><EDEX><groepen>
       <groep key="G881"><naam>6/7 Bijen</naam></groep><groep key="G882"><naam>8 Vlinders</naam></groep>
       </groepen><leerlingen>
-      <leerling key="101432"><achternaam>Wit</achternaam><voorvoegsel>de</voorvoegsel><roepnaam>Fenna</roepnaam>
-        <geboortedatum>2016-01-14</geboortedatum><jaargroep>6</jaargroep><groep key="G881"/></leerling>
+      <leerling key="101432"><achternaam>Wit</achternaam><voorvoegsel>de</voorvoegsel>
+        <roepnaam>Fenna</roepnaam><geboortedatum>2016-01-14</geboortedatum><jaargroep>6</jaargroep><groep key="G881"/></leerling>
       <leerling key="101449"><achternaam>Scholten</achternaam><roepnaam>Mees</roepnaam>
         <geboortedatum>2014-02-14</geboortedatum><jaargroep>8</jaargroep><groep key="G882"/></leerling>
       <leerling key="101466"><achternaam>Kramer</achternaam><roepnaam>Tygo</roepnaam>
         <geboortedatum>2014-03-14</geboortedatum><jaargroep>8</jaargroep><groep key="G882"/></leerling>
       </leerlingen><leerkrachten><leerkracht key="L0042"><achternaam>Bosman</achternaam>
-        <roepnaam>Marloes</roepnaam><emailadres>m@horst.example</emailadres></leerkracht></leerkrachten></EDEX>"""
+        <roepnaam>Marloes</roepnaam><emailadres>m@horst.example</emailadres></leerkracht>
+      <leerkracht key="L0057"><achternaam>Cate</achternaam><voorvoegsel>ten</voorvoegsel>
+        <roepnaam>Erik</roepnaam><emailadres>e@horst.example</emailadres></leerkracht></leerkrachten></EDEX>"""
     found = plan(fill(tmp_path, {"EDEXML_18XX.xml": text}), []).listed
     assert [(one.display, *one.ids, one.grade, *one.classes, one.role) for one in found] == [
         ("Fenna de Wit", "101432", "6", "6/7 Bijen", "student"),
         ("Mees Scholten", "101449", "8", "8 Vlinders", "student"),
         ("Tygo Kramer", "101466", "8", "8 Vlinders", "student"),
         ("Marloes Bosman", "L0042", "", "teacher"),
+        ("Erik ten Cate", "L0057", "", "teacher"),
     ]
 
 
