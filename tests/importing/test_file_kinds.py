@@ -271,7 +271,8 @@ def test_the_groups_of_edexml_have_names_and_the_teachers_come_in(tmp_path: Path
       <groep key="G881"><naam>6/7 Bijen</naam></groep><groep key="G882"><naam>8 Vlinders</naam></groep>
       </groepen><leerlingen>
       <leerling key="101432"><achternaam>Wit</achternaam><voorvoegsel>de</voorvoegsel>
-        <roepnaam>Fenna</roepnaam><geboortedatum>2016-01-14</geboortedatum><jaargroep>6</jaargroep><groep key="G881"/></leerling>
+        <roepnaam>Fenna</roepnaam><geboortedatum>2016-01-14</geboortedatum>
+        <jaargroep>6</jaargroep><groep key="G881"/></leerling>
       <leerling key="101449"><achternaam>Scholten</achternaam><roepnaam>Mees</roepnaam>
         <geboortedatum>2014-02-14</geboortedatum><jaargroep>8</jaargroep><groep key="G882"/></leerling>
       <leerling key="101466"><achternaam>Kramer</achternaam><roepnaam>Tygo</roepnaam>
