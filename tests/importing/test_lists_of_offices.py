@@ -350,6 +350,10 @@ OFFICES = {
         "Naam,Groep\nAnna Berg,Groep 5/6\nBram Vos,Groep 7\nCato Dam,Groep 8\n",
         ("Anna Berg Groep 5/6", "Bram Vos 7 Groep 7", "Cato Dam 8 Groep 8"),
     ),
+    "a grade before the class in one cell": Office(
+        'Name,Class\nAnna Berg,"Year 5, 5 Ash"\nBo Lind,"Year 5, 5 Elm"\nCy Dale,"Year 5, 5 Ash"\n',
+        ("Anna Berg 5 5 Ash", "Bo Lind 5 5 Elm", "Cy Dale 5 5 Ash"),
+    ),
     "a number alone among classes with their grade": Office(
         "Name,Class\nAnna Berg,Form 2 East\nBo Lind,Form 2 West\nCy Dale,Form 3\n",
         ("Anna Berg 2 Form 2 East", "Bo Lind 2 Form 2 West", "Cy Dale 3 Form 3"),

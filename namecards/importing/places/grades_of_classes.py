@@ -69,7 +69,8 @@ def _with_told_grade(one: Candidate, has_classes: bool) -> Candidate:
     if len(grades) != 1 or one.grade not in ("", *grades):
         return one
     (grade,) = grades
-    kept = [name for name in one.classes if has_classes or not read_place(name).is_grade]
+    is_only = has_classes and len(one.classes) == 1 and not one.homeroom
+    kept = [name for name in one.classes if is_only or not read_place(name).is_grade]
     classes = tuple(name if read_place(name).is_grade else _without_grade(name) for name in kept)
     return replace(one, grade=grade, homeroom=_without_grade(one.homeroom), classes=classes)
 
