@@ -27,6 +27,14 @@ SENT = {
     "a tutor group of three letters": Sent(
         "Photo List 9KLM.csv", f"Last,First\n{TWO}", "Ava Moss 9 9KLM, Ben Tully 9 9KLM"
     ),
+    "beside the subject above a plan of seats and in the file's name; the teacher below is no class": Sent(
+        "8Y2 seating plan.html",
+        "<p>8Y2 Maths - Seating plan</p><p>Autumn 2, room M4</p><p>Mr Okonjo</p><table>"
+        "<tr><td>Door</td><td></td><td>Board</td><td>Teacher desk</td></tr>"
+        "<tr><td>Ava M</td><td>Ben T</td><td>(empty)</td><td>Kofi</td></tr>"
+        "<tr><td>Cara V</td><td>Dan W</td><td>Eli P</td><td>(empty)</td></tr></table>",
+        "Ava M 8 8Y2, Ben T 8 8Y2, Kofi 8 8Y2, Cara V 8 8Y2, Dan W 8 8Y2, Eli P 8 8Y2",
+    ),
     "in a column, with two letters that are short for class elsewhere": Sent(
         "list.csv", "Last,First,Form\nMoss,Ava,9KL\nTully,Ben,9CL\n", "Ava Moss 9 9KL, Ben Tully 9 9CL"
     ),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from namecards.core.grades import grade_number
-from namecards.core.normalize import fold
+from namecards.core.normalize import LETTERS, fold
 from namecards.importing.words import folded_phrases
 
 _ROLES = ("student", "teacher", "staff", "parent", "visitor")
@@ -85,3 +85,9 @@ def are_roles(cells: Sequence[str]) -> bool:
 def are_told_roles(cells: Sequence[str]) -> bool:
     """Whether cells are roles though no title says so: a post that all have is no role, "PRINCIPAL"."""
     return are_roles(cells) and (len(set(cells)) > 1 or role_in(cells[0]) in ("student", "teacher"))
+
+
+def is_only_role(heading: str) -> bool:
+    """Whether a heading says nothing but who the people below it are: "Faculty & Staff"."""
+    words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
+    return bool(words) and all(role_of(word) in ADULTS for word in words)

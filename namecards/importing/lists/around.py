@@ -21,7 +21,8 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import MONTH, says_all_left
-from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.cells.roles import ADULTS, is_only_role, role_of
+from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
@@ -58,7 +59,9 @@ def add_class_around(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
     found = _with_all_adults(found)
     if teacher := fold(_teacher_above(found)):
-        bare = replace(found, candidates=tuple(replace(one, homeroom="") for one in found.candidates))
+        own = [tuple(name for name in one.classes if fold(name) != teacher) for one in found.candidates]
+        placed = (replace(a, homeroom="", classes=b) for a, b in zip(found.candidates, own, strict=True))
+        bare = replace(found, candidates=tuple(placed))
         other = add_class_around(bare, source)
         named = {fold(name) for one in other.candidates for name in one.classes}
         if named and not any(teacher in name or name in teacher for name in named):
@@ -92,11 +95,12 @@ def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name
 
 def _teacher_above(found: PeopleList) -> str:
     """Return the teacher who is named above the table for all: no class, if there is another one."""
-    named = {one.homeroom for one in found.candidates if one.role not in ADULTS}
+    pupils = [one for one in found.candidates if one.role not in ADULTS]
+    named = {one.homeroom or next(filter(TEACHER.match, one.classes), "") for one in pupils}
     teacher = named.pop() if len(named) == 1 else ""
-    is_column = any(column.kind == "homeroom" for column in found.columns) and found.format != PHOTO_ROSTER
-    is_column &= not any(teacher in text for text in chain(*_texts_around(found)))
-    return "" if is_column or any(map(str.isdigit, teacher)) else teacher
+    columns = {column.kind for column in found.columns} & {"homeroom", "class"}
+    is_above = found.format == PHOTO_ROSTER or any(teacher in text for text in chain(*_texts_around(found)))
+    return "" if (columns and not is_above) or any(map(str.isdigit, teacher)) else teacher
 
 
 def _texts_around(found: PeopleList) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
@@ -227,12 +231,6 @@ def _with_all_adults(found: PeopleList) -> PeopleList:
     people = tuple(replace(one, role=one.role or "staff") for one in found.candidates)
     said = f"{found.name} was read as the staff, because most people on it are."
     return replace(found.saying(said), candidates=people)
-
-
-def is_only_role(heading: str) -> bool:
-    """Whether a heading says nothing but who the people below it are: "Faculty & Staff"."""
-    words = [word for word in _WORDS.findall(heading) if len(word) > 3]
-    return bool(words) and all(role_of(word) in ADULTS for word in words)
 
 
 def shared_class(places: Iterable[Iterable[str]]) -> str:

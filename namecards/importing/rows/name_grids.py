@@ -15,6 +15,7 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import MOSTLY, Clues
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.formats.text_tables import trim
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
@@ -69,12 +70,23 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     told = told and len(columns) >= _PARENTS
     if not (proven or (told and not _related(cells))):
         return None
+    cells = sorted([*cells, *_first_names(rows, cells)])
+    people = {fold(cell.name): cell for cell in reversed(cells)}
     named = {(cell.number, cell.at) for cell in cells}
     others = ((row.number, at, clean(cell)) for row in rows for at, cell in enumerate(row.cells))
     left_out = [LeftOut("heading", text) for number, at, text in others if text and (number, at) not in named]
     width = 2 if any(cell.group for cell in cells) else 1
     found = [Row(cell.number, (cell.name, cell.group)[:width]) for cell in reversed(people.values())]
     return GridPeople([Row(0, ("Name", "Class")[:width]), *found], left_out)
+
+
+def _first_names(rows: Sequence[Row], cells: Sequence[_GridName]) -> Iterator[_GridName]:
+    """Yield the usual first names that stand alone among the others: Kofi beside "Zac T"."""
+    for row in (row for row in rows if cells[0].number <= row.number <= cells[-1].number):
+        names = ((at, clean(cell)) for at, cell in enumerate(row.cells))
+        yield from (
+            _GridName(row.number, at, one, "") for at, one in names if one.isalpha() and is_common(one)
+        )
 
 
 def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
