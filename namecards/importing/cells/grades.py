@@ -87,8 +87,11 @@ _WORDED = re.compile(
     r"[\s.-]*(?P<behind>[^\W\d]*)",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"\d{1,2}(?!ST|ND|RD|TH|ER)[A-Z]{2}")
-"""A class of a grade and two letters, though they may be short for a word: 2AK, 2KL."""
+TEACHER_CODE = re.compile(
+    r"(?!1ST|[13]ER|2ND|3RD|[13]R[AOE]|2D[AO]|[456]T[AO]|(?:7|10)M[AO]|8V[AO]|9N[AO]|\d+(?:TH|GR|YR))"
+    r"\d{1,2}[A-Z]{2}"
+)
+"""A class by its grade and the letters of its teacher, which may be short for a class, too: 9KL, not 5TO."""
 _LABELLED = re.compile(rf"(?:{GRADE_WORDS})(?: |: ?)(.+)", re.IGNORECASE)
 ROMAN = {text: str(at) for at, text in enumerate(ROMAN_NUMBERS[:12], 1)}
 """I to XII."""
@@ -117,7 +120,8 @@ def read_grade(cell: str) -> str:
         return ORDINALS.get(fold(labelled[1]), labelled[1])
     if fold(word) in ORDINALS and title_kind(rest) == "grade":  # Quinto grado
         return ORDINALS[fold(word)]
-    found = _WORDED.fullmatch(plain) if grade_number(plain) is None and not _CODE.fullmatch(plain) else None
+    is_more = grade_number(plain) is None and not TEACHER_CODE.fullmatch(plain)
+    found = _WORDED.fullmatch(plain) if is_more else None
     if not found:
         return ROMAN.get(plain, plain)
     words = [word for word in (found["before"], found["behind"]) if word]

@@ -61,8 +61,6 @@ MONTH = re.compile(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
 _NO_YEAR = 1901
 """Up to which a year in a data base says that there is no day: 01-01-1900."""
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
-
-
 _ENTRY = re.compile(r"([EWR])\d{0,2} \d{1,2}[/-]\d{1,2}([/-]\d{2,4})?")
 """What registers of the United States write: E 08/24/2026 of who entered, W 09/17 withdrew, R came again."""
 

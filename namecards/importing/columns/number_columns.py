@@ -115,18 +115,22 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
     likely = {at: _likely_number(layout, at) for at in numbers}
     best = [at for at in numbers if likely[at] == max(likely.values())]
     kinds = {re.sub(r"\d", "", layout.title(at)) for at in best}
-    titles = join_names([layout.title(at) or f"column {at + 1}" for at in best], 5)
     if layout.by_content and len(best) > 1 and (series := [at for at in best if _are_series(layout, at)]):
         for at in series:
             layout.add("id", at, DIFFERENT)
-        read = join_names([layout.title(at) or f"column {at + 1}" for at in series], 5)
-        read += " was" if len(series) < 2 else " were"
-        layout.remarks.append(f"Each of {titles} may be the people's number, so {read} read.")
+        read = _titles(layout, series) + (" was" if len(series) < 2 else " were")
+        layout.remarks.append(f"Each of {_titles(layout, best)} may be the people's number, so {read} read.")
     elif len(best) == 1 or (len(kinds) == 1 and "" not in kinds):  # ID 1, ID 2
         layout.add("id", best[0], DIFFERENT)
     elif best:
         how = "F6 chooses." if layout.titles else "Write a title above the right one to choose it."
-        layout.remarks.append(f"Each of {titles} may be the people's number, so none was read. {how}")
+        layout.remarks.append(
+            f"Each of {_titles(layout, best)} may be the people's number, so none was read. {how}"
+        )
+
+
+def _titles(layout: Layout, columns: Sequence[int]) -> str:
+    return join_names([layout.title(at) or f"column {at + 1}" for at in columns], 5)
 
 
 def _are_series(layout: Layout, at: int) -> bool:

@@ -21,6 +21,7 @@ from namecards.importing.cells.grades import (
     GRADE_WORDS,
     HIGHEST,
     NTH,
+    TEACHER_CODE,
     is_grade,
     read_grade,
     read_number,
@@ -52,11 +53,6 @@ _COUNT = re.compile(
 )
 """A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
 _GRADE_ALONE = re.compile(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
-_INITIALS = re.compile(
-    r"(?!1(?:ST|ER)|2ND|3RD|[13]R[AOE]|2D[AO]|[456]T[AO]|(?:7|10)M[AO]|8V[AO]|9N[AO]|\d+(?:TH|GR|YR))"
-    r"\d{1,2}[A-Z]{2}"
-)
-"""A class by the letters of its teacher, which may be short for a class, too: 9KL."""
 _SPLIT = re.compile(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECASE)
 """Two grades in one class, which is told from others by its room: Grade 1/2."""
 COURSE = re.compile(
@@ -93,7 +89,7 @@ def read_place(text: str) -> Whereabouts:
         return Whereabouts(read_grade(told[0]) if told else "", asian)
     plain, teacher = part_teacher(plain)
     plain = _plain(plain)
-    is_class = without_sign(plain) != plain or _INITIALS.fullmatch(plain)  # 2반 is a class of some grade
+    is_class = without_sign(plain) != plain or TEACHER_CODE.fullmatch(plain)  # 2반 is a class of some grade
     number = None if is_class else read_number(plain)
     is_alone = _GRADE_ALONE.fullmatch(plain) or (teacher and plain.isalpha())  # K - Mrs. Lee
     if number is not None and number <= HIGHEST and is_alone:

@@ -51,6 +51,8 @@ _KEY, _LONG_KEY = "login", re.compile(r"(?=\D*\d)(?=[^a-z]*[a-z])[\w-]{12,}")
 """The title of keys, which are matched and not kept."""
 _OWN_KEY = {"key": "student key"}
 """In a table of an office a key may be one of a locker."""
+_OF_ID = (".type", ".href")
+"""The ends of titles that say something of an id, not of a person: {"sourcedId": "u1", "type": "user"}."""
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 
@@ -81,7 +83,7 @@ def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], 
         raise NoList(name, f"it is {what} without a list of people.")
     lists = put_in_classes(lists)
     lines, left_out = _people({key: _with_roles(some) for key, some in lists.items()})
-    titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
+    titles = titles_of(lines)[: MOST_COLUMNS + 1]
     keys = {title for title in titles if _are_keys(title, lines, titles)}
     short = (_KEY if title in keys else _OWN_KEY.get(title) or _short(title, titles) for title in titles)
     rows = [Row(1, tuple(short))]
@@ -211,9 +213,7 @@ def _join(lines: list[Line], others: Sequence[Line]) -> bool:
             line = owners[other[key]]
             for title, text in other.items():
                 is_again = own != key and title in (own, key)  # the id of what says it, and the person's
-                if is_again or re.search(
-                    r"\.(type|href)$", title
-                ):  # of the id: {"sourcedId": "u1", "type": "user"}
+                if is_again or title.endswith(_OF_ID):
                     continue
                 line[title] = "; ".join(dict.fromkeys(filter(None, (line.get(title), text))))
         return True

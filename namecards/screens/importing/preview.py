@@ -28,9 +28,8 @@ from namecards.screens.widgets.lines import LineInput
 from namecards.screens.working import WorkingScreen
 
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
-
-
 _ALL_LINES = 100_000
+"""More lines than a preview has."""
 
 
 class PreviewScreen(WorkingScreen):
