@@ -70,7 +70,16 @@ def test_the_code_of_a_class_is_no_second_class() -> None:
 @pytest.mark.parametrize(
     ("cell", "grade"),
     [
-        *(("6º ANO", "6"), ("5to", "5"), ("8. sınıf", "8"), ("6 класс", "6"), ("1. ročník", "1")),
+        *(
+            ("6º ANO", "6"),
+            ("5to", "5"),
+            ("5TO", "5"),
+            ("3ER", "3"),
+            ("9KL", "9KL"),
+            ("8. sınıf", "8"),
+            ("6 класс", "6"),
+            ("1. ročník", "1"),
+        ),
         *(("VII", "7"), ("a VII-a", "7"), ("TINGKATAN 1", "1"), ("1 ESO", "1 ESO"), ("6EME", "6EME")),
         *(("5º de Educación Primaria", "5"), ("5. Klasse Grundschule", "5"), ("小学五年级", "5")),
         *(("7 (Year I)", "7"), ("السادس الابتدائي", "السادس"), ("الأول المتوسط", "الأول المتوسط")),

@@ -309,11 +309,29 @@ def test_the_tables_of_a_document_in_rtf(tmp_path: Path) -> None:
             titles + row("1.", "Szűcs Réka", "71234567906", "2013. 11. 30.") + b"\\pard V\\'e9ge\\par}",
         ]
     )
-    found = plan(fill(tmp_path, {"osztályok.rtf": document}), []).listed
+    read = plan(fill(tmp_path, {"osztályok.rtf": document}), [])
+    found = read.listed
+    assert not any("pictures" in oddity.text for oddity in check(read))
     assert [(one.given, one.family, one.ids, one.grade, one.classes) for one in found] == [
         ("Áron", "Kovács", ("71234567890",), "7", ("7.a",)),
         ("Réka", "Szűcs", ("71234567906",), "7", ("7.b",)),
     ]
+
+
+def test_pictures_in_rtf_and_a_guessed_encoding_of_a_letter_are_said(tmp_path: Path) -> None:
+    photo = face("Maya").hex().encode()
+    lines = b"".join(
+        b"\\pard %s {\\pict\\jpegblip\\picw60\\pich75 %s}\\par\n" % (name, photo)
+        for name in (b"Chen, Maya", b"Okafor, Daniel", b"Lindqvist, Elsa")
+    )
+    with_photos = plan(fill(tmp_path / "1", {"7A.rtf": b"{\\rtf1\\ansi\n" + lines + b"}"}), [])
+    assert [one.given for one in with_photos.listed] == ["Maya", "Daniel", "Elsa"]
+    said = "The pictures in 7A.rtf were left out. Save it as .docx to read them."
+    assert said in {oddity.text for oddity in check(with_photos)}
+    letter = "Dear Ms. Gray,\n\nthese are new in 7A: Zoë Müller, Siân Evans and René Dubois.\n"
+    written = plan(fill(tmp_path / "2", {"letter.txt": letter.encode("mac_roman")}), [])
+    assert len(written.listed) == 3
+    assert any("text from an older Mac, for example Zoë" in oddity.text for oddity in check(written))
 
 
 def test_sizes_of_one_picture_staff_and_sheets(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST
 from namecards.importing.formats.encodings import Text, decode
+from namecards.importing.formats.rtf import MARK, read_rtf
 from namecards.importing.row import Row
 from namecards.importing.words import NUMBER_WORDS, WHOSE
 
@@ -53,10 +54,11 @@ def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
 
 
 def read_text(name: str, data: bytes) -> Text:
-    """Decode a list; CannotRead if it is larger than 20 MB or no text."""
+    """Decode a list, which may be a document in RTF; CannotRead if it is larger than 20 MB or no text."""
     if len(data) > _MOST_BYTES:
         raise CannotRead(name, "a list can have up to 20 MB.")
-    return decode(name, data)
+    text = decode(name, data)
+    return read_rtf(name, text.text) if text.text.startswith(MARK) else text
 
 
 def rows_of(name: str, text: str) -> tuple[Row, ...]:

@@ -20,8 +20,6 @@ from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.opendocument import MARK
 from namecards.importing.formats.packages import open_package
-from namecards.importing.formats.rtf import MARK as MARK_OF_RTF
-from namecards.importing.formats.rtf import text_of_rtf
 from namecards.importing.formats.text_tables import is_parted, read_text, rows_of
 from namecards.importing.formats.workbooks import NUMBERS, PACKED, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
@@ -206,13 +204,13 @@ class FileReader:
         return [lists[0].saying(left_out=left_out), *lists[1:]]
 
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
-        text = in_one_column(text_of_rtf(name, text) if text.startswith(MARK_OF_RTF) else text)
+        text, remarks = in_one_column(text), (remark,) if remark else ()
         if is_json(text):
             return [self._with_pictures(name, *rows_of_json(name, text))]
         if links := read_map(name, text):
             return [PeopleList(name, (), links=links)]
         if cards := people_of_cards(lines_of(text)):
-            return self._sheets(name, [Table("", tuple(cards), (remark,) if remark else ())])
+            return self._sheets(name, [Table("", tuple(cards), remarks)])
         rows = rows_of(name, text)
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
@@ -223,8 +221,9 @@ class FileReader:
         if not is_table and unfold_blocks(rows) is rows:
             prose, others = rows_of_prose(text)
             if prose:
-                return [replace(self._table(name, prose, others), around=mails.subjects_in(text))]
-        return self._sheets(name, [Table("", tuple(decode_titles(rows)), (remark,) if remark else ())])
+                found = self._table(name, prose, others).saying(*remarks)
+                return [replace(found, around=mails.subjects_in(text))]
+        return self._sheets(name, [Table("", tuple(decode_titles(rows)), remarks)])
 
     def _with_pictures(
         self, name: str, rows: Sequence[Row], others: Sequence[LeftOut], inside: Source
