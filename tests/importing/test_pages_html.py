@@ -124,6 +124,17 @@ def test_the_room_of_a_split_class_and_the_adults_among_the_faces(tmp_path: Path
     assert [(one.grade, one.homeroom) for one in found[2:]] == [(g, "Room 8") for g in "121"]
 
 
+def test_the_year_of_graduation_below_a_face_is_no_class(tmp_path: Path) -> None:
+    names = ("Beatrix Ashdown", "Cormac Delahunt", "Farid Daneshvar")
+    faces = "".join(
+        f"<div>{inline(at)}<h3>{name}</h3><p>Grade 6 &middot; Class of 2033</p></div>"
+        for at, name in enumerate(names, 1)
+    )
+    found = plan(fill(tmp_path, page(f"<h1>Humanities 6 - 2 (B)</h1>{faces}")), []).listed
+    places = {(one.grade, *filter(None, (one.homeroom, *one.classes))) for one in found}
+    assert len(found) == 3 and places == {("6", "Humanities 6 - 2 (B)")}
+
+
 def test_what_stands_below_whole_names_again_and_again_is_no_part_of_them(tmp_path: Path) -> None:
     ways = {"Oakley Truitt": "Walker", "Milo Hernandez": "Car rider", "Zayn Malik": "Walker"}
     ways |= {"Ezra Goldman": "Car rider", "Juniper Lott": "YMCA"}

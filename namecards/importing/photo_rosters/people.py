@@ -10,6 +10,7 @@ from statistics import median
 
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.titles import title_kind
+from namecards.importing.columns.content import are_years
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
 from namecards.importing.photo_rosters.classify_line import (
     LABELLED,
@@ -106,7 +107,8 @@ def in_class(cell: Cell, heading: str) -> Cell:
 
     A room is the class of children who are of several grades: Room 8 - Grade 1/2.
     """
-    placed = {title_kind(item.label) for item in cell.items if item.kind == LABELLED}
+    labelled = [item for item in cell.items if item.kind == LABELLED]
+    placed = {title_kind(item.label) for item in labelled if not are_years([item.text])}  # Class of 2033
     is_placed = not placed.isdisjoint(GROUPS) or ("grade" in placed and read_place(heading).is_grade)
     told = {kind: text for kind, text in places_in(heading).items() if kind not in placed}
     more = [
