@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 
+from benchmarks.rosters.albums import no_photo
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder, faces, table
@@ -42,7 +42,7 @@ def p28b_kamar_list_then_late_photos(folder: Folder) -> Truth:
         for at, w in enumerate(people)
     ]
     folder.csv("1 February/KAMAR list.txt", [titles, *rows], "\t")
-    first = {**faces(people), **{f"{people[at].number}.jpg": _no_photo() for at in blank}}
+    first = {**faces(people), **{f"{people[at].number}.jpg": no_photo() for at in blank}}
     folder.zip(
         "1 February/KAMAR photos by ID.zip", {f"Photos/{name}": data for name, data in sorted(first.items())}
     )
@@ -53,17 +53,6 @@ def p28b_kamar_list_then_late_photos(folder: Folder) -> Truth:
         steps=("1 February", "2 March"),
         allowed=("Kauri", "Rimu", "Tōtara", "Photos", "KAMAR photos by ID"),
     )
-
-
-def _no_photo() -> bytes:
-    """The photographer's card for those who were away."""
-    from PIL import Image, ImageDraw
-
-    image = Image.new("RGB", (120, 160), (245, 245, 245))
-    ImageDraw.Draw(image).text((28, 72), "NO PHOTO", fill=(120, 120, 120))
-    file = io.BytesIO()
-    image.save(file, "JPEG")
-    return file.getvalue()
 
 
 @case(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from benchmarks.rosters.albums import album
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, cut, those
@@ -76,61 +76,5 @@ def p28b_pronote_trombinoscope(folder: Folder) -> Truth:
     }
     pages = [(head, [w for w in people if w.room == room]) for room, head in heads.items()]
     foot = "Année scolaire 2026-2027 - © PRONOTE - Index Éducation"
-    folder.put("trombi_5e.pdf", _album(pages, 3, lambda w: [f"{w.family} {w.given}"], foot, "silhouette"))
+    folder.put("trombi_5e.pdf", album(pages, 3, lambda w: [f"{w.family} {w.given}"], foot, True))
     return Truth(people, capitals=True, allowed=("Mme CARRIER", "M. TEISSEIRE"))
-
-
-def _album(
-    pages: Sequence[tuple[list[str], list[Who]]],
-    wide: int,
-    lines: Callable[[Who], list[str]],
-    foot: str,
-    without: str,
-) -> bytes:
-    """Pages of photos beside each other, lines below; without a photo a frame, or a silhouette."""
-    from reportlab.lib.pagesizes import A4
-    from reportlab.lib.utils import ImageReader
-    from reportlab.pdfgen.canvas import Canvas
-
-    file = io.BytesIO()
-    sheet = Canvas(file, pagesize=A4)
-    for number, (head, people) in enumerate(pages, 1):
-        for at, line in enumerate(head):
-            sheet.setFont("Helvetica-Bold" if at == 1 else "Helvetica", 14 - 2 * (at != 1))
-            sheet.drawString(50, 800 - 18 * at, line)
-        sheet.setFont("Helvetica", 8)
-        drawn = {
-            w.key: one_face
-            for w, one_face in zip([w for w in people if w.photo], faces(people, _key).values(), strict=False)
-        }
-        for at, who in enumerate(people):
-            left, low = 50 + (at % wide) * (500 / wide), 640 - (at // wide) * 140
-            picture = drawn.get(who.key) or (placeholder() if without else b"")
-            if picture:
-                sheet.drawImage(ImageReader(io.BytesIO(picture)), left, low, 66, 88)
-            else:
-                sheet.rect(left, low, 66, 88)
-            for down, line in enumerate(lines(who), 1):
-                sheet.drawString(left, low - 11 * down, line)
-        sheet.drawString(50, 30, foot)
-        sheet.drawRightString(545, 30, f"{number} / {len(pages)}")
-        sheet.showPage()
-    sheet.save()
-    return file.getvalue()
-
-
-def _key(who: Who) -> str:
-    return who.key
-
-
-def placeholder() -> bytes:
-    """The grey head and shoulders that stand for a missing photo."""
-    from PIL import Image, ImageDraw
-
-    image = Image.new("RGB", (120, 160), (222, 224, 227))
-    pen = ImageDraw.Draw(image)
-    pen.ellipse((38, 30, 82, 82), fill=(160, 164, 170))
-    pen.ellipse((14, 94, 106, 220), fill=(160, 164, 170))
-    file = io.BytesIO()
-    image.save(file, "JPEG", quality=90)
-    return file.getvalue()

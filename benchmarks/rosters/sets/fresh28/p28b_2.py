@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from html import escape
 
+from benchmarks.rosters.albums import no_photo
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder, faces
-
-
-def _no_photo() -> bytes:
-    """The photographer's card for those who were away."""
-    from PIL import Image, ImageDraw
-
-    image = Image.new("RGB", (120, 160), (245, 245, 245))
-    ImageDraw.Draw(image).text((28, 72), "NO PHOTO", fill=(120, 120, 120))
-    file = io.BytesIO()
-    image.save(file, "JPEG")
-    return file.getvalue()
 
 
 @case(
@@ -122,7 +111,7 @@ def p28b_webuntis_report_and_zip_of_pictures(folder: Folder) -> Truth:
         for at, w in enumerate(people)
     ]
     folder.csv("Student_20261109_0812.csv", [titles, *rows], "\t")
-    cards = {f"{people[at].number}.jpg": _no_photo() for at in (3, 6)}
+    cards = {f"{people[at].number}.jpg": no_photo() for at in (3, 6)}
     folder.zip("bilder.zip", {**faces(people), **cards})
     return Truth(people, allowed=("bilder",))
 
