@@ -25,7 +25,7 @@ from namecards.collection import Collection, local_now
 from namecards.core.learning.memory import Rating
 from namecards.core.learning.rounds import BATCH
 from namecards.core.settings import DrillSettings
-from namecards.screens.learning.answer_timer import QUIET
+from namecards.screens.answer_timer import QUIET
 from namecards.store import home
 from namecards.store.lines import moment
 

@@ -29,7 +29,7 @@ from namecards.core.paper.pledge import QUESTIONS
 from namecards.core.paper.seating import LAYOUTS
 from namecards.core.people import Person, Roster
 from namecards.printing.render import preview
-from namecards.screens.learning.answer_timer import QUIET
+from namecards.screens.answer_timer import QUIET
 from namecards.store import home
 
 HERE = Path(__file__).parent

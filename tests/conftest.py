@@ -30,7 +30,7 @@ from namecards.collection import Collection
 from namecards.portraits import head, portrait
 from namecards.portraits.cells import draw
 from namecards.portraits.faces import find_faces
-from namecards.screens.learning import answer_timer
+from namecards.screens import answer_timer
 from namecards.store import home
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it

@@ -19,7 +19,7 @@ from time import sleep
 from test_terminal import Terminal
 
 from namecards import demo
-from namecards.screens.learning.answer_timer import QUIET
+from namecards.screens.answer_timer import QUIET
 
 PROGRAM = """
 import sys
@@ -85,11 +85,12 @@ def next_day(terminal: Terminal, day: date) -> None:
 
 
 def import_list(terminal: Terminal, path: Path, told: str = "students are in") -> None:
-    """Import a list by typing its path."""
+    """Import a list by typing its path; she looks at the preview before Enter."""
     terminal.press("i")
     terminal.wait_for("type a path")
     terminal.press(f"{path}{ENTER}")
     terminal.wait_for("Enter imports this")
+    sleep(2 * QUIET)
     terminal.press(ENTER)
     terminal.wait_for(told)
     terminal.wait_for("namecards · home")

@@ -17,6 +17,7 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.days import long_day
+from namecards.screens.answer_timer import AnswerTimer
 from namecards.screens.keys import bind
 from namecards.screens.person_menu import PersonMenuScreen
 from namecards.screens.text import NOT_SAVED
@@ -76,6 +77,8 @@ class BaseScreen(PersonMenuScreen):
 
     def __init__(self, collection: Collection) -> None:
         super().__init__(collection)
+        self.timer = AnswerTimer()
+        """Times what is shown."""
         self.needs_refresh = False
         """True if another program wrote data while this screen was hidden."""
         self.private = False
@@ -84,6 +87,7 @@ class BaseScreen(PersonMenuScreen):
 
     def on_screen_resume(self) -> None:
         """Catch up after being hidden."""
+        self.timer.begin()
         self.show_day()
         if self.needs_refresh or self.REFRESH_ON_RESUME:
             self.needs_refresh = False
@@ -118,7 +122,11 @@ class BaseScreen(PersonMenuScreen):
     def show_day(self) -> None:
         """Show the day in the title, if another one has begun."""
         if self._titled not in (None, self.collection.today()):
-            self.query_one(".title", Static).update(self._title())
+            self.show_title()
+
+    def show_title(self) -> None:
+        """Show the title as it is now."""
+        self.query_one(".title", Static).update(self._title())
 
     def body(self) -> ComposeResult:
         """Everything between the title and the keys."""
@@ -159,6 +167,13 @@ class BaseScreen(PersonMenuScreen):
 
     def action_nothing(self) -> None:
         """Do nothing."""
+
+    def is_second_tap(self, does: str) -> bool:
+        """Tell whether an Enter that `does` something lasting came before anybody could read; say so."""
+        deliberate = self.timer.is_deliberate()
+        if not deliberate:
+            self.notify_user(f"That Enter came too fast, so it did nothing. Look first; then Enter {does}.")
+        return not deliberate
 
     def unsaved_lines(self) -> Sequence[str] | None:
         """Return the typed lines if one was changed and is not saved."""

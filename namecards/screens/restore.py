@@ -66,6 +66,8 @@ class RestoreScreen(FileChooserScreen):
         if self.working:
             return
         read, add, plan = self.collection.backups.read, self.collection.backups.apply, self._plan
+        if plan and self.is_second_tap("adds what is not here, which can't be undone"):
+            return
         if plan:
             self.notify_user("Adding…")
             self.start_work(ADDING, lambda watch: add(plan, watch), self._end)
@@ -77,6 +79,7 @@ class RestoreScreen(FileChooserScreen):
         self.looked_at = plan.path
         self.show_held(plan.path, plan)
         self._plan = None if plan.is_empty else plan
+        self.timer.begin()
         enter = "Enter adds what is not here, which can't be undone. Esc leaves, and nothing is changed."
         self.notify_user(enter if self._plan else "There is nothing to add. Esc leaves.")
 

@@ -15,7 +15,7 @@ from threading import Timer
 
 from benchmarks.terminal import ESCAPES, PATIENCE, opened, read_until
 from namecards import demo
-from namecards.screens.learning.answer_timer import QUIET
+from namecards.screens.answer_timer import QUIET
 
 from . import writer
 from .outcome import CannotTry, Outcome, miscounted

@@ -21,7 +21,7 @@ def table(question: Question, *answers: Person | Candidate) -> dict[str, list[st
 
 def test_one_on_the_list_is_compared_with_everybody_it_may_be() -> None:
     listed = Candidate(given="Máya", family="Chan", ids=("90",), homeroom="12")
-    question = Question("row:0", "Who is it?", "", (), candidate=listed)
+    question = Question("row:0", "who is this?", "Who is it?", "", (), candidate=listed)
     assert table(question, MAYA) == {
         "first name": ["Máya", "= Maya"],
         "last name": ["Chan", "≠ Chen"],
@@ -32,7 +32,7 @@ def test_one_on_the_list_is_compared_with_everybody_it_may_be() -> None:
 
 
 def test_the_name_of_a_picture_speaks_for_whom_it_names_but_a_short_grade_says_nothing() -> None:
-    question = Question("photo:0", "Who is this?", "", (), picture="photos/IMG_6_chen.jpg")
+    question = Question("photo:0", "whose photo?", "Who is this?", "", (), picture="photos/IMG_6_chen.jpg")
     found = table(question, MAYA, replace(MAYA, family="Ortiz"))
     assert found["last name"] == ["= Chen", "Ortiz"] and found["grade"] == ["6", "6"]
     assert found["number"] == ["004117; 90", "004117; 90"]

@@ -13,6 +13,7 @@ from time import sleep
 from zipfile import ZipFile
 
 import pytest
+from conftest import Unhurried
 from looking import painted, said, settle, type_text, until
 from PIL import Image
 from textual.pilot import Pilot
@@ -230,13 +231,14 @@ async def test_a_reused_number_is_asked_with_both_sides(sample: Collection, tmp_
         await pilot.press("down")
         await settle(pilot)
         assert "here now" in painted(pilot.app), "the face of the one here"
-        await pilot.press("2")
+        assert "import · who is this?" in text
+        await pilot.press("2", "enter")
         await settle(pilot)
         assert "1 new · 1 changed" in painted(pilot.app)
 
 
 async def test_a_new_year_is_said_and_leavers_are_archived_when_told(
-    empty: Collection, tmp_path: Path
+    empty: Collection, tmp_path: Path, unhurried: Unhurried
 ) -> None:
     rows = [f"{at},Name{at} Li" for at in range(100, 105)]
     old = tmp_path / "old.csv"
@@ -249,8 +251,16 @@ async def test_a_new_year_is_said_and_leavers_are_archived_when_told(
         await pilot.press("f4")
         await settle(pilot)
         assert "who seems to have left?" in said(pilot.app) and "Name104 Li" in said(pilot.app)
-        await pilot.press("1", "enter")
+        assert "import · who has left?" in said(pilot.app)
+        await pilot.press("1")
         await settle(pilot)
+        assert "All questions are answered. Nothing is imported yet." in said(pilot.app)
+        unhurried.step = 0.1
+        await pilot.press("left", "0", "enter", "enter", "enter")
+        await settle(pilot)
+        assert "import · preview" in said(pilot.app) and "That Enter came too fast" in said(pilot.app)
+        assert all(person.active for person in empty.people.all()), "a second tap imports nothing unseen"
+        unhurried.step = 1.0
         await pilot.press("enter")
         await settle(pilot)
     assert [person.given for person in empty.people.all() if not person.active] == ["Name104"]
@@ -374,9 +384,9 @@ async def test_one_answer_is_given_to_all_questions_of_its_kind_and_undone(
         await settle(pilot)
         await pilot.press("2")
         assert "F6 = the same answer for the other 3 of" in said(pilot.app)
-        await pilot.press("f6")
+        await pilot.press("f6", "enter")
         await settle(pilot)
-        assert "4 new" in painted(pilot.app), "none is left, so the preview is back"
+        assert "4 new" in painted(pilot.app), "none is left, so Enter shows the preview"
         assert len({person.id for person in empty.people.all()}) == 4, "nothing is written yet"
 
 
@@ -397,7 +407,7 @@ async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_a
         assert "F6 = the same answer for 1 more" in said(pilot.app)
         await pilot.press("f3")
         assert "Which photo is Maya Chen" in said(pilot.app)
-        await pilot.press("2", "f6")
+        await pilot.press("2", "f6", "enter")
         await settle(pilot)
         await pilot.press("f3")
         await settle(pilot)
@@ -405,7 +415,7 @@ async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_a
         await pilot.press("f6", "down", "down", "h", "enter")
         await settle(pilot)
         assert "1 question: F4" in said(pilot.app), "the other answer stays, for the rows are the same"
-        await pilot.press("f4", "2")
+        await pilot.press("f4", "2", "enter")
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)

@@ -38,7 +38,7 @@ async def test_a_page_in_doubt_is_shown_with_its_names_and_faces_and_one_key_shi
         await pilot.press("pageup", "down")
         await settle(pilot)
         assert above in painted(app)
-        await pilot.press("enter")
+        await pilot.press("enter", "enter")
         await settle(pilot)
         assert "4 photos matched" in painted(app)
         await pilot.press("enter")

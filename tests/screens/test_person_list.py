@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from conftest import Unhurried
 from looking import beside, click_text, painted, said, settle, type_text, until
 
 from namecards.app import NamecardsApp
@@ -205,7 +206,7 @@ async def test_a_slip_stands_beside_the_referrals(sample: Collection) -> None:
 
 
 async def test_a_backup_tells_beside_the_list_what_it_holds_and_is_added_by_a_second_enter(
-    sample: Collection, tmp_path: Path
+    sample: Collection, tmp_path: Path, unhurried: Unhurried
 ) -> None:
     sample.notes.add_line("saoirse dog surgery")
     made = sample.backups.write(tmp_path / "here.zip", sample.backups.counts())
@@ -231,6 +232,11 @@ async def test_a_backup_tells_beside_the_list_what_it_holds_and_is_added_by_a_se
         await pilot.press("enter")
         await until(lambda: "which can't be undone" in said(app))
         assert not photo.exists(), "another line was chosen in between"
+        unhurried.step = 0.1
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "came too fast" in said(app) and not photo.exists(), "a second tap"
+        unhurried.step = 1.0
         await pilot.press("enter")
         await until(lambda: "Done. Here now: 24 people, 1 note" in said(app))
         assert photo.exists() and made.path.exists()

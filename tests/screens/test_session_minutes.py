@@ -13,7 +13,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.core.planning.planner import Plan
-from namecards.screens.learning import answer_timer
+from namecards.screens import answer_timer
 from namecards.screens.learning.drill import DrillScreen
 
 LOOK, THINK, READ = 6, 4, 9

@@ -34,6 +34,7 @@ def list_questions(listed: Sequence[Candidate], known: Collection[Candidate]) ->
         one = max(shouted[:NAMES], key=lambda one: len(one.display))
         yield Question(
             CAPITALS,
+            "names in capitals",
             "How do you want the names that are in capitals on the list?",
             "Without an answer they are written in usual case.",
             (
@@ -60,6 +61,7 @@ def _status_question(word: str, who: Sequence[Candidate]) -> Question:
     have = "has" if len(who) == 1 else "have"
     return Question(
         f"{STATUS}:{word}",
+        "still here?",
         f"{count_people(len(who))} {have} the status “{word}”. Are they still at your school?",
         f"The status “{word}” is not known: {join_displays(who)}. Without an answer they come in as here.",
         (Choice(_HERE, "they are here", way=_HERE), Choice(_LEFT, "they have left: archive them", way=_LEFT)),
@@ -71,6 +73,7 @@ def _order_question(name: str, who: Sequence[Candidate]) -> Question:
     firsts = join_names([one.given for one in who], NAMES)
     return Question(
         f"{ORDER}:{name}",
+        "first or last name?",
         f"Which is the first name, {one.given} or {one.family}?",
         f"Nothing in {name} surely tells first names from last names. "
         f"Without an answer these are first names: {firsts}.",

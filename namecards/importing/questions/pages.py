@@ -18,6 +18,7 @@ def page_questions(doubts: Mapping[str, PhotoDoubt], listed: Sequence[Candidate]
     return [
         Question(
             f"{_PAGE}{page}",
+            "names and faces",
             f"Which names belong to the faces on {page}?",
             f"{next(iter(pictures.values())).page_why or _UNEVEN} ↓ shows the next way.",
             tuple(_choice(way, pictures, listed) for way in range(len(next(iter(pictures.values())).ways))),

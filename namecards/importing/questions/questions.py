@@ -55,6 +55,8 @@ class Question:
     """A question with its surest choices; `choices` adds more."""
 
     key: str
+    title: str
+    """What it is about, in a few words, for the title of the screen."""
     text: str
     why: str
     """The reason for asking, and what happens without an answer."""
@@ -89,7 +91,7 @@ def person_question(at: int, doubt: PersonDoubt) -> Question:
     number = f", {who.ids[0]}" if who.ids else ""
     text = f"Who is {who.display}{number} ({who.origin})?"
     new = Choice(NEW, "someone new", way=NEW)
-    return Question(f"{_ROW}{at}", text, doubt.why, (*here, new), candidate=who)
+    return Question(f"{_ROW}{at}", "who is this?", text, doubt.why, (*here, new), candidate=who)
 
 
 def repeat_question(at: int, one: Candidate) -> Question:
@@ -104,7 +106,7 @@ def repeat_question(at: int, one: Candidate) -> Question:
     )
     why = f"Nothing tells the rows apart ({rows}). Without an answer none of them is imported."
     text = f"{who} is on the list {count} times. One student or several?"
-    return Question(f"{_SAME}{at}", text, why, choices, candidate=one)
+    return Question(f"{_SAME}{at}", "one or several?", text, why, choices, candidate=one)
 
 
 def repeat_answers(answers: Answers) -> dict[int, str]:
@@ -119,7 +121,9 @@ def which_question(at: int, who: Candidate, photos: Sequence[PhotoFile]) -> Ques
         for photo in photos[:_MOST]
     )
     why = several_photos(who.display, [photo.name for photo in photos])
-    return Question(f"{_WHICH}{at}", f"Which photo is {_label(who)}?", why, choices, candidate=who)
+    return Question(
+        f"{_WHICH}{at}", "which photo?", f"Which photo is {_label(who)}?", why, choices, candidate=who
+    )
 
 
 def _kind_of_name(picture: str) -> str:
@@ -140,6 +144,7 @@ def photo_question(name: str, doubt: PhotoDoubt | None, listed: Sequence[Candida
     offered = _people_choices((doubt.owners if doubt else ())[:_MOST], listed)
     return Question(
         f"{PHOTO}{name}",
+        "whose photo?",
         f"Whose photo is {clean(PurePosixPath(name).name)}?",
         doubt.why if doubt else "The file name matches nobody on the list.",
         tuple(replace(one, way=HERE) for one in offered) if doubt and doubt.likely else offered,
@@ -214,7 +219,8 @@ def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
     who = f"the {count} people who seem" if count > 1 else f"{names}, who seems"
     why = f"Not on the new list: {names}. Notes stay. Without an answer nobody is archived."
     answers = (Choice(ARCHIVE, "archive them"), Choice("", "keep them here"))
-    return [Question(leavers_key(leavers), f"Archive {who} to have left?", why, answers, is_doubt=False)]
+    asked = f"Archive {who} to have left?"
+    return [Question(leavers_key(leavers), "who has left?", asked, why, answers, is_doubt=False)]
 
 
 def is_open(question: Question, answers: Answers) -> bool:

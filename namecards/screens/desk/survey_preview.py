@@ -98,6 +98,8 @@ class SurveyPreviewScreen(BaseScreen):
         if self._plan.is_empty:
             self.notify_user(NOTHING)
             return
+        if self.is_second_tap("imports"):
+            return
         with self.show_errors():
             survey = self.collection.surveys.apply(self._plan, self._who, self._without).value
             self.dismiss(f"{survey.summary} from {survey.name}.{survey.warning}")

@@ -29,17 +29,21 @@ class MenuScreen(Dialog[str]):
     """
     BINDINGS = [bind("f8", "dismiss(None)", "", "Close without choosing", show=False)]
 
-    def __init__(self, title: str, choices: Mapping[str, str]) -> None:
-        """`choices`: for each key, what it does."""
+    def __init__(self, title: str, choices: Mapping[str, str], at: int = 0) -> None:
+        """`choices`: for each key, what it does; the cursor begins at one of them."""
         super().__init__()
         self._title = title
         self._choices = choices
+        self._at = at
 
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(Content(self._title), id="title")
             yield OptionList(*(_option(key, what) for key, what in self._choices.items()), markup=False)
             yield Static(Content("Press a key, or ↑ ↓ and Enter. Esc closes."), id="how")
+
+    def on_mount(self) -> None:
+        self.query_one(OptionList).highlighted = self._at
 
     def on_key(self, event: events.Key) -> None:
         if event.character in self._choices:
@@ -61,5 +65,5 @@ def choose(asker: Screen[Any], title: str, choices: Mapping[str, str], then: Cal
 
 
 def confirm(asker: Screen[Any], title: str, yes: str, no: str, then: Callable[[], object]) -> None:
-    """Ask a question that y answers with yes, and n with no."""
-    choose(asker, title, {"y": yes, "n": no}, lambda key: then() if key == "y" else None)
+    """Ask a question that y answers with yes, and n with no; a second Enter answers no."""
+    ask(asker, MenuScreen(title, {"y": yes, "n": no}, at=1), lambda key: then() if key == "y" else None)

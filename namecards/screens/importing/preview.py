@@ -127,6 +127,7 @@ class PreviewScreen(WorkingScreen):
         return action not in needed or bool(needed[action] and not self.working)
 
     def _show(self) -> None:
+        self.timer.begin()
         plan = self.plan
         warning = self.collection.health.import_warning()
         year = plan.rollover.sentence if plan.rollover else ""
@@ -217,7 +218,7 @@ class PreviewScreen(WorkingScreen):
     def _use_columns(self, _: ColumnKinds) -> None:
         self.notify_user("Reading…")
         plan, source = self.collection.imports.plan, self.plan.source
-        self.read_aside(lambda: plan(source), self._replan, lambda error: self._leave(str(error), True))
+        self.start_work("", lambda _: plan(source), self._replan, lambda error: self._leave(str(error), True))
 
     def _replan(self, plan: ImportPlan) -> None:
         with self.show_errors():
@@ -237,9 +238,12 @@ class PreviewScreen(WorkingScreen):
             self.call_after_refresh(self.notify_user, "Undone: your last answer. F4 asks again.")
 
     def action_import(self) -> None:
-        """Import the plan."""
+        """Import the plan, if it can have been seen."""
         if self._is_part:
             self.action_back()
+            self.timer.begin()
+        elif self.is_second_tap("imports"):
+            return
         elif not has_changes(self.plan) and self.plan.questions:
             self._show_keys()
         elif not has_changes(self.plan):

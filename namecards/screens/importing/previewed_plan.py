@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 from namecards import files
 from namecards.collection import Collection
@@ -11,6 +11,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person, place
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import ImportPlan, make_plan
+from namecards.importing.questions.questions import LEAVERS, Choice, Question
 from namecards.importing.report.check import check
 from namecards.importing.report.oddity import Oddity
 from namecards.portraits.portrait import initials
@@ -100,6 +101,18 @@ class PreviewedPlan:
             initials(candidate.preferred or candidate.given, candidate.family),
             photo or self.saved_photo(self.plan.known.get(candidate)),
         )
+
+    def question_tiles(self, question: Question, choices: Sequence[Choice]) -> list[Tile]:
+        """Return the faces that a question is about."""
+        if question.picture:
+            return [Tile("who is this?", question.picture.rpartition("/")[2], "?", question.picture)]
+        if any(choice.picture for choice in choices):
+            return []
+        if question.candidate:
+            photo = question.candidate.photo.name if question.candidate.photo else ""
+            return [Tile(question.candidate.display, "on the list", "?", photo)]
+        leavers = self.plan.leavers if question.kind == LEAVERS else ()
+        return [self.person_tile(person) for person in leavers]
 
     def person_tile(self, person: Person) -> Tile:
         """Return the saved face of somebody here, or of who has left."""

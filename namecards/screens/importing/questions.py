@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.questions.questions import LEAVERS, Choice, Question, choices, find, same_answers
+from namecards.importing.questions.questions import Choice, Question, choices, find, same_answers
 from namecards.screens.base import BaseScreen
 from namecards.screens.importing.comparison import compare
 from namecards.screens.importing.previewed_plan import PreviewedPlan
@@ -27,6 +27,9 @@ _MOST = 20
 """The most names listed for typed letters."""
 _BESIDE = 3
 """Faces of answers that are shown beside the one in question."""
+_NONE_OPEN = Question(
+    "", "questions", "All questions are answered.", "Nothing is imported yet. Enter shows the preview.", ()
+)
 
 
 class QuestionsScreen(BaseScreen):
@@ -61,10 +64,10 @@ class QuestionsScreen(BaseScreen):
         "up and down and press Enter. 0 skips it: the photo is used for nobody, the line is not imported. "
         "For a photo, type letters of a name to find anybody on the list. Right and left go to other "
         "questions. After an answer, F6 gives the same answer to all questions of its kind. F3 undoes the "
-        "last answer, or all given at once. Esc goes back to the preview. Questions without an answer change "
-        "nothing."
+        "last answer, or all given at once. Esc, or Enter after the last answer, goes back to the preview. "
+        "Questions without an answer change nothing."
     )
-    HEADING = "import · who is this?"
+    HEADING = "import · questions"
 
     def __init__(self, collection: Collection, previewed: PreviewedPlan) -> None:
         super().__init__(collection)
@@ -94,12 +97,15 @@ class QuestionsScreen(BaseScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "same":
             return bool(self._same_answers())
+        if action == "skip":
+            return bool(self._previewed.plan.questions)
         return bool(self._previewed.given) if action == "undo" else True
 
     @property
     def question(self) -> Question:
-        """The current question."""
-        return self._previewed.plan.questions[self._at]
+        """The current question, or that none is open."""
+        questions = self._previewed.plan.questions
+        return questions[self._at] if questions else _NONE_OPEN
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Answer with a digit; with letters find the person in a photo."""
@@ -114,9 +120,11 @@ class QuestionsScreen(BaseScreen):
             event.input.value = ""
 
     def on_input_submitted(self) -> None:
-        """Give the answer under the cursor."""
+        """Give the answer under the cursor; after the last one, leave."""
         at = self.query_one(PickList).highlighted
-        if at is not None:
+        if not self._previewed.plan.questions:
+            self.action_back()
+        elif at is not None and (self.query_one(Input).value or not self.is_second_tap("takes this answer")):
             self._answer(self._choices[at].answer)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -145,7 +153,7 @@ class QuestionsScreen(BaseScreen):
     def action_back(self) -> None:
         """Empty the line, or leave."""
         box = self.query_one(Input)
-        if box.value and self._previewed.plan.questions:
+        if box.value:
             box.value = ""
         else:
             super().action_back()
@@ -166,7 +174,7 @@ class QuestionsScreen(BaseScreen):
         return {key: each for key, each in answers.items() if key != question.key}
 
     def _answer_number(self, number: int) -> None:
-        if number <= len(self._choices):
+        if number <= len(self._choices) and self._previewed.plan.questions:
             self._answer(self._choices[number - 1].answer if number else "")
 
     def _answer(self, answer: str) -> None:
@@ -177,24 +185,27 @@ class QuestionsScreen(BaseScreen):
         with self.show_errors():
             self._previewed.give(answers)
             self._last = last
-            if not self._previewed.plan.questions:
-                self.action_back()
-                return
-            self._at = min(self._at, len(self._previewed.plan.questions) - 1)
+            self._at = max(min(self._at, len(self._previewed.plan.questions) - 1), 0)
             self._ask()
 
     def _ask(self) -> None:
         question = self.question
+        self.HEADING = f"import · {question.title}"
+        self.show_title()
+        self.timer.begin()
         self.query_one("#asks", Static).update(Content(question.text))
         self.query_one("#why", Static).update(Content(question.why))
         box = self.query_one(Input)
-        box.value, box.placeholder = "", "a number, or letters of a name" if question.picture else "a number"
+        number = "a number" if question.choices else ""
+        box.value, box.placeholder = "", "a number, or letters of a name" if question.picture else number
         self._show_keys()
         self._list("")
         self.refresh_bindings()
 
     def _show_keys(self, said: str = "") -> None:
-        self.notify_user(f"{said}0 = {_skip(self.question)}. Esc = back.{self._offer_same()}")
+        keys = f"0 = {_skip(self.question)}. Esc = back.{self._offer_same()}"
+        is_open = bool(self._previewed.plan.questions)
+        self.notify_user(f"{said}{keys}" if is_open else "Enter = the preview. F3 = undo the last answer.")
 
     def _offer_same(self) -> str:
         """Say how to give the last answer to the others of its kind."""
@@ -227,7 +238,9 @@ class QuestionsScreen(BaseScreen):
         shown = chosen if chosen and not any(c.picture for c in self._choices) else self._choices[:_BESIDE]
         places = {choice.answer: at for at, choice in enumerate(self._choices, 1)}
         tiles = [tile for one in shown if (tile := self._choice_tile(one, places[one.answer])).picture]
-        self.query_one(Faces).show([*self._question_tiles(), *tiles], together=True)
+        self.query_one(Faces).show(
+            [*self._previewed.question_tiles(self.question, self._choices), *tiles], together=True
+        )
         self._compare([who for choice in shown if (who := choice.person or self._listed_candidate(choice))])
 
     def _compare(self, answers: Sequence[Person | Candidate]) -> None:
@@ -248,22 +261,11 @@ class QuestionsScreen(BaseScreen):
 
     def _show_count(self) -> None:
         """Show how many questions are open, and which of the faces are shown."""
-        if self.is_attached and (open_ := len(self._previewed.plan.questions)):
-            page = self.query_one(Faces).page
+        if self.is_attached:
+            page, open_ = self.query_one(Faces).page, len(self._previewed.plan.questions)
             more = "" if page.endswith(" 1") else f". Page Down: faces, {page}"
-            self.query_one("#count", Static).update(Content(f"Question {self._at + 1} of {open_}{more}"))
-
-    def _question_tiles(self) -> list[Tile]:
-        question = self.question
-        if question.picture:
-            return [Tile("who is this?", question.picture.rpartition("/")[2], "?", question.picture)]
-        if any(choice.picture for choice in self._choices):
-            return []
-        if question.candidate:
-            photo = question.candidate.photo.name if question.candidate.photo else ""
-            return [Tile(question.candidate.display, "on the list", "?", photo)]
-        leavers = self._previewed.plan.leavers if question.kind == LEAVERS else ()
-        return [self._previewed.person_tile(person) for person in leavers]
+            count = f"Question {self._at + 1} of {open_}{more}" if open_ else "No question is open"
+            self.query_one("#count", Static).update(Content(count))
 
     def _choice_tile(self, choice: Choice, number: int) -> Tile:
         if choice.picture:
@@ -280,10 +282,10 @@ class QuestionsScreen(BaseScreen):
 
 def _skip(question: Question) -> str:
     """Name the effect of 0."""
-    if not (question.picture or question.candidate or question.choices[-1].faces):
-        return "skip"
     if any(choice.faces for choice in question.choices):
         return "skip these faces"
+    if not (question.picture or question.candidate):
+        return "skip"
     if question.picture:
         return "skip this photo"
     return "none of these photos" if any(c.picture for c in question.choices) else "skip this line"

@@ -13,11 +13,11 @@ from namecards.core.learning.drill import LONGEST_PAUSE, Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.settings import DrillSettings
+from namecards.screens.answer_timer import AnswerTimer
 from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
 from namecards.screens.learning import answers, next_question
 from namecards.screens.learning import text as drill_text
-from namecards.screens.learning.answer_timer import AnswerTimer
 from namecards.screens.learning.answers import RIGHT, WRONG
 from namecards.screens.learning.drill_state import DrillState
 from namecards.screens.learning.drill_view import DrillView
