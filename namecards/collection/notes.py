@@ -81,7 +81,7 @@ class Notes:
         cut = rest.removesuffix(found.text)
         if note_parser.has_percent(cut):
             front += PRIVATE
-        return replace(found, text=front + found.text)
+        return found._replace(text=front + found.text)
 
     def resolve_lines(self, lines: Iterable[str]) -> list[Addressee]:
         """Resolve the lines of a block; `same:` is everybody of the line before it."""

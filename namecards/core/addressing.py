@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from namecards.core.common_words import is_common, is_word
 from namecards.core.finding import Finder, first_words, near_words, places_of
-from namecards.core.normalize import MOST_WORDS, answers_to, fold, name_forms, words
+from namecards.core.normalize import MOST_WORDS, answers_to, count_words, fold, words
 from namecards.core.people import Person
 
 SHORTEST_NUMBER = 4
@@ -24,8 +24,7 @@ _ONE_LETTER_WORDS = "aàeéioòuyv"
 """In common school languages: "a new dog", "y su hermano", "v knihovně"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(NamedTuple):
     """One person that a line is about, several to choose from, or nobody."""
 
     people: tuple[Person, ...]
@@ -206,7 +205,7 @@ def _similar_people(finder: Finder, word: str) -> list[Person]:
 def _with_full_name(finder: Finder, head: str) -> list[Person]:
     """People with this first or full name, in no more words than it has: "ann a" is not Anna."""
     name, length = fold(head), len(words(head))
-    fits = (p for p in finder.by_name.get(name, ()) if length <= name_forms(p).lengths[name])
+    fits = (p for p in finder.by_name.get(name, ()) if length <= count_words(name, p))
     return [p for p in fits if not _is_last_name(head, p)]
 
 
@@ -221,12 +220,12 @@ def _narrow(people: list[Person], rest: Sequence[str], colon: bool = False) -> t
     Without a colon, a class or a number only tells several people apart and must have a digit: "maya art
     project" is not about art class, nor "emeka 12 books" about room 12. `jose garcia` is José García López.
     """
+    apart = [(p, {*places_of(p), *map(fold, p.ids)}) for p in people] if colon or len(people) > 1 else []
     for count in range(min(len(rest), MOST_WORDS), 0, -1):
         lasts = words(" ".join(rest[:count]))
         more, is_name = "".join(lasts), bool(lasts) and not is_word(lasts[-1])
         named = [p for p in people if is_name and {*lasts} <= {*words(p.family)}]
-        apart = colon or len(people) > 1
-        fits = [p for p in people if apart and more in (*places_of(p), *map(fold, p.ids))]
+        fits = [p for p, theirs in apart if more in theirs]
         if len(fits) == 1 and (colon or any(map(str.isdigit, more))):
             return fits, count
         if len(named) == 1:

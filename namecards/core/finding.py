@@ -44,7 +44,7 @@ class Finder:
     @cached_property
     def by_name(self) -> dict[str, list[Person]]:
         """People by each folded form of their name."""
-        return _by_key((name, p) for p in self.people for name in name_forms(p).lengths)
+        return _by_key((name, p) for p in self.people for forms in name_forms(p) for name in forms)
 
     @cached_property
     def by_first_name(self) -> dict[str, list[Person]]:
@@ -242,8 +242,9 @@ def _rank(hits: list[tuple[Rank, Person]]) -> list[Person]:
 
 
 def _by_key(pairs: Iterable[tuple[str, Person]]) -> dict[str, list[Person]]:
-    """Group people by key, each once."""
-    found: defaultdict[str, dict[str, Person]] = defaultdict(dict)
+    """Group people by key, each once. The pairs of one person follow each other."""
+    found: defaultdict[str, list[Person]] = defaultdict(list)
     for key, person in pairs:
-        found[key][person.id] = person
-    return {key: list(some.values()) for key, some in found.items() if key}
+        if (theirs := found[key]) == [] or theirs[-1] is not person:
+            theirs.append(person)
+    return {key: theirs for key, theirs in found.items() if key}

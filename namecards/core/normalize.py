@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,6 +36,7 @@ _PLAIN = (_NOTHING | _ETHIOPIC) | str.maketrans(
     | {chr(ord(zero) + digit): str(digit) for zero in _ZEROS for digit in range(10)}
     | {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
 )
+_ASCII = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
 _ALIKE = str.maketrans("авекмнорстухіαβεζηικμνορτυχ", "abekmhopctyxiabezhikmnoptyx")
 """Cyrillic and Greek letters whose capitals look Latin: К-123 is K-123."""
 _LATIN = re.compile("[a-z]")
@@ -45,17 +45,13 @@ MOST_WORDS = 6
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof")
 """Titles before a teacher's name."""
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")
-MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1D00)) if unicodedata.category(mark)[0] == "M")
-"""Accents and vowel signs, which are no letters to `re`, though those of Asia are parts of words."""
-WORD = rf"(?:[^\W_]|[{MARKS}\u200c\u200d])+"
-LETTERS = rf"(?:[^\W\d_]|[{MARKS}\u200c\u200d])+"
 
 
 @lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """Keep letters and digits only, in lower case, without accents; a text of neither stays as it is."""
     if text.isascii():
-        return "".join(filter(str.isalnum, text.lower())) or text.strip()
+        return text.translate(_ASCII) or text.strip()
     lower = unicodedata.normalize("NFKD", _ORDINAL.sub("", text)).casefold()
     plain = unicodedata.normalize("NFKD", lower).translate(_PLAIN)
     letters = "".join(c for c in plain if c.isalnum() or unicodedata.category(c)[0] == "M")
@@ -85,10 +81,6 @@ class NameForms(NamedTuple):
     """Preferred and given name, in each script; for adults the family name too, and all with titles."""
     fulls: frozenset[str]
     """First and last name in either order."""
-    initials: frozenset[str]
-    """The first letter of each word of the last name."""
-    lengths: Mapping[str, int]
-    """The number of words of each of `firsts` and `fulls`."""
 
 
 def name_forms(person: Person) -> NameForms:
@@ -113,18 +105,15 @@ def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
     return NameForms(
         firsts=frozenset(filter(None, map(fold, firsts))),
         fulls=frozenset(filter(None, map(fold, fulls))),
-        initials=frozenset(word[0] for word in words(family)),
-        lengths={fold(name): sum(map(bool, _BETWEEN_WORDS.split(name))) for name in (*firsts, *fulls)},
     )
 
 
 def _names(preferred: str, given: str, family: str, adult: bool) -> tuple[list[str], list[str]]:
     """The first names and the full names, as written."""
     own = [form for name in (preferred, given) if name for form in scripts(name)]
-    lasts = scripts(family) if own else ("",)
-    pairs = [(first, last) for first in own or [family] for last in lasts]
-    fulls = [full for first, last in pairs for full in (f"{first} {last}", f"{last} {first}")]
-    firsts = [*(own or [family]), *([family] if adult and family else [])]
+    firsts, lasts = (own, scripts(family)) if own else ([family], ("",))
+    fulls = [full for one in firsts for last in lasts for full in (f"{one} {last}", f"{last} {one}")]
+    firsts += [family] if adult and family else []
     return (_with_titles(firsts), _with_titles(fulls)) if adult else (firsts, fulls)
 
 
@@ -151,4 +140,10 @@ def answers_to(typed: str, person: Person) -> bool:
     if whole in forms.firsts or whole in forms.fulls:
         return True
     *first, last = words(typed) or [""]
-    return "".join(first) in forms.firsts and last in forms.initials
+    return "".join(first) in forms.firsts and last in {word[0] for word in words(person.family)}
+
+
+def count_words(name: str, person: Person) -> int:
+    """Count the words of a first or full name as it is written; `name` is folded."""
+    firsts, fulls = _names(person.preferred, person.given, person.family, person.is_adult)
+    return max(len(words(written)) for written in (*firsts, *fulls) if fold(written) == name)

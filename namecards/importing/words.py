@@ -13,7 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from namecards.core.normalize import WORD, fold
+from namecards.core.normalize import fold
+from namecards.importing.letters import WORD
 
 APOSTROPHES = "'’‘ʻʼ`´"
 """Signs that people write for one another: o'quvchi, o‘quvchi."""

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from namecards.core.grades import ENGLISH_NUMBERS, ROMAN_NUMBERS, grade_number, plain_grade
-from namecards.core.normalize import MARKS, fold
+from namecards.core.normalize import fold
 from namecards.importing.cells.titles import title_kind
+from namecards.importing.letters import MARKS
 from namecards.importing.words import any_of, folded_phrases, languages, pattern, phrases, phrases_of
 
 LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from namecards.core.days import date_or_none
-from namecards.core.normalize import MARKS, fold
+from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.letters import MARKS
 from namecards.importing.words import folded, folded_phrases, parts_of_words, phrases
 
 EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from namecards.core.normalize import LETTERS, fold
+from namecards.core.normalize import fold
 from namecards.importing.cells.leaving import EAST, is_here, names_class, says_moved, says_yes
 from namecards.importing.cells.titles import split_title
+from namecards.importing.letters import LETTERS
 from namecards.importing.words import folded, folded_phrases, pattern, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from namecards.core.grades import grade_number
-from namecards.core.normalize import LETTERS, fold
+from namecards.core.normalize import fold
+from namecards.importing.letters import LETTERS
 from namecards.importing.words import folded_phrases
 
 _ROLES = ("student", "teacher", "staff", "parent", "visitor")

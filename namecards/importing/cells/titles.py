@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from namecards.core.normalize import WORD, fold
+from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import COLUMN_KINDS, PLACES, Field
 from namecards.importing.cells.school_years import without_year
+from namecards.importing.letters import WORD
 from namecards.importing.words import (
     APOSTROPHES,
     NUMBER_WORDS,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from namecards.core.normalize import MARKS, fold
+from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.cells.whole_name_titles import is_family_first, names_two_families
@@ -21,6 +21,7 @@ from namecards.importing.columns.name_order import (
     is_sure,
     looks_like_family,
 )
+from namecards.importing.letters import MARKS
 from namecards.importing.names.fathers import PATRONYMIC, SON
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.split_name import is_unparted

@@ -16,7 +16,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade
-from namecards.core.normalize import LETTERS, fold
+from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
@@ -26,6 +26,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
+from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.grades_of_classes import with_grades

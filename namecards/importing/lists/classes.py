@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from namecards.core.normalize import WORD, fold
+from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList, rooms
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import says_all_left
@@ -15,6 +15,7 @@ from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
+from namecards.importing.letters import WORD
 from namecards.importing.places.read_place import class_of, read_place, title_of
 from namecards.importing.words import folded_phrases
 

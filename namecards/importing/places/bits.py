@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple, cast, get_args
 
-from namecards.core.normalize import MARKS, fold
+from namecards.core.normalize import fold
 from namecards.importing.cells.grades import (
     GRADE_AND_LETTER,
     GRADE_IN_WORDS,
@@ -21,6 +21,7 @@ from namecards.importing.cells.grades import (
 )
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.letters import MARKS
 from namecards.importing.words import folded_phrases, parts_of_words, pattern, phrases
 
 Label = Literal["grade", "class", "homeroom", "section", "room"]

@@ -13,11 +13,12 @@ from types import MappingProxyType
 
 from namecards.core.grouping import group
 from namecards.core.heads import Head
-from namecards.core.normalize import MARKS, bare_number, fold
+from namecards.core.normalize import bare_number, fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.columns.number_columns import DIFFERENT
 from namecards.importing.left_out import NOTES, sentences
+from namecards.importing.letters import MARKS
 from namecards.importing.mapping import Column
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.plan import ImportPlan

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from namecards.core.normalize import LETTERS, fold
+from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.columns.layout import Layout
+from namecards.importing.letters import LETTERS
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.words import WHOSE, folded, folded_phrases

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from namecards.core.normalize import MARKS
 from namecards.importing.cells.asides import asides, is_absent, is_in_words, split_aside, texts_beside
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.private import is_private
@@ -13,6 +12,7 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.whole_names import with_hyphens
+from namecards.importing.letters import MARKS
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 
