@@ -30,7 +30,6 @@ from namecards.store.documents import (
 )
 from namecards.store.drafts import TableDraft, keep, removal
 from namecards.store.journal import Journal, StoredLine
-from namecards.store.lines import moment
 from namecards.store.values import BadValue, from_fields, texts
 
 if TYPE_CHECKING:
@@ -117,15 +116,15 @@ class JournalStorage(Storage):
         return moment
 
     def _apply(self, lines: list[DocumentLine], whole: bool = False) -> None:
-        """Let lines count, in the order of their moments; `whole`: only these."""
-        lines = sorted(lines, key=moment)
+        """Let lines count, in this order, the oldest first; `whole`: only these."""
         known = {*self._tables.get("people", {}), *self._vanished, *self.targets.people} if whole else set()
         if whole:
             self._tables.clear()
             self.undone.clear()
             self.targets, self.aliases = Targets(), {}
-        skipped = undone_lines(lines)
-        self.undone |= skipped - {line.key for line in lines if line.undo}
+        undos = [line for line in lines if line.undo]
+        skipped = undone_lines(undos)
+        self.undone |= skipped - {line.key for line in undos}
         counting = [line for line in lines if line.key not in skipped] if skipped else lines
         for table, some in groupby(counting, key=attrgetter("table")):
             apply(some, self._tables.setdefault(table, {}))

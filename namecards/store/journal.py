@@ -38,7 +38,7 @@ class NewLines(NamedTuple, Generic[L]):
     """The lines of a read."""
 
     lines: list[L]
-    """File by file, in no order of their moments."""
+    """Oldest first."""
     whole: bool
     """True: these are all lines; forget those read before."""
     late: bool
@@ -103,13 +103,12 @@ class Journal(Generic[L]):
         if any(self._is_rewritten(name, size) for name, size in files.items()):
             return self.read_all()
         grown = [name for name, size in files.items() if size != self._ends.get(name, 0)]
-        lines = [line for name in grown for line in self._read_new(name)]
+        lines = sorted((line for name in grown for line in self._read_new(name)), key=moment)
         before = self.newest
         self.lines_read += len(lines)
         if lines:
-            newest = max(map(moment, lines))
-            self.newest = max(newest, before or newest)
-        late = before is not None and any(line.at <= before for line in lines)
+            self.newest = max(lines[-1].at, before or lines[-1].at)
+        late = before is not None and bool(lines) and lines[0].at <= before
         return NewLines(lines, whole=before is None, late=late)
 
     def read_all(self) -> NewLines[L]:

@@ -52,7 +52,7 @@ def from_fields(
     A wrong field falls back to its default; without a default the document is None. If not `strict`, text is
     converted to numbers and days too.
     """
-    fields = {**stored, "id": id}
+    fields = {**_defaults(cast(Any, kind)), **stored, "id": id}
     wrong: list[str] = []
     try:
         value = msgspec.convert(fields, kind, strict=strict)
@@ -63,10 +63,12 @@ def from_fields(
             value = msgspec.convert(_drop_fields(fields, wrong), kind, strict=strict)
         except msgspec.ValidationError:
             return None, [BadValue(table, id)]
-    impossible = [name for name, check in _checks(cast(Any, kind)).items() if not check(getattr(value, name))]
-    if impossible:
-        value = msgspec.convert(_drop_fields(fields, wrong + impossible), kind, strict=strict)
-    return value, [BadValue(table, id, name) for name in wrong + impossible]
+    if checks := _checks(cast(Any, kind)):
+        impossible = [name for name, check in checks.items() if not check(getattr(value, name))]
+        if impossible:
+            wrong += impossible
+            value = msgspec.convert(_drop_fields(fields, wrong), kind, strict=strict)
+    return value, [BadValue(table, id, name) for name in wrong] if wrong else []
 
 
 def to_fields(value: DataclassInstance) -> Fields:
@@ -85,6 +87,13 @@ def unknown_fields(stored: Fields, value: DataclassInstance) -> Fields:
 
 def _drop_fields(fields: Fields, names: list[str]) -> Fields:
     return {name: value for name, value in fields.items() if name not in names}
+
+
+@cache
+def _defaults(kind: Any) -> Fields:
+    """The fields with a default: msgspec raises and catches an error for each one that is missing."""
+    defaults = {f.name: f.default for f in dataclasses.fields(kind) if f.default is not dataclasses.MISSING}
+    return cast(Fields, msgspec.to_builtins(defaults))
 
 
 @cache
