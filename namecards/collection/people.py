@@ -18,8 +18,8 @@ from namecards.core.twins import (
     Pair,
     certain_pairs,
     doubtful_pairs,
-    fill_in,
     join,
+    join_entries,
     own_part,
     sort_pair,
     take_away,
@@ -45,9 +45,9 @@ class People:
         version = tuple(map(storage.version, ("people", "joins", "apart")))
         if version != self._version:
             entries = {person.id: person for person in self._store.documents.all("people", Person)}
-            for id, kept in sorted(storage.aliases.items()):
-                if id in entries and kept in entries:
-                    entries[kept] = fill_in(entries[kept], entries.pop(id))
+            if storage.aliases:
+                joins = self._store.documents.all("joins", Join)
+                entries = join_entries(entries, storage.aliases, joins)
             self._all = tuple(entries.values())
             joined = {id: entries[kept] for id, kept in storage.aliases.items() if kept in entries}
             self._by_id = entries | joined
@@ -162,10 +162,11 @@ class People:
                     changed[id] = left
         return changed
 
-    def merge(self, one: Person, other: Person) -> Change[Person]:
-        """Join two entries of one person; what is about either stays, and undo brings both back."""
-        at = self._store.documents.save("joins", join(sort_pair(one, other), chosen=True))
-        return Change(self.get(one.id), at)
+    def merge(self, kept: Person, other: Person) -> Change[Person]:
+        """Join another entry to one, which fills in its empty fields; undo brings both back."""
+        both = " ".join(sort_pair(kept, other))
+        at = self._store.documents.save("joins", Join(both, kept.id, chosen=True))
+        return Change(self.get(kept.id), at)
 
     def joins_of(self, person: Person) -> list[Join]:
         """Return the joins that made one person of several entries."""

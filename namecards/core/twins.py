@@ -17,7 +17,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 
 Pair = tuple[str, ...]
-"""The ids of two entries, the smaller one first: that one stays, on every computer."""
+"""The ids of two entries, the smaller one first: that one stays unless the librarian chose the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Join:
     id: str
     """Both ids, with a blank between them: two computers that join the same people write the same."""
     person: str
-    """The id that stays."""
+    """The id that stays, on every computer: of two that chose differently the later choice counts."""
     chosen: bool = False
     """Whether the librarian said so: that counts even if an automatic join of the two was undone."""
 
@@ -66,9 +66,9 @@ def owner(person: str, at: datetime, moves: Moves) -> str:
     return person
 
 
-def join(pair: Pair, chosen: bool = False) -> Join:
-    """Join two entries."""
-    return Join(" ".join(pair), pair[0], chosen)
+def join(pair: Pair) -> Join:
+    """Join two entries that are certainly one person."""
+    return Join(" ".join(pair), pair[0])
 
 
 def sort_pair(one: Person, other: Person) -> Pair:
@@ -76,23 +76,62 @@ def sort_pair(one: Person, other: Person) -> Pair:
     return min(one.id, other.id), max(one.id, other.id)
 
 
-def aliases(pairs: Iterable[Iterable[str]], present: Collection[str]) -> dict[str, str]:
-    """Return the id that stands for each joined one: the smallest that is still there."""
+def aliases(joins: Mapping[str, str], present: Collection[str]) -> dict[str, str]:
+    """Return the id that stands for each joined one.
+
+    `joins`: the id that the librarian chose to stay, by both ids; empty for an automatic join. Whoever was
+    chosen stands for all, else the smallest id; if that one is not there, the next.
+    """
     groups: dict[str, set[str]] = {}
-    for pair in pairs:
+    over: dict[str, set[str]] = defaultdict(set)  # those who were chosen before each
+    for both, kept in joins.items():
+        pair = both.split()
         together = set(pair).union(*(groups.get(id, ()) for id in pair))
         groups |= dict.fromkeys(together, together)
-    here = set(present)
-    leaders = {id: min(group & here, default=id) for id, group in groups.items()}
-    return {id: leader for id, leader in leaders.items() if id != leader}
+        for id in {*pair} - {kept}:
+            over[id] |= {kept} & {*pair}
+    here, chosen, found = set(present), set(joins.values()), dict[str, str]()
+    for together in dict.fromkeys(map(frozenset, groups.values())):
+        order, left = list[str](), set(together)
+        while left:
+            first = {id for id in left if not over[id] & left} or left
+            order.append(min(first, key=lambda id: (id not in chosen, id)))
+            left.remove(order[-1])
+        leader = next((id for id in order if id in here), "")
+        found |= {id: leader for id in order if leader not in ("", id)}
+    return found
 
 
-def fill_in(kept: Person, twin: Person) -> Person:
-    """Add the other entry's values where the one that stays has none; a typed value comes before a list's.
+def join_entries(
+    entries: Mapping[str, Person], aliases: Mapping[str, str], joins: Iterable[Join]
+) -> dict[str, Person]:
+    """Return each person by id, their entries joined as the librarian saw it: one by one."""
+    chosen = sorted((each for each in joins if each.chosen), key=lambda each: each.id)
+    lost = {id: each.person for each in chosen for id in each.id.split() if id != each.person}
+    twins: dict[str, list[str]] = defaultdict(list)
+    placed: set[str] = set()
+    for id, leader in aliases.items():
+        kept = lost.get(id, leader)
+        if id in entries and leader in entries:
+            twins[kept if kept in placed and aliases[kept] == leader else leader].append(id)
+            placed.add(id)
 
-    Both keep their numbers and photos. What either of them refuses stays refused.
+    def whole(id: str) -> Person:
+        person = entries[id]
+        for twin in twins.get(id, ()):
+            person = fill_in(person, whole(twin), chosen=twin in lost)
+        return person
+
+    return {id: whole(id) for id in entries if id not in placed}
+
+
+def fill_in(kept: Person, twin: Person, chosen: bool) -> Person:
+    """Add the other entry's values where the one that stays has none.
+
+    Unless the librarian chose which stays, a typed value comes before a list's. Both keep their numbers and
+    photos. What either of them refuses stays refused.
     """
-    typed = [name for name in twin.own if name not in kept.own]
+    typed = [f for f in twin.own if f not in kept.own and not (chosen and getattr(kept, f) not in ("", ()))]
     empty = [f.name for f in fields(Person) if getattr(kept, f.name) in ("", ()) and f.name not in kept.own]
     news = {name: getattr(twin, name) for name in (*empty, *typed)}
     news |= {limit: getattr(kept, limit) or getattr(twin, limit) for limit in LIMITS}

@@ -144,8 +144,9 @@ def find_aliases(tables: Tables, undone: Iterable[LineKey]) -> dict[str, str]:
     """
     apart = {id for table, id, _ in undone if table == "joins"}
     joins = tables.get("joins", {}).items()
-    same = [id for id, join in joins if join.get("chosen") or id not in apart]
-    return aliases(map(str.split, same), tables.get("people", {}))
+    chosen = {id: str(join.get("person")) if join.get("chosen") else "" for id, join in joins}
+    same = {id: kept for id, kept in chosen.items() if kept or id not in apart}
+    return aliases(same, tables.get("people", {}))
 
 
 def follow(aliases: Mapping[str, str], tables: Tables, keys: Iterable[tuple[str, str]]) -> None:

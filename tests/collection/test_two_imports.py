@@ -205,6 +205,12 @@ def test_both_undo_it_and_one_joins_again_by_hand(school: School) -> None:
     school.desk.undo()
     school.sync()
     assert [len(collection.people.all()) for collection in school.everywhere()] == [2] * 4
+    school.laptop.people.merge(one, other)
+    school.clock.pass_(minutes=1)
+    school.desk.people.merge(other, one)
+    school.sync()
+    stays = [[person.id for person in collection.people.all()] for collection in school.everywhere()]
+    assert stays == [[other.id]] * 4, "the later choice, everywhere"
 
 
 def test_three_computers_end_with_one_person(school: School) -> None:

@@ -65,7 +65,7 @@ def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[
             asks = "Whose photo is it?" if key == "4" else "Who is it about?"
             found[key] = Fix(f"Move {what}", move, "Moved to {other}.", asks)
     found["6"] = Fix(
-        "Merge with another record of the same person",
+        "Merge with another record; this one stays",
         lambda other: people.merge(person, other),
         "They are one person now: {whole}.",
         "Which record is the same person?",

@@ -18,7 +18,8 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
     ABOUT = (
         "If two computers import a list before they share their data, everybody is here twice. The same name "
         "with the same number is joined by itself; the others are listed here. Enter joins the two at the "
-        "cursor: their notes, visits and answers then count for one person. F8: they are two people. "
+        "cursor: the upper one stays, the lower one fills in what is empty there, and the notes, visits and "
+        "answers of both count. F8: they are two people. "
         "F3 undoes either."
     )
     HEADING = "here twice?"
@@ -30,7 +31,7 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
         if not waiting:
             return Content("Nobody seems to be here twice.")
         who = count_people(waiting)
-        return Content(f"{who} may be here twice. Enter: it is one person. F8: they are two people.")
+        return Content(f"{who} may be here twice. Enter: one person, the upper one stays. F8: two people.")
 
     def items(self) -> Iterable[tuple[str, tuple[Person, Person]]]:
         """List the pairs."""
