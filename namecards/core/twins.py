@@ -45,6 +45,9 @@ class Move:
     """The answers up to this instant belong to the other; None: none do."""
 
 
+_TOGETHER = (("given", "preferred"), ("middle", "say")), (("grade", "homeroom"), ("classes",))
+"""Fields that mean something only together: if one of the first differs, none of them is filled in."""
+
 Moves = Mapping[datetime, Mapping[str, str]]
 """By the instant up to which answers count for another person: by id, whose they are."""
 
@@ -86,8 +89,8 @@ def aliases(joins: Mapping[str, str], present: Collection[str]) -> dict[str, str
     over: dict[str, set[str]] = defaultdict(set)  # those who were chosen before each
     for both, kept in joins.items():
         pair = both.split()
-        together = set(pair).union(*(groups.get(id, ()) for id in pair))
-        groups |= dict.fromkeys(together, together)
+        every = set(pair).union(*(groups.get(id, ()) for id in pair))
+        groups |= dict.fromkeys(every, every)
         for id in {*pair} - {kept}:
             over[id] |= {kept} & {*pair}
     here, chosen, found = set(present), set(joins.values()), dict[str, str]()
@@ -126,20 +129,26 @@ def join_entries(
 
 
 def fill_in(kept: Person, twin: Person, chosen: bool) -> Person:
-    """Add the other entry's values where the one that stays has none.
+    """Add the other entry's values where the one that stays has none, but no name or class beside another's.
 
     Unless the librarian chose which stays, a typed value comes before a list's. Both keep their numbers and
     photos. What either of them refuses stays refused.
     """
-    typed = [f for f in twin.own if f not in kept.own and not (chosen and getattr(kept, f) not in ("", ()))]
-    empty = [f.name for f in fields(Person) if getattr(kept, f.name) in ("", ()) and f.name not in kept.own]
-    news = {name: getattr(twin, name) for name in (*empty, *typed)}
+    unlike = {name for told, more in _TOGETHER if _differ(kept, twin, told) for name in (*told, *more)}
+    empty = {f.name for f in fields(Person) if getattr(kept, f.name) in ("", ())} - unlike
+    typed = [name for name in twin.own if name not in kept.own and (name in empty or not chosen)]
+    news = {name: getattr(twin, name) for name in (*(empty - {*kept.own}), *typed)}
     news |= {limit: getattr(kept, limit) or getattr(twin, limit) for limit in LIMITS}
     shown = kept.photo or twin.photo
     news["ids"] = tuple(dict.fromkeys((*kept.ids, *twin.ids)))
     old = dict.fromkeys((*twin.old_photos, twin.photo, *kept.old_photos))
     news["old_photos"] = tuple(name for name in old if name not in ("", shown))
     return replace(kept, **news | {"own": (*kept.own, *typed)})
+
+
+def _differ(one: Person, other: Person, names: Iterable[str]) -> bool:
+    both = ((getattr(one, name), getattr(other, name)) for name in names)
+    return any(a and b and fold(a) != fold(b) for a, b in both)
 
 
 def own_part(after: Person, entry: Person, twin: Person) -> Person:
@@ -192,5 +201,4 @@ def _name(person: Person) -> tuple[str, str]:
 
 def _is_contradicted(one: Person, other: Person) -> bool:
     """Whether both have a number, or another grade or homeroom."""
-    places = ((one.grade, other.grade), (one.homeroom, other.homeroom))
-    return bool(one.ids and other.ids) or any(a and b and a != b for a, b in places)
+    return bool(one.ids and other.ids) or _differ(one, other, ("grade", "homeroom"))

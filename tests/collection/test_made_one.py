@@ -65,27 +65,24 @@ def test_an_answer_undone_while_two_were_one_stays_undone_when_they_are_split(em
 
 
 def test_the_page_she_stands_on_stays_and_the_other_fills_in_what_is_empty_there(empty: Collection) -> None:
-    """Whichever came first, and what is typed by hand on the other page does not replace it."""
-    rows = "ID,Name,Homeroom\n1007,Sofia Lopez,6B\n2007,Sofia Marin,6C\n3007,Zofia Marin,6D\n"
+    """Whichever came first. No nickname of another first name is filled in, and no grade of another class."""
+    rows = "ID,Name,Homeroom,Grade\n1007,Sofia Lopez,6B,6\n2007,Sofia Marin,6B,\n3007,Zofia Marin,7D,\n"
     import_list(empty, empty.home.data / "list.csv", rows)
-    for person in empty.people.all():
-        empty.people.update(
-            replace(person, preferred=f"Z{person.ids[0]}", say="zo" * (person.ids[0] == "1007"))
-        )
+    empty.people.update(replace(empty.people.one("1007"), preferred="Fia", say="FEE-a", pronouns="she/her"))
     ends = {}
     for other, kept in (("1007", "3007"), ("3007", "1007"), ("1007", "2007")):
         before = empty.people.all()
         change = empty.people.merge(empty.people.one(kept), empty.people.one(other))
         one = empty.people.one(kept)
         assert change.value == one and empty.people.get(empty.people.one(other).id) == one
-        ends[kept, other] = one.ids, one.family, one.preferred, one.homeroom, one.say
+        ends[kept, other] = one.ids, one.display, one.place, one.say, one.pronouns
         again = empty.people.update(replace(one, homeroom="7A"))
         assert empty.people.one(other).homeroom == "7A", "an edit is of the one person"
         empty.undo(again)
         empty.undo(change)
         assert empty.people.all() == before
     assert ends == {
-        ("3007", "1007"): (("3007", "1007"), "Marin", "Z3007", "6D", "zo"),
-        ("1007", "3007"): (("1007", "3007"), "Lopez", "Z1007", "6B", "zo"),
-        ("2007", "1007"): (("2007", "1007"), "Marin", "Z2007", "6C", "zo"),
+        ("3007", "1007"): (("3007", "1007"), "Zofia Marin", "Grade 7 · Room 7D", "", "she/her"),
+        ("1007", "3007"): (("1007", "3007"), "Fia Lopez", "Grade 6 · Room 6B", "FEE-a", "she/her"),
+        ("2007", "1007"): (("2007", "1007"), "Fia Marin", "Grade 6 · Room 6B", "FEE-a", "she/her"),
     }
