@@ -29,7 +29,6 @@ Kind = Literal[
     "below",
     "remark",
     "picture",
-    "again",
 ]
 _SHOWN = 3
 
@@ -59,10 +58,6 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "below": (
         "row stands below other column titles, so it was left out",
         "rows stand below other column titles, so they were left out",
-    ),
-    "again": (
-        "person answered again below, so the last answer counts",
-        "people answered again below, so the last answer of each counts",
     ),
     "no name": ("row has no name, so it was left out", "rows have no name, so they were left out"),
     "group": ("card is a group or a place, not a person", "cards are groups or places, not people"),

@@ -24,6 +24,66 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "days, meals and buses behind names in a typed list": Office(
+        "3A Maya Lund Monday lunch\n3A Leo Park\n3A Ana Sorin Tuesday lunch\n3B Ben Ruiz bus 12\n"
+        "3B Ida Holm allergic nuts\n3B Omar Said absent\n3B Eva Lind new\n",
+        (
+            *("Maya Lund 3 3A", "Leo Park 3 3A", "Ana Sorin 3 3A", "Ben Ruiz 3 3B", "Ida Holm 3 3B"),
+            *("Omar Said 3 3B", "Eva Lind 3 3B"),
+        ),
+    ),
+    "who eats at school and who stays in the afternoon, in Poland": Office(
+        "Klasa 4a\n1. Nowak Anna obiady\n2. Kowalski Jan\n3. Wójcik Zofia świetlica\n4. Lis Ewa środa\n",
+        ("Anna Nowak 4 4a", "Jan Kowalski 4 4a", "Zofia Wójcik 4 4a", "Ewa Lis 4 4a"),
+    ),
+    "posts in a class of Japan": Office(
+        "3年2組\n1 佐藤 葵 図書委員\n2 鈴木 蓮\n3 高橋 陽菜 欠席\n",
+        ("葵 佐藤 3 3年2組", "蓮 鈴木 3 3年2組", "陽菜 高橋 3 3年2組"),
+    ),
+    "a day that is a last name, and days that are names in Nigeria": Office(
+        "Name,Class\nEmmanuel Chidi Okoro,JSS 2\nBlessing Ngozi Friday,JSS 2\nMonday John Ade,JSS 2\n",
+        ("Emmanuel Chidi Okoro JSS 2", "Blessing Ngozi Friday JSS 2", "Monday John Ade JSS 2"),
+    ),
+    "the class in a heading, and the teacher beside each": Office(
+        "Class 3A,,\nName,Teacher,Number\nMaya Lund,Mrs Pike,2001\nLeo Park,Mr Hall,2002\n",
+        ("Maya Lund 2001 3 Mrs Pike 3A", "Leo Park 2002 3 Mr Hall 3A"),
+    ),
+    "the room between the class and its people": Office(
+        "Klasse 5a\nRaum 204\nAna Kos\nLeo Park\nIda Holm\n",
+        ("Ana Kos 5 5a", "Leo Park 5 5a", "Ida Holm 5 5a"),
+    ),
+    "two numbers in one cell, as in Indonesia": Office(
+        "Nama,NIS/NISN,Kelas\nBudi Santoso,1234/0098765432,7A\nSiti Aminah,1235 / 0098765433,7A\n",
+        ("Budi Santoso 1234 0098765432 7 7A", "Siti Aminah 1235 0098765433 7 7A"),
+    ),
+    "the grade with a point before each name": Office(
+        "1. Mia Keller\n1. Noah Frei\n2. Lea Huber\n2. Tim Wyss\n",
+        ("Mia Keller 1", "Noah Frei 1", "Lea Huber 2", "Tim Wyss 2"),
+    ),
+    "the grade with a point behind each name": Office(
+        "Mari Tamm 1.\nJaan Kask 1.\nLiis Sepp 2.\n", ("Mari Tamm 1", "Jaan Kask 1", "Liis Sepp 2")
+    ),
+    "one grade for all in a column without a title": Office(
+        "Ana,Kos,5\nLeo,Park,5\nIda,Holm,5\n", ("Ana Kos 5", "Leo Park 5", "Ida Holm 5")
+    ),
+    "the names of each class behind it": Office(
+        "Form 7A: Maya Lund, Leo Park, Ana Kos\nForm 7B: Ben Ruiz, Ida Holm\n",
+        ("Maya Lund 7 7A", "Leo Park 7 7A", "Ana Kos 7 7A", "Ben Ruiz 7 7B", "Ida Holm 7 7B"),
+    ),
+    "groups beside each other are no grades": Office(
+        "Group 1,Group 2\nMaya Lund,Leo Park\nAna Kos,Ben Ruiz\n",
+        ("Maya Lund Group 1", "Ana Kos Group 1", "Leo Park Group 2", "Ben Ruiz Group 2"),
+    ),
+    "the school and the event above typed names": Office(
+        "Thomas Jefferson Middle School\nLibrary Orientation\nMaya Lund\nLeo Park\nAna Kos\nBen Ruiz\n",
+        ("Maya Lund", "Leo Park", "Ana Kos", "Ben Ruiz"),
+    ),
+    "marks in letters are no grades": Office(
+        "Name,Grade\nMaya Lund,A\nLeo Park,B+\nAna Kos,A-\n", ("Maya Lund", "Leo Park", "Ana Kos")
+    ),
+    "grades of China in one sign": Office(
+        "姓名,年级,班级\n李浩然,三,2\n王子涵,四,1\n", ("浩然 李 3 3-2", "子涵 王 4 4-1")
+    ),
     "status of yes and no": Office(
         "Admission No,Pupil Name,Tutor Group,On Roll\n"
         '2871,"Mirza, Zahra",9A,Yes\n2884,"Ng, Peter",9B,No\n2897,"Vega, Mari",9A,Yes\n',
@@ -715,7 +775,7 @@ OFFICES = {
         "Timestamp,Name of the child,Class,Phone\n02/09/2026 10:00:14,Oana Pop,6A,0711\n"
         "03/09/2026 11:01:14,Ion Dan,6A,0712\n04/09/2026 12:02:14,Oana Pop,6B,0713\n"
         "14/09/2026 21:40:02,Oana Pop,6a,0714\n",
-        ("Ion Dan 6 6A", "Oana Pop 6 6B", "Oana Pop 6 6a"),
+        ("Oana Pop 6 6a", "Ion Dan 6 6A", "Oana Pop 6 6B"),
     ),
     "a form of Google whose moments name the part of the world": Office(
         "Timestamp,Email Address,Name of the child,Room\n"
@@ -723,7 +783,7 @@ OFFICES = {
         "2026/02/11 9:01:31 am GMT+13,b@dan.example,Ion Dan,Room 7\n"
         "2026/02/12 9:02:31 am GMT+13,c@lee.example,Ana Lee,Room 7\n"
         "2026/02/17 2:40:09 pm GMT+13,a@pop.example,Oana Pop,Room 8\n",
-        ("Ion Dan Room 7", "Ana Lee Room 7", "Oana Pop Room 8"),
+        ("Oana Pop Room 8", "Ion Dan Room 7", "Ana Lee Room 7"),
     ),
     "people of a course, one no longer active, and who observes another": Office(
         "Name,SIS ID,Role\nAdelaide Munroe,0093127,Student\nBashir Karimi,0093144,Student\n"
@@ -760,11 +820,11 @@ OFFICES = {
         "Timestamp,Email Address,Name of the child,Homeroom teacher\n"
         "02.09.26 10:00,a@pop.example,Oana Pop,Ms. Ray\n03.09.26 11:01,b@dan.example,Ion Dan,Ms. Ray\n"
         "04.09.26 12:02,c@pop.example,Oana Pop,Mr. Hall\n14.09.26 21:40,a@pop.example,Oana Pop,Mr. Lee\n",
-        ("Ion Dan Ms. Ray", "Oana Pop Mr. Hall", "Oana Pop Mr. Lee"),
+        ("Oana Pop Mr. Lee", "Ion Dan Ms. Ray", "Oana Pop Mr. Hall"),
     ),
     "initials behind names, as in the south of India": Office(
-        "Admn No,Name\n8801,ANJALI K\n8804,MUHAMMED FASIL P P\n8807,ADITHYAN S NAIR\n8810,ROSE MARY\n",
-        ("Anjali K 8801", "Muhammed Fasil P P 8804", "Adithyan Nair 8807", "Rose Mary 8810"),
+        "Admn No,Name\n8801,ANJALI K. S.\n8804,MUHAMMED FASIL P P\n8807,ADITHYAN S NAIR\n8810,ROSE MARY\n",
+        ("Anjali K. S. 8801", "Muhammed Fasil P P 8804", "Adithyan Nair 8807", "Rose Mary 8810"),
     ),
     "forms of Jamaica beside each other, each under its own heading": Office(
         "WOLMER'S - FORM LISTS 2026/27\n1A (Mr. Brown),,1B (Ms. Clarke),\nID,Name,ID,Name\n"

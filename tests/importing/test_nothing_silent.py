@@ -290,3 +290,19 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
     text = "Nm élève,Nombre(s),Cl.\nЖУКОВА,ЯРОСЛАВА,6A\nШЕВЦОВ,МАТВЕЙ,6A\nСОКОЛОВА,АРИНА,6A\n"
     (tmp_path / "list.csv").write_text(text, encoding="utf-8")
     assert "“Nombre(s)” has names too, and was not read" in " ".join(plan(tmp_path / "list.csv", []).remarks)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Name\nMaya Lund Monday\nAna Kos Bus 12\n", "2 remarks beside names were not read: “Maya Lund M"),
+        ("Name\nJan Adam Piątek\nAnna Nowak\nEwa Lis\n", "a part of the name of Jan Adam Piątek."),
+        ("Name,Teacher,Room\nMaya Lund,Pike,12\nLeo Park,Hall,14\n", "“Teacher” was not read where “Room”"),
+        ("Class,Pupils\n7A,Maya Lund,Leo Park\n7B,Ana Kos,Ben Ruiz\n", "(no title) (Leo Park · Ben Ruiz)"),
+        ("Reading Buddies\nMaya Lund\nLeo Park\nAna Kos\nBen Ruiz\n", "it may be the heading of the list."),
+        ("5A\nMaya Lund\nLeo Park\nIda Holm sits there\nAna Kos\n", "was left out: “Ida Holm sits there”"),
+        ("Maya,Lund,5\nLeo,Park,5\nAna,Kos,5\n", "Column 3 has 5 in every row, which was read as the grade."),
+    ],
+)  # fmt: skip
+def test_what_was_guessed_or_left_out_is_said(tmp_path: Path, text: str, sentence: str) -> None:
+    assert sentence in said(planned(tmp_path, text))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
-from namecards.importing.text import clean, is_small, is_written_as_name
+from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
 _ASIDE = re.compile(
@@ -29,8 +30,38 @@ _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNO
 _FORMER = re.compile(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNORECASE)
 """A former or a legal name in brackets, by which nobody is called: 旧姓 田中."""
 _NO_NICKNAME = folded_phrases("cells.no_nickname")
+_BESIDE = folded_phrases("cells.beside")
+"""Words behind a name that are no part of it, unless they are written as it is: Monday, lunch, bus."""
+_NOTED = _BESIDE | folded_phrases("cells.absent") | _FLAGS
 _ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
 """What is written behind the name of somebody who was not there when the photos were taken."""
+
+
+def part_words(name: str) -> tuple[str, str, bool]:
+    """Part a name from known words behind it, and say whether they are surely none of its parts.
+
+    Small words are, and words with a number, unlike the name: "Maya Chen Monday lunch", "Ben Ruiz Bus 12".
+    Eva Maria Freitag may be a name.
+    """
+    words = [] if _ASIDE.search(name) or re.search(r"\s[-–—|]|\d[^\W\d]|[^\W\d]\d", name) else name.split()
+    for at in range(2, len(words)):
+        behind, around = words[at:], {words[at - 1].casefold(), words[at].casefold()}
+        noted = _NOTED.intersection((fold(behind[0]), fold("".join(behind[:2]))))
+        small = is_small(behind[0]) and not is_small(words[0])
+        known = noted or (small and is_private(behind[0]))
+        if not known or around & (PARTICLES | BEFORE_LAST) or says_left(" ".join(behind)):
+            continue
+        shouted = behind[0].isupper() and not any(map(str.isupper, words[:at]))
+        is_sure = small or shouted or any(word.isdecimal() or is_small(word) for word in behind)
+        if is_sure or _BESIDE & noted or not behind[0].isascii():
+            return " ".join(words[:at]), " ".join(behind), is_sure
+    return name, "", True
+
+
+def is_noted(text: str) -> bool:
+    """Whether a text beside a name begins with a known word that is no part of it: "bus 12"."""
+    words = text.split()
+    return not _BESIDE.isdisjoint((fold("".join(words[:1])), fold("".join(words[:2]))))
 
 
 def asides(name: str) -> list[str]:
@@ -73,7 +104,7 @@ def remark_behind(name: str) -> re.Match[str] | None:
 def is_remark(aside: str, name: str) -> bool:
     """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
     is_told = says_left(aside) or is_absent(aside) or bool(_FORMER.match(aside))
-    return is_told or fold(aside) in _FLAGS or is_in_words(aside, name)
+    return is_told or fold(aside) in _FLAGS or is_noted(aside) or is_in_words(aside, name)
 
 
 def is_in_words(aside: str, name: str) -> bool:

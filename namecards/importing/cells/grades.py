@@ -95,7 +95,8 @@ TEACHER_CODE = re.compile(
 """A class by its grade and the letters of its teacher, which may be short for a class, too: 9KL, not 5TO."""
 _LABELLED = re.compile(rf"(?:{GRADE_WORDS})(?: |: ?)(.+)", re.IGNORECASE)
 ROMAN = {text: str(at) for at, text in enumerate(ROMAN_NUMBERS[:12], 1)}
-"""I to XII."""
+ROMAN |= {text: str(at) for at, text in enumerate("一二三四五六七八九十", 1)}
+"""I to XII, and the numbers of China."""
 _IN_WORDS = folded_phrases("cells.grades") | set(ORDINALS)
 _PRIMARY = re.compile(
     rf"(?<=[\wº°ª])[\s.-]+(?:(?:de|do|da|du|der|من)\s+|d['’])?(?:{pattern('headings.primary')})"

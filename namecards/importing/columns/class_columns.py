@@ -10,7 +10,7 @@ from itertools import chain, groupby, pairwise
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import GROUPS, PLACES
-from namecards.importing.cells.grades import read_grade
+from namecards.importing.cells.grades import is_grade, read_grade
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
@@ -51,6 +51,11 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
+    same = [at for at in free if layout.by_content and is_grade("".join(set(layout.column(at))))]
+    if len(same) == 1 and not layout.of(*PLACES):
+        layout.add("grade", same[0], "all its cells are one grade")
+        told_of = f"Column {same[0] + 1} has {layout.cells(same[0])[0]} in every row"
+        layout.remarks.append(f"{told_of}, which was read as the grade.")
 
 
 def _are_in_blocks(cells: Sequence[str], least: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.core.people import count_people
@@ -65,6 +66,9 @@ def mention_columns(layout: Layout) -> Iterator[str]:
 
 def mention_second_names(layout: Layout) -> Iterator[str]:
     """Yield a sentence about a second column of whole names that has other words than the first one."""
+    for at, other in pairwise(layout.of("homeroom")):
+        if not is_private(title := clean(layout.title(other))) and layout.column(at) != layout.column(other):
+            yield f"“{title}” was not read where “{clean(layout.title(at))}” says the homeroom."
     first, *others = layout.of("full") or [0]
     for at in others:
         pairs = zip(layout.column(first), layout.column(at), strict=True)

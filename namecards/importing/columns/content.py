@@ -53,6 +53,7 @@ _STREET = re.compile(
 """A street with its house, perhaps with the town's postal code: "12 Elm Street, Denver, CO 80201"."""
 _CALL = 7
 """Digits of the shortest number of a telephone."""
+_LETTER_MARK = re.compile(r"[A-F][+-]?|[ABC][12]\+?")
 _OF_BOOK = re.compile(r"97[89]-?(\d-?){10}")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
@@ -197,7 +198,10 @@ def are_classes(cells: Sequence[str]) -> bool:
 
 
 def are_marks(cells: Sequence[str]) -> bool:
-    """Whether a column titled "Grade" holds marks: 87, 92.5."""
+    """Whether a column titled "Grade" holds marks or levels of a language: 87, 92.5; A, B+; A2, B1."""
+    letters = {cell[:1] for cell in cells} if are_alike(_LETTER_MARK, cells) else set()
+    if len(letters) > 1:
+        return True
     numbers = [cell for cell in cells if re.fullmatch(r"\d+([.,]\d+)?%?", cell)]
     high = [number for number in numbers if float(number.rstrip("%").replace(",", ".")) > HIGHEST]
     return len(numbers) >= MOST * len(cells) and 2 * len(high) > len(numbers)

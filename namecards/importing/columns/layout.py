@@ -79,7 +79,7 @@ class Layout:
     chinese_first: bool = False
     """Whether last names come first in Chinese names alone, as beside Malay names with a father's."""
     initials_behind: bool = False
-    """Whether some names in capitals end with an initial, as in the south of India: "ANJALI K"."""
+    """Whether some names end with initials, as in the south of India: "ANJALI K S"."""
     last_word: bool = False
     """Whether the last word of whole names is the last name, however many stand before it."""
 

@@ -104,11 +104,12 @@ def are_names(cells: Sequence[str]) -> bool:
     """Whether cells are words that mostly differ, as names do; yes and no, and schools, are none."""
     filled = [cell for cell in cells if cell]
     differ = len(filled) >= FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
-    return (
-        differ
-        and not are_flags(filled)
-        and 3 * sum(bool(_SCHOOL.search(cell)) for cell in filled) < len(filled)
-    )
+    return differ and not are_flags(filled) and 3 * sum(map(names_school, filled)) < len(filled)
+
+
+def names_school(text: str) -> bool:
+    """Whether a part of a word names a school: Goethe-Gymnasium."""
+    return bool(_SCHOOL.search(text))
 
 
 def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
@@ -54,6 +55,15 @@ def part_cells(
     start = header.number if header else 0
     above, below = [row for row in rows if row.number <= start], [row for row in rows if row.number > start]
     width = max((len(row.cells) for row in rows), default=0)
+    for at in range(width if header and is_new else 0):
+        split = partial(_two_numbers, is_told="/" in header.cell(at)) if header else _joined_parts
+        pairs = (
+            [split(row.cell(at)) for row in below if title_kind(header.cell(at)) == "id"] if header else []
+        )
+        if pairs and all(
+            len(set(filter(None, numbers))) == len(below) for numbers in zip(*pairs, strict=True)
+        ):
+            return header, [*above, *(_parted(row, at, width, split) for row in below)], [width]
     for at in range(width):
         if header and title_kind(header.cell(at)) not in NAME_FIELDS:
             continue
@@ -80,6 +90,13 @@ def _number_apart(cell: str) -> tuple[str, str]:
         return cell, ""
     name = re.sub(r"\s*[(\[][^()\[\]]*$", "", found["behind"] or found["before"])  # Jacob Smith (ID: 10442)
     return name, found["number"] or found["first"]
+
+
+def _two_numbers(cell: str, is_told: bool) -> tuple[str, str]:
+    """Return the two numbers in a cell, as its title tells, NIS/NISN, or the blanks between: 1234 / 00987."""
+    found = re.fullmatch(r"(\w{3,})(\s*[/|;,]\s*)(\w{3,})", clean(cell))
+    is_pair = found and (is_told or len(found[2]) > 1) and content.have_digits([found[1], found[3]])
+    return (found[1], found[3]) if found and is_pair else (cell, "")
 
 
 def _joined_parts(cell: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
+from namecards.importing.cells.asides import part_words
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.cells.whole_name_titles import is_family_first, names_two_families
 from namecards.importing.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
@@ -21,6 +22,7 @@ from namecards.importing.columns.name_order import (
     is_sure,
     looks_like_family,
 )
+from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import MARKS
 from namecards.importing.names.fathers import PATRONYMIC, SON
 from namecards.importing.names.first_names import LAST_NAMES
@@ -40,7 +42,7 @@ _ONE_WORD = folded(
 )
 """Words of titles in languages where the last word is the last name, as no last name has two."""
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
-"""A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P."""
+"""A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P, Anjali K S."""
 _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
@@ -172,15 +174,45 @@ def with_hyphens(name: str) -> str:
 
 
 def _have_initials_behind(cells: Sequence[str]) -> bool:
-    """Whether some names of a list in capitals end with initials; all do where last names stand first."""
-    some = sum(bool(_INITIALS.fullmatch(cell)) for cell in cells)
-    return 0 < some < MOST * len(cells) and all(map(str.isupper, cells))
+    """Whether some names of a list in capitals end with initials; all do where last names stand first.
+
+    Two initials, of which none can be a last name alone, tell it in any list: Anjali K S.
+    """
+    some = [found for cell in cells if (found := _INITIALS.fullmatch(cell))]
+    several = any(sum(map(str.isalpha, found[2])) > 1 for found in some)
+    return several or (0 < len(some) < MOST * len(cells) and all(map(str.isupper, cells)))
 
 
 def part_initials(whole: str) -> str:
     """Put the initials behind a name where the last name stands: `K, ANJALI`."""
     found = _INITIALS.fullmatch(whole)
     return f"{found[2]}, {found[1]}" if found else whole
+
+
+def part_remarks(layout: Layout, at: int) -> None:
+    """Part whole names from words behind them, such as the day: "Maya Chen Monday".
+
+    Words that may be a part of the name are none where others have one, too, and names are as short without.
+    """
+    cells = layout.column(at, len(layout.rows))
+    parts = [part_words(cell) for cell in cells]
+    sizes = sorted(len(name.split()) for name, *_ in parts if name)
+    open_ = [name for name, words, sure in parts if words and not sure]
+    usual = sizes[len(sizes) // 2] if sizes else 0
+    several = sum(bool(words) for _, words, _ in parts) > 1
+    told = {name for name in open_ if several and len(name.split()) >= usual}
+    kept = [
+        cell if words and not (sure or name in told) else name
+        for cell, (name, words, sure) in zip(cells, parts, strict=True)
+    ]
+    if kept == cells and not open_:
+        return
+    layout.put(at, kept)
+    layout.left_out += [
+        LeftOut("remark", cell) for cell, name in zip(cells, kept, strict=True) if cell != name
+    ]
+    if left := [f"{name} {words}" for name, words, _ in parts if words and f"{name} {words}" in kept]:
+        layout.remarks.append(f"The last word was read as a part of the name of {join_names(left, 3)}.")
 
 
 def judge_order(layout: Layout, at: int, clues: Clues) -> None:

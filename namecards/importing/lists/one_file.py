@@ -114,7 +114,8 @@ class FileReader:
         def written() -> Iterable[PeopleList]:
             first, *more = self._plain(name, text_of_pages(content.pages))
             pictures = [PICTURES_LEFT_OUT.format(name)] if content.pictures else []
-            said = (*lost_pages(name, content.damaged), *pictures)
+            left_out = (f"{name}: {sentence}" for sentence in content.left_out)
+            said = (*lost_pages(name, content.damaged), *pictures, *left_out)
             return [replace(first.saying(*said), complete=not content.damaged), *more]
 
         return faces_or_list(lambda: read_faces(name, content, self._remembered), written)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from statistics import median
 
 from namecards.importing.cells.column_kinds import GROUPS
@@ -28,6 +29,8 @@ _SAME_SIZE = 0.1
 """Of the size of letters; bold ones differ less."""
 _CLAIMED = 0.2
 """The share of a page's faces."""
+_SECTION = 3
+"""Lines of a page without pictures that may be the heading of the next ones."""
 _IN_ROW = 0.5
 """Of a line's height: texts of a heading no further apart stand in one row."""
 _SAME_PLACE = 0.2
@@ -85,8 +88,10 @@ def _rooms(sheets: Sequence[Grid]) -> dict[int, str]:
     """
     found, current = dict[int, str](), ""
     for sheet in sheets:
-        top = min((picture.box.top for picture in sheet.page.pictures), default=0.0)
-        above = (line for line in lines(sheet.page.runs) if line.box.bottom < top)
+        text = lines(sheet.page.runs)
+        least = inf if len(text) <= _SECTION else 0.0  # a slide before the faces of a class
+        top = min((picture.box.top for picture in sheet.page.pictures), default=least)
+        above = (line for line in text if line.box.bottom < top)
         texts = [" - ".join(map(_parted, row)) for row in rows_of(above, _IN_ROW)]
         named = sorted(filter(class_in, texts), key=lambda text: read_place(text).is_grade)
         grades = [text for text in named[1:] if read_place(text).grade]

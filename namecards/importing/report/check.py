@@ -15,25 +15,18 @@ from namecards.core.grouping import group
 from namecards.core.heads import Head
 from namecards.core.normalize import bare_number, fold
 from namecards.core.text import join_names
-from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.columns.number_columns import DIFFERENT
 from namecards.importing.left_out import NOTES, sentences
-from namecards.importing.letters import MARKS
 from namecards.importing.mapping import Column
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
+from namecards.importing.report.names import odd_names, same_names
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, file_name, join_displays
 from namecards.importing.report.people import changes, last_names, left, missing, with_new_name
 from namecards.importing.text import clean
 
-_ODD_NAME = re.compile(
-    rf"[\d@\[\]{{}}()<>/\\|_*#=?]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
-)
-"""Digits, signs, a single letter, and letters of a wrongly read encoding, or lost by one: ?ukasik."""
-_SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
-_NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
 _PAGE = re.compile(r"(.*\bpage \d+)")
 _OF_SEVERAL = {"its title is not known": "their titles are not known", "it is blank": "they are blank"}
 """Reasons why columns were not read, of one and of several."""
@@ -239,47 +232,14 @@ def _page_of(pages: Sequence[str], at: int) -> str:
     return behind if before in (behind, "") else ""
 
 
-def _odd_names(plan: ImportPlan) -> Iterator[Oddity]:
-    odd = [one for one in plan.listed if _is_odd_name(one)]
-    if odd:
-        yield about(odd, "does not look like a name", "do not look like names")
-    short = [one for one in plan.listed if not (one.given and one.family) and one not in odd]
-    if short and 2 * len(short) < len(plan.listed):
-        yield about(short, "has only one name", "have only one name")
-
-
-def _is_odd_name(one: Candidate) -> bool:
-    parts = [part for part in (one.given, one.family, one.preferred) if part]
-    words = {word for part in parts for word in fold(part).split()}
-    parts = [_SON.sub(" ", part) for part in parts]
-    return any(map(_ODD_NAME.search, parts)) or bool(words & _NOBODY)
-
-
-def _same_names(plan: ImportPlan) -> Iterator[Oddity]:
-    for alike in group(((fold(one.given), fold(one.family)), one) for one in plan.listed).values():
-        often = Counter(where for one in alike for where in _places(one))
-        together = [one for one in alike if any(often[where] > 1 for where in _places(one))]
-        if len(together) > 1:
-            where = next((room for room in rooms(together[0]) if often[room] > 1), "one class")
-            yield Oddity(
-                f"{len(together)} people named {together[0].display} are in {where}. "
-                "Are they different people?",
-                tuple(together),
-            )
-
-
-def _places(one: Candidate) -> set[str]:
-    return set(rooms(one)) or {one.grade}
-
-
 _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _unread,
     _guessed,
     _questions,
     _numbers,
-    _odd_names,
+    odd_names,
     last_names,
-    _same_names,
+    same_names,
     _pages,
     _photos,
     _photos_named_otherwise,

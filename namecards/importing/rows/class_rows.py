@@ -99,10 +99,11 @@ def _is_about_class(text: str, is_labelled: bool) -> bool:
 
 
 def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
-    """Whether a row names the teacher of the class in the row above it: the class is what counts."""
+    """Whether a row names the teacher or the room of the class in the row above it: the class counts."""
     own, above = (read_place(texts.get(at, "")) for at in (number, number - 1))
     in_class = number - 1 in named and not above.is_grade
-    return in_class and bool(own.teacher) and not above.teacher and not own.name
+    told = (own.teacher and not above.teacher) or (own.room and above.name and not above.room)
+    return in_class and bool(told) and not own.name
 
 
 def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:

@@ -61,8 +61,9 @@ def _heads(top: Row) -> _ListHeads:
 
 
 def _is_grade(text: str) -> bool:
-    """Whether a text is a grade, and no bare number: PK, SK, 1st, Prep."""
-    return is_grade_name(text) or (read_number(text) is not None and not text.isdecimal())
+    """Whether a text is a grade, and no bare number: PK, SK, 1st, Prep; Group 1 is none."""
+    is_number = text.isdecimal() or read_place(text).name.isdecimal()
+    return is_grade_name(text) or (read_number(text) is not None and not is_number)
 
 
 def _more_heads(below: Sequence[Row], lists: Sequence[int]) -> list[Row]:

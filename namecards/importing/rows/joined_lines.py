@@ -57,7 +57,8 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
         joined.append((at, _GAP.join([name.strip(), *parts])))
         unread = (text for text in others if text not in told and not (text in buttons and joined[1:]))
         left_out += [LeftOut("form" if _is_name(text, buttons) else "remark", clean(text)) for text in unread]
-    return sorted([*(line for line in found if line[0] not in taken), *joined]), left_out, bool(people)
+    lines = [*(line for line in found if line[0] not in taken), *joined]
+    return sorted(lines, key=lambda line: line[0]), left_out, bool(people)  # one line may name several
 
 
 def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Sequence[Line]]:

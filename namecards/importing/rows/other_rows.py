@@ -9,13 +9,11 @@ from itertools import chain
 from statistics import mean
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.column_kinds import PLACES, Field
+from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOST
-from namecards.importing.columns.content import are_alike
 from namecards.importing.columns.layout import ENOUGH, NAMES, Layout
-from namecards.importing.columns.moments import MOMENT
 from namecards.importing.columns.title_row import WORDS, cell_type
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.row import Row
@@ -128,9 +126,8 @@ def _name_of(layout: Layout, row: Row, kinds: Sequence[Field] = NAMES) -> str:
 
 
 def rows_apart(layout: Layout) -> dict[int, Kind]:
-    """Return rows that are earlier answers of a person, or signatures and sums."""
-    found: dict[int, Kind] = dict.fromkeys(_answered_again(layout), "again")
-    return found | dict.fromkeys(_alone_below(layout) | _sums_below(layout) | _nearly_empty(layout), "sum")
+    """Return rows that are signatures and sums."""
+    return dict.fromkeys(_alone_below(layout) | _sums_below(layout) | _nearly_empty(layout), "sum")
 
 
 def _nearly_empty(layout: Layout) -> set[int]:
@@ -177,25 +174,6 @@ def part_other_table(layout: Layout) -> Sequence[Row]:
     below = layout.rows[start:] if start >= FEWEST else []
     layout.rows = layout.rows[: len(layout.rows) - len(below)]
     return below
-
-
-def _answered_again(layout: Layout) -> set[int]:
-    """Return the answers to a form below which the same person of the same class answered once more.
-
-    Two of one name in one class have different numbers or addresses. Whoever has the same address, which few
-    share, is one person, also if the class was corrected.
-    """
-    places = layout.of(*PLACES)
-    stamped = any(are_alike(MOMENT, layout.cells(at)) for at in range(layout.width))
-    own, mails = layout.of(*NAMES, "id"), [[cell for cell in row.cells if "@" in cell] for row in layout.rows]
-    times = Counter(map(tuple, mails))
-    who = {}
-    for row, mail in zip(layout.rows, mails, strict=True):
-        is_own = bool(mail) and 2 * times[tuple(mail)] <= len(layout.rows)
-        told = own if is_own else [*places, *own]
-        who[row.number] = (*(fold(row.cell(at)) for at in told), *mail)
-    last = {one: number for number, one in who.items()}
-    return {number for number, one in who.items() if last[one] != number} if places and stamped else set()
 
 
 def _sums(cell: str, column: list[str]) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from namecards.importing.cells.asides import asides, is_absent, is_in_words, split_aside, texts_beside
+from namecards.importing.cells.asides import (
+    asides,
+    is_absent,
+    is_in_words,
+    is_noted,
+    part_words,
+    split_aside,
+    texts_beside,
+)
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
@@ -37,14 +45,14 @@ _APART = re.compile(
 )
 """Between a name and what stands behind it; a comma is, too, before a text with a digit."""
 _STARRED = re.compile(r"\s+[*†‡^]+\s*(?=\w)")
-_CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?)")
+_CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?|\d{1,2}\.)")
 _NUMBER_BEHIND = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
 """A word for a number and the number: BARASA KEVIN ADM 4434."""
 _PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
 NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST, _LONGEST_LINE = 25, 120
-_INITIAL = re.compile(r"[^\W\d]{2}\S* [^\W\d_a-z]\.$")
-"""A middle initial at the end of a line: "1. Bautista, John Paul R."."""
+_INITIAL = re.compile(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|\d{1,2}\.)$")
+"""Initials or a grade at the end of a line: "1. Bautista, John Paul R.", "VISHNU P. R.", "Mia Keller 4."."""
 _CALLED_OUT = re.compile(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
 """A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""
 _MARKS = "*†‡^ "
@@ -104,6 +112,8 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     left = left or next(filter(says_left, (*behind, *before.split(", ")[1:])), "")
     before = before.removesuffix(f", {left}") if left else before
     remarks = [text for text in behind if text != left and _is_remark(text, before)]
+    plain, words, is_sure = part_words(before)
+    before, remarks = (plain, [*remarks, words]) if words and is_sure else (before, remarks)
     tails = [text for text in behind if text not in (left, *remarks)]
     name, more = _part_name(before) if tails else _part_name(before, _CLASS_BEHIND)
     tails = [*classed, *more, *tails, *([bullet] if NUMBER.fullmatch(bullet) else [])]
@@ -126,7 +136,7 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
         name = name.replace(" ", f" ({nickname}) ", 1) if is_within else f"{name} ({nickname})"
     if why_nobody(name) or max(map(len, tails), default=0) > _LONGEST:
         return None
-    away = any(map(is_absent, [*beside, *behind]))
+    away = any(map(is_absent, [*beside, *behind, words]))
     return TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
 
 
@@ -164,7 +174,11 @@ def _part_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str,
 def _is_remark(text: str, name: str) -> bool:
     """Whether a text behind a name is no class but a remark: "absent", "new", "photo to follow"."""
     in_words = is_small(text[0]) and is_in_words(text, name)
-    return is_absent(text) or (in_words and not re.search(r"[@.]", text) and not has_number(text))
+    return (
+        is_absent(text)
+        or is_noted(text)
+        or (in_words and not re.search(r"[@.]", text) and not has_number(text))
+    )
 
 
 def may_name(line: str) -> bool:

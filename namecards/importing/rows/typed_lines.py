@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
+from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
@@ -16,21 +17,27 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.content import are_flags, are_groups
-from namecards.importing.columns.name_order import is_common
+from namecards.importing.columns.name_order import is_common, names_school
 from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.letters import LETTERS
 from namecards.importing.places.read_place import class_above, named_by_number, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
 from namecards.importing.rows.headings import heading_meaning
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.typed_line import EAST, TypedLine, may_name, parse_line, sign_of
-from namecards.importing.text import clean
+from namecards.importing.text import PARTICLES, clean
+from namecards.importing.words import folded_phrases
 
 _LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
 """A word and a number that a heading begins with: Period 1."""
+_TEACHER = "Homeroom teacher"
 _SHORTEST = 4
 """Digits of the shortest number of a student; a shorter one counts the lines."""
+_OF_LISTS = folded_phrases("headings.lists") - set(map(fold, PARTICLES))
+_SCHOOLS = {word for word in folded_phrases("title_words.schools") if len(word) > 5}
+"""Those that are nobody's last name."""
 _MOST_ABOVE = 2
 """Lines above the first class of a list."""
 _LONGEST_HEADING, _SHORT_HEADING = 60, 40
@@ -46,7 +53,7 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
     taken, rooms = {one.number for one in people}, {one.room for one in people} - {""}
     left_out = list[LeftOut]()
     for at, said in ((at, said) for at, line in lines if at not in taken and (said := clean(line))):
-        is_name = may_name(said) and (at > people[0].number or not people[0].bullet)
+        is_name = (may_name(said) or _is_somebodys(said)) and (at > people[0].number or not people[0].bullet)
         is_name |= bool(sign_of(said)) and sign_of(said) == people[0].form[0]
         is_class = not rooms.isdisjoint((class_above(said.rstrip(" :")), said))
         kind: Kind = "class" if is_class else "sum" if _is_sum(said) else "form" if is_name else "heading"
@@ -84,7 +91,10 @@ def _parsed(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedL
     numbers = [0, *(at for at, _ in lines)]
     found = [(line, parse_line(at, line, is_list)) for at, line in lines]
     found = [(line, one or _counted(at, found, lines)) for at, (line, one) in enumerate(found)]
-    found = [(line, None if _is_heading(line, one) else one) for line, one in found]
+    found = [
+        (line, None if _is_heading(line, one, at < _MOST_ABOVE) else one)
+        for at, (line, one) in enumerate(found)
+    ]
     adults = [at for at, (line, one) in enumerate(found) if one and not one.bullet and TEACHER.match(line)]
     is_told = adults and (not any(one for _, one in found[: adults[0]]) or "." in found[adults[0]][0])
     is_told = is_told or (adults and numbers[adults[0]] + 1 < numbers[adults[0] + 1])
@@ -122,7 +132,7 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
         if is_name and (len(block) > 1 or usual[0] or usual[2] or is_list):  # "- Lara Kos, 7. a" alone
             blocks.append((above, [one for _, _, one in block if one]))
         elif not is_name and (
-            texts := [(at, clean(line)) for at, line, _ in block if not (usual[0] and sign_of(line))]
+            texts := [(at, clean(line)) for at, line, _ in block if not _is_somebodys(line, usual[0])]
         ):
             above = [(at, text.rstrip(" :")) for at, text in texts]
     blocks = put_classes_above(blocks, above)
@@ -151,20 +161,33 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     told = [
         heading
         for heading in headings
-        if heading_meaning(heading, False) is None and not is_of_leavers(heading)
+        if heading_meaning(heading, False) is None and not (is_of_leavers(heading) or _is_somebodys(heading))
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]
     return rooms if any(rooms) else named_by_number(headings) or rooms
 
 
-def _is_heading(line: str, one: TypedLine | None) -> bool:
+def _is_somebodys(line: str, sign: str = "") -> bool:
+    """Whether a line has the sign of a list, or begins as a name does: Ida Holm sits with Ben."""
+    first, second, *more = *line.split(), "", ""
+    begins = bool("".join(more)) and is_common(first) and second.istitle() and not class_above(line)
+    return begins or bool(sign and sign_of(line))
+
+
+def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
     """Whether a line like a name is surely none: a class, those who left, who made the list."""
     text = clean(line)
     is_plain = one and not (one.tails or one.labelled or one.bullet or TEACHER.match(text))
-    return bool(
-        is_plain and (class_above(text) or heading_meaning(text, False) is not None or is_signature(text))
-    )
+    told = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
+    return bool(is_plain and (told or _is_of_school(text, is_top)))
+
+
+def _is_of_school(text: str, is_top: bool) -> bool:
+    """Whether a text names a school, or on top has a word of headings: Library Orientation."""
+    words = {fold(word) for word in re.findall(LETTERS, text) if len(word) > _SHORTEST}
+    told = names_school(text) or (is_top and not words.isdisjoint(_OF_LISTS))
+    return not words.isdisjoint(_SCHOOLS) or (told and not is_common(text))
 
 
 def _best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
@@ -189,9 +212,9 @@ def _best_heading(texts: Sequence[str]) -> str:
 
 
 def _is_of_class(text: str) -> bool:
-    """Whether a line names more than a teacher."""
+    """Whether a line names more than a teacher or a room."""
     place = read_place(text)
-    return bool(place.grade or place.name or re.search(r"\d", class_above(text)))
+    return bool(place.grade or place.name or (not place.room and re.search(r"\d", class_above(text))))
 
 
 def _part_remarks(found: list[TypedLine]) -> list[TypedLine]:
@@ -245,14 +268,18 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     tails += [(label, [dict(one.labelled).get(label, "") for one in found]) for label in labels]
     kinds = set(map(title_kind, labels))
     placed = any(title == "Class" for title, _ in tails) or bool(kinds.intersection(GROUPS))
+    taught = any(title == _TEACHER for title, _ in tails)
     counted = [one.bullet.rstrip(".)º°、．-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
+    same = sum(one == other for one, other in pairwise(counted)) if are_seats else 0
+    are_grades = 1 < len(set(counted)) <= same + 1 and all(map(is_grade, counted))  # 1. 1. 2. 2.
+    kinds |= {"grade"} if are_grades else set()
     seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)]
     columns = (
         ("Name", [one.name for one in found]),
         ("Grade", ["" if "grade" in kinds else one.grade for one in found]),
-        ("Homeroom", ["" if placed else one.room for one in found]),
-        *([("Seat", seats)] if are_seats else []),
+        ("Class" if taught else "Homeroom", ["" if placed else one.room for one in found]),
+        *([("Grade level" if are_grades else "Seat", counted if are_grades else seats)] if are_seats else []),
         ("Role", [one.role for one in found]),
         ("Remarks", [one.left for one in found]),
         *tails,
@@ -279,5 +306,7 @@ def _title(cells: Sequence[str]) -> str:
     filled = list(filter(None, cells))
     if all(map(is_grade, filled)):
         return "Grade level"
+    if all(map(TEACHER.match, filled)):
+        return _TEACHER
     shared = 3 * len(set(filled)) <= 2 * len(filled) and not are_flags(filled)
     return "Class" if shared or are_groups(filled) else ""

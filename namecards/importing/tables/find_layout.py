@@ -38,7 +38,7 @@ from namecards.importing.columns.title_row import (
 )
 from namecards.importing.columns.two_in_cells import part_cells
 from namecards.importing.columns.unknown_titles import add_by_content
-from namecards.importing.columns.whole_names import judge_order
+from namecards.importing.columns.whole_names import judge_order, part_remarks
 from namecards.importing.columns.without_titles import (
     add_adults,
     add_names,
@@ -98,6 +98,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if not has_names(layout):
         raise no_names(name, rows)
     for at in layout.of("full"):
+        part_remarks(layout, at)
         judge_order(layout, at, clues)
     if marks:
         layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
@@ -213,7 +214,9 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         below = [row for row in after if row.number not in again and list(map(fold, row.texts)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
-    fields, why = _by_titles(header.cells, remembered)
+    width = max((len(row.cells) for row in below), default=0) if header.cells else 0
+    titles = (*header.cells, *[""] * (width - len(header.cells)))
+    fields, why = _by_titles(titles, remembered)
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
     classes = without_label((find_class_rows if is_wide else classes_in_column)(rows, header.number))
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
@@ -226,7 +229,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     others = {row.number for row in after} - {row.number for row in below}
     people, footer = part_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
-    layout = Layout(tuple(header.cells), people, fields, why, classes_of_rows(rows, classes, header.number))
+    layout = Layout(titles, people, fields, why, classes_of_rows(rows, classes, header.number))
     layout.facts = places_above(
         row for row in rows if row.number < header.number and row.number not in classes
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Sequence, Set
 
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.core.text import join_names
+from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.tables.read_table import Record, written_name
 
 _MOST = 1 / 3
@@ -19,7 +21,9 @@ def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], l
 
     What the later one leaves empty is taken from the earlier.
     """
-    people = group((_person(record), record) for record in records[:: order or 1])
+    times = Counter(record.addresses for record in records)
+    shared = {addresses for addresses, count in times.items() if 2 * count > len(records)}
+    people = group((_person(record, shared), record) for record in records[:: order or 1])
     again = [rows for rows in people.values() if len(rows) > 1]
     if not order or len(again) > _MOST * len(people):
         return list(records), []
@@ -34,8 +38,14 @@ def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], l
     return found[:: order or 1], [said] if names else []
 
 
-def _person(record: Record) -> tuple[str, str]:
-    return record.first("id") or f"row {record.number}", fold(written_name(record))
+def _person(record: Record, shared: Set[tuple[str, ...]]) -> tuple[object, str]:
+    """Return what an answer and a later one of the same person share: two of one name differ in it.
+
+    Whoever has the same address, which few share, is one person, also if the class was corrected.
+    """
+    own = record.first("id") or (record.addresses if record.addresses not in shared else ())
+    place = tuple(fold(record.first(kind)) for kind in PLACES)
+    return own or (place if any(place) else record.number), fold(written_name(record))
 
 
 def _differ(rows: Sequence[Record]) -> bool:

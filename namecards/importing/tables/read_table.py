@@ -187,6 +187,8 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         told = {
             kind: (text,) for kind, text in places.items() if kind == "grade" or not values.keys() & GROUPS
         }
+        if values.keys() & GROUPS == {"homeroom"} and not has_number(values["homeroom"][0]):
+            told |= {"class": (places["class"],)} if "class" in places else {}  # 3A above, a teacher beside
         values = told | values
     for kind, text in layout.facts_of_pages.get(row.number, layout.facts).items():
         values.setdefault(kind, (text,))
