@@ -24,6 +24,33 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "numbers of the rows before classes beside each other are nobody's": Office(
+        ",5A,5B\n1,Maya Lund,Ben Ruiz\n2,Leo Park,Ida Holm\n3,Ana Kos,Omar Said\n",
+        (
+            "Maya Lund 5 5A",
+            "Leo Park 5 5A",
+            "Ana Kos 5 5A",
+            "Ben Ruiz 5 5B",
+            "Ida Holm 5 5B",
+            "Omar Said 5 5B",
+        ),
+    ),
+    "the teacher in a row below the class": Office(
+        "Class 5A,,\nTeacher,Jane Pike,\n1,Maya,Lund\n2,Leo,Park\n3,Ana,Kos\n",
+        ("Maya Lund 5 5A", "Leo Park 5 5A", "Ana Kos 5 5A"),
+    ),
+    "what the school knows of some, in brackets": Office(
+        "Klasse 5a\nMüller, Lena (Schulbegleitung)\nSchmidt, Jonas (LRS)\nYılmaz, Elif (DaZ)\nBecker, Tim\n",
+        ("Lena Müller 5 5a", "Jonas Schmidt 5 5a", "Elif Yılmaz 5 5a", "Tim Becker 5 5a"),
+    ),
+    "the class from which some move": Office(
+        "Name,From,To\nMaya Lund,3A,3B\nLeo Park,3A,3B\nAna Kos,3B,3A\nBen Ruiz,3C,3A\n",
+        ("Maya Lund 3 3B", "Leo Park 3 3B", "Ana Kos 3 3A", "Ben Ruiz 3 3A"),
+    ),
+    "parents beside their children": Office(
+        "Parent,Student 1,Student 2\nLin Chen,Maya Chen,Leo Chen\nBo Park,Ana Park,\nEva Kos,Ida Kos,\n",
+        ("Maya Chen", "Ana Park", "Ida Kos"),
+    ),
     "days, meals and buses behind names in a typed list": Office(
         "3A Maya Lund Monday lunch\n3A Leo Park\n3A Ana Sorin Tuesday lunch\n3B Ben Ruiz bus 12\n"
         "3B Ida Holm allergic nuts\n3B Omar Said absent\n3B Eva Lind new\n",

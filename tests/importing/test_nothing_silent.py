@@ -300,6 +300,8 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("Name,Teacher,Room\nMaya Lund,Pike,12\nLeo Park,Hall,14\n", "“Teacher” was not read where “Room”"),
         ("Class,Pupils\n7A,Maya Lund,Leo Park\n7B,Ana Kos,Ben Ruiz\n", "(no title) (Leo Park · Ben Ruiz)"),
         ("Reading Buddies\nMaya Lund\nLeo Park\nAna Kos\nBen Ruiz\n", "it may be the heading of the list."),
+        ("5A\nMs. Ortiz\nMaya Lund\nLeo Park\n5B\nAna Kos\n", "Ms. Ortiz may be an adult"),
+        ("Name\nMaya Lund\nLena Roth (Lerntherapie)\n", "“Lerntherapie” may be a remark"),
         ("5A\nMaya Lund\nLeo Park\nIda Holm sits there\nAna Kos\n", "was left out: “Ida Holm sits there”"),
         ("Maya,Lund,5\nLeo,Park,5\nAna,Kos,5\n", "Column 3 has 5 in every row, which was read as the grade."),
     ],

@@ -112,3 +112,24 @@ def test_a_slide_is_a_class_with_a_grade_and_a_hidden_one_is_said(tmp_path: Path
         "Moss",
     )
     assert any("1 hidden slide" in odd.text for odd in check(update))
+
+
+def test_a_class_on_a_slide_of_its_own_and_the_same_place_without_a_photo(tmp_path: Path) -> None:
+    """The picture in place of missing photos stands at the same place of each slide, as a logo does."""
+    people = (
+        (("Ava Moss", 1, 0, 0), ("Eva Lind", 4, 1, 0), ("Ben Tarr", 2, 0, 1), ("Tom Berg", 4, 1, 1)),
+        (("Cara Voss", 3, 0, 0), ("Zoe Hall", 4, 1, 0)),
+    )
+    pages = [
+        "".join(
+            face(at, 2_400_000 * across, 2_600_000 * down)
+            + box(2_400_000 * across, 2_600_000 * down + 2_050_000, name)
+            for name, at, across, down in page
+        )
+        for page in people
+    ]
+    found = read(slides(box(0, 0, "Class 5A"), pages[0], box(0, 0, "Class 5B"), pages[1]), tmp_path)
+    assert dict(shown(found)) == {name: at % 4 for page in people for name, at, *_ in page}
+    assert {one.display: one.classes for one in found.listed} == {
+        name: (room,) for room, page in zip(("5A", "5B"), people, strict=True) for name, *_ in page
+    }

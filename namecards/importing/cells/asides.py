@@ -33,6 +33,8 @@ _NO_NICKNAME = folded_phrases("cells.no_nickname")
 _BESIDE = folded_phrases("cells.beside")
 """Words behind a name that are no part of it, unless they are written as it is: Monday, lunch, bus."""
 _NOTED = _BESIDE | folded_phrases("cells.absent") | _FLAGS
+_ABBREVIATION = re.compile("[A-Z]{3,4}|[A-Z][a-z][A-Z]")
+"""What a school knows of somebody: LRS, DaZ; TJ may be what somebody is called."""
 _ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
 """What is written behind the name of somebody who was not there when the photos were taken."""
 
@@ -53,8 +55,7 @@ def part_words(name: str) -> tuple[str, str, bool]:
             continue
         shouted = behind[0].isupper() and not any(map(str.isupper, words[:at]))
         is_sure = small or shouted or any(word.isdecimal() or is_small(word) for word in behind)
-        if is_sure or _BESIDE & noted or not behind[0].isascii():
-            return " ".join(words[:at]), " ".join(behind), is_sure
+        return " ".join(words[:at]), " ".join(behind), is_sure
     return name, "", True
 
 
@@ -103,8 +104,9 @@ def remark_behind(name: str) -> re.Match[str] | None:
 
 def is_remark(aside: str, name: str) -> bool:
     """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
-    is_told = says_left(aside) or is_absent(aside) or bool(_FORMER.match(aside))
-    return is_told or fold(aside) in _FLAGS or is_noted(aside) or is_in_words(aside, name)
+    is_told = says_left(aside) or is_absent(aside) or bool(_FORMER.match(aside)) or is_noted(aside)
+    is_short = bool(_ABBREVIATION.fullmatch(aside)) and not name.isupper()
+    return is_told or is_short or fold(aside) in _FLAGS or is_in_words(aside, name)
 
 
 def is_in_words(aside: str, name: str) -> bool:

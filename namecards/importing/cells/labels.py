@@ -8,6 +8,8 @@ from itertools import pairwise
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import is_put_together, title_kind
 
+LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,40}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
+"""A label and its value, parted by a colon or wide blanks: "- Grade: 6"."""
 _COLON = re.compile(r"(?<=[^\W\d])\s*[:：](?!//)")
 _WORD = re.compile(r"(?<=\s)[^\W\d]")
 _LONGEST = 3

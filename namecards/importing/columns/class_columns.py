@@ -16,6 +16,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST, SHORTEST, Clues
 from namecards.importing.columns import content
+from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
 from namecards.importing.columns.layout import ENOUGH, Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.read_place import class_of
@@ -34,7 +35,8 @@ LOOKS = "its cells look like classes"
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
-    codes = [at for at in free if _CODE_TITLE.intersection(split_title(layout.title(at)))]
+    other = _CODE_TITLE | OF_OTHER_TIMES
+    codes = [at for at in free if other.intersection(split_title(layout.title(at)))]
     relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
     houses = [at for at in free if content.are_houses(layout.cells(at))]
     shared = [at for at in free if at not in (*codes, *relations, *houses)]

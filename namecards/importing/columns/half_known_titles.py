@@ -26,7 +26,10 @@ from namecards.importing.columns.name_order import are_names
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.words import NUMBER_WORDS, SHORT, WHOSE, folded
 
-OF_OTHER_TIMES = folded("next previous prior former old past future last joined proposed nächste vorherige")
+OF_OTHER_TIMES = folded(
+    "next previous prior former old past future last joined proposed from nächste vorherige alte von"
+    " ancienne précédente anterior antigua precedente vecchia vorige oude förra tidigare forrige gamle"
+)
 HINTED = "a word of its title says so, and its cells fit"
 
 

@@ -178,6 +178,7 @@ _CASES = (
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > FEWEST),
     _Case("class", "seat", COUNTS, lambda seen: (
           content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
+    _Case("homeroom", "seat", COUNTS, lambda seen: content.are_running(seen.cells)),
     _Case("class section", "", "it parts the classes of another column", parts_classes),
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom role", "grade", _GRADES, are_grades_and_roles),

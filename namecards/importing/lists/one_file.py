@@ -217,7 +217,7 @@ class FileReader:
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
         is_table |= is_parted(text) or text.count('\n"') > len(rows) / 2  # cells of CSV, in quotation marks
-        top = [row.cells for row in rows[:TITLES_WITHIN]]
+        top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:TITLES_WITHIN]]  # Student 1
         is_table |= any(count_titles(cells) > 1 or say_nothing(cells) for cells in top)
         if not is_table and unfold_blocks(rows) is rows:
             prose, others = rows_of_prose(text)

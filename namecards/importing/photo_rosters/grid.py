@@ -193,12 +193,14 @@ def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
 
 
 def _furniture(pages: Sequence[Page]) -> set[str]:
-    """Return the logos: the same picture at the same place of most pages."""
+    """Return the logos: the same picture at one place of most pages; at several it is for missing photos."""
     places: dict[tuple[str, int, int], set[int]] = {}
     for page in pages:
         for p in page.pictures:
             places.setdefault((p.name, round(p.box.x / 3), round(p.box.y / 3)), set()).add(page.number)
-    return {name for (name, _, _), on in places.items() if len(on) > 1 and len(on) >= 0.8 * len(pages)}
+    times = Counter(name for name, *_ in places)
+    lasting = ((name, on) for (name, *_), on in places.items() if times[name] == 1)
+    return {name for name, on in lasting if len(on) > 1 and len(on) >= 0.8 * len(pages)}
 
 
 def _on_top(page: Page) -> list[Picture]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -11,6 +10,7 @@ from itertools import chain, combinations, pairwise
 from math import inf
 from statistics import median
 
+from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.photo_rosters.layout import Line, Page, Run, group, lines, rows_of
@@ -34,7 +34,6 @@ _NEAR = 0.6
 """In heights of letters: how far from its column's left edge a word may begin."""
 _ALIKE, _MOSTLY = 0.04, 0.9
 """The share by which the letters of one width may differ, and the share of texts that must have it."""
-_LABELLED = re.compile(r"[^\W\d][^:：]*[:：]\s*\S")
 TextRow = list[Line]
 
 
@@ -195,7 +194,8 @@ def _begin_alike(one: TextRow, other: TextRow) -> bool:
 
 def _is_head(row: TextRow) -> bool:
     """Whether most texts of a row are labels with their values."""
-    return 2 * sum(bool(_LABELLED.match(line.text)) for line in row) > len(row)
+    found = [LABELLED.fullmatch(line.text) for line in row]
+    return 2 * sum(bool(label and label[2]) for label in found) > len(row)
 
 
 def _columns(rows: Sequence[TextRow]) -> list[PrintedColumn]:

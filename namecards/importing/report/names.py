@@ -8,11 +8,13 @@ from collections.abc import Iterator
 
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
+from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, rooms
+from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import MARKS
 from namecards.importing.plan import ImportPlan
-from namecards.importing.report.oddity import Oddity, about
+from namecards.importing.report.oddity import NAMES, Oddity, about
 
 _ODD_NAME = re.compile(
     rf"[\d@\[\]{{}}()<>/\\|_*#=?]|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
@@ -20,7 +22,7 @@ _ODD_NAME = re.compile(
 """Digits, signs, a single letter, and letters of a wrongly read encoding, or lost by one: ?ukasik."""
 _SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
-_MOSTLY = 0.7
+_MOSTLY, _LONG = 0.7, 7
 
 
 def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
@@ -28,6 +30,13 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     odd = [one for one in plan.listed if _is_odd_name(one)]
     if odd:
         yield about(odd, "does not look like a name", "do not look like names")
+    called = [one for one in plan.listed if len(one.preferred) > _LONG and not is_common(one.preferred)]
+    if called := [one for one in called if fold(one.preferred)[:3] != fold(one.given)[:3]]:
+        words = join_names([f"“{one.preferred}”" for one in called], NAMES)
+        yield Oddity(f"{words} may be a remark, not what somebody goes by.", tuple(called))
+    adults = [one for one in plan.listed if not one.role and TEACHER.match(one.display)]
+    if adults and 2 * len(adults) < len(plan.listed):
+        yield about(adults, "may be an adult, by the first word", "may be adults, by the first word")
     first, *others = plan.listed
     usual = sum(is_common(one.display) for one in others)
     if (

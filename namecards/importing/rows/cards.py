@@ -9,13 +9,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
 
-LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,30}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
 _COUNTED = re.compile(r"([^\W\d][^\d:：]{2,40}?)\s*(\d[\w/-]*)")
 """The heading of a card, with its number: "Karta czytelnika nr 0312"."""
 _MOST = 0.6

@@ -116,7 +116,7 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
     enough &= all(3 * few >= every for few, every in each)  # F1 above numbers
     if len(people) <= FEWEST * bool(sexes) or not enough or not (counted or apart):
         return []
-    is_numbered = counted and bool(others)
+    is_numbered = counted and {at for _, at in others} == {at - 1 for at in lists}  # else it counts the rows
     found = []
     for row, cell, at in sorted(names, key=lambda one: one[2]):
         facts = [row.cell(at - 1).strip(" .)") if at else ""] if is_numbered else []

@@ -6,14 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Container, Sequence
 
-from namecards.importing.cells.labels import split_labels
+from namecards.importing.cells.labels import LABELLED, split_labels
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, WITHIN
 from namecards.importing.places.read_place import class_above, class_of, read_place
 from namecards.importing.row import Row
-from namecards.importing.rows.cards import LABELLED
 from namecards.importing.text import clean, is_written_as_name
 
 _NUMBER = re.compile(r"[*#]?\s*(?:[^\W\d]{1,3}[ -]?)?\d{3,}\s*[*]?")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 
-_LABELLED = re.compile(r"([^\W\d][^:：]{0,40}?)\s*[:：]\s*(.*)")
 _FEWEST = 3
 """Known labels from which a file is a form."""
 _FEWEST_ROWS, _WIDEST = 2, 2
@@ -64,7 +63,7 @@ def _pairs_in(cells: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield each label of a row with its value, "Class:", "5B" or "Class: 5B", and each other text."""
     label = ""
     for cell in filter(None, cells):
-        found = _LABELLED.fullmatch(cell)
+        found = LABELLED.fullmatch(cell)
         is_label = _is_label(cell) or (not label and is_private(cell))
         if label:
             yield label, "" if is_label else cell

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
-from namecards.importing.rows.cards import LABELLED, people_of_cards
+from namecards.importing.rows.cards import people_of_cards
 from namecards.importing.rows.label_sheet import people_of_labels
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.turned_table import turned_table

@@ -62,6 +62,7 @@ from namecards.importing.rows.class_rows import (
 from namecards.importing.rows.other_rows import part_footer, part_relatives_below
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
 from namecards.importing.rows.typed_lines import list_of
+from namecards.importing.text import clean
 from namecards.importing.words import PERSON_WORDS
 
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "status", "gone", "exit")
@@ -214,7 +215,8 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         below = [row for row in after if row.number not in again and list(map(fold, row.texts)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
-    width = max((len(row.cells) for row in below), default=0) if header.cells else 0
+    width = max((at + 1 for row in below for at, cell in enumerate(row.cells) if clean(cell)), default=0)
+    width = width if header.cells else 0
     titles = (*header.cells, *[""] * (width - len(header.cells)))
     fields, why = _by_titles(titles, remembered)
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
