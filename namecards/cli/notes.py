@@ -14,13 +14,12 @@ import click
 from namecards.cli.prompts import ask_which
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
-from namecards.core.addressing import Addressee
+from namecards.core.addressing import Addressee, explain_left
 from namecards.core.days import format_day, short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import SIGNS_HELP, due_words
 from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
 from namecards.core.errors import CannotRead, NamecardsError, NothingToNote, OlderNote
-from namecards.core.people import Person
 from namecards.core.text import pluralize
 from namecards.importing.files.code_pages import code_by_letters
 
@@ -109,7 +108,7 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
             continue
         for line in lines:
             found = collection.notes.resolve(line)
-            waits = f"{collection.notes.explain_nobody(found.text)} It will wait in the inbox."
+            waits = f"{collection.notes.explain_nobody()} It will wait in the inbox."
             echo(_about(collection, found) or waits)
             for draft in collection.notes.preview(found.text):
                 echo(_format(draft, collection.today()))
@@ -138,7 +137,8 @@ def _about(collection: Collection, found: Addressee) -> str:
     """Say whom a line is about; nothing if it is nobody."""
     if found.certain:
         return collection.people.describe(found.certain)
-    names = " · ".join(map(collection.people.address, found.people[:_MOST_NAMES]))
+    people = found.people[:_MOST_NAMES]
+    names = " · ".join(f"{collection.people.address(p)}{'' if p.active else ' (has left)'}" for p in people)
     which = f"Which “{found.unclear}”?" if found.unclear else "Which one?"
     which = "For each, or for one?" if found.each else which
     return f"{which} {names}" if names else ""
@@ -160,7 +160,7 @@ def _save(collection: Collection, line: str) -> None:
             return
         people = (chosen,) if chosen else ()
     if not people:
-        _add_to_inbox(collection, line, found.people)
+        _add_to_inbox(collection, line, found)
         return
     is_first = collection.notes.needs_safeguarding_line()
     text, private = _answer(found.text, collection.today())
@@ -202,17 +202,17 @@ def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, b
     return text, None
 
 
-def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -> None:
+def _add_to_inbox(collection: Collection, line: str, found: Addressee) -> None:
     item = collection.inbox.add(line).value
+    people, left = [person for person in found.people if person.active], explain_left([found])
     names = [collection.people.address(person) for person in people[:_MOST_NAMES]]
     others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
-    why = (
-        f"It may be about {' or '.join([*names, *others])}."
-        if names
-        else collection.notes.explain_nobody(line)
-    )
+    likely = f"It may be about {' or '.join([*names, *others])}." if names else ""
+    why = " ".join(filter(None, (left, likely))) or collection.notes.explain_nobody()
     echo(f"Inbox: {collection.inbox.visible_text(item)}")
     echo(f"Saved in the inbox. {why} Say who it is about with `namecards inbox`, or on the inbox screen.")
+    if left:
+        echo("That saves it on their page. `namecards people edit NAME --here yes` brings somebody back.")
 
 
 def _edit(collection: Collection, line: str) -> None:
@@ -251,7 +251,7 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
         raise click.UsageError(f"There is no note {number} in the inbox. Notes there: {len(waiting)}.")
     if not who:
         raise click.UsageError(f"Say who it is about: namecards inbox {number} maya chen")
-    person = collection.people.one(" ".join(who))
+    person = collection.people.one(" ".join(who), left=True)
     item = waiting[number - 1]
     text, answer = _answer(item.text, item.day)
     _print_notes(collection, collection.inbox.assign(replace(item, text=text), person, answer).value)

@@ -31,7 +31,7 @@ def ask_which(people: Sequence[Person], question: str) -> Person | None:
     """Ask for one of several people by number; None if the user presses 0."""
     numbered = people[:_MOST_NUMBERED]
     for number, person in enumerate(numbered, 1):
-        echo(f"{number}  {person.display}  {' · '.join(filter(None, (person.place, *person.ids[:1])))}")
+        echo(f"{number}  {person.display}  {' · '.join(filter(None, (person.where, *person.ids[:1])))}")
     if more := len(people) - len(numbered):
         echo(f"and {more} more. If it is one of them, press 0.")
     chosen: int = click.prompt(question, type=click.IntRange(0, len(numbered)))

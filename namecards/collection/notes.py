@@ -12,7 +12,7 @@ from typing import ClassVar
 from namecards.collection.people import People
 from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core import addressing
-from namecards.core.addressing import Addressee
+from namecards.core.addressing import Addressee, explain_left
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import PRIVATE
@@ -21,6 +21,7 @@ from namecards.core.errors import (
     PART_MISSING,
     BookTooOld,
     DeletedMeanwhile,
+    HasLeft,
     NotesRefused,
     NothingToNote,
     OlderNote,
@@ -78,6 +79,8 @@ class Notes:
         if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
             return Addressee(tuple(named), rest, sure=False)
         found = addressing.resolve(finder, rest)
+        if not (found.sure and found.people):
+            found = self._resolve_left(rest) or found
         cut = rest.removesuffix(found.text)
         if note_parser.has_percent(cut):
             front += PRIVATE
@@ -92,11 +95,15 @@ class Notes:
             before = found[-1].certain or before
         return found
 
-    def explain_nobody(self, line: str = "") -> str:
-        """Say why a line is about nobody: they have left, no student has this name, or part is missing."""
-        _, line = note_parser.split_day(line, self._store.today())
-        if left := addressing.split_addressee(self._people.finder_of_left, line)[0]:
-            return f"{self._people.describe(left)} {'has' if len(left) == 1 else 'have'} left."
+    def _resolve_left(self, text: str) -> Addressee | None:
+        """Resolve a line that names somebody who has left; it is not sure, so the user is asked."""
+        if len(self._people.active()) == len(self._people.all()):
+            return None
+        found = addressing.resolve(self._people.finder_of_all, text)
+        return found._replace(sure=False) if found.sure and explain_left([found]) else None
+
+    def explain_nobody(self) -> str:
+        """Say why a line is about nobody: no student has this name, or part is missing."""
         return "No student has this name." if self._store.is_whole else PART_MISSING
 
     def preview(self, text: str) -> tuple[NoteDraft, ...]:
@@ -112,6 +119,8 @@ class Notes:
         found = self.resolve(line)
         if not found.people:
             raise UnknownPerson(" ".join(line.split()[:2]), self._store.is_whole)
+        if not any(person.active for person in found.people):
+            raise HasLeft(self._people.describe(found.people))
         if not found.certain:
             name = found.unclear or line.removesuffix(found.text).strip(" :")
             raise SeveralPeople(name, map(self._people.address, found.people))

@@ -83,6 +83,11 @@ class People:
         return self._search(True)
 
     @property
+    def finder_of_all(self) -> Finder:
+        """The search over everybody, also those who have left."""
+        return self._search(None)
+
+    @property
     def finder_of_left(self) -> Finder:
         """The search over people who have left, to say so."""
         return self._search(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from namecards.core.common_words import is_common, is_word
@@ -45,6 +45,12 @@ class Addressee(NamedTuple):
     def clear(self, address: str) -> str:
         """Return the line with an address in place of the name that is not clear."""
         return self.text.replace(self.unclear, address.replace(",", ""), 1)
+
+
+def explain_left(found: Iterable[Addressee]) -> str:
+    """Name those who have left among the people whom lines may be about; empty if nobody has."""
+    left = {person.id: person for one in found for person in one.people if not person.active}
+    return " ".join(person.explain_left() for person in left.values())
 
 
 def resolve(finder: Finder, text: str) -> Addressee:

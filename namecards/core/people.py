@@ -98,6 +98,15 @@ class Person:
         """Their grade and homeroom, "Grade 6 · Room 12"; without a homeroom their one class, "6B"."""
         return place(self.grade, self.homeroom, self.classes)
 
+    @property
+    def where(self) -> str:
+        """Their place; of somebody who has left, that first."""
+        return ", ".join(filter(None, ("" if self.active else "has left", self.place)))
+
+    def explain_left(self) -> str:
+        """Say that they have left, with the place they had."""
+        return f"{self.display}{f', {self.place},' if self.place else ''} has left (archived)."
+
 
 def place(grade: str, homeroom: str, classes: Sequence[str] = ()) -> str:
     """Join a grade with a homeroom or the one class; a class that tells the grade stands alone."""

@@ -47,9 +47,9 @@ class ScanningApp(HidingApp):
             self.say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
         else:
             left = self.collection.people.finder_of_left.by_code(code)
-            why = f"{left.display} has left" if left else f"“{code}” is not the number of one person here"
+            why = left.explain_left() if left else f"“{code}” is not the number of one person here."
             stays = isinstance(line, NoteLine) and not left
-            self.say(f"{why}. {'It stays in the line, not saved yet' if stays else 'Nothing was recorded'}.")
+            self.say(f"{why} {'It stays in the line, not saved yet' if stays else 'Nothing was recorded'}.")
             if isinstance(line, NoteLine) and stays:
                 line.insert_text_at_cursor(code)
 

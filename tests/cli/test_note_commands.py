@@ -31,6 +31,10 @@ def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
         "Saoirse O'Brien: promise: look for it",
     ]
     assert "Nothing waits" in school("inbox").stdout
+    school("people", "archive", "emeka")
+    waits = school("note", "emeka likes chess").stdout
+    assert "Emeka Okafor, Grade 6 · Room 12, has left (archived)." in waits and "--here yes" in waits
+    assert school("inbox", "1", "emeka").stdout == "Emeka Okafor: note: likes chess\n", "on their page"
 
 
 def test_the_numbers_that_other_lines_of_the_inbox_get_are_said(school: Shell) -> None:

@@ -10,8 +10,8 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.addressing import Addressee
-from namecards.core.errors import DeletedMeanwhile, NothingToNote, OlderNote, SeveralPeople
+from namecards.core.addressing import Addressee, explain_left
+from namecards.core.errors import DeletedMeanwhile, HasLeft, NothingToNote, OlderNote, SeveralPeople
 from namecards.core.people import Person
 from namecards.store.home import Home
 
@@ -65,8 +65,15 @@ def test_a_book_in_pasted_lines_is_a_visit_that_stays_without_its_title(sample: 
 def test_a_name_of_somebody_who_has_left_is_said(sample: Collection) -> None:
     sample.people.update(replace(someone(sample, "saoirse"), active=False))
     found = sample.notes.resolve("yesterday: saoirse lost her card")
-    assert not found.people
-    assert sample.notes.explain_nobody(found.text) == "Saoirse O'Brien has left."
+    assert explain_left([found]) == "Saoirse O'Brien, Grade 6 · Room 12, has left (archived)."
+    assert not found.certain and found.text == "yesterday: lost her card"
+    with pytest.raises(HasLeft):
+        sample.notes.add_line("saoirse lost her card")
+    both = sample.notes.resolve("saoirse and emeka: built a fort")
+    assert len(both.people) == 2 and both.each and not both.certain
+    item = sample.inbox.add("saoirse lost her card").value
+    (gone,) = sample.inbox.candidates(item)
+    assert [note.text for note in sample.inbox.assign(item, gone).value] == ["lost her card"]
 
 
 def test_a_line_can_be_deleted_and_put_back(sample: Collection) -> None:

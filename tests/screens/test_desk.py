@@ -334,7 +334,7 @@ async def test_two_of_one_name_are_told_apart_wherever_they_stand(sample: Collec
         sample.people.update(replace(sample.people.find("7005")[0], active=False))
         await pilot.press("escape", "d")
         await type_text(pilot, "7005")
-        assert "Omar Ali has left. F9 brings them back." in painted(app)
+        assert "Omar Ali, Room 7A, has left (archived). F9 brings them back." in said(app)
         await pilot.press("f9", "x", "enter")
         assert sample.people.find("7005"), "here again, with all notes"
     notes = [entry.sentence for entry in sample.history.entries() if "Note" in entry.sentence]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,29 @@ async def test_a_line_about_nobody_goes_to_the_inbox_and_gets_its_person_there(s
         await pilot.press("f8")
         assert "Nothing waits" in painted(app)
         await pilot.press("f3", "enter", *"sao", "enter")
-    assert kept(sample) == [("Saoirse O'Brien", "xavier lost his card"), ("Saoirse O'Brien", "look for it")]
+        emeka = sample.people.one("emeka")
+        sample.people.update(replace(emeka, active=False))
+        for key in "1", "2":
+            await pilot.press("f2")
+            await type_text(pilot, f"emeka visit {key}")
+            assert f"{emeka.display}, {emeka.place}, has left (archived). Enter asks." in said(app)
+            await pilot.press("enter")
+            await settle(pilot)
+            assert "Write it on their page" in said(app)
+            await pilot.press(key)
+            assert sample.people.get(emeka.id).active == (key == "2")
+        sample.people.update(replace(emeka, active=False))
+        app.open_screen("timeline", sample.people.get(emeka.id))
+        await settle(pilot)
+        await pilot.press("f2")
+        await type_text(pilot, "visit 3")
+        assert "(archived). Enter saves it" in said(app), "their page is below"
+        await pilot.press("enter")
+    assert kept(sample) == [
+        ("Saoirse O'Brien", "xavier lost his card"),
+        ("Saoirse O'Brien", "look for it"),
+        *((emeka.display, f"visit {number}") for number in (1, 2, 3)),
+    ]
 
 
 async def test_the_inbox_proposes_whom_the_first_words_could_mean(sample: Collection) -> None:

@@ -250,7 +250,7 @@ async def test_an_unknown_number_stays_in_a_line_in_case_it_was_typed(sample: Co
         assert app.screen.query_one(NoteLine).value == f"zoe {NOBODY}"
         sample.people.update(replace(with_card(sample), active=False))
         scan(app, CARD)
-        await until(lambda: "has left" in said(app))
+        await until(lambda: "(archived)" in said(app))
         assert app.screen.query_one(NoteLine).value == f"zoe {NOBODY}", "an old card is no word of the note"
     assert not sample.notes.all()
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from namecards.collection import Collection
+from namecards.core.addressing import explain_left
+from namecards.core.by_hand import require_free_numbers
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note, visible_text
 from namecards.core.people import Person
@@ -18,11 +21,20 @@ def add_note(collection: Collection, people: Sequence[Person], text: str, privat
     return f"Saved for {collection.people.describe(whose)}: {texts(saved)}.{left_out}"
 
 
+def bring_back(collection: Collection, person: Person) -> Person:
+    """Bring back somebody who has left. Raises `NumberTaken` if their number is somebody else's now."""
+    back = replace(person, active=True)
+    require_free_numbers(person, back, collection.people.all())
+    return collection.people.update(back).value
+
+
 def add_lines(collection: Collection, lines: Sequence[str], private: bool | None = None) -> str:
     """Save each line for whom it names, or in the inbox; say how many went where."""
+    left = explain_left(collection.notes.resolve_lines(lines))
     _, items = collection.inbox.add_lines(lines, private).value
     counts = (len(lines) - len(items), "saved"), (len(items), "in the inbox, because it is not clear who")
-    return f"{', '.join(f'{count} {where}' for count, where in counts if count)} of {len(lines)} lines."
+    saved = ", ".join(f"{count} {where}" for count, where in counts if count)
+    return f"{saved} of {len(lines)} lines. {left}".strip()
 
 
 def edit_note(
@@ -41,8 +53,9 @@ def edit_note(
 
 def add_to_inbox(collection: Collection, line: str) -> str:
     """Save a line without a clear person in the inbox. Raises `NothingToNote`."""
+    left = explain_left([collection.notes.resolve(line)])
     collection.inbox.add(line)
-    return "Saved in the inbox, because it is not clear who it is about."
+    return f"Saved in the inbox. {left or 'It is not clear who it is about.'}"
 
 
 def record_visit(collection: Collection, person: Person) -> str:

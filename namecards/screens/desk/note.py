@@ -13,7 +13,7 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.collection.unsaved import UnsavedNote
-from namecards.core.addressing import Addressee
+from namecards.core.addressing import Addressee, explain_left
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.errors import NamecardsError, OlderNote
@@ -27,8 +27,7 @@ from namecards.screens.keys import bind
 from namecards.screens.notices import UndoKey
 from namecards.screens.widgets.lines import NoteLine, fill
 
-MOST_NAMES = 6
-"""People that the preview names."""
+NOT_SAVED = "Not saved yet. Press Enter again to save it in the inbox."
 
 
 class NoteScreen(Dialog[str]):
@@ -54,6 +53,7 @@ class NoteScreen(Dialog[str]):
         """A note, perhaps about the person on the screen below; or one that was not saved."""
         super().__init__()
         self._collection = collection
+        self._page = about.id if about else ""
         self._start = f"{self._names_of([about])}: " if about else ""
         self._unsaved = unsaved
         self._changing: tuple[Note, ...] = ()
@@ -177,16 +177,38 @@ class NoteScreen(Dialog[str]):
             self._ask_each(found)
             return
 
+        if len(found.people) == 1 and not found.people[0].active:
+            self._save_for(found.people[0], found.text)
+            return
+
         def save(person: Person | None) -> None:
             if person and found.unclear:
                 self._fill(found.clear(self._collection.people.address(person)))
             elif person:
-                self._save((person,), found.text)
+                self._save_for(person, found.text)
             elif self._declined:
-                self._say("Not saved yet. Press Enter again to save it in the inbox.")
+                self._say(NOT_SAVED)
 
         title = f"Who is “{found.unclear}”?" if found.unclear else "Who is it about?"
         self.app.push_screen(PersonPicker(self._collection, title, found.people), save)
+
+    def _save_for(self, person: Person, text: str) -> None:
+        """Save; ask first about somebody who has left, unless it is their page below."""
+        collection, line = self._collection, self.query_one(NoteLine).value
+
+        def write(back: bool) -> None:
+            with self.show_errors():
+                who = desk_actions.bring_back(collection, person) if back else person
+                self._save((who,), text)
+                if back:
+                    self.notify(f"{who.display} is back.", markup=False)
+
+        if person.active or person.id == self._page:
+            self._save((person,), text)
+        else:
+            self._say(NOT_SAVED)
+            wait = partial(self._close_after, lambda: desk_actions.add_to_inbox(collection, line))
+            questions.ask_left(self, person, write, wait)
 
     def _ask_each(self, found: Addressee) -> None:
         """Ask whether a line that begins with several names is about all of them."""
@@ -198,7 +220,7 @@ class NoteScreen(Dialog[str]):
             if key:
                 self._save(by_key.get(key, found.people), found.text)
             else:
-                self._say("Not saved yet. Press Enter again to save it in the inbox.")
+                self._say(NOT_SAVED)
 
         self.app.push_screen(MenuScreen("Who is it about?", choices), save)
 
@@ -259,34 +281,13 @@ class NoteScreen(Dialog[str]):
         if len(lines) > 1 and not self._changing:
             found = self._collection.notes.resolve_lines(lines)
             whose = [self._collection.people.describe(each.certain) or "inbox" for each in found]
-            return Content.styled(f"{len(lines)} lines: {' · '.join(whose)}", "bold $accent")
+            text = f"{len(lines)} lines: {' · '.join(whose)}\n"
+            return Content.assemble((text, "bold $accent"), (explain_left(found), "$warning"))
         one = self._collection.notes.resolve(line)
         preview = self._collection.notes.preview(one.text)
         drafts = desk_text.draft_lines(preview, self._collection.today())
-        return Content("\n").join([self._about(one), *drafts])
-
-    def _about(self, found: Addressee) -> Content:
-        people: Sequence[Person] = found.certain
-        if not people and self._changing and not (found.sure and found.people):
+        people: Sequence[Person] = one.certain
+        if not people and self._changing and not (one.sure and one.people):
             people = self._collection.notes.people_of(self._changing)
-        if len(people) > 1:
-            each = f"A note for each of {len(people)} people: "
-            return Content.assemble((each, "bold $accent"), self._list(people))
-        if people:
-            return Content.styled(self._collection.people.address(people[0]), "bold $accent")
-        if not found.people:
-            return Content.styled(
-                f"{self._collection.notes.explain_nobody(found.text)} Enter saves it in the inbox.",
-                "$warning",
-            )
-        if found.sure or found.unclear:
-            which = f"“{found.unclear}”" if found.unclear else "one"
-            return Content.styled(f"Which {which}? {self._list(found.people)}. Enter asks.", "$warning")
-        if found.each:
-            return Content.styled(f"For each or one? {self._list(found.people)}. Enter asks.", "$warning")
-        return Content.styled(f"Do you mean {self._list(found.people)}? Enter asks.", "$warning")
-
-    def _list(self, who: Sequence[Person]) -> str:
-        """List some people by name, and how many more there are."""
-        more = [f"{len(who) - MOST_NAMES} more"] if len(who) > MOST_NAMES else []
-        return " · ".join([*map(self._collection.people.address, who[:MOST_NAMES]), *more])
+        about = desk_text.addressee_line(self._collection, one, people, self._page)
+        return Content("\n").join([about, *drafts])

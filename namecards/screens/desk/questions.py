@@ -1,4 +1,6 @@
-"""Questions of the desk: is a note with an odd `%` private, which year does a day mean, why did they come?"""
+"""Questions of the desk: is a note with an odd `%` private, which year does a day mean, why did they come,
+what becomes of a note about somebody who has left?
+"""
 
 from __future__ import annotations
 
@@ -47,6 +49,20 @@ def ask_first(
         menu.choose(asker, PERCENT, ANSWERS, lambda key: save(text, key == "y"))
     else:
         save(text, None)
+
+
+def ask_left(
+    asker: Screen[Any], person: Person, write: Callable[[bool], None], wait: Callable[[], None]
+) -> None:
+    """Ask whether to `write` a note about somebody who has left, perhaps bring them back, or let it wait."""
+    choices = {
+        "1": "Write it on their page; they stay archived",
+        "2": "Bring them back, and write it",
+        "3": "Put it in the inbox",
+    }
+    menu.choose(
+        asker, person.explain_left(), choices, lambda key: wait() if key == "3" else write(key == "2")
+    )
 
 
 def ask_reason(screen: BaseScreen, person: Person, count: Callable[[], None]) -> None:

@@ -7,6 +7,8 @@ from datetime import date
 
 from textual.content import Content
 
+from namecards.collection import Collection
+from namecards.core.addressing import Addressee, explain_left
 from namecards.core.days import short_day
 from namecards.core.desk.brief import FollowUp, describe_day, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
@@ -19,6 +21,8 @@ from namecards.core.people import Person, room
 from namecards.screens.text import link
 
 MOST_DRAFTS = 3
+MOST_NAMES = 6
+"""People that the preview of a note names."""
 MOST_LAST = 9
 """The people who came last are shown, so many of them."""
 NOBODY = "Somebody comes in? Type letters of the name, or scan the card."
@@ -35,7 +39,7 @@ def hits_hint(count: int, numbered: bool, left: Person | None = None) -> str:
 def explain_nobody(typed: str, left: Person | None) -> str:
     """Say that nobody here has this name or number, and who may be meant that has left."""
     if left:
-        return f"{left.display} has left. F9 brings them back."
+        return f"{left.explain_left()} F9 brings them back."
     if not typed:
         return "No name, class or card number matches."
     return f"No name or card number matches “{typed}”. F2: inbox. F9: add them."
@@ -181,3 +185,34 @@ def _draft(draft: NoteDraft, today: date) -> Content:
         ("" if draft.private else ": ", "bold $accent"),
         Content("" if draft.private else draft.text),
     )
+
+
+def addressee_line(collection: Collection, found: Addressee, people: Sequence[Person], page: str) -> Content:
+    """Say whom a note is about, or what Enter asks; `page` is the id of the person on the screen below."""
+    if len(people) > 1:
+        each = f"A note for each of {len(people)} people: "
+        return Content.assemble((each, "bold $accent"), _list(collection, people))
+    if people:
+        return Content.styled(collection.people.address(people[0]), "bold $accent")
+    if [person.id for person in found.people] == [page]:
+        return Content.styled(f"{explain_left([found])} Enter saves it on their page.", "$warning")
+    which = f"“{found.unclear}”" if found.unclear else "one"
+    names = _list(collection, found.people)
+    if not found.people:
+        text = f"{collection.notes.explain_nobody()} Enter saves it in the inbox."
+    elif len(found.people) == 1 and (left := explain_left([found])):
+        text = f"{left} Enter asks."
+    elif found.sure or found.unclear:
+        text = f"Which {which}? {names}. Enter asks."
+    else:
+        text = f"For each or one? {names}." if found.each else f"Do you mean {names}?"
+        text += " Enter asks."
+    return Content.styled(text, "$warning")
+
+
+def _list(collection: Collection, who: Sequence[Person]) -> str:
+    """List some people by name, those who have left with that, and how many more there are."""
+    more = [f"{len(who) - MOST_NAMES} more"] if len(who) > MOST_NAMES else []
+    left = {False: " (has left)", True: ""}
+    names = (f"{collection.people.address(person)}{left[person.active]}" for person in who[:MOST_NAMES])
+    return " · ".join([*names, *more])

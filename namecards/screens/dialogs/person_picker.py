@@ -91,7 +91,7 @@ class PersonPicker(Dialog[Person]):
                 ("▸" if at == self._chosen else " ", "bold $accent"),
                 (f"{at + 1} ", "bold $accent"),
                 cells(self._collection.people.address(person), 22),
-                (f" {person.place}", "$text-muted"),
+                (f" {person.where}", "$text-muted"),
             )
             for at, person in enumerate(self._hits[:NUMBERED])
         ]
