@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from namecards.core.text import join_names
+from namecards.importing.cells.private import without_private
 
 Kind = Literal[
     "sum",
@@ -90,11 +91,11 @@ NOTES: frozenset[Kind] = frozenset(("class", "titles", "above", "empty", "file",
 
 
 def sentences(left_out: Iterable[LeftOut]) -> list[tuple[Kind, str, tuple[str, ...]]]:
-    """Return for each kind its sentence with a count and the first texts, and all texts."""
+    """Return for each kind its sentence with a count and the first texts, and all texts; nothing private."""
     found: list[tuple[Kind, str, tuple[str, ...]]] = []
     things = list(left_out)
     for kind, (one, several) in _SAID.items():
-        if texts := tuple(thing.text for thing in things if thing.kind == kind):
+        if texts := tuple(without_private(thing.text) for thing in things if thing.kind == kind):
             shown = join_names([f"“{text}”" for text in texts], _SHOWN)
             found.append((kind, f"{len(texts)} {one if len(texts) == 1 else several}: {shown}.", texts))
     return found

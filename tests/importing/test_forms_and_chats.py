@@ -141,6 +141,27 @@ def test_typed_names_below_classes_are_people_of_them(
 
 
 @pytest.mark.parametrize(
+    ("head", "rows", "absent"),
+    [
+        ("Class 2R 2026", "Back row (left to right)|Middle row|Front row", "Absent"),
+        ("CM2 B - Mme Durand", "1er rang |2e rang |3e rang ", "Absents "),
+        ("Klasse 5b", "Hintere Reihe|2. Reihe von links|Vordere Reihe", "Es fehlt"),
+        ("Klass 5B, läsåret 2026/27", "Bakre raden från vänster|Mellersta raden|Främre raden", "Saknas"),
+    ],
+)
+def test_the_caption_of_a_class_picture_names_the_class(
+    head: str, rows: str, absent: str, tmp_path: Path
+) -> None:
+    names = ["Alva Lind, Omar Warsame, Ebba Krantz", "Malte Berg, Tilde Moser", "Hugo Essen, Nora Falk"]
+    pairs = zip([*rows.split("|"), absent], [*names, "Astrid Dahl"], strict=True)
+    text = "\n".join([head, "", *(": ".join(pair) for pair in pairs)])
+    found = plan(fill(tmp_path, {"names.txt": text}) / "names.txt", []).listed
+    assert [one.display for one in found] == [*", ".join(names).split(", "), "Astrid Dahl"]
+    assert len({(one.grade, one.homeroom, one.classes) for one in found}) == 1, "no grade by the row"
+    assert all(one.homeroom or one.classes for one in found)
+
+
+@pytest.mark.parametrize(
     ("text", "rooms"),
     [
         ("{}\n5A\n\n{}\n5B\n", "5A 5B"),

@@ -13,6 +13,7 @@ from test_workbooks import imported, new_book, sheet_of
 
 from namecards.core.people import Person, to_json
 from namecards.importing.candidate import rooms
+from namecards.importing.left_out import LeftOut, sentences
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 from namecards.importing.report.oddity import Oddity
@@ -63,6 +64,23 @@ def test_each_kind_of_row_is_a_line_that_opens_them(tmp_path: Path) -> None:
 def test_what_stands_in_columns_that_are_not_read_is_not_shown(tmp_path: Path) -> None:
     found = read(tmp_path, "ID,First,Last,Mother\n1041,Maya,Chen,\n,,,Li Chen\n1042,Ben,Ortiz,\n")
     assert line(found, "empty in the columns").names == ("row 3",) and "Li Chen" not in str(check(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Parents: Dana Chen and Min-jun Cho", "Parents: …"),
+        ("Home (508) 555-0111", "Home …"),
+        ("12 Orchard Lane, Hollis Falls, MA 01700", "…"),
+        ("Parkweg 3, 8001 Zürich", "Parkweg 3, …"),
+        ("Office: office@lakeside.example", "Office: …"),
+        ("Total students: 6, printed 01.09.2026", "Total students: 6, printed 01.09.2026"),
+        ("3 Mitchell, Ann", "3 Mitchell, Ann"),
+    ],
+)
+def test_a_line_that_is_nobody_is_shown_without_what_is_private(text: str, shown: str) -> None:
+    [(_, sentence, texts)] = sentences([LeftOut("heading", text)])
+    assert texts == (shown,) and f"“{shown}”" in sentence
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.lib.pagesizes import letter
 from reportlab.pdfgen.canvas import Canvas
+from school_files import fill
 
 from benchmarks.rosters.printed import printed
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
 from namecards.importing.photo_rosters.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 from rosters.drawn.marked import mark_picture
 
 PEOPLE = (
@@ -186,6 +188,27 @@ def test_a_report_in_letters_of_one_width_is_read_by_its_columns(tmp_path: Path)
     new = read(file.getvalue(), tmp_path).new
     assert tuple(map(whole, new)) == PEOPLE
     assert {(one.homeroom, one.grade) for one in new} == {("204", "7")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sr01.p  05.26   CEDAR BLUFF ISD   09/08/26   PAGE:  1\n\n"
+        "    STUDENT NAME               GR OTHER ID\r\n    -------------------------- -- --------\r\n"
+        "  1 OKAFOR, ADA                07 041778\n  2 DE VRIES, ANOUK T          07 039120\n"
+        "  3 PHAM, QUANG                08 041213\r\n",
+        "+--------+-----------+-------+\n| id     | last_name | first |\n+--------+-----------+-------+\n"
+        "| 041778 | Okafor    | Ada   |\n| 039120 | de Vries  | Anouk |\n| 041213 | Pham      | Quang |\n"
+        "+--------+-----------+-------+\n",
+        "| Student | Student ID |\n|:--------|-----------:|\n| Okafor, Ada | 041778 |\n"
+        "| de Vries, Anouk | 039120 |\n| Pham, Quang | 041213 |\n",
+    ],
+)
+def test_lines_drawn_for_the_eye_part_the_columns_and_are_nobody(text: str, tmp_path: Path) -> None:
+    found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", [])
+    told = {one.display: one.ids for one in found.new}
+    assert told == {"Ada Okafor": ("041778",), "Anouk de Vries": ("039120",), "Quang Pham": ("041213",)}
+    assert not any("column was not read" in each.text or "---" in each.text for each in check(found))
 
 
 def test_a_letter_to_families_and_a_list_of_books_are_no_people(tmp_path: Path) -> None:

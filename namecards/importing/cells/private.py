@@ -1,4 +1,4 @@
-"""Recognize private columns, by their titles, and numbers that begin with a day of birth."""
+"""Recognize what is private: columns by their titles, numbers with a day of birth, parts of a line."""
 
 from __future__ import annotations
 
@@ -36,6 +36,19 @@ _FOLDED = {plain for plain in _PLAIN if len(plain) >= _SHORTEST or not re.search
 _PRIVATE_PARTS = re.compile(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""
+_LABEL = re.compile(r"([^:：]{2,40}[:：])\s*\S.*")
+_DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d./-]| \d)"
+_TELEPHONE = r"(?:(?:[+(]\d|0\d)[\d ()./-]{5,}\d|\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})?)(?!\w)"
+_POST_CODE = r".*\b[A-Z]{2} \d{5}(?:-\d{4})?$|(?<=, )(?!19|20)\d{4,6} [^\W\d].*"
+_REACHED = re.compile(rf"\S+@\S+\.\w+|(?<![\w./-])(?!{_DATE}){_TELEPHONE}|{_POST_CODE}")
+"""An e-mail address, a telephone number (a date is none), or a line with a post code."""
+
+
+def without_private(text: str) -> str:
+    """Return a line of a list as it may be shown: "…" for a parent, an address, a telephone number."""
+    if (label := _LABEL.fullmatch(text)) and is_private(label[1]):
+        return f"{label[1]} …"
+    return _REACHED.sub("…", text)
 
 
 def is_private(title: str) -> bool:

@@ -19,15 +19,12 @@ _BESIDE_CLASS = re.compile(rf"(?P<word>[^\W\d]+){_SIGN}(?P<room>.*\d.*?)\)?")
 _BEHIND_CLASS = re.compile(rf"(?P<room>.*\d.*?){_SIGN}(?P<word>[^\W\d]+)\)?")
 _LONG_PART = re.compile(r"[^/\\]{2,}")
 """A part of a path; the T of "T/O" is none."""
-_TEACHER = re.compile(
-    "(?<!student)("
-    + "|".join(
-        word
-        for word in folded_phrases("people.teacher")
-        if (len(word) > 5 or not word.isascii()) and not re.search("[א-ۿሀ-፿]", word)  # المعلم is a name, too
-    )
-    + ")$"
+_TEACHER = tuple(
+    word
+    for word in folded_phrases("people.teacher")
+    if (len(word) > 5 or not word.isascii()) and not re.search("[א-ۿሀ-፿]", word)  # المعلم is a name, too
 )
+_STUDENT_TEACHER = tuple(f"student{word}" for word in _TEACHER)
 _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
 
 
@@ -35,8 +32,11 @@ _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role
 def role_of(*texts: str) -> str:
     """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
     parts = (fold(part) for text in texts for part in (text, *_LONG_PART.findall(text)))
-    roles = (_ROLE.get(part) or ("teacher" if _TEACHER.search(part) else "") for part in parts)
-    return next(filter(None, roles), "")
+    return next(filter(None, (_ROLE.get(part) or _teacher_of(part) for part in parts)), "")
+
+
+def _teacher_of(folded: str) -> str:
+    return "teacher" if folded.endswith(_TEACHER) and not folded.endswith(_STUDENT_TEACHER) else ""
 
 
 def role_in(cell: str) -> str:

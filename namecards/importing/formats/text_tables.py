@@ -38,6 +38,10 @@ _MANY = 4
 """Cells of a row that no sentence has."""
 _SAME = 0.6
 """The share of the lines of a text that must have the same signs between their columns."""
+_RULE = re.compile(r"^[ \t|+:=_-]*[-=_]{3}[ \t|+:=_-]*\r?$", re.MULTILINE)
+"""A line of a text that is drawn, for the eye: `+----+------+`, `|:---|---:|`."""
+_RULER = re.compile(r"^ *[-=_]{2,}(?: +[-=_]+)+ *\r?$", re.MULTILINE)
+"""Dashes below the titles of a printed report, as wide as each column."""
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
@@ -89,9 +93,11 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
-    text = _joined(text)
+    starts, text = _ruled(text), _joined(_RULE.sub("", text))
     titles, share = _fit(text[:_SAMPLE], delimiter)
     is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1 or _is_even(text, delimiter))
+    if starts and (rows := tuple(_cut(text.splitlines(), starts, 1))):
+        return rows
     ends = [] if is_sure else _column_ends(text)
     form = "" if is_sure or (share > _HALF and not ends) else _usual_form(text.splitlines())
     if ends and len(form) <= len(ends) + 1:
@@ -148,9 +154,25 @@ def _column_ends(text: str) -> list[int]:
     return ends
 
 
-def _cut(lines: Sequence[str], ends: Sequence[int]) -> Iterator[Row]:
+def _ruled(text: str) -> list[int]:
+    """Return where the columns begin that are ruled below their titles, if half of the lines keep to them."""
+    ruler = _RULER.search(text)
+    starts = [run.start() for run in re.finditer(r"\S+", ruler[0])] if ruler else []
+    starts = starts[starts[:1] == [0] :]
+    lines = [line for line in _RULE.sub("", text).splitlines() if line.strip()]
+    fit = sum(len(line) > starts[-1] and _is_parted(line, starts) for line in lines) if starts else 0
+    return starts if fit >= max(FEWEST, len(lines) / 2) else []
+
+
+def _is_parted(line: str, starts: Sequence[int], gap: int = 1) -> bool:
+    """Whether a line has blanks before the start of each column."""
+    return not any(line[max(at - gap, 0) : at].strip() for at in starts)
+
+
+def _cut(lines: Sequence[str], ends: Sequence[int], gap: int = 2) -> Iterator[Row]:
+    """Yield the lines cut where columns end, or whole where one has text in a gap between columns."""
     for number, line in enumerate(lines, start=1):
-        whole = not re.search(r"\S {2,}\S", line) or any(line[at - 2 : at].strip() for at in ends)
+        whole = not re.search(r"\S {2,}\S", line) or not _is_parted(line, ends, gap)
         cells = [line] if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
         cells = [cell.strip() for cell in cells]
         if any(cells):

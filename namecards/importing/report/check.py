@@ -114,7 +114,8 @@ def _guessed(plan: ImportPlan) -> Iterator[Oddity]:
 def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     unread = [column for column in plan.columns if not column.kind]
     private = [column for column in unread if column.why == "private"]
-    for why, others in group((c.why, c) for c in unread if c not in private).items():
+    told = [column for column in unread if column not in private and (column.title or column.examples)]
+    for why, others in group((c.why, c) for c in told).items():
         what = "column was" if len(others) == 1 else "columns were"
         why = why if len(others) == 1 else _OF_SEVERAL.get(why, why)
         titles = join_names(list(map(_column, others)), 2 * NAMES)

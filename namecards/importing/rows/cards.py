@@ -20,6 +20,8 @@ _COUNTED = re.compile(r"([^\W\d][^\d:：]{2,40}?)\s*(\d[\w/-]*)")
 """The heading of a card, with its number: "Karta czytelnika nr 0312"."""
 _MOST = 0.6
 """The share of the rows that must be a label with its value."""
+_SAMPLE = 200
+"""Rows that show whether a table is cards."""
 _NAME = "Name"
 _ROLE = "Role"
 """The label of a line that is only a role: "Teacher (chemistry)"."""
@@ -34,15 +36,23 @@ class _CardLine(NamedTuple):
 
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     """Return titles and a row for each card, with its other lines below no title; nothing of other tables."""
-    lines = list(_lines_of([row for row in rows if any(map(str.isalnum, "".join(row.cells)))]))
-    colons = {row.number for row in rows if re.search("[:：]", "".join(row.cells))}
-    lines = _with_names(lines, colons)
-    times = Counter(line.label for line in lines if line.label)
-    if sum(times.values()) < _MOST * len(lines):
+    filled = [row for row in rows if any(map(str.isalnum, "".join(row.cells)))]
+    if not _are_cards(_labelled_lines(filled[:_SAMPLE])):
         return []
+    lines = _labelled_lines(filled)
+    times = Counter(line.label for line in lines if line.label)
     again = [label for label in times if times[label] > 1]
     starts = [*again[:1], *(label for label in again if title_kind(label))]
     return next((found for start in starts if (found := _people(lines, start))), [])
+
+
+def _are_cards(lines: Sequence[_CardLine]) -> bool:
+    return sum(bool(line.label) for line in lines) >= _MOST * len(lines)
+
+
+def _labelled_lines(rows: Sequence[Row]) -> list[_CardLine]:
+    colons = {row.number for row in rows if re.search("[:：]", "".join(row.cells))}
+    return _with_names(list(_lines_of(rows)), colons)
 
 
 def _with_names(lines: list[_CardLine], colons: Set[int]) -> list[_CardLine]:

@@ -16,6 +16,7 @@ from namecards.importing.rows.joined_lines import join_lines
 from namecards.importing.rows.typed_line import NUMBERED, TypedLine, may_name, parse_line
 from namecards.importing.rows.typed_lines import find_people, left_out_lines, typed_rows
 from namecards.importing.shapes.mails import body_of
+from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
 """Commas of Arabic and of East Asia."""
@@ -26,6 +27,8 @@ _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
 _NEXT_COLUMN = re.compile(rf"(?<=\S) {{2,}}(?={_COUNTED.pattern})")
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _LONGEST_ROW = 2000
+_PICTURE_ROW = re.compile(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
+"""The row of a class picture, in the caption below it: "Back row (left to right): ", "2e rang : "."""
 
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
@@ -78,6 +81,8 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     between = r"\s*;\s*" if ";" in behind else r"\s*,\s*"
     names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", behind.strip(" .")) if name]
     names = [re.sub(rf"^(?:{_AND})\s+", "", name) for name in names]
-    if len(names) < fewest or not all(" " in name and parse_line(number, name) for name in names):
+    is_row = bool(colon and _PICTURE_ROW.search(before))
+    if len(names) < fewest - is_row or not all(" " in name and parse_line(number, name) for name in names):
         return [(number, line)]
-    return [*([(number, before + colon)] if colon else []), *((number, name) for name in names)]
+    heading = [(number, before + colon)] if colon and not is_row else []
+    return [*heading, *((number, name) for name in names)]
