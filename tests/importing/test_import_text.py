@@ -46,6 +46,7 @@ from namecards.importing.text import clean
         ("منة الله طارق", Name("منة الله", "طارق")),
         ("محمد السيد أحمد", Name("محمد", "السيد أحمد")),
         ("عبد الله بن سالم", Name("عبد الله", "بن سالم")),
+        ("Escudero Luque, María de la O", Name("María de la O", "Escudero Luque")),
     ],
 )
 def test_a_whole_name_in_one_cell(whole: str, name: Name) -> None:

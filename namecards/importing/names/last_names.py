@@ -60,7 +60,7 @@ def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str
 def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:
     """Return how many of the first words of a name are the last name."""
     before = PARTICLES | (BEFORE_LAST if len(words) > 2 else set())
-    plain = [{fold(word), word.casefold()} for word in words]
+    plain = [{fold(word) if word.isascii() else "", word.casefold()} for word in words]  # Đỗ is no "do"
     ends = [at for at, own in enumerate(plain, 1) if not own & (before if at > 1 else before | TITLES)] or [1]
     if two and len(ends) > 2 and (is_told or fold(words[ends[1] - 1]) not in FIRST_NAMES):
         return ends[1]

@@ -189,4 +189,6 @@ def _split_middle(given: str, family: str) -> tuple[str, str]:
 def _split_initial(given: str) -> tuple[str, str]:
     """Split the initial from `Maya L.`; `J. R.` stays whole."""
     initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or fathers_name(given)
+    if initials and fold(given[: initials.start()].split()[-1]) in PARTICLES:  # María de la O
+        return given, ""
     return (given[: initials.start()], initials[0].strip()) if initials else (given, "")

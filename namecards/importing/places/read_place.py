@@ -185,6 +185,14 @@ def title_of(room: str) -> str:
     return room if len(name) < 2 or name.isdecimal() else name
 
 
+def bare_class(cell: str) -> str:
+    """Return a class in a cell without the word for a homeroom before it: 6B of "Homeroom 6B"."""
+    name = read_place(cell).name
+    word = cell.removesuffix(name).strip(" .:-–—")
+    told = name != cell and cell.endswith(name) and not (name.isdecimal() or " " in name)
+    return name if told and title_kind(word) == "homeroom" else cell
+
+
 def only_grade(texts: Iterable[str]) -> str:
     """Return the one grade that texts name beside nothing but words for lists; else nothing."""
     grades = {place.grade for place in map(read_place, texts) if place.is_grade}

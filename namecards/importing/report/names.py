@@ -21,6 +21,8 @@ _ODD_NAME = re.compile(
 )
 """Digits, signs, a single letter, and letters of a wrongly read encoding, or lost by one: ?ukasik."""
 _SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
+_INITIAL = re.compile(r"[^\W\d_]\.")
+"""Of the father's name, as children in the south of India have it for a last name: Karthik R."""
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
 _MOSTLY, _LONG = 0.7, 7
 
@@ -53,7 +55,7 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
 def _is_odd_name(one: Candidate) -> bool:
     parts = [part for part in (one.given, one.family, one.preferred) if part]
     words = {word for part in parts for word in fold(part).split()}
-    parts = [_SON.sub(" ", part) for part in parts]
+    parts = [_SON.sub(" ", part) for part in parts if not _INITIAL.fullmatch(part)]
     return any(map(_ODD_NAME.search, parts)) or bool(words & _NOBODY)
 
 

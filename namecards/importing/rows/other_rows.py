@@ -131,11 +131,20 @@ def rows_apart(layout: Layout) -> dict[int, Kind]:
 
 
 def _nearly_empty(layout: Layout) -> set[int]:
-    """Return the rows that are nearly empty, with a number that is shorter than all others."""
+    """Return the rows that are nearly empty, with a number that is shorter than all others.
+
+    Somebody with a first and a last name is none: a teacher below the pupils.
+    """
     usual = sum(2 * len(layout.cells(at)) > len(layout.rows[:ENOUGH]) for at in range(layout.width))
     ids = layout.of("id")
     lengths = {len(cell) for at in ids for cell in layout.cells(at) if len(cell) >= _LONG}
-    bare = [row for row in layout.rows if 2 * row.filled < usual] if len(lengths) == 1 else []
+    bare = [
+        row
+        for row in layout.rows
+        if len(lengths) == 1
+        and 2 * row.filled < usual
+        and sum(bool(row.cell(at).strip()) for at in layout.of(*NAMES, "preferred")) < 2
+    ]
     numbers = {row.number: next(filter(None, (clean(row.cell(at)) for at in ids)), "") for row in bare}
     return {at for at, number in numbers.items() if 0 < len(number) < _LONG and re.search(r"\d", number)}
 

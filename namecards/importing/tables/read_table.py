@@ -46,7 +46,7 @@ from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import part_by_relatives, part_last_word, put_family_last
-from namecards.importing.places.read_place import class_of, places_in
+from namecards.importing.places.read_place import bare_class, class_of, places_in
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import GONE, read_headings
 from namecards.importing.rows.name_grids import find_grid
@@ -226,6 +226,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for cell in cells if (value := clean(cell)))
     if kind == "id":
         return tuple(map(plain_number, values))
+    if kind in ("class", "homeroom"):
+        return tuple(map(bare_class, values))
     if kind in _PARTS:
         values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
