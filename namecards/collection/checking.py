@@ -29,6 +29,7 @@ from namecards.core.desk.ideas import Outcome
 from namecards.core.desk.notes import InboxItem, Note, Visit
 from namecards.core.desk.referrals import Helper
 from namecards.core.desk.visit_counts import AnonymousVisits
+from namecards.core.erasing import YearEndNews
 from namecards.core.errors import BadPhoto
 from namecards.core.grouping import group
 from namecards.core.heads import KeptHead
@@ -70,6 +71,7 @@ KINDS: dict[str, type[Any]] = {
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
     **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": ShownNotes},
     **{"removed": RemovedGreetings, "visit_counts": AnonymousVisits, "year_ends": YearEndDecision},
+    **{"year_end_news": YearEndNews},
     **{"sheets": MeasuredSheet, "heads": KeptHead, "crops": KeptHead},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+
+from msgspec.structs import replace
 
 from namecards.collection.people import People
-from namecards.core.erasing import PENDING
+from namecards.core.erasing import PENDING, YearEndNews
 from namecards.core.people import count_people
+from namecards.store import seen
 from namecards.store.documents import removals
 from namecards.store.rewriting import erased_bytes
 from namecards.store.store import Store
@@ -19,7 +23,7 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
 
     `is_complete` tells whether all files are there.
     """
-    notices = []
+    notices: list[str] = []
     erased, pending = _erased_by_others(store), (store.home.local / PENDING).exists()
     is_new = erased != store.seen.erased
     if is_new or pending or not _UNFINISHED.isdisjoint(store.documents.storage.read()):
@@ -33,6 +37,7 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
             )
         if is_new and is_complete():
             outside.erase_vanished(store, erased)
+    notices += _year_ends_elsewhere(store)
     if back := _bring_back(store, people):
         notices.append(
             f"{count_people(back)} came back: the import was undone, but a note from another computer is "
@@ -46,6 +51,18 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
             "The history can undo it."
         )
     return notices
+
+
+def _year_ends_elsewhere(store: Store) -> list[str]:
+    """Say once what other computers did at a year's end; a computer that is new here has missed nothing."""
+    news, known = store.documents.all(YearEndNews.TABLE, YearEndNews), store.seen
+    if not (new := [each for each in news if each.id not in known.told]):
+        return []
+    local, told = store.home.local, tuple(each.id for each in news)
+    store.seen = replace(known, told=told)
+    with suppress(OSError):  # then it is said at the next start, too
+        seen.save(local, replace(seen.load(local), told=told))
+    return [each.said for each in new if known.files and each.computer != store.own_files.id]
 
 
 def _erased_by_others(store: Store) -> int:

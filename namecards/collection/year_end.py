@@ -22,7 +22,7 @@ from namecards.collection.visit_counts import VisitCounts
 from namecards.collection.year_end_finish import finish
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import AnonymousVisits, first_day_of, grade_of
-from namecards.core.erasing import PENDING, DocumentKey
+from namecards.core.erasing import PENDING, DocumentKey, YearEndNews
 from namecards.core.errors import LookAgain, NamecardsError, Unread, YearEndBegun
 from namecards.core.people import Person, natural_key
 from namecards.core.problems import Progress
@@ -39,7 +39,7 @@ from namecards.core.year_end import (
     for_undo,
     stays,
 )
-from namecards.core.year_end_text import report
+from namecards.core.year_end_text import report, summary
 from namecards.importing.plan import ImportPlan
 from namecards.store import local_files, places
 from namecards.store.erasing import Eraser
@@ -225,7 +225,9 @@ class YearEnds:
         )
         traces = self._traces(preview, decision, documents)
         self._note_files(decision.id, preview.choices.files)
-        self._store.documents.save("year_ends", decision)
+        own, today = self._store.own_files.id, self._store.today()
+        news = YearEndNews(id=self._store.new_id(), computer=own, said=summary(preview, own, today))
+        self._store.documents.keep({"year_ends": {decision.id: decision}, news.TABLE: {news.id: news}})
         try:
             finish(self._store)
         except NamecardsError as error:

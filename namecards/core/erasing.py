@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from namecards.core import tables
 
@@ -24,6 +25,17 @@ def parse_key(text: str) -> DocumentKey:
     """Parse a key that is kept as a text: "notes/1m87q2"."""
     table, _, id = text.partition("/")
     return table, id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearEndNews:
+    """The sentences that every other computer says once; the decision goes when it is done, this stays."""
+
+    TABLE: ClassVar[str] = "year_end_news"
+    id: str
+    computer: str
+    said: str
+    """What was done, in numbers, without names."""
 
 
 class Mention(NamedTuple):

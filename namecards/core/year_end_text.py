@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from namecards.core.days import format_moment, full_day
 from namecards.core.people import count_people
@@ -30,6 +30,21 @@ def counts(preview: YearEndPreview) -> Iterator[tuple[str, str]]:
     yield "Photos deleted", f"{len(theirs.union(preview.photos)):,}"
     yield "Files outside deleted", f"{len(preview.choices.files):,}"
     yield "Deleted and undone entries erased", f"{len(preview.undone):,}"
+
+
+def summary(preview: YearEndPreview, computer: str, day: date) -> str:
+    """Return the sentences for the other computers."""
+    numbers = (
+        (len(preview.gone), f"{count_people(len(preview.gone))} forgotten"),
+        (len(preview.archived), f"{count_people(len(preview.archived))} archived"),
+        (notes := len(preview.going) + preview.their_notes, f"{pluralize(notes, 'note')} erased"),
+        (len(preview.lost), f"{pluralize(len(preview.lost), 'visit')} turned into counts"),
+    )
+    done = ", ".join(text for number, text in numbers if number) or "nobody forgotten, no note erased"
+    undo = "That can't be undone."
+    if preview.archived:
+        undo = "History (m, then h) brings back who was archived; the rest can't be undone."
+    return f"A year's end was done on another computer ({computer}) on {full_day(day)}: {done}. {undo}"
 
 
 def table(preview: YearEndPreview) -> str:

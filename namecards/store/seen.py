@@ -22,6 +22,8 @@ class SeenFiles(msgspec.Struct, frozen=True):
     """The files that were already missing."""
     erased: int = 0
     """Bytes erased from the files of other computers, when this one last looked whom they had forgotten."""
+    told: tuple[str, ...] = ()
+    """The ids of the news of year's ends that this computer has told of."""
     given_up: dict[str, int] = {}
     """The sizes of this computer's own files when the user accepted what is left of them."""
 

@@ -15,6 +15,7 @@ from conftest import Clock, Open
 from namecards.collection import Collection
 from namecards.core.desk.class_view import sum_up
 from namecards.core.desk.visit_counts import BY
+from namecards.core.erasing import YearEndNews
 from namecards.core.errors import LookAgain, YearEndBegun
 from namecards.core.people import Person
 from namecards.core.year_end import YearEndChoices, YearEndPreview
@@ -145,6 +146,8 @@ def test_archived_people_keep_what_does_not_expire_and_f3_brings_them_back(year:
     year.year_ends.decide(preview(year, "maya chen", forget=False))
     assert maya.id in {p.id for p in year.people.all() if not p.active}
     assert texts(year) == {"find manga 4", "bring the atlas"}
+    (news,) = year._store.documents.all("year_end_news", YearEndNews)
+    assert "1 person archived" in news.said and "History (m, then h) brings back" in news.said
     year.undo()
     assert person(year, "maya chen").id == maya.id
 
@@ -273,11 +276,21 @@ def test_two_computers_in_any_order(
     if both:
         clock.pass_(seconds=1)
         other.year_ends.decide(preview(other, "maya chen"))
+    for computer in (year, other):
+        computer.health.remember()
+    said: list[str] = []
     for _ in range(4):
         sync()
         clock.pass_(seconds=1)
         for name in order:
-            {"a": year, "b": other}[name].refresh()
+            computer = {"a": year, "b": other}[name]
+            computer.refresh()
+            said += [f"{name}: {notice}" for notice in computer.notices]
+    done = f"A year's end was done on another computer ({year._store.own_files.id}) on 21 June 2027: "
+    told = f"b: {done}1 person forgotten, 5 notes erased, 10 visits turned into counts. That can't be undone."
+    ends = [each for each in said if "A year's end was done" in each]
+    assert ends.count(told) == 1 and {each[:2] for each in ends} == ({"a:", "b:"} if both else {"b:"})
+    assert len(ends) == 1 + both, "once"
     for collection in (year, other):
         data = every_byte(collection.home.data, collection.home.local)
         for trace in (maya.id, "Maya Chen", "dog surgery", "reads the news", "by mistake"):

@@ -16,7 +16,7 @@ from namecards.core.year_end import YearEndChoices
 from namecards.store.home import home_at
 
 LAST = date(2026, 9, 30)
-MADE_HERE = {"visit_counts"}
+MADE_HERE = {"visit_counts", "year_end_news"}
 """Tables that only a year's end fills."""
 OLD_FILE = "documents-2026-other.jsonl"
 """Lines of a computer that is never opened."""
