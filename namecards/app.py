@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from rich.console import Console
@@ -144,7 +145,7 @@ class NamecardsApp(ScanningApp):
     def on_mount(self) -> None:
         """Start checking for changes by others; offer a note that was not saved."""
         self.set_interval(LOOK_EVERY, self.look_for_changes)
-        self._show_notices()
+        self._show_notices(self.collection.notices)
         self._offer_unsaved()
         self._offer_pictures()
         self.call_after_refresh(self._erase_books)
@@ -230,7 +231,7 @@ class NamecardsApp(ScanningApp):
         is_new_day, self._day = self._day != self.collection.today(), self.collection.today()
         is_changed = self.collection.refresh()
         if is_changed:
-            self._show_notices()
+            self._show_notices(self.collection.notices)
             self.collection.health.remember()
         if is_changed or is_new_day:
             screens = [screen for screen in self.screen_stack if isinstance(screen, BaseScreen)]
@@ -241,10 +242,18 @@ class NamecardsApp(ScanningApp):
                 else:
                     screen.needs_refresh = True
 
-    def _show_notices(self) -> None:
-        """Show what was mended when the changes of others came."""
-        for sentence in self.collection.notices:
+    def _show_notices(self, sentences: Sequence[str]) -> None:
+        """Show what was mended when the changes of others came, again until somebody presses a key."""
+        for sentence in sentences:
             self.notify(sentence, timeout=NOTICE, markup=False)
+        began = monotonic()
+
+        def show_again() -> None:
+            if self.key_at < began:
+                self._show_notices(sentences)
+
+        if sentences:
+            self.set_timer(NOTICE, show_again)
 
     @property
     def fault(self) -> Exception | None:

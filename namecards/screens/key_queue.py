@@ -50,6 +50,8 @@ class KeyQueue(App[None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.key_at = 0.0
+        """When a key was last pressed."""
         self._ahead: deque[Typed | Scan] = deque()
         self._since: float | None = None
         """The time at which the current key was started; None between keys."""
@@ -88,6 +90,7 @@ class KeyQueue(App[None]):
 
     async def _listen(self, event: Typed) -> None:
         """Hold a key that may belong to a scanned code until that is known."""
+        self.key_at = monotonic()
         if self._scanner.begins(event):
             line = self.focused
             self._line = (line, line.value, line.cursor_position) if isinstance(line, Input) else None

@@ -67,6 +67,7 @@ async def test_a_line_about_nobody_goes_to_the_inbox_and_gets_its_person_there(s
         sample.people.update(replace(emeka, active=False))
         app.open_screen("timeline", sample.people.get(emeka.id))
         await settle(pilot)
+        assert f"has left, {emeka.place}" in said(app)
         await pilot.press("f2")
         await type_text(pilot, "visit 3")
         assert "(archived). Enter saves it" in said(app), "their page is below"

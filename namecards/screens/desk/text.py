@@ -104,7 +104,7 @@ def person_lines(
         lines.append(Content.assemble("say: ", (person.say, "bold")))
     if person.hook:
         lines.append(Content(f"remember: {person.hook}"))
-    where = (person.place, since, reason, person.limits)
+    where = (person.where, since, reason, person.limits)
     lines.append(Content(" · ".join(filter(None, where))))
     if tags.all:
         lines.append(Content.styled(f"likes {', '.join(tag.word for tag in tags.all)}", "$text-muted"))

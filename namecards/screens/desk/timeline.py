@@ -165,7 +165,7 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         return Content.assemble(
             (self.collection.people.address(person), "bold $accent"),
             f"  {say}\n",
-            " · ".join(filter(None, (person.place, self._since, count, person.limits))),
+            " · ".join(filter(None, (person.where, self._since, count, person.limits))),
         )
 
     def items(self) -> Iterable[tuple[str, tuple[str, Event]]]:
