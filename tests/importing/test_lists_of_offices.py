@@ -24,6 +24,33 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "classes in quotation marks tell the grade": Office(
+        "Фамилия;Имя;Класс\nИванов;Пётр;5 «А»\nСмирнова;Анна;5 «Б»\n",
+        ("Пётр Иванов 5 5 «А»", "Анна Смирнова 5 5 «Б»"),
+    ),
+    "a key stage is no grade, and the set of mathematics no role": Office(
+        "Name,Stage,Class,Maths\nMaya Lund,KS1,Owls,7Ma1\nLeo Park,KS1,Owls,7Ma2\nAna Kos,KS2,Bears,7Ma1\n",
+        ("Maya Lund Owls", "Leo Park Owls", "Ana Kos Bears"),
+    ),
+    "two people in each cell": Office(
+        'Group,Names\nRed,"Maya Lund, Leo Park"\nBlue,Ana Kos & Ben Ruiz\nGreen,Ida Holm and Omar Said\n',
+        (
+            "Maya Lund Red",
+            "Leo Park Red",
+            "Ana Kos Blue",
+            "Ben Ruiz Blue",
+            "Ida Holm Green",
+            "Omar Said Green",
+        ),
+    ),
+    "two lists beside each other without a gap": Office(
+        "Surname,Name,Class,Surname,Name,Class\nLund,Maya,5A,Ruiz,Ben,5B\nPark,Leo,5A,Holm,Ida,5B\n",
+        ("Maya Lund 5 5A", "Leo Park 5 5A", "Ben Ruiz 5 5B", "Ida Holm 5 5B"),
+    ),
+    "the class beside the first of two": Office(
+        "Class,Name\n5A,Maya Lund\n,Leo Park\n5B,Ana Kos\n,Ben Ruiz\n,Ida Holm\n",
+        ("Maya Lund 5 5A", "Leo Park 5 5A", "Ana Kos 5 5B", "Ben Ruiz 5 5B", "Ida Holm 5 5B"),
+    ),
     "numbers of the rows before classes beside each other are nobody's": Office(
         ",5A,5B\n1,Maya Lund,Ben Ruiz\n2,Leo Park,Ida Holm\n3,Ana Kos,Omar Said\n",
         (

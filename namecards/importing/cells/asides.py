@@ -7,6 +7,7 @@ import re
 from namecards.core.normalize import fold
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.roles import role_of
 from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
@@ -19,12 +20,6 @@ _LEFT_BEHIND = re.compile(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d
 """What may say that somebody left, with no dash before it."""
 _SMALL_BEHIND = re.compile(r"\s([a-zà-ɏа-яα-ω]{5,})$")
 """A small word behind a name, as the pill of a course page: "Dominick Fontenot inactive"."""
-_FLAGS = set(
-    """iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred
-    exited suspended deceased duplicate test student pupil member teacher staff guest owner parent
-    schüler schülerin élève alumno alumna leerling elev lehrer lehrerin""".split()  # noqa: SIM905
-) | folded_phrases("cells.new")
-"""Words that offices write in brackets behind a name; nobody goes by them."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
 _FORMER = re.compile(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNORECASE)
@@ -32,7 +27,8 @@ _FORMER = re.compile(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNOREC
 _NO_NICKNAME = folded_phrases("cells.no_nickname")
 _BESIDE = folded_phrases("cells.beside")
 """Words behind a name that are no part of it, unless they are written as it is: Monday, lunch, bus."""
-_NOTED = _BESIDE | folded_phrases("cells.absent") | _FLAGS
+_NOTED = _BESIDE | folded_phrases("cells.absent") | folded_phrases("cells.new")
+_SHORT = 4
 _ABBREVIATION = re.compile("[A-Z]{3,4}|[A-Z][a-z][A-Z]")
 """What a school knows of somebody: LRS, DaZ; TJ may be what somebody is called."""
 _ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
@@ -106,7 +102,8 @@ def is_remark(aside: str, name: str) -> bool:
     """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
     is_told = says_left(aside) or is_absent(aside) or bool(_FORMER.match(aside)) or is_noted(aside)
     is_short = bool(_ABBREVIATION.fullmatch(aside)) and not name.isupper()
-    return is_told or is_short or fold(aside) in _FLAGS or is_in_words(aside, name)
+    is_told |= len(aside) > _SHORT and bool(role_of(aside))  # Avi is a grandfather, too
+    return is_told or is_short or fold(aside) in _NOTED or is_in_words(aside, name)
 
 
 def is_in_words(aside: str, name: str) -> bool:

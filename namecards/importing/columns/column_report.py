@@ -106,7 +106,8 @@ def mention_leaving(layout: Layout) -> Iterator[str]:
 def mention_moves(layout: Layout) -> Iterator[str]:
     """Yield a sentence about remarks that name another class of the school: "moved to 5B"."""
     for at in layout.of("remark"):
-        moved = [row for row in layout.rows if names_new_class(clean(row.cell(at)))]
+        texts = ((row, clean(row.cell(at))) for row in layout.rows)
+        moved = [row for row, text in texts if names_new_class(text) or layout.names_place(text)]
         if moved:
             said = join_names([f"“{clean(row.cell(at))}”" for row in moved], 3)
             whole = (" ".join(filter(None, (clean(row.cell(n)) for n in layout.of(*NAMES)))) for row in moved)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.asides import is_noted
 from namecards.importing.clues import FEWEST, MOST, SURELY, Clues
 from namecards.importing.columns.content import are_alike, are_flags
 from namecards.importing.names.first_names import ALSO_FIRST, FIRST_NAMES, LAST_NAMES
@@ -101,10 +102,11 @@ def _is_denied(best: Sequence[int], found: Sequence[Sequence[int]]) -> bool:
 
 
 def are_names(cells: Sequence[str]) -> bool:
-    """Whether cells are words that mostly differ, as names do; yes and no, and schools, are none."""
+    """Whether cells are words that mostly differ, as names do; yes and no, schools and days are none."""
     filled = [cell for cell in cells if cell]
     differ = len(filled) >= FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
-    return differ and not are_flags(filled) and 3 * sum(map(names_school, filled)) < len(filled)
+    others = sum(names_school(cell) or is_noted(cell) for cell in filled) if differ else 0
+    return differ and not are_flags(filled) and 3 * others < len(filled)
 
 
 def names_school(text: str) -> bool:

@@ -40,8 +40,8 @@ _INITIAL = re.compile(r"[A-Za-z]\.*")
 _GIVEN_NAME = folded("nombre nombres nome")
 """Words for the first name beside another one: in Spanish, Italian and Portuguese."""
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
-_STAGE = re.compile(r"[A-Z]{1,3} ?\d{1,2}")
-"""A grade with the letters of its school: S2, P7, JHS 1."""
+_STAGE = re.compile(r"(?!KS)[A-Z]{1,3} ?\d{1,2}")
+"""A grade with the letters of its school: S2, P7, JHS 1; a key stage has several."""
 _WORDED = re.compile(r"[^\W\d_]{3}")
 """A title that is more than a day of a month or a week: in a register "moved 10/2" stands on the days."""
 _ADULTS = frozenset(roles.ADULTS)

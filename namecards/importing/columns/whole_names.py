@@ -224,6 +224,9 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
     told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
     layout.family_first = told or (is_family_first(title) and not _are_given_first(cells))
+    plain = [] if any(map(SON.search, cells)) else [one for one in cells if not _EAST_NAMES.fullmatch(one)]
+    first, last = _orders([cell.split() for cell in plain if "," not in cell and " " in cell])
+    layout.order_open |= first < last and not layout.family_first  # Mensah Kwame
     layout.two_told = layout.family_first and names_two_families(title)
     layout.two_last = layout.two_told or (layout.family_first and _have_two_last_names(title, cells))
     layout.initials_behind |= not told and _have_initials_behind(cells)

@@ -22,9 +22,16 @@ from namecards.importing.matching.photo_index import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
-from namecards.importing.report.names import odd_names, same_names
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, file_name, join_displays
-from namecards.importing.report.people import changes, last_names, left, missing, with_new_name
+from namecards.importing.report.people import (
+    changes,
+    last_names,
+    left,
+    missing,
+    odd_names,
+    same_names,
+    with_new_name,
+)
 from namecards.importing.text import clean
 
 _PAGE = re.compile(r"(.*\bpage \d+)")

@@ -67,6 +67,9 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
     if _has_no_grades(plan) and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
         told = "the grade that one of several classes tells"
         yield about(several, f"has {told}", f"have {told}", is_note=True)
+    several = [one for one in plan.listed if len(one.classes) > 1]
+    if several and 2 * len(several) <= len(plan.listed):
+        yield about(several, "is in several classes", "are in several classes")
     without = [
         one for one in plan.listed if not one.homeroom and not one.classes and one.role in ("", "student")
     ]

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.roles import role_of
-from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.content import are_running, have_commas, name_grades
 from namecards.importing.columns.name_order import are_several
@@ -194,14 +195,20 @@ def _blocks(row: Row) -> list[range]:
 
 
 def _below_classes(rows: Sequence[Row], at: int) -> list[range]:
-    """Return the places of blocks right beside each other whose titles repeat, each below another class."""
+    """Return the places of blocks right beside each other whose titles repeat, each below another class.
+
+    So may those be in which a class is told of each: a parent has none.
+    """
     titles = [fold(cell) for cell in rows[at].cells]
     wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else len(titles)
     blocks = [range(start, start + wide) for start in range(0, len(titles), wide)]
-    if not at or titles != titles[:wide] * len(blocks) or not count_titles(titles[:wide]):
+    if titles != titles[:wide] * len(blocks) or not count_titles(titles[:wide]):
         return []
-    over = [class_of(clean(rows[at - 1].cell(block.start))) for block in blocks]
-    return blocks if all(over) and len(set(over)) == len(over) == rows[at - 1].filled > 1 else []
+    kinds = set(map(title_kind, titles[:wide]))
+    if len(blocks) > 1 and not kinds.isdisjoint(PLACES) and not kinds.isdisjoint(NAME_FIELDS):
+        return blocks
+    over = [class_of(clean(rows[at - 1].cell(block.start))) for block in blocks if at]
+    return blocks if over and all(over) and len(set(over)) == len(over) == rows[at - 1].filled > 1 else []
 
 
 def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:

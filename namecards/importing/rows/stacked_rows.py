@@ -11,6 +11,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.places.read_place import class_of
@@ -35,6 +36,7 @@ _WITH_NUMBER = re.compile(
 )
 """A person above what they borrowed: "Arnett, Joelle   40113", "Arnold, Finja   Leser 20417"."""
 _WHOLE_NAME = re.compile(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
+_SEVERAL = re.compile(r"\s*[,;&\n]\s*|\s+(?:/|and|und|et)\s+")
 _NUMBER, _WORDS, _PICTURE, _MIXED, _BUTTON = "nwpmb"
 """What a row holds; a button is words that stand at many people, and are nobody: "Message", "Student"."""
 
@@ -85,13 +87,18 @@ def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
 
 
 def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
-    """Return a row for each person of lists in cells: "Ava Moss, Ben Tarr, Cody Nash" beside their group."""
+    """Return a row for each person of lists in cells: "Ava Moss, Ben Tarr, Cody Nash" beside their group.
+
+    Two whole names that begin with first names are two people: no "García López, Ana María".
+    """
     start = next((at for at, row in enumerate(rows) if count_titles(row.cells)), len(rows))
     for at in range(len(rows[start].cells) if start < len(rows) else 0):
-        lists = [re.split(r"\s*[,;\n]\s*", row.cell(at).strip(" ,;\n")) for row in rows[start + 1 :]]
+        lists = [_SEVERAL.split(row.cell(at).strip(" ,;\n")) for row in rows[start + 1 :]]
         names = [name for some in lists for name in some if name]
         several = sum(len(some) > 1 for some in lists)
-        told = title_kind(rows[start].cell(at)) in NAME_FIELDS and max(map(len, lists), default=0) >= FEWEST
+        known = sum(is_common(name.split()[0]) for name in names)
+        told = max(map(len, lists), default=0) >= FEWEST or known >= MOSTLY * len(names)
+        told &= title_kind(rows[start].cell(at)) in NAME_FIELDS
         whole = all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
         if told and whole and 2 * several > len(lists):
             each = [(row, name) for row, some in zip(rows[start + 1 :], lists, strict=True) for name in some]
