@@ -114,6 +114,14 @@ def test_a_slide_is_a_class_with_a_grade_and_a_hidden_one_is_said(tmp_path: Path
     assert any("1 hidden slide" in odd.text for odd in check(update))
 
 
+def test_a_word_above_all_names_and_words_behind_some_are_no_part_of_them(tmp_path: Path) -> None:
+    behind = zip(NAMES, (" Monday", " Tuesday", " bus 12", ""), range(1, 5), strict=True)
+    found = read(
+        slides(*(face(at, 0, 0) + box(0, 2_100_000, "Welcome", f"{n}{w}") for n, w, at in behind)), tmp_path
+    )
+    assert shown(found) == [(name, at) for at, name in enumerate(NAMES, 1)]
+
+
 def test_a_class_on_a_slide_of_its_own_and_the_same_place_without_a_photo(tmp_path: Path) -> None:
     """The picture in place of missing photos stands at the same place of each slide, as a logo does."""
     people = (

@@ -160,10 +160,15 @@ def _name_columns(told: Sequence[_CardParts]) -> list[tuple[str, str, str]]:
 
 
 def _plain_labels(told: Sequence[_CardParts]) -> set[str]:
-    """Return titles that stand on many cards in a line of their own: "Student ID" above the number."""
+    """Return titles that stand on many cards in a line of their own: "Student ID" above the number.
+
+    So does what all names stand below: "Welcome".
+    """
     counts = Counter(name for one in told for name in set(one.names))
-    many = max(2, _MANY * len(told))
-    return {name for name, count in counts.items() if count >= many and title_kind(name) in _LABELS}
+    firsts = Counter(one.names[0] for one in told if len(one.names) > 1)
+    many, most = max(2, _MANY * len(told)), max(3, _NEARLY_ALL * len(told))
+    titles = {name for name, count in counts.items() if count >= many and title_kind(name) in _LABELS}
+    return titles | {name for name, count in firsts.items() if count >= most}
 
 
 def _in_two(names: Sequence[str], turned: bool) -> tuple[str, str, str]:

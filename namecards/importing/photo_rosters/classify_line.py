@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.asides import is_absent
+from namecards.importing.cells.asides import is_absent, part_words
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.numbers_of_things import is_only_of_thing
@@ -80,6 +80,9 @@ class Item:
 def parse_line(line: str) -> tuple[Item, ...]:
     """Return the facts in a line; each side of the pictures asks again."""
     line = _COUNT.sub("", line)
+    name, words, is_sure = part_words(line)
+    if words and is_sure:  # Ava Moss bus 12
+        return (*parse_line(name), Item(LABELLED, words, "Remarks"))
     apart = _DASHED.split(line)
     parts = apart if all(map(_place, apart)) else _PARTED.split(line)
     return tuple(thing for part in parts for one in split_labels(part.strip()) for thing in _parse_part(one))
