@@ -168,9 +168,14 @@ class People:
         return changed
 
     def merge(self, kept: Person, other: Person) -> Change[Person]:
-        """Join another entry to one, which fills in its empty fields; undo brings both back."""
-        both = " ".join(sort_pair(kept, other))
-        at = self._store.documents.save("joins", Join(both, kept.id, chosen=True))
+        """Join another entry to one, which fills in its empty fields; undo brings both back.
+
+        Whoever is here as one of them stays here.
+        """
+        both, is_back = " ".join(sort_pair(kept, other)), other.active and not kept.active
+        back = self.entries([replace(kept, active=True)] if is_back else [])
+        joined = Join(both, kept.id, chosen=True)
+        at = self._store.documents.keep({"joins": {both: joined}, "people": back})
         return Change(self.get(kept.id), at)
 
     def joins_of(self, person: Person) -> list[Join]:

@@ -81,6 +81,11 @@ def test_the_page_she_stands_on_stays_and_the_other_fills_in_what_is_empty_there
         empty.undo(again)
         empty.undo(change)
         assert empty.people.all() == before
+    first = empty.people.update(replace(empty.people.one("1007"), active=False)).value
+    back = empty.people.merge(first, empty.people.one("2007"))
+    assert back.value.active, "here as one of them"
+    empty.undo(back)
+    assert not empty.people.get(first.id).active
     assert ends == {
         ("3007", "1007"): (("3007", "1007"), "Zofia Marin", "Grade 7 · Room 7D", "", "she/her"),
         ("1007", "3007"): (("1007", "3007"), "Fia Lopez", "Grade 6 · Room 6B", "FEE-a", "she/her"),

@@ -337,6 +337,11 @@ async def test_two_of_one_name_are_told_apart_wherever_they_stand(sample: Collec
         assert "Omar Ali, Room 7A, has left (archived). F9 brings them back." in said(app)
         await pilot.press("f9", "x", "enter")
         assert sample.people.find("7005"), "here again, with all notes"
+        for omar in sample.people.find("omar ali"):
+            sample.people.update(replace(omar, active=False))
+        await pilot.press("escape")
+        await type_text(pilot, "omar al")
+        assert "Omar Ali, Omar Ali and 1 more have left (archived)." in said(app)
     notes = [entry.sentence for entry in sample.history.entries() if "Note" in entry.sentence]
     assert notes == [f"Note for Omar Ali, {each}" for each in ("7A", "7004", "7003")]
 

@@ -37,6 +37,7 @@ async def test_a_note_goes_to_the_right_one_of_two_with_one_name_and_back(sample
 
 async def test_two_records_are_merged_and_split(sample: Collection) -> None:
     saoirse, zoe = sample.people.one("saoirse"), sample.people.one("zoe")
+    zoe = sample.people.update(replace(zoe, active=False)).value
     before = len(sample.people.all())
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -48,6 +49,8 @@ async def test_two_records_are_merged_and_split(sample: Collection) -> None:
         await pilot.press("6")
         await settle(pilot)
         await type_text(pilot, "zoe")
+        await settle(pilot)
+        assert "has left, " in said(app)
         await pilot.press("enter")
         await settle(pilot)
         assert "Are they one person?" in said(app)

@@ -64,7 +64,7 @@ class DeskScreen(BaseScreen):
         super().__init__(collection)
         self._typed = typed
         self._hits: Sequence[Person] = ()
-        self._left: Person | None = None
+        self._left: Sequence[Person] = ()
         self._came: Mapping[str, str] = {}
         """The days on which the last visitors came, by id; their names are shown."""
         self._hidden: tuple[Note, ...] = ()
@@ -88,7 +88,7 @@ class DeskScreen(BaseScreen):
     @property
     def note_person(self) -> Person | None:
         """The one who has left and is meant, as the hint says."""
-        return self._left
+        return self._left[0] if len(self._left) == 1 else None
 
     def on_mount(self) -> None:
         self.start_again(self._typed)
@@ -232,14 +232,13 @@ class DeskScreen(BaseScreen):
 
     def _find(self, typed: str, chosen: int = -1) -> None:
         """Find the people a line means; for an empty one, those who are expected and who came last."""
-        self._hint, self._hidden, self._left = "", (), None
+        self._hint, self._hidden, self._left = "", (), ()
         if typed.strip():
             again = note_parser.text_after_same(typed) == ""
             self._hits = (
                 self.collection.notes.resolve(typed).people if again else self.collection.people.find(typed)
             )
-            left = [] if self._hits else self.collection.people.finder_of_left.find(typed)
-            self._left = left[0] if len(left) == 1 else None
+            self._left = () if self._hits else self.collection.people.finder_of_left.find(typed)
             self._came = {}
             chosen = max(chosen, 0)
         else:

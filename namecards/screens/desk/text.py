@@ -18,6 +18,7 @@ from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_tex
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, room
+from namecards.core.text import join_names
 from namecards.screens.text import link
 
 MOST_DRAFTS = 3
@@ -29,17 +30,20 @@ NOBODY = "Somebody comes in? Type letters of the name, or scan the card."
 AGAIN = "↓ pick a face · ↑ last person again"
 
 
-def hits_hint(count: int, numbered: bool, left: Person | None = None) -> str:
+def hits_hint(count: int, numbered: bool, left: Sequence[Person] = ()) -> str:
     """Say how to open one of the people found, or who has `left`."""
     if count < 2:
         return "Enter opens." if count else explain_nobody("", left)
     return f"{count} people match. {'Press a number, or ↑ ↓ and Enter' if numbered else '↑ ↓ and Enter'}."
 
 
-def explain_nobody(typed: str, left: Person | None) -> str:
+def explain_nobody(typed: str, left: Sequence[Person]) -> str:
     """Say that nobody here has this name or number, and who may be meant that has left."""
+    if len(left) == 1:
+        return f"{left[0].explain_left()} F9 brings them back."
     if left:
-        return f"{left.explain_left()} F9 brings them back."
+        names = join_names([person.display for person in left], 2)
+        return f"{names} have left (archived). Type more letters."
     if not typed:
         return "No name, class or card number matches."
     return f"No name or card number matches “{typed}”. F2: inbox. F9: add them."
