@@ -47,12 +47,12 @@ sys.dont_write_bytecode = False
 os.fsync = lambda fd: None
 
 
-# Properties draw the same examples in every run. To look for new ones, 30 times as many and others each time:
+# Properties draw the same examples in every run. To look for new ones, 45 times as many and others each time:
 #     python -m pytest --hypothesis-profile=explore
 # What fails is printed as a line @reproduce_failure(...) to put above the test.
 _any_speed = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
 settings.register_profile(
-    "steady", derandomize=True, max_examples=60, deadline=None, suppress_health_check=_any_speed
+    "steady", derandomize=True, max_examples=40, deadline=None, suppress_health_check=_any_speed
 )
 settings.register_profile(
     "explore",
