@@ -15,7 +15,8 @@ from benchmarks import world
 from benchmarks.measure import Figure, Line, cpu, wall
 from namecards.collection import Collection
 from namecards.core.desk.notes import Note, Visit
-from namecards.core.year_end import YearEndChoices, last_day
+from namecards.core.traces import ManyTraces
+from namecards.core.year_end import YearEndChoices, YearEndPreview, YearEndSearch, last_day
 from namecards.store import home
 from namecards.store.home import Home
 
@@ -76,7 +77,7 @@ def run() -> Iterator[Figure | Line]:
         grade = next(group for group in collection.year_ends.groups() if group.key == "Grade 8")
         ids = frozenset(person.id for person in grade.people)
         chosen = YearEndChoices(until=last_day(collection.today()), leavers=ids)
-        found: dict[str, Any] = {}
+        previews, erased, receipts = list[YearEndPreview](), list[ManyTraces](), list[YearEndSearch]()
 
         def read() -> None:
             for path in Path(folder).rglob("*"):
@@ -87,13 +88,13 @@ def run() -> Iterator[Figure | Line]:
             collection.backups.write(Path(folder, "backup.zip"), collection.backups.counts())
 
         def preview() -> None:
-            found["preview"] = collection.year_ends.preview(chosen)
+            previews.append(collection.year_ends.preview(chosen))
 
         def decide() -> None:
-            found["traces"] = collection.year_ends.decide(found["preview"])
+            erased.append(collection.year_ends.decide(previews[-1]))
 
         def search() -> None:
-            found["receipt"] = collection.year_ends.search(found["traces"])
+            receipts.append(collection.year_ends.search(erased[-1]))
 
         plain, total = cpu(read, times=1), 0.0
         steps: dict[str, Callable[[], None]] = {
@@ -110,10 +111,10 @@ def run() -> Iterator[Figure | Line]:
             used = (end.user + end.system - begin.user - begin.system) * 1000
             total += used
             yield Line(f"{what:<24}{used:8,.0f} ms CPU {elapsed:8,.0f} ms on the wall")
-        shown, receipt = found["preview"], found["receipt"]
+        shown, receipt = previews[-1], receipts[-1]
         found_in = f"{receipt.bytes / 1e6:.1f} MB read, found {len(receipt.found)}"
         yield Line(
-            f"{len(shown.gone)} forgotten, {len(shown.going) + shown.theirs:,} notes and "
+            f"{len(shown.gone)} forgotten, {len(shown.going) + shown.their_notes:,} notes and "
             f"{len(shown.lost):,} visits gone; {receipt.files:,} files, {found_in}",
             not receipt.found,
         )
