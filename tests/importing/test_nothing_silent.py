@@ -306,6 +306,8 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("Pupil\nMensah Kwame\nOwusu Yaw\nBoateng Kofi\n", "Which is the first name, Mensah or Kwame?"),
         ("ID,Name,Class\n401,Maya Lund,5A\n402,Leo Park,5A\n402,Leo Park,5B\n", "is in several classes."),
         ("Name,Class\nMaya & Leo Lund,5A\nAna Kos,5A\n", "Maya & Leo Lund does not look like a name."),
+        ("5A\nMaya Lund P\nLeo Park A\nAna Kos P\n", "3 people do not look like names"),
+        ("Name,Class\nMaya Lund,5A\nLeo Park,\nAna Kos,\n", "2 people have no class"),
         ("Maya,Lund,5\nLeo,Park,5\nAna,Kos,5\n", "Column 3 has 5 in every row, which was read as the grade."),
     ],
 )  # fmt: skip

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 
 from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
@@ -27,19 +26,31 @@ _SHORTEST = 3
 
 
 def _part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
-    """Part a column of the teacher and the grade, "Teacher/Gr" above "Bauer/K", into one of each."""
+    """Part a column of two things: "Teacher/Gr" above "Bauer/K", "NIS/NISN" above "1234/0098765"."""
     below = [row for row in rows if row.number > header.number]
-    for at, titles in enumerate(map(_JOINED.split, header.cells)):
-        if sorted(map(title_kind, titles)) != ["grade", "homeroom"]:
-            continue
-        cells = [_JOINED.split(cell) for row in below if (cell := row.cell(at).strip())]
-        grade = [title_kind(title) for title in titles].index("grade")
-        if not cells or any(len(parts) != 2 or len(parts[1 - grade]) < _SHORTEST for parts in cells):
-            continue
-        if content.are_grades([parts[grade] for parts in cells]):
+    for at, title in enumerate(header.cells):
+        kinds = [title_kind(part) for part in _JOINED.split(title)]
+        parted = [_JOINED.split(cell) for row in below if (cell := clean(row.cell(at)))]
+        pairs = [parts for parts in parted if len(parts) == 2 and all(map(clean, parts))]
+        columns = [*zip(*pairs, strict=True)]
+        told = False
+        if sorted(kinds) == ["grade", "homeroom"] and 0 < len(pairs) == len(parted):
+            grade = kinds.index("grade")
+            told = content.are_grades(columns[grade]) and min(map(len, columns[1 - grade])) >= _SHORTEST
+        elif set(kinds) == {"id"} and 2 * len(pairs) >= len(parted) > 0:
+            told = all(map(_are_all_numbers, columns))
+        if told:
             width = max(len(row.cells) for row in (header, *below))
-            header, *below = (_parted(row, at, width, _joined_parts) for row in (header, *below))
+            titles = (title, title) if "id" in kinds else _joined_parts(title)  # the first one is the number
+            cells = [header.cell(place) for place in range(width)]
+            header = replace(header, cells=(*cells[:at], titles[0], *cells[at + 1 :], titles[1]))
+            below = [_parted(row, at, width, _joined_parts) for row in below]
     return header, [*(row for row in rows if row.number < header.number), header, *below]
+
+
+def _are_all_numbers(cells: Sequence[str]) -> bool:
+    """Whether everybody has another number of some digits: no years."""
+    return content.have_digits(cells) and len(set(cells)) == len(cells) and min(map(len, cells)) >= _SHORTEST
 
 
 def part_cells(
@@ -55,15 +66,6 @@ def part_cells(
     start = header.number if header else 0
     above, below = [row for row in rows if row.number <= start], [row for row in rows if row.number > start]
     width = max((len(row.cells) for row in rows), default=0)
-    for at in range(width if header and is_new else 0):
-        split = partial(_two_numbers, is_told="/" in header.cell(at)) if header else _joined_parts
-        pairs = (
-            [split(row.cell(at)) for row in below if title_kind(header.cell(at)) == "id"] if header else []
-        )
-        if pairs and all(
-            len(set(filter(None, numbers))) == len(below) for numbers in zip(*pairs, strict=True)
-        ):
-            return header, [*above, *(_parted(row, at, width, split) for row in below)], [width]
     for at in range(width):
         if header and title_kind(header.cell(at)) not in NAME_FIELDS:
             continue
@@ -90,13 +92,6 @@ def _number_apart(cell: str) -> tuple[str, str]:
         return cell, ""
     name = re.sub(r"\s*[(\[][^()\[\]]*$", "", found["behind"] or found["before"])  # Jacob Smith (ID: 10442)
     return name, found["number"] or found["first"]
-
-
-def _two_numbers(cell: str, is_told: bool) -> tuple[str, str]:
-    """Return the two numbers in a cell, as its title tells, NIS/NISN, or the blanks between: 1234 / 00987."""
-    found = re.fullmatch(r"(\w{3,})(\s*[/|;,]\s*)(\w{3,})", clean(cell))
-    is_pair = found and (is_told or len(found[2]) > 1) and content.have_digits([found[1], found[3]])
-    return (found[1], found[3]) if found and is_pair else (cell, "")
 
 
 def _joined_parts(cell: str) -> tuple[str, str]:

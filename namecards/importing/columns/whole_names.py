@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median_low
 
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
@@ -195,24 +196,20 @@ def part_remarks(layout: Layout, at: int) -> None:
     Words that may be a part of the name are none where others have one, too, and names are as short without.
     """
     cells = layout.column(at, len(layout.rows))
-    parts = [part_words(cell) for cell in cells]
-    sizes = sorted(len(name.split()) for name, *_ in parts if name)
-    open_ = [name for name, words, sure in parts if words and not sure]
-    usual = sizes[len(sizes) // 2] if sizes else 0
-    several = sum(bool(words) for _, words, _ in parts) > 1
-    told = {name for name in open_ if several and len(name.split()) >= usual}
-    kept = [
-        cell if words and not (sure or name in told) else name
-        for cell, (name, words, sure) in zip(cells, parts, strict=True)
+    parts = {cell: part_words(cell) for cell in cells if cell}
+    usual = median_low(len(name.split()) for name, *_ in parts.values()) if parts else 0
+    some = {cell: part for cell, part in parts.items() if part[1]}
+    others = [
+        c
+        for c, (name, _, sure) in some.items()
+        if not sure and (len(some) < 2 or name.count(" ") + 1 < usual)
     ]
-    if kept == cells and not open_:
-        return
-    layout.put(at, kept)
-    layout.left_out += [
-        LeftOut("remark", cell) for cell, name in zip(cells, kept, strict=True) if cell != name
-    ]
-    if left := [f"{name} {words}" for name, words, _ in parts if words and f"{name} {words}" in kept]:
-        layout.remarks.append(f"The last word was read as a part of the name of {join_names(left, 3)}.")
+    told = {cell: name for cell, (name, *_) in some.items() if cell not in others}
+    if told:
+        layout.put(at, [told.get(cell, cell) for cell in cells])
+    layout.left_out += [LeftOut("remark", cell) for cell in told]
+    if others:
+        layout.remarks.append(f"The last word was read as a part of the name of {join_names(others, 3)}.")
 
 
 def judge_order(layout: Layout, at: int, clues: Clues) -> None:

@@ -24,9 +24,9 @@ from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_
 
 _ODD_NAME = re.compile(
     rf"[\d@\[\]{{}}()<>/\\|_*#=?&]| and |"
-    rf"^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
+    rf"[a-z] [A-Z]$|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
 )
-"""Digits, signs, a single letter, and letters of a wrongly read encoding, or lost by one: ?ukasik."""
+"""Digits, signs, a single letter (a mark of a register?), letters of a wrong encoding, or lost: ?ukasik."""
 _SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
 _INITIAL = re.compile(r"[^\W\d_]\.")
 """Of the father's name, as children in the south of India have it for a last name: Karthik R."""
