@@ -61,7 +61,7 @@ def _digits(found: re.Match[str]) -> str:
 
 def told_grade(grade: str, classes: Iterable[str]) -> str:
     """Return a grade, else the one that the classes tell: 3 of 3A, 10 of X-B; empty if none or two."""
-    plain = (re.sub(r"\s*[\"“”„«»]\s*", " ", name).strip() for name in classes)
+    plain = (name if name.isalnum() else re.sub(r"\s*[\"“”„«»]\s*", " ", name).strip() for name in classes)
     told = {found for name in plain if (found := _grade_of_class(name))}
     return grade or (told.pop() if len(told) == 1 else "")
 

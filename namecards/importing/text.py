@@ -9,6 +9,8 @@ from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
 from namecards.importing.words import COLONS, POINT, folded_phrases
 
+_ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)", re.IGNORECASE)
+"""What a program of numbers writes where it knows nothing."""
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\U000e0100-\U000e01ef"
@@ -39,7 +41,8 @@ def clean(text: str) -> str:
         text = text[1:]
     line = clean_line(text)
     line = line if line.isascii() else POINT.sub(".", line).translate(COLONS)
-    return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
+    is_empty = line.upper() == "N/A" or (line[:1] == "#" and _ERROR.fullmatch(line))
+    return line if any(map(str.isalnum, line)) and not is_empty else ""
 
 
 def is_written_as_name(text: str) -> bool:

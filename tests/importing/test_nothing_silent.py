@@ -308,6 +308,10 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("Name,Class\nMaya & Leo Lund,5A\nAna Kos,5A\n", "Maya & Leo Lund does not look like a name."),
         ("5A\nMaya Lund P\nLeo Park A\nAna Kos P\n", "3 people do not look like names"),
         ("Name,Class\nMaya Lund,5A\nLeo Park,\nAna Kos,\n", "2 people have no class"),
+        ("Name,Barcode\nMaya Lund,2.1234E+13\nLeo Park,2.1235E+13\n", "a spreadsheet cut its numbers short"),
+        ("Name,Class\nMaya Lund,05-May\nLeo Park,05-Jun\n", "classes that a spreadsheet made days of."),
+        ("First name,Last name\nPark,Leo\nKos,Ana\nStone,Emma\n", "Which is the first name, Park or Leo?"),
+        ("Name,Class\nMaya Lund,5A\nLeo Park,#N/A\n", "Leo Park has no class."),
         ("Maya,Lund,5\nLeo,Park,5\nAna,Kos,5\n", "Column 3 has 5 in every row, which was read as the grade."),
     ],
 )  # fmt: skip

@@ -41,7 +41,9 @@ def part_words(name: str) -> tuple[str, str, bool]:
     Small words are, and words with a number, unlike the name: "Maya Chen Monday lunch", "Ben Ruiz Bus 12".
     Eva Maria Freitag may be a name.
     """
-    words = [] if _ASIDE.search(name) or re.search(r"\s[-–—|]|\d[^\W\d]|[^\W\d]\d", name) else name.split()
+    if name.count(" ") < 2 or _ASIDE.search(name) or re.search(r"\s[-–—|]|\d[^\W\d]|[^\W\d]\d", name):
+        return name, "", True
+    words = name.split()
     for at in range(2, len(words)):
         behind, around = words[at:], {words[at - 1].casefold(), words[at].casefold()}
         noted = _NOTED.intersection((fold(behind[0]), fold("".join(behind[:2]))))

@@ -127,6 +127,8 @@ def _is_of_thing(seen: Seen) -> bool:
     return told and not content.number_evidence(seen.cells, seen.clues)
 
 
+_CUT = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+"""As Excel shows long numbers, and saves them as CSV: 2.1234E+13."""
 _FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _FLAGS = "its cells are yes and no"
@@ -203,6 +205,7 @@ _CASES = (
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
     _Case("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),
+    _Case("id", "", "a spreadsheet cut its numbers short", lambda seen: any(map(_CUT.fullmatch, seen.cells))),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
     _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
              is_put_together(seen.layout.title(seen.at)) and is_private(seen.layout.title(seen.at)))),

@@ -110,6 +110,11 @@ def _orders(names: Sequence[Sequence[str]]) -> tuple[int, int]:
     return first, sum(is_order(name[-1], name[0]) for name in names)
 
 
+def count_turned(firsts: Sequence[str], lasts: Sequence[str]) -> int:
+    """Count the people whose names say that the first name stands in the column of last names."""
+    return _orders([pair for pair in zip(firsts, lasts, strict=True) if all(pair)])[1]
+
+
 def _have_two_last_names(title: str, cells: Sequence[str]) -> bool:
     """Whether whole names that begin with the last name begin with two: `Aguilar Castro Ximena`.
 
@@ -221,9 +226,10 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
     told = are_family_first(cells, clues) or _are_turned_in_logins(layout, at)
     layout.family_first = told or (is_family_first(title) and not _are_given_first(cells))
-    plain = [] if any(map(SON.search, cells)) else [one for one in cells if not _EAST_NAMES.fullmatch(one)]
-    first, last = _orders([cell.split() for cell in plain if "," not in cell and " " in cell])
-    layout.order_open |= first < last and not layout.family_first  # Mensah Kwame
+    if not layout.family_first and not any(map(SON.search, cells)):
+        plain = (cell.split() for cell in cells if "," not in cell and not _EAST_NAMES.fullmatch(cell))
+        first, last = _orders([words for words in plain if len(words) > 1])
+        layout.order_open |= first < last  # Mensah Kwame
     layout.two_told = layout.family_first and names_two_families(title)
     layout.two_last = layout.two_told or (layout.family_first and _have_two_last_names(title, cells))
     layout.initials_behind |= not told and _have_initials_behind(cells)

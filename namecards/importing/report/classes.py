@@ -20,6 +20,10 @@ from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_
 from namecards.importing.words import pattern
 
 _CLASS_WORDS = re.compile(rf"\b({pattern('headings.place')}|{pattern('people.address')}|hr|sec|section)\b\.?")
+_DAY = re.compile(
+    rf"\d{{1,2}}[-. ]({pattern('headings.months')})|({pattern('headings.months')})[-. ]\d{{1,2}}", re.I
+)
+"""What a spreadsheet makes of a class such as 5-5: 05-May."""
 _MANY = 8
 """People from which nearly as many classes are no chance."""
 
@@ -67,6 +71,10 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
     if _has_no_grades(plan) and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
         told = "the grade that one of several classes tells"
         yield about(several, f"has {told}", f"have {told}", is_note=True)
+    if days := [place for place in counts if _DAY.fullmatch(place)]:
+        yield Oddity(
+            f"{join_names(days, NAMES)} may be classes that a spreadsheet made days of.", opens="columns"
+        )
     several = [one for one in plan.listed if len(one.classes) > 1]
     if several and 2 * len(several) <= len(plan.listed):
         yield about(several, "is in several classes", "are in several classes")

@@ -23,14 +23,14 @@ from namecards.importing.questions.questions import leavers_key
 from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
 
 _ODD_NAME = re.compile(
-    rf"[\d@\[\]{{}}()<>/\\|_*#=?&]| and |"
+    rf"[\d@\[\]{{}}()<>/\\|_*#=?&;]| and |"
     rf"[a-z] [A-Z]$|^\W*[^\W\u3040-\u9fff\uac00-\ud7af]?(?![{MARKS}])\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã."
 )
 """Digits, signs, a single letter (a mark of a register?), letters of a wrong encoding, or lost: ?ukasik."""
 _SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
 _INITIAL = re.compile(r"[^\W\d_]\.")
 """Of the father's name, as children in the south of India have it for a last name: Karthik R."""
-_NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
+_NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total teacher use".split())  # noqa: SIM905
 _MOSTLY, _LONG = 0.7, 7
 
 

@@ -11,9 +11,11 @@ from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.columns.layout import Layout
+from namecards.importing.columns.name_order import is_common, names_school
 from namecards.importing.letters import LETTERS
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
+from namecards.importing.text import PARTICLES
 from namecards.importing.words import WHOSE, folded, folded_phrases
 
 GONE: Field = "gone"
@@ -22,6 +24,11 @@ _PLAIN |= folded("who have has been this year term since on as at seit zum am de
 """Words beside those for leavers and adults that change nothing: "Students who left this year"."""
 _DAY = re.compile(r"\d+([./-]\d+)+\.?|(19|20)\d\d")
 _AS = {GONE: "people who have left", "teacher": "teachers", "staff": "the staff"}
+
+_SHORT = 4
+_OF_LISTS = folded_phrases("headings.lists") - set(map(fold, PARTICLES))
+_SCHOOLS = {word for word in folded_phrases("title_words.schools") if len(word) > 5}
+"""Those that are nobody's last name."""
 
 
 def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], set[int]]:
@@ -72,3 +79,10 @@ def _tells(word: str) -> str:
         return ""
     role = role_of(word)
     return GONE if says_all_left(word) else role if role in ADULTS else ""
+
+
+def is_of_school(text: str, is_top: bool) -> bool:
+    """Whether a text names a school, or on top has a word of headings: Library Orientation."""
+    words = {fold(word) for word in re.findall(LETTERS, text) if len(word) > _SHORT}
+    told = names_school(text) or (is_top and not words.isdisjoint(_OF_LISTS))
+    return not words.isdisjoint(_SCHOOLS) or (told and not is_common(text))

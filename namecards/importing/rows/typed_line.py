@@ -122,11 +122,8 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
         remarks, tails = remarks + tails, []
     is_whole = " " in name or (is_list and bullet) or ((is_list or told) and EAST.fullmatch(name))
     good = is_whole and _NAME.fullmatch(name) and is_written_as_name(name.replace(",", ""))
-    if (
-        not good
-        or (len(tails) > 1 and not told)
-        or (not is_list and any(map(_PHONE.fullmatch, tails[len(classed) :])))
-    ):
+    has_phone = not is_list and any(map(_PHONE.fullmatch, tails[len(classed) :]))
+    if not good or (len(tails) > 1 and not told) or has_phone:
         return None
     others = (text for text in beside if text not in (left, nickname, *behind))
     remarks += [text for text in others if not has_number(text)]

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, zip_longest
 
-from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
@@ -17,17 +16,15 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.content import are_flags, are_groups
-from namecards.importing.columns.name_order import is_common, names_school
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.letters import LETTERS
 from namecards.importing.places.read_place import class_above, named_by_number, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
-from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.typed_line import EAST, TypedLine, may_name, parse_line, sign_of
-from namecards.importing.text import PARTICLES, clean
-from namecards.importing.words import folded_phrases
+from namecards.importing.text import clean
 
 _LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
@@ -35,9 +32,6 @@ _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
 _TEACHER = "Homeroom teacher"
 _SHORTEST = 4
 """Digits of the shortest number of a student; a shorter one counts the lines."""
-_OF_LISTS = folded_phrases("headings.lists") - set(map(fold, PARTICLES))
-_SCHOOLS = {word for word in folded_phrases("title_words.schools") if len(word) > 5}
-"""Those that are nobody's last name."""
 _MOST_ABOVE = 2
 """Lines above the first class of a list."""
 _LONGEST_HEADING, _SHORT_HEADING = 60, 40
@@ -180,14 +174,7 @@ def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
     text = clean(line)
     is_plain = one and not (one.tails or one.labelled or one.bullet or TEACHER.match(text))
     told = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
-    return bool(is_plain and (told or _is_of_school(text, is_top)))
-
-
-def _is_of_school(text: str, is_top: bool) -> bool:
-    """Whether a text names a school, or on top has a word of headings: Library Orientation."""
-    words = {fold(word) for word in re.findall(LETTERS, text) if len(word) > _SHORTEST}
-    told = names_school(text) or (is_top and not words.isdisjoint(_OF_LISTS))
-    return not words.isdisjoint(_SCHOOLS) or (told and not is_common(text))
+    return bool(is_plain and (told or is_of_school(text, is_top)))
 
 
 def _best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:

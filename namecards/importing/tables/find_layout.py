@@ -18,12 +18,12 @@ from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.not_names import is_remark
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, match_title, split_title, title_kind
-from namecards.importing.clues import WITHIN, Clues
+from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
-from namecards.importing.columns.layout import CHOSEN, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.other_names import names_relatives
 from namecards.importing.columns.overruled_titles import judge_titled
 from namecards.importing.columns.title_row import (
@@ -38,7 +38,7 @@ from namecards.importing.columns.title_row import (
 )
 from namecards.importing.columns.two_in_cells import part_cells
 from namecards.importing.columns.unknown_titles import add_by_content
-from namecards.importing.columns.whole_names import judge_order, part_remarks
+from namecards.importing.columns.whole_names import count_turned, judge_order, part_remarks
 from namecards.importing.columns.without_titles import (
     add_adults,
     add_names,
@@ -101,6 +101,9 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     for at in layout.of("full"):
         part_remarks(layout, at)
         judge_order(layout, at, clues)
+    if layout.of("given") and layout.of("family") and not chosen:
+        turned = count_turned(*map(layout.column, (layout.of("given")[0], layout.of("family")[0])))
+        layout.order_open |= turned >= max(FEWEST, MOST * len(layout.rows[:ENOUGH]))
     if marks:
         layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
     fill_down(layout)
@@ -215,9 +218,9 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         below = [row for row in after if row.number not in again and list(map(fold, row.texts)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
-    width = max((at + 1 for row in below for at, cell in enumerate(row.cells) if clean(cell)), default=0)
-    width = width if header.cells else 0
-    titles = (*header.cells, *[""] * (width - len(header.cells)))
+    wide = [row for row in below if len(row.cells) > len(header.cells) > 0]
+    filled = (at + 1 for row in wide for at, cell in enumerate(row.cells) if clean(cell))
+    titles = (*header.cells, *[""] * (max(filled, default=0) - len(header.cells)))
     fields, why = _by_titles(titles, remembered)
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
     classes = without_label((find_class_rows if is_wide else classes_in_column)(rows, header.number))
@@ -236,8 +239,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
         row for row in rows if row.number < header.number and row.number not in classes
     )
     layout.facts_of_pages = places_of_pages(header, rows, heads, classes)
-    nobody = (row for row in rows if row != header)
-    for other in nobody:
+    for other in (row for row in rows if row != header):
         if kind := kinds.get(other.number, "above"):
             layout.leave_out(kind, [other])
     if has_titles is None:
