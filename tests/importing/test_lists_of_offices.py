@@ -124,6 +124,17 @@ OFFICES = {
         "Form 7A: Maya Lund, Leo Park, Ana Kos\nForm 7B: Ben Ruiz, Ida Holm\n",
         ("Maya Lund 7 7A", "Leo Park 7 7A", "Ana Kos 7 7A", "Ben Ruiz 7 7B", "Ida Holm 7 7B"),
     ),
+    "the class before the first name of each line": Office(
+        "5A Maya Lund, Leo Park, Ana Kos\n5B Ben Ruiz, Ida Holm, Omar Said\n",
+        (
+            "Maya Lund 5 5A",
+            "Leo Park 5 5A",
+            "Ana Kos 5 5A",
+            "Ben Ruiz 5 5B",
+            "Ida Holm 5 5B",
+            "Omar Said 5 5B",
+        ),
+    ),
     "groups beside each other are no grades": Office(
         "Group 1,Group 2\nMaya Lund,Leo Park\nAna Kos,Ben Ruiz\n",
         ("Maya Lund Group 1", "Ana Kos Group 1", "Leo Park Group 2", "Ben Ruiz Group 2"),
@@ -897,7 +908,7 @@ OFFICES = {
     "the staff of a school in India by their posts": Office(
         "Emp Code,Name of the Employee,Designation\n5001,Mrs. Rekha Sinha,PGT\n5002,Ram Lal,Sub Staff\n"
         "5003,Divya Nair,PRT\n",
-        ("Rekha Sinha 5001 teacher", "Ram Lal 5002 staff", "Divya Nair 5003 teacher"),
+        ("Mrs. Rekha Sinha 5001 teacher", "Ram Lal 5002 staff", "Divya Nair 5003 teacher"),
     ),
     "tags with the role of each": Office(
         'barcode,first_name,last_name,tags\nL104,Mari,Vega,"6-Ames, student"\n'

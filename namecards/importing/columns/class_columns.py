@@ -90,7 +90,8 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         cells = layout.column(at, len(layout.rows))
         filled = list(filter(None, cells))
         in_order = [name for name, _ in groupby(filled)]
-        is_once = 1 < len(in_order) == len(set(filled)) and len(cells) >= 2 * len(filled)
+        least = (FEWEST if layout.kind(at) == "grade" else 2) * len(filled)
+        is_once = 1 < len(in_order) == len(set(filled)) and len(cells) >= least
         begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
         if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
             continue

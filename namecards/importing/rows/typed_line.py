@@ -19,9 +19,11 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import has_number
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.whole_names import with_hyphens
 from namecards.importing.letters import MARKS
 from namecards.importing.names.degrees import split_suffix
+from namecards.importing.places.read_place import class_above
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 
 _WORD = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
@@ -37,7 +39,7 @@ _BULLET = re.compile(
 NUMBERED = re.compile(r"\s*(\d{1,3}[.)、．]{1,2})\s*([A-Za-z]?\d{4,})[\s,，:–-]*(?=[^\W\d])")
 """The place in a list, and the number of a person: "3. 20417 Ana Kos"."""
 _BARE = re.compile(r"\s*(\d{1,3}\s+(?=[^\W\d]))")
-_BEFORE = re.compile(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?=[^\W\d])")
+BEFORE = re.compile(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?=[^\W\d])")
 """A class before a name: 3.A Nina Bielik."""
 _APART = re.compile(
     r"\s[-–—|:/]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
@@ -149,7 +151,7 @@ def _part_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
     """Part what stands before a name: a bullet or a number, or a class."""
     if numbered := NUMBERED.match(line):
         return numbered[1], line[numbered.end() :], [f"ID {numbered[2]}"]
-    if classed := _BEFORE.match(line):
+    if classed := BEFORE.match(line):
         return "", line[classed.end() :], [classed[1]]
     start = (is_list and _BARE.match(line)) or _BULLET.match(line)
     sign = start[1] or "" if start else ""
@@ -193,3 +195,10 @@ def sign_of(line: str) -> str:
     """Return the kind of bullet that a line begins with: "0." of "12. Ana Kos"."""
     bullet, rest, _ = _part_start(line, is_list=False)
     return _sign_of(bullet) if rest[:1].isalpha() and not is_small(rest[:1]) else ""
+
+
+def is_somebodys(line: str, sign: str = "") -> bool:
+    """Whether a line has the sign of a list, or begins as a name does: Ida Holm sits with Ben."""
+    first, second, *more = *line.split(), "", ""
+    begins = bool("".join(more)) and is_common(first) and second.istitle() and not class_above(line)
+    return begins or bool(sign and sign_of(line))

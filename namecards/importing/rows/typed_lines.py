@@ -23,7 +23,7 @@ from namecards.importing.row import Row
 from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
-from namecards.importing.rows.typed_line import EAST, TypedLine, may_name, parse_line, sign_of
+from namecards.importing.rows.typed_line import EAST, TypedLine, is_somebodys, may_name, parse_line, sign_of
 from namecards.importing.text import clean
 
 _LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
@@ -45,9 +45,13 @@ def find_people(lines: Sequence[tuple[int, str]], is_list: bool = False) -> list
 def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]) -> list[LeftOut]:
     """Return the lines that are nobody, and the remarks beside names."""
     taken, rooms = {one.number for one in people}, {one.room for one in people} - {""}
+    times = Counter(at for at, _ in lines)  # one line may name several
+    shared = [one for one in lines if times[one[0]] > 1 and may_name(one[1])]
+    lost = [one for one in shared if not any(who.name in one[1] for who in people if who.number == one[0])]
+    others = (one for one in lines if one[0] not in taken or one in lost)
     left_out = list[LeftOut]()
-    for at, said in ((at, said) for at, line in lines if at not in taken and (said := clean(line))):
-        is_name = (may_name(said) or _is_somebodys(said)) and (at > people[0].number or not people[0].bullet)
+    for at, said in ((at, said) for at, line in others if (said := clean(line))):
+        is_name = (may_name(said) or is_somebodys(said)) and (at > people[0].number or not people[0].bullet)
         is_name |= bool(sign_of(said)) and sign_of(said) == people[0].form[0]
         is_class = not rooms.isdisjoint((class_above(said.rstrip(" :")), said))
         kind: Kind = "class" if is_class else "sum" if _is_sum(said) else "form" if is_name else "heading"
@@ -126,7 +130,7 @@ def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
         if is_name and (len(block) > 1 or usual[0] or usual[2] or is_list):  # "- Lara Kos, 7. a" alone
             blocks.append((above, [one for _, _, one in block if one]))
         elif not is_name and (
-            texts := [(at, clean(line)) for at, line, _ in block if not _is_somebodys(line, usual[0])]
+            texts := [(at, clean(line)) for at, line, _ in block if not is_somebodys(line, usual[0])]
         ):
             above = [(at, text.rstrip(" :")) for at, text in texts]
     blocks = put_classes_above(blocks, above)
@@ -155,18 +159,11 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     told = [
         heading
         for heading in headings
-        if heading_meaning(heading, False) is None and not (is_of_leavers(heading) or _is_somebodys(heading))
+        if heading_meaning(heading, False) is None and not (is_of_leavers(heading) or is_somebodys(heading))
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]
     return rooms if any(rooms) else named_by_number(headings) or rooms
-
-
-def _is_somebodys(line: str, sign: str = "") -> bool:
-    """Whether a line has the sign of a list, or begins as a name does: Ida Holm sits with Ben."""
-    first, second, *more = *line.split(), "", ""
-    begins = bool("".join(more)) and is_common(first) and second.istitle() and not class_above(line)
-    return begins or bool(sign and sign_of(line))
 
 
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:

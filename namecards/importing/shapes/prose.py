@@ -13,7 +13,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 from namecards.importing.rows.joined_lines import join_lines
-from namecards.importing.rows.typed_line import NUMBERED, TypedLine, may_name, parse_line
+from namecards.importing.rows.typed_line import BEFORE, NUMBERED, TypedLine, may_name, parse_line
 from namecards.importing.rows.typed_lines import find_people, left_out_lines, typed_rows
 from namecards.importing.shapes.mails import body_of
 from namecards.importing.words import pattern
@@ -81,6 +81,12 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     between = r"\s*;\s*" if ";" in behind else r"\s*,\s*"
     names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", behind.strip(" .")) if name]
     names = [re.sub(rf"^(?:{_AND})\s+", "", name) for name in names]
+    if not colon and names and (classed := BEFORE.match(names[0])) and not any(map(BEFORE.match, names[1:])):
+        before, colon, names[0] = (
+            classed[1],
+            ":",
+            names[0][classed.end() :],
+        )  # 5A Maya Chen, Leo Park, Ana Kos
     is_row = bool(colon and _PICTURE_ROW.search(before))
     if len(names) < fewest - is_row or not all(" " in name and parse_line(number, name) for name in names):
         return [(number, line)]
