@@ -75,7 +75,7 @@ async def test_where_there_is_room_all_faces_are_on_one_page(
     async with app.run_test(size=size) as pilot:
         screen = await open_class(pilot)
         faces = screen.query_one(Faces)
-        assert faces.display and faces.page == "page 1 of 1" and faces._face[1] >= 5
+        assert faces.display and faces.page == "page 1 of 1" and faces.grid.high >= 5
         await pilot.resize_terminal(80, 24)
         await settle(pilot)
         names = screen.query_one(NameList)
@@ -168,7 +168,7 @@ async def test_25_people_are_greeted_by_mouse_with_a_click_each(
             page = screen.query_one(Faces) if size[0] > 80 else screen.query_one(NameList)
             if isinstance(page, Faces):
                 row, column = divmod(at, page.steps[1])
-                offset = (column * (page._face[0] + 2) + 3, row * page._tile_rows + page._face[1] + 1)
+                offset = (column * (page.grid.wide + 2) + 3, row * page.grid.tall + page.grid.high + 1)
             else:
                 column, row = divmod(at, page.size.height)
                 offset = (column * (page.size.width // 2) + 1, row)

@@ -87,7 +87,7 @@ async def test_a_face_at_the_desk_is_opened_by_a_click(sample: Collection) -> No
         hits = sample.people.find("ma")
         assert len(hits) > 1
         faces = app.screen.query_one(Faces)
-        x, y = faces.region.x + faces._face[0] + 4, faces.region.y + 5
+        x, y = faces.region.x + faces.grid.wide + 4, faces.region.y + 5
         for button in (3, 2, 1):
             assert "people match" in said(app), "only the left button opens"
             for half in (events.MouseDown, events.MouseUp):

@@ -373,10 +373,10 @@ async def test_faces_are_as_large_as_all_of_them_fit(sample: Collection) -> None
             await pilot.press(*typed)
             await settle(pilot)
             faces = app.screen.query_one(Faces)
-            assert (faces._face[0], faces.page) == (columns, "page 1 of 1"), typed
+            assert (faces.grid.wide, faces.page) == (columns, "page 1 of 1"), typed
             await pilot.resize_terminal(160, 50)
             await settle(pilot)
-            assert faces._face[0] > columns, typed
+            assert faces.grid.wide > columns, typed
             await pilot.resize_terminal(80, 24)
             await pilot.press("escape")
 

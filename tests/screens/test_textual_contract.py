@@ -104,7 +104,7 @@ def private_names(owner: Any) -> set[str]:
     return set(re.findall(r"(?:self\.|def )(_[a-z]\w*)(?: = |: |\()", getsource(owner)))
 
 
-async def test_a_change_of_focus_paints_only_what_had_it_and_what_has_it(empty: Collection) -> None:
+async def test_a_change_of_focus_and_a_letter_paint_only_their_lines(empty: Collection) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
@@ -112,6 +112,8 @@ async def test_a_change_of_focus_paints_only_what_had_it_and_what_has_it(empty: 
         app.push_screen(screen)
         await pilot.pause()
         whole: list[tuple[Region, ...]] = []
+        layouts: list[object] = []
+        screen.screen_layout_refresh_signal.subscribe(screen, layouts.append)
         refresh = BaseScreen.refresh
 
         def noted(self: BaseScreen, *regions: Region, **more: bool) -> BaseScreen:
@@ -120,9 +122,11 @@ async def test_a_change_of_focus_paints_only_what_had_it_and_what_has_it(empty: 
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(BaseScreen, "refresh", noted)
-            await pilot.press("down")
+            await pilot.press("down", "x")
+            await settle(pilot)
         assert isinstance(screen.focused, Input) and screen.focused.id == "line-1"
         assert () not in whole, "the whole screen was painted"
+        assert layouts == [] and screen.focused.value.endswith("x"), "the whole screen was laid out"
         assert "Who" in painted(app)
 
 

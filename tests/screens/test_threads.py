@@ -67,6 +67,6 @@ async def test_pages_of_faces_are_drawn_without_a_layout_aside(sample: Collectio
         await pilot.app.push_screen(Screen())
         await pilot.app.screen.mount(faces)
         faces.show(tiles)
-        await until(lambda: all(find(None, tile.picture, faces._frame(tile.picture)) for tile in tiles))
+        await until(lambda: all(find(None, *each) for each in faces._frames(t.picture for t in tiles)))
         await settle(pilot)
     assert aside == []

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -86,6 +87,21 @@ def _rows_for(count: int, width: int, height: int) -> int:
     return next(fitting, HEIGHTS[0])
 
 
+class Grid(NamedTuple):
+    """The places of the faces on a page, in cells."""
+
+    wide: int
+    """Columns of a face: a square, because a cell is twice as high as wide."""
+    high: int
+    """Rows of it."""
+    tall: int
+    """Rows of a face with its words."""
+    across: int
+    """Faces beside each other."""
+    down: int
+    """Faces below each other."""
+
+
 class Faces(Widget):
     """Draws the faces of one page in a worker; a face that is not drawn yet is an empty place."""
 
@@ -107,6 +123,8 @@ class Faces(Widget):
         """The pictures of these tiles that could not be read."""
         self._found: dict[str, drawn.Drawn | None] = {}
         """The faces that are being painted, by their pictures."""
+        self._painted, self._plain = Grid(1, 1, 1, 1, 1), Style()
+        """Their places and the style of their words."""
 
     def show(self, tiles: Sequence[Tile], together: bool = False) -> None:
         """Show other people, or other pictures of the same; the page stays if it can.
@@ -120,8 +138,7 @@ class Faces(Widget):
     def prefetch(self, pictures: Sequence[str]) -> None:
         """Draw faces that are likely to be shown next, at the size of these, while the user looks."""
         if self._draws and all(self.size):
-            wanted = [(picture, self._frame(picture)) for picture in pictures if picture]
-            work = partial(drawn.draw_ahead, wanted, self._source, self._read)
+            work = partial(drawn.draw_ahead, self._frames(pictures), self._source, self._read)
             self.run_worker(work, group="ahead", thread=True, exclusive=True)
 
     def turn(self, by: int) -> None:
@@ -138,16 +155,15 @@ class Faces(Widget):
 
     @property
     def steps(self) -> tuple[int, int]:
-        return 1, self._columns
+        return 1, self.grid.across
 
     def on_click(self, event: events.Click) -> None:
         """Tell who was clicked; the line below the name has the mark."""
-        wide, high = self._face
-        y = event.y - 2 * self._says_why
-        across, row = event.x // (wide + _GAP), y // self._tile_rows
-        at = self._first + row * self._columns + across
-        if y >= 0 and across < self._columns and at < self._last:
-            self.post_message(TileClicked(at, y % self._tile_rows > high))
+        grid, y = self.grid, event.y - 2 * self._says_why
+        across, row = event.x // (grid.wide + _GAP), y // grid.tall
+        at = self._first + row * grid.across + across
+        if y >= 0 and across < grid.across and at < self._last:
+            self.post_message(TileClicked(at, y % grid.tall > grid.high))
 
     def zoom(self, by: int) -> None:
         """Make the faces larger or smaller."""
@@ -168,8 +184,10 @@ class Faces(Widget):
         return _rows_for(count, *self.size) if self._draws else 0
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw some rows; how the terminal shows pictures and each face is asked once, not for each cell."""
-        self._mode, self._found = picture_mode(self.app), {}
+        """Draw some rows; what is the same for all cells is asked once, because it costs more than a cell."""
+        self._mode, self._painted, self._plain = picture_mode(self.app), self.grid, self.rich_style
+        shown = self._frames(tile.picture for tile in self._tiles[self._first : self._last])
+        self._found = {picture: drawn.find(self._source, picture, frame) for picture, frame in shown}
         return super().render_lines(crop)
 
     @property
@@ -178,25 +196,26 @@ class Faces(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Draw one row across all faces beside each other."""
+        grid, plain, width = self._painted, self._plain, self.size.width
         if y == 0 and self._says_why:
-            return Strip([Segment(f"{why_not_drawn(self.app)}.".capitalize(), self.rich_style)])
-        row, inner = divmod(y - 2 * self._says_why, self._tile_rows)
-        start = self._first + row * self._columns
-        if not 0 <= row < self._rows:
-            return Strip.blank(self.size.width, self.rich_style)
-        tiles, plain = self._tiles[start : min(start + self._columns, self._last)], self.rich_style
-        line = [self._line(tile, inner, plain) for tile in tiles]
-        return Strip.join(line).adjust_cell_length(self.size.width, plain)
+            return Strip([Segment(f"{why_not_drawn(self.app)}.".capitalize(), plain)])
+        row, inner = divmod(y - 2 * self._says_why, grid.tall)
+        if not 0 <= row < grid.down:
+            return Strip.blank(width, plain)
+        start = self._first + row * grid.across
+        room = grid.wide + (grid.across * (grid.wide + _GAP) <= width)  # no more is seen of the last
+        line = [self._line(tile, inner, room) for tile in self._tiles[start : start + grid.across]]
+        return Strip.join(line).adjust_cell_length(width, plain)
 
-    def _line(self, tile: Tile, y: int, plain: Style) -> Strip:
-        wide, high = self._face
+    def _line(self, tile: Tile, y: int, room: int) -> Strip:
+        """Draw a row of a tile; its words have `room`."""
+        (wide, high, *_), plain = self._painted, self._plain
         gap = Strip([Segment(" " * _GAP, plain)])
         if y >= high:
             style = plain + Style(bold=y == high, dim=y > high)
             words = (tile.name, tile.more, "")[min(y - high, 2)]
-            room = wide + (self._columns * (wide + _GAP) <= self.size.width)  # no more is seen of the last
             return Strip([Segment(cells(center(words, room), wide + _GAP), style)])
-        if face := self._find(tile.picture):
+        if face := self._found.get(tile.picture):
             return Strip.join([face[y], gap])
         if tile.picture and tile.picture not in self._damaged:
             waiting = "…" if y == high // 2 else ""
@@ -204,15 +223,12 @@ class Faces(Widget):
         why = NoFace.UNREADABLE if tile.picture else tile.missing
         return Strip.join([words_strip(tile.initials, why, _NO_FACE, y, wide, high), gap])
 
-    def _find(self, picture: str) -> drawn.Drawn | None:
-        if picture and picture not in self._found:
-            self._found[picture] = drawn.find(self._source, picture, self._frame(picture))
-        return self._found.get(picture)
-
-    def _frame(self, picture: str) -> Frame:
+    def _frames(self, pictures: Iterable[str]) -> list[tuple[str, Frame]]:
+        """Describe how pictures are drawn here."""
         mode, colours = self._mode or picture_mode(self.app), self.app.console.color_system
-        glyphs = "gray" if mode == "none" else mode
-        return Frame(*self._face, glyphs, self.rich_style, colours, head_in(self.app, picture))
+        (wide, high, *_), style, glyphs = self.grid, self.rich_style, "gray" if mode == "none" else mode
+        frame = partial(Frame, wide, high, glyphs, style, colours)
+        return [(picture, frame(head_in(self.app, picture))) for picture in pictures if picture]
 
     @property
     def _says_why(self) -> bool:
@@ -220,33 +236,23 @@ class Faces(Widget):
         return not self._draws and any(tile.picture for tile in self._tiles)
 
     @property
-    def _tile_rows(self) -> int:
+    def grid(self) -> Grid:
+        """The places of the faces on a page of this size."""
+        width, height = self.size
         if not self._draws:
-            return _WORDS + 1
-        if self._together:
-            return self.rows_for(len(self._tiles)) + _WORDS
-        down = max(1, round(self.size.height / (HEIGHTS[self._height] + _WORDS)))
-        return max(self.size.height // down, _WORDS + 1)
-
-    @property
-    def _rows(self) -> int:
-        return max(1, (self.size.height - 2 * self._says_why) // self._tile_rows)
-
-    @property
-    def _face(self) -> tuple[int, int]:
-        """Columns and rows of a face: a square, because a cell is twice as high as wide."""
-        if not self._draws:
-            return _LINE, 0
-        high = self._tile_rows - _WORDS
-        return max(min(2 * high, self.size.width - _GAP), 1), high
-
-    @property
-    def _columns(self) -> int:
-        return max(1, (self.size.width + _GAP) // (self._face[0] + _GAP))
+            wide, high = _LINE, 0
+            tall = _WORDS + 1
+        else:
+            down = max(1, round(height / (HEIGHTS[self._height] + _WORDS)))
+            high = self.rows_for(len(self._tiles)) if self._together else max(height // down - _WORDS, 1)
+            wide, tall = max(min(2 * high, width - _GAP), 1), high + _WORDS
+        down = max(1, (height - 2 * self._says_why) // tall)
+        return Grid(wide, high, tall, max(1, (width + _GAP) // (wide + _GAP)), down)
 
     @property
     def _on_a_page(self) -> int:
-        return self._columns * self._rows
+        grid = self.grid
+        return grid.across * grid.down
 
     @property
     def _last(self) -> int:
@@ -261,8 +267,8 @@ class Faces(Widget):
         self.refresh()
         if not self._draws or not self.size.width or not self.size.height:
             return
-        shown = [tile.picture for tile in self._tiles[self._first : self._last] if tile.picture]
-        wanted = [(picture, self._frame(picture)) for picture in shown if picture not in self._damaged]
+        shown = [tile.picture for tile in self._tiles[self._first : self._last]]
+        wanted = self._frames(picture for picture in shown if picture not in self._damaged)
         missing = [each for each in wanted if not drawn.find(self._source, *each)]
         if missing:
             self._draw(missing)
@@ -283,8 +289,8 @@ class Faces(Widget):
     def _show_drawn(self, picture: str, readable: bool) -> None:
         if not readable:
             self._damaged.add(picture)
-        wide, high = self._face
+        grid = self.grid
         for at in range(self._first, self._last):
             if self._tiles[at].picture == picture:
-                down, across = divmod(at - self._first, self._columns)
-                self.refresh(Region(across * (wide + _GAP), down * self._tile_rows, wide, high))
+                down, across = divmod(at - self._first, grid.across)
+                self.refresh(Region(across * (grid.wide + _GAP), down * grid.tall, grid.wide, grid.high))

@@ -9,7 +9,9 @@ from rich.segment import Segment
 from textual import events
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
@@ -38,6 +40,8 @@ class LineInput(Input):
     LineInput, LineInput:focus { width: 1fr; height: 1; border: none; background: $surface; }
     LineInput:focus { background: $panel; }
     """
+    virtual_size = Reactive(Size(0, 0))
+    """Redefined so that a letter lays out no screen: the line is as wide as there is room for."""
 
     def render_line(self, y: int) -> Strip:
         """Draw it with as much of the hint as fits: Textual's own is cut at a word, without a sign."""
