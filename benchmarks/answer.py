@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from benchmarks import world
 from benchmarks.measure import Figure, percentile, wall
+from namecards.cli import tune_gc
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 
@@ -19,6 +20,7 @@ ANSWERS = 500
 def run() -> Iterator[Figure]:
     """All three by turns, so that a busy disk hits them alike: an answer, a bare append that opens the file
     as every program must that shares it, and one to a file that is kept open."""
+    tune_gc()  # as the program does
     with world.school(people=2_000, notes=0, reviews=100_000) as home:
         world.take_photos(home)  # who has none is not asked
         seconds = count()

@@ -87,7 +87,7 @@ def _rows_for(count: int, width: int, height: int) -> int:
     return next(fitting, HEIGHTS[0])
 
 
-class Grid(NamedTuple):
+class FacePlaces(NamedTuple):
     """The places of the faces on a page, in cells."""
 
     wide: int
@@ -123,7 +123,7 @@ class Faces(Widget):
         """The pictures of these tiles that could not be read."""
         self._found: dict[str, drawn.Drawn | None] = {}
         """The faces that are being painted, by their pictures."""
-        self._painted, self._plain = Grid(1, 1, 1, 1, 1), Style()
+        self._painted, self._plain = FacePlaces(1, 1, 1, 1, 1), Style()
         """Their places and the style of their words."""
 
     def show(self, tiles: Sequence[Tile], together: bool = False) -> None:
@@ -236,7 +236,7 @@ class Faces(Widget):
         return not self._draws and any(tile.picture for tile in self._tiles)
 
     @property
-    def grid(self) -> Grid:
+    def grid(self) -> FacePlaces:
         """The places of the faces on a page of this size."""
         width, height = self.size
         if not self._draws:
@@ -247,7 +247,7 @@ class Faces(Widget):
             high = self.rows_for(len(self._tiles)) if self._together else max(height // down - _WORDS, 1)
             wide, tall = max(min(2 * high, width - _GAP), 1), high + _WORDS
         down = max(1, (height - 2 * self._says_why) // tall)
-        return Grid(wide, high, tall, max(1, (width + _GAP) // (wide + _GAP)), down)
+        return FacePlaces(wide, high, tall, max(1, (width + _GAP) // (wide + _GAP)), down)
 
     @property
     def _on_a_page(self) -> int:
