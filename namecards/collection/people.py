@@ -36,7 +36,7 @@ class People:
         self._all: tuple[Person, ...] = ()
         self._by_id: dict[str, Person] = {}
         self._version: tuple[int, ...] = ()
-        self._finders: dict[bool | None, Finder] = {}
+        self._finders: dict[bool, Finder] = {}
         self._rosters: tuple[Roster, ...] | None = None
 
     def all(self) -> tuple[Person, ...]:
@@ -80,32 +80,26 @@ class People:
     @property
     def finder(self) -> Finder:
         """The search over people who have not left."""
-        return self._search(True)
+        return self._search(everybody=False)
 
     @property
     def finder_of_all(self) -> Finder:
-        """The search over everybody, also those who have left."""
-        return self._search(None)
-
-    @property
-    def finder_of_left(self) -> Finder:
-        """The search over people who have left, to say so."""
-        return self._search(False)
+        """The search over everybody, to say that somebody has left."""
+        return self._search(everybody=True)
 
     def address(self, person: Person) -> str:
         """Return the name that is only theirs: with the class or the number if two share it."""
-        return (self.finder if person.active else self._search(None)).address(person)
+        return (self.finder if person.active else self.finder_of_all).address(person)
 
     def describe(self, people: Sequence[Person]) -> str:
         """Name the people of a note, or say how many they are."""
         return " and ".join(map(self.address, people)) if len(people) <= 3 else count_people(len(people))
 
-    def _search(self, active: bool | None) -> Finder:
-        """The search over those who are here, those who have left, or everybody."""
-        everybody = self.all()  # may empty `_finders`
-        if active not in self._finders:
-            self._finders[active] = Finder(p for p in everybody if active in (None, p.active))
-        return self._finders[active]
+    def _search(self, everybody: bool) -> Finder:
+        people = self.all()  # may empty `_finders`
+        if everybody not in self._finders:
+            self._finders[everybody] = Finder(p for p in people if p.active or everybody)
+        return self._finders[everybody]
 
     def find_exact(self, name: str) -> list[Person]:
         """Find people by their whole name or number, also those who have left."""

@@ -46,7 +46,7 @@ class ScanningApp(HidingApp):
         elif kind := barcodes.book_code(code):
             self.say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
         else:
-            left = self.collection.people.finder_of_left.by_code(code)
+            left = self.collection.people.finder_of_all.by_code(code)
             why = left.explain_left() if left else f"“{code}” is not the number of one person here."
             stays = isinstance(line, NoteLine) and not left
             self.say(f"{why} {'It stays in the line, not saved yet' if stays else 'Nothing was recorded'}.")

@@ -908,7 +908,7 @@ OFFICES = {
     "the staff of a school in India by their posts": Office(
         "Emp Code,Name of the Employee,Designation\n5001,Mrs. Rekha Sinha,PGT\n5002,Ram Lal,Sub Staff\n"
         "5003,Divya Nair,PRT\n",
-        ("Mrs. Rekha Sinha 5001 teacher", "Ram Lal 5002 staff", "Divya Nair 5003 teacher"),
+        ("Rekha Sinha 5001 teacher", "Ram Lal 5002 staff", "Divya Nair 5003 teacher"),
     ),
     "tags with the role of each": Office(
         'barcode,first_name,last_name,tags\nL104,Mari,Vega,"6-Ames, student"\n'

@@ -20,14 +20,13 @@ from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
-from namecards.importing.cells.leaving import MONTH, says_all_left
-from namecards.importing.cells.roles import ADULTS, is_only_role, role_of
+from namecards.importing.cells.leaving import MONTH
+from namecards.importing.cells.roles import ADULTS
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.letters import LETTERS
-from namecards.importing.names.last_names import without_title
+from namecards.importing.lists.whole_list import with_adults
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.grades_of_classes import with_grades
 from namecards.importing.places.read_place import (
@@ -51,14 +50,13 @@ _BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
 """The section of a course and its time in the week, behind the course: "Humanities 6 - 2 (B)"."""
 _YEARS = re.compile(r"1[4-9]|[2-9]\d")
 """A number above those of grades, with which all photos of a year may begin."""
-_WORDS = re.compile(LETTERS)
 _MOST = 0.75
 """The share of a list's people whose photos in one folder tell the class of all."""
 
 
 def add_class_around(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
-    found = _with_all_adults(found)
+    found = with_adults(found)
     if teacher := fold(_teacher_above(found)):
         own = [tuple(name for name in one.classes if fold(name) != teacher) for one in found.candidates]
         placed = (replace(a, homeroom="", classes=b) for a, b in zip(found.candidates, own, strict=True))
@@ -191,47 +189,6 @@ def sentences_around(lists: Iterable[PeopleList]) -> list[LeftOut]:
     told = (line for one in lists for line in one.around if names_inside(line))
     known = {said for one in lists for said in one.left_out}
     return [said for line in dict.fromkeys(told) if (said := LeftOut("sentence", line)) not in known]
-
-
-def apply_list_name(found: PeopleList, name: str) -> PeopleList:
-    """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
-    words = [word for word in _WORDS.findall(name) if len(word) > 3]
-    roles = [role for role in map(role_of, words) if role in ADULTS]
-    role = "staff" if "staff" in roles else "".join(roles[:1])
-    active = False if any(map(says_all_left, words)) else None
-    if not role and active is None:
-        return found
-    people = (
-        replace(one, role=one.role or role, active=active if one.active is None else one.active)
-        for one in (map(without_address, found.candidates) if role else found.candidates)
-    )
-    what = "people who have left" if active is False else "the teachers" if role == "teacher" else "the staff"
-    said = f"{found.name} was read as {what}, because its name or its heading says so."
-    return replace(found, candidates=tuple(people), unclear=(said, *found.unclear))
-
-
-def as_adults(found: PeopleList) -> PeopleList:
-    """Read a list without grades as the teachers or the staff, if its name only says so: "Profesorado"."""
-    name = PurePosixPath(found.name).stem
-    told = is_only_role(name) and not any(one.grade for one in found.candidates)
-    return apply_list_name(found, name) if told else found
-
-
-def without_address(one: Candidate) -> Candidate:
-    """Return an adult without the form of address before both names: Sylvie Roy of "Mme Sylvie Roy"."""
-    given, family = (one.given, one.family) if one.family else without_title(one.given)
-    return replace(one, given=given, family=family)
-
-
-def _with_all_adults(found: PeopleList) -> PeopleList:
-    """Read everybody on a list of the staff as an adult: most have such a post, and nobody is a pupil."""
-    adults = [one for one in found.candidates if one.role in ADULTS]
-    pupils = any(one.role not in ("", *ADULTS) or one.grade or one.classes for one in found.candidates)
-    if pupils or len(adults) == len(found.candidates) or 2 * len(adults) <= len(found.candidates):
-        return found
-    people = tuple(replace(one, role=one.role or "staff") for one in found.candidates)
-    said = f"{found.name} was read as the staff, because most people on it are."
-    return replace(found.saying(said), candidates=people)
 
 
 def shared_class(places: Iterable[Iterable[str]]) -> str:

@@ -27,10 +27,10 @@ from namecards.importing.cells.roles import ADULTS
 from namecards.importing.columns.layout import BLANK
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.around import apply_list_name
 from namecards.importing.lists.by_number import part_relatives
 from namecards.importing.lists.classes import as_class, lists_of_classes
 from namecards.importing.lists.pictures import both_pictures, is_newer, with_faces
+from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import Column
 from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people

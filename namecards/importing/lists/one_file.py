@@ -23,7 +23,7 @@ from namecards.importing.formats.packages import open_package
 from namecards.importing.formats.text_tables import is_parted, read_text, rows_of
 from namecards.importing.formats.workbooks import NUMBERS, PACKED, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.around import apply_list_name, sentences_around, texts_beside
+from namecards.importing.lists.around import sentences_around, texts_beside
 from namecards.importing.lists.by_number import (
     TITLES_WITHIN,
     kinds_for,
@@ -41,6 +41,7 @@ from namecards.importing.lists.pictures import (
     match_inside,
     more_telling,
 )
+from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.documents import is_document, page_of_document
@@ -252,9 +253,7 @@ class FileReader:
     def _sheets(
         self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False
     ) -> Iterable[PeopleList]:
-        """Join the sheets that have the same fields; each is a class if it has no class column.
-
-        One sheet alone is, too, if it is `titled`: its name is no "Sheet1"."""
+        """Join the sheets with the same fields; each without a class column is one, one alone if `titled`."""
         parted = ((table, part_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
         tables = [Table(title, tuple(rows), one.remarks) for one, parts in parted for title, rows in parts]
         read, errors = self._read_sheets(name, tables)

@@ -23,10 +23,11 @@ from namecards.importing.clues import Clues
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.around import add_class_around, as_adults
+from namecards.importing.lists.around import add_class_around
 from namecards.importing.lists.by_number import names_others
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import locate_pictures
+from namecards.importing.lists.whole_list import as_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.names.split_name import split_name

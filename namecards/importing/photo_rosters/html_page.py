@@ -18,7 +18,7 @@ from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import is_outside, shows_nobody
 from namecards.importing.formats.encodings import decode
-from namecards.importing.lists.around import apply_list_name
+from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.classify_line import LABELLED

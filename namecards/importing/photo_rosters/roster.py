@@ -14,10 +14,8 @@ from pathlib import Path
 from namecards.core.errors import CannotRead, NoList
 from namecards.core.text import join_names
 from namecards.importing.candidate import NOBODY, PHOTO_ROSTER, Candidate, PeopleList, PhotoDoubt
-from namecards.importing.cells.roles import ADULTS
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.around import without_address
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, rows
@@ -100,7 +98,6 @@ def list_people(
     table = rows(cells)
     read = read_table(name, table, remembered)
     people, unclear = candidates(name, read.records)
-    people = tuple(without_address(one) if one.role in ADULTS else one for one in people)
     named = _entries(cell.picture for cell in cells if cell.picture)
     theirs = Source(Path(name), named, pictures.__getitem__)
     matched = match_photos(people, theirs)

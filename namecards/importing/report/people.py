@@ -39,8 +39,9 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     odd = [one for one in plan.listed if _is_odd_name(one)]
     if odd:
         yield about(odd, "does not look like a name", "do not look like names")
-    called = [one for one in plan.listed if len(one.preferred) > _LONG and not is_common(one.preferred)]
-    if called := [one for one in called if fold(one.preferred)[:3] != fold(one.given)[:3]]:
+    is_titled = any(column.kind == "preferred" for column in plan.columns)
+    called = [] if is_titled else [one for one in plan.listed if _may_be_remark(one)]
+    if called:
         words = join_names([f"“{one.preferred}”" for one in called], NAMES)
         yield Oddity(f"{words} may be a remark, not what somebody goes by.", tuple(called))
     adults = [one for one in plan.listed if not one.role and TEACHER.match(one.display)]
@@ -57,6 +58,13 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     short = [one for one in plan.listed if not (one.given and one.family) and one not in odd]
     if short and 2 * len(short) < len(plan.listed):
         yield about(short, "has only one name", "have only one name")
+
+
+def _may_be_remark(one: Candidate) -> bool:
+    """Whether what stands beside a name is long, no usual name, and shares nothing with the first name."""
+    own, given = fold(one.preferred), fold(one.given)
+    shares = own[:3] == given[:3] or set(own.split()) & set(given.split())
+    return len(own) > _LONG and not (shares or is_common(one.preferred))
 
 
 def _is_odd_name(one: Candidate) -> bool:

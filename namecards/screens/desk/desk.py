@@ -238,7 +238,7 @@ class DeskScreen(BaseScreen):
             self._hits = (
                 self.collection.notes.resolve(typed).people if again else self.collection.people.find(typed)
             )
-            self._left = () if self._hits else self.collection.people.finder_of_left.find(typed)
+            self._left = () if self._hits else self.collection.people.finder_of_all.find(typed)
             self._came = {}
             chosen = max(chosen, 0)
         else:

@@ -64,7 +64,7 @@ class PersonPicker(Dialog[Person]):
     def on_input_changed(self, event: FindLine.Changed) -> None:
         """Find as letters are typed, of nobody here those who have left."""
         people, typed = self._collection.people, event.value
-        found = people.find(typed) or people.finder_of_left.find(typed) if typed.strip() else self._likely
+        found = people.find(typed) or people.finder_of_all.find(typed) if typed.strip() else self._likely
         self._hits = [person for person in found if person != self._but]
         self._chosen = 0
         self._show()

@@ -60,12 +60,12 @@ class QuestionsScreen(BaseScreen):
         bind("f3", "undo", "Undo", "Undo the last answer"),
     ]
     ABOUT = (
-        "Each question is about a photo or a line of the list. Press the number of an answer, or choose with "
-        "up and down and press Enter. 0 skips it: the photo is used for nobody, the line is not imported. "
-        "For a photo, type letters of a name to find anybody on the list. Right and left go to other "
-        "questions. After an answer, F6 gives the same answer to all questions of its kind. F3 undoes the "
-        "last answer, or all given at once. Esc, or Enter after the last answer, goes back to the preview. "
-        "Questions without an answer change nothing."
+        "Each question is about a photo, a line of the list or all of it. Press the number of an answer, or "
+        "choose with up and down and press Enter. 0 skips it: the photo is used for nobody, the line is not "
+        "imported. For a photo, type letters of a name to find anybody on the list. Right and left go to "
+        "other questions. After an answer, F6 gives the same answer to all questions of its kind. F3 undoes "
+        "the last answer, or all given at once. Esc, or Enter after the last answer, goes back to the "
+        "preview. Questions without an answer change nothing."
     )
     HEADING = "import · questions"
 

@@ -1,0 +1,59 @@
+"""Read everybody on a list as the staff, as teachers or as leavers, because the whole list is of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.cells.leaving import says_all_left
+from namecards.importing.cells.roles import ADULTS, is_only_role, role_of
+from namecards.importing.letters import LETTERS
+from namecards.importing.names.last_names import without_title
+
+_WORDS = re.compile(LETTERS)
+
+
+def apply_list_name(found: PeopleList, name: str) -> PeopleList:
+    """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
+    words = [word for word in _WORDS.findall(name) if len(word) > 3]
+    roles = [role for role in map(role_of, words) if role in ADULTS]
+    role = "staff" if "staff" in roles else "".join(roles[:1])
+    active = False if any(map(says_all_left, words)) else None
+    if not role and active is None:
+        return found
+    people = (
+        replace(one, role=one.role or role, active=active if one.active is None else one.active)
+        for one in found.candidates
+    )
+    what = "people who have left" if active is False else "the teachers" if role == "teacher" else "the staff"
+    said = f"{found.name} was read as {what}, because its name or its heading says so."
+    return replace(found, candidates=tuple(map(_without_address, people)), unclear=(said, *found.unclear))
+
+
+def as_adults(found: PeopleList) -> PeopleList:
+    """Read a list without grades as the teachers or the staff, if its name only says so: "Profesorado"."""
+    name = PurePosixPath(found.name).stem
+    told = is_only_role(name) and not any(one.grade for one in found.candidates)
+    return apply_list_name(found, name) if told else found
+
+
+def _without_address(one: Candidate) -> Candidate:
+    """Return an adult without the form of address before both names: Sylvie Roy of "Mme Sylvie Roy"."""
+    if one.family or one.role not in ADULTS:
+        return one
+    given, family = without_title(one.given)
+    return replace(one, given=given, family=family)
+
+
+def with_adults(found: PeopleList) -> PeopleList:
+    """Return a list with its adults as such: everybody where most have a post and nobody is a pupil."""
+    found = replace(found, candidates=tuple(map(_without_address, found.candidates)))
+    adults = [one for one in found.candidates if one.role in ADULTS]
+    pupils = any(one.role not in ("", *ADULTS) or one.grade or one.classes for one in found.candidates)
+    if pupils or len(adults) == len(found.candidates) or 2 * len(adults) <= len(found.candidates):
+        return found
+    people = (_without_address(replace(one, role=one.role or "staff")) for one in found.candidates)
+    said = f"{found.name} was read as the staff, because most people on it are."
+    return replace(found.saying(said), candidates=tuple(people))
