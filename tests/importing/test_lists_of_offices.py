@@ -24,6 +24,30 @@ class Office(NamedTuple):
 
 
 OFFICES = {
+    "two homerooms side by side, counted before the names, with their teachers and rooms above": Office(
+        "Grade 7 Homerooms\n7-1,Mrs. Iannuzzi,Rm 31,,7-2,Mr. Peck,Rm 33\n,Student,Bus,,,Student,Bus\n"
+        '1,"Moss, Ava",14,,1,"Kwon, Ji-ho",22\n2,"Tully, Ben",9,,2,"Aydin, Elif",14\n3,"Finch, Cara",9\n',
+        ("Ava Moss 7 7-1", "Ben Tully 7 7-1", "Cara Finch 7 7-1", "Ji-ho Kwon 7 7-2", "Elif Aydin 7 7-2"),
+    ),
+    "a class, its teacher and its room in one cell above each column of names": Office(
+        '"6A\nMrs. Quill\nRoom 104","6B\nMr. Strand\nRoom 106"\n'
+        "Priya Baskaran,Malik Grant\nWyatt Cormier,Signe Larsen\nNoor Haidar,Abel Tesfaye\n",
+        tuple(f"{name} 6 6A" for name in ("Priya Baskaran", "Wyatt Cormier", "Noor Haidar"))
+        + tuple(f"{name} 6 6B" for name in ("Malik Grant", "Signe Larsen", "Abel Tesfaye")),
+    ),
+    "a class in Turkey below the names of the province and the school in one cell, and its teacher": Office(
+        '"T.C.\nMUĞLA VALİLİĞİ\nZeytinlik Ortaokulu\n6. Sınıf / A Şubesi Sınıf Listesi"\n\n'
+        "Sınıf Öğretmeni : SEVGİ ÖNAL\nÖğrenci No;Adı;Soyadı\n214;Elif Nur;Karaca\n231;Berat;Özgül\n",
+        ("Elif Nur Karaca 214 6 6A", "Berat Özgül 231 6 6A"),
+    ),
+    "a plan of seats in Japan with the reading below each name": Office(
+        '3年2組 座席表,,\n"相沢 ひなた\nあいざわ ひなた","石黒 颯真\nいしぐろ そうま","江口 莉子\nえぐち りこ"\n'
+        '"川端 さくら\nかわばた さくら","小泉 リアム\nこいずみ りあむ",\n教卓,,\n',
+        tuple(
+            f"{name} 3 3年2組"
+            for name in ("ひなた 相沢", "颯真 石黒", "莉子 江口", "さくら 川端", "リアム 小泉")
+        ),
+    ),
     "classes in quotation marks tell the grade": Office(
         "Фамилия;Имя;Класс\nИванов;Пётр;5 «А»\nСмирнова;Анна;5 «Б»\n",
         ("Пётр Иванов 5 5 «А»", "Анна Смирнова 5 5 «Б»"),

@@ -217,14 +217,12 @@ def _items(card: Element) -> Iterator[Item]:
 
 
 def _without_initials(lines: Sequence[str]) -> list[str]:
-    """Drop the initials that stand for a missing photo, KM above Kirra Moss."""
-    names = [[word[0].upper() for word in line.split()] for line in lines if " " in line]
+    """Drop the initials that stand for a missing photo, KM above Kirra Moss or Moss, Kirra."""
+    names = [{word[0].upper() for word in line.split()} for line in lines if " " in line]
     return [
         line
         for line in lines
-        if len(line) > 3
-        or not line.isupper()
-        or not any(line[0] == name[0] and set(line[1:]) <= set(name[1:]) for name in names)
+        if len(line) > 3 or not line.isupper() or not any(set(line) <= name for name in names)
     ]
 
 

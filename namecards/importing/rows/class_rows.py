@@ -26,6 +26,8 @@ _OFFICE = re.compile(r"\bdivision\s*:(?!\s*\w{1,2}\b)[^:\n]*(?=\s[^\W\d]+\s*:|$|
 _COUNTED = re.compile(r"\d{1,3} [^\W\d]+")
 """A number of people beside a class: 25 alumnos."""
 _FEWEST = 2
+_NEAR = 2
+"""Rows from a class to its teacher: one between them may be blank."""
 
 
 def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
@@ -100,8 +102,9 @@ def _is_about_class(text: str, is_labelled: bool) -> bool:
 
 def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
     """Whether a row names the teacher or the room of the class in the row above it: the class counts."""
-    own, above = (read_place(texts.get(at, "")) for at in (number, number - 1))
-    in_class = number - 1 in named and not above.is_grade
+    before = max((at for at in texts if at < number), default=0)
+    own, above = (read_place(texts.get(at, "")) for at in (number, before))
+    in_class = before in named and number - before <= _NEAR and not above.is_grade
     told = (own.teacher and not above.teacher) or (own.room and above.name and not above.room)
     return in_class and bool(told) and not own.name
 
@@ -217,5 +220,12 @@ def is_single(row: Row) -> bool:
 
 
 def _only_text(row: Row) -> str:
-    """Return the text of a row with one cell that is not blank; of a wider row nothing."""
-    return clean(next(filter(str.strip, row.cells))) if row.filled == 1 else ""
+    """Return the text of a row with one cell that is not blank; of a wider row nothing.
+
+    Of several lines in the cell it is the one with a class, below the names of the state and the school.
+    """
+    if row.filled != 1:
+        return ""
+    cell = next(filter(str.strip, row.cells))
+    lines = list(map(clean, cell.strip().split("\n")))
+    return next((line for line in lines[1:] if read_place(line).name and not class_of(lines[0])), clean(cell))

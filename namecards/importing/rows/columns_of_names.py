@@ -37,16 +37,29 @@ class _ListHeads(NamedTuple):
 
 def columns_of_names(rows: Sequence[Row]) -> list[Row]:
     """Return the names below classes or teachers that stand beside each other, or below boys and girls."""
-    for start, top in enumerate(rows[:WITHIN]):
+    for start, row in enumerate(rows[:WITHIN]):
+        top, *told = _by_lines(row)
         heads = _heads(top)
         if len(heads.lists) < 2:
             continue
         below = [row for row in rows[start + 1 :] if row.filled]
         more = [] if heads.sexes else _more_heads(below, heads.lists)
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
-        if found := _people(top, heads, [*over, *more], below[len(more) :]):
+        if found := _people(top, heads, [*over, *told, *more], below[len(more) :]):
             return [*(row for row in rows[:start] if row not in over), *found]
     return []
+
+
+def _by_lines(row: Row) -> list[Row]:
+    """Return a row for each line of its cells, if all have as many: a class, its teacher and its room."""
+    lines = [cell.strip().split("\n") for cell in row.cells]
+    high = {len(own) for own in lines if own != [""]}
+    if len(high) != 1 or high == {1}:
+        return [row]
+    return [
+        replace(row, cells=tuple(own[at] if at < len(own) else "" for own in lines))
+        for at in range(max(high))
+    ]
 
 
 def _heads(top: Row) -> _ListHeads:

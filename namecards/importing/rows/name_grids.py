@@ -26,6 +26,8 @@ _NAME = re.compile(
     r"(?:\d{1,2}[.)]? )?(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
     r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*)|[\"“„«](?P<nickname>[^\"”“»]+)[\"”“»])?"
 )
+_READING = re.compile(r"(?P<name>.+)\n(?P<say>[\u3040-\u30ff\s]+)", re.DOTALL)
+"""A name of Japan with its reading below."""
 _THINGS = folded_phrases("headings.furniture")
 _FURNITURE_WORDS = 2
 _FEWEST = 4
@@ -39,6 +41,7 @@ class _GridName(NamedTuple):
     at: int
     name: str
     group: str
+    say: str = ""
 
 
 class GridPeople(NamedTuple):
@@ -75,9 +78,13 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     named = {(cell.number, cell.at) for cell in cells}
     others = ((row.number, at, clean(cell)) for row in rows for at, cell in enumerate(row.cells))
     left_out = [LeftOut("heading", text) for number, at, text in others if text and (number, at) not in named]
-    width = 2 if any(cell.group for cell in cells) else 1
-    found = [Row(cell.number, (cell.name, cell.group)[:width]) for cell in reversed(people.values())]
-    return GridPeople([Row(0, ("Name", "Class")[:width]), *found], left_out)
+    fields = {"Name": "name", "Class": "group", "Pronunciation": "say"}
+    titles = [title for title, field in fields.items() if any(getattr(cell, field) for cell in cells)]
+    rows = [
+        Row(cell.number, tuple(getattr(cell, fields[title]) for title in titles))
+        for cell in reversed(people.values())
+    ]
+    return GridPeople([Row(0, tuple(titles)), *rows], left_out)
 
 
 def _first_names(rows: Sequence[Row], cells: Sequence[_GridName]) -> Iterator[_GridName]:
@@ -108,12 +115,13 @@ def _together(cells: Sequence[_GridName]) -> list[_GridName]:
 
 def _cells(row: Row) -> Iterator[_GridName]:
     for at, cell in enumerate(row.cells):
-        found = _NAME.fullmatch(clean(cell))
+        read = _READING.fullmatch(cell.strip())
+        found = _NAME.fullmatch(clean(read["name"] if read else cell))
         if found and _is_person(found["name"]):
             aside = found["aside"] or found["behind"] or found["nickname"] or ""
             group = aside if GROUP.fullmatch(aside) else ""
             name = f"{found['name'].strip()} ({aside})" if aside and not group else found["name"].strip()
-            yield _GridName(row.number, at, name, group)
+            yield _GridName(row.number, at, name, group, clean(read["say"]) if read else "")
 
 
 def _is_furniture(cell: str) -> bool:

@@ -65,7 +65,8 @@ def _titled(rows: Sequence[Row]) -> list[Row]:
     if not blocks:
         return []
     header, width = rows[at], len(blocks[0])
-    blocks = [range(block.start, block.start + width) for block in blocks]
+    before = int(_are_counted(blocks, rows[at + 1 :]))
+    blocks = [range(block.start - before, block.start + width) for block in blocks]
     if blocks[1].start > width and _filled_between(blocks, rows[at + 1 :]):
         return []
     told = [read_place(clean(rows[at - 1].cell(block.start))) for block in blocks] if at > 1 else []
@@ -81,7 +82,10 @@ def _titled(rows: Sequence[Row]) -> list[Row]:
     title = "Grade level" if name_grades(classes) else "Homeroom" if all(rooms) else "Class"
     classes = rooms if all(rooms) else classes
     head = [*rows[: at - 1 if named else at], header]
-    return _stack(head, rows[at + 1 :], blocks, title if named else "", classes)
+    beside = ([clean(above.cell(other)) for other in block[1:]] for block in blocks if above and named)
+    teachers = [next((text for text in texts if read_place(text).teacher), "") for texts in beside]
+    teachers = teachers if all(teachers) else []
+    return _stack(head, rows[at + 1 :], blocks, title if named else "", classes, teachers)
 
 
 def _counted(rows: Sequence[Row]) -> list[Row]:
@@ -171,6 +175,12 @@ def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
             filled = ([row for row in table if row.filled] for table in tables)
             return [(class_of(head) or head, table) for head, table in zip(heads, filled, strict=True)]
     return []
+
+
+def _are_counted(blocks: Sequence[range], rows: Sequence[Row]) -> bool:
+    """Whether the people of each block are counted in a column before it, which has no title."""
+    counts = [[number for row in rows if (number := _number(row.cell(block.start - 1)))] for block in blocks]
+    return blocks[0].start > 0 and all(are_running(each, 2) for each in counts)
 
 
 def _filled_between(blocks: Sequence[range], rows: Sequence[Row]) -> bool:
