@@ -41,7 +41,8 @@ OFFICES = {
         ("Elif Nur Karaca 214 6 6A", "Berat Özgül 231 6 6A"),
     ),
     "a plan of seats in Japan with the reading below each name": Office(
-        '3年2組 座席表,,\n"相沢 ひなた\nあいざわ ひなた","石黒 颯真\nいしぐろ そうま","江口 莉子\nえぐち りこ"\n'
+        '3年2組 座席表,,\n"相沢 ひなた\nあいざわ ひなた","石黒 颯真\nいしぐろ そうま",'
+        '"江口 莉子\nえぐち りこ"\n'
         '"川端 さくら\nかわばた さくら","小泉 リアム\nこいずみ りあむ",\n教卓,,\n',
         tuple(
             f"{name} 3 3年2組"
