@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from namecards.importing.text import clean
+
+_LONGEST = 1_000
+"""Characters of a cell that are read: more is a letter, or a picture as text, and no fact about anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +32,10 @@ class Row:
     def filled(self) -> int:
         """The number of cells that are not blank."""
         return sum(map(bool, map(str.strip, self.cells)))
+
+
+def shorten_cells(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return rows whose cells are no longer than what is read of a cell."""
+    if all(len(cell) <= _LONGEST for row in rows for cell in row.cells):
+        return rows
+    return [replace(row, cells=tuple(cell[:_LONGEST] for cell in row.cells)) for row in rows]

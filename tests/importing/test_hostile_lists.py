@@ -190,6 +190,13 @@ def test_json_that_is_no_list_of_people(tmp_path: Path, text: str) -> None:
     quick(lambda: refusal(tmp_path / "a.json"), 50)
 
 
+@pytest.mark.parametrize("cell", ["7" * 9_000, "\u00a0" * 9_000, "a, " * 3_000, "Name: " * 1_500])
+def test_a_cell_as_long_as_a_book_is_nobody_and_hides_nobody(tmp_path: Path, cell: str) -> None:
+    fill(tmp_path, {"a.csv": f'Name,Class,ID\n"{cell}",5A,1\nMaya Chen,5A,2\nBen Ortiz,5A,3\n'})
+    listed = [one.display for one in plan(tmp_path / "a.csv", []).listed]
+    assert {"Maya Chen", "Ben Ortiz"} <= set(listed) and len(listed) < 4
+
+
 def test_json_in_json_in_json(tmp_path: Path) -> None:
     deep: dict[str, object] = {"first": "Maya", "last": "Chen"}
     for _ in range(200):

@@ -83,6 +83,8 @@ _ATTENDANCE = folded_phrases("cells.present") | folded_phrases("cells.absent")
 """Before how many came, below a register."""
 _UNDECIDED = folded_phrases("cells.undecided") | _NOTHING
 """Words where others have a class, that say that it is not known yet."""
+_LONGEST = 400
+"""Characters of a text that may be a name or a note."""
 
 
 def is_undecided(place: str) -> bool:
@@ -108,6 +110,7 @@ def is_no_class(text: str) -> bool:
 
 def why_nobody(*names: str) -> Kind | Literal[""]:
     """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
+    names = tuple(name[:_LONGEST] for name in names)
     parts = [part for name in names for part in name.split("|")]  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
     if names and all(fold(name) in _ATTENDANCE for name in names):
         return "sum"

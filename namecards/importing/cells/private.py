@@ -36,6 +36,8 @@ _FOLDED = {plain for plain in _PLAIN if len(plain) >= _SHORTEST or not re.search
 _PRIVATE_PARTS = re.compile(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""
+_LONGEST = 500
+"""Characters of a title that are read: forms ask long questions, but no whole page is one."""
 _LABEL = re.compile(r"([^:：]{2,40}[:：])\s*\S.*")
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d./-]| \d)"
 _TELEPHONE = r"(?:(?:[+(]\d|0\d)[\d ()./-]{5,}\d|\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})?)(?!\w)"
@@ -53,7 +55,7 @@ def without_private(text: str) -> str:
 
 def is_private(title: str) -> bool:
     """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
-    title = without_father(title)
+    title = without_father(title[:_LONGEST])
     words = split_title(title)
     short = "".join(word for word in words if len(word) == 1)  # D.O.B.
     plain = f"{title}\n{' '.join(map(fold, title.split()))}"

@@ -23,6 +23,8 @@ _SOME = 0.3
 """The share of names of several words from which single words are names, too."""
 _SHORTEST = 3
 """Letters of a teacher's name; a grade is shorter."""
+_LONGEST = 120
+"""Characters of a name with a number."""
 
 
 def _part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
@@ -87,7 +89,7 @@ def _are_people(names: Sequence[str]) -> bool:
 
 def _number_apart(cell: str) -> tuple[str, str]:
     """Return a name and the number behind or before it, which may be none."""
-    found = _NUMBERED.fullmatch(clean(cell))
+    found = _NUMBERED.fullmatch(clean(cell)) if len(cell) <= _LONGEST else None
     if not found:
         return cell, ""
     name = re.sub(r"\s*[(\[][^()\[\]]*$", "", found["behind"] or found["before"])  # Jacob Smith (ID: 10442)

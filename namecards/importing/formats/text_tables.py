@@ -15,7 +15,7 @@ from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST
 from namecards.importing.formats.encodings import Text, decode
 from namecards.importing.formats.rtf import MARK, read_rtf
-from namecards.importing.row import Row
+from namecards.importing.row import Row, shorten_cells
 from namecards.importing.words import NUMBER_WORDS, WHOSE
 
 _MOST_BYTES = 20_000_000
@@ -84,12 +84,12 @@ def _addressed(text: str) -> tuple[Row, ...]:
 
 
 def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Return the rows; CannotRead if there are more than 100,000, or more than 500 columns."""
+    """Return the rows with short cells; CannotRead if they are over 100,000, or have over 500 columns."""
     if len(rows) > MOST_ROWS:
         raise CannotRead(name, "a list can have up to 100,000 rows.")
     if max((len(row.cells) for row in rows), default=0) > MOST_COLUMNS:
         raise CannotRead(name, "a list can have up to 500 columns.")
-    return rows
+    return tuple(shorten_cells(rows))
 
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:

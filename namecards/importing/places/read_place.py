@@ -74,6 +74,8 @@ _JOINED = re.compile(rf"(\d ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECA
 """A class and the word for it in one: 2B-Klasse."""
 _JOINING = re.compile(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(])", re.IGNORECASE)
 """Words before the class of those who came later: "New in 5B", "Neuzugänge 6a"."""
+_LONGEST_TEXT = 400
+"""Characters of a text that may say a place."""
 _LONGEST = 40
 """Characters of the longest heading with words that are not understood."""
 
@@ -81,7 +83,7 @@ _LONGEST = 40
 @lru_cache(maxsize=20_000)
 def read_place(text: str) -> Whereabouts:
     """Return what a text says of where people are."""
-    if text[:1] == '"':  # a row of a table that was read as lines
+    if text[:1] == '"' or len(text) > _LONGEST_TEXT:  # a row of a table that was read as lines; a page
         return Whereabouts()
     plain = _plain(text)
     if asian := asian_class(plain):
@@ -118,6 +120,8 @@ def without_joining(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
     """Return what a heading calls the people below it: their class, grade, teacher or room; else nothing."""
+    if len(text) > _LONGEST_TEXT:
+        return ""
     place, plain = read_place(text), _plain(text)
     if place.room and _SPLIT.match(place.name):
         return place.room

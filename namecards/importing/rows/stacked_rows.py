@@ -94,7 +94,7 @@ def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
     start = next((at for at, row in enumerate(rows) if count_titles(row.cells)), len(rows))
     for at in range(len(rows[start].cells) if start < len(rows) else 0):
         lists = [_SEVERAL.split(row.cell(at).strip(" ,;\n")) for row in rows[start + 1 :]]
-        names = [name for some in lists for name in some if name]
+        names = [name for some in lists for name in some if name.strip()]
         several = sum(len(some) > 1 for some in lists)
         known = sum(is_common(name.split()[0]) for name in names)
         told = max(map(len, lists), default=0) >= FEWEST or known >= MOSTLY * len(names)

@@ -169,9 +169,10 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
     """Whether a line like a name is surely none: a class, those who left, who made the list."""
     text = clean(line)
-    is_plain = one and not (one.tails or one.labelled or one.bullet or TEACHER.match(text))
+    if not one or one.tails or one.labelled or one.bullet or TEACHER.match(text):
+        return False
     told = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
-    return bool(is_plain and (told or is_of_school(text, is_top)))
+    return bool(told) or is_of_school(text, is_top)
 
 
 def _best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
