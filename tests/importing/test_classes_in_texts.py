@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from school_files import fill
 
-from namecards.importing.places.read_place import class_of, read_place
+from namecards.importing.places.read_place import bare_class, class_of, read_place
 from namecards.importing.plan import plan
 
 _WHOLE = "JSS 2 Gold|P5 Red|P.5 Blue|CM1/CM2|VII - Mabini|Primary 4|P4/5|Basic 7A Gold|Year 4/5 Oak"
@@ -138,3 +138,11 @@ def test_a_class_is_read_alike_wherever_it_stands(said: str, place: str, where: 
         path = fill(tmp_path, {file: text}) / file
     found = [one for one in plan(path, []).new if one.given in ("Ava", "Ben")]
     assert [(one.homeroom, *one.classes) for one in found] in ([("", place)] * 2, [(place,)] * 2)
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [("Homeroom 6B", "6B"), ("Advisory", "Advisory"), ("Klasse 6B", "Klasse 6B"), ("Form 2 East", "Form 2 East")],
+)
+def test_a_class_in_a_cell_stays_as_it_is_written_but_for_the_word_homeroom(cell: str, name: str) -> None:
+    assert bare_class(cell) == name

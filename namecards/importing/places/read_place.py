@@ -193,7 +193,7 @@ def bare_class(cell: str) -> str:
     """Return a class in a cell without the word for a homeroom before it: 6B of "Homeroom 6B"."""
     name = read_place(cell).name
     word = cell.removesuffix(name).strip(" .:-–—")
-    told = name != cell and cell.endswith(name) and not (name.isdecimal() or " " in name)
+    told = bool(name) and cell.endswith(name) and not (name.isdecimal() or " " in name)
     return name if told and title_kind(word) == "homeroom" else cell
 
 
