@@ -142,7 +142,12 @@ def test_a_class_is_read_alike_wherever_it_stands(said: str, place: str, where: 
 
 @pytest.mark.parametrize(
     ("cell", "name"),
-    [("Homeroom 6B", "6B"), ("Advisory", "Advisory"), ("Klasse 6B", "Klasse 6B"), ("Form 2 East", "Form 2 East")],
+    [
+        ("Homeroom 6B", "6B"),
+        ("Advisory", "Advisory"),
+        ("Klasse 6B", "Klasse 6B"),
+        ("Form 2 East", "Form 2 East"),
+    ],
 )
 def test_a_class_in_a_cell_stays_as_it_is_written_but_for_the_word_homeroom(cell: str, name: str) -> None:
     assert bare_class(cell) == name
