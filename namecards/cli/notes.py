@@ -137,8 +137,7 @@ def _about(collection: Collection, found: Addressee) -> str:
     """Say whom a line is about; nothing if it is nobody."""
     if found.certain:
         return collection.people.describe(found.certain)
-    people = found.people[:_MOST_NAMES]
-    names = " · ".join(f"{collection.people.address(p)}{'' if p.active else ' (has left)'}" for p in people)
+    names = " · ".join(map(collection.people.label, found.people[:_MOST_NAMES]))
     which = f"Which “{found.unclear}”?" if found.unclear else "Which one?"
     which = "For each, or for one?" if found.each else which
     return f"{which} {names}" if names else ""

@@ -91,6 +91,10 @@ class People:
         """Return the name that is only theirs: with the class or the number if two share it."""
         return (self.finder if person.active else self.finder_of_all).address(person)
 
+    def label(self, person: Person) -> str:
+        """Return the address in a list of people who may be meant, some of whom have left."""
+        return f"{self.address(person)}{'' if person.active else ' (has left)'}"
+
     def describe(self, people: Sequence[Person]) -> str:
         """Name the people of a note, or say how many they are."""
         return " and ".join(map(self.address, people)) if len(people) <= 3 else count_people(len(people))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from namecards.importing.text import clean
 
-_LONGEST = 1_000
+LONGEST = 4_000
 """Characters of a cell that are read: more is a letter, or a picture as text, and no fact about anybody."""
 
 
@@ -35,7 +35,7 @@ class Row:
 
 
 def shorten_cells(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return rows whose cells are no longer than what is read of a cell."""
-    if all(len(cell) <= _LONGEST for row in rows for cell in row.cells):
+    """Return rows whose cells are no longer than what is read of a cell; the rows themselves if all are."""
+    if all(len(cell) <= LONGEST for row in rows for cell in row.cells):
         return rows
-    return [replace(row, cells=tuple(cell[:_LONGEST] for cell in row.cells)) for row in rows]
+    return [replace(row, cells=tuple(cell[:LONGEST] for cell in row.cells)) for row in rows]

@@ -197,6 +197,16 @@ def test_a_cell_as_long_as_a_book_is_nobody_and_hides_nobody(tmp_path: Path, cel
     assert {"Maya Chen", "Ben Ortiz"} <= set(listed) and len(listed) < 4
 
 
+def test_many_people_in_one_cell_come_in_and_a_cell_that_is_cut_is_said(tmp_path: Path) -> None:
+    """Two hundred names fill a cell with 3,400 characters; of two thousand only the first ones are read."""
+    for count in (200, 2_000):
+        names = ", ".join(f"Maya Chen{chr(97 + at // 26 % 26)}{chr(97 + at % 26)}oran" for at in range(count))
+        fill(tmp_path, {f"{count}.csv": f'Club,Name\nChess,"{names}"\nArt,"Ben Ortiz, Ana Diaz"\n'})
+        found = plan(tmp_path / f"{count}.csv", [])
+        is_cut = any("more than 4,000 characters" in said for said in found.unclear)
+        assert is_cut is (count > 200) and (is_cut or len(found.listed) == count + 2)
+
+
 def test_json_in_json_in_json(tmp_path: Path) -> None:
     deep: dict[str, object] = {"first": "Maya", "last": "Chen"}
     for _ in range(200):

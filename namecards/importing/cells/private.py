@@ -36,9 +36,10 @@ _FOLDED = {plain for plain in _PLAIN if len(plain) >= _SHORTEST or not re.search
 _PRIVATE_PARTS = re.compile(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""
-_LONGEST = 500
+_LONGEST = 2_000
 """Characters of a title that are read: forms ask long questions, but no whole page is one."""
-_LABEL = re.compile(r"([^:：]{2,40}[:：])\s*\S.*")
+_LABEL = 40
+"""Characters of the longest label before a value."""
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d./-]| \d)"
 _TELEPHONE = r"(?:(?:[+(]\d|0\d)[\d ()./-]{5,}\d|\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})?)(?!\w)"
 _POST_CODE = r".*\b[A-Z]{2} \d{5}(?:-\d{4})?$|(?<=, )(?!19|20)\d{4,6} [^\W\d].*"
@@ -48,8 +49,9 @@ _REACHED = re.compile(rf"\S+@\S+\.\w+|(?<![\w./-])(?!{_DATE}){_TELEPHONE}|{_POST
 
 def without_private(text: str) -> str:
     """Return a line of a list as it may be shown: "…" for a parent, an address, a telephone number."""
-    if (label := _LABEL.fullmatch(text)) and is_private(label[1]):
-        return f"{label[1]} …"
+    label, colon, value = text.replace("：", ":").partition(":")
+    if value.strip() and len(label) <= _LABEL and is_private(label):
+        return f"{label}{colon} …"
     return _REACHED.sub("…", text)
 
 

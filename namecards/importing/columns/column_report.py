@@ -65,7 +65,7 @@ def mention_columns(layout: Layout) -> Iterator[str]:
 
 
 def mention_second_names(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about a second column of whole names that has other words than the first one."""
+    """Yield a sentence about a second column of homerooms, or of whole names with other words, not read."""
     for at, other in pairwise(layout.of("homeroom")):
         if not is_private(title := clean(layout.title(other))) and layout.column(at) != layout.column(other):
             yield f"“{title}” was not read where “{clean(layout.title(at))}” says the homeroom."

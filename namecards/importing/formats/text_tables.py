@@ -15,7 +15,7 @@ from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST
 from namecards.importing.formats.encodings import Text, decode
 from namecards.importing.formats.rtf import MARK, read_rtf
-from namecards.importing.row import Row, shorten_cells
+from namecards.importing.row import Row
 from namecards.importing.words import NUMBER_WORDS, WHOSE
 
 _MOST_BYTES = 20_000_000
@@ -84,16 +84,17 @@ def _addressed(text: str) -> tuple[Row, ...]:
 
 
 def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Return the rows with short cells; CannotRead if they are over 100,000, or have over 500 columns."""
+    """Return the rows; CannotRead if there are more than 100,000, or more than 500 columns."""
     if len(rows) > MOST_ROWS:
         raise CannotRead(name, "a list can have up to 100,000 rows.")
     if max((len(row.cells) for row in rows), default=0) > MOST_COLUMNS:
         raise CannotRead(name, "a list can have up to 500 columns.")
-    return tuple(shorten_cells(rows))
+    return rows
 
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
-    starts, text = _ruled(text), _joined(_RULE.sub("", text))
+    plain = _RULE.sub("", text)
+    starts, text = _ruled(text, plain), _joined(plain)
     titles, share = _fit(text[:_SAMPLE], delimiter)
     is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1 or _is_even(text, delimiter))
     if starts and (rows := tuple(_cut(text.splitlines(), starts, 1))):
@@ -154,13 +155,14 @@ def _column_ends(text: str) -> list[int]:
     return ends
 
 
-def _ruled(text: str) -> list[int]:
-    """Return where the columns begin that are ruled below their titles, if half of the lines keep to them."""
-    ruler = _RULER.search(text)
-    starts = [run.start() for run in re.finditer(r"\S+", ruler[0])] if ruler else []
-    starts = starts[starts[:1] == [0] :]
-    lines = [line for line in _RULE.sub("", text).splitlines() if line.strip()]
-    fit = sum(len(line) > starts[-1] and _is_parted(line, starts) for line in lines) if starts else 0
+def _ruled(text: str, plain: str) -> list[int]:
+    """Return where the columns begin that are ruled below their titles, if half of the plain lines fit."""
+    if not (ruler := _RULER.search(text)):
+        return []
+    first, *others = (run.start() for run in re.finditer(r"\S+", ruler[0]))
+    starts = [first, *others] if first else others
+    lines = [line for line in plain.splitlines() if line.strip()]
+    fit = sum(len(line) > starts[-1] and _is_parted(line, starts) for line in lines)
     return starts if fit >= max(FEWEST, len(lines) / 2) else []
 
 

@@ -47,14 +47,10 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     adults = [one for one in plan.listed if not one.role and TEACHER.match(one.display)]
     if adults and 2 * len(adults) < len(plan.listed):
         yield about(adults, "may be an adult, by the first word", "may be adults, by the first word")
-    first, *others = plan.listed
-    usual = sum(is_common(one.display) for one in others)
-    if (
-        first.origin.endswith(", row 1")
-        and not is_common(first.display)
-        and usual >= _MOSTLY * len(plan.listed)
-    ):
-        yield about([first], "stands first and has no usual name, so it may be the heading of the list", "")
+    usual = sum(is_common(one.display) for one in plan.listed)
+    first = [one for one in plan.listed[:1] if one.origin.endswith(", row 1") and not is_common(one.display)]
+    if first and usual >= _MOSTLY * len(plan.listed):
+        yield about(first, "stands first and has no usual name, so it may be the heading of the list", "")
     short = [one for one in plan.listed if not (one.given and one.family) and one not in odd]
     if short and 2 * len(short) < len(plan.listed):
         yield about(short, "has only one name", "have only one name")

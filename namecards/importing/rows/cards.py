@@ -37,9 +37,11 @@ class _CardLine(NamedTuple):
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     """Return titles and a row for each card, with its other lines below no title; nothing of other tables."""
     filled = [row for row in rows if any(map(str.isalnum, "".join(row.cells)))]
-    if not _are_cards(_labelled_lines(filled[:_SAMPLE])):
+    lines = _labelled_lines(filled[:_SAMPLE])
+    if _are_cards(lines) and len(filled) > _SAMPLE:
+        lines = _labelled_lines(filled)
+    if not _are_cards(lines):
         return []
-    lines = _labelled_lines(filled)
     times = Counter(line.label for line in lines if line.label)
     again = [label for label in times if times[label] > 1]
     starts = [*again[:1], *(label for label in again if title_kind(label))]

@@ -227,5 +227,6 @@ def _only_text(row: Row) -> str:
     if row.filled != 1:
         return ""
     cell = next(filter(str.strip, row.cells))
-    lines = list(map(clean, cell.strip().split("\n")))
-    return next((line for line in lines[1:] if read_place(line).name and not class_of(lines[0])), clean(cell))
+    first, *others = map(clean, cell.strip().split("\n"))
+    below = () if class_of(first) else (line for line in others if read_place(line).name)
+    return next(iter(below), clean(cell))

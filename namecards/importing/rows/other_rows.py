@@ -138,13 +138,11 @@ def _nearly_empty(layout: Layout) -> set[int]:
     usual = sum(2 * len(layout.cells(at)) > len(layout.rows[:ENOUGH]) for at in range(layout.width))
     ids = layout.of("id")
     lengths = {len(cell) for at in ids for cell in layout.cells(at) if len(cell) >= _LONG}
-    bare = [
-        row
-        for row in layout.rows
-        if len(lengths) == 1
-        and 2 * row.filled < usual
-        and sum(bool(row.cell(at).strip()) for at in layout.of(*NAMES, "preferred")) < 2
-    ]
+    if len(lengths) != 1:
+        return set()
+    names = layout.of(*NAMES, "preferred")
+    empty = (row for row in layout.rows if 2 * row.filled < usual)
+    bare = [row for row in empty if sum(bool(row.cell(at).strip()) for at in names) < 2]
     numbers = {row.number: next(filter(None, (clean(row.cell(at)) for at in ids)), "") for row in bare}
     return {at for at, number in numbers.items() if 0 < len(number) < _LONG and re.search(r"\d", number)}
 

@@ -82,11 +82,8 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", behind.strip(" .")) if name]
     names = [re.sub(rf"^(?:{_AND})\s+", "", name) for name in names]
     if not colon and names and (classed := BEFORE.match(names[0])) and not any(map(BEFORE.match, names[1:])):
-        before, colon, names[0] = (
-            classed[1],
-            ":",
-            names[0][classed.end() :],
-        )  # 5A Maya Chen, Leo Park, Ana Kos
+        # 5A Maya Chen, Leo Park, Ana Kos
+        before, colon, names[0] = classed[1], ":", names[0][classed.end() :]
     is_row = bool(colon and _PICTURE_ROW.search(before))
     if len(names) < fewest - is_row or not all(" " in name and parse_line(number, name) for name in names):
         return [(number, line)]

@@ -47,7 +47,7 @@ from namecards.importing.names.degrees import without_degrees
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import part_by_relatives, part_last_word, put_family_last
 from namecards.importing.places.read_place import bare_class, class_of, places_in
-from namecards.importing.row import Row, shorten_cells
+from namecards.importing.row import LONGEST, Row, shorten_cells
 from namecards.importing.rows.headings import GONE, read_headings
 from namecards.importing.rows.name_grids import find_grid
 from namecards.importing.rows.one_form import form_of_one
@@ -102,8 +102,10 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    rows = shorten_cells(rows)
+    whole, rows = rows, shorten_cells(rows)
     layout = _find_layout(name, rows, remembered, clues)
+    if rows is not whole:
+        layout.remarks.append(f"Cells of more than {LONGEST:,} characters were read only up to there.")
     layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))
     layout.leave_out("below", part_other_table(layout))
     records = []

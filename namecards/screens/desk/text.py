@@ -215,8 +215,6 @@ def addressee_line(collection: Collection, found: Addressee, people: Sequence[Pe
 
 
 def _list(collection: Collection, who: Sequence[Person]) -> str:
-    """List some people by name, those who have left with that, and how many more there are."""
+    """List some people by name, and how many more there are."""
     more = [f"{len(who) - MOST_NAMES} more"] if len(who) > MOST_NAMES else []
-    left = {False: " (has left)", True: ""}
-    names = (f"{collection.people.address(person)}{left[person.active]}" for person in who[:MOST_NAMES])
-    return " · ".join([*names, *more])
+    return " · ".join([*map(collection.people.label, who[:MOST_NAMES]), *more])
