@@ -78,9 +78,9 @@ class Notes:
         finder = self._people.finder
         if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
             return Addressee(tuple(named), rest, sure=False)
-        found = addressing.resolve(finder, rest)
-        if not (found.sure and found.people):
-            found = self._resolve_left(rest) or found
+        found, left = addressing.resolve(finder, rest), self._resolve_left(rest)
+        if left and (not (found.sure and found.people) or len(left.text) < len(found.text)):
+            found = left  # Maya Chen has left: a note about her is none about Maya Johnson
         cut = rest.removesuffix(found.text)
         if note_parser.has_percent(cut):
             front += PRIVATE

@@ -76,6 +76,15 @@ def test_a_name_of_somebody_who_has_left_is_said(sample: Collection) -> None:
     assert [note.text for note in sample.inbox.assign(item, gone).value] == ["lost her card"]
 
 
+def test_a_note_about_somebody_who_has_left_is_none_about_a_namesake_who_is_here(sample: Collection) -> None:
+    gone, here = someone(sample, "maya chen"), someone(sample, "maya johnson")
+    sample.people.update(replace(gone, active=False))
+    found = sample.notes.resolve("maya chen dog surgery")
+    assert not found.certain and [one.id for one in found.people] == [gone.id] and found.text == "dog surgery"
+    for line in ("maya dog surgery", "maya johnson dog surgery"):
+        assert [one.id for one in sample.notes.resolve(line).certain] == [here.id]
+
+
 def test_a_line_can_be_deleted_and_put_back(sample: Collection) -> None:
     aside = sample.inbox.add("xavier lost his card").value
     deleted = sample.inbox.delete(aside)
