@@ -132,16 +132,16 @@ class Desk:
         return self._waiting[1]
 
     def _briefs(self, people: Sequence[Person], books: bool = False) -> Iterator[Brief]:
-        """Build what to bring up with each, by one pass over all notes; perhaps recommended books, too."""
-        documents, today, ids = self._store.documents, self._store.today(), [each.id for each in people]
-        notes, visits = documents.by_person("notes", Note, ids), documents.by_person("visits", Visit, ids)
-        shown = documents.by_person("shown", ShownNotes, ids)
+        """Build what to bring up with each; perhaps recommended books, too."""
+        documents, today = self._store.documents, self._store.today()
         nameless = last_nameless(documents.all("visit_counts", AnonymousVisits))
         for person in people:
-            theirs = [note for note in notes[person.id] if not note.is_over(today)]
+            notes = documents.all("notes", Note, person=person.id)
+            theirs = [note for note in notes if not note.is_over(today)]
             asked = ask_about_books(theirs, today) if books else ()
             due = (*self._follow_ups(person, theirs), *asked)
-            yield build_brief(theirs, visits[person.id], today, due, shown[person.id], nameless)
+            shown = documents.all("shown", ShownNotes, person=person.id)
+            yield build_brief(theirs, self.visits(person), today, due, shown, nameless)
 
     def set_reason(self, person: Person, reason: str) -> Change[None]:
         """Record the reason of today's visit, and the visit if it is not recorded yet; "" removes it."""

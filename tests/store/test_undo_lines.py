@@ -166,7 +166,7 @@ steps = st.lists(
         st.sampled_from(["put", "put", "remove", "undo", "undo", "sync"]),
         st.integers(0, 1),
         st.sampled_from(["maya", "noah"]),
-        st.sampled_from(["say", "grade"]),
+        st.sampled_from(["say", "grade", "person"]),
         st.integers(0, 9),
     ),
     max_size=20,
@@ -193,6 +193,12 @@ def test_changes_and_undos_of_two_computers_in_any_order_end_alike(
         else:
             computers[who].give(computers[1 - who])
             running[1 - who].storage.refresh()
+        for about in "0123":
+            found = dict(database.storage.by_person.about("people", about))
+            in_order = {
+                id: fields for id, fields in people(database).items() if fields.get("person") == about
+            }
+            assert list(found.items()) == list(in_order.items())
     sync(*computers)
     lines = [
         json.loads(line)

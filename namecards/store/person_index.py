@@ -1,0 +1,50 @@
+"""Which documents are about whom, so that a visit needs no pass over the notes of the whole school."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from namecards.store.documents import Fields, Tables
+
+
+@dataclass
+class _Index:
+    people: dict[str, object] = field(default_factory=dict)
+    """By id: whom the document is about."""
+    ids: dict[object, list[str]] = field(default_factory=dict)
+    """By person: the documents, in the order of the table."""
+
+
+class PersonIndex:
+    """The documents of each table by person, in the order of the table; made when it is asked for."""
+
+    def __init__(self, tables: Tables) -> None:
+        """Look into these tables, whenever asked."""
+        self._tables = tables
+        self._indexes: dict[str, _Index] = {}
+
+    def about(self, table: str, person: str) -> Iterator[tuple[str, Fields]]:
+        """Yield the documents of a table about a person, by id."""
+        documents = self._tables.get(table, {})
+        if table not in self._indexes:
+            self._indexes[table] = _Index()
+            self.add(table, documents)
+        return ((id, documents[id]) for id in self._indexes[table].ids.get(person, ()))
+
+    def add(self, table: str, ids: Iterable[str]) -> None:
+        """Take in documents that are new or changed; one that is gone or moved makes the index anew."""
+        documents, index = self._tables.get(table, {}), self._indexes.get(table)
+        if index is None:
+            return
+        for id in ids:
+            person = documents.get(id, {}).get("person")
+            if id not in documents or index.people.get(id, person) != person:
+                self._indexes.pop(table, None)
+            elif id not in index.people:
+                index.people[id] = person
+                index.ids.setdefault(person, []).append(id)
+
+    def clear(self) -> None:
+        """Make every index anew: the tables were read again, or people were joined."""
+        self._indexes.clear()
