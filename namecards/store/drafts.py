@@ -46,8 +46,7 @@ class TableDraft(MutableMapping[str, Fields]):
         return self._touched[id] is not None if id in self._touched else id in self._base
 
     def __iter__(self) -> Iterator[str]:
-        yield from (id for id in self._base if id in self)
-        yield from (id for id in self._touched if id in self and id not in self._base)
+        return (id for id in self._base | self._touched if id in self)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)

@@ -112,7 +112,7 @@ def replay_lines(person: str, valid: Iterable[ReviewLine]) -> Card | None:
     return memory.replay(person, ((line.rating, line.day) for line in valid if line.rating))
 
 
-def stabilities_of(card: str, valid: Sequence[ReviewLine], carried: list[float]) -> list[float]:
+def stabilities_of(valid: Sequence[ReviewLine], carried: list[float]) -> list[float]:
     """Return the stability after each review: as the lines carry it, else replayed if one lacks it."""
     if min(carried, default=1.0) > 0:
         return carried
@@ -120,7 +120,7 @@ def stabilities_of(card: str, valid: Sequence[ReviewLine], carried: list[float])
     replayed = []
     for line in valid:
         assert line.rating is not None, "an undo is no review"
-        after = memory.review(after, card, line.rating, line.day)
+        after = memory.review(after, line.card, line.rating, line.day)
         replayed.append(after.stability)
     return replayed
 

@@ -141,7 +141,7 @@ class Reviews:
         """Return a person's newest answers, oldest first, without undone ones; 0 for all. Thread-safe."""
         with self._reading:
             lines = self._log(person)
-        stabilities = stabilities_of(person, lines, [line.s for line in lines])
+        stabilities = stabilities_of(lines, [line.s for line in lines])
         return [to_answer(line, s) for line, s in zip(lines, stabilities, strict=True)][-newest:]
 
     def newest_moment(self) -> datetime:
@@ -284,7 +284,7 @@ class Reviews:
         lines = self._log(card)
         real = card not in self._ahead
         carried = [line.s if real and line.n == number else 0.0 for number, line in enumerate(lines, 1)]
-        return card, lines, stabilities_of(card, lines, carried)
+        return card, lines, stabilities_of(lines, carried)
 
     def _log(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that are not undone, oldest first, each on a day that can be."""
@@ -296,5 +296,5 @@ class Reviews:
         reviews = self._by_card.get(person, [])
         if person not in self._undos:
             return reviews
-        undone = undone_moments(self._undos.get(person, {}))
+        undone = undone_moments(self._undos[person])
         return [line for line in reviews if line.at not in undone]

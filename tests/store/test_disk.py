@@ -123,11 +123,14 @@ def test_a_broken_letter_is_refused_in_a_sentence(tmp_path: Path) -> None:
     assert people(database) == people(computer.open()) == {}
 
 
+@pytest.mark.parametrize("says_so", [True, False], ids=["an error", "only a part is written"])
 def test_a_full_disk_of_this_computers_own_files_is_not_told_as_that_of_the_data(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, says_so: bool
 ) -> None:
     def refuse(*args: object) -> int:
-        raise OSError(errno.ENOSPC, "No space left on device")
+        if says_so:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return 0
 
     computer = Computer(tmp_path)
     database = computer.open()

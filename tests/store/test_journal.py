@@ -121,14 +121,14 @@ def test_a_spoilt_line_is_named_without_its_content_and_the_others_stay(
 
 @pytest.mark.parametrize("spoilt", SPOILT.values(), ids=SPOILT.keys())
 def test_a_spoilt_last_line_that_comes_while_the_program_runs(tmp_path: Path, spoilt: bytes) -> None:
-    computer = opened_with(tmp_path, GOOD)
+    computer = opened_with(tmp_path, "\n" + GOOD)
     database = computer.open()
     with computer.documents_file.open("ab") as file:
         file.write(LATER.encode() + spoilt)
     database.storage.refresh()
     assert people(database) == {"maya": MAYA, "noah": NOAH}
     assert [(bad.file, bad.line) for bad in database.storage.journal.bad_lines] == [
-        (computer.documents_file.name, 3)
+        (computer.documents_file.name, 4)
     ]
     database.table("people").put({"new": MAYA})
     assert people(computer.open()) == {"maya": MAYA, "noah": NOAH, "new": MAYA}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable
@@ -184,6 +185,27 @@ def test_a_program_killed_in_an_append_goes_on_with_its_file(
     assert ids(computer) == {"k7q2"}
     assert names(computer) == {"maya", "ines"} | ({"noah"} if written else set())
     assert computer.own_files().left == ()
+
+
+def test_a_line_counts_though_the_disk_fails_right_behind_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    computer = Computer(tmp_path)
+    put(computer, "maya")
+
+    def append_then_fail(descriptor: int, data: bytes, folder: Path) -> None:
+        append(descriptor, data, folder)
+        monkeypatch.setattr(os, "write", fail)
+
+    def fail(*args: object) -> int:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("namecards.files.append", append_then_fail)
+    put(computer, "noah")
+    monkeypatch.undo()
+    put(computer, "ines")
+    assert names(computer) == {"maya", "noah", "ines"}
+    assert ids(computer) == {"k7q2"} and computer.own_files().left == ()
 
 
 def remove_and_write(file: Path, data: bytes) -> None:

@@ -33,6 +33,7 @@ def sync(one: Computer, other: Computer) -> None:
         ({"own": []}, {"own": ["never_print"]}, {"own": ["say"]}, {"own": ["never_print", "say"]}),
         ({"pet": ["cat"]}, {"pet": ["cat", "dog"]}, {"pet": ["fish"]}, {"pet": ["dog", "fish"]}),
         ({"pet": ["cat"]}, {"pet": ["cat", "dog"]}, {"pet": []}, {"pet": ["dog"]}),
+        ({"pet": ["cat"]}, {"pet": None}, {"pet": ["cat", "dog"]}, {"pet": ["dog"]}),
         (
             {"like": ["cat", "ant"]},
             {"like": ["ant", "bee"]},
@@ -45,6 +46,12 @@ def sync(one: Computer, other: Computer) -> None:
             {"lines": ["greet", "ask", ""]},
             {"lines": ["hi", "ask", ""]},
         ),
+        (
+            {"seats": [{"person": "maya", "row": 1}]},
+            {"seats": [{"person": "maya", "row": 2}]},
+            {"seats": [{"person": "maya", "row": 3}]},
+            {"seats": [{"person": "maya", "row": 3}]},
+        ),
         ({"on": {"6a": 1}}, {"on": {"6a": 1, "6b": 2}}, {"on": {"6a": 3}}, {"on": {"6a": 3, "6b": 2}}),
         (None, {"pet": ["cat"], "say": "MY-ah"}, {"pet": ["dog"]}, {"pet": ["cat", "dog"], "say": "MY-ah"}),
     ],
@@ -53,8 +60,10 @@ def sync(one: Computer, other: Computer) -> None:
         "typed by hand",
         "a list",
         "emptied",
+        "dropped, then added to",
         "as many",
         "lines in places",
+        "seats, the later ones",
         "a mapping",
         "made on both",
     ],
@@ -65,9 +74,10 @@ def test_what_two_computers_changed_is_kept_of_both(
     desk, laptop = desk_and_laptop(tmp_path)
     desk.open().table("people").put({"maya": before})
     sync(desk, laptop)
-    desk.open().table("people").put({"maya": (before or {}) | desk_makes})
-    laptop.clock.now += timedelta(hours=1)
-    laptop.open().table("people").put({"maya": (before or {}) | laptop_makes})
+    for computer, makes in ((desk, desk_makes), (laptop, laptop_makes)):
+        fields = (before or {}) | makes
+        computer.open().table("people").put({"maya": {k: v for k, v in fields.items() if v is not None}})
+        laptop.clock.now += timedelta(hours=1)
     sync(desk, laptop)
     assert people(desk.open()) == people(laptop.open()) == {"maya": (before or {}) | both}
 
