@@ -63,8 +63,8 @@ def danger(folder: Path) -> str:
 
 
 def safer_folder(folder: Path) -> Path | None:
-    """Return the folder in Documents if data lasts there and not in this one."""
-    in_documents = _in_documents() if danger(folder) else folder
+    """Return the folder in Documents if it is another one and data lasts there."""
+    in_documents = _in_documents()
     return None if in_documents == folder or danger(in_documents) else in_documents
 
 

@@ -55,3 +55,8 @@ def test_bad_rows_are_counted_where_they_are() -> None:
     (block,) = LineDecoder(DocumentLine).blocks(BytesIO(b"".join(rows)))
     assert [each.id for each in block.lines] == ["note0", "note1"]
     assert block.bad == [1, 4, 5]
+
+
+def test_a_line_is_found_by_its_id_though_an_editor_took_the_last_newline() -> None:
+    found = LineDecoder(DocumentLine).lines_with(["note1"], b"".join(ROWS[:2])[:-1])
+    assert [each.id for each in found] == ["note1"]
