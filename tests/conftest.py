@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from copies import copy_home
+from copies import lent
 from effort import EXPLORED
 from hypothesis import HealthCheck, settings
 from PIL import Image
@@ -271,11 +271,11 @@ def sample_home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Random]
 
 
 @pytest.fixture
-def sample(sample_home: tuple[Path, Random], tmp_path: Path, clock: Clock) -> Collection:
+def sample(sample_home: tuple[Path, Random], tmp_path: Path, clock: Clock) -> Iterator[Collection]:
     """A collection with the sample roster: 24 people, 23 of them with a photo."""
     folder, dice = sample_home
-    copy_home(folder, tmp_path / "home")
-    return Collection(home.home_at(tmp_path / "home"), clock, deepcopy(dice))
+    with lent(folder, tmp_path / "home"):
+        yield Collection(home.home_at(tmp_path / "home"), clock, deepcopy(dice))
 
 
 @pytest.fixture

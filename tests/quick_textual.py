@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 from quick_loop import QuickLoop
-from textual import _wait
+from textual import _callback, _wait
 from textual import app as textual_app
 from textual import pilot as textual_pilot
+from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 
@@ -24,6 +25,8 @@ TICKS = 0.1
 def spare(patch: pytest.MonkeyPatch) -> None:
     """Do what comes out the same only once, and wait as long as there is work, not for this computer."""
     patch.setattr(Stylesheet, "_parse_rules", parsed_once(Stylesheet._parse_rules))
+    patch.setattr(RuleSet, "__hash__", object.__hash__)
+    patch.setattr(_callback, "_count_parameters", counted_once(_callback._count_parameters))
     patch.setattr(Pilot, "_wait_for_screen", all_done)
     for module in (textual_app, textual_pilot):
         patch.setattr(module, "wait_for_idle", idle)
@@ -62,3 +65,19 @@ def parsed_once(usual: Callable[..., Any]) -> Callable[..., Any]:
         return known[key]
 
     return parse
+
+
+def counted_once(usual: Callable[[Any], int]) -> Callable[[Any], int]:
+    """Count the parameters of a function once; Textual does at each call of one that is called later."""
+    known: dict[object, int] = {}
+
+    def count(func: Any) -> int:
+        code = getattr(func, "__code__", None)
+        if code is None or hasattr(func, "__wrapped__"):
+            return usual(func)
+        key = code, hasattr(func, "__self__")
+        if key not in known:
+            known[key] = usual(func)
+        return known[key]
+
+    return count

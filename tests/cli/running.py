@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
-from copies import copy_home
+from copies import lent
 
 from namecards import cli, demo
 
@@ -78,6 +79,6 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def school(shell: Shell, imported: Path) -> Shell:
-    copy_home(imported, shell.home)
-    return shell
+def school(shell: Shell, imported: Path) -> Iterator[Shell]:
+    with lent(imported, shell.home):
+        yield shell

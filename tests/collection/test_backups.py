@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from conftest import Clock, Open
+from copies import damage
 
 from namecards.collection import Collection
 from namecards.core.errors import CannotRead, CannotWrite
@@ -288,8 +289,8 @@ def test_damaged_photos_and_copies_by_a_sync_program_spoil_no_backup(
 ) -> None:
     good = make(used, tmp_path / "good.zip")
     torn, cut, spoiled, *_, last = sorted(used.home.photos.iterdir())
-    torn.write_bytes(b"")
-    cut.write_bytes(cut.read_bytes()[:500])
+    damage(torn, b"")
+    damage(cut, cut.read_bytes()[:500])
     shutil.copy(last, last.with_name(f"{last.stem}.sync-conflict-20261128-191500-ABCDEFG.jpg"))
     shutil.copy(last, last.with_name("class photo.jpg"))
     journal = next(used.home.journal.glob("documents-*"))

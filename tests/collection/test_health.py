@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Clock, Open
+from copies import damage
 from rights import ordinary_rights
 
 from namecards import demo
@@ -227,8 +228,8 @@ def test_missing_and_empty_photos_are_told_and_damaged_ones_by_the_check(
 ) -> None:
     first, second, third, *_ = sorted(school.home.photos.iterdir())
     first.unlink()
-    second.write_bytes(b"")
-    third.write_bytes(third.read_bytes()[:2000])
+    damage(second, b"")
+    damage(third, third.read_bytes()[:2000])
     opened = open_again()
     assert [problem.what for problem in opened.health.problems()] == [
         "1 photo is missing.",

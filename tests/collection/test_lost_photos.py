@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from copies import damage
 from PIL import Image
 
 from namecards import demo
@@ -33,16 +34,16 @@ def is_picture(path: Path) -> bool:
 
 
 def halve(path: Path) -> None:
-    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    damage(path, path.read_bytes()[: path.stat().st_size // 2])
 
 
 @pytest.mark.parametrize(
     "harm",
     [
         Path.unlink,
-        lambda path: path.write_bytes(b""),
+        lambda path: damage(path, b""),
         halve,
-        lambda path: path.write_bytes(b"\0" * path.stat().st_size),
+        lambda path: damage(path, b"\0" * path.stat().st_size),
     ],
     ids=["missing", "empty", "torn", "zeros"],
 )
@@ -72,6 +73,6 @@ def test_a_torn_photo_of_somebody_who_is_changed_comes_back_too(sample: Collecti
     photo = photo_of(sample, "Maya Chen")
     last: HistoryEntry = sample.history.last()
     sample.undo(last.change)
-    photo.write_bytes(b"")
+    damage(photo, b"")
     import_again(sample)
     assert is_picture(photo_of(sample, "Maya Chen"))

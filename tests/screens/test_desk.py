@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 from conftest import Clock
+from copies import damage
 from looking import painted, said, scan, settle, type_text, until
 
 from namecards.app import NamecardsApp
@@ -194,7 +195,7 @@ async def test_the_place_of_a_face_says_why_there_is_none(
     photo = sample.people.photo(next(one for one in sample.people.all() if one.display == "Maya Chen"))
     assert photo
     if damaged:
-        photo.write_bytes(b"no picture at all")
+        damage(photo, b"no picture at all")
     monkeypatch.setenv("NAMECARDS_PHOTOS", pictures)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from conftest import Unhurried
+from copies import damage
 from looking import beside, painted, said, settle
 from textual.geometry import Size
 
@@ -69,7 +70,7 @@ async def test_the_drill_says_which_of_the_reasons_it_is(
 async def test_a_damaged_photo_is_not_said_to_be_missing(sample: Collection) -> None:
     photo = sample.people.photo(person(sample, "Maya Chen"))
     assert photo
-    photo.write_bytes(b"no picture at all")
+    damage(photo, b"no picture at all")
     _, face = await first_question(sample, seated(sample, "Maya Chen"))
     assert "the photo cannot be read" in face and "no photo" not in face
 
