@@ -40,6 +40,8 @@ _JOINING = (
         ("Grade 6 - Section A", "6", "6A", "", ""),
         ("Year 4 Class A", "4", "4A", "", ""),
         ("Grade: 6 Section: A Teacher: Mr. Ode", "6", "6A", "Mr. Ode", ""),
+        ("CLASS: ADVISORY PERIOD: 1 ROOM: 214 TEACHER: TAM, DEE TERM: 1-4", "", "214", "TAM, DEE", ""),
+        ("Grade: 07 Homeroom: 7-214 Advisor: Lee, Ann Year: 2026-27", "7", "7-214", "Lee, Ann", ""),
         ("Class 5 - Mr Smith", "", "5", "Mr Smith", ""),
         ("Groupe 11 - Mme Roy", "", "11", "Mme Roy", ""),
         ('Quinto grado sección "A"', "5", "5A", "", ""),

@@ -147,6 +147,26 @@ def test_what_stands_below_whole_names_again_and_again_is_no_part_of_them(tmp_pa
     assert [one.display for one in found.listed] == list(ways)
 
 
+def test_facts_below_faces_stand_behind_their_titles_without_colons(tmp_path: Path) -> None:
+    """A word for an adult titles a column then: nobody here but Ms Dao's aide is one."""
+    people = (("Hazel Bright", "Ms. Dao", "1"), ("Suki Tan", "Mr. Ode", "2"), ("Cy Low", "Ms. Dao", "Staff"))
+    faces = {f"Roster_files/{at}.jpg": mark_picture(at) for at in range(1, 4)}
+    cards_ = "".join(
+        f"<div class='card'><h5>{name}</h5><img src='{file}'><table>"
+        f"<tr><td>Teacher</td><td>{teacher}</td></tr><tr><td>Grade</td><td>{grade}</td></tr></table></div>"
+        for file, (name, teacher, grade) in zip(faces, people, strict=True)
+    )
+    page = f"{cards_}<p>Not pictured: Ana Roy and Bo Li</p>"
+    found = plan(fill(tmp_path, {"Roster.html": page.encode(), **faces}), []).listed
+    assert [(one.display, one.homeroom, one.grade, one.role, bool(one.photo)) for one in found] == [
+        ("Hazel Bright", "Ms. Dao", "1", "", True),
+        ("Suki Tan", "Mr. Ode", "2", "", True),
+        ("Cy Low", "Ms. Dao", "", "staff", True),
+        ("Ana Roy", "", "", "", False),
+        ("Bo Li", "", "", "", False),
+    ]
+
+
 def test_what_stands_below_one_name_of_many_is_no_part_of_it(tmp_path: Path) -> None:
     """An icon with a text for those who cannot see, on one card: it must not become a name."""
     names = ["Bellamy, Harriet", "Okafor, Chidiebere (Chidi)", "Rowe, Ana", "Ray, Zoe"]

@@ -12,6 +12,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.lib.pagesizes import letter
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from school_files import fill
 
@@ -229,6 +230,39 @@ def test_the_logo_above_a_printed_list_is_nobodys_face(tmp_path: Path) -> None:
     found = read(typst.compile(str(tmp_path / "page.typ")), tmp_path)
     assert tuple(map(whole, found.new)) == PEOPLE
     assert "The pictures in list.pdf were left out: no names stand beside them." in found.remarks
+
+
+def test_a_class_picture_of_portraits_has_its_adults_and_who_is_missing(tmp_path: Path) -> None:
+    """The photographer's sheet: the adults larger above, and a line below for those who were away."""
+    file = io.BytesIO()
+    sheet = Canvas(file, letter)
+    sheet.drawCentredString(306, 718, "Class 4D  -  Grade 4  -  2026-2027")
+    people = [("Hollis Tennant", "Principal"), ("Simone Roy", "Teacher")]
+    people += [
+        (name, "") for name in ("Juno Bay", "Wren Castel", "Otis Fair", "Linh Do", "Mo Hux", "Elio March")
+    ]
+    places = [(190.0, 570.0, 84.0), (338, 570, 84)]
+    places += [(68 + at % 3 * 195, 420 - at // 3 * 150, 72) for at in range(6)]
+    for number, ((name, job), (x, y, wide)) in enumerate(zip(people, places, strict=True), 1):
+        face = ImageReader(io.BytesIO(mark_picture(number)))
+        sheet.drawImage(face, x, y, wide, wide * 4 / 3)
+        sheet.setFont("Helvetica", 10)
+        sheet.drawCentredString(x + wide / 2, y - 13, name)
+        sheet.setFont("Helvetica-Oblique", 8)
+        sheet.drawCentredString(x + wide / 2, y - 24, job)
+    sheet.setFont("Helvetica", 10)
+    sheet.drawString(68, 190, "Not Pictured: Avery Lund,")
+    sheet.drawString(68, 178, "Tomas Quiroga")
+    sheet.save()
+    found = read(file.getvalue(), tmp_path)
+    assert [(one.display, one.role, one.classes) for one in found.listed] == [
+        ("Hollis Tennant", "staff", ()),
+        ("Simone Roy", "teacher", ()),
+        *((name, "", ("4D",)) for name, _ in people[2:]),
+        ("Tomas Quiroga", "", ("4D",)),
+        ("Avery Lund", "", ("4D",)),
+    ]
+    assert [one.display for one in found.listed if not one.photo] == ["Tomas Quiroga", "Avery Lund"]
 
 
 def test_a_printed_table_without_known_titles_is_refused_with_its_titles(tmp_path: Path) -> None:

@@ -55,6 +55,11 @@ GROUPS = (
 NICKNAME = (
     "Hi Joan,\nhere is my group.\n\nAiko Brandt\nKai Renner\nRosalind Ashdown (goes by Roz)\nTilly Fox\n"
 )
+PEOPLE_OF_A_COURSE = (
+    "Advisory 9C\nStream\nClasswork\nPeople\nGrades\n\nTeachers\nSvetlana Quist\n\nStudents\n7 students\n\n"
+    "Ravi Chandra\n\nMireya Luna\n\nKwame Mensah (invited)\n\nSoren Pedersen\n\n"
+    "Torvald Hagen\n\nAnneke Boateng\n\nDelphine Guidry\n"
+)
 PRINTED = (
     "Lincoln MS - Student Listing      09/08/2026   Page 1\n"
     "ID       STUDENT NAME              GR   HOMEROOM\n"
@@ -84,6 +89,9 @@ def facts(one: Candidate) -> str:
         (BEHIND_A_COLON, ["Amina Yusuf", "Boris Petrov", "Chloe Hart", "Emily Zhang"]),
         (GROUPS, [*("Alice Munroe Red group", "Ben Achebe Red group", "Carla Diaz Red group"),
           *("Derek Woods Blue group", "Ella Kim Blue group")]),
+        (PEOPLE_OF_A_COURSE,
+         ["Svetlana Quist", "Ravi Chandra 9 9C", "Mireya Luna 9 9C", "Kwame Mensah 9 9C",
+          "Soren Pedersen 9 9C", "Torvald Hagen 9 9C", "Anneke Boateng 9 9C", "Delphine Guidry 9 9C"]),
         (PRINTED, ["Cole Abernethy 104320 6 RUIZ", "Dora Bassett 104337 7 WADE", "Eamon Cruz 104354 6 RUIZ"]),
         ("Name ID Grade Homeroom\nAbel, Bo 100482 7 7-Red\nBly, Al 100497 7 7-Red\nCruz, Di 100511 8 8-Red\n",
          ["Bo Abel 100482 7 7-Red", "Al Bly 100497 7 7-Red", "Di Cruz 100511 8 8-Red"]),

@@ -253,7 +253,8 @@ def without_foreign(cards: Sequence[GridCell]) -> list[GridCell]:
         usual = [size for size in usual if size < near.size + 0.1]
 
     def foreign(line: Line) -> bool:
-        return all(abs(line.size - size) > _OTHER_SIZE * size for size in usual)
+        is_role = any(item.label == "Role" for item in parse_line(line.text))  # Principal, below the name
+        return not is_role and all(abs(line.size - size) > _OTHER_SIZE * size for size in usual)
 
     def own(lines: Sequence[Line]) -> tuple[Line, ...]:
         kept = list(dropwhile(foreign, lines))

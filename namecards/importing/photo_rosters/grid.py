@@ -23,6 +23,8 @@ _FEW = 4
 """Pictures that are too few to be a grid."""
 _IN_LINE = 1.0
 """Points between the middles of pictures in one row or column."""
+_SAME_SHAPE = 0.03
+"""Of the height by the width: portraits of another size have the same."""
 _SAME_ROW = 0.4
 """Of a picture's height."""
 
@@ -155,7 +157,14 @@ def _portraits(pages: Sequence[Page], shown: Sequence[Sequence[Picture]]) -> lis
     def fits(box: Box) -> bool:
         """Whether a picture has the usual size, or at least is in the middle of a column or row of them."""
         aligned = any(abs(box.x - other.x) < _IN_LINE or abs(box.y - other.y) < _IN_LINE for other in alike)
-        return _same_size(box, usual) or (aligned and _nearly_as_large(box, usual))
+        return _same_size(box, usual) or (_nearly_as_large(box, usual) and (aligned or is_in_own_row(box)))
+
+    def is_in_own_row(box: Box) -> bool:
+        """Whether a picture of the usual shape, no square, has one as large beside it: the teachers above."""
+        beside = (other for other in everything if other is not box and abs(other.y - box.y) < _IN_LINE)
+        shape, own = usual.height / usual.width, box.height / box.width
+        is_shaped = abs(own - shape) < _SAME_SHAPE < abs(shape - 1)
+        return is_shaped and any(_equal_size(box, other) for other in beside)
 
     return _without_lone([[p for p in pictures if fits(p.box)] for pictures in found])
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
+from typing import NamedTuple
 
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.remarks import says_left
@@ -18,6 +19,7 @@ from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.html_tables import heading_of, headings_above, rows_of, span, table_of
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
+from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.places.read_place import class_in
@@ -29,10 +31,23 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 0.5
+_MOST_HAVE = 0.6
+"""The share of cards with an equal line from which it may be the label of the next line."""
 _FEW = 2
 """The most pictures of a form."""
 _FEWEST = 3
 """Names of which all end alike by chance."""
+
+
+class _Common(NamedTuple):
+    """What all cards of a page have in common."""
+
+    titles: Sequence[str]
+    """Of a table with a row for each person."""
+    labels: Set[str]
+    """Lines whose value is the next line."""
+    no_name: Set[str]
+    """Lines that name nobody."""
 
 
 def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list[LeftOut]]:
@@ -59,11 +74,14 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     others = ((card, " ".join(visible_lines(card))) for card in peers if card not in people)
     left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
     left_out += [LeftOut("class", " ".join(visible_lines(card))) for card in peers if card in above]
-    headings, no_name = headings_above(top, somebody), _no_names(somebody, cards)
+    headings = headings_above(top, somebody)
+    common = _Common(titles, _labels(somebody), _no_names(somebody, cards))
     found = [
-        in_class(_cell(card, cards.get(card, ()), photos, titles, no_name), headings.get(card, ""))
+        in_class(_cell(card, cards.get(card, ()), photos, common), headings.get(card, ""))
         for card in somebody
     ]
+    names = [item.text for cell in found for item in cell.items if item.kind == NAME]
+    found += not_pictured(visible_lines(top), names)
     return _with_remarks(_without_buttons(found)), left_out
 
 
@@ -123,6 +141,14 @@ def _no_names(people: Sequence[Element], cards: Mapping[Element, Sequence[Elemen
     return shared | set(times) - named
 
 
+def _labels(people: Sequence[Element]) -> set[str]:
+    """Return the lines of most cards that title a column, if there are several: Teacher, Grade."""
+    times = Counter(line for card in people for line in set(visible_lines(card)))
+    often = {line for line, count in times.items() if count >= max(_FEWEST, _MOST_HAVE * len(people))}
+    titles = {line for line in often if title_kind(line)}
+    return titles if len(titles) > 1 else set()
+
+
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
     """Return the card of each photo: the largest part of the page with one photo, of the most usual kind."""
     if len(photos) == 1:
@@ -180,15 +206,10 @@ def _texts(row: Element) -> tuple[str, ...]:
     return tuple(" ".join(visible_lines(cell)) for cell in row.elements)
 
 
-def _cell(
-    card: Element,
-    own: Sequence[Element],
-    photos: Mapping[Element, str],
-    titles: Sequence[str],
-    no_name: Set[str],
-) -> Cell:
-    items = tuple(_row_items(card, titles) if titles else _items(card))
-    items = tuple(item for item in items if titles or item.kind != NAME or item.text not in no_name)
+def _cell(card: Element, own: Sequence[Element], photos: Mapping[Element, str], common: _Common) -> Cell:
+    titles = common.titles
+    items = tuple(_row_items(card, titles) if titles else _items(card, common.labels))
+    items = tuple(item for item in items if titles or item.kind != NAME or item.text not in common.no_name)
     names = [photos[photo] for photo in own]
     if own and not any(item.meaning == NAME for item in items):
         items = (*items, *_alt_text(own[0]))
@@ -203,14 +224,15 @@ def _alt_text(photo: Element) -> list[Item]:
     return [Item(NAME, name)] if name else []
 
 
-def _items(card: Element) -> Iterator[Item]:
+def _items(card: Element, labels: Set[str]) -> Iterator[Item]:
     """Yield the facts of a card; a line that ends in a colon is the label of the next one."""
     label = ""
     for line in _without_initials(visible_lines(card)):
-        if label:
-            yield from [Item(LABELLED, line, label)] if not line.endswith(":") else []
+        is_label = line in labels or line.endswith(":")
+        if label and not is_label:
+            yield Item(LABELLED, line, label)
             label = ""
-        elif line.endswith(":"):
+        elif is_label:
             label = line.rstrip(" :")
         else:
             yield from parse_line(_OF.sub("", line, count=1) if _OF.match(line) else line)

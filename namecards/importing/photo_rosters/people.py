@@ -10,6 +10,7 @@ from math import inf
 from statistics import median
 
 from namecards.importing.cells.column_kinds import GROUPS
+from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import are_years
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
@@ -22,6 +23,7 @@ from namecards.importing.photo_rosters.classify_line import (
 )
 from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.layout import Line, Picture, lines, rows_of
+from namecards.importing.photo_rosters.not_pictured import not_pictured, whole_lines
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
 from namecards.importing.places.read_place import class_in, places_in, read_place
 
@@ -71,6 +73,9 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
         for picture in sheet.others
         if sheet.page.number in faceless and picture.name not in without
     ]
+    for sheet in sheets:
+        texts, names = whole_lines(lines(sheet.page.runs)), [card.name for card in found]
+        told += [in_class(cell, rooms.get(sheet.page.number, "")) for cell in not_pictured(texts, names)]
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
     asked = {(card.page, line.text) for card in rivals for line in card.lines}
     apart = {(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)}
@@ -108,11 +113,13 @@ def _parted(line: Line) -> str:
 
 
 def in_class(cell: Cell, heading: str) -> Cell:
-    """Add the class in the heading above, and its grade, if a cell says of none.
+    """Add the class in the heading above, and its grade, if a cell says of none; an adult is in no class.
 
     A room is the class of children who are of several grades: Room 8 - Grade 1/2.
     """
     labelled = [item for item in cell.items if item.kind == LABELLED]
+    if any(title_kind(item.label) == "role" and role_of(item.text) in ADULTS for item in labelled):
+        return cell
     placed = {title_kind(item.label) for item in labelled if not are_years([item.text])}  # Class of 2033
     is_placed = not placed.isdisjoint(GROUPS) or ("grade" in placed and read_place(heading).is_grade)
     told = {kind: text for kind, text in places_in(heading).items() if kind not in placed}

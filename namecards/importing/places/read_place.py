@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
@@ -30,7 +31,7 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.places.bits import GRADE, ORDINAL
+from namecards.importing.places.bits import GRADE, ORDINAL, is_year
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.text import clean
@@ -74,6 +75,9 @@ _JOINED = re.compile(rf"(\d ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECA
 """A class and the word for it in one: 2B-Klasse."""
 _JOINING = re.compile(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(])", re.IGNORECASE)
 """Words before the class of those who came later: "New in 5B", "Neuzugänge 6a"."""
+_FACT = re.compile(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")
+"""The label of a fact, perhaps with the word before it: "Home Room:", "Term:"."""
+_FEWEST_FACTS = 3
 _LONGEST_TEXT = 400
 """Characters of a text that may say a place."""
 _LONGEST = 40
@@ -105,10 +109,32 @@ def read_place(text: str) -> Whereabouts:
 def _plain(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
+    whole = _without_other_facts(whole)
     whole = _JOINED.sub(r"\1 ", without_joining(whole))
     whole = _TWICE.sub(r"\1 Class ", _TERM.sub("", without_primary(whole)))
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
     return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
+
+
+def _without_other_facts(text: str) -> str:
+    """Return "Class: 7B Period: 1 Room: 12 Term: S1" without what is no place: the period and the term."""
+    facts = list(_FACT.finditer(text))
+    if len(facts) < _FEWEST_FACTS:
+        return text
+    starts, value = [0], -1
+    for fact in facts:
+        is_longer = fact[1] and fact.start() > value and title_kind(f"{fact[1]} {fact[2]}") in PLACES
+        starts.append(fact.start() if is_longer else fact.start(2))
+        value = fact.end() + 1
+    parts = [text[start:end] for start, end in pairwise([*starts, len(text)])]
+    places = [part for part in parts[1:] if _is_place_fact(part)]
+    return clean(parts[0] + "".join(places)) if len(places) > 1 else text
+
+
+def _is_place_fact(part: str) -> bool:
+    label, _, value = part.partition(":")
+    is_school_year = len(value.strip()) > 2 and is_year(value.strip())
+    return title_kind(label) in PLACES and not is_school_year
 
 
 def without_joining(text: str) -> str:

@@ -10,6 +10,7 @@ from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.clues import FEWEST
 from namecards.importing.left_out import LeftOut
+from namecards.importing.names.listed_names import part_names
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 from namecards.importing.rows.joined_lines import join_lines
@@ -25,7 +26,6 @@ _MOST = 0.8
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
 _NEXT_COLUMN = re.compile(rf"(?<=\S) {{2,}}(?={_COUNTED.pattern})")
-_AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 _LONGEST_ROW = 2000
 _PICTURE_ROW = re.compile(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
 """The row of a class picture, in the caption below it: "Back row (left to right): ", "2e rang : "."""
@@ -78,9 +78,7 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     if len(line) > _LONGEST_ROW:
         return [(number, line)]
     before, colon, behind = line.rpartition(":")
-    between = r"\s*;\s*" if ";" in behind else r"\s*,\s*"
-    names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", behind.strip(" .")) if name]
-    names = [re.sub(rf"^(?:{_AND})\s+", "", name) for name in names]
+    names = part_names(behind)
     if not colon and names and (classed := BEFORE.match(names[0])) and not any(map(BEFORE.match, names[1:])):
         # 5A Maya Chen, Leo Park, Ana Kos
         before, colon, names[0] = classed[1], ":", names[0][classed.end() :]

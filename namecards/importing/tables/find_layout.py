@@ -16,7 +16,7 @@ from namecards.core.normalize import fold
 from namecards.core.text import pluralize
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.not_names import is_remark
-from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, match_title, split_title, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns import content
@@ -174,9 +174,10 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
     """Whether a row is somebody's, not of titles: its class stands in other rows of the column, too, or
     the only title of a name, "Student", which is a role then; or it has an address, or a number like theirs.
-
-    Nino is a first name, and a word for a child.
-    """
+    """  # Nino is a first name, and a word for a child
+    adults = (one for one in rows if one.number < row.number and one.filled == 1)
+    if row.filled == 1 and any(is_only_role(one.texts[0]) for one in adults):  # Teachers, and Students below
+        return True
     above = next((other for other, this in pairwise(rows) if this is row), Row(0, ()))
     numbered = (
         {at for at in range(len(row.cells)) if one.cell(at).strip().isdecimal()} for one in (row, above)

@@ -1,0 +1,35 @@
+"""Find the people whom a page with photos names without one: "Not pictured: Avery Lund, Tomas Quiroga"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from namecards.importing.names.listed_names import part_names
+from namecards.importing.photo_rosters.cards import Cell
+from namecards.importing.photo_rosters.classify_line import NAME, Item, is_name
+from namecards.importing.photo_rosters.layout import Line
+from namecards.importing.words import pattern
+
+_WORDS = f"{pattern('headings.picture_rows')}|{pattern('cells.no_photo')}"
+_ABSENT = re.compile(rf"\W*(?:[^\W\d]+ )?(?:{_WORDS})(?!\w)[^:：\d]{{0,30}}[:：]\s*(.+)", re.IGNORECASE)
+_BELOW = 0.75
+"""Of a line's height: a line nearer below one that ends in a comma goes on with it."""
+
+
+def not_pictured(texts: Iterable[str], named: Iterable[str]) -> list[Cell]:
+    """Return a cell for each person behind such words who is not among those named already."""
+    told = (found[1] for text in texts if (found := _ABSENT.fullmatch(text)))
+    names = dict.fromkeys(name for text in told for name in part_names(text) if is_name(name))
+    return [Cell((Item(NAME, name),)) for name in names if name not in set(named)]
+
+
+def whole_lines(found: Sequence[Line]) -> Iterator[str]:
+    """Yield the texts of lines; one that ends in a comma with the line below it."""
+    text = ""
+    for at, line in enumerate(found):
+        text = f"{text} {line.text}".strip()
+        below = found[at + 1].box if at + 1 < len(found) else None
+        if not (below and text.endswith(",") and below.top - line.box.bottom < _BELOW * line.box.height):
+            yield text
+            text = ""
