@@ -101,6 +101,8 @@ class Candidate:
     photo: PhotoFile | None = None
     origin: str = ""
     """Place on the list, for a sentence: "students.csv, row 4"."""
+    only_on: str = ""
+    """The list that shows them, if the main one lacks them: they may have come since, or left."""
     repeats: tuple[Candidate, ...] = ()
     """The rows this was merged from, if nothing but the name says that they are one person."""
 

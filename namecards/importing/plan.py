@@ -46,6 +46,7 @@ from namecards.importing.questions.questions import (
     is_open,
     leavers_key,
     leavers_questions,
+    only_question,
     person_question,
     repeat_answers,
     repeat_question,
@@ -223,7 +224,9 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
 def _questions(source: ImportSource, rows: _MatchedRows) -> Iterator[Question]:
     """Yield what is asked about the rows, their people and the pictures."""
     yield from list_questions(rows.listed, dict(rows.pairing.pairs))
-    yield from (repeat_question(at, rows.listed[at]) for at in rows.open)
+    for at in rows.open:
+        one = rows.listed[at]
+        yield only_question(at, one) if one.only_on else repeat_question(at, one)
     places = {candidate: at for at, candidate in enumerate(rows.listed)}
     yield from (person_question(places[doubt.candidate], doubt) for doubt in rows.pairing.doubts)
     yield from picture_questions(source, rows.unclaimed, rows.listed)

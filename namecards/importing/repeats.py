@@ -1,4 +1,4 @@
-"""Rows of one name in one class without a number: one student, or several?"""
+"""Rows of one name in one class without a number: one student, or several? Rows of one list only: to add?"""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Split:
     listed: tuple[Candidate, ...]
     """In the order of the list; the further rows of a name stand at the end."""
     open: tuple[int, ...]
-    """The indexes of those who may be several people, with or without an answer to skip them."""
+    """The indexes of those who may be several people or are on one list only, unless an answer says so."""
     pictures: tuple[str, ...]
     """Pictures that were matched or listed for one person, and are nobody's now that they are several."""
 
@@ -34,6 +34,8 @@ def split(
     """Apply the answers, by the index of a candidate. As many people here as rows are an answer too."""
     listed, extra, open_, pictures = list(candidates), list[Candidate](), list[int](), list[str]()
     for at, one in enumerate(candidates):
+        if one.only_on and answers.get(at) != ONE and not _is_here(one, people):
+            open_.append(at)
         if not one.repeats:
             continue
         answer = answers.get(at) or (SEVERAL if _count_here(one, people) == len(one.repeats) else "")
@@ -48,6 +50,10 @@ def split(
         else:
             open_.append(at)
     return Split((*listed, *extra), tuple(open_), tuple(pictures))
+
+
+def _is_here(one: Candidate, people: Sequence[Person]) -> bool:
+    return any(person.active and full_names(one) & full_names(person) for person in people)
 
 
 def _count_here(one: Candidate, people: Sequence[Person]) -> int:

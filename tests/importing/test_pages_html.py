@@ -401,7 +401,7 @@ def test_a_roster_beside_a_list_gives_its_faces_to_the_people_of_the_list(tmp_pa
     rows = "2,Haddad,Noor,12\n1,Chen,Maya,12\n3,Nguyễn,Li,14\n5,Diaz,Ana,14\n"
     files = {**page(body), "students.csv": f"ID,Last,First,Homeroom\n{rows}"}
     found = plan(fill(tmp_path, files), [])
-    *students, teacher = found.listed
+    *students, teacher, gone = found.listed
     assert [(one.ids, bool(one.photo)) for one in students] == [
         (("2",), True),
         (("1",), True),
@@ -411,7 +411,34 @@ def test_a_roster_beside_a_list_gives_its_faces_to_the_people_of_the_list(tmp_pa
     assert [one.homeroom for one in students] == ["12", "12", "14", "14"]
     assert (teacher.display, teacher.role, bool(teacher.photo)) == ("Ida Roe", "teacher", True)
     (said,) = [text for text in found.remarks if text.startswith("The faces of Roster.html")]
-    assert said.endswith("Only on Roster.html, and left out: Gone Away.")
+    assert said.endswith("Only on Roster.html, and added: Ida Roe.")
+    assert [question.text for question in found.questions] == [
+        "Import Gone Away, who is only on Roster.html?"
+    ]
+    assert gone.photo and gone not in found.new
+
+
+@pytest.mark.parametrize("beside", ["", "crest.jpg", "4248.jpg"])
+def test_a_saved_page_beside_a_list_gives_it_its_class_and_the_pictures_saved_with_it(
+    beside: str, tmp_path: Path
+) -> None:
+    """Magister: the page has the whole names and the class, the list the numbers; larger photos go first."""
+    names = {1: "Sanne de Boer", 2: "Fleur van den Berg", 3: "Milan Yilmaz"}
+    faces = (f'<li><img src="Fotos_files/q{7 * n}x.jpg"><p>{name}</p></li>' for n, name in names.items())
+    files: dict[str, str | bytes] = {"Fotos.html": f"<h1>Klas 3B</h1><ul>{''.join(faces)}</ul>"}
+    files |= {f"Fotos_files/q{7 * n}x.jpg": mark_picture(n) for n in names}
+    files |= {"Fotos_files/icon.jpg": mark_picture(7), **({beside: mark_picture(8)} if beside else {})}
+    rows = "4217,Boer,de,Sanne\n4230,Berg,van den,Fleur\n4248,Yilmaz,,Milan\n4251,Kok,,Bram\n"
+    files["lijst.csv"] = f"Leerlingnr,Achternaam,Tussenvoegsel,Roepnaam\n{rows}"
+    found = plan(fill(tmp_path, files), [])
+    if beside == "4248.jpg":
+        assert shown(found)["4248"] == 8 and shown(found)["4217"] == 0
+        assert "Fotos.html beside the list was not read" in found.remarks[-1]
+        return
+    assert shown(found) == {"4217": 1, "4230": 2, "4248": 3, "4251": 0}
+    assert {one.classes for one in found.listed} == {("3B",)}
+    left_out = [said for said in found.remarks if "left out" in said]
+    assert left_out == ["Pictures that Fotos.html doesn't show were left out: crest.jpg."] * bool(beside)
 
 
 def test_initials_below_the_faces_beside_the_whole_names_of_a_list(tmp_path: Path) -> None:

@@ -242,6 +242,52 @@ def test_the_lists_of_the_office_and_the_library_are_joined(tmp_path: Path) -> N
     assert any("joined by 2 people" in sentence and "Tim Reed" in sentence for sentence in found.unclear)
 
 
+@pytest.mark.parametrize(
+    ("titles", "places", "expected", "asked"),
+    [
+        ("Grade,Room", ("4,14", "5,21"), {"4041": "1", "4042": "2"}, ""),
+        ("Grade,Room", ("3,9", "4,14"), {"4041": "1", "4042": "2"}, ""),  # the disc of last year
+        ("Teacher", ("Ruiz", "Hale"), {"4041": "1", "4042": "2"}, ""),
+        ("Grade,Room", (",", "5,21"), {"4041": "1", "4042": "2"}, ""),
+        ("Grade,Room", ("5,21", ""), {"4042": "1"}, ""),
+        ("Grade,Room", (",", ","), {}, "12"),
+        ("Teacher", ("Poe", ""), {}, "1"),
+    ],
+)
+def test_two_of_one_name_are_told_apart_on_the_index_of_a_disc_by_their_place(
+    tmp_path: Path, titles: str, places: tuple[str, str], expected: dict[str, str], asked: str
+) -> None:
+    """Nobody gets a photo by a guess, and who is only on the disc is added as staff, or asked about."""
+    office = "Student ID,Last,First,Grade,Room,Teacher\n4041,Chen,Maya,4,14,Ruiz\n4042,Chen,Maya,5,21,Hale\n"
+    others = {3: "Ortiz,Ben", 4: "Diaz,Ana", 5: "Roe,Sam", 6: "Poe,Jo"}
+    where = {
+        "Teacher": ("Ruiz", "Hale"),
+        "Grade,Room": ("3,9", "4,14") if "3,9" in places else ("4,14", "5,21"),
+    }
+    index = f"File,Last,First,{titles}\n"
+    for number, name in others.items():
+        office += f"404{number},{name},{('4,14,Ruiz', '5,21,Hale')[number % 2]}\n"
+        index += f"{number}.jpg,{name},{where[titles][number % 2]}\n"
+    index += "".join(f"{at}.jpg,Chen,Maya,{place}\n" for at, place in enumerate(places, 1) if place)
+    index += "8.jpg,Fisk,Irene,Staff\n9.jpg,New,Una,\n"
+    disc: dict[str, str | bytes] = {"CD/index.csv": index, **pictures(*(f"CD/{n}.jpg" for n in range(1, 10)))}
+    found = read(tmp_path, {"office.csv": office, **disc})
+    shown = {"".join(one.ids): Path(one.photo.name).stem for one in found.listed if one.photo and one.ids}
+    assert shown == {f"404{number}": f"{number}" for number in others} | expected
+    assert "".join(q.picture[3:-4] for q in found.questions if q.choices and q.picture) == asked
+    (una,) = [question for question in found.questions if question.candidate]
+    assert una.text == "Import Una New, who is only on CD/index.csv?"
+    added = make_plan(found.import_source, {una.key: una.choices[0].answer})
+    irene, new = [one for one in added.new if not one.ids]
+    assert (irene.display, irene.role, new.display, bool(new.photo)) == (
+        "Irene Fisk",
+        "staff",
+        "Una New",
+        True,
+    )
+    assert not [q for q in plan(tmp_path, apply(added), today=TODAY).questions if q.candidate]
+
+
 def test_a_name_to_go_by_on_one_list_is_none_of_the_register(tmp_path: Path) -> None:
     office = "Student ID,Legal First,Preferred First,Last,Grade\n501,Amandeep,Amy,Vega,6\n502,Ann,,Fox,7\n"
     library = 'Barcode,Name,Student ID,Type,Homeroom\nP1,"Vega, Amy",501,Student,6A\n'

@@ -3,44 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import PurePosixPath
-from typing import Any
 
 from namecards.core.normalize import fold
-from namecards.core.people import LIMITS
 from namecards.core.text import join_names
 from namecards.importing.candidate import (
     CARDS,
     DISC,
     FORM,
     PHOTO_ROSTER,
-    TEXTS,
     Candidate,
     PeopleList,
     PhotoDoubt,
     rooms,
 )
-from namecards.importing.cells.roles import ADULTS
 from namecards.importing.columns.layout import BLANK
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.by_number import part_relatives
 from namecards.importing.lists.classes import as_class, lists_of_classes
-from namecards.importing.lists.pictures import both_pictures, is_newer, with_faces
-from namecards.importing.lists.whole_list import apply_list_name
+from namecards.importing.lists.others import add_others, fill
+from namecards.importing.lists.pictures import both_pictures, is_newer
 from namecards.importing.mapping import Column
-from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.tables.class_cells import unique
-from namecards.importing.tables.consents import merge_answers
 from namecards.importing.words import says_only_photos
 
-_SHARED = 0.5
-"""The share of a list's people who must be on another one, too, for both to be about the same."""
-_LISTED = ("ids", "classes", "logins", "addresses")
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}")
 """The name of a file that may count what a teacher teaches: "Period 1", "Block 4"."""
 
@@ -58,8 +49,8 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     if not bundle:
         people = _join_classes(_join_alike(people))
     lists_only = [found for found in people if found.format != PHOTO_ROSTER]
-    best = bundle or max(lists_only or people, key=_worth)
-    best, others = _add_others(best, [found for found in people if found is not best])
+    best = bundle or _main_list(lists_only or people)
+    best, others = add_others(best, [found for found in people if found is not best])
     maps = [found for found in lists if not found.candidates]
     links = [link for found in maps for link in found.links]
     links += [one for found in others for one in found.candidates if one.pictures and not found.pictures]
@@ -82,6 +73,24 @@ def _join_forms(lists: Sequence[PeopleList]) -> list[PeopleList]:
     joined = join(f"{len(forms)} forms", forms)
     joined = replace(joined, format=PHOTO_ROSTER if joined.pictures else "")
     return [joined, *(found for found in lists if found.format != FORM)]
+
+
+def _main_list(lists: Sequence[PeopleList]) -> PeopleList:
+    """Return the list with the most people in a class; not an index of photos beside the list it is of.
+
+    The index lacks who was away on the day of the photos.
+    """
+    best = max(lists, key=_worth)
+    for found in sorted(lists, key=_worth, reverse=True) if _is_index(best) else ():
+        pairs = same_people(found, best, is_roster=False) if not _is_index(found) else {}
+        if 2 * len(pairs) > max(len(found.candidates), len(best.candidates)):
+            return found
+    return best
+
+
+def _is_index(found: PeopleList) -> bool:
+    """Whether a list names pictures of most of its people."""
+    return 2 * sum(bool(one.pictures) for one in found.candidates) > len(found.candidates)
 
 
 def _worth(found: PeopleList) -> tuple[int, int]:
@@ -142,74 +151,6 @@ def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     return [joined, *(found for found in lists if found.name not in names)]
 
 
-def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleList, list[PeopleList]]:
-    """Add what other lists say of the same people: a library's list has barcodes, the office's grades.
-
-    Return the lists that are about other people, too.
-    """
-    apart = []
-    for other in others:
-        pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
-        other = other if pairs or other.pictures else apply_list_name(other, PurePosixPath(other.name).stem)
-        if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
-            people = [*best.candidates, *other.candidates]
-            best = replace(best, candidates=tuple(people)).saying(*other.unclear, left_out=other.left_out)
-            continue
-        shows_them = other.format == PHOTO_ROSTER and not best.pictures
-        if (other.pictures and not shows_them) or _SHARED * len(other.candidates) > len(pairs):
-            apart.append(other)
-            continue
-        people, taken = _fill_people(best, other, pairs)
-        alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
-        said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
-        if other.pictures:
-            said = f"The faces of {other.name} were given to the {len(pairs)} people whom both have."
-            adults = {at: alone.pop(at) for at, one in list(alone.items()) if one.role in ADULTS}
-            pairs |= dict(enumerate(adults, len(people)))  # the teacher among the faces
-            people += adults.values()
-            best = with_faces(best, other, pairs)
-        if taken:
-            said += f" Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}."
-        if alone:
-            names = join_names([one.display for one in alone.values()], 5)
-            said += f" Only on {other.name}, and left out: {names}."
-        best = replace(best, candidates=tuple(people))
-        best = best.saying(said, *other.unclear, left_out=other.left_out)
-    return best, apart
-
-
-def _fill_people(
-    best: PeopleList, other: PeopleList, pairs: Mapping[int, int]
-) -> tuple[list[Candidate], list[str]]:
-    """Return the people of the best list with what another says of them, and the numbers others have."""
-    people, taken = list(best.candidates), list[str]()
-    holders = {number: at for at, one in enumerate(people) for number in one.ids}
-    for at, place in pairs.items():
-        more = other.candidates[place]
-        own = tuple(n for n in more.ids if holders.get(n, at) == at)
-        taken += [n for n in more.ids if n not in own]
-        filled = _filled(people[at], replace(more, ids=own))
-        people[at] = replace(filled, **both_pictures(people[at], more, is_newer(other) - is_newer(best)))
-    return people, taken
-
-
-def _filled(one: Candidate, more: Candidate) -> Candidate:
-    """Fill what is empty from another list, and add its numbers, its classes and what it refuses.
-
-    A first name that the other list says they go by gives way to the one that it has.
-    """
-    goes_by = more.preferred and fold(more.preferred) == fold(one.given)
-    if goes_by and not one.preferred and fold(more.family) == fold(one.family):
-        one = replace(one, given=more.given, preferred=one.given)
-    texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
-    listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
-    said = {one.active, more.active} - {None}
-    active = all(said) if said else None
-    listed |= {limit: merge_answers((getattr(one, limit), getattr(more, limit))) for limit in LIMITS}
-    listed["ids"] = one_form(listed["ids"])
-    return replace(one, **texts, **listed, active=active, photo=one.photo or more.photo)
-
-
 def _with_classes(rosters: Sequence[PeopleList]) -> list[PeopleList]:
     """Make each roster a class with its file's name, unless all its people, and only they, have one homeroom.
 
@@ -258,7 +199,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
         for one in found.candidates:
             if before := people.get(_identity(one)):
                 both = both_pictures(before, one, newer)
-                one = replace(_filled(one, before), classes=unique((before.classes, one.classes)), **both)
+                one = replace(fill(one, before), classes=unique((before.classes, one.classes)), **both)
             people[_identity(one)] = one
         places = {key: at for at, key in enumerate(people)}
         where = {at: places[_identity(one)] for at, one in enumerate(found.candidates)}

@@ -11,11 +11,12 @@ from typing import Any
 
 from namecards.core.errors import NoList, NoNames
 from namecards.core.text import join_names
-from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, full_names
 from namecards.importing.clues import FEWEST
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import RETAKE, PictureFinder, is_outside, is_whole
 from namecards.importing.left_out import LeftOut
+from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.text import clean
@@ -30,7 +31,8 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
     if found.pictures:
         return found
     finder, near = PictureFinder(source.entries), str(PurePosixPath(path).parent)
-    names = [name for one in (*found.candidates, *found.links) for name in one.pictures]
+    rows = [row for one in found.candidates for row in (one, *one.repeats)]
+    names = [name for one in (*rows, *found.links) for name in one.pictures]
     where = {name: None if ".." in re.split(r"[/\\]", name) else finder.find(name, near) for name in names}
     whole = [name for name in where if is_whole(name)]
     if sum(bool(where[name]) for name in whole) < _MOST_FOUND * len(whole):
@@ -38,7 +40,8 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
     elsewhere = [name for name in where if (file := where[name]) and _is_elsewhere(name, file)]
 
     def locate(one: Candidate) -> Candidate:
-        return replace(one, pictures=tuple(file for name in one.pictures if (file := where[name])))
+        own = tuple(file for name in one.pictures if (file := where[name]))
+        return replace(one, pictures=own, repeats=tuple(map(locate, one.repeats)))
 
     lost = [name for name in where if not where[name] and is_picture_name(name)]
     outside = [name for name in lost if is_outside(name)]
@@ -56,6 +59,36 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
     return replace(found.saying(*said), candidates=tuple(map(locate, found.candidates)), links=links)
 
 
+def without_smaller(
+    lists: Sequence[PeopleList], pages: Sequence[PeopleList], source: Source
+) -> tuple[list[PeopleList], list[str]]:
+    """Return lists without the pages whose people have larger pictures beside them, and those pages' names.
+
+    A page that stays tells which pictures beside it are on none.
+    """
+    loose = _loose_pictures(source, pages) if pages else []
+    plain = [found for found in lists if not found.pictures]
+    people = [one for found in plain for one in found.candidates]
+    if claim(people, loose, [link for found in plain for link in found.links]).hits:
+        return [one for one in lists if not any(one is page for page in pages)], [one.name for one in pages]
+    names = join_names(list(map(clean, loose)), 3)
+    said = [f"Pictures that {pages[0].name} doesn't show were left out: {names}."] if loose else []
+    return [one.saying(*said) if said and one is pages[0] else one for one in lists], []
+
+
+def _loose_pictures(source: Source, pages: Iterable[PeopleList]) -> list[str]:
+    """Return the pictures of a source that pages don't show; the icons saved with a page are none."""
+    inside = [page.pictures for page in pages if page.pictures]
+    faces = {pictures.read(name) for pictures in inside for name in pictures.names}
+    sizes = set(map(len, faces))
+    entries = [one for one in source.entries if one.is_picture]
+    shown = {one.name for one in entries if one.size in sizes and source.read(one.name) in faces}
+    stems = tuple(PurePosixPath(page.name).stem for page in pages)
+    saved = {folder for name in shown if (folder := PurePosixPath(name).parent).name.startswith(stems)}
+    names = (one.name for one in entries if one.name not in shown)
+    return [name for name in names if PurePosixPath(name).parent not in saved]
+
+
 def with_faces(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> PeopleList:
     """Return a list with the pictures of a roster, and its doubts about the people whom both have.
 
@@ -64,6 +97,24 @@ def with_faces(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -
     where = {number: at for at, number in pairs.items()}
     doubts = {name: doubt.moved(where) for name, doubt in roster.doubts.items()}
     return replace(best, pictures=roster.pictures, doubts=doubts)
+
+
+def picture_of(one: Candidate) -> str:
+    """Return the name of somebody's photo on a roster, or of the picture that a list names; else nothing."""
+    return one.photo.name if one.photo else "".join(one.pictures[:1])
+
+
+def doubt_namesakes(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) -> dict[str, PhotoDoubt]:
+    """Return by picture who of the list it may show, if nothing tells which of several with that name."""
+    free = [at for at in range(len(best.candidates)) if at not in pairs]
+    doubts = {}
+    for place, one in enumerate(other.candidates):
+        owners = tuple(at for at in free if full_names(one) & full_names(best.candidates[at]))
+        if owners and place not in pairs.values():
+            for picture in filter(None, map(picture_of, one.repeats or [one])):
+                why = f"{other.name} doesn't tell clearly which {one.display} {clean(picture)} shows."
+                doubts[picture] = PhotoDoubt(why, owners)
+    return doubts
 
 
 def _is_elsewhere(name: str, file: str) -> bool:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from namecards.core.grades import grades_up
+from namecards.core.grouping import group
 from namecards.core.normalize import bare_number, fold
-from namecards.importing.candidate import Candidate, PeopleList
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate, PeopleList, person_fields, rooms
+from namecards.importing.matching.people import pair
 from namecards.importing.matching.photo_hints import by_part
 
 _NEARLY_ALL = 0.7
@@ -18,8 +22,9 @@ _NEARLY_ALL = 0.7
 def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[int, int]:
     """Return the places of the same people on two lists: one full name that both have once, else one number.
 
-    Two systems count for themselves: the number of one may be somebody else's in the other. On a photo
-    roster, part of a name is enough if each such name on it is somebody's.
+    Two systems count for themselves: the number of one may be somebody else's in the other. Who is left is
+    told as people here are: of two with one name by the place. On a photo roster, part of a name is enough
+    if each such name on it is somebody's.
     """
     pairs = _matched(best, other, lambda one: [(fold(one.given), fold(one.family))])
     for at, place in _matched(best, other, lambda one: list(map(bare_number, one.ids))).items():
@@ -33,12 +38,43 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
         for at, place in pairs.items()
         if (up := grades_up(other.candidates[place].grade, best.candidates[at].grade)) is not None
     }
-    if list(ups.values()).count(0) >= _NEARLY_ALL * len(ups):  # so the others have only the same name
-        pairs = {at: place for at, place in pairs.items() if abs(ups.get(at, 0)) <= 1}
+    usual, most = Counter(ups.values()).most_common(1)[0] if ups else (0, 0)
+    if most >= _NEARLY_ALL * len(ups):  # so the others have only the same name
+        pairs = {at: place for at, place in pairs.items() if abs(ups.get(at, usual) - usual) <= 1}
+    for at, place in _same_by_evidence(best, _in_rooms_of(best, other, pairs)):
+        up = grades_up(other.candidates[place].grade, best.candidates[at].grade)
+        if at not in pairs and place not in pairs.values() and up in (usual, None):
+            pairs[at] = place
     if not is_roster:
         return pairs
     pairs = _of_one(best, "grade", pairs)
     return pairs | _of_one(best, "homeroom", {**pairs, **_same_by_part(best, other, pairs)}, keep=pairs)
+
+
+def _in_rooms_of(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) -> PeopleList:
+    """Return the other list with the rooms of the best one, too: Ruiz is 14 there, as several tell."""
+    told = group(
+        (room, rooms(best.candidates[at])) for at, p in pairs.items() for room in rooms(other.candidates[p])
+    )
+    same = {room: found[0] for room, found in told.items() if len(found) > 1 == len(set(found))}
+    more = [chain.from_iterable(same.get(room, ()) for room in rooms(one)) for one in other.candidates]
+    people = (
+        replace(one, classes=(*one.classes, *own)) for one, own in zip(other.candidates, more, strict=True)
+    )
+    return replace(other, candidates=tuple(people))
+
+
+def _same_by_evidence(best: PeopleList, other: PeopleList) -> Iterator[tuple[int, int]]:
+    """Yield the places of those who are surely the same by all of number, name and place.
+
+    Either list may be the older one, of the year before.
+    """
+    for newer, older in ((best, other), (other, best)):
+        people = [Person(id=str(at), **person_fields(one)) for at, one in enumerate(older.candidates)]
+        places = {one: at for at, one in enumerate(newer.candidates)}
+        for one, person in pair(newer.candidates, people, {}).pairs:
+            at, place = places[one], int(person.id)
+            yield (at, place) if newer is best else (place, at)
 
 
 def _words(name: str) -> set[str]:

@@ -25,7 +25,7 @@ ARCHIVE = "archive"
 LEAVERS, STATUS, CAPITALS, ORDER = "leavers", "status", "capitals", "order"
 PHOTO = "photo:"
 """Begins the key of a question about a picture; its name follows."""
-_ROW, _WHICH, _SAME = "row:", "which:", "same:"
+_ROW, _WHICH, _SAME, _ONLY = "row:", "which:", "same:", "only:"
 _MOST = 9
 """Choices of one question, one for each digit key."""
 _SIMILAR = 75
@@ -109,9 +109,21 @@ def repeat_question(at: int, one: Candidate) -> Question:
     return Question(f"{_SAME}{at}", "one or several?", text, why, choices, candidate=one)
 
 
+def only_question(at: int, one: Candidate) -> Question:
+    """Ask whether to import somebody whom only one of two joined lists has, with a photo."""
+    return Question(
+        f"{_ONLY}{at}",
+        "on one list only",
+        f"Import {one.display}, who is only on {one.only_on}?",
+        f"{one.display} is only on {one.only_on}, with a photo. Without an answer they are left out.",
+        (Choice(ONE, "import them", way=ONE), Choice("", "leave them out")),
+        candidate=one,
+    )
+
+
 def repeat_answers(answers: Answers) -> dict[int, str]:
-    """Return the answers about repeated rows, by index."""
-    return {int(key.removeprefix(_SAME)): a for key, a in answers.items() if key.startswith(_SAME)}
+    """Return the answers about repeated rows, and those of one list only, by index."""
+    return {int(key.partition(":")[2]): a for key, a in answers.items() if key.startswith((_SAME, _ONLY))}
 
 
 def which_question(at: int, who: Candidate, photos: Sequence[PhotoFile]) -> Question:

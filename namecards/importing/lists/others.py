@@ -1,0 +1,164 @@
+"""Complete the main list by what other lists say of the same people, and by who is only on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import Any
+
+from namecards.core.normalize import fold
+from namecards.core.people import LIMITS
+from namecards.core.text import join_names
+from namecards.importing.candidate import PHOTO_ROSTER, TEXTS, Candidate, PeopleList, rooms
+from namecards.importing.cells.roles import ADULTS
+from namecards.importing.lists.pictures import (
+    both_pictures,
+    doubt_namesakes,
+    is_newer,
+    picture_of,
+    with_faces,
+)
+from namecards.importing.lists.whole_list import apply_list_name
+from namecards.importing.matching.numbers import one_form
+from namecards.importing.matching.same_people import same_people
+from namecards.importing.tables.class_cells import unique
+from namecards.importing.tables.consents import merge_answers
+
+_SHARED = 0.5
+"""The share of a list's people who must be on another one, too, for both to be about the same."""
+_NEARLY_ALL = 0.7
+"""The share of a list's people whom a page must show for its class to be that of all."""
+_LISTED = ("ids", "classes", "logins", "addresses")
+
+
+def add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleList, list[PeopleList]]:
+    """Add what other lists say of the same people: a library's list has barcodes, the office's grades.
+
+    Return the lists that are about other people, too.
+    """
+    apart = []
+    for other in others:
+        pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
+        other = other if pairs or other.pictures else apply_list_name(other, PurePosixPath(other.name).stem)
+        if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
+            people = [*best.candidates, *other.candidates]
+            best = replace(best, candidates=tuple(people)).saying(*other.unclear, left_out=other.left_out)
+        elif _is_apart(best, other, len(pairs)):
+            apart.append(other)
+        else:
+            best = _add(best, other, pairs)
+    return best, apart
+
+
+def _is_apart(best: PeopleList, other: PeopleList, shared: int) -> bool:
+    """Whether another list is of other people, or its photos can't be added to those of the main list."""
+    shows = any(map(picture_of, other.candidates))  # maybe the whole school
+    count = min(len(best.candidates), len(other.candidates)) if shows else len(other.candidates)
+    of_others = _SHARED * count > shared
+    return of_others or bool(other.pictures and (best.pictures or other.format != PHOTO_ROSTER))
+
+
+def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleList:
+    """Add what another list says of the people whom both have, and those on it who complete the main list."""
+    best = _in_class_of_page(best, other, len(pairs))
+    people, taken = _fill_people(best, other, pairs)
+    said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
+    if other.pictures:
+        said = f"The faces of {other.name} were given to the {len(pairs)} people whom both have."
+    doubts = doubt_namesakes(best, other, pairs)
+    alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
+    alone = {at: one for at, one in alone.items() if picture_of((*one.repeats, one)[0]) not in doubts}
+    more = _completing(best, other, pairs, alone)
+    pairs |= dict(enumerate(more, len(people)))
+    people += more.values()
+    if other.pictures:
+        best = with_faces(best, other, pairs)
+    if taken:
+        said += f" Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}."
+    if adults := [one.display for one in more.values() if not one.only_on]:
+        said += f" Only on {other.name}, and added: {join_names(adults, 5)}."
+    if left := [one.display for at, one in alone.items() if at not in more]:
+        said += f" Only on {other.name}, and left out: {join_names(left, 5)}."
+    best = replace(best, candidates=tuple(people), doubts={**best.doubts, **doubts})
+    return best.saying(said, *other.unclear, left_out=other.left_out)
+
+
+def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> PeopleList:
+    """Put everybody on a list without classes into the one class of a page that shows nearly all of them."""
+    pupils = [one for one in best.candidates if one.role not in ADULTS]
+    of_page = {(one.grade, one.homeroom, one.classes) for one in page.candidates if one.role not in ADULTS}
+    if page.format != PHOTO_ROSTER or len(of_page) != 1 or any(map(rooms, pupils)):
+        return best
+    [(grade, homeroom, classes)] = of_page
+    name = next(iter(filter(None, (homeroom, *classes))), "")
+    if not name or shared < _NEARLY_ALL * len(pupils):
+        return best
+    people = (
+        one
+        if one.role in ADULTS
+        else replace(one, grade=one.grade or grade, homeroom=homeroom, classes=classes)
+        for one in best.candidates
+    )
+    said = f"{best.name} names no class; {name}, the class of {page.name}, was read for all."
+    return replace(best.saying(said), candidates=tuple(people))
+
+
+def _completing(
+    best: PeopleList, other: PeopleList, pairs: Mapping[int, int], alone: Mapping[int, Candidate]
+) -> dict[int, Candidate]:
+    """Return who is only on another list and belongs to the main one: its adults, and who is shown there.
+
+    A pupil is asked about: they may have come since, or left. One of a class that nobody of the main list is
+    in belongs elsewhere.
+    """
+    no_adults = not any(one.role in ADULTS for one in best.candidates)
+    places = {place for at in pairs.values() for place in _places(other.candidates[at])}
+    of_all = {(one.grade, one.homeroom, one.classes) for one in map(best.candidates.__getitem__, pairs)}
+    grade, homeroom, classes = of_all.pop() if len(of_all) == 1 else ("", "", ())
+    adults, pupils = dict[int, Candidate](), dict[int, Candidate]()
+    for at, one in alone.items():
+        here = set(rooms(one)) or _places(one)
+        if one.role in ADULTS:
+            adults |= {at: one} if no_adults or picture_of(one) else {}
+        elif picture_of(one) and not one.repeats and (not here or here & places):
+            pupils[at] = replace(one, only_on=other.name)
+            if not rooms(one):
+                pupils[at] = replace(pupils[at], grade=one.grade or grade, homeroom=homeroom, classes=classes)
+    return adults | pupils if len(pupils) <= len(pairs) else adults
+
+
+def _places(one: Candidate) -> set[str]:
+    return {*rooms(one), *filter(None, [one.grade])}
+
+
+def _fill_people(
+    best: PeopleList, other: PeopleList, pairs: Mapping[int, int]
+) -> tuple[list[Candidate], list[str]]:
+    """Return the people of the best list with what another says of them, and the numbers others have."""
+    people, taken = list(best.candidates), list[str]()
+    holders = {number: at for at, one in enumerate(people) for number in one.ids}
+    for at, place in pairs.items():
+        more = other.candidates[place]
+        own = tuple(n for n in more.ids if holders.get(n, at) == at)
+        taken += [n for n in more.ids if n not in own]
+        filled = fill(people[at], replace(more, ids=own))
+        people[at] = replace(filled, **both_pictures(people[at], more, is_newer(other) - is_newer(best)))
+    return people, taken
+
+
+def fill(one: Candidate, more: Candidate) -> Candidate:
+    """Fill what is empty from another list, and add its numbers, its classes and what it refuses.
+
+    A first name that the other list says they go by gives way to the one that it has.
+    """
+    goes_by = more.preferred and fold(more.preferred) == fold(one.given)
+    if goes_by and not one.preferred and fold(more.family) == fold(one.family):
+        one = replace(one, given=more.given, preferred=one.given)
+    texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
+    listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
+    said = {one.active, more.active} - {None}
+    active = all(said) if said else None
+    listed |= {limit: merge_answers((getattr(one, limit), getattr(more, limit))) for limit in LIMITS}
+    listed["ids"] = one_form(listed["ids"])
+    return replace(one, **texts, **listed, active=active, photo=one.photo or more.photo)
