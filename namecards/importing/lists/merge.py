@@ -26,7 +26,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.by_number import part_relatives
 from namecards.importing.lists.classes import as_class, lists_of_classes
 from namecards.importing.lists.others import add_others, fill
-from namecards.importing.lists.pictures import both_pictures, is_newer
+from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
 from namecards.importing.mapping import Column
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.tables.class_cells import unique
@@ -89,8 +89,8 @@ def _main_list(lists: Sequence[PeopleList]) -> PeopleList:
 
 
 def _is_index(found: PeopleList) -> bool:
-    """Whether a list names pictures of most of its people."""
-    return 2 * sum(bool(one.pictures) for one in found.candidates) > len(found.candidates)
+    """Whether a list has or names pictures of most of its people."""
+    return 2 * sum(map(bool, map(picture_of, found.candidates))) > len(found.candidates)
 
 
 def _worth(found: PeopleList) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -41,9 +42,16 @@ def add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLi
     for other in others:
         pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
         other = other if pairs or other.pictures else apply_list_name(other, PurePosixPath(other.name).stem)
-        if not pairs and not other.pictures and all(one.role in ADULTS for one in other.candidates):
-            people = [*best.candidates, *other.candidates]
-            best = replace(best, candidates=tuple(people)).saying(*other.unclear, left_out=other.left_out)
+        are_adults = not pairs and all(one.role in ADULTS for one in other.candidates)
+        if are_adults and not (best.pictures and other.pictures):
+            places = range(len(best.candidates), len(best.candidates) + len(other.candidates))
+            best = replace(best, candidates=(*best.candidates, *other.candidates))
+            best = (
+                with_faces(best, other, dict(zip(places, range(len(places)), strict=True)))
+                if other.pictures
+                else best
+            )
+            best = best.saying(*other.unclear, left_out=other.left_out)
         elif _is_apart(best, other, len(pairs)):
             apart.append(other)
         else:
@@ -56,7 +64,7 @@ def _is_apart(best: PeopleList, other: PeopleList, shared: int) -> bool:
     shows = any(map(picture_of, other.candidates))  # maybe the whole school
     count = min(len(best.candidates), len(other.candidates)) if shows else len(other.candidates)
     of_others = _SHARED * count > shared
-    return of_others or bool(other.pictures and (best.pictures or other.format != PHOTO_ROSTER))
+    return of_others or bool(other.pictures and best.pictures)
 
 
 def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleList:
@@ -147,6 +155,11 @@ def _fill_people(
     return people, taken
 
 
+def _class_key(name: str) -> str:
+    """Return what two spellings of a class have in common: 1ESO A, 1º ESO A."""
+    return re.sub(r"[\W_ºª]", "", fold(name))
+
+
 def fill(one: Candidate, more: Candidate) -> Candidate:
     """Fill what is empty from another list, and add its numbers, its classes and what it refuses.
 
@@ -157,6 +170,8 @@ def fill(one: Candidate, more: Candidate) -> Candidate:
         one = replace(one, given=more.given, preferred=one.given)
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
+    own = {_class_key(name) for name in rooms(one)}
+    listed["classes"] = (*one.classes, *(name for name in more.classes if _class_key(name) not in own))
     said = {one.active, more.active} - {None}
     active = all(said) if said else None
     listed |= {limit: merge_answers((getattr(one, limit), getattr(more, limit))) for limit in LIMITS}

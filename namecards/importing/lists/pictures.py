@@ -10,13 +10,13 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.errors import NoList, NoNames
+from namecards.core.normalize import fold
 from namecards.core.text import join_names
-from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, full_names
+from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
 from namecards.importing.clues import FEWEST
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import RETAKE, PictureFinder, is_outside, is_whole
 from namecards.importing.left_out import LeftOut
-from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.text import clean
@@ -59,24 +59,36 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
     return replace(found.saying(*said), candidates=tuple(map(locate, found.candidates)), links=links)
 
 
-def without_smaller(
-    lists: Sequence[PeopleList], pages: Sequence[PeopleList], source: Source
-) -> tuple[list[PeopleList], list[str]]:
-    """Return lists without the pages whose people have larger pictures beside them, and those pages' names.
+def add_loose_pictures(found: PeopleList, loose: Sequence[str], source: Source) -> PeopleList:
+    """Give people with the faces of a page the pictures of theirs beside it instead: those are larger."""
+    inside = found.pictures
+    if not inside or not loose:
+        return found
+    beside = replace(source, entries=tuple(one for one in source.entries if one.name in {*loose}))
+    named = (tuple(name for name in one.pictures if name in beside.names) for one in found.candidates)
+    bare = [replace(one, photo=None, pictures=own) for one, own in zip(found.candidates, named, strict=True)]
+    matched = match_photos(bare, beside, found.links)
+    people = [
+        one if one.photo or at in matched.rivals else replace(one, photo=found.candidates[at].photo)
+        for at, one in enumerate(matched.candidates)
+    ]
+    used = {*matched.doubts, *(one.photo.name for one in matched.candidates if one.photo)}
+    entries = (*inside.entries, *(one for one in beside.entries if one.name in used))
 
-    A page that stays tells which pictures beside it are on none.
-    """
-    loose = _loose_pictures(source, pages) if pages else []
-    plain = [found for found in lists if not found.pictures]
-    people = [one for found in plain for one in found.candidates]
-    if claim(people, loose, [link for found in plain for link in found.links]).hits:
-        return [one for one in lists if not any(one is page for page in pages)], [one.name for one in pages]
-    names = join_names(list(map(clean, loose)), 3)
-    said = [f"Pictures that {pages[0].name} doesn't show were left out: {names}."] if loose else []
-    return [one.saying(*said) if said and one is pages[0] else one for one in lists], []
+    def read(name: str) -> bytes:
+        return (source if name in used else inside).read(name)
+
+    over = join_names(list(matched.left_over), 3)
+    said = (
+        *matched.unclear,
+        *([f"Pictures that show nobody by their names were left out: {over}."] if over else ()),
+    )
+    pictures = replace(inside, entries=entries, read=read)
+    doubts = {**found.doubts, **matched.doubts}
+    return replace(found.saying(*said), candidates=tuple(people), pictures=pictures, doubts=doubts)
 
 
-def _loose_pictures(source: Source, pages: Iterable[PeopleList]) -> list[str]:
+def loose_pictures(source: Source, pages: Iterable[PeopleList]) -> list[str]:
     """Return the pictures of a source that pages don't show; the icons saved with a page are none."""
     inside = [page.pictures for page in pages if page.pictures]
     faces = {pictures.read(name) for pictures in inside for name in pictures.names}
@@ -105,14 +117,21 @@ def picture_of(one: Candidate) -> str:
 
 
 def doubt_namesakes(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) -> dict[str, PhotoDoubt]:
-    """Return by picture who of the list it may show, if nothing tells which of several with that name."""
-    free = [at for at in range(len(best.candidates)) if at not in pairs]
+    """Return by picture who of the list it may show, if nothing surely tells whose name beside it is."""
+    free = {
+        at: {*map(fold, f"{one.given} {one.family}".split())}
+        for at, one in enumerate(best.candidates)
+        if at not in pairs
+    }
     doubts = {}
     for place, one in enumerate(other.candidates):
-        owners = tuple(at for at in free if full_names(one) & full_names(best.candidates[at]))
+        names = {*map(fold, f"{one.given} {one.family}".split())}
+        owners = tuple(
+            at for at, own in free.items() if min(len(own), len(names)) > 1 and (own <= names or names <= own)
+        )
         if owners and place not in pairs.values():
             for picture in filter(None, map(picture_of, one.repeats or [one])):
-                why = f"{other.name} doesn't tell clearly which {one.display} {clean(picture)} shows."
+                why = f"{other.name} names {one.display} for {clean(picture)}. It isn't clear who that is."
                 doubts[picture] = PhotoDoubt(why, owners)
     return doubts
 

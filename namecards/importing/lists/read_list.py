@@ -26,7 +26,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import add_class_around
 from namecards.importing.lists.by_number import names_others
 from namecards.importing.lists.merge import merge
-from namecards.importing.lists.pictures import locate_pictures, without_smaller
+from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
 from namecards.importing.lists.whole_list import as_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
@@ -85,9 +85,9 @@ def read_list(
     entries = [entry for entry in _list_files(source) if entry.name not in used]
     lists, passed, errors = _read_files(reader, source, entries, [bundle] if bundle else [])
     if any(found.candidates for found in lists):
-        is_beside = any(map(_is_list, lists))
-        lists = [add_class_around(one, source) if is_beside and one.pictures else one for one in lists]
-        merged = merge(lists, bundle)
+        pages = [one for one in lists if one.pictures] if any(map(_is_list, lists)) else []
+        lists = [add_class_around(one, source) if pages and one.pictures else one for one in lists]
+        merged = add_loose_pictures(merge(lists, bundle), loose_pictures(source, pages), source)
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
         told = replace(seated, candidates=tuple(add_told_grades(seated.candidates)))
         placed = add_class_around(as_adults(told), source)
@@ -111,11 +111,9 @@ def _read_files(
 ) -> tuple[list[PeopleList], list[str], list[_Unread]]:
     """Read each file; beside a list of people a page only if it lists another class, or shows their faces.
 
-    Where pictures of them lie beside it too, those are the larger ones.
     Returns the lists after the `bundle`, the names of pages that were passed over, and what can't be read.
     """
     lists, passed, errors = list(bundle), list[str](), list[_Unread]()
-    pages = list[PeopleList]()
     for entry in entries:
         is_beside = entry.suffix in _PAGES and any(map(_is_list, lists))
         before = len(lists)
@@ -129,14 +127,11 @@ def _read_files(
                     or any(_is_alike(one, found) for found in lists)
                 ]
                 lists += [locate_pictures(found, entry.name, source) for found in read]
-                pages += [one for one in lists[before:] if is_beside and one.pictures]
         except NamecardsError as error:
             may_be = entry.suffix in _LISTS or (source.single and not entry.is_picture)
             if not is_beside and (may_be or not is_picture(source.read(entry.name))):
                 errors.append((clean(entry.name), error))
         passed += [entry.name] if is_beside and len(lists) == before else []
-    lists, smaller = without_smaller(lists, pages, source)
-    passed += smaller
     return (
         _read_numbered(reader, lists, errors, {clean(entry.name): entry for entry in entries}, source),
         passed,

@@ -39,9 +39,13 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
         if (up := grades_up(other.candidates[place].grade, best.candidates[at].grade)) is not None
     }
     usual, most = Counter(ups.values()).most_common(1)[0] if ups else (0, 0)
+    told = _in_rooms_of(best, other, pairs)
     if most >= _NEARLY_ALL * len(ups):  # so the others have only the same name
-        pairs = {at: place for at, place in pairs.items() if abs(ups.get(at, usual) - usual) <= 1}
-    for at, place in _same_by_evidence(best, _in_rooms_of(best, other, pairs)):
+        places = ((best.candidates[at], told.candidates[place]) for at, place in pairs.items())
+        elsewhere = {at for at, both in zip(pairs, places, strict=True) if _are_apart(*both)}
+        off = {at: abs(up - usual) + (at in elsewhere) for at, up in ups.items() if up != usual}
+        pairs = {at: place for at, place in pairs.items() if off.get(at, 0) <= 1}
+    for at, place in _same_by_evidence(best, told):
         up = grades_up(other.candidates[place].grade, best.candidates[at].grade)
         if at not in pairs and place not in pairs.values() and up in (usual, None):
             pairs[at] = place
@@ -64,17 +68,30 @@ def _in_rooms_of(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) 
     return replace(other, candidates=tuple(people))
 
 
+def _are_apart(one: Candidate, other: Candidate) -> bool:
+    """Whether two rows name rooms, and none in common."""
+    named = [set(map(fold, rooms(row))) for row in (one, other)]
+    return all(named) and not named[0] & named[1]
+
+
 def _same_by_evidence(best: PeopleList, other: PeopleList) -> Iterator[tuple[int, int]]:
     """Yield the places of those who are surely the same by all of number, name and place.
 
     Either list may be the older one, of the year before.
     """
     for newer, older in ((best, other), (other, best)):
-        people = [Person(id=str(at), **person_fields(one)) for at, one in enumerate(older.candidates)]
-        places = {one: at for at, one in enumerate(newer.candidates)}
-        for one, person in pair(newer.candidates, people, {}).pairs:
+        people = [
+            Person(id=str(at), **person_fields(_in_room(one))) for at, one in enumerate(older.candidates)
+        ]
+        places = {_in_room(one): at for at, one in enumerate(newer.candidates)}
+        for one, person in pair(list(places), people, {}).pairs:
             at, place = places[one], int(person.id)
             yield (at, place) if newer is best else (place, at)
+
+
+def _in_room(one: Candidate) -> Candidate:
+    """Return somebody whose one class is their homeroom, if no other is told."""
+    return one if one.homeroom or len(one.classes) != 1 else replace(one, homeroom=one.classes[0], classes=())
 
 
 def _words(name: str) -> set[str]:
