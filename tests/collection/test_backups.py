@@ -50,6 +50,7 @@ def test_it_says_what_it_wrote_and_read_back(used: Collection, tmp_path: Path) -
     with ZipFile(tmp_path / "b.zip") as archive:
         assert archive.testzip() is None
         names = set(archive.namelist())
+        assert {info.date_time[:3] for info in archive.infolist()} == {(2026, 8, 10)}
     assert names == {"manifest.json", *(name.replace("\\", "/") for name in files_of(used))}
     assert [path.name for path in tmp_path.glob("*.part")] == []
 
@@ -266,9 +267,25 @@ def test_a_strange_zip_gets_a_sentence_and_writes_nothing(
     empty: Collection, tmp_path: Path, members: dict[str, bytes], manifest: dict[str, object], says: str
 ) -> None:
     before = files_of(empty)
-    with pytest.raises(CannotRead, match=says):
+    with pytest.raises(CannotRead, match=rf"b\.zip: .*{says}"):
         empty.backups.read(zip_of(tmp_path / "b.zip", members, manifest))
     assert files_of(empty) == before
+
+
+def test_a_backup_with_a_password_and_one_that_fills_the_memory_are_refused(
+    empty: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = zip_of(tmp_path / "b.zip", {"journal/documents-2026-x.jsonl": LINE}, {})
+    with monkeypatch.context() as patch, pytest.raises(CannotRead, match=r"b\.zip: It is too large"):
+        patch.setattr("namecards.store.backups._MOST_JOURNAL", len(LINE) - 1)
+        empty.backups.read(path)
+    with ZipFile(path, "a") as archive:
+        archive.writestr("photos/0.jpg", b"")
+        for info in archive.filelist:
+            info.flag_bits |= 1
+        del archive.filelist[-1]
+    with pytest.raises(CannotRead, match="password"):
+        empty.backups.read(path)
 
 
 def test_a_backup_that_was_unpacked_and_zipped_again_is_read(
@@ -340,5 +357,5 @@ def test_a_backup_with_any_byte_changed_is_refused_or_reads_the_same(
         try:
             found = used.backups.read(backup)
             assert found.damaged_photos == 1 or replace(found, at=whole.at) == whole
-        except CannotRead:
-            continue
+        except CannotRead as refused:
+            assert "b.zip" in str(refused)
