@@ -185,6 +185,8 @@ def test_a_join_is_undone_with_one_key_and_not_done_again(school: School) -> Non
     for collection in school.everywhere():
         assert len(collection.people.all()) == 48
         assert [note.text for note in collection.notes.about(laptops)] == ["dog surgery"]
+    school.desk.people.update(replace(laptops, say="MY-ah"))
+    assert len(school.desk.people.all()) == 48, "nor while the program goes on"
     joined = next(entry for entry in school.desk.history.entries() if entry.undone)
     school.desk.undo(joined.change)
     school.sync()

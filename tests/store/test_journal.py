@@ -183,6 +183,20 @@ def test_a_line_edited_by_hand_is_picked_up_while_the_program_runs(tmp_path: Pat
         assert database.storage.journal.bad_lines == []
 
 
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_a_name_edited_by_hand_is_picked_up_though_more_was_written_behind_it(
+    tmp_path: Path, is_ours: bool
+) -> None:
+    computer = Computer(tmp_path) if is_ours else opened_with(tmp_path, GOOD)
+    database = computer.open()
+    if is_ours:
+        database.table("people").put({"maya": MAYA})
+    edited = computer.documents_file.read_text(encoding="utf-8").replace("Maya", "Mara")
+    computer.documents_file.write_text(edited + LATER, encoding="utf-8")
+    assert database.storage.refresh()
+    assert people(database) == {"maya": MAYA | {"given": "Mara"}, "noah": NOAH}
+
+
 def test_a_file_that_went_away_is_not_taken_for_deleted_people(tmp_path: Path) -> None:
     computer = opened_with(tmp_path, LATER)
     others = computer.folder / "documents-2026-other.jsonl"
