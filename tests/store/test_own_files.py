@@ -493,7 +493,7 @@ def test_without_an_id_of_the_system_an_old_id_may_be_another_computers(
     assert ids(computer) == {"old123", "k7q2"}
 
 
-@pytest.mark.parametrize("id", ["", "\n", "nofile", "../old123"])
+@pytest.mark.parametrize("id", ["", "\n", "nofile", "../old123", "*"])
 def test_an_old_id_without_a_file_is_not_used(tmp_path: Path, machine: str, id: str) -> None:
     computer = old_home(tmp_path, machine, id)
     put(computer, "noah")
