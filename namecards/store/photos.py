@@ -26,7 +26,7 @@ def is_whole(data: bytes) -> bool:
 def whole_names(folder: Path) -> set[str]:
     """Return the names of the photos that are there, and whole."""
     found = set[str]()
-    for path in filter(lambda path: is_name(path.name), folder.glob("*.jpg")):
+    for path in folder.glob("*.jpg"):
         with suppress(OSError):
             found |= {path.name} if is_whole(files.read(path)) else set()
     return found

@@ -47,6 +47,7 @@ def year(sample: Collection, clock: Clock) -> Collection:
     sample.undo(sample.notes.add(emeka, "written by mistake"))
     sample.notes.delete(sample.notes.add(emeka, "deleted on purpose").value)
     sample.inbox.add("somebody lost a scarf")
+    sample.undo(sample.people.update(replace(emeka, hook="a line for the wrong field")))
     sample.people.update(replace(emeka, hook="robots", say="eh-MEH-kah"))
     emeka = person(sample, "emeka")
     shutil.copy(sample.home.photos / emeka.photo, sample.home.photos / OLD)
@@ -85,7 +86,7 @@ def test_what_was_shown_goes_and_nothing_is_found_of_it(year: Collection, open_a
     assert receipt.found == () and receipt.files > 24 and receipt.waiting == ()
     data = every_byte(year.home.data, year.home.local)
     gone = (maya.id, "Maya Chen", maya.ids[0], "dog surgery", "robot with", "the news", "a scarf")
-    for trace in (*gone, "by mistake", "on purpose", "year_ends", "erasures", '"undo"'):
+    for trace in (*gone, "by mistake", "wrong field", "on purpose", "year_ends", "erasures", '"undo"'):
         assert trace.encode() not in data, trace
     assert photo and not photo.exists() and not (year.home.photos / OLD).exists()
     for collection in (year, open_again()):
