@@ -146,12 +146,14 @@ def test_data_in_documents_is_found_by_every_python(windows: Path) -> None:
     assert home.default_home({}).data == windows / "Documents/namecards"
 
 
-def test_data_in_both_places_is_said(windows: Path) -> None:
+def test_data_in_both_places_is_said(windows: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """OneDrive may bring the Documents of another computer."""
     here = with_somebody(started())
     with_somebody(Collection(home.home_at(windows / "Documents/namecards"), rng=Random(8)))
     (problem,) = here.health.problems()
     assert str(windows / "Documents/namecards") in str(problem)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert not here.health.problems(), "a Mac would ask whether we may look into Documents"
 
 
 def mandatory(flags: Any) -> int:
@@ -224,6 +226,7 @@ def test_a_folder_just_above_or_below_the_data_is_no_new_start_without_a_word(
     assert "NAMECARDS_HOME" in problem.advice
     opened.people.add(Person(id="", given="Ben"))
     assert not list(opened.place.problems()), "it is in use"
+    assert places.nearby_with_data(data / "not made yet") == (data,)
 
 
 def test_an_empty_folder_of_the_users_own_names_the_data_that_lies_where_it_was(windows: Path) -> None:
