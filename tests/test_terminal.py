@@ -51,6 +51,7 @@ class Terminal:
         self._ours, self._theirs = open_terminal(columns, rows)
         self.sane = self.settings()
         self.raw = b""
+        self._shown = -1, ""
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         theirs = self._theirs
@@ -66,7 +67,10 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        return "\n".join(self._screen.display)
+        """What is on the screen; put together anew only if something came."""
+        if self._shown[0] != len(self.raw):
+            self._shown = len(self.raw), "\n".join(self._screen.display)
+        return self._shown[1]
 
     def press(self, keys: str) -> None:
         os.write(self._ours, keys.encode())
@@ -98,6 +102,8 @@ class Terminal:
         if not select.select([self._ours], [], [], 0.05)[0]:
             return False
         data = os.read(self._ours, 65536)
+        while len(data) < 500_000 and select.select([self._ours], [], [], 0.005)[0]:
+            data += os.read(self._ours, 65536)  # a frame comes in parts
         self.raw += data
         self._stream.feed(data)
         return True

@@ -84,7 +84,7 @@ def said(someone: Pupil | Candidate, format: Format) -> dict[str, object]:
     return {field: getattr(someone, field) for field in _TEXTS if field in format.keeps}
 
 
-@examples(4)
+@examples(2)
 @given(people=st.lists(pupils(), min_size=3, max_size=7).filter(unlike), without=st.integers(0, 6))
 def test_any_people_in_any_format_come_back(people: list[Pupil], without: int) -> None:
     for format in _FILES:

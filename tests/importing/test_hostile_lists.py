@@ -7,6 +7,7 @@ import json
 import tracemalloc
 import zipfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -46,8 +47,24 @@ def small(work: Callable[[], object], megabytes: float) -> None:
 
 def quick(work: Callable[[], object], megabytes: float) -> None:
     """Do it within so much memory and next to no work."""
-    small(work, megabytes)
-    assert calls(work) < 10_000
+    counted: list[int] = []
+    small(lambda: counted.append(calls(work)), megabytes)
+    assert counted[0] < 10_000
+
+
+@pytest.fixture(autouse=True, scope="module")
+def readers(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Read each kind of file once, which imports its reader: that work is not counted."""
+    folder = tmp_path_factory.mktemp("read")
+    fill(
+        folder,
+        {"a.xlsx": parts(), "b.json": '[{"first": "Maya", "last": "Chen"}]', "c.csv": "Name\nMaya Chen"},
+    )
+    fill(folder, {"d.json": "[1]", "e.vcf": "BEGIN:VCARD\n"})
+    pack(folder / "f.zip", {"c.csv": "Name\nMaya Chen"})
+    for path in folder.iterdir():
+        with suppress(NamecardsError):
+            plan(path, [])
 
 
 def parts(**changed: str | bytes) -> bytes:
@@ -173,9 +190,9 @@ def new_people(path: Path, count: int) -> None:
 def test_many_people_take_work_in_proportion_and_more_than_100_000_are_refused(tmp_path: Path) -> None:
     """100,000 were measured at 11 s and are not read on every run."""
     rows = [f"{number},Chen,Maya{number}\n" for number in range(100_000, 200_001)]
-    for count in (50, 500, len(rows)):
+    for count in (20, 200, len(rows)):
         fill(tmp_path, {f"{count}.csv": "".join(["ID,Last,First\n", *rows[:count]])})
-    few, many = (calls(partial(new_people, tmp_path / f"{count}.csv", count)) for count in (50, 500))
+    few, many = (calls(partial(new_people, tmp_path / f"{count}.csv", count)) for count in (20, 200))
     assert many < 11 * few
     said: list[str] = []
     small(lambda: said.append(refusal(tmp_path / "100001.csv")), 200)

@@ -77,7 +77,7 @@ def test_a_picture_of_nobody_is_cropped_too(size: tuple[int, int]) -> None:
     assert 0 <= upper < lower <= size[1]
 
 
-@examples(30)
+@examples(12)
 @given(
     st.integers(1, 200),
     st.integers(1, 200),

@@ -188,7 +188,7 @@ names = (
 )
 
 
-@examples(15)
+@examples(8)
 @given(st.sampled_from(list(TENTS.values())), st.lists(names, min_size=4, max_size=4))
 def test_any_name_is_whole_and_inside(
     tmp_path_factory: pytest.TempPathFactory, paper: Stock, names: list[str]

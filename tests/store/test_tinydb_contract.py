@@ -188,4 +188,4 @@ def everything(database: TinyDB) -> dict[str, str]:
 
 
 TestContract = Contract.TestCase
-TestContract.settings = examples(30, steps=25)
+TestContract.settings = examples(15, steps=25)

@@ -35,9 +35,14 @@ _CLEARLY = 0.9
 def read_map(name: str, text: str) -> tuple[Candidate, ...]:
     """Return a candidate with a number or a name and a picture for each line; empty if it is no map."""
     lines = [line for line in re.split(r"[\r\n]+", text, maxsplit=_MOST_LINES) if line.strip()]
-    links = [link for at, line in enumerate(lines, 1) if (link := _parse_line(f"{name}, line {at}", line))]
     titles = bool(lines) and not _parse_line("", lines[0])
-    return tuple(links) if links and len(links) >= _CLEARLY * (len(lines) - titles) else ()
+    links, most_others = list[Candidate](), len(lines) - _CLEARLY * (len(lines) - titles)
+    for at, line in enumerate(lines, 1):
+        if link := _parse_line(f"{name}, line {at}", line):
+            links.append(link)
+        elif at - len(links) > most_others:  # most texts are no map, and are long
+            return ()
+    return tuple(links)
 
 
 def _parse_line(origin: str, line: str) -> Candidate | None:
