@@ -437,6 +437,8 @@ def test_a_saved_page_beside_a_list_gives_it_its_class_and_the_pictures_saved_wi
     left_out = [said for said in found.remarks if "left out" in said]
     is_nobody = "Pictures that show nobody by their names were left out: crest.jpg."
     assert left_out == ([is_nobody] if beside == "crest.jpg" else [])
+    is_larger = "Milan Yilmaz gets the picture beside the page, not the one on it."
+    assert (is_larger in found.remarks) == (larger == 8)
 
 
 def test_initials_below_the_faces_beside_the_whole_names_of_a_list(tmp_path: Path) -> None:

@@ -78,11 +78,18 @@ def add_loose_pictures(found: PeopleList, loose: Sequence[str], source: Source) 
     def read(name: str) -> bytes:
         return (source if name in used else inside).read(name)
 
-    over = join_names(list(matched.left_over), 3)
-    said = (
-        *matched.unclear,
-        *([f"Pictures that show nobody by their names were left out: {over}."] if over else ()),
-    )
+    said = list(matched.unclear)
+    if over := join_names(list(matched.left_over), 3):
+        said.append(f"Pictures that show nobody by their names were left out: {over}.")
+    both = [
+        new.display
+        for new, old in zip(people, found.candidates, strict=True)
+        if old.photo not in (None, new.photo)
+    ]
+    if names := join_names(both, 5):
+        said.append(
+            f"{names} {'gets' if len(both) == 1 else 'get'} the picture beside the page, not the one on it."
+        )
     pictures = replace(inside, entries=entries, read=read)
     doubts = {**found.doubts, **matched.doubts}
     return replace(found.saying(*said), candidates=tuple(people), pictures=pictures, doubts=doubts)

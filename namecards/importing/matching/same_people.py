@@ -38,14 +38,12 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
         for at, place in pairs.items()
         if (up := grades_up(other.candidates[place].grade, best.candidates[at].grade)) is not None
     }
-    usual, most = Counter(ups.values()).most_common(1)[0] if ups else (0, 0)
+    usual = Counter(ups.values()).most_common(1)[0][0] if ups else 0
     told = _in_rooms_of(best, other, pairs)
-    if most >= _NEARLY_ALL * len(ups):  # so the others have only the same name
-        places = ((best.candidates[at], told.candidates[place]) for at, place in pairs.items())
-        elsewhere = {at for at, both in zip(pairs, places, strict=True) if _are_apart(*both)}
-        off = {at: abs(up - usual) + (at in elsewhere) for at, up in ups.items() if up != usual}
-        pairs = {at: place for at, place in pairs.items() if off.get(at, 0) <= 1}
-    for at, place in _same_by_evidence(best, told):
+    others = _namesakes_elsewhere(best, told, pairs, ups)
+    pairs = {at: place for at, place in pairs.items() if at not in others}
+    is_left = len(pairs) < min(len(best.candidates), len(other.candidates))
+    for at, place in _same_by_evidence(best, told) if is_left else ():
         up = grades_up(other.candidates[place].grade, best.candidates[at].grade)
         if at not in pairs and place not in pairs.values() and up in (usual, None):
             pairs[at] = place
@@ -55,12 +53,26 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
     return pairs | _of_one(best, "homeroom", {**pairs, **_same_by_part(best, other, pairs)}, keep=pairs)
 
 
+def _namesakes_elsewhere(
+    best: PeopleList, other: PeopleList, pairs: Mapping[int, int], ups: Mapping[int, int]
+) -> set[int]:
+    """Return who has only the name of somebody: the grade or room differs, and nearly all others agree."""
+    places = {at: (best.candidates[at], other.candidates[place]) for at, place in pairs.items()}
+    moved = {at for at, both in places.items() if _are_apart(*both)}
+    usual, most = Counter(ups.values()).most_common(1)[0] if ups else (0, 0)
+    found = {at for at in moved if at not in ups and len(moved) <= (1 - _NEARLY_ALL) * len(pairs)}
+    if most >= _NEARLY_ALL * len(ups):
+        found |= {at for at, up in ups.items() if up != usual and abs(up - usual) + (at in moved) > 1}
+    return found
+
+
 def _in_rooms_of(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) -> PeopleList:
     """Return the other list with the rooms of the best one, too: Ruiz is 14 there, as several tell."""
     told = group(
         (room, rooms(best.candidates[at])) for at, p in pairs.items() for room in rooms(other.candidates[p])
     )
-    same = {room: found[0] for room, found in told.items() if len(found) > 1 == len(set(found))}
+    usual = {room: Counter(found).most_common(1)[0] for room, found in told.items()}
+    same = {room: own for room, (own, n) in usual.items() if n > 1 and n >= _NEARLY_ALL * len(told[room])}
     more = [chain.from_iterable(same.get(room, ()) for room in rooms(one)) for one in other.candidates]
     people = (
         replace(one, classes=(*one.classes, *own)) for one, own in zip(other.candidates, more, strict=True)
@@ -69,9 +81,10 @@ def _in_rooms_of(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) 
 
 
 def _are_apart(one: Candidate, other: Candidate) -> bool:
-    """Whether two rows name rooms, and none in common."""
-    named = [set(map(fold, rooms(row))) for row in (one, other)]
-    return all(named) and not named[0] & named[1]
+    """Whether two rows name rooms, and have neither one nor a number in common."""
+    here, there = (set(map(fold, rooms(row))) for row in (one, other))
+    shared = set(map(bare_number, one.ids)) & set(map(bare_number, other.ids))
+    return bool(here and there) and not here & there and not shared
 
 
 def _same_by_evidence(best: PeopleList, other: PeopleList) -> Iterator[tuple[int, int]]:
