@@ -441,6 +441,23 @@ def test_a_saved_page_beside_a_list_gives_it_its_class_and_the_pictures_saved_wi
     assert (is_larger in found.remarks) == (larger == 8)
 
 
+def test_a_page_of_the_staff_comes_in_beside_the_list_of_the_pupils(tmp_path: Path) -> None:
+    """Photos of teachers alone are no faces of pupils; a class in two spellings is one class."""
+    body = "".join(
+        f"<div>{inline(n, name)}<p>{name}</p></div>" for n, name in enumerate(("Ada Cole", "Eve Fry"), 1)
+    )
+    rows = "4217,Reyes,Maya,1ESO A\n4230,Ito,Ben,1ESO A\n"
+    files = {**page(f"<h1>Our staff</h1>{body}"), "students.csv": f"ID,Last,First,Homeroom\n{rows}"}
+    found = plan(fill(tmp_path / "staff", files), []).listed
+    assert [(one.role, bool(one.photo)) for one in found] == 2 * [("", False)] + 2 * [("staff", True)]
+    body = "".join(
+        f"<div>{inline(n, name)}<p>{name}</p></div>" for n, name in enumerate(("Maya Reyes", "Ben Ito"), 1)
+    )
+    files |= page(f"<h1>1º ESO A</h1>{body}")
+    found = plan(fill(tmp_path / "class", files), []).listed
+    assert [(one.homeroom, one.classes, bool(one.photo)) for one in found] == 2 * [("1ESO A", (), True)]
+
+
 def test_initials_below_the_faces_beside_the_whole_names_of_a_list(tmp_path: Path) -> None:
     """`Leo B.` is Leo Bannister if each such caption fits; one that fits nobody makes all of them unsure."""
     rows = "1,Corrigan,Amaya\n2,Bannister,Leo\n3,Truong,Leo\n4,Reyes,Paloma\n"

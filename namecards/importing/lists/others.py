@@ -44,13 +44,10 @@ def add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLi
         other = other if pairs or other.pictures else apply_list_name(other, PurePosixPath(other.name).stem)
         are_adults = not pairs and all(one.role in ADULTS for one in other.candidates)
         if are_adults and not (best.pictures and other.pictures):
-            places = range(len(best.candidates), len(best.candidates) + len(other.candidates))
-            best = replace(best, candidates=(*best.candidates, *other.candidates))
-            best = (
-                with_faces(best, other, dict(zip(places, range(len(places)), strict=True)))
-                if other.pictures
-                else best
+            best = with_faces(
+                best, other, dict(enumerate(range(len(other.candidates)), len(best.candidates)))
             )
+            best = replace(best, candidates=(*best.candidates, *other.candidates))
             best = best.saying(*other.unclear, left_out=other.left_out)
         elif _is_apart(best, other, len(pairs)):
             apart.append(other)
@@ -80,8 +77,7 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
     more = _completing(best, other, pairs, alone)
     pairs |= dict(enumerate(more, len(people)))
     people += more.values()
-    if other.pictures:
-        best = with_faces(best, other, pairs)
+    best = with_faces(best, other, pairs)
     if taken:
         said += f" Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}."
     if adults := [one.display for one in more.values() if not one.only_on]:

@@ -109,10 +109,12 @@ def loose_pictures(source: Source, pages: Iterable[PeopleList]) -> list[str]:
 
 
 def with_faces(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> PeopleList:
-    """Return a list with the pictures of a roster, and its doubts about the people whom both have.
+    """Return a list with the pictures of a roster, if it has any, and its doubts about the people of both.
 
     `pairs` are the places of the same people on the list and on the roster.
     """
+    if not roster.pictures:
+        return best
     where = {number: at for at, number in pairs.items()}
     doubts = {name: doubt.moved(where) for name, doubt in roster.doubts.items()}
     return replace(best, pictures=roster.pictures, doubts=doubts)

@@ -12,6 +12,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, person_fields, rooms
+from namecards.importing.clues import FEWEST, MOST
 from namecards.importing.matching.people import pair
 from namecards.importing.matching.photo_hints import by_part
 
@@ -72,7 +73,7 @@ def _in_rooms_of(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) 
         (room, rooms(best.candidates[at])) for at, p in pairs.items() for room in rooms(other.candidates[p])
     )
     usual = {room: Counter(found).most_common(1)[0] for room, found in told.items()}
-    same = {room: own for room, (own, n) in usual.items() if n > 1 and n >= _NEARLY_ALL * len(told[room])}
+    same = {room: own for room, (own, n) in usual.items() if n >= max(FEWEST, MOST * len(told[room]))}
     more = [chain.from_iterable(same.get(room, ()) for room in rooms(one)) for one in other.candidates]
     people = (
         replace(one, classes=(*one.classes, *own)) for one, own in zip(other.candidates, more, strict=True)
