@@ -148,7 +148,9 @@ def _likeness(who: Who, person: Person, result: _Result) -> int:
     if score:
         score += 5 * bool({_bare(n) for n in (who.number, *who.more) if n} & set(map(_bare, person.ids)))
         score += 3 * (result.photos.get(person.id, ("",))[0] == who.photo != "")
-        score += (canon(person.grade) == canon(who.grade)) + (not who.room or _has(who.room, person))
+        score += (canon(person.grade) == canon(who.grade)) + (
+            not who.room or _has(who.room, person, who.grade)
+        )
     return score
 
 
@@ -212,13 +214,13 @@ def _place_faults(who: Who, person: Person, truth: Truth, odd: set[str]) -> Iter
         yield f"grade ({person.grade or 'none'})"
     elif person.grade in odd:
         yield f"spelling of grade ({person.grade})"
-    if who.room and not _has(who.room, person):
+    if who.room and not _has(who.room, person, who.grade):
         yield f"room ({person.homeroom or 'none'})"
-    lost = [name for name in who.classes if not _has(name, person)]
+    lost = [name for name in who.classes if not _has(name, person, who.grade)]
     if lost:
         yield f"class ({', '.join(lost)})"
-    fine = {_plain(name) for name in (who.room, *who.classes, *truth.allowed, *_FOLDERS)}
-    more = [name for name in (person.homeroom, *person.classes) if name and _plain(name) not in fine]
+    fine = {_plain(name, who.grade) for name in (who.room, *who.classes, *truth.allowed, *_FOLDERS)}
+    more = [n for n in (person.homeroom, *person.classes) if n and _plain(n, who.grade) not in fine]
     if more and "*" not in truth.allowed:
         yield f"junk class ({', '.join(more)})"
 
@@ -258,12 +260,21 @@ def _bare(number: str) -> str:
     return number.removeprefix("P ").lstrip("0") or number
 
 
-def _plain(room: str) -> str:
-    return re.sub(r"\b(room|klasse|class|grade|form|year)\b|[\s.:-]", "", fold(room))
+_WORDS = re.compile(
+    r"\b(?:room|class|grade|form|year|section|klasse|klassen|sinif|subesi|clase|classe|turma|grado|curso"
+    r"|luokka|klasa|trida|osztaly)\b"
+)
 
 
-def _has(room: str, person: Person) -> bool:
-    return _plain(room) in {_plain(name) for name in (person.homeroom, *person.classes)}
+def _plain(room: str, grade: str) -> str:
+    """Return a class without the words for it and its grade: 4A, "A" and "Year 4 A" are one of grade 4."""
+    parts: list[str] = re.findall(r"\d+|[^\W\d_]+", _WORDS.sub(" ", fold(room)))
+    rest = parts[1:] if len(parts) > 1 and canon(parts[0]) == canon(grade) else parts
+    return " ".join(rest)
+
+
+def _has(room: str, person: Person, grade: str) -> bool:
+    return _plain(room, grade) in {_plain(name, grade) for name in (person.homeroom, *person.classes)}
 
 
 def canon(grade: str) -> str:

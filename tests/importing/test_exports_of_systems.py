@@ -42,6 +42,17 @@ def test_a_teacher_without_classes_beside_is_the_homeroom() -> None:
     assert [one.homeroom for one in people("Teacher", "Smith", "Lopez")[:2]] == ["Smith", "Lopez"]
 
 
+def test_a_teacher_has_the_name_beside_the_number_and_all_may_be_in_room_01() -> None:
+    found = people("Tchr|Teacher Name", "107|Whitcomb", "113|Arriaga")
+    assert [one.homeroom for one in found[:2]] == ["Whitcomb", "Arriaga"]
+    assert {one.homeroom for one in people("Homeroom", "01", "01")} == {"01"}
+
+
+def test_no_other_status_says_that_everybody_left() -> None:
+    found = people("Grade|ELL Status|IEP Flag", "5|N|N", "5|N|Y")
+    assert {one.active for one in found} == {None}
+
+
 def test_a_band_across_the_classes_is_no_class() -> None:
     """Each of Year 7's forms has children of the bands X and Y."""
     rows = (f"{name.replace(',', '|')}|7R{'AABB'[at % 4]}|{'XY'[at % 2]}" for at, name in enumerate(NAMES))
@@ -108,8 +119,10 @@ def test_what_they_are_called_beside_initials_and_legal_names() -> None:
 
 
 def test_numbers_of_other_offices_and_of_states_are_nobodys() -> None:
-    found = people("Student number|Lunch ID", "S#|7#", "S#|7#")
-    assert {len(one.ids) for one in found} == {1}
+    for other in ("Lunch ID", "borrowernumber", "ELEVE_ID", "id"):  # the last three: a row of a data base
+        found = people(f"Student number|{other}", "S#|7#", "S#|7#")
+        assert {len(one.ids) for one in found} == {1}
+    assert {len(one.ids) for one in people("Barcode|ID", "P#|7#", "P#|7#")} == {2}
     assert begin_with_birth(
         ["1302145800086", "1307295801086", "1311015802086", "1212315803086", "1305095804086"]
     )

@@ -156,7 +156,7 @@ def test_facts_below_faces_stand_behind_their_titles_without_colons(tmp_path: Pa
         f"<tr><td>Teacher</td><td>{teacher}</td></tr><tr><td>Grade</td><td>{grade}</td></tr></table></div>"
         for file, (name, teacher, grade) in zip(faces, people, strict=True)
     )
-    page = f"{cards_}<p>Not pictured: Ana Roy and Bo Li</p>"
+    page = f"{cards_}<div class='card'>Door</div><p>Not pictured: Ana Roy and Bo Li</p>"
     found = plan(fill(tmp_path, {"Roster.html": page.encode(), **faces}), []).listed
     assert [(one.display, one.homeroom, one.grade, one.role, bool(one.photo)) for one in found] == [
         ("Hazel Bright", "Ms. Dao", "1", "", True),

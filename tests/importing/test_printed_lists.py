@@ -265,6 +265,32 @@ def test_a_class_picture_of_portraits_has_its_adults_and_who_is_missing(tmp_path
     assert [one.display for one in found.listed if not one.photo] == ["Tomas Quiroga", "Avery Lund"]
 
 
+def test_who_has_no_photo_in_a_table_of_photos_is_a_person_of_their_own(tmp_path: Path) -> None:
+    """Rows without a photo are lower: two names stood between the middles of two photos."""
+    file = io.BytesIO()
+    sheet = Canvas(file, letter)
+    people = [("Kian Brady", True), ("Ayaan Khan", False), ("Mabel Fisher", True), ("Zainab Hussain", True)]
+    people += [("Arlo Whit", True), ("Teo Ionescu", False), ("Florence Pett", True)]
+    y = 700
+    for x, title in ((80, "Photo"), (130, "Student"), (300, "Year group"), (400, "House")):
+        sheet.drawString(x, y + 12, title)
+    for number, (name, has_photo) in enumerate(people, 1):
+        y -= 46 if has_photo else 18
+        if has_photo:
+            sheet.drawImage(ImageReader(io.BytesIO(mark_picture(number))), 80, y, 30, 40)
+        for x, text in (
+            (130, name),
+            (300, f"Year {4 + number // 5}"),
+            (400, ("Curie", "Turing")[number % 2]),
+        ):
+            sheet.drawString(x, y + 3, text)
+    sheet.save()
+    found = read(file.getvalue(), tmp_path).listed
+    assert [(one.display, bool(one.photo), one.grade) for one in found] == [
+        (name, has_photo, str(4 + number // 5)) for number, (name, has_photo) in enumerate(people, 1)
+    ]
+
+
 def test_a_printed_table_without_known_titles_is_refused_with_its_titles(tmp_path: Path) -> None:
     items = ", ".join(f"[Reading {at}], [{at}], [{at + 3}]" for at in range(1, 6))
     pdf = typst.compile(f"#table(columns: 3, [Shelf], [Books], [Out], {items})".encode())

@@ -117,6 +117,19 @@ def sheet(rows: Sequence[Sequence[str]]) -> bytes:
     return file.getvalue()
 
 
+def test_headings_of_typed_names_count_for_those_below_them_only(tmp_path: Path) -> None:
+    """They count lines of the file, and there are fewer rows of people: the seventh is another line."""
+    students = ("Adaeze Obi", "Colton Byrd", "Giulia Fusaro", "Jin-woo Seo", "Lakshmi Rao", "Mary Sullivan")
+    text = "\n".join(
+        ("Book Club", "", "", "", "", "", "Teachers", "Odette Roy", "", "", "", "Students", *students)
+    )
+    found = read(tmp_path, "club.txt", text).candidates
+    assert [(one.display, one.role) for one in found] == [
+        ("Odette Roy", "teacher"),
+        *((n, "") for n in students),
+    ]
+
+
 def test_each_label_of_a_sheet_is_a_person(tmp_path: Path) -> None:
     labels = [[text and f"{text}\nBanksia Creek PS" for text in row] for row in LABELS]
     labelled = read(tmp_path, "labels.xlsx", sheet(labels))

@@ -53,6 +53,8 @@ _ROOMS = folded("room class group teacher period base name number code location 
 _OF_REGISTER = folded("roll reg register registration number")
 LABEL = folded_phrases("title_words.label")
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
+_KEYS = frozenset(("borrowernumber", "dcid", "eleveid", "personid", "recordid"))
+"""What systems call a row (Koha, PowerSchool, SIECLE, Infinite Campus); no card has it."""
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
 _OF_NAMES = folded("name current official legal user account student value label")
@@ -225,13 +227,11 @@ def is_put_together(title: str) -> bool:
 
 
 def is_vague_number(title: str) -> bool:
-    """Whether nothing but "ID" says that a number is a person's: "Lunch ID", "Web_ID"."""
+    """Whether nothing but "ID" says that a number is a person's: "Lunch ID"; or it is the key of a table."""
     words = set(split_title(title))
-    return (
-        match_title(title) == ("id", _RARE)
-        and bool(words - NUMBER_WORDS - _WHICH - WHOSE)
-        and not words & PERSON_WORDS
-    )
+    is_named = bool(words - NUMBER_WORDS - _WHICH - WHOSE) and not words & PERSON_WORDS
+    is_key = title == "id" or fold(title) in _KEYS  # "ID" may be the student's
+    return is_key or (is_named and match_title(title) == ("id", _RARE))
 
 
 def _is_number(words: Sequence[str]) -> bool:

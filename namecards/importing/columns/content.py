@@ -133,7 +133,7 @@ def are_houses(cells: Sequence[str]) -> bool:
 def are_running(cells: Sequence[str], least: int = FEWEST) -> bool:
     """Whether the cells count the rows: 1, 2, 3 …; in each class anew, and perhaps with a total below."""
     numbers = [int(plain) for cell in cells if (plain := cell.rstrip(".")).isdecimal()]
-    if len(numbers) < least or len(numbers) < MOST * len(cells) - 1:
+    if len(numbers) < least or len(numbers) < MOST * len(cells) - 1 or max(numbers) == 1:  # room 01
         return False
     steps = [number - before for before, number in pairwise(numbers) if number != 1]
     if numbers[0] != 1:  # the second page of a list: 7, 8, 9 …

@@ -49,6 +49,9 @@ def _may_be_grade(cells: Sequence[str]) -> bool:
 
 
 def _may_be_status(cells: Sequence[str]) -> bool:
+    """Whether most cells say who is here or gone; Y and N answer another question: "ELL Status"."""
+    if content.are_flags(cells):
+        return False
     known = sum(leaving.is_here(cell) is not None for cell in cells)
     return 2 * known > len(cells) and 2 * len(set(cells)) <= len(cells)
 

@@ -62,6 +62,8 @@ class Layout:
     """Rows that are no people."""
     day_first: bool | None = None
     """Whether days are written day, month, year; None if nothing tells."""
+    is_typed: bool = False
+    """Whether each line was a name: the headings between them are read, and the rows have new numbers."""
     by_content: bool = False
     """Whether the table has no titles, and the cells alone tell."""
     order_open: bool = False

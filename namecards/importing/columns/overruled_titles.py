@@ -38,6 +38,7 @@ from namecards.importing.columns.place_columns import (
     is_coarse,
     is_code_of_class,
     is_kind_of_school,
+    is_number_of_teacher,
     is_of_class,
     parts_classes,
 )
@@ -192,6 +193,7 @@ _CASES = (
     _Case("class homeroom section", "", PRIVATE,
           lambda seen: is_choice(seen.layout.title(seen.at), seen.cells)),
     _Case("homeroom", "", _FLAGS, lambda seen: content.are_flags(seen.cells) and len(set(seen.cells)) > 1),
+    _Case("homeroom", "", "another column has the names of the teachers", is_number_of_teacher),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),
     _Case("class section", "", "its groups are across the classes", is_across),

@@ -142,6 +142,20 @@ def is_of_class(seen: Seen) -> bool:
     return False
 
 
+def is_number_of_teacher(seen: Seen) -> bool:
+    """Whether a number stands for a teacher whose name is in another column: Tchr 107, Teacher Name Pell."""
+    if roles.role_of(seen.layout.title(seen.at)) not in roles.ADULTS or not all(
+        map(str.isdecimal, seen.cells)
+    ):
+        return False
+    numbers = seen.layout.column(seen.at)
+    named = (
+        seen.layout.column(at) for at in seen.others("homeroom") if content.are_words(seen.layout.cells(at))
+    )
+    pairs = (set(zip(numbers, names, strict=True)) for names in named)
+    return any(len(set(numbers)) == len(told) for told in pairs)
+
+
 def is_across(seen: Seen) -> bool:
     """Whether a house or a band is across the classes: each class has several, and each is in several."""
     others = seen.others("homeroom", "class")

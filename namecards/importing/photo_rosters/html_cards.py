@@ -24,6 +24,7 @@ from namecards.importing.photo_rosters.people import in_class, read_people
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.places.read_place import class_in
 from namecards.importing.row import Row
+from namecards.importing.rows.name_grids import is_furniture
 from namecards.importing.rows.one_form import form_of_one, with_values
 
 _OF = re.compile(
@@ -185,9 +186,8 @@ def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
 def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
     if _is_titles(card):
         return False
-    return bool(titles) or any(
-        thing.kind == NAME for line in visible_lines(card) for thing in parse_line(line)
-    )
+    lines = (line for line in visible_lines(card) if " " in line or not is_furniture(line))
+    return bool(titles) or any(thing.kind == NAME for line in lines for thing in parse_line(line))
 
 
 def _is_titles(card: Element) -> bool:

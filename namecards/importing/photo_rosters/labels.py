@@ -6,7 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from math import inf
+from statistics import median
 
+from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
 from namecards.importing.photo_rosters.grid import GridCell
@@ -15,6 +18,8 @@ from namecards.importing.photo_rosters.titles import Title, texts_below
 
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
 _SAME_ROW = 0.5
+_SAME_HEIGHT = 3
+"""Points by which the texts of two people are off their pictures at most, as one printer draws them."""
 _MOST_HAVE = 0.6
 """The share of cards with an equal line from which it may be the label of the next line."""
 
@@ -32,14 +37,23 @@ class Labels:
 def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[GridCell]:
     """Read the facts on each card; a card of several people becomes several cards, none of them sure."""
     labels = _labels(cards)
+    parted = [_parts(card, labels, titles) for card in cards]
+    alone = [_height(card, parts[0]) for card, parts in zip(cards, parted, strict=True) if len(parts) == 1]
+    usual = median([height for height in alone if height is not None] or [inf])
     found: list[GridCell] = []
-    for card in cards:
-        parts = _parts(card, labels, titles)
-        found += [
-            replace(card, lines=part, items=_items(part, labels, titles), sure=card.sure and len(parts) == 1)
-            for part in parts
-        ]
+    for card, parts in zip(cards, parted, strict=True):
+        own = [part for part in parts if abs((_height(card, part) or 0) - usual) < _SAME_HEIGHT]
+        for part in parts:
+            is_sure = len(parts) == 1 or len(own) == 1
+            picture = None if is_sure and len(parts) > 1 and part not in own else card.picture
+            items = _items(part, labels, titles)
+            found.append(replace(card, picture=picture, lines=part, items=items, sure=card.sure and is_sure))
     return found
+
+
+def _height(card: GridCell, lines: Sequence[Line]) -> float | None:
+    """Return how far below the middle of the picture the text begins; None without one of them."""
+    return lines[0].box.y - card.picture.box.y if card.picture and lines else None
 
 
 def _labels(cards: Sequence[GridCell]) -> Labels:
@@ -110,7 +124,7 @@ def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item
 def _parts(card: GridCell, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
     """Split lines by person: a second name and number after a first pair belong to another person.
 
-    Below titles the text of a person is a row.
+    Below titles the text of a person is a row, and a second name and grade are another person's, too.
     """
     ordered = sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left))
     parts: list[list[Line]] = [[]]
@@ -127,4 +141,6 @@ def _parts(card: GridCell, labels: Labels, titles: Sequence[Title]) -> list[tupl
 
 
 def _meanings(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> set[str]:
-    return {thing.meaning for thing in _items(lines, labels, titles)}
+    items = _items(lines, labels, titles)
+    graded = any(is_grade(item.text) and title_kind(item.label) == "grade" for item in items if titles)
+    return {item.meaning for item in items} | ({NUMBER} if graded else set())

@@ -26,6 +26,7 @@ from namecards.importing.photo_rosters.layout import Line, Picture, lines, rows_
 from namecards.importing.photo_rosters.not_pictured import not_pictured, whole_lines
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
 from namecards.importing.places.read_place import class_in, places_in, read_place
+from namecards.importing.rows.name_grids import is_furniture
 
 _SAME_SIZE = 0.1
 """Of the size of letters; bold ones differ less."""
@@ -235,7 +236,8 @@ class _PeopleFinder:
     def may_be(self, card: GridCell) -> bool:
         """Whether a card has a name that is no heading; a line below it may have such words: Year 5."""
         names = [thing.text for thing in card.items if thing.kind == NAME] or [card.name]
-        return bool(card.name) and not is_heading(names[0])
+        is_thing = " " not in names[0] and is_furniture(names[0])
+        return bool(card.name) and not (is_thing or is_heading(names[0]))
 
     def is_as_wide(self, picture: Picture) -> bool:
         """Whether a picture is as wide or as high as a photo with a name: a logo seldom is."""

@@ -38,8 +38,8 @@ def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], 
     theirs. Above all people it tells only that they left.
     """
     people = [row.number for row in layout.rows]
-    if people != sorted(set(people)):
-        return {}, set()  # tables beside each other
+    if layout.is_typed or people != sorted(set(people)):  # or tables beside each other
+        return {}, set()
     told, heads, said, text, room = dict[int, str](), set[int](), "", "", ""
     for row in rows:
         alone = row.texts[0] if len(row.texts) == 1 else ""

@@ -68,7 +68,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     proven = 2 * max(shown, again) > len(people) or all(cell.group for cell in cells)
     seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
     alone = len(people) == len(cells) and _are_groups(rows, columns)
-    furniture = any(_is_furniture(cell) for row in rows for cell in row.cells)
+    furniture = any(is_furniture(cell) for row in rows for cell in row.cells)
     told = (is_bare and seats) or furniture or alone
     told = told and len(columns) >= _PARENTS
     if not (proven or (told and not _related(cells))):
@@ -124,7 +124,7 @@ def _cells(row: Row) -> Iterator[_GridName]:
             yield _GridName(row.number, at, name, group, clean(read["say"]) if read else "")
 
 
-def _is_furniture(cell: str) -> bool:
+def is_furniture(cell: str) -> bool:
     """Whether a cell of a plan is a board, a door, or an empty seat."""
     return len(cell.split()) <= _FURNITURE_WORDS and bool(_THINGS.intersection(words(cell)))
 
@@ -150,7 +150,7 @@ def _fill(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
     numbers, first = [cell.number for cell in cells], min(cell.at for cell in cells)
     inner = [row for row in rows if min(numbers) <= row.number <= max(numbers)]
     filled = (cell for row in inner for cell in row.cells[first:] if any(map(str.isalpha, cell)))
-    within = [cell for cell in filled if not _is_furniture(cell)]
+    within = [cell for cell in filled if not is_furniture(cell)]
     labels = [at for at in range(first) if any(row.cell(at).strip() for row in inner)]
     return len(cells) >= MOSTLY * len(within) and len(labels) <= 1
 

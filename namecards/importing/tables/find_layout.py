@@ -88,7 +88,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     typed, nobody = ((), []) if header else list_of(rows)
     if typed:
         found = find_layout(name, typed, remembered, clues)
-        return replace(found, left_out=[*found.left_out, *nobody])
+        return replace(found, left_out=[*found.left_out, *nobody], is_typed=True)
     if disc := {} if header else disc_columns(rows):
         layout = Layout((), rows, {**disc}, dict.fromkeys(chain(*disc.values()), _BY_DISC))
     else:
