@@ -129,6 +129,13 @@ def test_silhouettes_are_known_by_being_many_peoples(tmp_path: Path) -> None:
     assert "4 people have the same picture" in why and not found.questions
 
 
+def test_plain_squares_of_one_shade_are_told_apart_by_their_colour(tmp_path: Path) -> None:
+    grey, teal = (Image.new("RGB", (200, 200), colour) for colour in ((128, 128, 128), (0, 180, 196)))
+    files = {"700.png": jpeg(grey, format="PNG"), "700.jpg": jpeg(grey), "701.jpg": jpeg(teal)}
+    found = imported(tmp_path, files)
+    assert given(found)[0].startswith("700.") and given(found)[1] == "701.jpg" and not found.questions
+
+
 def test_deep_greys_of_a_scanner_are_told_apart(tmp_path: Path) -> None:
     """Pillow's own conversion of 16 bits would make all of them white."""
     deep = [
