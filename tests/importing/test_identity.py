@@ -78,6 +78,11 @@ class TestNumbers:
         (question,) = found.questions
         assert "501" in question.why and [c.answer for c in question.choices] == ["o", NEW]
 
+    def test_the_younger_sister_of_somebody_who_left_gets_the_number_unasked(self, tmp_path: Path) -> None:
+        gone = replace(person("o", "Oskar Lindqvist", "501", "8", "8A"), active=False)
+        found = listed(tmp_path, "501,Freja,Lindqvist,6,6A\n", [gone])
+        assert [c.display for c in found.new] == ["Freja Lindqvist"] and not found.questions
+
     def test_a_librarys_own_numbers_rename_nobody_and_ask_nothing(self, tmp_path: Path) -> None:
         firsts = ("Ada", "Bo", "Cleo", "Dov", "Efe", "Fay", "Gus", "Hal", "Ines", "Jon")
         lasts = ("Abel", "Bright", "Cole", "Dunn", "Eads", "Frye")
