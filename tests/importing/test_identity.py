@@ -82,6 +82,7 @@ class TestNumbers:
         gone = replace(person("o", "Oskar Lindqvist", "501", "8", "8A"), active=False)
         found = listed(tmp_path, "501,Freja,Lindqvist,6,6A\n", [gone])
         assert [c.display for c in found.new] == ["Freja Lindqvist"] and not found.questions
+        assert numbers(apply(found, [gone]))["o"] == (), "it is hers now"
 
     def test_a_librarys_own_numbers_rename_nobody_and_ask_nothing(self, tmp_path: Path) -> None:
         firsts = ("Ada", "Bo", "Cleo", "Dov", "Efe", "Fay", "Gus", "Hal", "Ines", "Jon")
