@@ -77,6 +77,8 @@ def test_a_grade_in_words_and_a_section(tmp_path: Path) -> None:
 def test_a_seat_that_nobody_has_makes_the_class_unsure(tmp_path: Path) -> None:
     found = read(tmp_path, SEATED, "7A-01.jpg", "7A-04.jpg", "7B-01.jpg")
     assert shown(found) == {"Bo": "7B-01.jpg"} and len(found.photos_left_over) == 2
+    found = read(tmp_path / "two", SEATED, "7A-01.jpg", "7A-01.png", "7A-03.jpg", "7B-01.jpg")
+    assert shown(found) == {"Bo": "7B-01.jpg"}, "nor two pictures of one seat"
 
 
 def test_a_gap_in_one_folder_shows_that_all_go_by_seats(tmp_path: Path) -> None:
@@ -122,6 +124,15 @@ def test_the_first_name_behind_the_number_on_the_list(tmp_path: Path) -> None:
     photos = ("1. Maya.jpg", "2. Ana.jpg", "3. Omar.jpg", "4. Omar.jpg")
     found = read(tmp_path, listed, *photos)
     assert [one.photo.name if one.photo else "" for one in found.listed] == list(photos)
+    ten = "#,Last,First\n" + "".join(f"{seat},L{seat}ow,{'Ana' if seat > 8 else 'Bo'}\n" for seat in range(1, 11))
+    tenth = ("7. Bo.jpg", "8. Bo.jpg", "9. Ana.jpg", "10. Ana.jpg")
+    found = read(tmp_path / "ten", ten, *tenth)
+    assert [one.photo.name for one in found.listed if one.photo] == list(tenth)
+
+
+def test_a_number_that_only_counts_the_pictures_before_a_first_name(tmp_path: Path) -> None:
+    photos = ("01 Maya.jpg", "02 Ana.jpg", "03 Miles.jpg")
+    assert shown(read(tmp_path, NAMES, *photos)) == dict(zip(("Maya", "Ana", "Miles"), photos, strict=True))
 
 
 def test_one_photo_too_few_and_nothing_is_known_of_the_order(tmp_path: Path) -> None:
@@ -264,6 +275,12 @@ def test_the_last_names_of_adults_behind_an_address(tmp_path: Path) -> None:
 def test_a_photo_of_the_class_says_nothing_about_the_first_names_beside_it(tmp_path: Path) -> None:
     found = read(tmp_path, UNSEATED, *(f"{name}.jpg" for name in ("Maya", "Ana", "Omar", "Klassenfoto 7A")))
     assert set(shown(found)) == {"Maya", "Ana", "Omar"} and len(found.photos_left_over) == 1
+
+
+def test_first_names_in_the_folder_of_another_class_are_other_children(tmp_path: Path) -> None:
+    found = read(tmp_path, UNSEATED, "7C/Maya.jpg", "7C/Ana.jpg", "7C/Omar.jpg")
+    assert shown(found) == {} and len(found.photos_left_over) == 3
+    assert not any(question.choices for question in found.questions)
 
 
 def test_a_class_with_a_point_beside_a_first_name(tmp_path: Path) -> None:
