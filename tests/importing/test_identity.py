@@ -46,6 +46,19 @@ class TestNumbers:
         assert numbers(after) == {"o": ("502",), "e": ("501",)} and not found.questions
         assert len(found.changed) == 2, "the new numbers stand in the plan"
 
+    def test_where_the_others_kept_theirs_twins_swap_unasked_but_a_number_of_nobodys_is_asked(
+        self, tmp_path: Path
+    ) -> None:
+        others = [person(f"p{at}", f"{name} Holm", f"60{at}") for at, name in enumerate(("Ada", "Bo", "Cleo"))]
+        here = [*self.TWINS, *others]
+        kept = "".join(f"{each.ids[0]},{each.given},Holm,7,7B\n" for each in others)
+        swapped = listed(tmp_path / "a", f"502,Oskar,Lindqvist,7,7B\n501,Elsa,Lindqvist,7,7B\n{kept}", here)
+        after = numbers(apply(swapped, here))
+        assert not swapped.questions and (after["o"], after["e"]) == (("502",), ("501",))
+        rows = f"501,Tuva,Ek,7,7B\n999,Oskar,Lindqvist,7,7B\n502,Elsa,Lindqvist,7,7B\n{kept}"
+        asked = listed(tmp_path / "b", rows, here).questions
+        assert any("Oskar Lindqvist" in question.text for question in asked)
+
     def test_the_photos_of_the_old_numbers_are_asked_about_not_swapped(self, tmp_path: Path) -> None:
         """The photographer's folder knows the numbers from before the office changed them."""
         files = pictures("501.jpg", "502.jpg")
@@ -76,7 +89,8 @@ class TestNumbers:
         found = listed(tmp_path, "501,Freja,Lindqvist,8,8A\n", [old])
         assert not (found.new or found.changed)
         (question,) = found.questions
-        assert "501" in question.why and [c.answer for c in question.choices] == ["o", NEW]
+        assert "501" in question.why and "Oskar Lindqvist here" in question.why
+        assert [c.answer for c in question.choices] == ["o", NEW]
 
     def test_the_younger_sister_of_somebody_who_left_gets_the_number_unasked(self, tmp_path: Path) -> None:
         gone = replace(person("o", "Oskar Lindqvist", "501", "8", "8A"), active=False)
