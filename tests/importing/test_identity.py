@@ -49,7 +49,9 @@ class TestNumbers:
     def test_where_the_others_kept_theirs_twins_swap_unasked_but_a_number_of_nobodys_is_asked(
         self, tmp_path: Path
     ) -> None:
-        others = [person(f"p{at}", f"{name} Holm", f"60{at}") for at, name in enumerate(("Ada", "Bo", "Cleo"))]
+        others = [
+            person(f"p{at}", f"{name} Holm", f"60{at}") for at, name in enumerate(("Ada", "Bo", "Cleo"))
+        ]
         here = [*self.TWINS, *others]
         kept = "".join(f"{each.ids[0]},{each.given},Holm,7,7B\n" for each in others)
         swapped = listed(tmp_path / "a", f"502,Oskar,Lindqvist,7,7B\n501,Elsa,Lindqvist,7,7B\n{kept}", here)

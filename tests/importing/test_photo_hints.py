@@ -124,9 +124,9 @@ def test_the_first_name_behind_the_number_on_the_list(tmp_path: Path) -> None:
     photos = ("1. Maya.jpg", "2. Ana.jpg", "3. Omar.jpg", "4. Omar.jpg")
     found = read(tmp_path, listed, *photos)
     assert [one.photo.name if one.photo else "" for one in found.listed] == list(photos)
-    ten = "#,Last,First\n" + "".join(f"{seat},L{seat}ow,{'Ana' if seat > 8 else 'Bo'}\n" for seat in range(1, 11))
+    rows = (f"{seat},L{seat}ow,{'Ana' if seat > 8 else 'Bo'}\n" for seat in range(1, 11))
     tenth = ("7. Bo.jpg", "8. Bo.jpg", "9. Ana.jpg", "10. Ana.jpg")
-    found = read(tmp_path / "ten", ten, *tenth)
+    found = read(tmp_path / "ten", "#,Last,First\n" + "".join(rows), *tenth)
     assert [one.photo.name for one in found.listed if one.photo] == list(tenth)
 
 
