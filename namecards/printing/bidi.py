@@ -12,8 +12,10 @@ from itertools import groupby
 
 def levels(text: str, rtl: bool) -> list[int]:
     """Compute each character's level: odd ones run from right to left, higher ones inside lower ones."""
-    base = int(rtl)
-    sides = _resolve_neutrals(_directions(text, rtl), "LR"[base])
+    base, sides = int(rtl), _directions(text, rtl)
+    if not rtl and not {"R", "N"}.intersection(sides):
+        return [0] * len(text)
+    sides = _resolve_neutrals(sides, "LR"[base])
     of = {"L": 2 * base, "R": 1, "N": 2}
     return [of[side] if side else base for side in sides]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import Any, TypeVar
@@ -59,13 +59,25 @@ class Phrase:
 
 def as_json(phrase: Phrase) -> dict[str, Any]:
     """Convert a phrase for the templates; `runs` are those of the one line, for text that wraps."""
-    layouts = [[asdict(line) for line in lines] for lines in phrase.layouts]
+    layouts = [[_line_as_json(line) for line in lines] for lines in phrase.layouts]
     return {
         "text": phrase.text,
         "rtl": phrase.rtl,
         "weight": phrase.weight,
         "layouts": layouts,
         "runs": layouts[0][0]["runs"],
+    }
+
+
+def _line_as_json(line: ShapedLine) -> dict[str, Any]:
+    """Convert a line as `asdict` would, which copies every number of it."""
+    return {
+        "runs": [{"text": run.text, "font": run.font} for run in line.runs],
+        "left": line.left,
+        "right": line.right,
+        "top": line.top,
+        "bottom": line.bottom,
+        "advance": line.advance,
     }
 
 
