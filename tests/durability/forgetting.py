@@ -32,7 +32,6 @@ def kill_forgetting(folder: Path, tries: int, chance: Random) -> Outcome:
     words = (str(folder / "home"), str(tries), str(chance.randrange(10**6)))
     command = [sys.executable, "-m", "tests.durability.forgetting", *words]
     env = environment(folder / "home")
-    fill(folder / "home", env)
     said = subprocess.run(
         command, cwd=ROOT, env=env, stdout=subprocess.PIPE, encoding="utf-8", check=True
     ).stdout
@@ -61,8 +60,7 @@ def main(home: Path, count: int, seed: int) -> None:
     if sys.platform == "win32":
         raise OSError("POSIX only")
     chance, whole = Random(seed), 0.05
-    if not home.exists():
-        fill(home)
+    fill(home)
     first = collection_at(home)
     hodan = first.people.one(WHO)
     first.notes.edit(first.notes.add(first.people.one("emeka"), f"beside {WHO}").value, "beside the door")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -53,17 +52,14 @@ _MADE: list[TemporaryDirectory[str]] = []
 """The home that `fill` copies, once it was made."""
 
 
-def fill(folder: Path, env: Mapping[str, str] | None = None) -> None:
-    """Copy a home in which every table is used, also the one of earlier versions; it is made once.
-
-    `env` is the environment of the program that will use it, if that is another one.
-    """
+def fill(folder: Path) -> None:
+    """Copy a home in which every table is used, also the one of earlier versions; it is made once."""
     if not _MADE:
         _MADE.append(TemporaryDirectory(prefix="namecards-made-", ignore_cleanup_errors=True))
         _make(Path(_MADE[0].name, "home"))
     made = home_at(Path(_MADE[0].name, "home"))
     shutil.copytree(made.data, folder, dirs_exist_ok=True)
-    shutil.copytree(made.local, home_at(folder, env or os.environ).local, dirs_exist_ok=True)
+    shutil.copytree(made.local, home_at(folder).local, dirs_exist_ok=True)
 
 
 def _make(folder: Path) -> None:

@@ -36,7 +36,6 @@ def kill_year_end(folder: Path, tries: int, chance: Random) -> Outcome:
     words = (str(folder / "home"), str(tries), str(chance.randrange(10**6)))
     command = [sys.executable, "-m", "tests.durability.year_end", *words]
     env = environment(folder / "home")
-    fill(folder / "home", env)
     run = subprocess.run(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, encoding="utf-8", check=True)
     lines = run.stdout.splitlines()
     wrong = [line for line in lines if not line.startswith("ok")]
@@ -102,8 +101,7 @@ def end_year(collection: Collection, paper: Path) -> None:
 
 def main(home: Path, count: int, seed: int) -> None:
     """End the year in a fork that is killed, open again, and look: it is as before, or as after."""
-    if not home.exists():
-        fill(home)
+    fill(home)
     first, paper = collection_at(home), home.with_name("tents.pdf")
     paper.write_bytes(b"%PDF")
     first.known_files.add(paper, "Name tents", first.now())
