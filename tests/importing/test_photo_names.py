@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from test_same_pictures import jpeg, photo
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.source import open_source
-from namecards.importing.matching.photos import PhotoMatch, is_picture, match_photos
+from namecards.importing.matching.photos import PhotoMatch, decode_picture, is_picture, match_photos
 from namecards.importing.plan import plan
 
 MAYA = Candidate(given="Mei", family="Chen", preferred="Maya", middle="Quinn", ids=("0042",), origin="row 2")
@@ -347,3 +348,13 @@ def test_another_middle_name_or_a_letter_of_a_class_is_somebody_else(tmp_path: P
     ava = Candidate(given="Ava", family="Moss", middle="Tess", homeroom="5A")
     ben = Candidate(given="Ben", family="Ruiz", classes=("B",))
     assert given(match(tmp_path, ["Moss_Ava_R.jpg", "Moss_Ava_B.jpg"], ava, ben)) == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "cell", ["none", "null", "https://x.org/photo.jpg", "data:image/png;base64,", "1042"]
+)
+def test_a_cell_for_a_photo_without_one_is_no_picture(cell: str) -> None:
+    """Four letters are a text in base 64, too."""
+    assert decode_picture(cell) is None
+    face = b64encode(jpeg(photo(1, (40, 50)))).decode()
+    assert decode_picture(face) == decode_picture(f"DATA:image/jpeg;base64,{face}") == b64decode(face)

@@ -75,8 +75,9 @@ def given(found: ImportPlan) -> list[str]:
         photo(1).resize((96, 120)).convert("L").convert("RGB"),
         cropped(photo(1), 0.1, 0.05, 0.9, 0.85),
         cropped(photo(1), 0.15, 0.1, 0.85, 0.75).resize((90, 105)),
+        cropped(photo(1), 0.05, 0.1, 0.95, 0.82).resize((120, 120)),
     ],
-    ids=["small", "grey", "cropped", "cropped and small"],
+    ids=["small", "grey", "cropped", "cropped and small", "square"],
 )
 def test_two_sizes_of_one_picture_are_one_and_the_largest_is_kept(tmp_path: Path, small: Image.Image) -> None:
     found = imported(tmp_path, {"originals/700.jpg": jpeg(photo(1)), "thumbs/700.jpg": jpeg(small, 60)})
