@@ -58,8 +58,9 @@ def test_a_file_may_have_the_name_in_other_letters(
     assert given(match(tmp_path, [name], one, SEAN)) == [name, ""]
 
 
-def test_the_place_in_the_class_before_the_name(tmp_path: Path) -> None:
-    one = Candidate(given="結衣", family="森", ids=("2601",), classes=("1",), seat="3", origin="row 2")
+@pytest.mark.parametrize("seat", ["3", "03"])
+def test_the_place_in_the_class_before_the_name(tmp_path: Path, seat: str) -> None:
+    one = Candidate(given="結衣", family="森", ids=("2601",), classes=("1",), seat=seat, origin="row 2")
     name = "1組/03_森結衣.jpg"
     assert given(match(tmp_path, [name, "1組/04_x.jpg"], one, SEAN)) == [name, ""]
 
