@@ -145,7 +145,10 @@ def test_one_photo_too_few_and_nothing_is_known_of_the_order(tmp_path: Path) -> 
 NAMES = "First,Last\nMaya,Chen\nMiles,Chen\nAna,Diaz\nBo,Kim\nEmma,Fox\nEmma,Roy\n"
 
 
-@pytest.mark.parametrize("photo", ["Diaz_A.jpg", "A Diaz.jpg", "Ana_D.jpg", "diaz, a.jpg", "Diaz A (2).jpg"])
+@pytest.mark.parametrize(
+    "photo",
+    ["Diaz_A.jpg", "A Diaz.jpg", "Ana_D.jpg", "diaz, a.jpg", "Diaz A (2).jpg", "ADiaz.jpg", "DiazA.jpg"],
+)
 def test_a_name_and_an_initial_that_fit_one_person(tmp_path: Path, photo: str) -> None:
     assert shown(read(tmp_path, NAMES, photo)) == {"Ana": photo}
 
@@ -155,6 +158,22 @@ def test_a_name_and_an_initial_that_fit_two_are_asked_and_the_others_are_sure(tm
     assert shown(found) == {"Ana": "Diaz_A.jpg"}
     (question,) = found.questions
     assert [choice.label.partition(",")[0] for choice in question.choices] == ["Maya Chen", "Miles Chen"]
+
+
+def test_two_words_of_a_name_of_four_are_asked_about(tmp_path: Path) -> None:
+    found = read(tmp_path, "First,Last\nOmar,Ali Hassan Nasser\nLina,Saad Nasser\n", "Omar Hassan.jpg")
+    (question,) = found.questions
+    assert shown(found) == {} and "Is it Omar Ali Hassan Nasser?" in question.why
+
+
+def test_the_roll_numbers_of_the_only_class_may_only_count_the_pictures(tmp_path: Path) -> None:
+    rolls = "Roll,Name\n1,Maya Chen\n2,Ana Diaz\n3,Omar Ali\n"
+    found = read(tmp_path, rolls, "1.jpg", "2.jpg", "3.jpg")
+    (question,) = found.questions
+    assert shown(found) == {} and "photos of this folder" in question.text
+    assert "no such number" not in question.why, "it has them"
+    told = make_plan(found.import_source, {question.key: question.choices[0].answer})
+    assert shown(told) == {"Maya": "1.jpg", "Ana": "2.jpg", "Omar": "3.jpg"}
 
 
 def test_a_picture_of_somebody_else_in_the_folder_makes_the_others_unsure(tmp_path: Path) -> None:

@@ -210,7 +210,9 @@ class TestLinesOfMapFiles:
 
     def test_a_name_alone_does_not_tell_two_people_apart(self, tmp_path: Path) -> None:
         link = Candidate(given="Ana", family="Diaz", pictures=("1.jpg",))
-        assert given(match(tmp_path, ["1.jpg"], SIXTH, SEVENTH, links=(link,))) == ["", ""]
+        nobody = Candidate(given="Zoe", family="Gone", pictures=("2.jpg",))
+        found = match(tmp_path, ["1.jpg", "2.jpg"], SIXTH, SEVENTH, links=(link, nobody))
+        assert given(found) == ["", ""] and found.left_over == ("2.jpg",)
 
     def test_an_exact_number_is_stronger_than_one_without_zeros(self, tmp_path: Path) -> None:
         short = Candidate(given="Ben", family="Ortiz", ids=("42",), origin="row 6")

@@ -132,9 +132,11 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
             if named or (is_bare and (by_roll or _go_by_seat(by_seat.keys(), shown.keys(), alone))):
                 owners |= {shown[seat]: by_seat[seat] for seat in by_seat.keys() & shown.keys()}
             elif by_seat.keys() == shown.keys():
-                doubts |= _in_order(people, {by_seat[seat]: shown[seat] for seat in shown}, "this folder")
+                photos = {by_seat[seat]: shown[seat] for seat in shown}
+                doubts |= _in_order(people, photos, "this folder", "they may only be counted")
         elif set(taken) == {""} and list(shown) == list(range(1, len(group) + 1)):
-            doubts |= _in_order(people, dict(zip(group, shown.values(), strict=True)), one.shown)
+            photos = dict(zip(group, shown.values(), strict=True))
+            doubts |= _in_order(people, photos, one.shown, "the list has no such number")
     return owners, doubts
 
 
@@ -182,15 +184,13 @@ def _plain(tag: str) -> str:
     return _CLASS_WORD.sub("", tag)
 
 
-def _in_order(people: Sequence[Candidate], pictures: Mapping[int, str], what: str) -> dict[str, PhotoDoubt]:
+def _in_order(
+    people: Sequence[Candidate], pictures: Mapping[int, str], what: str, but: str
+) -> dict[str, PhotoDoubt]:
     """Return as many pictures as a class has people, to be asked about: in the order of the list, by name?"""
-    group = list(pictures)
-    by_name = sorted(group, key=lambda at: (fold(people[at].family), fold(people[at].given)))
-    orders = [group, by_name] if by_name != group else [group]
-    why = (
-        f"The photos of {what} are numbered, but the list has no such number. Are they in this order? "
-        "Without an answer they are left out."
-    )
+    by_name = sorted(pictures, key=lambda at: (fold(people[at].family), fold(people[at].given)))
+    orders = dict.fromkeys((tuple(pictures), tuple(by_name)))
+    why = f"The photos of {what} are numbered, but {but}. Are they in this order? Else they are left out."
     return {
         name: PhotoDoubt(why, tuple(set(ways)), f"the photos of {what}", ways, page_why=why)
         for name, ways in zip(pictures.values(), zip(*orders, strict=True), strict=True)
