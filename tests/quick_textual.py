@@ -6,7 +6,7 @@ What a screen does and draws stays the same. Imported by tests of screens only, 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from textual import app as textual_app
 from textual import pilot as textual_pilot
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
+from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 
 TICKS = 0.1
@@ -27,6 +28,7 @@ def spare(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Stylesheet, "_parse_rules", parsed_once(Stylesheet._parse_rules))
     patch.setattr(RuleSet, "__hash__", object.__hash__)
     patch.setattr(_callback, "_count_parameters", counted_once(_callback._count_parameters))
+    patch.setattr(MessagePump, "_get_dispatch_methods", found_once(MessagePump._get_dispatch_methods))
     patch.setattr(Pilot, "_wait_for_screen", all_done)
     for module in (textual_app, textual_pilot):
         patch.setattr(module, "wait_for_idle", idle)
@@ -81,3 +83,37 @@ def counted_once(usual: Callable[[Any], int]) -> Callable[[Any], int]:
         return known[key]
 
     return count
+
+
+Methods = Iterator[tuple[type, Callable[..., Any]]]
+
+
+def found_once(usual: Callable[..., Methods]) -> Callable[..., Methods]:
+    """Find the methods of a kind of widget for a kind of message once, unless they ask who sent it.
+
+    Textual goes through all the classes of both at each message.
+    """
+    known: dict[object, list[tuple[type, Any]] | None] = {}
+
+    def find(pump: Any, name: str, message: Any) -> list[tuple[type, Any]] | None:
+        decorated = (one.__dict__.get("_decorated_handlers") or {} for one in type(pump).__mro__)
+        chosen = (one for each in decorated for kind in type(message).__mro__ for one in each.get(kind, ()))
+        if any(selectors for _, selectors in chosen):
+            return None
+        return [(one, method.__func__) for one, method in usual(pump, name, message)]
+
+    def methods(pump: Any, name: str, message: Any) -> Methods:
+        key = type(pump), type(message), name
+        if key not in known and not message._no_default_action:
+            known[key] = find(pump, name, message)
+        if (found := known.get(key)) is None:
+            yield from usual(pump, name, message)
+            return
+        last: type | None = None
+        for one, method in found:
+            if one is not last and message._no_default_action:  # as a method before may say
+                return
+            last = one
+            yield one, method.__get__(pump, one)
+
+    return methods

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from textual import events
-from textual.binding import ActiveBinding
+from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
 from textual.style import Style
@@ -50,20 +51,20 @@ class KeyBar(Static):
         keys: dict[str, Content] = {}  # of several keys for one action the first
         for active in self.screen.active_bindings.values():
             if active.binding.show and active.binding.action not in keys:
-                keys[active.binding.action] = self._key(active)
+                shown = self.app.get_key_display(active.binding)
+                keys[active.binding.action] = _key(shown, active.binding, active.enabled, active.tooltip)
         line = _fit(keys, self.size.width)
         if line != self.content:
             self.update(line, layout=False)
 
-    def _key(self, active: ActiveBinding) -> Content:
-        binding = active.binding
-        key = Content.assemble(
-            (self.app.get_key_display(binding), "bold $footer-key-foreground"), f" {binding.description}"
-        )
-        if not active.enabled:
-            return key.stylize("dim")
-        meta = {"@click": f"app.simulate_key({binding.key!r})", "tip": active.tooltip or binding.description}
-        return key.stylize(Style.from_meta(meta))
+
+@lru_cache(maxsize=1000)
+def _key(shown: str, binding: Binding, enabled: bool, tooltip: str) -> Content:
+    key = Content.assemble((shown, "bold $footer-key-foreground"), f" {binding.description}")
+    if not enabled:
+        return key.stylize("dim")
+    meta = {"@click": f"app.simulate_key({binding.key!r})", "tip": tooltip or binding.description}
+    return key.stylize(Style.from_meta(meta))
 
 
 def _fit(keys: Mapping[str, Content], width: int) -> Content:
