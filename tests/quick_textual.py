@@ -6,7 +6,7 @@ What a screen does and draws stays the same. Imported by tests of screens only, 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
@@ -85,7 +85,7 @@ def counted_once(usual: Callable[[Any], int]) -> Callable[[Any], int]:
     return count
 
 
-Methods = Iterator[tuple[type, Callable[..., Any]]]
+Methods = Iterable[tuple[type, Any]]
 
 
 def found_once(usual: Callable[..., Methods]) -> Callable[..., Methods]:
