@@ -6,7 +6,7 @@ What a screen does and draws stays the same. Imported by tests of screens only, 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
