@@ -935,6 +935,20 @@ OFFICES = {
         "5003,Divya Nair,PRT\n",
         ("Rekha Sinha 5001 teacher", "Ram Lal 5002 staff", "Divya Nair 5003 teacher"),
     ),
+    "few with a form of address are adults; children may all have one": Office(
+        "Full name,Barcode\nMaya Chen,P71\nMr. Peter van Dorn,P84\nAna Kos,P97\nDr Tamika Joyner,P110\n",
+        (*("Maya Chen P71", "Peter van Dorn P84 staff", "Ana Kos P97", "Tamika Joyner P110 staff"),),
+    ),
+    "the number of the student in the last column of a photographer's disc": Office(
+        "DISC1\tIMAGES\t1.JPG\t04\tHolloway\tJuniper\t112\t\tFerrante\t\t\t0088123\n"
+        "DISC1\tIMAGES\t2.JPG\t05\tIbarra\tMateo\t207\t\tAbiodun\t\t\t0088140\n"
+        "DISC1\tIMAGES\t3.JPG\t04\tMbaye\tDelilah\t112\t\tFerrante\t\t\t0088191\n"
+        "DISC1\tIMAGES\t4.JPG\tSTAFF\tFerrante\tCarla\n",
+        (
+            *("Juniper Holloway 0088123 4 112", "Mateo Ibarra 0088140 5 207", "Delilah Mbaye 0088191 4 112"),
+            "Carla Ferrante staff",
+        ),
+    ),
     "tags with the role of each": Office(
         'barcode,first_name,last_name,tags\nL104,Mari,Vega,"6-Ames, student"\n'
         'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',

@@ -27,7 +27,7 @@ from namecards.importing.lists.around import add_class_around
 from namecards.importing.lists.by_number import names_others
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
-from namecards.importing.lists.whole_list import as_adults
+from namecards.importing.lists.whole_list import as_adults, with_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.names.split_name import split_name
@@ -96,7 +96,7 @@ def read_list(
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
-        return _mention_unread(_in_grades(photos.saying(*source.remarks)), errors, source)
+        return _mention_unread(_in_grades(with_adults(photos.saying(*source.remarks))), errors, source)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 

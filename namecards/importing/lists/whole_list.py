@@ -6,13 +6,17 @@ import re
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.roles import ADULTS, is_only_role, role_of
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
+from namecards.importing.words import folded
 
 _WORDS = re.compile(LETTERS)
+_OF_ADULTS = folded("mr mrs ms mx dr mdm mme frau herr sra signora sig")
+"""Forms of address that no child has; Miss and Master stand before children's names, too."""
 
 
 def apply_list_name(found: PeopleList, name: str) -> PeopleList:
@@ -39,6 +43,26 @@ def as_adults(found: PeopleList) -> PeopleList:
     return apply_list_name(found, name) if told else found
 
 
+def _with_addressed(found: PeopleList) -> PeopleList:
+    """Read the few with a form of address as adults, "Mr Rob Sinclair"; of most it tells nothing."""
+    addressed = [
+        one for one in found.candidates if not one.role and _is_address(one.given) and not one.family
+    ]
+    if not addressed or 2 * len(addressed) > len(found.candidates):
+        return found
+    people = (
+        _without_address(replace(one, role="staff")) if one in addressed else one for one in found.candidates
+    )
+    said = (
+        f"People with “{addressed[0].given.split()[0]}” or the like before their names were read as adults."
+    )
+    return replace(found.saying(said), candidates=tuple(people))
+
+
+def _is_address(given: str) -> bool:
+    return fold(given.partition(" ")[0]) in _OF_ADULTS and bool(without_title(given)[1])
+
+
 def _without_address(one: Candidate) -> Candidate:
     """Return an adult without the form of address before both names: Sylvie Roy of "Mme Sylvie Roy"."""
     if one.family or one.role not in ADULTS:
@@ -49,7 +73,7 @@ def _without_address(one: Candidate) -> Candidate:
 
 def with_adults(found: PeopleList) -> PeopleList:
     """Return a list with its adults as such: everybody where most have a post and nobody is a pupil."""
-    found = replace(found, candidates=tuple(map(_without_address, found.candidates)))
+    found = _with_addressed(replace(found, candidates=tuple(map(_without_address, found.candidates))))
     adults = [one for one in found.candidates if one.role in ADULTS]
     pupils = any(one.role not in ("", *ADULTS) or one.grade or one.classes for one in found.candidates)
     if pupils or len(adults) == len(found.candidates) or 2 * len(adults) <= len(found.candidates):
