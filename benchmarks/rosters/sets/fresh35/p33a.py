@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from benchmarks.rosters.case import OFFICE, Truth, case
 from benchmarks.rosters.cast import one
@@ -37,7 +38,7 @@ def p33a_google_sheet_by_teacher(folder: Folder) -> Truth:
         "Xiomara": "goes by Xio",
         "Hollis": "rides bus 14",
     }
-    rows = [
+    rows: list[list[Any]] = [
         ["Library Roster 2026-27", "", "", ""],
         ["updated 8/24 - pls don't edit w/o asking Trish :)", "", "", ""],
         ["", "", "", ""],
@@ -62,15 +63,20 @@ def p33a_kerala_class_register(folder: Folder) -> Truth:
     )
     people = [
         any_parting(
-            one(*name.rsplit(" ", 1), number=f"{4409 + at * 3:05}", grade="5", room="V - B", photo="")
-            if " " in name
-            else one(name, number=f"{4409 + at * 3:05}", grade="5", room="V - B", photo="")
+            one(
+                name.rpartition(" ")[0] or name,
+                name.rpartition(" ")[2] if " " in name else "",
+                number=f"{4409 + at * 3:05}",
+                grade="5",
+                room="V - B",
+                photo="",
+            )
         )
         for at, name in enumerate(listed)
     ]
     people = but(people, {6: {"here": False}})
     blank = [""] * 8
-    rows = [
+    rows: list[list[Any]] = [
         ["ST. ALOYSIUS PUBLIC SCHOOL, CHANGANASSERY", *blank],
         ["NOMINAL ROLL 2026 - 27", *blank],
         ["Class : V - B", "", "", "", "Class Teacher : Mrs. Lissy Varghese", "", "", "", ""],
@@ -108,7 +114,7 @@ def p33a_kenyan_streams_in_old_excel(folder: Folder) -> Truth:
         photo="",
     )
     people = [any_parting(replace(who, more=(f"A00{4512277 + at * 1931}",))) for at, who in enumerate(people)]
-    rows = [
+    rows: list[list[Any]] = [
         ["KAPSOYA HILLS PRIMARY & JUNIOR SCHOOL"],
         ["P.O. BOX 2207 - 30100, ELDORET"],
         ["GRADE 6 CLASS LIST - TERM 3, 2026"],
