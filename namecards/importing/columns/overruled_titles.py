@@ -201,7 +201,7 @@ _CASES = (
     _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(roles.role_of, seen.cells))),
     _Case("role", "", _OF_CONTACT, _is_of_contact),
-    _Case("role post", "id", DIFFERENT, lambda seen: content.look_like_numbers(seen.cells)),
+    _Case("post", "id", DIFFERENT, lambda seen: content.look_like_numbers(seen.cells)),
     _Case("role", "seat", _NUMBERS, _are_numbers),
     _Case("class", "grade", "the classes of another column begin with it", begins_classes),
     _Case("class", "", "another column parts it further", is_coarse),
