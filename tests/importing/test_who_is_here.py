@@ -426,6 +426,14 @@ def test_two_lists_of_one_school_do_not_give_a_child_another_childs_number(tmp_p
     assert "Numbers that somebody else on office.csv has were left out: 103." in found.remarks[0]
 
 
+def test_a_card_that_is_another_childs_number_makes_two_children_no_one(tmp_path: Path) -> None:
+    office = "ID,Last,First,Grade,Room\n101,Chen,Maya,3,3A\n102,Diaz,Ana,3,3A\n103,Ali,Omar,3,3B\n104,Kim,Bo,3,3B\n"
+    library = "Card,Last,First,Grade\n101,Park,Zed,3\n9102,Diaz,Ana,3\n9103,Ali,Omar,3\n9104,Kim,Bo,3\n"
+    found = plan(fill(tmp_path, {"office.csv": office, "library.csv": library}), [])
+    assert any("left out: Zed Park" in said for said in found.remarks), "he is not Maya"
+    assert {one.given: one.ids for one in found.new}["Maya"] == ("101",)
+
+
 @pytest.mark.parametrize("remark", ["R8.7.20 転出", "転出 R8.9.1", "2026.7.21 転校"])
 def test_a_day_beside_a_remark_of_leaving_is_no_class(tmp_path: Path, remark: str) -> None:
     rows = (
