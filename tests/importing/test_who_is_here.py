@@ -427,7 +427,8 @@ def test_two_lists_of_one_school_do_not_give_a_child_another_childs_number(tmp_p
 
 
 def test_a_card_that_is_another_childs_number_makes_two_children_no_one(tmp_path: Path) -> None:
-    office = "ID,Last,First,Grade,Room\n101,Chen,Maya,3,3A\n102,Diaz,Ana,3,3A\n103,Ali,Omar,3,3B\n104,Kim,Bo,3,3B\n"
+    rows = ("101,Chen,Maya", "102,Diaz,Ana", "103,Ali,Omar", "104,Kim,Bo", "105,Fox,Zoe")
+    office = "ID,Last,First,Grade,Room\n" + "".join(f"{row},3,3A\n" for row in rows)
     library = "Card,Last,First,Grade\n101,Park,Zed,3\n9102,Diaz,Ana,3\n9103,Ali,Omar,3\n9104,Kim,Bo,3\n"
     found = plan(fill(tmp_path, {"office.csv": office, "library.csv": library}), [])
     assert any("left out: Zed Park" in said for said in found.remarks), "he is not Maya"
