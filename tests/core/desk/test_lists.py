@@ -55,6 +55,9 @@ def test_who_is_due_by_the_day_that_was_given(sample: Collection, clock: Clock) 
     found = [(e.person.goes_by, e.why) for e in entries]
     assert [e.note and e.note.text for e in entries] == ["parents part", "science fair", "find manga 4"]
     assert found == [("Arjan", "yesterday"), ("Zoë", "today"), ("Hodan", "in 3 days")]
+    clock.pass_(days=2)
+    later = [entry.why for entry in sample.lists.listing("due").entries]
+    assert later == ["3 days ago", "2 days ago", "tomorrow"]
 
 
 def test_who_has_not_visited_lately_and_who_never_has(sample: Collection, clock: Clock) -> None:

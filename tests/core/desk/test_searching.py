@@ -44,6 +44,7 @@ def term(sample: Collection, clock: Clock) -> Collection:
     [
         ("manga", ["more manga", "manga club on friday #manga", "find manga 4 #library"]),
         ("saoirse manga", ["find manga 4 #library"]),
+        ("remanga", []),
         ("MANGA ZOE", ["manga club on friday #manga"]),
         ("#manga", ["manga club on friday #manga"]),
         ("#lib", ["find manga 4 #library"]),
