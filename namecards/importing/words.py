@@ -106,8 +106,18 @@ def _glued() -> re.Pattern[str]:
 def says_only_photos(folder: str) -> bool:
     """Whether the name of a folder says only that it holds pictures or a list: "Foto Siswa", 학생사진."""
     words = re.split(r"[\s_.-]+", folder.casefold())
-    known = folded_phrases("headings.lists") | folded_phrases("title_words.picture")
-    return all(fold(word) in known or _glued().fullmatch(word) for word in words)
+    known = folded_phrases("title_words.picture")
+    return all(fold(word) in known or names_list(word) or _glued().fullmatch(word) for word in words)
+
+
+def names_list(word: str) -> bool:
+    """Whether a word is one of headings, or ends as those that are put together: Leihgeräteliste."""
+    return fold(word) in folded_phrases("headings.lists") or fold(word).endswith(_list_ends())
+
+
+@cache
+def _list_ends() -> tuple[str, ...]:
+    return tuple(folded_phrases("headings.list_ends"))
 
 
 def languages_of(titles: Iterable[str]) -> set[str]:

@@ -26,6 +26,39 @@ _JOINING = (
 )
 """What stands above those who came later."""
 
+HEADINGS = {
+    "English": "Seating plan 5B · Seating chart - 5B · Photo sheet 5B · Mark book 5B · Who's who in 5B · "
+    "Sign-out sheet 5B",
+    "German": "Sitzplan 5B · Sitzordnung 5B · Leihgeräteliste 5B · iPad-Liste 5B · Steckbriefe 5B",
+    "French": "Plan de classe 5B · Feuille d'émargement 5B · Étiquettes 5B · Relevé de notes 5B",
+    "Spanish": "Plano de asientos 5B · Hoja de asistencia 5B · Gafetes 5B · Control de asistencia 5B",
+    "Portuguese": "Mapa de sala 5B · Folha de presenças 5B · Carômetro 5B · Planta da sala 5B",
+    "Italian": "Piantina 5B · Disposizione banchi 5B · Foglio presenze 5B · Fotoelenco 5B",
+    "Dutch": "Plattegrond 5B · Fotolijst 5B · Klasopstelling 5B · Uitleenlijst 5B",
+    "Swedish": "Placering 5B · Bordsplacering 5B · Fotoblad 5B · Klassöversikt 5B · Utflyktslista 5B",
+    "Norwegian": "Klassekart 5B · Bildeark 5B · Oppmøteliste 5B · Elevoversikt 5B",
+    "Danish": "Bordplan 5B · Fotoark 5B · Fremmødeliste 5B",
+    "Finnish": "Istumajärjestys 5B · Kuvaluettelo 5B · Läsnäololista 5B",
+    "Icelandic": "Sætaskipan 5B · Myndablað 5B",
+    "Estonian": "Istumisplaan 5B · Fotonimekiri 5B",
+    "Latvian, Lithuanian": "Sēdvietu plāns 5B · Vērtējumu lapa 5B · Susodinimo planas 5B",
+    "Polish": "Plan miejsc 5B · Lista obecności 5B · Wizytówki 5B",
+    "Czech, Slovak": "Zasedací pořádek 5B · Prezenční listina 5B · Zasadací poriadok 5B · Menovky 5B",
+    "Hungarian": "Ülésrend 5B · Jelenléti ív 5B · Képes névsor 5B",
+    "Romanian": "Planul clasei 5B · Catalog 5B · Condica 5B",
+    "of the Balkans": "Raspored sjedenja 5B · Распоред седења 5B · Sedežni red 5B · Присъствен списък 5B · "
+    "Διάταξη θέσεων 5B",
+    "Turkish": "Oturma planı 5B · Yoklama çizelgesi 5B · Fotoğraflı liste 5B",
+    "Russian, Ukrainian": "Схема рассадки 5B · Ведомость 5B · План розсадки 5B · Відвідуваність 5B",
+    "of the Near East": "كشف الحضور 5B · סידור ישיבה 5B · چیدمان 5B",
+    "of South and Southeast Asia": "उपस्थिति पंजिका 5B · Denah tempat duduk 5B · Pelan kelas 5B · "
+    "Sơ đồ chỗ ngồi 5B · ใบเช็คชื่อ 5B",
+    "of East Asia": "座位表 5B · 座席表 5B · 좌석 배치도 5B",
+    "of Spain, Wales, Ireland and Africa": "Plànol de la classe 5B · Eserlekuak 5B · Cynllun eistedd 5B · "
+    "Plean suíochán 5B · Sitplan 5B · Mahudhurio 5B",
+}
+"""What schools write above a list, a plan of the seats or a page of photos."""
+
 
 @pytest.mark.parametrize(
     ("text", "grade", "name", "teacher", "room"),
@@ -34,6 +67,8 @@ _JOINING = (
         ("9 Rowan - Ms Achterberg", "", "9 Rowan", "Ms Achterberg", ""),
         ("5A - Dominguez - Room 20", "", "5A", "", "Room 20"),
         ("4A: 24 pupils", "", "4A", "", ""),
+        ("Fotolijst 2Ac", "", "2Ac", "", ""),
+        ("Kindergarten AM", "K", "", "", ""),
         ("GRADE & SECTION: 7 - SAMPAGUITA", "7", "7 SAMPAGUITA", "", ""),
         ("4t A Tutor/a: Montse Sarrà", "", "4t A", "Montse Sarrà", ""),
         ("GRUPO: C", "", "C", "", ""),
@@ -107,9 +142,26 @@ def test_what_a_text_says_of_a_class(text: str, grade: str, name: str, teacher: 
     assert (place.grade, place.name, place.teacher, place.room) == (grade, name, teacher, room)
 
 
+@pytest.mark.parametrize("language", HEADINGS)
+def test_the_class_stands_beside_the_words_of_each_language_for_a_list(language: str) -> None:
+    told = {heading: class_of(heading) for heading in HEADINGS[language].split(" · ")}
+    assert set(told.values()) == {"5B"}, told
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        *(
+            "Orla 5A",
+            "Mark 5A",
+            "Loan 5A",
+            "Trip 5A",
+            "Kadi 5A",
+            "Lan 5A",
+            "Calista 5A",
+            "Kaplan 5A",
+            "Gita 5A",
+        ),
         *("Vivian", "ID", "Numeracy Class ID", "Class Average", "Grades 3 and 4", "Photos of 5.x and 6.y"),
         *("Second Chance Readers", "Springfield Nursery School", "PS-MS", "Prep School"),
         *("TK PERTIWI BANTUL", "SK TAMAN MELATI"),

@@ -487,6 +487,14 @@ OFFICES = {
             *("Μάριος Ζήσης", "Κώστας Ηλίας", "Ρένα Θάνου", "Λία Ιωάννου"),
         ),
     ),
+    "a seating plan with a child who is called as the door is": Office(
+        "Piantina 2B;;\n;Cattedra;Porta\nAnna Porta;Luca Gallo;Sara Neri\n"
+        "Marco Bassi;posto vuoto;Elena Riva\nPaola Costa;Martina Serra;Giulia Fabbri\n",
+        (
+            *("Anna Porta 2 2B", "Luca Gallo 2 2B", "Sara Neri 2 2B", "Marco Bassi 2 2B", "Elena Riva 2 2B"),
+            *("Paola Costa 2 2B", "Martina Serra 2 2B", "Giulia Fabbri 2 2B"),
+        ),
+    ),
     "the father's name of Azerbaijan and Kazakhstan": Office(
         "Şagird\nƏhmədova Nigar Elçin qızı\nHüseynov Tural İlqar oğlu\nАхметов Әлихан Бауыржанұлы\n"
         "Жақсыбек Інжу Серікқызы\n",

@@ -13,6 +13,7 @@ from school_files import fill
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
+from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.plan import ImportPlan, plan
 from rosters.drawn.marked import mark_picture, number_of
 from rosters.formats.pages import cards, mhtml, photo_grid, row, save_page
@@ -165,6 +166,19 @@ def test_facts_below_faces_stand_behind_their_titles_without_colons(tmp_path: Pa
         ("Ana Roy", "", "", "", False),
         ("Bo Li", "", "", "", False),
     ]
+
+
+def test_who_is_not_pictured_is_told_in_many_languages() -> None:
+    words = (
+        "Absent on picture day · Nicht abgebildet · Absents de la photo · No aparecen · "
+        "Não fotografados · Mancano · Niet op de foto · Saknar bild · Mangler på bildet · "
+        "Ikke på billedet · Puuttuu kuvasta · Puuduvad pildilt · Nav bildē · Nėra nuotraukoje · "
+        "Bez zdjęcia · Nepřítomni · Nincs a képen · Lipsesc · Недостају · Manjkajo · Απουσιάζουν · "
+        "Gelmeyenler · Відсутні · חסרים בתמונה · Tidak difoto · Vắng mặt · Ddim yn y llun · "
+        "As láthair"
+    )
+    for said in words.split(" · "):
+        assert len(not_pictured([f"{said}: Ana Roy, Bo Li"], [])) == 2, said
 
 
 def test_what_stands_below_one_name_of_many_is_no_part_of_it(tmp_path: Path) -> None:

@@ -17,9 +17,8 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.letters import WORD
 from namecards.importing.places.read_place import class_of, read_place, title_of
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import names_list
 
-_LIST_WORDS = folded_phrases("headings.lists")
 _PLACES = ("grade", "homeroom", "classes")
 _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 """A class that a point or a dash parts: 12.1."""
@@ -54,7 +53,7 @@ def _classes_on(found: PeopleList) -> set[str]:
 def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES) -> PeopleList:
     """Put everyone on a list into the class that `title` names, unless somebody has one of these fields."""
     words = re.findall(WORD, title)
-    if is_no_class(title) or all(fold(word) in _LIST_WORDS or role_of(word) == "student" for word in words):
+    if is_no_class(title) or all(names_list(word) or role_of(word) == "student" for word in words):
         return found
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):

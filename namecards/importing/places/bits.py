@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple, cast, get_args
 
@@ -22,7 +23,14 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.letters import MARKS
-from namecards.importing.words import folded_phrases, parts_of_words, pattern, phrases
+from namecards.importing.words import (
+    any_of,
+    folded_phrases,
+    names_list,
+    parts_of_words,
+    pattern,
+    phrases,
+)
 
 Label = Literal["grade", "class", "homeroom", "section", "room"]
 Kind = Literal["label", "grade", "code", "number", "letter", "short", "usual", "word"]
@@ -30,8 +38,10 @@ _LABELS = get_args(Label)
 ORDINAL = r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|s?te|n?de|:[ae]|[rdtmvn][oa]?)"
 _ROMAN = "[IVX]{1,4}"
 _NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
+_NO_ENDING = r"(?!(?:St|Nd|Rd|Th|Am|Pm|Er|Re|De|Te|Kg|Yr|Gr)\b)"
 CODE = re.compile(
-    rf"(?:{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{ORDINAL} ?\d(?!\d)"
+    rf"(?:{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{_NO_ENDING}[A-Z][a-z]"
+    rf"|\d{{1,2}}{ORDINAL} ?\d(?!\d)"
     rf"|\d{{1,2}}{ORDINAL}?(?: (?i:{GRADE_WORDS}))? ?[-/.]?{_NO_WORD}[A-Z]\d?|\d{{1,2}}(?:[-/]|\. ?)?[a-z]"
     rf"|(?:\d{{1,2}}|{_ROMAN})-a ?[„\"“]?[A-Z][”\"“]?|{_ROMAN}[ ./-]{{1,3}}[A-Za-z\d]|[IVX]{{2,4}}[A-H]"
     rf"|(?:\d{{1,2}}|{_ROMAN})[ /.-]{{0,2}}(?:{LETTER}|'[^\W\d_][{MARKS}]*')"
@@ -41,7 +51,7 @@ CODE = re.compile(
     rf"|(?:PK|TK|PP|K|R|P|Prep)/(?:K|PP|[1-3])[A-Z]{{0,2}}|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}(?:-?[A-Z])?)"
     r"(?![\w/:-]| [A-Z]\b)"
 )
-"""A class by its form: 7B, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W."""
+"""A class by its form: 7B, 2Ac, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W."""
 SCHOOLS = parts_of_words(phrases("title_words.schools"))
 GRADE = re.compile(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
@@ -71,8 +81,10 @@ _LABEL = re.compile(rf"[^\W\d_]+(?=-[IVX]+\b)|{_WORD}(?: (?:&|{_WORD})(?![-/]?\d
 """Up to three words, which may be a label; that of CLASS-IX."""
 _YEAR = re.compile(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
 _ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
-_LISTS = ("headings.lists", "headings.months", "headings.furniture", "cells.parts")
-_USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS)) - {"am", "pm"}  # Kindergarten AM
+_LISTS = ("headings.months", "headings.furniture", "cells.parts")
+_USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS))
+_HALVES = ("am", "pm")
+"""Halves of the day, which part classes: Kindergarten AM."""
 _COUNTED = folded_phrases("headings.counted")
 PLACE_WORDS = folded_phrases("headings.place")
 _WHOLE = frozenset(phrase for phrase in phrases("headings.place") if " " in phrase)
@@ -147,11 +159,21 @@ def _bit(text: str, at: int) -> Bit | None:
         return Bit("grade", grade[0], at, grade.end())
     if label:
         return Bit("label", text[at:end], at, end, label=label)
+    if listed := _list_phrase().match(text, at):
+        return Bit("usual", listed[0], at, listed.end())
     found = next(((kind, one) for kind, form in _VALUES if (one := form.match(text, at))), None)
     if not found:
         return None
     kind, value = found
     return Bit("usual" if kind == "word" and _is_usual(value[0]) else kind, value[0], at, value.end())
+
+
+@cache
+def _list_phrase() -> re.Pattern[str]:
+    """Return a form for words of headings that say so only together, or have signs: place cards, sign-in."""
+    some = (one for one in phrases("headings.lists") if not one.isalpha())
+    new = (one for one in some if " " not in one or not all(map(_is_usual, one.split())))
+    return re.compile(rf"(?:{any_of(new)})(?!\w)", re.IGNORECASE)
 
 
 def _label_at(text: str, at: int) -> tuple[Label | None, int]:
@@ -177,7 +199,9 @@ def _kind(phrase: str) -> Label | None:
 
 def _is_usual(word: str) -> bool:
     """Whether a word of a heading says nothing of places: photos, list, March, pupils, 2026/27."""
-    told = (fold(word) in _USUAL and len(word) > 1) or role_of(re.sub(r"['’]s$", "", word)) == "student"
+    plain = fold(word)
+    told = (plain in _USUAL or names_list(word)) and len(word) > 1 and plain not in _HALVES
+    told |= role_of(re.sub(r"['’]s$", "", word)) == "student"
     return told or is_year(word)
 
 

@@ -126,12 +126,13 @@ def _cells(row: Row) -> Iterator[_GridName]:
 
 def is_furniture(cell: str) -> bool:
     """Whether a cell of a plan is a board, a door, or an empty seat."""
-    return len(cell.split()) <= _FURNITURE_WORDS and bool(_THINGS.intersection(words(cell)))
+    is_short = len(cell.split()) <= _FURNITURE_WORDS and not is_common(cell)  # Anna Porta
+    return fold(cell) in _THINGS or (is_short and bool(_THINGS.intersection(words(cell))))
 
 
 def _is_person(name: str) -> bool:
     known = why_nobody(name) or title_kind(name) or role_of(name)
-    other = TEACHER.match(name) or _THINGS.intersection(words(name))
+    other = TEACHER.match(name) or (_THINGS.intersection(words(name)) and not is_common(name))
     return is_written_as_name(name) and not (known or other)
 
 
