@@ -18,6 +18,7 @@ from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.html_tables import heading_of, headings_above, rows_of, span, table_of
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
+from namecards.importing.photo_rosters.labels import MOST_HAVE
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.photo_rosters.people import in_class, read_people
@@ -32,8 +33,6 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 0.5
-_MOST_HAVE = 0.6
-"""The share of cards with an equal line from which it may be the label of the next line."""
 _FEW = 2
 """The most pictures of a form."""
 _FEWEST = 3
@@ -145,7 +144,7 @@ def _no_names(people: Sequence[Element], cards: Mapping[Element, Sequence[Elemen
 def _labels(people: Sequence[Element]) -> set[str]:
     """Return the lines of most cards that title a column, if there are several: Teacher, Grade."""
     times = Counter(line for card in people for line in set(visible_lines(card)))
-    often = {line for line, count in times.items() if count >= max(_FEWEST, _MOST_HAVE * len(people))}
+    often = {line for line, count in times.items() if count >= max(_FEWEST, MOST_HAVE * len(people))}
     titles = {line for line in often if title_kind(line)}
     return titles if len(titles) > 1 else set()
 

@@ -20,7 +20,7 @@ _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
 _SAME_ROW = 0.5
 _SAME_HEIGHT = 3
 """Points by which the texts of two people are off their pictures at most, as one printer draws them."""
-_MOST_HAVE = 0.6
+MOST_HAVE = 0.6
 """The share of cards with an equal line from which it may be the label of the next line."""
 
 
@@ -59,7 +59,7 @@ def _height(card: GridCell, lines: Sequence[Line]) -> float | None:
 def _labels(cards: Sequence[GridCell]) -> Labels:
     """Return the lines that most cards have, if one is the label of a name: `Name`, `Student ID`, `Email`."""
     shown = [rows_of(card.lines, _SAME_ROW) for card in cards if card.picture and card.lines]
-    least = max(3, _MOST_HAVE * len(shown))
+    least = max(3, MOST_HAVE * len(shown))
     texts = [[_text(line) for row in rows for line in row] for rows in shown]
     counts = Counter(text for said in texts for text in set(said))
     labels = {text for text, count in counts.items() if count >= least}
