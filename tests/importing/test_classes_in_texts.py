@@ -27,8 +27,8 @@ _JOINING = (
 """What stands above those who came later."""
 
 HEADINGS = {
-    "English": "Seating plan 5B · Seating chart - 5B · Photo sheet 5B · Mark book 5B · Who's who in 5B · "
-    "Sign-out sheet 5B",
+    "English": "Seating plan 5B · Seating chart - 5B · Photo sheet 5B · Mark book 5B · Book loans 5B · "
+    "Who's who in 5B · Sign-out sheet 5B",
     "German": "Sitzplan 5B · Sitzordnung 5B · Leihgeräteliste 5B · iPad-Liste 5B · Steckbriefe 5B",
     "French": "Plan de classe 5B · Feuille d'émargement 5B · Étiquettes 5B · Relevé de notes 5B",
     "Spanish": "Plano de asientos 5B · Hoja de asistencia 5B · Gafetes 5B · Control de asistencia 5B",

@@ -487,6 +487,14 @@ OFFICES = {
             *("Μάριος Ζήσης", "Κώστας Ηλίας", "Ρένα Θάνου", "Λία Ιωάννου"),
         ),
     ),
+    "a seating plan of Vietnam, where many have one middle name, with long words": Office(
+        "Sơ đồ chỗ ngồi lớp 5A;;\n;Bàn giáo viên;Cửa ra vào\nNguyễn Văn Trọng;Trần Thị Bằng;Lê Thị Lan\n"
+        "Phạm Minh Anh;Còn trống;Hoàng Thu Hà\nVũ Đức Long;Đỗ Thị Mai;Bùi Văn Nam\n",
+        (
+            *("Văn Trọng Nguyễn 5 5A", "Thị Bằng Trần 5 5A", "Thị Lan Lê 5 5A", "Minh Anh Phạm 5 5A"),
+            *("Thu Hà Hoàng 5 5A", "Đức Long Vũ 5 5A", "Thị Mai Đỗ 5 5A", "Văn Nam Bùi 5 5A"),
+        ),
+    ),
     "a seating plan with a child who is called as the door is": Office(
         "Piantina 2B;;\n;Cattedra;Porta\nAnna Porta;Luca Gallo;Sara Neri\n"
         "Marco Bassi;posto vuoto;Elena Riva\nPaola Costa;Martina Serra;Giulia Fabbri\n",

@@ -20,7 +20,7 @@ from namecards.importing.formats.text_tables import trim
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import folded, folded_phrases
 
 _NAME = re.compile(
     r"(?:\d{1,2}[.)]? )?(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
@@ -30,6 +30,8 @@ _READING = re.compile(r"(?P<name>.+)\n(?P<say>[\u3040-\u30ff\s]+)", re.DOTALL)
 """A name of Japan with its reading below."""
 _THINGS = folded_phrases("headings.furniture")
 _FURNITURE_WORDS = 2
+_MIDDLE = folded("thị văn")
+"""Words within the names of most girls and boys of Vietnam."""
 _FEWEST = 4
 """People in a grid."""
 _PARENTS = 3
@@ -132,14 +134,15 @@ def is_furniture(cell: str) -> bool:
 
 def _is_person(name: str) -> bool:
     known = why_nobody(name) or title_kind(name) or role_of(name)
-    other = TEACHER.match(name) or (_THINGS.intersection(words(name)) and not is_common(name))
+    is_thing = fold(name) in _THINGS or (_THINGS.intersection(words(name)) and not is_common(name))
+    other = TEACHER.match(name) or is_thing
     return is_written_as_name(name) and not (known or other)
 
 
 def _related(cells: Sequence[_GridName]) -> bool:
     """Whether people in one row share a part of their names in more than one row of ten."""
     rows = [
-        [set(words(one.name)) for one in cells if one.number == number]
+        [set(words(one.name)) - _MIDDLE for one in cells if one.number == number]
         for number in {c.number for c in cells}
     ]
     shared = sum(len(set().union(*row)) < sum(map(len, row)) for row in rows)
