@@ -10,9 +10,9 @@ from namecards.store.documents import Fields, Tables
 
 @dataclass
 class _Index:
-    people: dict[str, object] = field(default_factory=dict)
+    people: dict[str, str] = field(default_factory=dict)
     """By id: whom the document is about."""
-    ids: dict[object, list[str]] = field(default_factory=dict)
+    ids: dict[str, list[str]] = field(default_factory=dict)
     """By person: the documents, in the order of the table."""
 
 
@@ -38,7 +38,8 @@ class PersonIndex:
         if index is None:
             return
         for id in ids:
-            person = documents.get(id, {}).get("person")
+            told = documents.get(id, {}).get("person")
+            person = told if isinstance(told, str) else ""  # a damaged one is about nobody
             if id not in documents or index.people.get(id, person) != person:
                 self._indexes.pop(table, None)
             elif id not in index.people:
