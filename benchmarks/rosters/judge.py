@@ -268,7 +268,7 @@ _WORDS = re.compile(
 
 def _plain(room: str, grade: str) -> str:
     """Return a class without the words for it and its grade: 4A, "A" and "Year 4 A" are one of grade 4."""
-    parts: list[str] = re.findall(r"\d+|[^\W\d_]+", _WORDS.sub(" ", fold(room)))
+    parts: list[str] = re.findall(r"\d+|[^\W\d_]+", _WORDS.sub(" ", fold(room).replace("ı", "i")))
     rest = parts[1:] if len(parts) > 1 and canon(parts[0]) == canon(grade) else parts
     return " ".join(rest)
 

@@ -53,7 +53,7 @@ _ROOMS = folded("room class group teacher period base name number code location 
 _OF_REGISTER = folded("roll reg register registration number")
 LABEL = folded_phrases("title_words.label")
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
-_KEYS = frozenset(("borrowernumber", "dcid", "eleveid", "personid", "recordid"))
+_KEYS = frozenset(("borrowernumber", "dcid", "eleveid", "personid", "recordid", "studentkey"))
 """What systems call a row (Koha, PowerSchool, SIECLE, Infinite Campus); no card has it."""
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.columns.content import are_days
 from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.class_rows import places_above
@@ -29,7 +30,8 @@ def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
         head = found.setdefault(rows[again].number, [])
         for up in range(1, at + 1):
             row, first = rows[again - up], rows[at - up]
-            is_person = any(_NUMBER.fullmatch(row.cell(column).strip()) for column in numbered)
+            numbers = (row.cell(column).strip() for column in numbered)
+            is_person = any(_NUMBER.fullmatch(cell) and not are_days([cell]) for cell in numbers)
             is_person |= not numbered and 2 * row.filled > header.filled
             is_person |= bool(named) and all(_NAME.fullmatch(row.cell(column)) for column in named)
             is_head = (_are_alike(row, first) and not is_person) or (_is_place(row) and _is_place(first))

@@ -121,7 +121,11 @@ def _gather(
     if isinstance(value, dict) and _are_by_key(value):
         value = [{"id": inner, **each} for inner, each in value.items()]
     if isinstance(value, dict):
-        plain = _flatten("", value, lists=False) if deep else ()
+        plain = list(_flatten("", value, lists=False)) if deep else []
+        kinds = {title_kind(inner) for inner, _ in plain}
+        if "family" in kinds and kinds & {"given", "preferred"}:  # XML has no list for the only teacher
+            lists[key].append(above | dict(plain))
+            return
         own = above | {f"{key}.{inner}".lstrip("."): text for inner, text in plain}
         for inner, each in value.items():
             _gather(inner, each, own, lists, texts, deep + 1)
