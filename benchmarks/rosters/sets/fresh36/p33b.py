@@ -27,7 +27,7 @@ _MAGISTER = "Stamnr|Klas|Roepnaam|Tussenv|Achternaam|Geslacht|Geb.datum|Leerjaar
 
 def _magister(people: list[Who]) -> list[list[object]]:
     """The rows of a list of Magister."""
-    rows: list[list[object]] = [cut(_MAGISTER)]
+    rows: list[list[object]] = [[*cut(_MAGISTER)]]
     for at, who in enumerate(people):
         before, last = _parted(who.family)
         rows.append(
