@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from namecards import files
-from namecards.collection.imports import ColumnMemory, ImportMemory, ImportRecord
+from namecards.collection.import_records import ColumnMemory, ImportMemory, ImportRecord
 from namecards.collection.notes import NoteMemory
 from namecards.collection.old_choices import old_json
 from namecards.collection.people import People

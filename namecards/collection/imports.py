@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from namecards.collection.heads import documents_of
+from namecards.collection.import_records import ColumnMemory, ImportMemory, ImportRecord
 from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
-from namecards.collection.settings import REMEMBERED, Settings
+from namecards.collection.settings import Settings
 from namecards.core.by_hand import PhotoTaken
 from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PhotoRefused
@@ -40,35 +40,6 @@ _COLUMNS = "import.columns."
 _MOST_RECENT = 6
 AT_ONCE = 2
 """Photos prepared at the same time: Pillow releases the GIL, and most computers have two cores."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnMemory:
-    """The meanings of columns, for lists with the same titles."""
-
-    id: str
-    """The signature of the titles."""
-    meanings: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportMemory:
-    """The paths that the import screen offers again."""
-
-    TABLE: ClassVar[str] = REMEMBERED
-    id: str = "import"
-    recent: tuple[str, ...] = ()
-    """The newest first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportRecord:
-    """An import, for the history."""
-
-    id: str
-    what: str
-    """The plan's sentence."""
-    at: datetime
 
 
 class Imports:

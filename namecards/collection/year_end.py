@@ -15,7 +15,8 @@ from pathlib import Path
 
 from namecards import files
 from namecards.collection.byte_search import search_year_end
-from namecards.collection.imports import ImportRecord, Imports
+from namecards.collection.import_records import ImportRecord
+from namecards.collection.imports import Imports
 from namecards.collection.known_files import BACKUPS, REPORT, KnownFile, KnownFiles
 from namecards.collection.people import People
 from namecards.collection.visit_counts import VisitCounts
