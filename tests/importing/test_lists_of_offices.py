@@ -965,6 +965,20 @@ OFFICES = {
             "Carla Ferrante staff",
         ),
     ),
+    "last year's list corrected by hand: LEFT in place of a class": Office(
+        "Name,Class 26/27,No\nAlfie Moss,3 Elm,0817\nRosie Dunn,LEFT,0822\nKofi Hart,3 Ash,0825\n",
+        ("Alfie Moss 0817 3 3 Elm", "Rosie Dunn 0822 left", "Kofi Hart 0825 3 3 Ash"),
+    ),
+    "two classes of an old report, a date in the head of each": Office(
+        "Craigend Primary School,,,\nClass List - P5A,,,26/08/2026\nSurname,Forename,Class,SCN\n"
+        "McAllister,Euan,P5A,061234508\nSinclair,Mirren,P5A,061234542\nDevlin,Orla,P5A,061234610\n"
+        "Total Pupils: 3,,,\nCraigend Primary School,,,\nClass List - P6B,,,26/08/2026\n"
+        "Surname,Forename,Class,SCN\nRoss,Ailsa,P6B,061234661\nAkhtar,Hamzah,P6B,061234559\n",
+        (
+            *("Euan McAllister 061234508 5 P5A", "Mirren Sinclair 061234542 5 P5A"),
+            *("Orla Devlin 061234610 5 P5A", "Ailsa Ross 061234661 6 P6B", "Hamzah Akhtar 061234559 6 P6B"),
+        ),
+    ),
     "tags with the role of each": Office(
         'barcode,first_name,last_name,tags\nL104,Mari,Vega,"6-Ames, student"\n'
         'L105,Peter,Ng,"7-Brandt, student"\nL106,Ann,Fox,"6-Ames, student"\nL007,Lorna,Ames,staff\n',

@@ -40,6 +40,7 @@ from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.text import clean
+from namecards.importing.words import folded_phrases
 
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader
@@ -65,6 +66,9 @@ _OF_A_CLASS = re.compile(r"[\W_]*(?:\d+[^\W\d_]?|(?<![^\W_])[^\W\d_])(?![^\W_])[
 
 _Unread = tuple[str, NamecardsError]
 """The name of a file, and why it is no list."""
+
+
+_MONTHS = folded_phrases("headings.months")
 
 
 def read_list(
@@ -270,7 +274,12 @@ def _why_none(source: Source, lists: int) -> str:
 
 
 def list_name(source: Source) -> str:
-    """Return the name for the class of people without one: `period_3 (1).csv` is "period 3"."""
+    """Return the name for the class of people without one: `period_3 (1).csv` is "period 3".
+
+    A month names none: "September", "Oct 2026".
+    """
     path = source.path.resolve()
     stem = path.name if path.is_dir() else path.stem
-    return clean(re.sub(r"\s*\(\d+\)$", "", stem.replace("_", " "))) or "List"
+    name = clean(re.sub(r"\s*\(\d+\)$", "", stem.replace("_", " ")))
+    told = {fold(word) for word in re.findall(r"[^\W\d_]+", name)}
+    return name if told - _MONTHS else "List"

@@ -12,7 +12,7 @@ from namecards.core.errors import NoList, NoNames
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import texts_beside
 from namecards.importing.cells.column_kinds import GROUPS, PLACES, Field
-from namecards.importing.cells.leaving import has_left, is_day_first, says_gone
+from namecards.importing.cells.leaving import has_left, is_day_first, is_of_leavers, says_gone
 from namecards.importing.cells.not_names import (
     are_titles_again,
     is_placeholder,
@@ -179,6 +179,9 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         for name in values.get(kind, ())
         for said in texts_beside(name)
     )
+    for kind in values.keys() & {"grade", *GROUPS}:  # LEFT in place of a class
+        left |= any(map(is_of_leavers, values[kind]))
+        values[kind] = tuple(text for text in values[kind] if not is_of_leavers(text))
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if not values.keys() & set(NAMES) and " " in (called := next(iter(values.get("preferred", ())), "")):
