@@ -24,20 +24,22 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
     `is_complete` tells whether all files are there.
     """
     notices: list[str] = []
+    begun = ""
     erased, pending = _erased_by_others(store), (store.home.local / PENDING).exists()
     is_new = erased != store.seen.erased
     if is_new or pending or not _UNFINISHED.isdisjoint(store.documents.storage.read()):
         from namecards.collection import outside, year_end_finish
 
-        is_begun = year_end_finish.is_begun(store)
+        begun = year_end_finish.find_begun(store)
         year_end_finish.finish(store)
-        if is_begun:
-            notices.append(
-                "The year's end was stopped half-way. It is done now; its page of counts was not written."
-            )
+        if begun:
+            rest = "It is done now; its page of counts was not written."
+            if not store.is_whole:
+                rest = "It goes on when the missing data file is back."
+            notices.append(f"The year's end was stopped half-way. {rest}")
         if is_new and is_complete():
             outside.erase_vanished(store, erased)
-    notices += _year_ends_elsewhere(store)
+    notices += _year_ends_elsewhere(store, begun)
     if back := _bring_back(store, people):
         notices.append(
             f"{count_people(back)} came back: the import was undone, but a note from another computer is "
@@ -53,8 +55,11 @@ def mend(store: Store, people: People, is_complete: Callable[[], bool]) -> list[
     return notices
 
 
-def _year_ends_elsewhere(store: Store) -> list[str]:
-    """Say once what other computers did at a year's end; a computer that is new here has missed nothing."""
+def _year_ends_elsewhere(store: Store, begun: str) -> list[str]:
+    """Say once what other computers did at a year's end; a computer that is new here has missed nothing.
+
+    `begun` is its own one, which it may have finished under a new id.
+    """
     news, known = store.documents.all(YearEndNews.TABLE, YearEndNews), store.seen
     if not (new := [each for each in news if each.id not in known.told]):
         return []
@@ -62,7 +67,8 @@ def _year_ends_elsewhere(store: Store) -> list[str]:
     store.seen = replace(known, told=told)
     with suppress(OSError):  # then it is said at the next start, too
         seen.save(local, replace(seen.load(local), told=told))
-    return [each.said for each in new if known.files and each.computer != store.own_files.id]
+    own = (store.own_files.id, begun)
+    return [each.said for each in new if known.files and each.computer not in own and each.id not in own]
 
 
 def _erased_by_others(store: Store) -> int:

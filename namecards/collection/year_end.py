@@ -23,7 +23,7 @@ from namecards.collection.visit_counts import VisitCounts
 from namecards.collection.year_end_finish import finish
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import AnonymousVisits, first_day_of, grade_of
-from namecards.core.erasing import PENDING, DocumentKey, YearEndNews
+from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import LookAgain, NamecardsError, Unread, YearEndBegun
 from namecards.core.people import Person, natural_key
 from namecards.core.problems import Progress
@@ -223,12 +223,12 @@ class YearEnds:
             photos=(*preview.photos, *theirs),
             counts=tuple(self._counts(preview)),
             undone=self._store.utc_now(),
+            computer=(own := self._store.own_files.id),
+            said=summary(preview, own, self._store.today()),
         )
         traces = self._traces(preview, decision, documents)
         self._note_files(decision.id, preview.choices.files)
-        own, today = self._store.own_files.id, self._store.today()
-        news = YearEndNews(id=self._store.new_id(), computer=own, said=summary(preview, own, today))
-        self._store.documents.keep({"year_ends": {decision.id: decision}, news.TABLE: {news.id: news}})
+        self._store.documents.save("year_ends", decision)
         try:
             finish(self._store)
         except NamecardsError as error:

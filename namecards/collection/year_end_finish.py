@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any
+
+import msgspec
 
 from namecards import files
 from namecards.collection import outside
 from namecards.collection.known_files import BACKUPS, WRITTEN, KnownFiles
-from namecards.core.erasing import PENDING, parse_key
+from namecards.core.erasing import PENDING, YearEndNews, parse_key
 from namecards.core.errors import CannotWrite, NamecardsError
 from namecards.core.people import Person
 from namecards.core.refusals import plain_reason
@@ -20,33 +21,48 @@ from namecards.store.erasing import Eraser
 from namecards.store.store import Store
 
 
+class _Noted(msgspec.Struct):
+    id: str = ""
+    """The id of the decision."""
+    paths: tuple[str, ...] = ()
+
+
 def finish(store: Store) -> None:
     """Do what was decided, and what else is to be erased; a kill at any point leaves it to the next start.
 
     Raises `CannotWrite` or `Unread`, and leaves it to the next start, too.
     """
+    is_whole = store.is_whole
     try:
-        for decision in store.documents.all("year_ends", YearEndDecision) if store.is_whole else []:
+        if find_begun(store):  # also if another computer has done the rest of it
+            _delete_files(store)
+        for decision in store.documents.all("year_ends", YearEndDecision) if is_whole else []:
             _count_and_archive(store, decision)
-            _delete_files(store, decision)
             documents = [*map(parse_key, decision.documents), ("year_ends", decision.id)]
             Eraser(store).mark(decision.forget, documents, undone=decision.undone, id=decision.id)
         outside.finish(store)
     except OSError as error:
         raise CannotWrite(error.filename or store.home.journal, plain_reason(error)) from error
-    with suppress(OSError):
-        files.remove(store.home.local / PENDING)
+    if is_whole:  # else the decision may be in the file that is missing
+        with suppress(OSError):
+            files.remove(store.home.local / PENDING)
 
 
-def is_begun(store: Store) -> bool:
-    """Tell whether a year's end of this computer was decided and is not done."""
-    begun = (local_files.read(store.home.local / PENDING, dict[str, Any]) or {}).get("id")
-    tables = store.documents.storage.read()
-    return any(begun == id.split()[0] for name in ("year_ends", "erasures") for id in tables.get(name, {}))
+def find_begun(store: Store) -> str:
+    """Return the id of a year's end of this computer that was decided and is not done; empty for none."""
+    begun, tables = _noted(store).id, store.documents.storage.read()
+    names = ("year_ends", "erasures", YearEndNews.TABLE)  # the last one stays when all is erased
+    return begun if any(begun == id.split()[0] for name in names for id in tables.get(name, {})) else ""
+
+
+def _noted(store: Store) -> _Noted:
+    return local_files.read(store.home.local / PENDING, _Noted) or _Noted()
 
 
 def _count_and_archive(store: Store, decision: YearEndDecision) -> None:
-    store.documents.keep({"visit_counts": {each.id: each for each in decision.counts}})
+    news = YearEndNews(id=decision.id, computer=decision.computer, said=decision.said)
+    counts = {"visit_counts": {each.id: each for each in decision.counts}}
+    store.documents.keep(counts | ({news.TABLE: {news.id: news}} if news.said else {}))
     gone = {*decision.photos}
     people = [p for p in store.documents.all("people", Person) if p.id not in decision.forget]
     changed = {p.id: _without_photos(p, gone) for p in people if not gone.isdisjoint(p.photos)}
@@ -71,10 +87,9 @@ def _without_photos(person: Person, gone: Collection[str]) -> Person:
     )
 
 
-def _delete_files(store: Store, decision: YearEndDecision) -> None:
+def _delete_files(store: Store) -> None:
     """Delete the files outside; one that can't be deleted stays in the list of those that lie around."""
-    noted = local_files.read(store.home.local / PENDING, dict[str, Any]) or {}
     for name in (WRITTEN, BACKUPS):
-        for path in noted["paths"] if noted.get("id") == decision.id else ():
+        for path in _noted(store).paths:
             with suppress(NamecardsError):
                 KnownFiles(store.home.local / name).delete([path])

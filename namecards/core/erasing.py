@@ -33,6 +33,7 @@ class YearEndNews:
 
     TABLE: ClassVar[str] = "year_end_news"
     id: str
+    """The id of the decision."""
     computer: str
     said: str
     """What was done, in numbers, without names."""

@@ -37,6 +37,9 @@ class YearEndDecision:
     counts: tuple[AnonymousVisits, ...] = ()
     undone: datetime
     """Lines up to this moment that were undone are erased."""
+    computer: str = ""
+    said: str = ""
+    """What other computers tell of it; an earlier version wrote the news itself."""
 
 
 @dataclass(frozen=True, slots=True)

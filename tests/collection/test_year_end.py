@@ -16,10 +16,10 @@ from namecards.collection import Collection
 from namecards.core.desk.class_view import sum_up
 from namecards.core.desk.visit_counts import BY
 from namecards.core.erasing import YearEndNews
-from namecards.core.errors import LookAgain, YearEndBegun
+from namecards.core.errors import CannotWrite, LookAgain, YearEndBegun
 from namecards.core.people import Person
 from namecards.core.year_end import YearEndChoices, YearEndPreview
-from namecards.store.home import home_at
+from namecards.store.home import Home, home_at
 from namecards.store.own_files import OwnFiles
 
 JUNE = date(2027, 6, 30)
@@ -232,15 +232,46 @@ def test_a_photo_that_cannot_be_deleted_is_in_the_receipt(
     assert str(photo) in receipt.found and "2 photos" in receipt.looked_for
 
 
-def test_files_outside_go_with_the_decision(year: Collection, tmp_path: Path) -> None:
+@pytest.mark.parametrize("then", ["another computer ends it", "a data file is missing"])
+def test_files_outside_go_with_the_decision_also_after_a_kill(
+    then: str,
+    year: Collection,
+    tmp_path: Path,
+    clock: Clock,
+    open_again: Open,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def kill(*given: object) -> None:
+        raise CannotWrite(tmp_path, "The program was killed.")
+
+    def open_other() -> Collection:
+        return Collection(Home(year.home.data, tmp_path / "other"), clock, Random(5))
+
     out, other = tmp_path / "tents.pdf", tmp_path / "badges.pdf"
+    open_other().notes.add(person(year, "emeka"), "a note from the other computer")
+    for computer in (year := open_again(), open_other()):
+        computer.health.remember()
     for path in (out, other):
         path.write_bytes(b"%PDF Maya Chen")
         year.known_files.add(path, "Name tents", year.now())
     assert [known.path for known in year.year_ends.files()] == [str(out), str(other)]
-    year.year_ends.decide(preview(year, files=frozenset({str(out)})))
+    lines = len(year._store.documents.all_lines())
+    with monkeypatch.context() as killed, pytest.raises(YearEndBegun):
+        killed.setattr("namecards.collection.year_end.finish", kill)
+        year.year_ends.decide(preview(year, files=frozenset({str(out)})))
+    assert len(year._store.documents.all_lines()) == lines + 1, "no half of a decision can be on the disk"
+    if then == "another computer ends it":
+        assert "A year's end was done on another computer" in open_other().notices[0] and out.exists()
+    else:
+        (file,) = year.home.journal.glob(f"documents-*-{open_other()._store.own_files.id}.jsonl")
+        file.rename(tmp_path / file.name)
+        assert "It goes on when the missing data file is back." in open_again().notices[0]
+        (tmp_path / file.name).rename(file)
+    again = open_again()
+    assert "The year's end was stopped half-way. It is done now" in again.notices[0]
     assert not out.exists() and other.exists()
-    assert [known.path for known in year.year_ends.files()] == [str(other)]
+    assert [known.path for known in again.year_ends.files()] == [str(other)]
+    assert "reads the news" not in texts(again) and not open_again().notices
 
 
 def test_a_photo_in_use_for_more_than_a_year_goes_if_chosen(year: Collection, clock: Clock) -> None:

@@ -39,7 +39,7 @@ def environment(home: Path) -> dict[str, str]:
 
 
 def collection_at(folder: Path, now: datetime = AFTER) -> Collection:
-    """Open a home at a moment."""
+    """Open a home at a moment, with the same dice: another computer needs others, or it has this id."""
     return Collection(home_at(folder), lambda: now, Random(7))
 
 

@@ -19,6 +19,7 @@ from random import Random
 from namecards.collection import Collection
 from namecards.core.desk.visit_counts import BY
 from namecards.core.year_end import YearEndChoices
+from namecards.store.home import Home
 
 from .forgetting import WHO
 from .outcome import CannotTry, Outcome
@@ -100,19 +101,25 @@ def end_year(collection: Collection, paper: Path) -> None:
 
 
 def main(home: Path, count: int, seed: int) -> None:
-    """End the year in a fork that is killed, open again, and look: it is as before, or as after."""
+    """End the year in a fork that is killed, open again, and look: it is as before, or as after.
+
+    After every second kill another computer opens the home first.
+    """
     fill(home)
     first, paper = collection_at(home), home.with_name("tents.pdf")
     paper.write_bytes(b"%PDF")
     first.known_files.add(paper, "Name tents", first.now())
     before = facts(first, paper)
     after: Facts = {}
-    for _ in kill_again_and_again(first, count + 1, seed, lambda collection: end_year(collection, paper)):
+    kills = kill_again_and_again(first, count + 1, seed, lambda collection: end_year(collection, paper))
+    for number, _ in enumerate(kills):
         if not after:  # the first time nobody is killed, to see what it is like when it is done
             after = _after(first, paper)
             continue
         files = b"".join(path.read_bytes() for path in (home / "journal").iterdir())
         later = b'"in":"year_ends"' in files
+        if number % 2:
+            Collection(Home(home, home.with_name(f"other {number}")), lambda: AFTER, Random(11))
         now = collection_at(home)
         now.forgetting.finish()  # there are lines of a computer that is never opened
         found = facts(now, paper)
