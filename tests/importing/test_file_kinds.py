@@ -289,6 +289,12 @@ def test_the_groups_of_edexml_have_names_and_the_teachers_come_in(tmp_path: Path
         ("Marloes Bosman", "L0042", "", "teacher"),
         ("Erik ten Cate", "L0057", "", "teacher"),
     ]
+    only = text.partition('<leerkracht key="L0057">')[0] + "</leerkrachten></EDEX>"
+    for key, number in (("101432", "311"), ("101449", "312"), ("101466", "313")):
+        only = only.replace(f'"{key}">', f'"{key}"><leerlingnummer>{number}</leerlingnummer>')
+    found = plan(fill(tmp_path / "one", {"EDEXML_18XX.xml": only}), []).listed
+    assert [(one.display, one.ids) for one in found[:1]] == [("Fenna de Wit", ("311",))], "no key of a table"
+    assert [one.display for one in found if one.role == "teacher"] == ["Marloes Bosman"]
 
 
 def test_the_tables_of_a_document_in_rtf(tmp_path: Path) -> None:
