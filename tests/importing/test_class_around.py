@@ -24,6 +24,17 @@ SENT = {
     "in the name of the file, beside a word for a list": Sent(
         "5b névsor.csv", f"Last,First\n{TWO}", "Ava Moss 5 5b, Ben Tully 5 5b"
     ),
+    "beside words that nobody foresaw, above the titles": Sent(
+        "names.csv",
+        f"Chromebook handout register 4A autumn\nLast,First\n{TWO}",
+        "Ava Moss 4 4A, Ben Tully 4 4A",
+    ),
+    "beside words that nobody foresaw, in the name of the file": Sent(
+        "Zwemtas meegeven lijst 2Ac.csv", f"Last,First\n{TWO}", "Ava Moss 2 2Ac, Ben Tully 2 2Ac"
+    ),
+    "no class of a lesson, which is no list": Sent(
+        "a.csv", f"Biology 1A\nLast,First\n{TWO}", "Ava Moss a, Ben Tully a"
+    ),
     "a tutor group of three letters": Sent(
         "Photo List 9KLM.csv", f"Last,First\n{TWO}", "Ava Moss 9 9KLM, Ben Tully 9 9KLM"
     ),

@@ -33,6 +33,7 @@ from namecards.importing.places.read_place import (
     COURSE,
     class_in,
     class_of,
+    code_beside_list,
     named_by_number,
     only_grade,
     read_place,
@@ -222,7 +223,7 @@ def only_class(texts: Iterable[str]) -> str:
     None if another text has a class of the same form in it: "all in 5A", "5B".
     """
     plain = [text.replace("_", " ") for text in texts]
-    told = ((text, read_place(text).name) for text in plain)
+    told = ((text, read_place(text).name or code_beside_list(text)) for text in plain)
     named = {
         fold(name): name
         for text, name in told

@@ -25,7 +25,7 @@ from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.layout import Line, Picture, lines, rows_of
 from namecards.importing.photo_rosters.not_pictured import not_pictured, whole_lines
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
-from namecards.importing.places.read_place import class_in, places_in, read_place
+from namecards.importing.places.read_place import class_in, code_beside_list, places_in, read_place
 from namecards.importing.rows.name_grids import is_furniture
 
 _SAME_SIZE = 0.1
@@ -99,7 +99,8 @@ def _rooms(sheets: Sequence[Grid]) -> dict[int, str]:
         top = min((picture.box.top for picture in sheet.page.pictures), default=least)
         above = (line for line in text if line.box.bottom < top)
         texts = [" - ".join(map(_parted, row)) for row in rows_of(above, _IN_ROW)]
-        named = sorted(filter(class_in, texts), key=lambda text: read_place(text).is_grade)
+        told = (text if class_in(text) else code_beside_list(text) for text in texts)
+        named = sorted(filter(None, told), key=lambda text: read_place(text).is_grade)
         grades = [text for text in named[1:] if read_place(text).grade]
         is_whole = not named or read_place(named[0]).grade
         current = " - ".join(named[:1] if is_whole else [*grades[:1], named[0]]) or current

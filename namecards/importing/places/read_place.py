@@ -20,6 +20,7 @@ from namecards.importing.cells.grades import (
     GRADE_AND_WORD,
     GRADE_NAMES,
     GRADE_WORDS,
+    GROUP,
     HIGHEST,
     NTH,
     TEACHER_CODE,
@@ -31,11 +32,11 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.places.bits import GRADE, ORDINAL, is_year
+from namecards.importing.places.bits import CODE, GRADE, ORDINAL, is_year
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.text import clean
-from namecards.importing.words import folded_phrases, pattern
+from namecards.importing.words import folded_phrases, names_list, pattern
 
 _SCHOOL_YEAR = re.compile(
     r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
@@ -78,6 +79,8 @@ _JOINING = re.compile(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(]
 _FACT = re.compile(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")
 """The label of a fact, perhaps with the word before it: "Home Room:", "Term:"."""
 _FEWEST_FACTS = 3
+_LONG, _MOST_WORDS = 4, 8
+"""Letters of a word for a list, which "de" and "of" are not, and words of a title."""
 _LONGEST_TEXT = 400
 """Characters of a text that may say a place."""
 _LONGEST = 40
@@ -207,6 +210,18 @@ def class_in(line: str) -> str:
     Or a course with its number and section: "World History 4120-2".
     """
     return class_of(line) or read_place(line).teacher or (line if COURSE.fullmatch(line) else "")
+
+
+def code_beside_list(line: str) -> str:
+    """Return the class beside a word for a list, among others that are not known: "Tablet loan list 4A".
+
+    For lines that can't be somebody's: above a table or a page of faces, and names of files.
+    """
+    words = [word.strip("()[],.:;–—-") for word in clean(line).split()]
+    codes = [word for word in words if CODE.fullmatch(word) and GROUP.fullmatch(word)]
+    is_list = any(len(word) >= _LONG and names_list(word) for word in words)
+    is_plain = len(words) <= _MOST_WORDS and not GRADE.search(line)  # 5e année
+    return codes[0] if is_list and is_plain and len(codes) == 1 else ""
 
 
 def title_of(room: str) -> str:

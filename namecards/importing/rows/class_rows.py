@@ -14,7 +14,14 @@ from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import is_school_year
-from namecards.importing.places.read_place import class_of, named_by_number, read_place
+from namecards.importing.places.read_place import (
+    class_in,
+    class_of,
+    code_beside_list,
+    named_by_number,
+    read_place,
+)
+from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
@@ -193,7 +200,7 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
                 is_stage = kind == "grade" and read_number(found.get(kind, "1")) is None
                 if kind not in found or (is_stage and read_number(value) is not None):  # Nivel: PRI, Grado: 5
                     found[kind] = value
-        for place, text in ((read_place(text), text) for text in row.texts if not of_area):
+        for place, text in ((_place_in(text), text) for text in row.texts if not of_area):
             is_homeroom = title_kind(text.partition(":")[0]) == "homeroom"  # Homeroom: 11-06
             name: dict[Field, str] = {"homeroom" if is_homeroom else "class": place.name}
             said = name if place.name else {}
@@ -205,6 +212,11 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             told = {kind: value for kind, value in said.items() if value}
             found = found | told if is_homeroom and place.name else told | found
     return found
+
+
+def _place_in(text: str) -> Whereabouts:
+    place = read_place(text)
+    return place if place.name or class_in(text) else replace(place, name=code_beside_list(text))
 
 
 def _without_office(row: Row) -> Row:
