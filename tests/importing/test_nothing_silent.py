@@ -182,6 +182,14 @@ def test_below_a_face_the_numbers_of_things_phones_and_days_are_none(line: str) 
     assert [item.text for item in parse_line("Anna Price 40117")] == ["Anna Price", "40117"]
 
 
+def test_facts_below_a_face_with_only_blanks_between_them_are_read() -> None:
+    for line in ("Gr 02  HR 8", "Maya Chen Gr 02 HR 8"):
+        assert [item.text for item in parse_line(line)][-2:] == ["02", "8"]
+    told = [(item.label, item.text) for item in parse_line("Leerlingnr. 104233 3vwo2")]
+    assert told == [("Leerlingnr.", "104233"), ("Class", "3vwo2")]
+    assert parse_line("Born 12 May 2014") == parse_line("12 Elm Street") == ()
+
+
 def test_a_second_table_with_other_titles_is_left_out_with_all_its_people(tmp_path: Path) -> None:
     students = "".join(f"{name};7\n" for name in NAMES)
     helpers = "Chaperones\nName;Phone\nKarim Haddad;555-0100\nJulia Brandt;555-0101\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -132,7 +133,31 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(LABELLED, "teacher", "Role")]
     if role_of(part) in _ROLES:
         return [Item(LABELLED, part, "Role")]
-    return [Item(NAME, part)] if is_name(part) else []
+    return [Item(NAME, part)] if is_name(part) else _facts(part)
+
+
+def _facts(part: str) -> list[Item]:
+    """Return facts with only blanks between them, maybe behind a name: "Maya Chen Gr 02 HR 8"; or nothing."""
+    words = part.split()
+    for at in range(len(words) if len(words) <= _MOST_WORDS else 0):
+        name = " ".join(words[:at])
+        if (not name or (is_name(name) and is_written_as_name(name))) and (told := _labelled(words[at:])):
+            return [*([Item(NAME, name)] if name else []), *told]
+    return []
+
+
+def _labelled(words: Sequence[str]) -> list[Item]:
+    """Return labels with their values, the last one maybe a class: "Leerlingnr. 104233 3vwo2"; or nothing."""
+    found, label = list[Item](), list[str]()
+    for word in words:
+        label.append(word)
+        if fact := _place(" ".join(label)):
+            found.append(fact)
+            label = []
+    rest = " ".join(label)
+    is_class = " " not in rest and rest[:1].isdigit() and not rest.isdecimal()
+    more = [Item(LABELLED, rest, "Class")] if rest else []
+    return [*found, *more] if found and (is_class or not rest) else []
 
 
 def _names_number(text: str) -> bool:
