@@ -14,15 +14,6 @@ from benchmarks.rosters.folder import Folder, table
 from benchmarks.rosters.pages import page
 
 
-def _small(data: bytes) -> bytes:
-    """The same picture, as wide as a stamp."""
-    from PIL import Image
-
-    file = io.BytesIO()
-    Image.open(io.BytesIO(data)).resize((60, 80)).save(file, "JPEG")
-    return file.getvalue()
-
-
 def _nobody() -> bytes:
     """The grey silhouette of somebody without a photo."""
     from PIL import Image, ImageDraw

@@ -12,7 +12,7 @@ from benchmarks.rosters.case import Truth, case, lost
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.faces import face
-from benchmarks.rosters.folder import Folder, table, words
+from benchmarks.rosters.folder import Folder, table
 
 
 @case(
@@ -70,15 +70,6 @@ def p32a_destiny_patrons_and_picture_zip(folder: Folder) -> Truth:
         losses=[lost("a picture of nobody in the list", "00031", "718844")],
         allowed=("PRAIRIE", "patron_pictures"),
     )
-
-
-_KOHA = words(
-    "cardnumber,surname,firstname,title,othernames,initials,streetnumber,streettype,address,address2,city,"
-    "state,zipcode,country,email,phone,mobile,fax,emailpro,phonepro,B_address,dateofbirth,branchcode,"
-    "categorycode,dateenrolled,dateexpiry,gonenoaddress,lost,debarred,contactname,contactfirstname,"
-    "contacttitle,borrowernotes,relationship,sex,password,userid,opacnote,contactnote,sort1,sort2,"
-    "altcontactfirstname,altcontactsurname,altcontactphone,patron_attributes"
-)
 
 
 def _joined(who: Who, middle: str = "") -> str:

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import letter_page, write
-
-
-def _columns(page: Any, y: float, places: Sequence[int], values: Sequence[str], bold: bool = False) -> None:
-    for x, value in zip(places, values, strict=True):
-        write(page, x, y, value, 9, bold)
-
+from benchmarks.rosters.pages import letter_page
 
 _INITIALS = (" L", "", " M")
 

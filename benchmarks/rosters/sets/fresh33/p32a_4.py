@@ -4,42 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from html import escape
 
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import page
-
-
-def _quick_report(people: Sequence[Who], room: str) -> str:
-    titles = (
-        "Pupil #",
-        "Usual last name",
-        "Usual first name",
-        "Legal first name",
-        "Grade",
-        "Homeroom",
-        "PEN",
-    )
-    rows = [
-        (w.number, w.family, w.goes or w.given, w.given, "KF" if w.grade == "K" else f"{w.grade:0>2}")
-        for w in people
-        if w.room == room
-    ]
-    pens = [w.more[0] for w in people if w.room == room]
-    body = "".join(
-        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in (*row, room, pen))}</tr>\n"
-        for row, pen in zip(rows, pens, strict=True)
-    )
-    head = "".join(f"<th>{escape(title)}</th>" for title in titles)
-    return page(
-        "Quick Report",
-        f"<h3>Class list Div {int(room)}</h3>"
-        f"<p>Salmon Arm West Elementary - 15/09/2026 - {len(rows)} records</p>"
-        f"<table border=1><thead><tr>{head}</tr></thead><tbody>\n{body}</tbody></table>",
-    )
 
 
 @case(

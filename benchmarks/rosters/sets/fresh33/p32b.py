@@ -6,37 +6,11 @@ import io
 from html import escape
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces
 from benchmarks.rosters.pages import letter_page, write
-
-
-def _nobody() -> bytes:
-    """The grey picture that a platform shows of somebody without one."""
-    from PIL import Image, ImageDraw
-
-    picture = Image.new("RGB", (128, 128), "#d5d9dc")
-    draw = ImageDraw.Draw(picture)
-    draw.ellipse((42, 22, 86, 70), fill="#f7f8f8")
-    draw.ellipse((18, 78, 110, 170), fill="#f7f8f8")
-    file = io.BytesIO()
-    picture.save(file, "PNG")
-    return file.getvalue()
-
-
-def _initials(who: Who, colour: str) -> bytes:
-    """A coloured picture with somebody's initials."""
-    from PIL import Image, ImageDraw, ImageFont
-
-    picture = Image.new("RGB", (120, 160), colour)
-    draw = ImageDraw.Draw(picture)
-    font = ImageFont.load_default(54)
-    draw.text((60, 80), who.given[0] + who.family[0], fill="white", font=font, anchor="mm")
-    file = io.BytesIO()
-    picture.save(file, "PNG")
-    return file.getvalue()
 
 
 @case("participants of a Moodle course as HTML table; a zip for 'Upload user pictures' (docs.moodle.org)")

@@ -57,23 +57,6 @@ def p32b_seneca_regalum_with_photos(folder: Folder) -> Truth:
     return Truth(people, allowed=("1A", "2B", "fotos_alumnado"))
 
 
-_BASIS = (
-    "Nachname|Vorname|Geburtsdatum|Geschlecht|Status|PLZ|Ort|Straße|Aussiedler|1. Staatsang.|Konfession|"
-    "StatistikKrz Konfession|Aufnahmedatum|Abmeldedatum Religionsunterricht|Anmeldedatum Religionsunterricht|"
-    "Schulpflicht erf.|Reform-Pädagogik|Nr. Stammschule|Jahr|Abschnitt|Jahrgang|Klasse|Schulgliederung|"
-    "OrgForm|Klassenart|Fachklasse|Noch frei|Verpflichtung Sprachförderkurs|Teilnahme Sprachförderkurs"
-)
-_ZUSATZ = (
-    "Nachname|Vorname|Geburtsdatum|Namenszusatz|Geburtsname|Geburtsort|Ortsteil|Telefon-Nr.|E-Mail|"
-    "2. Staatsang.|Externe ID-Nr|Sportbefreiung|Fahrschülerart|Haltestelle|Einschulungsart|Entlassdatum|"
-    "Entlassjahrgang|Datum Schulwechsel|Bemerkungen"
-)
-_ERZIEHER = (
-    "Nachname|Vorname|Geburtsdatum|Erzieherart|Anrede 1.Person|Titel 1.Person|Nachname 1.Person|"
-    "Vorname 1.Person|Anrede 2.Person|Titel 2.Person|Nachname 2.Person|Vorname 2.Person|Straße|PLZ|Ort"
-)
-
-
 def _short(who: Who) -> str:
     plain = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ë": "e", "é": "e"})
     family, given = (name.lower().translate(plain).replace(" ", "") for name in (who.family, who.given))

@@ -14,10 +14,6 @@ from benchmarks.rosters.pages import page
 from benchmarks.rosters.papers import page_xls
 
 
-def _tag(name: str, text: str) -> str:
-    return f"<{name}>{escape(text)}</{name}>" if text else f"<{name}/>"
-
-
 @case("the class photos page of Smartschool and a list of its pupils for Excel (a page with the ending .xls)")
 def p32b_smartschool_class_photos_and_list(folder: Folder) -> Truth:
     """Flanders: a saved page, last name first, initials without a photo; a list with numbers and parents."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import io
-import unicodedata
 from dataclasses import replace
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
@@ -20,24 +19,6 @@ def _small(data: bytes) -> bytes:
     file = io.BytesIO()
     Image.open(io.BytesIO(data)).resize((60, 80)).save(file, "JPEG")
     return file.getvalue()
-
-
-def _nobody() -> bytes:
-    """The grey silhouette of somebody without a photo."""
-    from PIL import Image, ImageDraw
-
-    picture = Image.new("RGB", (120, 160), "#e4e4e4")
-    pen = ImageDraw.Draw(picture)
-    pen.ellipse((38, 32, 82, 84), fill="#b5b5b5")
-    pen.ellipse((18, 92, 102, 210), fill="#b5b5b5")
-    file = io.BytesIO()
-    picture.save(file, "PNG")
-    return file.getvalue()
-
-
-def _plain(name: str) -> str:
-    """A name as a lab types it: without accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
 
 
 @case(
@@ -90,15 +71,3 @@ def p32a_spoa_disc_with_master(folder: Folder) -> Truth:
     )
     everybody = [*but(people, {3: {"photo": again.photo}}), *staff]
     return Truth(everybody, allowed=(*teachers.values(), "SPRUCEMS27", "LARGE", "SMALL"))
-
-
-def _portal_card(who: Who, source: str) -> str:
-    teacher = who.room or "-"
-    number = who.number or "-"
-    grade = who.grade or "Staff"
-    return (
-        f'<div class="subject-card"><h5 class="card-title">{who.full}</h5>'
-        f'<a href="#/subject/details"><img class="card-img" src="{source}" alt="portrait"></a>'
-        f'<table class="meta"><tr><td>Student ID</td><td>{number}</td></tr>'
-        f"<tr><td>Teacher</td><td>{teacher}</td></tr><tr><td>Grade</td><td>{grade}</td></tr></table></div>"
-    )

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Sequence
-from typing import Any
-
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, table, words
@@ -110,20 +105,3 @@ def p32a_alexandria_codes_and_homeroom_list(folder: Folder) -> Truth:
     )
     folder.zip("patron images.zip", {f"{w.number}.jpg": face(w.photo) for w in people if w.photo})
     return Truth(people, allowed=("patron images",))
-
-
-def _joined(who: Who, middle: str = "") -> str:
-    """`smithsarah`: surname and given name, nothing but letters."""
-    plain = unicodedata.normalize("NFD", f"{who.family}{who.given}{middle[:1]}".lower())
-    return re.sub("[^a-z]", "", plain)
-
-
-def _infiniti_rows(people: Sequence[Who]) -> list[list[Any]]:
-    return [
-        [
-            *(w.more[0], w.number, w.family, w.given, w.goes),
-            *("Student" if w.role == "student" else "Teacher", f"Year {w.grade}" if w.grade else ""),
-            *(w.room, "Active" if w.here else "Archived", (0, 2, 1)[at % 3], ""),
-        ]
-        for at, w in enumerate(people)
-    ]

@@ -98,18 +98,6 @@ def p32a_accessit_tab_of_two_terms(folder: Folder) -> Truth:
     )
 
 
-_INITIALS = (" L", "", " M")
-
-
-def _places(people: Sequence[Who]) -> list[tuple[Who, int]]:
-    """Everybody and their line in the report of their room."""
-    return [
-        (w, at)
-        for room in {w.room for w in people}
-        for at, w in enumerate(sorted((w for w in people if w.room == room), key=lambda w: w.last_first))
-    ]
-
-
 @case(
     "Synergy SIS (Edupoint): a photo roster of a homeroom with Perm ID and grade under each name (Synergy "
     "SIS Student Information Administrator Guide; the layout from memory)"

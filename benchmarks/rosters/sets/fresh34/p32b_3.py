@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
-
-_SENECA = (
-    "Alumno/a|Estado Matrícula|Nº Id. Escolar|DNI/Pasaporte|Dirección|Código postal|Localidad de residencia|"
-    "Fecha de nacimiento|Provincia de residencia|Teléfono|Teléfono de urgencia|Correo Electrónico|Curso|"
-    "Nº del expediente del centro|Unidad|Primer apellido|Segundo apellido|Nombre|DNI/Pasaporte Primer tutor|"
-    "Primer apellido Primer tutor|Segundo apellido Primer tutor|Nombre Primer tutor|Sexo Primer tutor"
-)
 
 
 @case(
@@ -127,9 +120,3 @@ def p32b_schild_basis_and_zusatz(folder: Folder) -> Truth:
     for name, lines in files.items():
         folder.put(f"SchildExport/{name}", "\r\n".join(lines) + "\r\n", "utf-8-sig")
     return Truth(people, allowed=("SchildExport",))
-
-
-def _short(who: Who) -> str:
-    plain = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ë": "e", "é": "e"})
-    family, given = (name.lower().translate(plain).replace(" ", "") for name in (who.family, who.given))
-    return f"{family[:5].title()}{given[:3].title()}"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
-from benchmarks.rosters.eighth_cast import but, cut, those
+from benchmarks.rosters.cast import one
+from benchmarks.rosters.eighth_cast import but, those
 from benchmarks.rosters.folder import Folder, faces
-from benchmarks.rosters.pages import Grid, cells, grid_pdf, page
+from benchmarks.rosters.pages import Grid, cells, grid_pdf
 
 
 def _tag(name: str, text: str) -> str:
@@ -103,27 +102,3 @@ def p32b_pronote_trombinoscope_twice(folder: Folder) -> Truth:
         folder.put(f"{month}/Trombinoscope_4E3.pdf", sheet)
     same = tuple((w.full, w.full) for w in september)
     return Truth(december, capitals=True, steps=("2026-09", "2026-12"), same=same)
-
-
-def _of_librus(people: Sequence[Who], when: str) -> str:
-    rows = ""
-    for at, who in enumerate(people, 1):
-        name = escape(f"{who.family} {who.given}")
-        cells_of = [
-            str(at),
-            name if who.here else f"<s>{name}</s>",
-            who.number,
-            f"1402{at:02}0{at}511",
-            "" if who.here else "skreślony z listy uczniów 2027-01-15",
-        ]
-        rows += f'<tr class="line{at % 2}">{"".join(f"<td>{cell}</td>" for cell in cells_of)}</tr>\n'
-    head = "".join(
-        f"<th>{title}</th>" for title in cut("Nr|Nazwisko i imię|Nr w księdze uczniów|PESEL|Uwagi")
-    )
-    return page(
-        "Synergia",
-        '<div id="header">LIBRUS Synergia</div><h2>Lista uczniów klasy 6b</h2><p>Rok szkolny 2026/2027</p>'
-        "<p>Wychowawca: Halina Szymczak</p>"
-        f'<table class="decorated"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
-        f"<p>Liczba uczniów: {sum(who.here for who in people)}</p><p>Wydrukowano: {when}</p>",
-    )

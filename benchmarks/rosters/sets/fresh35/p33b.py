@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
-
-from PIL import Image, ImageDraw
 
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
@@ -64,17 +61,6 @@ def p33b_magister_two_months(folder: Folder) -> Truth:
         same=[(who.full, who.full) for who in people[:9] if who.here],
         allowed=("Fotos Magister", "HV2"),
     )
-
-
-def _grey_head() -> bytes:
-    """The picture that stands for somebody without one: a light grey head and shoulders."""
-    picture = Image.new("RGB", (120, 160), "#e6e8ea")
-    pen = ImageDraw.Draw(picture)
-    pen.ellipse((38, 30, 82, 84), fill="#b9bec3")
-    pen.ellipse((16, 96, 104, 210), fill="#b9bec3")
-    file = io.BytesIO()
-    picture.save(file, "JPEG", quality=90)
-    return file.getvalue()
 
 
 @case(

@@ -9,11 +9,6 @@ from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, table
 from benchmarks.rosters.pages import Cell, Grid, grid_pdf
 
-_SEESAW = (
-    "Teacher Email|Teacher First Name|Teacher Last Name|Class Name|Grade Level|Sign-in Mode|"
-    "Student Name|Student ID|Student Email|Student Password"
-)
-
 
 @case(
     "School Data Sync v2.1 (learn.microsoft.com: orgs, users, roles with the grade, classes, "
@@ -141,9 +136,3 @@ def p33b_jupiter_active_and_withdrawn(folder: Folder) -> Truth:
     folder.put("jupiter students.txt", _pasted("Students", titles, here))
     folder.put("jupiter withdrawn.txt", _pasted("Withdrawn Students", f"{titles}|Withdrawn", gone))
     return Truth(people, allowed=("Harbor View Middle School",))
-
-
-_SURPASS = (
-    "Number,AlternateId,Surname,GivenName,Street,City,State,PostalCode,Email,EmailCC,MobilePhone,HomePhone,"
-    "WorkPhone,OtherPhone,HomeLibrary,LocalAddress,ExpireDate,UserDef1,UserDef2,UserDef3,PatronType"
-)

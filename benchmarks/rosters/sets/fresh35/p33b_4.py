@@ -3,37 +3,9 @@
 from __future__ import annotations
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who
 from benchmarks.rosters.eighth_cast import cut, those
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.papers import page_xls, xls
-
-_GIRLS = {"Ela Nur", "Zehra", "Ceren", "Asya", "Beren"}
-
-
-def _e_okul(room: str, people: list[Who], teacher: str) -> bytes:
-    """A list of a class as e-Okul writes it: columns with gaps where its cells are merged."""
-    upper = str.maketrans("iı", "İI")
-    rows: list[list[object]] = [
-        ["T.C."],
-        ["KADIKÖY KAYMAKAMLIĞI"],
-        ["Halide Onaran Ortaokulu Müdürlüğü"],
-        [f"{room} Şubesi Sınıf Listesi"],
-        [],
-        ["S.No", "Öğrenci No", "", "Adı", "", "", "Soyadı", "", "Cinsiyeti"],
-    ]
-    for at, who in enumerate(people, 1):
-        given, family = (part.translate(upper).upper() for part in (who.given, who.family))
-        sex = "Kız" if who.given in _GIRLS else "Erkek"
-        rows.append([at, int(who.number), "", given, "", "", family, "", sex])
-    girls = sum(who.given in _GIRLS for who in people)
-    rows += [
-        [],
-        [f"Erkek Öğrenci Sayısı : {len(people) - girls}", "", "", f"Kız Öğrenci Sayısı : {girls}"],
-        [f"Toplam Öğrenci Sayısı : {len(people)}"],
-        [f"Sınıf Rehber Öğretmeni : {teacher}"],
-    ]
-    return xls(rows, [(0, 0, 0, 8), (1, 1, 0, 8), (2, 2, 0, 8), (3, 3, 0, 8)], "Sheet1")
+from benchmarks.rosters.papers import page_xls
 
 
 @case("Mashov, a report of pupils for Excel: a page with the ending .xls (columns from memory)")

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import io
-
 from benchmarks.rosters.case import OFFICE, Truth, case
-from benchmarks.rosters.cast import Who
 from benchmarks.rosters.eighth_cast import those
-from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import card_pictures, cards, page
 
@@ -39,15 +35,3 @@ def p33a_registration_form_saved_from_the_portal(folder: Folder) -> Truth:
     for name, data in card_pictures(people).items():
         folder.put(name, data)
     return Truth(people, allowed=("Miss F. Okonkwo", "Miss Okonkwo", "Registration Form 8T"))
-
-
-def _class_photo(people: list[Who]) -> bytes:
-    """The group picture of a class: their faces beside each other."""
-    from PIL import Image
-
-    wide = Image.new("RGB", (120 * len(people), 200), "#35506b")
-    for at, who in enumerate(people):
-        wide.paste(Image.open(io.BytesIO(face(f"group {who.full}"))), (120 * at, 40))
-    file = io.BytesIO()
-    wide.save(file, "JPEG")
-    return file.getvalue()

@@ -8,7 +8,7 @@ from html import escape
 from PIL import Image, ImageDraw
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
@@ -20,23 +20,6 @@ def _parted(family: str) -> tuple[str, str]:
     listed = family.split()
     at = next(at for at, word in enumerate(listed) if not word[:1].islower() and word[:1] != "'")
     return " ".join(listed[:at]), " ".join(listed[at:])
-
-
-_MAGISTER = "Stamnr|Klas|Roepnaam|Tussenv|Achternaam|Geslacht|Geb.datum|Leerjaar|Studie|E-mail ouder 1"
-
-
-def _magister(people: list[Who]) -> list[list[object]]:
-    """The rows of a list of Magister."""
-    rows: list[list[object]] = [[*cut(_MAGISTER)]]
-    for at, who in enumerate(people):
-        before, last = _parted(who.family)
-        rows.append(
-            [
-                *(int(who.number), who.room, who.given, before, last, "VM"[at % 2]),
-                *(f"1{at % 9}-0{at % 7 + 1}-2013", int(who.grade), "HV2", f"ouder{at}@voorbeeld.example"),
-            ]
-        )
-    return rows
 
 
 def _grey_head() -> bytes:

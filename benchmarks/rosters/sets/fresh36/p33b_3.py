@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
-from benchmarks.rosters.folder import Folder, table
+from benchmarks.rosters.folder import Folder
 
 _SEESAW = (
     "Teacher Email|Teacher First Name|Teacher Last Name|Class Name|Grade Level|Sign-in Mode|"
@@ -50,12 +50,6 @@ def p33b_seesaw_template_twice(folder: Folder) -> Truth:
         same=[(who.full, who.full) for who in later[:9] if who.here],
         allowed=("Dana Rivera", "Christopher Njoku", "Rivera", "Njoku"),
     )
-
-
-def _pasted(title: str, titles: str, rows: list[list[str]]) -> str:
-    """A table as it is copied from a page: lines above, tabs between."""
-    head = f"Harbor View Middle School\n{title} ({len(rows)})\n\n"
-    return head + table([cut(titles), *rows], "\t", "\n")
 
 
 _SURPASS = (
