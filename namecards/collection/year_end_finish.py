@@ -89,7 +89,8 @@ def _without_photos(person: Person, gone: Collection[str]) -> Person:
 
 def _delete_files(store: Store) -> None:
     """Delete the files outside; one that can't be deleted stays in the list of those that lie around."""
+    paths = _noted(store).paths
     for name in (WRITTEN, BACKUPS):
-        for path in _noted(store).paths:
+        for path in paths:
             with suppress(NamecardsError):
                 KnownFiles(store.home.local / name).delete([path])

@@ -144,16 +144,13 @@ def is_of_class(seen: Seen) -> bool:
 
 def is_number_of_teacher(seen: Seen) -> bool:
     """Whether a number stands for a teacher whose name is in another column: Tchr 107, Teacher Name Pell."""
-    if roles.role_of(seen.layout.title(seen.at)) not in roles.ADULTS or not all(
-        map(str.isdecimal, seen.cells)
-    ):
+    layout = seen.layout
+    is_of_adult = roles.role_of(layout.title(seen.at)) in roles.ADULTS
+    if not (is_of_adult and all(map(str.isdecimal, seen.cells))):
         return False
-    numbers = seen.layout.column(seen.at)
-    named = (
-        seen.layout.column(at) for at in seen.others("homeroom") if content.are_words(seen.layout.cells(at))
-    )
-    pairs = (set(zip(numbers, names, strict=True)) for names in named)
-    return any(len(set(numbers)) == len(told) for told in pairs)
+    numbers = layout.column(seen.at)
+    named = (layout.column(at) for at in seen.others("homeroom") if content.are_words(layout.cells(at)))
+    return any(len(set(zip(numbers, names, strict=True))) == len(set(numbers)) for names in named)
 
 
 def is_across(seen: Seen) -> bool:

@@ -44,9 +44,8 @@ def add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLi
         other = other if pairs or other.pictures else apply_list_name(other, PurePosixPath(other.name).stem)
         are_adults = not pairs and all(one.role in ADULTS for one in other.candidates)
         if are_adults and not (best.pictures and other.pictures):
-            best = with_faces(
-                best, other, dict(enumerate(range(len(other.candidates)), len(best.candidates)))
-            )
+            behind = dict(enumerate(range(len(other.candidates)), len(best.candidates)))
+            best = with_faces(best, other, behind)
             best = replace(best, candidates=(*best.candidates, *other.candidates))
             best = best.saying(*other.unclear, left_out=other.left_out)
         elif _is_apart(best, other, len(pairs)):

@@ -60,15 +60,13 @@ _NEVER = frozenset(
 _MOST_UNKNOWN, _MOST_ALIKE = 1_000_000, 5
 """Bytes of a file of no known ending that is looked into, and files of that ending."""
 _MOST_LISTS, _LONGEST_NOTE = 200, 4_000
-
+_MONTHS = folded_phrases("headings.months")
+"""Words of a file or folder that name no class."""
 _OF_A_CLASS = re.compile(r"[\W_]*(?:\d+[^\W\d_]?|(?<![^\W_])[^\W\d_])(?![^\W_])[\W_]*")
 """A number with or without a letter, or a letter alone: "5b", "3", "B"."""
 
 _Unread = tuple[str, NamecardsError]
 """The name of a file, and why it is no list."""
-
-
-_MONTHS = folded_phrases("headings.months")
 
 
 def read_list(

@@ -75,12 +75,14 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
     left_out += [LeftOut("class", " ".join(visible_lines(card))) for card in peers if card in above]
     headings = headings_above(top, somebody)
-    common = _Common(titles, _labels(somebody), _no_names(somebody, cards))
+    lines = {card: visible_lines(card) for card in somebody}
+    times = Counter(line for own in lines.values() for line in set(own))
+    common = _Common(titles, _labels(times, len(lines)), _no_names(lines, times, cards))
     found = [
         in_class(_cell(card, cards.get(card, ()), photos, common), headings.get(card, ""))
         for card in somebody
     ]
-    names = [item.text for cell in found for item in cell.items if item.kind == NAME]
+    names = {item.text for cell in found for item in cell.items if item.kind == NAME}
     found += not_pictured(visible_lines(top), names)
     return _with_remarks(_without_buttons(found)), left_out
 
@@ -121,17 +123,19 @@ _WHOLE = re.compile(r"[^\W\d][^\d:]* [^\d:]+")
 """A line that may be a whole name: two words, and no number or label."""
 
 
-def _no_names(people: Sequence[Element], cards: Mapping[Element, Sequence[Element]]) -> set[str]:
+def _no_names(
+    lines: Mapping[Element, Sequence[str]],
+    times: Counter[str],
+    cards: Mapping[Element, Sequence[Element]],
+) -> set[str]:
     """Return the lines that name nobody: what most cards say, and what stands in another place than the name.
 
     The words behind the pictures prove that place: they are a line of each card.
     """
-    lines = {card: visible_lines(card) for card in people}
-    times = Counter(line for own in lines.values() for line in set(own))
-    shared = {line for line, count in times.items() if count > max(_FEWEST - 1, len(people) / 2)}
+    shared = {line for line, count in times.items() if count > max(_FEWEST - 1, len(lines) / 2)}
     if not all(any(map(_WHOLE.fullmatch, set(own) - shared)) for own in lines.values()):
         shared = set()  # it may be a first name that several have, in a line of its own
-    alts = {card: [item.text for item in _alt_text(cards[card][0])] for card in people if card in cards}
+    alts = {card: [item.text for item in _alt_text(cards[card][0])] for card in lines if card in cards}
     places = [
         next((at for at, line in enumerate(lines[card]) if [line] == alt), -1) for card, alt in alts.items()
     ]
@@ -141,11 +145,10 @@ def _no_names(people: Sequence[Element], cards: Mapping[Element, Sequence[Elemen
     return shared | set(times) - named
 
 
-def _labels(people: Sequence[Element]) -> set[str]:
+def _labels(times: Counter[str], cards: int) -> set[str]:
     """Return the lines of most cards that title a column, if there are several: Teacher, Grade."""
-    times = Counter(line for card in people for line in set(visible_lines(card)))
-    often = {line for line, count in times.items() if count >= max(_FEWEST, MOST_HAVE * len(people))}
-    titles = {line for line in often if title_kind(line)}
+    often = (line for line, count in times.items() if count >= max(_FEWEST, MOST_HAVE * cards))
+    titles = set(filter(title_kind, often))
     return titles if len(titles) > 1 else set()
 
 

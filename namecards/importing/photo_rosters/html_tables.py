@@ -12,7 +12,7 @@ from namecards.importing.cells.titles import count_titles
 from namecards.importing.formats.text_tables import MOST_COLUMNS, trim
 from namecards.importing.formats.workbooks import Table
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
-from namecards.importing.places.read_place import class_in, code_beside_list, read_place
+from namecards.importing.places.read_place import class_in, class_line, read_place
 from namecards.importing.row import Row
 
 _MOST_SPANNED = 500
@@ -35,7 +35,7 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
             grade = "" if read_place(current).grade else grade
             found[element], is_used = " - ".join(filter(None, (current, grade))), True
         elif (line := heading_of(element)) and not any(above in apart for above in element.up()):
-            line = line if class_in(line) else code_beside_list(line) or line
+            line = class_line(line) or line
             named, room = class_in(line), class_in(current)
             is_class = GROUP.fullmatch(room) or any(map(str.isdigit, room))
             is_other = GROUP.fullmatch(named) or any(map(str.isdigit, named)) or read_place(line).name

@@ -35,19 +35,22 @@ class Labels:
 
 
 def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[GridCell]:
-    """Read the facts on each card; a card of several people becomes several cards, none of them sure."""
+    """Read the facts on each card; a card of several people becomes several cards.
+
+    The photo is that of the one whose text stands where others have theirs; else none of them is sure.
+    """
     labels = _labels(cards)
     parted = [_parts(card, labels, titles) for card in cards]
     alone = [_height(card, parts[0]) for card, parts in zip(cards, parted, strict=True) if len(parts) == 1]
     usual = median([height for height in alone if height is not None] or [inf])
     found: list[GridCell] = []
     for card, parts in zip(cards, parted, strict=True):
-        own = [part for part in parts if abs((_height(card, part) or 0) - usual) < _SAME_HEIGHT]
+        usually = [part for part in parts if abs((_height(card, part) or 0) - usual) < _SAME_HEIGHT]
+        owners = usually if len(usually) == 1 else parts
         for part in parts:
-            is_sure = len(parts) == 1 or len(own) == 1
-            picture = None if is_sure and len(parts) > 1 and part not in own else card.picture
+            picture, sure = card.picture if part in owners else None, card.sure and len(owners) == 1
             items = _items(part, labels, titles)
-            found.append(replace(card, picture=picture, lines=part, items=items, sure=card.sure and is_sure))
+            found.append(replace(card, picture=picture, lines=part, items=items, sure=sure))
     return found
 
 

@@ -25,7 +25,7 @@ from namecards.importing.photo_rosters.grid import Grid, GridCell
 from namecards.importing.photo_rosters.layout import Line, Picture, lines, rows_of
 from namecards.importing.photo_rosters.not_pictured import not_pictured, whole_lines
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
-from namecards.importing.places.read_place import class_in, code_beside_list, places_in, read_place
+from namecards.importing.places.read_place import class_line, places_in, read_place
 from namecards.importing.rows.name_grids import is_furniture
 
 _SAME_SIZE = 0.1
@@ -58,7 +58,8 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     people = _PeopleFinder(decided)
     found = [card for card in decided.cards if people.has(card)]
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
-    without, rooms = flat | _placeholders(found), _rooms(sheets)
+    texts = {sheet.page.number: lines(sheet.page.runs) for sheet in sheets}
+    without, rooms = flat | _placeholders(found), _rooms(sheets, texts)
     doubtful = _doubtful_pages(decided, people, without)
     unsure = doubtful if decided.clear else {0}
     cells = [
@@ -74,9 +75,9 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
         for picture in sheet.others
         if sheet.page.number in faceless and picture.name not in without
     ]
-    for sheet in sheets:
-        texts, names = whole_lines(lines(sheet.page.runs)), [card.name for card in found]
-        told += [in_class(cell, rooms.get(sheet.page.number, "")) for cell in not_pictured(texts, names)]
+    names = {card.name for card in found}
+    for page, text in texts.items():
+        told += [in_class(cell, rooms.get(page, "")) for cell in not_pictured(whole_lines(text), names)]
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
     asked = {(card.page, line.text) for card in rivals for line in card.lines}
     apart = {(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)}
@@ -87,20 +88,19 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     return Reading(told, doubts, sorted(apart - asked), headings)
 
 
-def _rooms(sheets: Sequence[Grid]) -> dict[int, str]:
+def _rooms(sheets: Sequence[Grid], on: Mapping[int, Sequence[Line]]) -> dict[int, str]:
     """Return by page the line above its pictures that names a class, or on the pages before it.
 
     A grade in another line belongs to it.
     """
     found, current = dict[int, str](), ""
     for sheet in sheets:
-        text = lines(sheet.page.runs)
+        text = on[sheet.page.number]
         least = inf if len(text) <= _SECTION else 0.0  # a slide before the faces of a class
         top = min((picture.box.top for picture in sheet.page.pictures), default=least)
         above = (line for line in text if line.box.bottom < top)
         texts = [" - ".join(map(_parted, row)) for row in rows_of(above, _IN_ROW)]
-        told = (text if class_in(text) else code_beside_list(text) for text in texts)
-        named = sorted(filter(None, told), key=lambda text: read_place(text).is_grade)
+        named = sorted(filter(None, map(class_line, texts)), key=lambda text: read_place(text).is_grade)
         grades = [text for text in named[1:] if read_place(text).grade]
         is_whole = not named or read_place(named[0]).grade
         current = " - ".join(named[:1] if is_whole else [*grades[:1], named[0]]) or current

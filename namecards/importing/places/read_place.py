@@ -224,6 +224,11 @@ def code_beside_list(line: str) -> str:
     return codes[0] if is_list and is_plain and len(codes) == 1 else ""
 
 
+def class_line(line: str) -> str:
+    """Return a title that names a class; of one with other words beside it only the class; else nothing."""
+    return line if class_in(line) else code_beside_list(line)
+
+
 def title_of(room: str) -> str:
     """Return what a sheet, a folder or a file is called as a class: 7А of "7А класс", but "Group 2"."""
     name = read_place(room).name

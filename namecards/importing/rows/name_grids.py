@@ -128,14 +128,16 @@ def _cells(row: Row) -> Iterator[_GridName]:
 
 def is_furniture(cell: str) -> bool:
     """Whether a cell of a plan is a board, a door, or an empty seat."""
-    is_short = len(cell.split()) <= _FURNITURE_WORDS and not is_common(cell)  # Anna Porta
-    return fold(cell) in _THINGS or (is_short and bool(_THINGS.intersection(words(cell))))
+    return fold(cell) in _THINGS or (len(cell.split()) <= _FURNITURE_WORDS and _names_thing(cell))
+
+
+def _names_thing(text: str) -> bool:
+    return fold(text) in _THINGS or not (_THINGS.isdisjoint(words(text)) or is_common(text))  # Anna Porta
 
 
 def _is_person(name: str) -> bool:
     known = why_nobody(name) or title_kind(name) or role_of(name)
-    is_thing = fold(name) in _THINGS or (_THINGS.intersection(words(name)) and not is_common(name))
-    other = TEACHER.match(name) or is_thing
+    other = TEACHER.match(name) or _names_thing(name)
     return is_written_as_name(name) and not (known or other)
 
 
