@@ -253,8 +253,10 @@ def test_a_class_picture_of_portraits_has_its_adults_and_who_is_missing(tmp_path
     sheet.setFont("Helvetica", 10)
     sheet.drawString(68, 190, "Not Pictured: Avery Lund,")
     sheet.drawString(68, 178, "Tomas Quiroga")
+    sheet.drawString(68, 150, "Absent: Ana Roy (4C)")
     sheet.save()
     found = read(file.getvalue(), tmp_path)
+    assert any("Ana Roy (4C)" in oddity.text for oddity in check(found)), "what can't be read is said"
     assert [(one.display, one.role, one.classes) for one in found.listed] == [
         ("Hollis Tennant", "staff", ()),
         ("Simone Roy", "teacher", ()),

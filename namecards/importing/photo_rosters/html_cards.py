@@ -83,8 +83,9 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
         for card in somebody
     ]
     names = {item.text for cell in found for item in cell.items if item.kind == NAME}
-    found += not_pictured(visible_lines(top), names)
-    return _with_remarks(_without_buttons(found)), left_out
+    missing, unread = not_pictured(visible_lines(top), names)
+    left_out += [LeftOut("no name", text) for text in unread]
+    return _with_remarks(_without_buttons([*found, *missing])), left_out
 
 
 def _form(top: Element, photos: Sequence[str]) -> Cell | None:

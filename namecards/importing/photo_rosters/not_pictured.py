@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 
 from namecards.importing.names.listed_names import part_names
 from namecards.importing.photo_rosters.cards import Cell
@@ -17,11 +18,12 @@ _BELOW = 0.75
 """Of a line's height: a line nearer below one that ends in a comma goes on with it."""
 
 
-def not_pictured(texts: Iterable[str], named: Collection[str]) -> list[Cell]:
-    """Return a cell for each person behind such words who is not among those named already."""
+def not_pictured(texts: Iterable[str], named: Collection[str]) -> tuple[list[Cell], list[str]]:
+    """Return a cell for each person behind such words who is not among those named already, and the rest."""
     told = (found[1] for text in texts if (found := _ABSENT.fullmatch(text)))
-    names = dict.fromkeys(name for text in told for name in part_names(text) if is_name(name))
-    return [Cell((Item(NAME, name),)) for name in names if name not in named]
+    names = [name for name in dict.fromkeys(chain.from_iterable(map(part_names, told))) if name not in named]
+    people = [Cell((Item(NAME, name),)) for name in names if is_name(name)]
+    return people, [name for name in names if not is_name(name)]
 
 
 def whole_lines(found: Sequence[Line]) -> Iterator[str]:

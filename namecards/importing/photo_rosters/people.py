@@ -75,15 +75,17 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
         for picture in sheet.others
         if sheet.page.number in faceless and picture.name not in without
     ]
-    names = {card.name for card in found}
+    names, unread_names = {card.name for card in found}, set[tuple[int, str]]()
     for page, text in texts.items():
-        told += [in_class(cell, rooms.get(page, "")) for cell in not_pictured(whole_lines(text), names)]
+        missing, rest = not_pictured(whole_lines(text), names)
+        told += [in_class(cell, rooms.get(page, "")) for cell in missing]
+        unread_names |= {(page, name) for name in rest}
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
     asked = {(card.page, line.text) for card in rivals for line in card.lines}
     apart = {(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)}
     others = [card for card in decided.cards if card not in found and card.name]
     unread = [card for card in others if people.may_be(card) or card.picture]
-    apart |= {(card.page, card.name) for card in unread}
+    apart |= unread_names | {(card.page, card.name) for card in unread}
     headings = [card.name for card in others if card not in unread]
     return Reading(told, doubts, sorted(apart - asked), headings)
 
