@@ -95,7 +95,7 @@ def read_list(
         placed = add_class_around(as_adults(told), source)
         return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors, source)
     links = tuple(link for found in lists for link in found.links)
-    untold = any(map(_is_table, (error for _, error in errors)))
+    untold = False
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
         return _mention_unread(_in_grades(with_adults(photos.saying(*source.remarks))), errors, source)
