@@ -67,10 +67,15 @@ _LONGEST = 16
 
 def hold_private(title: str, cells: Sequence[str]) -> bool:
     """Whether a column must not be read or shown: by its title, or its addresses or telephones."""
-    reached = sum("@" in cell for cell in cells) > _SOME * len(cells)
+    return is_private(title) or begin_with_birth(cells) or reach_somebody(cells)
+
+
+def reach_somebody(cells: Sequence[str]) -> bool:
+    """Whether cells are addresses, of mails or houses, or telephone numbers: those of a family differ."""
+    mails = sum("@" in cell for cell in cells) > _SOME * len(cells)
     calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= _CALL]
     phones = len(cells) >= FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)
-    return is_private(title) or begin_with_birth(cells) or reached or phones or are_houses(cells)
+    return mails or (phones and not are_shared(cells)) or are_houses(cells)
 
 
 def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
