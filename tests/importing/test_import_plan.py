@@ -11,6 +11,7 @@ from school_files import apply, fill, pack, picture, pictures
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.core.people import Person
 from namecards.importing.plan import plan, read_photo
+from namecards.importing.report.summary import summary
 
 LIST = (
     "Student Number,Last Name,First Name,Preferred Name,Say,Grade,Homeroom\n"
@@ -253,6 +254,35 @@ def test_what_is_private_goes_nowhere(tmp_path: Path) -> None:
     found = plan(listed(tmp_path, text), [MAYA])
     assert len(found.new) == len(found.same) == 1
     assert "SECRET" not in repr(found)
+
+
+@pytest.mark.parametrize("title", ["Home", "Class", "Room", "Teacher", "Nickname"])
+@pytest.mark.parametrize("cell", ["555-01{}7", "06 12 34 5{} 78", "p{}@example.org", "1{} Elm Street"])
+def test_ways_to_reach_a_family_are_no_class_and_no_name(tmp_path: Path, title: str, cell: str) -> None:
+    rows = "".join(
+        f"{name} Roy,{cell.format(at)}\n" for at, name in enumerate(("Ana", "Ben", "Cleo", "Dov"), 3)
+    )
+    found = plan(listed(tmp_path, f"Name,{title}\n{rows}"), [])
+    assert {(one.homeroom, one.grade, one.preferred, one.ids) for one in found.new} == {("", "", "", ())}
+    assert any(line.endswith(f"Private, so not read: {title}.") for line in summary(found))
+
+
+def test_a_telephone_number_among_classes_or_behind_a_name_is_not_kept(tmp_path: Path) -> None:
+    found = plan(
+        listed(tmp_path, "Name,Class\nAna Roy,6A\nBen Ito 555-0107,101-0001\nCleo Ek,555-0117\n"), []
+    )
+    assert [(one.family, *one.classes) for one in found.new] == [("Roy", "6A"), ("Ito", "101-0001"), ("Ek",)]
+    assert any(said.endswith("was not read, of Ben Ito and Cleo Ek.") for said in found.unclear)
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Bonjour,\n\nVoici les portraits, par classe, par nom.\nPhoto Roy, Lyon\n", "Pack;Prix\nA;12\nB;18\n"],
+)
+def test_a_letter_or_prices_beside_photos_named_after_people_are_only_said(tmp_path: Path, note: str) -> None:
+    found = plan(fill(tmp_path, {"LISEZ-MOI.txt": note, **pictures("5A/Ana Kos.jpg", "5B/Ben Ito.jpg")}), [])
+    assert [(one.display, one.classes) for one in found.new] == [("Ana Kos", ("5A",)), ("Ben Ito", ("5B",))]
+    assert any("LISEZ-MOI.txt" in line for line in summary(found))
 
 
 def test_a_photo_that_changed_since_is_not_read(tmp_path: Path) -> None:

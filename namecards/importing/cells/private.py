@@ -45,6 +45,12 @@ _TELEPHONE = r"(?:(?:[+(]\d|0\d)[\d ()./-]{5,}\d|\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})
 _POST_CODE = r".*\b[A-Z]{2} \d{5}(?:-\d{4})?$|(?<=, )(?!19|20)\d{4,6} [^\W\d].*"
 _REACHED = re.compile(rf"\S+@\S+\.\w+|(?<![\w./-])(?!{_DATE}){_TELEPHONE}|{_POST_CODE}")
 """An e-mail address, a telephone number (a date is none), or a line with a post code."""
+_CONTACT = re.compile(
+    rf"\S+@\S+\.\w+|(?<![\w./-])(?!{_DATE}|.*\b(?:19|20)\d\d\b)(?=(?:\D*\d){{7}})"
+    r"(?:[+(]\d[\d ()./-]+\d|0\d+[ ()./-][\d ()./-]+\d|0[1-9]\d{8,9}"
+    r"|[2-9]\d\d\d?[ .-](?:\d{3}[ .-])?\d{4})(?!\w)"
+)
+"""The same within a name or a class: no number of a course, 101-0001, and no year of a school."""
 
 
 def without_private(text: str) -> str:
@@ -53,6 +59,12 @@ def without_private(text: str) -> str:
     if value.strip() and len(label) <= _LABEL and is_private(label):
         return f"{label}{colon} …"
     return _REACHED.sub("…", text)
+
+
+def without_contacts(text: str) -> str:
+    """Return a name or a class without e-mail addresses and telephone numbers."""
+    plain = _CONTACT.sub("", text)
+    return plain.strip(" ,;:()<>[]–-") if plain != text else text
 
 
 def is_private(title: str) -> bool:

@@ -25,6 +25,7 @@ from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import add_class_around
 from namecards.importing.lists.by_number import names_others
+from namecards.importing.lists.contacts import drop_contacts
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
 from namecards.importing.lists.whole_list import as_adults, with_adults
@@ -95,14 +96,14 @@ def read_list(
         placed = add_class_around(as_adults(told), source)
         return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors, source)
     links = tuple(link for found in lists for link in found.links)
-    untold = False
     alone = not source.single or bool(links) or source.entries[0].is_picture
-    if alone and not untold and (photos := people_of_pictures(source, links, here)):
+    if alone and (photos := people_of_pictures(source, links, here)):
         return _mention_unread(_in_grades(with_adults(photos.saying(*source.remarks))), errors, source)
     raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
 def _in_grades(found: PeopleList) -> PeopleList:
+    found = drop_contacts(found)
     told = add_told_grades(found.candidates)
     plain = [replace(one, grade=grade_in_digits(one.grade)) for one in told]
     return replace(found, candidates=grades_of_classes(plain))

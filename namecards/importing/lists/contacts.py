@@ -1,0 +1,29 @@
+"""Take telephone numbers and e-mail addresses out of names and classes, whatever file they come from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from namecards.core.text import join_names
+from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.cells.private import without_contacts
+
+_NAMES = ("given", "family", "middle", "preferred", "say")
+
+
+def drop_contacts(found: PeopleList) -> PeopleList:
+    """Return a list without contacts in names, grades and classes, and say whose were not read."""
+    people = tuple(map(_without_contacts, found.candidates))
+    changed = [new.display for new, one in zip(people, found.candidates, strict=True) if new != one]
+    if not changed:
+        return found
+    whose = join_names(changed, 3)
+    said = f"A telephone number or an e-mail address in a name or a class was not read, of {whose}."
+    return replace(found.saying(said), candidates=people)
+
+
+def _without_contacts(one: Candidate) -> Candidate:
+    places = {"grade": without_contacts(one.grade), "homeroom": without_contacts(one.homeroom)}
+    names = {field: without_contacts(getattr(one, field)) for field in _NAMES}
+    told = places if not names["given"] and not names["family"] else places | names
+    return replace(one, **told, classes=tuple(filter(None, map(without_contacts, one.classes))))
