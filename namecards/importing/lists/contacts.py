@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.cells.private import without_contacts
 
 _NAMES = ("given", "family", "middle", "preferred", "say")
+_PLACES = ("grade", "homeroom")
 
 
 def drop_contacts(found: PeopleList) -> PeopleList:
@@ -23,7 +25,7 @@ def drop_contacts(found: PeopleList) -> PeopleList:
 
 
 def _without_contacts(one: Candidate) -> Candidate:
-    places = {"grade": without_contacts(one.grade), "homeroom": without_contacts(one.homeroom)}
-    names = {field: without_contacts(getattr(one, field)) for field in _NAMES}
-    told = places if not names["given"] and not names["family"] else places | names
+    told: dict[str, Any] = {field: without_contacts(getattr(one, field)) for field in (*_NAMES, *_PLACES)}
+    if not told["given"] and not told["family"]:  # nothing else names them
+        told |= {field: getattr(one, field) for field in _NAMES}
     return replace(one, **told, classes=tuple(filter(None, map(without_contacts, one.classes))))
