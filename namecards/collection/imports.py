@@ -17,7 +17,7 @@ from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.by_hand import PhotoTaken
 from namecards.core.changes import Change
-from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PhotoRefused
+from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PeopleChanged, PhotoRefused
 from namecards.core.heads import Head
 from namecards.core.history import Tombstone, fingerprint
 from namecards.core.paths import input_path
@@ -157,9 +157,19 @@ class Imports:
             each.drop(self._store.home, used) if is_sure else each.leave()
         return is_sure and any(each.names and used.isdisjoint(each.names) for each in killed)
 
+    def is_current(self, plan: ImportPlan) -> bool:
+        """Tell whether a plan was made with the people who are here now."""
+        return {person.id for person in plan.import_source.people} == {p.id for p in self._people.all()}
+
     def apply(self, plan: ImportPlan) -> Change[None]:
-        """Apply a plan in one write, after `keep_photos`. It can be undone, even days later."""
+        """Apply a plan in one write, after `keep_photos`. It can be undone, even days later.
+
+        Raises `PeopleChanged` if people came or went since it was made: it would bring them back, or twice.
+        """
         self._store.refresh()  # what was typed while the preview was open wins
+        if not self.is_current(plan):
+            self.drop_photos()
+            raise PeopleChanged
         known = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
         new = [Person(id=self._store.new_id(), **person_fields(candidate)) for candidate in plan.new]

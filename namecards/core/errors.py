@@ -84,6 +84,12 @@ class LookAgain(NamecardsError):
     sentence = "Something was changed meanwhile. Nothing was erased. Look again at what would go."
 
 
+class PeopleChanged(NamecardsError):
+    """A preview of an import that was made before people came or went."""
+
+    sentence = "People were added or removed meanwhile, so nothing was imported. Look at the preview again."
+
+
 class YearEndBegun(NamecardsError):
     """A year's end that was decided, and could not be finished now."""
 

@@ -21,7 +21,7 @@ from textual.pilot import Pilot
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError
+from namecards.core.errors import NamecardsError, PeopleChanged
 from namecards.core.problems import Progress
 from namecards.screens.importing.preview import PROGRESS, PreviewScreen
 from namecards.screens.offered_places import places
@@ -78,12 +78,23 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
             "24 students are in. F3 undoes.\nPhotos: no face: 2."
         ]
         assert len(empty.people.all()) == 24 and len(list(empty.home.photos.iterdir())) == 23
-        await pilot.press("i", "f3")
+        await pilot.press("i")
+        await type_text(pilot, str(demo.sample()))
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "24 unchanged" in painted(pilot.app)
+        assert isinstance(pilot.app.screen, PreviewScreen)
+        old = pilot.app.screen.plan
+        await pilot.press("f3")
         assert "Press F3 again to undo: List imported – students.csv, 24 people" in said(pilot.app)
         assert len(empty.people.all()) == 24
         await pilot.press("f3")
-        assert "Undone" in painted(pilot.app) and empty.people.all() == ()
-        assert list(empty.home.photos.iterdir()) == []
+        assert empty.people.all() == () and list(empty.home.photos.iterdir()) == []
+        with pytest.raises(PeopleChanged):
+            empty.imports.apply(old)
+        await settle(pilot)
+        assert "24 new" in painted(pilot.app), "the preview is about who is here now"
+        assert "People were added or removed meanwhile" in said(pilot.app)
 
 
 async def test_esc_stops_the_photos_and_nobody_is_imported(

@@ -213,19 +213,24 @@ class PreviewScreen(WorkingScreen):
 
     def action_columns(self) -> None:
         """Choose what the columns hold."""
-        ask(self, ColumnsScreen(self.collection, self.plan.columns), self._use_columns)
+        ask(self, ColumnsScreen(self.collection, self.plan.columns), self._read_again)
 
-    def _use_columns(self, _: ColumnKinds) -> None:
+    def collection_changed(self) -> None:
+        """Compare the list again if people came or went, such as by an undo."""
+        if not self.working and not self.collection.imports.is_current(self.plan):
+            self._read_again()
+
+    def _read_again(self, _: ColumnKinds | None = None) -> None:
         self.notify_user("Reading…")
         plan, source = self.collection.imports.plan, self.plan.source
-        self.start_work("", lambda _: plan(source), self._replan, lambda error: self._leave(str(error), True))
+        self.start_work("", lambda _: plan(source), self._replan, lambda why: self.dismiss((str(why), True)))
 
     def _replan(self, plan: ImportPlan) -> None:
         with self.show_errors():
-            kept = self._previewed.replace(plan)
+            said = self._previewed.replace(plan)
             self._show()
-            if not kept:
-                self.call_after_refresh(self.notify_user, "Other rows are people now: F4 asks again.", True)
+            if said:
+                self.call_after_refresh(self.notify_user, said, True)
             self._look_for_heads(self.plan)
 
     def action_undo(self) -> None:
@@ -247,7 +252,7 @@ class PreviewScreen(WorkingScreen):
         elif not has_changes(self.plan) and self.plan.questions:
             self._show_keys()
         elif not has_changes(self.plan):
-            self._leave("Nothing to import: everybody on the list is here already.", False)
+            self.dismiss(("Nothing to import: everybody on the list is here already.", False))
         elif self.collection.health.import_warning() and not self._warned:
             self._warned = True
             self.notify_user("Import although data is missing? Enter again imports. Esc leaves.", wrong=True)
@@ -271,13 +276,13 @@ class PreviewScreen(WorkingScreen):
 
     def _finish_import(self, unreadable: list[str]) -> None:
         with self.show_errors():
-            odd = count_odd(self.collection.imports.heads.values())
+            heads = self.collection.imports.heads.values()
+            looks = [f"Photos: {odd}."] if (odd := count_odd(heads)) else []
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
-            looks = [f"Photos: {odd}."] if odd else []
-            self._leave("\n".join([f"{arrived(self.plan)}.{undo}", *looks, *few(unreadable)]), False)
-
-    def _leave(self, sentence: str, wrong: bool) -> None:
-        self.dismiss((sentence, wrong))
+            said = [f"{arrived(self.plan)}.{undo}", *looks, *few(unreadable)]
+            self.dismiss(("\n".join(said), False))
+            return
+        self.collection_changed()
 
     def action_back(self) -> None:
         """Stop a running import before anybody is saved; else leave."""

@@ -60,15 +60,17 @@ class PreviewedPlan:
         self.answer({**before, **answers})
         self.given.append(before)
 
-    def replace(self, plan: ImportPlan) -> bool:
-        """Take the list as it is read now; return whether the answers stay, for the same rows are people."""
+    def replace(self, plan: ImportPlan) -> str:
+        """Take the list as it is read now, and say what is new; answers stay if the same rows are people."""
         before, self.plan = self.plan, plan
         before.close()
+        was, now = ({person.id for person in each.import_source.people} for each in (before, plan))
+        said = "People were added or removed meanwhile: this is the preview now." if was != now else ""
         if [one.origin for one in before.listed] == [one.origin for one in plan.listed]:
             self.answer(before.answers)
-            return True
+            return said
         self.given.clear()
-        return not before.answers
+        return "Other rows are people now: F4 asks again." if before.answers else said
 
     def undo(self) -> int:
         """Undo the last answer, or those given at once; return the place of its question."""
