@@ -127,6 +127,8 @@ async def test_a_class_that_tells_the_grade_stands_below_its_faces(empty: Collec
 async def test_a_path_that_is_nothing_says_so(empty: Collection) -> None:
     async with looking_at(empty, demo.sample() / "nothing") as pilot:
         assert "Nothing was changed" in " ".join(painted(pilot.app).split())  # a long path breaks the line
+        await pilot.press("backspace")
+        assert "Nothing was changed" not in " ".join(painted(pilot.app).split()), "this is another path"
         assert empty.people.all() == ()
 
 
@@ -208,6 +210,10 @@ async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
         await type_text(pilot, "ra")
         assert "1  " not in said(pilot.app), "the word Grade is nobody's name"
         assert "Nobody on this list has these letters." in said(pilot.app)
+        await pilot.press("ctrl+u")
+        await type_text(pilot, "ortiz")
+        await settle(pilot)
+        assert "1: 6" in painted(pilot.app), "the photo just given to him has his number in the list"
         await pilot.press("ctrl+u")
         await type_text(pilot, "diaz")
         await pilot.press("enter")
@@ -333,7 +339,7 @@ async def test_without_pictures_there_are_names_and_one_sentence(
     monkeypatch.setenv("NAMECARDS_PHOTOS", "none")
     async with looking_at(empty, demo.sample()) as pilot:
         assert "HA" not in painted(pilot.app) and "Hodan Abdi" in painted(pilot.app)
-        assert painted(pilot.app).count("ictures are turned off") == 1
+        assert painted(pilot.app).count("Pictures are turned off: F1 says more.") == 1
 
 
 def open_zips() -> list[str]:

@@ -91,7 +91,7 @@ class PreviewedPlan:
         path = self._collection.people.photo(person)
         return f"{_KEPT}{path.name}" if path else ""
 
-    def _tile(self, candidate: Candidate) -> Tile:
+    def listed_tile(self, candidate: Candidate) -> Tile:
         """Return the face of somebody on the list, with the photo of the list, else the saved one."""
         where = " · ".join(filter(None, (candidate.grade, candidate.homeroom)))
         if len(candidate.classes) == 1 and not candidate.homeroom:
@@ -125,12 +125,12 @@ class PreviewedPlan:
         """Return the faces whose names or numbers have the typed letters, those with a photo first."""
         letters = fold(typed)
         people = (one for one in self.plan.listed if letters in fold(f"{one.display} {' '.join(one.ids)}"))
-        return sorted(map(self._tile, people), key=lambda tile: not tile.picture)
+        return sorted(map(self.listed_tile, people), key=lambda tile: not tile.picture)
 
     def tiles(self, oddity: Oddity) -> list[Tile]:
         """Return the faces that an oddity is about: people of the list, people here, pictures."""
         return [
-            *map(self._tile, oddity.candidates),
+            *map(self.listed_tile, oddity.candidates),
             *map(self.person_tile, oddity.people),
             *(Tile(name.rpartition("/")[2], "whose?", "?", name) for name in oddity.pictures),
             *(Tile(text, "left out", "–", "") for text in oddity.rows),

@@ -272,12 +272,14 @@ class QuestionsScreen(BaseScreen):
             folder, _, name = choice.label.rpartition("/")
             return Tile(name, folder or "this folder", "?", choice.picture)
         listed = self._listed_candidate(choice)
-        photo = listed.photo.name if listed and listed.photo else ""
-        known = self._previewed.plan.known.get(listed) if listed and not photo else None
+        known = self._previewed.plan.known.get(listed) if listed and not listed.photo else None
         if here := choice.person or known:
             tile = self._previewed.person_tile(here)
-            return replace(tile, more=f"{number}: {tile.more}")
-        return Tile(choice.label, "", "?", photo)
+        elif listed:
+            tile = self._previewed.listed_tile(listed)
+        else:
+            return Tile(choice.label, "", "?", "")
+        return replace(tile, more=f"{number}: {tile.more}")
 
 
 def _skip(question: Question) -> str:

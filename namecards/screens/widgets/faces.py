@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
+from textwrap import wrap
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -21,7 +22,7 @@ from namecards.core.people import Person
 from namecards.portraits.no_face import NoFace, why_no_file
 from namecards.portraits.portrait import initials
 from namecards.portraits.terminal import Mode
-from namecards.screens.text import cells, center
+from namecards.screens.text import capitalize, cells, center
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame, head_in, picture_mode, why_not_drawn, words_strip
 
@@ -197,8 +198,9 @@ class Faces(Widget):
     def render_line(self, y: int) -> Strip:
         """Draw one row across all faces beside each other."""
         grid, plain, width = self._painted, self._plain, self.size.width
-        if y == 0 and self._says_why:
-            return Strip([Segment(f"{why_not_drawn(self.app)}.".capitalize(), plain)])
+        if y < 2 and self._says_why:
+            why = capitalize(f"{why_not_drawn(self.app).partition(':')[0]}: F1 says more.")
+            return Strip([Segment([*wrap(why, width), "", ""][y], plain)])
         row, inner = divmod(y - 2 * self._says_why, grid.tall)
         if not 0 <= row < grid.down:
             return Strip.blank(width, plain)
