@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from school_files import fill, pack, picture, pictures
 
+from namecards.core.errors import NoNames
 from namecards.core.people import Person
 from namecards.importing.columns.fixed_formats import read_map
 from namecards.importing.plan import ImportPlan, plan
@@ -244,3 +245,22 @@ def test_a_list_takes_the_zip_of_photos_beside_it_and_no_other(tmp_path: Path) -
     for name, whose in (("Patron Pictures.zip", {"Maya": "Patron Pictures.zip/0042.jpg"}), ("taxes.zip", {})):
         folder = fill(tmp_path / name[:3], {"students.csv": LIST, name: photos})
         assert given(plan(folder / "students.csv", [])) == whose
+
+
+def test_the_chosen_list_is_read_whatever_lies_beside_it(tmp_path: Path) -> None:
+    index = LIST + "".join(f"{at},Lund,P{at}\n" for at in range(5, 9))
+    photos = pack(tmp_path / "x.zip", {"roster.csv": index, **pictures("0042.jpg")}).read_bytes()
+    files = {
+        "4A.csv": LIST,
+        "menu.csv": "Day,Meal\nMon,Soup\n",
+        "photoday.zip": photos,
+        "photos2.zip": b"PK\3\4",
+    }
+    found = plan(fill(tmp_path / "desk", files) / "4A.csv", [])
+    assert [one.given for one in found.listed] == ["Maya", "Ben", "Ana"], (
+        "the zip beside it lists more people"
+    )
+    assert given(found) == {"Maya": "photoday.zip/0042.jpg"}
+    assert any("photos2.zip was left out. Can't read" in each for each in found.remarks)
+    with pytest.raises(NoNames):
+        plan(tmp_path / "desk/menu.csv", [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +14,7 @@ from namecards.importing.files.cloud import why_unread
 from namecards.importing.files.entries import MB, MOST_BYTES, Entry, Source, limit_entries
 from namecards.importing.files.folders import open_folder, open_with_photos
 from namecards.importing.files.zips import is_document, open_zip
+from namecards.importing.text import clean
 
 _MOST_INNER_BYTES = 200 * MB
 """Of zips within a zip: they are held in memory while they are read."""
@@ -37,12 +39,31 @@ def open_source(path: Path) -> Source:
 def _open_inner_zips(source: Source, folder: Path | None) -> Source:
     """Add the files in a source's zips, one level deep, as "pictures.zip/1042.jpg".
 
-    `folder` is where the source's files are on the disk; a zip's are nowhere.
-    Raises CannotRead if a zip is damaged or all are too large.
+    `folder` is where the source's files are on the disk; a zip's are nowhere. Raises CannotRead if a zip is
+    damaged or all are too large; those that only lie beside the chosen file are left out then.
     """
     listed = [entry for entry in source.entries if entry.suffix == ".zip"]
     if not listed:
         return source
+    if source.single and source.entries[0] not in listed:
+        return _add_zips_beside(source, listed, folder)
+    return _add_zips(source, listed, folder)
+
+
+def _add_zips_beside(source: Source, listed: Sequence[Entry], folder: Path | None) -> Source:
+    """Add the files in the zips beside a chosen file, one zip after the other, as far as they can be read."""
+    for entry in listed:
+        try:
+            source = _add_zips(source, [entry], folder)
+        except CannotRead as error:
+            kept = tuple(each for each in source.entries if each != entry)
+            said = f"{clean(entry.name)} was left out. {error}".replace(" Nothing was changed.", "")
+            source = replace(source, entries=kept, remarks=(*source.remarks, said))
+    return source
+
+
+def _add_zips(source: Source, listed: Sequence[Entry], folder: Path | None) -> Source:
+    """Add the files in some zips of a source."""
     if not folder and sum(entry.size for entry in listed) > _MOST_INNER_BYTES:
         raise CannotRead(
             source.path, "the zips in it are larger than 200 MB. Unpack it and choose the folder."

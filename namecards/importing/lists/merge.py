@@ -36,8 +36,11 @@ _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}")
 """The name of a file that may count what a teacher teaches: "Period 1", "Block 4"."""
 
 
-def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
-    """Return the bundle, else the main list, with the pictures that maps and other lists name."""
+def merge(lists: Sequence[PeopleList], bundle: PeopleList | None, chosen: str = "") -> PeopleList:
+    """Return the bundle, else the main list, with the pictures that maps and other lists name.
+
+    `chosen` is the name of the file that the user chose: the main list is in it if it lists anybody.
+    """
     people, relatives = part_relatives(found for found in lists if found.candidates)
     people = _join_forms(people)
     for form in (DISC, PHOTO_ROSTER, CARDS):
@@ -46,10 +49,13 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
             name = max(alike, key=is_newer).name if form == DISC else f"{len(alike)} files"
             alike = _with_classes(alike) if form == PHOTO_ROSTER else alike
             people = [join(name, alike), *(found for found in people if found.format != form)]
+    own = [found for found in people if found.name.startswith(chosen)] or people
     if not bundle:
-        people = _join_classes(_join_alike(people))
-    lists_only = [found for found in people if found.format != PHOTO_ROSTER]
-    best = bundle or _main_list(lists_only or people)
+        beside = [found for found in people if found not in own]
+        own = _join_classes(_join_alike(own))
+        people = [*own, *beside]
+    lists_only = [found for found in own if found.format != PHOTO_ROSTER]
+    best = bundle or _main_list(lists_only or own)
     best, others = add_others(best, [found for found in people if found is not best])
     maps = [found for found in lists if not found.candidates]
     links = [link for found in maps for link in found.links]

@@ -87,10 +87,13 @@ def read_list(
     bundle, used = read_bundle(source) or (None, frozenset())
     entries = [entry for entry in _list_files(source) if entry.name not in used]
     lists, passed, errors = _read_files(reader, source, entries, [bundle] if bundle else [])
+    chosen = clean(source.entries[0].name) if source.single else ""
+    if wrong := dict(errors).get(chosen):
+        raise wrong  # not another list beside the file that was chosen
     if any(found.candidates for found in lists):
         pages = [one for one in lists if one.pictures] if any(map(_is_list, lists)) else []
         lists = [add_class_around(one, source) if pages and one.pictures else one for one in lists]
-        merged = add_loose_pictures(merge(lists, bundle), loose_pictures(source, pages), source)
+        merged = add_loose_pictures(merge(lists, bundle, chosen), loose_pictures(source, pages), source)
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
         told = replace(seated, candidates=tuple(add_told_grades(seated.candidates)))
         placed = add_class_around(as_adults(told), source)
