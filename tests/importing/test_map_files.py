@@ -250,7 +250,7 @@ def test_a_list_takes_the_zip_of_photos_beside_it_and_no_other(tmp_path: Path) -
 def test_the_chosen_list_is_read_whatever_lies_beside_it(tmp_path: Path) -> None:
     index = LIST + "".join(f"{at},Lund,P{at}\n" for at in range(5, 9))
     photos = pack(tmp_path / "x.zip", {"roster.csv": index, **pictures("0042.jpg")}).read_bytes()
-    files = {
+    files: Files = {
         "4A.csv": LIST,
         "menu.csv": "Day,Meal\nMon,Soup\n",
         "photoday.zip": photos,
