@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from school_files import fill, picture
 
-from namecards.importing.photo_rosters.classify_line import parse_line
+from namecards.importing.photo_rosters.cards import Cell
+from namecards.importing.photo_rosters.classify_line import OTHER, parse_line
+from namecards.importing.photo_rosters.roster import list_people
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 
@@ -178,16 +180,40 @@ def test_a_mail_with_a_table_and_photos_attached(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("line", ["Locker 1204", "Bus No. 114", "555-0123", "2026-27", "03-14-2013"])
 def test_below_a_face_the_numbers_of_things_phones_and_days_are_none(line: str) -> None:
-    assert parse_line(line) == ()
+    assert [item.kind for item in parse_line(line)] == [OTHER]
     assert [item.text for item in parse_line("Anna Price 40117")] == ["Anna Price", "40117"]
 
 
-def test_facts_below_a_face_with_only_blanks_between_them_are_read() -> None:
+def test_facts_below_a_face_with_only_blanks_or_commas_between_them_are_read() -> None:
     for line in ("Gr 02  HR 8", "Maya Chen Gr 02 HR 8"):
         assert [item.text for item in parse_line(line)][-2:] == ["02", "8"]
-    told = [(item.label, item.text) for item in parse_line("Leerlingnr. 104233 3vwo2")]
-    assert told == [("Leerlingnr.", "104233"), ("Class", "3vwo2")]
-    assert parse_line("Born 12 May 2014") == parse_line("12 Elm Street") == ()
+    for line, facts in {
+        "Leerlingnr. 104233 3vwo2": [("Leerlingnr.", "104233"), ("Class", "3vwo2")],
+        "990107 Gr 7": [("", "990107"), ("Gr", "7")],
+        "Year 8, 8C": [("Year", "8"), ("Class", "8C")],
+    }.items():
+        assert [(item.label, item.text) for item in parse_line(line)] == facts
+    for line in ("Born 12 May 2014", "12 Elm Street", "11 years"):
+        assert [item.kind for item in parse_line(line)] == [OTHER]
+
+
+def test_lines_below_faces_that_are_not_understood_are_columns_and_private_ones_are_not_shown() -> None:
+    below = {
+        "Ava Moss": ("Seat B4", "12 Elm Street", "617 555 0123"),
+        "Ben Ito": ("Seat C1", "4 Oak Road", "617 555 0177"),
+        "Cleo Diaz": ("Seat A2", "9 Mill Lane", "617 555 0144"),
+    }
+    cells = [
+        Cell(tuple(item for line in (name, *lines) for item in parse_line(line)))
+        for name, lines in below.items()
+    ]
+    columns = list_people("5B.pdf", cells, {}, {}).columns
+    assert [(column.kind, column.examples) for column in columns if not column.title] == [
+        ("", ("Seat B4", "Seat C1")),
+        ("", ("private",)),
+        ("", ()),
+    ]
+    assert columns[-1].why == "private"
 
 
 def test_a_second_table_with_other_titles_is_left_out_with_all_its_people(tmp_path: Path) -> None:

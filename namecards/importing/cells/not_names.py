@@ -9,7 +9,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import CLASS_WORDS, GRADE_WORDS
-from namecards.importing.cells.private import is_private
+from namecards.importing.cells.private import DAY_IN_WORDS, is_private
 from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
 from namecards.importing.left_out import Kind
 from namecards.importing.row import Row
@@ -63,8 +63,6 @@ _COUNT_OF = re.compile(rf"({_MANY}|{_SUM}|number of)\b[^:：]*[:：]\s*\d+", re.
 """How many are in a class, below its people: "Students in homeroom: 4"."""
 _DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
 """What stands below a list that is signed: "Date 3/9/2026"."""
-_DAY = re.compile(r"\b\d{1,2}\.? [^\W\d]{3,}\.?,? 20\d\d\b|\b[^\W\d]{3,}\.? \d{1,2}(st|nd|rd|th)?,? 20\d\d\b")
-"""A day in words, in no name: "Printed 3 Sept. 2026 by the office"."""
 _IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
 """How many are in a grade: "5 P3"."""
 _ASIDE = re.compile(r"^\(.*\)$")
@@ -117,7 +115,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
     if any(_SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
         return "sum"
     if re.search(r"\d", "".join(names)) and (
-        any(form.search(part) for form in (_COUNTED, _DAY) for part in parts)
+        any(form.search(part) for form in (_COUNTED, DAY_IN_WORDS) for part in parts)
         or any(form.fullmatch(name) for form in (_STREET, _DATED, _IN_GRADES, PAGE) for name in names)
     ):
         return "sum"

@@ -51,6 +51,10 @@ _CONTACT = re.compile(
     r"|[2-9]\d\d\d?[ .-](?:\d{3}[ .-])?\d{4})(?!\w)"
 )
 """The same within a name or a class: no number of a course, 101-0001, and no year of a school."""
+DAY_IN_WORDS = re.compile(
+    r"\b\d{1,2}\.? [^\W\d]{3,}\.?,? (19|20)\d\d\b|\b[^\W\d]{3,}\.? \d{1,2}(st|nd|rd|th)?,? (19|20)\d\d\b"
+)
+_DAYS = re.compile(rf"{_DATE}|{DAY_IN_WORDS.pattern}")
 
 
 def without_private(text: str) -> str:
@@ -65,6 +69,11 @@ def without_contacts(text: str) -> str:
     """Return a name or a class without e-mail addresses and telephone numbers."""
     plain = _CONTACT.sub("", text)
     return plain.strip(" ,;:()<>[]–-") if plain != text else text
+
+
+def without_days(text: str) -> str:
+    """Return a text without its days, which may be birthdays."""
+    return _DAYS.sub("…", text)
 
 
 def is_private(title: str) -> bool:

@@ -14,7 +14,15 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.whole_names import are_family_first
 from namecards.importing.mapping import title_key
 from namecards.importing.names.split_name import split_name
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item
+from namecards.importing.photo_rosters.classify_line import (
+    HIDDEN,
+    LABELLED,
+    NAME,
+    NUMBER,
+    OTHER,
+    Item,
+    is_name,
+)
 from namecards.importing.row import Row
 from namecards.importing.text import is_sentence
 
@@ -62,19 +70,25 @@ class PageDoubt:
 class _CardParts:
     names: list[str] = field(default_factory=list)
     numbers: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
     labelled: dict[str, tuple[str, str]] = field(default_factory=dict)
     """By `title_key` of the label: the label and its value."""
 
 
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
-    """Return titles and a row for each cell, counted from 1; a row may have no name."""
+    """Return titles and a row for each cell, counted from 1; a row may have no name.
+
+    Lines that are not understood have columns without a title, so that their content may tell.
+    """
     teachers = _teachers(cells)
     told = _part_remarks([_sort_items(cell.items, teachers) for cell in cells])
     labels = _labels(told)
-    table = [[*_TITLES, *labels.values()]]
-    for cell, one, names, number in zip(cells, told, _name_columns(told), _numbers(told), strict=True):
+    number, numbers = _numbers(told)
+    untitled = [*numbers, *_others(told)]
+    table = [[*_TITLES, *labels.values(), *[""] * len(untitled)]]
+    for at, (cell, one, names) in enumerate(zip(cells, told, _name_columns(told), strict=True)):
         values = [one.labelled.get(key, ("", ""))[1] for key in labels]
-        told_of = [*names, number, *values]
+        told_of = [*names, number[at], *values, *[column[at] for column in untitled]]
         alone = sum(map(bool, told_of)) == 1
         table.append([cell.picture or (_NO_PHOTO if alone else ""), *told_of])
     return _without_empty(table)
@@ -100,6 +114,8 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
             told.names.append(thing.text)
         elif thing.kind == NUMBER:
             told.numbers.append(thing.text)
+        elif thing.kind == OTHER:
+            told.others.append(thing.text)
         elif thing.kind == LABELLED:
             told.labelled.setdefault(title_key(thing.label), (thing.label, thing.text))
     return told
@@ -195,7 +211,8 @@ def _family_first(pairs: Sequence[Sequence[str]]) -> bool:
 
 def _whole_is_labelled(told: Sequence[_CardParts]) -> bool:
     """Whether names have a label, so that words without one are something else."""
-    kinds = [set(map(title_kind, one.labelled)) for one in told]
+    named = ([key for key, (_, value) in one.labelled.items() if is_name(value)] for one in told)
+    kinds = [set(map(title_kind, keys)) for keys in named]
     return sum(bool(found & {"full", "name", "given"}) for found in kinds) > 0.5 * len(told)
 
 
@@ -224,13 +241,21 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
     return own
 
 
-def _numbers(told: Sequence[_CardParts]) -> Sequence[str]:
-    """Return each card's own number, by the only place at which they differ for all who have one."""
-    places = zip_longest(*(one.numbers for one in told), fillvalue="")
+def _numbers(told: Sequence[_CardParts]) -> tuple[Sequence[str], list[Sequence[str]]]:
+    """Return each card's own number, from the only place at which they all differ, and the other places."""
+    places: list[Sequence[str]] = list(zip_longest(*(one.numbers for one in told), fillvalue=""))
     least = 0.5 * len(told)
     own = [at for at in places if len(set(known := list(filter(None, at)))) == len(known) >= least]
     labelled = any(title_kind(key) == "id" for one in told for key in one.labelled)
-    return own[0] if len(own) == 1 and not labelled else [""] * len(told)
+    if len(own) != 1 or labelled:
+        return [""] * len(told), places
+    return own[0], [at for at in places if at is not own[0]]
+
+
+def _others(told: Sequence[_CardParts]) -> list[Sequence[str]]:
+    """Return the texts that are not understood, by place; where one is private, all there are."""
+    places: list[Sequence[str]] = list(zip_longest(*(one.others for one in told), fillvalue=""))
+    return [[text and HIDDEN for text in at] if HIDDEN in at else at for at in places]
 
 
 def _without_empty(table: Sequence[Sequence[str]]) -> tuple[Row, ...]:

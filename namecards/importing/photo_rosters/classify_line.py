@@ -12,6 +12,7 @@ from namecards.importing.cells.asides import is_absent, part_words
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.numbers_of_things import is_only_of_thing
+from namecards.importing.cells.private import is_private, without_days, without_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, OF_MANY, split_title, title_kind
@@ -20,7 +21,9 @@ from namecards.importing.names.fathers import SON
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import NUMBER_WORDS, folded, pattern
 
-NAME, NUMBER, LABELLED = "name", "number", "labelled"
+NAME, NUMBER, LABELLED, OTHER = "name", "number", "labelled", "other"
+HIDDEN = "private"
+"""In place of a private text."""
 _NUMBER = re.compile(
     r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
 )
@@ -92,14 +95,28 @@ def parse_line(line: str) -> tuple[Item, ...]:
 def _place(part: str) -> Item | None:
     """Return the place or number that a part names with its word: "Room 12"; None if it names none."""
     worded = _WORDED.fullmatch(part.strip())
-    known = worded and title_kind(worded[1]) in _WORDED_KINDS
-    return Item(LABELLED, worded[2], worded[1].strip()) if worded and known else None
+    label = worded[1].strip() if worded else ""
+    known = title_kind(label) in _WORDED_KINDS and not (len(label) == 1 and label.isascii())  # Seat C1
+    return Item(LABELLED, worded[2], label) if worded and known else None
 
 
 def _parse_part(part: str) -> list[Item]:
+    """Return the facts in a part of a line; a part that is not understood stays as it is."""
     part = _BEGINS_NO_PHOTO.sub("", part, count=1)
     if not part or says_no_photo(part):
         return []
+    return _known_facts(part) or [Item(OTHER, _without_private(part))]
+
+
+def _without_private(part: str) -> str:
+    """Return a part as it may be shown; what is only a telephone number or a day stays, to be told by it."""
+    if is_private(part):
+        return HIDDEN
+    shown = without_days(without_private(part))
+    return shown if any(map(str.isalnum, shown)) else part
+
+
+def _known_facts(part: str) -> list[Item]:
     if says_left(part) and (any(map(str.isdigit, part)) or not part[0].isupper()):  # a name may be Left
         return [Item(LABELLED, part, "Remarks")]
     if pronouns := _PRONOUNS.fullmatch(part):
@@ -137,8 +154,11 @@ def _parse_part(part: str) -> list[Item]:
 
 
 def _facts(part: str) -> list[Item]:
-    """Return facts with only blanks between them, maybe behind a name: "Maya Chen Gr 02 HR 8"; or nothing."""
-    words = part.split()
+    """Return facts with only blanks or commas between them, maybe behind a name: "Maya Chen Gr 02, HR 8".
+
+    Or nothing, if a word is left over.
+    """
+    words = [word.rstrip(",;") for word in part.split()]
     for at in range(len(words) if len(words) <= _MOST_WORDS else 0):
         name = " ".join(words[:at])
         if (not name or (is_name(name) and is_written_as_name(name))) and (told := _labelled(words[at:])):
@@ -147,17 +167,24 @@ def _facts(part: str) -> list[Item]:
 
 
 def _labelled(words: Sequence[str]) -> list[Item]:
-    """Return labels with their values, the last one maybe a class: "Leerlingnr. 104233 3vwo2"; or nothing."""
+    """Return labels with their values, and the numbers and a class between them; or nothing.
+
+    "Leerlingnr. 104233 3vwo2" and "990107 Gr 7" have one label.
+    """
     found, label = list[Item](), list[str]()
     for word in words:
         label.append(word)
         if fact := _place(" ".join(label)):
             found.append(fact)
             label = []
+        elif len(label) == 1 and (number := _NUMBER.fullmatch(word)) and not _NO_NUMBER.fullmatch(number[1]):
+            found.append(Item(NUMBER, number[1]))
+            label = []
     rest = " ".join(label)
     is_class = " " not in rest and rest[:1].isdigit() and not rest.isdecimal()
     more = [Item(LABELLED, rest, "Class")] if rest else []
-    return [*found, *more] if found and (is_class or not rest) else []
+    told = any(fact.kind == LABELLED for fact in found) and (is_class or not rest)
+    return [*found, *more] if told else []
 
 
 def _names_number(text: str) -> bool:
