@@ -158,6 +158,12 @@ def test_a_day_that_everybody_has_is_the_end_of_the_year(tmp_path: Path) -> None
     assert not any(one.active is False for one in found.listed)
 
 
+def test_a_numero_sign_says_of_nobody_that_they_left(tmp_path: Path) -> None:
+    rows = "".join(f"{name} Chen,5A,№ {at}\n" for at, name in enumerate(("Maya", "Ben", "Ana"), 1))
+    found = read(tmp_path, {"list.csv": f"Name,Class,\n{rows}"})
+    assert not any(one.active is False for one in found.listed)
+
+
 def test_parents_are_left_out_and_named(tmp_path: Path) -> None:
     text = "ID,Relationship,First,Last\n7,Student,Maya,Chen\n7,Mother,Li,Chen\n8,Student,Ben,Ortiz\n"
     found = read(tmp_path, {"list.csv": text})

@@ -75,7 +75,7 @@ def is_here(word: str) -> bool | None:
         return True
     if text in _NEW or text.startswith(_NEW_BEGINS):
         return None
-    undated = fold(re.sub(r"[\d/.-]+$", "", word))  # Baja 03/08/2026
+    undated = fold(re.sub(r"\d+([./-]\d+){1,2}$", "", word))  # Baja 03/08/2026, but no № 12
     if _GONE & {text, undated}:
         return False
     return False if _GONE_PARTS.search(text) and not says_moved(word) else None
