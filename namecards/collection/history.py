@@ -109,7 +109,7 @@ class History:
             for undo in documents.undos_of(write.at):
                 self._store.documents.undo(undo.lines)
         elif any(line.table in TOGETHER for line in write.lines):
-            return self._undo_import(entry, write)
+            return self._undo_import(entry, write, documents)
         elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
             raise ChangedSince(entry.sentence)
         if review and review.undone == entry.undone:
@@ -158,7 +158,7 @@ class History:
         else:
             self._store.reviews.undo(review.line.key)
 
-    def _undo_import(self, entry: HistoryEntry, write: Write) -> UndoResult:
+    def _undo_import(self, entry: HistoryEntry, write: Write, documents: DocumentHistory) -> UndoResult:
         """Undo an import or a survey except what was used since, and tell what stays."""
         people = self._people.by_id()
         used = self._ids_in_use()
@@ -171,7 +171,9 @@ class History:
             if ("people", id) not in used and id in people
         }
         before = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
-        given = _photos_given(write)
+        others = (each for each in documents.writes if each.at != write.at and not each.undone)
+        given_again = {pair for each in others for pair in _photos_given(each).items()}
+        given = dict(_photos_given(write).items() - given_again)
         without_photo = {person.id: _without_photo(person, given.get(person.id, "")) for person in stay}
         self._store.documents.undo(
             [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}

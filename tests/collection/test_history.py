@@ -198,6 +198,11 @@ def test_who_comes_back_by_the_same_list_is_the_same_person(sample: Collection) 
     assert sample.people.all() == ()
     demo.import_sample(sample)
     assert sample.people.one("saoirse").id == saoirse.id
+    sample.desk.greet(saoirse, knew=True)
+    first = next(entry for entry in sample.history.entries() if entry.undone)
+    sample.undo(first.change)  # its photos are here again, so this is possible
+    sample.undo(first.change)
+    assert sample.people.photo(sample.people.one("saoirse")), "the second import gave this photo, too"
 
 
 def test_any_number_of_answers_of_a_drill_can_be_undone(sample: Collection) -> None:
