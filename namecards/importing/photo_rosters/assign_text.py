@@ -56,10 +56,6 @@ def _alignment(sheets: Sequence[Grid]) -> Distance:
     return min(_ALIGNED, key=misfit)
 
 
-
-
-
-
 def _cards_below(sheet: Grid, aligned: Distance) -> Iterator[GridCell]:
     strips: list[list[Line]] = [[] for _ in sheet.columns]
     for line in sheet.lines:
