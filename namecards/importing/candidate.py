@@ -111,6 +111,11 @@ class Candidate:
         """The name to show: "Maya Chen"."""
         return f"{self.preferred or self.given} {self.family}".strip()
 
+    def update(self, **changes: Any) -> Candidate:
+        """Return the person with other values in some fields; the same object if none changes."""
+        changed = any(getattr(self, name) != value for name, value in changes.items())
+        return replace(self, **changes) if changed else self
+
 
 def person_fields(candidate: Candidate) -> dict[str, Any]:
     """Return the fields of a new Person, all but `id`."""

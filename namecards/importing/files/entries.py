@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from posixpath import splitext
 
 from namecards.core.errors import CannotRead
 
@@ -36,7 +37,7 @@ class Entry:
     @property
     def suffix(self) -> str:
         """The extension in lower case, with the dot."""
-        return PurePosixPath(self.name).suffix.casefold()
+        return splitext(self.name)[1].casefold()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

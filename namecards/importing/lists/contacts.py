@@ -28,4 +28,4 @@ def _without_contacts(one: Candidate) -> Candidate:
     told: dict[str, Any] = {field: without_contacts(getattr(one, field)) for field in (*_NAMES, *_PLACES)}
     if not told["given"] and not told["family"]:  # nothing else names them
         told |= {field: getattr(one, field) for field in _NAMES}
-    return replace(one, **told, classes=tuple(filter(None, map(without_contacts, one.classes))))
+    return one.update(**told, classes=tuple(filter(None, map(without_contacts, one.classes))))

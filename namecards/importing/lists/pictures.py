@@ -41,7 +41,7 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
 
     def locate(one: Candidate) -> Candidate:
         own = tuple(file for name in one.pictures if (file := where[name]))
-        return replace(one, pictures=own, repeats=tuple(map(locate, one.repeats)))
+        return one.update(pictures=own, repeats=tuple(map(locate, one.repeats)))
 
     lost = [name for name in where if not where[name] and is_picture_name(name)]
     outside = [name for name in lost if is_outside(name)]

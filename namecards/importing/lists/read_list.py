@@ -108,7 +108,7 @@ def read_list(
 def _in_grades(found: PeopleList) -> PeopleList:
     found = drop_contacts(found)
     told = add_told_grades(found.candidates)
-    plain = [replace(one, grade=grade_in_digits(one.grade)) for one in told]
+    plain = [one.update(grade=grade_in_digits(one.grade)) for one in told]
     return replace(found, candidates=grades_of_classes(plain))
 
 

@@ -25,7 +25,7 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
     signed = [one for one in people if one.grade and tuple(map(without_sign, one.classes)) != one.classes]
     if all(one in signed or not one.classes for one in people):
-        people = [replace(one, classes=tuple(map(without_sign, one.classes))) for one in people]
+        people = [one.update(classes=tuple(map(without_sign, one.classes))) for one in people]
     found = group((name, one.grade) for one in people for name in one.classes)
     grades = {name: set(own) for name, own in found.items()}
     letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
@@ -46,7 +46,7 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         between = "/" if THAI_GRADE.fullmatch(one.grade) else between
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
-    return [replace(one, classes=tuple(whole(one, name) for name in one.classes)) for one in people]
+    return [one.update(classes=tuple(whole(one, name) for name in one.classes)) for one in people]
 
 
 def add_told_grades(people: Sequence[Candidate]) -> list[Candidate]:

@@ -56,7 +56,7 @@ def candidates(
     groups = _by_person(rows)
     moving = [group for group in groups if len(_homerooms(group)) > 1]
     is_timetable = 2 * len(moving) > len(groups)
-    people = [replace(_merge(group, is_timetable), order_of=name * order_open) for group in groups]
+    people = [_merge(group, is_timetable).update(order_of=name * order_open) for group in groups]
     said = list(adults)
     if moving:
         who = join_names([f"{each[0].display} ({', '.join(_homerooms(each))})" for each in moving], _LOGGED)
