@@ -142,11 +142,11 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         undone = entry.undone and not more
         marks = [] if entry.own else ["another computer"]
         marks += ["undone"] if undone else []
-        return Content.assemble(
+        text = Content.assemble(
             (cells(listed_day(entry.day, self.collection.today()), DAY), "$text-muted"),
             (self._sentence(item), "$text-muted" if undone else ""),
-            (f"  ({', '.join(marks)})" if marks else "", "$text-muted"),
         )
+        return self.columns(text, (f"  ({', '.join(marks)})" if marks else "", "$text-muted"))
 
     def _sentence(self, item: tuple[HistoryEntry, ...]) -> str:
         return f"Drill: {len(item)} answers" if len(item) > 1 else item[0].sentence

@@ -22,6 +22,9 @@ async def test_a_note_of_last_week_is_found_and_undone(sample: Collection, clock
         await pilot.press("down", "enter")
         assert "Undone: Note for Maya Chen (Monday 10 August)" in said(app)
         assert [note.text for note in sample.notes.all()] == ["plays the cello"]
+        await pilot.resize_terminal(40, 24)
+        assert "…  (undone)" in painted(app), "a long line is cut before its mark"
+        await pilot.resize_terminal(80, 24)
         await pilot.press("enter")
         assert "Done again: Note for Maya Chen" in said(app)
         await pilot.press("end", "enter")
