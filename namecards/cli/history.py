@@ -59,8 +59,8 @@ def _entry(collection: Collection, number: int | None) -> HistoryEntry:
 
 def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
     """Ask before undoing a change of another day; without a terminal, refuse."""
-    if entry.warning:
-        echo(entry.warning)
+    if warning := collection.history.warning(entry):
+        echo(warning)
     if not sys.stdin.isatty():
         echo(f"This change is from another day: {entry.describe(collection.today())}. Add --yes to undo it.")
         return False

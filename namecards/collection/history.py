@@ -86,6 +86,22 @@ class History:
             if entry.sentence:
                 yield entry
 
+    def warning(self, entry: HistoryEntry) -> str:
+        """Say what the undo of an import deletes for good; empty if nothing."""
+        documents = DocumentHistory(self._store.documents)
+        write = documents.write(entry.change.at) if entry.change.at else None
+        if write is None or write.undone or not _tables(write) & {"imports", "undo"}:
+            return ""
+        goes, lost = self._losses(write, documents)
+        if not lost:
+            return ""
+        by_hand = (each for each in _others(write, documents) if "imports" not in _tables(each))
+        edited = len({line.id for each in by_hand for line in each.lines if line.table == "people"} & goes)
+        later = f" Your later changes to {count_people(edited)} go, too." if edited else ""
+        if lost <= {*_photos_given(write).values()}:
+            return f"The {pluralize(len(lost), 'photo')} that it brought will be deleted.{later}"
+        return f"{pluralize(len(lost), 'photo')} of these people will be deleted, also later ones.{later}"
+
     def undo(self, change: Change[Any]) -> UndoResult:
         """Undo a change, or do it again if it was undone.
 
@@ -108,7 +124,7 @@ class History:
                 raise ImportAgain
             for undo in documents.undos_of(write.at):
                 self._store.documents.undo(undo.lines)
-        elif any(line.table in TOGETHER for line in write.lines):
+        elif _tables(write) & TOGETHER:
             return self._undo_import(entry, write, documents)
         elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
             raise ChangedSince(entry.sentence)
@@ -128,7 +144,7 @@ class History:
     def _has_photos(self, documents: DocumentHistory, write: Write) -> bool:
         """Whether the photos that a write gave are on the disk, and later ones of people whom it brought."""
         given = _photos_given(write)
-        brought = {line.id for line in write.lines if line.table == "people" and line.new is not None}
+        brought = set(_brought(write))
         for later in (each for each in documents.writes if each.at > write.at and not each.undone):
             given |= {id: name for id, name in _photos_given(later).items() if id in brought}
         return all(files.is_file(self._store.home.photos / name) for name in given.values())
@@ -145,12 +161,8 @@ class History:
         change: Change[None] = Change(None, write.at, review.line.key if review else None)
         people = frozenset(each.person for each in touched if each.person)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
-        kinds = {line.table for line in write.lines}
-        is_list = len(people) > 1 and not kinds <= {"notes", "inbox", *UNLISTED}
-        photos = len({*_photos_given(write).values()}) if kinds & {"imports", "undo"} else 0
-        return HistoryEntry(
-            change, day, sentence, write.own, write.undone, people, is_list=is_list, photos=photos
-        )
+        is_list = len(people) > 1 and not _tables(write) <= {"notes", "inbox", *UNLISTED}
+        return HistoryEntry(change, day, sentence, write.own, write.undone, people, is_list=is_list)
 
     def _undo_review(self, review: StoredReview) -> None:
         if review.undone:
@@ -163,7 +175,7 @@ class History:
         people = self._people.by_id()
         used = self._ids_in_use()
         stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
-        brought = [line.id for line in write.lines if line.table == "people" and line.new is not None]
+        brought = _brought(write)
         stay = [people[id] for id in brought if ("people", id) in used and id in people]
         gone = {
             id: Tombstone(id, fingerprint(people[id]))
@@ -171,9 +183,7 @@ class History:
             if ("people", id) not in used and id in people
         }
         before = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
-        others = (each for each in documents.writes if each.at != write.at and not each.undone)
-        given_again = {pair for each in others for pair in _photos_given(each).items()}
-        given = dict(_photos_given(write).items() - given_again)
+        given = _given_by_it_alone(write, documents)
         without_photo = {person.id: _without_photo(person, given.get(person.id, "")) for person in stay}
         self._store.documents.undo(
             [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
@@ -182,6 +192,23 @@ class History:
         ideas = len(stays) - len(stay)
         names = (*(each.display for each in stay), *([pluralize(ideas, "decided idea")] if ideas else []))
         return UndoResult(entry, stays=names, listed_again=len(gone.keys() & self._people.by_id().keys()))
+
+    def _losses(self, write: Write, documents: DocumentHistory) -> tuple[set[str], set[str]]:
+        """Whom the undo of an import removes, by id, and the photos that nobody has then."""
+        people = self._people.by_id()
+        id_of = {id: person.id for id, person in people.items()}
+        used = {id_of.get(id) for table, id in self._ids_in_use() if table == "people"}
+        given, again = _given_by_it_alone(write, documents), _brought(*_others(write, documents))
+        goes = {id_of[id] for id in _brought(write) if id in id_of} - used - {id_of.get(id) for id in again}
+        taken = {(id_of.get(id), name) for id, name in given.items()}
+        left = {
+            name
+            for person in self._people.all()
+            for name in person.photos
+            if person.id not in goes and (person.id, name) not in taken
+        }
+        touched = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
+        return goes, {*given.values(), *(name for each in touched for name in each.photos)} - left
 
     def _ids_in_use(self) -> set[tuple[str, str]]:
         """The table and id of people with notes, visits or likes, and of decided ideas."""
@@ -218,6 +245,27 @@ def _photos_given(write: Write) -> dict[str, str]:
     people = (line for line in write.lines if line.table == "people")
     given = {line.id: (line.new or line.set or {}).get("photo") for line in people}
     return {id: str(name) for id, name in given.items() if name}
+
+
+def _others(write: Write, documents: DocumentHistory) -> Iterator[Write]:
+    """Yield all other writes that were not undone."""
+    return (each for each in documents.writes if each.at != write.at and not each.undone)
+
+
+def _given_by_it_alone(write: Write, documents: DocumentHistory) -> dict[str, str]:
+    """The photos that a write gave to people, by id, and no other gave them."""
+    again = {pair for each in _others(write, documents) for pair in _photos_given(each).items()}
+    return dict(_photos_given(write).items() - again)
+
+
+def _brought(*writes: Write) -> list[str]:
+    """The ids of the people whom writes added."""
+    lines = (line for write in writes for line in write.lines)
+    return [line.id for line in lines if line.table == "people" and line.new is not None]
+
+
+def _tables(write: Write) -> set[str]:
+    return {line.table for line in write.lines}
 
 
 def _without_photo(person: Person, given: str) -> Person:

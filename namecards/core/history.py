@@ -14,7 +14,6 @@ from namecards.core.changes import Change
 from namecards.core.days import long_day
 from namecards.core.people import Person
 from namecards.core.tables import TABLES
-from namecards.core.text import pluralize
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +46,6 @@ class HistoryEntry:
     """Whether it is an answer of a drill."""
     is_list: bool = False
     """Whether it changed the entries of several people, as an import does."""
-    photos: int = 0
-    """How many photos an import brought; its undo deletes them."""
-
-    @property
-    def warning(self) -> str:
-        """Say what an undo deletes for good; empty if nothing."""
-        if self.undone or not self.photos:
-            return ""
-        return f"The {pluralize(self.photos, 'photo')} that it brought will be deleted."
 
     def describe(self, today: date) -> str:
         """Return the sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""

@@ -105,9 +105,9 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         if entry and more:
             self._opened.add(_id(entry))
             self.show()
-        elif entry and entry.warning:
+        elif entry and (warning := self.collection.history.warning(entry)):
             yes, no = "Undo the import; it can't be done again", "Leave it as it is"
-            confirm(self, entry.warning, yes, no, partial(self._undo, entry))
+            confirm(self, warning, yes, no, partial(self._undo, entry))
         elif entry:
             self._undo(entry)
 

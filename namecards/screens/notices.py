@@ -39,12 +39,13 @@ class UndoKey:
         It asks before a change of an earlier day and one of several people's entries, such as an import: one
         press too many must not remove a class. Raises as `Collection.undo` does.
         """
-        last, today = self._collection.history.last(), self._collection.today()
+        history, today = self._collection.history, self._collection.today()
+        last = history.last()
         asked, self._asked = self._asked, None
         if last.change == asked or (last.day == today and not last.is_list):
             return self._collection.undo(last.change)
         self._asked = last.change
-        return f"Press F3 again to undo: {last.describe(today)}. {last.warning}".rstrip()
+        return f"Press F3 again to undo: {last.describe(today)}. {history.warning(last)}".rstrip()
 
 
 class NoticeScreen(CommandScreen):

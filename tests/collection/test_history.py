@@ -148,7 +148,7 @@ def test_a_photo_that_came_later_stays_when_an_import_is_undone(sample: Collecti
     sample.people.update(with_photo(maya, later.name))
     sample.notes.add(maya, "dog surgery")
     imported = sample.history.entries()[-1]
-    assert imported.warning == "The 23 photos that it brought will be deleted."
+    assert sample.history.warning(imported) == "The 23 photos that it brought will be deleted."
     sample.undo(imported.change)
     left = sample.people.get(maya.id)
     assert (left.photo, left.old_photos, later.exists()) == ("later.jpg", (), True)
@@ -185,6 +185,8 @@ def test_an_undone_import_is_not_done_again_without_a_photo_taken_by_hand_since(
         ben = empty.people.one("ben")
         photo = empty.imports.save_photo(str(demo.sample() / "photos" / f"{number}.jpg"), ben)
         empty.people.update(with_photo(ben, photo))
+    warning = empty.history.warning(empty.history.entries()[-1])
+    assert warning.startswith("2 photos of these people will be deleted, also later ones. Your later")
     empty.undo(imported)
     assert list(empty.home.photos.iterdir()) == []
     with pytest.raises(ImportAgain):
@@ -201,6 +203,7 @@ def test_who_comes_back_by_the_same_list_is_the_same_person(sample: Collection) 
     sample.desk.greet(saoirse, knew=True)
     first = next(entry for entry in sample.history.entries() if entry.undone)
     sample.undo(first.change)  # its photos are here again, so this is possible
+    assert sample.history.warning(sample.history.entries()[-1]) == "", "another import gave all of them, too"
     sample.undo(first.change)
     assert sample.people.photo(sample.people.one("saoirse")), "the second import gave this photo, too"
 
