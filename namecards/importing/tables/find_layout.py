@@ -20,7 +20,7 @@ from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, match_title, split_title, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns import content
-from namecards.importing.columns.class_columns import fill_down, fill_families, join_streams, repeat_above
+from namecards.importing.columns.class_columns import fill_down, join_streams, repeat_above
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
 from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, SAME_TITLE, Layout
@@ -107,7 +107,6 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if marks:
         layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
     fill_down(layout)
-    fill_families(layout)
     join_streams(layout)
     unread = [at for at in range(layout.width) if not layout.kind(at)]
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
@@ -187,11 +186,6 @@ def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
         return True
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
-    if any(
-        _CLASS.fullmatch(cell) and any(other.cell(at) == cell for other in others)
-        for at, cell in enumerate(row.cells)
-    ):
-        return True
     if len(names) != 1 or not role_of(row.cells[names[0]]):
         return False
     same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
