@@ -528,13 +528,6 @@ def test_a_letterhead_is_no_title_and_people_may_have_one_name(
             "",
         ),
         (
-            "Aguado,Serrano,Lucía,4411;Bermejo,Pozo,Hugo,4424;Cano,Rubio,Martina,4437;Escribano,Cruz,Pablo,4450",
-            "Lucía",
-            "Aguado Serrano",
-            ("4411",),
-            "both read as last names",
-        ),
-        (
             "401,Abebe,Kebede,Tadesse,M,5B;402,Saba,Girma,Alemu,F,5B;403,Dawit,Haile,Bekele,M,5C;404,Eden,Tesfa,Worku,F,5C",
             "Abebe",
             "Kebede",

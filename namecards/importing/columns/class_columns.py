@@ -135,12 +135,6 @@ def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
     told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
     if told or content.are_groups(filled):
         return True
-    gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
-    others = [layout.column(other, len(layout.rows)) for other in range(layout.width) if other != at]
-    changes = (
-        [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
-    )
-    return set(begins[1:]) <= set(gaps) or any(change == begins[1:] for change in changes)
 
 
 def count_in_classes(layout: Layout, at: int) -> bool:

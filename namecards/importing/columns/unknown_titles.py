@@ -31,10 +31,9 @@ from namecards.importing.columns.picture_columns import (
     shows_others,
 )
 from namecards.importing.columns.without_titles import settle_parts
-from namecards.importing.text import EAST_ASIAN, PARTICLES, TITLES
+from namecards.importing.text import PARTICLES, TITLES
 from namecards.importing.words import WHOSE, folded
 
-_WHOLE = re.compile(rf"[ ,]|[{EAST_ASIAN}]{{2}}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _STAGE = re.compile(r"(?!KS)[A-Z]{1,3} ?\d{1,2}")
@@ -42,8 +41,6 @@ _STAGE = re.compile(r"(?!KS)[A-Z]{1,3} ?\d{1,2}")
 _WORDED = re.compile(r"[^\W\d_]{3}")
 """A title that is more than a day of a month or a week: in a register "moved 10/2" stands on the days."""
 _ADULTS = frozenset(roles.ADULTS)
-_APART = {"ho"}
-"""In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
 _LONGEST_MARK = 3
 """Letters of a mark of a register."""
 _LONGEST_PARTICLE = 6

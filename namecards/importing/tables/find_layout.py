@@ -71,7 +71,6 @@ _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"[^\W\d]{0,2}\d[\d./-]+\d")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
-_CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
 _BY_TITLE = "by its title"
 _BY_DISC = "its place in the index of a photographer's disc"
 
@@ -171,9 +170,10 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 
 
 def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether a row is somebody's, not of titles: its class stands in other rows of the column, too, or
-    the only title of a name, "Student", which is a role then; or it has an address, or a number like theirs.
-    """  # Nino is a first name, and a word for a child
+    """Whether a row is somebody's, not of titles: it has an address, or a number like those of other rows.
+
+    Or the only title of a name, "Student", stands in other rows of the column, too, and is a role.
+    """
     adults = (one for one in rows if one.number < row.number and one.filled == 1)
     if row.filled == 1 and any(is_only_role(one.texts[0]) for one in adults):  # Teachers, and Students below
         return True
