@@ -71,8 +71,7 @@ _SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—
 _BLOCK = 5
 """The fewest people that a class has on average, where it stands only beside the first of them.
 
-Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each,
-or another column changes with them: "Band" beside one of three is no class of theirs.
+Two are enough if the cells look like classes, 6A, or teachers: "Band" beside one of three is no class of theirs.
 """
 
 
@@ -90,7 +89,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
         if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
             continue
-        if len(cells) < _BLOCK * len(filled) and not _are_of_blocks(layout, at, cells):
+        if len(cells) < _BLOCK * len(filled) and not _look_like_classes(filled):
             continue
         whole: list[str] = []
         for cell in cells:
@@ -125,16 +124,10 @@ def join_streams(layout: Layout) -> None:
         layout.put(sections[0], whole)
 
 
-def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
-    """Whether cells that are filled once are classes or teachers, or each begins a block of rows.
-
-    A blank row stands above it, or another column, of the grades, changes just there.
-    """
-    begins = [place for place, cell in enumerate(cells) if cell]
-    filled = [cells[place] for place in begins]
-    told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
-    if told or content.are_groups(filled):
-        return True
+def _look_like_classes(cells: Sequence[str]) -> bool:
+    """Whether all cells are classes or teachers."""
+    told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in cells)
+    return told or content.are_groups(cells)
 
 
 def count_in_classes(layout: Layout, at: int) -> bool:
