@@ -71,7 +71,7 @@ _SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—
 _BLOCK = 5
 """The fewest people that a class has on average, where it stands only beside the first of them.
 
-Two are enough if the cells look like classes, 6A, or teachers: "Band" beside one of three is no class of theirs.
+Two are enough if the cells look like classes, 6A, or teachers: "Band" beside one of three is no class.
 """
 
 
