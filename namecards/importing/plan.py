@@ -102,9 +102,10 @@ class ImportPlan:
 
     @property
     def without_photo(self) -> tuple[Candidate, ...]:
-        """Everyone on the list who gets no photo and has none here."""
+        """Everyone on the list who gets no photo and has none here, but for those who are asked about."""
         here = {one for one, person in self.known.items() if person.shows_photo}
-        return tuple(one for one in self.listed if not one.photo and one not in here)
+        asked = {each.candidate for each in self.questions if not any(c.picture for c in each.choices)}
+        return tuple(one for one in self.listed if not one.photo and one not in here | asked)
 
     @property
     def unclear(self) -> tuple[str, ...]:

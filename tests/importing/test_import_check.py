@@ -138,6 +138,12 @@ def test_numbers_that_change_places_are_named(empty: Collection, tmp_path: Path,
     moved = line(plan, "2 numbers go to another person")
     assert "104 from Dov Katz to Cleo Diaz" in moved.text and "103 from Cleo Diaz to Dov Katz" in moved.text
     assert {person.display for person in moved.people} == {"Cleo Diaz", "Dov Katz"}
+    plan = plan_of(empty, tmp_path / "s", *ROWS, "104,Eve,Moss,6,12")
+    assert "Dov Katz" not in [one.display for one in plan.without_photo], "nobody knows yet who that row is"
+    dov, eve = plan.questions
+    plan = make_plan(plan.import_source, {dov.key: dov.choices[0].answer, eve.key: "new"})
+    assert line(plan, "Number 104").text.endswith("Eve Moss: a card with it will open nobody's visit.")
+    assert not any("to another person" in each.text for each in check(plan)), "Dov keeps it"
 
 
 def test_photos_torn_without_a_face_with_two_and_sideways_are_named(

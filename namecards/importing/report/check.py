@@ -96,7 +96,9 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
     owners = group((number, one) for one in plan.listed for number in {*map(bare_number, one.ids)})
     for number, alike in owners.items():
         if len(alike) > 1:
-            yield Oddity(f"Number {number} stands beside {join_displays(alike)}.", tuple(alike))
+            imported = [one for one in alike if one in plan.known or one in plan.new]
+            then = ": a card with it will open nobody's visit" if len(imported) > 1 else ""
+            yield Oddity(f"Number {number} stands beside {join_displays(alike)}{then}.", tuple(alike))
     lengths = Counter(len(one.ids[0]) for one in plan.listed if one.ids and one.ids[0].isdecimal())
     usual, often = lengths.most_common(1)[0] if lengths else (0, 0)
     odd = [c for c in plan.listed if c.ids and c.ids[0].isdecimal() and len(c.ids[0]) != usual]

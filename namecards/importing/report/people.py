@@ -213,11 +213,12 @@ def _moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
     owners = {number: person for person in plan.import_source.people for number in person.ids}
     got = [(c.candidate, c.person.id, c.fields.get("ids", ())) for c in plan.changed if c.candidate]
     got += [(one, "", one.ids) for one in plan.new]
+    kept = {(person.id, number) for row, person in plan.known.items() for number in row.ids}
     moved = [
         (one, owners[number], number)
         for one, own, numbers in got
         for number in numbers
-        if number in owners and owners[number].id != own
+        if number in owners and owners[number].id != own and (owners[number].id, number) not in kept
     ]
     if moved:
         said = join_names([f"{n} from {was.display} to {now.display}" for now, was, n in moved], NAMES)
