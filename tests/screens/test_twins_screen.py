@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 from conftest import Clock
-from looking import said, settle, until
+from looking import painted, said, settle, until
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -45,7 +45,7 @@ async def test_what_is_not_certain_is_asked_and_answered_with_a_key(
         await settle(pilot)
         assert "2 people may be here twice" in said(app)
         joined = "1 person was here twice"
-        assert any(joined in note.message for note in app._notifications)
+        await until(lambda: any(joined in note.message for note in app._notifications))
         app.clear_notifications()
         await until(lambda: any(joined in note.message for note in app._notifications))  # nobody was there
         await pilot.press("m", "w")
@@ -53,6 +53,7 @@ async def test_what_is_not_certain_is_asked_and_answered_with_a_key(
         assert isinstance(app.screen, TwinsScreen)
         asked = [(one.display, other.display) for one, other in desk.people.possible_twins()]
         first = asked[0]
+        assert "⏎ One person" in painted(app), "the bottom line names what Enter does"
         await pilot.press("enter")
         await settle(pilot)
         assert len(desk.people.all()) == 4 and len(desk.people.possible_twins()) == 1

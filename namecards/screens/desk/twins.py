@@ -14,7 +14,10 @@ from namecards.screens.keys import bind
 class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
     """List the pairs; Enter says that both are one person, F8 that they are two."""
 
-    BINDINGS = [bind("f8", "two", "Two people", "They are two people; don't ask again")]
+    BINDINGS = [
+        bind("enter", "select", "One person", "They are one person; the upper one stays"),
+        bind("f8", "two", "Two people", "They are two people; don't ask again"),
+    ]
     ABOUT = (
         "If two computers import a list before they share their data, everybody is here twice. The same name "
         "with the same number is joined by itself; the others are listed here. Enter joins the two at the "
