@@ -179,7 +179,7 @@ class PersonListScreen(ListScreen[Item]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "used":
             return names_use(parameters[0], self.note)
-        if action in ("delete", "two"):
+        if action in ("delete", "one", "two"):
             return self.chosen_item is not None
         return super().check_action(action, parameters)
 
@@ -211,7 +211,7 @@ class PersonListScreen(ListScreen[Item]):
     def _keys(self) -> list[Content]:
         """The keys that do something with the chosen one, in rows; each can be clicked."""
         found: dict[str, Content] = {}
-        acts = ACTS if self.note_person else ("select", "enter", "delete", "two", "open")
+        acts = ACTS if self.note_person else ("select", "enter", "one", "delete", "two", "open")
         for active in self.active_bindings.values():
             act, shown = active.binding.action, active.binding.show
             name = act.partition("(")[0]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from textual import on
 from textual.content import Content
+from textual.widgets import OptionList
 
 from namecards.core.people import Person, count_people
 from namecards.screens.desk.person_list import PersonListScreen, number
@@ -15,7 +17,7 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
     """List the pairs; Enter says that both are one person, F8 that they are two."""
 
     BINDINGS = [
-        bind("enter", "select", "One person", "They are one person; the upper one stays"),
+        bind("enter", "one", "One person", "They are one person; the upper one stays", priority=True),
         bind("f8", "two", "Two people", "They are two people; don't ask again"),
     ]
     ABOUT = (
@@ -51,7 +53,8 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
         """Both of a pair."""
         return self.chosen_item or ()
 
-    def on_option_list_option_selected(self) -> None:
+    @on(OptionList.OptionSelected)
+    def action_one(self, _: object = None) -> None:
         """Join the two at the cursor."""
         if pair := self.chosen_item:
             with self.show_errors():
