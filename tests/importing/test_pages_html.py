@@ -15,6 +15,7 @@ from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 from rosters.drawn.marked import mark_picture, number_of
 from rosters.formats.pages import cards, mhtml, photo_grid, row, save_page
 from rosters.formats.people import Pupil
@@ -245,6 +246,26 @@ def test_a_name_that_is_only_said_for_those_who_cannot_see(tmp_path: Path) -> No
         ("Maya", "Chen", True),
         ("Noor", "Chen", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_said"),
+    [
+        ("Year 8 · Tutor: Miss F. Okonkwo · 2 students", True),
+        ("Klassenleitung: Frau Özkan-Thiele", True),
+        ("Teacher: Mr T Bruni", False),
+        ("My Courses and Files 2026", False),
+    ],
+)
+def test_a_teacher_around_faces_whom_nobody_has_is_said(heading: str, is_said: bool, tmp_path: Path) -> None:
+    faces = (
+        f'<li><img src="8C_files/{at}.jpg"><p>{name}</p><p>Class: 8C</p><p>Teacher: T Bruni</p></li>'
+        for at, name in ((1, "Maya Chen"), (2, "Leo Park"))
+    )
+    files: dict[str, str | bytes] = {f"8C_files/{at}.jpg": mark_picture(at) for at in (1, 2)}
+    text = f"<title>8C</title><div>{heading}</div><ul>{''.join(faces)}</ul>"
+    found = plan(fill(tmp_path, {"8C.html": text, **files}) / "8C.html", [])
+    assert any(heading in row for each in check(found) for row in each.rows) is is_said
 
 
 @pytest.mark.parametrize("left", ["Withdrawn 10/3/2026", "abgemeldet am 03.10.2026", "(sorti le 03/10/2026)"])

@@ -32,6 +32,7 @@ from namecards.importing.places.read_place import (
     class_of,
     code_beside_list,
     only_grade,
+    places_in,
     read_place,
 )
 from namecards.importing.rows.typed_line import speaks_of_somebody
@@ -41,6 +42,7 @@ _VERSION = re.compile(r"[^\W\d_]\d+")
 """A name of a file that may count its versions, v2, and of a sheet: Q1."""
 _NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,}){1,2}")
 """A class by the number and the name of it: "7 Turing", "5/6 Koala", "JSS 2 Gold"."""
+_PARTS = re.compile(r"\s*[·•|;]\s*|\s{3,}")
 _SIGN = re.compile(r"\s+[_|–—-]\s+")
 _BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
 """The section of a course and its time in the week, behind the course: "Humanities 6 - 2 (B)"."""
@@ -125,12 +127,24 @@ def _grade_in(text: str, is_parted: bool) -> str:
     )
 
 
-def texts_beside(lines: Iterable[str], titles: Sequence[str], has_menus: bool) -> Iterator[LeftOut]:
-    """Yield the lines beside tables that were not read; on a page of the web only those with a name."""
-    for line in lines:
+def texts_beside(
+    lines: Iterable[str], people: Iterable[Candidate], titles: Sequence[str] = (), has_menus: bool = False
+) -> Iterator[LeftOut]:
+    """Yield the lines beside a list that were not read; on a page of the web only those with a name."""
+    people = list(people)
+    for line in dict.fromkeys(lines):
+        is_teachers = names_other_teacher(line, people)
         is_place = bool(class_of(line)) or (line in titles and bool(class_in(line)))
-        if not is_place and (speaks_of_somebody(line) or not has_menus):
+        if is_teachers or (not is_place and (not has_menus or speaks_of_somebody(line))):
             yield LeftOut("text" if has_menus or not names_inside(line) else "sentence", line)
+
+
+def names_other_teacher(line: str, people: Iterable[Candidate]) -> bool:
+    """Whether a line tells a teacher whom nobody has: "Year 8 · Tutor: Miss F. Okonkwo · 7 students"."""
+    places = (places_in(part).get("homeroom", "") for part in _PARTS.split(line))
+    teacher = fold(next((name for name in places if name and not any(map(str.isdigit, name))), ""))
+    known = {fold(name) for one in people for name in rooms(one)}
+    return bool(teacher) and not any(teacher in name or name in teacher for name in known)
 
 
 def sentences_around(lists: Iterable[PeopleList]) -> list[LeftOut]:

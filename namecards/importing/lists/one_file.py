@@ -141,7 +141,7 @@ class FileReader:
     def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:
         """Read the faces on a page, else its tables, else the names in its text."""
         top = parse(text)
-        faces = partial(read_page, name, top, find, self._remembered)
+        faces = partial(read_page, name, top, find, self._remembered, has_menus=bool(_TITLE.search(text)))
         return faces_or_list(faces, lambda: self._written(name, text, top), lambda: has_table(top))
 
     def _written(self, name: str, text: str, top: Element) -> Iterable[PeopleList]:
@@ -158,7 +158,7 @@ class FileReader:
                 error = more_telling(why, error)
                 continue
             beside = (line for line in lines if line not in in_cells)
-            said = texts_beside(beside, [one.name for one in some], has_menus=bool(named))
+            said = texts_beside(beside, first.candidates, [one.name for one in some], bool(named))
             return [replace(one, around=(*named, *lines)) for one in (first.saying(left_out=said), *more)]
         rows, others = rows_of_prose(text := "\n".join(lines))
         if rows:

@@ -50,19 +50,19 @@ class _Common(NamedTuple):
     """Lines that name nobody."""
 
 
-def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list[LeftOut]]:
-    """Return a cell for each person on a page, and the parts like theirs that are nobody.
+def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list[LeftOut], list[str]]:
+    """Return a cell for each person on a page, the parts like theirs that are nobody, and the lines around.
 
     `photos` are the names of pictures that may show people.
     """
     if not photos:
-        return [], []
+        return [], [], []
     if form := _form(top, list(photos.values())):
-        return [form], []
+        return [form], [], []
     cards = _cards(photos)
     named = [bool(visible_lines(card) or _alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
-        return _of_tables(top, photos), []
+        return _of_tables(top, photos), [], []
     peers = _peers(top, cards)
     titles = _titles(peers)
     tables = {card: table for card in peers if (table := table_of(card))}
@@ -85,7 +85,9 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     names = {item.text for cell in found for item in cell.items if item.kind == NAME}
     missing, unread = not_pictured(visible_lines(top), names)
     left_out += [LeftOut("no name", text) for text in unread]
-    return _with_remarks(_without_buttons([*found, *missing])), left_out
+    inside = Counter(chain.from_iterable(map(visible_lines, peers)))
+    around = list(Counter(visible_lines(top)) - inside)
+    return _with_remarks(_without_buttons([*found, *missing])), left_out, around
 
 
 def _form(top: Element, photos: Sequence[str]) -> Cell | None:

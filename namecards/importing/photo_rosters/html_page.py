@@ -18,6 +18,7 @@ from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import is_outside, shows_nobody
 from namecards.importing.formats.encodings import decode
+from namecards.importing.lists.around import texts_beside
 from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
@@ -44,10 +45,12 @@ def open_page(path: str, data: bytes, source: Source) -> tuple[str, Find]:
     return open_packed(PurePosixPath(path).name, data) if is_mhtml(data) else _html(path, data, source)
 
 
-def read_page(name: str, top: Element, find: Find, remembered: RememberedColumns) -> PeopleList:
+def read_page(
+    name: str, top: Element, find: Find, remembered: RememberedColumns, has_menus: bool
+) -> PeopleList:
     """Return everyone on a page with their photos; NoList says why there is nobody."""
     photos = _photos(top, find)
-    found, left_out = cells(top, photos.names)
+    found, left_out, lines = cells(top, photos.names)
     if not any(cell.items for cell in found):
         raise NoList(name, _why_none(len(photos.names), photos.remote))
     people = list_people(name, found, {name: data for data, name in photos.contents.items()}, remembered)
@@ -59,7 +62,8 @@ def read_page(name: str, top: Element, find: Find, remembered: RememberedColumns
     if len(found) == 1 and len(found[0].items) > 1 and all(item.kind == LABELLED for item in found[0].items):
         people = replace(people, format=FORM)
     around = tuple(line for one in top.walk() if one.tag in _HEADINGS for line in visible_lines(one))
-    return replace(people, around=around, unclear=said, left_out=(*people.left_out, *left_out))
+    beside = texts_beside(lines, people.candidates, has_menus=has_menus)
+    return replace(people, around=around, unclear=said, left_out=(*people.left_out, *left_out, *beside))
 
 
 def _left_out(name: str, photos: _Photos, faceless: bool) -> Iterator[str]:

@@ -16,6 +16,7 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import NOBODY, PHOTO_ROSTER, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
+from namecards.importing.lists.around import names_other_teacher
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, rows
@@ -52,7 +53,9 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
     )
     said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *lost)
     headings = (LeftOut("heading", clean(text)) for text in read.headings)
-    left_out = (*found.left_out, *headings)
+    lines = dict.fromkeys(read.lines)
+    teachers = (LeftOut("text", line) for line in lines if names_other_teacher(line, found.candidates))
+    left_out = (*found.left_out, *headings, *teachers)
     return replace(found, unclear=(*found.unclear, *said), complete=not lost, left_out=left_out)
 
 
