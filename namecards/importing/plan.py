@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from namecards.importing.candidate import Candidate, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare, unlisted_changes
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
+from namecards.importing.lists.around import add_classes_of_photos
 from namecards.importing.lists.read_list import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.looks import digest
@@ -136,6 +137,9 @@ def plan(
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
                 photos = match_photos(found.candidates, source, found.links, found.doubts)
+                placed, said = add_classes_of_photos(found.name, photos.candidates)
+                photos = replace(photos, candidates=placed)
+                found = replace(found.saying(*said), candidates=placed)
             photos = choose_again(photos, people)
             waiting = waiting_photos(found.pictures or source, photos, people)
             parts = source, found, photos, waiting, tuple(people), is_lost, read_saved

@@ -416,6 +416,15 @@ def show(root: Path, *photos: str) -> None:
         (root / name).write_bytes(picture(name))
 
 
+@pytest.mark.parametrize("form", ["{room}/{name}.jpg", "{room} {name}.jpg"])
+def test_photos_tell_the_class_of_a_list_that_names_none(form: str, tmp_path: Path) -> None:
+    people = {"Ava Moss": "5K", "Ben Tully": "5K", "Cara Finch": "5L", "Dan Orrick": "5L"}
+    (tmp_path / "list.csv").write_text("Name\n" + "\n".join(people), encoding="utf-8")
+    show(tmp_path, *(form.format(room=room, name=name) for name, room in people.items()))
+    assert places(tmp_path) == [f"{name} {room}" for name, room in people.items()]
+    assert any("5K and 5L" in said for said in plan(tmp_path, []).unclear)
+
+
 def test_a_folder_of_a_class_tells_which_of_two_is_meant(tmp_path: Path) -> None:
     people = "3A,Emil,Voss\n3A,Jule,Kolb\n3A,Tim,Lang\n3B,Emil,Behr\n3B,Nick,Otto\n3B,Mia,Roth\n"
     (tmp_path / "list.csv").write_text(f"Class,First,Last\n{people}", encoding="utf-8")

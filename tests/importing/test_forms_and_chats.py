@@ -50,8 +50,21 @@ def test_a_class_in_a_chat_comes_in_without_who_sent_it(tmp_path: Path) -> None:
     ]
 
 
-def test_somebody_without_a_last_name_gets_nobody_elses(tmp_path: Path) -> None:
-    alone = read(tmp_path, "Nama,Nama belakang,Kelas\nBudi,Santoso,4A\nWahyuni,,4A\nSri,,4B\nAdi,Putra,4B\n")
+def test_brothers_and_sisters_below_the_name_of_the_family_get_it(tmp_path: Path) -> None:
+    rows = "Abbott,Nora,2,Jill\n,Theo,5,\nBanerjee,Anika,2,Priya\nCastro,Luis,3,Elena\n,Marta,1,\n,Pia,K,\n"
+    update = read(tmp_path, f"Family,Child,Grade,Parent\n{rows}")
+    assert [one.family for one in update.listed] == [
+        "Abbott",
+        "Abbott",
+        "Banerjee",
+        "Castro",
+        "Castro",
+        "Castro",
+    ]
+    assert any("3 people without a last name got the one above" in odd.text for odd in check(update))
+    alone = read(
+        tmp_path / "b", "Nama,Nama belakang,Kelas\nBudi,Santoso,4A\nWahyuni,,4A\nSri,,4B\nAdi,Putra,4B\n"
+    )
     assert [one.family for one in alone.listed] == ["Santoso", "", "", "Putra"]
 
 

@@ -142,6 +142,9 @@ OFFICES = {
     "the grade with a point behind each name": Office(
         "Mari Tamm 1.\nJaan Kask 1.\nLiis Sepp 2.\n", ("Mari Tamm 1", "Jaan Kask 1", "Liis Sepp 2")
     ),
+    "one grade for all in a column without a title": Office(
+        "Ana,Kos,5\nLeo,Park,5\nIda,Holm,5\n", ("Ana Kos 5", "Leo Park 5", "Ida Holm 5")
+    ),
     "the names of each class behind it": Office(
         "Form 7A: Maya Lund, Leo Park, Ana Kos\nForm 7B: Ben Ruiz, Ida Holm\n",
         ("Maya Lund 7 7A", "Leo Park 7 7A", "Ana Kos 7 7A", "Ben Ruiz 7 7B", "Ida Holm 7 7B"),
@@ -1115,6 +1118,11 @@ OFFICES = {
         'Registers: Year 4: 4 Willow,,\nStudent,Mon,Tue\n"Moss, Ava",/,N\n"Tully, Ben",/,/\n'
         "Present,2,1\nAbsent,0,1\n",
         ("Ava Moss 4 4 Willow", "Ben Tully 4 4 Willow"),
+    ),
+    "a person in each column": Office(
+        "Homeroom 5,,,\nLast name,Moss,Tully,Finch\nFirst name,Ava,Ben,Cara\nClass,5B,5B,5C\n"
+        "Student ID,1042,1055,1068\nBirthday,1/2/15,3/4/15,5/6/15\n",
+        ("Ava Moss 1042 5 5B", "Ben Tully 1055 5 5B", "Cara Finch 1068 5 5C"),
     ),
     "a typed list with its school, a remark and the sum": Office(
         "Δημοτικό Σχολείο Αγίου Δομετίου\nΚατάλογος μαθητών τμήματος ΣΤ΄2\n1. Ανδρέου Χρυσάνθη\n"

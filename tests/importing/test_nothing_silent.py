@@ -347,6 +347,7 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("First name,Last name\nPark,Leo\nKos,Ana\nStone,Emma\n", "Which is the first name, Park or Leo?"),
         ("Name,Class\nMaya Lund,5A\nLeo Park,#N/A\n", "Leo Park has no class."),
         ("5A: Maya Lund, Leo Park, Ana Kos\n5B: Ida Holm, Ben Ruiz 12\n", "“Ben Ruiz 12”"),
+        ("Maya,Lund,5\nLeo,Park,5\nAna,Kos,5\n", "Column 3 has 5 in every row, which was read as the grade."),
     ],
 )  # fmt: skip
 def test_what_was_guessed_or_left_out_is_said(tmp_path: Path, text: str, sentence: str) -> None:

@@ -391,22 +391,38 @@ def test_a_page_with_too_many_pictures_or_unsaved_ones_says_so(
     assert any("1 picture was not saved with the page" in why for why in plan_.unclear)
 
 
-@pytest.mark.parametrize(
-    "face",
-    [
-        '<p style="color: red; background-image: url(r_files/{n}.jpg)"></p>',
+STYLES = {
+    "by id": ("#p{n} {{ background: url('r_files/{n}.jpg') }}", '<p id="p{n}"></p>'),
+    "by class": (
+        ".a, div > .face-{n} {{ color: red; background-image: url(r_files/{n}.jpg); }}",
+        '<p class="x face-{n}"></p>',
+    ),
+    "srcset": (
+        "",
         '<img src="data:image/gif;base64,R0lGODlhAQ==" srcset="r_files/no.jpg 1x, r_files/{n}.jpg 2x">',
+    ),
+    "picture": (
+        "",
         '<picture><source srcset="r_files/{n}.jpg 300w"><img alt="" src="r_files/none.jpg"></picture>',
-    ],
-)
-def test_pictures_by_css_and_in_sets_of_sizes(face: str, tmp_path: Path) -> None:
-    """MDN: background-image, srcset."""
+    ),
+}
+
+
+@pytest.mark.parametrize("is_apart", [False, True])
+@pytest.mark.parametrize("how", STYLES)
+def test_pictures_by_css_and_in_sets_of_sizes(how: str, is_apart: bool, tmp_path: Path) -> None:
+    """MDN: background-image, srcset; browsers save style sheets beside the pictures that they name."""
+    rule, face = STYLES[how]
     names = {101: "Maya", 102: "Ana", 103: "Zoë"}
+    css = "\n".join(rule.format(n=n) for n in names)
     body = "".join(
         f"<li>{face.format(n=n)}<div>{name} Chen</div><div>{n:06}</div></li>" for n, name in names.items()
     )
-    files: dict[str, str | bytes] = {"r.html": f"<ul>{body}</ul>"}
-    files |= {f"r_files/{n}.jpg": mark_picture(n) for n in names}
+    head = '<link rel="stylesheet" href="r_files/a.css">' if is_apart else f"<style>{css}</style>"
+    files: dict[str, str | bytes] = {"r.html": f"<head>{head}</head><ul>{body}</ul>"}
+    files |= {f"r_files/{n}.jpg": mark_picture(n) for n in names} | {
+        "r_files/a.css": css.replace("r_files/", "")
+    }
     assert shown(plan(fill(tmp_path, files), [])) == {f"{n:06}": n for n in names}
 
 
@@ -438,7 +454,9 @@ def test_a_roster_beside_a_list_gives_its_faces_to_the_people_of_the_list(tmp_pa
 
 
 @pytest.mark.parametrize("beside", ["", "crest.jpg", "4248.jpg"])
-def test_a_saved_page_beside_a_list_gives_it_the_pictures_saved_with_it(beside: str, tmp_path: Path) -> None:
+def test_a_saved_page_beside_a_list_gives_it_its_class_and_the_pictures_saved_with_it(
+    beside: str, tmp_path: Path
+) -> None:
     """Magister: the page has the whole names and the class, the list the numbers; larger photos go first."""
     names = {1: "Sanne de Boer", 2: "Fleur van den Berg", 3: "Milan Yilmaz"}
     faces = (f'<li><img src="Fotos_files/q{7 * n}x.jpg"><p>{name}</p></li>' for n, name in names.items())
@@ -450,6 +468,7 @@ def test_a_saved_page_beside_a_list_gives_it_the_pictures_saved_with_it(beside: 
     found = plan(fill(tmp_path, files), [])
     larger = 8 if beside == "4248.jpg" else 3
     assert shown(found) == {"4217": 1, "4230": 2, "4248": larger, "4251": 0}
+    assert {one.classes for one in found.listed} == {("3B",)}
     left_out = [said for said in found.remarks if "left out" in said]
     is_nobody = "Pictures that show nobody by their names were left out: crest.jpg."
     assert left_out == ([is_nobody] if beside == "crest.jpg" else [])

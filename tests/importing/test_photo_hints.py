@@ -281,6 +281,15 @@ def test_a_class_before_the_name_and_a_digit_of_a_phone_behind_it(tmp_path: Path
     assert sorted(shown(read(tmp_path / "b", rows, *counted)).values()) == counted
 
 
+def test_another_word_behind_a_name_makes_a_second_picture(tmp_path: Path) -> None:
+    """Nothing tells which is the one to use; a word behind several names is no such word."""
+    found = read(tmp_path / "a", NAMES, "Ana Diaz.jpg", "Ana Diaz NEW.jpg", "Bo Kim.jpg")
+    assert shown(found) == {"Bo": "Bo Kim.jpg"} and "more than one photo" in found.questions[0].why
+    whole = ["Ana Diaz", "Bo Kim", "Emma Fox"]
+    backs = [f"{name}{word}.jpg" for name in whole for word in ("", "_BACK")]
+    assert len(shown(read(tmp_path / "b", NAMES, *backs))) == 3
+
+
 def test_the_last_names_of_adults_behind_an_address(tmp_path: Path) -> None:
     rows = "Surname,Forename,Post\nAbel,Ann,Teacher\nBrand,Tom,Teacher\nCole,Una,Librarian\n"
     photos = ["Mrs Abel.jpg", "Mr Brand.jpg", "Ms Cole.jpg"]

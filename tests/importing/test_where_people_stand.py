@@ -30,6 +30,14 @@ CELL_A_LINE = "Class List\nStudent Name\nID\nGrade\n" + "".join(
     f"{name}\n{number}\n3\n"
     for name, number in (("Abara, Chidi", 50231), ("Bloom, Hazel", 50244), ("Dunn, Bo", 50257))
 )
+RECORDS = "BORROWERS             11-Nov-2026\n\n" + "".join(
+    f"{number}  {name:24}Year 8\n         8F   Loans: 2   Fines: 0.00\n"
+    for number, name in (
+        (2001134, "ADEYEMI, Tolu"),
+        (2001151, "BRANNIGAN, Clodagh"),
+        (2001168, "CHAUDHRY, Hamza"),
+    )
+)
 OVERDUE = (
     "Homeroom: Keller\n  Arnett, Joelle      40113\n     The Wild Robot            due 10/30/2026\n"
     "  Bosko, Dmitri       40127\n     Dog Man                   due 11/02/2026\n     Big Nate\n"
@@ -142,6 +150,15 @@ def test_where_somebody_lives_on_a_label_is_not_read_or_shown(tmp_path: Path) ->
     found = read(tmp_path, "labels.xlsx", sheet(homes))
     assert [facts(one) for one in found.candidates] == ["Maya Chen", "Leo Diaz", "Zoe Ray"]
     assert not any("Elm" in example for column in found.columns for example in column.examples)
+
+
+def test_a_record_of_two_lines_is_one_person(tmp_path: Path) -> None:
+    found = read(tmp_path, "list.txt", RECORDS).candidates
+    assert [(one.family, one.ids) for one in found] == [
+        ("Adeyemi", ("2001134",)),
+        ("Brannigan", ("2001151",)),
+        ("Chaudhry", ("2001168",)),
+    ]
 
 
 def test_what_somebody_goes_by_stands_in_brackets_in_a_mail(tmp_path: Path) -> None:

@@ -151,12 +151,15 @@ def days_of(text: str, day_first: bool | None) -> list[date]:
 
 def _days_in_words(text: str) -> list[date]:
     """Return the day with the month as a word, 30 Sep 2026; else the middle of the year."""
-    year = re.search(r"\b(19|20)\d\d\b", text)
+    year = re.search(r"\b(19|20)\d\d\b", text) or re.match(r"(19|20)\d\d(?=\d{4}$)", text.strip())
     if not year:
         return []
     rest = text.replace(year[0], " ", 1)
-    months = [at for at, month in enumerate(_MONTHS.split(), 1) if re.search(month, rest, re.IGNORECASE)]
-    days = re.findall(r"\d+", rest)
+    if rest.strip().isdecimal() and len(rest.strip()) == 4:  # 20260930
+        months, days = [int(rest.strip()[:2])], [rest.strip()[2:]]
+    else:
+        months = [at for at, month in enumerate(_MONTHS.split(), 1) if re.search(month, rest, re.IGNORECASE)]
+        days = re.findall(r"\d+", rest)
     day = date_or_none(int(year[0]), months[0], int(days[0])) if months and days else None
     return [day or date(int(year[0]), 7, 1)]
 

@@ -10,10 +10,10 @@ from itertools import chain, groupby, pairwise
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import GROUPS, PLACES
-from namecards.importing.cells.grades import read_grade
+from namecards.importing.cells.grades import is_grade, read_grade
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
-from namecards.importing.cells.titles import split_title
+from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST, SHORTEST, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
@@ -53,6 +53,11 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
+    same = [at for at in free if layout.by_content and is_grade("".join(set(layout.column(at))))]
+    if len(same) == 1 and not layout.of(*PLACES):
+        layout.add("grade", same[0], "all its cells are one grade")
+        told_of = f"Column {same[0] + 1} has {layout.cells(same[0])[0]} in every row"
+        layout.remarks.append(f"{told_of}, which was read as the grade.")
 
 
 def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
@@ -71,7 +76,8 @@ _SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—
 _BLOCK = 5
 """The fewest people that a class has on average, where it stands only beside the first of them.
 
-Two are enough if the cells look like classes, 6A, or teachers: "Band" beside one of three is no class.
+Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each,
+or another column changes with them: "Band" beside one of three is no class of theirs.
 """
 
 
@@ -89,7 +95,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
         if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
             continue
-        if len(cells) < _BLOCK * len(filled) and not _look_like_classes(filled):
+        if len(cells) < _BLOCK * len(filled) and not _are_of_blocks(layout, at, cells):
             continue
         whole: list[str] = []
         for cell in cells:
@@ -97,6 +103,34 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         layout.put(at, whole)
         title = layout.title(at) or at + 1
         layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
+
+
+def fill_families(layout: Layout) -> None:
+    """Give brothers and sisters the last name that stands only beside the first, as their parents do."""
+    family, given = layout.of("family"), layout.of("given")
+    if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
+        return
+    columns = [layout.column(at, len(layout.rows)) for at in range(layout.width)]
+    blank = [
+        {row.number for row, cell in zip(layout.rows, cells, strict=True) if not cell} for cells in columns
+    ]
+    firsts = {row.number: "".join(map(row.cell, given)) for row in layout.rows}
+    unnamed = {number for number, text in firsts.items() if not text.strip() or re.search(r"[\d:]", text)}
+    blank = [rows - unnamed for rows in blank]  # a heading or a sum is nobody's brother
+    own = blank[family[0]]
+    beside = [rows for at, rows in enumerate(blank) if at not in family and own <= rows]
+    beside = [rows for rows in beside if 2 * len(rows - own) < len(layout.rows) - len(rows)]
+    if len(own) < 2 or not beside:
+        return
+    whole = list[str]()
+    last = ""
+    for row in layout.rows:
+        last = clean(row.cell(family[0])) or last
+        whole.append("" if row.number in unnamed else last)
+    layout.put(family[0], whole)
+    layout.remarks.append(
+        f"{len(own)} people without a last name got the one above, as brothers and sisters."
+    )
 
 
 def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
@@ -124,10 +158,22 @@ def join_streams(layout: Layout) -> None:
         layout.put(sections[0], whole)
 
 
-def _look_like_classes(cells: Sequence[str]) -> bool:
-    """Whether all cells are classes or teachers."""
-    told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in cells)
-    return told or content.are_groups(cells)
+def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
+    """Whether cells that are filled once are classes or teachers, or each begins a block of rows.
+
+    A blank row stands above it, or another column, of the grades, changes just there.
+    """
+    begins = [place for place, cell in enumerate(cells) if cell]
+    filled = [cells[place] for place in begins]
+    told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
+    if told or content.are_groups(filled):
+        return True
+    gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
+    others = [layout.column(other, len(layout.rows)) for other in range(layout.width) if other != at]
+    changes = (
+        [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
+    )
+    return set(begins[1:]) <= set(gaps) or any(change == begins[1:] for change in changes)
 
 
 def count_in_classes(layout: Layout, at: int) -> bool:
@@ -175,8 +221,9 @@ def _find_groups(
         return groups
     words = [at for at in shared if content.are_shared_words(cells(at)) and all(layout.column(at))]
     words = [at for at in words if at in sorted_ or not any(map(is_common, cells(at)))]  # of brothers
-    if sorted_:
-        return []
+    named = [at for at in words if all(title_kind(cell.split()[0]) in GROUPS for cell in layout.cells(at))]
+    if named or sorted_:
+        return named
     codes = [at for at in shared if content.look_like_codes(cells(at))]
     codes = [at for at in codes if not _are_families(cells(at))]
     open_ = (at for at in range(layout.width) if not layout.kind(at))

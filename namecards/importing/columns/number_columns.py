@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from namecards.core.text import join_names
 from namecards.importing.cells import numbers_of_things
 from namecards.importing.cells.titles import is_shared_number, split_title
-from namecards.importing.clues import FEWEST, MOST, SHORTEST, Clues
+from namecards.importing.clues import FEWEST, MOST, MOSTLY, SHORTEST, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import count_in_classes
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
@@ -114,7 +115,12 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
     likely = {at: _likely_number(layout, at) for at in numbers}
     best = [at for at in numbers if likely[at] == max(likely.values())]
     kinds = {re.sub(r"\d", "", layout.title(at)) for at in best}
-    if len(best) == 1 or (len(kinds) == 1 and "" not in kinds):  # ID 1, ID 2
+    if layout.by_content and len(best) > 1 and (series := [at for at in best if _are_series(layout, at)]):
+        for at in series:
+            layout.add("id", at, DIFFERENT)
+        read = _titles(layout, series) + (" was" if len(series) < 2 else " were")
+        layout.remarks.append(f"Each of {_titles(layout, best)} may be the people's number, so {read} read.")
+    elif len(best) == 1 or (len(kinds) == 1 and "" not in kinds):  # ID 1, ID 2
         layout.add("id", best[0], DIFFERENT)
     elif best:
         how = "F6 chooses." if layout.titles else "Write a title above the right one to choose it."
@@ -125,6 +131,13 @@ def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
 
 def _titles(layout: Layout, columns: Sequence[int]) -> str:
     return join_names([layout.title(at) or f"column {at + 1}" for at in columns], 5)
+
+
+def _are_series(layout: Layout, at: int) -> bool:
+    """Whether numbers are given one after the other, as their beginnings tell: no PINs, no telephones."""
+    cells = _numbers(layout, at)
+    same = max(Counter(cell[:1] for cell in cells).values(), default=0)
+    return same >= MOSTLY * len(cells) and max(sum(map(str.isdigit, cell)) for cell in cells) < _CALL
 
 
 def plain_number(number: str) -> str:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.titles import title_kind
+from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import SAME_TITLE, Layout
 from namecards.importing.text import EAST_ASIAN, is_small
+from namecards.importing.words import folded
 
+_LEGAL = folded("legal lgl official passport")
 _SHORT_FORMS = 0.7
 """The share of a column's cells that are short forms of the first names."""
 _COMMON = 0.6
@@ -33,7 +35,10 @@ def add_preferred(layout: Layout, open_: Sequence[int]) -> None:
         same = sum(name == first != "" for name, first in pairs)
         again = layout.why.get(at) == SAME_TITLE and title_kind(layout.title(at)) == "given"
         if (layout.by_content or again) and len(pairs) > same > len(pairs) / 2:
-            layout.add("preferred", at, "it mostly repeats the first names")
+            if is_legal := bool(_LEGAL.intersection(split_title(layout.title(at)))):
+                layout.fields["given"] = (at,)
+                layout.why[at] = layout.why[given[0]]
+            layout.add("preferred", given[0] if is_legal else at, "it mostly repeats the first names")
             return
         called = [(name, first) for name, first in pairs if name and name != first]
         short = sum(_is_short_form(name, first) for name, first in called)

@@ -12,12 +12,13 @@ from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import is_grade, read_grade
 from namecards.importing.cells.private import begin_with_birth, is_private
 from namecards.importing.cells.remarks import are_remarks, nickname_in, says_left
-from namecards.importing.cells.titles import LABEL, split_title
+from namecards.importing.cells.titles import LABEL, split_title, title_kind
+from namecards.importing.cells.whole_name_titles import is_family_first
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import add_places, fill_down
 from namecards.importing.columns.layout import ENOUGH, PRIVATE, Layout
-from namecards.importing.columns.name_order import are_names
+from namecards.importing.columns.name_order import are_names, are_several, order_names
 from namecards.importing.columns.number_columns import add_numbers
 from namecards.importing.columns.other_names import add_preferred
 from namecards.importing.columns.picture_columns import (
@@ -31,22 +32,28 @@ from namecards.importing.columns.picture_columns import (
     shows_others,
 )
 from namecards.importing.columns.without_titles import settle_parts
-from namecards.importing.text import PARTICLES, TITLES
+from namecards.importing.text import EAST_ASIAN, PARTICLES, TITLES
 from namecards.importing.words import WHOSE, folded
 
+_WHOLE = re.compile(rf"[ ,]|[{EAST_ASIAN}]{{2}}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
+_GIVEN_NAME = folded("nombre nombres nome")
+"""Words for the first name beside another one: in Spanish, Italian and Portuguese."""
 _LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
 _STAGE = re.compile(r"(?!KS)[A-Z]{1,3} ?\d{1,2}")
 """A grade with the letters of its school: S2, P7, JHS 1; a key stage has several."""
 _WORDED = re.compile(r"[^\W\d_]{3}")
 """A title that is more than a day of a month or a week: in a register "moved 10/2" stands on the days."""
 _ADULTS = frozenset(roles.ADULTS)
+_APART = {"ho"}
+"""In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
 _LONGEST_MARK = 3
 """Letters of a mark of a register."""
 _LONGEST_PARTICLE = 6
 """Letters from which a small word is no particle of a name: op den, in 't."""
 _INSTEAD: tuple[Field, ...] = ("middle", "preferred")
 """What stands for the first name where no title is one of it."""
+MERGED = "one title stands over both names"
 
 
 class _Rule(NamedTuple):
@@ -152,6 +159,8 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
     if not layout.of("given", "family"):
         settle_parts(layout, [at for at in open_ if not layout.kind(at)])
     _settle_full(layout)
+    _settle_called(layout)
+    _part_merged(layout, open_, clues)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     if has["family"] and not has["given"] and not has["full"]:
         filled = {kind: layout.cells((*layout.fields.get(kind, ()), -1)[0]) for kind in _INSTEAD}
@@ -171,8 +180,46 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
     if len(known) != 1 or other is None:
         return
     if has["full"]:
-        return
+        whole = sum(bool(_WHOLE.search(cell)) for cell in layout.cells(known[0]))
+        if 4 * whole > len(layout.cells(known[0])) or title_kind(layout.title(known[0])) != "name":
+            return
+        one, two = map(layout.column, (known[0], other))
+        is_given = bool(_GIVEN_NAME.intersection(split_title(layout.title(known[0]))))
+        order = order_names(one, two, clues) or ((0, 1) if is_given else (1, 0))
+        layout.fields.pop("full")
+        layout.add("given" if order == (0, 1) else "family", known[0], "another column has the other name")
     layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
+
+
+def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+    """Read a title of whole names that stands over two columns of names as both: "Họ và tên"."""
+    at = next(iter(layout.fields.get("full", ())), layout.width)
+    behind, first, title = layout.cells(at + 1), layout.cells(at), layout.title(at)
+    is_free = at + 1 in open_ and not layout.kind(at + 1) and not layout.title(at + 1).strip()
+    is_whole = content.have_commas(first) or (are_several(first) and not _APART & set(split_title(title)))
+    if layout.by_content or not is_free or not are_names(behind) or is_whole:
+        return
+    if len(behind) >= MOSTLY * len(first):
+        one, two = map(layout.column, (at, at + 1))
+        turned = is_family_first(title) or order_names(one, two, clues) == (1, 0)
+        order: tuple[Field, Field] = ("family", "given") if turned else ("given", "family")
+        layout.drop(at, "")
+        layout.add(order[0], at, MERGED)
+        layout.add(order[1], at + 1, MERGED)
+
+
+def _settle_called(layout: Layout) -> None:
+    """Read "Naam" as the last and "Roepnaam" as the first name, where all have both."""
+    full, called = layout.of("full"), layout.of("preferred")
+    others = layout.of("given", "family", "middle")
+    if len(full) != 1 or len(called) != 1 or others or title_kind(layout.title(full[0])) != "name":
+        return
+    pairs = list(zip(layout.column(full[0]), layout.column(called[0]), strict=True))
+    apart = all(first and fold(first) not in fold(last) for last, first in pairs)
+    single = sum(len([word for word in last.split() if not word.islower()]) == 1 for last, _ in pairs)
+    if apart and len(pairs) > 2 and single >= MOSTLY * len(pairs):
+        layout.fields["family"] = layout.fields.pop("full")
+        layout.fields["given"] = layout.fields.pop("preferred")
 
 
 def _settle_full(layout: Layout) -> None:

@@ -24,6 +24,7 @@ from namecards.importing.columns.name_order import (
     looks_like_family,
 )
 from namecards.importing.left_out import LeftOut
+from namecards.importing.letters import MARKS
 from namecards.importing.names.fathers import PATRONYMIC, SON
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.split_name import is_unparted
@@ -43,6 +44,8 @@ _ONE_WORD = folded(
 """Words of titles in languages where the last word is the last name, as no last name has two."""
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
 """A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P, Anjali K S."""
+_INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
+_FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
 _DASHED = re.compile(r"(?<![^ ])([^\W\d_]{2,}) [-–] ([^\W\d_]{2,})(?![^ ])")
 _BRACKETED = re.compile(r"([^()]+?)\s*\([^()]+\)\s*([^()]+)")
@@ -62,6 +65,8 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     if is_unparted(cells):
         return True
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
+    if len(names) >= FEWEST and all(_INITIAL_FIRST.fullmatch(name[0]) for name in names):
+        return True  # க. அபிநயா: the initial of the father
     shouted = sum(name[0].isupper() and len(name[0]) > 1 and not name[-1].isupper() for name in names)
     if len(names) >= FEWEST and shouted >= MOST * len(names):  # LI Bo
         return True
@@ -76,6 +81,9 @@ def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
         return True
     if 2 * sum(len(n) > 2 and bool(PATRONYMIC.search(" ".join(n))) for n in names) > max(len(names), FEWEST):
         return True  # Смирнова Анна Петровна
+    fathers = [name[2:] for name in cells if _FATHERS_INITIAL.fullmatch(name)]
+    if len(fathers) >= max(FEWEST, MOST * len(cells)) and not any(map(looks_like_family, fathers)):
+        return True  # Б.Анударь of Mongolia; in А.Ахметов, the last name is behind
     begin, end = (sum(fold(name[at]) in LAST_NAMES for name in names) for at in (0, -1))
     if begin >= max(FEWEST, MOST * len(names)) and begin > end:  # Wong Mei Ling
         return True

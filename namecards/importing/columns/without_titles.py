@@ -13,8 +13,8 @@ from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST, Clues
 from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.columns.name_columns import FORMS, find_names, is_clearly
-from namecards.importing.columns.name_order import are_names, name_part_of
-from namecards.importing.columns.plain_names import is_of_people
+from namecards.importing.columns.name_order import are_names, is_common, name_part_of
+from namecards.importing.columns.plain_names import are_plain_names, is_of_people
 from namecards.importing.columns.title_row import are_titles, mention_first
 from namecards.importing.names.split_name import is_unparted
 from namecards.importing.row import Row
@@ -57,12 +57,25 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     kinds: Sequence[Field] = ("given", "family") if found and len(found.columns) > 1 else ("full",)
     for kind, at in zip(kinds, found.columns if found else (), strict=False):
         layout.add(kind, at, BY_CELLS)
+    if found and len(found.columns) > 1:
+        _add_second_families(layout, columns, *found.columns)
     layout.order_open = bool(found and found.is_guess)
     if layout.order_open and not layout.titles and are_titles(layout.rows[0], layout.rows[1:]) is None:
         layout.remarks.append(mention_first(layout.rows[0]))
     if layout.of("full"):
         settle_parts(layout, open_)
     _part_titles(layout, columns)
+
+
+def _add_second_families(layout: Layout, columns: Sequence[Sequence[str]], given: int, family: int) -> None:
+    """Read two columns before the first names as last names, as in Spain: "Aguado", "Serrano", "Leire"."""
+    before = family - 1
+    if given != family + 1 or before < 0 or layout.kind(before) or not are_plain_names(columns[before]):
+        return
+    if 2 * sum(map(is_common, columns[before])) < sum(map(is_common, columns[given])):
+        layout.fields |= {"family": (before,), "family2": (family,)}
+        layout.why[before] = BY_CELLS
+        layout.remarks.append(f"Columns {before + 1} and {family + 1} were both read as last names.")
 
 
 def settle_parts(layout: Layout, others: Collection[int]) -> None:

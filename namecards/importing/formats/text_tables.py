@@ -7,7 +7,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby, islice, pairwise
+from itertools import groupby, islice, pairwise, takewhile
 
 from namecards.core.errors import CannotRead
 from namecards.core.normalize import fold
@@ -27,6 +27,8 @@ _MOSTLY = 0.6
 """The share of names among the lines of a text that is no table; the others are headings."""
 _HALF = 0.5
 """The fit of a delimiter from which it parts the cells, though there are no titles."""
+_RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
+"""The first line of a record, and the others."""
 _LEADERS = re.compile(r"(?<=\w) +(\.{4,}|…+|_{4,}) +(?=\S)")
 """Dots from a text to the next one: "Lena Voss ....... 9 books"."""
 _ADDRESS = re.compile(
@@ -92,7 +94,7 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     plain = _RULE.sub("", text)
-    starts, text = _ruled(text, plain), plain
+    starts, text = _ruled(text, plain), _joined(plain)
     titles, share = _fit(text[:_SAMPLE], delimiter)
     is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1 or _is_even(text, delimiter))
     if starts and (rows := tuple(_cut(text.splitlines(), starts, 1))):
@@ -118,6 +120,21 @@ def _is_even(text: str, delimiter: str) -> bool:
     wide = [len(cells) for cells in _reader(text[:_SAMPLE], delimiter) if len(cells) > 1][:-1]
     usual, times = Counter(wide).most_common(1)[0] if wide else (0, 0)
     return times >= max(FEWEST, _MOSTLY * len(wide)) and usual >= _MANY
+
+
+def _joined(text: str) -> str:
+    """Put indented lines behind the line above that begins with a number: a record of several lines."""
+    lines = text.splitlines()
+    begin = [at for at, line in enumerate(lines) if _RECORD.match(line)]
+    high = [sum(1 for _ in takewhile(_INDENTED.match, lines[at + 1 :])) for at in begin]
+    if len(begin) < FEWEST or not min(high) or len(set(high)) > 1 or "\t" in text:
+        return text
+    wide = [max(len(lines[at + down]) for at in begin) + 2 for down in range(high[0])]
+    for at in begin:
+        block = lines[at : at + high[0] + 1]
+        lines[at] = "".join(line.ljust(width) for line, width in zip(block, wide, strict=False)) + block[-1]
+        lines[at + 1 : at + high[0] + 1] = [""] * high[0]
+    return "\n".join(lines)
 
 
 def _column_ends(text: str) -> list[int]:

@@ -15,12 +15,15 @@ from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
 
+from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
+from namecards.core.text import join_names
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import MONTH
 from namecards.importing.cells.roles import ADULTS
 from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.whole_list import with_adults
@@ -31,9 +34,11 @@ from namecards.importing.places.read_place import (
     class_in,
     class_of,
     code_beside_list,
+    named_by_number,
     only_grade,
     places_in,
     read_place,
+    title_of,
 )
 from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes.mails import names_inside
@@ -125,6 +130,52 @@ def _grade_in(text: str, is_parted: bool) -> str:
     return place.grade or (
         read_grade(place.name) if is_parted and read_number(place.name) is not None else ""
     )
+
+
+def add_classes_of_photos(
+    name: str, people: tuple[Candidate, ...]
+) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
+    """Put people without a class into that of the folder or the name of their photo, and say so.
+
+    One folder with the photos of nearly all is the class of all.
+    """
+    if any(map(rooms, people)):
+        return people, ()
+    shown = [one for one in people if one.photo and one.role not in ADULTS]
+    paths = [PurePosixPath(one.photo.name) for one in shown if one.photo]
+    begin = [next(iter(_codes(re.sub("[_.-]", " ", path.stem))), "") for path in paths]
+    begin = begin if len(set(begin)) > 1 or not _YEARS.match("".join(begin[:1])) else []  # 26SR_0311-01
+    for what, named in (("folders", [path.parent.name for path in paths]), ("names", begin)):
+        sizes = Counter(named)
+        several = len(sizes) > 1 or _MOST * len(people) <= len(shown)
+        if several and min(sizes.values(), default=0) > 1 and (kind := _kind_of(list(sizes), people)):
+            told = join_names(list(sizes), 5)
+            said = f"{name} names no class in its rows; the {what} of the photos were read as {kind}: {told}."
+            of = dict(zip(shown, named, strict=True))
+            everybody = named[0] if len(sizes) == 1 else ""
+            return tuple(_placed(one, of.get(one, everybody), kind) for one in people), (said,)
+    return people, ()
+
+
+def _kind_of(named: Sequence[str], people: Iterable[Candidate]) -> str:
+    """Say what rooms are, as they are called: the grades of people without one, or classes; else nothing.
+
+    "Set 2" and "v2" may be a photographer's.
+    """
+    grades = [grade_number(room) for room in named if re.search(r"[^\W\d_]", room)]
+    if len(grades) == len(named) and None not in grades:
+        return "" if any(one.grade for one in people) else "grades"
+    clear = (room[:1].isdigit() or title_kind(room.split(" ")[0]) == "homeroom" for room in named)
+    told = all(one and class_of(room) for room, one in zip(named, clear, strict=True))
+    return "classes" if told or named_by_number(named) else ""
+
+
+def _placed(one: Candidate, room: str, kind: str) -> Candidate:
+    if not room or one.role in ADULTS:
+        return one
+    if kind == "grades":
+        return replace(one, grade=plain_grade(room))
+    return replace(one, classes=(title_of(room),))
 
 
 def texts_beside(

@@ -28,6 +28,8 @@ from namecards.importing.tables.consents import merge_answers
 
 _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
+_NEARLY_ALL = 0.7
+"""The share of a list's people whom a page must show for its class to be that of all."""
 _LISTED = ("ids", "classes", "logins", "addresses")
 
 
@@ -63,6 +65,7 @@ def _is_apart(best: PeopleList, other: PeopleList, shared: int) -> bool:
 
 def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleList:
     """Add what another list says of the people whom both have, and those on it who complete the main list."""
+    best = _in_class_of_page(best, other, len(pairs))
     people, taken = _fill_people(best, other, pairs)
     said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
     if other.pictures:
@@ -82,6 +85,26 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
         said += f" Only on {other.name}, and left out: {join_names(left, 5)}."
     best = replace(best, candidates=tuple(people), doubts={**best.doubts, **doubts})
     return best.saying(said, *other.unclear, left_out=other.left_out)
+
+
+def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> PeopleList:
+    """Put everybody on a list without classes into the one class of a page that shows nearly all of them."""
+    pupils = [one for one in best.candidates if one.role not in ADULTS]
+    of_page = {(one.grade, one.homeroom, one.classes) for one in page.candidates if one.role not in ADULTS}
+    if page.format != PHOTO_ROSTER or len(of_page) != 1 or any(map(rooms, pupils)):
+        return best
+    [(grade, homeroom, classes)] = of_page
+    name = next(iter(filter(None, (homeroom, *classes))), "")
+    if not name or shared < _NEARLY_ALL * len(pupils):
+        return best
+    people = (
+        one
+        if one.role in ADULTS
+        else replace(one, grade=one.grade or grade, homeroom=homeroom, classes=classes)
+        for one in best.candidates
+    )
+    said = f"{best.name} names no class; {name}, the class of {page.name}, was read for all."
+    return replace(best.saying(said), candidates=tuple(people))
 
 
 def _completing(

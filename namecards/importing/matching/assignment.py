@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping
-from operator import itemgetter
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from namecards.core.grouping import group
@@ -14,8 +13,9 @@ P = TypeVar("P", bound=Hashable)
 Scores = dict[R, dict[P, int]]
 """How well each person fits each row; a pair that is not listed is impossible."""
 
-_MOST = 8
-"""Rows or people of one group that are worked out; more that all fit each other are not sure."""
+_MOST_ROWS = 24
+"""Rows of one group that are worked out; more that all fit each other, as without numbers, are not sure."""
+_NEVER = -(10**9)
 
 
 def assign(scores: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R, P]:
@@ -35,7 +35,7 @@ def assign(scores: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R, P
         if row not in sure
     }
     for part in _parts(left):
-        if len(part) <= _MOST and len({person for fits in part.values() for person in fits}) <= _MOST:
+        if len(part) <= _MOST_ROWS:
             sure |= _sure_pairs(part, alike, margin)
     return sure
 
@@ -70,7 +70,8 @@ def _parts(scores: Scores[R, P]) -> Iterator[Scores[R, P]]:
 
 
 def _sure_pairs(part: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R, P]:
-    total, best = _solve(part)
+    best = _solve(part)
+    total = _total(part, best)
 
     def loss(row: R, person: P) -> int:
         same = alike.get(row, row)
@@ -78,17 +79,52 @@ def _sure_pairs(part: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R
             other: {p: s for p, s in fits.items() if p != person or alike.get(other, other) != same}
             for other, fits in part.items()
         }
-        return total - _solve(rest)[0]
+        return total - _total(rest, _solve(rest))
 
     return {row: person for row, person in best.items() if loss(row, person) >= margin}
 
 
-def _solve(scores: Scores[R, P]) -> tuple[int, dict[R, P]]:
-    """Return the highest total and its assignment: row by row, the best for each set of people given away."""
-    ways: dict[frozenset[P], tuple[int, dict[R, P]]] = {frozenset(): (0, {})}
-    for row, fits in scores.items():
-        for taken, (total, pairs) in list(ways.items()):
-            for person in fits.keys() - taken:
-                way = total + fits[person], {**pairs, row: person}
-                ways[taken | {person}] = max(way, ways.get(taken | {person}, way), key=itemgetter(0))
-    return max(ways.values(), key=itemgetter(0))
+def _total(scores: Scores[R, P], pairs: Mapping[R, P]) -> int:
+    return sum(scores[row][person] for row, person in pairs.items())
+
+
+def _solve(scores: Scores[R, P]) -> dict[R, P]:
+    """Return an assignment with the highest total, by longest augmenting paths (Bellman and Ford)."""
+    owner: dict[P, R] = {}
+    pairs: dict[R, P] = {}
+    while path := _best_path(scores, pairs, owner):
+        for row, person in path:
+            pairs[row], owner[person] = person, row
+    return pairs
+
+
+def _best_path(scores: Scores[R, P], pairs: Mapping[R, P], owner: Mapping[P, R]) -> list[tuple[R, P]]:
+    """Return the pairs to set so that one more row has a person and the total rises most; empty if none."""
+    gain: dict[R, int] = {row: 0 for row in scores if row not in pairs}
+    came: dict[P, R] = {}
+    reach: dict[P, int] = {}
+    active: Iterable[R] = list(gain)
+    while active:
+        moved: set[R] = set()
+        for row in active:
+            for person, score in scores[row].items():
+                total = gain[row] + score
+                if pairs.get(row) == person or total <= reach.get(person, _NEVER):
+                    continue
+                reach[person], came[person] = total, row
+                if (holder := owner.get(person)) is not None:
+                    passed = total - scores[holder][person]
+                    if passed > gain.get(holder, _NEVER):
+                        gain[holder] = passed
+                        moved.add(holder)
+        active = moved
+    ends = [person for person, total in reach.items() if person not in owner and total > 0]
+    if not ends:
+        return []
+    path, person = [], max(ends, key=reach.__getitem__)
+    while True:
+        row = came[person]
+        path.append((row, person))
+        if row not in pairs:
+            return path
+        person = pairs[row]

@@ -79,10 +79,31 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
             _assign(name, owners, older, people, claims)
         elif name in unused:
             claims.left_over.append(name)
+    _add_versions(claims)
     _add_columns(people, claims, serial)
     _add_hints(people, claims)
     claims.left_over.extend(sorted(others))
     return claims
+
+
+def _add_versions(claims: Claims) -> None:
+    """Let `Kim Abel NEW` be a second picture of Kim Abel, to be asked about, beside `Kim Abel`.
+
+    A word behind several names says what all those pictures are: _BACK.
+    """
+    owners = {
+        PurePosixPath(hit.name).with_suffix(""): (at, hit) for at, hits in claims.hits.items() for hit in hits
+    }
+    found: dict[str, list[tuple[str, int, Hit]]] = defaultdict(list)
+    for name in claims.left_over:
+        path = PurePosixPath(name)
+        parts = re.fullmatch(r"(.*[^\W_])[\W_]+([^\W\d_]+)\W?", path.stem)
+        if parts and (whose := owners.get(path.with_name(parts[1]))):
+            found[fold(parts[2])].append((name, *whose))
+    for versions in found.values():
+        for name, at, hit in versions if len(versions) < _SEVERAL else ():
+            claims.hits[at].append(hit._replace(name=name))
+            claims.left_over.remove(name)
 
 
 def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:

@@ -5,9 +5,10 @@ Office Open XML (ECMA-376, part 1, 17.3) and OpenDocument (1.3, part 3, 5) call 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -20,7 +21,8 @@ _TAGS = {
     **{"tc": "td", "table-cell": "td", "list-item": "li"},
 }
 """By the name of an element in either format: the element of HTML."""
-_BREAKS = {"br": "<br>", "line-break": "<br>", "cr": "<br>", "tab": "\t", "s": " "}
+_TAB = "\t"
+_BREAKS = {"br": "<br>", "line-break": "<br>", "cr": "<br>", "tab": _TAB, "s": " "}
 _PICTURES = {"blip": "embed", "imagedata": "id", "image": "href"}
 """The attribute in which an element names its picture."""
 _UNSEEN = {"Fallback", "del", "instrText", "annotation", "tracked-changes", "note", "pPr", "rPr"}
@@ -40,7 +42,20 @@ def page_of_document(package: Source) -> str:
     root = ElementTree.fromstring(package.read(part))
     body = next((e for e in root.iter() if local_name(e.tag) in ("body", "text")), root)
     links = relations(package, part)
-    return "".join(html for element in body for html in _html(element, links))
+    pieces = [(local_name(element.tag) in ("p", "h"), "".join(_html(element, links))) for element in body]
+    return "".join(
+        _in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
+        for is_text, group in groupby(pieces, key=itemgetter(0))
+    )
+
+
+def _in_rows(paragraphs: Iterable[str]) -> str:
+    """Put paragraphs with pictures or tabs among them below each other in a table, to be read as on paper."""
+    lines = list(paragraphs)
+    if not any("<img" in line or _TAB in line for line in lines):
+        return "".join(lines)
+    rows = (line.replace(_TAB, "</td><td>") for line in lines)
+    return f"<table>{''.join(f'<tr><td>{row}</td></tr>' for row in rows)}</table>"
 
 
 def _html(element: Element, links: dict[str, str]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
 
 from namecards.importing.photo_rosters.html_tree import Element
 
@@ -11,12 +12,17 @@ _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
 """Attributes with the address of a picture; a placeholder may be in the first."""
 _SETS = ("srcset", "data-srcset")
 _BACKGROUND = re.compile(r"""background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)""", re.IGNORECASE)
+_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]*)\}")
+_NAMED = re.compile(r"[#.][\w-]+(?=[^#.\s>+~]*$)")
+"""The id or class at the end of a selector: that of the element itself."""
 _SIZE = re.compile(r"(\S+?)(?:\s+([\d.]+)[wx])?\s*(?:,\s+|,?\s*$)")
 Find = Callable[[str], bytes | None]
 """Returns the bytes of an address on the page, if they were saved with it."""
+Rules = dict[str, list[str]]
+"""By `#id` and `.class`, the addresses of backgrounds."""
 
 
-def addresses(element: Element) -> Iterator[str]:
+def addresses(element: Element, rules: Rules) -> Iterator[str]:
     """Yield the addresses of an element's picture, the best first."""
     if element.tag == "img":
         beside = element.parent.elements if element.parent and element.parent.tag == "picture" else []
@@ -24,4 +30,29 @@ def addresses(element: Element) -> Iterator[str]:
         sizes = [(float(size[2] or 1), size[1]) for text in sets for size in _SIZE.finditer(text)]
         yield from (address for _, address in sorted(sizes, reverse=True))
         yield from filter(None, (element.attributes.get(key, "").strip() for key in _SOURCES))
-    yield from (found[2].strip() for found in _BACKGROUND.finditer(element.attributes.get("style", "")))
+    yield from _backgrounds(element.attributes.get("style", ""))
+    names = [f".{name}" for name in element.attributes.get("class", "").split()]
+    for name in (f"#{element.attributes.get('id', '')}", *names):
+        yield from rules.get(name, ())
+
+
+def read_rules(top: Element, find: Find) -> Rules:
+    """Return the backgrounds in the style sheets of a page and in those saved with it."""
+    rules: Rules = {}
+    for element in top.walk(unseen=True):
+        folder, text = "", ""
+        if element.tag == "style":
+            text = "".join(child for child in element.children if isinstance(child, str))
+        elif element.tag == "link" and "stylesheet" in element.attributes.get("rel", "").casefold():
+            address = element.attributes.get("href", "")
+            folder, text = str(PurePosixPath(address).parent), (find(address) or b"").decode(errors="replace")
+        for rule in _RULE.finditer(text) if "background" in text else ():
+            for picture in _backgrounds(rule[2]):
+                whole = picture if ":" in picture or not folder else str(PurePosixPath(folder, picture))
+                for named in filter(None, map(_NAMED.search, rule[1].strip().split(","))):
+                    rules.setdefault(named[0], []).append(whole)
+    return rules
+
+
+def _backgrounds(style: str) -> Iterator[str]:
+    return (address[2].strip() for address in _BACKGROUND.finditer(style))

@@ -164,7 +164,10 @@ def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
     inside = Counter(element for photo in photos for element in photo.up())
     widest = {photo: [e for e in photo.up() if inside[e] == 1] for photo in photos}
     kinds = Counter(parts[-1].where for parts in widest.values())
-    usual = kinds.most_common(1)[0][0]
+    usual, count = kinds.most_common(1)[0]
+    if count < _LEAST * len(photos):
+        # Several photos in one card, or no card that repeats: each photo by itself.
+        return {parts[-1]: (photo,) for photo, parts in widest.items()}
     found: dict[Element, tuple[Element, ...]] = {}
     for photo in photos:
         card = next((e for e in photo.up() if e.where == usual), None)

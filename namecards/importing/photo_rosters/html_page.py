@@ -23,7 +23,7 @@ from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.classify_line import LABELLED
-from namecards.importing.photo_rosters.html_addresses import Find, addresses
+from namecards.importing.photo_rosters.html_addresses import Find, addresses, read_rules
 from namecards.importing.photo_rosters.html_cards import cells
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.roster import list_people
@@ -153,9 +153,9 @@ class _Photos:
 
 def _photos(top: Element, find: Find) -> _Photos:
     """Return the pictures that may show people: in each element the first address that was saved."""
-    found = _Photos()
+    found, rules = _Photos(), read_rules(top, find)
     for element in top.walk():
-        own = [one for one in addresses(element) if not shows_nobody(one)]
+        own = [one for one in addresses(element, rules) if not shows_nobody(one)]
         saved = (_inline(one) if one[:5].casefold() == "data:" else find(one) for one in own)
         contents = [content for content in saved if content is not None]
         photo = next((one for one in contents if is_picture(one) and _may_be_portrait(one)), None)

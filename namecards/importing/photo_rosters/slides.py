@@ -117,10 +117,24 @@ def _shapes(parent: Element, place: Place) -> Iterator[tuple[Element, Box]]:
         name = local_name(element.tag)
         if name == "grpSp":
             yield from _shapes(element, _inside(element, place))
-        elif name in ("sp", "pic", "graphicFrame", "frame", "custom-shape") and (box := _box(element, place)):
+        elif name in ("sp", "pic", "frame", "custom-shape") and (box := _box(element, place)):
             yield element, box
+        elif name == "graphicFrame" and (box := _box(element, place)):
+            yield from _cells(element, box)
         elif name in ("cSld", "spTree", "g"):
             yield from _shapes(element, place)
+
+
+def _cells(table: Element, box: Box) -> Iterator[tuple[Element, Box]]:
+    """Yield the cells of a table, each with its place."""
+    wide = [_points(attribute(one, "w")) for one in table.iter() if local_name(one.tag) == "gridCol"]
+    top = box.top
+    for row in (one for one in table.iter() if local_name(one.tag) == "tr"):
+        high, left = _points(attribute(row, "h")), box.left
+        for cell, width in zip((one for one in row if local_name(one.tag) == "tc"), wide, strict=False):
+            yield cell, Box(left, top, left + width, top + high)
+            left += width
+        top += high
 
 
 def _inside(group: Element, place: Place) -> Place:

@@ -20,6 +20,8 @@ _COUNTED = re.compile(r"([^\W\d][^\d:：]{2,40}?)\s*(\d[\w/-]*)")
 """The heading of a card, with its number: "Karta czytelnika nr 0312"."""
 _MOST = 0.6
 """The share of the rows that must be a label with its value."""
+_SAMPLE = 200
+"""Rows that show whether a table is cards."""
 _NAME = "Name"
 _ROLE = "Role"
 """The label of a line that is only a role: "Teacher (chemistry)"."""
@@ -35,7 +37,9 @@ class _CardLine(NamedTuple):
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
     """Return titles and a row for each card, with its other lines below no title; nothing of other tables."""
     filled = [row for row in rows if any(map(str.isalnum, "".join(row.cells)))]
-    lines = _labelled_lines(filled)
+    lines = _labelled_lines(filled[:_SAMPLE])
+    if _are_cards(lines) and len(filled) > _SAMPLE:
+        lines = _labelled_lines(filled)
     if not _are_cards(lines):
         return []
     times = Counter(line.label for line in lines if line.label)

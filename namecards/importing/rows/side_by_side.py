@@ -27,7 +27,7 @@ _RELATED = 0.3
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables as they are."""
-    found = (find(rows) for find in (_folded, columns_of_names, _titled))
+    found = (find(rows) for find in (_folded, columns_of_names, _counted, _titled))
     return next(filter(None, found), rows)
 
 
@@ -86,6 +86,20 @@ def _titled(rows: Sequence[Row]) -> list[Row]:
     teachers = [next((text for text in texts if read_place(text).teacher), "") for texts in beside]
     teachers = teachers if all(teachers) else []
     return _stack(head, rows[at + 1 :], blocks, title if named else "", classes, teachers)
+
+
+def _counted(rows: Sequence[Row]) -> list[Row]:
+    """Stack blocks with counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
+    for start, row in enumerate(rows[:WITHIN]):
+        titles = [fold(re.sub(r"\W{0,3}\d$", "", cell.strip())) for cell in row.cells]
+        wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else 0
+        counted = row.cells[0].strip()[-1:] == "1" and wide > 1 and row.cells[wide].strip()[-1:] == "2"
+        if not counted or len(titles) % wide or titles != titles[:wide] * (len(titles) // wide):
+            continue
+        header = replace(row, cells=(titles[0] if title_kind(titles[0]) else "name", *row.cells[1:]))
+        blocks = [range(at, at + wide) for at in range(0, len(titles), wide)]
+        return _stack([*rows[:start], header], rows[start + 1 :], blocks, "", [""] * len(blocks))
+    return []
 
 
 def _folded(rows: Sequence[Row]) -> list[Row]:

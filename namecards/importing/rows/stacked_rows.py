@@ -19,6 +19,7 @@ from namecards.importing.row import Row
 from namecards.importing.rows.cards import people_of_cards
 from namecards.importing.rows.label_sheet import people_of_labels
 from namecards.importing.rows.one_form import form_of_one
+from namecards.importing.rows.turned_table import turned_table
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
@@ -49,7 +50,7 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
     if labels := people_of_labels(rows):
         return labels
     rows = _unwrapped(rows)
-    if found := form_of_one(rows):
+    if found := form_of_one(rows) or turned_table(rows):
         return found
     found = people_of_cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
     return found or _lists_in_cells(rows) or rows

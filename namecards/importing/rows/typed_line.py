@@ -120,6 +120,8 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     name, more = _part_name(before) if tails else _part_name(before, _CLASS_BEHIND)
     tails = [*classed, *more, *tails, *([bullet] if NUMBER.fullmatch(bullet) else [])]
     told = any(map(str.isdigit, "".join([*tails, *(value for _, value in labelled)])))
+    if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
+        remarks, tails = remarks + tails, []
     is_whole = " " in name or (is_list and bullet) or ((is_list or told) and EAST.fullmatch(name))
     good = is_whole and _NAME.fullmatch(name) and is_written_as_name(name.replace(",", ""))
     has_phone = not is_list and any(map(_PHONE.fullmatch, tails[len(classed) :]))

@@ -20,7 +20,7 @@ from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, match_title, split_title, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns import content
-from namecards.importing.columns.class_columns import fill_down, join_streams, repeat_above
+from namecards.importing.columns.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
 from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, SAME_TITLE, Layout
@@ -71,6 +71,7 @@ _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
 _DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"[^\W\d]{0,2}\d[\d./-]+\d")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
+_CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
 _BY_TITLE = "by its title"
 _BY_DISC = "its place in the index of a photographer's disc"
 
@@ -106,6 +107,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if marks:
         layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
     fill_down(layout)
+    fill_families(layout)
     join_streams(layout)
     unread = [at for at in range(layout.width) if not layout.kind(at)]
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
@@ -170,10 +172,9 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 
 
 def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether a row is somebody's, not of titles: it has an address, or a number like those of other rows.
-
-    Or the only title of a name, "Student", stands in other rows of the column, too, and is a role.
-    """
+    """Whether a row is somebody's, not of titles: its class stands in other rows of the column, too, or
+    the only title of a name, "Student", which is a role then; or it has an address, or a number like theirs.
+    """  # Nino is a first name, and a word for a child
     adults = (one for one in rows if one.number < row.number and one.filled == 1)
     if row.filled == 1 and any(is_only_role(one.texts[0]) for one in adults):  # Teachers, and Students below
         return True
@@ -186,6 +187,11 @@ def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
         return True
     names = [at for at, cell in enumerate(row.cells) if title_kind(cell) in NAME_FIELDS]
     others = [other for other in rows if list(map(fold, other.cells)) != list(map(fold, row.cells))]
+    if any(
+        _CLASS.fullmatch(cell) and any(other.cell(at) == cell for other in others)
+        for at, cell in enumerate(row.cells)
+    ):
+        return True
     if len(names) != 1 or not role_of(row.cells[names[0]]):
         return False
     same = [other for other in others if fold(other.cell(names[0])) == fold(row.cells[names[0]])]
