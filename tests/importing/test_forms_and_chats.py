@@ -111,7 +111,7 @@ def test_a_copied_page_with_days_and_guardians_has_only_the_pupils(tmp_path: Pat
     names = ("Ahmed Ali", "Ebba Lindqvist", "Hugo Norén", "Maja Öst")
     cards = [f"{name}\n2014-03-1{at}\nVårdnadshavare: Sara Berg\n\n" for at, name in enumerate(names)]
     found = read(tmp_path, f"Klass 6A\nElever\n\n{''.join(cards)}", "elever.txt").listed
-    assert [(one.display, one.classes) for one in found] == [(name, ("6A",)) for name in names]
+    assert [(one.display, one.homeroom) for one in found] == [(name, "6A") for name in names]
 
 
 def test_a_chain_of_names_as_chats_of_china_have_it_may_have_remarks(tmp_path: Path) -> None:
@@ -254,6 +254,7 @@ def test_a_chain_may_have_the_number_of_each_person_before_the_name(tmp_path: Pa
         ("5ème B · n° 204{}", "Présent|En retard 8h12|Absent|Présent", "5 5ème B 204{}"),
         ("1º ESO B", "Asiste|Retraso 8:20|Asiste|Retraso", " 1º ESO B "),
         ("2H3 · 1044{}", "Aanwezig\nSEN|Te laat (5 min)|Ziek gemeld|Aanwezig", "2 2H3 1044{}"),
+        ("né le {}/02/2013", "LATIN|GREC|LATIN|ANGLAIS LV1", ""),
     ],
 )
 def test_a_roll_that_was_copied_has_several_lines_for_each_person(

@@ -117,6 +117,22 @@ def sheet(rows: Sequence[Sequence[str]]) -> bytes:
     return file.getvalue()
 
 
+@pytest.mark.parametrize("titles", ["Pupil\tPupil No.\tGrade\tStatus", "Pupil\nPupil No.\nGrade\nStatus"])
+@pytest.mark.parametrize("name", ["list.txt", "list.xlsx"])
+def test_a_screen_that_was_copied_has_titles_first_and_then_a_cell_a_line(
+    tmp_path: Path, titles: str, name: str
+) -> None:
+    cells = [f"{n[0]}M\n{n} Moss\n231{at}457\n{at}" for at, n in enumerate(("Ava", "Ben", "Cy", "Di"), 4)]
+    people = [f"{cell}\n{'Left 2/10/2020' if 'Cy' in cell else 'Active'}" for cell in cells]
+    text = "\n".join(["Portal", titles, *people, "Rows per page: 25"])
+    table = sheet([line.split("\t") for line in text.split("\n")])
+    found = read(tmp_path, name, table if name == "list.xlsx" else text).candidates
+    assert [facts(one) for one in found] == [
+        *("Ava Moss 2314457 4", "Ben Moss 2315457 5", "Cy Moss 2316457 6", "Di Moss 2317457 7"),
+    ]
+    assert [one.display for one in found if one.active is False] == ["Cy Moss"]
+
+
 def test_headings_of_typed_names_count_for_those_below_them_only(tmp_path: Path) -> None:
     """They count lines of the file, and there are fewer rows of people: the seventh is another line."""
     students = ("Adaeze Obi", "Colton Byrd", "Giulia Fusaro", "Jin-woo Seo", "Lakshmi Rao", "Mary Sullivan")

@@ -219,7 +219,8 @@ class FileReader:
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
         is_table |= is_parted(text) or text.count('\n"') > len(rows) / 2  # cells of CSV, in quotation marks
         top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:TITLES_WITHIN]]  # Student 1
-        is_table |= any(count_titles(cells) > 1 or say_nothing(cells) for cells in top)
+        is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
+        is_table |= is_wide and any(count_titles(cells) > 1 or say_nothing(cells) for cells in top)
         if not is_table and unfold_blocks(rows) is rows:
             prose, others = rows_of_prose(text)
             if prose:

@@ -6,14 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise, takewhile
+from math import inf
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
-from namecards.importing.cells.titles import title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.columns.content import are_days
 from namecards.importing.left_out import LeftOut
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.typed_line import EAST, NUMBER, parse_line, split_label
@@ -37,28 +39,78 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
 
     Return also what was not read there, and whether most people have several lines.
     """
+    found = _without_initials([one for one in lines if clean(one[1])])
+    times = Counter(clean(line) for _, line in found)
+    buttons = {text for text, count in times.items() if count >= FEWEST}
+    people = _people_of_lines(found, buttons)
+    if not people and (numbered := _with_numbers(found)) != found:
+        found, people = numbered, _people_of_lines(numbered, buttons)
+    taken = {at for person in people for at, _ in person}
+    joined, left_out = list[Line](), list[LeftOut]()
+    titles = _titles_above(found, people)
+    numbers = {sum(bool(NUMBER.fullmatch(line.strip())) for _, line in below) for _, *below in people}
+    for (at, name), *below in people:
+        told, others = _tell([line.strip() for _, line in below], titles)
+        facts = (part for text in told for part in _parts(text) if not _is_private_fact(part))
+        parts = (f"Sex: {part}" if fold(part) in _SEX else part for part in facts)
+        parts = (f"ID: {part}" if numbers == {0, 1} and NUMBER.fullmatch(part) else part for part in parts)
+        joined.append((at, _GAP.join([name.strip(), *parts])))
+        left_out += [LeftOut("form" if _is_name(one, buttons) else "remark", clean(one)) for one in others]
+    once = dict.fromkeys(one for one in left_out if one.text in buttons)
+    left_out = [*once, *(one for one in left_out if one.text not in buttons)]
+    end = people[-1][-1][0] if people else inf
+    after = {at for at, line in found if at > end and _is_name(line, buttons)}
+    left_out += [LeftOut("form", clean(line)) for at, line in found if at in after]
+    taken |= after
+    lines = [*(line for line in found if line[0] not in taken), *joined]
+    return sorted(lines, key=lambda line: line[0]), left_out, bool(people)  # one line may name several
+
+
+def _tell(texts: Sequence[str], titles: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the lines below a name that tell of somebody, with their titles if known, and the others."""
+    if len(texts) + 1 == len(titles):
+        pairs = zip(titles[1:], texts, strict=True)
+        texts = [text if says_left(text) else f"{title}: {text}" for title, text in pairs]
+        told = [text for text in texts if says_left(text) or split_label(text)]
+    else:
+        told = [*takewhile(_is_about, texts)]
+        told += [text for text in texts[len(told) :] if says_left(text)]
+    return told, [text for text in texts if text not in told]
+
+
+def _titles_above(lines: Sequence[Line], people: Sequence[Sequence[Line]]) -> list[str]:
+    """Return the titles above people of as many lines, beside or below each other: "Name", "ID", "Grade"."""
+    if not people:
+        return []
+    high = Counter(map(len, people)).most_common(1)[0][0]
+    above = [line for at, line in lines if at < people[0][0][0]]
+    beside = [clean(text) for text in _BETWEEN.split(above[-1])] if above else []
+    titles = beside if len(beside) > 1 else [clean(line) for line in above[-high:]]
+    kinds = list(map(title_kind, titles))
+    is_told = len(titles) == high and {*kinds[:1]} <= {*NAME_FIELDS} and sum(map(bool, kinds)) > 1
+    return titles if is_told else []
+
+
+def _with_numbers(lines: Sequence[Line]) -> list[Line]:
+    """Put each number that stands alone behind the line above it."""
     found = list[Line]()
-    for at, line in (one for one in lines if clean(one[1])):
+    for at, line in lines:
         if found and NUMBER.fullmatch(line.strip()) and not re.search(r"\d{4}", found[-1][1]):
             found[-1] = found[-1][0], f"{found[-1][1]}{_GAP}{line.strip()}"
         else:
             found.append((at, line))
-    times = Counter(clean(line) for _, line in found)
-    buttons = {text for text, count in times.items() if count >= FEWEST}
-    people = _people_of_lines(found, buttons)
-    taken = {at for person in people for at, _ in person}
-    joined, left_out = list[Line](), list[LeftOut]()
-    for (at, name), *below in people:
-        told = [*takewhile(_is_about, texts := [line.strip() for _, line in below])]
-        others = texts[len(told) :]
-        told += [text for text in others if says_left(text)]
-        facts = (part for text in told for part in _parts(text) if not _is_private_fact(part))
-        parts = (f"Sex: {part}" if fold(part) in _SEX else part for part in facts)
-        joined.append((at, _GAP.join([name.strip(), *parts])))
-        unread = (text for text in others if text not in told and not (text in buttons and joined[1:]))
-        left_out += [LeftOut("form" if _is_name(text, buttons) else "remark", clean(text)) for text in unread]
-    lines = [*(line for line in found if line[0] not in taken), *joined]
-    return sorted(lines, key=lambda line: line[0]), left_out, bool(people)  # one line may name several
+    return found
+
+
+def _without_initials(lines: Sequence[Line]) -> list[Line]:
+    """Drop the letters that pages show in place of a picture above each name: "AC" above "Ava Chen"."""
+    initials = {one for one, (_, below) in pairwise(lines) if _are_initials(clean(one[1]), below)}
+    return [one for one in lines if len(initials) < FEWEST or one not in initials]
+
+
+def _are_initials(text: str, name: str) -> bool:
+    begin = [fold(word[:1]) for word in re.findall(r"[^\W\d]+", name)]
+    return text.isupper() and len(text) <= min(len(begin), 3) and {*map(fold, text)} <= {*begin}
 
 
 def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Sequence[Line]]:
@@ -69,12 +121,13 @@ def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Seq
     if len(begin) < FEWEST or len(begin) < MOSTLY * len(within):
         return []
     people = [lines[at:end] for at, end in pairwise(begin)]
+    end = next((at for at in named if at > begin[-1]), None)
     gaps = any(other > at + 1 for person in people for (at, _), (other, _) in pairwise(person))
-    last = list(lines[begin[-1] : begin[-1] + max(map(len, people))])
+    last = list(lines[begin[-1] : end][: max(map(len, people))])
     if not gaps:
         last = [line for nth, line in enumerate(last) if line[0] == last[0][0] + nth]
     people.append(last)
-    return people if max(map(len, people)) <= _LONGEST and begin[-1] == within[-1] else []
+    return people if max(map(len, people)) <= _LONGEST else []
 
 
 def _is_name(line: str, buttons: Container[str]) -> bool:
@@ -89,7 +142,7 @@ def _is_name(line: str, buttons: Container[str]) -> bool:
 
 def _is_told(line: str) -> bool:
     """Whether a line right below a name is about that person: where they are, or that they left."""
-    return _tells(line) or says_left(clean(line))
+    return _tells(line) or says_left(clean(line)) or _is_private_fact(clean(line))
 
 
 def _is_about(line: str) -> bool:
@@ -123,9 +176,9 @@ def _split_sex(parts: list[str]) -> list[str]:
 
 
 def _is_private_fact(part: str) -> bool:
-    """Whether a part is a fact that is not read: "DOB: 07 Feb 2017 (9 years, 7 months)"."""
-    label = part.partition(":")[0]
-    return label != part and not title_kind(label) and is_private(label)
+    """Whether a part is a fact that is not read: "DOB: 07 Feb 2017 (9 years)", "née le 12/02/2013"."""
+    label = re.split(r"[:\d]", part)[0]
+    return label != part and not title_kind(label) and (is_private(label) or (not label and are_days([part])))
 
 
 def _is_beside(part: str) -> bool:

@@ -20,6 +20,7 @@ from namecards.importing.rows.cards import people_of_cards
 from namecards.importing.rows.label_sheet import people_of_labels
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.turned_table import turned_table
+from namecards.importing.rows.typed_lines import list_of
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
@@ -49,6 +50,8 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
     if labels := people_of_labels(rows):
         return labels
+    if len(rows) > FEWEST and list_of(rows, has_titles=True)[0]:
+        return rows  # lines that are read as typed ones
     rows = _unwrapped(rows)
     if found := form_of_one(rows) or turned_table(rows):
         return found

@@ -50,7 +50,7 @@ _STARRED = re.compile(r"\s+[*†‡^]+\s*(?=\w)")
 _CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?|\d{1,2}\.)")
 _NUMBER_BEHIND = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
 """A word for a number and the number: BARASA KEVIN ADM 4434."""
-_PHONE = re.compile(r"\+?[\d ()/.-]{7,}")
+_PHONE = re.compile(r"(?![1-9]\d{6,8}$)\+?[\d ()/.-]{7,}")
 NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST, _LONGEST_LINE = 25, 120
 _INITIAL = re.compile(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|\d{1,2}\.)$")

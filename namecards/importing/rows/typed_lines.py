@@ -34,6 +34,8 @@ _SHORTEST = 4
 """Digits of the shortest number of a student; a shorter one counts the lines."""
 _MOST_ABOVE = 2
 """Lines above the first class of a list."""
+_SAMPLE = 200
+"""Lines that show whether the lines of each person stand below each other."""
 _LONGEST_HEADING, _SHORT_HEADING = 60, 40
 
 
@@ -65,21 +67,26 @@ def _is_sum(text: str) -> bool:
     return why_nobody(text) == "sum" and not class_above(text) and not text.endswith(":")
 
 
-def list_of(rows: Sequence[Row]) -> tuple[tuple[Row, ...], list[LeftOut]]:
-    """Return names one a line as rows below titles, and the lines that are nobody; nothing for tables."""
-    if any(len(row.cells) > 1 for row in rows[_MOST_ABOVE:]):
+def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, ...], list[LeftOut]]:
+    """Return names one a line as rows below titles, and the lines that are nobody; nothing for tables.
+
+    The lines of each person may have been pasted below each other, the titles beside each other above them.
+    """
+    wide = sum(len(row.cells) > 1 for row in rows[_MOST_ABOVE:])
+    lines = [(row.number, "   ".join(row.texts)) for row in rows]
+    is_page = wide > 0 or has_titles
+    if 2 * wide >= len(rows) or (is_page and not join_lines(lines[:_SAMPLE])[2]):
         return (), []
-    lines, below, _ = join_lines(
-        (row.number, "   ".join(row.cells)) for row in rows
-    )  # List   Class: 2B   Teacher: …
-    people = find_people(lines, is_list=True)
+    lines, below, _ = join_lines(lines)  # List   Class: 2B   Teacher: …
+    people = find_people(lines, is_list=not is_page)
     taken = {one.number for one in people}
     texts = (clean(line) for at, line in lines if at not in taken)
     others = [text for text in texts if text and not why_nobody(text)]
     plain = [text for text in others if not class_above(text)]
     is_marked = bool(people) and any(people[0].form[:2])
     short = all(len(text) <= _SHORT_HEADING and text[-1:] not in ".!?," for text in plain)
-    if len(people) < FEWEST or len(people) <= len(others) or not (is_marked or short):
+    is_told = is_page or (len(people) > len(others) and (is_marked or short))
+    if len(people) < FEWEST or not is_told:
         return (), []
     return typed_rows(people), left_out_lines(lines, people) + below
 

@@ -85,7 +85,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     header = _find_header(rows, remembered)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
     header, rows, numbers = part_cells(header, rows, not chosen)
-    typed, nobody = ((), []) if header else list_of(rows)
+    typed, nobody = ((), []) if chosen else list_of(rows, bool(header))
     if typed:
         found = find_layout(name, typed, remembered, clues)
         return replace(found, left_out=[*found.left_out, *nobody], is_typed=True)
