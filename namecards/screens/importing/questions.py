@@ -276,7 +276,7 @@ class QuestionsScreen(BaseScreen):
         if here := choice.person or known:
             tile = self._previewed.person_tile(here)
         elif listed:
-            tile = self._previewed.listed_tile(listed)
+            tile = replace(self._previewed.listed_tile(listed), more="on the list")
         else:
             return Tile(choice.label, "", "?", "")
         return replace(tile, more=f"{number}: {tile.more}")
