@@ -248,8 +248,8 @@ def _photos_given(write: Write) -> dict[str, str]:
 
 
 def _others(write: Write, documents: DocumentHistory) -> Iterator[Write]:
-    """Yield all other writes that were not undone."""
-    return (each for each in documents.writes if each.at != write.at and not each.undone)
+    """Yield all other writes that were not undone and undo none."""
+    return (w for w in documents.writes if w.at != write.at and not (w.undone or w.is_undo))
 
 
 def _given_by_it_alone(write: Write, documents: DocumentHistory) -> dict[str, str]:

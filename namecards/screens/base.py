@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from rich.cells import cell_len
 from textual import events, on
 from textual.app import ComposeResult
 from textual.content import Content
@@ -40,6 +41,12 @@ def replace_text(shown: Static, text: Content) -> None:
     if text != shown.content:
         width, rows = shown.content_size
         shown.update(text, layout=not width or len(text.wrap(width)) != rows)
+
+
+def is_cut(line: Static, sentence: str) -> bool:
+    """Tell whether a sentence is too long for a line that does not wrap."""
+    width = line.content_size.width
+    return line.styles.text_wrap == "nowrap" and 0 < width < cell_len(sentence)
 
 
 class BaseScreen(PersonMenuScreen):
@@ -191,12 +198,18 @@ class BaseScreen(PersonMenuScreen):
             self.notify_user(self.NOT_SAVED)
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
-        """Show a sentence in `#status`, where it stays; without that line, or once closed, for seconds."""
+        """Show a sentence in `#status`, where it stays; without that line, or once closed, for seconds.
+
+        So is one that would be cut there: it may say what a second F3 deletes.
+        """
         status = self.query("#status")
-        if status and self in self.app.screen_stack:
-            replace_text(status.only_one(Static), Content.styled(sentence, "$error" if wrong else ""))
-        else:
+        if not status or self not in self.app.screen_stack:
             super().notify_user(sentence, wrong)
+        elif is_cut(line := status.only_one(Static), sentence):
+            line.update("")
+            super().notify_user(sentence, wrong)
+        else:
+            replace_text(line, Content.styled(sentence, "$error" if wrong else ""))
 
     def action_note(self) -> None:
         """Write down what someone said, in one line."""

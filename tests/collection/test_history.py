@@ -147,6 +147,7 @@ def test_a_photo_that_came_later_stays_when_an_import_is_undone(sample: Collecti
     later.write_bytes((sample.home.photos / maya.photo).read_bytes())
     sample.people.update(with_photo(maya, later.name))
     sample.notes.add(maya, "dog surgery")
+    sample.undo(sample.people.update(replace(sample.people.one("saoirse"), say="SUR-sha")))
     imported = sample.history.entries()[-1]
     assert sample.history.warning(imported) == "The 23 photos that it brought will be deleted."
     sample.undo(imported.change)
