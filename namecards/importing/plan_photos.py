@@ -58,7 +58,11 @@ def waiting_photos(source: Source, photos: PhotoMatch, people: Sequence[Person])
         return ()
     over = set(photos.left_over) | photos.doubts.keys()
     pictures = (entry.name for entry in source.entries if entry.is_picture)
-    names = [name for name in pictures if {name, clean(name)} & over and _base_name(name) not in names_used]
+    names = [
+        name
+        for name in pictures
+        if name in photos.doubts or (clean(name) in over and _base_name(name) not in names_used)
+    ]
     had = {name for person in people for name in (person.photo, *person.old_photos)} - taken - {""}
     return tuple(name for name in names if not had or _stored_name(name, source) not in had)
 
