@@ -366,7 +366,8 @@ def half_way(folder: Path) -> bytes:
 def test_a_photo_of_which_the_page_does_not_say_whose_it_is_is_asked_about(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    plan_ = found(half_way(tmp_path_factory.mktemp("drawn")), tmp_path)
+    pdf = half_way(tmp_path_factory.mktemp("drawn"))
+    plan_ = found(pdf, tmp_path)
     assert {c.display for c in plan_.listed} == {"Maya Chen", "Noor Haddad", "Li Novak", "Ana Peña"}
     assert not any(candidate.photo for candidate in plan_.listed)
     (question,) = plan_.questions
@@ -377,6 +378,11 @@ def test_a_photo_of_which_the_page_does_not_say_whose_it_is_is_asked_about(
     for again in ways_to_read(plan_):
         assert sum(candidate.photo is not None for candidate in again.listed) == 3
         assert not again.questions
+    both = tmp_path_factory.mktemp("both")
+    (both / "5A.pdf").write_bytes(pdf)
+    (both / "5B.pdf").write_bytes(document(1).pdf)
+    waiting = plan(both, []).import_source.unclaimed
+    assert sum(name.startswith("5A.pdf/") for name in waiting) == 3, "5B has such pictures on page 1, too"
 
 
 @here

@@ -213,7 +213,7 @@ async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
         await pilot.press("ctrl+u")
         await type_text(pilot, "ortiz")
         await settle(pilot)
-        assert "1: on the list" in painted(pilot.app), "the photo just given to him has his number in the list"
+        assert "1: on the list" in painted(pilot.app), "the photo just given, and the key for him"
         await pilot.press("ctrl+u")
         await type_text(pilot, "diaz")
         await pilot.press("enter")
