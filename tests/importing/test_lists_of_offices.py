@@ -672,7 +672,7 @@ OFFICES = {
     "how many children they are, and what all owe": Office(
         'lfd.,Kind,Ausweis\n1,"Aigner, Luis",2611\n2,"Brandl, Vera",2628\n3,"Zwick, Tim",2645\n'
         "Summe,3 Kinder\n"
-        ",Total owed\n",
+        ",Total owed\n,Thanks!\n",
         ("Luis Aigner 2611", "Vera Brandl 2628", "Tim Zwick 2645"),
     ),
     "parents who stand among the pupils are no pupils": Office(
