@@ -47,7 +47,7 @@ _GROUP = re.compile(pattern("headings.class_photo"), re.IGNORECASE)
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
 _NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$")
-"""Arrows around a sum, a line to sign on, the number of a letter in Croatia, or "Thanks!"; no name has them."""
+"""Arrows around a sum, a line to sign on, a number of a letter in Croatia, "Thanks!"; no name has them."""
 _WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
 _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|dummy|demo|preview)")
 """The test student in every Canvas gradebook, the test patron of a library."""
