@@ -84,7 +84,7 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
     try:
         with click.progressbar(photos, length=len(new_photos(plan)), label="Photos", show_pos=True) as steps:
             unreadable = [error for _, _, error in steps if error]
-    except KeyboardInterrupt:
+    except BaseException:  # Ctrl-C, or the disk is full
         photos.close()
         collection.imports.drop_photos()
         raise

@@ -21,7 +21,7 @@ from textual.pilot import Pilot
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError, PeopleChanged
+from namecards.core.errors import CannotWrite, NamecardsError, PeopleChanged
 from namecards.core.problems import Progress
 from namecards.screens.importing.preview import PROGRESS, PreviewScreen
 from namecards.screens.offered_places import places
@@ -97,7 +97,7 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
         assert "People were added or removed meanwhile" in said(pilot.app)
 
 
-async def test_esc_stops_the_photos_and_nobody_is_imported(
+async def test_esc_or_a_full_disk_stops_the_photos_and_nobody_is_imported(
     empty: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keep = empty.imports.keep_photos
@@ -113,6 +113,16 @@ async def test_esc_stops_the_photos_and_nobody_is_imported(
         await pilot.press("enter")
         await settle(pilot)
         assert "Stopped. Nobody was imported." in painted(pilot.app)
+        await until(lambda: not list(empty.home.photos.iterdir()))
+
+        def full_after_one(plan):  # type: ignore[no-untyped-def]
+            yield next(keep(plan))
+            raise CannotWrite(empty.home.photos, "The disk is full.")
+
+        monkeypatch.setattr(empty.imports, "keep_photos", full_after_one)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "The disk is full. Nothing was changed." in " ".join(painted(pilot.app).split())
         await until(lambda: not list(empty.home.photos.iterdir()))
         assert empty.people.all() == ()
 

@@ -22,7 +22,6 @@ from namecards.screens.dialogs.dialog import ask
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind, hidden_key
-from namecards.screens.notices import Stopped
 from namecards.screens.widgets.faces import FEW, Faces
 from namecards.screens.widgets.lines import LineInput
 from namecards.screens.working import WorkingScreen
@@ -262,13 +261,13 @@ class PreviewScreen(WorkingScreen):
             self.notify_user("Reading the photos. Esc stops the import.")
 
     def _keep_photos(self, watch: Progress) -> list[str]:
-        """Save the photos, and return what can't be read of them; once it is stopped, they go again."""
+        """Save the photos, and return what can't be read; once it is stopped or the disk is full, they go."""
         steps, unreadable = self.collection.imports.keep_photos(self.plan), list[str]()
         try:
             for done, of, wrong in steps:
                 unreadable += [str(wrong)] if wrong else []
                 watch(done, of)
-        except Stopped:
+        except BaseException:
             steps.close()
             self.app.call_later(self.collection.imports.drop_photos)
             raise
