@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 from namecards.importing.files.entries import Source
@@ -132,6 +133,11 @@ def full_names(person: Candidate | Person) -> set[tuple[str, str]]:
     """Return the folded (first, family) names of a person: with the given name and the name they go by."""
     firsts = filter(None, (person.given, person.preferred))
     return {(fold(first), fold(person.family)) for first in firsts} or {("", fold(person.family))}
+
+
+def grade_of(someone: Candidate | Person) -> str:
+    """Return the grade, or what the class tells of it."""
+    return told_grade(someone.grade, (someone.homeroom, *someone.classes))
 
 
 def rooms(one: Candidate | Person) -> tuple[str, ...]:

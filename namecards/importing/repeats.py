@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from namecards.core.grades import told_grade
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PhotoFile, full_names
+from namecards.importing.candidate import Candidate, PhotoFile, full_names, grade_of
 from namecards.importing.matching.looks import digest
 
 ONE, SEVERAL = "one", "several"
@@ -61,15 +60,11 @@ def _count_here(one: Candidate, people: Sequence[Person]) -> int:
     names = full_names(one)
     return sum(
         bool(names & full_names(person))
-        and (_grade_of(one), one.homeroom) == (_grade_of(person), person.homeroom)
+        and (grade_of(one), one.homeroom) == (grade_of(person), person.homeroom)
         and (not one.classes or set(one.classes) <= set(person.classes))
         for person in people
         if person.given == one.given or person.family == one.family
     )
-
-
-def _grade_of(one: Candidate | Person) -> str:
-    return told_grade(one.grade, (one.homeroom, *one.classes))
 
 
 def _with_photo(row: Candidate, read: Callable[[str], bytes]) -> Candidate:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from namecards.core.grades import grade_number, grades_up, told_grade
+from namecards.core.grades import grade_number, grades_up
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate
+from namecards.importing.candidate import Candidate, grade_of
 
 _FEWEST = 3
 """People who must have gone up a grade."""
@@ -33,14 +33,14 @@ def find_rollover(
     pairs: Sequence[tuple[Candidate, Person]], missing: Sequence[Person], new: int
 ) -> Rollover | None:
     """Return the new school year if most people went up one grade, of those with both grades known."""
-    known = [(c, p) for c, p in pairs if grades_up(_grade(p), _grade(c)) is not None]
-    up = sum(grades_up(_grade(p), _grade(c)) == 1 for c, p in known)
+    known = [(c, p) for c, p in pairs if grades_up(grade_of(p), grade_of(c)) is not None]
+    up = sum(grades_up(grade_of(p), grade_of(c)) == 1 for c, p in known)
     if up < _FEWEST or 2 * up <= len(known):
         return None
     students = [person for person in missing if person.role == "student" and person.active]
     if 3 * len(pairs) >= 2 * (len(pairs) + len(students)):  # the whole school's list, or nearly
         return Rollover(up, tuple(students), new)
-    return Rollover(up, _expected_here([_grade(c) for c, _ in known], [p for _, p in known], students), new)
+    return Rollover(up, _expected_here([grade_of(c) for c, _ in known], [p for _, p in known], students), new)
 
 
 def find_leavers(
@@ -60,15 +60,11 @@ def _expected_here(
     """Return the missing students whose next grade is on the list, and those of the school's last grade."""
     grades = {found for grade in listed if (found := grade_number(grade)) is not None}
     top = max(
-        (found for p in (*were, *students) if (found := grade_number(_grade(p))) is not None), default=0
+        (found for p in (*were, *students) if (found := grade_number(grade_of(p))) is not None), default=0
     )
 
     def is_expected(person: Person) -> bool:
-        before = grade_number(_grade(person))
+        before = grade_number(grade_of(person))
         return before is not None and (before + 1 in grades or before == top == max(grades))
 
     return tuple(filter(is_expected, students))
-
-
-def _grade(someone: Candidate | Person) -> str:
-    return told_grade(someone.grade, (someone.homeroom, *someone.classes))

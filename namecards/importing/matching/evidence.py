@@ -11,11 +11,11 @@ from itertools import product
 
 from rapidfuzz.distance import OSA
 
-from namecards.core.grades import grades_up, told_grade
+from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import bare_number, fold, words
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.candidate import Candidate, full_names, grade_of
 
 _NUMBER, _BARE, _PICTURE = 60, 50, 60
 _OTHER_NUMBER, _SWAPPED_NUMBER, _LOST_NUMBER = -30, -60, -90
@@ -53,8 +53,7 @@ class Traits:
         self.rooms = frozenset(filter(None, [fold(someone.homeroom)]))
         self.groups = self.classes | self.rooms
         """One system's homeroom is another one's class."""
-        self.told_grade = told_grade(someone.grade, (someone.homeroom, *someone.classes))
-        """The grade, or what the class tells of it."""
+        self.told_grade = grade_of(someone)
 
     @cached_property
     def firsts(self) -> frozenset[tuple[str, ...]]:

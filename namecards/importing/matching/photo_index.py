@@ -101,8 +101,7 @@ class PhotoIndex:
         numbers = _number_keys(stem) if by_number else ()
         if numbered := self._first_known(numbers):
             return Owners(numbered)
-        written = [stem, *("".join(form) for form in spellings(stem))]
-        if named := self._first_known(("name", fold(form)) for form in written):
+        if named := self._named(stem):
             return self._in_folder(named, where)
         ways = (self._by_number_and_name, self._by_name_and_class, self._by_initial_behind, self._by_uploader)
         return next((way for each in ways if (way := each(stem, by_number)).strengths), Owners({}))
@@ -114,8 +113,11 @@ class PhotoIndex:
 
     def by_name(self, name: str) -> list[int]:
         """Return the candidates with a full name, in either order, also in other letters."""
+        return list(self._named(name))
+
+    def _named(self, name: str) -> Strengths:
         written = [name, *("".join(form) for form in spellings(name))]
-        return list(self._first_known(("name", fold(form)) for form in written))
+        return self._first_known(("name", fold(form)) for form in written)
 
     def _first_known(self, keys: Iterable[Key]) -> Strengths:
         return next((self._index[key] for key in keys if key[1] and key in self._index), {})

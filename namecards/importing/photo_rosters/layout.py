@@ -149,6 +149,23 @@ def rows_of(things: Iterable[Placed], near: float) -> list[list[Placed]]:
     return [sorted(row, key=lambda thing: thing.box.left) for row in rows]
 
 
+def columns_of(boxes: Iterable[Box], least: float, alone: Iterable[Box]) -> list[tuple[float, float]]:
+    """Return the left and right end of each column, where as many boxes as `least` are below each other.
+
+    Those of `alone` that are in none make more: a title over blank cells.
+    """
+    changes = sorted(change for box in boxes for change in ((box.left, 1), (box.right, -1)))
+    found, count, begin = list[tuple[float, float]](), 0, 0.0
+    for x, change in changes:
+        if count < least <= count + change:
+            begin = x
+        elif count >= least > count + change:
+            found.append((begin, x))
+        count += change
+    ends = ((box.left, box.right) for box in alone)
+    return sorted([*found, *((a, b) for a, b in ends if not any(c < b and a < d for c, d in found))])
+
+
 def lines(runs: Iterable[Run], columns: Sequence[Box] = ()) -> list[Line]:
     """Join runs to lines of text, from the top down; lines of two columns are split even if they touch."""
     rows = group(sorted(runs, key=lambda run: run.box.y), _is_beside)

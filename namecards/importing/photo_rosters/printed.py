@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, pairwise
-from math import inf
+from math import floor, inf
 from statistics import median
 
 from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.titles import count_titles
-from namecards.importing.photo_rosters.layout import Line, Page, Run, group, lines, rows_of
+from namecards.importing.photo_rosters.layout import Line, Page, Run, columns_of, group, lines, rows_of
 from namecards.importing.places.read_place import class_of
 
 _SAME_ROW = 0.35
@@ -202,17 +202,8 @@ def _columns(rows: Sequence[TextRow]) -> list[PrintedColumn]:
     """Return the columns of the rows of a table; none if there is no table."""
     if len(rows) < _FEWEST:
         return []
-    ends = (((line.box.left, 1), (line.box.right, -1)) for row in rows for line in row)
-    found, count, least = list[list[float]](), 0, _COVERED * len(rows)
-    for x, change in sorted(chain.from_iterable(ends)):
-        if count <= least < count + change:
-            found.append([x, x])
-        elif count > least >= count + change:
-            found[-1][1] = x
-        count += change
     boxes = [line.box for row in rows for line in row]
-    alone = [box for box in boxes if not any(a < box.right and box.left < b for a, b in found)]
-    found = sorted([*found, *([box.left, box.right] for box in alone)])  # a title over blank cells
+    found = columns_of(boxes, floor(_COVERED * len(rows)) + 1, boxes)
     begins = [[box.left for box in boxes if a <= box.left < b] for a, b in found]
     return [PrintedColumn(a, b, max(each, default=a)) for (a, b), each in zip(found, begins, strict=True)]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from namecards.importing.cells.titles import count_titles
-from namecards.importing.photo_rosters.layout import Line, Picture, Run, around, group, lines
+from namecards.importing.photo_rosters.layout import Line, Picture, Run, around, columns_of, group, lines
 
 _MOST_ROWS = 4
 _BLANK = 0.9
@@ -66,21 +66,8 @@ def _columns(body: Sequence[Line], rows: int, heads: Sequence[Line]) -> list[tup
 
     A column that is empty for most people has only a title of its own, over nothing else.
     """
-    changes = sorted([(line.box.left, 1) for line in body] + [(line.box.right, -1) for line in body])
-    least, count = max(1.0, _USUAL * rows), 0
-    found: list[list[float]] = []
-    for x, change in changes:
-        if count < least <= count + change:
-            found.append([x, x])
-        elif count >= least > count + change:
-            found[-1][1] = x
-        count += change
-    alone = [
-        [h.box.left, h.box.right]
-        for h in heads
-        if not any(a < h.box.right and h.box.left < b for a, b in found)
-    ]
-    found = sorted(found + alone) if len(heads) > 1 else found
+    alone = [line.box for line in heads] if len(heads) > 1 else []
+    found = columns_of((line.box for line in body), max(1.0, _USUAL * rows), alone)
     edges = [(a[1] + b[0]) / 2 for a, b in pairwise(found)]
     return list(zip([float("-inf"), *edges], [*edges, float("inf")], strict=True)) if found else []
 

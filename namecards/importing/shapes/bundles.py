@@ -206,14 +206,11 @@ def _class_names(layout: BundleLayout, sections: Mapping[str, Line]) -> dict[str
     titles = {key: _first(line, layout.titles) for key, line in sections.items()}
     shared = Counter(titles.values())
     return {
-        key: title if shared[title] == 1 else f"{title} · {_distinction(layout, sections[key], title)}"
+        key: title if shared[title] == 1 else f"{title} · {_first(sections[key], layout.titles, title)}"
         for key, title in titles.items()
     }
 
 
-def _distinction(layout: BundleLayout, line: Line, title: str) -> str:
-    return next(filter(lambda said: said and said != title, (line.get(t, "") for t in layout.titles)), "")
-
-
-def _first(line: Line, titles: Iterable[str]) -> str:
-    return next(filter(None, (line.get(title, "") for title in titles)), "")
+def _first(line: Line, titles: Iterable[str], but: str = "") -> str:
+    """Return the first text below one of these titles that is another than `but`."""
+    return next((text for title in titles if (text := line.get(title, "")) not in ("", but)), "")
