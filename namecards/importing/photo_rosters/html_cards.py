@@ -18,7 +18,7 @@ from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.html_tables import heading_of, headings_above, rows_of, span, table_of
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
-from namecards.importing.photo_rosters.labels import MOST_HAVE
+from namecards.importing.photo_rosters.labels import MOST_HAVE, Labels, items_under_labels
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.photo_rosters.people import in_class, read_people
@@ -44,7 +44,7 @@ class _Common(NamedTuple):
 
     titles: Sequence[str]
     """Of a table with a row for each person."""
-    labels: Set[str]
+    labels: Labels
     """Lines whose value is the next line."""
     no_name: Set[str]
     """Lines that name nobody."""
@@ -148,11 +148,11 @@ def _no_names(
     return shared | set(times) - named
 
 
-def _labels(times: Counter[str], cards: int) -> set[str]:
+def _labels(times: Counter[str], cards: int) -> Labels:
     """Return the lines of most cards that title a column, if there are several: Teacher, Grade."""
     often = (line for line, count in times.items() if count >= max(_FEWEST, MOST_HAVE * cards))
-    titles = set(filter(title_kind, often))
-    return titles if len(titles) > 1 else set()
+    titles = list(filter(title_kind, often))
+    return dict.fromkeys(titles if len(titles) > 1 else (), "")
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
@@ -213,7 +213,7 @@ def _texts(row: Element) -> tuple[str, ...]:
 
 def _cell(card: Element, own: Sequence[Element], photos: Mapping[Element, str], common: _Common) -> Cell:
     titles = common.titles
-    items = tuple(_row_items(card, titles) if titles else _items(card, common.labels))
+    items = tuple(_row_items(card, titles) if titles else items_under_labels(_lines(card), common.labels))
     items = tuple(item for item in items if titles or item.kind != NAME or item.text not in common.no_name)
     names = [photos[photo] for photo in own]
     if own and not any(item.meaning == NAME for item in items):
@@ -229,22 +229,10 @@ def _alt_text(photo: Element) -> list[Item]:
     return [Item(NAME, name)] if name else []
 
 
-def _items(card: Element, labels: Set[str]) -> Iterator[Item]:
-    """Yield the facts of a card; a line that ends in a colon is the label of the next one."""
-    label = ""
-    for line in _without_initials(visible_lines(card)):
-        is_label = line in labels or line.endswith(":")
-        if label and not is_label:
-            yield Item(LABELLED, line, label)
-            label = ""
-        elif is_label:
-            label = line.rstrip(" :")
-        else:
-            yield from parse_line(_OF.sub("", line, count=1) if _OF.match(line) else line)
-
-
-def _without_initials(lines: Sequence[str]) -> list[str]:
-    """Drop the initials that stand for a missing photo, KM above Kirra Moss or Moss, Kirra."""
+def _lines(card: Element) -> list[str]:
+    """Return the lines of a card without "Photo of" and the initials for a missing photo: KM, Kirra Moss."""
+    shown = visible_lines(card)
+    lines = [_OF.sub("", line, count=1) if _OF.match(line) and line[-1] != ":" else line for line in shown]
     names = [{word[0].upper() for word in line.split()} for line in lines if " " in line]
     return [
         line

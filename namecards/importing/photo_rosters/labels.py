@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from math import inf
@@ -55,7 +55,7 @@ def _height(card: GridCell, lines: Sequence[Line]) -> float | None:
 
 def _labels(cards: Sequence[GridCell]) -> Labels:
     """Return the lines that most cards have, if one is the label of a name: `Name`, `Student ID`, `Email`."""
-    texts = [list(map(_text, card.lines)) for card in cards if card.picture and card.lines]
+    texts = [[line.text.rstrip(" :") for line in card.lines] for card in cards if card.picture and card.lines]
     least = max(3, MOST_HAVE * len(texts))
     counts = Counter(text for said in texts for text in set(said))
     labels = {text for text, count in counts.items() if count >= least}
@@ -66,14 +66,10 @@ def _labels(cards: Sequence[GridCell]) -> Labels:
     return {label: fixed.get(label, "") for label in labels}
 
 
-def _text(line: Line) -> str:
-    return line.text.rstrip(" :")
-
-
 def _items(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tuple[Item, ...]:
     if titles:
         return tuple(_items_under_titles(lines, titles))
-    return tuple(_items_under_labels(lines, labels))
+    return tuple(items_under_labels((line.text for line in lines), labels))
 
 
 def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Item]:
@@ -85,18 +81,19 @@ def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Itera
             yield Item(LABELLED, " ".join(texts).replace("- ", "-"), title)
 
 
-def _items_under_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]:
-    """Yield the facts of lines in which a value is under its label."""
+def items_under_labels(lines: Iterable[str], labels: Labels) -> Iterator[Item]:
+    """Yield the facts of lines; below a label, or one that ends in a colon, stands its value."""
     label = ""
     for line in lines:
-        text = _text(line)
-        if label and (text not in labels or labels[label] == text):
-            yield Item(LABELLED, line.text, label)
+        text = line.rstrip(" :")
+        is_label = text in labels or line.endswith(":")
+        if label and (not is_label or labels.get(label) == text):
+            yield Item(LABELLED, line, label)
             label = ""
-        elif text in labels:
+        elif is_label:
             label = text
         else:
-            yield from parse_line(line.text)
+            yield from parse_line(line)
 
 
 def _parts(card: GridCell, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from namecards.core.grades import grades_up
 from namecards.core.grouping import group
@@ -73,8 +72,8 @@ def _is_odd_name(one: Candidate) -> bool:
 def same_names(plan: ImportPlan) -> Iterator[Oddity]:
     """People of one name in one class."""
     for alike in group(((fold(one.given), fold(one.family)), one) for one in plan.listed).values():
-        often = Counter(where for one in alike for where in _own_places(one))
-        together = [one for one in alike if any(often[where] > 1 for where in _own_places(one))]
+        often = Counter(where for one in alike for where in {*_places(one)})
+        together = [one for one in alike if any(often[where] > 1 for where in _places(one))]
         if len(together) > 1:
             where = next((room for room in rooms(together[0]) if often[room] > 1), "one class")
             yield Oddity(
@@ -82,10 +81,6 @@ def same_names(plan: ImportPlan) -> Iterator[Oddity]:
                 "Are they different people?",
                 tuple(together),
             )
-
-
-def _own_places(one: Candidate) -> set[str]:
-    return set(rooms(one)) or {one.grade}
 
 
 def missing(plan: ImportPlan) -> Iterator[Oddity]:
@@ -158,7 +153,7 @@ def last_names(plan: ImportPlan) -> Iterator[Oddity]:
 
 def changes(plan: ImportPlan) -> Iterator[Oddity]:
     """Names that the list changes, what stays as typed, and what is made up for the list."""
-    down = [c.candidate for c in plan.changed if c.candidate and _falls(c.person.grade, c.fields)]
+    down = [c.candidate for c in plan.changed if c.candidate and _grades_up(c) < 0]
     if down:
         older = "Is this list older than what is here?"
         yield Oddity(
@@ -197,15 +192,13 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
 
 def _jumps(change: PersonChange) -> bool:
     """Whether only the name says that somebody of a higher grade is the same person."""
-    up = grades_up(change.person.grade, change.fields.get("grade", change.person.grade))
     sure = change.candidate and {*change.candidate.ids} & {*change.person.ids}
-    return bool(up and up > 0 and not sure)
+    return _grades_up(change) > 0 and not sure
 
 
-def _falls(before: str, fields: Mapping[str, Any]) -> bool:
-    """Whether a change puts somebody into a lower grade."""
-    up = grades_up(before, fields.get("grade", before))
-    return up is not None and up < 0
+def _grades_up(change: PersonChange) -> int:
+    """Return by how many grades somebody goes up; 0 if that is not known."""
+    return grades_up(change.person.grade, change.fields.get("grade", change.person.grade)) or 0
 
 
 def _moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
