@@ -8,18 +8,21 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from namecards.core.normalize import fold
-from namecards.importing.letters import WORD
+from namecards.importing.letters import LETTERS, WORD
 
 APOSTROPHES = "'’‘ʻʼ`´"
 """Signs that people write for one another: o'quvchi, o‘quvchi."""
 COLONS = str.maketrans("：፡፦", ":::")
 """Signs of East Asia and Ethiopia that are a colon."""
+_WORD_OR_NUMBER = re.compile(rf"\d+|{LETTERS}")
+_MOST_WORDS = 6
+"""The most words of a phrase."""
 _LONG = 5
 """Latin letters of a part of a word that is looked for anywhere."""
 _EAST = "\u3040"
@@ -60,6 +63,23 @@ def any_of(some: Iterable[str]) -> str:
         alike[phrase[:1].casefold()].append(r"[\s_.-]*".join(map(re.escape, re.split(r"[\s_-]+", phrase))))
     words = (f"(?:{'|'.join(same)})" for same in alike.values())
     return re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", "|".join(words))
+
+
+def folded_words(text: str) -> list[str]:
+    """Return the words of a text and its numbers, folded."""
+    return [fold(word) for word in _WORD_OR_NUMBER.findall(text)]
+
+
+def begins_with(words: Sequence[str], known: Container[str]) -> int:
+    """Return how many folded words the longest of some phrases has that they begin with; 0 for none."""
+    ends = range(min(len(words), _MOST_WORDS), 0, -1)
+    return next((end for end in ends if "".join(words[:end]) in known), 0)
+
+
+def consist_of(words: Sequence[str], known: Container[str]) -> bool:
+    """Whether folded words are nothing but some phrases, one behind the other."""
+    end = begins_with(words, known)
+    return not words or (end > 0 and consist_of(words[end:], known))
 
 
 def is_no_letter(word: str) -> bool:

@@ -3,47 +3,48 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.column_kinds import PLACES, Field
-from namecards.importing.cells.grades import CLASS_WORDS, GRADE_WORDS
 from namecards.importing.cells.private import DAY_IN_WORDS, is_private
 from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
 from namecards.importing.left_out import Kind
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import WHOSE, any_of, folded_phrases, pattern, phrases
+from namecards.importing.words import (
+    WHOSE,
+    any_of,
+    begins_with,
+    consist_of,
+    folded,
+    folded_phrases,
+    folded_words,
+    pattern,
+    phrases,
+)
 
-_WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
+_SUMS, _MANY, _PARTS = (folded_phrases(f"cells.{key}") for key in ("sum", "many", "parts"))
+_OTHER_SUMS = frozenset(word for word in _SUMS if not re.search("[a-z]", word))
+"""Those in letters that have no capitals: a name never begins with one."""
+_SIGNED = folded_phrases("headings.signed")
+_BESIDE_SUMS = _MANY | _PARTS | folded_phrases("headings.place") | WHOSE
+_BESIDE_SUMS |= folded("number no of grand sub group course overall score scores points generale générale")
+_BESIDE_SUMS |= folded("student pupil learner person patron record row schüler schülerinnen combined school")
+"""Words of a text that sums up, with those for a sum."""
+_LABELS = _PARTS | _SIGNED | folded("points punkte puntos punti date datum fecha maximum minimum combined")
+_LABELS |= folded("pointspossible high low highest lowest highscore lowscore highestscore lowestscore")
+"""What stands where others have a name, above points and days."""
+_COUNTED = _SUMS | _MANY | {"numberof"}
+_OWED = re.compile(r"(?i:total|sum|summe|gesamt|suma|somme)s?( [a-zß-ÿ]+){1,3}")
 _SHORT = 6
 """Letters of a label that may be a last name, too: Sana, Eskola."""
-_SUM = pattern("cells.sum")
-_MANY = pattern("cells.many")
-_OTHER_SUMS = any_of(word for word in phrases("cells.sum") if not re.search("[a-z]", word))
-"""Those in letters that have no capitals: a name never begins with one."""
-_PARTS = pattern("cells.parts")
-_SUMMED = re.compile(
-    rf"((grand|sub|class|school|group|section|course|grade|overall|combined|{_PARTS}|{_WHOSE})[\s-]+)?"
-    rf"({_SUM}|number)(\s+(number|no\.?|of|grades?|scores?|points|g[eé]n[eé]rale?|{_WHOSE}|{_PARTS}|{_MANY}"
-    rf"|{pattern('title_words.small')}|{CLASS_WORDS}|{GRADE_WORDS}))*(\s+(per|for|by)\s+[\w ]+)?\W*"
-    rf"|{_PARTS}|points possible|(high|low)(est)?( score)?|maximum|minimum"
-    r"|combined(\s+totals?)?|points|punkte|puntos|punti|date|datum|fecha"
-    r"|(total|sum|summe|gesamt|suma|somme)s?(?-i:( [a-zß-ÿ]+){1,3})"
-    rf"|({_OTHER_SUMS})\s.*|{pattern('headings.signed')}",
-    re.IGNORECASE,
-)
-"""Without a number, only words that are no name: Count Basie is a person; "Total owed" is none."""
-_COUNTED = re.compile(
-    rf"^({_PARTS})\W*\d+|\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})\b|^\d+({_MANY})$",
-    re.IGNORECASE,
-)
-"""Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
-_SIGNED = any_of(label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)
-_LABELLED = re.compile(rf"[^\W\d][^:：]+[:：]|({_SIGNED})\b", re.IGNORECASE)
-"""A label, or who made the list: "Prepared by: Dean of Studies"; no name has a colon."""
-_GROUP = re.compile(pattern("headings.class_photo"), re.IGNORECASE)
+_SIGNERS = {fold(label) for label in phrases("headings.signed") if " " in label or len(label) > _SHORT}
+_LABELLED = re.compile(r"[^\W\d][^:：]+[:：]")
+"""A label; no name has a colon."""
+_CLASS_PHOTOS = folded_phrases("headings.class_photo")
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
 _NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$")
@@ -59,8 +60,7 @@ PAGE = re.compile(
 )
 """What a report writes between two pages: "Page 1 of 3"."""
 _OF_PAGES = re.compile(r"\d\D{1,6}\d")
-_COUNT_OF = re.compile(rf"({_MANY}|{_SUM}|number of)\b[^:：]*[:：]\s*\d+", re.IGNORECASE)
-"""How many are in a class, below its people: "Students in homeroom: 4"."""
+_COUNT = re.compile(r"[^:：]+[:：]\s*\d+")
 _DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
 """What stands below a list that is signed: "Date 3/9/2026"."""
 _IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
@@ -98,7 +98,7 @@ def says_no_class(text: str) -> bool:
 
 def is_no_class(text: str) -> bool:
     """Whether a text among people is no class of theirs: the boys, a list of girls, a count, a religion."""
-    if _COUNT_OF.fullmatch(text):
+    if _COUNT.fullmatch(text) and begins_with(folded_words(text), _COUNTED):  # Students in homeroom: 4
         return True
     label, colon, value = text.partition(":")
     words = {word for word in split_title(_EAST.sub(r" \g<0> ", text)) if not word.isdecimal()}
@@ -112,10 +112,10 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
     parts = [part for name in names for part in name.split("|")]  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
     if names and all(fold(name) in _ATTENDANCE for name in names):
         return "sum"
-    if any(_SUMMED.fullmatch(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
+    if any(_is_sum(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
         return "sum"
     if re.search(r"\d", "".join(names)) and (
-        any(form.search(part) for form in (_COUNTED, DAY_IN_WORDS) for part in parts)
+        any(_counts(folded_words(part)) or DAY_IN_WORDS.search(part) for part in parts)
         or any(form.fullmatch(name) for form in (_STREET, _DATED, _IN_GRADES, PAGE) for name in names)
     ):
         return "sum"
@@ -123,14 +123,38 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         return "test"
     if all(map(_KEY.fullmatch, names)):
         return "no name"
-    if any(map(_GROUP.fullmatch, names)) or any(is_undecided(n) and (n.isupper() or " " in n) for n in names):
+    if any(fold(name) in _CLASS_PHOTOS for name in names) or any(
+        is_undecided(n) and (n.isupper() or " " in n) for n in names
+    ):
         return "no name"
     return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"
 
 
+def _is_sum(text: str) -> bool:
+    """Whether a text without a number sums up: Count Basie is a person; "Total owed" is none."""
+    words = folded_words(re.split(r"(?i)\s(?:per|for|by)\s", text)[0])
+    is_led = begins_with(words, _OTHER_SUMS) > 0 and (" " in text or len(words) == 1)
+    if fold(text) in _LABELS or is_led or _OWED.fullmatch(text):
+        return True
+    starts = [words, words[begins_with(words, _BESIDE_SUMS) :]]
+    ends = [(some, begins_with(some, _SUMS | {"number"})) for some in starts]
+    return any(end and consist_of(some[end:], _BESIDE_SUMS) for some, end in ends)
+
+
+def _counts(words: Sequence[str]) -> bool:
+    """Whether words count people: "Students: 12", "12 girls"; Student 12 may be a person without a name."""
+    numbers = [at for at, word in enumerate(words) if word.isdecimal()]
+    begin = begins_with(words, _PARTS)
+    if not numbers or (begin and numbers[0] == begin):
+        return bool(numbers)
+    known = (at for at in range(numbers[-1]) if begins_with(words[at:], _COUNTED))
+    return any(known) or any(begins_with(words[at + 1 :], _MANY) for at in numbers)
+
+
 def is_signature(*names: str) -> bool:
     """Whether a name is a label with its value, or says who made the list."""
-    return any(_LABELLED.match(split_aside(name)[0]) for name in names)  # Jacob Smith (ID: 10442)
+    plain = [split_aside(name)[0] for name in names]  # Jacob Smith (ID: 10442)
+    return any(_LABELLED.match(name) or begins_with(folded_words(name), _SIGNERS) for name in plain)
 
 
 def are_titles_again(*cells: str) -> bool:
