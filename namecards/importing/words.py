@@ -65,19 +65,25 @@ def any_of(some: Iterable[str]) -> str:
     return re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", "|".join(words))
 
 
-def folded_words(text: str) -> list[str]:
-    """Return the words of a text and its numbers, folded."""
-    return [fold(word) for word in _WORD_OR_NUMBER.findall(text)]
+def words_of(text: str) -> list[str]:
+    """Return the words of a text and its numbers in small letters; accents stay, as Tong is no "tổng"."""
+    return _WORD_OR_NUMBER.findall(text.casefold())
+
+
+@cache
+def phrases_in_words(key: str) -> frozenset[str]:
+    """Return the words and phrases of all languages for a key, of the words that `words_of` finds."""
+    return frozenset(" ".join(words_of(phrase)) for phrase in phrases(key))
 
 
 def begins_with(words: Sequence[str], known: Container[str]) -> int:
-    """Return how many folded words the longest of some phrases has that they begin with; 0 for none."""
+    """Return how many words the longest of some phrases has that these begin with; 0 for none."""
     ends = range(min(len(words), _MOST_WORDS), 0, -1)
-    return next((end for end in ends if "".join(words[:end]) in known), 0)
+    return next((end for end in ends if " ".join(words[:end]) in known), 0)
 
 
 def consist_of(words: Sequence[str], known: Container[str]) -> bool:
-    """Whether folded words are nothing but some phrases, one behind the other."""
+    """Whether words are nothing but some phrases, one behind the other."""
     end = begins_with(words, known)
     return not words or (end > 0 and consist_of(words[end:], known))
 

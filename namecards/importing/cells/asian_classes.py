@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from namecards.core.grades import chinese_number
-from namecards.importing.words import any_of, phrases
+from namecards.importing.words import phrases
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})"
 _SIGN = "[班組组반]"
@@ -22,14 +22,8 @@ _SOUTH = re.compile(
 _NAMED = re.compile(r"(?<!\w)(?:[\uac00-\ud7af]{2,4}반|[\u3040-\u30ff]{2,6}(?:組|ぐみ))(?!\w)")
 """A class of a kindergarten in Korea and Japan: 햇님반, さくら組."""
 _KHMER = re.compile(r"ថ្នាក់ទី\s*(\d{1,2}\s?[ក-អ]?)")
-_LISTED = re.compile(
-    any_of(
-        word
-        for key in ("headings.lists", "headings.place", "headings.signed", "people.student")
-        for word in phrases(key)
-        if len(word) > 1 and not word.isascii()
-    )
-)
+_KEYS = ("headings.lists", "headings.place", "headings.signed", "people.student")
+_LISTED = [word for key in _KEYS for word in phrases(key) if len(word) > 1 and not word.isascii()]
 """Words that stand beside the class in a heading or a sentence; a name does not have them."""
 _PAIR = re.compile(r"(?<![\w./-])[고중초]?[1-6]-\d{1,2}(?![\w./-])(?=.*(?:[\uac00-\ud7af]|名簿|座席))")
 """A class without its sign, in Korea and Japan: "5-2 사진 명렬표"; elsewhere that may be a day."""
@@ -43,9 +37,11 @@ def asian_class(text: str) -> str:
     found |= {one[0]: f"{(one[1] or one[2])[0]}.{int(one[3])}/{int(one[4])}" for one in _SOUTH.finditer(text)}
     found |= {one[0]: one[1] for one in _KHMER.finditer(text)}
     found = found or {one[0]: one[0] for form in (_NAMED, _PAIR) for one in form.finditer(text)}
-    around = text.replace(next(iter(found), ""), " ")
-    told = not any(map(str.isalpha, around)) or _LISTED.search(around)
-    return next(iter(found.values())) if len(set(found.values())) == 1 and told else ""
+    if len(set(found.values())) != 1:
+        return ""
+    around = text.replace(next(iter(found)), " ")
+    told = not any(map(str.isalpha, around)) or any(word in around for word in _LISTED)
+    return next(iter(found.values())) if told else ""
 
 
 def without_sign(name: str) -> str:

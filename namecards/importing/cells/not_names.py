@@ -21,30 +21,32 @@ from namecards.importing.words import (
     consist_of,
     folded,
     folded_phrases,
-    folded_words,
     pattern,
     phrases,
+    phrases_in_words,
+    words_of,
 )
 
-_SUMS, _MANY, _PARTS = (folded_phrases(f"cells.{key}") for key in ("sum", "many", "parts"))
+_SUMS, _MANY, _PARTS = (phrases_in_words(f"cells.{key}") for key in ("sum", "many", "parts"))
 _OTHER_SUMS = frozenset(word for word in _SUMS if not re.search("[a-z]", word))
 """Those in letters that have no capitals: a name never begins with one."""
-_SIGNED = folded_phrases("headings.signed")
-_BESIDE_SUMS = _MANY | _PARTS | folded_phrases("headings.place") | WHOSE
-_BESIDE_SUMS |= folded("number no of grand sub group course overall score scores points generale générale")
-_BESIDE_SUMS |= folded("student pupil learner person patron record row schüler schülerinnen combined school")
-"""Words of a text that sums up, with those for a sum."""
+_PEOPLE = _MANY | _PARTS | folded("student pupil learner person patron record row schülerinnen")
+_BEFORE_SUMS = _PEOPLE | folded("grand sub class school group section course grade overall combined")
+_BEHIND_SUMS = _PEOPLE | phrases_in_words("headings.place") | phrases_in_words("title_words.small")
+_BEHIND_SUMS |= folded("number no of grade grades score scores points generale") | {"générale"}
+"""Words beside those for a sum."""
+_SIGNED = phrases_in_words("headings.signed")
 _LABELS = _PARTS | _SIGNED | folded("points punkte puntos punti date datum fecha maximum minimum combined")
-_LABELS |= folded("pointspossible high low highest lowest highscore lowscore highestscore lowestscore")
+_LABELS |= folded("high low highest lowest") | {"points possible", "highest score", "lowest score"}
 """What stands where others have a name, above points and days."""
-_COUNTED = _SUMS | _MANY | {"numberof"}
+_COUNTED = _SUMS | _MANY | {"number of"}
 _OWED = re.compile(r"(?i:total|sum|summe|gesamt|suma|somme)s?( [a-zß-ÿ]+){1,3}")
 _SHORT = 6
 """Letters of a label that may be a last name, too: Sana, Eskola."""
-_SIGNERS = {fold(label) for label in phrases("headings.signed") if " " in label or len(label) > _SHORT}
+_SIGNERS = {label for label in _SIGNED if " " in label or len(label) > _SHORT}
 _LABELLED = re.compile(r"[^\W\d][^:：]+[:：]")
 """A label; no name has a colon."""
-_CLASS_PHOTOS = folded_phrases("headings.class_photo")
+_CLASS_PHOTOS = phrases_in_words("headings.class_photo")
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
 _NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$")
@@ -98,7 +100,7 @@ def says_no_class(text: str) -> bool:
 
 def is_no_class(text: str) -> bool:
     """Whether a text among people is no class of theirs: the boys, a list of girls, a count, a religion."""
-    if _COUNT.fullmatch(text) and begins_with(folded_words(text), _COUNTED):  # Students in homeroom: 4
+    if _COUNT.fullmatch(text) and begins_with(words_of(text), _COUNTED):  # Students in homeroom: 4
         return True
     label, colon, value = text.partition(":")
     words = {word for word in split_title(_EAST.sub(r" \g<0> ", text)) if not word.isdecimal()}
@@ -115,7 +117,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
     if any(_is_sum(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
         return "sum"
     if re.search(r"\d", "".join(names)) and (
-        any(_counts(folded_words(part)) or DAY_IN_WORDS.search(part) for part in parts)
+        any(_counts(words_of(part)) or DAY_IN_WORDS.search(part) for part in parts)
         or any(form.fullmatch(name) for form in (_STREET, _DATED, _IN_GRADES, PAGE) for name in names)
     ):
         return "sum"
@@ -123,7 +125,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         return "test"
     if all(map(_KEY.fullmatch, names)):
         return "no name"
-    if any(fold(name) in _CLASS_PHOTOS for name in names) or any(
+    if any(" ".join(words_of(name)) in _CLASS_PHOTOS for name in names) or any(
         is_undecided(n) and (n.isupper() or " " in n) for n in names
     ):
         return "no name"
@@ -132,13 +134,13 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
 
 def _is_sum(text: str) -> bool:
     """Whether a text without a number sums up: Count Basie is a person; "Total owed" is none."""
-    words = folded_words(re.split(r"(?i)\s(?:per|for|by)\s", text)[0])
+    words = words_of(re.split(r"(?i)\s(?:per|for|by)\s", text)[0])
     is_led = begins_with(words, _OTHER_SUMS) > 0 and (" " in text or len(words) == 1)
-    if fold(text) in _LABELS or is_led or _OWED.fullmatch(text):
+    if " ".join(words) in _LABELS or is_led or _OWED.fullmatch(text):
         return True
-    starts = [words, words[begins_with(words, _BESIDE_SUMS) :]]
+    starts = [words, words[begins_with(words, _BEFORE_SUMS) :]]
     ends = [(some, begins_with(some, _SUMS | {"number"})) for some in starts]
-    return any(end and consist_of(some[end:], _BESIDE_SUMS) for some, end in ends)
+    return any(end and consist_of(some[end:], _BEHIND_SUMS) for some, end in ends)
 
 
 def _counts(words: Sequence[str]) -> bool:
@@ -147,14 +149,14 @@ def _counts(words: Sequence[str]) -> bool:
     begin = begins_with(words, _PARTS)
     if not numbers or (begin and numbers[0] == begin):
         return bool(numbers)
-    known = (at for at in range(numbers[-1]) if begins_with(words[at:], _COUNTED))
-    return any(known) or any(begins_with(words[at + 1 :], _MANY) for at in numbers)
+    is_before = any(begins_with(words[at:], _COUNTED) for at in range(numbers[-1]))
+    return is_before or any(begins_with(words[at + 1 :], _MANY) for at in numbers)
 
 
 def is_signature(*names: str) -> bool:
     """Whether a name is a label with its value, or says who made the list."""
     plain = [split_aside(name)[0] for name in names]  # Jacob Smith (ID: 10442)
-    return any(_LABELLED.match(name) or begins_with(folded_words(name), _SIGNERS) for name in plain)
+    return any(_LABELLED.match(name) or begins_with(words_of(name), _SIGNERS) for name in plain)
 
 
 def are_titles_again(*cells: str) -> bool:

@@ -36,7 +36,14 @@ from namecards.importing.places.bits import CODE, GRADE, ORDINAL, is_year
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.text import clean
-from namecards.importing.words import folded_phrases, names_list, pattern
+from namecards.importing.words import (
+    begins_with,
+    folded_phrases,
+    names_list,
+    pattern,
+    phrases_in_words,
+    words_of,
+)
 
 _SCHOOL_YEAR = re.compile(
     r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
@@ -68,7 +75,7 @@ _TWICE = re.compile(
     rf"\b((?:{GRADE_WORDS}) ?(\d{{1,2}}))(?:\s*[:–—-]\s*|\s+)(?=\2 [^\W\d]{{2}})", re.IGNORECASE
 )
 """A grade before a class that says it again: "Year 4: 4 Willow"."""
-_HOMEROOM = re.compile(rf"(?<!\w)(?:{pattern('titles.homeroom')})(?!\w)", re.IGNORECASE)
+_HOMEROOM = phrases_in_words("titles.homeroom")
 _MONTHS = folded_phrases("headings.months")
 _RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
 """Grades of one room before its teacher: K-2 - Mrs. Lowe."""
@@ -186,9 +193,14 @@ def places_in(heading: str) -> dict[Field, str]:
         found["class"] = place.name
     elif place.teacher and is_grade(room):
         found |= {"homeroom": place.teacher, "class": room}
-    elif room == place.name and (told_grade("", [room]) or not _HOMEROOM.search(heading)):
+    elif room == place.name and (told_grade("", [room]) or not _names_homeroom(heading)):
         found |= {"homeroom": "", "class": room}
     return {kind: text for kind, text in found.items() if text}
+
+
+def _names_homeroom(heading: str) -> bool:
+    words = words_of(heading)
+    return any(begins_with(words[at:], _HOMEROOM) for at in range(len(words)))
 
 
 def class_above(line: str) -> str:

@@ -24,10 +24,7 @@ from namecards.importing.places.read_place import (
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.text import clean
-from namecards.importing.words import pattern
 
-_LABEL_CELL = re.compile(rf":\n|(?<=\n)({pattern('titles.homeroom')}):?\n", re.IGNORECASE)
-"""A label in a cell before that of its value: "Tutor:", "Mentor"."""
 _AREA = re.compile(r"\b(?:region|district)\s*:", re.IGNORECASE)
 _OFFICE = re.compile(r"\bdivision\s*:(?!\s*\w{1,2}\b)[^:\n]*(?=\s[^\W\d]+\s*:|$|\n)", re.IGNORECASE)
 _COUNTED = re.compile(r"\d{1,3} [^\W\d]+")
@@ -94,9 +91,10 @@ def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:
 def _join_labels(texts: Sequence[str]) -> list[str]:
     """Return the texts of a row with each label before its value: "Class", "5B" is "Class: 5B"."""
     joined = list[str]()
-    for text in _LABEL_CELL.sub(r"\1: ", "\n".join(texts)).split("\n"):
-        is_value = bool(joined) and title_kind(joined[-1]) in PLACES and not title_kind(text)
-        joined[-1:] = [f"{joined[-1]}: {text}"] if is_value else [*joined[-1:], text]
+    for text in texts:
+        before = joined[-1] if joined else ""
+        is_value = before.endswith(":") or (title_kind(before) in PLACES and not title_kind(text))
+        joined[-1:] = [f"{before.rstrip(':')}: {text}"] if is_value else [*joined[-1:], text]
     return joined
 
 
