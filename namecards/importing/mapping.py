@@ -51,10 +51,7 @@ def title_keys(titles: Sequence[str]) -> tuple[str, ...]:
     return tuple(keys)
 
 
-KINDS: Mapping[str, ColumnKind] = {
-    **{field: kind for field, kind in COLUMN_KINDS.items() if kind.letter},
-    "": ColumnKind("n", "not read"),
-}
+KINDS: Mapping[str, ColumnKind] = {**COLUMN_KINDS, "": ColumnKind("n", "not read")}
 """The kinds that a user can choose for a column."""
 
 _SEVERAL = frozenset(("id", "class", "section", "status", "photo", "may_photo", "may_print", "may_notes"))

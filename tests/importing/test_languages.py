@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import namecards.importing.words
-from namecards.importing.cells.column_kinds import COLUMN_KINDS
+from namecards.importing.cells.column_kinds import Field
 from namecards.importing.words import folded_phrases, languages, phrases_of
 
 FOLDER = Path(namecards.importing.words.__file__).parent / "languages"
@@ -38,7 +39,7 @@ def test_no_word_says_one_thing_and_its_opposite(one: str, other: str) -> None:
 
 
 def test_a_title_that_is_private_is_no_title_of_a_column_that_is_read() -> None:
-    titles = {title for kind in COLUMN_KINDS for title in folded_phrases(f"titles.{kind}")}
+    titles = {title for kind in get_args(Field) for title in folded_phrases(f"titles.{kind}")}
     assert not titles & folded_phrases("title_words.private_words")
 
 

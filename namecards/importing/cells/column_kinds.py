@@ -2,8 +2,8 @@
 
 To add a title: in `languages/`, in the file of its language. The order matters: if two columns of a list have
 one kind, the one whose title comes first wins.
-To add a kind of column: a name in `Field`, a row in `COLUMN_KINDS`, and what it does in `records.py`. With a
-letter, the user can choose it on the Columns screen.
+To add a kind of column: a name in `Field`, and what it does in `records.py`. With a row in `COLUMN_KINDS`,
+the user can choose it on the Columns screen.
 """
 
 from __future__ import annotations
@@ -26,20 +26,19 @@ PLACES: tuple[Field, ...] = ("grade", *GROUPS)
 
 
 class ColumnKind(NamedTuple):
-    """A kind of column."""
+    """A kind of column that the user can choose; the others only the program recognizes."""
 
     letter: str
-    """The key that chooses it on the Columns screen; empty if the program alone recognizes it."""
+    """The key that chooses it on the Columns screen."""
     label: str
     """Its name on the screen."""
 
 
 # fmt: off
-COLUMN_KINDS: Mapping[Field, ColumnKind] = {
+COLUMN_KINDS: Mapping[str, ColumnKind] = {
     "given": ColumnKind("f", "first name"),
     "family": ColumnKind("l", "last name"),
     "full": ColumnKind("w", "whole name"),
-    "name": ColumnKind("", ""),
     "preferred": ColumnKind("c", "goes by (preferred name)"),
     "middle": ColumnKind("m", "middle name"),
     "suffix": ColumnKind("j", "suffix (Jr., III)"),
@@ -53,24 +52,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "role": ColumnKind("r", "role"),
     "status": ColumnKind("s", "status"),
     "photo": ColumnKind("t", "photo file name"),
-    "retake": ColumnKind("", ""),
-    "login": ColumnKind("", ""),
-    "folder": ColumnKind("", ""),
-    "size": ColumnKind("", ""),
-    "post": ColumnKind("", ""),
-    "seat": ColumnKind("", ""),
-    "particle": ColumnKind("", ""),
-    "family2": ColumnKind("", ""),
-    "code": ColumnKind("", ""),
-    "gone": ColumnKind("", ""),
-    "here": ColumnKind("", ""),
-    "remark": ColumnKind("", ""),
-    "exit": ColumnKind("", ""),
     "may_photo": ColumnKind("a", "photo allowed (yes/no)"),
-    "no_photo": ColumnKind("", ""),
     "may_print": ColumnKind("b", "may be printed (yes/no)"),
-    "no_print": ColumnKind("", ""),
     "may_notes": ColumnKind("e", "notes allowed (yes/no)"),
-    "no_notes": ColumnKind("", ""),
 }
 # fmt: on

@@ -12,7 +12,7 @@ from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.letters import MARKS
-from namecards.importing.words import folded, folded_phrases, parts_of_words, phrases
+from namecards.importing.words import folded, folded_phrases, names_school, phrases
 
 EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
 """Scripts without blanks between words."""
@@ -41,7 +41,6 @@ _PLACE = re.compile(
 )
 """Words of classes and rooms in scripts without blanks between words."""
 _ADULT = re.compile(rf"(?<!\w){TEACHER.pattern}", re.IGNORECASE)
-_SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
 _LEAVING = folded_phrases("title_words.leaving")
 _LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
 _PROGRAMS = folded("program programme service services esl el ell eld eal iep sped")
@@ -96,7 +95,7 @@ def names_class(text: str) -> bool:
     """Whether a text of a move names a class or a room: who moved to 5B is still at the school."""
     words = re.findall(r"[^\W\d_]+", text)[1:]
     named = _CLASS.search(text) or _PLACE.search(text) or any(title_kind(word) in PLACES for word in words)
-    return bool(named) and not _SCHOOL.search(text)
+    return bool(named) and not names_school(text)
 
 
 def says_all_left(word: str) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.column_kinds import COLUMN_KINDS, PLACES, Field
+from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.school_years import without_year
 from namecards.importing.letters import WORD
 from namecards.importing.words import (
@@ -29,7 +29,7 @@ from namecards.importing.words import (
 
 FIELDS: dict[str, tuple[Field, int]] = {
     fold(title): (field, rank)
-    for field in COLUMN_KINDS
+    for field in get_args(Field)
     for rank, title in enumerate(phrases(f"titles.{field}"))
 }
 NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})

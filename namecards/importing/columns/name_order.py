@@ -13,7 +13,7 @@ from namecards.importing.clues import FEWEST, MOST, SURELY, Clues
 from namecards.importing.columns.content import are_alike, are_flags
 from namecards.importing.names.first_names import ALSO_FIRST, FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import CHILD_OF, EAST_ASIAN, PARTICLES
-from namecards.importing.words import parts_of_words, phrases
+from namecards.importing.words import names_school
 
 _SHARE = 0.15
 """The share of the names that must tell it."""
@@ -44,7 +44,6 @@ _FAMILY_END = re.compile(
     re.IGNORECASE,
 )
 """Ends that last names of many countries have, and first names hardly."""
-_SCHOOL = re.compile(parts_of_words(phrases("title_words.schools")), re.IGNORECASE)
 _EAST = re.compile(f"[{EAST_ASIAN}]")
 _VIETNAMESE = re.compile("[\u1ea0-\u1ef9]")
 _FAMILY_SIGNS = re.compile(rf"[{EAST_ASIAN}]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺﨑]")
@@ -107,11 +106,6 @@ def are_names(cells: Sequence[str]) -> bool:
     differ = len(filled) >= FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
     others = sum(names_school(cell) or is_noted(cell) for cell in filled) if differ else 0
     return differ and not are_flags(filled) and 3 * others < len(filled)
-
-
-def names_school(text: str) -> bool:
-    """Whether a part of a word names a school: Goethe-Gymnasium."""
-    return bool(_SCHOOL.search(text))
 
 
 def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:

@@ -24,10 +24,10 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.letters import MARKS
 from namecards.importing.words import (
+    SCHOOLS,
     any_of,
     folded_phrases,
     names_list,
-    parts_of_words,
     pattern,
     phrases,
 )
@@ -52,7 +52,6 @@ CODE = re.compile(
     r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class by its form: 7B, 2Ac, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W."""
-SCHOOLS = parts_of_words(phrases("title_words.schools"))
 GRADE = re.compile(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
     rf"|(?:{GRADE_WORDS})(?: |: ?)(?:{LATIN_ORDINALS}|{GRADE_NAMES})(?!\w)"

@@ -25,14 +25,13 @@ from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import LABEL, title_kind
-from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, SCHOOLS, Bit, Label, is_year, scan
+from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, Bit, Label, is_year, scan
 from namecards.importing.places.whereabouts import Whereabouts
-from namecards.importing.words import NUMBER_WORDS
+from namecards.importing.words import NUMBER_WORDS, names_school
 
 _VALUES = ("code", "number", "letter", "short")
 _LETTER = re.compile(r"[^\W\d_]\W*")
 _QUOTED = re.compile(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
-_SCHOOL = re.compile(SCHOOLS, re.IGNORECASE)
 _HOURS = re.compile(r"\b\d{1,2} ?[hH]\d{0,2}\b")
 """The hours of a school day behind a class: 6° ANO A INTEGRAL 9H."""
 _QUOTES = "„“”«»\"'"
@@ -285,7 +284,7 @@ class PlaceReader:
 
 def _without_schools(bits: Sequence[Bit]) -> list[Bit]:
     """Return bits of which the name of a school, apart from the others, says nothing of places."""
-    named = {bit.part for bit in bits if bit.kind in ("word", "usual") and _SCHOOL.search(bit.text)}
+    named = {bit.part for bit in bits if bit.kind in ("word", "usual") and names_school(bit.text)}
     named -= {bit.part for bit in bits if bit.kind not in ("word", "letter", "usual")}
     return [bit._replace(kind="usual") if bit.part in named else bit for bit in bits]
 

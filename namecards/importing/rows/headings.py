@@ -11,12 +11,12 @@ from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.columns.layout import Layout
-from namecards.importing.columns.name_order import is_common, names_school
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import LETTERS
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import PARTICLES
-from namecards.importing.words import WHOSE, folded, folded_phrases
+from namecards.importing.words import WHOSE, folded, folded_phrases, names_school
 
 GONE: Field = "gone"
 _PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("headings.months")
