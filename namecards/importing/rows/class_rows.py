@@ -82,7 +82,7 @@ def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:
     found = {
         number: ", ".join(texts)
         for number, texts in wide.items()
-        if class_of(texts[0]) and all(_is_about_class(text, is_again) for text in texts[1:])
+        if class_of("".join(texts[:1])) and all(_is_about_class(text, is_again) for text in texts[1:])
     }
     is_above = sum(number < first for number in found) > 1
     return {} if is_above or not _FEWEST <= len(found) < len(rows) / 2 else found
