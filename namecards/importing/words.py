@@ -20,7 +20,8 @@ APOSTROPHES = "'’‘ʻʼ`´"
 """Signs that people write for one another: o'quvchi, o‘quvchi."""
 COLONS = str.maketrans("：፡፦", ":::")
 """Signs of East Asia and Ethiopia that are a colon."""
-_WORD_OR_NUMBER = re.compile(rf"\d+|{LETTERS}")
+_WORD_OR_NUMBER = re.compile(rf"\d+|{LETTERS}(?:'{LETTERS})*")
+_PLAIN_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _MOST_WORDS = 6
 """The most words of a phrase."""
 _LONG = 5
@@ -67,23 +68,23 @@ def any_of(some: Iterable[str]) -> str:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text and its numbers in small letters; accents stay, as Tong is no "tổng"."""
-    return _WORD_OR_NUMBER.findall(text.casefold())
+    return _WORD_OR_NUMBER.findall(text.casefold().translate(_PLAIN_APOSTROPHES))
 
 
 @cache
-def phrases_in_words(key: str) -> frozenset[str]:
-    """Return the words and phrases of all languages for a key, of the words that `words_of` finds."""
-    return frozenset(" ".join(words_of(phrase)) for phrase in phrases(key))
+def joined_phrases(key: str) -> frozenset[str]:
+    """Return the words and phrases of all languages for a key, its words joined: homeroom."""
+    return frozenset("".join(words_of(phrase)) for phrase in phrases(key))
 
 
 def begins_with(words: Sequence[str], known: Container[str]) -> int:
-    """Return how many words the longest of some phrases has that these begin with; 0 for none."""
+    """Return how many words the longest of some joined phrases has that these begin with; 0 for none."""
     ends = range(min(len(words), _MOST_WORDS), 0, -1)
-    return next((end for end in ends if " ".join(words[:end]) in known), 0)
+    return next((end for end in ends if "".join(words[:end]) in known), 0)
 
 
 def consist_of(words: Sequence[str], known: Container[str]) -> bool:
-    """Whether words are nothing but some phrases, one behind the other."""
+    """Whether words are nothing but some joined phrases, one behind the other."""
     end = begins_with(words, known)
     return not words or (end > 0 and consist_of(words[end:], known))
 

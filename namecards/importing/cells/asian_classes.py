@@ -23,7 +23,7 @@ _NAMED = re.compile(r"(?<!\w)(?:[\uac00-\ud7af]{2,4}반|[\u3040-\u30ff]{2,6}(?:�
 """A class of a kindergarten in Korea and Japan: 햇님반, さくら組."""
 _KHMER = re.compile(r"ថ្នាក់ទី\s*(\d{1,2}\s?[ក-អ]?)")
 _KEYS = ("headings.lists", "headings.place", "headings.signed", "people.student")
-_LISTED = [word for key in _KEYS for word in phrases(key) if len(word) > 1 and not word.isascii()]
+_LISTED = {word.casefold() for key in _KEYS for word in phrases(key) if len(word) > 1 and not word.isascii()}
 """Words that stand beside the class in a heading or a sentence; a name does not have them."""
 _PAIR = re.compile(r"(?<![\w./-])[고중초]?[1-6]-\d{1,2}(?![\w./-])(?=.*(?:[\uac00-\ud7af]|名簿|座席))")
 """A class without its sign, in Korea and Japan: "5-2 사진 명렬표"; elsewhere that may be a day."""
@@ -39,7 +39,7 @@ def asian_class(text: str) -> str:
     found = found or {one[0]: one[0] for form in (_NAMED, _PAIR) for one in form.finditer(text)}
     if len(set(found.values())) != 1:
         return ""
-    around = text.replace(next(iter(found)), " ")
+    around = text.replace(next(iter(found)), " ").casefold()
     told = not any(map(str.isalpha, around)) or any(word in around for word in _LISTED)
     return next(iter(found.values())) if told else ""
 

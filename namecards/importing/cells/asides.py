@@ -9,7 +9,7 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
 from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small, is_written_as_name
-from namecards.importing.words import begins_with, folded_phrases, pattern, phrases_in_words, words_of
+from namecards.importing.words import folded_phrases, pattern
 
 _ASIDE = re.compile(
     r"""\s*[(（\["“”„«「『]([^()（）\[\]"“”„«»「」『』]*)[)）\]"”“»」』]|\s+['‘‚]([^'’‘]+)['’‘](?=\s|$)"""
@@ -22,7 +22,7 @@ _SMALL_BEHIND = re.compile(r"\s([a-zà-ɏа-яα-ω]{5,})$")
 """A small word behind a name, as the pill of a course page: "Dominick Fontenot inactive"."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """In brackets before what somebody is called."""
-_FORMER = phrases_in_words("cells.former")
+_FORMER = re.compile(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNORECASE)
 """A former or a legal name in brackets, by which nobody is called: 旧姓 田中."""
 _NO_NICKNAME = folded_phrases("cells.no_nickname")
 _BESIDE = folded_phrases("cells.beside")
@@ -31,7 +31,7 @@ _NOTED = _BESIDE | folded_phrases("cells.absent") | folded_phrases("cells.new")
 _SHORT = 4
 _ABBREVIATION = re.compile("[A-Z]{3,4}|[A-Z][a-z][A-Z]")
 """What a school knows of somebody: LRS, DaZ; TJ may be what somebody is called."""
-_ABSENT = phrases_in_words("cells.absent")
+_ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
 """What is written behind the name of somebody who was not there when the photos were taken."""
 
 
@@ -102,9 +102,7 @@ def remark_behind(name: str) -> re.Match[str] | None:
 
 def is_remark(aside: str, name: str) -> bool:
     """Whether words in brackets beside a name are a flag, or a remark in small words: "away today"."""
-    is_told = (
-        says_left(aside) or is_absent(aside) or bool(begins_with(words_of(aside), _FORMER)) or is_noted(aside)
-    )
+    is_told = says_left(aside) or is_absent(aside) or bool(_FORMER.match(aside)) or is_noted(aside)
     is_short = bool(_ABBREVIATION.fullmatch(aside)) and not name.isupper()
     is_told |= len(aside) > _SHORT and bool(role_of(aside))  # Avi is a grandfather, too
     return is_told or is_short or fold(aside) in _NOTED or is_in_words(aside, name)
@@ -117,7 +115,7 @@ def is_in_words(aside: str, name: str) -> bool:
 
 def is_absent(text: str) -> bool:
     """Whether a text says that somebody was not there: "absent", "fehlt", "absent on picture day"."""
-    return bool(begins_with(words_of(text), _ABSENT))
+    return bool(_ABSENT.fullmatch(text.strip(" .!*")))
 
 
 def is_no_nickname(text: str) -> bool:

@@ -21,32 +21,41 @@ from namecards.importing.words import (
     consist_of,
     folded,
     folded_phrases,
+    joined_phrases,
     pattern,
     phrases,
-    phrases_in_words,
     words_of,
 )
 
-_SUMS, _MANY, _PARTS = (phrases_in_words(f"cells.{key}") for key in ("sum", "many", "parts"))
+_SUMS, _MANY, _PARTS = (joined_phrases(f"cells.{key}") for key in ("sum", "many", "parts"))
 _OTHER_SUMS = frozenset(word for word in _SUMS if not re.search("[a-z]", word))
 """Those in letters that have no capitals: a name never begins with one."""
 _PEOPLE = _MANY | _PARTS | folded("student pupil learner person patron record row schülerinnen")
-_BEFORE_SUMS = _PEOPLE | folded("grand sub class school group section course grade overall combined")
-_BEHIND_SUMS = _PEOPLE | phrases_in_words("headings.place") | phrases_in_words("title_words.small")
+_BEFORE_SUMS = _PEOPLE | folded(
+    "grand sub class school group section course grade overall combined enrolment enrollment"
+)
+_BEHIND_SUMS = _PEOPLE | joined_phrases("headings.place") | joined_phrases("title_words.small")
 _BEHIND_SUMS |= folded("number no of grade grades score scores points generale") | {"générale"}
 """Words beside those for a sum."""
-_SIGNED = phrases_in_words("headings.signed")
+_SIGNED = joined_phrases("headings.signed")
 _LABELS = _PARTS | _SIGNED | folded("points punkte puntos punti date datum fecha maximum minimum combined")
-_LABELS |= folded("high low highest lowest") | {"points possible", "highest score", "lowest score"}
+_LABELS |= folded("high low highest lowest") | {
+    "pointspossible",
+    "highscore",
+    "highestscore",
+    "lowscore",
+    "lowestscore",
+}
 """What stands where others have a name, above points and days."""
-_COUNTED = _SUMS | _MANY | {"number of"}
+_COUNTED = _SUMS | _MANY | {"numberof"}
 _OWED = re.compile(r"(?i:total|sum|summe|gesamt|suma|somme)s?( [a-zß-ÿ]+){1,3}")
 _SHORT = 6
 """Letters of a label that may be a last name, too: Sana, Eskola."""
-_SIGNERS = {label for label in _SIGNED if " " in label or len(label) > _SHORT}
+_LONG_LABELS = (label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)
+_SIGNERS = frozenset("".join(words_of(label)) for label in _LONG_LABELS)
 _LABELLED = re.compile(r"[^\W\d][^:：]+[:：]")
 """A label; no name has a colon."""
-_CLASS_PHOTOS = phrases_in_words("headings.class_photo")
+_CLASS_PHOTOS = joined_phrases("headings.class_photo")
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
 _NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$")
@@ -125,7 +134,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         return "test"
     if all(map(_KEY.fullmatch, names)):
         return "no name"
-    if any(" ".join(words_of(name)) in _CLASS_PHOTOS for name in names) or any(
+    if any("".join(words_of(name)) in _CLASS_PHOTOS for name in names) or any(
         is_undecided(n) and (n.isupper() or " " in n) for n in names
     ):
         return "no name"
@@ -136,8 +145,10 @@ def _is_sum(text: str) -> bool:
     """Whether a text without a number sums up: Count Basie is a person; "Total owed" is none."""
     words = words_of(re.split(r"(?i)\s(?:per|for|by)\s", text)[0])
     is_led = begins_with(words, _OTHER_SUMS) > 0 and (" " in text or len(words) == 1)
-    if " ".join(words) in _LABELS or is_led or _OWED.fullmatch(text):
+    if "".join(words) in _LABELS or is_led or _OWED.fullmatch(text):
         return True
+    if re.search("[,_;/]", text):
+        return False
     starts = [words, words[begins_with(words, _BEFORE_SUMS) :]]
     ends = [(some, begins_with(some, _SUMS | {"number"})) for some in starts]
     return any(end and consist_of(some[end:], _BEHIND_SUMS) for some, end in ends)

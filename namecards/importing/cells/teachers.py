@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from namecards.core.normalize import fold
 from namecards.importing.cells.grades import is_grade_name
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.text import is_written_as_name
-from namecards.importing.words import any_of, folded_phrases, is_no_letter, phrases
+from namecards.importing.words import any_of, is_no_letter, joined_phrases, phrases, words_of
 
 TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
 """The address of an adult, and a name."""
@@ -23,7 +22,7 @@ _END = re.compile(
     r"\s*[)(|;·]|\s/\s(?=.*\d)|\s[-–—]\s|\s{2,}|,(?!\s*[^\W\d]\.)(?=.*[:：\d])|\s[+]|['’]s\b"
     r"|(?:\s[^\W\d]+\.?)?\s(?=\d+(?!\w))|\s(?=\w*\d)|$"
 )
-_SIGNED = folded_phrases("headings.signed")
+_SIGNED = joined_phrases("headings.signed")
 _COLON = re.compile(r"\s*[:：]\s*")
 EDGE = " -–—|·,;("
 
@@ -33,7 +32,7 @@ def part_teacher(text: str) -> tuple[str, str]:
     for start in _starts(text):
         if teacher := teacher_in(text[start:]):
             end = text.index(teacher, start) + len(teacher)
-            if fold(text[:start]) in _SIGNED:
+            if "".join(words_of(text[:start])) in _SIGNED:
                 return text, ""
             before = re.sub(r"\S+\s*[:：]\s*$", "", text[:start])
             parts = (each.strip(EDGE + ")") for each in (before, re.sub(r"^['’]s\b|^\)", "", text[end:])))

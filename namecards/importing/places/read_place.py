@@ -39,9 +39,9 @@ from namecards.importing.text import clean
 from namecards.importing.words import (
     begins_with,
     folded_phrases,
+    joined_phrases,
     names_list,
     pattern,
-    phrases_in_words,
     words_of,
 )
 
@@ -75,7 +75,7 @@ _TWICE = re.compile(
     rf"\b((?:{GRADE_WORDS}) ?(\d{{1,2}}))(?:\s*[:–—-]\s*|\s+)(?=\2 [^\W\d]{{2}})", re.IGNORECASE
 )
 """A grade before a class that says it again: "Year 4: 4 Willow"."""
-_HOMEROOM = phrases_in_words("titles.homeroom")
+_HOMEROOM = joined_phrases("titles.homeroom")
 _MONTHS = folded_phrases("headings.months")
 _RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
 """Grades of one room before its teacher: K-2 - Mrs. Lowe."""

@@ -93,7 +93,9 @@ def _join_labels(texts: Sequence[str]) -> list[str]:
     joined = list[str]()
     for text in texts:
         before = joined[-1] if joined else ""
-        is_value = before.endswith(":") or (title_kind(before) in PLACES and not title_kind(text))
+        kind = title_kind(before)
+        is_value = before.endswith(":") or (kind in PLACES and not title_kind(text))
+        is_value |= kind == "homeroom" and len(joined) > 1
         joined[-1:] = [f"{before.rstrip(':')}: {text}"] if is_value else [*joined[-1:], text]
     return joined
 
