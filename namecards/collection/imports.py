@@ -185,15 +185,19 @@ class Imports:
         photos.sync(self._store.home.photos)
         heads = {name: replace(head, turn=0) for name, head in self.heads.items()}
         back: dict[str, Tombstone | None] = dict.fromkeys(p.id for p in after if p.id not in known)
-        at = self._store.documents.keep(
-            {
-                "imports": {record.id: record},
-                "people": self._people.entries(after),
-                "heads": documents_of(after, heads),
-                "gone": back,
-                "remembered": {memory.id: memory},
-            }
-        )
+        try:
+            at = self._store.documents.keep(
+                {
+                    "imports": {record.id: record},
+                    "people": self._people.entries(after),
+                    "heads": documents_of(after, heads),
+                    "gone": back,
+                    "remembered": {memory.id: memory},
+                }
+            )
+        except NamecardsError:  # the disk is full: nobody is here who has the photos
+            self.drop_photos()
+            raise
         self._end()
         return Change(None, at)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
 from conftest import Open
 
 from namecards import demo
 from namecards.collection import Collection
+from namecards.core.errors import CannotWrite
 
 
 def photos(collection: Collection) -> set[str]:
@@ -27,11 +29,20 @@ def begin(collection: Collection, steps: int) -> None:
     saving.close()
 
 
-def test_a_stopped_import_leaves_nothing(empty: Collection) -> None:
+def test_a_stopped_import_leaves_nothing(empty: Collection, monkeypatch: pytest.MonkeyPatch) -> None:
     begin(empty, 5)
     assert len(photos(empty)) >= 5
     empty.imports.drop_photos()
     assert photos(empty) == set() and lists(empty) == []
+    begin(empty, 5)
+
+    def full(*_: object) -> None:
+        raise CannotWrite("list.csv", "The disk is full.")
+
+    monkeypatch.setattr(type(empty.imports._store.documents), "keep", full)
+    with pytest.raises(CannotWrite):
+        empty.imports.apply(empty.imports.plan(demo.sample()))
+    assert photos(empty) == set() and lists(empty) == [], "nor one whose people can't be written"
 
 
 def test_a_killed_import_is_cleaned_at_the_next_start(empty: Collection, open_again: Open) -> None:
