@@ -17,9 +17,11 @@ HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\U000e0100-\U000e01ef"
 """Chinese signs, for a pattern, with those that few names have: 﨑, 𠮷."""
 EAST_ASIAN = HAN + "\uac00-\ud7af"
 """Chinese signs and Korean syllables, for a pattern."""
+_MUTATED = re.compile(r"(?:[hnt]-?|bh|bp|dt|gc|mb|n[dg]|ts|d['’]|dell['’]|l['’])(?=[^\W\d_a-zà-öø-ÿ])")
+"""What stands before the capital of some last names: "Mac an tSaoir", "Ó hÓgáin", "d'Arc"."""
 PARTICLES = frozenset(
     """van von der den de da das do dos du des dalla dalle del della dei degli di la le ter ten 't ’t zu zur
-    af av bin binti binte a/l a/p ibn""".split()  # noqa: SIM905
+    af av bin binti binte a/l a/p ibn an na""".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
 CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905
@@ -47,7 +49,8 @@ def clean(text: str) -> str:
 
 def is_written_as_name(text: str) -> bool:
     """Whether each word begins with a capital, as in a name and not in a sentence; particles may be small."""
-    return all(word in PARTICLES or not is_small(word[0]) for word in text.split())
+    words = (word for word in text.split() if word not in PARTICLES)
+    return all(not is_small(word[0]) or _MUTATED.match(word) for word in words)
 
 
 def is_sentence(text: str, name: str) -> bool:

@@ -32,6 +32,9 @@ def test_a_question_with_yes_and_no_says_who_must_not_be_photographed(tmp_path: 
     assert [one.no_photo for one in found] == [False, True, False]
     taken = read(tmp_path / "b", f"Vorname,Nachname,Candidate photo taken\n{rows}").listed
     assert [one.no_photo for one in taken] == [None] * 3
+    numbers = "Ana,Kos,412\nBen,Ito,FALTÓ\nCleo,Ek,415\n"
+    named = read(tmp_path / "c", f"First,Last,No. de foto\n{numbers}")
+    assert {column.title: column.kind for column in named.columns}["No. de foto"] == "photo"
 
 
 def test_a_class_in_a_chat_comes_in_without_who_sent_it(tmp_path: Path) -> None:

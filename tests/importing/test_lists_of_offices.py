@@ -427,7 +427,7 @@ OFFICES = {
     ),
     "cards in German with the name above the labels, and who left": Office(
         "Klassenliste\n\nVega, Mari\nKlasse: 5a\nSchülernummer: 7001\n\nNg, Peter\nKlasse: 5b\n"
-        "Schülernummer: 7002\nBemerkung: abgemeldet 2.11.\n",
+        "Schülernummer: 7002\nBemerkung: abgem. 2.11.\n",
         ("Mari Vega 7001 5 5a", "Peter Ng 7002 5 5b left"),
     ),
     "cards beside each other, each with its labels": Office(
@@ -825,10 +825,10 @@ OFFICES = {
         ),
     ),
     "remarks in small letters behind a dash": Office(
-        "Grade 6 – Ms. Duffy\n\nAoife Ní Bhriain\nCian Ó Sé\nEmily Walsh (nuevo)\n"
+        "Grade 6 – Ms. Duffy\n\nAoife Ní Bhriain\nCian Mac an tSaoir\nEmily Walsh (nuevo)\n"
         "Jakub Nowak - photo to follow\nOisín Kelly\n5 in total\n",
         (
-            *("Aoife Ní Bhriain 6 Ms. Duffy", "Cian Ó Sé 6 Ms. Duffy", "Emily Walsh 6 Ms. Duffy"),
+            *("Aoife Ní Bhriain 6 Ms. Duffy", "Cian Mac an tSaoir 6 Ms. Duffy", "Emily Walsh 6 Ms. Duffy"),
             *("Jakub Nowak 6 Ms. Duffy", "Oisín Kelly 6 Ms. Duffy"),
         ),
     ),

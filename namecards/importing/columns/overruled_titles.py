@@ -48,6 +48,7 @@ from namecards.importing.text import clean
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
+_PLAIN = re.compile(r"\d{2,5}")
 
 
 class _Case(NamedTuple):
@@ -164,6 +165,8 @@ _CASES = (
           and 2 * sum(is_common(cell.rpartition(" ")[2]) for cell in seen.cells) < len(seen.cells))),
     _Case("given full", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
+    _Case("no_photo", "photo", _NUMBERS,  # No. de foto; no 1 and 0, no days
+             lambda seen: 2 * sum(bool(_PLAIN.fullmatch(c)) for c in seen.cells) > len(seen.cells)),
     _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
     _Case("photo", "", "it counts pictures", lambda seen: (
              len(set(seen.cells)) < len(seen.cells) and all(re.fullmatch(r"\d\d?", c) for c in seen.cells))),
