@@ -83,6 +83,7 @@ def test_no_layout_gives_a_wrong_photo_or_number(seed: int, tmp_path: Path) -> N
         Grid(form=True),
         Grid(people=9, columns=3, sheet=True),
         Grid(clip="circle", icon=True),
+        Grid(people=4, box=True, without=0.7, seed=3),
         Grid(side=ABOVE, people=5, columns=5, wide=50, high=60, head=("Lakeside Middle School", "Ortiz, R.")),
         *REAL.values(),
     ],

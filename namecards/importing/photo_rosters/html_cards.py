@@ -18,7 +18,7 @@ from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.html_tables import heading_of, headings_above, rows_of, span, table_of
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
-from namecards.importing.photo_rosters.labels import MOST_HAVE, Labels, items_under_labels
+from namecards.importing.photo_rosters.labels import MOST_HAVE, items_under_labels
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.not_pictured import not_pictured
 from namecards.importing.photo_rosters.people import in_class, read_people
@@ -44,7 +44,7 @@ class _Common(NamedTuple):
 
     titles: Sequence[str]
     """Of a table with a row for each person."""
-    labels: Labels
+    labels: Mapping[str, str]
     """Lines whose value is the next line."""
     no_name: Set[str]
     """Lines that name nobody."""
@@ -148,7 +148,7 @@ def _no_names(
     return shared | set(times) - named
 
 
-def _labels(times: Counter[str], cards: int) -> Labels:
+def _labels(times: Counter[str], cards: int) -> Mapping[str, str]:
     """Return the lines of most cards that title a column, if there are several: Teacher, Grade."""
     often = (line for line, count in times.items() if count >= max(_FEWEST, MOST_HAVE * cards))
     titles = list(filter(title_kind, often))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import inf
 from statistics import median
@@ -24,8 +24,14 @@ MOST_HAVE = 0.6
 """The share of cards with an equal line from which it may be the label of the next line."""
 
 
-Labels = Mapping[str, str]
-"""By label, the next line if most cards have the same: after `Role` comes `Student`."""
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels of a document's cards."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+    """By label, the next line if most cards have the same: after `Role` comes `Student`."""
+    beside: frozenset[str] = frozenset()
+    """Labels with their value on the same line."""
 
 
 def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[GridCell]:
@@ -55,21 +61,32 @@ def _height(card: GridCell, lines: Sequence[Line]) -> float | None:
 
 def _labels(cards: Sequence[GridCell]) -> Labels:
     """Return the lines that most cards have, if one is the label of a name: `Name`, `Student ID`, `Email`."""
-    texts = [[line.text.rstrip(" :") for line in card.lines] for card in cards if card.picture and card.lines]
-    least = max(3, MOST_HAVE * len(texts))
+    shown = [rows_of(card.lines, _SAME_ROW) for card in cards if card.picture and card.lines]
+    least = max(3, MOST_HAVE * len(shown))
+    texts = [[_text(line) for row in rows for line in row] for rows in shown]
     counts = Counter(text for said in texts for text in set(said))
     labels = {text for text, count in counts.items() if count >= least}
     if not any(title_kind(label) in NAME_FIELDS for label in labels):
-        return {}
+        return Labels()
+    beside = Counter(_text(row[0]) for rows in shown for row in rows if len(row) > 1)
     pairs = Counter((a, b) for said in texts for a, b in pairwise(said) if a in labels and b in labels)
     fixed = {a: b for (a, b), count in pairs.items() if count >= least and title_kind(a) not in _OFTEN_BLANK}
-    return {label: fixed.get(label, "") for label in labels}
+    values = {label: fixed.get(label, "") for label in labels}
+    return Labels(values, frozenset(label for label in labels if 3 * beside[label] > len(shown)))
+
+
+def _text(line: Line) -> str:
+    return line.text.rstrip(" :")
 
 
 def _items(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tuple[Item, ...]:
     if titles:
         return tuple(_items_under_titles(lines, titles))
-    return tuple(items_under_labels((line.text for line in lines), labels))
+    return tuple(
+        _items_beside_labels(lines, labels)
+        if labels.beside
+        else items_under_labels((line.text for line in lines), labels.values)
+    )
 
 
 def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Item]:
@@ -81,7 +98,7 @@ def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Itera
             yield Item(LABELLED, " ".join(texts).replace("- ", "-"), title)
 
 
-def items_under_labels(lines: Iterable[str], labels: Labels) -> Iterator[Item]:
+def items_under_labels(lines: Iterable[str], labels: Mapping[str, str]) -> Iterator[Item]:
     """Yield the facts of lines; below a label, or one that ends in a colon, stands its value."""
     label = ""
     for line in lines:
@@ -94,6 +111,22 @@ def items_under_labels(lines: Iterable[str], labels: Labels) -> Iterator[Item]:
             label = text
         else:
             yield from parse_line(line)
+
+
+def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]:
+    """Yield the facts of rows in which a value is beside its label; both may continue in the next row."""
+    pairs: list[tuple[str, str]] = []
+    for first, *more in rows_of(lines, _SAME_ROW):
+        value, text = " ".join(line.text for line in more), _text(first)
+        if text in labels.beside or (value and text in labels.values):
+            pairs.append((text, value))
+        elif pairs and text in labels.values:
+            pairs[-1] = (f"{pairs[-1][0]} {text}", pairs[-1][1])
+        elif pairs:
+            pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]} {first.text} {value}".strip())
+        else:
+            yield from (thing for line in (first, *more) for thing in parse_line(line.text))
+    yield from (Item(LABELLED, value.replace("- ", "-"), label) for label, value in pairs if value)
 
 
 def _parts(card: GridCell, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:

@@ -8,16 +8,18 @@ from dataclasses import dataclass, replace
 from statistics import median
 from typing import NamedTuple
 
-from namecards.importing.photo_rosters.assign_text import assign_text, without_foreign
+from namecards.importing.photo_rosters.assign_text import assign_text, join_broken_rows, without_foreign
 from namecards.importing.photo_rosters.classify_line import NAME, is_heading, names_somebody
+from namecards.importing.photo_rosters.frames import framed_cards
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Grid, GridCell
 from namecards.importing.photo_rosters.labels import label_cards
 from namecards.importing.photo_rosters.layout import Box, Line
+from namecards.importing.photo_rosters.strangers import part_strangers
 
 _SIDES, _SIDES_OF_ONE = (BELOW, RIGHT, ABOVE, LEFT), (BESIDE, BELOW, ABOVE)
 """The sides the text may be on; one column of pictures may have text on both sides."""
-_LEAST = 0.5
-"""The share of pictures that must have a name on a side."""
+_LEAST, _NEARLY_ALL = 0.5, 0.9
+"""The share of pictures that must have a name on a side; the same in frames."""
 _CLEARLY = 0.06
 _ALIKE, _NEAR = 0.2, 0.3
 """The weight of cards with one shape, and of text nearer to its own picture than to others."""
@@ -51,24 +53,33 @@ class SideDecision:
 
 
 def decide(sheets: Sequence[Grid]) -> SideDecision | None:
-    """Choose the side on which most pictures have a name of their own, near and alike; None if none has."""
+    """Choose the side on which most pictures have a name of their own, near and alike; None if none has.
+
+    If a frame is drawn around each picture and its text, no side is needed.
+    """
+    titles = sheets[0].titles
+    framed = label_cards(framed_cards(sheets), titles)
+    if framed and _score(framed, sheets)[1] >= _NEARLY_ALL:
+        return SideDecision(tuple(framed), True, (), tuple(_loose(sheets, framed)))
     alone = len(sheets[0].columns) == 1
     tried = [(side, _read(sheets, side)) for side in (_SIDES_OF_ONE if alone else _SIDES)]
     ranked = sorted(((_score(cards, sheets), side) for side, cards in tried), reverse=True)
     (best, covered), side = ranked[0]
     if covered < _LEAST:
         return None
+    cards = _read(join_broken_rows(sheets, side), side)
     (second, _), other = ranked[1]
     clear = best - second >= _CLEARLY
     other = other if not clear else _OPPOSITE.get(side, other)
-    cards, rival = dict(tried)[side], dict(tried)[other]
-    rivals = tuple(card for card in rival if card.picture and card.name)
+    rivals = tuple(card for card in dict(tried)[other] if card.picture and card.name)
     return SideDecision(tuple(_check(cards)), clear, rivals, tuple(_loose(sheets, cards)))
 
 
 def _read(sheets: Sequence[Grid], side: str) -> list[GridCell]:
     """Return the cells by a side of the pictures, with their facts."""
-    return label_cards(without_foreign(assign_text(sheets, side)), sheets[0].titles)
+    cards, titles = without_foreign(assign_text(sheets, side)), sheets[0].titles
+    beside = side not in (BELOW, ABOVE) and not titles
+    return label_cards(part_strangers(cards) if beside else cards, titles)
 
 
 def _loose(sheets: Sequence[Grid], cards: Sequence[GridCell]) -> Iterator[Loose]:
