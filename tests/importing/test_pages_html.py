@@ -248,6 +248,23 @@ def test_a_name_that_is_only_said_for_those_who_cannot_see(tmp_path: Path) -> No
     ]
 
 
+def test_headings_above_faces_tell_teachers_from_students(tmp_path: Path) -> None:
+    people = {
+        "Teachers": ("Suzanne Whitlock", "Jamal Everett"),
+        "Students": ("Aidan Burke", "Leilani Kealoha"),
+    }
+    files, body = dict[str, str | bytes](), ""
+    for heading, names in people.items():
+        body += f"<h2>{heading}</h2><div>2 people</div><table>"
+        for name in names:
+            files[f"People_files/{len(files)}.jpg"] = mark_picture(len(files) + 1)
+            body += f'<tr><td><img src="People_files/{len(files) - 1}.jpg"></td><td>{name}</td></tr>'
+        body += "</table>"
+    found = plan(fill(tmp_path, {"People.html": body, **files}) / "People.html", []).listed
+    roles = {one.display: one.role for one in found}
+    assert [roles[name] for name in sum(people.values(), ())] == ["teacher", "teacher", "", ""]
+
+
 @pytest.mark.parametrize(
     ("heading", "is_said"),
     [

@@ -16,7 +16,14 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
-from namecards.importing.photo_rosters.html_tables import heading_of, headings_above, rows_of, span, table_of
+from namecards.importing.photo_rosters.html_tables import (
+    adults_above,
+    heading_of,
+    headings_above,
+    rows_of,
+    span,
+    table_of,
+)
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.labels import MOST_HAVE, items_under_labels
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
@@ -74,12 +81,12 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
     others = ((card, " ".join(visible_lines(card))) for card in peers if card not in people)
     left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
     left_out += [LeftOut("class", " ".join(visible_lines(card))) for card in peers if card in above]
-    headings = headings_above(top, somebody)
+    headings, adults = headings_above(top, somebody), adults_above(top, somebody)
     lines = {card: visible_lines(card) for card in somebody}
     times = Counter(line for own in lines.values() for line in set(own))
     common = _Common(titles, _labels(times, len(lines)), _no_names(lines, times, cards))
     found = [
-        in_class(_cell(card, cards.get(card, ()), photos, common), headings.get(card, ""))
+        in_class(_as_adult(_cell(card, cards.get(card, ()), photos, common), adults[card]), headings[card])
         for card in somebody
     ]
     names = {item.text for cell in found for item in cell.items if item.kind == NAME}
@@ -219,6 +226,11 @@ def _cell(card: Element, own: Sequence[Element], photos: Mapping[Element, str], 
     if own and not any(item.meaning == NAME for item in items):
         items = (*items, *_alt_text(own[0]))
     return Cell(items, names[0] if len(names) == 1 else "", tuple(names) if len(names) > 1 else ())
+
+
+def _as_adult(cell: Cell, heading: str) -> Cell:
+    """Add the role in the heading above, if there is one."""
+    return replace(cell, items=(*cell.items, Item(LABELLED, heading, "Role"))) if heading else cell
 
 
 def _alt_text(photo: Element) -> list[Item]:

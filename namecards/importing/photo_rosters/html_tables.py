@@ -8,6 +8,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.not_names import is_no_class
+from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.formats.text_tables import MOST_COLUMNS, trim
 from namecards.importing.formats.workbooks import Table
@@ -18,9 +19,8 @@ from namecards.importing.row import Row
 _MOST_SPANNED = 500
 _FEW, _LONGEST = 2, 150
 """The most rows and characters of a table that is a heading."""
-_HEADINGS = frozenset(
-    {"h1", "h2", "h3", "h4", "h5", "h6", "caption", "title", "p", "b", "strong", "legend", "div"}
-)
+_RANKED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_HEADINGS = _RANKED | {"caption", "title", "p", "b", "strong", "legend", "div"}
 
 
 def headings_above(top: Element, things: Collection[Element]) -> dict[Element, str]:
@@ -45,6 +45,21 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
                 grade, current, is_used = line, "" if is_used else current, False
             elif (named and not is_teacher) or (is_used and element.tag == level and not is_no_class(line)):
                 current, is_used, level = line, False, element.tag
+    return found
+
+
+def adults_above(top: Element, things: Collection[Element]) -> dict[Element, str]:
+    """Return for each part of a page the last heading above it, if it says who the adults are: "Teachers"."""
+    apart, found, current = frozenset(things), dict[Element, str](), ""
+    for element in top.walk():
+        if element in apart:
+            found[element] = current
+        elif element.tag in _HEADINGS and not any(above in apart for above in element.up()):
+            line = " ".join(visible_lines(element))
+            if is_only_role(line):
+                current = line
+            elif element.tag in _RANKED or role_of(line) == "student":
+                current = ""
     return found
 
 
