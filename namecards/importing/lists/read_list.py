@@ -91,8 +91,9 @@ def read_list(
     if wrong := dict(errors).get(chosen):
         raise wrong  # not another list beside the file that was chosen
     if any(found.candidates for found in lists):
-        pages = [one for one in lists if one.pictures] if any(map(_is_list, lists)) else []
-        lists = [add_class_around(one, source) if pages and one.pictures else one for one in lists]
+        pages = [one for one in lists if one.pictures]
+        beside_list = bool(pages) and any(map(_is_list, lists))
+        lists = [add_class_around(one, source) if beside_list and one.pictures else one for one in lists]
         merged = add_loose_pictures(merge(lists, bundle, chosen), loose_pictures(source, pages), source)
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
         told = replace(seated, candidates=tuple(add_told_grades(seated.candidates)))
