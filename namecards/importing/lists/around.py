@@ -194,8 +194,10 @@ def names_other_teacher(line: str, people: Iterable[Candidate]) -> bool:
     """Whether a line tells a teacher whom nobody has: "Year 8 · Tutor: Miss F. Okonkwo · 7 students"."""
     places = (places_in(part).get("homeroom", "") for part in _PARTS.split(line))
     teacher = fold(next((name for name in places if name and not any(map(str.isdigit, name))), ""))
+    if not teacher:
+        return False
     known = {fold(name) for one in people for name in rooms(one)}
-    return bool(teacher) and not any(teacher in name or name in teacher for name in known)
+    return not any(teacher in name or name in teacher for name in known)
 
 
 def sentences_around(lists: Iterable[PeopleList]) -> list[LeftOut]:

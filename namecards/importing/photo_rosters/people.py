@@ -51,8 +51,8 @@ class Reading:
     """Texts that may be names but stand apart from the photos, each with its page."""
     headings: list[str]
     """Texts in the places of people that are headings."""
-    lines: list[str]
-    """All lines of text."""
+    around: list[str]
+    """The lines in no card."""
 
 
 def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[str]) -> Reading:
@@ -89,8 +89,9 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     unread = [card for card in others if people.may_be(card) or card.picture]
     apart |= unread_names | {(card.page, card.name) for card in unread}
     headings = [card.name for card in others if card not in unread]
-    whole = [line for text in texts.values() for line in whole_lines(text)]
-    return Reading(told, doubts, sorted(apart - asked), headings, whole)
+    inside = {(card.page, line.text) for card in found for line in card.lines}
+    around = [line.text for page, text in texts.items() for line in text if (page, line.text) not in inside]
+    return Reading(told, doubts, sorted(apart - asked), headings, around)
 
 
 def _rooms(sheets: Sequence[Grid], on: Mapping[int, Sequence[Line]]) -> dict[int, str]:

@@ -53,8 +53,8 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
     )
     said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *lost)
     headings = (LeftOut("heading", clean(text)) for text in read.headings)
-    lines = dict.fromkeys(read.lines)
-    teachers = (LeftOut("text", line) for line in lines if names_other_teacher(line, found.candidates))
+    around = dict.fromkeys(read.around)
+    teachers = (LeftOut("text", line) for line in around if names_other_teacher(line, found.candidates))
     left_out = (*found.left_out, *headings, *teachers)
     return replace(found, unclear=(*found.unclear, *said), complete=not lost, left_out=left_out)
 
