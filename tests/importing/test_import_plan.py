@@ -267,6 +267,13 @@ def test_ways_to_reach_a_family_are_no_class_and_no_name(tmp_path: Path, title: 
     assert any(line.endswith(f"Private, so not read: {title}.") for line in summary(found))
 
 
+def test_a_room_that_looks_like_a_house_is_a_class(tmp_path: Path) -> None:
+    people = enumerate(("Ana", "Ben", "Cleo", "Dov"), 6)
+    rows = "".join(f"{name} Roy,Advisory {at}01\n" for at, name in people)
+    found = plan(listed(tmp_path, f"Name,Advisory\n{rows}"), [])
+    assert [one.homeroom for one in found.new] == [f"Advisory {at}01" for at in (6, 7, 8, 9)]
+
+
 def test_a_telephone_number_among_classes_or_behind_a_name_is_not_kept(tmp_path: Path) -> None:
     found = plan(
         listed(tmp_path, "Name,Class\nAna Roy,6A\nBen Ito 555-0107,101-0001\nCleo Ek,555-0117\n"), []

@@ -17,7 +17,7 @@ from namecards.importing.cells.grades import (
     bare_grade,
     read_number,
 )
-from namecards.importing.cells.private import begin_with_birth, is_private
+from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOST, Clues
 from namecards.importing.places.read_place import read_place
@@ -51,8 +51,6 @@ _STREET = re.compile(
     r"(?:,? ?\d{4,6}(?:[ -]\d{2,4})?(?: [^\d]+)?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?"
 )
 """A street with its house, perhaps with the town's postal code: "12 Elm Street, Denver, CO 80201"."""
-_CALL = 7
-"""Digits of the shortest number of a telephone."""
 _LETTER_MARK = re.compile(r"[A-F][+-]?|[ABC][12]\+?")
 _OF_BOOK = re.compile(r"97[89]-?(\d-?){10}")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
@@ -64,20 +62,6 @@ _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
 _NO_GROUP = _FLAGS | folded_phrases("cells.sex") | set(filter(is_no_letter, folded_phrases("people.address")))
 _LONGEST = 16
 """Characters of the longest number; longer ones are keys of a database."""
-
-
-def hold_private(title: str, cells: Sequence[str]) -> bool:
-    """Whether a column must not be read or shown: by its title, or its addresses, telephones or birthdays."""
-    days = not title.strip() and are_days(cells)
-    return is_private(title) or begin_with_birth(cells) or days or reach_somebody(cells)
-
-
-def reach_somebody(cells: Sequence[str]) -> bool:
-    """Whether cells are addresses, of mails or houses, or telephone numbers: those of a family differ."""
-    mails = sum("@" in cell for cell in cells) > _SOME * len(cells)
-    calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= _CALL]
-    phones = len(cells) >= FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)
-    return mails or (phones and not are_shared(cells)) or are_houses(cells)
 
 
 def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:

@@ -42,6 +42,7 @@ from namecards.importing.columns.place_columns import (
     is_of_class,
     parts_classes,
 )
+from namecards.importing.columns.private_columns import are_contacts, are_streets, reach_somebody
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.text import clean
 
@@ -135,11 +136,14 @@ _FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _FLAGS = "its cells are yes and no"
 _OF_CONTACT = "it says who the contact is"
-_SHOWN = "given family full preferred middle suffix say grade homeroom class section role post status"
+_NAMES = "given family full preferred middle suffix say"
+_PLACED = "grade homeroom class section role post status"
 _NUMBERS, _ROLES, _GRADES = "its cells are numbers", "its cells are roles", "its cells are grades"
 # fmt: off
 _CASES = (
-    _Case(_SHOWN, "", PRIVATE, lambda seen: content.reach_somebody(seen.cells)),
+    _Case(_NAMES, "", PRIVATE, lambda seen: reach_somebody(seen.cells)),
+    _Case(_PLACED, "", PRIVATE,
+             lambda seen: are_contacts(seen.cells) or are_streets(seen.cells)),
     _Case("family", "", "its cells are codes, not names",
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),

@@ -19,13 +19,13 @@ from namecards.importing.cells.not_names import is_remark
 from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, match_title, split_title, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
-from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import fill_down, fill_families, join_streams, repeat_above
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
 from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.other_names import names_relatives
 from namecards.importing.columns.overruled_titles import judge_titled
+from namecards.importing.columns.private_columns import hold_private
 from namecards.importing.columns.title_row import (
     are_titles,
     find_top,
@@ -112,7 +112,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     unread = [at for at in range(layout.width) if not layout.kind(at)]
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
     for at in (at for at in unread if at not in layout.why):
-        private = content.hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
+        private = hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
         said = CHOSEN if title_key(layout.title(at)) in chosen else "its title is not known"
         layout.why[at] = PRIVATE if private else said
     return layout
