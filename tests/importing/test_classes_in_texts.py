@@ -131,6 +131,8 @@ HEADINGS = {
         ("New in 4th Class (Ms Ní Bhriain)", "4", "", "Ms Ní Bhriain", ""),
         ("5a wych. mgr Teresa Pyka", "", "5a", "mgr Teresa Pyka", ""),
         ("2AK", "", "2AK", "", ""),
+        ("Ensino Fundamental de 9 anos - Manhã", "", "", "", ""),
+        ("Frau Hürlimann, Zimmer 12", "", "", "Frau Hürlimann", "Zimmer 12"),
         ("Class: 3/4-B", "", "3/4-B", "", ""),
         ("3B Prof.ssa Rossi", "", "3B", "Prof.ssa Rossi", ""),
         ("1A – kontaktlærer: Ingrid Vatne", "", "1A", "Ingrid Vatne", ""),

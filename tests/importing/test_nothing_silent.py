@@ -191,6 +191,8 @@ def test_facts_below_a_face_with_only_blanks_or_commas_between_them_are_read() -
         "Leerlingnr. 104233 3vwo2": [("Leerlingnr.", "104233"), ("Class", "3vwo2")],
         "990107 Gr 7": [("", "990107"), ("Gr", "7")],
         "Year 8, 8C": [("Year", "8"), ("Class", "8C")],
+        "5. Kl.": [("Grade", "5")],
+        "3. třída": [("Grade", "3")],
     }.items():
         assert [(item.label, item.text) for item in parse_line(line)] == facts
     for line in ("Born 12 May 2014", "12 Elm Street", "11 years"):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import is_absent, part_words
+from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.numbers_of_things import is_only_of_thing
@@ -18,6 +19,7 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import NAME_FIELDS, OF_MANY, split_title, title_kind
 from namecards.importing.columns.content import are_days, name_grades
 from namecards.importing.names.fathers import SON
+from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import NUMBER_WORDS, folded, pattern
 
@@ -83,7 +85,10 @@ class Item:
 @lru_cache(10_000)
 def parse_line(line: str) -> tuple[Item, ...]:
     """Return the facts in a line; each side of the pictures asks again."""
-    line = _COUNT.sub("", line)
+    counted = _COUNT.sub("", line)
+    if counted != line and title_kind(counted) in PLACES and (place := read_place(line)).is_grade:  # 5. Kl.
+        return (Item(LABELLED, place.grade, "Grade"),)
+    line = counted
     name, words, is_sure = part_words(line)
     if words and is_sure:  # Ava Moss bus 12
         return (*parse_line(name), Item(LABELLED, words, "Remarks"))

@@ -88,6 +88,8 @@ _FACT = re.compile(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")
 _FEWEST_FACTS = 3
 _LONG, _MOST_WORDS = 4, 8
 """Letters of a word for a list, which "de" and "of" are not, and words of a title."""
+_DURATION = re.compile(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
+"""How long a school takes: "Ensino Fundamental de 9 anos"."""
 _LONGEST_TEXT = 400
 """Characters of a text that may say a place."""
 _LONGEST = 40
@@ -119,7 +121,7 @@ def read_place(text: str) -> Whereabouts:
 def _plain(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
-    whole = _without_other_facts(whole)
+    whole = _DURATION.sub("", _without_other_facts(whole))
     whole = _JOINED.sub(r"\1 ", without_joining(whole))
     whole = _TWICE.sub(r"\1 Class ", _TERM.sub("", without_primary(whole)))
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
