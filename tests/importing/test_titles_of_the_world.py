@@ -104,6 +104,12 @@ def test_private_titles_are_known_however_they_are_written(title: str) -> None:
     assert is_private(title)
 
 
+def test_no_in_brackets_is_nobodys_birth() -> None:
+    """“Né le” says so in France; "ne" is no in Czechia and Croatia."""
+    assert all(map(is_private, ("Né le", "Née le", "Né(e) le")))
+    assert not any(map(is_private, ("Aktivní (ano/ne)", "Suglasnost za foto (da/ne)", "NE Wing")))
+
+
 @pytest.mark.parametrize("title", ["Ф.И.Ш.", "F.A.A.", "Оқушының аты-жөні", "Оқырманның тегі, аты"])
 def test_whole_names_that_begin_with_the_last_name(title: str) -> None:
     assert is_family_first(title) and title_kind(title) == "full"
