@@ -166,16 +166,12 @@ def _titles_by_language() -> dict[str, set[str]]:
 
 SCHOOLS = parts_of_words(phrases("title_words.schools"))
 """A regular expression for parts of words that name a school."""
-
-
-@cache
-def _schools() -> re.Pattern[str]:
-    return re.compile(SCHOOLS, re.IGNORECASE)
+_SCHOOL = re.compile(SCHOOLS, re.IGNORECASE)
 
 
 def names_school(text: str) -> bool:
     """Whether a part of a word names a school: Goethe-Gymnasium."""
-    return bool(_schools().search(text))
+    return bool(_SCHOOL.search(text))
 
 
 PERSON_WORDS = folded_phrases("title_words.whose")

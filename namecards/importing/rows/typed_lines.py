@@ -73,9 +73,11 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     The lines of each person may have been pasted below each other, the titles beside each other above them.
     """
     wide = sum(len(row.cells) > 1 for row in rows[_MOST_ABOVE:])
+    if 2 * wide >= len(rows):
+        return (), []
     lines = [(row.number, "   ".join(row.texts)) for row in rows]
     is_page = wide > 0 or has_titles
-    if 2 * wide >= len(rows) or (is_page and not join_lines(lines[:_SAMPLE])[2]):
+    if is_page and not join_lines(lines[:_SAMPLE])[2]:
         return (), []
     lines, below, _ = join_lines(lines)  # List   Class: 2B   Teacher: …
     people = find_people(lines, is_list=not is_page)
