@@ -6,13 +6,11 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.prompts import ask_which
+from namecards.cli.prompts import choose_person
 from namecards.cli.shared import UNPROTECTED, echo, open_collection
 from namecards.collection import Collection
-from namecards.core.errors import UnknownPerson
 from namecards.core.normalize import fold, name_forms
 from namecards.core.paths import output_folder
-from namecards.core.people import Person
 
 
 @click.command()
@@ -41,9 +39,10 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
 
 def _forget(collection: Collection, name: str, with_mentions: bool, with_files: bool, yes: bool) -> bool:
     """Forget a person and print the receipt, or return False if the user decides not to."""
-    person = _find_person(collection, name)
-    if yes and fold(name) not in name_forms(person).fulls and name not in person.ids:
-        raise click.UsageError(f"With --yes, give the whole name or the number: {person.display}.")
+    person = choose_person(collection, name, "alike")
+    address = collection.people.finder_of_all.address(person)
+    if yes and fold(name) not in (*name_forms(person).fulls, fold(address), *map(fold, person.ids)):
+        raise click.UsageError(f"With --yes, give the whole name or the number: {address}.")
     goes = collection.forgetting.what_goes(person)
     for line in goes.lines():
         echo(line)
@@ -74,17 +73,5 @@ def about(name: str, output: Path | None) -> None:
     Private notes are in it, because whoever asks for their data may see all of it.
     """
     collection = open_collection()
-    folder = collection.about.write(_find_person(collection, name), output)
+    folder = collection.about.write(choose_person(collection, name, "alike"), output)
     echo(f"Written: {folder}. Open index.html in it. {UNPROTECTED}")
-
-
-def _find_person(collection: Collection, name: str) -> Person:
-    """Find the person, also one who has left; ask which if there are several."""
-    found = collection.people.find_exact(name) or collection.people.find(name)
-    if len(found) > 1:
-        if not (chosen := ask_which(found, "Who is it? 0 is none of them")):
-            raise click.Abort
-        return chosen
-    if not found:
-        raise UnknownPerson(name)
-    return found[0]

@@ -11,7 +11,7 @@ from datetime import date
 
 import click
 
-from namecards.cli.prompts import ask_which
+from namecards.cli.prompts import ask_or_refuse, ask_which, choose_person
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.addressing import Addressee, explain_left
@@ -19,8 +19,15 @@ from namecards.core.days import format_day, short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.note_kinds import SIGNS_HELP, due_words
 from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
-from namecards.core.errors import CannotRead, NamecardsError, NothingToNote, OlderNote
-from namecards.core.text import pluralize
+from namecards.core.errors import (
+    CannotRead,
+    NamecardsError,
+    NothingToNote,
+    OlderNote,
+    SeveralPeople,
+    SimilarPeople,
+)
+from namecards.core.text import clean_line, pluralize
 from namecards.importing.files.code_pages import code_by_letters
 
 if sys.platform == "win32":
@@ -216,20 +223,27 @@ def _add_to_inbox(collection: Collection, line: str, found: Addressee) -> None:
 
 def _edit(collection: Collection, line: str) -> None:
     """Replace the last note; another person's name in front moves it to them."""
-    last = collection.notes.last()
+    last, line = collection.notes.last(), clean_line(line)
     whose = collection.notes.people_of(last)
     if not last:
         raise click.UsageError("There is no note to edit yet.")
     found = collection.notes.resolve(line)
-    if found.certain or (found.sure and not set(whose).isdisjoint(found.people)):
+    people = found.certain
+    if people or (found.sure and not set(whose).isdisjoint(found.people)):
         line = found.text
+    elif found.people and (name := found.unclear or line[: len(line) - len(found.text)].strip(" :%")):
+        kind = SeveralPeople if found.sure else SimilarPeople
+        several = kind(name, map(collection.people.label, found.people), found.people)
+        if found.unclear:  # one of several names
+            raise several
+        people, line = (ask_or_refuse(several),), found.text
     line, private = _answer(line, collection.today(), last)
     try:
-        after = collection.notes.edit(last, line, found.certain, private).value
+        after = collection.notes.edit(last, line, people, private).value
     except OlderNote as error:
         if not sys.stdin.isatty() or not click.confirm(f"{error} Move it?", default=False):
             raise
-        after = collection.notes.edit(last, line, found.certain, private, older=True).value
+        after = collection.notes.edit(last, line, people, private, older=True).value
     _print_notes(collection, after)
     if gone := {note.id for note in last} - {note.id for note in after}:
         echo(f"Deleted with the earlier line: {pluralize(len(gone), 'note')}. `namecards undo` undoes it.")
@@ -250,7 +264,7 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
         raise click.UsageError(f"There is no note {number} in the inbox. Notes there: {len(waiting)}.")
     if not who:
         raise click.UsageError(f"Say who it is about: namecards inbox {number} maya chen")
-    person = collection.people.one(" ".join(who), left=True)
+    person = choose_person(collection, " ".join(who), "last")
     item = waiting[number - 1]
     text, answer = _answer(item.text, item.day)
     _print_notes(collection, collection.inbox.assign(replace(item, text=text), person, answer).value)

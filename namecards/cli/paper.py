@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from namecards.cli.output import replaces, report_pdf, write_pdf
-from namecards.cli.prompts import progress_bar
+from namecards.cli.prompts import choose_person, progress_bar
 from namecards.cli.shared import echo, open_collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.core.paths import pdf_file, pdf_name, table_file
@@ -171,7 +171,7 @@ def _print(
 ) -> None:
     collection = open_collection()
     asked = {name: value for name, value in options.items() if value is not None}
-    people = [collection.people.one(name) for name in only]
+    people = [choose_person(collection, name) for name in only]
     whose = collection.people.roster(roster)
     if outside := [person.display for person in people if person not in whose.people]:
         raise click.UsageError(f"Not on “{whose.name}”: {', '.join(outside)}. Nothing was printed.")

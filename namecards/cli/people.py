@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from namecards.cli.output import to_file, write
+from namecards.cli.prompts import choose_person
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core import by_hand
@@ -94,10 +95,12 @@ def add(name: str, again: bool, **written: str | None) -> None:
 def edit(name: str, **written: str | None) -> None:
     """Edit the person with this name or number."""
     collection = open_collection()
-    before = collection.people.one(name, left=written["here"] == "yes")
+    before = choose_person(collection, name, "first" if written["here"] == "yes" else "refused")
     person = _edit_person(collection, before, written)
     if person == before:
-        raise click.UsageError(f"Nothing of {before.display} would change. `--help` lists what can.")
+        raise click.UsageError(
+            f"Nothing of {collection.people.address(before)} would change. `--help` lists what can."
+        )
     collection.people.update(person)
     gone = sorted(roster_names(before) - roster_names(person), key=natural_key)
     left = f" No longer in {join_names(gone, 5)}." if gone else ""
@@ -115,7 +118,7 @@ def edit(name: str, **written: str | None) -> None:
 def archive(name: str) -> None:
     """Archive somebody who has left; notes and history stay."""
     collection = open_collection()
-    person = by_hand.from_lines(collection.people.one(name), {"here": "no"})
+    person = by_hand.from_lines(choose_person(collection, name), {"here": "no"})
     collection.people.update(person)
     echo(f"Archived: {collection.people.address(person)}. `namecards undo` undoes it.")
 

@@ -9,6 +9,9 @@ from contextlib import contextmanager
 import click
 
 from namecards.cli.shared import echo
+from namecards.collection import Collection
+from namecards.collection.people import Left
+from namecards.core.errors import SeveralPeople
 from namecards.core.people import Person
 
 _MOST_NUMBERED = 9
@@ -27,12 +30,35 @@ def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
         yield show
 
 
+def choose_person(collection: Collection, name: str, left: Left = "refused") -> Person:
+    """Return the person with a name or number; what is not certain is asked, or refused without a terminal.
+
+    Every command that takes a name finds its person here. Raises what `People.one` raises.
+    """
+    try:
+        return collection.people.one(name, left)
+    except SeveralPeople as error:
+        return collection.people.require_here(ask_or_refuse(error), left)
+
+
+def ask_or_refuse(several: SeveralPeople) -> Person:
+    """Ask which of several people a name means. Raises the error where nobody can be asked."""
+    if not sys.stdin.isatty():
+        raise several
+    if chosen := ask_which(several.people, f"Who is “{several.typed}”? 0 is none of them"):
+        return chosen
+    raise click.Abort
+
+
 def ask_which(people: Sequence[Person], question: str) -> Person | None:
     """Ask for one of several people by number; None if the user presses 0."""
     numbered = people[:_MOST_NUMBERED]
     for number, person in enumerate(numbered, 1):
-        echo(f"{number}  {person.display}  {' · '.join(filter(None, (person.where, *person.ids[:1])))}")
+        echo(
+            f"{number}  {person.display}  {' · '.join(filter(None, (person.where, *person.ids[:1])))}",
+            err=True,
+        )
     if more := len(people) - len(numbered):
-        echo(f"and {more} more. If it is one of them, press 0.")
-    chosen: int = click.prompt(question, type=click.IntRange(0, len(numbered)))
+        echo(f"and {more} more. If it is one of them, press 0.", err=True)
+    chosen: int = click.prompt(question, type=click.IntRange(0, len(numbered)), err=True)
     return people[chosen - 1] if chosen else None

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from namecards.cli.output import to_file, write
+from namecards.cli.prompts import choose_person
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.desk import searching
@@ -79,7 +80,7 @@ def _query(
         query,
         since=first or query.since,
         until=last or query.until,
-        person=collection.people.one(person, left=True).id if person else "",
+        person=choose_person(collection, person, "alike").id if person else "",
         roster="" if everyone else collection.people.roster(roster).name,
         kinds=query.kinds | ({kind} if kind else set()),
         topics=(*query.topics, topic.removeprefix("#").casefold()) if topic else query.topics,

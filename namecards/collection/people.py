@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from namecards import files
 from namecards.core import people
 from namecards.core.changes import Change
-from namecards.core.errors import DeletedMeanwhile, HasLeft, SeveralPeople, UnknownPerson, UnknownRoster
+from namecards.core.errors import (
+    DeletedMeanwhile,
+    HasLeft,
+    SeveralPeople,
+    SimilarPeople,
+    UnknownPerson,
+    UnknownRoster,
+)
 from namecards.core.finding import Finder
-from namecards.core.normalize import answers_to, fold
+from namecards.core.normalize import fold
 from namecards.core.people import Person, Roster, count_people
 from namecards.core.twins import (
     Join,
@@ -26,6 +34,9 @@ from namecards.core.twins import (
 )
 from namecards.store import photos
 from namecards.store.store import Store
+
+Left = Literal["refused", "last", "first", "alike"]
+"""Whether a typed name may be of somebody who has left, and whether they come after or before who is here."""
 
 
 class People:
@@ -93,7 +104,7 @@ class People:
 
     def label(self, person: Person) -> str:
         """Return the address in a list of people who may be meant, some of whom have left."""
-        return f"{self.address(person)}{'' if person.active else ' (has left)'}"
+        return f"{self.finder_of_all.address(person)}{'' if person.active else ' (has left)'}"
 
     def describe(self, people: Sequence[Person]) -> str:
         """Name the people of a note, or say how many they are."""
@@ -105,27 +116,27 @@ class People:
             self._finders[everybody] = Finder(p for p in people if p.active or everybody)
         return self._finders[everybody]
 
-    def find_exact(self, name: str) -> list[Person]:
-        """Find people by their whole name or number, also those who have left."""
-        return [p for p in self.all() if answers_to(name, p) or name in p.ids]
+    def one(self, name: str, left: Left = "refused") -> Person:
+        """Return the one person with exactly this name, name and class, or number.
 
-    def one(self, name: str, left: bool = False) -> Person:
-        """Return the one person with a name or number, or, if `left`, one with this name who has left.
-
-        Who has exactly this name comes before all others. Raises `UnknownPerson`, `HasLeft` or
-        `SeveralPeople`.
+        A part of a name or a similar one is never taken, because it may be another child's.
+        Raises `UnknownPerson`, `HasLeft`, or `SeveralPeople` with those to choose from.
         """
-        named = self.find_exact(name)
-        meant = [p for p in named if p.active] or named or self.find(name)
-        whole = [p for p in meant if fold(p.display) == fold(name)]
-        meant = whole if len(whole) == 1 else meant
-        if not meant:
+        here = self.finder.named(name)
+        gone = Finder(person for person in self.all() if not person.active).named(name)
+        first, then = (gone, here) if left == "first" else (here, gone)
+        exact = here + gone if left == "alike" else first or then
+        if len(exact) == 1:
+            return self.require_here(exact[0], left)
+        if not (people := exact or self.find(name) or self.finder_of_all.find(name)):
             raise UnknownPerson(name, self._store.is_whole)
-        if len(meant) > 1:
-            raise SeveralPeople(name, map(self.address, meant))
-        if not (meant[0].active or left):
-            raise HasLeft(meant[0].display)
-        return meant[0]
+        raise (SeveralPeople if exact else SimilarPeople)(name, map(self.label, people), people)
+
+    def require_here(self, person: Person, left: Left = "refused") -> Person:
+        """Return the person. Raises `HasLeft` unless those who have left may be meant, too."""
+        if not person.active and left == "refused":
+            raise HasLeft(person.display)
+        return person
 
     def rosters(self) -> tuple[Roster, ...]:
         """Return the roster of everyone, then each grade, homeroom and class."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from namecards.core.common_words import is_common, is_word
-from namecards.core.finding import Finder, first_words, near_words, places_of
-from namecards.core.normalize import MOST_WORDS, answers_to, count_words, fold, words
+from namecards.core.finding import Finder, near_words, places_of
+from namecards.core.normalize import MOST_WORDS, answers_to, fold, words
 from namecards.core.people import Person
 
 SHORTEST_NUMBER = 4
@@ -76,12 +76,12 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
     people and the whole text; `suggest_addressees` then finds people to ask about.
     """
     colon = _COLON.match(text)
-    if colon and (fits := _exact_matches(finder, colon[1])):
+    if colon and (fits := finder.named(colon[1])):
         return tuple(fits), text[colon.end() :].strip()
     pieces = text.split()
     for count in range(min(len(pieces), MOST_WORDS), 0, -1):
         head, rest = pieces[:count], pieces[count:]
-        fits = _with_full_name(finder, " ".join(head))
+        fits = finder.with_full_name(" ".join(head))
         common = all(is_common(fold(word), map(fold, rest)) for word in head)
         closer = [p for p in fits if answers_to(" ".join(pieces[: count + 1]), p)]
         if closer and ((len(fits) > 1 and not common) or _is_initial(rest[:1])):
@@ -101,7 +101,7 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
     None if no class and no list of names that begins with a known one stands before a colon.
     """
     colon = _COLON.match(text)
-    if colon is None or len(exact := _exact_matches(finder, colon[1])) > 1:
+    if colon is None or len(exact := finder.named(colon[1])) > 1:
         return None
     is_class = bool(finder.in_class(colon[1]))
     if exact:  # a class with a person's name or number
@@ -134,7 +134,7 @@ def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
     """
     colon = _COLON.match(text)
     named: list[list[Person]] = []
-    if colon and _exact_matches(finder, colon[1]):
+    if colon and finder.named(colon[1]):
         return named
     if colon and len(each := [_people_named(finder, word) for word in colon[1].split()]) > 1 and all(each):
         return each
@@ -153,7 +153,7 @@ def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
 def _people_named(finder: Finder, name: str) -> list[Person]:
     """The people with this name, or this number if it is long enough for one."""
     short = name.isdecimal() and len(name) < SHORTEST_NUMBER
-    return [] if short else _exact_matches(finder, name)
+    return [] if short else finder.named(name)
 
 
 def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]:
@@ -180,20 +180,7 @@ def _people_within(finder: Finder, others: list[str]) -> list[Person]:
 
 def _find_meant(finder: Finder, name: str) -> list[Person]:
     """The people with exactly this name or number, or in this class."""
-    return _exact_matches(finder, name) or finder.in_class(name)
-
-
-def _exact_matches(finder: Finder, name: str) -> list[Person]:
-    """People with exactly this number or name, or with this name in this class or with this number."""
-    if scanned := finder.by_code(name):
-        return [scanned]
-    keys = fold(name), "".join(words(name)[:-1])  # the whole name, or with the last initial
-    named = {p.id: p for key in keys for p in finder.by_name.get(key, ())}
-    exact = [p for p in named.values() if answers_to(name, p) and not _is_last_name(name, p)]
-    pieces = name.split()
-    heads = ((pieces[:count], pieces[count:]) for count in range(len(pieces) - 1, 0, -1))
-    narrowed = ((_narrow(_with_full_name(finder, " ".join(head)), rest, True), rest) for head, rest in heads)
-    return exact or next((fits for (fits, more), rest in narrowed if more == len(rest)), [])
+    return finder.named(name) or finder.in_class(name)
 
 
 def _similar_people(finder: Finder, word: str) -> list[Person]:
@@ -208,31 +195,19 @@ def _similar_people(finder: Finder, word: str) -> list[Person]:
     return list({p.id: p for p in fits}.values())
 
 
-def _with_full_name(finder: Finder, head: str) -> list[Person]:
-    """People with this first or full name, in no more words than it has: "ann a" is not Anna."""
-    name, length = fold(head), len(words(head))
-    fits = (p for p in finder.by_name.get(name, ()) if length <= count_words(name, p))
-    return [p for p in fits if not _is_last_name(head, p)]
-
-
-def _is_last_name(name: str, person: Person) -> bool:
-    """Whether this is only the last name of somebody, an adult, who has a first name, too."""
-    return fold(name) == fold(person.family) and fold(name) not in first_words(person)
-
-
-def _narrow(people: list[Person], rest: Sequence[str], colon: bool = False) -> tuple[list[Person], int]:
+def _narrow(people: list[Person], rest: Sequence[str]) -> tuple[list[Person], int]:
     """The one with the last name, class or number after the name, and of how many words; else all, and 0.
 
-    Without a colon, a class or a number only tells several people apart and must have a digit: "maya art
-    project" is not about art class, nor "emeka 12 books" about room 12. `jose garcia` is José García López.
+    A class or a number only tells several people apart and must have a digit: "maya art project" is not
+    about art class, nor "emeka 12 books" about room 12. `jose garcia` is José García López.
     """
-    apart = [(p, {*places_of(p), *map(fold, p.ids)}) for p in people] if colon or len(people) > 1 else []
+    apart = [(p, {*places_of(p), *map(fold, p.ids)}) for p in people] if len(people) > 1 else []
     for count in range(min(len(rest), MOST_WORDS), 0, -1):
         lasts = words(" ".join(rest[:count]))
         more, is_name = "".join(lasts), bool(lasts) and not is_word(lasts[-1])
         named = [p for p in people if is_name and {*lasts} <= {*words(p.family)}]
         fits = [p for p, theirs in apart if more in theirs]
-        if len(fits) == 1 and (colon or any(map(str.isdigit, more))):
+        if len(fits) == 1 and any(map(str.isdigit, more)):
             return fits, count
         if len(named) == 1:
             return named, count

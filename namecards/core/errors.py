@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from namecards.core.text import clean_lines, join_names
+
+if TYPE_CHECKING:
+    from namecards.core.people import Person
 
 MOST_NAMED = 5
 """People named in an error."""
@@ -113,9 +117,15 @@ class SeveralPeople(NamecardsError):
 
     sentence = "“{}” could be {}. Add the last name, the class or the number."
 
-    def __init__(self, typed: str, displays: Iterable[str]) -> None:
-        self.displays = tuple(displays)
+    def __init__(self, typed: str, displays: Iterable[str], people: Sequence[Person] = ()) -> None:
+        self.typed, self.displays, self.people = typed, tuple(displays), people
         super().__init__(typed, join_names(self.displays, MOST_NAMED, "or"))
+
+
+class SimilarPeople(SeveralPeople):
+    """A typed name that is nobody's, only similar to one or more, or a part of them."""
+
+    sentence = "“{}” could be {}. Write the whole name or the number."
 
 
 class UnknownRoster(NamecardsError):

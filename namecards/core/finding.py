@@ -10,7 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from namecards.core import barcodes
-from namecards.core.normalize import allowed_errors, fold, name_forms, scripts, search_groups, words
+from namecards.core.normalize import (
+    allowed_errors,
+    answers_to,
+    count_words,
+    fold,
+    name_forms,
+    scripts,
+    search_groups,
+    words,
+)
 from namecards.core.people import Person, class_keys, roster_names
 
 MOST = 60
@@ -131,6 +140,34 @@ class Finder:
             return []
         return _rank(list(self._match_starts(typed)) or list(self._match_misspelt(typed, whole=True)))
 
+    def named(self, name: str) -> list[Person]:
+        """Find people with exactly this number or name, or the one of this name in a class or with a number.
+
+        `jose garcia` is José García López, if he is the only one.
+        """
+        if scanned := self.by_code(name):
+            return [scanned]
+        keys = fold(name), "".join(words(name)[:-1])  # the whole name, or with the last initial
+        some = {p.id: p for key in keys for p in self.by_name.get(key, ())}
+        exact = [p for p in some.values() if answers_to(name, p) and not _is_last_name(name, p)]
+        exact = exact or self._by_number.get(fold(name), [])  # without a digit, or of two people
+        pieces = name.split()
+        parts = ((pieces[:count], pieces[count:]) for count in range(len(pieces) - 1, 0, -1))
+        return exact or next(filter(None, (self._narrowed(*map(" ".join, part)) for part in parts)), [])
+
+    def with_full_name(self, head: str) -> list[Person]:
+        """Find people with this first or full name, in no more words than it has: "ann a" is not Anna."""
+        name, length = fold(head), len(words(head))
+        fits = (p for p in self.by_name.get(name, ()) if length <= count_words(name, p))
+        return [p for p in fits if not _is_last_name(head, p)]
+
+    def _narrowed(self, head: str, rest: str) -> list[Person]:
+        """Find the one of a name with this class or number, or with a last name of which this is a part."""
+        people, last = self.with_full_name(head), set(words(rest))
+        placed = [p for p in people if fold(rest) in {*places_of(p), *map(fold, p.ids)}]
+        related = [p for p in people if last and last <= {*words(p.family)}]
+        return next((fits for fits in (placed, related) if len(fits) == 1), [])
+
     def _pairs(self) -> Iterator[tuple[Person, _SearchablePerson]]:
         return zip(self.people, self._entries, strict=True)
 
@@ -216,6 +253,11 @@ def first_words(person: Person) -> set[str]:
     """The goes-by and the given name, folded and in each script, each whole and its first word."""
     names = [form for name in (person.preferred, person.given or person.family) for form in scripts(name)]
     return {fold(name) for name in names} | {words(name)[0] for name in names if words(name)}
+
+
+def _is_last_name(name: str, person: Person) -> bool:
+    """Whether this is only the last name of somebody, an adult, who has a first name, too."""
+    return fold(name) == fold(person.family) and fold(name) not in first_words(person)
 
 
 def places_of(person: Person) -> set[str]:

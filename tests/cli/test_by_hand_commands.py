@@ -62,7 +62,31 @@ def test_the_exact_name_a_number_of_another_and_somebody_who_comes_back(school: 
     back = ("people", "edit", "ann lee", "--here", "yes")
     assert "5001 is the number of Ann Leeds" in school(*back).stderr
     assert school(*back, "--number", "").stdout.startswith("Saved: Ann Lee.")
-    assert "give the whole name or the number: Ann Leeds" in school("forget", "ann leed", "--yes").stderr
+
+
+def test_a_name_is_never_taken_for_another_childs(school: Shell, tmp_path: Path) -> None:
+    school("people", "add", "Iris Fox", "--class", "4A")
+    school("people", "add", "Iris Fox", "--again", "--goes-by", "Ris", "--class", "5B")
+    school("people", "add", "Iris Fox", "--again", "--class", "6C")
+    school("people", "archive", "iris fox 6c")
+    both = "“iris fox” could be Iris Fox, 4A or Ris Fox"
+    commands = {
+        ("people", "edit", "iris fox", "--say", "EYE"): f"{both}. Add",
+        ("people", "edit", "iris fox 5b"): "Nothing of Ris Fox",
+        ("people", "archive", "iris fox"): f"{both}. Add",
+        ("people", "archive", "iris fix"): "Write the whole name or the number.",
+        ("people", "archive", "4A"): "“4A” could be Iris Fox, 4A. Write the whole name",
+        ("about", "hod", "-o", str(tmp_path / "out")): "“hod” could be Hodan Abdi. Write the whole name",
+        ("notes", "--person", "iris fox"): f"{both} or Iris Fox, 6C (has left). Add".replace(" or", ",", 1),
+        ("forget", "Iris Fox", "--yes"): "Iris Fox, 6C (has left). Add",
+        ("print", "tents", "--only", "ris fux"): "“ris fux” could be",
+    }
+    for words, said in commands.items():
+        done = school(*words)
+        assert done.returncode == 2 and said in done.stderr, words
+    back = school("people", "edit", "iris fox", "--here", "yes", "--class", "6D").stdout
+    assert back.startswith("Saved: Iris Fox, 6D."), "it is about who has left"
+    assert "Everything about Iris Fox (6D)" in school("forget", "Iris Fox, 6D", "--yes").stdout
 
 
 def test_a_picture_is_the_photo_of_one_person_only(school: Shell) -> None:

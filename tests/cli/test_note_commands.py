@@ -60,6 +60,9 @@ def test_the_last_note_is_changed_moved_undone_and_gone_on_with(school: Shell) -
     school("note", "maya c lost her card")
     assert school("note", "--edit", "found her card").stdout == "Maya Chen: note: found her card\n"
     assert school("note", "--edit", "maya j found her card").stdout == "Maya Johnson: note: found her card\n"
+    for name in ("emka", "maya c and emka"):
+        moved = school("note", "--edit", f"{name}: found her card").stderr
+        assert "“emka” could be Emeka" in moved, "the name is no text of Maya's note"
     assert school("note", "same: !praise her").stdout == "Maya Johnson: promise: praise her\n"
     assert school("undo").stdout == "Undone: Note for Maya Johnson.\n"
     assert notes() == [("Maya Johnson", "found her card")]
