@@ -53,14 +53,9 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def filled(tmp_path: Path) -> None:
-    """A home in which every table is used; made before the folder for temporary files is another one."""
-    fill(tmp_path / "home")
-
-
-@pytest.fixture
-def used(tmp_path: Path, filled: None, documents: Path) -> Collection:
+def used(tmp_path: Path, documents: Path) -> Collection:
     """Everything that the program can write, about Hodan and about others."""
+    fill(tmp_path / "home")
     collection = Collection(home_at(tmp_path / "home"), lambda: AFTER, Random(8))
     hodan, emeka = collection.people.one(NAME), collection.people.one("emeka")
     _write(collection, hodan, emeka)

@@ -55,7 +55,8 @@ _MADE: list[TemporaryDirectory[str]] = []
 def fill(folder: Path) -> None:
     """Copy a home in which every table is used, also the one of earlier versions; it is made once."""
     if not _MADE:
-        _MADE.append(TemporaryDirectory(prefix="namecards-made-", ignore_cleanup_errors=True))
+        where = folder.parent  # a test of forgetting searches the folder for temporary files
+        _MADE.append(TemporaryDirectory(prefix="namecards-made-", dir=where, ignore_cleanup_errors=True))
         _make(Path(_MADE[0].name, "home"))
     made = home_at(Path(_MADE[0].name, "home"))
     shutil.copytree(made.data, folder, dirs_exist_ok=True)
