@@ -851,6 +851,10 @@ OFFICES = {
         "A0451,NG MEI LIN,3 Amanah\n",
         ("Jia Hui Lim A0417 3 3 Amanah", "Wei Tan A0434 3 3 Bestari", "Mei Lin Ng A0451 3 3 Amanah"),
     ),
+    "classes named after people, one of a grade, below a title of grades": Office(
+        "Name,Year\nAnn Lee,4 - Rosa Parks\nBo Chen,5 - St. Mary's\nTaj Singh,5 - St. Mary's\n",
+        ("Ann Lee 4 4 - Rosa Parks", "Bo Chen 5 5 - St. Mary's", "Taj Singh 5 5 - St. Mary's"),
+    ),
     "who moved, by a day in the years of Japan, beside classes of numbers": Office(
         "学年,組,氏名,備考\n1,1,青木 陽菜,\n1,2,伊藤 蓮,転出 R8.9.1\n1,1,加藤 樹,\n",
         ("陽菜 青木 1 1-1", "蓮 伊藤 1 1-2 left", "樹 加藤 1 1-1"),

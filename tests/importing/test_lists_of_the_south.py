@@ -37,6 +37,16 @@ LISTS = {
         "Nº Processo;Nome Completo;Classe;Turma\n10021;Adilson Cassule;8ª;A\n10035;Esperança Kiala;9ª;B\n",
         ("Adilson|Cassule|8|8A", "Esperança|Kiala|9|9B"),
     ),
+    "the number of a class, which is no grade": (
+        "lista.csv",
+        "Nome Completo;Classe;Turma\nAdilson Cassule;8ª;3\nEva Neto;8ª;3\nEsperança Kiala;9ª;1\n",
+        ("Adilson|Cassule|8|8-3", "Eva|Neto|8|8-3", "Esperança|Kiala|9|9-1"),
+    ),
+    "the number of a class before that of the grade": (
+        "lista.csv",
+        "Nombre;Grupo;Curso\nAdán Ruiz;3;6\nEva Mata;3;6\nLía Paz;1;7\n",
+        ("Adán|Ruiz|6|6-3", "Eva|Mata|6|6-3", "Lía|Paz|7|7-1"),
+    ),
     "1900 is no day of leaving": (
         "lista.csv",
         "Nombres;Apellido Paterno;Letra;Fecha Retiro\nPaz;Riquelme;A;01-01-1900\nInés;Lagos;A;14-08-2026\n"

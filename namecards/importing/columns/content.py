@@ -20,6 +20,7 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOST, Clues
+from namecards.importing.columns.grade_cells import name_classes
 from namecards.importing.places.read_place import read_place
 from namecards.importing.words import folded_phrases, is_no_letter
 
@@ -182,7 +183,7 @@ def have_digits(cells: Sequence[str]) -> bool:
 
 def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
-    if are_streams(cells):
+    if name_classes(cells):
         return True
     named = all(read_place(cell).name for cell in cells)
     named &= not all(map(LEVEL.fullmatch, cells))

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.cells import roles
-from namecards.importing.cells.column_kinds import PLACES, Field
+from namecards.importing.cells.column_kinds import GROUPS, PLACES, Field
 from namecards.importing.cells.grades import GROUP, are_streams, read_number
 from namecards.importing.cells.school_years import age_of_year
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
+from namecards.importing.columns.grade_cells import are_with_signs
 from namecards.importing.columns.layout import OTHER_YEAR, Layout
 from namecards.importing.places.read_place import read_place
 
@@ -23,6 +24,7 @@ _LONG = 3
 _ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
 _PARTS = frozenset(("stream", "arm"))
 """Titles of what parts a grade."""
+_LETTER, _SHORT_NUMBER = re.compile(r"[^\W\d_]"), re.compile(r"\d\d?")
 _LEVEL = re.compile(r"([^\W\d_]?)[^\W\d_]?(?![^\W\d_])[. ]?(\d{0,2})")
 """The letter and the number that a class begins with: S2, 2A, Β1."""
 
@@ -66,16 +68,26 @@ def are_rooms(layout: Layout, at: int) -> bool:
 
 
 def are_grades(seen: Seen) -> bool:
-    """Whether a class is only a grade: 8, or 8ª and 8vo EGB beside the letter of the class."""
-    is_place = seen.layout.kind(seen.at) == "class" or fold(seen.layout.title(seen.at)) == "form"
-    letters = any(
-        all(len(cell) == 1 and cell.isalpha() for cell in seen.layout.cells(at))
-        for at in seen.layout.of("class")
+    """Whether a class is only a grade: 8, or 8ª and 8vo EGB beside the letter or the number of the class."""
+    layout = seen.layout
+    is_place = layout.kind(seen.at) == "class" or fold(layout.title(seen.at)) == "form"
+    if not is_place or seen.has("grade"):
+        return False
+    beside = list(map(layout.cells, seen.others(*GROUPS)))
+    letters, numbers = (
+        any(all(map(section.fullmatch, cells)) for cells in beside) for section in (_LETTER, _SHORT_NUMBER)
     )
     numbered = letters and not are_streams(seen.cells)  # 7 Elm, 7 Oak
     numbered &= all(re.match(r"\d{1,2}(?!\d)", cell) for cell in seen.cells)
-    told = content.are_grades(seen.cells) or numbered
-    return is_place and told and not seen.has("grade")
+    numbered |= are_with_signs(seen.cells) and numbers
+    told = numbered or content.are_grades(seen.cells)
+    levels = [at for at in seen.others("class") if are_with_signs(layout.cells(at))]
+    return told and seen.at == min([seen.at, *levels], key=lambda at: _rank(layout.cells(at), at))
+
+
+def _rank(cells: Sequence[str], at: int) -> tuple[bool, bool, int]:
+    """Rank columns of numbers: that of grades has signs, or no 1, or stands before the other."""
+    return all(map(str.isdecimal, cells)), "1" in cells, at
 
 
 def are_grades_and_roles(seen: Seen) -> bool:

@@ -14,7 +14,7 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.cells.asides import asides, is_no_nickname, split_aside
 from namecards.importing.cells.column_kinds import Field
-from namecards.importing.cells.grades import read_grade
+from namecards.importing.cells.grades import GRADE_WORDS, read_grade
 from namecards.importing.cells.leaving import is_here_by_code, is_of_leavers, says_yes, stays
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS, is_student, post_for_class, role_by_grade, role_in
@@ -34,6 +34,10 @@ from namecards.importing.text import BEFORE_LAST, PARTICLES
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
+_GRADE_BEFORE = re.compile(
+    rf"[IVX]+(?=[\W\da-zа-я])|(?:(?i:{GRADE_WORDS})\.? ?|\D{{0,4}}?)\d+|[^\W\d_]{{3,}}(?= )|[א-י]{{1,2}}"
+)
+"""The grade that a class begins with: VII-a, Year 4 - Oak, JSS 2 Gold, Reception Oak."""
 _LOGGED = 3
 """People on several rows who show that all may be."""
 
@@ -167,9 +171,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
     if post := "" if grade or role_in(role) not in ("", *ADULTS) else post_for_class((homeroom, *classes)):
         classes, homeroom = (), ""
     adult = role_by_grade(grade) or post
-    if grade in classes and (
-        level := re.match(r"[IVX]+(?=[\W\da-zа-я])|\D{0,4}?\d+|[^\W\d_]{3,}(?= )|[א-י]{1,2}", grade)
-    ):
+    if grade in classes and (level := _GRADE_BEFORE.match(grade)):
         grade = level[0] if level[0].isalpha() else re.sub(r"\D", "", level[0])  # 5W below "Year"
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),

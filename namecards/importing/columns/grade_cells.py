@@ -1,0 +1,43 @@
+"""Tests on cells that say more than the number of a grade: its sign, 8ª, or a class, 4 Ibnu Sina."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.grades import GRADE_WORDS, LEVEL, are_streams, read_grade, read_number
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.places.bits import ORDINAL
+
+_GRADE_WITH_SIGN = re.compile(
+    rf"(?:\d{{1,2}}|[IVX]+)(?:(?<=\d)(?![a-dnrtv](?!\w)){ORDINAL})?(?: ?[^\W\d]{{3,}}(?: [^\W\d]{{2,}})*)?"
+    rf"|{LEVEL.pattern}|[PS]\d|[Α-Ω]{{1,2}}['΄´’ʹ]"
+)
+"""A grade with the sign of an ordinal, or with the part of the school: 8ª, 6e, VIII, P5, 8vo EGB."""
+_NAMED_CLASS = re.compile(
+    rf"(?:(?i:{GRADE_WORDS})\.? ?)?(\d{{1,2}}|[IVX]+)({ORDINAL}(?!\w))?"
+    r"(?:\s*[-–—:/]\s*|\s+)([^\W\d_a-z][^\d(),;]*)"
+)
+"""A class by its grade and its name: 1 St. Mary's, 3º Azul, VII Ganga, Year 4 - Oak."""
+_OF_HIGH_SCHOOL = ("freshman", "sophomore", "junior", "senior")
+
+
+def are_with_signs(cells: Sequence[str]) -> bool:
+    """Whether cells are grades, perhaps with the signs of ordinals, and no classes: 8ª, 8vo EGB, not 8B."""
+    return bool(cells) and all(map(_GRADE_WITH_SIGN.fullmatch, cells))
+
+
+def name_classes(cells: Sequence[str]) -> bool:
+    """Whether cells are grades with the names of classes: several of one grade, or each of one grade only.
+
+    The parts of a school stand behind several grades: 1° Medio, 2° Medio.
+    """
+    found = [_NAMED_CLASS.fullmatch(cell) for cell in cells]
+    named = {(fold(one[3]), read_grade(one[1])) for one in found if one}
+    names = {name for name, _ in named}
+    known = names.intersection(_OF_HIGH_SCHOOL) or any(
+        title_kind(name) or read_number(name) for name in names
+    )
+    has_signs = any(one[2] for one in found if one)
+    return are_streams(cells) or (all(found) and not known and len(named) == len(names) > 1 + has_signs)
