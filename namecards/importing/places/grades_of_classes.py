@@ -14,6 +14,7 @@ from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
 from namecards.importing.cells.grades import HEBREW_GRADE, HIGHEST, LETTER_NAMES, ROMAN, with_digits
 from namecards.importing.cells.roles import ADULTS
 from namecards.importing.clues import SHORTEST
+from namecards.importing.places.leading_grade import counts_anew, grades_in_hundreds, leading_grade
 from namecards.importing.places.read_place import read_place
 
 _ROOM = re.compile(r"(1[4-9]|[2-9]\d) ?[^\W\d_]")
@@ -96,12 +97,13 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     bare = {place: _bare_class(place) for one in students for place in (one.homeroom, *one.classes)}
     places = set(bare.values())
     classes = {bare[name] for one in students for name in one.classes}
-    sections = _grades_of_sections(places) | _grades_among(classes)
+    sections = _grades_of_sections(places) | _grades_among(classes) | grades_in_hundreds(classes)
 
     def told(one: Candidate) -> str:
-        own = [bare[place] for place in (one.homeroom, *one.classes)]
-        of_sections = {sections[place] for place in own if place in sections}
-        return told_grade("", map(with_digits, own)) or (of_sections.pop() if len(of_sections) == 1 else "")
+        own = list(filter(None, (one.homeroom, *one.classes)))
+        told = {_first_grade(place, bare[place]) for place in own} - {""}
+        told = told or {sections[bare[place]] for place in own if bare[place] in sections}
+        return told.pop() if len(told) == 1 else ""
 
     def with_grade(one: Candidate) -> Candidate:
         return replace(one, grade=told(one), repeats=tuple(map(with_grade, one.repeats)))
@@ -110,6 +112,13 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     if any(found not in ("", grade) for grade, found in graded) or any(map(_ROOM.fullmatch, places)):
         return tuple(people)
     return tuple(one if one.grade or one.role in ADULTS else with_grade(one) for one in people)
+
+
+def _first_grade(place: str, bare: str) -> str:
+    """Return the grade that a class tells, unless its years count from one again in that school."""
+    if counts_anew(place):
+        return ""
+    return told_grade("", [with_digits(bare)]) or leading_grade(place) or leading_grade(bare)
 
 
 def _bare_class(room: str) -> str:

@@ -1,0 +1,90 @@
+"""Read the grade with which the name of a class begins: 4 of "4a / R. Frey", 12 of "XII TKJ 1"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from namecards.core.grades import ROMAN_NUMBERS
+from namecards.importing.cells.grades import ORDINALS
+from namecards.importing.cells.teachers import part_teacher
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.places.bits import ORDINAL
+from namecards.importing.words import joined_phrases, pattern, words_of
+
+_LEVEL = r"(?:(?-i:[GY]|P\.?)(?=\d)|(?:primary|basic) )?"
+"""What means grade, year and primary before the number; S4 and F3 count anew in the upper school."""
+_NUMBER = re.compile(rf"{_LEVEL}0?(1[0-3]|[1-9])(?!\d)({ORDINAL}(?![^\W\d_]))?", re.IGNORECASE)
+_ROMAN = re.compile(r"([IVX]{1,4})(?=[\W_])")
+_ROOM_BEHIND = re.compile(r"\W?\d{3}(?!\d)")
+"""The room of a class behind its grade: 7-104."""
+_TWO = re.compile(r"\s*[-–/+&.:,]\s*\d")
+"""A second number: two grades, the number of a section, a time."""
+_SHORT = re.compile(r"[^\W\d_]{1,2}|[A-Z]{3}|[A-Z]{2,3}[a-z]|[A-Z][a-z]{2,}")
+"""What may stand glued to a grade: 4b, 9KL, 7HRT, 3LATb, 8Navy; 2AHIT and 3rds are something else."""
+_UPPER = re.compile(rf"(?<![^\W\d_])(?:{pattern('headings.upper')})(?![^\W\d_])", re.IGNORECASE)
+_FRENCH_LYCEE = re.compile(r"(?:1[eè]?re|2n?de)\b", re.IGNORECASE)
+"""Classes of the lycée, where French counts down to one: "2de B"."""
+_LAST_ANEW = 7
+"""The last year of schools where years count from one again; 9JHS is of grade 9, and of a teacher."""
+_KINDERGARTEN = re.compile(r"(PK|TK|K)\s*[-–/]\s*(?=[^\W\d_]{2})")
+_IN_HUNDREDS = re.compile(r"(1[0-3]|[1-9])([0-2]\d)")
+"""The grade and the number of a class in one: 601, 1102."""
+_LAST_SECTION = 25
+
+
+def leading_grade(name: str) -> str:
+    """Return the grade that stands first in the name of a class; nothing if its number may mean another.
+
+    A word of an upper school, where years count from one again, leaves it open: 1º ESO A, 3ro BGU.
+    """
+    text = _without_label(part_teacher(name)[0])
+    if counts_anew(text):
+        return ""
+    if kindergarten := _KINDERGARTEN.match(text):
+        return kindergarten[1]
+    if (roman := _ROMAN.match(text)) and roman[1] in ROMAN_NUMBERS:
+        rest = text[roman.end() :]
+        return str(ROMAN_NUMBERS.index(roman[1]) + 1) if not _TWO.match(rest) else ""
+    number = _NUMBER.match(text)
+    if not number:
+        word, _, rest = text.partition(" ")
+        is_ordinal = rest and not re.search(r"\d", rest)  # no Segundo Ciclo 5B
+        return ORDINALS.get("".join(words_of(word)), "") if is_ordinal else ""
+    rest = text[number.end() :]
+    glued = "" if number[2] else "".join(re.findall(r"^[^\W\d_]+", rest))
+    is_glued = bool(glued) and not (_is_primary(glued) or _SHORT.fullmatch(glued))
+    is_alone = number[0].isdecimal() and not rest  # 3 of "Group 3", or 3A of another list
+    is_room = _ROOM_BEHIND.match(rest) and number[0][0].isdecimal()  # P1-210 is the first period
+    is_other = is_alone or is_glued or (_TWO.match(rest) and not is_room)
+    return "" if is_other else number[1]
+
+
+def counts_anew(name: str) -> bool:
+    """Whether a class belongs to a part of the school where years count from one again."""
+    year = re.match(r"\d+", name)
+    is_upper = _UPPER.search(name) and not (year and int(year[0]) > _LAST_ANEW)
+    is_lycee = _FRENCH_LYCEE.match(name) and not any(map(_is_primary, words_of(name)))
+    return bool(is_upper or is_lycee)
+
+
+def _is_primary(word: str) -> bool:
+    return "".join(words_of(word)) in joined_phrases("headings.primary")
+
+
+def _without_label(text: str) -> str:
+    """Return a class without the word for one before it: 6 Smith of "Klasse 6 Smith"; Room 6 stays."""
+    word, _, rest = text.strip().partition(" ")
+    is_label = title_kind(word.strip(".:#")) == "class" and not rest.strip().isdecimal()
+    return rest.strip() if is_label else text.strip()
+
+
+def grades_in_hundreds(classes: Iterable[str]) -> dict[str, str]:
+    """Return the grades of classes that are numbers of three or four digits: 6 of 601, 11 of 1102.
+
+    That needs several grades or sections whose numbers begin low: rooms 204 and 311 are none.
+    """
+    found = {name: one for name in classes if (one := _IN_HUNDREDS.fullmatch(name))}
+    sections = [int(one[2]) for one in found.values()]
+    is_told = len(found) > 1 and min(sections) <= 2 and 0 not in sections and max(sections) <= _LAST_SECTION
+    return {name: one[1] for name, one in found.items()} if is_told else {}
