@@ -416,8 +416,8 @@ OFFICES = {
         "Csoport;Tanulók\n3.a angol;Balogh Csenge, Bartha Ákos, Dudás Lilla\n"
         "3.b német;Erdei Bence, Fodor Jázmin\n",
         (
-            *("Csenge Balogh 3.a angol", "Ákos Bartha 3.a angol", "Lilla Dudás 3.a angol"),
-            *("Bence Erdei 3.b német", "Jázmin Fodor 3.b német"),
+            *("Csenge Balogh 3 3.a angol", "Ákos Bartha 3 3.a angol", "Lilla Dudás 3 3.a angol"),
+            *("Bence Erdei 3 3.b német", "Jázmin Fodor 3 3.b német"),
         ),
     ),
     "cards copied from a page, the name above the labels of each": Office(
@@ -752,10 +752,10 @@ OFFICES = {
         "NO,LIN,PUPIL'S NAME,CLASS,STREAM\n1,T702A09,Nakato Sarah,P.5,BLUE\n2,T712A19,Okello Denis,P.5,RED\n"
         "3,T722A29,Auma Patricia,P.6,BLUE\n4,T732A39,Mugisha Brian,P.6,RED\n",
         (
-            "Sarah Nakato T702A09 P.5 BLUE",
-            "Denis Okello T712A19 P.5 RED",
-            "Patricia Auma T722A29 P.6 BLUE",
-            "Brian Mugisha T732A39 P.6 RED",
+            "Sarah Nakato T702A09 5 P.5 BLUE",
+            "Denis Okello T712A19 5 P.5 RED",
+            "Patricia Auma T722A29 6 P.6 BLUE",
+            "Brian Mugisha T732A39 6 P.6 RED",
         ),
     ),
     "classes in words, and a register of Bengal": Office(
@@ -794,7 +794,7 @@ OFFICES = {
     ),
     "numbered names in Hindi, one of a single word": Office(
         "राजकीय इंटर कॉलेज\nकक्षा 8 'ब' के छात्रों की सूची\n1. अंशिका वर्मा\n2. देव सिंह\n3. खुशी\n4. मयंक तिवारी\n",
-        ("अंशिका वर्मा 8 'ब'", "देव सिंह 8 'ब'", "खुशी 8 'ब'", "मयंक तिवारी 8 'ब'"),
+        ("अंशिका वर्मा 8 8 'ब'", "देव सिंह 8 8 'ब'", "खुशी 8 8 'ब'", "मयंक तिवारी 8 8 'ब'"),
     ),
     "sections of a class that stands above the list, and a year that is no grade": Office(
         "LIST OF CANDIDATES CLASS-IX (2026-27),,Year : 2026\nREGN NO,CANDIDATE NAME,SEC\n"
@@ -814,7 +814,7 @@ OFFICES = {
         "ELENCO ALUNNI,,,,,\n,ALUNNO,,,BIBLIOTECA,\nN.,Cognome,Nome,Classe,Tessera,Note\n"
         "1,Calzolai,Giada,3^B,4417,\n2,Bensalem,Karim,3^B,4434,TRASF. ad altra scuola 12/10\n"
         "3,Moriconi,Ludovica,3^B,4451,\n",
-        ("Giada Calzolai 4417 3^B", "Karim Bensalem 4434 3^B left", "Ludovica Moriconi 4451 3^B"),
+        ("Giada Calzolai 4417 3 3^B", "Karim Bensalem 4434 3 3^B left", "Ludovica Moriconi 4451 3 3^B"),
     ),
     "places in the journal, of which one is free, are no numbers": Office(
         "klasa 4c\nNr;Nazwisko i imię\n1;Adamiak Zuzanna\n2;Bździuch Tymon\n3;Ciołek Lena\n4;Dżaluk Antoni\n"
@@ -1016,7 +1016,7 @@ OFFICES = {
     ),
     "Chinese last names of two signs": Office(
         "班級,學號,姓名\n701,115018,范姜芷瑄\n701,115021,涂羽彤\n702,115013,張簡承翰\n",
-        ("芷瑄 范姜 115018 701", "羽彤 涂 115021 701", "承翰 張簡 115013 702"),
+        ("芷瑄 范姜 115018 7 701", "羽彤 涂 115021 7 701", "承翰 張簡 115013 7 702"),
     ),
     "letters of Central Europe below titles in plain letters": Office(
         "Prezime;Ime;Razred\nBabić;Lucija;5.a\nČović;Fran;5.a\nKušec;Žana;5.b\n",
