@@ -159,7 +159,7 @@ class History:
         sentence = _review_entry(review, names).sentence if review else describe(touched, names)
         sentence += _imported_list(write)
         change: Change[None] = Change(None, write.at, review.line.key if review else None)
-        people = frozenset(each.person for each in touched if each.person)
+        people = frozenset(id for each in touched for id in (each.person, each.before) if id)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
         is_list = len(people) > 1 and not _tables(write) <= {"notes", "inbox", *UNLISTED}
         return HistoryEntry(change, day, sentence, write.own, write.undone, people, is_list=is_list)

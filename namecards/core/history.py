@@ -6,7 +6,7 @@ And what an undone import leaves of people, so that importing them again gives t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,6 +26,8 @@ class TouchedDocument:
     """`added`, `changed` or `removed`."""
     person: str
     """The id of the person it is about, or empty."""
+    before: str = ""
+    """The id of the person it was about before; empty if there was none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,15 @@ def describe(touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> st
     if not name:
         return "" if tables <= UNLISTED else "Something that a newer namecards wrote"
     mine = [each for each in touched if each.table == name]
-    people = list(dict.fromkeys(names.get(each.person, "somebody no longer here") for each in mine))
-    who = people[0] if len(people) == 1 else f"{len(people)} people"
+    who = _name_people((each.person for each in mine), names)
+    left = [each.before for each in mine if each.before not in ("", each.person)]
+    moved = f" (moved from {_name_people(left, names)})" if left else ""
     ways = {each.how for each in mine}  # an edit may delete some notes
     which = {"added": 0, "changed": -2, "removed": -1}[ways.pop() if len(ways) == 1 else "changed"]
-    return TABLES[name].says[which].format(who=who, id=mine[0].id)
+    return TABLES[name].says[which].format(who=who, id=mine[0].id) + moved
+
+
+def _name_people(ids: Iterable[str], names: Mapping[str, str]) -> str:
+    """Name one person, or say how many there are."""
+    people = list(dict.fromkeys(names.get(id, "somebody no longer here") for id in ids))
+    return people[0] if len(people) == 1 else f"{len(people)} people"

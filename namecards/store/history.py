@@ -63,9 +63,9 @@ class DocumentHistory:
         ]
 
     def documents(self, write: Write) -> tuple[TouchedDocument, ...]:
-        """Return the documents that a write changed, each with its person."""
+        """Return the documents that a write changed, each with its person then, and the one before."""
         return tuple(
-            TouchedDocument(line.table, line.id, _kind_of(line), self._person(line))
+            TouchedDocument(line.table, line.id, _kind_of(line), *self._people(line))
             for line in write.lines
             if not line.undo
         )
@@ -84,12 +84,15 @@ class DocumentHistory:
             for later in self._by_document.get((line.table, line.id), ())
         )
 
-    def _person(self, line: DocumentLine) -> str:
-        """The id of the person that the document of a line is about."""
+    def _people(self, line: DocumentLine) -> tuple[str, str]:
+        """The ids of whom a line's document is about since then, and was about before; empty for nobody."""
         if table(line.table).trace == "id":
-            return line.id
-        ids = (each.mention.person for each in self._by_document.get((line.table, line.id), ()))
-        return next(filter(None, ids), "")
+            return line.id, ""
+        told = [each for each in self._by_document.get((line.table, line.id), ()) if each.mention.person]
+        ids = [each.mention.person for each in told if each.at < line.at and each.key not in self._skipped]
+        before = next(reversed(ids), "")
+        first = next((each.mention.person for each in told), "")
+        return line.mention.person or before or first, before
 
 
 def _kind_of(line: DocumentLine) -> str:

@@ -38,6 +38,8 @@ def test_every_kind_of_change_has_a_sentence_and_none_has_private_words(sample: 
     maya = sample.people.one("maya chen")
     sample.notes.add(maya, "%sees the counsellor on mondays")
     sample.notes.mark_used(sample.notes.about(maya)[0])
+    sample.notes.edit(sample.notes.about(maya), "%sees the nurse", [sample.people.one("zoe")])
+    sample.notes.mark_used(sample.notes.about(sample.people.one("zoe"))[0], used=False)
     sample.inbox.add("somebody asked for a quiet corner")
     sample.people.update(replace(maya, say="MY-ah"))
     sample.plan.update(Plan(first_day=date(2026, 8, 24)))
@@ -49,6 +51,8 @@ def test_every_kind_of_change_has_a_sentence_and_none_has_private_words(sample: 
         "Settings: plan",
         "Maya Chen changed",
         "Note in the inbox",
+        "Note for Zoë Kowalczyk changed",
+        "Note for Zoë Kowalczyk changed (moved from Maya Chen)",
         "Note for Maya Chen changed",
         "Note for Maya Chen",
         IMPORT,
