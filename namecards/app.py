@@ -236,6 +236,8 @@ class NamecardsApp(ScanningApp):
         if is_changed or is_new_day:
             screens = [screen for screen in self.screen_stack if isinstance(screen, BaseScreen)]
             for screen in screens:
+                if is_changed and screen.is_mounted:
+                    screen.withdraw_undo()
                 if screen is screens[-1] and screen.is_mounted:  # else it is still being made
                     screen.show_day()
                     screen.collection_changed()

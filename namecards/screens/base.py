@@ -20,6 +20,7 @@ from namecards.collection import Collection
 from namecards.core.days import long_day
 from namecards.screens.answer_timer import AnswerTimer
 from namecards.screens.keys import bind
+from namecards.screens.notices import UNDOES
 from namecards.screens.person_menu import PersonMenuScreen
 from namecards.screens.text import NOT_SAVED
 from namecards.screens.widgets.key_bar import KeyBar
@@ -210,6 +211,11 @@ class BaseScreen(PersonMenuScreen):
             super().notify_user(sentence, wrong)
         else:
             replace_text(line, Content.styled(sentence, "$error" if wrong else ""))
+
+    def withdraw_undo(self) -> None:
+        """Say no longer that F3 undoes what was done: now it may undo what another window did."""
+        for status in self.query("#status").results(Static):
+            replace_text(status, Content(str(status.content).replace(UNDOES, "")))
 
     def action_note(self) -> None:
         """Write down what someone said, in one line."""

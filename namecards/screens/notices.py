@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from namecards.core.changes import Change
 
 T = TypeVar("T")
+UNDOES = " F3 undoes."
 
 
 class Stopped(Exception):
@@ -121,7 +122,7 @@ class NoticeScreen(CommandScreen):
 
     def report(self, sentence: str) -> None:
         """Show what was done, and how to undo it."""
-        self.notify_user(f"{sentence} F3 undoes.")
+        self.notify_user(f"{sentence}{UNDOES}")
 
     def action_undo(self) -> None:
         """Undo this computer's last change; some only at the second press."""

@@ -439,11 +439,16 @@ async def test_a_note_from_a_second_shell_shows_on_the_open_desk(sample: Collect
     other = Collection(sample.home, clock)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press(*OPEN, "k", *"half a li")
+        await pilot.press(*OPEN, "k")
+        app.look_for_changes()
+        assert "You knew it. F3 undoes." in painted(app)
+        await type_text(pilot, "half a li")
         other.notes.add_line("saoirse has a new brother")
         app.look_for_changes()
         await pilot.pause()
         assert "has a new brother" in painted(app) and "half a li" in painted(app)
+        await pilot.press("ctrl+u")
+        assert "You knew it." in painted(app) and "F3 undoes" not in painted(app), "it would undo that note"
 
 
 async def test_a_screen_that_is_not_seen_catches_up_when_it_is(sample: Collection, clock: Clock) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from textual.content import Content
+
 from namecards.collection import Collection
 from namecards.collection.history import UndoResult
 from namecards.core.errors import VisitNotSaved
@@ -12,6 +14,7 @@ from namecards.core.settings import DeskSettings
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.keys import bind
+from namecards.screens.notices import UNDOES
 from namecards.screens.person import PersonScreen
 
 
@@ -24,6 +27,9 @@ class NameCheckScreen(PersonScreen):
         bind("m", "mixed_up", "Mix-up", "I thought of someone else"),
         bind("enter,space", "show", "Show", "Show the name; nothing is recorded"),
     ]
+
+    status = Content("")
+    """The sentence under the note line."""
 
     def __init__(self, collection: Collection, person: Person) -> None:
         """Begin with a person; `set_person` follows for each other one."""
@@ -76,6 +82,10 @@ class NameCheckScreen(PersonScreen):
         """Report a change, which F3 undoes from now on."""
         self._counted_before = False
         super().report(sentence)
+
+    def withdraw_undo(self) -> None:
+        """Say no longer that F3 undoes what was done."""
+        self.notify_user(str(self.status).replace(UNDOES, ""))
 
     def show_undone(self, undone: UndoResult) -> None:
         """Show what was undone; ask for the name again if it was this person's greeting."""

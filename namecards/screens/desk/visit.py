@@ -92,7 +92,7 @@ class VisitScreen(NameCheckScreen):
         self._report_result, self._change, self._number = report, change, ""
         self._brief = self.collection.desk.brief(person)
         self._since = self._brief.last_here  # a greeting makes it today
-        self._status = Content.styled(told, "$text-muted")
+        self.status = Content.styled(told, "$text-muted")
         self.private = self._leaving = self._begun = False
         self._list.begin()
 
@@ -231,7 +231,7 @@ class VisitScreen(NameCheckScreen):
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence under the note line."""
-        self._status = Content.styled(sentence, "$text-muted")
+        self.status = Content.styled(sentence, "$text-muted")
         self._show_will()
 
     def action_back(self) -> None:
@@ -289,7 +289,7 @@ class VisitScreen(NameCheckScreen):
         line, notes = self.query_one(NoteLine).value, self.collection.notes
         warns = not line.strip() and not self._asking and notes.needs_safeguarding_line()
         today, others = self.collection.today(), notes.resolve(line).certain if ":" in line else ()
-        status, leaving = self._status, self._leaving
+        status, leaving = self.status, self._leaving
         if others and self._person not in others and not leaving:
             whose = self.collection.people.describe(others)
             sentence = f"Enter saves it for {self._person.goes_by}. F2: for {whose}."
