@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from namecards.cli.prompts import progress_bar
-from namecards.cli.shared import UNPROTECTED, echo, echo_notices, open_collection
+from namecards.cli.shared import UNPROTECTED, echo, echo_each, echo_notices, open_collection
 from namecards.core.paths import input_path, output_file
 
 
@@ -34,8 +34,7 @@ def restore(file: Path, yes: bool) -> None:
     """Show what the backup FILE holds, and add what is not here. Nothing here is replaced."""
     collection = open_collection()
     plan = collection.backups.read(file)
-    for sentence in plan.sentences():
-        echo(sentence)
+    echo_each(plan.sentences())
     if plan.is_empty:
         return
     if yes or (sys.stdin.isatty() and click.confirm("Add it? It can't be undone.", default=False)):

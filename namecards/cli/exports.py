@@ -9,7 +9,7 @@ from typing import get_args
 import click
 
 from namecards.cli.output import replaces_own
-from namecards.cli.shared import UNPROTECTED, echo, open_collection
+from namecards.cli.shared import UNPROTECTED, echo, echo_each, open_collection
 from namecards.collection import Collection
 from namecards.core.paths import output_file, output_folder
 from namecards.core.people import count_people
@@ -52,7 +52,6 @@ def _export(collection: Collection, plan: ExportPlan) -> None:
 
 
 def _report(warnings: Iterable[str], what: str, path: Path, replaced: str = "") -> None:
-    for warning in warnings:
-        echo(warning, err=True)
+    echo_each(warnings, err=True)
     echo(f"Done: {what}.{replaced} {UNPROTECTED}")
     echo(str(path))

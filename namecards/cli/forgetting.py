@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from namecards.cli.prompts import choose_person
-from namecards.cli.shared import UNPROTECTED, echo, open_collection
+from namecards.cli.shared import UNPROTECTED, echo, echo_each, open_collection
 from namecards.collection import Collection
 from namecards.core.normalize import fold, name_forms
 from namecards.core.paths import output_folder
@@ -44,16 +44,14 @@ def _forget(collection: Collection, name: str, with_mentions: bool, with_files: 
     if yes and fold(name) not in (*name_forms(person).fulls, fold(address), *map(fold, person.ids)):
         raise click.UsageError(f"With --yes, give the whole name or the number: {address}.")
     goes = collection.forgetting.what_goes(person)
-    for line in goes.lines():
-        echo(line)
+    echo_each(goes.lines())
     with_mentions = _confirm_too(goes.about_mentions(), "Erase these, too?", with_mentions, yes)
     with_files = _confirm_too(goes.about_files(), "Delete these files, too?", with_files, yes)
     if not yes:
         typed = click.prompt(f"Type {person.goes_by} to erase", default="", show_default=False)
         if fold(typed) != fold(person.goes_by):
             return False
-    for line in collection.forgetting.forget(person, with_mentions, with_files).lines():
-        echo(line)
+    echo_each(collection.forgetting.forget(person, with_mentions, with_files).lines())
     return True
 
 

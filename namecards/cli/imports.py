@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from namecards.cli.shared import echo, echo_json, open_collection
+from namecards.cli.shared import echo, echo_each, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.heads import count_odd
 from namecards.importing.plan import ImportPlan, make_plan
@@ -37,8 +37,7 @@ def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...
         echo_json(to_json(plan))
         return
     lines = summary(plan)
-    for line in lines:
-        echo(line)
+    echo_each(lines)
     if re.search(r"\bF\d", " ".join(lines)):
         echo("F-keys are keys of the program: to use them, start namecards and press i.")
     if plan.questions:
@@ -88,8 +87,7 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
         photos.close()
         collection.imports.drop_photos()
         raise
-    for error in unreadable:
-        echo(str(error), err=True)
+    echo_each(unreadable, err=True)
     odd = count_odd(collection.imports.heads.values())
     undo = " `namecards undo` undoes it." if collection.imports.apply(plan) else ""
     echo(f"Done: {result(plan)}.{undo}")

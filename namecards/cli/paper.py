@@ -10,7 +10,7 @@ import click
 
 from namecards.cli.output import replaces, report_pdf, write_pdf
 from namecards.cli.prompts import choose_person, progress_bar
-from namecards.cli.shared import echo, open_collection
+from namecards.cli.shared import echo, echo_each, open_collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.core.paths import pdf_file, pdf_name, table_file
 from namecards.core.people import EVERYONE
@@ -120,8 +120,7 @@ def _tell_left_out(jobs: Iterable[Job]) -> list[str]:
     """Say, before anything is made, which names can't be set."""
     names = dict.fromkeys(name for job in jobs for name in unprintable_names(job))
     sentences = list(map(omission, names))
-    for sentence in sentences:
-        echo(sentence, err=True)
+    echo_each(sentences, err=True)
     return sentences
 
 

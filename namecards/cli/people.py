@@ -19,7 +19,6 @@ from namecards.core.people import Person, natural_key, place, roster_names, to_j
 from namecards.core.text import join_names
 from namecards.exporting.plan import ExportedPerson
 from namecards.exporting.tables import people_rows
-from namecards.importing.names.split_name import split_name
 
 _YES_NO = click.Choice(["yes", "no"])
 
@@ -79,6 +78,8 @@ def _lines(command: Callable[..., None]) -> Callable[..., None]:
 @_lines
 def add(name: str, again: bool, **written: str | None) -> None:
     """Add NAME: a new student, a teacher, a parent."""
+    from namecards.importing.names.split_name import split_name  # slow to load
+
     collection = open_collection()
     new = Person(id="", **split_name(name)._asdict())
     if (twin := by_hand.same_name(new, collection.people.all())) and not again:

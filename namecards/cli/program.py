@@ -12,7 +12,7 @@ import click
 
 from namecards.cli.open_program import run_program
 from namecards.cli.prompts import progress_bar
-from namecards.cli.shared import echo, home
+from namecards.cli.shared import echo, echo_each, home
 from namecards.collection import Collection
 from namecards.store.listing import writers
 from namecards.store.own_files import OwnFiles
@@ -29,8 +29,7 @@ def demo() -> None:
 
     folder = Path(tempfile.mkdtemp(prefix=f"namecards-demo-{os.getpid()}-"))
     if not sys.stdout.isatty():
-        for line in demo.walk(folder):
-            echo(line)
+        echo_each(demo.walk(folder))
         return
     try:
         sys.exit(run_program(demo.open_demo(folder)))
@@ -58,8 +57,7 @@ def where(opened: bool, documents: bool) -> None:
         who = "This computer" if id == own.id else "Another computer"
         when = f"last wrote on {last:%Y-%m-%d at %H:%M}" if last else "wrote nothing that tells when"
         echo(f"{who} ({id}) {when}.")
-    for left in own.left:
-        echo(str(left))
+    echo_each(own.left)
     echo(f"This computer's own files, which should not be synced: {here.local}")
 
 
@@ -85,8 +83,7 @@ def check(context: click.Context, accept: bool) -> None:
         collection.health.accept()
     with progress_bar("Photos") as show:
         problems = collection.health.check(show)
-    for problem in problems:
-        echo(str(problem))
+    echo_each(problems)
     if accept:
         echo("What is missing is accepted as it is: it is no longer told at each start.")
     if not any(problem.serious for problem in problems):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from namecards.core.errors import NamecardsError
@@ -48,14 +49,12 @@ def open_collection() -> Collection:
 
 def echo_notices(collection: Collection) -> None:
     """Print on standard error what opening the collection found."""
-    for sentence in collection.notices:
-        echo(sentence, err=True)
+    echo_each(collection.notices, err=True)
 
 
 def echo_problems(collection: Collection) -> None:
     """Print on standard error what is wrong with the data, and remember that it was told."""
-    for problem in collection.health.problems(photos=False):
-        echo(str(problem), err=True)
+    echo_each(collection.health.problems(photos=False), err=True)
     collection.health.remember()
 
 
@@ -68,6 +67,12 @@ def echo(text: str, err: bool = False) -> None:
     except OSError as error:  # such as a full disk
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
         raise CannotTell(plain_reason(error)) from error
+
+
+def echo_each(lines: Iterable[object], err: bool = False) -> None:
+    """Print each of some lines."""
+    for line in lines:
+        echo(str(line), err)
 
 
 def echo_json(value: object) -> None:

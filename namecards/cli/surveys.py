@@ -10,7 +10,7 @@ import click
 
 from namecards.cli.output import to_file, write
 from namecards.cli.prompts import ask_which
-from namecards.cli.shared import echo, open_collection
+from namecards.cli.shared import echo, echo_each, open_collection
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.surveys.columns import COUNT_TITLES, Use, bars, count_rows
@@ -73,15 +73,13 @@ def _import(collection: Collection, plan: SurveyPlan, who: dict[int, Person]) ->
 
 
 def _show(plan: SurveyPlan) -> None:
-    for sentence in describe(plan):
-        echo(sentence)
+    echo_each(describe(plan))
     for answer in plan.fresh[:_EXAMPLES]:
         person = plan.who.get(answer.row)
         echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")
     if len(plan.fresh) > _EXAMPLES:
         echo(f"  and {len(plan.fresh) - _EXAMPLES} more")
-    for line in bars(plan.counts):
-        echo(line)
+    echo_each(bars(plan.counts))
     if plan.unclear:
         listed = ", ".join(dict.fromkeys(map(plan.name_in, plan.unclear)))
         echo(f"Not certain who this is: {listed}. The name stays in front of the idea.")

@@ -10,7 +10,7 @@ import click
 
 from namecards.cli.output import Row, echo_csv, is_pdf, to_paper, write, write_pdf
 from namecards.cli.searching import parse_span
-from namecards.cli.shared import echo, open_collection
+from namecards.cli.shared import echo, echo_each, open_collection
 from namecards.core.desk.visit_counts import (
     BY,
     COUNTS,
@@ -49,8 +49,7 @@ def visits(by: str, since: str, until: str, as_csv: bool, stock: str, output: Pa
         for count in counts:
             echo(f"{count.visits:>6}  {count.label}")
         echo(f"{report.visits:>6}  visits by {report.visitors}, {report.since} to {report.until}")
-    for sentence in filter(None, notes):
-        echo(sentence, err=True)
+    echo_each(filter(None, notes), err=True)
 
 
 def _rows(counts: Sequence[Count], by: By) -> Iterator[Row]:

@@ -23,7 +23,9 @@ from namecards.store.history import DocumentHistory, Write
 from namecards.store.review_lines import StoredReview
 from namecards.store.store import Store
 
-TOGETHER = {"imports", "undo", "surveys"}
+_IMPORTS = {"imports", "undo"}
+"""Tables of the records of imports; `undo` is that of an earlier version."""
+TOGETHER = {*_IMPORTS, "surveys"}
 """Tables whose documents stand for a whole import: what was used since stays when it is undone."""
 
 
@@ -88,9 +90,11 @@ class History:
 
     def warning(self, entry: HistoryEntry) -> str:
         """Say what the undo of an import deletes for good; empty if nothing."""
+        if not entry.is_import or entry.change.at is None:
+            return ""
         documents = DocumentHistory(self._store.documents)
-        write = documents.write(entry.change.at) if entry.change.at else None
-        if write is None or write.undone or not _tables(write) & {"imports", "undo"}:
+        write = documents.write(entry.change.at)
+        if write is None or write.undone:
             return ""
         goes, lost = self._losses(write, documents)
         if not lost:
@@ -162,7 +166,10 @@ class History:
         people = frozenset(id for each in touched for id in (each.person, each.before) if id)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
         is_list = len(people) > 1 and not _tables(write) <= {"notes", "inbox", *UNLISTED}
-        return HistoryEntry(change, day, sentence, write.own, write.undone, people, is_list=is_list)
+        is_import = bool(_tables(write) & _IMPORTS)
+        return HistoryEntry(
+            change, day, sentence, write.own, write.undone, people, is_list=is_list, is_import=is_import
+        )
 
     def _undo_review(self, review: StoredReview) -> None:
         if review.undone:
@@ -276,7 +283,7 @@ def _without_photo(person: Person, given: str) -> Person:
 
 def _imported_list(write: Write) -> str:
     """The list of an import: " – students.csv, 24 people, 23 photos"; empty for other writes."""
-    records = (line.new or {} for line in write.lines if line.table in ("imports", "undo"))
+    records = (line.new or {} for line in write.lines if line.table in _IMPORTS)
     what = str(next(records, {}).get("what", "")).rstrip(".")
     return f" – {what.replace(': ', ', ', 1)}" if what else ""
 

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -167,8 +168,17 @@ class Imports:
         Raises `PeopleChanged` if people came or went since it was made: it would bring them back, or twice.
         """
         self._store.refresh()  # what was typed while the preview was open wins
-        if not self.is_current(plan):
+        try:
+            at = self._write(plan)
+        except NamecardsError:  # also a full disk: nobody is here who has the photos
             self.drop_photos()
+            raise
+        self._end()
+        return Change(None, at)
+
+    def _write(self, plan: ImportPlan) -> datetime | None:
+        """Write who is new or changed, with what undoes it; return when, None if nobody is."""
+        if not self.is_current(plan):
             raise PeopleChanged
         known = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
@@ -177,29 +187,22 @@ class Imports:
         after += [_apply_fields(known.get(c.person.id, c.person), c.fields) for c in plan.changed]
         after = [self._with_photo_on_disk(person, known.get(person.id)) for person in after]
         if not after:
-            self._end()
-            return Change(None)
+            return None
         record = ImportRecord(id=self._store.new_id(), what=plan.sentence, at=self._store.utc_now())
         recent = dict.fromkeys([str(plan.source.absolute()), *self.recent()])
         memory = ImportMemory(recent=tuple(recent)[:_MOST_RECENT])
         photos.sync(self._store.home.photos)
         heads = {name: replace(head, turn=0) for name, head in self.heads.items()}
         back: dict[str, Tombstone | None] = dict.fromkeys(p.id for p in after if p.id not in known)
-        try:
-            at = self._store.documents.keep(
-                {
-                    "imports": {record.id: record},
-                    "people": self._people.entries(after),
-                    "heads": documents_of(after, heads),
-                    "gone": back,
-                    "remembered": {memory.id: memory},
-                }
-            )
-        except NamecardsError:  # the disk is full: nobody is here who has the photos
-            self.drop_photos()
-            raise
-        self._end()
-        return Change(None, at)
+        return self._store.documents.keep(
+            {
+                "imports": {record.id: record},
+                "people": self._people.entries(after),
+                "heads": documents_of(after, heads),
+                "gone": back,
+                "remembered": {memory.id: memory},
+            }
+        )
 
     def _end(self) -> None:
         """Forget the lists of photos: they are people's now."""

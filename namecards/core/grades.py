@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from namecards.core.text import only
+
 _NUMBER = (
     r"(?:(?:grade|grado|gr|g|year|yr|y|klassenstufe|klasse|kl|jahrgangsstufe|jahrgang|jg|stufe|class|level)\b\.?\s*"
     r"|[gy](?=\d)|第)?0*(\d{1,2})(?:\.0+)?\s*(?:st|nd|rd|th|º|°|ª|\.|学?年生?|年[级級]|학년)?(?: grade)?"
@@ -63,7 +65,7 @@ def told_grade(grade: str, classes: Iterable[str]) -> str:
     """Return a grade, else the one that the classes tell: 3 of 3A, 10 of X-B; empty if none or two."""
     plain = (name if name.isalnum() else re.sub(r"\s*[\"“”„«»]\s*", " ", name).strip() for name in classes)
     told = {found for name in plain if (found := _grade_of_class(name))}
-    return grade or (told.pop() if len(told) == 1 else "")
+    return grade or only(told)
 
 
 def _grade_of_class(name: str) -> str:

@@ -48,6 +48,7 @@ class HistoryEntry:
     """Whether it is an answer of a drill."""
     is_list: bool = False
     """Whether it changed the entries of several people, as an import does."""
+    is_import: bool = False
 
     def describe(self, today: date) -> str:
         """Return the sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
@@ -25,11 +25,17 @@ def pluralize(count: int, what: str) -> str:
     return f"{count:,} {what}{'s' * (count != 1)}"
 
 
-def join_names(names: Sequence[str], most: int, word: str = "and") -> str:
+def join_names(names: Iterable[str], most: int, word: str = "and") -> str:
     """Join names as in a sentence: "Maya Chen, Ben Ortiz and 3 more", or with "or" before the last."""
-    shown, more = list(names[:most]), len(names) - most
+    every = list(names)
+    shown, more = every[:most], len(every) - most
     *first, end = [*shown, *[f"{more} more"] * (more > 0)] or [""]
     return f"{', '.join(first)} {word} {end}" if first else end
+
+
+def only(texts: Collection[str]) -> str:
+    """Return the text if there is just one; else nothing."""
+    return next(iter(texts)) if len(texts) == 1 else ""
 
 
 def clean_line(text: str) -> str:

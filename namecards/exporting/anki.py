@@ -10,7 +10,6 @@ import itertools
 import json
 import re
 import sqlite3
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from zipfile import ZipFile, ZipInfo
 
 from namecards import files
 from namecards.core.errors import CannotWrite, NothingToExport
+from namecards.core.grouping import group
 from namecards.core.labels import short_names
 from namecards.core.parts import needs
 from namecards.core.paths import require_folder
@@ -69,7 +69,7 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
         photo = f'<img src="{html.escape(photos[person.id].name)}">'
         fields = [_html(names[person.id]), photo, _html(person.say), _html(person.place)]
         guid = genanki.guid_for("namecards", person.id)
-        deck.add_note(genanki.Note(model, fields, guid=guid, tags=tags[person.id]))
+        deck.add_note(genanki.Note(model, fields, guid=guid, tags=tags.get(person.id, [])))
     _write(out, _database(genanki.Package(deck), at.timestamp()), [photos[person.id] for person in shown])
     without = ", ".join(person.display for person in here if person.id not in photos)
     return Deck(
@@ -96,12 +96,8 @@ def _html(text: str) -> str:
 
 def _tags(here: Sequence[Person]) -> Mapping[str, list[str]]:
     """Each person's rosters as tags: a blank would split a tag, and `::` would nest it."""
-    tags: defaultdict[str, list[str]] = defaultdict(list)
-    for roster in rosters(here):
-        if roster.name != EVERYONE:
-            for person in roster.people:
-                tags[person.id].append(re.sub(r"\s+|::+", "_", roster.name))
-    return tags
+    named = [(re.sub(r"\s+|::+", "_", each.name), each) for each in rosters(here) if each.name != EVERYONE]
+    return group((person.id, tag) for tag, roster in named for person in roster.people)
 
 
 def _database(package: Any, at: float) -> bytes:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
+from namecards.importing.cells.roles import ADULTS
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import Column
@@ -111,6 +112,11 @@ class Candidate:
     def display(self) -> str:
         """The name to show: "Maya Chen"."""
         return f"{self.preferred or self.given} {self.family}".strip()
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether they teach or work at the school."""
+        return self.role in ADULTS
 
     def update(self, **changes: Any) -> Candidate:
         """Return the person with other values in some fields; the same object if none changes."""

@@ -17,6 +17,8 @@ SHORTEST = 3
 """Digits of the shortest number of a person; those of seats, places and grades are shorter."""
 WITHIN = 30
 """The rows from the top in which titles are looked for."""
+ROWS = 60
+"""The rows that are enough to tell whose names they are."""
 
 
 class Clues(NamedTuple):

@@ -95,7 +95,7 @@ class BaseScreen(PersonMenuScreen):
 
     def on_screen_resume(self) -> None:
         """Catch up after being hidden."""
-        self.timer.begin()
+        self.timer.begin_again()
         self.show_day()
         if self.needs_refresh or self.REFRESH_ON_RESUME:
             self.needs_refresh = False

@@ -6,13 +6,7 @@ from textual.binding import Binding, BindingType
 
 
 def bind(
-    key: str,
-    action: str,
-    label: str,
-    about: str,
-    show: bool = True,
-    priority: bool = False,
-    sign: str = "",
+    key: str, action: str, label: str, about: str, show: bool = True, priority: bool = False, sign: str = ""
 ) -> Binding:
     """Bind a key, or several, to an action; `show` it in the key bar, perhaps by another `sign`.
 

@@ -87,10 +87,7 @@ class NoticeScreen(CommandScreen):
         return self.run_worker(work, group=group, thread=True, exclusive=True)
 
     def _read_aside(
-        self,
-        read: Callable[[], T],
-        show: Callable[[T], object],
-        fail: Callable[[NamecardsError], object],
+        self, read: Callable[[], T], show: Callable[[T], object], fail: Callable[[NamecardsError], object]
     ) -> None:
         worker = get_current_worker()
         try:

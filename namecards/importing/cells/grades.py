@@ -134,11 +134,8 @@ def read_grade(cell: str) -> str:
 def without_primary(text: str) -> str:
     """Return a text without a word for the first school right beside a grade."""
     bare = _PRIMARY.sub("", text).strip()
-    return (
-        bare
-        if re.search(r"\d|[一二三四五六]", bare) or ORDINALS.keys() & set(map(fold, bare.split()))
-        else text
-    )
+    is_grade = re.search(r"\d|[一二三四五六]", bare) or ORDINALS.keys() & set(map(fold, bare.split()))
+    return bare if is_grade else text
 
 
 def grade_in_digits(grade: str) -> str:

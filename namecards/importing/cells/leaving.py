@@ -166,10 +166,8 @@ def _days_in_words(text: str) -> list[date]:
 def is_day_first(days: Iterable[str]) -> bool | None:
     """Whether days begin with the day: one above 12 tells for all of them; None if none does."""
     found = [(int(day[1]), int(day[2])) for text in days if (day := _DAY.match(text.strip()))]
-    first, second = (
-        any(12 < one < 32 for one, _ in found),
-        any(other > 12 for one, other in found if one < 32),
-    )
+    first = any(12 < one < 32 for one, _ in found)
+    second = any(other > 12 for one, other in found if one < 32)
     return first if first != second else None
 
 

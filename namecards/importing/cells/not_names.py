@@ -39,13 +39,7 @@ _BEHIND_SUMS |= folded("number no of grade grades score scores points generale")
 """Words beside those for a sum."""
 _SIGNED = joined_phrases("headings.signed")
 _LABELS = _PARTS | _SIGNED | folded("points punkte puntos punti date datum fecha maximum minimum combined")
-_LABELS |= folded("high low highest lowest") | {
-    "pointspossible",
-    "highscore",
-    "highestscore",
-    "lowscore",
-    "lowestscore",
-}
+_LABELS |= folded("high low highest lowest pointspossible highscore highestscore lowscore lowestscore")
 """What stands where others have a name, above points and days."""
 _COUNTED = _SUMS | _MANY | {"numberof"}
 _OWED = re.compile(r"(?i:total|sum|summe|gesamt|suma|somme)s?( [a-zß-ÿ]+){1,3}")
@@ -65,10 +59,7 @@ _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|
 """The test student in every Canvas gradebook, the test patron of a library."""
 _STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
 """The address of a school in the head of a list: "12 Mill Road, Ashton"."""
-PAGE = re.compile(
-    rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
-    re.IGNORECASE,
-)
+PAGE = re.compile(rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}", re.IGNORECASE)
 """What a report writes between two pages: "Page 1 of 3"."""
 _OF_PAGES = re.compile(r"\d\D{1,6}\d")
 _COUNT = re.compile(r"[^:：]+[:：]\s*\d+")

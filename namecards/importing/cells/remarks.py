@@ -84,14 +84,11 @@ def says_left(remark: str) -> bool:
     is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
     if is_dated and {fold(" ".join(some)) for some in (whole, words)} & _LEFT_ON:
         return not names_class(said)
-    known = (len(text) > 3 or not text.isascii() or is_code) and (
-        "transf" not in text or is_out or text.endswith(_GONE_ENDS)
-    )
-    return (
-        known
-        and not names_class(said)
-        and (is_here(text) is False or "".join(words) in ("movedaway", "movedout"))
-    )
+    is_gone = "transf" not in text or is_out or text.endswith(_GONE_ENDS)
+    known = (len(text) > 3 or not text.isascii() or is_code) and is_gone
+    if not known or names_class(said):
+        return False
+    return is_here(text) is False or "".join(words) in ("movedaway", "movedout")
 
 
 def _without_goal(words: Sequence[str]) -> list[str]:

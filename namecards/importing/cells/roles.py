@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
+from namecards.core.text import only
 from namecards.importing.letters import LETTERS
 from namecards.importing.words import folded_phrases
 
@@ -60,12 +61,9 @@ def is_student(tag: str) -> bool:
 
 def post_for_class(places: Iterable[str]) -> str:
     """Return the role of an adult, if it is all that stands where others have a class: "docent", "STAFF"."""
-    roles = {
-        _ROLE.get(fold(place), "") if len(place) > 2 or not place.isascii() else ""
-        for place in places
-        if place
-    }
-    return roles.pop() if len(roles) == 1 and roles <= set(ADULTS) else ""
+    long = [place if len(place) > 2 or not place.isascii() else "" for place in places if place]
+    role = only({_ROLE.get(fold(place), "") for place in long})
+    return role if role in ADULTS else ""
 
 
 def role_by_grade(grade: str) -> str:

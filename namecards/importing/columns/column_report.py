@@ -91,16 +91,14 @@ def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
 
 def mention_leaving(layout: Layout) -> Iterator[str]:
     """Yield a sentence about a cell that may say who left, in a column that is not read: "MOVED 10/2"."""
-    named = layout.of(*NAMES)
     own = set(layout.open())
     for at in (at for at in range(layout.width) if at in own or layout.why.get(at) == PRIVATE):
         told = [row for row in layout.rows if says_left(clean(row.cell(at)))]
         if 0 < 2 * len(told) <= len(layout.rows):
-            said = join_names(list(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told)), 3)
-            whole = (" ".join(filter(None, (clean(row.cell(n)) for n in named))) for row in told)
+            said = join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told), 3)
             title = f"under “{clean(layout.title(at))}”" if layout.title(at) else f"in column {at + 1}"
             what = f"{said} {title}" if at in own else f"A private cell {title}"
-            yield f"{what} may say who left, but was not read: {join_names(list(whole), 3)}."
+            yield f"{what} may say who left, but was not read: {join_names(map(layout.name, told), 3)}."
 
 
 def mention_moves(layout: Layout) -> Iterator[str]:
@@ -110,15 +108,15 @@ def mention_moves(layout: Layout) -> Iterator[str]:
         moved = [row for row, text in texts if names_new_class(text) or layout.names_place(text)]
         if moved:
             said = join_names([f"“{clean(row.cell(at))}”" for row in moved], 3)
-            whole = (" ".join(filter(None, (clean(row.cell(n)) for n in layout.of(*NAMES)))) for row in moved)
-            yield f"The class on the list was read, not {said} beside it: {join_names(list(whole), 3)}."
+            whose = join_names(map(layout.name, moved), 3)
+            yield f"The class on the list was read, not {said} beside it: {whose}."
 
 
 def mention_undecided(layout: Layout) -> Iterator[str]:
     """Yield a sentence about the people whose class is not known yet."""
     words = [cell for at in layout.of(*GROUPS) for cell in layout.cells(at) if is_undecided(cell)]
     if words:
-        told = join_names(list(dict.fromkeys(f"“{word}”" for word in words)), 3)
+        told = join_names(dict.fromkeys(f"“{word}”" for word in words), 3)
         yield f"The class of {count_people(len(words))} is not decided yet on the list: {told}."
 
 

@@ -52,6 +52,8 @@ _STREET = re.compile(
     r"(?:,? ?\d{4,6}(?:[ -]\d{2,4})?(?: [^\d]+)?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?"
 )
 """A street with its house, perhaps with the town's postal code: "12 Elm Street, Denver, CO 80201"."""
+CALL = 7
+"""Digits of the shortest number of a telephone."""
 _LETTER_MARK = re.compile(r"[A-F][+-]?|[ABC][12]\+?")
 _OF_BOOK = re.compile(r"97[89]-?(\d-?){10}")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")

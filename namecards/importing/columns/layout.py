@@ -122,6 +122,10 @@ class Layout:
         """Whether a row is a student's parent, who has the student's number."""
         return any(roles.role_of(row.cell(at)) == "parent" for at in self.of("role"))
 
+    def name(self, row: Row, *kinds: Field) -> str:
+        """Return what a row has in the columns of names, or of some of these fields."""
+        return " ".join(filter(None, (clean(row.cell(at)) for at in self.of(*(kinds or NAMES)))))
+
     def names_place(self, text: str) -> bool:
         """Whether a text ends with a class of the list that has letters: "Transferred to West"."""
         classes = {fold(cell) for at in self.of(*GROUPS) for cell in self.cells(at) if not cell.isdecimal()}

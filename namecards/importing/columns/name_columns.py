@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.roles import role_of
-from namecards.importing.clues import MOST, SURELY, Clues
+from namecards.importing.clues import MOST, ROWS, SURELY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.name_order import (
     are_names,
@@ -30,8 +30,6 @@ FORMS = (_LAST_FIRST, _SEVERAL)
 _COMMA, _CLEAR, _GUESS, _MIXED, _WORDS = 4, 3, 2, 1, 0
 _SOME = 0.3
 """The share of whole names in a column from which its single words are names, too: Sukarman."""
-_ROWS = 60
-"""Rows that are enough to tell whose names they are."""
 
 
 class NameColumns(NamedTuple):
@@ -151,7 +149,7 @@ def is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
 
 def _count_shared(one: NameColumns, other: NameColumns) -> int:
     """Count the rows in which two readings share a word: people have the last names of their relatives."""
-    pairs = zip(one.names[:_ROWS], other.names[:_ROWS], strict=True)
+    pairs = zip(one.names[:ROWS], other.names[:ROWS], strict=True)
     return sum(bool({*map(fold, a.split())} & {*map(fold, b.split())}) for a, b in pairs)
 
 
@@ -161,7 +159,7 @@ def _proofs(one: NameColumns, columns: Sequence[Sequence[str]], clues: Clues) ->
     return sum(
         letters_of(name) in pictures
         or (" " in name and letters_of(name) in [letters_of(cell) for cell in row if "@" in cell])
-        for name, *row in list(zip(one.names, *columns, strict=True))[:_ROWS]
+        for name, *row in list(zip(one.names, *columns, strict=True))[:ROWS]
     )
 
 

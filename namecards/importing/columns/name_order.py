@@ -9,7 +9,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.asides import is_noted
-from namecards.importing.clues import FEWEST, MOST, SURELY, Clues
+from namecards.importing.clues import FEWEST, MOST, ROWS, SURELY, Clues
 from namecards.importing.columns.content import are_alike, are_flags
 from namecards.importing.names.first_names import ALSO_FIRST, FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import CHILD_OF, EAST_ASIAN, PARTICLES
@@ -25,8 +25,6 @@ _SORTED = 6
 """Rows from which a column that is in order was sorted."""
 _UPWARD = 0.85
 """The share of rows in order from which a column was sorted; each class begins anew."""
-_ROWS = 60
-"""Rows that are enough to tell."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
 _FAMILY_START = re.compile(
     r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. "
@@ -57,7 +55,7 @@ def pick_names(
 
     Addresses, codes, pictures, relatives, the people here and the names themselves tell; if they don't: None.
     """
-    columns = [cells[:_ROWS] for cells in columns]
+    columns = [cells[:ROWS] for cells in columns]
     rows = list(zip(*columns, strict=True))
     names = [
         at for at, cells in enumerate(columns) if _is_name_of_all(cells) and (among is None or at in among)

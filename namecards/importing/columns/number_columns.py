@@ -21,8 +21,6 @@ from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
 _ZIP = re.compile(r"\d{4,5}")
-_CALL = 7
-"""Digits of the shortest number of a telephone."""
 _LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
 COUNTS = "it only counts the people"
@@ -71,7 +69,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
 
 def _are_calls(layout: Layout, at: int) -> bool:
     """Whether long numbers without a title stand right behind the whole names of others: their telephones."""
-    long = all(sum(map(str.isdigit, cell)) >= _CALL for cell in layout.cells(at))
+    long = all(sum(map(str.isdigit, cell)) >= content.CALL for cell in layout.cells(at))
     others = not layout.title(at) and not layout.kind(at - 1)
     return long and others and are_names(layout.cells(at - 1)) and are_several(layout.cells(at - 1))
 
@@ -137,7 +135,7 @@ def _are_series(layout: Layout, at: int) -> bool:
     """Whether numbers are given one after the other, as their beginnings tell: no PINs, no telephones."""
     cells = _numbers(layout, at)
     same = max(Counter(cell[:1] for cell in cells).values(), default=0)
-    return same >= MOSTLY * len(cells) and max(sum(map(str.isdigit, cell)) for cell in cells) < _CALL
+    return same >= MOSTLY * len(cells) and max(sum(map(str.isdigit, cell)) for cell in cells) < content.CALL
 
 
 def plain_number(number: str) -> str:

@@ -90,7 +90,7 @@ def _is_of_contact(seen: Seen) -> bool:
     """Whether a relation is that of a contact who has a column of names beside it."""
     layout = seen.layout
     others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
-    is_relation = bool(_RELATION.search(layout.title(seen.at)))
+    is_relation = bool(_RELATION.search(seen.title))
     is_own = roles.are_roles(seen.cells)  # Student, Mother: whose row it is
     return is_relation and not is_own and any(content.are_words(layout.cells(at)) for at in others)
 
@@ -107,27 +107,22 @@ def _is_shared(seen: Seen) -> bool:
 
 def _is_of_badge(seen: Seen) -> bool:
     """Whether a number is that of a badge beside a person's own: the canteen's or the door's."""
-    is_badge = "badge" in split_title(seen.layout.title(seen.at)) and len(seen.layout.fields["id"]) > 1
-    return is_badge and not content.number_evidence(seen.cells, seen.clues)
+    is_badge = "badge" in split_title(seen.title) and len(seen.layout.fields["id"]) > 1
+    return is_badge and not seen.evidence
 
 
 def _is_vague(seen: Seen) -> bool:
     """Whether a number may be that of another office, beside a person's own: "Lunch ID"."""
     others = (at for at in seen.layout.fields["id"] if not is_vague_number(seen.layout.title(at)))
-    told = is_vague_number(seen.layout.title(seen.at)) and any(map(seen.layout.cells, others))
-    return told and not content.number_evidence(seen.cells, seen.clues)
+    told = is_vague_number(seen.title) and any(map(seen.layout.cells, others))
+    return told and not seen.evidence
 
 
 def _is_of_thing(seen: Seen) -> bool:
     """Whether a number is that of a locker or a device, by its title or else by the heading."""
-    title, around = (
-        seen.layout.title(seen.at),
-        (text for kind, text in seen.layout.left_out if kind == "above"),
-    )
-    told = (
-        numbers_of_things.is_of_thing(title) and is_put_together(title)
-    ) or numbers_of_things.may_be_of_thing(title, around)
-    return told and not content.number_evidence(seen.cells, seen.clues)
+    above = (text for kind, text in seen.layout.left_out if kind == "above")
+    told = numbers_of_things.is_of_thing(seen.title) and is_put_together(seen.title)
+    return (told or numbers_of_things.may_be_of_thing(seen.title, above)) and not seen.evidence
 
 
 _CUT = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
@@ -148,7 +143,7 @@ _CASES = (
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("given family full", "", _DAYS, lambda seen: content.are_days(seen.cells)),
     _Case("given family full", "", numbers_of_things.WHY,
-             lambda seen: _are_numbers(seen) and numbers_of_things.is_of_thing(seen.layout.title(seen.at))),
+             lambda seen: _are_numbers(seen) and numbers_of_things.is_of_thing(seen.title)),
     _Case("given family full", "", _NUMBERS, lambda seen: _are_numbers(seen) and (
              content.are_years(seen.cells) or _is_shared(seen)
              or (seen.has("id") and not content.look_like_numbers(seen.cells)))),
@@ -171,10 +166,10 @@ _CASES = (
              lambda seen: content.are_codes(seen.cells) and _has_other_name(seen)),
     _Case("no_photo", "photo", _NUMBERS,  # No. de foto; no 1 and 0, no days
              lambda seen: 2 * sum(bool(_PLAIN.fullmatch(c)) for c in seen.cells) > len(seen.cells)),
-    _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.layout.title(seen.at))),
+    _Case("photo", "retake", RETAKEN, lambda seen: is_of_retake(seen.title)),
     _Case("photo", "", "it counts pictures", lambda seen: (
              len(set(seen.cells)) < len(seen.cells) and all(re.fullmatch(r"\d\d?", c) for c in seen.cells))),
-    _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.layout.title(seen.at))),
+    _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.title)),
     _Case("exit", "", "most people would have left by it",
              lambda seen: _is_usual(seen, [c for c in seen.cells if leaving.has_left(c, seen.clues.today)])),
     _Case("status", "", _DAYS, lambda seen: content.are_days(seen.cells)),
@@ -183,7 +178,7 @@ _CASES = (
     _Case("gone", "", "most people have something in it",
              lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
     _Case("status", "here", "it says who is here", lambda seen: (
-             content.are_flags(seen.cells) and leaving.is_word_for_here(seen.layout.title(seen.at)))),
+             content.are_flags(seen.cells) and leaving.is_word_for_here(seen.title))),
     _Case("grade", "", "its cells are no grades", is_kind_of_school),
     _Case("homeroom", "grade", _GRADES, are_grades),
     _Case("class homeroom", "id", DIFFERENT,
@@ -197,10 +192,10 @@ _CASES = (
     _Case("class homeroom section", "", "its cells are people of the same families",
              lambda seen: names_relatives(seen.layout, seen.at)),
     _Case("photo", "may_photo", ASKS, lambda seen: (
-             content.are_flags(seen.cells) and asks_for_photos(seen.layout.title(seen.at)))),
+             content.are_flags(seen.cells) and asks_for_photos(seen.title))),
     _Case("photo", "", _FLAGS, lambda seen: content.are_flags(seen.cells)),
     _Case("class homeroom section", "", PRIVATE,
-          lambda seen: is_choice(seen.layout.title(seen.at), seen.cells)),
+          lambda seen: is_choice(seen.title, seen.cells)),
     _Case("homeroom", "", _FLAGS, lambda seen: content.are_flags(seen.cells) and len(set(seen.cells)) > 1),
     _Case("homeroom", "", "another column has the names of the teachers", is_number_of_teacher),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
@@ -220,12 +215,12 @@ _CASES = (
     _Case("id", "", "a spreadsheet cut its numbers short", lambda seen: any(map(_CUT.fullmatch, seen.cells))),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
     _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
-             is_put_together(seen.layout.title(seen.at)) and is_private(seen.layout.title(seen.at)))),
+             is_put_together(seen.title) and is_private(seen.title))),
     _Case("id", "", numbers_of_things.WHY, _is_of_thing),
     _Case("id", "", "another column is the number of the people", _is_vague),
-    _Case("id", "", _DAYS, lambda seen: numbers_of_things.is_plain(seen.layout.title(seen.at)) and (
+    _Case("id", "", _DAYS, lambda seen: numbers_of_things.is_plain(seen.title) and (
              content.are_days(seen.cells) or content.are_phones(seen.cells))
-             and not content.number_evidence(seen.cells, seen.clues)),
+             and not seen.evidence),
     _Case("id", "", "several people have the same number in it", _is_shared),
     _Case("id", "", "it may be the number of a card of another office", _is_of_badge),
 )
@@ -249,10 +244,8 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
         if not any(row.cell(at).strip() for row in layout.rows):
             layout.drop(at, BLANK)
     drop_other_years(layout, clues.today)
-    rooms = layout.fields.get("homeroom", ())
-    layout.fields |= (
-        {"homeroom": tuple(sorted(rooms, key=lambda at: not are_rooms(layout, at)))} if rooms else {}
-    )
+    if rooms := layout.fields.get("homeroom", ()):
+        layout.fields["homeroom"] = tuple(sorted(rooms, key=lambda at: not are_rooms(layout, at)))
     if grades := layout.fields.get("grade", ()):  # GRADO, SÉPTIMO, goes behind GRADO_COD, 7
         layout.fields["grade"] = tuple(sorted(grades, key=lambda at: not are_told(layout, at)))
     first = layout.fields.get("grade", ())

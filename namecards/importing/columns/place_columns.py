@@ -37,6 +37,16 @@ class Seen(NamedTuple):
     cells: Sequence[str]
     clues: Clues
 
+    @property
+    def title(self) -> str:
+        """Its title."""
+        return self.layout.title(self.at)
+
+    @property
+    def evidence(self) -> str:
+        """Why it is surely the number of people; empty if nothing proves it."""
+        return content.number_evidence(self.cells, self.clues)
+
     def has(self, *kinds: Field) -> bool:
         """Whether all these fields have columns."""
         return all(map(self.layout.fields.get, kinds))
@@ -70,7 +80,7 @@ def are_rooms(layout: Layout, at: int) -> bool:
 def are_grades(seen: Seen) -> bool:
     """Whether a class is only a grade: 8, or 8ª and 8vo EGB beside the letter or the number of the class."""
     layout = seen.layout
-    is_place = layout.kind(seen.at) == "class" or fold(layout.title(seen.at)) == "form"
+    is_place = layout.kind(seen.at) == "class" or fold(seen.title) == "form"
     if not is_place or seen.has("grade"):
         return False
     beside = list(map(layout.cells, seen.others(*GROUPS)))
@@ -157,7 +167,7 @@ def is_of_class(seen: Seen) -> bool:
 def is_number_of_teacher(seen: Seen) -> bool:
     """Whether a number stands for a teacher whose name is in another column: Tchr 107, Teacher Name Pell."""
     layout = seen.layout
-    is_of_adult = roles.role_of(layout.title(seen.at)) in roles.ADULTS
+    is_of_adult = roles.role_of(seen.title) in roles.ADULTS
     if not (is_of_adult and all(map(str.isdecimal, seen.cells))):
         return False
     numbers = layout.column(seen.at)
@@ -168,7 +178,7 @@ def is_number_of_teacher(seen: Seen) -> bool:
 def is_across(seen: Seen) -> bool:
     """Whether a house or a band is across the classes: each class has several, and each is in several."""
     others = seen.others("homeroom", "class")
-    own = set(split_title(seen.layout.title(seen.at)))
+    own = set(split_title(seen.title))
     if not others or not own & _ACROSS:
         return False
     pairs = set(zip(*map(seen.layout.column, (seen.at, others[0])), strict=True))

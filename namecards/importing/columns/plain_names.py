@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, roles
-from namecards.importing.clues import FEWEST, MOST, Clues
+from namecards.importing.clues import FEWEST, MOST, ROWS, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import (
@@ -24,8 +24,6 @@ from namecards.importing.text import TITLES, is_written_as_name
 
 KNOWN = 0.15
 """The share of the names that must be known where nothing else says that they are names."""
-_ROWS = 60
-"""Rows that are enough to tell."""
 
 
 class GuessedPair(NamedTuple):
@@ -42,7 +40,7 @@ def guess_pair(
 
     Some are known names, or in addresses or names of pictures; or the table is of people, and they are words.
     """
-    columns = [cells[:_ROWS] for cells in columns]
+    columns = [cells[:ROWS] for cells in columns]
     rows = list(zip(*columns, strict=True))
     words = [at for at in among if are_plain_names(columns[at])]
     single = [at for at in words if 3 * sum(" " in cell for cell in columns[at]) <= len(rows)]

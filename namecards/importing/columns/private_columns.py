@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from namecards.importing.cells.private import begin_with_birth, is_private
 from namecards.importing.clues import FEWEST
-from namecards.importing.columns.content import are_days, are_houses, are_phones, are_shared
+from namecards.importing.columns.content import CALL, are_days, are_houses, are_phones, are_shared
 
 _SOME = 0.5
 """The share of cells that tells of a column."""
-_CALL = 7
-"""Digits of the shortest number of a telephone."""
 
 
 def hold_private(title: str, cells: Sequence[str]) -> bool:
@@ -28,7 +26,7 @@ def reach_somebody(cells: Sequence[str]) -> bool:
 def are_contacts(cells: Sequence[str]) -> bool:
     """Whether cells are addresses of mails, or telephone numbers: those of a family differ."""
     mails = sum("@" in cell for cell in cells) > _SOME * len(cells)
-    calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= _CALL]
+    calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= CALL]
     phones = len(cells) >= FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)
     return mails or (phones and not are_shared(cells))
 

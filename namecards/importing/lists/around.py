@@ -17,11 +17,10 @@ from typing import Any
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
-from namecards.core.text import join_names
+from namecards.core.text import join_names, only
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import MONTH
-from namecards.importing.cells.roles import ADULTS
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
@@ -68,7 +67,7 @@ def add_class_around(found: PeopleList, source: Source) -> PeopleList:
         named = {fold(name) for one in other.candidates for name in one.classes}
         if named and not any(teacher in name or name in teacher for name in named):
             return other
-    people = [one for one in found.candidates if one.role not in ADULTS]
+    people = [one for one in found.candidates if not one.is_staff]
     if not people:
         return found
     places = _texts_around(found)
@@ -90,16 +89,15 @@ def add_class_around(found: PeopleList, source: Source) -> PeopleList:
 def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name: str) -> PeopleList:
     """Put the pupils of a list, in their order, into what the texts around it name, and say so."""
     placed = iter(pupils)
-    people = tuple(one if one.role in ADULTS else next(placed) for one in found.candidates)
+    people = tuple(one if one.is_staff else next(placed) for one in found.candidates)
     said = f"{found.name} names no {what} in its rows; {name}, which is named around it, was read for all."
     return replace(found.saying(said), candidates=people)
 
 
 def _teacher_above(found: PeopleList) -> str:
     """Return the teacher who is named above the table for all: no class, if there is another one."""
-    pupils = [one for one in found.candidates if one.role not in ADULTS]
-    named = {one.homeroom or next(filter(TEACHER.match, one.classes), "") for one in pupils}
-    teacher = named.pop() if len(named) == 1 else ""
+    pupils = [one for one in found.candidates if not one.is_staff]
+    teacher = only({one.homeroom or next(filter(TEACHER.match, one.classes), "") for one in pupils})
     columns = {column.kind for column in found.columns} & {"homeroom", "class"}
     is_above = found.format == PHOTO_ROSTER or any(teacher in text for text in chain(*_texts_around(found)))
     return "" if (columns and not is_above) or any(map(str.isdigit, teacher)) else teacher
@@ -141,7 +139,7 @@ def add_classes_of_photos(
     """
     if any(map(rooms, people)):
         return people, ()
-    shown = [one for one in people if one.photo and one.role not in ADULTS]
+    shown = [one for one in people if one.photo and not one.is_staff]
     paths = [PurePosixPath(one.photo.name) for one in shown if one.photo]
     begin = [next(iter(_codes(re.sub("[_.-]", " ", path.stem))), "") for path in paths]
     begin = begin if len(set(begin)) > 1 or not _YEARS.match("".join(begin[:1])) else []  # 26SR_0311-01
@@ -149,11 +147,10 @@ def add_classes_of_photos(
         sizes = Counter(named)
         several = len(sizes) > 1 or _MOST * len(people) <= len(shown)
         if several and min(sizes.values(), default=0) > 1 and (kind := _kind_of(list(sizes), people)):
-            told = join_names(list(sizes), 5)
+            told = join_names(sizes, 5)
             said = f"{name} names no class in its rows; the {what} of the photos were read as {kind}: {told}."
             of = dict(zip(shown, named, strict=True))
-            everybody = named[0] if len(sizes) == 1 else ""
-            return tuple(_placed(one, of.get(one, everybody), kind) for one in people), (said,)
+            return tuple(_placed(one, of.get(one, only(sizes)), kind) for one in people), (said,)
     return people, ()
 
 
@@ -171,7 +168,7 @@ def _kind_of(named: Sequence[str], people: Iterable[Candidate]) -> str:
 
 
 def _placed(one: Candidate, room: str, kind: str) -> Candidate:
-    if not room or one.role in ADULTS:
+    if not room or one.is_staff:
         return one
     if kind == "grades":
         return replace(one, grade=plain_grade(room))
@@ -261,8 +258,7 @@ def _form(word: str) -> str:
 def _only_room(texts: Iterable[str]) -> str:
     """Return the one room that texts name beside words for a list only: Room 9 of "Class list Room 9"."""
     told = (read_place(text) for text in texts)
-    named = {place.room for place in told if place.room and not (place.rest or place.name or place.teacher)}
-    return named.pop() if len(named) == 1 else ""
+    return only({at.room for at in told if at.room and not (at.rest or at.name or at.teacher)})
 
 
 def _named_in(text: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from namecards.importing.candidate import PeopleList, rooms
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.not_names import is_no_class
-from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.letters import WORD
@@ -44,7 +44,7 @@ def _in_class_of_file(found: PeopleList) -> PeopleList:
 
 def _classes_on(found: PeopleList) -> set[str]:
     """Return the folded classes on a list; none if somebody is in none, or if they look like none."""
-    pupils = [one for one in found.candidates if one.role not in ADULTS]
+    pupils = [one for one in found.candidates if not one.is_staff]
     named = {name for one in pupils for name in rooms(one)}
     look = all(GROUP.fullmatch(name) or TEACHER.match(name) or _CODE.fullmatch(name) for name in named)
     return set(map(fold, named)) if look and all(map(rooms, pupils)) else set()
@@ -70,7 +70,7 @@ def add_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
     people, name = found.candidates, read_place(title).name
     is_grade = read_number(title) is not None and (not name or name.isdecimal())  # no Division 3
     if is_grade and not title.isdecimal():  # K, 1st
-        grades = (one.grade or (read_grade(title) if one.role not in ADULTS else "") for one in people)
+        grades = (one.grade or (read_grade(title) if not one.is_staff else "") for one in people)
         graded = (replace(one, grade=grade) for one, grade in zip(people, grades, strict=True))
         return replace(found, candidates=tuple(graded))
     in_room = any(re.search(r"\d", one.homeroom) for one in people)

@@ -12,7 +12,6 @@ from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
 from namecards.core.text import join_names
 from namecards.importing.candidate import PHOTO_ROSTER, TEXTS, Candidate, PeopleList, rooms
-from namecards.importing.cells.roles import ADULTS
 from namecards.importing.lists.pictures import (
     both_pictures,
     doubt_namesakes,
@@ -42,7 +41,7 @@ def add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLi
     for other in others:
         pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
         other = other if pairs or other.pictures else apply_list_name(other, PurePosixPath(other.name).stem)
-        are_adults = not pairs and all(one.role in ADULTS for one in other.candidates)
+        are_adults = not pairs and all(one.is_staff for one in other.candidates)
         if are_adults and not (best.pictures and other.pictures):
             behind = dict(enumerate(range(len(other.candidates)), len(best.candidates)))
             best = with_faces(best, other, behind)
@@ -89,20 +88,16 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
 
 def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> PeopleList:
     """Put everybody on a list without classes into the one class of a page that shows nearly all of them."""
-    pupils = [one for one in best.candidates if one.role not in ADULTS]
-    of_page = {(one.grade, one.homeroom, one.classes) for one in page.candidates if one.role not in ADULTS}
+    pupils = [one for one in best.candidates if not one.is_staff]
+    of_page = {(one.grade, one.homeroom, one.classes) for one in page.candidates if not one.is_staff}
     if page.format != PHOTO_ROSTER or len(of_page) != 1 or any(map(rooms, pupils)):
         return best
     [(grade, homeroom, classes)] = of_page
     name = next(iter(filter(None, (homeroom, *classes))), "")
     if not name or shared < _NEARLY_ALL * len(pupils):
         return best
-    people = (
-        one
-        if one.role in ADULTS
-        else replace(one, grade=one.grade or grade, homeroom=homeroom, classes=classes)
-        for one in best.candidates
-    )
+    placed = (replace(one, grade=one.grade or grade, homeroom=homeroom, classes=classes) for one in pupils)
+    people = (one if one.is_staff else next(placed) for one in best.candidates)
     said = f"{best.name} names no class; {name}, the class of {page.name}, was read for all."
     return replace(best.saying(said), candidates=tuple(people))
 
@@ -115,14 +110,14 @@ def _completing(
     A pupil is asked about: they may have come since, or left. One of a class that nobody of the main list is
     in belongs elsewhere.
     """
-    no_adults = not any(one.role in ADULTS for one in best.candidates)
+    no_adults = not any(one.is_staff for one in best.candidates)
     places = {place for at in pairs.values() for place in _places(other.candidates[at])}
     of_all = {(one.grade, one.homeroom, one.classes) for one in map(best.candidates.__getitem__, pairs)}
     grade, homeroom, classes = of_all.pop() if len(of_all) == 1 else ("", "", ())
     adults, pupils = dict[int, Candidate](), dict[int, Candidate]()
     for at, one in alone.items():
         here = set(rooms(one)) or _places(one)
-        if one.role in ADULTS:
+        if one.is_staff:
             adults |= {at: one} if no_adults or picture_of(one) else {}
         elif picture_of(one) and not one.repeats and (not here or here & places):
             pupils[at] = replace(one, only_on=other.name)

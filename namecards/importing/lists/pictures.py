@@ -51,7 +51,7 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
         ([name for name in lost if name not in outside], "can't be found"),
     )
     said = (
-        f"{found.name} names pictures that {what}: {join_names(list(map(clean, some)), 1)}."
+        f"{found.name} names pictures that {what}: {join_names(map(clean, some), 1)}."
         for some, what in missing
         if some
     )
@@ -79,7 +79,7 @@ def add_loose_pictures(found: PeopleList, loose: Sequence[str], source: Source) 
         return (source if name in used else inside).read(name)
 
     said = list(matched.unclear)
-    if over := join_names(list(matched.left_over), 3):
+    if over := join_names(matched.left_over, 3):
         said.append(f"Pictures that show nobody by their names were left out: {over}.")
     both = [
         new.display

@@ -32,11 +32,7 @@ from namecards.importing.lists.whole_list import as_adults, with_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.names.split_name import split_name
-from namecards.importing.places.grades_of_classes import (
-    add_told_grades,
-    grades_of_classes,
-    seats_of_classes,
-)
+from namecards.importing.places.grades_of_classes import add_told_grades, grades_of_classes, seats_of_classes
 from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.pictures import people_of_pictures
@@ -237,7 +233,7 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     """Add a sentence about the pages beside a list, which may be letters or rosters."""
     if not pages:
         return found
-    names, verb = join_names(list(map(clean, pages)), 1), "was" if len(pages) == 1 else "were"
+    names, verb = join_names(map(clean, pages), 1), "was" if len(pages) == 1 else "were"
     return found.saying(f"{names} beside the list {verb} not read. If it is a roster, import it separately.")
 
 

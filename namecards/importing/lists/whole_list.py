@@ -65,7 +65,7 @@ def _is_address(given: str) -> bool:
 
 def _without_address(one: Candidate) -> Candidate:
     """Return an adult without the form of address before both names: Sylvie Roy of "Mme Sylvie Roy"."""
-    if one.family or one.role not in ADULTS:
+    if one.family or not one.is_staff:
         return one
     given, family = without_title(one.given)
     return replace(one, given=given, family=family)
@@ -74,7 +74,7 @@ def _without_address(one: Candidate) -> Candidate:
 def with_adults(found: PeopleList) -> PeopleList:
     """Return a list with its adults as such: everybody where most have a post and nobody is a pupil."""
     found = _with_addressed(replace(found, candidates=tuple(map(_without_address, found.candidates))))
-    adults = [one for one in found.candidates if one.role in ADULTS]
+    adults = [one for one in found.candidates if one.is_staff]
     pupils = any(one.role not in ("", *ADULTS) or one.grade or one.classes for one in found.candidates)
     if pupils or len(adults) == len(found.candidates) or 2 * len(adults) <= len(found.candidates):
         return found

@@ -15,6 +15,7 @@ from itertools import product
 from pathlib import PurePosixPath
 
 from namecards.core.grades import plain_grade
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt
@@ -109,10 +110,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
 
     A folder of no class is everybody's, if it is the only one: `photos/3`.
     """
-    members: dict[str, list[int]] = defaultdict(list)
-    for at, own in enumerate(tags):
-        for tag in {_plain(tag) for tag in own}:
-            members[tag].append(at)
+    members = group((tag, at) for at, own in enumerate(tags) for tag in {*map(_plain, own)})
     classes = _numbered_classes(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
@@ -120,13 +118,13 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     by_roll = _leave_gaps([(rolls[tag], one.pictures.keys()) for tag, one in classes.items() if not one.told])
     for tag, one in classes.items():
         alone = len(classes) == 1 and tag not in members
-        group = [at for at, who in enumerate(people) if who.seat] if alone else members.get(tag, [])
-        if not group or any(len(pictures) > 1 for pictures in one.pictures.values()):
+        class_ = [at for at, who in enumerate(people) if who.seat] if alone else members.get(tag, [])
+        if not class_ or any(len(pictures) > 1 for pictures in one.pictures.values()):
             continue
         shown = {seat: pictures[0] for seat, pictures in sorted(one.pictures.items())}
-        taken = Counter(people[at].seat for at in group)
-        if len(taken) == len(group) and "" not in taken:
-            by_seat = {int(people[at].seat): at for at in group}
+        taken = Counter(people[at].seat for at in class_)
+        if len(taken) == len(class_) and "" not in taken:
+            by_seat = {int(people[at].seat): at for at in class_}
             named = (one.worded or (one.told and not alone)) and by_seat.keys() >= shown.keys()
             is_bare = not one.told or alone
             if named or (is_bare and (by_roll or _go_by_seat(by_seat.keys(), shown.keys(), alone))):
@@ -134,8 +132,8 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
             elif by_seat.keys() == shown.keys():
                 photos = {by_seat[seat]: shown[seat] for seat in shown}
                 doubts |= _in_order(people, photos, "this folder", "they may only be counted")
-        elif set(taken) == {""} and list(shown) == list(range(1, len(group) + 1)):
-            photos = dict(zip(group, shown.values(), strict=True))
+        elif set(taken) == {""} and list(shown) == list(range(1, len(class_) + 1)):
+            photos = dict(zip(class_, shown.values(), strict=True))
             doubts |= _in_order(people, photos, one.shown, "the list has no such number")
     return owners, doubts
 
@@ -273,18 +271,18 @@ def _settle_parts(
     """Return the owners of the groups of which each picture fits somebody; ask about the others."""
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
-    for (folder, kind), group in groups.items():
+    for (folder, kind), named in groups.items():
         others = groups.get((folder, _OTHER_NAME.get(kind, "")), {})
-        own, other = (sum(map(bool, fitting.values())) for fitting in (group, others))
+        own, other = (sum(map(bool, fitting.values())) for fitting in (named, others))
         if own < other:
             continue
-        is_sure = own == len(group) >= 2 * other and (kind == "initial" or own >= _FEWEST)
-        claimed = Counter(at for found in group.values() for at in found)
-        for name, theirs in group.items():
+        is_sure = own == len(named) >= 2 * other and (kind == "initial" or own >= _FEWEST)
+        claimed = Counter(at for found in named.values() for at in found)
+        for name, theirs in named.items():
             if is_sure and len(theirs) == 1 and claimed[next(iter(theirs))] == 1:
                 owners[name] = next(iter(theirs))
             elif theirs:
-                who = join_names(list(dict.fromkeys(people[at].display for at in sorted(theirs))), 3, "or")
+                who = join_names(dict.fromkeys(people[at].display for at in sorted(theirs)), 3, "or")
                 what = "another part of the name than the list" if kind == "some" else "only a part of a name"
                 why = f"The photo {clean(name)} has {what}, so it was left out. Is it {who}?"
                 doubts[name] = PhotoDoubt(why, tuple(sorted(theirs)), likely=len(theirs) == 1)

@@ -150,7 +150,7 @@ def _names(group: Sequence[_Claimed]) -> str:
 
 def several_photos(who: str, names: Sequence[str]) -> str:
     """Say that a person has several different photos."""
-    return f"{who} has more than one photo ({join_names(list(map(clean, names)), 3)}). None was used."
+    return f"{who} has more than one photo ({join_names(map(clean, names), 3)}). None was used."
 
 
 def is_picture(data: bytes) -> bool:

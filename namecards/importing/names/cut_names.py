@@ -8,7 +8,7 @@ from dataclasses import replace
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.core.text import join_names
+from namecards.core.text import join_names, only
 from namecards.importing.candidate import Candidate, PeopleList, full_names
 
 _SHORTEST = 8
@@ -42,7 +42,7 @@ def _longer(one: Candidate, families: Mapping[str, Sequence[str]]) -> str:
     known = {family for first, _ in full_names(one) for family in families.get(first, ())}
     cut = fold(one.family)
     found = [family for family in known if fold(family).startswith(cut) and fold(family) != cut]
-    return found[0] if len(found) == 1 else ""
+    return only(found)
 
 
 def _with_family(one: Candidate, family: str) -> Candidate:

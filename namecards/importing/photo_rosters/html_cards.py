@@ -134,9 +134,7 @@ _WHOLE = re.compile(r"[^\W\d][^\d:]* [^\d:]+")
 
 
 def _no_names(
-    lines: Mapping[Element, Sequence[str]],
-    times: Counter[str],
-    cards: Mapping[Element, Sequence[Element]],
+    lines: Mapping[Element, Sequence[str]], times: Counter[str], cards: Mapping[Element, Sequence[Element]]
 ) -> set[str]:
     """Return the lines that name nobody: what most cards say, and what stands in another place than the name.
 

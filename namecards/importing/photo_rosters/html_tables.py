@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
+from namecards.core.text import only
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.roles import is_only_role, role_of
@@ -75,8 +76,7 @@ def heading_of(element: Element) -> str:
         cells = [" ".join(visible_lines(cell)) for row in rows[: _FEW + 1] for cell in row]
         text = " ".join(filter(None, cells))
         return text if len(rows) <= _FEW and len(text) <= _LONGEST and not count_titles(cells) else ""
-    lines = visible_lines(element) if element.tag in _HEADINGS else []
-    return lines[0] if len(lines) == 1 else ""
+    return only(visible_lines(element)) if element.tag in _HEADINGS else ""
 
 
 def tables_with_titles(tables: Iterable[Table]) -> list[Table]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from statistics import median
 
+from namecards.core.grouping import group
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
@@ -211,11 +212,8 @@ def _cell(card: GridCell, clear: bool, flat: frozenset[str]) -> Cell:
 
 def _placeholders(cards: Sequence[GridCell]) -> frozenset[str]:
     """Return pictures with several names: systems print them for people without a photo."""
-    names: dict[str, set[str]] = {}
-    for card in cards:
-        if card.picture and card.sure:
-            names.setdefault(card.picture.name, set()).add(card.name)
-    return frozenset(picture for picture, of in names.items() if len(of) > 1)
+    names = group((card.picture.name, card.name) for card in cards if card.picture and card.sure)
+    return frozenset(picture for picture, of in names.items() if len(set(of)) > 1)
 
 
 class _PeopleFinder:

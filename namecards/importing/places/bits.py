@@ -23,14 +23,7 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.letters import MARKS
-from namecards.importing.words import (
-    SCHOOLS,
-    any_of,
-    folded_phrases,
-    names_list,
-    pattern,
-    phrases,
-)
+from namecards.importing.words import SCHOOLS, any_of, folded_phrases, names_list, pattern, phrases
 
 Label = Literal["grade", "class", "homeroom", "section", "room"]
 Kind = Literal["label", "grade", "code", "number", "letter", "short", "usual", "word"]

@@ -9,10 +9,10 @@ from dataclasses import replace
 from namecards.core.grades import told_grade
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
+from namecards.core.text import only
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
 from namecards.importing.cells.grades import HEBREW_GRADE, HIGHEST, LETTER_NAMES, ROMAN, with_digits
-from namecards.importing.cells.roles import ADULTS
 from namecards.importing.clues import SHORTEST
 from namecards.importing.places.leading_grade import counts_anew, grades_in_hundreds, leading_grade
 from namecards.importing.places.read_place import read_place
@@ -55,7 +55,7 @@ def add_told_grades(people: Sequence[Candidate]) -> list[Candidate]:
 
     `Grade 3` is no class, unless others on the list are in one, as in a school with one class of that grade.
     """
-    classes = {name for one in people if one.role not in ADULTS for name in one.classes}
+    classes = {name for one in people if not one.is_staff for name in one.classes}
     told = sum(bool(re.search(r"\d|[IVX]", name)) and not read_place(name).is_grade for name in classes)
     return [_with_told_grade(one, 4 * told > len(classes)) for one in people]
 
@@ -65,7 +65,7 @@ def _with_told_grade(one: Candidate, has_classes: bool) -> Candidate:
 
     "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
     """
-    places = [name for name in (one.homeroom, *one.classes) if name and one.role not in ADULTS]
+    places = [name for name in (one.homeroom, *one.classes) if name and not one.is_staff]
     grades = {place.grade for place in map(read_place, places) if place.grade}
     if len(grades) != 1 or one.grade not in ("", *grades):
         return one
@@ -93,7 +93,7 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     Nobody gets one if somebody's grade differs from that, or for a class of a number above those
     of grades, 14B: it is a room.
     """
-    students = [one for one in people if one.role not in ADULTS]
+    students = [one for one in people if not one.is_staff]
     bare = {place: _bare_class(place) for one in students for place in (one.homeroom, *one.classes)}
     places = set(bare.values())
     classes = {bare[name] for one in students for name in one.classes}
@@ -102,8 +102,7 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     def told(one: Candidate) -> str:
         own = list(filter(None, (one.homeroom, *one.classes)))
         told = {_first_grade(place, bare[place]) for place in own} - {""}
-        told = told or {sections[bare[place]] for place in own if bare[place] in sections}
-        return told.pop() if len(told) == 1 else ""
+        return only(told or {sections[bare[place]] for place in own if bare[place] in sections})
 
     def with_grade(one: Candidate) -> Candidate:
         return replace(one, grade=told(one), repeats=tuple(map(with_grade, one.repeats)))
@@ -111,7 +110,7 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     graded = [(one.grade, told(one)) for one in students if one.grade]
     if any(found not in ("", grade) for grade, found in graded) or any(map(_ROOM.fullmatch, places)):
         return tuple(people)
-    return tuple(one if one.grade or one.role in ADULTS else with_grade(one) for one in people)
+    return tuple(one if one.grade or one.is_staff else with_grade(one) for one in people)
 
 
 def _first_grade(place: str, bare: str) -> str:
@@ -144,10 +143,10 @@ def _grades_among(classes: Iterable[str]) -> dict[str, str]:
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Read numbers that begin anew in each class as seats: they are nobody's own."""
-    students = [one for one in people if one.role not in ADULTS]
+    students = [one for one in people if not one.is_staff]
     numbers = [one.ids[0] for one in students if len(one.ids) == 1]
     within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in students}
     short = all(number.isdecimal() and len(number) < SHORTEST for number in numbers)
     if not len(students) == len(numbers) == len(within) > len(set(numbers)) or not short:
         return tuple(people)
-    return tuple(one if one.role in ADULTS else replace(one, ids=(), seat=one.ids[0]) for one in people)
+    return tuple(one if one.is_staff else replace(one, ids=(), seat=one.ids[0]) for one in people)

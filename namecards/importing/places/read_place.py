@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
+from namecards.core.text import only
 from namecards.importing.cells.asian_classes import asian_class, without_sign
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import (
@@ -259,8 +260,7 @@ def bare_class(cell: str) -> str:
 
 def only_grade(texts: Iterable[str]) -> str:
     """Return the one grade that texts name beside nothing but words for lists; else nothing."""
-    grades = {place.grade for place in map(read_place, texts) if place.is_grade}
-    return grades.pop() if len(grades) == 1 else ""
+    return only({place.grade for place in map(read_place, texts) if place.is_grade})
 
 
 def named_by_number(texts: Sequence[str]) -> list[str]:

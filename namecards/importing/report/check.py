@@ -110,7 +110,7 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
 def _guessed(plan: ImportPlan) -> Iterator[Oddity]:
     """Names that are known by the cells alone may be dishes of a menu, or stops of a bus."""
     if guessed := [c for c in plan.columns if c.title and c.why == "its cells are names"]:
-        titles = join_names(list(map(_column, guessed)), NAMES)
+        titles = join_names(map(_column, guessed), NAMES)
         text = f"Is this a list of people? The names are in {titles}. F6 (Columns) changes it."
         yield Oddity(text, opens="columns")
     by_cells = (DIFFERENT, "its cells are numbers")
@@ -127,7 +127,7 @@ def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     for why, others in group((c.why, c) for c in told).items():
         what = "column was" if len(others) == 1 else "columns were"
         why = why if len(others) == 1 else _OF_SEVERAL.get(why, why)
-        titles = join_names(list(map(_column, others)), 2 * NAMES)
+        titles = join_names(map(_column, others), 2 * NAMES)
         yield Oddity(
             f"{len(others)} {what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns"
         )
@@ -151,7 +151,7 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
     if over := plan.photos_left_over:
         entries = {clean(entry.name): entry.name for entry in plan.import_source.pictures.entries}
         what = count(len(over), "photo left over: its name matches", "photos left over: their names match")
-        names = join_names(list(map(file_name, over)), NAMES)
+        names = join_names(map(file_name, over), NAMES)
         pictures = tuple(entries.get(name, name) for name in over)
         is_asked = any(question.picture in pictures for question in plan.questions)
         yield Oddity(
@@ -164,7 +164,7 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         matched = {one.photo.name for one in plan.import_source.photos.candidates if one.photo}
         used = {one.photo.name for one in plan.listed if one.photo}
         if lost := tuple(sorted(matched - used - {question.picture for question in plan.questions})):
-            names = join_names(list(map(file_name, lost)), NAMES)
+            names = join_names(map(file_name, lost), NAMES)
             what = count(len(lost), "photo is", "photos are")
             yield Oddity(f"{what} not used, because you chose another one: {names}.", pictures=lost)
     for alike in group((one.photo.digest, one) for one in plan.listed if one.photo).values():

@@ -11,7 +11,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.normalize import words as split_words
 from namecards.core.people import Person, room
-from namecards.core.text import join_names
+from namecards.core.text import join_names, only
 from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
@@ -53,12 +53,12 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
 
 def classes(plan: ImportPlan) -> Iterator[Oddity]:
     """The people of each class; a class for each person is likely no class."""
-    places = {one: one.homeroom or (one.classes[0] if len(one.classes) == 1 else "") for one in plan.listed}
+    places = {one: one.homeroom or only(one.classes) for one in plan.listed}
     counts = Counter(filter(None, places.values()))
     placed = counts.total()
     is_told_around = bool(plan.columns) and not any(column.kind in GROUPS for column in plan.columns)
     if placed >= _MANY and 2 * len(counts) > placed:
-        some = join_names(list(counts), NAMES)
+        some = join_names(counts, NAMES)
         text = f"Are these classes? {placed} people are in {len(counts)}: {some}. F6 (Columns) changes it."
         yield Oddity(text, tuple(one for one, place in places.items() if place), opens="columns")
     elif len(counts) > 1 or any(told_grade("", [place]) for place in counts) or (counts and is_told_around):

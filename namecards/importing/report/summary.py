@@ -13,12 +13,7 @@ from namecards.importing.report.check import check
 from namecards.importing.report.oddity import NAMES, Oddity
 
 _MOST_TOLD = 3
-_WORDS = {
-    "ids": "number",
-    "given": "first name",
-    "family": "last name",
-    "preferred": "goes by",
-}
+_WORDS = {"ids": "number", "given": "first name", "family": "last name", "preferred": "goes by"}
 """Fields whose names are no words of the user."""
 
 

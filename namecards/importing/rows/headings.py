@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from namecards.core.normalize import fold
+from namecards.core.text import only
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.remarks import says_left
@@ -42,7 +43,7 @@ def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], 
         return {}, set()
     told, heads, said, text, room = dict[int, str](), set[int](), "", "", ""
     for row in rows:
-        alone = row.texts[0] if len(row.texts) == 1 else ""
+        alone = only(row.texts)
         found = heading_meaning(alone, len(layout.titles) > 1) if alone else None
         if found == GONE or (found is not None and row.number > people[0]):
             heads |= {row.number} if found else set()

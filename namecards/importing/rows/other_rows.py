@@ -65,7 +65,7 @@ def headings_between(layout: Layout) -> set[int]:
         return set()
     filled = {row.number: row.texts for row in layout.rows}
     alone = {number for number, cells in filled.items() if len(cells) == 1 and not _is_whole(cells[0])}
-    texts = {row.number: _name_of(layout, row) for row in layout.rows}
+    texts = {row.number: layout.name(row) for row in layout.rows}
     single = {number for number, cells in filled.items() if len(cells) == 1}
     if not any(text.isupper() for number, text in texts.items() if number not in single):
         alone |= {number for number in single if filled[number][0].isupper()}  # WAITING LIST
@@ -96,7 +96,7 @@ def part_relatives_below(layout: Layout) -> None:
     if not (is_each or _are_of_families(layout, own)):
         others = [row for row in layout.rows if any(_is_relative(row.cell(at)) for at in places)]
     gone = {row.number for row in others}
-    layout.left_out += [LeftOut("parent", _name_of(layout, row)) for row in others]
+    layout.left_out += [LeftOut("parent", layout.name(row)) for row in others]
     layout.rows = [row for row in layout.rows if row.number not in gone]
 
 
@@ -114,15 +114,11 @@ def _are_of_families(layout: Layout, own: Sequence[bool]) -> bool:
     """Whether there are nearly as many others as students, and most have the last name of the one above."""
     above, related = set[str](), 0
     for row, is_own in zip(layout.rows, own, strict=True):
-        last = set(map(fold, re.findall(r"[^\W\d_]{2,}", _name_of(layout, row, ("family", "full")))))
+        last = set(map(fold, re.findall(r"[^\W\d_]{2,}", layout.name(row, "family", "full"))))
         related += not is_own and bool(above & last)
         above = last if is_own else above
     others = own.count(False)
     return 2 * others > own.count(True) and 2 * related > others
-
-
-def _name_of(layout: Layout, row: Row, kinds: Sequence[Field] = NAMES) -> str:
-    return " ".join(clean(row.cell(at)) for at in layout.of(*kinds))
 
 
 def rows_apart(layout: Layout) -> dict[int, Kind]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, zip_longest
 
+from namecards.core.text import only
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
@@ -288,8 +289,7 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
 def _titled(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Return the title and the cells of what stands behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
     found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
-    labels = {one[1] if one else "" for one in found}
-    label = labels.pop() if len(labels) == 1 else ""
+    label = only({one[1] if one else "" for one in found})
     if title_kind(label) != "id":
         return _title(cells), cells
     return label, [cell.removeprefix(label).lstrip(" :") for cell in cells]

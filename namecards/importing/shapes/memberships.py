@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 
+from namecards.core.normalize import fold
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import count_titles, split_title, title_kind
 from namecards.importing.words import folded
@@ -24,19 +25,7 @@ _IDS = re.compile(r"(?:(?=\S*\d)[\w-]+(?:; |$))+")
 ID = re.compile(r"(?:^|[._])(?:id|sourcedId|uuid|guid|ref)$|[a-z]I[dD]$")
 _OWN_IDS = ("id", "sourcedId", "sourcedid.id", "uuid", "guid", "key")
 _CLASS_WORDS = folded("class course section group homeroom")
-_CALLED = (
-    "name",
-    "title",
-    "className",
-    "displayName",
-    "short",
-    "naam",
-    "nom",
-    "nombre",
-    "nome",
-    "navn",
-    "namn",
-)
+_CALLED = folded("name title className displayName short naam nom nombre nome navn namn")
 
 
 def put_in_classes(lists: Mapping[str, list[Line]]) -> dict[str, list[Line]]:
@@ -99,7 +88,9 @@ def _id_of(line: Line) -> str:
 
 def name_of(line: Line) -> str:
     """Return what an object is called, but not its members."""
-    titles = (title for title in line if title.rpartition(".")[2] in _CALLED and not MEMBERS.search(title))
+    titles = (
+        title for title in line if fold(title.rpartition(".")[2]) in _CALLED and not MEMBERS.search(title)
+    )
     return next((line[title] for title in titles), "")
 
 

@@ -132,10 +132,10 @@ def _remarks(
     So the user sees if first and last name are swapped.
     """
     if read.no_numbers:
-        names = join_names(list(map(clean, read.no_numbers)), 3)
+        names = join_names(map(clean, read.no_numbers), 3)
         yield f"The numbers in these file names were not taken for student numbers: {names}."
     if versions:
-        names = join_names(list(map(clean, versions)), 3)
+        names = join_names(map(clean, versions), 3)
         yield f"These pictures stand beside another of the same name, so they were left out: {names}."
     if later:
         yield f"There are pictures of several days, and the last is used: {join_names(later, 3)}."

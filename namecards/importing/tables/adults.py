@@ -54,9 +54,8 @@ def _is_placed(one: Candidate) -> bool:
 
 def _is_unknown(code: str) -> bool:
     role = role_in(code)
-    return (
-        bool(code) and not is_of_leavers(code) and (not role or (role == "student" and len(code) <= _SHORT))
-    )
+    is_open = not role or (role == "student" and len(code) <= _SHORT)
+    return bool(code) and is_open and not is_of_leavers(code)
 
 
 def _mention_unknown(codes: Sequence[str]) -> str:

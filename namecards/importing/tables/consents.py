@@ -40,6 +40,6 @@ def unread_consents(records: Sequence[Record], rows: Sequence[Candidate]) -> Ite
             if says_yes(cell) is None
         ]
         if unread:
-            words = join_names(list(dict.fromkeys(f"“{cell}”" for _, cell in unread)), 3)
+            words = join_names(dict.fromkeys(f"“{cell}”" for _, cell in unread), 3)
             names = join_names([name for name, _ in unread], 5)
             yield f"The {what} consent of {names} is neither yes nor no ({words}), so nothing was set."

@@ -10,7 +10,7 @@ from typing import Any
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import count_people
-from namecards.core.text import join_names
+from namecards.core.text import join_names, only
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.cells.asides import asides, is_no_nickname, split_aside
 from namecards.importing.cells.column_kinds import Field
@@ -200,11 +200,11 @@ def _parted_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
 
     Or the grade and the class: Y7 7GL, Year 5 / 5B.
     """
-    only = classes[0] if len(classes) == 1 else ""
-    both = read_place(only)
-    if both.grade and both.name != only and both.name.startswith(both.grade):
+    alone = only(classes)
+    both = read_place(alone)
+    if both.grade and both.name != alone and both.name.startswith(both.grade):
         return both.grade, (both.name,), ""
-    found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", only)
+    found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", alone)
     return (found[2], (found[1],), found[3]) if found else ("", classes, "")
 
 

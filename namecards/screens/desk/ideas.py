@@ -95,7 +95,7 @@ class IdeasScreen(PersonListScreen[Idea]):
         super().__init__(collection)
         self._only: Decision | None = None
         self._counts: Counter[Decision] = Counter()
-        self._known: dict[str, Person] = {}
+        self._known: Mapping[str, Person] = {}
         self._last: Outcome | None = None
         """The last decision, for other ideas like it."""
 
@@ -134,7 +134,7 @@ class IdeasScreen(PersonListScreen[Idea]):
 
     def items(self) -> Iterable[tuple[str, Idea]]:
         """List the ideas with the chosen decision, the newest first."""
-        self._known = {person.id: person for person in self.collection.people.all()}
+        self._known = self.collection.people.by_id()
         every = self.collection.ideas.all()
         self._counts = Counter(idea.outcome.decision for idea in every)
         return ((idea.note.id, idea) for idea in every if self._only in (None, idea.outcome.decision))

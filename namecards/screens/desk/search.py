@@ -35,11 +35,7 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         LineInput, LineInput:focus { margin: 1 0 0 0; background: $panel; }
     }
     """
-    BINDINGS = [
-        *row_keys("The note below", "The note above"),
-        *used_keys(),
-        SAVE,
-    ]
+    BINDINGS = [*row_keys("The note below", "The note above"), *used_keys(), SAVE]
     ABOUT = (
         "Type words of notes, names or classes; a note must match all of them: maya manga. A sign finds a "
         f"kind: {KINDS_HELP}, % private. Type #topic for a topic; @oct, @monday, @2026-10-05 or @week for "

@@ -116,8 +116,7 @@ class VisitScreen(NameCheckScreen):
 
     def collection_changed(self) -> None:
         """Show what another program wrote, perhaps about this person."""
-        known = {person.id: person for person in self.collection.people.all()}
-        self._person = known.get(self._person.id, self._person)
+        self._person = self.collection.people.by_id().get(self._person.id, self._person)
         self.show_all()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

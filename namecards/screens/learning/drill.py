@@ -13,7 +13,6 @@ from namecards.core.learning.drill import LONGEST_PAUSE, Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.settings import DrillSettings
-from namecards.screens.answer_timer import AnswerTimer
 from namecards.screens.dialogs import menu
 from namecards.screens.keys import bind
 from namecards.screens.learning import answers, next_question
@@ -82,7 +81,6 @@ class DrillScreen(PersonScreen):
         doubt = "" if cram else collection.drill.clock_doubt()
         left_out = tuple(p for p in collection.memory.not_asked(roster.people) if not p.suspended)
         self.state = DrillState(session, people, settings, away=away, doubt=doubt, left_out=left_out)
-        self._timer = AnswerTimer()
 
     def body(self) -> ComposeResult:
         yield DrillView()
@@ -116,7 +114,7 @@ class DrillScreen(PersonScreen):
 
         Nothing new is an answer only if it is meant.
         """
-        typed, deliberate = event.value.strip(), self._timer.is_deliberate()
+        typed, deliberate = event.value.strip(), self.timer.is_deliberate()
         if typed.isdecimal() or self.collection.people.finder.by_code(typed):
             event.input.clear()
             self.opener.take_scan(typed)
@@ -129,7 +127,7 @@ class DrillScreen(PersonScreen):
 
     def action_go_on(self) -> None:
         """Go to the next face, when no name is asked."""
-        if not self._timer.is_deliberate():
+        if not self.timer.is_deliberate():
             return
         if self.state.phase == "clock":
             with self.show_errors():
@@ -155,7 +153,7 @@ class DrillScreen(PersonScreen):
 
     def action_pick(self, number: int) -> None:
         """Answer with the face of a number."""
-        if not self._timer.is_deliberate() or number > len(self.state.choices):
+        if not self.timer.is_deliberate() or number > len(self.state.choices):
             return
         picked = self.state.choices[number - 1]
         right = picked == self.state.person
@@ -247,19 +245,19 @@ class DrillScreen(PersonScreen):
         verdict = judge(typed, person, here, self.collection.people.first_names())
         if verdict.asks_more and typed != self.state.asked_more:
             self.state = replace(self.state, asked_more=typed)
-            self._timer.begin_again()
+            self.timer.begin_again()
             self.query_one(DrillView).ask(drill_text.ask_for_more(typed, person, verdict), typed)
         else:
             self._answer(verdict, typed)
 
     def _answer(self, verdict: Verdict, typed: str = "", known: Rating = Rating.GOOD) -> None:
         """Record the answer, then show the next face, or the right name if it was missed."""
-        state, seconds = self.state, self._timer.seconds
+        state, seconds = self.state, self.timer.seconds
         ms = round(seconds * 1000) if seconds < LONGEST_PAUSE else 0
         with self.show_errors():
             after = answers.answer(self.collection, state, verdict, typed, known, ms)
             if after.phase == "missed":
-                self._timer.begin_again()
+                self.timer.begin_again()
                 self._show(after)
             else:
                 self._ask(after)
@@ -268,7 +266,7 @@ class DrillScreen(PersonScreen):
         """Show a face whose time begins now, and prepare the next portraits."""
         pictures = picture_mode(self.app) != "none"
         state = next_question.choose(self.collection, state, pictures, self.app.size)
-        self._timer.begin()
+        self.timer.begin()
         self._show(state)
         coming = [self.collection.people.photo(state.people[id]) for id in state.session.next_portraits(3)]
         self.opener.after_paint(lambda: self.query_one(Portrait).prefetch(coming))

@@ -96,7 +96,7 @@ class PackScreen(PdfScreen):
         said = f"{classes}, {pluralize(len(self._list('parts').ticked), 'part')} each, {order}."
         outside = self.collection.packs.people_outside(chosen)
         if outside:
-            named = join_names(list(map(self.collection.people.address, outside)), MOST_NAMED)
+            named = join_names(map(self.collection.people.address, outside), MOST_NAMED)
             said += f" {count_people(len(outside))} in none of these classes: {named}."
         self.query_one("#job", Static).update(Content(said))
         self._show_page()

@@ -41,11 +41,7 @@ class PledgeScreen(BaseScreen):
         &.-narrow FirstPage { display: none; }
     }
     """
-    BINDINGS = [
-        *line_keys(),
-        UNDO,
-        bind("f4", "poster", "Poster", "Print it for the wall"),
-    ]
+    BINDINGS = [*line_keys(), UNDO, bind("f4", "poster", "Poster", "Print it for the wall")]
     ABOUT = (
         "What people can count on, in up to seven lines that begin with “We will”. Answer each question in "
         "one line, or leave it empty. Say what you will do, not what you won't: a hint helps. Set a day to "
