@@ -39,7 +39,7 @@ def part_teacher(text: str) -> tuple[str, str]:
             told = (
                 part
                 for part in parts
-                if part and (not title_kind(part) or is_grade_name(part) or re.search(r"\d", part))
+                if part and (not title_kind(part) or is_grade_name(part) or re.search(r"\d|\b[IVX]+\b", part))
             )
             rest = " - ".join(told)
             return part_teacher(rest)[0], teacher

@@ -17,6 +17,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.letters import WORD
 from namecards.importing.places.read_place import class_of, read_place, title_of
+from namecards.importing.text import clean
 from namecards.importing.words import names_list
 
 _PLACES = ("grade", "homeroom", "classes")
@@ -50,19 +51,24 @@ def _classes_on(found: PeopleList) -> set[str]:
     return set(map(fold, named)) if look and all(map(rooms, pupils)) else set()
 
 
-def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES) -> PeopleList:
-    """Put everyone on a list into the class that `title` names, unless somebody has one of these fields."""
+def as_class(
+    found: PeopleList, title: str, unless: Sequence[str] = _PLACES, whole: bool = False
+) -> PeopleList:
+    """Put everyone on a list into the class that `title` names, unless somebody has one of these fields.
+
+    It is the `whole` title where that of another list would be the same class.
+    """
     words = re.findall(WORD, title)
     if is_no_class(title) or all(names_list(word) or role_of(word) == "student" for word in words):
         return found
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):
         return found
-    classes = (title_of(title),)
+    classes = (clean(title) if whole else title_of(title),)
     return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))
 
 
-def add_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
+def add_class_of_sheet(found: PeopleList, title: str, whole: bool = False) -> PeopleList:
     """Put everyone on a sheet into the grade or class that it is, unless they have one.
 
     A teacher is another thing; one who is named above the people of a class is nobody's place then.
@@ -79,4 +85,4 @@ def add_class_of_sheet(found: PeopleList, title: str) -> PeopleList:
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = (*(() if is_class else ("grade", "homeroom")), *(() if guessed else ("classes",)))
-    return found if says_all_left(title) else as_class(found, title, unless)
+    return found if says_all_left(title) else as_class(found, title, unless, whole)

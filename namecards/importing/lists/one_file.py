@@ -52,6 +52,7 @@ from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import text_of_pages
 from namecards.importing.photo_rosters.roster import lost_pages, open_pdf, read_faces
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
+from namecards.importing.places.alike import headings_read_alike
 from namecards.importing.row import Row
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
@@ -263,9 +264,10 @@ class FileReader:
         found: dict[object, list[PeopleList]] = {}
         _, relatives = part_relatives(one for _, one in sorted(read.items()))
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
+        alike = headings_read_alike(table.name for table in tables if table.name)
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := tables[at].name) and (titled or len(tables) > 1):
-                one = add_class_of_sheet(one, title)
+                one = add_class_of_sheet(one, title, title in alike)
                 one = apply_list_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one.saying(*tables[at].remarks), around=(title,))

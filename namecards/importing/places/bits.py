@@ -16,6 +16,7 @@ from namecards.importing.cells.grades import (
     GRADE_WORDS,
     LATIN_ORDINALS,
     LETTER,
+    LEVEL,
     ROMAN,
     bare_grade,
     number_of_word,
@@ -23,7 +24,15 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.letters import MARKS
-from namecards.importing.words import SCHOOLS, any_of, folded_phrases, names_list, pattern, phrases
+from namecards.importing.words import (
+    SCHOOLS,
+    any_of,
+    folded_phrases,
+    names_list,
+    names_school,
+    pattern,
+    phrases,
+)
 
 Label = Literal["grade", "class", "homeroom", "section", "room"]
 Kind = Literal["label", "grade", "code", "number", "letter", "short", "usual", "word"]
@@ -41,6 +50,7 @@ CODE = re.compile(
     rf"|\d{{1,2}} ?[^\W\d_\u0000-\u024f\u0980-\u09ff\u1100-\u11ff\u3040-\ud7af](?![{MARKS}])"
     rf"|(?i:{LATIN_ORDINALS}) ?[\"“„«]?[A-Z][\"”“»]?"
     rf"|\d{{1,2}}{ORDINAL} ?(?:II?I?|[A-Z]\d)|\d{{1,2}} / [A-Z]"
+    r"|PK\d[A-Z]"
     rf"|(?:PK|TK|PP|K|R|P|Prep)/(?:K|PP|[1-3])[A-Z]{{0,2}}|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}(?:-?[A-Z])?)"
     r"(?![\w/:-]| [A-Z]\b)"
 )
@@ -116,6 +126,13 @@ def scan(text: str) -> list[Bit]:
     return _without_counts(_with_number_words(bits))
 
 
+def without_schools(bits: Sequence[Bit]) -> list[Bit]:
+    """Return bits of which the name of a school, apart from the others, says nothing of places."""
+    named = {bit.part for bit in bits if bit.kind in ("word", "usual") and names_school(bit.text)}
+    named -= {bit.part for bit in bits if bit.kind not in ("word", "letter", "usual")}
+    return [bit._replace(kind="usual") if bit.part in named else bit for bit in bits]
+
+
 def _without_counts(bits: Sequence[Bit]) -> list[Bit]:
     """Return bits of which a number before several places says nothing: "the two classes", "3 Gruppen"."""
     counts = set[int]()
@@ -157,19 +174,19 @@ def _bit(text: str, at: int) -> Bit | None:
     if not found:
         return None
     kind, value = found
-    return Bit("usual" if kind == "word" and _is_usual(value[0]) else kind, value[0], at, value.end())
+    return Bit("usual" if kind == "word" and is_usual(value[0]) else kind, value[0], at, value.end())
 
 
 @cache
 def _list_phrase() -> re.Pattern[str]:
     """Return a form for words of headings that say so only together, or have signs: place cards, sign-in."""
     some = (one for one in phrases("headings.lists") if not one.isalpha())
-    new = (one for one in some if " " not in one or not all(map(_is_usual, one.split())))
+    new = (one for one in some if " " not in one or not all(map(is_usual, one.split())))
     return re.compile(rf"(?:{any_of(new)})(?!\w)", re.IGNORECASE)
 
 
 def _label_at(text: str, at: int) -> tuple[Label | None, int]:
-    found = _LABEL.match(text, at)
+    found = None if LEVEL.match(text, at) else _LABEL.match(text, at)  # PP2 is no professeur principal
     words = found[0].split(" ") if found else []
     phrases = (" ".join(words[:count]) for count in range(len(words), 0, -1))
     return next(((kind, at + len(one)) for one in phrases if (kind := _kind(one.strip(".#-")))), (None, at))
@@ -189,7 +206,7 @@ def _kind(phrase: str) -> Label | None:
     return "class" if not kind and fold(phrase) in PLACE_WORDS else None
 
 
-def _is_usual(word: str) -> bool:
+def is_usual(word: str) -> bool:
     """Whether a word of a heading says nothing of places: photos, list, March, pupils, 2026/27."""
     plain = fold(word)
     told = (plain in _USUAL or names_list(word)) and len(word) > 1 and plain not in _HALVES

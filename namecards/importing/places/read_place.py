@@ -102,12 +102,12 @@ def read_place(text: str) -> Whereabouts:
     """Return what a text says of where people are."""
     if text[:1] == '"' or len(text) > _LONGEST_TEXT:  # a row of a table that was read as lines; a page
         return Whereabouts()
-    plain = _plain(text)
+    plain = plain_heading(text)
     if asian := asian_class(plain):
         told = GRADE.search(asian)
         return Whereabouts(read_grade(told[0]) if told else "", asian)
     plain, teacher = part_teacher(plain)
-    plain = _plain(plain)
+    plain = plain_heading(plain)
     is_class = without_sign(plain) != plain or TEACHER_CODE.fullmatch(plain)  # 2반 is a class of some grade
     number = None if is_class else read_number(plain)
     is_alone = _GRADE_ALONE.fullmatch(plain) or (teacher and plain.isalpha())  # K - Mrs. Lee
@@ -119,7 +119,7 @@ def read_place(text: str) -> Whereabouts:
     return replace(found, teacher=teacher or found.teacher)
 
 
-def _plain(text: str) -> str:
+def plain_heading(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
     whole = _DURATION.sub("", _without_other_facts(whole))
@@ -161,14 +161,15 @@ def class_of(text: str) -> str:
     """Return what a heading calls the people below it: their class, grade, teacher or room; else nothing."""
     if len(text) > _LONGEST_TEXT:
         return ""
-    place, plain = read_place(text), _plain(text)
+    place, plain = read_place(text), plain_heading(text)
     if place.room and _SPLIT.match(place.name):
         return place.room
     if place.name or place.is_grade:
         return place.name or (plain if read_number(place.grade) is not None else place.grade)
     words = place.rest.split()
     short = len(words) < 3 and not re.search(r"\d", place.rest)
-    if why_nobody(plain) or is_no_class(plain):
+    is_whole = place.grade and not words and (place.teacher or place.room)  # Junior Infants - Ms Ito - Room 2
+    if not is_whole and (why_nobody(plain) or is_no_class(plain)):
         return ""
     if (place.grade or place.teacher) and re.search(r"\b[AP]\.?M\b", place.rest):
         return plain

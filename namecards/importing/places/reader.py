@@ -25,12 +25,30 @@ from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import LABEL, title_kind
-from namecards.importing.places.bits import BESIDE, CODE, PLACE_WORDS, Bit, Label, is_year, scan
+from namecards.importing.places.bits import (
+    CODE,
+    ORDINAL,
+    PLACE_WORDS,
+    Bit,
+    Label,
+    is_year,
+    scan,
+    without_schools,
+)
+from namecards.importing.places.values import are_names, value_end
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.words import NUMBER_WORDS, names_school
 
 _VALUES = ("code", "number", "letter", "short")
 _LETTER = re.compile(r"[^\W\d_]\W*")
+_SECOND = re.compile(rf"{_LETTER.pattern}|\d{{1,2}}|{CODE.pattern}")
+"""A class behind another one, which is its grade: 3 of "8ª Classe, Turma 3"."""
+_BARE = re.compile(
+    rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:\d{{1,2}}(?:[/-]\d{{1,2}})?\W?{ORDINAL}?|[IVX]+|[^\W\d]{{3,}})", re.I
+)
+"""A number of a class without more: "5th", "Year 3/4", "ONE"."""
+_POINTED = re.compile(r"\d{1,2}\.\d")
+"""A class by its grade and its number: Klasse 5.1."""
 _QUOTED = re.compile(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
 _HOURS = re.compile(r"\b\d{1,2} ?[hH]\d{0,2}\b")
 """The hours of a school day behind a class: 6° ANO A INTEGRAL 9H."""
@@ -43,7 +61,7 @@ class PlaceReader:
     """Reads a text without its teacher and its year."""
 
     def __init__(self, text: str, has_teacher: bool) -> None:
-        self.text, self.bits, self.has_teacher = text, _without_schools(scan(text)), has_teacher
+        self.text, self.bits, self.has_teacher = text, without_schools(scan(text)), has_teacher
         self.values: dict[Label, str] = {}
         self.grades, self.left, self.placed = list[Bit](), list[Bit](), list[Bit]()
         self.class_word = ""
@@ -70,24 +88,39 @@ class PlaceReader:
             section = self._letter_behind()  # V კლასი „ბ“
         if not name and not section and len(self.grades) == 1:
             name, section = self._behind_grade(self.grades[0])
+        elif not name and not section and level:
+            section = self._letter_behind()  # Nivel: 4° "B"
         grade = grade or self._number_before_section(name)
         if grade and (_LETTER.fullmatch(name) or GRADE_IN_WORDS.fullmatch(name)):
             name, section = "", name
+        if section.startswith(name) and CODE.fullmatch(section):  # Section 3B, Τάξη Α – Τμήμα Α2
+            grade, name, section = grade or self._told(name), section, ""
         coarse = plain_grade(level if level and grade == read_grade(level) else grade or name).rstrip(".")
         if coarse and section and not any(map(str.isdigit, section if coarse.isascii() else "")):
             name, section = with_section(coarse, section), ""
-        if CODE.fullmatch(section) and not name:  # Section 3B
-            name, section = section, ""
+        if name and section:  # 8ª Classe, Turma 3
+            grade = grade or self._told(name)
+            name, section = f"{grade}-{section}" if grade else self.text, ""
         if not grade and (level == name or re.search(GRADE_WORDS, name, re.IGNORECASE)):
             grade = "".join(re.findall(r"^\d{1,2}", begin_in_digits(name)))
+        grade, name, section = self._with_left(grade, name, section)
         if not (grade or section) and (told := grade_behind(self.class_word, name)):
             grade, name = told, ""
         name = name if name[:-1].isalpha() else name.rstrip(".")
         name = _QUOTED.sub(lambda found: f"{found[1] or ' '}{found[2]}", name)
         grade, name = self._beside_grade_name(grade, name) if is_grade_name(grade) else (grade, name)
-        teacher = level if TEACHER.match(level) else ""
+        teacher = level if TEACHER.match(level) else self._teacher_before_room(grade)
         rest = " ".join(bit.text for bit in self.left)
         return Whereabouts(grade, name, section, teacher, self.values.get("room", ""), rest, self._is_apart())
+
+    def _teacher_before_room(self, grade: str) -> str:
+        """Return the one name that signs part from a grade and a room: "Grade 2 - PHAM (RM 11)"."""
+        is_name = bool(grade and "room" in self.values) and [bit.kind for bit in self.left] == ["word"]
+        is_name = is_name and self._is_alone(*self.left) and self.left[0].text[0].isupper()
+        is_apart = is_name and not any(
+            bit.part == self.left[0].part for bit in self.bits if bit is not self.left[0]
+        )
+        return self.left.pop().text if is_apart and not self.has_teacher else ""
 
     def _beside_grade_name(self, grade: str, name: str) -> tuple[str, str]:
         """Return a grade without a number, which TK of "TK PERTIWI BANTUL" is not, and the class."""
@@ -107,7 +140,7 @@ class PlaceReader:
         at = 0
         while at < len(self.bits):
             bit = self.bits[at]
-            end = self._value_end(at) if bit.label else at
+            end = value_end(self.text, self.bits, at) if bit.label else at
             number = read_number(bit.text) if bit.kind == "grade" else None
             if end == at + 2 and self._is_between(bit, self.bits[at + 1]):
                 self._put(bit, [self.left.pop()])
@@ -147,7 +180,7 @@ class PlaceReader:
             self.values.setdefault("grade", first.text)
         if label == "grade" and re.match(r"\d+[-/]\d+(?![\w-])", text):
             label, text = "class", self._text([bit, *value])  # Grade 3-4, Year 4/5 Oak
-        if label == "class" and "class" in self.values and _LETTER.fullmatch(text):
+        if label == "class" and "class" in self.values and _SECOND.fullmatch(text):
             label = "section"
         is_whole = label == "room" or (label == "section" and (" " in text or bit.end == first.start))
         if is_whole and bit.start < first.start:  # SEC 3 DILIGENCE
@@ -166,42 +199,10 @@ class PlaceReader:
         own = {bit.part for bit in some}
         return not any(bit.kind == "word" and bit not in some and bit.part in own for bit in self.bits)
 
-    def _value_end(self, at: int) -> int:
-        """Return the place behind the value of a label; that of the label, if it has none behind it."""
-        label, behind = self.bits[at], self.bits[at + 1 :]
-        first = behind[0] if behind else label
-        is_article = first.kind == "letter" and label.label != "section" and first.text.islower()
-        if first.label or first.kind == "grade" or first.sign not in BESIDE:
-            return at
-        if ":" in first.sign:
-            both = {"grade", "section"} <= set(map(title_kind, label.text.split()))
-            signed = (bit.part > first.part and not self._is_of_two(bit) for bit in behind)
-            ends = (
-                i
-                for i, (bit, apart) in enumerate(zip(behind, signed, strict=True))
-                if bit.label or bit.kind == "grade" or apart
-            )
-            count = len(behind) if both else next(ends, len(behind))
-            is_label = 1 < count < len(behind) and ":" in behind[count].sign  # 31 Tuteur : Luc Roy
-            return at + 1 + count - is_label
-        if first.kind not in _VALUES or is_article:
-            return at
-        words = next((i for i, bit in enumerate(behind[1:]) if not self._names([bit], 1)), len(behind) - 1)
-        is_grade = first.kind == "number" and (read_number(first.text) or 0) <= HIGHEST  # no HR 22 Delacroix
-        is_grade |= label.label == "grade" and bool(re.fullmatch(r"\d{1,2}/\d{1,2}", first.text))
-        if not words or not is_grade or words > _MOST_WORDS:
-            return at + 2
-        last = behind[words + 1] if len(behind) > words + 1 else first
-        return at + 2 + words + (len(last.text) == 1 and not last.sign and last is not first)
-
     def _is_between(self, label: Bit, behind: Bit) -> bool:
         """Whether a label stands between the number of a class and its letter: 3. klass B."""
         before = self.left[-1] if self.left and not label.sign else label
         return before.kind == "number" and label.label == "class" and behind.kind == "letter"
-
-    def _is_of_two(self, bit: Bit) -> bool:
-        """Whether a bit is the second part of a class of two grades: CE1/CE2."""
-        return bool(re.search(r"\d/$", self.text[: bit.start])) and any(map(str.isdigit, bit.text))
 
     def _is_preceded(self, label: Bit) -> bool:
         """Whether the value stands before its label: "5. Sınıf", "A Şubesi", 7А класс."""
@@ -209,11 +210,6 @@ class PlaceReader:
         if bit.kind == "letter":
             return (label.label == "section" or "class" in self.values) and not bit.text.islower()
         return bit.kind in ("number", "code") and label.label not in ("room", "homeroom")
-
-    def _names(self, words: Sequence[Bit], least: int = 3) -> bool:
-        """Whether words may be the name of a class, each with a capital and no sign before it."""
-        plain = all(word.kind == "word" and not word.sign and len(word.text) >= least for word in words)
-        return plain and all(word.text[0].isupper() for word in words)
 
     def _bare_class(self) -> str:
         """Return the class without a label: alone, beside words for lists, or a number and words."""
@@ -232,7 +228,7 @@ class PlaceReader:
         words, text = self.left[1:], self._text(self.left) if self.left else ""
         is_letter = kinds == ["number", "letter"] and len(self.bits) > 2  # 8° básico A, 2do de secundaria "C"
         is_letter = is_letter and not words[0].sign.strip(_QUOTES)
-        is_named = kinds[:1] == ["number"] and 0 < len(words) <= _MOST_WORDS and self._names(words)
+        is_named = kinds[:1] == ["number"] and 0 < len(words) <= _MOST_WORDS and are_names(words)
         is_named |= kinds == ["word"] == [bit.kind for bit in self.bits] and text.isupper()
         is_named &= len(text) > 3  # RECEPTION, no PM
         if is_letter or (is_named and self.has_teacher):  # 9 Rowan - Ms Achterberg
@@ -240,11 +236,42 @@ class PlaceReader:
             self.left = []
             return text + "".join(re.findall(rf"^[{_QUOTES}]", self.text[end:]))
         begin = [bit for bit in self.bits if not bit.part]
-        is_named = len(begin) == 2 and fold(begin[0].text) in PLACE_WORDS and self._names(begin[1:])
+        is_named = len(begin) == 2 and fold(begin[0].text) in PLACE_WORDS and are_names(begin[1:])
         if is_named and fold(begin[1].text) not in NUMBER_WORDS | LABEL and not why_nobody(self.text):
             self.left.remove(begin[1])
             return begin[1].text  # Dosbarth Derwen
         return ""
+
+    def _told(self, name: str) -> str:
+        """Return the grade of a number that tells one: 8 of 8ª, 5 of "Klasse 5"."""
+        is_ordinal = not name.isalnum() or bool(re.fullmatch(r"\d+[^\W\d]+", name))
+        told = read_grade(name) if is_ordinal and read_number(name) is not None else ""
+        return told or grade_behind(self.class_word, name)
+
+    def _with_left(self, grade: str, name: str, section: str) -> tuple[str, str, str]:
+        """Return a class with what is left that parts it from others: 5 Green of "Class 5th (Green)".
+
+        A letter whose grade is not understood is as it is written: "4to de Secundaria, Sección A".
+        """
+        numbers = [
+            bit for bit in self.left if bit.kind in ("number", "code", "short") or number_of_word(bit.text)
+        ]
+        if numbers and not (grade or self._told(name)) and _LETTER.fullmatch(name or section):
+            self.left = []
+            return "", self.text, ""
+        start = self.text.find(name)
+        words = [bit for bit in self.left if bit.start > start]
+        is_behind = 0 < len(words) == len(self.left) <= _MOST_WORDS and not section
+        is_behind &= all(bit.kind in ("word", "letter") and bit.text[0].isupper() for bit in words)
+        number = self._told(name) or name
+        is_more = any(names_school(bit.text) or number_of_word(bit.text) == number for bit in words)  # V (Lima)
+        if not (name and is_behind and _BARE.fullmatch(name)) or is_more:
+            return grade, name, section
+        self.left = []
+        if len(words) == 1 and words[0].kind == "word" and number.isdecimal():
+            return grade or self._told(name), with_section(number, words[0].text), ""
+        text = self.text[start : words[-1].end]
+        return grade, text + ")" * (text.count("(") > text.count(")")), ""
 
     def _number_before_section(self, name: str) -> str:
         """Return the number that is left beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
@@ -262,14 +289,14 @@ class PlaceReader:
         """Return a letter of a class at the end, right behind its grade or its label: 5. razred a."""
         before, last = self.bits[-2:] if len(self.bits) > 1 else self.bits * 2
         told = not self.left and last.text in "abcdefgh" and (before.label or before.kind == "grade")
-        return last.text if told and not last.sign.strip(_QUOTES) else ""
+        return last.text if told and not last.sign.strip(_QUOTES + ",") else ""
 
     def _behind_grade(self, grade: Bit) -> tuple[str, str]:
         """Return the class, or its letter, behind its grade: "Gr 4 Blue", "Grade 3 - B"."""
         if letter := self._small_letter():
             return "", letter
         word = self.left[0] if len(self.left) == 1 and self.left[0].start > grade.start else None
-        if not word or not (word.kind == "letter" or self._names([word])):
+        if not word or not (word.kind == "letter" or are_names([word])):
             return "", ""
         self.left = []
         return ("", word.text) if word.kind == "letter" else (self._text([grade, word]), "")
@@ -280,13 +307,6 @@ class PlaceReader:
         first, place = self.left[0], self.placed[0]
         behind = first.start > place.start and bool(first.sign) and self.text[first.start - 1] in " ("
         return behind or "(" in place.sign
-
-
-def _without_schools(bits: Sequence[Bit]) -> list[Bit]:
-    """Return bits of which the name of a school, apart from the others, says nothing of places."""
-    named = {bit.part for bit in bits if bit.kind in ("word", "usual") and names_school(bit.text)}
-    named -= {bit.part for bit in bits if bit.kind not in ("word", "letter", "usual")}
-    return [bit._replace(kind="usual") if bit.part in named else bit for bit in bits]
 
 
 def with_section(grade: str, section: str) -> str:

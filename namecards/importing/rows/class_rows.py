@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
@@ -14,6 +14,7 @@ from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import is_school_year
+from namecards.importing.places.bits import scan
 from namecards.importing.places.read_place import (
     class_in,
     class_of,
@@ -23,12 +24,20 @@ from namecards.importing.places.read_place import (
 )
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
+from namecards.importing.rows.headings import heading_meaning
 from namecards.importing.text import clean
+from namecards.importing.words import words_of
 
 _AREA = re.compile(r"\b(?:region|district)\s*:", re.IGNORECASE)
 _OFFICE = re.compile(r"\bdivision\s*:(?!\s*\w{1,2}\b)[^:\n]*(?=\s[^\W\d]+\s*:|$|\n)", re.IGNORECASE)
 _COUNTED = re.compile(r"\d{1,3} [^\W\d]+")
 """A number of people beside a class: 25 alumnos."""
+_GRADE = re.compile(r"(?<!\d)\d{1,2}(?!\d)|\b[IVX]{2,4}\b|^[IVX]+\b(?!\.)")
+_LEADING = re.compile(r"^(?:1[0-3]|[1-9])[^\W\d]{0,3}\W? ")
+_NOTE = re.compile(r"\d{3}|\d[.:/]\d\d|[.!?*]\s*$|^\s*\*")
+"""A year, a time, a day or a sentence: a remark among people."""
+_LONG, _MOST_WORDS = 4, 8
+"""Letters of a word that tells a class, and words of a heading."""
 _FEWEST = 2
 _NEAR = 2
 """Rows from a class to its teacher: one between them may be blank."""
@@ -54,7 +63,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
         return over
     plain = _parting([row for row in rows if row.number > first and row.number not in named], single)
     once = len(set(plain.values())) == len(plain) >= _FEWEST
-    named |= plain if once else {}
+    named |= plain if once else _like_others(rows, named, single, first)
     return named | {number: "" for number, text in texts.items() if named and says_no_class(text)}
 
 
@@ -69,6 +78,39 @@ def _parting(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
         and not any(why_nobody(text) or is_no_class(text) for text in found.values())
     )
     return found if told and apart else {}
+
+
+def _like_others(
+    rows: Sequence[Row], named: Mapping[int, str], single: Mapping[int, str], first: int
+) -> dict[int, str]:
+    """Return the texts alone in their rows that part people as the classes do, with a number or their words.
+
+    "LOWER 6 ARTS" below "FORM 4 BLUE": else its people would be in the class above.
+    """
+    filled = [row for row in rows if row.number > first and row.filled]
+    columns = {_column(row) for row in filled if row.number in named}
+    known = {word for text in named.values() for word in words_of(text) if len(word) >= _LONG}
+    found = dict[int, str]()
+    for before, row, behind in zip(filled, filled[1:], filled[2:], strict=False):
+        text = single.get(row.number, "")
+        is_between = row.number not in named and before.number not in single and behind.number not in single
+        if text and is_between and _column(row) in columns and _is_like_class(text, known):
+            found[row.number] = text
+    return found
+
+
+def _column(row: Row) -> int:
+    return next((at for at, cell in enumerate(row.cells) if cell.strip()), -1)
+
+
+def _is_like_class(text: str, known: Container[str]) -> bool:
+    """Whether a short text has a number, or a word for a class or of the others, and says nothing else."""
+    words = words_of(text)
+    told = bool(_GRADE.search(text)) or any(word in known for word in words)
+    told |= any(bit.label in ("class", "grade", "section") for bit in scan(text))
+    rest = _LEADING.sub("", text)  # no street: 2º Bachillerato
+    is_other = heading_meaning(rest, True) is not None or why_nobody(rest) or is_no_class(text)
+    return told and len(words) <= _MOST_WORDS and not is_other and not _NOTE.search(text)
 
 
 def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:

@@ -18,6 +18,8 @@ from namecards.importing.text import clean
 
 Split = Callable[[str], Iterable[str]]
 _LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
+_ONE_CLASS = re.compile(r"([^\W\d_]{1,3}\.? ?)?\d{1,2}/(\d{1,2}|[^\W\d_])")
+"""A class that a stroke parts: 2/1, 9/A, ม.4/1."""
 _NUMBERED = re.compile(r"(?<!\d)\d\d?$|\b[IVX]+$")
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
@@ -58,7 +60,7 @@ def class_splitter(records: Sequence[Record]) -> Split:
     def split(cell: str) -> Iterable[str]:
         for item in chain.from_iterable(_at_commas(one, cells) for one in _split(";|", cell)):
             parts = _split("/", item)
-            is_list = not parted and not re.fullmatch(r"\d{1,2}/(\d{1,2}|[^\W\d_])", item)  # 2/1, 9/A
+            is_list = not parted and not _ONE_CLASS.fullmatch(item)
             yield from parts if is_list and all(seen[part] > 1 for part in parts) else (item,)
 
     return split

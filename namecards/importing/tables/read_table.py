@@ -46,7 +46,8 @@ from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import part_by_relatives, part_last_word, put_family_last
-from namecards.importing.places.read_place import bare_class, class_of, places_in
+from namecards.importing.places.alike import places_of_headings
+from namecards.importing.places.read_place import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
 from namecards.importing.rows.headings import GONE, read_headings
 from namecards.importing.rows.name_grids import find_grid
@@ -110,9 +111,11 @@ def read_table(
     layout.leave_out("below", part_other_table(layout))
     records = []
     below, told_heads = read_headings(layout, rows)
+    places = places_of_headings(layout.headings.values())
     headings, apart = headings_between(layout) | told_heads, rows_apart(layout)
     for row in layout.rows:
-        record = _told(_record(row, layout, clues.today), below.get(row.number, ""))
+        own = places.get(layout.headings.get(row.number, ""), {})
+        record = _told(_record(row, layout, own, clues.today), below.get(row.number, ""))
         if row.number in headings:
             layout.leave_out("heading", [row])
         elif why := _why_nobody(record) or apart.get(row.number, ""):
@@ -167,7 +170,8 @@ def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record
     return (records[:end], tail) if apart else (records, [])
 
 
-def _record(row: Row, layout: Layout, today: date | None) -> Record:
+def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date | None) -> Record:
+    """Return a row by its columns, and by where the heading above it says that people are."""
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
     for remark in values.pop("remark", ()):
@@ -187,9 +191,7 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     if not values.keys() & set(NAMES) and " " in (called := next(iter(values.get("preferred", ())), "")):
         values["full"] = values.pop("preferred")  # GILL Simran, who has no Chinese name
         layout.remarks.append(f"{called} has only a name in the column of names to go by, so it was read.")
-    if heading := layout.headings.get(row.number):
-        places = places_in(heading)
-        places |= {} if class_of(heading) else {"homeroom": heading}
+    if places:
         told = {
             kind: (text,) for kind, text in places.items() if kind == "grade" or not values.keys() & GROUPS
         }

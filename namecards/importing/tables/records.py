@@ -203,7 +203,7 @@ def _parted_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
     alone = only(classes)
     both = read_place(alone)
     if both.grade and both.name != alone and both.name.startswith(both.grade):
-        return both.grade, (both.name,), ""
+        return both.grade, (alone if both.rest else both.name,), ""  # Grade 10 - Arts - Class A
     found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", alone)
     return (found[2], (found[1],), found[3]) if found else ("", classes, "")
 

@@ -1,0 +1,58 @@
+"""Find the value behind a label for a place: 7B of "Class: 7B", "4 Red" of "Grade 4 Red"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from namecards.importing.cells.grades import HIGHEST, read_number
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.places.bits import BESIDE, Bit
+
+_VALUES = ("code", "number", "letter", "short")
+_POINTED = re.compile(r"\d{1,2}\.\d")
+"""A class by its grade and its number: Klasse 5.1."""
+_MOST_WORDS = 2
+"""The most words of a class behind its number: 6 Silver Birch."""
+
+
+def value_end(text: str, bits: Sequence[Bit], at: int) -> int:
+    """Return the place behind the value of a label; that of the label, if it has none behind it."""
+    label, behind = bits[at], bits[at + 1 :]
+    first = behind[0] if behind else label
+    is_article = first.kind == "letter" and label.label != "section" and first.text.islower()
+    if first.label or first.kind == "grade" or first.sign not in BESIDE:
+        return at
+    if ":" in first.sign:
+        both = {"grade", "section"} <= set(map(title_kind, label.text.split()))
+        signed = (bit.part > first.part and not _is_of_two(text, bit) for bit in behind)
+        ends = (
+            i
+            for i, (bit, apart) in enumerate(zip(behind, signed, strict=True))
+            if bit.label or bit.kind == "grade" or apart
+        )
+        count = len(behind) if both else next(ends, len(behind))
+        is_label = 1 < count < len(behind) and ":" in behind[count].sign  # 31 Tuteur : Luc Roy
+        return at + 1 + count - is_label
+    if label.label == "class" and _POINTED.fullmatch(first.text):
+        return at + 2
+    if first.kind not in _VALUES or is_article:
+        return at
+    words = next((i for i, bit in enumerate(behind[1:]) if not are_names([bit], 1)), len(behind) - 1)
+    is_grade = first.kind == "number" and (read_number(first.text) or 0) <= HIGHEST  # no HR 22 Delacroix
+    is_grade |= label.label == "grade" and bool(re.fullmatch(r"\d{1,2}/\d{1,2}", first.text))
+    if not words or not is_grade or words > _MOST_WORDS:
+        return at + 2
+    last = behind[words + 1] if len(behind) > words + 1 else first
+    return at + 2 + words + (len(last.text) == 1 and not last.sign and last is not first)
+
+
+def _is_of_two(text: str, bit: Bit) -> bool:
+    """Whether a bit is the second part of a class of two grades: CE1/CE2."""
+    return bool(re.search(r"\d/$", text[: bit.start])) and any(map(str.isdigit, bit.text))
+
+
+def are_names(words: Sequence[Bit], least: int = 3) -> bool:
+    """Whether words may be the name of a class, each with a capital and no sign before it."""
+    plain = all(word.kind == "word" and not word.sign and len(word.text) >= least for word in words)
+    return plain and all(word.text[0].isupper() for word in words)
