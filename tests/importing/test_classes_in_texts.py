@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 from school_files import fill
 
+from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.read_place import bare_class, class_of, read_place
 from namecards.importing.plan import plan
 
@@ -136,12 +137,50 @@ HEADINGS = {
         ("Class: 3/4-B", "", "3/4-B", "", ""),
         ("3B Prof.ssa Rossi", "", "3B", "Prof.ssa Rossi", ""),
         ("1A – kontaktlærer: Ingrid Vatne", "", "1A", "Ingrid Vatne", ""),
+        ("Class 5th (Green)", "5", "5 Green", "", ""),
+        ("6e AF C", "", "6e AF C", "", ""),
+        ("Year 3/4 B - Mrs Gray", "", "Year 3/4 B", "Mrs Gray", ""),
+        ("GRADE 4 - ODELL (RM 15)", "4", "", "ODELL", "RM 15"),
+        ("Rm 16 / Gr 5 / Perez", "5", "", "Perez", "Rm 16"),
+        ("PreK 3 - Ms. Lund (PK3A)", "PK", "PK3A", "Ms. Lund", ""),
+        ("Τάξη Δ΄ – Τμήμα Δ2", "", "Δ2", "", ""),
+        ("9ª Classe, Turma 4", "9", "9-4", "", ""),
+        ("Jahrgang 6 - Klasse 6.2 (Fr. Berg)", "6", "6.2", "Fr. Berg", ""),
+        ("3ro de Secundaria, Sección B (Economía)", "", "3ro de Secundaria, Sección B (Economía)", "", ""),
+        ("Group 2 Class 7", "", "Group 2 Class 7", "", ""),
+        ("ชั้นประถมศึกษาปีที่ 6 ห้อง 2", "", "ป.6/2", "", ""),
+        ("F-klass Ekorren", "F-klass", "F-klass Ekorren", "", ""),
+        ("PP2 WEST", "", "PP2 WEST", "", ""),
+        ("Clasa a VI-a A - Diriginte: Popescu Ana", "", "VI-a A", "Popescu Ana", ""),
         ("Std. VII Div. B Class Teacher: Smt. A. R. Kulkarni", "7", "VII B", "Smt. A. R. Kulkarni", ""),
     ],
 )
 def test_what_a_text_says_of_a_class(text: str, grade: str, name: str, teacher: str, room: str) -> None:
     place = read_place(text)
     assert (place.grade, place.name, place.teacher, place.room) == (grade, name, teacher, room)
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "STD. IX - SEC. B (Morning Shift)|STD. IX - SEC. B (Day Shift)|STD. IX - SEC. C (Day Shift)",
+        "Class XI (Science) Section A|Class XI (Commerce) Section A",
+        "1ª Série EM - Turma A - Manhã|1ª Série EM - Turma A - Noite",
+        "Classe 1ª sez. A - Scuola Primaria|Classe 1ª sez. A - Scuola Secondaria",
+        "Q1 - Tutor: Herr Blum|Q1 - Tutor: Frau Stern",
+        "5to de Primaria, Paralelo A|5to de Secundaria, Paralelo A|6to de Primaria, Paralelo A",
+    ],
+)
+def test_headings_of_two_classes_never_become_one(headings: str) -> None:
+    texts = headings.split("|")
+    assert len(set(map(str, places_of_headings(texts).values()))) == len(texts)
+
+
+@pytest.mark.parametrize(
+    "headings", ["5A|5A (24 pupils)|List of 5A", "5A - Boys|5A - Girls", "5A 2026|5A 2027"]
+)
+def test_headings_of_one_class_stay_one(headings: str) -> None:
+    assert set(map(str, places_of_headings(headings.split("|")).values())) == {"{'class': '5A'}"}
 
 
 @pytest.mark.parametrize("language", HEADINGS)

@@ -177,6 +177,9 @@ def test_a_class_or_a_year_is_no_grade(text: str) -> None:
          "No,Student,Bus\n1,Ida Fox,\n2,Jo Day,6\n", ["Ms Hay"] * 2 + ["Mr Low"] * 2),
         ("list.csv", "GRADE & SECTION:,7 - NARRA\nNo,Student\n1,Ava Moss\n2,Leo Orr\n", ["7 7 - NARRA"] * 2),
         ("list.csv", "Student,Section\nAva Moss,6-Rizal\nLeo Orr,VI – Luna\n", ["6 6-Rizal", "6 VI – Luna"]),
+        ("list.csv", "Student,ID\nFORM 4 BLUE,\nAva Moss,5\nLeo Orr,6\nLOWER 6 ARTS,\nIda Fox,7\nJo Day,8\n"
+         "Base Class Pearse,\nAl Roy,9\nCy Low,10\n",
+         ["4 4 BLUE"] * 2 + ["LOWER 6 ARTS"] * 2 + ["Base Class Pearse"] * 2),
         ("list.csv", "Books borrowed by Year 5 Oak,\n,\nStudent,ID\nAva Moss,5531\nLeo Park,5532\n",
          ["5"] * 2),
     ],

@@ -16,6 +16,7 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.letters import WORD
+from namecards.importing.places.alike import headings_read_alike
 from namecards.importing.places.read_place import class_of, read_place, title_of
 from namecards.importing.text import clean
 from namecards.importing.words import names_list
@@ -68,7 +69,7 @@ def as_class(
     return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))
 
 
-def add_class_of_sheet(found: PeopleList, title: str, whole: bool = False) -> PeopleList:
+def add_class_of_sheet(found: PeopleList, title: str, titles: Sequence[str] = ()) -> PeopleList:
     """Put everyone on a sheet into the grade or class that it is, unless they have one.
 
     A teacher is another thing; one who is named above the people of a class is nobody's place then.
@@ -85,4 +86,8 @@ def add_class_of_sheet(found: PeopleList, title: str, whole: bool = False) -> Pe
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = (*(() if is_class else ("grade", "homeroom")), *(() if guessed else ("classes",)))
-    return found if says_all_left(title) else as_class(found, title, unless, whole)
+    return (
+        found
+        if says_all_left(title)
+        else as_class(found, title, unless, title in headings_read_alike(titles))
+    )

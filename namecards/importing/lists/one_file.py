@@ -52,7 +52,6 @@ from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import text_of_pages
 from namecards.importing.photo_rosters.roster import lost_pages, open_pdf, read_faces
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
-from namecards.importing.places.alike import headings_read_alike
 from namecards.importing.row import Row
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
@@ -259,15 +258,14 @@ class FileReader:
         parted = ((table, part_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
         tables = [Table(title, tuple(rows), one.remarks) for one, parts in parted for title, rows in parts]
         read, errors = self._read_sheets(name, tables)
-        unread = (table for at, table in enumerate(tables) if at not in read and table.rows)
-        left_out = [LeftOut("sheet", table.name) for table in unread]
+        unread = [table.name for at, table in enumerate(tables) if at not in read and table.rows]
+        left_out = [LeftOut("sheet", title) for title in unread]
         found: dict[object, list[PeopleList]] = {}
         _, relatives = part_relatives(one for _, one in sorted(read.items()))
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
-        alike = headings_read_alike(table.name for table in tables if table.name)
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := tables[at].name) and (titled or len(tables) > 1):
-                one = add_class_of_sheet(one, title, title in alike)
+                one = add_class_of_sheet(one, title, [table.name for table in tables])
                 one = apply_list_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one.saying(*tables[at].remarks), around=(title,))

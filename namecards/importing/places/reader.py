@@ -35,7 +35,7 @@ from namecards.importing.places.bits import (
     scan,
     without_schools,
 )
-from namecards.importing.places.values import are_names, value_end
+from namecards.importing.places.values import MOST_WORDS, are_names, told_by, value_end, with_section
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.words import NUMBER_WORDS, names_school
 
@@ -53,8 +53,6 @@ _QUOTED = re.compile(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
 _HOURS = re.compile(r"\b\d{1,2} ?[hH]\d{0,2}\b")
 """The hours of a school day behind a class: 6° ANO A INTEGRAL 9H."""
 _QUOTES = "„“”«»\"'"
-_MOST_WORDS = 2
-"""The most words of a class behind its number: 6 Silver Birch."""
 
 
 class PlaceReader:
@@ -94,12 +92,12 @@ class PlaceReader:
         if grade and (_LETTER.fullmatch(name) or GRADE_IN_WORDS.fullmatch(name)):
             name, section = "", name
         if section.startswith(name) and CODE.fullmatch(section):  # Section 3B, Τάξη Α – Τμήμα Α2
-            grade, name, section = grade or self._told(name), section, ""
+            grade, name, section = grade or told_by(self.class_word, name), section, ""
         coarse = plain_grade(level if level and grade == read_grade(level) else grade or name).rstrip(".")
         if coarse and section and not any(map(str.isdigit, section if coarse.isascii() else "")):
             name, section = with_section(coarse, section), ""
         if name and section:  # 8ª Classe, Turma 3
-            grade = grade or self._told(name)
+            grade = grade or told_by(self.class_word, name)
             name, section = f"{grade}-{section}" if grade else self.text, ""
         if not grade and (level == name or re.search(GRADE_WORDS, name, re.IGNORECASE)):
             grade = "".join(re.findall(r"^\d{1,2}", begin_in_digits(name)))
@@ -115,12 +113,10 @@ class PlaceReader:
 
     def _teacher_before_room(self, grade: str) -> str:
         """Return the one name that signs part from a grade and a room: "Grade 2 - PHAM (RM 11)"."""
-        is_name = bool(grade and "room" in self.values) and [bit.kind for bit in self.left] == ["word"]
-        is_name = is_name and self._is_alone(*self.left) and self.left[0].text[0].isupper()
-        is_apart = is_name and not any(
-            bit.part == self.left[0].part for bit in self.bits if bit is not self.left[0]
-        )
-        return self.left.pop().text if is_apart and not self.has_teacher else ""
+        is_name = [bit.kind for bit in self.left] == ["word"] and self.left[0].text[0].isupper()
+        is_apart = is_name and sum(bit.part == self.left[0].part for bit in self.bits) == 1
+        told = bool(grade) and "room" in self.values and not self.has_teacher
+        return self.left.pop().text if told and is_apart else ""
 
     def _beside_grade_name(self, grade: str, name: str) -> tuple[str, str]:
         """Return a grade without a number, which TK of "TK PERTIWI BANTUL" is not, and the class."""
@@ -228,7 +224,7 @@ class PlaceReader:
         words, text = self.left[1:], self._text(self.left) if self.left else ""
         is_letter = kinds == ["number", "letter"] and len(self.bits) > 2  # 8° básico A, 2do de secundaria "C"
         is_letter = is_letter and not words[0].sign.strip(_QUOTES)
-        is_named = kinds[:1] == ["number"] and 0 < len(words) <= _MOST_WORDS and are_names(words)
+        is_named = kinds[:1] == ["number"] and 0 < len(words) <= MOST_WORDS and are_names(words)
         is_named |= kinds == ["word"] == [bit.kind for bit in self.bits] and text.isupper()
         is_named &= len(text) > 3  # RECEPTION, no PM
         if is_letter or (is_named and self.has_teacher):  # 9 Rowan - Ms Achterberg
@@ -242,36 +238,30 @@ class PlaceReader:
             return begin[1].text  # Dosbarth Derwen
         return ""
 
-    def _told(self, name: str) -> str:
-        """Return the grade of a number that tells one: 8 of 8ª, 5 of "Klasse 5"."""
-        is_ordinal = not name.isalnum() or bool(re.fullmatch(r"\d+[^\W\d]+", name))
-        told = read_grade(name) if is_ordinal and read_number(name) is not None else ""
-        return told or grade_behind(self.class_word, name)
-
     def _with_left(self, grade: str, name: str, section: str) -> tuple[str, str, str]:
         """Return a class with what is left that parts it from others: 5 Green of "Class 5th (Green)".
 
         A letter whose grade is not understood is as it is written: "4to de Secundaria, Sección A".
         """
-        numbers = [
-            bit for bit in self.left if bit.kind in ("number", "code", "short") or number_of_word(bit.text)
-        ]
-        if numbers and not (grade or self._told(name)) and _LETTER.fullmatch(name or section):
+        told = grade or told_by(self.class_word, name)
+        kinds = ["number" if number_of_word(bit.text) else bit.kind for bit in self.left]
+        if not told and _LETTER.fullmatch(name or section) and {"number", "code", "short"} & set(kinds):
             self.left = []
             return "", self.text, ""
-        start = self.text.find(name)
-        words = [bit for bit in self.left if bit.start > start]
-        is_behind = 0 < len(words) == len(self.left) <= _MOST_WORDS and not section
-        is_behind &= all(bit.kind in ("word", "letter") and bit.text[0].isupper() for bit in words)
-        number = self._told(name) or name
-        is_more = any(names_school(bit.text) or number_of_word(bit.text) == number for bit in words)  # V (Lima)
-        if not (name and is_behind and _BARE.fullmatch(name)) or is_more:
+        start, number = self.text.find(name), told or name
+        is_behind = 0 < len(kinds) <= MOST_WORDS and not section and _BARE.fullmatch(name)
+        if not is_behind or not all(self._is_part(bit, start, number) for bit in self.left):
             return grade, name, section
-        self.left = []
-        if len(words) == 1 and words[0].kind == "word" and number.isdecimal():
-            return grade or self._told(name), with_section(number, words[0].text), ""
-        text = self.text[start : words[-1].end]
+        last, self.left = self.left[-1], []
+        if kinds == ["word"] and number.isdecimal():
+            return told, with_section(number, last.text), ""
+        text = self.text[start : last.end]
         return grade, text + ")" * (text.count("(") > text.count(")")), ""
+
+    def _is_part(self, bit: Bit, start: int, number: str) -> bool:
+        """Whether a bit behind a number may be a part of the class: no "Lima" of "V (Lima)", no school."""
+        is_more = names_school(bit.text) or number_of_word(bit.text) == number
+        return bit.start > start and bit.kind in ("word", "letter") and bit.text[0].isupper() and not is_more
 
     def _number_before_section(self, name: str) -> str:
         """Return the number that is left beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
@@ -307,8 +297,3 @@ class PlaceReader:
         first, place = self.left[0], self.placed[0]
         behind = first.start > place.start and bool(first.sign) and self.text[first.start - 1] in " ("
         return behind or "(" in place.sign
-
-
-def with_section(grade: str, section: str) -> str:
-    """Return a class by its grade and its letter or word: 5A, "5 Red", "VI A", "ষষ্ঠ ক"."""
-    return f"{grade}{' ' * (len(section) > 1 or not grade.isdecimal())}{section}"

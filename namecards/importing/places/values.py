@@ -1,18 +1,18 @@
-"""Find the value behind a label for a place: 7B of "Class: 7B", "4 Red" of "Grade 4 Red"."""
+"""Find the value behind a label for a place, 7B of "Class: 7B", and join a grade and a section."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from namecards.importing.cells.grades import HIGHEST, read_number
+from namecards.importing.cells.grades import HIGHEST, grade_behind, read_grade, read_number
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import BESIDE, Bit
 
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
 """A class by its grade and its number: Klasse 5.1."""
-_MOST_WORDS = 2
+MOST_WORDS = 2
 """The most words of a class behind its number: 6 Silver Birch."""
 
 
@@ -41,7 +41,7 @@ def value_end(text: str, bits: Sequence[Bit], at: int) -> int:
     words = next((i for i, bit in enumerate(behind[1:]) if not are_names([bit], 1)), len(behind) - 1)
     is_grade = first.kind == "number" and (read_number(first.text) or 0) <= HIGHEST  # no HR 22 Delacroix
     is_grade |= label.label == "grade" and bool(re.fullmatch(r"\d{1,2}/\d{1,2}", first.text))
-    if not words or not is_grade or words > _MOST_WORDS:
+    if not words or not is_grade or words > MOST_WORDS:
         return at + 2
     last = behind[words + 1] if len(behind) > words + 1 else first
     return at + 2 + words + (len(last.text) == 1 and not last.sign and last is not first)
@@ -56,3 +56,15 @@ def are_names(words: Sequence[Bit], least: int = 3) -> bool:
     """Whether words may be the name of a class, each with a capital and no sign before it."""
     plain = all(word.kind == "word" and not word.sign and len(word.text) >= least for word in words)
     return plain and all(word.text[0].isupper() for word in words)
+
+
+def told_by(label: str, name: str) -> str:
+    """Return the grade of a number that tells one behind its label: 8 of 8ª, 5 of "Klasse 5"."""
+    is_ordinal = not name.isalnum() or bool(re.fullmatch(r"\d+[^\W\d]+", name))
+    told = read_grade(name) if is_ordinal and read_number(name) is not None else ""
+    return told or grade_behind(label, name)
+
+
+def with_section(grade: str, section: str) -> str:
+    """Return a class by its grade and its letter or word: 5A, "5 Red", "VI A", "ষষ্ঠ ক"."""
+    return f"{grade}{' ' * (len(section) > 1 or not grade.isdecimal())}{section}"

@@ -12,7 +12,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.roles import is_student, without_student
 from namecards.importing.letters import MARKS
-from namecards.importing.places.reader import with_section
+from namecards.importing.places.values import with_section
 from namecards.importing.tables.read_table import Record
 from namecards.importing.text import clean
 
