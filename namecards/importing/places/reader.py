@@ -265,7 +265,10 @@ class PlaceReader:
 
     def _number_before_section(self, name: str) -> str:
         """Return the number that is left beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
-        if name or "section" not in self.values or [bit.kind for bit in self.left] != ["number"]:
+        kinds = {bit.kind for bit in self.bits}  # no 4to de Secundaria
+        is_letter = bool(_LETTER.fullmatch(name)) and "usual" not in kinds
+        is_told = is_letter or (not name and "section" in self.values)
+        if not is_told or [bit.kind for bit in self.left] != ["number"]:
             return ""
         found = number_of_word(self.left[0].text) or read_grade(self.left[0].text)
         return found if self.left.pop() and (read_number(found) or HIGHEST + 1) <= HIGHEST else ""
