@@ -35,9 +35,9 @@ from namecards.importing.places.bits import (
     scan,
     without_schools,
 )
-from namecards.importing.places.values import MOST_WORDS, are_names, told_by, value_end, with_section
+from namecards.importing.places.values import MOST_WORDS, are_names, is_part, told_by, value_end, with_section
 from namecards.importing.places.whereabouts import Whereabouts
-from namecards.importing.words import NUMBER_WORDS, names_school
+from namecards.importing.words import NUMBER_WORDS
 
 _VALUES = ("code", "number", "letter", "short")
 _LETTER = re.compile(r"[^\W\d_]\W*")
@@ -250,7 +250,7 @@ class PlaceReader:
             return "", self.text, ""
         start, number = self.text.find(name), told or name
         is_behind = 0 < len(kinds) <= MOST_WORDS and not section and _BARE.fullmatch(name)
-        if not is_behind or not all(self._is_part(bit, start, number) for bit in self.left):
+        if not is_behind or not all(is_part(bit, start, number) for bit in self.left):
             return grade, name, section
         last, self.left = self.left[-1], []
         if kinds == ["word"] and number.isdecimal():
@@ -258,15 +258,11 @@ class PlaceReader:
         text = self.text[start : last.end]
         return grade, text + ")" * (text.count("(") > text.count(")")), ""
 
-    def _is_part(self, bit: Bit, start: int, number: str) -> bool:
-        """Whether a bit behind a number may be a part of the class: no "Lima" of "V (Lima)", no school."""
-        is_more = names_school(bit.text) or number_of_word(bit.text) == number
-        return bit.start > start and bit.kind in ("word", "letter") and bit.text[0].isupper() and not is_more
-
     def _number_before_section(self, name: str) -> str:
         """Return the number that is left beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
-        kinds = {bit.kind for bit in self.bits}  # no 4to de Secundaria
-        is_letter = bool(_LETTER.fullmatch(name)) and "usual" not in kinds
+        is_letter = _LETTER.fullmatch(name) and all(
+            bit.kind != "usual" for bit in self.bits
+        )  # 4to de Secundaria
         is_told = is_letter or (not name and "section" in self.values)
         if not is_told or [bit.kind for bit in self.left] != ["number"]:
             return ""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from namecards.importing.cells.grades import HIGHEST, grade_behind, read_grade, read_number
+from namecards.importing.cells.grades import HIGHEST, grade_behind, number_of_word, read_grade, read_number
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import BESIDE, Bit
+from namecards.importing.words import names_school
 
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
@@ -56,6 +57,12 @@ def are_names(words: Sequence[Bit], least: int = 3) -> bool:
     """Whether words may be the name of a class, each with a capital and no sign before it."""
     plain = all(word.kind == "word" and not word.sign and len(word.text) >= least for word in words)
     return plain and all(word.text[0].isupper() for word in words)
+
+
+def is_part(bit: Bit, start: int, number: str) -> bool:
+    """Whether a bit behind a number may be a part of the class: no "Lima" of "V (Lima)", no school."""
+    is_more = names_school(bit.text) or number_of_word(bit.text) == number
+    return bit.start > start and bit.kind in ("word", "letter") and bit.text[0].isupper() and not is_more
 
 
 def told_by(label: str, name: str) -> str:
