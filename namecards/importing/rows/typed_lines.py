@@ -22,6 +22,7 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.places.read_place import class_above, named_by_number, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
+from namecards.importing.rows.class_beside import part_classes
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.typed_line import EAST, TypedLine, is_somebodys, may_name, parse_line, sign_of
@@ -97,7 +98,8 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
 def _parsed(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with what it says if it may be a name."""
     numbers = [0, *(at for at, _ in lines)]
-    found = [(line, parse_line(at, line, is_list)) for at, line in lines]
+    classed = part_classes(lines, is_list)
+    found = [(line, classed.get(at) or parse_line(at, line, is_list)) for at, line in lines]
     found = [(line, one or _counted(at, found, lines)) for at, (line, one) in enumerate(found)]
     found = [
         (line, None if _is_heading(line, one, at < _MOST_ABOVE) else one)
@@ -242,7 +244,7 @@ def _with_words(found: list[TypedLine]) -> list[TypedLine]:
     """
 
     def is_worded(one: TypedLine) -> bool:
-        return bool(one.tails) and not re.search(r"\d", "".join(one.tails))
+        return any(one.tails) and not re.search(r"\d", "".join(one.tails))
 
     worded = list(filter(is_worded, found))
     words = {one.tails for one in worded}

@@ -1,0 +1,116 @@
+"""Part the class from the name where the same sign stands between them on the lines: "9° A: Ana Kos"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import groupby, product
+
+from namecards.importing.cells.grades import GRADE_AND_WORD
+from namecards.importing.cells.not_names import is_no_class
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.columns.content import is_group
+from namecards.importing.places.bits import CODE
+from namecards.importing.places.read_place import class_above
+from namecards.importing.rows.typed_line import TypedLine, parse_line
+
+Parted = tuple[str, str]
+"""A class and a name."""
+Form = Callable[[str], Iterator[Parted]]
+"""Parts a line in the ways that one sign allows."""
+_SIGNS = (":", r"\|", "→|[-=]>", ">", "=", "[·•]", r"\s[-–—]+\s", r"\s/\s", "[;,]", r"\.{3,}")
+_BEFORE = re.compile(r"[\[({<]?\s*([^\[\](){}<>]+?)\s*[\])}>]\s*[-–—:.]?\s*(.*)")
+_BEHIND = re.compile(r"(.*?)\s*[\[({<]\s*([^\[\](){}<>]+?)\s*[\])}>]\.?")
+"""A class in brackets before a name, also with the second only, "7B) Ana Kos", and behind it."""
+_NUMBER = re.compile(r"(?:1[0-3]|[1-9])(?:-\d{1,2})?")
+"""A grade, perhaps with the number of its class."""
+_LONGEST = 25
+_SAMPLE = 100
+
+
+def part_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[int, TypedLine]:
+    """Return the lines in which a class stands beside a name, by their numbers, if most lines are such.
+
+    A name between them has no class.
+    """
+    texts = [(at, text) for at, line in lines if (text := line.strip())]
+    some = texts[:_SAMPLE]
+    plain = {at: one for at, text in some if (one := parse_line(at, text, is_list))}
+    for is_place, form in product((_is_class, _is_number), _FORMS):
+        read = partial(_read, form=form, is_place=is_place, is_list=is_list)
+        found = {at: one for at, text in some if (one := read(at, text))}
+        known = sum(at in plain and _is_known(plain[at], one) for at, one in found.items())
+        told = len(found) >= max(FEWEST, MOSTLY * len(plain.keys() | found.keys())) and 2 * known <= len(
+            found
+        )
+        if told and _are_groups(found, is_place is _is_number):
+            classed = {at: one for at, text in texts if (one := read(at, text))}
+            between = [line for line in texts if min(classed) < line[0] < max(classed)]
+            others = (parse_line(at, text, is_list) for at, text in between if at not in classed)
+            bare = (
+                one for one in others if one and not (one.tails or one.labelled or TEACHER.match(one.name))
+            )
+            return classed | {one.number: replace(one, tails=("",)) for one in bare}
+    return {}
+
+
+def _read(at: int, text: str, form: Form, is_place: Callable[[str], bool], is_list: bool) -> TypedLine | None:
+    """Return a line as its name, with the class among what stands beside it; else None."""
+    for place, name in form(text):
+        one = parse_line(at, name, is_list) if place and name and is_place(place) else None
+        if one and not (TEACHER.match(name) or _is_class(one.name)):
+            return replace(one, tails=(place, *one.tails))
+    return None
+
+
+def _is_known(plain: TypedLine, one: TypedLine) -> bool:
+    """Whether a line as it is names the same person, or tells where somebody is behind a name."""
+    return plain.name == one.name or (bool(plain.tails or plain.labelled) and one.name.startswith(plain.name))
+
+
+def _is_class(text: str) -> bool:
+    """Whether a text is a class by its form, or a grade with its word, a room or a teacher."""
+    told = len(text) <= _LONGEST and not text.isdecimal() and not is_no_class(text)
+    is_named = GRADE_AND_WORD.fullmatch(re.sub(r"\s[-–—]\s", " ", text))  # 7 - Rizal
+    return told and bool(is_named or is_group(text) or class_above(text))
+
+
+def _is_number(text: str) -> bool:
+    """Whether a text may be a grade, perhaps with the number of its class: 7, 3-2."""
+    return bool(_NUMBER.fullmatch(text))
+
+
+def _are_groups(found: Mapping[int, TypedLine], are_numbers: bool) -> bool:
+    """Whether people share a class, else they may teach it; numbers stand in blocks."""
+    places = [one.tails[0] for one in found.values()]
+    blocks = [place for place, _ in groupby(places)]
+    is_sorted = 1 < len(blocks) == len(set(places)) and 3 * len(blocks) <= 2 * len(places)
+    return is_sorted or (not are_numbers and len(set(places)) < len(places))
+
+
+def _in_brackets(pattern: re.Pattern[str], text: str) -> Iterator[Parted]:
+    if found := pattern.fullmatch(text):
+        yield (found[1], found[2]) if pattern is _BEFORE else (found[2], found[1])
+
+
+def _at_sign(sign: re.Pattern[str], is_before: bool, text: str) -> Iterator[Parted]:
+    for found in sign.finditer(text):
+        parts = text[: found.start()].strip(), text[found.end() :].strip()
+        yield parts if is_before else (parts[1], parts[0])
+
+
+def _at_code(sign: re.Pattern[str], is_before: bool, text: str) -> Iterator[Parted]:
+    """Part a line where only a blank or a hyphen stands between: the longest class by its form counts."""
+    parted = _at_sign(sign, is_before, text)
+    yield from sorted((one for one in parted if CODE.fullmatch(one[0])), key=lambda one: -len(one[0]))
+
+
+_BARE = (re.compile(r"(?<=\w)[-–—](?=[^\W\d])"), re.compile(r"\s"))
+_FORMS: Sequence[Form] = (
+    *(partial(_in_brackets, pattern) for pattern in (_BEFORE, _BEHIND)),
+    *(partial(_at_sign, re.compile(sign), is_before) for is_before in (True, False) for sign in _SIGNS),
+    *(partial(_at_code, sign, is_before) for is_before in (True, False) for sign in _BARE),
+)
