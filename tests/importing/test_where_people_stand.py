@@ -95,7 +95,7 @@ def facts(one: Candidate) -> str:
         (PRINTED, ["Cole Abernethy 104320 6 RUIZ", "Dora Bassett 104337 7 WADE", "Eamon Cruz 104354 6 RUIZ"]),
         ("Name ID Grade Homeroom\nAbel, Bo 100482 7 7-Red\nBly, Al 100497 7 7-Red\nCruz, Di 100511 8 8-Red\n",
          ["Bo Abel 100482 7 7-Red", "Al Bly 100497 7 7-Red", "Di Cruz 100511 8 8-Red"]),
-        ("9° A: Ana Kos Rivas\n9° A: Ben Ruiz\nEva Moss Paz\n7° B: Leo Park\n7° B: Ida Paz\nMs Orr, librarian\n",
+        ("9° A: Ana Kos Rivas\n9° A: Ben Ruiz\nEva Moss Paz\n7° B: Leo Park\n7° B: Ida Paz\nMs Orr, desk\n",
          ["Ana Kos Rivas 9 9° A", "Ben Ruiz 9 9° A", "Eva Moss Paz", "Leo Park 7 7° B",
           "Ida Paz 7 7° B"]),
         ("Him, Omar [10° E]\nPaz, Ana [10° E]\nNúñez, Eva [11° A]\n",
