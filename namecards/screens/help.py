@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.keys import key_to_character
 from textual.widgets import Static
 
 from namecards.collection import Collection
@@ -133,4 +134,16 @@ def _bindings(screen: BaseScreen) -> Iterable[Binding]:
             if set(binding.key.split(",")) - taken:
                 first.setdefault(binding.id or "", binding)
         taken |= {key for binding in own for key in binding.key.split(",")}
-    return [binding for binding in first.values() if binding.description]
+    return [key for binding in first.values() if binding.description and (key := _untyped(screen, binding))]
+
+
+def _untyped(screen: BaseScreen, binding: Binding) -> Binding | None:
+    """The binding, without general keys that type letters in the line of this screen; None if none is left.
+
+    The screen's own letters work where it has no line.
+    """
+    if screen.focused is None or binding not in BaseScreen.BINDINGS:
+        return binding
+    typed = screen.focused.check_consume_key
+    keys = [key for key in binding.key.split(",") if not typed(key, key_to_character(key))]
+    return replace(binding, key=",".join(keys)) if keys else None

@@ -24,8 +24,13 @@ async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collect
         text = painted(app)
         assert "Who just walked in?" in text and "Import a list with photos" in text
         assert str(sample.home.data)[:40] in said(app)
+        assert "m        Menu" in text and "F1, ?    Help" in text
         await pilot.press("escape", "d", "f1")
-        assert "Show names at once" in painted(app)
+        text = painted(app)
+        assert "Show names at once" in text
+        assert "m        Menu" not in text and "F1       Help" in text, (
+            "m and ? are letters in the line there"
+        )
 
 
 async def test_from_100_columns_on_it_stands_beside_the_screen_which_keeps_its_parts(
