@@ -165,7 +165,8 @@ class History:
         change: Change[None] = Change(None, write.at, review.line.key if review else None)
         people = frozenset(id for each in touched for id in (each.person, each.before) if id)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
-        is_list = len(people) > 1 and not _tables(write) <= {"notes", "inbox", *UNLISTED}
+        whose = {each.before or each.person for each in touched} - {""}
+        is_list = len(whose) > 1 and not _tables(write) <= {"notes", "inbox", *UNLISTED}
         is_import = bool(_tables(write) & _IMPORTS)
         return HistoryEntry(
             change, day, sentence, write.own, write.undone, people, is_list=is_list, is_import=is_import

@@ -88,10 +88,12 @@ def describe(touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> st
     mine = [each for each in touched if each.table == name]
     who = _name_people((each.person for each in mine), names)
     left = [each.before for each in mine if each.before not in ("", each.person)]
-    moved = f" (moved from {_name_people(left, names)})" if left else ""
+    before = _name_people(left, names) if left else ""
     ways = {each.how for each in mine}  # an edit may delete some notes
     which = {"added": 0, "changed": -2, "removed": -1}[ways.pop() if len(ways) == 1 else "changed"]
-    return TABLES[name].says[which].format(who=who, id=mine[0].id) + moved
+    sentence = TABLES[name].says[which]
+    moved = f" (moved from {before})" if before and "{before}" not in sentence else ""
+    return sentence.format(who=who, before=before, id=mine[0].id) + moved
 
 
 def _name_people(ids: Iterable[str], names: Mapping[str, str]) -> str:

@@ -34,7 +34,8 @@ class TableRules(NamedTuple):
     trace: Trace
     rule: Rule
     says: tuple[str, ...] = ()
-    """The history's sentences: added, changed if it differs, removed. `{who}` is the person it is about.
+    """The history's sentences: added, changed if it differs, removed. `{who}` is the person it is
+    about, `{before}` whom it was about before.
 
     Empty: the program keeps the table for itself; it is not in the history, and F3 skips it."""
     title: str = ""
@@ -50,7 +51,7 @@ TABLES: dict[str, TableRules] = {
     "surveys": TableRules("inside", "stays", ("Survey imported", "Survey changed", "Survey removed"),
                           is_memory=True),
     "removed": TableRules("person", "goes", ("Greeting of {who} removed",) * 2),
-    "moves": TableRules("move", "marks", ("Moved away from {who}", "Moved back to {who}"),
+    "moves": TableRules("move", "marks", ("Moved from {before} to {who}", "Moved back to {before}"),
                         "Notes or answers that were moved"),
     "notes": TableRules("person", "expires",
                         ("Note for {who}", "Note for {who} changed", "Note for {who} deleted")),

@@ -88,6 +88,8 @@ class DocumentHistory:
         """The ids of whom a line's document is about since then, and was about before; empty for nobody."""
         if table(line.table).trace == "id":
             return line.id, ""
+        if table(line.table).trace == "move" and line.new:
+            return str(line.new["to"]), str(line.new["person"])
         told = [each for each in self._by_document.get((line.table, line.id), ()) if each.mention.person]
         ids = [each.mention.person for each in told if each.at < line.at and each.key not in self._skipped]
         before = next(reversed(ids), "")

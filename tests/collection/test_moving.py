@@ -81,7 +81,7 @@ def test_one_note_and_the_photo(sample: Collection, two: tuple[Person, Person]) 
     photo = sample.moving.move(one, other, ("photo",))
     assert sample.people.get(one.id).photo == "" and sample.people.get(other.id).photo == one.photo
     assert sample.people.get(other.id).old_photos == (other.photo,), "the old one is kept"
-    assert sample.history.last().sentence == f"Moved away from {one.display}"
+    assert sample.history.last().sentence == f"Moved from {one.display} to {other.display}"
     sample.undo(photo)
     sample.undo(note)
     assert sample.people.get(other.id) == other and len(sample.notes.about(one)) == 2

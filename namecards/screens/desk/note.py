@@ -222,7 +222,7 @@ class NoteScreen(Dialog[str]):
             else:
                 self._say(NOT_SAVED)
 
-        self.app.push_screen(MenuScreen("Who is it about?", choices), save)
+        self.app.push_screen(MenuScreen("Who is it about?", choices, at=None), save)
 
     def _save(self, people: Sequence[Person], text: str) -> None:
         self._ask_first(text, lambda text, private: self._write(people, text, private))

@@ -44,9 +44,9 @@ def ask_first(
             ask_first(asker, lines[key], today, save, before, [*known, day.past])
 
         question = f"{format_day(day.past, today)} is past. When does it come back?"
-        menu.choose(asker, question, choices, go_on)
+        menu.choose_after_enter(asker, question, choices, go_on)
     elif not note_parser.have_percent(before) and note_parser.is_odd(text, today):
-        menu.choose(asker, PERCENT, ANSWERS, lambda key: save(text, key == "y"))
+        menu.choose_after_enter(asker, PERCENT, ANSWERS, lambda key: save(text, key == "y"))
     else:
         save(text, None)
 
@@ -60,7 +60,7 @@ def ask_left(
         "2": "Bring them back, and write it",
         "3": "Put it in the inbox",
     }
-    menu.choose(
+    menu.choose_after_enter(
         asker, person.explain_left(), choices, lambda key: wait() if key == "3" else write(key == "2")
     )
 

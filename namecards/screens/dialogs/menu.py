@@ -29,8 +29,8 @@ class MenuScreen(Dialog[str]):
     """
     BINDINGS = [bind("f8", "dismiss(None)", "", "Close without choosing", show=False)]
 
-    def __init__(self, title: str, choices: Mapping[str, str], at: int = 0) -> None:
-        """`choices`: for each key, what it does; the cursor begins at one of them."""
+    def __init__(self, title: str, choices: Mapping[str, str], at: int | None = 0) -> None:
+        """`choices`: for each key, what it does; the cursor begins at one of them, or at none."""
         super().__init__()
         self._title = title
         self._choices = choices
@@ -62,6 +62,13 @@ def _option(key: str, what: str) -> Option:
 def choose(asker: Screen[Any], title: str, choices: Mapping[str, str], then: Callable[[str], object]) -> None:
     """Show a menu over a screen; `then` gets the key of the choice."""
     ask(asker, MenuScreen(title, choices), then)
+
+
+def choose_after_enter(
+    asker: Screen[Any], title: str, choices: Mapping[str, str], then: Callable[[str], object]
+) -> None:
+    """Show a menu that an Enter opened; the cursor begins nowhere, so a second Enter chooses nothing."""
+    ask(asker, MenuScreen(title, choices, at=None), then)
 
 
 def confirm(asker: Screen[Any], title: str, yes: str, no: str, then: Callable[[], object]) -> None:

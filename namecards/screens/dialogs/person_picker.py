@@ -45,7 +45,8 @@ class PersonPicker(Dialog[Person]):
         self._likely = [person for person in likely if person != but]
         self._but = but
         self._hits = self._likely
-        self._chosen = 0
+        self._chosen = -1
+        """Nobody at first, so that the second of two Enters chooses nobody."""
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -66,7 +67,7 @@ class PersonPicker(Dialog[Person]):
         people, typed = self._collection.people, event.value
         found = people.find(typed) or people.finder_of_all.find(typed) if typed.strip() else self._likely
         self._hits = [person for person in found if person != self._but]
-        self._chosen = 0
+        self._chosen = 0 if typed.strip() else -1
         self._show()
 
     def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
@@ -75,13 +76,13 @@ class PersonPicker(Dialog[Person]):
 
     def on_input_submitted(self) -> None:
         """End with the person under the cursor."""
-        if self._hits:
+        if self._hits and self._chosen >= 0:
             self.dismiss(self._hits[self._chosen])
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
         shown = min(len(self._hits), NUMBERED)
-        self._chosen = (self._chosen + by) % shown if shown else 0
+        self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % shown if shown else -1
         self._show()
 
     def _show(self) -> None:
@@ -101,5 +102,5 @@ class PersonPicker(Dialog[Person]):
         elif more := len(self._hits) - len(lines):
             lines.append(Content.styled(f"… and {more} more: type more letters", "$text-muted"))
         self.query_one("#whom", Static).update(Content("\n").join(lines))
-        chosen = self._hits[self._chosen] if self._hits else None
+        chosen = self._hits[self._chosen] if self._hits and self._chosen >= 0 else None
         self.query_one(Portrait).show(chosen, self._collection.people.photo(chosen))
