@@ -127,13 +127,13 @@ class Notes:
         return self.add(found.certain, found.text)
 
     def add(
-        self, people: Person | Sequence[Person], text: str, private: bool | None = None
+        self, people: Person | Sequence[Person], text: str, private: bool | None = None, back: bool = False
     ) -> Change[tuple[Note, ...]]:
         """Save what was said, a note for each of these people; it counts as a visit. Raises `NothingToNote`.
 
         Of several, those of whom no notes are kept get none: `explain_refused` names them. `private` answers
         whether an odd `%` means that; unanswered, it does. The same write remembers that the safeguarding
-        line was shown, as whoever asks for a note shows it.
+        line was shown, as whoever asks for a note shows it, and brings them `back` who have left.
         """
         people = (people,) if isinstance(people, Person) else people
         people = [person for person in people if not person.no_notes] or people
@@ -141,7 +141,9 @@ class Notes:
         notes = [note for person in people for note in self.build(person, text, now, private=private)]
         hints = NoteMemory(safeguarding_shown=True)
         shown = {hints.id: hints} if self.needs_safeguarding_line() else {}
-        at = self._store.documents.keep({hints.TABLE: shown, **self.tables(notes)})
+        here = [self._people.mark_typed_fields(replace(p, active=True)) for p in people if back]
+        tables = {**self.tables(notes), "people": self._people.entries(here)}
+        at = self._store.documents.keep({hints.TABLE: shown, **tables})
         return Change(tuple(notes), at)
 
     @staticmethod

@@ -159,9 +159,13 @@ class People:
 
     def update(self, person: Person) -> Change[Person]:
         """Save a person edited by hand; no import changes these fields back."""
-        before = self.by_id().get(person.id)
-        after = people.mark_typed_fields(before, person) if before else person
+        after = self.mark_typed_fields(person)
         return Change(after, self._store.documents.keep({"people": self.entries([after])}))
+
+    def mark_typed_fields(self, person: Person) -> Person:
+        """Return a person edited by hand, with the fields that no import changes back."""
+        before = self.by_id().get(person.id)
+        return people.mark_typed_fields(before, person) if before else person
 
     def entries(self, edited: Iterable[Person]) -> dict[str, Person]:
         """Return what to write for edited people, with the joined entries that had what was taken away."""

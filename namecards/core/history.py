@@ -93,7 +93,8 @@ def describe(touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> st
     which = {"added": 0, "changed": -2, "removed": -1}[ways.pop() if len(ways) == 1 else "changed"]
     sentence = TABLES[name].says[which]
     moved = f" (moved from {before})" if before and "{before}" not in sentence else ""
-    return sentence.format(who=who, before=before, id=mine[0].id) + moved
+    back = ", who was brought back" if name == "notes" and "people" in tables else ""
+    return sentence.format(who=who, before=before, id=mine[0].id) + moved + back
 
 
 def _name_people(ids: Iterable[str], names: Mapping[str, str]) -> str:

@@ -64,6 +64,11 @@ async def test_a_line_about_nobody_goes_to_the_inbox_and_gets_its_person_there(s
             assert "Write it on their page" in said(app)
             await pilot.press("enter", key)  # the second half of a double Enter chooses nothing
             assert sample.people.get(emeka.id).active == (key == "2")
+        assert "visit 2. Emeka Okafor is back." in said(app)
+        await pilot.press("f3")
+        assert "Undone: Note for Emeka Okafor, who was brought back." in said(app)
+        assert not sample.people.get(emeka.id).active and len(sample.notes.about(emeka)) == 1, "in one step"
+        sample.notes.add(emeka, "visit 2", back=True)
         sample.people.update(replace(emeka, active=False))
         app.open_screen("timeline", sample.people.get(emeka.id))
         await settle(pilot)

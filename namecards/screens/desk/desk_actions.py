@@ -13,19 +13,23 @@ from namecards.core.desk.notes import Note, visible_text
 from namecards.core.people import Person
 
 
-def add_note(collection: Collection, people: Sequence[Person], text: str, private: bool | None = None) -> str:
-    """Save what was said, for each of these people. Raises `NothingToNote`."""
-    saved = collection.notes.add(people, text, private).value
-    whose = [person for person in people if not person.no_notes]
-    left_out = collection.notes.explain_refused(people)
-    return f"Saved for {collection.people.describe(whose)}: {texts(saved)}.{left_out}"
+def add_note(
+    collection: Collection,
+    people: Sequence[Person],
+    text: str,
+    private: bool | None = None,
+    back: bool = False,
+) -> str:
+    """Save what was said, for each of these people; bring them `back` if they have left.
 
-
-def bring_back(collection: Collection, person: Person) -> Person:
-    """Bring back somebody who has left. Raises `NumberTaken` if their number is somebody else's now."""
-    back = replace(person, active=True)
-    require_free_numbers(person, back, collection.people.all())
-    return collection.people.update(back).value
+    Raises `NothingToNote`, or `NumberTaken` if somebody else has the number of one who comes back.
+    """
+    for person in people if back else ():
+        require_free_numbers(person, replace(person, active=True), collection.people.all())
+    saved = collection.notes.add(people, text, private, back).value
+    names = collection.people.describe([person for person in people if not person.no_notes])
+    is_back = f" {names} is back." if back else ""
+    return f"Saved for {names}: {texts(saved)}.{collection.notes.explain_refused(people)}{is_back}"
 
 
 def add_lines(collection: Collection, lines: Sequence[str], private: bool | None = None) -> str:

@@ -196,19 +196,12 @@ class NoteScreen(Dialog[str]):
         """Save; ask first about somebody who has left, unless it is their page below."""
         collection, line = self._collection, self.query_one(NoteLine).value
 
-        def write(back: bool) -> None:
-            with self.show_errors():
-                who = desk_actions.bring_back(collection, person) if back else person
-                self._save((who,), text)
-                if back:
-                    self.notify(f"{who.display} is back.", markup=False)
-
         if person.active or person.id == self._page:
             self._save((person,), text)
         else:
             self._say(NOT_SAVED)
             wait = partial(self._close_after, lambda: desk_actions.add_to_inbox(collection, line))
-            questions.ask_left(self, person, write, wait)
+            questions.ask_left(self, person, partial(self._save, (person,), text), wait)
 
     def _ask_each(self, found: Addressee) -> None:
         """Ask whether a line that begins with several names is about all of them."""
@@ -224,8 +217,8 @@ class NoteScreen(Dialog[str]):
 
         self.app.push_screen(MenuScreen("Who is it about?", choices, at=None), save)
 
-    def _save(self, people: Sequence[Person], text: str) -> None:
-        self._ask_first(text, lambda text, private: self._write(people, text, private))
+    def _save(self, people: Sequence[Person], text: str, back: bool = False) -> None:
+        self._ask_first(text, lambda text, private: self._write(people, text, private, back=back))
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
         questions.ask_first(self, text, self._collection.today(), save, self._changing)
@@ -234,7 +227,14 @@ class NoteScreen(Dialog[str]):
         lines = note_parser.split_lines(text)
         self._close_after(lambda: desk_actions.add_lines(self._collection, lines, private))
 
-    def _write(self, people: Sequence[Person], text: str, private: bool | None, older: bool = False) -> None:
+    def _write(
+        self,
+        people: Sequence[Person],
+        text: str,
+        private: bool | None,
+        older: bool = False,
+        back: bool = False,
+    ) -> None:
         """Save or change; ask before an older note moves to somebody else."""
         collection, before = self._collection, self._changing
 
@@ -242,7 +242,7 @@ class NoteScreen(Dialog[str]):
             if before:
                 self.dismiss(desk_actions.edit_note(collection, before, text, people, private, older))
             else:
-                self.dismiss(desk_actions.add_note(collection, people, text, private))
+                self.dismiss(desk_actions.add_note(collection, people, text, private, back))
         except OlderNote as error:
             yes, move = f"Yes, move it to {self._names_of(people)}", partial(self._write, older=True)
             confirm(self, str(error), yes, "No, leave it", lambda: move(people, text, private))
