@@ -116,6 +116,8 @@ def test_what_they_are_called_beside_initials_and_legal_names() -> None:
     assert [one.given for one in called] == ["Sanne", "Daan", "Noor"]
     usual = read("LglLast|LglFirst|UsualFirst", "Gill|Jasleen|Jas", "Wong|Ethan|Ethan", "Kim|Aiden|Aiden")
     assert [(one.given, one.preferred) for one in usual] == [("Jasleen", "Jas"), ("Ethan", ""), ("Aiden", "")]
+    legal = read("Forename|Legal Forename|Surname", "Jas|Jasleen|Gill", "Ethan|Ethan|Wong", "Ada||Kim")
+    assert [(one.given, one.preferred) for one in legal] == [("Jasleen", "Jas"), ("Ethan", ""), ("Ada", "")]
 
 
 def test_numbers_of_other_offices_and_of_states_are_nobodys() -> None:

@@ -325,7 +325,7 @@ def test_how_many_are_in_each_grade_is_nobody(tmp_path: Path) -> None:
 def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> None:
     text = "Nm élève,Nombre(s),Cl.\nЖУКОВА,ЯРОСЛАВА,6A\nШЕВЦОВ,МАТВЕЙ,6A\nСОКОЛОВА,АРИНА,6A\n"
     (tmp_path / "list.csv").write_text(text, encoding="utf-8")
-    assert "“Nombre(s)” has names too, and was not read" in " ".join(plan(tmp_path / "list.csv", []).remarks)
+    assert "“Nombre(s)” has other names for 3 people" in " ".join(plan(tmp_path / "list.csv", []).remarks)
 
 
 @pytest.mark.parametrize(
@@ -349,6 +349,8 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("First name,Last name\nPark,Leo\nKos,Ana\nStone,Emma\n", "Which is the first name, Park or Leo?"),
         ("Name,Class\nMaya Lund,5A\nLeo Park,#N/A\n", "Leo Park has no class."),
         ("5A: Maya Lund, Leo Park, Ana Kos\n5B: Ida Holm, Ben Ruiz 12\n", "“Ben Ruiz 12”"),
+        ("First,Last,Display name\nKarl,Lund,Kalle Lund\nAna,Kos,Ana Kos\n", "for 1 person, which were not read: K"),
+        ("Name,Notes\nMaya Lund,moved to Leeds\nLeo Park,\nAna Kos,glasses\n", "may say who left, but was not"),
         ("Maya,Lund,5\nLeo,Park,5\nAna,Kos,5\n", "Column 3 has 5 in every row, which was read as the grade."),
     ],
 )  # fmt: skip

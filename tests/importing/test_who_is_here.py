@@ -72,6 +72,7 @@ def test_a_button_in_each_row_of_a_page_says_nothing(tmp_path: Path) -> None:
         "otišao 3. listopada|с 3 октября выбыл|отишъл на 3 октомври|plecată la 3 octombrie|slutter 3/10",
         "se fue el 3 de octubre|baixa 3 d'octubre|nous a quittés le 3 octobre|aizgāja 3. oktobrī|10月3日离开",
         "LEFT 3/10 to Oakham|withdrawn 3/10 for Ely|منقول إلى مدرسة أخرى|přestoupila do jiné školy",
+        "per 1-11-2026 naar andere school (verhuisd)|koulu vaihtunut 1.10.|annan skola 3/10|moved abroad",
         "prestup na inú školu od 1. 10. 2026|Schulwechsel 1.10.|skolbyte 3/10",
         "weg seit 3. Oktober|gone since 2 November|last day: 2 Nov|laatste dag 3 oktober|kua wehe 3/10",
         "LEFT Term 2|left T3|withdrawn S2|weg 2. Halbjahr|dado de baja 2.º trimestre|parti 2e trimestre",
@@ -89,6 +90,7 @@ def test_a_remark_with_a_day_of_leaving_is_read_in_any_language(remarks: str) ->
         "came 3 Oct|moved to 7B|moved seat 3 Oct|left 2:30|sick since 3 Oct|nuevo desde el 3 de mayo",
         "weg 3 (Zahnarzt)|pindahan dari SMP 3|10月3日転入|krank seit 3. Oktober|last day of term 3 Oct",
         "new Term 2|joined T2|left-handed, T2|moved up Term 2|paid T1|absent 2. Halbjahr|left group T2",
+        "annan skola på fredagar 3/10|n'est plus là le mercredi 3/10|ya no está en coro|homeschooled until Y3",
     ],
 )
 def test_a_remark_of_another_day_archives_nobody(remarks: str) -> None:
@@ -98,7 +100,9 @@ def test_a_remark_of_another_day_archives_nobody(remarks: str) -> None:
 @pytest.mark.parametrize("day", ["31.12.2026", "12/31/2026", "2026-12-30", "29.12.2026"])
 def test_somebody_who_will_leave_is_still_here(tmp_path: Path, day: str) -> None:
     text = f"First,Last,Exit Date\nMaya,Chen,\nBen,Ortiz,{day}\nAna,Diaz,\nNoah,Kim,\n"
-    assert not any(one.active is False for one in read(tmp_path, {"list.csv": text}).listed)
+    found = read(tmp_path, {"list.csv": text})
+    assert not any(one.active is False for one in found.listed)
+    assert f"1 person will leave ({day}) and is not archived yet: Ben Ortiz." in found.remarks
 
 
 def test_a_word_that_is_not_known_is_said(tmp_path: Path) -> None:

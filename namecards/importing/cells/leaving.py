@@ -86,9 +86,14 @@ def stays(word: str) -> bool | None:
     return True if text in _COMES else False if text in _GOES else is_here(word)
 
 
+def may_mean_gone(text: str) -> bool:
+    """Whether a text has a part of a word for having left: "transf", "expel"."""
+    return bool(_GONE_PARTS.search(fold(text)))
+
+
 def says_moved(text: str) -> bool:
     """Whether a text of leaving means another class or teacher of the school: "moved to 5B"."""
-    return bool(_GONE_PARTS.search(fold(text))) and (names_class(text) or bool(_ADULT.search(text)))
+    return may_mean_gone(text) and (names_class(text) or bool(_ADULT.search(text)))
 
 
 def names_class(text: str) -> bool:

@@ -6,7 +6,15 @@ import re
 from collections.abc import Sequence
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.leaving import EAST, is_here, names_class, says_moved, says_yes
+from namecards.importing.cells.leaving import (
+    EAST,
+    is_here,
+    is_of_program,
+    may_mean_gone,
+    names_class,
+    says_moved,
+    says_yes,
+)
 from namecards.importing.cells.titles import split_title
 from namecards.importing.letters import LETTERS
 from namecards.importing.words import folded, folded_phrases, pattern, phrases
@@ -17,6 +25,9 @@ _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
 _LEFT = folded_phrases("cells.left")
 """Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
 _LEFT_ON = folded_phrases("cells.left_on")
+_LEAVING, _LEAVING_FIRST = _LEFT | _LEFT_ON, folded("left gone")
+_ASIDE = folded("handed hander early eye ear arm hand seat from pe re here table row off")
+"""Words beside those for leaving that mean other things: left-handed, dropped off, moved here from Leeds."""
 _LONGEST = 6
 """Words of the longest of them."""
 _UNPARTED = tuple(filter(EAST.fullmatch, phrases("cells.left")))
@@ -75,8 +86,8 @@ def says_left(remark: str) -> bool:
     letters = re.findall(LETTERS, remark.casefold())
     whole = [word for word in letters if not (has_digit and _is_month(word))]
     is_dated |= len(whole) < len(letters)
-    whole = _without_goal(whole) if is_dated else whole
     words = [word for word in whole if word not in _WHEN]
+    whole, words = (_without_goal(whole), _without_goal(words)) if is_dated else (whole, words)
     if _begins_as_leaving(whole, words):
         return not names_class(said)
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
@@ -89,6 +100,18 @@ def says_left(remark: str) -> bool:
     if not known or names_class(said):
         return False
     return is_here(text) is False or "".join(words) in ("movedaway", "movedout")
+
+
+def may_say_left(remark: str) -> bool:
+    """Whether a remark has words for leaving that may mean another thing: "moved to Leeds"."""
+    words = [fold(word) for word in re.findall(LETTERS, remark.casefold())]
+    phrases = {"".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, at + 1 + _LONGEST)}
+    told = {phrase for phrase in phrases if len(phrase) > 3 or not phrase.isascii()} & _LEAVING
+    told |= _LEAVING_FIRST.intersection(words[:1])
+    if not told and not may_mean_gone(remark):
+        return False
+    is_today = _CLOCK.search(remark) and not _DAY.search(remark)
+    return not (is_today or _ASIDE.intersection(words) or names_class(remark) or is_of_program(remark))
 
 
 def _without_goal(words: Sequence[str]) -> list[str]:

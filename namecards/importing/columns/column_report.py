@@ -10,18 +10,20 @@ from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.core.text import join_names
 from namecards.importing.cells.asides import is_remark, split_aside, texts_beside
-from namecards.importing.cells.column_kinds import GROUPS
+from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.leaving import days_of
 from namecards.importing.cells.not_names import is_undecided
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.remarks import names_new_class, says_left
+from namecards.importing.cells.remarks import are_remarks, may_say_left, names_new_class, says_left
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES, PRIVATE, Layout
+from namecards.importing.columns.other_names import name_words
 from namecards.importing.columns.plain_names import are_plain_names
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import KINDS, Column
 from namecards.importing.names.last_names import part_by_relatives
+from namecards.importing.row import Row
 from namecards.importing.text import clean
 
 
@@ -65,20 +67,39 @@ def mention_columns(layout: Layout) -> Iterator[str]:
 
 
 def mention_second_names(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about a second column of homerooms, or of whole names with other words, not read."""
+    """Yield a sentence about a second column of homerooms, or of names that are others, which is not read."""
     for at, other in pairwise(layout.of("homeroom")):
-        if not is_private(title := clean(layout.title(other))) and layout.column(at) != layout.column(other):
-            yield f"“{title}” was not read where “{clean(layout.title(at))}” says the homeroom."
-    first, *others = layout.of("full") or [0]
-    for at in others:
-        pairs = zip(layout.column(first), layout.column(at), strict=True)
-        if not any({*map(fold, one.split())} & {*map(fold, other.split())} for one, other in pairs):
-            names = join_names(layout.cells(at), 3)
-            yield f"“{clean(layout.title(at))}” has names too, and was not read: {names}."
+        if not is_private(layout.title(other)) and layout.column(at) != layout.column(other):
+            told = _column(layout, at).replace("Column", "column")
+            yield f"{_column(layout, other)} was not read where {told} says the homeroom."
+    for at in (at for at in layout.of("given", "preferred", "full") if not is_private(layout.title(at))):
+        if other_names := [name for row in layout.rows if (name := _other_name(row, layout, at))]:
+            names, whose = join_names(other_names, 3), count_people(len(other_names))
+            yield f"{_column(layout, at)} has other names for {whose}, which were not read: {names}."
+
+
+def _column(layout: Layout, at: int) -> str:
+    """Name a column at the beginning of a sentence: “Teacher”, or Column 9."""
+    title = clean(layout.title(at))
+    return f"“{title}”" if title else f"Column {at + 1}"
+
+
+def _other_name(row: Row, layout: Layout, at: int) -> str:
+    """Return the name in a column if another one is read in its place, and it is no part of that."""
+    kind = layout.kind(at)
+    parted = kind == "full" and all(any(map(row.cell, layout.of(part))) for part in ("given", "family"))
+    first = next((place for place in layout.fields[kind] if clean(row.cell(place))), at)
+    if first == at and not parted:
+        return ""
+    kinds: tuple[Field, ...] = (*NAMES, "preferred", "middle", "particle", "family2")
+    own, read = clean(row.cell(at)), " ".join(row.cell(place) for place in layout.of(*kinds) if place != at)
+    words, others = name_words(own), name_words(read)
+    is_same = words <= others or others <= words or sorted(fold(own)) == sorted(fold(read))
+    return "" if is_same else own
 
 
 def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
-    """Yield a sentence if days of leaving can be read in two ways, and only one of them has come."""
+    """Yield a sentence if days of leaving can be read in two ways of which one has come, or will come."""
     days = {day for at in layout.of("exit") for day in layout.cells(at)}
     come = {day: {one <= today for one in days_of(day, layout.day_first)} for day in days} if today else {}
     unsure = sorted(day for day, both in come.items() if len(both) > 1)
@@ -87,18 +108,37 @@ def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
             f"The day of leaving {join_names(unsure, 3)} can be read in two ways, and only one of them has "
             "come. It was read as the past one: these people are marked as left."
         )
+    for at in layout.of("exit") if today else ():
+        later = [row for row in layout.rows if _is_later(clean(row.cell(at)), today, layout.day_first)]
+        if 0 < 2 * len(later) <= len(layout.rows):
+            when = join_names(sorted({clean(row.cell(at)) for row in later}), 3)
+            is_ = "is" if len(later) == 1 else "are"
+            leavers = f"{count_people(len(later))} will leave ({when}) and {is_} not archived yet"
+            yield f"{leavers}: {join_names(map(layout.name, later), 3)}."
+
+
+def _is_later(day: str, today: date | None, day_first: bool | None) -> bool:
+    return bool(today and (days := days_of(day, day_first)) and min(days) > today)
 
 
 def mention_leaving(layout: Layout) -> Iterator[str]:
     """Yield a sentence about a cell that may say who left, in a column that is not read: "MOVED 10/2"."""
-    own = set(layout.open())
+    own = {*layout.open(), *layout.of("remark")}
     for at in (at for at in range(layout.width) if at in own or layout.why.get(at) == PRIVATE):
-        told = [row for row in layout.rows if says_left(clean(row.cell(at)))]
+        told = [row for row in layout.rows if _may_have_left(clean(row.cell(at)), layout, at)]
         if 0 < 2 * len(told) <= len(layout.rows):
             said = join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told), 3)
             title = f"under “{clean(layout.title(at))}”" if layout.title(at) else f"in column {at + 1}"
             what = f"{said} {title}" if at in own else f"A private cell {title}"
             yield f"{what} may say who left, but was not read: {join_names(map(layout.name, told), 3)}."
+
+
+def _may_have_left(text: str, layout: Layout, at: int) -> bool:
+    """Whether a cell may say that somebody left, and is not read as that; a private one surely."""
+    if layout.kind(at) == "remark" or are_remarks(layout.title(at)):
+        is_read = says_left(text) and layout.kind(at) == "remark"
+        return not is_read and (says_left(text) or may_say_left(text)) and not layout.names_place(text)
+    return says_left(text)
 
 
 def mention_moves(layout: Layout) -> Iterator[str]:

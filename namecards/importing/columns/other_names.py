@@ -30,12 +30,17 @@ def add_preferred(layout: Layout, open_: Sequence[int]) -> None:
     given = layout.of("given")
     if not given or layout.of("preferred"):
         return
+    legal = [at for at in given if _is_legal(layout.title(at))]
+    if usual := [at for at in given if at not in legal] if legal else []:
+        layout.fields["given"] = (legal[0],)
+        layout.add("preferred", usual[0], "another column has the legal first names")
+        return
     for at in (at for at in open_ if not layout.kind(at)):
         pairs = list(zip(layout.column(at), layout.column(given[0]), strict=True))
         same = sum(name == first != "" for name, first in pairs)
         again = layout.why.get(at) == SAME_TITLE and title_kind(layout.title(at)) == "given"
         if (layout.by_content or again) and len(pairs) > same > len(pairs) / 2:
-            if is_legal := bool(_LEGAL.intersection(split_title(layout.title(at)))):
+            if is_legal := _is_legal(layout.title(at)):
                 layout.fields["given"] = (at,)
                 layout.why[at] = layout.why[given[0]]
             layout.add("preferred", given[0] if is_legal else at, "it mostly repeats the first names")
@@ -45,6 +50,10 @@ def add_preferred(layout: Layout, open_: Sequence[int]) -> None:
         if short > 1 and short >= _SHORT_FORMS * len(called):
             layout.add("preferred", at, "its cells are short forms of the first names")
             return
+
+
+def _is_legal(title: str) -> bool:
+    return not _LEGAL.isdisjoint(split_title(title))
 
 
 def _is_short_form(name: str, first: str) -> bool:
@@ -63,11 +72,14 @@ def names_relatives(layout: Layout, at: int) -> bool:
     cells = layout.cells(at)
     if len(cells) < FEWEST or 2 * len(set(cells)) <= len(cells):
         return False
-    pairs = [(_words(row.cell(at)), _words(row.cell(place))) for row in layout.rows for place in named]
+    pairs = [
+        (name_words(row.cell(at)), name_words(row.cell(place))) for row in layout.rows for place in named
+    ]
     shared = sum(bool(theirs & own) for theirs, own in pairs)
     return 2 * shared > len(pairs) and content.are_words(cells)
 
 
-def _words(name: str) -> set[str]:
+def name_words(name: str) -> set[str]:
+    """Return the words of a name that have two letters; of East Asian names the first letter too."""
     words = [*re.findall(r"[^\W\d_]{2,}", name), *re.findall(f"^[{EAST_ASIAN}]", name)]
     return set(map(fold, words))
