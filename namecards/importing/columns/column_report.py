@@ -70,8 +70,8 @@ def mention_second_names(layout: Layout) -> Iterator[str]:
     """Yield a sentence about a second column of homerooms, or of names that are others, which is not read."""
     for at, other in pairwise(layout.of("homeroom")):
         if not is_private(layout.title(other)) and layout.column(at) != layout.column(other):
-            told = _column(layout, at).replace("Column", "column")
-            yield f"{_column(layout, other)} was not read where {told} says the homeroom."
+            first, unread = _column(layout, at), _column(layout, other)
+            yield f"{unread[0].upper()}{unread[1:]} was not read where {first} says the homeroom."
     for at in (at for at in layout.of("given", "preferred", "full") if not is_private(layout.title(at))):
         if other_names := [name for row in layout.rows if (name := _other_name(row, layout, at))]:
             names, whose = join_names(other_names, 3), count_people(len(other_names))
@@ -79,9 +79,9 @@ def mention_second_names(layout: Layout) -> Iterator[str]:
 
 
 def _column(layout: Layout, at: int) -> str:
-    """Name a column at the beginning of a sentence: “Teacher”, or Column 9."""
+    """Name a column in a sentence: “Teacher”, or column 9."""
     title = clean(layout.title(at))
-    return f"“{title}”" if title else f"Column {at + 1}"
+    return f"“{title}”" if title else f"column {at + 1}"
 
 
 def _other_name(row: Row, layout: Layout, at: int) -> str:
@@ -128,7 +128,7 @@ def mention_leaving(layout: Layout) -> Iterator[str]:
         told = [row for row in layout.rows if _may_have_left(clean(row.cell(at)), layout, at)]
         if 0 < 2 * len(told) <= len(layout.rows):
             said = join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told), 3)
-            title = f"under “{clean(layout.title(at))}”" if layout.title(at) else f"in column {at + 1}"
+            title = f"{'under' if layout.title(at) else 'in'} {_column(layout, at)}"
             what = f"{said} {title}" if at in own else f"A private cell {title}"
             yield f"{what} may say who left, but was not read: {join_names(map(layout.name, told), 3)}."
 
