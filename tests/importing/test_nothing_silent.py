@@ -349,8 +349,8 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("First name,Last name\nPark,Leo\nKos,Ana\nStone,Emma\n", "Which is the first name, Park or Leo?"),
         ("Name,Class\nMaya Lund,5A\nLeo Park,#N/A\n", "Leo Park has no class."),
         ("5A: Maya Lund, Leo Park, Ana Kos\n5B: Ida Holm, Ben Ruiz 12\n", "“Ben Ruiz 12”"),
-        ("First,Last,Display name\nKarl,Lund,Kalle Lund\nAna,Kos,Ana Kos\n", "for 1 person, which were not read: K"),
-        ("Name,Notes\nMaya Lund,moved to Leeds\nLeo Park,\nAna Kos,glasses\n", "may say who left, but was not"),
+        ("First,Last,Display name\nKarl,Lund,Kal Lund\nAna,Kos,Ana Kos\n", "were not read: Kal Lund."),
+        ("Name,Notes\nMaya Lund,moved to Leeds\nLeo Park,\nAna Kos,glasses\n", "may say who left, but was"),
         ("Maya,Lund,5\nLeo,Park,5\nAna,Kos,5\n", "Column 3 has 5 in every row, which was read as the grade."),
     ],
 )  # fmt: skip
