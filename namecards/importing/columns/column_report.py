@@ -72,8 +72,10 @@ def mention_second_names(layout: Layout) -> Iterator[str]:
         if not is_private(layout.title(other)) and layout.column(at) != layout.column(other):
             first, unread = _column(layout, at), _column(layout, other)
             yield f"{unread[0].upper()}{unread[1:]} was not read where {first} says the homeroom."
-    for at in (at for at in layout.of("given", "preferred", "full") if not is_private(layout.title(at))):
-        if other_names := [name for row in layout.rows if (name := _other_name(row, layout, at))]:
+    kinds: tuple[Field, ...] = ("given", "preferred", "full")
+    places = ((kind, at) for kind in kinds for at in layout.of(kind) if not is_private(layout.title(at)))
+    for kind, at in places:
+        if other_names := [name for row in layout.rows if (name := _other_name(row, layout, kind, at))]:
             names, whose = join_names(other_names, 3), count_people(len(other_names))
             yield f"{_column(layout, at)} has other names for {whose}, which were not read: {names}."
 
@@ -84,10 +86,10 @@ def _column(layout: Layout, at: int) -> str:
     return f"“{title}”" if title else f"column {at + 1}"
 
 
-def _other_name(row: Row, layout: Layout, at: int) -> str:
+def _other_name(row: Row, layout: Layout, kind: Field, at: int) -> str:
     """Return the name in a column if another one is read in its place, and it is no part of that."""
-    kind = layout.kind(at)
-    parted = kind == "full" and all(any(map(row.cell, layout.of(part))) for part in ("given", "family"))
+    parts: tuple[Field, ...] = ("given", "family")
+    parted = kind == "full" and all(any(map(row.cell, layout.of(part))) for part in parts)
     first = next((place for place in layout.fields[kind] if clean(row.cell(place))), at)
     if first == at and not parted:
         return ""
