@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from namecards import files
 from namecards.collection.heads import documents_of
 from namecards.collection.import_records import ColumnMemory, ImportMemory, ImportRecord
 from namecards.collection.old_choices import old_json, old_names
@@ -18,7 +19,14 @@ from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.by_hand import PhotoTaken
 from namecards.core.changes import Change
-from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PeopleChanged, PhotoRefused
+from namecards.core.errors import (
+    BadPhoto,
+    CannotRead,
+    NamecardsError,
+    PeopleChanged,
+    PhotoRefused,
+    PhotosGone,
+)
 from namecards.core.heads import Head
 from namecards.core.history import Tombstone, fingerprint
 from namecards.core.paths import input_path
@@ -52,6 +60,8 @@ class Imports:
         self._people = people
         self._settings = settings
         self._unfinished: list[unfinished.UnfinishedImport] = []
+        self._saved: set[str] = set()
+        """The names of the photos that are on the disk for the import."""
         self.heads: dict[str, Head] = {}
         """The heads in photos that are imported, by the names of the photos."""
         self.unreadable: set[str] = set()
@@ -108,6 +118,7 @@ class Imports:
                     photos.save(folder, photo.stored_name, picture)
             except BadPhoto as error:
                 return error
+            self._saved.add(photo.stored_name)
             return None
 
         pool = ThreadPoolExecutor(AT_ONCE)
@@ -146,6 +157,7 @@ class Imports:
         Return whether one was killed before anybody of it was here.
         """
         stopped, self._unfinished = self._unfinished, []
+        self._saved.clear()
         killed = list(unfinished.killed_imports(self._store.home))
         stopped += killed
         if not stopped:
@@ -166,6 +178,7 @@ class Imports:
         """Apply a plan in one write, after `keep_photos`. It can be undone, even days later.
 
         Raises `PeopleChanged` if people came or went since it was made: it would bring them back, or twice.
+        Raises `PhotosGone` if another program removed photos as its own import of them was stopped.
         """
         self._store.refresh()  # what was typed while the preview was open wins
         try:
@@ -180,6 +193,8 @@ class Imports:
         """Write who is new or changed, with what undoes it; return when, None if nobody is."""
         if not self.is_current(plan):
             raise PeopleChanged
+        if not all(map(files.is_file, (self._store.home.photos / name for name in self._saved))):
+            raise PhotosGone
         known = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
         new = [Person(id=self._store.new_id(), **person_fields(candidate)) for candidate in plan.new]
@@ -208,6 +223,7 @@ class Imports:
         """Forget the lists of photos: they are people's now."""
         self.heads.clear()
         self.unreadable.clear()
+        self._saved.clear()
         while self._unfinished:
             self._unfinished.pop().end()
 

@@ -94,6 +94,15 @@ class PeopleChanged(NamecardsError):
     sentence = "People were added or removed meanwhile, so nothing was imported. Look at the preview again."
 
 
+class PhotosGone(NamecardsError):
+    """Photos of an import that another program removed, because its own import of them was stopped."""
+
+    sentence = (
+        "An import in another window was stopped, and photos of this one went with it. Nothing was imported. "
+        "Try again."
+    )
+
+
 class YearEndBegun(NamecardsError):
     """A year's end that was decided, and could not be finished now."""
 

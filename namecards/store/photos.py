@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from namecards import files
+from namecards.core.errors import CannotWrite
 from namecards.core.refusals import writing_to
 
 _NAME = re.compile(r"[0-9a-f]{32}\.jpg")
@@ -37,8 +38,12 @@ def save(folder: Path, name: str, data: bytes) -> None:
     target = folder / name
     if target.exists():
         return
-    with writing_to(target):
-        files.replace(target, data)
+    try:
+        with writing_to(target):
+            files.replace(target, data)
+    except CannotWrite:
+        if not target.exists():  # else another program wrote it at the same moment
+            raise
 
 
 def sync(folder: Path) -> None:

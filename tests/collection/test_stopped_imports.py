@@ -10,7 +10,7 @@ from conftest import Open
 
 from namecards import demo
 from namecards.collection import Collection
-from namecards.core.errors import CannotWrite
+from namecards.core.errors import CannotWrite, PhotosGone
 
 
 def photos(collection: Collection) -> set[str]:
@@ -61,6 +61,10 @@ def test_a_photo_that_somebody_has_stays(empty: Collection, open_again: Open) ->
     begin(empty, 23)
     other = open_again()
     plan = other.imports.plan(demo.sample())
+    list(other.imports.keep_photos(plan))
+    next(empty.home.photos.iterdir()).unlink()
+    with pytest.raises(PhotosGone):  # people came in without their photos, and nothing was said
+        other.imports.apply(plan)
     list(other.imports.keep_photos(plan))
     other.imports.apply(plan)
     empty.imports.drop_photos()
