@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.core.errors import CannotRead
+from namecards.core.grouping import group
 from namecards.core.people import Person
 from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.files.entries import Source
 from namecards.importing.import_source import ImportSource
-from namecards.importing.matching.looks import digest
+from namecards.importing.matching.looks import digest, is_part, look_at
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.matching.photos import PhotoMatch, is_same_picture, several_photos
 from namecards.importing.questions.pages import apply_page_answers, page_questions
@@ -26,6 +27,9 @@ from namecards.importing.questions.questions import (
     which_question,
 )
 from namecards.importing.text import clean
+
+_COMPARED = 3
+"""Pictures of two folders that are compared: does one hold copies of the other's?"""
 
 
 def choose_again(photos: PhotoMatch, people: Sequence[Person]) -> PhotoMatch:
@@ -53,16 +57,13 @@ def waiting_photos(source: Source, photos: PhotoMatch, people: Sequence[Person])
     """
     photos_used = [candidate.photo for candidate in photos.candidates if candidate.photo]
     taken = {photo.stored_name for photo in photos_used}
-    names_used = {_base_name(photo.name) for photo in photos_used}
     if source.single and not taken:
         return ()
     over = set(photos.left_over) | photos.doubts.keys()
     pictures = (entry.name for entry in source.entries if entry.is_picture)
-    names = [
-        name
-        for name in pictures
-        if name in photos.doubts or (clean(name) in over and _base_name(name) not in names_used)
-    ]
+    waiting = [name for name in pictures if name in photos.doubts or clean(name) in over]
+    copies = _copies((n for n in waiting if n not in photos.doubts), [p.name for p in photos_used], source)
+    names = [name for name in waiting if name not in copies]
     had = {name for person in people for name in (person.photo, *person.old_photos)} - taken - {""}
     return tuple(name for name in names if not had or _stored_name(name, source) not in had)
 
@@ -73,6 +74,30 @@ def _stored_name(name: str, source: Source) -> str:
         return PhotoFile(name, digest(source.read(name))).stored_name
     except CannotRead:
         return ""
+
+
+def _copies(names: Iterable[str], used: Iterable[str], source: Source) -> set[str]:
+    """Return the pictures that are older takes of one in use, or copies of it in another folder.
+
+    The names alone don't tell: a camera begins again with IMG_0001, so some pictures are compared.
+    """
+    by_base = group((_base_name(name), name) for name in used)
+    pairs = ((name, one) for name in names for one in by_base.get(_base_name(name), ()))
+    by_folders = group(((PurePosixPath(a).parent, PurePosixPath(b).parent), (a, b)) for a, b in pairs)
+    return {
+        name
+        for (folder, other), both in by_folders.items()
+        if folder == other or all(_is_copy(*pair, source) for pair in both[:_COMPARED])
+        for name, _ in both
+    }
+
+
+def _is_copy(name: str, other: str, source: Source) -> bool:
+    """Whether two files show one picture, or one of them can't be read."""
+    try:
+        return is_part(look_at(source.read(name)), look_at(source.read(other)))
+    except CannotRead:
+        return True
 
 
 def _base_name(name: str) -> str:

@@ -92,6 +92,15 @@ def test_originals_and_thumbs_of_a_class_ask_nothing(tmp_path: Path) -> None:
     assert given(found) == [f"originals/{700 + at}.jpg" for at in range(8)] and not found.questions
 
 
+def test_a_second_folder_of_the_camera_is_asked_about(tmp_path: Path) -> None:
+    """It begins again with IMG_0001; its pictures were left over as if they were older takes."""
+    rows = "Name,Grade,Photo\nAna Kos,3,one/IMG_0001.jpg\nBo Li,3,\n"
+    files = {f"{folder}/IMG_0001.jpg": jpeg(photo(at)) for at, folder in enumerate(("one", "two"))}
+    found = imported(tmp_path, files | {"small/IMG_0001.jpg": jpeg(photo(0).resize((64, 80)))}, rows)
+    assert given(found) == ["one/IMG_0001.jpg", ""]
+    assert [question.picture for question in found.questions] == ["two/IMG_0001.jpg"]
+
+
 @pytest.mark.parametrize("other", ["Pupila Vance.jpg", "2025/700.jpg"])
 def test_two_pictures_of_one_person_are_a_question_with_both(tmp_path: Path, other: str) -> None:
     """A number does not win over a name without a word: one of the two shows somebody else."""
