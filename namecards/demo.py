@@ -11,7 +11,7 @@ from namecards.collection import Collection, local_now
 from namecards.core.judging import judge
 from namecards.core.learning.memory import Rating
 from namecards.core.paper.tags import STARTERS, Tags
-from namecards.core.people import Roster
+from namecards.core.people import EVERYONE, Roster
 from namecards.store import home
 
 SEED = 24
@@ -58,7 +58,7 @@ def walk(folder: Path) -> Iterator[str]:
     yield f"A temporary collection in {folder}. Your own data is not touched."
     first = _open(folder, days_ago=3)
     yield f"Imported {import_sample(first)}"
-    everyone = first.people.roster("Everyone")
+    everyone = first.people.roster(EVERYONE)
     yield "Classes: " + ", ".join(f"{r.name} ({len(r.people)})" for r in first.people.rosters()) + "."
     yield f"Drill, day 1: {_drill(first, everyone)}"
     maya = first.people.find("maya")[0]
@@ -68,7 +68,7 @@ def walk(folder: Path) -> Iterator[str]:
 
 
 def _visit(today: Collection, folder: Path) -> Iterator[str]:
-    everyone = today.people.roster("Everyone")
+    everyone = today.people.roster(EVERYONE)
     maya = today.people.find("maya")[0]
     brief = today.desk.brief(maya)
     yield f"{brief.days_since} days later {maya.display} comes in. Ask: “{brief.notes[0].text}?”."

@@ -10,6 +10,7 @@ import click
 from namecards.cli.shared import echo, echo_each, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.heads import count_odd
+from namecards.core.text import pluralize
 from namecards.importing.plan import ImportPlan, make_plan
 from namecards.importing.questions.questions import ARCHIVE, LEAVERS
 from namecards.importing.report.as_json import to_json
@@ -41,7 +42,7 @@ def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...
     if re.search(r"\bF\d", " ".join(lines)):
         echo("F-keys are keys of the program: to use them, start namecards and press i.")
     if plan.questions:
-        need = "1 question needs" if len(plan.questions) == 1 else f"{len(plan.questions)} questions need"
+        need = pluralize(len(plan.questions), "question needs", "questions need")
         echo(f"{need} your answer: start namecards and press i, or use --json and --answer.")
     if not yes and sys.stdin.isatty():
         plan = _offer_archive(plan)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import click
 
 from namecards.cli.searching import parse_span
-from namecards.cli.shared import echo, open_collection
+from namecards.cli.shared import echo, echo_each, open_collection
 from namecards.collection import Collection
 from namecards.core.grades import plain_grade
 from namecards.core.people import Person
@@ -40,13 +40,8 @@ def year_end(
     files = [] if keep_files else [file.path for file in ends.files() if file.names_people]
     leavers = frozenset(person.id for person in _leavers(collection, grades, last_list))
     preview = ends.preview(replace(chosen, leavers=leavers, files=frozenset(files)))
-    for line in (
-        "\n".join(sorted(map(collection.people.address, preview.leavers))),
-        table(preview),
-        STAYS,
-        NOT_ERASED,
-    ):
-        echo(line)
+    names = "\n".join(sorted(map(collection.people.address, preview.leavers)))
+    echo_each((names, table(preview), STAYS, NOT_ERASED))
     if files:
         echo("\n  ".join(("These files outside are deleted; --keep-files leaves them:", *files)))
     question = "Make a backup, then do all of it? It can't be undone."

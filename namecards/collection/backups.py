@@ -83,8 +83,8 @@ class Backups:
         """
         if stale := self.stale_paths():
             self.delete(stale)
-        which = "1 older backup that" if len(stale) == 1 else f"{len(stale)} older backups that"
-        return f"Deleted: {which} still held somebody who was forgotten." if stale else ""
+        which = pluralize(len(stale), "older backup")
+        return f"Deleted: {which} that still held somebody who was forgotten." if stale else ""
 
     def delete(self, paths: Iterable[Path]) -> None:
         """Delete backups made here. Raises `CannotWrite`."""
@@ -100,7 +100,7 @@ class Backups:
         if not self._store.documents.storage.read().get("people"):
             return ""
         if stale := len(self.stale_paths()):
-            holds = "1 backup still holds" if stale == 1 else f"{stale} backups still hold"
+            holds = pluralize(stale, "backup still holds", "backups still hold")
             return f"{holds} somebody who was forgotten; a new one replaces {'it' if stale == 1 else 'them'}."
         past = [known for known in self._known.all() if known.at <= self._store.utc_now() + CLOCK_ERROR]
         if not past:

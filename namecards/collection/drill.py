@@ -15,6 +15,7 @@ from namecards.collection.plan import Plans
 from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.changes import Change
 from namecards.core.desk import warmup
+from namecards.core.grouping import group
 from namecards.core.judging import preferred_name
 from namecards.core.learning.clock import SLACK, clock_doubt
 from namecards.core.learning.drill import Drill, Queue
@@ -108,9 +109,7 @@ class Drills:
         met = {person.id: person for person in askable if person.id in cards}
         pairs = confusions(self._memory.reviews.mix_ups()).most_common()
         mixed = [sorted(pair) for pair, _ in pairs if pair <= met.keys()]
-        names: dict[str, list[str]] = {}
-        for person in met.values():
-            names.setdefault(fold(person.goes_by), []).append(person.id)
+        names = group((fold(person.goes_by), id) for id, person in met.items())
         found = [*mixed, *(same for same in names.values() if len(same) > 1 and sorted(same) not in mixed)]
         return found[:GROUPS]
 

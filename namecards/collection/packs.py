@@ -13,6 +13,7 @@ from namecards.collection.printers import Printers
 from namecards.collection.printing import Printing
 from namecards.core.changes import Change
 from namecards.core.errors import NamecardsError
+from namecards.core.grouping import group
 from namecards.core.paper.errors import NoFont, NothingOnSheet, NothingToPrint
 from namecards.core.paths import require_folder
 from namecards.core.people import EVERYONE, Person, Roster, roster_names
@@ -127,9 +128,7 @@ class Packs:
 
 def _explain(left_out: Iterable[_LeftOut]) -> tuple[str, ...]:
     """Say why parts are left out, each reason once."""
-    reasons: dict[str, list[str]] = {}
-    for roster, kind, error in left_out:
-        reasons.setdefault(f"no {kind.title.casefold()}. {error}", []).append(roster)
+    reasons = group((f"no {kind.title.casefold()}. {error}", roster) for roster, kind, error in left_out)
     return tuple(f"{', '.join(rosters)}: {reason}" for reason, rosters in reasons.items())
 
 

@@ -140,7 +140,7 @@ class Receipt:
 
 
 def _entries(count: int) -> str:
-    return "1 entry about somebody else names" if count == 1 else f"{count} entries about others name"
+    return pluralize(count, "entry about somebody else names", "entries about others name")
 
 
 def _format_list(title: str, lines: Iterable[str]) -> str:

@@ -17,6 +17,7 @@ from namecards.core.desk.timetable import minutes_since_midnight
 from namecards.core.desk.visit_counts import AnonymousVisits, PersonDay, VisitReport
 from namecards.core.errors import Unread
 from namecards.core.grades import grades_up, told_grade
+from namecards.core.grouping import group
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
 from namecards.store.documents import undone_lines
@@ -40,11 +41,10 @@ class VisitCounts:
 
         Somebody counts in the class of that day, not of today.
         """
-        people, together = self._people.by_id(), dict[tuple[str, date], list[Visit]]()
+        people = self._people.by_id()
         visits = tuple(all_visits(self._notes.all(), self._store.documents.all("visits", Visit)))
-        for visit in visits:
-            if since <= visit.day <= until and visit.person in people:
-                together.setdefault((visit.person, visit.day), []).append(visit)
+        shown = (each for each in visits if since <= each.day <= until and each.person in people)
+        together = group(((visit.person, visit.day), visit) for visit in shown)
         came = [
             PersonDay(
                 self._earlier.as_of(people[id], day),

@@ -25,7 +25,8 @@ from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import AnonymousVisits, first_day_of, grade_of
 from namecards.core.erasing import PENDING, DocumentKey
 from namecards.core.errors import LookAgain, NamecardsError, Unread, YearEndBegun
-from namecards.core.people import Person, natural_key
+from namecards.core.grouping import group
+from namecards.core.people import EVERYONE, Person, natural_key
 from namecards.core.problems import Progress
 from namecards.core.refusals import writing_to
 from namecards.core.traces import ManyTraces, find_many_traces
@@ -73,9 +74,7 @@ class YearEnds:
     def groups(self) -> tuple[Group, ...]:
         """Return those who were archived before, then each grade, and the adults."""
         archived = tuple(person for person in self._people.all() if not person.active)
-        grades: dict[str, list[Person]] = {}
-        for person in self._people.roster("Everyone").people:
-            grades.setdefault(grade_of(person), []).append(person)
+        grades = group((grade_of(person), person) for person in self._people.roster(EVERYONE).people)
         found = [Group(name, name, tuple(grades[name])) for name in sorted(grades, key=natural_key)]
         return (*([Group("archived", "Archived earlier", archived)] if archived else []), *found)
 

@@ -20,9 +20,9 @@ _SPELLING = (
 Mongolian words, after an Indic virama also at a word's end, in emoji made of several. Elsewhere they hide."""
 
 
-def pluralize(count: int, what: str) -> str:
-    """Return "1 note" or "1,234 notes"."""
-    return f"{count:,} {what}{'s' * (count != 1)}"
+def pluralize(count: int, one: str, several: str = "") -> str:
+    """Return "1 note" or "1,234 notes"; `several` says it where an s is not enough: "2 classes are"."""
+    return f"{count:,} {one if count == 1 else several or f'{one}s'}"
 
 
 def join_names(names: Iterable[str], most: int, word: str = "and") -> str:

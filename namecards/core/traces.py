@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from namecards.core.grouping import group
 from namecards.core.normalize import MOST_WORDS, TITLES, answers_to, fold, name_forms, words
 from namecards.core.people import Person
 from namecards.core.text import pluralize
@@ -258,20 +259,14 @@ def find_many_traces(
     said = [
         f"{'the words of ' * (what == 'note')}{pluralize(number, what)}" for what, number in kinds.items()
     ]
-    spoken: dict[str, list[str]] = {}
-    for name in names:
-        if parts := words(name):
-            spoken.setdefault(max(parts, key=len), []).append(" ".join(parts))
+    spoken = group((max(parts, key=len), " ".join(parts)) for parts in map(words, names) if parts)
     return ManyTraces(", ".join(said), spoken, _index(lines), _index((each,) for each in plain), photos)
 
 
 def _index(checks: Iterable[_Check]) -> dict[bytes, list[_Check]]:
     """Put checks under the longest word of their last part; one without a word can't be looked for."""
-    found: dict[bytes, list[_Check]] = {}
-    for check in checks:
-        if parts := _WORD.findall(check[-1].removeprefix(_TEXT)):
-            found.setdefault(max(parts, key=len), []).append(check)
-    return found
+    parted = ((_WORD.findall(check[-1].removeprefix(_TEXT)), check) for check in checks)
+    return group((max(parts, key=len), check) for parts, check in parted if parts)
 
 
 def _holds(data: bytes, index: Mapping[bytes, list[_Check]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from namecards.core.text import join_names
+from namecards.core.text import join_names, pluralize
 from namecards.importing.cells.private import without_private
 
 Kind = Literal[
@@ -97,5 +97,5 @@ def sentences(left_out: Iterable[LeftOut]) -> list[tuple[Kind, str, tuple[str, .
     for kind, (one, several) in _SAID.items():
         if texts := tuple(without_private(thing.text) for thing in things if thing.kind == kind):
             shown = join_names([f"“{text}”" for text in texts], _SHOWN)
-            found.append((kind, f"{len(texts)} {one if len(texts) == 1 else several}: {shown}.", texts))
+            found.append((kind, f"{pluralize(len(texts), one, several)}: {shown}.", texts))
     return found

@@ -44,7 +44,7 @@ def choose_again(photos: PhotoMatch, people: Sequence[Person]) -> PhotoMatch:
             others += [clean(photo.name) for photo in rivals.pop(at) if photo != chosen[0]]
     unclear = tuple(why for why in photos.unclear if why not in settled)
     if others:
-        what = f"{pluralize(len(others), 'other photo')} of theirs {'was' if len(others) == 1 else 'were'}"
+        what = pluralize(len(others), "other photo of theirs was", "other photos of theirs were")
         unclear += (f"People keep the photo they have here; {what} left out: {join_names(others, 3)}.",)
     return replace(photos, candidates=tuple(listed), unclear=unclear, rivals=rivals)
 

@@ -130,7 +130,7 @@ def session_line(today: TodaySession) -> str:
     if not (asked or met):
         return f"your {minutes} are done. Press d for the desk."
     time = f"{today.done} of {minutes} done, still" if today.done else f"{minutes},"
-    faces = f"about {met} new {'face' if met == 1 else 'faces'}" if met else ""
+    faces = f"about {pluralize(met, 'new face')}" if met else ""
     to_do = ", ".join(filter(None, (f"{asked} to ask" if asked else "", faces)))
     return f"{time} {to_do}. Press Enter to practice."
 
@@ -171,7 +171,7 @@ def files_line(paths: Sequence[Path]) -> str:
     """Show how many files with names or faces still lie where they were written."""
     folders = {path.parent for path in paths}
     where = folders.pop().name if len(folders) == 1 else f"{len(folders)} folders"
-    files = "1 file with names still lies" if len(paths) == 1 else f"{len(paths)} files with names still lie"
+    files = pluralize(len(paths), "file with names still lies", "files with names still lie")
     return f"{files} in {where}: x lists them."
 
 
@@ -208,8 +208,8 @@ def count_lines(
 
 def _advice(everyone: Standing, waiting: int) -> str:
     due, new = everyone.due, everyone.to_meet
-    names = f"{due} {'name is' if due == 1 else 'names are'} due today" if due else ""
-    faces = f"{new} {'face is' if new == 1 else 'faces are'} new" if new else ""
+    names = pluralize(due, "name is due today", "names are due today") if due else ""
+    faces = pluralize(new, "face is new", "faces are new") if new else ""
     if due or new:
         to_do = "to practice" if due else f"to meet the first {min(BATCH, new)}"
         return f"{', '.join(filter(None, (names, faces)))}. Press Enter {to_do}."

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from namecards.core.errors import NamecardsError
 from namecards.core.paths import input_path
+from namecards.core.text import pluralize
 from namecards.importing.files.entries import PICTURES
 
 _MOST_LOOKED_AT = 5_000
@@ -87,8 +88,8 @@ def _folder_places(folder: Path, begins: str) -> Iterator[OfferedPlace]:
     yield from (OfferedPlace(path, path.name, False) for path in shown if path.suffix.casefold() in _LISTS)
     pictures = sum(path.suffix.casefold() in PICTURES for path in shown)
     if pictures and not begins:
-        counted = "1 picture" if pictures == 1 else f"{pictures} pictures"
-        yield OfferedPlace(folder, f"{counted}: import this whole folder", False)
+        label = f"{pluralize(pictures, 'picture')}: import this whole folder"
+        yield OfferedPlace(folder, label, False)
 
 
 def _short_path(path: Path, home: Path) -> str:

@@ -89,11 +89,11 @@ class YearEndState:
 def title(step: int, preview: YearEndPreview) -> str:
     """Return the heading of a step, with its counts."""
     until = preview.choices.until
-    day, going, staying = full_day(until), len(preview.going), len(preview.staying)
+    day, expire = full_day(until), pluralize(len(preview.going), "expires", "expire")
     titles = (
         "Who left?",
         "Archive or forget them?",
-        f"Notes up to {day}: {going:,} expire{'s' * (going == 1)}, {staying:,} stay{'s' * (staying == 1)}",
+        f"Notes up to {day}: {expire}, {pluralize(len(preview.staying), 'stays', 'stay')}",
         f"Visits up to {day}",
         "Photos, paper and exports",
     )

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from namecards.core.desk.ideas import DECISIONS, Decision, Idea
+from namecards.core.desk.ideas import Idea
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 
@@ -43,14 +44,13 @@ def poster(ideas: Iterable[Idea], people: Iterable[Person]) -> Poster:
     A line with a name of one of `people` is only counted.
     """
     ideas, names = list(ideas), name_words(people)
-    same: dict[tuple[Decision, str], list[Idea]] = {}
-    for idea in ideas:
-        outcome = idea.outcome
-        if outcome.asks and not find_name(f"{outcome.asks} {outcome.answer}", names):
-            same.setdefault((outcome.decision, fold(outcome.asks)), []).append(idea)
-    columns: dict[Decision, list[PosterLine]] = {decision: [] for decision in DECISIONS}
-    for (decision, _), some in same.items():
-        columns[decision].append(_line(some))
+    told = ((idea.outcome, idea) for idea in ideas)
+    same = group(
+        ((outcome.decision, fold(outcome.asks)), idea)
+        for outcome, idea in told
+        if outcome.asks and not find_name(f"{outcome.asks} {outcome.answer}", names)
+    )
+    columns = group((decision, _line(some)) for (decision, _), some in same.items())
     ranked = {
         decision: tuple(sorted(lines, key=lambda line: (-line.count, fold(line.what))))
         for decision, lines in columns.items()

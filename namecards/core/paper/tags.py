@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any, Literal, NamedTuple
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.paper.errors import LongTag, WordlessTag
 
@@ -141,10 +142,8 @@ def match_known(word: str, known: Iterable[str]) -> str:
 
 
 def _unique(every: Iterable[str]) -> tuple[str, ...]:
-    once: dict[str, str] = {}
-    for word in every:
-        once.setdefault(fold(word), word)
-    return tuple(once[key] for key in sorted(once))
+    spelled = group((fold(word), word) for word in every)
+    return tuple(spelled[key][0] for key in sorted(spelled))
 
 
 def _with_article(word: str) -> str:

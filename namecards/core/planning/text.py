@@ -103,7 +103,7 @@ def missed_line(found: PlanForecast) -> str:
 def unmet_line(found: PlanForecast) -> str:
     """Say how many people there is no time for; empty if there is time for everybody."""
     count = len(found.unmet)
-    left = "1 person is" if count == 1 else f"{count} people are"
+    left = pluralize(count, "person is", "people are")
     return f"There isn't time for everybody: {left} left for later." if count else ""
 
 

@@ -10,7 +10,7 @@ from operator import not_
 from typing import NamedTuple
 
 from namecards.core.errors import CannotRead
-from namecards.core.text import join_names
+from namecards.core.text import join_names, pluralize
 from namecards.importing.formats.encodings import Text, decode
 
 _KINDS = frozenset(b"\x03\x04\x05\x30\x31\x32\x43\x83\x8b\xf5")
@@ -72,8 +72,8 @@ def read_dbase(name: str, data: bytes) -> tuple[list[list[str]], list[str]]:
     said = [remark] if remark else []
     is_gone = [row.startswith(b"*") for row in rows]
     if gone := [f"“{' '.join(filter(None, line[:_TELLING]))}”" for line in compress(cells, is_gone)]:
-        are = "row is marked as deleted and was" if len(gone) == 1 else "rows are marked as deleted and were"
-        said.append(f"{name}: {len(gone)} {are} left out: {join_names(gone, 5)}.")
+        are = pluralize(len(gone), "row is marked as deleted and was", "rows are marked as deleted and were")
+        said.append(f"{name}: {are} left out: {join_names(gone, 5)}.")
     if others := [repr(f.name)[2:-1] for f in _fields(data) if f not in fields and f.kind != "0"]:
         said.append(
             f"{name}: these columns hold no plain text, so they were not read: {join_names(others, 5)}."

@@ -79,15 +79,17 @@ def decode(name: str, data: bytes) -> Text:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
+        if "\0" not in text and encoding == "cp1252":
+            return _from_elsewhere(name, data, text, text) or _windows_or_mac(name, data, text)
         if "\0" not in text:
-            return _western(name, data, text) if encoding == "cp1252" else Text(text)
+            return Text(text)
     rough = data.decode("cp1252", "replace")  # ť of Central Europe is no letter in the West
-    if found := _by_titles(name, data, "") or _by_language(name, data, rough) or _by_letters(name, data):
+    if found := _from_elsewhere(name, data, "", rough):
         return found
     mac = data.decode("mac_roman")
     if "\0" in mac or marked or sum(map(str.isascii, mac)) < _FEWEST_PLAIN * len(mac):
         raise CannotRead(name, "it is not a text file. Save the list as CSV (UTF-8) and import that.")
-    return Text(mac, _remark(name, mac))
+    return _guess(name, data, "mac_roman")
 
 
 def _mended(name: str, data: bytes) -> Text | None:
@@ -104,25 +106,18 @@ def _mended(name: str, data: bytes) -> Text | None:
     return Text(text, f"{name} has letters that can't be read, in {join_names(cells, 5)}. Correct them.")
 
 
-def _western(name: str, data: bytes, windows: str) -> Text:
-    """Choose the encoding of a text that is not UTF-8, by its titles and letters."""
-    if (
-        found := _by_titles(name, data, windows)
-        or _by_language(name, data, windows)
-        or _by_letters(name, data)
-    ):
-        return found
-    return _windows_or_mac(name, data, windows)
+def _from_elsewhere(name: str, data: bytes, western: str, rough: str) -> Text | None:
+    """Choose the encoding of a text that is not UTF-8, by its titles, their language and its letters."""
+    return _by_titles(name, data, western) or _by_language(name, data, rough) or _by_letters(name, data)
 
 
 def _by_titles(name: str, data: bytes, western: str) -> Text | None:
     """Choose an encoding in which more titles are known; a title in plain letters tells nothing."""
     best, most = None, _known_titles(western)
-    for encoding, computer in _BY_TITLES.items():
+    for encoding in _BY_TITLES:
         with suppress(UnicodeDecodeError):
-            text = data.decode(encoding)
-            if (known := _known_titles(text)) > most:
-                best, most = Text(text, _remark(name, text, computer)), known
+            if (known := _known_titles(data.decode(encoding))) > most:
+                best, most = _guess(name, data, encoding), known
     return best
 
 
@@ -131,18 +126,14 @@ def _by_language(name: str, data: bytes, western: str) -> Text | None:
     spoken = languages_of(_titles(western))
     for code, names in _LANGUAGES.items():
         if spoken and spoken <= set(names.split()) and code_by_letters(data.splitlines(), (code,), 0):
-            text = data.decode(code)
-            return Text(text, _remark(name, text, _BY_TITLES[code], western) if text != western else "")
+            return _guess(name, data, code, western) if data.decode(code) != western else Text(western)
     return None
 
 
 def _by_letters(name: str, data: bytes) -> Text | None:
     """Choose an encoding in which the letters are those of one language."""
     code = code_by_letters(data.splitlines())
-    if code in ("", "cp1252"):
-        return None
-    text = data.decode(code)
-    return Text(text, _remark(name, text, _COMPUTERS[code]))
+    return None if code in ("", "cp1252") else _guess(name, data, code)
 
 
 def _known_titles(text: str) -> int:
@@ -169,14 +160,12 @@ def _windows_or_mac(name: str, data: bytes, windows: str) -> Text:
     """Choose the Windows text, unless it has signs or capitals where an older Mac has letters."""
     odd = _MAC_LETTERS.search(windows)
     mac = data.decode("mac_roman")
-    return Text(mac, _remark(name, mac)) if odd and mac[odd.start()].isalpha() else Text(windows)
+    return _guess(name, data, "mac_roman") if odd and mac[odd.start()].isalpha() else Text(windows)
 
 
-def _remark(name: str, text: str, what: str = "an older Mac", other: str = "") -> str:
-    accented = next(
-        (word for word in re.findall(r"\w+", text) if not word.isascii() and word not in other), ""
-    )
-    return (
-        f"{name} was read as text from {what}, for example {accented}. "
-        "If a name looks wrong, save the list as CSV (UTF-8) and import that."
-    )
+def _guess(name: str, data: bytes, code: str, other: str = "") -> Text:
+    """Decode by a guess, and say so with a word that was read otherwise by the `other` one."""
+    text = data.decode(code)
+    words = (word for word in re.findall(r"\w+", text) if not word.isascii() and word not in other)
+    said = f"{name} was read as text from {_COMPUTERS[code]}, for example {next(words, '')}. "
+    return Text(text, f"{said}If a name looks wrong, save the list as CSV (UTF-8) and import that.")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from namecards.core.errors import CannotRead
+from namecards.core.text import pluralize
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.dbase import is_dbase, read_dbase
 from namecards.importing.formats.old_excel import read_old_excel
@@ -135,15 +136,15 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
 
 def _mention_hidden(name: str, hidden: int) -> Iterator[str]:
     if hidden:
-        rows = "hidden row was" if hidden == 1 else "hidden rows were"
-        yield f"{name}: {hidden} {rows} left out. Show them and import again if you want them."
+        rows = pluralize(hidden, "hidden row was", "hidden rows were")
+        yield f"{name}: {rows} left out. Show them and import again if you want them."
 
 
 def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
     yield from _mention_hidden(name, hidden)
     if sheet.astray:
         one, several = "picture was left out, because it lies", "pictures were left out, because they lie"
-        yield f"{name}: {sheet.astray} {one if sheet.astray == 1 else several} in two rows at once."
+        yield f"{name}: {pluralize(sheet.astray, one, several)} in two rows at once."
 
 
 def _text(cell: Any) -> str:

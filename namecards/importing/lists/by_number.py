@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from namecards.core.normalize import bare_number, fold
+from namecards.core.text import pluralize
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import Clues
@@ -80,7 +81,7 @@ def read_numbered(
     read = read_table(name, named, remembered, clues)
     told = _what_is_told(candidates(name, read.records)[0], named)
     what, others = "addresses" if by_address else "numbers", len(rows) - len(named)
-    count = f"{others} {'row' if others == 1 else 'rows'} of {name} {'has' if others == 1 else 'have'}"
+    count = pluralize(others, f"row of {name} has", f"rows of {name} have")
     said = (f"{count} {what} that nobody on the other list has.",) if others else ()
     if by_address:
         said = (f"{name} tells who is meant by addresses or user names; they are not kept.", *said)

@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes, urljoin
 
 from namecards.core.errors import CannotRead, NoList
+from namecards.core.text import pluralize
 from namecards.importing.candidate import FORM, PeopleList
 from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.files.entries import Source
@@ -71,7 +72,7 @@ def _left_out(name: str, photos: _Photos, faceless: bool) -> Iterator[str]:
     if photos.over:
         yield f"{name} has more than {_MOST_PICTURES:,} pictures; the last {photos.over:,} were left out."
     if photos.remote and faceless:
-        many = "1 picture was" if photos.remote == 1 else f"{photos.remote} pictures were"
+        many = pluralize(photos.remote, "picture was", "pictures were")
         yield f"{name}: {many} not saved with the page. Save it again as “Web page, complete”."
 
 

@@ -18,6 +18,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from namecards.core.text import pluralize
 from namecards.importing.photo_rosters import limits
 from namecards.importing.photo_rosters.clips import corners, corners_of
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Point, Run, around, bounds, group
@@ -123,7 +124,7 @@ class _Reader:
     def left_out(self) -> Iterator[str]:
         """Say which pictures were not read."""
         if self.small:
-            many = "1 picture was" if self.small == 1 else f"{self.small} pictures were"
+            many = pluralize(self.small, "picture was", "pictures were")
             yield f"{many} smaller than 3 mm on the page and left out, as icons are."
         for page in dict.fromkeys(self.huge):
             yield f"a picture on page {page} has more than 50 million pixels and was left out."

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from namecards.core.grouping import group
 from namecards.core.heads import Head
 from namecards.core.normalize import bare_number, fold
-from namecards.core.text import join_names
+from namecards.core.text import join_names, pluralize
 from namecards.importing.columns.number_columns import DIFFERENT
 from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
@@ -22,7 +22,7 @@ from namecards.importing.matching.photo_index import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
-from namecards.importing.report.oddity import NAMES, Oddity, about, count, file_name, join_displays
+from namecards.importing.report.oddity import NAMES, Oddity, about, file_name, join_displays
 from namecards.importing.report.people import (
     changes,
     last_names,
@@ -58,7 +58,7 @@ def _questions(plan: ImportPlan) -> Iterator[Oddity]:
     asked = [question for question in plan.questions if question.is_doubt]
     if asked:
         yield Oddity(
-            f"{count(len(asked), 'question needs', 'questions need')} your answer: {asked[0].text}",
+            f"{pluralize(len(asked), 'question needs', 'questions need')} your answer: {asked[0].text}",
             candidates=tuple(dict.fromkeys(q.candidate for q in asked if q.candidate)),
             people=tuple(dict.fromkeys(c.person for q in asked for c in q.choices if c.person)),
             pictures=tuple(question.picture for question in asked if question.picture),
@@ -125,12 +125,10 @@ def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     private = [column for column in unread if column.why == "private"]
     told = [column for column in unread if column not in private and (column.title or column.examples)]
     for why, others in group((c.why, c) for c in told).items():
-        what = "column was" if len(others) == 1 else "columns were"
+        what = pluralize(len(others), "column was", "columns were")
         why = why if len(others) == 1 else _OF_SEVERAL.get(why, why)
         titles = join_names(map(_column, others), 2 * NAMES)
-        yield Oddity(
-            f"{len(others)} {what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns"
-        )
+        yield Oddity(f"{what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns")
     if private:
         titles = join_names([column.title.rstrip(".") or "(no title)" for column in private], 2 * NAMES)
         yield Oddity(f"Private, so not read: {titles}.", opens="columns", is_note=True)
@@ -150,7 +148,8 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         yield about(without, "has no photo", "have no photo")
     if over := plan.photos_left_over:
         entries = {clean(entry.name): entry.name for entry in plan.import_source.pictures.entries}
-        what = count(len(over), "photo left over: its name matches", "photos left over: their names match")
+        one, several = "photo left over: its name matches", "photos left over: their names match"
+        what = pluralize(len(over), one, several)
         names = join_names(map(file_name, over), NAMES)
         pictures = tuple(entries.get(name, name) for name in over)
         is_asked = any(question.picture in pictures for question in plan.questions)
@@ -165,7 +164,7 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
         used = {one.photo.name for one in plan.listed if one.photo}
         if lost := tuple(sorted(matched - used - {question.picture for question in plan.questions})):
             names = join_names(map(file_name, lost), NAMES)
-            what = count(len(lost), "photo is", "photos are")
+            what = pluralize(len(lost), "photo is", "photos are")
             yield Oddity(f"{what} not used, because you chose another one: {names}.", pictures=lost)
     for alike in group((one.photo.digest, one) for one in plan.listed if one.photo).values():
         if len(alike) > 1:
@@ -186,9 +185,10 @@ def _photos_named_otherwise(plan: ImportPlan) -> Iterator[Oddity]:
     ]
     if odd := [(one, others[0]) for one, others in named if one not in others]:
         files = [f"{one.display} {file_name(one.photo.name)}" for one, _ in odd if one.photo]
+        have = pluralize(len(odd), "photo has", "photos have")
         yield Oddity(
-            f"{count(len(odd), 'photo has', 'photos have')} the number or name of somebody else on the list: "
-            f"{join_names(files, NAMES)}. The list gives it so. Was a column sorted by itself?",
+            f"{have} the number or name of somebody else on the list: {join_names(files, NAMES)}. "
+            "The list gives it so. Was a column sorted by itself?",
             tuple(one for one, _ in odd),
         )
 
@@ -224,9 +224,7 @@ def _pages(plan: ImportPlan) -> Iterator[Oddity]:
     for place in filter(None, dict.fromkeys((*names, *faces))):
         alone, over = tuple(names.get(place, ())), tuple(faces.get(place, ()))
         counts = ((alone, "name", "face"), (over, "face", "name"))
-        said = [
-            f"{count(len(some), one, f'{one}s')} without a {other}" for some, one, other in counts if some
-        ]
+        said = [f"{pluralize(len(some), one)} without a {other}" for some, one, other in counts if some]
         yield Oddity(f"{place[0].upper()}{place[1:]}: {' and '.join(said)}.", alone, (), over)
 
 

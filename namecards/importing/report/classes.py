@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 
 from namecards.core.grades import plain_grade, told_grade
@@ -11,12 +11,12 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.normalize import words as split_words
 from namecards.core.people import Person, room
-from namecards.core.text import join_names, only
+from namecards.core.text import join_names, only, pluralize
 from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.plan import ImportPlan
-from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
+from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
 from namecards.importing.words import pattern
 
 _CLASS_WORDS = re.compile(rf"\b({pattern('headings.place')}|{pattern('people.address')}|hr|sec|section)\b\.?")
@@ -32,13 +32,10 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
     """Classes that are written in several ways on the list, or otherwise than here."""
     here = [person for person in plan.import_source.people if person.active]
     for what, key in (("homeroom", _plain_class), ("class", _plain_class), ("grade", _plain_grade)):
-        spelled: dict[str, Counter[str]] = defaultdict(Counter)
         own = {name for one in plan.listed for name in _written(one, what)}
         everybody: tuple[Candidate | Person, ...] = (*plan.listed, *here)
-        for one in everybody:
-            for name in _written(one, what):
-                spelled[key(name)][name] += 1
-        for forms in spelled.values():
+        spelled = group((key(name), name) for one in everybody for name in _written(one, what))
+        for forms in map(Counter, spelled.values()):
             if len(forms) > 1 and own & forms.keys():
                 said = " and ".join(f"“{form}” ({number})" for form, number in forms.most_common())
                 rare = [c for c in plan.listed if forms.most_common()[-1][0] in _written(c, what)]
@@ -67,7 +64,8 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
             place: f", grade {of[0]}" if of[0] and len(set(of)) == 1 else "" for place, of in graded.items()
         }
         said = [f"{place} ({number}{grades[place]})" for place, number in counts.items()]
-        yield Oddity(f"{count(len(said), 'class', 'classes')}: {join_names(said, 2 * NAMES)}.", is_note=True)
+        many = pluralize(len(said), "class", "classes")
+        yield Oddity(f"{many}: {join_names(said, 2 * NAMES)}.", is_note=True)
     if _has_no_grades(plan) and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
         told = "the grade that one of several classes tells"
         yield about(several, f"has {told}", f"have {told}", is_note=True)

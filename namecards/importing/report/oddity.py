@@ -56,8 +56,3 @@ def join_displays(who: Iterable[Candidate | Person]) -> str:
 def file_name(picture: str) -> str:
     """Return the name of a picture without its folder."""
     return clean(PurePosixPath(picture).name) or picture
-
-
-def count(number: int, one: str, several: str) -> str:
-    """Return "1 photo" or "3 photos"."""
-    return f"{number} {one if number == 1 else several}"

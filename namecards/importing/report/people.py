@@ -10,7 +10,7 @@ from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.core.text import join_names
+from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.changes import PersonChange
@@ -19,7 +19,7 @@ from namecards.importing.letters import MARKS
 from namecards.importing.names.first_names import MAYBE_TWO_SIGNS
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import leavers_key
-from namecards.importing.report.oddity import NAMES, Oddity, about, count, join_displays
+from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
 
 _ODD_NAME = re.compile(
     rf"[\d@\[\]{{}}()<>/\\|_*#=?&;]| and |"
@@ -86,7 +86,7 @@ def same_names(plan: ImportPlan) -> Iterator[Oddity]:
 def missing(plan: ImportPlan) -> Iterator[Oddity]:
     """People of the classes on the list who are not on it."""
     if plan.leavers:
-        seem = count(len(plan.leavers), "person seems", "people seem")
+        seem = pluralize(len(plan.leavers), "person seems", "people seem")
         answer = plan.answers.get(leavers_key(plan.leavers))
         what = "F4 archives them." if answer is None else "They are archived." if answer else "They stay."
         yield Oddity(
@@ -102,12 +102,12 @@ def missing(plan: ImportPlan) -> Iterator[Oddity]:
     of_others = [person for person in stay if not whole and covered.isdisjoint(_places(person))]
     if gone := tuple(person for person in stay if whole or not covered.isdisjoint(_places(person))):
         few = "Is the list complete? " if 10 * len(gone) > len(plan.known) else ""
-        who = count(len(gone), "person who is", "people who are")
+        who = pluralize(len(gone), "person who is", "people who are")
         yield Oddity(
             f"{few}{who} here already, not on this list: {join_displays(gone)}. They stay.", (), gone
         )
     if of_others:
-        who = count(len(of_others), "person", "people")
+        who = pluralize(len(of_others), "person", "people")
         text = f"{who} of other classes not on this list: {join_displays(of_others)}. They stay."
         yield Oddity(text, people=tuple(of_others), is_note=True)
 
@@ -155,15 +155,12 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
     """Names that the list changes, what stays as typed, and what is made up for the list."""
     down = [c.candidate for c in plan.changed if c.candidate and _grades_up(c) < 0]
     if down:
-        older = "Is this list older than what is here?"
-        yield Oddity(
-            f"{count(len(down), 'person goes', 'people go')} down a grade: {join_displays(down)}. {older}",
-            tuple(down),
-        )
+        who = f"{pluralize(len(down), 'person goes', 'people go')} down a grade: {join_displays(down)}"
+        yield Oddity(f"{who}. Is this list older than what is here?", tuple(down))
     if not plan.rollover and (up := [c.candidate for c in plan.changed if c.candidate and _jumps(c)]):
         same = "Is it the same student?" if len(up) == 1 else "Are they the same students?"
         yield Oddity(
-            f"{count(len(up), 'person without a number goes', 'people without numbers go')} up a grade: "
+            f"{pluralize(len(up), 'person without a number goes', 'people without numbers go')} up a grade: "
             f"{join_displays(up)}. {same}",
             tuple(up),
         )
@@ -172,7 +169,7 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         pairs = [f"{c.person.display} → {c.candidate.display}" for c in renamed if c.candidate]
         people = tuple(change.candidate for change in renamed if change.candidate)
         names = join_names(pairs, NAMES)
-        yield Oddity(f"{count(len(renamed), 'name changes', 'names change')}: {names}.", people)
+        yield Oddity(f"{pluralize(len(renamed), 'name changes', 'names change')}: {names}.", people)
     yield from _moved_numbers(plan)
     archived = [c for c in plan.conflicts if "active" in c.conflicts and not c.person.active]
     if by_hand := tuple(c.candidate for c in archived if c.candidate):
@@ -215,6 +212,6 @@ def _moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
     ]
     if moved:
         said = join_names([f"{n} from {was.display} to {now.display}" for now, was, n in moved], NAMES)
-        what = count(len(moved), "number goes", "numbers go")
+        what = pluralize(len(moved), "number goes", "numbers go")
         people = tuple(dict.fromkeys(was for _, was, _ in moved))
         yield Oddity(f"{what} to another person: {said}.", tuple(now for now, _, _ in moved), people)

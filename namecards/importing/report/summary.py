@@ -40,10 +40,9 @@ def arrived(plan: ImportPlan) -> str:
     """Say what an import did, on home: "120 students are in", "5 new, 3 changed"."""
     if plan.changed or plan.photos_restored:
         return f"Imported: {result(plan)}"
-    who = "student" if all(one.role in ("", "student") for one in plan.new) else "person"
-    several = {"student": "students are", "person": "people are"}[who]
-    count, left = len(plan.new), sum(one.active is False for one in plan.new)
-    said = f"{count:,} {several} in" if count != 1 else f"1 {who} is in"
+    are_students = all(one.role in ("", "student") for one in plan.new)
+    who = ("student is in", "students are in") if are_students else ("person is in", "people are in")
+    said, left = pluralize(len(plan.new), *who), sum(one.active is False for one in plan.new)
     return f"{said}, {left} of them as left" if left else said
 
 

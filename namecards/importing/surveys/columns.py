@@ -10,6 +10,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import MAX_LETTERS, STARTERS, TAG_KINDS, Tag, TagKind, is_like
+from namecards.core.text import pluralize
 from namecards.importing.cells.titles import title_kind
 
 Use = Literal["idea", "note", "count", "hobby", "genre", "pet", "skip"]
@@ -182,7 +183,7 @@ def bars(counts: Iterable[ChoiceCount], width: int = 20) -> Iterable[str]:
     """Draw each question with a bar for each choice; the choice stands last, as it may be long."""
     for count in counts:
         mean = "" if count.mean is None else f", average {count.mean:.1f}"
-        yield f"{count.title} ({count.people} {'answer' if count.people == 1 else 'answers'}{mean})"
+        yield f"{count.title} ({pluralize(count.people, 'answer')}{mean})"
         most = max((number for _, number in count.choices), default=0) or 1
         for choice, number in count.choices:
             yield f"  {'█' * round(width * number / most):<{width}} {number:>4} × {choice}"

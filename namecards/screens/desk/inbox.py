@@ -10,6 +10,7 @@ from textual.content import Content
 
 from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
+from namecards.core.text import pluralize
 from namecards.screens.desk import desk_actions, questions
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs.dialog import ask
@@ -46,7 +47,7 @@ class InboxScreen(PersonListScreen[InboxItem]):
         waiting = len(self._items)
         if not waiting:
             return Content("Nothing waits here: every note has its person.")
-        notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
+        notes = pluralize(waiting, "note waits", "notes wait")
         return Content(f"{notes} for a name. Press Enter to say who it is about.")
 
     def items(self) -> Iterable[tuple[str, InboxItem]]:

@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.people import Person
+from namecards.core.text import pluralize
 from namecards.importing.surveys.columns import Use, bars
 from namecards.importing.surveys.plan import SurveyPlan, describe
 from namecards.screens.base import BaseScreen
@@ -181,7 +182,7 @@ class SurveyPreviewScreen(BaseScreen):
         enter = NOTHING if self._plan.is_empty else "Enter imports them."
         if self._without:
             enter += f" Left out: {len(self._without)}."
-        names = "1 name needs" if unsure == 1 else f"{unsure} names need"
+        names = pluralize(unsure, "name needs", "names need")
         self.notify_user(f"{enter} {names} your answer: F4." if unsure else enter)
         self.refresh_bindings()
 

@@ -14,6 +14,7 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.core.heads import count_odd
 from namecards.core.problems import Progress
+from namecards.core.text import pluralize
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import Oddity
@@ -141,7 +142,7 @@ class PreviewScreen(WorkingScreen):
 
     def _show_odd(self) -> None:
         count = sum(not oddity.is_note for oddity in self._previewed.oddities)
-        look = f"{count} {'thing' if count == 1 else 'things'} to look at: F8" if count else ""
+        look = f"{pluralize(count, 'thing')} to look at: F8" if count else ""
         self.query_one("#odd", Static).update(Content(look))
 
     @on(Input.Changed, "#find")

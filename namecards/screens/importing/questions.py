@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.people import Person
+from namecards.core.text import pluralize
 from namecards.importing.candidate import Candidate
 from namecards.importing.questions.questions import Choice, Question, choices, find, same_answers
 from namecards.screens.base import BaseScreen
@@ -162,7 +163,7 @@ class QuestionsScreen(BaseScreen):
         """Give the last answer to all open questions of its kind."""
         if answers := self._same_answers():
             self._give(answers)
-            more = "1 more question" if len(answers) == 1 else f"{len(answers)} more questions"
+            more = pluralize(len(answers), "more question")
             self.notify_user(f"The same answer for {more}. F3 undoes it.")
 
     def _same_answers(self) -> dict[str, str]:

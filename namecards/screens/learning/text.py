@@ -10,7 +10,7 @@ from namecards.core.learning.drill import Drill, tally
 from namecards.core.learning.report import not_asked_line, times
 from namecards.core.people import Person
 from namecards.core.planning.planner import EASY
-from namecards.core.text import join_names
+from namecards.core.text import join_names, pluralize
 from namecards.screens.learning.drill_state import DrillState, Phase
 
 HARDEST = 3
@@ -133,19 +133,15 @@ def welcome_back(days: int, due: int) -> Content:
     """Offer an easy start after a long break, without reproach."""
     return Content.assemble(
         ("Welcome back.", "bold"),
-        f"\nIt has been {days} days, and some names have faded: {due} {_is_or_are(due)} due.",
+        f"\nIt has been {days} days, and some names have faded: {pluralize(due, 'is', 'are')} due.",
         "\n\nStart with those you know best; the others can wait.",
     )
 
 
 def still_due(today: int, tomorrow: int) -> str:
     """Say how many names are still due today, and how many will be tomorrow."""
-    more = f"{today} more {_is_or_are(today)} due today. " if today else ""
+    more = f"{pluralize(today, 'more is', 'more are')} due today. " if today else ""
     return f"{more}Tomorrow {tomorrow} will be due."
-
-
-def _is_or_are(count: int) -> str:
-    return "is" if count == 1 else "are"
 
 
 def summary(state: DrillState, to_do: str) -> Content:

@@ -92,7 +92,7 @@ class PackScreen(PdfScreen):
         """Show what the pack holds, and who is in none of its classes."""
         chosen = self._chosen_rosters()
         order = kinds.kind("tents").option("order").label(self._orders[0])
-        classes = f"{len(chosen)} class{'es' * (len(chosen) != 1)}"
+        classes = pluralize(len(chosen), "class", "classes")
         said = f"{classes}, {pluralize(len(self._list('parts').ticked), 'part')} each, {order}."
         outside = self.collection.packs.people_outside(chosen)
         if outside:
