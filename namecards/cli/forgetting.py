@@ -9,7 +9,7 @@ import click
 from namecards.cli.prompts import choose_person
 from namecards.cli.shared import UNPROTECTED, echo, echo_each, open_collection
 from namecards.collection import Collection
-from namecards.core.normalize import fold, name_forms
+from namecards.core.normalize import fold, name_forms, words
 from namecards.core.paths import output_folder
 
 
@@ -40,8 +40,9 @@ def forget(name: str | None, with_mentions: bool, with_files: bool, yes: bool, e
 def _forget(collection: Collection, name: str, with_mentions: bool, with_files: bool, yes: bool) -> bool:
     """Forget a person and print the receipt, or return False if the user decides not to."""
     person = choose_person(collection, name, "alike")
-    address = collection.people.finder_of_all.address(person)
-    if yes and fold(name) not in (*name_forms(person).fulls, fold(address), *map(fold, person.ids)):
+    whole = {*words(person.family)} <= {*words(name)} or fold(name) in name_forms(person).fulls
+    if yes and not whole and fold(name) not in map(fold, person.ids):
+        address = collection.people.finder_of_all.address(person)
         raise click.UsageError(f"With --yes, give the whole name or the number: {address}.")
     goes = collection.forgetting.what_goes(person)
     echo_each(goes.lines())

@@ -15,7 +15,7 @@ _LISTED = 30
 
 
 @click.command()
-@click.argument("number", type=click.IntRange(1), required=False)
+@click.argument("number", type=int, required=False)
 @click.option("--list", "listed", is_flag=True, help="List the changes, newest first, each with its number.")
 @click.option("--all", "every", is_flag=True, help="With --list: every change there is.")
 @click.option("--yes", is_flag=True, help="Don't ask before undoing a change of another day.")
@@ -52,7 +52,7 @@ def _entry(collection: Collection, number: int | None) -> HistoryEntry:
     if number is None:
         return collection.history.last()
     entries = collection.history.entries()
-    if number > len(entries):
+    if not 0 < number <= len(entries):
         raise click.UsageError(f"There is no change {number}. `namecards undo --list --all` numbers them.")
     return entries[number - 1]
 
@@ -62,6 +62,6 @@ def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
     if warning := collection.history.warning(entry):
         echo(warning)
     if not sys.stdin.isatty():
-        echo(f"This change is from another day: {entry.describe(collection.today())}. Add --yes to undo it.")
-        return False
+        day = f"This change is from another day: {entry.describe(collection.today())}."
+        raise click.UsageError(f"{day} Nothing was undone. To undo it, add --yes.")
     return click.confirm(f"Undo: {entry.describe(collection.today())}?", default=True)

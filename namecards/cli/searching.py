@@ -23,7 +23,7 @@ from namecards.core.people import EVERYONE
 
 @click.command()
 @click.argument("words", nargs=-1)
-@click.option("--person", default="", help="Only about this person.")
+@click.option("--person", help="Only about this person.")
 @click.option("--roster", default="", help="Only about this class, homeroom or grade.")
 @click.option("--kind", type=click.Choice(list(NOTE_KINDS)), help="Only of this kind.")
 @click.option("--topic", default="", help="Only with this topic.")
@@ -32,7 +32,9 @@ from namecards.core.people import EVERYONE
 @click.option("--private", is_flag=True, help="Search and show private notes too.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
 @to_file
-def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | None, **narrowed: Any) -> None:
+def notes(
+    words: tuple[str, ...], person: str | None, as_json: bool, output: Path | None, **narrowed: Any
+) -> None:
     """List notes, oldest first; with WORDS, only the notes that match them.
 
     Words may be signs, topics and days, as on the search screen: namecards notes manga '#library' '!' @oct.
@@ -63,7 +65,7 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
 def _query(
     collection: Collection,
     line: str,
-    person: str,
+    person: str | None,
     roster: str,
     kind: NoteKind | None,
     topic: str,
@@ -80,7 +82,7 @@ def _query(
         query,
         since=first or query.since,
         until=last or query.until,
-        person=choose_person(collection, person, "alike").id if person else "",
+        person="" if person is None else choose_person(collection, person, "alike").id,
         roster="" if everyone else collection.people.roster(roster).name,
         kinds=query.kinds | ({kind} if kind else set()),
         topics=(*query.topics, topic.removeprefix("#").casefold()) if topic else query.topics,

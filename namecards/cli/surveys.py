@@ -50,6 +50,8 @@ def survey(
         idea = (_ask_column(form),)
     typed: dict[Use, tuple[str, ...]] = {"idea": idea, "note": note, "skip": skip}
     uses = {title: use for use, titles in typed.items() for title in titles}
+    if len(uses) < len(idea) + len(note) + len(skip):
+        raise click.UsageError("Name each column once: with --idea, --note or --skip.")
     plan = collection.surveys.preview(form, uses, "" if name and name.casefold() == "none" else name)
     if output:
         counts = {"counts": list(map(asdict, plan.counts))}

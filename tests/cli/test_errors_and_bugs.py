@@ -105,6 +105,7 @@ BAD_FILES = {
     "nameless.csv": b"Colour,Size\nred,1\nblue,2\n",
     "photo.csv": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8,
     "bad.zip": b"PK\x03\x04 not a zip at all",
+    "form.csv": b"Name,Thought\nMaya Chen,more manga\n",
     "nobody/readme.txt": b"",
 }
 
@@ -121,6 +122,9 @@ MISTAKES = {
     "no note to change": "note --edit dog surgery",
     "a line of the inbox that is not there": "inbox 1 saoirse",
     "nothing said": "note saoirse",
+    "notes about an empty name": "notes --person=",
+    "a change without a number": "undo x",
+    "one column twice": "survey form.csv --idea Thought --note Thought",
     "an unknown stock": "print tents --stock avery-1",
     "a stock for something else": "print tents --stock avery-5371",
     "an option that is none": "print tents --order height",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import get_args
 
@@ -11,6 +12,7 @@ from PIL import Image
 from running import Shell, imported, school, shell
 
 from namecards import demo
+from namecards.collection import Collection
 from namecards.exporting.systems import System
 
 __all__ = ["imported", "school", "shell"]  # fixtures
@@ -42,6 +44,10 @@ def test_an_import_as_json_has_the_plan_and_the_questions(school: Shell, tmp_pat
 
 
 def test_an_import_is_undone_in_another_run(school: Shell) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Collection, "today", lambda self: date(2099, 1, 1))
+        refused = school("undo")
+    assert refused.returncode == 2 and "is from another day" in refused.stderr, "a script sees that it failed"
     assert len(json.loads(school("people", "--json").stdout)["people"]) == 24
     assert "Undone: List imported" in school("undo").stdout
     assert json.loads(school("people", "--json").stdout) == {"people": []}
