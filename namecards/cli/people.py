@@ -99,9 +99,8 @@ def edit(name: str, **written: str | None) -> None:
     before = choose_person(collection, name, "first" if written["here"] == "yes" else "refused")
     person = _edit_person(collection, before, written)
     if person == before:
-        raise click.UsageError(
-            f"Nothing of {collection.people.address(before)} would change. `--help` lists what can."
-        )
+        who = collection.people.address(before)
+        raise click.UsageError(f"Nothing to change: {who} is like that. `--help` lists the options.")
     collection.people.update(person)
     gone = sorted(roster_names(before) - roster_names(person), key=natural_key)
     left = f" No longer in {join_names(gone, 5)}." if gone else ""

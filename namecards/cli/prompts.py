@@ -60,5 +60,17 @@ def ask_which(people: Sequence[Person], question: str) -> Person | None:
         )
     if more := len(people) - len(numbered):
         echo(f"and {more} more. If it is one of them, press 0.", err=True)
-    chosen: int = click.prompt(question, type=click.IntRange(0, len(numbered)), err=True)
+    chosen = ask_number(question, 0, len(numbered))
     return people[chosen - 1] if chosen else None
+
+
+def ask_number(question: str, least: int, most: int) -> int:
+    """Ask for a number between two."""
+
+    def read(typed: str) -> int:
+        if typed.strip() not in map(str, range(least, most + 1)):
+            raise click.UsageError(f"Type a number from {least} to {most}.")
+        return int(typed)
+
+    chosen: int = click.prompt(question, value_proc=read, err=True)
+    return chosen

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from namecards.cli.output import to_file, write
-from namecards.cli.prompts import ask_which
+from namecards.cli.prompts import ask_number, ask_which
 from namecards.cli.shared import echo, echo_each, open_collection
 from namecards.collection import Collection
 from namecards.core.people import Person
@@ -91,8 +91,7 @@ def _ask_column(form: Form) -> str:
     columns = form.texts or tuple(range(len(form.titles)))
     for number, at in enumerate(columns, 1):
         echo(f"{number}  {form.titles[at]}, for instance: {form.example(at)}")
-    chosen: int = click.prompt("Which column is the idea?", type=click.IntRange(1, len(columns)))
-    return form.titles[columns[chosen - 1]]
+    return form.titles[columns[ask_number("Which column is the idea?", 1, len(columns)) - 1]]
 
 
 def _ask_people(plan: SurveyPlan) -> dict[int, Person]:

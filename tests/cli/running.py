@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from io import BytesIO, TextIOWrapper
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -19,19 +19,35 @@ PIPE = "cp1252"
 """What Windows takes for the encoding of a pipe."""
 
 
+class Keyboard(StringIO):
+    """What is typed at a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 class Shell:
     """Runs `namecards` in a home of its own."""
 
     def __init__(self, home: Path) -> None:
         self.home = home
 
-    def __call__(self, *words: str, home: Path | None = None, folder: Path | None = None) -> Result:
-        """Run it in this process: to start another one takes longer than most commands."""
+    def __call__(
+        self, *words: str, home: Path | None = None, folder: Path | None = None, typed: str = ""
+    ) -> Result:
+        """Run it in this process: to start another one takes longer than most commands.
+
+        With something `typed` its input is a terminal.
+        """
         out, err = TextIOWrapper(BytesIO(), PIPE, newline="\n"), TextIOWrapper(BytesIO(), PIPE, newline="\n")
         with pytest.MonkeyPatch.context() as patch, Path(os.devnull).open(encoding="utf-8") as nothing:
             patch.setattr(cli, "tune_gc", lambda: None)  # it is for a process that ends soon
             patch.setattr(sys, "argv", ["namecards", *words])
-            for name, stream in (("stdin", nothing), ("stdout", out), ("stderr", err)):
+            for name, stream in (
+                ("stdin", Keyboard(typed) if typed else nothing),
+                ("stdout", out),
+                ("stderr", err),
+            ):
                 patch.setattr(sys, name, stream)
             for name, value in (("NAMECARDS_HOME", str(home or self.home)), ("COLUMNS", "80")):
                 patch.setenv(name, value)
