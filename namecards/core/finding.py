@@ -125,9 +125,10 @@ class Finder:
         return ", ".join(filter(None, (person.display, self.apart(person))))
 
     def apart(self, person: Person) -> str:
-        """Return the class or the number that tells somebody from others of the same name; else ""."""
+        """Return the class, number or grade that tells somebody from others of the same name; else ""."""
         alike = [p for p in self.by_name.get(fold(person.display), ()) if p.id != person.id]
-        places = filter(None, (person.homeroom, *person.ids[:1], *person.classes))
+        own = (person.homeroom, *person.ids[:1], *person.classes, *sorted(roster_names(person)))
+        places = filter(None, own)
         taken = {place for p in alike for place in (*places_of(p), *map(fold, p.ids))}
         return next((place for place in places if fold(place) not in taken), "") if alike else ""
 
