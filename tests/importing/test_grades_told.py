@@ -180,6 +180,8 @@ def test_a_class_or_a_year_is_no_grade(text: str) -> None:
         ("list.csv", "Student,ID\nFORM 4 BLUE,\nAva Moss,5\nLeo Orr,6\nLOWER 6 ARTS,\nIda Fox,7\nJo Day,8\n"
          "Base Class Pearse,\nAl Roy,9\nCy Low,10\n",
          ["4 4 BLUE"] * 2 + ["LOWER 6 ARTS"] * 2 + ["Base Class Pearse"] * 2),
+        ("list.csv", "Student,ID\n5 Latijn-Wiskunde,\nAva Moss,5\nLeo Or,6\n1º CFGM SMR,\nIda Fox,7\nJo Day,8\n",
+         ["5 5 Latijn-Wiskunde"] * 2 + ["1º CFGM SMR"] * 2),
         ("list.csv", "Books borrowed by Year 5 Oak,\n,\nStudent,ID\nAva Moss,5531\nLeo Park,5532\n",
          ["5"] * 2),
     ],
@@ -228,7 +230,7 @@ def test_halves_of_the_day_and_their_teacher_are_headings(tmp_path: Path) -> Non
     text = f"Kindergarten AM (Ms. Lopez)\n{lines(*A)}\nKindergarten PM (Ms. Lopez)\n{lines(*B)}"
     found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", []).new
     assert [f"{one.given} {one.family} {one.grade}" for one in found] == [f"{name} K" for name in A + B]
-    assert {one.homeroom for one in found} == {"Kindergarten AM (Ms. Lopez)", "Kindergarten PM (Ms. Lopez)"}
+    assert {one.homeroom for one in found} == {"Kindergarten AM", "Kindergarten PM"}
 
 
 def test_sheets_named_by_grades_and_classes_side_by_side(tmp_path: Path) -> None:

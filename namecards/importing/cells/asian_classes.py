@@ -10,7 +10,7 @@ from namecards.importing.words import phrases
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})"
 _SIGN = "[班組组반]"
 _EAST = re.compile(
-    rf"(?<!\d)(?P<grade>[大中小]|(?:[初高小国國]中?)?{_NUMBER})\s*(?:年[级級]?|학년|[级級]|(?=[-(（])|(?<=\D)(?=\d))\s*[-(（]?\s*"
+    rf"(?<!\d)(?P<grade>[大中小]|(?:[初高小国國]中?)?{_NUMBER})\s*(?:年[级級]?|학년|[级級]|(?=[-(（])|(?<=\D)(?=\d)|(?<=[大中小])(?=[一二三四五六]))\s*[-(（]?\s*"
     rf"(?P<name>{_NUMBER}|[甲乙丙丁戊己忠孝仁愛信義和平a-z])\s*[)）]?\s*{_SIGN}"
     rf"|(?<!\d)(?P<one>[1-9])(?P<two>[0-3]\d){_SIGN}",
     re.IGNORECASE,

@@ -16,9 +16,8 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.letters import WORD
-from namecards.importing.places.alike import headings_read_alike
+from namecards.importing.places.alike import names_of_alike
 from namecards.importing.places.read_place import class_of, read_place, title_of
-from namecards.importing.text import clean
 from namecards.importing.words import names_list
 
 _PLACES = ("grade", "homeroom", "classes")
@@ -52,12 +51,10 @@ def _classes_on(found: PeopleList) -> set[str]:
     return set(map(fold, named)) if look and all(map(rooms, pupils)) else set()
 
 
-def as_class(
-    found: PeopleList, title: str, unless: Sequence[str] = _PLACES, whole: bool = False
-) -> PeopleList:
+def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, name: str = "") -> PeopleList:
     """Put everyone on a list into the class that `title` names, unless somebody has one of these fields.
 
-    It is the `whole` title where that of another list would be the same class.
+    Its `name` counts where the title of another list would be the same class.
     """
     words = re.findall(WORD, title)
     if is_no_class(title) or all(names_list(word) or role_of(word) == "student" for word in words):
@@ -65,7 +62,7 @@ def as_class(
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):
         return found
-    classes = (clean(title) if whole else title_of(title),)
+    classes = (name or title_of(title),)
     return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))
 
 
@@ -89,5 +86,5 @@ def add_class_of_sheet(found: PeopleList, title: str, titles: Sequence[str] = ()
     return (
         found
         if says_all_left(title)
-        else as_class(found, title, unless, title in headings_read_alike(titles))
+        else as_class(found, title, unless, names_of_alike(titles).get(title, ""))
     )

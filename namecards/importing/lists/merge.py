@@ -29,7 +29,7 @@ from namecards.importing.lists.others import add_others, fill
 from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
 from namecards.importing.mapping import Column
 from namecards.importing.matching.same_people import same_people
-from namecards.importing.places.alike import headings_read_alike
+from namecards.importing.places.alike import names_of_alike
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import says_only_photos
 
@@ -138,8 +138,8 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     paths = [PurePosixPath(found.name) for found in alike]
     same = len({path.stem for path in paths}) < len(paths)  # 7A/list.csv, 7B/list.csv
     titles = [path.parent.name if same and path.parent.name else path.stem for path in paths]
-    whole = headings_read_alike(titles)
-    named = [as_class(one, title, whole=title in whole) for one, title in zip(alike, titles, strict=True)]
+    own = names_of_alike(titles)
+    named = [as_class(one, title, name=own.get(title, "")) for one, title in zip(alike, titles, strict=True)]
     joined = join(f"{len(alike)} files", sorted(named, key=lambda found: len(found.columns)))
     names = join_names([found.name for found in alike], 5)
     same_columns = len({len(found.columns) for found in alike}) == 1

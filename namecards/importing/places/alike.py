@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import combinations
 
@@ -11,7 +12,9 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import with_digits
 from namecards.importing.places.bits import is_usual, is_year
-from namecards.importing.places.read_place import class_of, places_in, plain_heading
+from namecards.importing.places.read_place import class_of, places_in, plain_heading, read_place
+from namecards.importing.places.values import with_section
+from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases, words_of
 
 _OF_ONE_CLASS = folded_phrases("cells.parts") | folded_phrases("headings.months")
@@ -23,18 +26,32 @@ def places_of_headings(headings: Iterable[str]) -> dict[str, dict[Field, str]]:
     found = {text: places_in(text) for text in headings}
     kind: Field = "class" if any("class" in places for places in found.values()) else "homeroom"
     found = {text: places if class_of(text) else {**places, kind: text} for text, places in found.items()}
-    for text in headings_read_alike(found):
+    for text, name in names_of_alike(found).items():
         grade = found[text].get("grade") or told_grade("", map(with_digits, found[text].values()))
-        found[text] = {"grade": grade, "class": text} if grade else {"class": text}
+        found[text] = {"grade": grade, "class": name} if grade else {"class": name}
     return found
 
 
-def headings_read_alike(headings: Iterable[str]) -> frozenset[str]:
-    """Return the headings of several classes that would be one; they are to stay as they are written."""
-    told = ((_key(text), text) for text in dict.fromkeys(headings))
-    alike = group((key, text) for key, text in told if key)
+def names_of_alike(headings: Iterable[str]) -> dict[str, str]:
+    """Return by heading the names of classes that would be one with another: they stay as they are written.
+
+    A colour or a number of several grades has the grade before it: "Year 3 - Red", "Year 4 - Red".
+    """
+    texts = list(dict.fromkeys(headings))
+    alike = group((key, text) for text in texts if (key := _key(text)))
     pairs = (pair for same in alike.values() for pair in combinations(same, 2))
-    return frozenset(text for pair in pairs if _differ(*map(_words, pair)) for text in pair)
+    found = {text: _whole(text) for pair in pairs if _differ(*pair) for text in pair}
+    apart = [(text, place) for text in texts if (place := read_place(text)).is_apart and place.grade]
+    apart = [(text, one) for text, one in apart if not (one.name or one.section or one.teacher)]
+    grades = group((fold(one.rest), one.grade) for _, one in apart)
+    several = {rest for rest, of in grades.items() if len(set(of)) > 1}
+    return {t: with_section(one.grade, one.rest) for t, one in apart if fold(one.rest) in several} | found
+
+
+def _whole(text: str) -> str:
+    """Return a heading as it is written; 7-2 of "Grade 7 - 2", where 2 might be how many there are."""
+    place, numbers = read_place(text), re.findall(r"\d+", text)
+    return f"{place.grade}-{numbers[-1]}" if place.is_grade and len(numbers) > 1 else clean(text)
 
 
 def _key(text: str) -> tuple[tuple[str, str], ...]:
@@ -42,12 +59,13 @@ def _key(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _words(heading: str) -> set[str]:
-    words = map(fold, words_of(plain_heading(heading)))
+    words = map(fold, words_of(heading))
     return {word for word in words if word not in _OF_ONE_CLASS and not (len(word) > 2 and is_year(word))}
 
 
-def _differ(one: set[str], other: set[str]) -> bool:
+def _differ(one: str, other: str) -> bool:
     """Whether each has a word that the other lacks, "morning", "evening"; or one has more than "list"."""
-    more, others = one - other, other - one
-    is_more = any(word.isdecimal() or not is_usual(word) for word in more | others)
-    return bool(more and others) or is_more
+    plain, others = _words(plain_heading(one)), _words(plain_heading(other))  # without how many there are
+    numbers, more = (set(filter(str.isdecimal, _words(text))) for text in (one, other))
+    is_each = (plain - others and others - plain) or (numbers - more and more - numbers)
+    return bool(is_each) or any(word.isdecimal() or not is_usual(word) for word in plain ^ others)

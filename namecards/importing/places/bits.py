@@ -51,7 +51,8 @@ CODE = re.compile(
     rf"|(?i:{LATIN_ORDINALS}) ?[\"“„«]?[A-Z][\"”“»]?"
     rf"|\d{{1,2}}{ORDINAL} ?(?:II?I?|[A-Z]\d)|\d{{1,2}} / [A-Z]"
     r"|PK\d[A-Z]"
-    rf"|(?:PK|TK|PP|K|R|P|Prep)/(?:K|PP|[1-3])[A-Z]{{0,2}}|[Α-Ω]{{1,2}}['΄´’]?\d|\d{{1,2}}/\d{{1,2}}(?:-?[A-Z])?)"
+    rf"|(?:PK|TK|PP|K|R|P|Prep)/(?:K|PP|[1-3])[A-Z]{{0,2}}|[Α-Ω]{{1,2}}['΄´’]?\d"
+    rf"|\d{{1,2}}/\d{{1,2}}(?:-?[A-Z]| [a-h])?)"
     r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class by its form: 7B, 2Ac, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W."""
@@ -85,8 +86,9 @@ _YEAR = re.compile(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
 _ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
 _LISTS = ("headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS))
-_HALVES = ("am", "pm")
+_HALVES = folded_phrases("headings.halves")
 """Halves of the day, which part classes: Kindergarten AM."""
+_AGE = re.compile(rf"\d{{1,2}} (?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
 _COUNTED = folded_phrases("headings.counted")
 PLACE_WORDS = folded_phrases("headings.place")
 _WHOLE = frozenset(phrase for phrase in phrases("headings.place") if " " in phrase)
@@ -159,6 +161,8 @@ def _with_number_words(bits: Sequence[Bit]) -> list[Bit]:
 
 
 def _bit(text: str, at: int) -> Bit | None:
+    if age := _AGE.match(text, at):
+        return Bit("word", age[0], at, age.end())
     label, end = _label_at(text, at)
     code, grade = CODE.match(text, at), GRADE.match(text, at)
     if code and not (grade and grade.end() > code.end()):  # 5e année
@@ -194,7 +198,7 @@ def _label_at(text: str, at: int) -> tuple[Label | None, int]:
 
 def _kind(phrase: str) -> Label | None:
     """Return what a label names; no English word of titles that is one elsewhere: to, A Şubesi, Section A."""
-    first, *more = phrase.split() or [""]
+    first, *more = phrase.replace("'", "").split() or [""]
     kind = "room" if _ROOM.fullmatch(phrase) else title_kind(phrase)
     is_none = 1 in (len(first), len(more[-1])) if more else phrase.casefold() in phrases("title_words.small")
     is_none |= bool(more and more[-1].isupper() and not phrase.isupper())  # bekkur HS
@@ -209,9 +213,14 @@ def _kind(phrase: str) -> Label | None:
 def is_usual(word: str) -> bool:
     """Whether a word of a heading says nothing of places: photos, list, March, pupils, 2026/27."""
     plain = fold(word)
-    told = (plain in _USUAL or names_list(word)) and len(word) > 1 and plain not in _HALVES
+    told = (plain in _USUAL or names_list(word)) and len(word) > 1 and plain not in ("am", "pm")
     told |= role_of(re.sub(r"['’]s$", "", word)) == "student"
     return told or is_year(word)
+
+
+def is_half(bit: Bit) -> bool:
+    """Whether a bit is a half of the day."""
+    return fold(bit.text).replace(".", "") in _HALVES
 
 
 def is_year(text: str) -> bool:

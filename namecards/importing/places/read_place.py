@@ -58,7 +58,7 @@ _TERM = re.compile(
 )
 """The part of the school year behind a class: "(FIRST TERM)", ", 2. Halbjahr", "- Term 1"."""
 _COUNT = re.compile(
-    r"(?<!20\d\d)((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:"
+    r"(?<!20\d\d)(?!\s+[–-]\s*\d{3})((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:"
     r"|(?:(?<=\d)|(?<=\d\w)|(?<=\d \w)):\s*\d+\s+[^\W\d]+)$"
 )
 """A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
@@ -122,7 +122,7 @@ def read_place(text: str) -> Whereabouts:
 def plain_heading(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
-    whole = _DURATION.sub("", _without_other_facts(whole))
+    whole = _DURATION.sub("", _without_other_facts(re.sub(r"\b([ap])\.m\.", r"\1m", whole)))
     whole = _JOINED.sub(r"\1 ", without_joining(whole))
     whole = _TWICE.sub(r"\1 Class ", _TERM.sub("", without_primary(whole)))
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)

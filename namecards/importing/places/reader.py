@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.cells.grades import (
     GRADE_AND_WORD,
@@ -31,17 +30,28 @@ from namecards.importing.places.bits import (
     PLACE_WORDS,
     Bit,
     Label,
+    is_half,
     is_year,
     scan,
     without_schools,
 )
-from namecards.importing.places.values import MOST_WORDS, are_names, is_part, told_by, value_end, with_section
+from namecards.importing.places.values import (
+    LETTER_ALONE,
+    MOST_WORDS,
+    are_names,
+    is_between,
+    is_part,
+    is_value_before,
+    join_parts,
+    told_by,
+    value_end,
+    with_section,
+)
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.words import NUMBER_WORDS
 
 _VALUES = ("code", "number", "letter", "short")
-_LETTER = re.compile(r"[^\W\d_]\W*")
-_SECOND = re.compile(rf"{_LETTER.pattern}|\d{{1,2}}|{CODE.pattern}")
+_SECOND = re.compile(rf"{LETTER_ALONE.pattern}|\d{{1,2}}|{CODE.pattern}")
 """A class behind another one, which is its grade: 3 of "8ª Classe, Turma 3"."""
 _BARE = re.compile(
     rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:\d{{1,2}}(?:[/-]\d{{1,2}})?\W?{ORDINAL}?|[IVX]+|[^\W\d]{{3,}})", re.I
@@ -83,30 +93,21 @@ class PlaceReader:
         name = self.values.get("class") or self.values.get("homeroom") or self._bare_class()
         section = self.values.get("section", "")
         if self.class_word and not section and re.fullmatch(r"\d{1,2}\.?|[IVX]+", name):
-            section = self._letter_behind()  # V კლასი „ბ“
+            section = self._letter_behind() or self._letter_in_brackets()  # V კლასი „ბ“
         if not name and not section and len(self.grades) == 1:
             name, section = self._behind_grade(self.grades[0])
         elif not name and not section and level:
             section = self._letter_behind()  # Nivel: 4° "B"
         grade = grade or self._number_before_section(name)
-        if grade and (_LETTER.fullmatch(name) or GRADE_IN_WORDS.fullmatch(name)):
-            name, section = "", name
-        if section.startswith(name) and CODE.fullmatch(section):  # Section 3B, Τάξη Α – Τμήμα Α2
-            grade, name, section = grade or told_by(self.class_word, name), section, ""
-        coarse = plain_grade(level if level and grade == read_grade(level) else grade or name).rstrip(".")
-        if coarse and section and not any(map(str.isdigit, section if coarse.isascii() else "")):
-            name, section = with_section(coarse, section), ""
-        if name and section:  # 8ª Classe, Turma 3
-            grade = grade or told_by(self.class_word, name)
-            name, section = f"{grade}-{section}" if grade else self.text, ""
-        if not grade and (level == name or re.search(GRADE_WORDS, name, re.IGNORECASE)):
-            grade = "".join(re.findall(r"^\d{1,2}", begin_in_digits(name)))
+        grade, name, section = join_parts((grade, name, section), level, self.class_word, self.text)
         grade, name, section = self._with_left(grade, name, section)
         if not (grade or section) and (told := grade_behind(self.class_word, name)):
             grade, name = told, ""
         name = name if name[:-1].isalpha() else name.rstrip(".")
         name = _QUOTED.sub(lambda found: f"{found[1] or ' '}{found[2]}", name)
         grade, name = self._beside_grade_name(grade, name) if is_grade_name(grade) else (grade, name)
+        if grade and not (name or section) and any(map(is_half, self.bits)):
+            name, self.left = re.sub(r"[()]", "", self.text), []  # Kindergarten (AM)
         teacher = level if TEACHER.match(level) else self._teacher_before_room(grade)
         rest = " ".join(bit.text for bit in self.left)
         return Whereabouts(grade, name, section, teacher, self.values.get("room", ""), rest, self._is_apart())
@@ -138,13 +139,13 @@ class PlaceReader:
             bit = self.bits[at]
             end = value_end(self.text, self.bits, at) if bit.label else at
             number = read_number(bit.text) if bit.kind == "grade" else None
-            if end == at + 2 and self._is_between(bit, self.bits[at + 1]):
+            if end == at + 2 and is_between(self._before(bit), bit, self.bits[at + 1]):
                 self._put(bit, [self.left.pop()])
                 self.values.setdefault("section", self.bits[at + 1].text)
                 at += 1
             elif end > at + 1 and self._put(bit, self.bits[at + 1 : end]):
                 at = end - 1
-            elif bit.label and end == at and self._is_preceded(bit):
+            elif bit.label and end == at and is_value_before(self._before(bit), bit, "class" in self.values):
                 if self._put(bit, self.left[-1:]):
                     self.left.pop()
             elif bit.kind == "grade" and (is_grade_name(bit.text) if number is None else number <= HIGHEST):
@@ -190,22 +191,14 @@ class PlaceReader:
     def _text(self, bits: Sequence[Bit]) -> str:
         return self.text[bits[0].start : bits[-1].end]
 
+    def _before(self, label: Bit) -> Bit:
+        """Return what is left right before a label; else the label."""
+        return self.left[-1] if self.left and not label.sign else label
+
     def _is_alone(self, *some: Bit) -> bool:
         """Whether no unknown word stands beside some bits without a sign between."""
         own = {bit.part for bit in some}
         return not any(bit.kind == "word" and bit not in some and bit.part in own for bit in self.bits)
-
-    def _is_between(self, label: Bit, behind: Bit) -> bool:
-        """Whether a label stands between the number of a class and its letter: 3. klass B."""
-        before = self.left[-1] if self.left and not label.sign else label
-        return before.kind == "number" and label.label == "class" and behind.kind == "letter"
-
-    def _is_preceded(self, label: Bit) -> bool:
-        """Whether the value stands before its label: "5. Sınıf", "A Şubesi", 7А класс."""
-        bit = self.left[-1] if self.left and not label.sign else label
-        if bit.kind == "letter":
-            return (label.label == "section" or "class" in self.values) and not bit.text.islower()
-        return bit.kind in ("number", "code") and label.label not in ("room", "homeroom")
 
     def _bare_class(self) -> str:
         """Return the class without a label: alone, beside words for lists, or a number and words."""
@@ -245,22 +238,23 @@ class PlaceReader:
         """
         told = grade or told_by(self.class_word, name)
         kinds = ["number" if number_of_word(bit.text) else bit.kind for bit in self.left]
-        if not told and _LETTER.fullmatch(name or section) and {"number", "code", "short"} & set(kinds):
+        is_letter = LETTER_ALONE.fullmatch(name or section) and {"number", "code", "short"} & set(kinds)
+        if not told and (is_letter or (name.isdecimal() and kinds == ["letter"])):  # Α΄ Γυμνασίου – Τμήμα 1
             self.left = []
             return "", self.text, ""
         start, number = self.text.find(name), told or name
         is_behind = 0 < len(kinds) <= MOST_WORDS and not section and _BARE.fullmatch(name)
-        if not is_behind or not all(is_part(bit, start, number) for bit in self.left):
+        if not is_behind or start < 0 or not all(is_part(bit, start, number) for bit in self.left):
             return grade, name, section
         last, self.left = self.left[-1], []
-        if kinds == ["word"] and number.isdecimal():
+        if kinds == ["word"] and number.isdecimal() and not re.search("[/-]", name):
             return told, with_section(number, last.text), ""
         text = self.text[start : last.end]
         return grade, text + ")" * (text.count("(") > text.count(")")), ""
 
     def _number_before_section(self, name: str) -> str:
         """Return the number that is left beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
-        is_letter = _LETTER.fullmatch(name) and all(
+        is_letter = LETTER_ALONE.fullmatch(name) and all(
             bit.kind != "usual" for bit in self.bits
         )  # 4to de Secundaria
         is_told = is_letter or (not name and "section" in self.values)
@@ -272,7 +266,14 @@ class PlaceReader:
     def _letter_behind(self) -> str:
         """Return a letter in capitals or quotation marks that is all that is left."""
         is_letter = [bit.kind for bit in self.left] == ["letter"] and not self.left[0].sign.strip(_QUOTES)
+        is_letter = is_letter and not (self.placed and self.left[0].start < self.placed[0].start)  # Α΄ τάξη
         return self.left.pop().text if is_letter else self._small_letter()
+
+    def _letter_in_brackets(self) -> str:
+        """Return the letter in brackets right behind its number: B of "Class VII (B) Hindi medium"."""
+        first = self.left[0] if self.left and self.placed else None
+        is_letter = first and first.kind == "letter" and first.start == self.placed[-1].end + 2
+        return self.left.pop(0).text if first and is_letter and first.sign == "(" else ""
 
     def _small_letter(self) -> str:
         """Return a letter of a class at the end, right behind its grade or its label: 5. razred a."""
@@ -285,6 +286,8 @@ class PlaceReader:
         if letter := self._small_letter():
             return "", letter
         word = self.left[0] if len(self.left) == 1 and self.left[0].start > grade.start else None
+        if word and re.fullmatch(r"\d{3}", word.text):  # Grado sexto - 601
+            return self.left.pop().text, ""
         if not word or not (word.kind == "letter" or are_names([word])):
             return "", ""
         self.left = []

@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from namecards.importing.cells.grades import HIGHEST, grade_behind, number_of_word, read_grade, read_number
+from namecards.core.grades import plain_grade
+from namecards.importing.cells.grades import (
+    GRADE_IN_WORDS,
+    GRADE_WORDS,
+    HIGHEST,
+    begin_in_digits,
+    grade_behind,
+    number_of_word,
+    read_grade,
+    read_number,
+)
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.places.bits import BESIDE, Bit
+from namecards.importing.places.bits import BESIDE, CODE, Bit
 from namecards.importing.words import names_school
 
+LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
 """A class by its grade and its number: Klasse 5.1."""
@@ -57,6 +68,38 @@ def are_names(words: Sequence[Bit], least: int = 3) -> bool:
     """Whether words may be the name of a class, each with a capital and no sign before it."""
     plain = all(word.kind == "word" and not word.sign and len(word.text) >= least for word in words)
     return plain and all(word.text[0].isupper() for word in words)
+
+
+def is_between(before: Bit, label: Bit, behind: Bit) -> bool:
+    """Whether a label stands between the number of a class and its letter: 3. klass B."""
+    return before.kind == "number" and label.label == "class" and behind.kind == "letter"
+
+
+def is_value_before(bit: Bit, label: Bit, has_class: bool) -> bool:
+    """Whether the value stands before its label: "5. Sınıf", "A Şubesi", 7А класс."""
+    if bit.kind == "letter":
+        return (label.label == "section" or has_class) and not bit.text.islower()
+    return bit.kind in ("number", "code") and label.label not in ("room", "homeroom")
+
+
+def join_parts(parts: tuple[str, str, str], level: str, label: str, text: str) -> tuple[str, str, str]:
+    """Join a grade, a class and a section as labels tell them: 7E of "Class 7 - Section E"."""
+    grade, name, section = parts
+    if grade and (LETTER_ALONE.fullmatch(name) or GRADE_IN_WORDS.fullmatch(name)):
+        name, section = "", name
+    if section.startswith(name) and CODE.fullmatch(section):  # Section 3B, Τάξη Α – Τμήμα Α2
+        grade, name, section = grade or told_by(label, name), section, ""
+    coarse = plain_grade(level if level and grade == read_grade(level) else grade or name).rstrip(".")
+    if coarse and section and not any(map(str.isdigit, section if coarse.isascii() else "")):
+        name, section = with_section(coarse, section), ""
+    if section.isdecimal() or (name and section):  # Grade 8 Section 3; 8ª Classe, Turma 3
+        grade = grade or told_by(label, name)
+        name, section = f"{grade}-{section}" if grade else text, ""
+    if grade and re.fullmatch(r"\d{1,2}[^\W\d]{1,3}", name) and read_number(name) is not None:
+        name = text  # 1er año 2da división
+    if not grade and (level == name or re.search(GRADE_WORDS, name, re.IGNORECASE)):
+        grade = "".join(re.findall(r"^\d{1,2}", begin_in_digits(name)))
+    return grade, name, section
 
 
 def is_part(bit: Bit, start: int, number: str) -> bool:

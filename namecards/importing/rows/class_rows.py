@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES, Field
-from namecards.importing.cells.grades import read_number
+from namecards.importing.cells.grades import number_of_word, read_number
 from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class, why_nobody
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
@@ -72,11 +72,7 @@ def _parting(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
     last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
     found = {row.number: single[row.number] for row in rows[: last + 1] if row.number in single}
     apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
-    told = (
-        bool(found)
-        and rows[0].number in found
-        and not any(why_nobody(text) or is_no_class(text) for text in found.values())
-    )
+    told = bool(found) and rows[0].number in found and not any(map(_says_nobody, found.values()))
     return found if told and apart else {}
 
 
@@ -87,7 +83,7 @@ def _like_others(
 
     "LOWER 6 ARTS" below "FORM 4 BLUE": else its people would be in the class above.
     """
-    filled = [row for row in rows if row.number > first and row.filled]
+    filled = [Row(first, ()), *(row for row in rows if row.number > first and row.filled)]
     columns = {_column(row) for row in filled if row.number in named}
     known = {word for text in named.values() for word in words_of(text) if len(word) >= _LONG}
     found = dict[int, str]()
@@ -108,9 +104,14 @@ def _is_like_class(text: str, known: Container[str]) -> bool:
     words = words_of(text)
     told = bool(_GRADE.search(text)) or any(word in known for word in words)
     told |= any(bit.label in ("class", "grade", "section") for bit in scan(text))
-    rest = _LEADING.sub("", text)  # no street: 2º Bachillerato
-    is_other = heading_meaning(rest, True) is not None or why_nobody(rest) or is_no_class(text)
+    told |= any(map(number_of_word, words)) and text[:1].isupper()
+    is_other = heading_meaning(text, True) is not None or _says_nobody(text)
     return told and len(words) <= _MOST_WORDS and not is_other and not _NOTE.search(text)
+
+
+def _says_nobody(text: str) -> bool:
+    """Whether a text is a sum, a note or a part of a class; "2º Bachillerato" is no street."""
+    return bool(why_nobody(_LEADING.sub("", text))) or is_no_class(text)
 
 
 def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:
