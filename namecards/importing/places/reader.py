@@ -50,15 +50,12 @@ from namecards.importing.places.values import (
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.words import NUMBER_WORDS
 
-_VALUES = ("code", "number", "letter", "short")
 _SECOND = re.compile(rf"{LETTER_ALONE.pattern}|\d{{1,2}}|{CODE.pattern}")
 """A class behind another one, which is its grade: 3 of "8ª Classe, Turma 3"."""
 _BARE = re.compile(
     rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:\d{{1,2}}(?:[/-]\d{{1,2}})?\W?{ORDINAL}?|[IVX]+|[^\W\d]{{3,}})", re.I
 )
 """A number of a class without more: "5th", "Year 3/4", "ONE"."""
-_POINTED = re.compile(r"\d{1,2}\.\d")
-"""A class by its grade and its number: Klasse 5.1."""
 _QUOTED = re.compile(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
 _HOURS = re.compile(r"\b\d{1,2} ?[hH]\d{0,2}\b")
 """The hours of a school day behind a class: 6° ANO A INTEGRAL 9H."""
@@ -244,7 +241,7 @@ class PlaceReader:
             return "", self.text, ""
         start, number = self.text.find(name), told or name
         is_behind = 0 < len(kinds) <= MOST_WORDS and not section and _BARE.fullmatch(name)
-        if not is_behind or start < 0 or not all(is_part(bit, start, number) for bit in self.left):
+        if start < 0 or not is_behind or not all(is_part(bit, start, number) for bit in self.left):
             return grade, name, section
         last, self.left = self.left[-1], []
         if kinds == ["word"] and number.isdecimal() and not re.search("[/-]", name):
@@ -272,8 +269,8 @@ class PlaceReader:
     def _letter_in_brackets(self) -> str:
         """Return the letter in brackets right behind its number: B of "Class VII (B) Hindi medium"."""
         first = self.left[0] if self.left and self.placed else None
-        is_letter = first and first.kind == "letter" and first.start == self.placed[-1].end + 2
-        return self.left.pop(0).text if first and is_letter and first.sign == "(" else ""
+        is_letter = first and (first.kind, first.sign, first.start) == ("letter", "(", self.placed[-1].end + 2)
+        return self.left.pop(0).text if is_letter else ""
 
     def _small_letter(self) -> str:
         """Return a letter of a class at the end, right behind its grade or its label: 5. razred a."""
