@@ -269,8 +269,8 @@ class PlaceReader:
     def _letter_in_brackets(self) -> str:
         """Return the letter in brackets right behind its number: B of "Class VII (B) Hindi medium"."""
         first = self.left[0] if self.left and self.placed else None
-        is_letter = first and (first.kind, first.sign, first.start) == ("letter", "(", self.placed[-1].end + 2)
-        return self.left.pop(0).text if is_letter else ""
+        is_letter = first and first.kind == "letter" and first.start == self.placed[-1].end + 2
+        return self.left.pop(0).text if first and is_letter and first.sign == "(" else ""
 
     def _small_letter(self) -> str:
         """Return a letter of a class at the end, right behind its grade or its label: 5. razred a."""
