@@ -103,7 +103,8 @@ class PlaceReader:
         name = name if name[:-1].isalpha() else name.rstrip(".")
         name = _QUOTED.sub(lambda found: f"{found[1] or ' '}{found[2]}", name)
         grade, name = self._beside_grade_name(grade, name) if is_grade_name(grade) else (grade, name)
-        if grade and not (name or section) and any(map(is_half, self.bits)):
+        is_of_half = all(map(is_half, self.left)) and any(map(is_half, self.bits))
+        if grade and is_of_half and not (name or section):
             name, self.left = re.sub(r"[()]", "", self.text), []  # Kindergarten (AM)
         teacher = level if TEACHER.match(level) else self._teacher_before_room(grade)
         rest = " ".join(bit.text for bit in self.left)
