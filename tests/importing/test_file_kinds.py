@@ -8,6 +8,7 @@ import struct
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from school_files import fill, picture, pictures
@@ -186,6 +187,32 @@ def test_the_teacher_below_the_class_in_a_document_is_not_the_class(tmp_path: Pa
     fill(tmp_path, {"list.bin": docx(above.split("/"), written(rows), [])})
     found = plan(tmp_path / "list.bin", [])
     assert {one.homeroom or one.classes[0] for one in found.new} == {above.split("/")[0].partition(": ")[2]}
+
+
+@pytest.mark.parametrize(
+    ("document", "plain", "crossed"),
+    [
+        (docx, "<w:r><w:t", "<w:r><w:rPr><w:strike/></w:rPr><w:t"),
+        (odt, "<text:p>", '<text:p text:style-name="P9">'),
+    ],
+)
+def test_who_is_crossed_out_in_a_document_is_said(
+    tmp_path: Path, document: type, plain: str, crossed: str
+) -> None:
+    line = '<style:text-properties style:text-line-through-style="solid"/>'
+    style = (
+        f'<office:styles xmlns:style="s"><style:style style:name="P9">{line}</style:style></office:styles>'
+    )
+    rows = [("No", "Name"), ("1", "Maya Chen"), ("2", "Ben Ortiz"), ("3", "Ana Diaz")]
+    fill(tmp_path, {"plain.bin": document([], written(rows), [])})
+    with ZipFile(tmp_path / "plain.bin") as old, ZipFile(tmp_path / "list.bin", "w") as new:
+        for name in old.namelist():
+            head, ben, tail = old.read(name).decode().rpartition("Ben")
+            text = crossed.join(head.rsplit(plain, 1)) + ben + tail
+            new.writestr(name, text.replace("<office:body>", f"{style}<office:body>"))
+    (tmp_path / "plain.bin").unlink()
+    told = " ".join(one.text for one in check(plan(tmp_path, [])))
+    assert "Ben Ortiz is crossed out in list.bin, but was read as here." in told
 
 
 @pytest.mark.parametrize("document", [docx, odt])

@@ -12,6 +12,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.drawing.image import Image
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
+from openpyxl.styles import Font
 from school_files import fill, picture
 
 from namecards.importing.plan import ImportPlan, plan
@@ -67,16 +68,19 @@ def test_a_room_that_excel_took_for_a_date(tmp_path: Path, shown_as: str, room: 
     assert imported(book, tmp_path).new[0].homeroom == room
 
 
-def test_hidden_rows_and_sheets_are_left_out_and_said(tmp_path: Path) -> None:
+def test_hidden_rows_and_sheets_and_crossed_out_people_are_said(tmp_path: Path) -> None:
     book = new_book()
     sheet = sheet_of(book, "Now", [TITLES, (1, "Chen", "Maya", 12), (2, "Ortiz", "Ben", 12)])
+    sheet.append((4, "Park", "Leo", 12))
+    sheet["B4"].font = sheet["C4"].font = Font(strike=True)
     sheet.row_dimensions[3].hidden = True
     sheet_of(book, "Last year", [TITLES, (3, "Diaz", "Ana", 12)]).sheet_state = "hidden"
     found = imported(book, tmp_path)
-    assert [c.display for c in found.new] == ["Maya Chen"]
+    assert [c.display for c in found.new] == ["Maya Chen", "Leo Park"]
     assert found.unclear == (
         "roster.xlsx, Now: 1 hidden row was left out. Show them and import again if you want them.",
         "roster.xlsx: a hidden sheet was not read: Last year.",
+        "Leo Park is crossed out in roster.xlsx, but was read as here. Archive them if they left.",
     )
 
 

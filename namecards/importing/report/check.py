@@ -23,6 +23,7 @@ from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
 from namecards.importing.report.oddity import NAMES, Oddity, about, file_name, join_displays
+from namecards.importing.report.part import part_of_more
 from namecards.importing.report.people import (
     changes,
     last_names,
@@ -257,6 +258,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     missing,
     with_new_name,
     left,
+    part_of_more,
     _left_out,
     changes,
     _remarks,
