@@ -196,7 +196,7 @@ def test_the_teacher_below_the_class_in_a_document_is_not_the_class(tmp_path: Pa
         (odt, "<text:p>", '<text:p text:style-name="P9">'),
     ],
 )
-def test_who_is_crossed_out_in_a_document_is_said(
+def test_crossed_out_people_and_the_head_of_pages_in_a_document(
     tmp_path: Path, document: type, plain: str, crossed: str
 ) -> None:
     line = '<style:text-properties style:text-line-through-style="solid"/>'
@@ -210,9 +210,13 @@ def test_who_is_crossed_out_in_a_document_is_said(
             head, ben, tail = old.read(name).decode().rpartition("Ben")
             text = crossed.join(head.rsplit(plain, 1)) + ben + tail
             new.writestr(name, text.replace("<office:body>", f"{style}<office:body>"))
+        head = '<w:hdr xmlns:w="w"><w:p><w:r><w:t>Class 5B - Mrs Yoder</w:t></w:r></w:p></w:hdr>'
+        new.writestr("word/header1.xml", head)
     (tmp_path / "plain.bin").unlink()
-    told = " ".join(one.text for one in check(plan(tmp_path, [])))
+    found = plan(tmp_path, [])
+    told = " ".join(one.text for one in check(found))
     assert "Ben Ortiz is crossed out in list.bin, but was read as here." in told
+    assert {one.classes for one in found.listed} == {("5B",)}
 
 
 @pytest.mark.parametrize("document", [docx, odt])

@@ -354,6 +354,7 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("Class 5A (7 students)\nMaya Lund\nLeo Park\nAna Kos\n", "tells of 7 people, but 3 were read."),
         ("Name,ID\nMaya Lund,1\nLeo Park,2\n\nShowing 1 to 2 of 24 entries\n", "tells of 24 people"),
         ("<html><p>Maya Lund<p><s>Leo Park</s><p>Ana Kos<p>Ida Roy", "Leo Park is crossed out in list.csv"),
+        ("Name,Notes\nMaya Lund,no photos please\nLeo Park,\nAna Kos,No photo\n", "may refuse photos, but"),
         ("Maya,Lund,5\nLeo,Park,5\nAna,Kos,5\n", "Column 3 has 5 in every row, which was read as the grade."),
     ],
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from namecards.importing.cells.remarks import are_remarks, may_say_left, names_n
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES, PRIVATE, Layout
 from namecards.importing.columns.other_names import name_words
+from namecards.importing.columns.picture_columns import may_refuse_photos
 from namecards.importing.columns.plain_names import are_plain_names
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.left_out import LeftOut
@@ -87,17 +88,26 @@ def _column(layout: Layout, at: int) -> str:
 
 
 def _other_name(row: Row, layout: Layout, kind: Field, at: int) -> str:
-    """Return the name in a column if another one is read in its place, and it is no part of that."""
+    """Return the name in a column if another one is read in its place, and it is no part or form of that."""
     parts: tuple[Field, ...] = ("given", "family")
     parted = kind == "full" and all(any(map(row.cell, layout.of(part))) for part in parts)
     first = next((place for place in layout.fields[kind] if clean(row.cell(place))), at)
-    if first == at and not parted:
+    own = clean(row.cell(at))
+    if (first == at and not parted) or any(map(str.isdigit, own)):
         return ""
-    kinds: tuple[Field, ...] = (*NAMES, "preferred", "middle", "particle", "family2")
-    own, read = clean(row.cell(at)), " ".join(row.cell(place) for place in layout.of(*kinds) if place != at)
-    words, others = name_words(own), name_words(read)
-    is_same = words <= others or others <= words or sorted(fold(own)) == sorted(fold(read))
-    return "" if is_same else own
+    of_full: tuple[Field, ...] = ("full", "family", "particle", "family2") if kind == "full" else ()
+    read = [row.cell(place) for place in layout.of("given", "preferred", "middle", *of_full) if place != at]
+    words, others = name_words(own), name_words(" ".join(read))
+    is_part = words <= others or others <= words or (kind != "full" and words & others)
+    is_part = is_part or sorted(fold(own)) == sorted(fold("".join(read)))
+    return "" if is_part or _is_put_together(fold(own), list(map(fold, read))) else own
+
+
+def _is_put_together(name: str, parts: Sequence[str]) -> bool:
+    """Whether a name is made of how two parts of it begin, as user names are: ChenMay of Maya Chen."""
+    pairs = ((one, other) for one in parts for other in parts if one != other)
+    ends = range(1, len(name))
+    return any(a.startswith(name[:end]) and b.startswith(name[end:]) for a, b in pairs for end in ends)
 
 
 def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
@@ -141,6 +151,16 @@ def _may_have_left(text: str, layout: Layout, at: int) -> bool:
         is_read = says_left(text) and layout.kind(at) == "remark"
         return not is_read and (says_left(text) or may_say_left(text)) and not layout.names_place(text)
     return says_left(text)
+
+
+def mention_consents(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about remarks that may refuse photos: "no photos please"."""
+    for at in (at for at in (*layout.open(), *layout.of("remark")) if are_remarks(layout.title(at))):
+        told = [row for row in layout.rows if may_refuse_photos(clean(row.cell(at)))]
+        if told:
+            said = join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told), 3)
+            whose = join_names(map(layout.name, told), 3)
+            yield f"{said} under {_column(layout, at)} may refuse photos, but was not read: {whose}."
 
 
 def mention_moves(layout: Layout) -> Iterator[str]:

@@ -97,10 +97,15 @@ def _open(name: str, package: Source) -> Iterator[Table]:
         yield Table(sheet, check_size(name, rows), tuple(_mention_hidden(f"{name}, {sheet}", hidden)))
 
 
-def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
+def load(data: bytes) -> Any:
+    """Open a workbook of Excel for its cells alone."""
     from openpyxl import load_workbook
 
-    book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    return load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+
+
+def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
+    book = load(data)
     for sheet in shown:
         cells = book[sheet.name]
         cells.reset_dimensions()  # the size in the file may be far too large, and rows would be padded to it

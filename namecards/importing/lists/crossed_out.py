@@ -16,7 +16,7 @@ from namecards.importing.files.entries import Entry, Source
 from namecards.importing.files.zips import list_archive, open_archive
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.packages import attribute, local_name
-from namecards.importing.formats.workbooks import PACKED
+from namecards.importing.formats.workbooks import PACKED, load
 from namecards.importing.photo_rosters.html_tree import Element as Tag
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
 from namecards.importing.text import EAST_ASIAN, clean
@@ -69,10 +69,7 @@ def _crossed_out(name: str, data: bytes) -> Iterator[str]:
 
 
 def _rows_of_workbook(data: bytes) -> Iterator[str]:
-    from openpyxl import load_workbook
-
-    book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    for sheet in book.worksheets:
+    for sheet in load(data).worksheets:
         sheet.reset_dimensions()
         for row in sheet.iter_rows():
             yield " ".join(str(cell.value) for cell in row if cell.value and cell.font.strike)

@@ -5,17 +5,24 @@ Office Open XML (ECMA-376, part 1, 17.3) and OpenDocument (1.3, part 3, 5) call 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from html import escape
+from html import escape, unescape
 from itertools import chain, groupby
 from operator import itemgetter
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from namecards.importing.cells.not_names import PAGE
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.packages import attribute, local_name, relations
+from namecards.importing.text import clean
+from namecards.importing.words import names_school
 
 _WORD, _WRITER = "word/document.xml", "content.xml"
+_HEAD = re.compile(r"word/header\d*\.xml|styles\.xml")
+"""The parts that hold what stands at the head of each page."""
+_TAG = re.compile(r"<[^>]+>")
 _TAGS = {
     **{"p": "p", "h": "h2", "tbl": "table", "table": "table", "tr": "tr", "table-row": "tr"},
     **{"tc": "td", "table-cell": "td", "list-item": "li"},
@@ -42,10 +49,22 @@ def page_of_document(package: Source) -> str:
     root = ElementTree.fromstring(package.read(part))
     body = next((e for e in root.iter() if local_name(e.tag) in ("body", "text")), root)
     links = relations(package, part)
-    pieces = [(local_name(element.tag) in ("p", "h"), "".join(_html(element, links))) for element in body]
+    pieces = [(True, f"<p>{escape(line)}</p>") for line in _heads_of_pages(package)]
+    pieces += [(local_name(element.tag) in ("p", "h"), "".join(_html(element, links))) for element in body]
     return "".join(
         _in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
         for is_text, group in groupby(pieces, key=itemgetter(0))
+    )
+
+
+def _heads_of_pages(package: Source) -> Iterator[str]:
+    """Yield the lines at the head of each page, where the class may stand; no page numbers, no schools."""
+    parts = [part for part in sorted(package.names) if _HEAD.fullmatch(part)]
+    roots = [ElementTree.fromstring(package.read(part)) for part in parts]
+    heads = (head for root in roots for head in root.iter() if local_name(head.tag) in ("hdr", "header"))
+    lines = (clean(unescape(_TAG.sub(" ", "".join(_html(line, {}))))) for head in heads for line in head)
+    yield from (
+        line for line in dict.fromkeys(lines) if line and not (PAGE.fullmatch(line) or names_school(line))
     )
 
 

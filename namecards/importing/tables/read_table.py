@@ -26,6 +26,7 @@ from namecards.importing.clues import NO_CLUES, Clues
 from namecards.importing.columns.column_report import (
     columns_of,
     mention_columns,
+    mention_consents,
     mention_days,
     mention_leaving,
     mention_moves,
@@ -133,6 +134,7 @@ def read_table(
         *mention_days(layout, clues.today),
         *mention_leaving(layout),
         *mention_moves(layout),
+        *mention_consents(layout),
         *mention_second_names(layout),
         *mention_undecided(layout),
     )
