@@ -269,20 +269,23 @@ def test_a_grade_that_one_of_several_classes_tells_is_said(tmp_path: Path) -> No
     [
         (
             "2",
-            "2B Kowalska; 2b / A. Meier; 2PRI C; 2º EP B; 2ème AP A; P2 Honesty; P.2; Primary 2",
+            "2B Kowalska; 2b / A. Meier; 2PRI C; 2º EP B; 2ème AP A; P2 Honesty; P.2; Pry 2; Two - Lily",
         ),
         ("3", "3^C; 3LATa; 3-Narra (STE); G3b; 3ro B T.M.; 3 Maple Team; Klasse 3 Blau; 3.C / Novak"),
         (
             "8",
             "8vo EGB C; 8e AF B; 8ème EB / A; 8X/En1; 8.D - Nováková; VIII d (Petrović); 8-112",
         ),
-        ("12", "XII TKJ 2; XII-Science; 12 ABM Venus; Class XII Arts B; G12-HUMSS A"),
+        ("12", "XII TKJ 2; XII-Science; 12 ABM Venus; Class XII Arts B; G12-HUMSS A; cl. a XII-a U"),
         ("5", "Quinto C; الخامس الابتدائي (ب)"),
         (
             "",
             "1º ESO C; 3ro BGU B; 2° A Secundaria; II° Medio A; 2ème humanités; 1A LO; 2de C; 1re G4",
         ),
-        ("", "2AHIT; 4 gimn.; 7/8; 5-6; Room 5; Rm 12; Group 3; P1-210; أول متوسط أ"),
+        (
+            "",
+            "3 años - Pollitos; 4-year-olds; 2AHIT; 4 gimn.; 7/8; 5-6; Room 5; Group 3; P1-210; أول متوسط أ",
+        ),
     ],
 )
 def test_a_class_begins_with_its_grade(grade: str, classes: str) -> None:
@@ -296,9 +299,17 @@ def test_a_class_begins_with_its_grade(grade: str, classes: str) -> None:
 
 @pytest.mark.parametrize(
     ("classes", "grades"),
-    [("601 703 1102", "6 7 11"), ("701 712 905", "7 7 9"), ("204 311 118", "  "), ("601", "")],
+    [
+        ("K-Gold RR.Blue 1-Gold", "K  1"),
+        ("0.A 3.X", "K 3"),
+        ("Freshman Sophomore Junior Senior", "9 10 11 12"),
+        ("601 703 1102", "6 7 11"),
+        ("701 712 905", "7 7 9"),
+        ("204 311 118", "  "),
+        ("601", ""),
+    ],
 )
-def test_classes_of_hundreds(classes: str, grades: str) -> None:
+def test_classes_beside_each_other(classes: str, grades: str) -> None:
     """Colombia's and Taiwan's 601 is class 1 of grade 6; 204 and 311 are rooms; one 601 may be, too."""
     people = [Candidate(given="Noor", classes=(name,)) for name in classes.split()]
     assert [one.grade for one in grades_of_classes(people)] == grades.split(" ")

@@ -104,6 +104,8 @@ _PRIMARY = re.compile(
     re.IGNORECASE,
 )
 """The first school beside a grade, which it does not change: 5º de primaria, السادس الابتدائي, 小学5年."""
+AGE = re.compile(r"\d{1,2}[\s-]*(?:años|anos|anys|ans|anni|jahre|years|yrs|year[\s-]olds?)\b", re.IGNORECASE)
+"""How old children are, which is no grade: 3 años, 4-year-olds."""
 HIGHEST = 13
 """The highest grade of a school."""
 

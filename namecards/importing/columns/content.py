@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from namecards.core.normalize import bare_number, fold
 from namecards.importing.cells.grades import (
+    AGE,
     GRADE_IN_WORDS,
     GROUP,
     HIGHEST,
@@ -59,7 +60,6 @@ _OF_BOOK = re.compile(r"97[89]-?(\d-?){10}")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
-_AGE = re.compile(r"\d+ ?(yrs|years|años|anos)\b", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
 _NO_GROUP = _FLAGS | folded_phrases("cells.sex") | set(filter(is_no_letter, folded_phrases("people.address")))
@@ -162,7 +162,7 @@ def name_grades(cells: Sequence[str]) -> bool:
     """Whether the cells say themselves that they are grades: Grade 6, Sixth grade."""
     named = (_NAMED_GRADE.search(c) or "grade" in map(title_kind, c.split()) for c in cells)
     told = bool(cells) and all(named) and all(read_number(c) is not None for c in cells)
-    return told and not any(map(_AGE.match, cells))
+    return told and not any(map(AGE.match, cells))
 
 
 def are_grades(cells: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple, cast, get_args
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.grades import (
+    AGE,
     GRADE_AND_LETTER,
     GRADE_IN_WORDS,
     GRADE_NAMES,
@@ -165,6 +166,8 @@ def _bit(text: str, at: int) -> Bit | None:
         return Bit("word", age[0], at, age.end())
     label, end = _label_at(text, at)
     code, grade = CODE.match(text, at), GRADE.match(text, at)
+    if age := AGE.match(text, at):
+        return Bit("usual", age[0], at, age.end())
     if code and not (grade and grade.end() > code.end()):  # 5e année
         return Bit("code", code[0], at, code.end())
     coded = CODE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" :.#"))) if label else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from namecards.core.grades import told_grade
+from namecards.core.grades import plain_grade, told_grade
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.text import only
@@ -18,6 +18,10 @@ from namecards.importing.places.leading_grade import counts_anew, grades_in_hund
 from namecards.importing.places.read_place import read_place
 
 _ROOM = re.compile(r"(1[4-9]|[2-9]\d) ?[^\W\d_]")
+_BEFORE_FIRST = re.compile(r"(PK|TK|K|R|F|0)(?:[ ./-]+(?=[^\W\d_])|(?<=K)(?=[A-Z]$))")
+"""What stands for the year before the first, before the letter or the name of a class."""
+_STANDING = ("freshman", "sophomore", "junior", "senior")
+_FIRST_OF_HIGH_SCHOOL = 9
 _SECTION = re.compile(r"0?([1-9]|1[0-3]) ?[-/] ?(\d{1,2})")
 """Grade and section: 7-3."""
 
@@ -98,6 +102,7 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     places = set(bare.values())
     classes = {bare[name] for one in students for name in one.classes}
     sections = _grades_of_sections(places) | _grades_among(classes) | grades_in_hundreds(classes)
+    sections |= _grades_of_standing(classes)
 
     def told(one: Candidate) -> str:
         own = list(filter(None, (one.homeroom, *one.classes)))
@@ -134,11 +139,21 @@ def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:
 
 
 def _grades_among(classes: Iterable[str]) -> dict[str, str]:
-    """Return the classes that are a grade alone, 4 beside 5A and 5B, where all others tell theirs."""
-    numbers = [name for name in classes if name.isdecimal() and int(name) <= HIGHEST]
-    others = [name for name in classes if name not in numbers]
-    told = others and all(told_grade("", [with_digits(name)]) for name in others)
-    return {name: str(int(name)) for name in numbers if told}
+    """Return the grades of 4 beside 5A, K Blue beside 1 Blue, 0.A beside 1.A if all others tell theirs."""
+    found = {name: str(int(name)) for name in classes if name.isdecimal() and int(name) <= HIGHEST}
+    found |= {name: plain_grade(one[1]) for name in classes if (one := _BEFORE_FIRST.match(name))}
+    others = [name for name in classes if name not in found]
+    return found if others and all(_first_grade(name, name) for name in others) else {}
+
+
+def _grades_of_standing(classes: Iterable[str]) -> dict[str, str]:
+    """Return the grades of the four years of a high school in America, where classes are called so."""
+    found = {
+        name: _STANDING.index(fold(name)) + _FIRST_OF_HIGH_SCHOOL
+        for name in classes
+        if fold(name) in _STANDING
+    }
+    return {name: str(grade) for name, grade in found.items()} if len(found) > 2 else {}
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:

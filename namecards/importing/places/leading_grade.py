@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable
 
 from namecards.core.grades import ROMAN_NUMBERS
-from namecards.importing.cells.grades import ORDINALS
+from namecards.core.normalize import fold
+from namecards.importing.cells.grades import AGE, number_of_word
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.places.bits import ORDINAL
+from namecards.importing.places.bits import ORDINAL, PLACE_WORDS
 from namecards.importing.words import joined_phrases, pattern, words_of
 
-_LEVEL = r"(?:(?-i:[GY]|P\.?)(?=\d)|(?:primary|basic) )?"
+_LEVEL = r"(?:(?-i:[GY]|P\.?)(?=\d)|(?:primary|basic|pry) )?"
 """What means grade, year and primary before the number; S4 and F3 count anew in the upper school."""
 _NUMBER = re.compile(rf"{_LEVEL}0?(1[0-3]|[1-9])(?!\d)({ORDINAL}(?![^\W\d_]))?", re.IGNORECASE)
 _ROMAN = re.compile(r"([IVX]{1,4})(?=[\W_])")
@@ -39,7 +40,7 @@ def leading_grade(name: str) -> str:
     A word of an upper school, where years count from one again, leaves it open: 1º ESO A, 3ro BGU.
     """
     text = _without_label(part_teacher(name)[0])
-    if counts_anew(text):
+    if counts_anew(text) or AGE.match(text):
         return ""
     if kindergarten := _KINDERGARTEN.match(text):
         return kindergarten[1]
@@ -49,8 +50,7 @@ def leading_grade(name: str) -> str:
     number = _NUMBER.match(text)
     if not number:
         word, _, rest = text.partition(" ")
-        is_ordinal = rest and not re.search(r"\d", rest)  # no Segundo Ciclo 5B
-        return ORDINALS.get("".join(words_of(word)), "") if is_ordinal else ""
+        return number_of_word(word) if rest and not re.search(r"\d", rest) else ""  # no Segundo Ciclo 5B
     rest = text[number.end() :]
     glued = "" if number[2] else "".join(re.findall(r"^[^\W\d_]+", rest))
     is_glued = bool(glued) and not (_is_primary(glued) or _SHORT.fullmatch(glued))
@@ -75,8 +75,10 @@ def _is_primary(word: str) -> bool:
 def _without_label(text: str) -> str:
     """Return a class without the word for one before it: 6 Smith of "Klasse 6 Smith"; Room 6 stays."""
     word, _, rest = text.strip().partition(" ")
-    is_label = title_kind(word.strip(".:#")) == "class" and not rest.strip().isdecimal()
-    return rest.strip() if is_label else text.strip()
+    label = word.strip(".:#")
+    is_class = title_kind(label) == "class" or (not title_kind(label) and fold(label) in PLACE_WORDS)
+    is_label = is_class and not rest.strip().isdecimal()
+    return re.sub(r"^a (?=[IVX]+-a\b)", "", rest if is_label else text).strip()  # clasa a X-a R
 
 
 def grades_in_hundreds(classes: Iterable[str]) -> dict[str, str]:
