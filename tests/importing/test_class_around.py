@@ -192,7 +192,7 @@ SENT = {
     "the grade and the section, each behind its word": Sent(
         "list.csv",
         "جماعت: ہفتم   سیکشن: بی,\nداخلہ نمبر,نام\n8812,عائشہ صدیقہ\n8813,فاطمہ نور\n",
-        "عائشہ صدیقہ ہفتم بی, فاطمہ نور ہفتم بی",
+        "عائشہ صدیقہ 7 ہفتم بی, فاطمہ نور 7 ہفتم بی",
     ),
     "the teacher in the row of the class": Sent(
         "names.csv",

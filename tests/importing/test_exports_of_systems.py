@@ -111,6 +111,16 @@ def test_parents_tell_where_the_last_names_begin() -> None:
     assert "The last names of parents tell where those of 3 people begin." in table.remarks
 
 
+def test_a_parent_of_each_last_name() -> None:
+    """In Guatemala Kevin Morales Tzoc's father is a Morales, and Sofía Ajpop Xiloj's mother a Xiloj."""
+    names = ("Sofía|Ajpop Xiloj", "Kevin|Morales Tzoc", "Dulce María|Chay Pérez", "Andrea|Sical Ixcoy")
+    parents = ("Marta Xiloj", "Julio Morales", "Ana Pérez", "Pedro Sical")
+    rows = (f"{name.replace('|', ' ')}|{parent}" for name, parent in zip(names, parents, strict=True))
+    export = [Row(at, tuple(row.split("|"))) for at, row in enumerate(["Estudiante|Encargado", *rows])]
+    found = candidates("export", read_table("export", export).records)[0]
+    assert [f"{one.given}|{one.family}" for one in found] == list(names)
+
+
 def test_what_they_are_called_beside_initials_and_legal_names() -> None:
     called = read("Roepnaam|Achternaam|Voorletters", "Sanne|Smit|S.M.", "Daan|Kok|D.", "Noor|Bos|N.A.")
     assert [one.given for one in called] == ["Sanne", "Daan", "Noor"]

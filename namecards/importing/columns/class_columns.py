@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import partial
 from itertools import chain, groupby, pairwise
 
 from namecards.core.grades import plain_grade
@@ -47,7 +48,8 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     known: Sequence[int] = layout.of(*GROUPS)
     if not known:
-        known = (_tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades))[:1]
+        known = _tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
+        known = (known or list(filter(partial(_are_letters, layout), shared)))[:1]
         for at in known:
             layout.add("class", at, LOOKS)
     told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
@@ -58,6 +60,12 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
         layout.add("grade", same[0], "all its cells are one grade")
         told_of = f"Column {same[0] + 1} has {layout.cells(same[0])[0]} in every row"
         layout.remarks.append(f"{told_of}, which was read as the grade.")
+
+
+def _are_letters(layout: Layout, at: int) -> bool:
+    """Whether all people have one of three letters or more behind their grade: 2 and c."""
+    letters = set(map(str.casefold, layout.column(at)))
+    return bool(layout.of("grade")) and len(letters) > 2 and letters <= set("abcdefgh")
 
 
 def _are_in_blocks(cells: Sequence[str], least: int) -> bool:

@@ -198,8 +198,7 @@ def mention_relatives(layout: Layout) -> Iterator[str]:
     told = [
         name
         for name, row in names
-        if name.count(" ") > 1
-        and part_by_relatives(name, [clean(row.cell(at)) for at in layout.relatives]) != name
+        if name.count(" ") > 1 and part_by_relatives(name, layout.parents(row), layout.of_both) != name
     ]
     if told:
         yield f"The last names of parents tell where those of {count_people(len(told))} begin."

@@ -22,6 +22,7 @@ from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOST, Clues
 from namecards.importing.columns.grade_cells import name_classes
+from namecards.importing.places.leading_grade import is_class_by_grade, leading_grade
 from namecards.importing.places.read_place import read_place
 from namecards.importing.words import folded_phrases, is_no_letter
 
@@ -55,6 +56,10 @@ _STREET = re.compile(
 """A street with its house, perhaps with the town's postal code: "12 Elm Street, Denver, CO 80201"."""
 CALL = 7
 """Digits of the shortest number of a telephone."""
+_LETTERED = re.compile(
+    r"(?i:\d{1,2}[^\W\d_]*[.ºª°]?|tle|terminale|seconde|première)[\s,./-]+(?:(?!\d)[\w.]{2,}[\s,./-]+)*(?:[A-Z]\d{0,2}|[ÚU]nic[ao])"
+)
+"""A grade with words and a letter behind it: "6to. Primaria, Secc. A", "Tle D2"."""
 _LETTER_MARK = re.compile(r"[A-F][+-]?|[ABC][12]\+?")
 _OF_BOOK = re.compile(r"97[89]-?(\d-?){10}")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
@@ -185,7 +190,7 @@ def have_digits(cells: Sequence[str]) -> bool:
 
 def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
-    if name_classes(cells):
+    if name_classes(cells) or are_alike(_LETTERED, cells):
         return True
     named = all(read_place(cell).name for cell in cells)
     named &= not all(map(LEVEL.fullmatch, cells))
@@ -236,7 +241,14 @@ def are_codes(cells: Sequence[str]) -> bool:
 
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
-    return (are_alike(GROUP, cells) or are_streams(cells)) and 3 * len(set(cells)) <= 2 * len(cells)
+    told = are_alike(GROUP, cells) or are_streams(cells) or begin_with_grades(cells)
+    return told and 3 * len(set(cells)) <= 2 * len(cells)
+
+
+def begin_with_grades(cells: Sequence[str]) -> bool:
+    """Whether all cells are a grade, several of them, and what parts it further: 7FI-1, 8EN-3, K Blue."""
+    grades = set(map(leading_grade, cells))
+    return len(grades) > 1 and all(map(is_class_by_grade, cells)) and len(grades) < len(set(cells))
 
 
 def are_groups(cells: Sequence[str]) -> bool:
@@ -251,7 +263,13 @@ def is_group(text: str) -> bool:
 
 def may_be_places(cells: Sequence[str]) -> bool:
     """Whether cells may be classes: no flags, days, sums of money or words for boys and girls."""
-    kinds = any(fold(cell) in _NO_GROUP or re.fullmatch(r"-?\d+[.,]\d\d?%?", cell) for cell in cells)
+    are_letters = len(set(cells)) > 2 and all(
+        len(cell) == 1 for cell in cells
+    )  # a, b and c: not boys and girls
+    kinds = any(
+        (fold(cell) in _NO_GROUP and not are_letters) or re.fullmatch(r"-?\d+[.,]\d\d?%?", cell)
+        for cell in cells
+    )
     return not (are_flags(cells) or are_days(cells) or kinds)
 
 

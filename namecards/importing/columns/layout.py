@@ -78,12 +78,18 @@ class Layout:
     """Columns about somebody else, such as the teacher."""
     relatives: tuple[int, ...] = ()
     """Columns of parents: they have the last names of those beside them."""
+    of_both: bool = False
+    """Whether they tell that whole names end with two last names, one of each parent."""
     chinese_first: bool = False
     """Whether last names come first in Chinese names alone, as beside Malay names with a father's."""
     initials_behind: bool = False
     """Whether some names end with initials, as in the south of India: "ANJALI K S"."""
     last_word: bool = False
     """Whether the last word of whole names is the last name, however many stand before it."""
+
+    def parents(self, row: Row) -> list[str]:
+        """Return the parents of the one in a row."""
+        return [clean(row.cell(at)) for at in self.relatives]
 
     def cells(self, at: int) -> list[str]:
         """Return the clean cells of a column, without blank ones; of rows with a name, if names are known."""

@@ -11,7 +11,8 @@ from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import SAME_TITLE, Layout
-from namecards.importing.text import EAST_ASIAN, is_small
+from namecards.importing.names.last_names import are_of_both
+from namecards.importing.text import EAST_ASIAN, clean, is_small
 from namecards.importing.words import folded
 
 _LEGAL = folded("legal lgl official passport")
@@ -77,6 +78,15 @@ def names_relatives(layout: Layout, at: int) -> bool:
     ]
     shared = sum(bool(theirs & own) for theirs, own in pairs)
     return 2 * shared > len(pairs) and content.are_words(cells)
+
+
+def judge_relatives(layout: Layout, unread: Sequence[int]) -> None:
+    """Find the columns of parents, and whether they tell that last names are two words."""
+    layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
+    children = [
+        (clean(row.cell(at)), layout.parents(row)) for row in layout.rows for at in layout.of("full")[:1]
+    ]
+    layout.of_both = are_of_both(children)
 
 
 def name_words(name: str) -> set[str]:

@@ -44,6 +44,7 @@ from namecards.importing.columns.place_columns import (
 )
 from namecards.importing.columns.private_columns import are_contacts, are_streets, reach_somebody
 from namecards.importing.columns.whole_names import are_whole
+from namecards.importing.places.leading_grade import is_class_by_grade
 from namecards.importing.text import clean
 
 _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|eltern", re.IGNORECASE)
@@ -205,6 +206,9 @@ _CASES = (
     _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(roles.role_of, seen.cells))),
     _Case("role", "", _OF_CONTACT, _is_of_contact),
+    _Case("role", "class", "its cells look like classes", lambda seen: (  # Roll is a role in Swedish
+             not any(map(roles.role_of, seen.cells))
+             and all(map(is_class_by_grade, seen.cells)) and len(set(seen.cells)) > 1)),
     _Case("post", "id", DIFFERENT, lambda seen: content.look_like_numbers(seen.cells)),
     _Case("role", "seat", _NUMBERS, _are_numbers),
     _Case("class", "grade", "the classes of another column begin with it", begins_classes),

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.cells import roles
 from namecards.importing.cells.column_kinds import GROUPS, PLACES, Field
-from namecards.importing.cells.grades import GROUP, are_streams, read_number
+from namecards.importing.cells.grades import GROUP, are_streams, is_grade_name, read_number
 from namecards.importing.cells.school_years import age_of_year
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import MOSTLY, Clues
@@ -88,7 +88,7 @@ def are_grades(seen: Seen) -> bool:
         any(all(map(section.fullmatch, cells)) for cells in beside) for section in (_LETTER, _SHORT_NUMBER)
     )
     numbered = letters and not are_streams(seen.cells)  # 7 Elm, 7 Oak
-    numbered &= all(re.match(r"\d{1,2}(?!\d)", cell) for cell in seen.cells)
+    numbered &= all(re.match(r"\d{1,2}(?!\d)", cell) or is_grade_name(cell) for cell in seen.cells)
     numbered |= are_with_signs(seen.cells) and numbers
     told = numbered or content.are_grades(seen.cells)
     levels = [at for at in seen.others("class") if are_with_signs(layout.cells(at))]

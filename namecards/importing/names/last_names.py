@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from namecards.core.normalize import fold
@@ -27,6 +27,9 @@ _KOREAN = re.compile(r"[\uac00-\ud7af]+(?: [\uac00-\ud7af]+)+")
 """A name with a blank; a Korean last name has one sign, or two that are known: 김 서연."""
 _SHORT = re.compile(r"(?!Ma\.)[^\W\d_]{1,2}\.", re.IGNORECASE)
 """A second last name, cut short; "Ma. Fernanda" is María."""
+
+_FEWEST_OF_FATHERS = 2
+"""Children of whom a parent has the last word but one, from which that is no chance."""
 
 
 def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str:
@@ -68,20 +71,39 @@ def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:
     return ends[0] + len(list(short))
 
 
-def part_by_relatives(whole: str, relatives: Sequence[str]) -> str:
+def part_by_relatives(whole: str, relatives: Sequence[str], of_both: bool = False) -> str:
     """Put a comma behind the last name if parents have its words, too: `da Rocha, João Pedro`.
 
-    It begins with the first word that a parent has behind the first name, and all behind it are theirs.
+    It begins with the first word that a parent has behind the first name, and all behind it are theirs; where
+    names end with one `of_both` parents, it is two words: `Morales Tzoc, Kevin`, whose mother is a Tzoc.
     """
     words = whole.split()
-    shared = {fold(word) for one in relatives for word in one.replace(",", " ").split()[1:]} - FIRST_NAMES
+    shared = _last_words(relatives)
     at = len(words)
+    if of_both and len(words) > 2 and _count_shared(words, shared) == 1:
+        at -= 2
     while at > 1 and fold(words[at - 1]) in shared:
         at -= 1
     while 1 < at < len(words) and words[at - 1].casefold() in BEFORE_LAST:  # Fiadh Nic Aodha, of Mac Aodha
         at -= 1
-    told = "," not in whole and 1 < at < len(words)
+    told = "," not in whole and 2 - of_both <= at < len(words)
     return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if told else whole
+
+
+def _last_words(relatives: Sequence[str]) -> set[str]:
+    return {fold(word) for one in relatives for word in one.replace(",", " ").split()[1:]} - FIRST_NAMES
+
+
+def _count_shared(words: Sequence[str], shared: set[str]) -> int:
+    return sum(fold(word) in shared for word in words[-2:])
+
+
+def are_of_both(children: Iterable[tuple[str, Sequence[str]]]) -> bool:
+    """Whether whole names, each with its parents, end with two last names: several fathers have the first."""
+    named = [(name.split(), _last_words(relatives)) for name, relatives in children if name.count(" ") > 1]
+    one = [(words, shared) for words, shared in named if _count_shared(words, shared) == 1]
+    before = sum(fold(words[-2]) in shared for words, shared in one)
+    return before >= _FEWEST_OF_FATHERS and 4 * before >= len(one)
 
 
 def part_last_word(whole: str) -> str:

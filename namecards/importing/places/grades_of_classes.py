@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from namecards.core.grades import plain_grade, told_grade
@@ -12,14 +12,24 @@ from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
-from namecards.importing.cells.grades import HEBREW_GRADE, HIGHEST, LETTER_NAMES, ROMAN, with_digits
+from namecards.importing.cells.grades import (
+    HEBREW_GRADE,
+    HIGHEST,
+    LETTER_NAMES,
+    ROMAN,
+    read_number,
+    with_digits,
+)
 from namecards.importing.clues import SHORTEST
-from namecards.importing.places.leading_grade import counts_anew, grades_in_hundreds, leading_grade
+from namecards.importing.places.leading_grade import (
+    BEFORE_FIRST,
+    counts_anew,
+    grades_in_hundreds,
+    leading_grade,
+)
 from namecards.importing.places.read_place import read_place
 
 _ROOM = re.compile(r"(1[4-9]|[2-9]\d) ?[^\W\d_]")
-_BEFORE_FIRST = re.compile(r"(PK|TK|K|R|F|0)(?:[ ./-]+(?=[^\W\d_])|(?<=K)(?=[A-Z]$))")
-"""What stands for the year before the first, before the letter or the name of a class."""
 _STANDING = ("freshman", "sophomore", "junior", "senior")
 _FIRST_OF_HIGH_SCHOOL = 9
 _SECTION = re.compile(r"0?([1-9]|1[0-3]) ?[-/] ?(\d{1,2})")
@@ -37,10 +47,10 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     letters = [name for name in letters if grades[name] != {ROMAN.get(name)}]  # V of grade 5
     short = all((len(name) < SHORTEST and name.isalnum()) or name in letters for name in grades)
     hebrew = all(re.fullmatch(HEBREW_GRADE, grade) for of in grades.values() for grade in of)  # ט1
-    told = hebrew or len(letters) == len(grades) or any(len(of) > 1 for of in grades.values())
     levels = frozenset().union(*grades.values())
     numbers = all(map(str.isdecimal, grades)) and all(len(grade) < SHORTEST for grade in levels)
-    told = told or (len(grades) > 1 and numbers and any({name} != of for name, of in grades.items()))
+    told = hebrew or len(letters) == len(grades)
+    told = told or (_are_sections(grades) if numbers else any(len(of) > 1 for of in grades.values()))
     told = told or bool(signed) or all(map(THAI_GRADE.fullmatch, levels))
     if not short or not told or any("" in of for of in grades.values()):
         return list(people)
@@ -52,6 +62,17 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         return f"{one.grade}{between}{name}" if name.isdecimal() or name.isalpha() else name
 
     return [one.update(classes=tuple(whole(one, name) for name in one.classes)) for one in people]
+
+
+def _are_sections(grades: Mapping[str, set[str]]) -> bool:
+    """Whether the numbers of classes count in each grade anew; Division 7 and 12 are of two grades each."""
+    several = [of for of in grades.values() if len(of) > 1]
+    if not several:
+        return len(grades) > 1 and any({name} != of for name, of in grades.items())
+    levels = [[number for grade in of if (number := read_number(grade)) is not None] for of in several]
+    are_split = all(len(own) == 2 and max(own) - min(own) == 1 for own in levels)
+    are_apart = sum(map(len, grades.values())) == len(set().union(*grades.values()))
+    return not (are_split and are_apart and 1 not in map(int, grades))
 
 
 def add_told_grades(people: Sequence[Candidate]) -> list[Candidate]:
@@ -141,9 +162,9 @@ def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:
 def _grades_among(classes: Iterable[str]) -> dict[str, str]:
     """Return the grades of 4 beside 5A, K Blue beside 1 Blue, 0.A beside 1.A if all others tell theirs."""
     found = {name: str(int(name)) for name in classes if name.isdecimal() and int(name) <= HIGHEST}
-    found |= {name: plain_grade(one[1]) for name in classes if (one := _BEFORE_FIRST.match(name))}
+    found |= {name: plain_grade(one[1]) for name in classes if (one := BEFORE_FIRST.match(name))}
     others = [name for name in classes if name not in found]
-    return found if others and all(_first_grade(name, name) for name in others) else {}
+    return found if others and all(map(is_class_by_grade, others)) else {}
 
 
 def _grades_of_standing(classes: Iterable[str]) -> dict[str, str]:

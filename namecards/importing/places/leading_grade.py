@@ -29,6 +29,10 @@ _FRENCH_LYCEE = re.compile(r"(?:1[eè]?re|2n?de)\b", re.IGNORECASE)
 _LAST_ANEW = 7
 """The last year of schools where years count from one again; 9JHS is of grade 9, and of a teacher."""
 _KINDERGARTEN = re.compile(r"(PK|TK|K)\s*[-–/]\s*(?=[^\W\d_]{2})")
+BEFORE_FIRST = re.compile(r"(PK|TK|K|R|F|0)(?:[ ./-]+(?=[^\W\d_])|(?<=K)(?=[A-Z]$))")
+"""What stands for the year before the first, before the letter or the name of a class."""
+_COMPOSITE = re.compile(r"(?:PK|TK|K|P|R|F|\d{1,2})[/&+-]\d{1,2} ?(?:[A-Z]|[A-Z][^\W\d_]{2,})")
+"""A class of two grades: 1/2M, 3-4 Gum."""
 _IN_HUNDREDS = re.compile(r"(1[0-3]|[1-9])([0-2]\d)")
 """The grade and the number of a class in one: 601, 1102."""
 _LAST_SECTION = 25
@@ -58,6 +62,11 @@ def leading_grade(name: str) -> str:
     is_room = _ROOM_BEHIND.match(rest) and number[0][0].isdecimal()  # P1-210 is the first period
     is_other = is_alone or is_glued or (_TWO.match(rest) and not is_room)
     return "" if is_other else number[1]
+
+
+def is_class_by_grade(name: str) -> bool:
+    """Whether a text is the grade and what parts it further, as classes are called: 7FI-1, K Blue, 1/2M."""
+    return bool(leading_grade(name) or BEFORE_FIRST.match(name) or _COMPOSITE.fullmatch(name))
 
 
 def counts_anew(name: str) -> bool:

@@ -23,7 +23,7 @@ from namecards.importing.columns.class_columns import fill_down, fill_families, 
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
 from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, SAME_TITLE, Layout
-from namecards.importing.columns.other_names import names_relatives
+from namecards.importing.columns.other_names import judge_relatives
 from namecards.importing.columns.overruled_titles import judge_titled
 from namecards.importing.columns.private_columns import hold_private
 from namecards.importing.columns.title_row import (
@@ -110,7 +110,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     fill_families(layout)
     join_streams(layout)
     unread = [at for at in range(layout.width) if not layout.kind(at)]
-    layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
+    judge_relatives(layout, unread)
     for at in (at for at in unread if at not in layout.why):
         private = hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
         said = CHOSEN if title_key(layout.title(at)) in chosen else "its title is not known"

@@ -246,8 +246,8 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     plain = (with_hyphens(without_degrees(without_parent(value, title))) for value in values)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
-        relatives = [clean(row.cell(at)) for at in layout.relatives]
-        values = tuple(part_by_relatives(value, relatives) for value in values)
+        parents = layout.parents(row)
+        values = tuple(part_by_relatives(value, parents, layout.of_both) for value in values)
     if layout.last_word and not layout.family_first:
         return tuple(map(part_last_word, values))
     if layout.initials_behind:
