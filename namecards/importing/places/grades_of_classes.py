@@ -25,6 +25,7 @@ from namecards.importing.places.leading_grade import (
     BEFORE_FIRST,
     counts_anew,
     grades_in_hundreds,
+    is_class_by_grade,
     leading_grade,
 )
 from namecards.importing.places.read_place import read_place
