@@ -617,3 +617,26 @@ def test_the_kind_of_each_column_is_told_by_the_others(tmp_path: Path, text: str
     found = [one.display, one.grade, one.homeroom, *one.classes, *one.ids]
     assert " ".join(filter(None, found)) == people
     assert len(listed) == text.count(";") + 1 - text.count("F1") - text.count("Hall")
+
+
+@pytest.mark.parametrize(
+    ("columns", "classes"),
+    [
+        (
+            "Grado|6to. Primaria, Secc. B|6to. Primaria, Secc. B|3ro. Básico, Secc. A",
+            "6to. Primaria, Secc. B",
+        ),
+        ("Niveau|Tle C1|Tle C1|2nde A3", "Tle C1"),
+        ("Roll|K Green|1/2P|4T", "K Green"),
+        ("Homerm|6FI-2|6FI-2|7EN-1", "6FI-2"),
+        ("poziom|4|4|7;symbol|b|c|a", "4b"),
+        ("Sınıf|Hazırlık|9|11;Şube|A|C|B", "Hazırlık A"),
+        ("Gr|4|5|6;Div|8|8|11", "8"),
+        ("Gr|4|5|6;Sec|1|1|2", "4-1"),
+    ],
+)
+def test_classes_below_titles_of_grades_or_none(tmp_path: Path, columns: str, classes: str) -> None:
+    """A division in British Columbia has two grades; sections count in each grade anew."""
+    cells = [each.split("|") for each in columns.split(";")]
+    twice = [(one[0], *(cell for cell in one[1:] for _ in (1, 2))) for one in cells]
+    assert read(tmp_path, table(("Name", *NAMES), *twice)).candidates[0].classes == (classes,)

@@ -15,7 +15,6 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, WITHIN
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.names.first_names import FIRST_NAMES
 from namecards.importing.row import Row
 
 _USUALLY = 0.8
@@ -80,10 +79,7 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     full = ((at, row) for at, row in enumerate(rows[:WITHIN]) if 2 * row.filled > usual)
     fits = ((at, sum(cell_type(row.cell(c)) == types[c] for c in types)) for at, row in full)
     first = next((at for at, count in fits if 2 * count >= len(types)), 0)
-    above = [at for at in range(first) if 2 * rows[at].filled >= usual]
-    if len(above) > 1 and all(any(fold(cell) in FIRST_NAMES for cell in rows[at].cells) for at in above):
-        return None, rows[above[0] :]  # the first people have a class in words: K Blue
-    top = above[-1] if above else None
+    top = next((at for at in reversed(range(first)) if 2 * rows[at].filled >= usual), None)
     if top is not None and _look_like_titles(rows[top], rows[first:]):
         return rows[top], rows[top + 1 :]
     is_top = _look_like_titles(rows[first], rows[first + 1 :])
