@@ -38,7 +38,7 @@ from namecards.importing.words import (
 Label = Literal["grade", "class", "homeroom", "section", "room"]
 Kind = Literal["label", "grade", "code", "number", "letter", "short", "usual", "word"]
 _LABELS = get_args(Label)
-ORDINAL = r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|s?te|n?de|:[ae]|er[oa]|[rdtmvn][oa]?)"
+ORDINAL = r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|s?te|n?de|:[ae]|re|er[oa]|[rdtmvn][oa]?)"
 _ROMAN = "[IVX]{1,4}"
 _NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
 _NO_ENDING = r"(?!(?:St|Nd|Rd|Th|Am|Pm|Er|Re|De|Te|Kg|Yr|Gr)\b)"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from namecards.core.grades import ROMAN_NUMBERS
+from namecards.core.grades import ROMAN_NUMBERS, plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.cells.grades import AGE, number_of_word
+from namecards.importing.cells.grades import AGE, ORDINALS, number_of_word
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import ORDINAL, PLACE_WORDS
@@ -31,6 +31,8 @@ _LAST_ANEW = 7
 _KINDERGARTEN = re.compile(r"(PK|TK|K)\s*[-–/]\s*(?=[^\W\d_]{2})")
 BEFORE_FIRST = re.compile(r"(PK|TK|K|R|F|0)(?:[ ./-]+(?=[^\W\d_])|(?<=K)(?=[A-Z]$))")
 """What stands for the year before the first, before the letter or the name of a class."""
+_BEHIND = re.compile(r".*\w \((?:Y|Yr|Year|G|Gr|Grade)\.? ?(R|K|1[0-3]|[1-9])\)", re.IGNORECASE)
+"""A class with its grade in brackets: Acorns (YR)."""
 _COMPOSITE = re.compile(r"(?:PK|TK|K|P|R|F|\d{1,2})[/&+-]\d{1,2} ?(?:[A-Z]|[A-Z][^\W\d_]{2,})")
 """A class of two grades: 1/2M, 3-4 Gum."""
 _IN_HUNDREDS = re.compile(r"(1[0-3]|[1-9])([0-2]\d)")
@@ -43,7 +45,7 @@ def leading_grade(name: str) -> str:
 
     A word of an upper school, where years count from one again, leaves it open: 1º ESO A, 3ro BGU.
     """
-    text = _without_label(part_teacher(name)[0])
+    text, is_told = _without_label(part_teacher(name)[0])
     if counts_anew(text) or AGE.match(text):
         return ""
     if kindergarten := _KINDERGARTEN.match(text):
@@ -51,16 +53,21 @@ def leading_grade(name: str) -> str:
     if (roman := _ROMAN.match(text)) and roman[1] in ROMAN_NUMBERS:
         rest = text[roman.end() :]
         return str(ROMAN_NUMBERS.index(roman[1]) + 1) if not _TWO.match(rest) else ""
+    if behind := _BEHIND.fullmatch(text):
+        return plain_grade(behind[1])
     number = _NUMBER.match(text)
     if not number:
         word, _, rest = text.partition(" ")
-        return number_of_word(word) if rest and not re.search(r"\d", rest) else ""  # no Segundo Ciclo 5B
+        two = ORDINALS.get(fold(" ".join(text.split()[:2])))  # الثاني عشر
+        is_led = bool(rest) and not re.search(r"\d[^\W\d_]", rest)  # no Segundo Ciclo 5B
+        return (two or number_of_word(word)) if is_led else ""
     rest = text[number.end() :]
     glued = "" if number[2] else "".join(re.findall(r"^[^\W\d_]+", rest))
     is_glued = bool(glued) and not (_is_primary(glued) or _SHORT.fullmatch(glued))
     is_alone = number[0].isdecimal() and not rest  # 3 of "Group 3", or 3A of another list
     is_room = _ROOM_BEHIND.match(rest) and number[0][0].isdecimal()  # P1-210 is the first period
-    is_other = is_alone or is_glued or (_TWO.match(rest) and not is_room)
+    is_section = is_told and rest.startswith(".")  # Year 7.3
+    is_other = is_alone or is_glued or (_TWO.match(rest) and not (is_room or is_section))
     return "" if is_other else number[1]
 
 
@@ -81,13 +88,17 @@ def _is_primary(word: str) -> bool:
     return "".join(words_of(word)) in joined_phrases("headings.primary")
 
 
-def _without_label(text: str) -> str:
-    """Return a class without the word for one before it: 6 Smith of "Klasse 6 Smith"; Room 6 stays."""
+def _without_label(text: str) -> tuple[str, bool]:
+    """Return a class without the word for one before it, and whether that is one for a grade.
+
+    It is 6 Smith of "Klasse 6 Smith", 2C of "Yr 2C"; Room 6 stays.
+    """
     word, _, rest = text.strip().partition(" ")
     label = word.strip(".:#")
-    is_class = title_kind(label) == "class" or (not title_kind(label) and fold(label) in PLACE_WORDS)
-    is_label = is_class and not rest.strip().isdecimal()
-    return re.sub(r"^a (?=[IVX]+-a\b)", "", rest if is_label else text).strip()  # clasa a X-a R
+    kind = title_kind(label) or ("class" if fold(label) in PLACE_WORDS else "")
+    is_label = kind in ("class", "grade") and not rest.strip().isdecimal()
+    plain = re.sub(r"^a (?=[IVX]+-a\b)", "", rest if is_label else text)  # clasa a X-a R
+    return plain.strip(), is_label and kind == "grade"
 
 
 def grades_in_hundreds(classes: Iterable[str]) -> dict[str, str]:
