@@ -158,9 +158,11 @@ def number_of_word(word: str) -> str:
 
 
 def begin_in_digits(name: str) -> str:
-    """Return a class with digits for a number in words at its beginning: 2 East of "Two East"."""
-    word, blank, rest = name.partition(" ")
-    return f"{number_of_word(word) or word}{blank}{rest}"
+    """Return a class with digits for its first number in words: 2 East of "Two East", 12 of الثاني عشر."""
+    words = name.split(" ")
+    two = ORDINALS.get(fold(" ".join(words[:2]))) if len(words) > 1 else None
+    first = two or number_of_word(words[0])
+    return " ".join([first, *words[1 + bool(two) :]]) if first else name
 
 
 def grade_behind(label: str, value: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from namecards.core.grades import ROMAN_NUMBERS, plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.cells.grades import AGE, ORDINALS, number_of_word
+from namecards.importing.cells.grades import AGE, begin_in_digits
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import ORDINAL, PLACE_WORDS
@@ -55,12 +55,10 @@ def leading_grade(name: str) -> str:
         return str(ROMAN_NUMBERS.index(roman[1]) + 1) if not _TWO.match(rest) else ""
     if behind := _BEHIND.fullmatch(text):
         return plain_grade(behind[1])
+    text = text if re.search(r"\d[^\W\d_]", text) else begin_in_digits(text)  # no Segundo Ciclo 5B
     number = _NUMBER.match(text)
     if not number:
-        word, _, rest = text.partition(" ")
-        two = ORDINALS.get(fold(" ".join(text.split()[:2])))  # الثاني عشر
-        is_led = bool(rest) and not re.search(r"\d[^\W\d_]", rest)  # no Segundo Ciclo 5B
-        return (two or number_of_word(word)) if is_led else ""
+        return ""
     rest = text[number.end() :]
     glued = "" if number[2] else "".join(re.findall(r"^[^\W\d_]+", rest))
     is_glued = bool(glued) and not (_is_primary(glued) or _SHORT.fullmatch(glued))
