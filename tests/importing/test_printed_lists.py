@@ -88,21 +88,26 @@ def test_each_page_has_its_class_and_the_titles_again(tmp_path: Path) -> None:
     assert [one.classes for one in new] == [("4A",), ("4A",), ("4A",), ("4B",), ("4B",)]
 
 
-def test_two_tables_on_a_page_may_have_columns_of_their_own_widths(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("between", "first"), [("\n\n", 3), ("\n#pagebreak()\n", 3), ("\n#pagebreak()\n", 4)]
+)
+def test_tables_of_two_classes_may_have_columns_of_their_own_widths(
+    between: str, first: int, tmp_path: Path
+) -> None:
     titles = "[No.], [Surname], [Forename], [Adno], [Signature]"
     tables = [
         f"Class {name}\n#table(columns: {widths}, {titles}, "
         + ", ".join(f"[{at}], [{f}], [{g}], [{n}], []" for at, (f, g, n) in enumerate(who, 1))
         + f")\nTotal: {len(who)}\n"
         for name, who, widths in (
-            ("4A", PEOPLE[:3], "(25pt, 62pt, 70pt, 48pt, 150pt)"),
-            ("4B", PEOPLE[3:], "(60pt, 90pt, 60pt, 50pt, 90pt)"),
+            ("4A", PEOPLE[:first], "(25pt, 62pt, 70pt, 48pt, 150pt)"),
+            ("4B", PEOPLE[first:], "(60pt, 90pt, 60pt, 50pt, 90pt)"),
         )
     ]
-    pdf = typst.compile("\n\n".join(["#set smartquote(enabled: false)", *tables]).encode())
+    pdf = typst.compile(between.join(["#set smartquote(enabled: false)", *tables]).encode())
     new = read(pdf, tmp_path).new
     assert tuple(map(whole, new)) == PEOPLE
-    assert [one.classes for one in new] == [("4A",), ("4A",), ("4A",), ("4B",), ("4B",)]
+    assert [one.classes for one in new] == [("4A",)] * first + [("4B",)] * (5 - first)
 
 
 def test_numbered_names_of_two_classes_side_by_side_on_each_page(tmp_path: Path) -> None:

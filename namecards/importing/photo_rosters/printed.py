@@ -50,12 +50,13 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     """Return the text of pages, a row of a table or a line of text in each line; empty if there is none."""
     if letter := _letter_width(pages):
         return "\n".join(_typed(row, letter) for page in pages for row in rows_of(page.runs, _SAME_ROW))
-    parted = [_tables(_rows(page)) for page in pages]
+    places = dict[tuple[str, ...], list[float]]()
+    parted = [_tables(_rows(page), places) for page in pages]
     found = list(chain.from_iterable(parted))
     tables = [_of_table(rows) for rows in found]
-    own = [_columns(_full(rows)) for rows in tables]
-    common = _columns(_full(list(chain.from_iterable(tables))))
     is_moved = any(len(parts) > 1 for parts in parted)
+    own = [_columns(_full(rows), _FEWEST - is_moved) for rows in tables]  # the titles and one person
+    common = _columns(_full(list(chain.from_iterable(tables))))
     if not is_moved and len(common) >= max(map(len, own), default=0):  # else columns of their own widths
         own = [common] * len(found)
     return "\n".join(
@@ -95,10 +96,12 @@ def _rows(page: Page) -> list[TextRow]:
     return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in parted]
 
 
-def _tables(rows: Sequence[TextRow]) -> list[list[TextRow]]:
-    """Part the rows of a page where the titles stand again, above columns that begin elsewhere."""
+def _tables(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[float]]) -> list[list[TextRow]]:
+    """Part the rows of a page where the titles stand again, above columns that begin elsewhere.
+
+    Places are where the texts of each row begin that stood first, also on the pages before.
+    """
     parts: list[list[TextRow]] = [[]]
-    places = dict[tuple[str, ...], list[float]]()
     for row in rows:
         placed = sorted((line.box.left, line.text) for line in row)
         lefts, texts = [left for left, _ in placed], tuple(text for _, text in placed)
@@ -198,9 +201,9 @@ def _is_head(row: TextRow) -> bool:
     return 2 * sum(bool(label and label[2]) for label in found) > len(row)
 
 
-def _columns(rows: Sequence[TextRow]) -> list[PrintedColumn]:
+def _columns(rows: Sequence[TextRow], least: int = _FEWEST) -> list[PrintedColumn]:
     """Return the columns of the rows of a table; none if there is no table."""
-    if len(rows) < _FEWEST:
+    if len(rows) < least:
         return []
     boxes = [line.box for row in rows for line in row]
     found = columns_of(boxes, floor(_COVERED * len(rows)) + 1, boxes)
