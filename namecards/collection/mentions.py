@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from namecards.collection.people import People
 from namecards.collection.receipts import NamingEntry
+from namecards.core.desk.note_parser import has_percent
 from namecards.core.desk.notes import HIDDEN
 from namecards.core.erasing import LAST, DocumentKey
 from namecards.core.tables import heading, table
@@ -67,8 +68,8 @@ def _texts(table: str, fields: Fields) -> Fields:
 
 
 def _text(table: str, fields: Fields, traces: Traces) -> str:
-    """The text to show of a mention; a private note is not shown."""
-    if fields.get("private"):
+    """The text to show of a mention; a private note is not shown, nor a line of the inbox that may be one."""
+    if fields.get("private") or (table == "inbox" and has_percent(str(fields.get("text", "")))):
         return HIDDEN
     texts = (v for k, v in _texts(table, fields).items() if k == "text" or traces.mentioned_in(v))
     return "; ".join(str(text) for text in texts)

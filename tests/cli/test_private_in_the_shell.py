@@ -24,6 +24,8 @@ def test_no_command_prints_a_private_note(school: Shell, tmp_path: Path) -> None
     run("note", "--edit", f"eats 50% {SECRET}")
     run("note", f"xavier %{SECRET}")
     run("note", f"maya % {SECRET}")
+    run("note", f"xavier %told Maya Chen {SECRET}")
+    run("forget", "maya chen")
     run("note", f"maya: 7% {SECRET}")
     for listing in ("notes", "inbox", "lists", "people", "progress", "check", "history", "where"):
         run(listing)
