@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 from openpyxl.drawing.image import Image
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 from openpyxl.styles import Font
@@ -73,6 +74,7 @@ def test_hidden_rows_and_sheets_and_crossed_out_people_are_said(tmp_path: Path) 
     sheet = sheet_of(book, "Now", [TITLES, (1, "Chen", "Maya", 12), (2, "Ortiz", "Ben", 12)])
     sheet.append((4, "Park", "Leo", 12))
     sheet["B4"].font = sheet["C4"].font = Font(strike=True)
+    sheet["A1"].comment, sheet["D2"].comment = Comment("from the office", ""), Comment("moved to 14", "")
     sheet.row_dimensions[3].hidden = True
     sheet_of(book, "Last year", [TITLES, (3, "Diaz", "Ana", 12)]).sheet_state = "hidden"
     found = imported(book, tmp_path)
@@ -80,6 +82,7 @@ def test_hidden_rows_and_sheets_and_crossed_out_people_are_said(tmp_path: Path) 
     assert found.unclear == (
         "roster.xlsx, Now: 1 hidden row was left out. Show them and import again if you want them.",
         "roster.xlsx: a hidden sheet was not read: Last year.",
+        "roster.xlsx: 1 comment on a cell was not read: D2.",
         "Leo Park is crossed out in roster.xlsx, but was read as here. Archive them if they left.",
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import reduce
@@ -11,6 +11,7 @@ from io import BytesIO
 from itertools import accumulate, pairwise
 from pathlib import Path, PurePosixPath
 from posixpath import join, normpath
+from string import ascii_uppercase
 from xml.etree import ElementTree
 from xml.parsers import expat
 
@@ -27,6 +28,9 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _EMU_A_POINT = 12_700
 _POINTS_A_ROW = 15.0
 _MOST_ROWS_OF_A_PICTURE = 100
+_COMMENTS = re.compile(r"xl/(?:comments/)?comments?\d*\.xml")
+_FEW = 2
+"""Comments in the row of a person."""
 _MOST_MERGED = 1000
 """Rows over which a cell may be merged."""
 _CLEARLY = 1.5
@@ -99,6 +103,15 @@ def hidden_sheets(package: Source) -> list[str]:
     root = ElementTree.fromstring(package.read("xl/workbook.xml"))
     every = root.iterfind(f"{_M}sheets/{_M}sheet")
     return [sheet.get("name", "") for sheet in every if sheet.get("state", "visible") != "visible"]
+
+
+def commented_cells(package: Source) -> list[str]:
+    """Return the cells that have comments, but for titles, which a template explains: several in a row."""
+    parts = (name for name in sorted(package.names) if _COMMENTS.fullmatch(name))
+    roots = (ElementTree.fromstring(package.read(part)) for part in parts)
+    cells = [comment.get("ref", "") for root in roots for comment in root.iter(f"{_M}comment")]
+    rows = Counter(cell.lstrip(ascii_uppercase) for cell in cells)
+    return [cell for cell in cells if (row := cell.lstrip(ascii_uppercase)) != "1" and rows[row] <= _FEW]
 
 
 def _sheet(package: Source, name: str, part: str) -> Sheet:

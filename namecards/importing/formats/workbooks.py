@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from namecards.core.errors import CannotRead
-from namecards.core.text import pluralize
+from namecards.core.text import join_names, pluralize
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.dbase import is_dbase, read_dbase
 from namecards.importing.formats.old_excel import read_old_excel
 from namecards.importing.formats.opendocument import MARK, read_opendocument
-from namecards.importing.formats.packages import Sheet, hidden_sheets, open_package, sheets
+from namecards.importing.formats.packages import Sheet, commented_cells, hidden_sheets, open_package, sheets
 from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS, check_size, trim
 from namecards.importing.row import Row
 
@@ -62,6 +62,10 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
     tables = tables if MARK in data else _mention_sheets(name, tables, hidden_sheets(package))
+    if tables and (cells := commented_cells(package)):
+        what = "comment on a cell was" if len(cells) == 1 else "comments on cells were"
+        said = f"{name}: {len(cells)} {what} not read: {join_names(cells, 5)}."
+        tables[0] = replace(tables[0], remarks=(*tables[0].remarks, said))
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 
 
