@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from itertools import pairwise
 
@@ -133,11 +133,15 @@ def _is_later(day: str, today: date | None, day_first: bool | None) -> bool:
     return bool(today and (days := days_of(day, day_first)) and min(days) > today)
 
 
-def mention_leaving(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about a cell that may say who left, in a column that is not read: "MOVED 10/2"."""
+def mention_leaving(layout: Layout, left: Set[int]) -> Iterator[str]:
+    """Yield a sentence about a cell that may say who left, in a column that is not read: "MOVED 10/2".
+
+    `left` are the numbers of rows whose people are known to have left.
+    """
+    here = [row for row in layout.rows if row.number not in left]
     own = {*layout.open(), *layout.of("remark")}
     for at in (at for at in range(layout.width) if at in own or layout.why.get(at) == PRIVATE):
-        told = [row for row in layout.rows if _may_have_left(clean(row.cell(at)), layout, at)]
+        told = [row for row in here if _may_have_left(clean(row.cell(at)), layout, at)]
         if 0 < 2 * len(told) <= len(layout.rows):
             said = join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told), 3)
             title = f"{'under' if layout.title(at) else 'in'} {_column(layout, at)}"

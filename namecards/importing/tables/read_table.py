@@ -132,7 +132,7 @@ def read_table(
         *layout.remarks,
         *mention_relatives(layout),
         *mention_days(layout, clues.today),
-        *mention_leaving(layout),
+        *mention_leaving(layout, {record.number for record in records if "gone" in record.values}),
         *mention_moves(layout),
         *mention_consents(layout),
         *mention_second_names(layout),
