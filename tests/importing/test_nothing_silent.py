@@ -350,7 +350,7 @@ def test_a_second_column_of_names_that_is_not_read_is_said(tmp_path: Path) -> No
         ("Name,Class\nMaya Lund,5A\nLeo Park,#N/A\n", "Leo Park has no class."),
         ("5A: Maya Lund, Leo Park, Ana Kos\n5B: Ida Holm, Ben Ruiz 12\n", "“Ben Ruiz 12”"),
         ("First,Last,Display name\nKarl,Lund,Kal Lund\nAna,Kos,Ana Kos\n", "were not read: Kal Lund."),
-        ("Name,Class,Note\nMay Lund,5A,moved to Ely\nLeo,LEFT,moved to Ely\nAna,5A,\n", "not read: May Lund."),
+        ("Name,Class,Note\nMay Lund,5A,moved to Ely\nLeo,LEFT,moved to Ely\nAna,5A,\n", "read: May Lund."),
         ("Class 5A (7 students)\nMaya Lund\nLeo Park\nAna Kos\n", "tells of 7 people, but 3 were read."),
         ("Name,ID\nMaya Lund,1\nLeo Park,2\n\nShowing 1 to 2 of 24 entries\n", "tells of 24 people"),
         ("<html><p>Maya Lund<p><s>Leo Park</s><p>Ana Kos<p>Ida Roy", "Leo Park is crossed out in list.csv"),
