@@ -20,6 +20,8 @@ from namecards.importing.columns import content
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
 from namecards.importing.columns.layout import ENOUGH, Layout
 from namecards.importing.columns.name_order import is_common
+from namecards.importing.columns.named_groups import are_called_groups, is_of_activity, name_levels
+from namecards.importing.columns.place_columns import are_rooms
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import clean
@@ -40,18 +42,25 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     codes = [at for at in free if other.intersection(split_title(layout.title(at)))]
     relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
     houses = [at for at in free if content.are_houses(layout.cells(at))]
-    shared = [at for at in free if at not in (*codes, *relations, *houses)]
+    active = [at for at in free if is_of_activity(layout.title(at))]
+    shared = [at for at in free if at not in (*codes, *relations, *houses, *active)]
     least = FEWEST - layout.by_content
     filled = ["\n".join(layout.column(at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
     blocks = [at for at, cells in zip(shared, filled, strict=True) if _are_in_blocks(cells, least)]
     sorted_ = [at for at in blocks if content.may_be_places(layout.cells(at))]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     known: Sequence[int] = layout.of(*GROUPS)
+    called = [at for at in shared if are_called_groups(layout.title(at), _of_students(layout, at))]
+    found: Sequence[int] = ()
     if not known:
-        known = _tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
-        known = (known or list(filter(partial(_are_letters, layout), shared)))[:1]
-        for at in known:
-            layout.add("class", at, LOOKS)
+        found = _tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
+    if not any(are_rooms(layout, at) or layout.kind(at) != "homeroom" for at in known):  # a teacher at most
+        found = [*found, *called]
+    if not known:
+        found = found or list(filter(partial(_are_letters, layout), shared))
+    for at in found[:1]:
+        layout.add("class", at, LOOKS)
+    known = known or found
     told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
@@ -224,6 +233,7 @@ def _find_groups(
     groups = [at for at in likely if content.look_like_groups(_of_students(layout, at))]
     if layout.by_content:
         groups = [at for at in groups if at in sorted_ or not _are_families(cells(at))]
+    groups = groups or [at for at in likely if name_levels(_of_students(layout, at))]
     groups = groups or [at for at in sorted_ if at not in grades]
     if groups or not layout.by_content:
         return groups

@@ -23,6 +23,7 @@ from namecards.importing.cells.titles import (
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import SAME_TITLE, Layout
 from namecards.importing.columns.name_order import are_names
+from namecards.importing.columns.named_groups import is_of_activity
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.words import NUMBER_WORDS, SHORT, WHOSE, folded
 
@@ -75,6 +76,7 @@ def add_hinted(layout: Layout) -> None:
             title, cells = layout.title(at), layout.cells(at)
             kinds = [_settled(kind, layout) for kind in _kinds_in(title) if (kind == "name") == last]
             now = not OF_OTHER_TIMES.intersection(split_title(title)[:-1])
+            kinds = [kind for kind in kinds if kind not in GROUPS or not is_of_activity(title)]
             fits = (kind for kind in kinds if now and kind in _FITS and _is_free(layout, kind))
             if kind := next((kind for kind in fits if _FITS[kind](cells)), None):
                 layout.add(kind, at, HINTED)

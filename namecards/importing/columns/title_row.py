@@ -11,10 +11,12 @@ from itertools import pairwise
 from statistics import median
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.grades import GROUP, read_number
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, WITHIN
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 
 _USUALLY = 0.8
@@ -77,13 +79,23 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     wide = [row for row in rows[:_ENOUGH] if 2 * row.filled > usual]
     types = {at: kind for at, kind in _usual_types(wide).items() if kind != WORDS}
     full = ((at, row) for at, row in enumerate(rows[:WITHIN]) if 2 * row.filled > usual)
-    fits = ((at, sum(cell_type(row.cell(c)) == types[c] for c in types)) for at, row in full)
+    fits = ((at, sum(_fits(row.cell(c), types[c]) for c in types)) for at, row in full)
     first = next((at for at, count in fits if 2 * count >= len(types)), 0)
     top = next((at for at in reversed(range(first)) if 2 * rows[at].filled >= usual), None)
     if top is not None and _look_like_titles(rows[top], rows[first:]):
         return rows[top], rows[top + 1 :]
     is_top = _look_like_titles(rows[first], rows[first + 1 :])
     return (rows[first], rows[first + 1 :]) if is_top else (None, rows[first:])
+
+
+def _fits(cell: str, usual: str) -> bool:
+    """Whether a cell is of the usual type of its column, or a grade or class in words among numbers."""
+    return cell_type(cell) == usual or _is_place(cell)
+
+
+def _is_place(cell: str) -> bool:
+    told = GROUP.fullmatch(cell) or class_above(cell) or read_number(cell) is not None
+    return bool(told) and not title_kind(cell)
 
 
 _WITH_VALUE = re.compile(r"\w ?: +\w|[^\W\d]\.? [+(]?\d[\d() /.-]{5,}$")
@@ -134,6 +146,8 @@ def _vote(cell: str, below: Sequence[str]) -> int:
     types = [kind for other in below if (kind := cell_type(other))]
     usual, count = Counter(types).most_common(1)[0] if types else ("", 0)
     if usual != WORDS and count >= _USUALLY * len(types) and types:
+        if _is_place(cell) and 2 * sum(map(_is_place, below)) > len(below):
+            return -1
         return {usual: -1, WORDS: 1}.get(cell_type(cell), 0)
     if is_private(cell):
         return 1

@@ -1,0 +1,54 @@
+"""Tell columns of groups by what they are called: by a word of the title, or by a grade in most cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from namecards.importing.cells.column_kinds import GROUPS
+from namecards.importing.cells.grades import GRADE_NAMES, GRADE_WORDS
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.columns.content import is_group, may_be_places
+from namecards.importing.places.read_place import class_above
+from namecards.importing.words import folded_phrases
+
+_OF_GROUPS = folded_phrases("title_words.groups")
+_OF_ACTIVITIES = folded_phrases("title_words.activities")
+_LEVEL = rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:1[0-3]|\d)|[pt]?k|pre-?k|[pmg]s|cp|c[em][12]|{GRADE_NAMES}"
+_LEVELLED = re.compile(
+    rf"(?:{_LEVEL})(?: ?[-–/&+] ?(?:{_LEVEL}))?[ –:-]+(?-i:[^\W\d_a-z])[^\d()@]{{2,}}", re.IGNORECASE
+)
+"""A class by its grade, or the first and the last of its grades, and a name: K-1 Otters, 3-6 Tournesol."""
+_TOLD = 0.6
+"""The share of the cells that must be classes by their form, where the others are words."""
+
+
+def is_of_activity(title: str) -> bool:
+    """Whether a title is one of groups that are no classes: clubs, buses, houses, shifts, languages."""
+    return not _OF_ACTIVITIES.isdisjoint(split_title(title))
+
+
+def are_called_groups(title: str, cells: Sequence[str]) -> bool:
+    """Whether a title has a word for groups, which are classes where nothing else says any: "Community"."""
+    told = not _OF_GROUPS.isdisjoint(split_title(title)) and may_be_places(cells)
+    return told and all(map(_is_named, cells)) and 1 < len(set(cells)) < len(cells)
+
+
+def name_levels(cells: Sequence[str]) -> bool:
+    """Whether most cells are classes with a grade or a word for a group, and the others are words."""
+    told = sum(map(_is_told, cells))
+    return told >= _TOLD * len(cells) > 0 and all(map(_is_named, cells)) and 1 < len(set(cells)) < len(cells)
+
+
+def _is_named(cell: str) -> bool:
+    return any(map(str.isalpha, cell)) and "@" not in cell
+
+
+def _is_told(cell: str) -> bool:
+    if TEACHER.match(cell):
+        return False
+    words = cell.split()
+    known = len(words) > 1 and any(title_kind(word) in GROUPS for word in (words[0], words[-1]))
+    told = class_above(cell)
+    return bool(_LEVELLED.fullmatch(cell)) or known or (not told.isdecimal() and bool(told or is_group(cell)))
