@@ -855,6 +855,19 @@ OFFICES = {
         "Name,Year\nAnn Lee,4 - Rosa Parks\nBo Chen,5 - St. Mary's\nTaj Singh,5 - St. Mary's\n",
         ("Ann Lee 4 4 - Rosa Parks", "Bo Chen 5 5 - St. Mary's", "Taj Singh 5 5 - St. Mary's"),
     ),
+    "a grade alone below a title of graded classes, beside those of two grades": Office(
+        "Naam,Groep,Juf\nSaar Kuipers,3,juf Wil\nMees Bosman,5/6,juf Ank\nEvi Timmer,1/2 Rood,juf Ilse\n",
+        ("Saar Kuipers 3 juf Wil", "Mees Bosman juf Ank", "Evi Timmer juf Ilse"),
+    ),
+    "a grade and a letter in one cell are one class": Office(
+        "Ad Soyad,Sınıf/Şube\nAda Kaya,9. Sınıf / A Şubesi\nEfe Er,9. Sınıf / B Şubesi\n"
+        "Nil Su,11. Sınıf / A Şubesi\n",
+        ("Ada Kaya 9 9. Sınıf / A Şubesi", "Efe Er 9 9. Sınıf / B Şubesi", "Nil Su 11 11. Sınıf / A Şubesi"),
+    ),
+    "the class and the place in it": Office(
+        "氏名,年組番\n青木 陽菜,1年2組5番\n伊藤 蓮,1年2組6番\n加藤 樹,1年1組3番\n",
+        ("陽菜 青木 1 1年2組", "蓮 伊藤 1 1年2組", "樹 加藤 1 1年1組"),
+    ),
     "who moved, by a day in the years of Japan, beside classes of numbers": Office(
         "学年,組,氏名,備考\n1,1,青木 陽菜,\n1,2,伊藤 蓮,転出 R8.9.1\n1,1,加藤 樹,\n",
         ("陽菜 青木 1 1-1", "蓮 伊藤 1 1-2 left", "樹 加藤 1 1-1"),

@@ -124,6 +124,9 @@ def read_grade(cell: str) -> str:
         return ORDINALS.get(fold(labelled[1]), labelled[1])
     if fold(word) in ORDINALS and title_kind(rest) == "grade":  # Quinto grado
         return ORDINALS[fold(word)]
+    label, _, number = plain.rpartition(" ")
+    if fold(label) in _GRADED and number.isdecimal() and int(number) <= HIGHEST:  # darasa la 5
+        return str(int(number))
     is_more = grade_number(plain) is None and not TEACHER_CODE.fullmatch(plain)
     found = _WORDED.fullmatch(plain) if is_more else None
     if not found:

@@ -25,10 +25,11 @@ from namecards.importing.columns.place_columns import are_rooms
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import clean
-from namecards.importing.words import folded
+from namecards.importing.words import folded, folded_phrases
 
 _CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
 """Words of titles of codes, which look like classes: "Entry Cd"."""
+_GRADED = folded_phrases("headings.graded")
 _BLOCKS = 6
 """People from which a column may be sorted by classes."""
 _FAMILIES = 5
@@ -38,6 +39,8 @@ LOOKS = "its cells look like classes"
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
+    if len(layout.rows) < 2:  # nobody shares a class
+        return
     other = _CODE_TITLE | OF_OTHER_TIMES
     codes = [at for at in free if other.intersection(split_title(layout.title(at)))]
     relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
@@ -50,7 +53,8 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     sorted_ = [at for at in blocks if content.may_be_places(layout.cells(at))]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     known: Sequence[int] = layout.of(*GROUPS)
-    called = [at for at in shared if are_called_groups(layout.title(at), _of_students(layout, at))]
+    titled = [at for at in shared if layout.title(at)]
+    called = [at for at in titled if are_called_groups(layout.title(at), _of_students(layout, at))]
     found: Sequence[int] = ()
     if not known:
         found = _tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
@@ -60,7 +64,7 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
         found = found or list(filter(partial(_are_letters, layout), shared))
     for at in found[:1]:
         layout.add("class", at, LOOKS)
-    known = known or found
+    known = known or found[:1]
     told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
@@ -173,6 +177,23 @@ def join_streams(layout: Layout) -> None:
     if of_grades and all(own) and all(map(_WORD.fullmatch, names)):
         whole = [f"{grade} {name}" for grade, name in zip(own, names, strict=True)]
         layout.put(sections[0], whole)
+
+
+def add_bare_grades(layout: Layout) -> None:
+    """Read a number alone as the grade, below a title of classes that are numbered so: 3 below "Groep"."""
+    graded = [
+        at for at in layout.of("class", "homeroom") if _GRADED.intersection(split_title(layout.title(at)))
+    ]
+    if len(graded) != 1 or layout.fields.get("grade"):
+        return
+    cells = [clean(row.cell(graded[0])).rstrip(".") for row in layout.rows]
+    if any(cell.isdecimal() and not is_grade(cell) for cell in cells):
+        return  # rooms
+    pages = dict(layout.facts_of_pages)
+    for row, cell in zip(layout.rows, cells, strict=True):
+        if cell.isdecimal():
+            pages[row.number] = {**pages.get(row.number, layout.facts), "grade": cell}
+    layout.facts_of_pages = pages
 
 
 def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.grades import GRADE_WORDS, LEVEL, are_streams, read_grade, read_number
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import ORDINAL
+from namecards.importing.places.leading_grade import counts_anew
 
 _GRADE_WITH_SIGN = re.compile(
     rf"(?:\d{{1,2}}|[IVX]+)(?:(?<=\d)(?![a-dnrtv](?!\w)){ORDINAL})?(?: ?[^\W\d]{{3,}}(?: [^\W\d]{{2,}})*)?"
@@ -29,9 +30,9 @@ def are_with_signs(cells: Sequence[str]) -> bool:
 
 
 def name_classes(cells: Sequence[str]) -> bool:
-    """Whether cells are grades with the names of classes: several of one grade, or each of one grade only.
+    """Whether cells are grades with the names of classes, which are no parts of a school: 1° Medio, 2° Medio.
 
-    The parts of a school stand behind several grades: 1° Medio, 2° Medio.
+    Several names are of one grade, or each is of one grade only.
     """
     found = [_NAMED_CLASS.fullmatch(cell) for cell in cells]
     named = {(fold(one[3]), read_grade(one[1])) for one in found if one}
@@ -40,4 +41,7 @@ def name_classes(cells: Sequence[str]) -> bool:
         title_kind(name) or read_number(name) for name in names
     )
     has_signs = any(one[2] for one in found if one)
-    return are_streams(cells) or (all(found) and not known and len(named) == len(names) > 1 + has_signs)
+    apart = len(names) > 1 + has_signs and len(named) == len(names)
+    several = len({grade for _, grade in named}) < len(named)
+    told = all(found) and not known and not any(map(counts_anew, cells))
+    return are_streams(cells) or (told and (apart or several))

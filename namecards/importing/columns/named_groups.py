@@ -26,7 +26,7 @@ _TOLD = 0.6
 
 def is_of_activity(title: str) -> bool:
     """Whether a title is one of groups that are no classes: clubs, buses, houses, shifts, languages."""
-    return not _OF_ACTIVITIES.isdisjoint(split_title(title))
+    return bool(title) and not _OF_ACTIVITIES.isdisjoint(split_title(title))
 
 
 def are_called_groups(title: str, cells: Sequence[str]) -> bool:
@@ -37,8 +37,8 @@ def are_called_groups(title: str, cells: Sequence[str]) -> bool:
 
 def name_levels(cells: Sequence[str]) -> bool:
     """Whether most cells are classes with a grade or a word for a group, and the others are words."""
-    told = sum(map(_is_told, cells))
-    return told >= _TOLD * len(cells) > 0 and all(map(_is_named, cells)) and 1 < len(set(cells)) < len(cells)
+    shared = 1 < len(set(cells)) < len(cells) and all(map(_is_named, cells))
+    return shared and sum(map(_is_told, cells)) >= _TOLD * len(cells)
 
 
 def _is_named(cell: str) -> bool:

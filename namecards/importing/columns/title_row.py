@@ -90,12 +90,15 @@ def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
 
 def _fits(cell: str, usual: str) -> bool:
     """Whether a cell is of the usual type of its column, or a grade or class in words among numbers."""
-    return cell_type(cell) == usual or _is_place(cell)
+    return cell_type(cell) == usual or _is_place_in_words(cell)
+
+
+def _is_place_in_words(cell: str) -> bool:
+    return cell_type(cell) == WORDS and not title_kind(cell) and _is_place(cell)
 
 
 def _is_place(cell: str) -> bool:
-    told = GROUP.fullmatch(cell) or class_above(cell) or read_number(cell) is not None
-    return bool(told) and not title_kind(cell)
+    return bool(GROUP.fullmatch(cell) or class_above(cell)) or read_number(cell) is not None
 
 
 _WITH_VALUE = re.compile(r"\w ?: +\w|[^\W\d]\.? [+(]?\d[\d() /.-]{5,}$")
@@ -146,7 +149,7 @@ def _vote(cell: str, below: Sequence[str]) -> int:
     types = [kind for other in below if (kind := cell_type(other))]
     usual, count = Counter(types).most_common(1)[0] if types else ("", 0)
     if usual != WORDS and count >= _USUALLY * len(types) and types:
-        if _is_place(cell) and 2 * sum(map(_is_place, below)) > len(below):
+        if _is_place_in_words(cell) and 2 * sum(map(_is_place, below)) > len(below):
             return -1
         return {usual: -1, WORDS: 1}.get(cell_type(cell), 0)
     if is_private(cell):

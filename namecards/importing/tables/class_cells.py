@@ -10,6 +10,7 @@ from itertools import chain
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.grades import read_number
 from namecards.importing.cells.roles import is_student, without_student
 from namecards.importing.letters import MARKS
 from namecards.importing.places.values import with_section
@@ -61,6 +62,10 @@ def class_splitter(records: Sequence[Record]) -> Split:
         for item in chain.from_iterable(_at_commas(one, cells) for one in _split(";|", cell)):
             parts = _split("/", item)
             is_list = not parted and not _ONE_CLASS.fullmatch(item)
+            is_list &= [read_number(part) is not None for part in parts] != [
+                True,
+                False,
+            ]  # 9. Sınıf / A Şubesi
             yield from parts if is_list and all(seen[part] > 1 for part in parts) else (item,)
 
     return split

@@ -19,7 +19,13 @@ from namecards.importing.cells.not_names import is_remark
 from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, match_title, split_title, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
-from namecards.importing.columns.class_columns import fill_down, fill_families, join_streams, repeat_above
+from namecards.importing.columns.class_columns import (
+    add_bare_grades,
+    fill_down,
+    fill_families,
+    join_streams,
+    repeat_above,
+)
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
 from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, SAME_TITLE, Layout
@@ -109,6 +115,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     fill_down(layout)
     fill_families(layout)
     join_streams(layout)
+    add_bare_grades(layout)
     unread = [at for at in range(layout.width) if not layout.kind(at)]
     judge_relatives(layout, unread)
     for at in (at for at in unread if at not in layout.why):

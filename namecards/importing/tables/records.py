@@ -38,6 +38,8 @@ _GRADE_BEFORE = re.compile(
     rf"[IVX]+(?=[\W\da-zа-я])|(?:(?i:{GRADE_WORDS})\.? ?|\D{{0,4}}?)\d+|[^\W\d_]{{3,}}(?= )|[א-י]{{1,2}}"
 )
 """The grade that a class begins with: VII-a, Year 4 - Oak, JSS 2 Gold, Reception Oak."""
+_SEATED = re.compile(r"((\d{1,2})(?:-\w{1,2}-|(?:年|학년) ?\w{1,2}(?:組|组|班|반) ?))(\d{1,2})[番號号번]?")
+"""A class and the place in it, 1-2-03, 3年2組5番."""
 _LOGGED = 3
 """People on several rows who show that all may be."""
 
@@ -204,8 +206,8 @@ def _parted_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
     both = read_place(alone)
     if both.grade and both.name != alone and both.name.startswith(both.grade):
         return both.grade, (alone if both.rest else both.name,), ""  # Grade 10 - Arts - Class A
-    found = re.fullmatch(r"((\d{1,2})-\w{1,2})-(\d{1,2})", alone)
-    return (found[2], (found[1],), found[3]) if found else ("", classes, "")
+    found = _SEATED.fullmatch(alone)
+    return (found[2], (found[1].rstrip("- "),), found[3]) if found else ("", classes, "")
 
 
 def _name(record: Record) -> Name:
