@@ -857,7 +857,7 @@ OFFICES = {
     ),
     "a grade alone below a title of graded classes, beside those of two grades": Office(
         "Naam,Groep,Juf\nSaar Kuipers,3,juf Wil\nMees Bosman,5/6,juf Ank\nEvi Timmer,1/2 Rood,juf Ilse\n",
-        ("Saar Kuipers 3 juf Wil", "Mees Bosman juf Ank", "Evi Timmer juf Ilse"),
+        ("Saar Kuipers 3 3", "Mees Bosman 5/6", "Evi Timmer 1/2 Rood"),
     ),
     "a grade and a letter in one cell are one class": Office(
         "Ad Soyad,Sınıf/Şube\nAda Kaya,9. Sınıf / A Şubesi\nEfe Er,9. Sınıf / B Şubesi\n"
