@@ -53,15 +53,10 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     sorted_ = [at for at in blocks if content.may_be_places(layout.cells(at))]
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     known: Sequence[int] = layout.of(*GROUPS)
-    titled = [at for at in shared if layout.title(at)]
-    called = [at for at in titled if are_called_groups(layout.title(at), _of_students(layout, at))]
-    found: Sequence[int] = ()
-    if not known:
-        found = _tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
+    found = [] if known else [*_find_classes(layout, shared, sorted_, grades, clues)]
     if not any(are_rooms(layout, at) or layout.kind(at) != "homeroom" for at in known):  # a teacher at most
-        found = [*found, *called]
-    if not known:
-        found = found or list(filter(partial(_are_letters, layout), shared))
+        titled = (at for at in shared if layout.title(at))
+        found += [at for at in titled if are_called_groups(layout.title(at), _of_students(layout, at))]
     for at in found[:1]:
         layout.add("class", at, LOOKS)
     known = known or found[:1]
@@ -184,11 +179,10 @@ def add_bare_grades(layout: Layout) -> None:
     graded = [
         at for at in layout.of("class", "homeroom") if _GRADED.intersection(split_title(layout.title(at)))
     ]
-    if len(graded) != 1 or layout.fields.get("grade"):
+    cells = [clean(row.cell(at)).rstrip(".") for at in graded[:1] for row in layout.rows]
+    are_rooms_too = any(cell.isdecimal() and not is_grade(cell) for cell in cells)
+    if len(graded) != 1 or layout.fields.get("grade") or are_rooms_too:
         return
-    cells = [clean(row.cell(graded[0])).rstrip(".") for row in layout.rows]
-    if any(cell.isdecimal() and not is_grade(cell) for cell in cells):
-        return  # rooms
     pages = dict(layout.facts_of_pages)
     for row, cell in zip(layout.rows, cells, strict=True):
         if cell.isdecimal():
@@ -244,6 +238,14 @@ def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int
         return content.are_shared(layout.cells(at)) and has_letters and (in_pictures or of_grade)
 
     return list(filter(tell, shared))
+
+
+def _find_classes(
+    layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int], clues: Clues
+) -> Sequence[int]:
+    """Return columns that may be the classes: by the pictures, by their form, or letters behind grades."""
+    found = _tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
+    return found or list(filter(partial(_are_letters, layout), shared))
 
 
 def _find_groups(
