@@ -170,3 +170,10 @@ def test_a_word_behind_a_name_that_is_no_class_is_said(tmp_path: Path) -> None:
     found = plan(fill(tmp_path, {"list.txt": text}) / "list.txt", [])
     assert [one.family for one in found.new] == ["Lund", "Ruiz", "Poe", "Moss"]
     assert "Ben Ruiz" in line(found, "1 remark beside a name was not read").text
+
+
+def test_a_count_before_some_names_makes_nobody_a_street(tmp_path: Path) -> None:
+    """Who has a number of their own is a person; "12 Elm Street" below the list has none."""
+    people = "Maya Chen,04418,5A\n2 Ben Ortiz,04421,5A\nAna Diaz,04425,5B\n"
+    rows = f"Student,Adm No,Class\n{people}12 Elm Street,,\n"
+    assert [one.display for one in read(tmp_path, rows).new] == ["Maya Chen", "2 Ben Ortiz", "Ana Diaz"]

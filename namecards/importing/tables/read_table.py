@@ -61,6 +61,7 @@ from namecards.importing.text import clean
 
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
+_COUNTER = re.compile(r"^\d{1,3}[.)]? (?=\D+$)")
 _MARKS = "*†‡^~ -–—•·▪●"
 """Signs of a footnote beside a name, and of a list in front of it."""
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
@@ -273,7 +274,9 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
         return "no name" if record.values else "empty"
     if are_titles_again(*names):
         return "titles"
-    orders = (full,) if full else (f"{given} {family}".strip(), f"{family} {given}".strip())
+    orders = [full] if full else [f"{given} {family}".strip(), f"{family} {given}".strip()]
+    if record.first("id"):  # who is counted, 1 Thivya Maniam, but has a number of her own: no street
+        orders = [_COUNTER.sub("", order) for order in orders]
     if why := why_nobody(*orders) or ("sum" if is_signature(*orders) else ""):
         return why
     role = role_of(record.first("role") or record.first("post"))
