@@ -157,6 +157,17 @@ HEADINGS = {
         ("Sala Roja - 4 años", "", "Roja", "", ""),
         ("Klasse 3/4 b (Fr. Lutz)", "", "3/4 b", "Fr. Lutz", ""),
         ("大二班", "", "大二班", "", ""),
+        ("三（2）班 共2人", "", "三（2）班", "", ""),
+        ("4학년 별빛반", "4", "4학년 별빛반", "", ""),
+        ("CLASS LIST: PRIMARY 5 (OPAL)", "", "PRIMARY 5 (OPAL)", "", ""),
+        ("CLASSE V SEZ. B", "", "V B", "", ""),
+        ("RAZRED I ODELJENJE: V-2", "", "V-2", "", ""),
+        ("Liste des écoliers du CE2 A", "", "CE2 A", "", ""),
+        ("KELAS VIII MTs PUTRA A", "", "VIII MTs PUTRA A", "", ""),
+        ("Rang a Ceathair – Iníon Ní Laoi", "4", "", "Iníon Ní Laoi", ""),
+        ("Educación Infantil – 5 años A", "", "Educación Infantil – 5 años A", "", ""),
+        ("II. stupeň – 7. B", "", "7. B", "", ""),
+        ("Key Stage 2 – Year 6 B", "6", "6 B", "", ""),
         ("Group 2 Class 7", "", "Group 2 Class 7", "", ""),
         ("ชั้นประถมศึกษาปีที่ 6 ห้อง 2", "", "ป.6/2", "", ""),
         ("F-klass Ekorren", "F-klass", "F-klass Ekorren", "", ""),
@@ -192,7 +203,14 @@ def test_headings_of_two_classes_never_become_one(headings: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "headings", ["5A|5A (24 pupils)|List of 5A", "5A - Boys|5A - Girls", "5A 2026|5A 2027"]
+    "headings",
+    [
+        "5A|5A (24 pupils)|List of 5A|5A (total: 24)",
+        "5A - Boys|5A - Girls",
+        "5A 2026|5A 2027",
+        "5A|5A (continued)|5A cont'd|5A - Forts.|Fortsetzung: 5A|5A, suite|5A (ciąg dalszy)|5A（続き）|تابع 5A",
+        "5A (page 1)|5A - Seite 2|5A (Page 3 of 4)|5A_page4|5A (2 of 3)|5A - 3 von 3|5A (1/2)|5A (2/2)",
+    ],
 )
 def test_headings_of_one_class_stay_one(headings: str) -> None:
     assert set(map(str, places_of_headings(headings.split("|")).values())) == {"{'class': '5A'}"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from namecards.importing.cells.grades import is_grade_name
+from namecards.importing.cells.grades import is_grade_name, number_of_word
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.text import is_written_as_name
@@ -25,6 +25,7 @@ _END = re.compile(
 _SIGNED = joined_phrases("headings.signed")
 _COLON = re.compile(r"\s*[:：]\s*")
 EDGE = " -–—|·,;("
+_NUMBER = re.compile(r"\d|\b[IVX]+\b")
 
 
 def part_teacher(text: str) -> tuple[str, str]:
@@ -39,11 +40,17 @@ def part_teacher(text: str) -> tuple[str, str]:
             told = (
                 part
                 for part in parts
-                if part and (not title_kind(part) or is_grade_name(part) or re.search(r"\d|\b[IVX]+\b", part))
+                if part and (not title_kind(part) or is_grade_name(part) or _NUMBER.search(part) or _in_words(part))
             )
             rest = " - ".join(told)
             return part_teacher(rest)[0], teacher
     return text, ""
+
+
+def _in_words(text: str) -> bool:
+    """Whether the last of several words is a number: "Rang a Dó", where "dó" alone changes no title."""
+    *before, last = text.split() or [""]
+    return bool(before) and last[:1].isupper() and bool(number_of_word(last))
 
 
 def _starts(text: str) -> list[int]:

@@ -11,8 +11,9 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import with_digits
+from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.places.bits import is_usual, is_year
-from namecards.importing.places.read_place import class_of, places_in, plain_heading, read_place
+from namecards.importing.places.read_place import class_of, places_in, plain_heading, read_place, without_sheet
 from namecards.importing.places.values import with_section
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases, words_of
@@ -25,7 +26,12 @@ def places_of_headings(headings: Iterable[str]) -> dict[str, dict[Field, str]]:
     """Return by heading where the people below it are; a text that is not understood is a class as others."""
     found = {text: places_in(text) for text in headings}
     kind: Field = "class" if any("class" in places for places in found.values()) else "homeroom"
-    found = {text: places if class_of(text) else {**places, kind: text} for text, places in found.items()}
+    plain = {text: part_teacher(plain_heading(text))[0] for text in found}  # 1r BATX A (tutor: Jordi S.)
+    once = {text: rest for text, rest in plain.items() if [*plain.values()].count(rest) == 1}
+    found = {
+        text: places if class_of(text) else {**places, kind: once.get(text) or text}
+        for text, places in found.items()
+    }
     for text, name in names_of_alike(found).items():
         grade = found[text].get("grade") or told_grade("", map(with_digits, found[text].values()))
         found[text] = {"grade": grade, "class": name} if grade else {"class": name}
@@ -66,6 +72,6 @@ def _words(heading: str) -> set[str]:
 def _differ(one: str, other: str) -> bool:
     """Whether each has a word that the other lacks, "morning", "evening"; or one has more than "list"."""
     plain, others = _words(plain_heading(one)), _words(plain_heading(other))  # without how many there are
-    numbers, more = (set(filter(str.isdecimal, _words(text))) for text in (one, other))
+    numbers, more = (set(filter(str.isdecimal, _words(without_sheet(text)))) for text in (one, other))
     is_each = (plain - others and others - plain) or (numbers - more and more - numbers)
     return bool(is_each) or any(word.isdecimal() or not is_usual(word) for word in plain ^ others)

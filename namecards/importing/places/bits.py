@@ -83,13 +83,15 @@ _VALUES = [(kind, re.compile(form)) for kind, form in _FORMS]
 _WORD = r"[^\W\d_][^\s:：,|()\d]*(?<![-/])"
 _LABEL = re.compile(rf"[^\W\d_]+(?=-[IVX]+\b)|{_WORD}(?: (?:&|{_WORD})(?![-/]?\d)){{0,2}}")
 """Up to three words, which may be a label; that of CLASS-IX."""
+_FIRST = re.compile(r" [IVX](?: |$)")
+"""A number between two labels, no "and" of "RAZRED I ODELJENJE: V-2": CLASSE I SEZ. A."""
 _YEAR = re.compile(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
 _ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
 _LISTS = ("headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS))
 _HALVES = folded_phrases("headings.halves")
 """Halves of the day, which part classes: Kindergarten AM."""
-_AGE = re.compile(rf"\d{{1,2}} (?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
+AGE = re.compile(rf"\d{{1,2}} (?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
 _COUNTED = folded_phrases("headings.counted")
 PLACE_WORDS = folded_phrases("headings.place")
 _WHOLE = frozenset(phrase for phrase in phrases("headings.place") if " " in phrase)
@@ -126,7 +128,7 @@ def scan(text: str) -> list[Bit]:
             at = bit.end
         else:
             at += 1
-    return _without_counts(_with_number_words(bits))
+    return _without_counts(_with_parts(_with_number_words(bits)))
 
 
 def without_schools(bits: Sequence[Bit]) -> list[Bit]:
@@ -134,6 +136,21 @@ def without_schools(bits: Sequence[Bit]) -> list[Bit]:
     named = {bit.part for bit in bits if bit.kind in ("word", "usual") and names_school(bit.text)}
     named -= {bit.part for bit in bits if bit.kind not in ("word", "letter", "usual")}
     return [bit._replace(kind="usual") if bit.part in named else bit for bit in bits]
+
+
+def _with_parts(bits: Sequence[Bit]) -> list[Bit]:
+    """Return bits of which the boys or the girls belong to a class, IX MTs Putra B, if its letter is behind."""
+    beside = zip([None, *bits], bits, [*bits[1:], None], strict=False)
+    return [
+        bit._replace(kind="word")
+        if before
+        and letter
+        and (before.kind, bit.kind, letter.kind) == ("word", "usual", "letter")
+        and fold(bit.text) in folded_phrases("cells.parts")
+        and not bit.sign + letter.sign
+        else bit
+        for before, bit, letter in beside
+    ]
 
 
 def _without_counts(bits: Sequence[Bit]) -> list[Bit]:
@@ -162,7 +179,7 @@ def _with_number_words(bits: Sequence[Bit]) -> list[Bit]:
 
 
 def _bit(text: str, at: int) -> Bit | None:
-    if age := _AGE.match(text, at):
+    if age := AGE.match(text, at):
         return Bit("word", age[0], at, age.end())
     label, end = _label_at(text, at)
     code, grade = CODE.match(text, at), GRADE.match(text, at)
@@ -196,7 +213,8 @@ def _label_at(text: str, at: int) -> tuple[Label | None, int]:
     found = None if LEVEL.match(text, at) else _LABEL.match(text, at)  # PP2 is no professeur principal
     words = found[0].split(" ") if found else []
     phrases = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-    return next(((kind, at + len(one)) for one in phrases if (kind := _kind(one.strip(".#-")))), (None, at))
+    told = (one for one in phrases if not (_FIRST.search(one) and text[at + len(one) :].lstrip()[:1] != ":"))
+    return next(((kind, at + len(one)) for one in told if (kind := _kind(one.strip(".#-")))), (None, at))
 
 
 def _kind(phrase: str) -> Label | None:

@@ -57,9 +57,25 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 """The part of the school year behind a class: "(FIRST TERM)", ", 2. Halbjahr", "- Term 1"."""
+_SHEET = re.compile(
+    rf"(?:[\s,;|·(（–—-]+|(?<=[\u3040-\ud7af]))(?:(?:{pattern('headings.continued')})\.?"
+    rf"|(?:{pattern('headings.page')})\.?\s*\d+(?:\D{{1,5}}\d+)?)\s*[)）]?(?=\s*[,;|·()–—-]|\s*$)"
+    r"|(?:\s*[(（]|\s+[–—-]|,)\s*\d{1,2} (?:of|von|sur|de|di|van|af|av|z|ze|из) \d{1,2}\s*[)）]?$"
+    r"|(?<=\d[^\W\d])\s*[(,–—-]\s*(?:p\. ?\d+|\d{1,2} ?/ ?\d{1,2})\)?$"
+    rf"|^[(（]?(?:{pattern('headings.continued')})\.?[)）]?(?:\s*[:：–—-]\s*|(?<=[\u0600-\u06ff])\s)",
+    re.IGNORECASE,
+)
+"""A sheet of a list that goes over several: "(continued)", "page 2", "(2 of 3)"."""
+_CYCLE = re.compile(
+    rf"(?<!\w)(?:(?:\d(?:{ORDINAL}|\.)?|[IVX]+\.?|{pattern('headings.term_ordinals')})\s+)?"
+    rf"(?:{pattern('headings.cycles')})(?:\s?\d)?(?:\s*[–—-]\s*|\s+)(?=\D{{0,8}}\d{{1,2}}\W{{0,3}}[^\W\d])",
+    re.IGNORECASE,
+)
+"""A part of the school before a class that it doesn't change: "II. stupeň – 6. A", "KS2 - 6B"."""
 _COUNT = re.compile(
     r"(?<!20\d\d)(?!\s+[–-]\s*\d{3})((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:"
-    r"|(?:(?<=\d)|(?<=\d\w)|(?<=\d \w)):\s*\d+\s+[^\W\d]+)$"
+    r"|(?:(?<=\d)|(?<=\d\w)|(?<=\d \w)):\s*\d+\s+[^\W\d]+"
+    rf"|[\s,:–-]*[(（]?(?:(?:{pattern('cells.sum')})\.?\s*[:：]?\s*\d+(?:\s?[^\W\d]+)?|\d+[人名명])\s*[)）]?)$"
 )
 """A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
 _GRADE_ALONE = re.compile(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
@@ -122,11 +138,17 @@ def read_place(text: str) -> Whereabouts:
 def plain_heading(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
-    whole = _DURATION.sub("", _without_other_facts(re.sub(r"\b([ap])\.m\.", r"\1m", whole)))
+    whole = _without_other_facts(re.sub(r"\b([ap])\.m\.", r"\1m", without_sheet(whole)))
+    whole = _CYCLE.sub("", _DURATION.sub("", whole), count=1)
     whole = _JOINED.sub(r"\1 ", without_joining(whole))
     whole = _TWICE.sub(r"\1 Class ", _TERM.sub("", without_primary(whole)))
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
     return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
+
+
+def without_sheet(text: str) -> str:
+    """Return a heading without the words that say that a list goes on: 5A of "5A (continued)"."""
+    return _SHEET.sub("", text.replace("_", " "))
 
 
 def _without_other_facts(text: str) -> str:

@@ -39,6 +39,7 @@ from namecards.importing.places.values import (
     LETTER_ALONE,
     MOST_WORDS,
     are_names,
+    class_among_lists,
     is_between,
     is_part,
     is_value_before,
@@ -78,7 +79,7 @@ class PlaceReader:
         is_stage = STAGED.fullmatch(self.text) and self.placed == self.grades[:1] != []  # Nursery Two
         if (not known and GROUP.fullmatch(self.text)) or (is_stage and is_grade_name(self.grades[0].text)):
             return Whereabouts(name=self.text)
-        if not self.values and not self.grades and (told := self._among_usual()):
+        if not self.values and not self.grades and (told := class_among_lists(self.text, self.bits)):
             return Whereabouts(name=told)
         grade = read_grade(self.grades[0].text) if len(self.grades) == 1 else ""
         level = self.values.get("grade", "")
@@ -123,13 +124,6 @@ class PlaceReader:
             return "", name
         is_behind = CODE.fullmatch(name) and not self.class_word  # Maternal II A
         return grade, f"{grade} {name}" if is_behind else name
-
-    def _among_usual(self) -> str:
-        """Return a class among words for lists: PRIMARY 5 DIAMOND of "CLASS LIST: PRIMARY 5 DIAMOND"."""
-        told = [bit for bit in self.bits if bit.kind != "usual" and not bit.label]
-        text = self.text[told[0].start : told[-1].end] if len(told) > 1 else ""
-        is_class = GRADE_AND_WORD if any(bit.label == "class" for bit in self.bits) else STAGED
-        return text if is_class.fullmatch(text) or STAGED.fullmatch(text) else ""
 
     def _pair(self) -> None:
         at = 0

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from namecards.core.grades import plain_grade
 from namecards.importing.cells.grades import (
+    GRADE_AND_WORD,
     GRADE_IN_WORDS,
     GRADE_WORDS,
     HIGHEST,
+    STAGED,
     begin_in_digits,
     grade_behind,
     number_of_word,
@@ -17,7 +19,7 @@ from namecards.importing.cells.grades import (
     read_number,
 )
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.places.bits import BESIDE, CODE, Bit
+from namecards.importing.places.bits import AGE, BESIDE, CODE, Bit
 from namecards.importing.words import names_school
 
 LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
@@ -57,6 +59,19 @@ def value_end(text: str, bits: Sequence[Bit], at: int) -> int:
         return at + 2
     last = behind[words + 1] if len(behind) > words + 1 else first
     return at + 2 + words + (len(last.text) == 1 and not last.sign and last is not first)
+
+
+def class_among_lists(text: str, bits: Sequence[Bit]) -> str:
+    """Return a class among words for lists, PRIMARY 5 DIAMOND of "CLASS LIST: PRIMARY 5 DIAMOND", or with its age."""
+    told = [bit for bit in bits if bit.kind != "usual"]
+    if [bit.kind for bit in told[-2:]] == ["word", "letter"] and AGE.fullmatch(told[-2].text):
+        return text[told[0].start :] if told[-1] == bits[-1] else ""  # Educación Infantil – 4 años B
+    told = [bit for bit in told if not bit.label]
+    is_told = len(told) > 1 or [bit.kind for bit in told] == ["short"]  # Liste des élèves de CM2
+    found = text[told[0].start : told[-1].end] if is_told else ""
+    found += ")" * (found.count("(") > found.count(")"))
+    is_class = GRADE_AND_WORD if any(bit.label == "class" for bit in bits) else STAGED
+    return found if is_class.fullmatch(found) or STAGED.fullmatch(found) else ""
 
 
 def _is_of_two(text: str, bit: Bit) -> bool:

@@ -111,7 +111,7 @@ def _is_like_class(text: str, known: Container[str]) -> bool:
 
 def _says_nobody(text: str) -> bool:
     """Whether a text is a sum, a note or a part of a class; "2º Bachillerato" is no street."""
-    return bool(why_nobody(_LEADING.sub("", text))) or is_no_class(text)
+    return bool(why_nobody(_LEADING.sub("", text).strip("()"))) or is_no_class(text)
 
 
 def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:
@@ -240,10 +240,10 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             is_fact = not (of_area and fold(label) == "division") and not is_school_year(value)
             is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
             if kind in PLACES and is_fact and not title_kind(value):
-                is_stage = kind == "grade" and read_number(found.get(kind, "1")) is None
-                if kind not in found or (is_stage and read_number(value) is not None):  # Nivel: PRI, Grado: 5
+                is_stage = kind == "grade" and not _is_number(found.get(kind, "1"))
+                if kind not in found or (is_stage and _is_number(value)):  # Nivel: PRI, Grado: 5
                     found[kind] = value
-        for place, text in ((_place_in(text), text) for text in row.texts if not of_area):
+        for place, text in ((_place_in(text, len(row.texts) < 2), text) for text in row.texts if not of_area):
             is_homeroom = title_kind(text.partition(":")[0]) == "homeroom"  # Homeroom: 11-06
             name: dict[Field, str] = {"homeroom" if is_homeroom else "class": place.name}
             said = name if place.name else {}
@@ -257,8 +257,15 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
     return found
 
 
-def _place_in(text: str) -> Whereabouts:
+def _is_number(text: str) -> bool:
+    return read_number(text) is not None or bool(number_of_word(text))
+
+
+def _place_in(text: str, is_alone: bool) -> Whereabouts:
     place = read_place(text)
+    is_more = place.name or is_alone or " " in place.rest or number_of_word(place.rest)
+    if place.is_apart and place.grade and not is_more:
+        return replace(place, name=class_of(text))  # Grade R - Yellow, beside its teacher
     return place if place.name or class_in(text) else replace(place, name=code_beside_list(text))
 
 
