@@ -375,12 +375,12 @@ SENT = {
     "a colour behind a grade, beside its teacher": Sent(
         "list.csv",
         f"Grade R - Green,Educator: Ms Dube\nLast,First\n{TWO}",
-        "Ava Moss R Ms Dube Grade R - Green, Ben Tully R Ms Dube Grade R - Green",
+        "Ava Moss R Green, Ben Tully R Green",
     ),
     "a part of the school before a grade in words": Sent(
         "nomina.csv",
         f"Nivel,Primaria,Turno,Tarde\nGrado,TERCERO,Sección,C\nLast,First\n{TWO}",
-        "Ava Moss 3 3C, Ben Tully 3 3C",
+        "Ava Moss 3 TERCERO C, Ben Tully 3 TERCERO C",
     ),
     "a class of Angola by its number alone": Sent(
         "alunos.csv", f"Lista da 4.ª Classe\nApelido,Nome\n{TWO}", "Ava Moss 4, Ben Tully 4"

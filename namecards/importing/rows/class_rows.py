@@ -239,7 +239,7 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not is_school_year(value)
             is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
-            if kind in PLACES and is_fact and not title_kind(value):
+            if kind in PLACES and is_fact and (len(value) == 1 or not title_kind(value)):  # C
                 is_stage = kind == "grade" and not _is_number(found.get(kind, "1"))
                 if kind not in found or (is_stage and _is_number(value)):  # Nivel: PRI, Grado: 5
                     found[kind] = value
