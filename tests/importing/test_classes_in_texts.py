@@ -208,7 +208,7 @@ def test_headings_of_two_classes_never_become_one(headings: str) -> None:
         "5A|5A (24 pupils)|List of 5A|5A (total: 24)",
         "5A - Boys|5A - Girls",
         "5A 2026|5A 2027",
-        "5A|5A (continued)|5A cont'd|5A - Forts.|Fortsetzung: 5A|5A, suite|5A (ciąg dalszy)|5A（続き）|تابع 5A",
+        "5A|5A (continued)|5A cont'd|5A - Forts.|Fortsetzung: 5A|5A, suite|5A (c.d.)|5A（続き）|تابع 5A",
         "5A (page 1)|5A - Seite 2|5A (Page 3 of 4)|5A_page4|5A (2 of 3)|5A - 3 von 3|5A (1/2)|5A (2/2)",
     ],
 )

@@ -19,7 +19,9 @@ _EAST = re.compile(
 _SOUTH = re.compile(
     r"(?:(ประถม|มัธยม|อนุบาล)(?:ศึกษา)?\s*(?:ปีที่)?|(?<!\w)([ปมอປມອ])\.?)\s*(\d{1,2})\s*(?:[/-]|ห้อง(?:ที่)?)\s*(\d{1,2})(?!\d)"
 )
-_NAMED = re.compile(r"(?<!\w)(?:[1-6](?:학년|年)\s*)?(?:[\uac00-\ud7af]{2,4}반|[\u3040-\u30ff]{2,6}(?:組|ぐみ))(?!\w)")
+_NAMED = re.compile(
+    r"(?<!\w)(?:[1-6](?:학년|年)\s*)?(?:[\uac00-\ud7af]{2,4}반|[\u3040-\u30ff]{2,6}(?:組|ぐみ))(?!\w)"
+)
 """A class of a kindergarten in Korea and Japan: 햇님반, さくら組."""
 _KHMER = re.compile(r"ថ្នាក់ទី\s*(\d{1,2}\s?[ក-អ]?)")
 _KEYS = ("headings.lists", "headings.place", "headings.signed", "people.student")

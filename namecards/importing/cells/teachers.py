@@ -40,7 +40,8 @@ def part_teacher(text: str) -> tuple[str, str]:
             told = (
                 part
                 for part in parts
-                if part and (not title_kind(part) or is_grade_name(part) or _NUMBER.search(part) or _in_words(part))
+                if part
+                and (not title_kind(part) or is_grade_name(part) or _NUMBER.search(part) or _in_words(part))
             )
             rest = " - ".join(told)
             return part_teacher(rest)[0], teacher

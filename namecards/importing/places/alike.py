@@ -13,7 +13,13 @@ from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import with_digits
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.places.bits import is_usual, is_year
-from namecards.importing.places.read_place import class_of, places_in, plain_heading, read_place, without_sheet
+from namecards.importing.places.read_place import (
+    class_of,
+    places_in,
+    plain_heading,
+    read_place,
+    without_sheet,
+)
 from namecards.importing.places.values import with_section
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases, words_of

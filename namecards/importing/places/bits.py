@@ -91,7 +91,7 @@ _LISTS = ("headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS))
 _HALVES = folded_phrases("headings.halves")
 """Halves of the day, which part classes: Kindergarten AM."""
-AGE = re.compile(rf"\d{{1,2}} (?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
+_AGE = re.compile(rf"\d{{1,2}} (?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
 _COUNTED = folded_phrases("headings.counted")
 PLACE_WORDS = folded_phrases("headings.place")
 _WHOLE = frozenset(phrase for phrase in phrases("headings.place") if " " in phrase)
@@ -139,7 +139,7 @@ def without_schools(bits: Sequence[Bit]) -> list[Bit]:
 
 
 def _with_parts(bits: Sequence[Bit]) -> list[Bit]:
-    """Return bits of which the boys or the girls belong to a class, IX MTs Putra B, if its letter is behind."""
+    """Return bits of which boys or girls belong to a class, if its letter is behind: IX MTs Putra B."""
     beside = zip([None, *bits], bits, [*bits[1:], None], strict=False)
     return [
         bit._replace(kind="word")
@@ -179,7 +179,7 @@ def _with_number_words(bits: Sequence[Bit]) -> list[Bit]:
 
 
 def _bit(text: str, at: int) -> Bit | None:
-    if age := AGE.match(text, at):
+    if age := _AGE.match(text, at):
         return Bit("word", age[0], at, age.end())
     label, end = _label_at(text, at)
     code, grade = CODE.match(text, at), GRADE.match(text, at)
@@ -213,7 +213,8 @@ def _label_at(text: str, at: int) -> tuple[Label | None, int]:
     found = None if LEVEL.match(text, at) else _LABEL.match(text, at)  # PP2 is no professeur principal
     words = found[0].split(" ") if found else []
     phrases = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-    told = (one for one in phrases if not (_FIRST.search(one) and text[at + len(one) :].lstrip()[:1] != ":"))
+    is_and = {one: text[at + len(one) :].lstrip()[:1] == ":" for one in phrases}
+    told = (one for one, is_joined in is_and.items() if is_joined or not _FIRST.search(one))
     return next(((kind, at + len(one)) for one in told if (kind := _kind(one.strip(".#-")))), (None, at))
 
 

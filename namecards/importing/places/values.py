@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from namecards.core.grades import plain_grade
 from namecards.importing.cells.grades import (
+    AGE,
     GRADE_AND_WORD,
     GRADE_IN_WORDS,
     GRADE_WORDS,
@@ -19,7 +20,7 @@ from namecards.importing.cells.grades import (
     read_number,
 )
 from namecards.importing.cells.titles import title_kind
-from namecards.importing.places.bits import AGE, BESIDE, CODE, Bit
+from namecards.importing.places.bits import BESIDE, CODE, Bit
 from namecards.importing.words import names_school
 
 LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
@@ -62,7 +63,7 @@ def value_end(text: str, bits: Sequence[Bit], at: int) -> int:
 
 
 def class_among_lists(text: str, bits: Sequence[Bit]) -> str:
-    """Return a class among words for lists, PRIMARY 5 DIAMOND of "CLASS LIST: PRIMARY 5 DIAMOND", or with its age."""
+    """Return a class with its age, or among words for lists: "CLASS LIST: PRIMARY 5 DIAMOND"."""
     told = [bit for bit in bits if bit.kind != "usual"]
     if [bit.kind for bit in told[-2:]] == ["word", "letter"] and AGE.fullmatch(told[-2].text):
         return text[told[0].start :] if told[-1] == bits[-1] else ""  # Educación Infantil – 4 años B
