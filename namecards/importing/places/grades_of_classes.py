@@ -154,10 +154,15 @@ def _bare_class(room: str) -> str:
 
 
 def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:
-    """Return the grades before sections, 7 of 7-3, where there are several; 3-4 may be of two grades."""
+    """Return the grades before sections, 7 of 7-3, where several count from 1 or are of one grade.
+
+    Else they may be of two grades: 3-4, or 1-2 beside 5-7.
+    """
     found = {place: section for place in places if (section := _SECTION.fullmatch(place))}
     apart = any(int(section[2]) != int(section[1]) + 1 for section in found.values())
-    return {place: section[1] for place, section in found.items() if len(found) > 1 and apart}
+    grades = [int(section[1]) for section in found.values()]
+    count = any(int(section[2]) == 1 for section in found.values()) or len(set(grades)) < len(grades)
+    return {place: section[1] for place, section in found.items() if len(found) > 1 and apart and count}
 
 
 def _grades_among(classes: Iterable[str]) -> dict[str, str]:
