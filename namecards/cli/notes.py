@@ -17,16 +17,10 @@ from namecards.collection import Collection
 from namecards.core.addressing import Addressee, explain_left
 from namecards.core.days import format_day, short_day
 from namecards.core.desk import note_parser
+from namecards.core.desk.errors import NothingToNote, OlderNote
 from namecards.core.desk.note_kinds import SIGNS_HELP, due_words
 from namecards.core.desk.notes import SAFEGUARDING, Note, NoteDraft, visible_text
-from namecards.core.errors import (
-    CannotRead,
-    NamecardsError,
-    NothingToNote,
-    OlderNote,
-    SeveralPeople,
-    SimilarPeople,
-)
+from namecards.core.errors import CannotRead, NamecardsError, SeveralPeople, SimilarPeople
 from namecards.core.text import clean_line, pluralize
 from namecards.importing.files.code_pages import code_by_letters
 

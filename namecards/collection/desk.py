@@ -25,10 +25,11 @@ from namecards.core.desk.brief import (
     comes_back_later,
 )
 from namecards.core.desk.class_view import Member
+from namecards.core.desk.errors import VisitNotSaved
 from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_status
 from namecards.core.desk.notes import AHEAD, Note, Visit
 from namecards.core.desk.visit_counts import AnonymousVisits, last_nameless
-from namecards.core.errors import CannotWrite, VisitNotSaved
+from namecards.core.errors import CannotWrite
 from namecards.core.labels import short_names
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster

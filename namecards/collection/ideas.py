@@ -8,11 +8,11 @@ from typing import Any
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.core.changes import Change
+from namecards.core.desk.errors import NoReason, NotesRefused, NothingToNote
 from namecards.core.desk.ideas import Decision, Idea, Outcome, with_outcomes
 from namecards.core.desk.note_kinds import PRIVATE
 from namecards.core.desk.note_parser import has_percent
 from namecards.core.desk.notes import Note, Source
-from namecards.core.errors import NoReason, NotesRefused, NothingToNote
 from namecards.core.normalize import answers_to
 from namecards.core.paper.errors import NameInPrint
 from namecards.core.paper.poster import Poster, find_name, name_words, poster

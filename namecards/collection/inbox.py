@@ -8,8 +8,9 @@ from typing import Any
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.core.changes import Change
+from namecards.core.desk.errors import NothingToNote
 from namecards.core.desk.notes import HIDDEN, InboxItem, Note
-from namecards.core.errors import DeletedMeanwhile, NothingToNote
+from namecards.core.errors import DeletedMeanwhile
 from namecards.core.people import Person
 from namecards.core.text import clean_line
 from namecards.store.store import Store

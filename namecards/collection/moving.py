@@ -10,8 +10,9 @@ from namecards.collection.people import People
 from namecards.core.by_hand import with_photo
 from namecards.core.changes import Change
 from namecards.core.desk.brief import ShownNotes
+from namecards.core.desk.errors import NotesRefused
 from namecards.core.desk.notes import Note, Visit
-from namecards.core.errors import DeletedMeanwhile, NotesRefused, PhotoRefused
+from namecards.core.errors import DeletedMeanwhile, PhotoRefused
 from namecards.core.people import Person
 from namecards.core.twins import Move
 from namecards.store.store import Store

@@ -15,16 +15,13 @@ from namecards.core import addressing
 from namecards.core.addressing import Addressee, explain_left
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
+from namecards.core.desk.errors import BookTooOld, NotesRefused, NothingToNote, OlderNote
 from namecards.core.desk.note_kinds import PRIVATE
 from namecards.core.desk.notes import Note, NoteDraft, Visit, newest_first
 from namecards.core.errors import (
     PART_MISSING,
-    BookTooOld,
     DeletedMeanwhile,
     HasLeft,
-    NotesRefused,
-    NothingToNote,
-    OlderNote,
     SeveralPeople,
     UnknownPerson,
     Unread,

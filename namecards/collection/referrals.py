@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from namecards.core.changes import Change
+from namecards.core.desk.errors import NamelessHelper
 from namecards.core.desk.referrals import Helper, complete_line
-from namecards.core.errors import NamelessHelper
 from namecards.core.text import clean_line
 from namecards.store.store import Store
 

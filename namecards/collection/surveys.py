@@ -12,9 +12,9 @@ from namecards.collection.people import People
 from namecards.collection.survey_records import Survey, SurveyMemory
 from namecards.collection.tags import Tagging
 from namecards.core.changes import Change
+from namecards.core.desk.errors import BadSurvey
 from namecards.core.desk.note_kinds import NoteKind
 from namecards.core.desk.notes import Note
-from namecards.core.errors import BadSurvey
 from namecards.core.normalize import answers_to
 from namecards.core.paper.poster import find_name, name_words
 from namecards.core.paper.tags import TAG_KINDS, Tag, Tags, match_known

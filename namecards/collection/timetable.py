@@ -8,8 +8,8 @@ from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.desk import timetable_parser
+from namecards.core.desk.errors import BadTimetable
 from namecards.core.desk.timetable import ExpectedClass, Timetable, describe_time
-from namecards.core.errors import BadTimetable
 from namecards.core.settings import PlanSettings, TimetableSettings
 from namecards.store.store import Store
 from namecards.store.values import BadValue

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from namecards.collection import Collection, local_now
 from namecards.core.desk import note_parser
-from namecards.core.errors import NothingToNote
+from namecards.core.desk.errors import NothingToNote
 from namecards.core.text import clean_line
 
 NEW_YORK = ZoneInfo("America/New_York")

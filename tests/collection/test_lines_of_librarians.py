@@ -14,7 +14,7 @@ from schoolmates import person
 
 from namecards.collection import Collection
 from namecards.core.desk import note_parser, timetable_parser
-from namecards.core.errors import BadTimetable
+from namecards.core.desk.errors import BadTimetable
 from namecards.core.people import Person
 from namecards.store.home import home_at
 

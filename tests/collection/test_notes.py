@@ -11,7 +11,8 @@ from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.addressing import Addressee, explain_left
-from namecards.core.errors import DeletedMeanwhile, HasLeft, NothingToNote, OlderNote, SeveralPeople
+from namecards.core.desk.errors import NothingToNote, OlderNote
+from namecards.core.errors import DeletedMeanwhile, HasLeft, SeveralPeople
 from namecards.core.people import Person
 from namecards.store.home import Home
 

@@ -9,7 +9,7 @@ from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.desk.brief import FollowUp
-from namecards.core.errors import BookTooOld
+from namecards.core.desk.errors import BookTooOld
 from namecards.core.paper.tags import Tag
 from namecards.core.people import Person
 

@@ -10,7 +10,7 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.errors import BadSurvey
+from namecards.core.desk.errors import BadSurvey
 
 HEAD = ["Timestamp", "What is your name? (optional)", "How often do you visit?", "What should we change?"]
 ROWS = [

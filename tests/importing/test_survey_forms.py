@@ -9,7 +9,8 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.errors import BadSurvey, CannotRead
+from namecards.core.desk.errors import BadSurvey
+from namecards.core.errors import CannotRead
 from namecards.importing.row import Row
 from namecards.importing.surveys.form import Form, is_answer, read_form
 

@@ -14,7 +14,8 @@ from looking import painted, said, settle
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.errors import NotesRefused, PhotoRefused
+from namecards.core.desk.errors import NotesRefused
+from namecards.core.errors import PhotoRefused
 from namecards.core.people import EVERYONE, Person
 from namecards.importing.surveys.plan import describe
 from namecards.screens.base import BaseScreen

@@ -14,9 +14,9 @@ from dataclasses import replace
 from datetime import date
 
 from namecards.core.days import WEEKDAYS, full_day, parse_weekday, require_days_off
+from namecards.core.desk.errors import BadTimetable
 from namecards.core.desk.timetable import Slot, Timetable, format_times
 from namecards.core.desk.visit_counts import first_day_of
-from namecards.core.errors import BadTimetable
 from namecards.core.settings import Cycle, Letter, Week
 
 LENGTH = 45

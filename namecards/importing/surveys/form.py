@@ -15,8 +15,9 @@ from functools import cached_property
 from pathlib import Path
 
 from namecards import files
+from namecards.core.desk.errors import BadSurvey
 from namecards.core.desk.visit_counts import first_day_of
-from namecards.core.errors import BadSurvey, CannotRead
+from namecards.core.errors import CannotRead
 from namecards.core.normalize import fold
 from namecards.core.paths import input_path
 from namecards.core.refusals import plain_reason

@@ -13,9 +13,9 @@ from textual.content import Content
 from namecards.collection import Collection
 from namecards.core.days import short_day
 from namecards.core.desk import ideas
+from namecards.core.desk.errors import NothingToNote
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note, visible_text
-from namecards.core.errors import NothingToNote
 from namecards.core.people import Person
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.dialogs import menu

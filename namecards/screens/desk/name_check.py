@@ -8,7 +8,7 @@ from textual.content import Content
 
 from namecards.collection import Collection
 from namecards.collection.history import UndoResult
-from namecards.core.errors import VisitNotSaved
+from namecards.core.desk.errors import VisitNotSaved
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.screens.dialogs.dialog import ask

@@ -15,8 +15,9 @@ from namecards.collection import Collection
 from namecards.collection.unsaved import UnsavedNote
 from namecards.core.addressing import Addressee, explain_left
 from namecards.core.desk import note_parser
+from namecards.core.desk.errors import OlderNote
 from namecards.core.desk.notes import SAFEGUARDING, Note
-from namecards.core.errors import NamecardsError, OlderNote
+from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.desk import desk_actions, questions
 from namecards.screens.desk import text as desk_text

@@ -8,9 +8,9 @@ from typing import Any
 
 from textual.content import Content
 
+from namecards.core.desk.errors import NamelessHelper
 from namecards.core.desk.notes import Note, newest_first
 from namecards.core.desk.referrals import Helper, count_answers, sent_to
-from namecards.core.errors import NamelessHelper
 from namecards.core.people import Person
 from namecards.screens.base import WIDE
 from namecards.screens.desk.person_list import PersonListScreen

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from textual.content import Content
 
-from namecards.core.errors import BadSurvey
+from namecards.core.desk.errors import BadSurvey
 from namecards.core.text import pluralize
 from namecards.importing.row import Row
 from namecards.importing.surveys.form import Form

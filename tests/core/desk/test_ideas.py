@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from namecards.collection import Collection
+from namecards.core.desk.errors import NoReason, NothingToNote
 from namecards.core.desk.ideas import DECISIONS, Idea, Outcome
 from namecards.core.desk.notes import Note
-from namecards.core.errors import NoReason, NothingToNote
 from namecards.core.paper.errors import NameInPrint
 from namecards.core.paper.poster import PosterLine, poster
 from namecards.core.people import Person

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
+from namecards.core.desk.errors import NamelessHelper
 from namecards.core.desk.note_parser import parse
 from namecards.core.desk.referrals import Helper, complete_line, count_answers, find_helper, sent_to
-from namecards.core.errors import NamelessHelper
 
 COUNSELOR = Helper(
     id="1",

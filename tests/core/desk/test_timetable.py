@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from namecards.collection import Collection
 from namecards.core.desk import timetable_parser as typed
+from namecards.core.desk.errors import BadTimetable
 from namecards.core.desk.timetable import Slot, Timetable, describe_time
-from namecards.core.errors import BadTimetable
 from namecards.core.learning.memory import school_day
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import Cycle, Letter
