@@ -10,6 +10,14 @@ from heapq import merge
 from typing import Any
 
 from namecards import files
+from namecards.collection.import_writes import (
+    IMPORTS,
+    brought_people,
+    given_by_it_alone,
+    list_of_import,
+    other_writes,
+    photos_given,
+)
 from namecards.collection.mending import ids_in_use
 from namecards.collection.people import People
 from namecards.core.changes import Change
@@ -23,9 +31,7 @@ from namecards.store.history import DocumentHistory, Write
 from namecards.store.review_lines import StoredReview
 from namecards.store.store import Store
 
-_IMPORTS = {"imports", "undo"}
-"""Tables of the records of imports; `undo` is that of an earlier version."""
-TOGETHER = {*_IMPORTS, "surveys"}
+TOGETHER = {*IMPORTS, "surveys"}
 """Tables whose documents stand for a whole import: what was used since stays when it is undone."""
 
 
@@ -99,10 +105,10 @@ class History:
         goes, lost = self._losses(write, documents)
         if not lost:
             return ""
-        by_hand = (each for each in _others(write, documents) if "imports" not in _tables(each))
+        by_hand = (each for each in other_writes(write, documents) if "imports" not in _tables(each))
         edited = len({line.id for each in by_hand for line in each.lines if line.table == "people"} & goes)
         later = f" Your later changes to {count_people(edited)} go, too." if edited else ""
-        if lost <= {*_photos_given(write).values()}:
+        if lost <= {*photos_given(write).values()}:
             return f"The {pluralize(len(lost), 'photo')} that it brought will be deleted.{later}"
         return f"{pluralize(len(lost), 'photo')} of these people will be deleted, also later ones.{later}"
 
@@ -147,10 +153,10 @@ class History:
 
     def _has_photos(self, documents: DocumentHistory, write: Write) -> bool:
         """Whether the photos that a write gave are on the disk, and later ones of people whom it brought."""
-        given = _photos_given(write)
-        brought = set(_brought(write))
+        given = photos_given(write)
+        brought = set(brought_people(write))
         for later in (each for each in documents.writes if each.at > write.at and not each.undone):
-            given |= {id: name for id, name in _photos_given(later).items() if id in brought}
+            given |= {id: name for id, name in photos_given(later).items() if id in brought}
         return all(files.is_file(self._store.home.photos / name) for name in given.values())
 
     def _names(self) -> Mapping[str, str]:
@@ -161,13 +167,13 @@ class History:
     ) -> HistoryEntry:
         touched = documents.documents(write)
         sentence = _review_entry(review, names).sentence if review else describe(touched, names)
-        sentence += _imported_list(write)
+        sentence += list_of_import(write)
         change: Change[None] = Change(None, write.at, review.line.key if review else None)
         people = frozenset(id for each in touched for id in (each.person, each.before) if id)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
         whose = {each.before or each.person for each in touched} - {""}
         is_list = len(whose) > 1 and not _tables(write) <= {"notes", "inbox", *UNLISTED}
-        is_import = bool(_tables(write) & _IMPORTS)
+        is_import = bool(_tables(write) & IMPORTS)
         return HistoryEntry(
             change, day, sentence, write.own, write.undone, people, is_list=is_list, is_import=is_import
         )
@@ -183,7 +189,7 @@ class History:
         people = self._people.by_id()
         used = self._ids_in_use()
         stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
-        brought = _brought(write)
+        brought = brought_people(write)
         stay = [people[id] for id in brought if ("people", id) in used and id in people]
         gone = {
             id: Tombstone(id, fingerprint(people[id]))
@@ -191,7 +197,7 @@ class History:
             if ("people", id) not in used and id in people
         }
         before = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
-        given = _given_by_it_alone(write, documents)
+        given = given_by_it_alone(write, documents)
         without_photo = {person.id: _without_photo(person, given.get(person.id, "")) for person in stay}
         self._store.documents.undo(
             [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
@@ -206,8 +212,12 @@ class History:
         people = self._people.by_id()
         id_of = {id: person.id for id, person in people.items()}
         used = {id_of.get(id) for table, id in self._ids_in_use() if table == "people"}
-        given, again = _given_by_it_alone(write, documents), _brought(*_others(write, documents))
-        goes = {id_of[id] for id in _brought(write) if id in id_of} - used - {id_of.get(id) for id in again}
+        given, again = given_by_it_alone(write, documents), brought_people(*other_writes(write, documents))
+        goes = (
+            {id_of[id] for id in brought_people(write) if id in id_of}
+            - used
+            - {id_of.get(id) for id in again}
+        )
         taken = {(id_of.get(id), name) for id, name in given.items()}
         left = {
             name
@@ -248,30 +258,6 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
     return HistoryEntry(change, review.line.day, sentence, review.own, review.undone, about, answer)
 
 
-def _photos_given(write: Write) -> dict[str, str]:
-    """The photos that a write gave to people, by id."""
-    people = (line for line in write.lines if line.table == "people")
-    given = {line.id: (line.new or line.set or {}).get("photo") for line in people}
-    return {id: str(name) for id, name in given.items() if name}
-
-
-def _others(write: Write, documents: DocumentHistory) -> Iterator[Write]:
-    """Yield all other writes that were not undone and undo none."""
-    return (w for w in documents.writes if w.at != write.at and not (w.undone or w.is_undo))
-
-
-def _given_by_it_alone(write: Write, documents: DocumentHistory) -> dict[str, str]:
-    """The photos that a write gave to people, by id, and no other gave them."""
-    again = {pair for each in _others(write, documents) for pair in _photos_given(each).items()}
-    return dict(_photos_given(write).items() - again)
-
-
-def _brought(*writes: Write) -> list[str]:
-    """The ids of the people whom writes added."""
-    lines = (line for write in writes for line in write.lines)
-    return [line.id for line in lines if line.table == "people" and line.new is not None]
-
-
 def _tables(write: Write) -> set[str]:
     return {line.table for line in write.lines}
 
@@ -280,13 +266,6 @@ def _without_photo(person: Person, given: str) -> Person:
     """The person without a photo, but for one that came later."""
     old = tuple(name for name in person.old_photos if name != given)
     return replace(person, photo="" if person.photo == given else person.photo, old_photos=old)
-
-
-def _imported_list(write: Write) -> str:
-    """The list of an import: " – students.csv, 24 people, 23 photos"; empty for other writes."""
-    records = (line.new or {} for line in write.lines if line.table in _IMPORTS)
-    what = str(next(records, {}).get("what", "")).rstrip(".")
-    return f" – {what.replace(': ', ', ', 1)}" if what else ""
 
 
 def _removed_greetings(write: Write) -> list[ReviewKey]:

@@ -1,0 +1,41 @@
+"""What the writes of imports brought: people, their photos, and which list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from namecards.store.history import DocumentHistory, Write
+
+IMPORTS = {"imports", "undo"}
+"""Tables of the records of imports; `undo` is that of an earlier version."""
+
+
+def photos_given(write: Write) -> dict[str, str]:
+    """Return the photos that a write gave to people, by id."""
+    people = (line for line in write.lines if line.table == "people")
+    given = {line.id: (line.new or line.set or {}).get("photo") for line in people}
+    return {id: str(name) for id, name in given.items() if name}
+
+
+def other_writes(write: Write, documents: DocumentHistory) -> Iterator[Write]:
+    """Yield all other writes that were not undone and undo none."""
+    return (w for w in documents.writes if w.at != write.at and not (w.undone or w.is_undo))
+
+
+def given_by_it_alone(write: Write, documents: DocumentHistory) -> dict[str, str]:
+    """Return the photos that a write gave to people, by id, and no other gave them."""
+    again = {pair for each in other_writes(write, documents) for pair in photos_given(each).items()}
+    return dict(photos_given(write).items() - again)
+
+
+def brought_people(*writes: Write) -> list[str]:
+    """Return the ids of the people whom writes added."""
+    lines = (line for write in writes for line in write.lines)
+    return [line.id for line in lines if line.table == "people" and line.new is not None]
+
+
+def list_of_import(write: Write) -> str:
+    """Return the list of an import: " – students.csv, 24 people, 23 photos"; empty for other writes."""
+    records = (line.new or {} for line in write.lines if line.table in IMPORTS)
+    what = str(next(records, {}).get("what", "")).rstrip(".")
+    return f" – {what.replace(': ', ', ', 1)}" if what else ""
