@@ -650,3 +650,19 @@ def test_classes_below_titles_of_grades_or_none(tmp_path: Path, columns: str, cl
     cells = [each.split("|") for each in columns.split(";")]
     twice = [(one[0], *(cell for cell in one[1:] for _ in (1, 2))) for one in cells]
     assert read(tmp_path, table(("Name", *NAMES), *twice)).candidates[0].classes == (classes,)
+
+
+@pytest.mark.parametrize(
+    ("columns", "places"),
+    [
+        (("Form|7BRO|7AUS|7ELI", "PP|Y||"), ("7BRO", ())),  # pupil premium is no room
+        (("Form|Shell B|Rem A|U5C", "Tutor|Mr Pym|Dr Leith|Mrs Orde"), ("Mr Pym", ("Shell B",))),
+        (("NC Year|Year 7|Year 8|Year 9", "Tutor Gp|TU3|LO1|TU3"), ("TU3", ())),  # no doctor
+        (("年組番|2年3組15番|2年3組16番|5年1組4番",), ("", ("2年3組",))),
+    ],
+)
+def test_forms_beside_other_columns(
+    tmp_path: Path, columns: Sequence[str], places: tuple[str, tuple[str, ...]]
+) -> None:
+    found = read(tmp_path, table(("Name", *NAMES[:3]), *(tuple(column.split("|")) for column in columns)))
+    assert (found.candidates[0].homeroom, found.candidates[0].classes) == places

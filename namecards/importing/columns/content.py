@@ -61,6 +61,8 @@ _LETTERED = re.compile(
 )
 """A grade with words and a letter behind it: "6to. Primaria, Secc. A", "Tle D2"."""
 _LETTER_MARK = re.compile(r"[A-F][+-]?|[ABC][12]\+?")
+_SEATED = re.compile(r"\d{1,2} ?(?:年|학년) ?\w{1,2} ?[組组班반] ?\d{1,2} ?[番號号번]?")
+"""A class and the place in it: 2年3組15番."""
 _OF_BOOK = re.compile(r"97[89]-?(\d-?){10}")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
@@ -101,7 +103,7 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
         return False
     if are_days(cells) or are_phones(cells) or are_alike(_SECRET, cells) or begin_with_birth(cells):
         return False
-    if are_alike(_OF_BOOK, cells):
+    if are_alike(_OF_BOOK, cells) or are_alike(_SEATED, cells):
         return False
     least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
     long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]

@@ -28,6 +28,7 @@ from namecards.importing.columns.picture_columns import (
 )
 from namecards.importing.columns.place_columns import (
     Seen,
+    are_beside_teachers,
     are_grades,
     are_grades_and_roles,
     are_rooms,
@@ -182,6 +183,7 @@ _CASES = (
              content.are_flags(seen.cells) and leaving.is_word_for_here(seen.title))),
     _Case("grade", "", "its cells are no grades", is_kind_of_school),
     _Case("homeroom", "grade", _GRADES, are_grades),
+    _Case("homeroom", "class", "another column has the teachers", are_beside_teachers),
     _Case("class homeroom", "id", DIFFERENT,
              lambda seen: content.look_like_numbers(seen.cells) and len(seen.cells) > FEWEST),
     _Case("class", "seat", COUNTS, lambda seen: (
@@ -197,7 +199,8 @@ _CASES = (
     _Case("photo", "", _FLAGS, lambda seen: content.are_flags(seen.cells)),
     _Case("class homeroom section", "", PRIVATE,
           lambda seen: is_choice(seen.title, seen.cells)),
-    _Case("homeroom", "", _FLAGS, lambda seen: content.are_flags(seen.cells) and len(set(seen.cells)) > 1),
+    _Case("homeroom", "", _FLAGS, lambda seen: content.are_flags(seen.cells) and (
+             len(set(seen.cells)) > 1 or len(seen.cells) < len(seen.layout.rows))),
     _Case("homeroom", "", "another column has the names of the teachers", is_number_of_teacher),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),

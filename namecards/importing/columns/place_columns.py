@@ -12,6 +12,7 @@ from namecards.importing.cells import roles
 from namecards.importing.cells.column_kinds import GROUPS, PLACES, Field
 from namecards.importing.cells.grades import GROUP, are_streams, is_grade_name, read_number
 from namecards.importing.cells.school_years import age_of_year
+from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
@@ -83,7 +84,7 @@ def are_grades(seen: Seen) -> bool:
     is_place = layout.kind(seen.at) == "class" or fold(seen.title) == "form"
     if not is_place or seen.has("grade"):
         return False
-    beside = list(map(layout.cells, seen.others(*GROUPS)))
+    beside = [cells for cells in map(layout.cells, seen.others(*GROUPS)) if 2 * len(cells) > len(seen.cells)]
     letters, numbers = (
         any(all(map(section.fullmatch, cells)) for cells in beside) for section in (_LETTER, _SHORT_NUMBER)
     )
@@ -162,6 +163,18 @@ def is_of_class(seen: Seen) -> bool:
         if is_one_each and several and 0 < len(pairs) < len(names) / 2:
             return True
     return False
+
+
+def are_beside_teachers(seen: Seen) -> bool:
+    """Whether a form holds no adults, and another column all of them, by their address: Shell A of Mr Pym."""
+
+    def are_adults(cells: Sequence[str]) -> bool:
+        return bool(cells) and all(map(TEACHER.match, cells))
+
+    others = map(seen.layout.cells, seen.others("homeroom"))
+    is_form = not are_rooms(seen.layout, seen.at) and not seen.has("class", "section")
+    is_form = is_form and not any(map(TEACHER.match, seen.cells))
+    return is_form and content.may_be_places(seen.cells) and any(map(are_adults, others))
 
 
 def is_number_of_teacher(seen: Seen) -> bool:
