@@ -382,6 +382,21 @@ SENT = {
         f"Nivel,Primaria,Turno,Tarde\nGrado,TERCERO,Sección,C\nLast,First\n{TWO}",
         "Ava Moss 3 TERCERO C, Ben Tully 3 TERCERO C",
     ),
+    "a file in the folder of its class": Sent(
+        "6.c klase/skolēni.csv", f"Last,First\n{TWO}", "Ava Moss 6 6.c, Ben Tully 6 6.c"
+    ),
+    "a file by its letter in the folder of its grade": Sent(
+        "5. ročník/B.csv", f"Last,First\n{TWO}", "Ava Moss 5 5B, Ben Tully 5 5B"
+    ),
+    "a class of China in the folder of its year": Sent(
+        "高二/3班.csv", f"Last,First\n{TWO}", "Ava Moss 高二 3班, Ben Tully 高二 3班"
+    ),
+    "a file that tells another class than its folder": Sent(
+        "Backup 2B/list 5A.csv", f"Last,First\n{TWO}", "Ava Moss 5 5A, Ben Tully 5 5A"
+    ),
+    "pages in the folder of their class": Sent(
+        "7A/page 1.csv & 7A/page 2.csv", f"Last,First\n{TWO}", "Ava Moss 7 7A, Ben Tully 7 7A"
+    ),
     "a class of Angola by its number alone": Sent(
         "alunos.csv", f"Lista da 4.ª Classe\nApelido,Nome\n{TWO}", "Ava Moss 4, Ben Tully 4"
     ),
@@ -416,8 +431,11 @@ def places(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("sent", SENT.values(), ids=SENT)
 def test_the_class_around_a_list(sent: Sent, tmp_path: Path) -> None:
-    (tmp_path / sent.name).write_text(sent.text, encoding="utf-8")
-    assert sorted(places(tmp_path / sent.name)) == sorted(sent.places.split(", "))
+    for name in sent.name.split(" & "):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(sent.text, encoding="utf-8")
+    sent_path = tmp_path if "/" in sent.name else tmp_path / sent.name
+    assert sorted(places(sent_path)) == sorted(sent.places.split(", "))
 
 
 def show(root: Path, *photos: str) -> None:

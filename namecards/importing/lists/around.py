@@ -25,6 +25,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
+from namecards.importing.lists.classes import name_in_folder
 from namecards.importing.lists.whole_list import with_adults
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.grades_of_classes import with_grades
@@ -105,7 +106,16 @@ def _teacher_above(found: PeopleList) -> str:
 
 def _texts_around(found: PeopleList) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
     above = [row.text for row in found.left_out if row.kind in ("above", "heading", "class", "sum")]
-    return above, found.around, (PurePosixPath(found.name).stem,)
+    return above, found.around, _names_of_file(PurePosixPath(found.name))
+
+
+def _names_of_file(path: PurePosixPath) -> Sequence[str]:
+    """Return the name of a file, and of the nearest folder around it in the import that tells more."""
+    if whole := name_in_folder(path):
+        return (whole,)
+    folders = (name for name in reversed(path.parent.parts) if class_of(name) or code_beside_list(name))
+    is_told = class_of(path.stem) or code_beside_list(path.stem)
+    return (path.stem, *([] if is_told else [*folders][:1]))
 
 
 def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iterable[str]) -> PeopleList:

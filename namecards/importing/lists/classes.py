@@ -9,9 +9,10 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList, rooms
+from namecards.importing.cells.asian_classes import asian_class
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import says_all_left
-from namecards.importing.cells.not_names import is_no_class
+from namecards.importing.cells.not_names import PAGE, is_no_class
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
@@ -49,6 +50,17 @@ def _classes_on(found: PeopleList) -> set[str]:
     named = {name for one in pupils for name in rooms(one)}
     look = all(GROUP.fullmatch(name) or TEACHER.match(name) or _CODE.fullmatch(name) for name in named)
     return set(map(fold, named)) if look and all(map(rooms, pupils)) else set()
+
+
+def name_in_folder(path: PurePosixPath) -> str:
+    """Return the names of a folder and of a file in it that tell a class only together, 高一/7班, Grade 5/A.
+
+    Of a page it is the name of the folder: 5A/page 2.
+    """
+    folder, whole = path.parent.name, f"{path.parent.name} {path.stem}"
+    if not folder or (PAGE.fullmatch(path.stem) and class_of(folder)):
+        return folder
+    return asian_class(whole) or (whole if len(path.stem) == 1 and read_place(whole).name else "")
 
 
 def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, name: str = "") -> PeopleList:

@@ -24,7 +24,7 @@ from namecards.importing.columns.layout import BLANK
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.by_number import part_relatives
-from namecards.importing.lists.classes import as_class, lists_of_classes
+from namecards.importing.lists.classes import as_class, lists_of_classes, name_in_folder
 from namecards.importing.lists.others import add_others, fill
 from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
 from namecards.importing.mapping import Column
@@ -137,7 +137,8 @@ def _are_alike(one: PeopleList, other: PeopleList) -> bool:
 def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     paths = [PurePosixPath(found.name) for found in alike]
     same = len({path.stem for path in paths}) < len(paths)  # 7A/list.csv, 7B/list.csv
-    titles = [path.parent.name if same and path.parent.name else path.stem for path in paths]
+    folders = [path.parent.name * same or name_in_folder(path) for path in paths]
+    titles = [folder or path.stem for folder, path in zip(folders, paths, strict=True)]
     own = names_of_alike(titles)
     named = [as_class(one, title, name=own.get(title, "")) for one, title in zip(alike, titles, strict=True)]
     joined = join(f"{len(alike)} files", sorted(named, key=lambda found: len(found.columns)))
