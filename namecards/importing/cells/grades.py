@@ -104,8 +104,10 @@ _PRIMARY = re.compile(
     re.IGNORECASE,
 )
 """The first school beside a grade, which it does not change: 5º de primaria, السادس الابتدائي, 小学5年."""
-AGE = re.compile(r"\d{1,2}[\s-]*(?:años|anos|anys|ans|anni|jahre|years|yrs|year[\s-]olds?)\b", re.IGNORECASE)
+AGE = re.compile(rf"\d{{1,2}}[\s-]*(?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
 """How old children are, which is no grade: 3 años, 4-year-olds."""
+HIGH_SCHOOL = ("freshman", "sophomore", "junior", "senior")
+"""What grades 9 to 12 are called in America."""
 HIGHEST = 13
 """The highest grade of a school."""
 

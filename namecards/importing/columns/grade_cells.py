@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.grades import GRADE_WORDS, LEVEL, are_streams, read_grade, read_number
+from namecards.importing.cells.grades import (
+    GRADE_WORDS,
+    HIGH_SCHOOL,
+    LEVEL,
+    are_streams,
+    read_grade,
+    read_number,
+)
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import ORDINAL
 from namecards.importing.places.leading_grade import counts_anew
@@ -21,7 +28,6 @@ _NAMED_CLASS = re.compile(
     r"(?:\s*[-–—:/]\s*|\s+)([^\W\d_a-z][^\d(),;]*)"
 )
 """A class by its grade and its name: 1 St. Mary's, 3º Azul, VII Ganga, Year 4 - Oak."""
-_OF_HIGH_SCHOOL = ("freshman", "sophomore", "junior", "senior")
 
 
 def are_with_signs(cells: Sequence[str]) -> bool:
@@ -37,9 +43,7 @@ def name_classes(cells: Sequence[str]) -> bool:
     found = [_NAMED_CLASS.fullmatch(cell) for cell in cells]
     named = {(fold(one[3]), read_grade(one[1])) for one in found if one}
     names = {name for name, _ in named}
-    known = names.intersection(_OF_HIGH_SCHOOL) or any(
-        title_kind(name) or read_number(name) for name in names
-    )
+    known = names.intersection(HIGH_SCHOOL) or any(title_kind(name) or read_number(name) for name in names)
     has_signs = any(one[2] for one in found if one)
     apart = len(names) > 1 + has_signs and len(named) == len(names)
     several = len({grade for _, grade in named}) < len(named)

@@ -91,7 +91,6 @@ _LISTS = ("headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS))
 _HALVES = folded_phrases("headings.halves")
 """Halves of the day, which part classes: Kindergarten AM."""
-_AGE = re.compile(rf"\d{{1,2}} (?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
 _COUNTED = folded_phrases("headings.counted")
 PLACE_WORDS = folded_phrases("headings.place")
 _WHOLE = frozenset(phrase for phrase in phrases("headings.place") if " " in phrase)
@@ -179,12 +178,10 @@ def _with_number_words(bits: Sequence[Bit]) -> list[Bit]:
 
 
 def _bit(text: str, at: int) -> Bit | None:
-    if age := _AGE.match(text, at):
+    if age := AGE.match(text, at):
         return Bit("word", age[0], at, age.end())
     label, end = _label_at(text, at)
     code, grade = CODE.match(text, at), GRADE.match(text, at)
-    if age := AGE.match(text, at):
-        return Bit("usual", age[0], at, age.end())
     if code and not (grade and grade.end() > code.end()):  # 5e année
         return Bit("code", code[0], at, code.end())
     coded = CODE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" :.#"))) if label else None

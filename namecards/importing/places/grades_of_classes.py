@@ -14,6 +14,7 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
 from namecards.importing.cells.grades import (
     HEBREW_GRADE,
+    HIGH_SCHOOL,
     HIGHEST,
     LETTER_NAMES,
     ROMAN,
@@ -31,7 +32,6 @@ from namecards.importing.places.leading_grade import (
 from namecards.importing.places.read_place import read_place
 
 _ROOM = re.compile(r"(1[4-9]|[2-9]\d) ?[^\W\d_]")
-_STANDING = ("freshman", "sophomore", "junior", "senior")
 _FIRST_OF_HIGH_SCHOOL = 9
 _SECTION = re.compile(r"0?([1-9]|1[0-3]) ?[-/] ?(\d{1,2})")
 """Grade and section: 7-3."""
@@ -176,9 +176,9 @@ def _grades_among(classes: Iterable[str]) -> dict[str, str]:
 def _grades_of_standing(classes: Iterable[str]) -> dict[str, str]:
     """Return the grades of the four years of a high school in America, where classes are called so."""
     found = {
-        name: _STANDING.index(fold(name)) + _FIRST_OF_HIGH_SCHOOL
+        name: HIGH_SCHOOL.index(fold(name)) + _FIRST_OF_HIGH_SCHOOL
         for name in classes
-        if fold(name) in _STANDING
+        if fold(name) in HIGH_SCHOOL
     }
     return {name: str(grade) for name, grade in found.items()} if len(found) > 2 else {}
 
