@@ -21,8 +21,7 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOST, Clues
-from namecards.importing.columns.grade_cells import name_classes
-from namecards.importing.places.leading_grade import is_class_by_grade, leading_grade
+from namecards.importing.columns.grade_cells import begin_with_grades, name_classes
 from namecards.importing.places.read_place import read_place
 from namecards.importing.words import folded_phrases, is_no_letter
 
@@ -56,10 +55,6 @@ _STREET = re.compile(
 """A street with its house, perhaps with the town's postal code: "12 Elm Street, Denver, CO 80201"."""
 CALL = 7
 """Digits of the shortest number of a telephone."""
-_LETTERED = re.compile(
-    r"(?i:\d{1,2}[^\W\d_]*[.ºª°]?|tle|terminale|seconde|première)[\s,./-]+(?:(?!\d)[\w.]{2,}[\s,./-]+)*(?:[A-Z]\d{0,2}|[ÚU]nic[ao])"
-)
-"""A grade with words and a letter behind it: "6to. Primaria, Secc. A", "Tle D2"."""
 _LETTER_MARK = re.compile(r"[A-F][+-]?|[ABC][12]\+?")
 _SEATED = re.compile(r"\d{1,2} ?(?:年|학년) ?\w{1,2} ?[組组班반] ?\d{1,2} ?[番號号번]?")
 """A class and the place in it: 2年3組15番."""
@@ -192,7 +187,7 @@ def have_digits(cells: Sequence[str]) -> bool:
 
 def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
-    if name_classes(cells) or are_alike(_LETTERED, cells):
+    if name_classes(cells):
         return True
     named = all(read_place(cell).name for cell in cells)
     named &= not all(map(LEVEL.fullmatch, cells))
@@ -245,12 +240,6 @@ def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
     told = are_alike(GROUP, cells) or are_streams(cells) or begin_with_grades(cells)
     return told and 3 * len(set(cells)) <= 2 * len(cells)
-
-
-def begin_with_grades(cells: Sequence[str]) -> bool:
-    """Whether all cells are a grade, several of them, and what parts it further: 7FI-1, 8EN-3, K Blue."""
-    grades = set(map(leading_grade, cells))
-    return len(grades) > 1 and all(map(is_class_by_grade, cells)) and len(grades) < len(set(cells))
 
 
 def are_groups(cells: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ from namecards.importing.cells.grades import (
 )
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import ORDINAL
-from namecards.importing.places.leading_grade import counts_anew
+from namecards.importing.places.leading_grade import counts_anew, is_class_by_grade, leading_grade
 
 _GRADE_WITH_SIGN = re.compile(
     rf"(?:\d{{1,2}}|[IVX]+)(?:(?<=\d)(?![a-dnrtv](?!\w)){ORDINAL})?(?: ?[^\W\d]{{3,}}(?: [^\W\d]{{2,}})*)?"
@@ -28,6 +28,10 @@ _NAMED_CLASS = re.compile(
     r"(?:\s*[-–—:/]\s*|\s+)([^\W\d_a-z][^\d(),;]*)"
 )
 """A class by its grade and its name: 1 St. Mary's, 3º Azul, VII Ganga, Year 4 - Oak."""
+_LETTERED = re.compile(
+    r"(?i:\d{1,2}[^\W\d_]*[.ºª°]?|tle|terminale|seconde|première)[\s,./-]+(?:(?!\d)[\w.]{2,}[\s,./-]+)*(?:[A-Z]\d{0,2}|[ÚU]nic[ao])"
+)
+"""A grade with words and a letter behind it: "6to. Primaria, Secc. A", "Tle D2"."""
 
 
 def are_with_signs(cells: Sequence[str]) -> bool:
@@ -48,4 +52,11 @@ def name_classes(cells: Sequence[str]) -> bool:
     apart = len(names) > 1 + has_signs and len(named) == len(names)
     several = len({grade for _, grade in named}) < len(named)
     told = all(found) and not known and not any(map(counts_anew, cells))
-    return are_streams(cells) or (told and (apart or several))
+    are_lettered = bool(cells) and all(map(_LETTERED.fullmatch, cells))
+    return are_lettered or are_streams(cells) or (told and (apart or several))
+
+
+def begin_with_grades(cells: Sequence[str]) -> bool:
+    """Whether all cells are a grade, several of them, and what parts it further: 7FI-1, 8EN-3, K Blue."""
+    grades = set(map(leading_grade, cells))
+    return len(grades) > 1 and all(map(is_class_by_grade, cells)) and len(grades) < len(set(cells))

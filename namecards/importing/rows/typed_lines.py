@@ -6,17 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise, zip_longest
+from itertools import groupby
 
-from namecards.core.text import only
-from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
 from namecards.importing.cells.teachers import TEACHER
-from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST
-from namecards.importing.columns.content import are_flags, are_groups
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.places.read_place import class_above, named_by_number, read_place
@@ -26,14 +22,11 @@ from namecards.importing.rows.class_beside import part_classes
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.typed_line import EAST, TypedLine, is_somebodys, may_name, parse_line, sign_of
+from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.text import clean
 
-_LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
 """A word and a number that a heading begins with: Period 1."""
-_TEACHER = "Homeroom teacher"
-_SHORTEST = 4
-"""Digits of the shortest number of a student; a shorter one counts the lines."""
 _MOST_ABOVE = 2
 """Lines above the first class of a list."""
 _SAMPLE = 200
@@ -256,53 +249,3 @@ def _with_words(found: list[TypedLine]) -> list[TypedLine]:
         for one in found
         if one.bullet or are_people or not is_worded(one)
     ]
-
-
-def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
-    """Return the names as rows below titles: those that are known; the cells tell the others."""
-    tails = [_titled(cells) for cells in zip_longest(*(one.tails for one in found), fillvalue="")]
-    labels = dict.fromkeys(label for one in found for label, _ in one.labelled)
-    tails += [(label, [dict(one.labelled).get(label, "") for one in found]) for label in labels]
-    kinds = set(map(title_kind, labels))
-    placed = any(title == "Class" for title, _ in tails) or bool(kinds.intersection(GROUPS))
-    taught = any(title == _TEACHER for title, _ in tails)
-    counted = [one.bullet.rstrip(".)º°、．-") for one in found]
-    are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
-    same = sum(one == other for one, other in pairwise(counted)) if are_seats else 0
-    are_grades = 1 < len(set(counted)) <= same + 1 and all(map(is_grade, counted))  # 1. 1. 2. 2.
-    kinds |= {"grade"} if are_grades else set()
-    seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)]
-    columns = (
-        ("Name", [one.name for one in found]),
-        ("Grade", ["" if "grade" in kinds else one.grade for one in found]),
-        ("Class" if taught else "Homeroom", ["" if placed else one.room for one in found]),
-        *([("Grade level" if are_grades else "Seat", counted if are_grades else seats)] if are_seats else []),
-        ("Role", [one.role for one in found]),
-        ("Remarks", [one.left for one in found]),
-        *tails,
-    )
-    columns = tuple(column for column in columns if any(column[1]))  # nobody asked for the others
-    titles = Row(found[0].number - 1, tuple(title for title, _ in columns))
-    first = found[0].number  # the lines between them are no gaps in a table
-    rows = (Row(first + at, tuple(cells[at] for _, cells in columns)) for at in range(len(found)))
-    return (titles, *rows)
-
-
-def _titled(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
-    """Return the title and the cells of what stands behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
-    found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
-    label = only({one[1] if one else "" for one in found})
-    if title_kind(label) != "id":
-        return _title(cells), cells
-    return label, [cell.removeprefix(label).lstrip(" :") for cell in cells]
-
-
-def _title(cells: Sequence[str]) -> str:
-    """Return a title for what stands behind the names; empty if it may be anything: the cells tell then."""
-    filled = list(filter(None, cells))
-    if all(map(is_grade, filled)):
-        return "Grade level"
-    if all(map(TEACHER.match, filled)):
-        return _TEACHER
-    shared = 3 * len(set(filled)) <= 2 * len(filled) and not are_flags(filled)
-    return "Class" if shared or are_groups(filled) else ""

@@ -15,7 +15,8 @@ from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 from namecards.importing.rows.joined_lines import join_lines
 from namecards.importing.rows.typed_line import BEFORE, NUMBERED, TypedLine, may_name, parse_line
-from namecards.importing.rows.typed_lines import find_people, left_out_lines, typed_rows
+from namecards.importing.rows.typed_lines import find_people, left_out_lines
+from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.shapes.mails import body_of
 from namecards.importing.words import pattern
 

@@ -6,18 +6,16 @@ Passwords, birth dates, addresses and the like end here: their columns are never
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
-from typing import Literal, cast
+from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.core.text import pluralize
-from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.not_names import is_remark
 from namecards.importing.cells.roles import is_only_role, role_of
-from namecards.importing.cells.titles import NAME_FIELDS, count_titles, match_title, split_title, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns.class_columns import (
     add_bare_grades,
@@ -28,7 +26,7 @@ from namecards.importing.columns.class_columns import (
 )
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
-from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, Layout
 from namecards.importing.columns.other_names import judge_relatives
 from namecards.importing.columns.overruled_titles import judge_titled
 from namecards.importing.columns.private_columns import hold_private
@@ -54,7 +52,7 @@ from namecards.importing.columns.without_titles import (
 )
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Kind
-from namecards.importing.mapping import RememberedColumns, signature, title_key, title_keys
+from namecards.importing.mapping import RememberedColumns, signature, title_key
 from namecards.importing.row import Row
 from namecards.importing.rows.class_rows import (
     classes_in_column,
@@ -68,17 +66,12 @@ from namecards.importing.rows.class_rows import (
 from namecards.importing.rows.other_rows import part_footer, part_relatives_below
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
 from namecards.importing.rows.typed_lines import list_of
+from namecards.importing.tables.titled_columns import fields_by_titles
 from namecards.importing.text import clean
-from namecards.importing.words import PERSON_WORDS
 
-_REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "status", "gone", "exit")
-"""Fields with several values for one person."""
-_BEFORE_TITLES = 10_000
-"""More columns than any table has: puts the columns that the user chose before all others."""
 _DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"[^\W\d]{0,2}\d[\d./-]+\d")
 _SCHOOL_YEAR = re.compile(r"(19|20)\d\d")
 _CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
-_BY_TITLE = "by its title"
 _BY_DISC = "its place in the index of a photographer's disc"
 
 
@@ -229,7 +222,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     wide = [row for row in below if len(row.cells) > len(header.cells) > 0]
     filled = (at + 1 for row in wide for at, cell in enumerate(row.cells) if clean(cell))
     titles = (*header.cells, *[""] * (max(filled, default=0) - len(header.cells)))
-    fields, why = _by_titles(titles, remembered)
+    fields, why = fields_by_titles(titles, remembered)
     is_wide = len(header.cells) != 1 or 2 * sum(row.filled > 1 for row in after) > len(after)
     classes = without_label((find_class_rows if is_wide else classes_in_column)(rows, header.number))
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
@@ -253,54 +246,3 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     if has_titles is None:
         layout.remarks.append(mention_first(header))
     return layout
-
-
-def _by_titles(
-    cells: Sequence[str], remembered: RememberedColumns
-) -> tuple[dict[Field, tuple[int, ...]], dict[int, str]]:
-    chosen = remembered.get(signature(cells), {}) if remembered else {}
-    ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
-    why: dict[int, str] = {}
-    for at, (cell, key) in enumerate(zip(cells, title_keys(cells), strict=True)):
-        if found := _field_of(cell, at, chosen.get(key, chosen.get(title_key(cell)))):
-            kind, rank = found
-            # A second "First Name" in the same row is a parent's; so is one beside "Student First Name".
-            first = dict(ranked[kind]).get(rank)
-            if first is not None and _is_of_person(cell) and not _is_of_person(cells[first]):
-                ranked[kind].remove((rank, first))
-                why[first] = "another column is the student's own"
-                first = None
-            if kind in _REPEATABLE or first is None:
-                ranked[kind].append((rank, at))
-                why[at] = CHOSEN if rank < 0 else _BY_TITLE
-            else:
-                why[at] = SAME_TITLE
-    return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()}), why
-
-
-def _is_of_person(title: str) -> bool:
-    """Whether a title says that it is the student's: "Student First Name"."""
-    return bool(PERSON_WORDS.intersection(split_title(title)))
-
-
-def _field_of(cell: str, at: int, kind: str | None) -> tuple[Field, int] | None:
-    """Return the field and rank of a title; a `kind` that the user chose ranks before all others."""
-    if kind is None:
-        return match_title(cell)
-    return (cast(Field, kind), at - _BEFORE_TITLES) if kind else None
-
-
-def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[int, ...]]:
-    """Read a column titled just "Name" as the part of the name without a column, else as the full name."""
-    settled: dict[Field, tuple[int, ...]] = {
-        kind: places for kind, places in columns.items() if kind != "name"
-    }
-    if "name" in columns:
-        parts: tuple[Field, ...] = ("given", "family")
-        missing = [part for part in parts if part not in columns]
-        if len(missing) == 2 and "middle" in columns:  # name1, name2
-            settled["family"] = settled.pop("middle")
-            missing = ["given"]
-        kind: Field = missing[0] if len(missing) == 1 else "full"
-        settled[kind] = (*columns.get(kind, ()), *columns["name"])
-    return settled

@@ -247,8 +247,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     plain = (with_hyphens(without_degrees(without_parent(value, title))) for value in values)
     values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
-        parents = layout.parents(row)
-        values = tuple(part_by_relatives(value, parents, layout.of_both) for value in values)
+        values = tuple(part_by_relatives(value, layout.parents(row), layout.of_both) for value in values)
     if layout.last_word and not layout.family_first:
         return tuple(map(part_last_word, values))
     if layout.initials_behind:
@@ -275,8 +274,7 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
     if are_titles_again(*names):
         return "titles"
     orders = [full] if full else [f"{given} {family}".strip(), f"{family} {given}".strip()]
-    if record.first("id"):  # who is counted, 1 Thivya Maniam, but has a number of her own: no street
-        orders = [_COUNTER.sub("", order) for order in orders]
+    orders = [_COUNTER.sub("", each) if record.first("id") else each for each in orders]  # no street
     if why := why_nobody(*orders) or ("sum" if is_signature(*orders) else ""):
         return why
     role = role_of(record.first("role") or record.first("post"))

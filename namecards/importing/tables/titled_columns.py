@@ -1,0 +1,71 @@
+"""Find the field of each column of a table by its title."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.titles import match_title, split_title
+from namecards.importing.columns.layout import CHOSEN, SAME_TITLE
+from namecards.importing.mapping import RememberedColumns, signature, title_key, title_keys
+from namecards.importing.words import PERSON_WORDS
+
+_REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "status", "gone", "exit")
+"""Fields with several values for one person."""
+_BEFORE_TITLES = 10_000
+"""More columns than any table has: puts the columns that the user chose before all others."""
+_BY_TITLE = "by its title"
+
+
+def fields_by_titles(
+    cells: Sequence[str], remembered: RememberedColumns
+) -> tuple[dict[Field, tuple[int, ...]], dict[int, str]]:
+    """Return the columns of each field by the titles, as the user chose them before, and why."""
+    chosen = remembered.get(signature(cells), {}) if remembered else {}
+    ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
+    why: dict[int, str] = {}
+    for at, (cell, key) in enumerate(zip(cells, title_keys(cells), strict=True)):
+        if found := _field_of(cell, at, chosen.get(key, chosen.get(title_key(cell)))):
+            kind, rank = found
+            # A second "First Name" in the same row is a parent's; so is one beside "Student First Name".
+            first = dict(ranked[kind]).get(rank)
+            if first is not None and _is_of_person(cell) and not _is_of_person(cells[first]):
+                ranked[kind].remove((rank, first))
+                why[first] = "another column is the student's own"
+                first = None
+            if kind in _REPEATABLE or first is None:
+                ranked[kind].append((rank, at))
+                why[at] = CHOSEN if rank < 0 else _BY_TITLE
+            else:
+                why[at] = SAME_TITLE
+    return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()}), why
+
+
+def _is_of_person(title: str) -> bool:
+    """Whether a title says that it is the student's: "Student First Name"."""
+    return bool(PERSON_WORDS.intersection(split_title(title)))
+
+
+def _field_of(cell: str, at: int, kind: str | None) -> tuple[Field, int] | None:
+    """Return the field and rank of a title; a `kind` that the user chose ranks before all others."""
+    if kind is None:
+        return match_title(cell)
+    return (cast(Field, kind), at - _BEFORE_TITLES) if kind else None
+
+
+def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[int, ...]]:
+    """Read a column titled just "Name" as the part of the name without a column, else as the full name."""
+    settled: dict[Field, tuple[int, ...]] = {
+        kind: places for kind, places in columns.items() if kind != "name"
+    }
+    if "name" in columns:
+        parts: tuple[Field, ...] = ("given", "family")
+        missing = [part for part in parts if part not in columns]
+        if len(missing) == 2 and "middle" in columns:  # name1, name2
+            settled["family"] = settled.pop("middle")
+            missing = ["given"]
+        kind: Field = missing[0] if len(missing) == 1 else "full"
+        settled[kind] = (*columns.get(kind, ()), *columns["name"])
+    return settled
