@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from html import unescape
 
 from namecards.core.normalize import fold
 from namecards.core.text import clean_line, escape_formula
@@ -13,6 +14,10 @@ _ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)", re.IGNORECAS
 """What a program of numbers writes where it knows nothing."""
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
+_ESCAPED = re.compile(r"\\+(?=['’`\"])")
+"""What databases write before an apostrophe: O\\'Brien."""
+_ENTITY = re.compile(r"&(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]+);", re.IGNORECASE)
+"""A sign as a page of the web writes it: O&#039;Brien."""
 HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\U000e0100-\U000e01ef"
 """Chinese signs, for a pattern, with those that few names have: 﨑, 𠮷."""
 EAST_ASIAN = HAN + "\uac00-\ud7af"
@@ -21,7 +26,7 @@ _MUTATED = re.compile(r"(?:[hnt]-?|bh|bp|dt|gc|mb|n[dg]|ts|d['’]|dell['’]|l[
 """What stands before the capital of some last names: "Mac an tSaoir", "Ó hÓgáin", "d'Arc"."""
 PARTICLES = frozenset(
     """van von der den de da das do dos du des dalla dalle del della dei degli di la le ter ten 't ’t zu zur
-    af av bin binti binte a/l a/p ibn an na""".split()  # noqa: SIM905
+    af av bin binti binte a/l a/p ibn an na фон дер цу дель ибн φον ფონ פון""".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
 CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905
@@ -41,7 +46,7 @@ def clean(text: str) -> str:
         text = excel[1]
     if text[:1] == "'" and escape_formula(text[1:]) == text:  # as we and others write what could be a formula
         text = text[1:]
-    line = clean_line(text)
+    line = clean_line(_ENTITY.sub(lambda found: unescape(found[0]), _ESCAPED.sub("", text)))
     line = line if line.isascii() else POINT.sub(".", line).translate(COLONS)
     is_empty = line.upper() == "N/A" or (line[:1] == "#" and _ERROR.fullmatch(line))
     return line if any(map(str.isalnum, line)) and not is_empty else ""

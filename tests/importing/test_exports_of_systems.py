@@ -93,7 +93,12 @@ def test_the_code_of_a_class_is_no_second_class() -> None:
         ),
         *(("VII", "7"), ("a VII-a", "7"), ("TINGKATAN 1", "1"), ("1 ESO", "1 ESO"), ("6EME", "6EME")),
         *(("5º de Educación Primaria", "5"), ("5. Klasse Grundschule", "5"), ("小学五年级", "5")),
-        *(("7 (Year I)", "7"), ("السادس الابتدائي", "السادس"), ("الأول المتوسط", "الأول المتوسط")),
+        *(
+            ("7 (Year I)", "7"),
+            ("السادس الابتدائي", "السادس"),
+            ("الرابع ابتدائي عام", "الرابع"),
+            ("الأول المتوسط", "الأول المتوسط"),
+        ),
     ],
 )
 def test_grades_in_the_words_of_many_countries(cell: str, grade: str) -> None:

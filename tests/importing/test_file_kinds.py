@@ -232,11 +232,15 @@ def test_each_line_beside_a_table_in_a_document_is_read_or_said(tmp_path: Path, 
 
 
 def test_a_directory(tmp_path: Path) -> None:
-    """RFC 2849: pictures in base 64; groups and computers are nobody; flag 2 of Active Directory."""
+    """RFC 2849: pictures in base 64; groups and computers are nobody; flag 2 of Active Directory.
+
+    What a school's program adds begins with its own name.
+    """
     person = ["top", "person", "organizationalPerson", "user"]
     people: list[dict[str, str | bytes | list[str]]] = [
         {"dn": f"CN={a} {b},DC=x", "objectClass": person, "sn": b, "givenName": a, "employeeNumber": d,
-         "departmentNumber": c, "jpegPhoto": face(a), "userAccountControl": "514" if a == "Lars" else "512"}
+         "acmeAdminClass": c, "acmeRole": "student", "acmeStatus": "U",
+         "jpegPhoto": face(a), "userAccountControl": "514" if a == "Lars" else "512"}
         for a, b, c, d in PEOPLE
     ]  # fmt: skip
     others: list[dict[str, str | bytes | list[str]]] = [

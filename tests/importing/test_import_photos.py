@@ -11,6 +11,7 @@ from school_files import fill, picture, pictures
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.source import open_source
 from namecards.importing.matching.photos import PhotoMatch, match_photos
+from namecards.importing.plan import plan
 
 MAYA = Candidate(given="Mei", family="Chen", preferred="Maya", ids=("0042", "P 639465"), origin="row 2")
 SEAN = Candidate(given="Seán", family="O’Brien-Đặng", ids=("1043",), origin="row 3")
@@ -123,6 +124,16 @@ def test_what_is_in_a_folder_of_retakes_wins(tmp_path: Path) -> None:
     for folder in ("Retakes", "Nachfotos Oktober", "再撮影"):
         names = ("Picture Day/0042.jpg", f"{folder}/0042.jpg")
         assert given(match(tmp_path / folder, pictures(*names), MAYA)) == [names[1]]
+
+
+@pytest.mark.parametrize("title", ["Retake", "Nachfoto", "Foto ulang", "撮り直し"])
+def test_a_column_of_few_numbers_of_the_camera_names_the_later_pictures(tmp_path: Path, title: str) -> None:
+    rows = "".join(f"{at},{name} Kos,6,{at + 30}\n" for at, name in enumerate(("Ann", "Bo", "Cy", "Dan"), 11))
+    text = f"ID,Name,Class,Photo No,{title}\n{rows}".replace("6,42\n", "6,42,57\n")
+    files = pictures(*(f"DCIM/IMG_00{frame}.JPG" for frame in (41, 42, 43, 44, 57)))
+    found = plan(fill(tmp_path, {"list.csv": text, **files}), [])
+    names = [one.photo.name[-6:] if one.photo else "" for one in found.listed]
+    assert names == ["41.JPG", "57.JPG", "43.JPG", "44.JPG"] and not found.photos_left_over
 
 
 def test_two_different_photos_of_one_person_are_unclear(tmp_path: Path) -> None:

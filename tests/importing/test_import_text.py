@@ -67,6 +67,12 @@ def test_a_whole_name_in_one_cell(whole: str, name: Name) -> None:
         ("n/a", ""),
         ("NA", "NA"),
         ('="007"', "007"),
+        *(
+            ("Qur\\'ani", "Qur'ani"),
+            ("D\\\\'Souza", "D'Souza"),
+            ("O&#039;Neil", "O'Neil"),
+            ("R&D; Ana", "R&D; Ana"),
+        ),
     ],
 )
 def test_cells_are_safe_to_show(cell: str, line: str) -> None:

@@ -61,6 +61,9 @@ def test_short_forms_are_what_people_are_called_whatever_the_title() -> None:
         ("Liam James Walker", ("Liam", "James", "Walker")),
         ("J.D. Salazar", ("J.D.", "", "Salazar")),
         ("I Made Wirawan", ("I Made", "", "Wirawan")),
+        ("Mst. Rima Khatun", ("Mst. Rima", "", "Khatun")),
+        ("মোছাঃ রিমা খাতুন", ("মোছাঃ রিমা", "", "খাতুন")),
+        ("Отто фон Блюм", ("Отто", "", "фон Блюм")),
         ("Lucía Martín Pérez", ("Lucía", "", "Martín Pérez")),
         ("Liam O'Brien - peanut allergy", ("Liam", "", "O'Brien")),
     ],
@@ -68,6 +71,28 @@ def test_short_forms_are_what_people_are_called_whatever_the_title() -> None:
 def test_each_word_of_a_name_stands_where_it_belongs(whole: str, parts: tuple[str, str, str]) -> None:
     (one,) = people(f"Name\n{whole}\n")
     assert (one.given, one.middle, one.family) == parts
+
+
+@pytest.mark.parametrize(
+    ("title", "whole", "parts"),
+    [
+        ("NAME (Last Name, First Name, Middle Name)", "DELA ROSA,NOEL, -", ("NOEL", "DELA ROSA")),
+        ("NAME (Last Name, First Name, Middle Name)", "LIM,JUAN PAOLO, -", ("JUAN PAOLO", "LIM")),
+        ("Soyad, ad, ata adı", "Kərimov, Elçin Rauf", ("Elçin", "Kərimov")),
+        ("Prezime, ime oca, ime", "Jurić Barić, Ante, Tea", ("Tea", "Jurić Barić")),
+        ("Prezime i ime", "Jurić Barić Tea", ("Tea", "Jurić Barić")),
+        ("Prezime i ime", "Jurić Tea Mia", ("Tea Mia", "Jurić")),
+        ("Nazwisko i imię", "Zielińska Nowicka Ewa", ("Ewa", "Zielińska Nowicka")),
+        ("ФИО", "фон Блюм Отто", ("Отто", "фон Блюм")),
+        ("ФИО", "ван Дейк Анна", ("Анна", "ван Дейк")),
+        ("ФИО", "Ван Ли Сергеевич", ("Ли", "Ван")),
+    ],
+)
+def test_a_list_that_begins_with_the_last_name_may_have_two_words_of_it(
+    title: str, whole: str, parts: tuple[str, str]
+) -> None:
+    (one,) = people(f'No.,"{title}"\n1,"{whole}"\n')
+    assert (one.given, one.family) == parts
 
 
 def test_english_names_behind_a_comma_are_what_people_are_called() -> None:

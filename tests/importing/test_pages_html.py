@@ -249,9 +249,11 @@ def test_a_name_that_is_only_said_for_those_who_cannot_see(tmp_path: Path) -> No
 
 
 def test_headings_above_faces_tell_teachers_from_students(tmp_path: Path) -> None:
+    """The teachers of a course may be called its administrators."""
     people = {
         "Teachers": ("Suzanne Whitlock", "Jamal Everett"),
-        "Students": ("Aidan Burke", "Leilani Kealoha"),
+        "Students": ("Aidan Burke", "Leilani Kealoha", "Kai Lund", "Ida Moe"),
+        "Administradores (1)": ("Rosa Ibáñez",),
     }
     files, body = dict[str, str | bytes](), ""
     for heading, names in people.items():
@@ -262,7 +264,25 @@ def test_headings_above_faces_tell_teachers_from_students(tmp_path: Path) -> Non
         body += "</table>"
     found = plan(fill(tmp_path, {"People.html": body, **files}) / "People.html", []).listed
     roles = {one.display: one.role for one in found}
-    assert [roles[name] for name in sum(people.values(), ())] == ["teacher", "teacher", "", ""]
+    assert [roles[name] for name in sum(people.values(), ())] == ["teacher", "teacher", *[""] * 4, "staff"]
+
+
+def test_a_line_below_a_name_tells_the_class_of_students_and_who_is_a_parent(tmp_path: Path) -> None:
+    lines = {
+        "Ida Holm": "Elev, 5B",
+        "Leo Park": "Elev (5A)",
+        "Ana Kos": "Personal, lærer",
+        "Per Holm": "Forelder (Ida)",
+    }
+    faces = {f"Roster_files/{at}.jpg": mark_picture(at) for at in range(1, 5)}
+    cards_ = "".join(
+        f"<div class='card'><img src='{file}'><p>{name}</p><p>{line}</p></div>"
+        for file, (name, line) in zip(faces, lines.items(), strict=True)
+    )
+    found = plan(fill(tmp_path, {"Roster.html": cards_.encode(), **faces}), [])
+    told = [(one.display, one.role or "student", *one.classes) for one in found.listed]
+    assert told == [("Ida Holm", "student", "5B"), ("Leo Park", "student", "5A"), ("Ana Kos", "teacher")]
+    assert "1 parent" in " ".join(one.text for one in check(found))
 
 
 @pytest.mark.parametrize(

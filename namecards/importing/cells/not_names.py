@@ -10,6 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.private import DAY_IN_WORDS, is_private
+from namecards.importing.cells.roles import is_post
 from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
 from namecards.importing.left_out import Kind
 from namecards.importing.row import Row
@@ -156,9 +157,11 @@ def _counts(words: Sequence[str]) -> bool:
 
 
 def is_signature(*names: str) -> bool:
-    """Whether a name is a label with its value, or says who made the list."""
+    """Whether a name is a label with its value, or says who made the list, or is a post: Vice Principal."""
     plain = [split_aside(name)[0] for name in names]  # Jacob Smith (ID: 10442)
-    return any(_LABELLED.match(name) or begins_with(words_of(name), _SIGNERS) for name in plain)
+    return any(
+        is_post(name) or _LABELLED.match(name) or begins_with(words_of(name), _SIGNERS) for name in plain
+    )
 
 
 def are_titles_again(*cells: str) -> bool:

@@ -45,6 +45,11 @@ def role_in(cell: str) -> str:
     return role_of(cell, *re.split(r"[,;|]", cell), _CLASS_BEHIND.sub("", cell), cell.partition(":")[0])
 
 
+def is_post(name: str) -> bool:
+    """Whether all words of a name are what an adult at the school is called: "Vice Principal"."""
+    return " " in name and _ROLE.get(fold(name)) in ADULTS
+
+
 def without_student(room: str) -> str:
     """Return a class without the word for a student beside it: 5B of "Elev, 5B", "Schüler (5B)"."""
     found = _BESIDE_CLASS.fullmatch(room) or _BEHIND_CLASS.fullmatch(room)

@@ -87,11 +87,12 @@ def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:
 def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
     """Whether a column numbers the pictures, as its title says: each number is a picture's.
 
-    A number of somebody without a picture was theirs before.
+    A number of somebody without a picture was theirs before. Few pictures are taken again.
     """
     stems = {bare(name) for name in clues.pictures for bare in (bare_number, last_number)}
     of_pictures = bool(_OF_PICTURE.search(title)) or is_of_retake(title)
-    return of_pictures and len(cells) >= FEWEST and set(map(bare_number, cells)) <= stems
+    least = 1 if is_of_retake(title) else FEWEST
+    return of_pictures and len(cells) >= least and set(map(bare_number, cells)) <= stems
 
 
 def are_frames(cells: Sequence[str], clues: Clues) -> bool:

@@ -27,6 +27,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import MARKS
 from namecards.importing.names.fathers import PATRONYMIC, SON
 from namecards.importing.names.first_names import LAST_NAMES
+from namecards.importing.names.last_names import put_family_last
 from namecards.importing.names.split_name import is_unparted
 from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import folded, parent_in, without_father
@@ -153,7 +154,10 @@ def without_parent(whole: str, title: str) -> str:
 
     A father's name that belongs to it is parted, as "Soyad, ad, ata adı" tells.
     """
-    words = whole.replace(",", " ").split()
+    words, sign = whole.replace(",", " ").split(), " "
+    parts = [part.strip() for part in whole.split(",")]
+    if "," in whole and (len(parts) == title.count(",") + 1 or " " in parts[0]):  # DELA CRUZ, ANA,
+        words, sign = [part for part in parts if part], ", "
     by_kind = dict(zip(map(title_kind, parent_in(title)[0]), words, strict=False))
     given = by_kind.get("given", by_kind.get("name"))
     if given and {"family", "middle"} < by_kind.keys() and len(words) == len(by_kind) == FEWEST:
@@ -166,7 +170,7 @@ def without_parent(whole: str, title: str) -> str:
         return whole
     is_sure = len(words) == FEWEST or is_family_first(without_father(title))
     at = len(words) - 1 if at > 1 else at
-    return " ".join(words[:at] + words[at + 1 :]) if is_sure else whole
+    return sign.join(words[:at] + words[at + 1 :]) if is_sure else whole
 
 
 def with_hyphens(name: str) -> str:
@@ -237,9 +241,28 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     layout.last_word |= bool(_ONE_WORD.intersection(split_title(title))) or _end_with_last_names(cells)
     if layout.two_last:
         layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+    elif layout.family_first and (two := list(filter(begins_with_two, cells))):
+        layout.remarks.append(f"Two last names were read in {join_names(two, 3)}.")
     elif layout.family_first and (open_ := [cell for cell in cells if _may_have_two(cell.split())]):
         named = join_names(open_, 3)
         layout.remarks.append(f"The first word was read as the last name of {named}; it may be two words.")
+
+
+def put_last_first(whole: str, layout: Layout) -> str:
+    """Put a comma behind the last name, if the names of a column, or those of its Chinese, begin with it."""
+    if layout.family_first or (layout.chinese_first and fold(whole.split()[0]) in LAST_NAMES):
+        two = begins_with_two(whole)
+        return put_family_last(whole, two or layout.two_last, two or layout.two_told)
+    return whole
+
+
+def begins_with_two(whole: str) -> bool:
+    """Whether a name that begins with the last name begins with two, as they end: Kovačić Matić Lana."""
+    words = whole.split()
+    if len(words) < FEWEST or "," in whole or PATRONYMIC.search(whole):
+        return False
+    last = all(looks_like_family(w) and (not is_common(w) or w.endswith("ić")) for w in words[:2])
+    return last and not any(map(looks_like_family, words[2:]))
 
 
 def _may_have_two(words: Sequence[str]) -> bool:

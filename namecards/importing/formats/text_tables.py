@@ -216,7 +216,12 @@ def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
         yield Row(number, tuple(cells if _form(line) == form else others))
 
 
+_ESCAPED_QUOTE = re.compile(r'\\"(?=[^,;\t\r\n"]|"[,;\t\r\n])')
+"""A quotation mark inside a cell, as MySQL and PHP write it."""
+
+
 def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
+    text = _ESCAPED_QUOTE.sub('""', text)
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
 
 

@@ -195,7 +195,7 @@ _PAIRS = """
     anne: marie sophie laure claire
 """
 FIRST_OF_TWO = re.compile(
-    r"(عبد|ابو|ام|md|mohd|मो) \S+|te \S+(?= )|thi \S+(?= )"
+    r"(عبد|ابو|ام|md|mohd|mo?st|mosa(?:mmat)?|মো(?:ছা|সা)?ঃ?|मो) \S+|te \S+(?= )|thi \S+(?= )"
     r"|\S+ (الدین|الله|الاسلام|الزهرا|الهدی|الحق|الرحمن|الزمان|النبی|العابدین|الضحی)(?!\S)|"
     + "|".join(
         rf"({'|'.join(first.split())}) ({'|'.join(second.split())})(?= )"

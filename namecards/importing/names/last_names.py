@@ -23,6 +23,8 @@ from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES, is_written_
 
 _WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES
 """Words that begin a last name: Dr. van Dijk has no first one."""
+_SMALL = {"ван", "де", "ди", "да", "ла", "аль", "эль"}
+"""Particles that are last names, too, with a capital."""
 _KOREAN = re.compile(r"[\uac00-\ud7af]+(?: [\uac00-\ud7af]+)+")
 """A name with a blank; a Korean last name has one sign, or two that are known: 김 서연."""
 _SHORT = re.compile(r"(?!Ma\.)[^\W\d_]{1,2}\.", re.IGNORECASE)
@@ -64,6 +66,7 @@ def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:
     """Return how many of the first words of a name are the last name."""
     before = PARTICLES | (BEFORE_LAST if len(words) > 2 else set())
     plain = [{fold(word) if word.isascii() else "", word.casefold()} for word in words]  # Đỗ is no "do"
+    plain = [own | ({"van"} if word in _SMALL else set()) for own, word in zip(plain, words, strict=True)]
     ends = [at for at, own in enumerate(plain, 1) if not own & (before if at > 1 else before | TITLES)] or [1]
     if two and len(ends) > 2 and (is_told or fold(words[ends[1] - 1]) not in FIRST_NAMES):
         return ends[1]

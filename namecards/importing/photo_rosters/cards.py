@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from namecards.core.normalize import TITLES
+from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.remarks import are_remarks
+from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.whole_names import are_family_first
 from namecards.importing.mapping import title_key
@@ -80,8 +82,8 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
 
     Lines that are not understood have columns without a title, so that their content may tell.
     """
-    teachers = _teachers(cells)
-    told = _part_remarks([_sort_items(cell.items, teachers) for cell in cells])
+    teachers, parents = _teachers(cells), _parents(cells)
+    told = _part_remarks([_sort_items(cell.items, teachers, parents) for cell in cells])
     labels = _labels(told)
     number, numbers = _numbers(told)
     untitled = [*numbers, *_others(told)]
@@ -100,12 +102,22 @@ def _teachers(cells: Sequence[Cell]) -> Set[str]:
     return {name for found in names for name in found[1:] if _TEACHER.fullmatch(name)}
 
 
-def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _CardParts:
+def _parents(cells: Sequence[Cell]) -> Set[str]:
+    """Return the lines below a whole name that say "Parent (Maya)", if cards say the roles of others."""
+    names = ([thing.text for thing in cell.items if thing.kind == NAME] for cell in cells)
+    below = {line for found in names if found and " " in found[0] for line in found[1:]}
+    told = any(title_kind(item.label) == "role" for cell in cells for item in cell.items)
+    return {line for line in below if told and role_of(split_aside(line)[0]) == "parent"}
+
+
+def _sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> _CardParts:
     told, said = _CardParts(), list(said)
     names = [thing.text for thing in said if thing.kind == NAME]
     for thing in said:
         if thing.kind == NAME and thing.text in teachers:
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
+        elif thing.kind == NAME and thing.text in parents:
+            told.labelled.setdefault("role", ("Role", split_aside(thing.text)[0]))
         elif thing.kind == NAME and told.names and is_sentence(thing.text, told.names[0]):
             told.labelled.setdefault("remarks", ("Remarks", thing.text))
         elif thing.kind == NAME and _is_reading(thing.text, names):

@@ -15,7 +15,7 @@ from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.numbers_of_things import is_only_of_thing
 from namecards.importing.cells.private import is_private, without_days, without_private
 from namecards.importing.cells.remarks import says_left
-from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.roles import role_of, without_student
 from namecards.importing.cells.titles import NAME_FIELDS, OF_MANY, split_title, title_kind
 from namecards.importing.columns.content import are_days, name_grades
 from namecards.importing.names.fathers import SON
@@ -139,6 +139,9 @@ def _known_facts(part: str) -> list[Item]:
     counted = _COUNTED.fullmatch(part)
     if counted and is_name(counted[2]) and is_written_as_name(counted[2]):
         return [Item(LABELLED, counted[1], "Seat"), Item(NAME, counted[2])]
+    room = without_student(part) if len(part) > 3 else part
+    if room != part and (place_of := read_place(room)).name:  # Elev, 5B
+        return [Item(LABELLED, "student", "Role"), Item(LABELLED, place_of.name, "Class")]
     if both := _WITH_NUMBER.fullmatch(part):
         name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]
         if title_kind(name) not in ("", *NAME_FIELDS):  # Schüler-Nr. 1204
@@ -153,7 +156,7 @@ def _known_facts(part: str) -> list[Item]:
         return [*_parse_part(aside[1]), Item(LABELLED, aside[2], "Pronouns")]
     if fold(part) in _TUTORS:
         return [Item(LABELLED, "teacher", "Role")]
-    if role_of(part) in _ROLES:
+    if all(role_of(role) in _ROLES for role in re.split(r"\s*,\s*", part)):  # Staff, teacher
         return [Item(LABELLED, part, "Role")]
     return [Item(NAME, part)] if is_name(part) else _facts(part)
 

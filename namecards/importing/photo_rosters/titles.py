@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from namecards.importing.cells.titles import count_titles
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.photo_rosters.layout import Line, Picture, Run, around, columns_of, group, lines
 
 _MOST_ROWS = 4
@@ -43,9 +43,22 @@ def find_titles(
         chosen = tuple(line for row in above[:count] for line in row)
         runs = [run for line in chosen for run in line.runs if not photos.left < run.box.x < photos.right]
         found = tuple(Title(" ".join(_texts_between(runs, *ends)), *ends) for ends in columns)
+        found = _with_name(found)
         if (score := count_titles([title.text for title in found])) and score >= most:
             most, best = score, (found, chosen)
     return best
+
+
+def _with_name(titles: Sequence[Title]) -> tuple[Title, ...]:
+    """Return titles with the usual name for the name, if it is the only one."""
+    kinds = [title_kind(title.text) for title in titles]
+    alone = (
+        kinds.count("preferred") == 1 and not NAME_FIELDS.intersection(kinds) and len(set(kinds) - {""}) > 2
+    )
+    return tuple(
+        replace(title, text="Name") if alone and kind == "preferred" else title
+        for title, kind in zip(titles, kinds, strict=True)
+    )
 
 
 def _lines_beside(text: Sequence[Line], on: Sequence[Sequence[Picture]]) -> list[Line]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from namecards.importing.files.entries import Source, pictures_inside
@@ -23,6 +24,9 @@ _FOLD = re.compile(rb"\r?\n ")
 _LINE = re.compile(r"([\w.-]+)(?:;[\w;.-]+)?(::?<?)\s*(.*)")
 _PERSON = re.compile("person|user|pupil|student|account$", re.IGNORECASE)
 _NOBODY = re.compile("group|organizationalunit|container|computer|device|^domain", re.IGNORECASE)
+_CAMEL = re.compile("([a-z]+)([A-Z].*)")
+_FEW = 2
+"""Attributes that begin alike by chance: givenName, displayName."""
 _PHOTO = "Photo"
 _TITLES = {"sn": "surname", "cn": "full name", "uid": "username"}
 """Attributes that would mean something else above a table: S/N counts the rows."""
@@ -37,7 +41,8 @@ def is_ldif(data: bytes) -> bool:
 
 def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], list[LeftOut], Source]:
     """Return the people as rows below a row of titles, what else is in the directory, and their pictures."""
-    entries = list(_entries(decode(name, _FOLD.sub(b"", data)).text))
+    text = decode(name, _FOLD.sub(b"", data)).text
+    entries = list(_entries(text))
     people = [entry for entry in entries if _is_person(entry)]
     others = [
         LeftOut("group", _text(entry, "cn") or _text(entry, "ou") or _text(entry, "dn"))
@@ -47,12 +52,21 @@ def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], list[LeftOut], S
     keys = dict.fromkeys(key for one in people for key in one if key not in ("dn", "objectclass"))
     titles = [key for key in keys if any(_text(one, key) for one in people)]
     photos = {f"{at}.jpg": photo for at, one in enumerate(people, 2) if (photo := _photo(one))}
-    rows = [Row(1, (*(_TITLES.get(key, key) for key in titles), _PHOTO))]
+    words = _own_words(text)
+    rows = [Row(1, (*(_TITLES.get(key) or words.get(key, key) for key in titles), _PHOTO))]
     for at, one in enumerate(people, 2):
         file = f"{at}.jpg" if f"{at}.jpg" in photos else ""
         rows.append(Row(at, (*(_text(one, key) for key in titles), file)))
     left_out = [one for one in others if one.text]
     return check_size(name, tuple(rows)), left_out, pictures_inside(name, photos)
+
+
+def _own_words(text: str) -> dict[str, str]:
+    """Return the attributes that begin alike, without what a program calls its own: Role of acmeRole."""
+    found = {key: _CAMEL.fullmatch(key) for key in re.findall(r"(?m)^(\w+)::? ", text)}
+    own = {key: words for key, words in found.items() if words}
+    many = Counter(words[1] for words in own.values())
+    return {key.casefold(): words[2] for key, words in own.items() if many[words[1]] > _FEW}
 
 
 def _entries(text: str) -> Iterator[Values]:

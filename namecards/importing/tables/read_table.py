@@ -40,13 +40,17 @@ from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.columns.moments import order_of_answers
 from namecards.importing.columns.name_order import part_by_address
 from namecards.importing.columns.number_columns import plain_number
-from namecards.importing.columns.whole_names import part_initials, with_hyphens, without_parent
+from namecards.importing.columns.whole_names import (
+    part_initials,
+    put_last_first,
+    with_hyphens,
+    without_parent,
+)
 from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
-from namecards.importing.names.first_names import LAST_NAMES
-from namecards.importing.names.last_names import part_by_relatives, part_last_word, put_family_last
+from namecards.importing.names.last_names import part_by_relatives, part_last_word
 from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.read_place import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
@@ -252,12 +256,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         return tuple(map(part_last_word, values))
     if layout.initials_behind:
         values = tuple(map(part_initials, values))
-    return tuple(
-        put_family_last(value, layout.two_last, layout.two_told)
-        if layout.family_first or (layout.chinese_first and fold(value.split()[0]) in LAST_NAMES)
-        else value
-        for value in values
-    )
+    return tuple(put_last_first(value, layout) for value in values)
 
 
 def _has_digit(number: str) -> bool:
