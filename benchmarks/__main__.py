@@ -28,6 +28,7 @@ SLOW = (
     "names",
     "learning",
     "year_end",
+    "notations",
     "rosters",
 )
 NAMES = (*QUICK, *SLOW)
