@@ -83,6 +83,7 @@ def test_each_word_of_a_name_stands_where_it_belongs(whole: str, parts: tuple[st
         ("Prezime i ime", "Jurić Barić Tea", ("Tea", "Jurić Barić")),
         ("Prezime i ime", "Jurić Tea Mia", ("Tea Mia", "Jurić")),
         ("Nazwisko i imię", "Zielińska Nowicka Ewa", ("Ewa", "Zielińska Nowicka")),
+        ("Nazwisko i imię", "Yeo Hui Min", ("Hui Min", "Yeo")),
         ("ФИО", "фон Блюм Отто", ("Отто", "фон Блюм")),
         ("ФИО", "ван Дейк Анна", ("Анна", "ван Дейк")),
         ("ФИО", "Ван Ли Сергеевич", ("Ли", "Ван")),

@@ -259,8 +259,8 @@ def put_last_first(whole: str, layout: Layout) -> str:
 def begins_with_two(whole: str) -> bool:
     """Whether a name that begins with the last name begins with two, as they end: Kovačić Matić Lana."""
     words = whole.split()
-    if len(words) < FEWEST or "," in whole or PATRONYMIC.search(whole):
-        return False
+    if len(words) < FEWEST or fold(words[0]) in LAST_NAMES or "," in whole or PATRONYMIC.search(whole):
+        return False  # no Yeo Hui Min
     last = all(looks_like_family(w) and (not is_common(w) or w.endswith("ić")) for w in words[:2])
     return last and not any(map(looks_like_family, words[2:]))
 
