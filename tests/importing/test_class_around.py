@@ -189,6 +189,11 @@ SENT = {
         "דף קשר כיתה ג'3 - תשפ\"ז,\nשם משפחה,שם פרטי\nלוי,נועה\nבר לב,גיא\n",
         "נועה לוי 3 ג'3, גיא בר לב 3 ג'3",
     ),
+    "the part of the school in Italy, whose number is no grade": Sent(
+        "elenco.csv",
+        "Classe: 2C - SCUOLA SECONDARIA DI I GRADO - Plesso Nord,\nCognome,Nome\nNeri,Sara\nGallo,Ivo\n",
+        "Sara Neri 2 2C, Ivo Gallo 2 2C",
+    ),
     "the grade and the section, each behind its word": Sent(
         "list.csv",
         "جماعت: ہفتم   سیکشن: بی,\nداخلہ نمبر,نام\n8812,عائشہ صدیقہ\n8813,فاطمہ نور\n",

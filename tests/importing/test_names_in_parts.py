@@ -84,6 +84,7 @@ def test_each_word_of_a_name_stands_where_it_belongs(whole: str, parts: tuple[st
         ("Prezime i ime", "Jurić Tea Mia", ("Tea Mia", "Jurić")),
         ("Nazwisko i imię", "Zielińska Nowicka Ewa", ("Ewa", "Zielińska Nowicka")),
         ("Nazwisko i imię", "Yeo Hui Min", ("Hui Min", "Yeo")),
+        ("Nazwisko i imię", "Đỗ Hoàng Gia Hân", ("Hoàng Gia Hân", "Đỗ")),
         ("ФИО", "фон Блюм Отто", ("Отто", "фон Блюм")),
         ("ФИО", "ван Дейк Анна", ("Анна", "ван Дейк")),
         ("ФИО", "Ван Ли Сергеевич", ("Ли", "Ван")),

@@ -32,6 +32,8 @@ from namecards.importing.names.split_name import is_unparted
 from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import folded, parent_in, without_father
 
+_SHORTEST_OF_TWO = 5
+"""Letters of the shortest last name of two whose endings tell them."""
 _EAST_NAMES = re.compile(rf"[{EAST_ASIAN} ]{{2,}}")
 _DIGIT = re.compile(r"[\d@]")
 _FEW_BACK = 5
@@ -259,8 +261,9 @@ def put_last_first(whole: str, layout: Layout) -> str:
 def begins_with_two(whole: str) -> bool:
     """Whether a name that begins with the last name begins with two, as they end: Kovačić Matić Lana."""
     words = whole.split()
-    if len(words) < FEWEST or fold(words[0]) in LAST_NAMES or "," in whole or PATRONYMIC.search(whole):
-        return False  # no Yeo Hui Min
+    is_short = min(map(len, words[:2]), default=0) < _SHORTEST_OF_TWO  # Yeo Hui Min, Đỗ Hoàng Gia Hân
+    if len(words) < FEWEST or is_short or "," in whole or PATRONYMIC.search(whole):
+        return False
     last = all(looks_like_family(w) and (not is_common(w) or w.endswith("ić")) for w in words[:2])
     return last and not any(map(looks_like_family, words[2:]))
 

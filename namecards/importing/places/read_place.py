@@ -105,6 +105,11 @@ _FACT = re.compile(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")
 _FEWEST_FACTS = 3
 _LONG, _MOST_WORDS = 4, 8
 """Letters of a word for a list, which "de" and "of" are not, and words of a title."""
+_LEVEL = re.compile(
+    r"(?:[\s–—-]+|^)(?:scuola\s+)?secondaria\s+(?:di\s+)?(?:I{1,2}|[12][°º^]?|primo|secondo)\s+grado\b",
+    re.IGNORECASE,
+)
+"""The part of the school in Italy, whose number is no grade: "Scuola secondaria di I grado"."""
 _DURATION = re.compile(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 """How long a school takes: "Ensino Fundamental de 9 anos"."""
 _LONGEST_TEXT = 400
@@ -139,7 +144,7 @@ def plain_heading(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
     whole = _without_other_facts(re.sub(r"\b([ap])\.m\.", r"\1m", without_sheet(whole)))
-    whole = _CYCLE.sub("", _DURATION.sub("", whole), count=1)
+    whole = _CYCLE.sub("", _DURATION.sub("", _LEVEL.sub("", whole)), count=1)
     whole = _JOINED.sub(r"\1 ", without_joining(whole))
     whole = _TWICE.sub(r"\1 Class ", _TERM.sub("", without_primary(whole)))
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
