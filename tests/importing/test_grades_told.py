@@ -270,7 +270,7 @@ def test_a_grade_that_one_of_several_classes_tells_is_said(tmp_path: Path) -> No
     [
         (
             "2",
-            "2B Kowalska; 2b / A. Meier; 2PRI C; 2º EP B; 2ème AP A; P2 Honesty; P.2; Pry 2; Two - Lily",
+            "2B Kowalska; 2b / A. Meier; 2PRI C; 2º EP B; 2ème AP A; P2 Honesty; P.2 Red; Pry 2; Two - Lily",
         ),
         ("3", "3^C; 3LATa; 3-Narra (STE); G3b; 3ro B T.M.; 3 Maple Team; Klasse 3 Blau; 3.C / Novak"),
         (
@@ -285,7 +285,7 @@ def test_a_grade_that_one_of_several_classes_tells_is_said(tmp_path: Path) -> No
         ),
         (
             "",
-            "3 años - Pollitos; 4-year-olds; 2AHIT; 4 gimn.; 7/8; 5-6; Room 5; Group 3; P1-210; أول متوسط أ",
+            "3 años - Pollitos; 4-year-olds; 2AHIT; 4 gimn.; 7/8; Room 5; Group 3; P3; P1-210; أول متوسط أ",
         ),
     ],
 )

@@ -63,7 +63,8 @@ def leading_grade(name: str) -> str:
     glued = "" if number[2] else "".join(re.findall(r"^[^\W\d_]+", rest))
     is_glued = bool(glued) and not (_is_primary(glued) or _SHORT.fullmatch(glued))
     is_letter = re.fullmatch(r"[A-Z]", number[2] or "")  # 6T is no sixth
-    is_alone = not rest and number[0][0].isdecimal() and not is_letter  # 3 of "Group 3", 3rd of a contest
+    is_bare = number[0][0].isdecimal() or re.fullmatch(r"P\.?\d+", number[0])  # P3 may be the third period
+    is_alone = not rest and is_bare and not is_letter  # 3 of "Group 3", 3rd of a contest
     is_room = _ROOM_BEHIND.match(rest) and number[0][0].isdecimal()  # P1-210 is the first period
     is_section = is_told and rest.startswith(".")  # Year 7.3
     is_other = is_alone or is_glued or (_TWO.match(rest) and not (is_room or is_section))
