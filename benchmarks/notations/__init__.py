@@ -15,9 +15,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from openpyxl import Workbook
-
 from benchmarks.measure import Line
+from benchmarks.rosters.folder import Folder
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
@@ -72,33 +71,28 @@ def faults(notation: Notation) -> list[str]:
 
 
 def _imported(notation: Notation) -> Sequence[Person]:
-    with TemporaryDirectory() as folder:
-        root = Path(folder) / "in"
+    with TemporaryDirectory() as home:
+        folder = Folder(Path(home) / "in")
         for name, content in notation.files.items():
-            _write(root / name, content)
-        alone = len(notation.files) == 1 and "/" not in next(iter(notation.files))
-        collection = Collection(temporary_home(Path(folder) / "home"))
+            if isinstance(content, str):
+                folder.put(name, content)
+            else:
+                folder.book(name, {_sheet_name(title): rows for title, rows in content.items()})
+        first = next(iter(notation.files))
+        is_alone = len(notation.files) == 1 and "/" not in first
+        collection = Collection(temporary_home(Path(home) / "home"))
         try:
             collection.imports.apply(
-                collection.imports.plan(root / next(iter(notation.files)) if alone else root)
+                collection.imports.plan(folder.path / first if is_alone else folder.path)
             )
         except NamecardsError:
             return ()
         return collection.people.all()
 
 
-def _write(file: Path, content: str | Sheets) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    if isinstance(content, str):
-        file.write_text(content, encoding="utf-8")
-        return
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    for title, rows in content.items():
-        sheet = book.create_sheet(_NO_SHEET_NAME.sub("-", title)[:_LONGEST_SHEET_NAME])
-        for row in rows:
-            sheet.append([cell if cell != "" else None for cell in row])
-    book.save(file)
+def _sheet_name(title: str) -> str:
+    """Return the name that Excel allows for a sheet."""
+    return _NO_SHEET_NAME.sub("-", title)[:_LONGEST_SHEET_NAME]
 
 
 def _fault(notation: Notation, person: Mapping[str, Any], one: Person | None) -> str:

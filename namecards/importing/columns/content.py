@@ -254,9 +254,7 @@ def is_group(text: str) -> bool:
 
 def may_be_places(cells: Sequence[str]) -> bool:
     """Whether cells may be classes: no flags, days, sums of money or words for boys and girls."""
-    are_letters = len(set(cells)) > 2 and all(
-        len(cell) == 1 for cell in cells
-    )  # a, b and c: not boys and girls
+    are_letters = len(set(cells)) > 2 and {*map(len, cells)} == {1}  # a, b and c: no boys and girls
     kinds = any(
         (fold(cell) in _NO_GROUP and not are_letters) or re.fullmatch(r"-?\d+[.,]\d\d?%?", cell)
         for cell in cells

@@ -63,8 +63,8 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
     tables = tables if MARK in data else _mention_sheets(name, tables, hidden_sheets(package))
     if tables and (cells := commented_cells(package)):
-        what = "comment on a cell was" if len(cells) == 1 else "comments on cells were"
-        said = f"{name}: {len(cells)} {what} not read: {join_names(cells, 5)}."
+        what = pluralize(len(cells), "comment on a cell was", "comments on cells were")
+        said = f"{name}: {what} not read: {join_names(cells, 5)}."
         tables[0] = replace(tables[0], remarks=(*tables[0].remarks, said))
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 

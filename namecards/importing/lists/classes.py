@@ -17,7 +17,6 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.letters import WORD
-from namecards.importing.places.alike import names_of_alike
 from namecards.importing.places.read_place import class_of, read_place, title_of
 from namecards.importing.words import names_list
 
@@ -78,13 +77,14 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
     return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))
 
 
-def add_class_of_sheet(found: PeopleList, title: str, titles: Sequence[str] = ()) -> PeopleList:
+def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleList:
     """Put everyone on a sheet into the grade or class that it is, unless they have one.
 
-    A teacher is another thing; one who is named above the people of a class is nobody's place then.
+    A teacher is another thing; one who is named above the people of a class is nobody's place then. The class
+    is called by its `name` where the title of another sheet would be the same class.
     """
-    people, name = found.candidates, read_place(title).name
-    is_grade = read_number(title) is not None and (not name or name.isdecimal())  # no Division 3
+    people, told = found.candidates, read_place(title).name
+    is_grade = read_number(title) is not None and (not told or told.isdecimal())  # no Division 3
     if is_grade and not title.isdecimal():  # K, 1st
         grades = (one.grade or (read_grade(title) if not one.is_staff else "") for one in people)
         graded = (replace(one, grade=grade) for one, grade in zip(people, grades, strict=True))
@@ -95,8 +95,4 @@ def add_class_of_sheet(found: PeopleList, title: str, titles: Sequence[str] = ()
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = (*(() if is_class else ("grade", "homeroom")), *(() if guessed else ("classes",)))
-    return (
-        found
-        if says_all_left(title)
-        else as_class(found, title, unless, names_of_alike(titles).get(title, ""))
-    )
+    return found if says_all_left(title) else as_class(found, title, unless, name)

@@ -52,6 +52,7 @@ from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import text_of_pages
 from namecards.importing.photo_rosters.roster import lost_pages, open_pdf, read_faces
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
+from namecards.importing.places.alike import names_of_alike
 from namecards.importing.row import Row
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
@@ -263,9 +264,10 @@ class FileReader:
         found: dict[object, list[PeopleList]] = {}
         _, relatives = part_relatives(one for _, one in sorted(read.items()))
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
+        names = names_of_alike(table.name for table in tables)
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := tables[at].name) and (titled or len(tables) > 1):
-                one = add_class_of_sheet(one, title, [table.name for table in tables])
+                one = add_class_of_sheet(one, title, names.get(title, ""))
                 one = apply_list_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one.saying(*tables[at].remarks), around=(title,))
@@ -278,13 +280,11 @@ class FileReader:
     def _read_sheets(self, name: str, tables: Sequence[Table]) -> tuple[dict[int, PeopleList], list[NoList]]:
         """Read each sheet; those whose cells do not tell by what the others with the same titles hold."""
         names = [f"{name}, {table.name}" if table.name and len(tables) > 1 else name for table in tables]
-        read: dict[int, PeopleList] = {}
-        errors: list[NoList] = []
+        read, errors = dict[int, PeopleList](), list[NoList]()
         before = self.people
         for again in (False, True):
             read = {at: one for at, one in read.items() if not names_others(one, read.values())}
-            known = [one for found in read.values() for one in found.candidates] if again else []
-            self.people = before or known
+            self.people = before or [one for found in read.values() for one in found.candidates if again]
             for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
                 told = kinds_for(table.rows, list(read.values())) if again else NO_COLUMNS
                 try:

@@ -84,7 +84,7 @@ _WORD = r"[^\W\d_][^\s:：,|()\d]*(?<![-/])"
 _LABEL = re.compile(rf"[^\W\d_]+(?=-[IVX]+\b)|{_WORD}(?: (?:&|{_WORD})(?![-/]?\d)){{0,2}}")
 """Up to three words, which may be a label; that of CLASS-IX."""
 _FIRST = re.compile(r" [IVX](?: |$)")
-"""A number between two labels, no "and" of "RAZRED I ODELJENJE: V-2": CLASSE I SEZ. A."""
+"""A Roman number within a label, which ends it: CLASSE of "CLASSE I SEZ. A"; before a colon it is "and"."""
 _YEAR = re.compile(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
 _ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
 _LISTS = ("headings.months", "headings.furniture", "cells.parts")

@@ -125,11 +125,12 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     classes = {bare[name] for one in students for name in one.classes}
     sections = _grades_of_sections(places) | _grades_among(classes) | grades_in_hundreds(classes)
     sections |= _grades_of_standing(classes)
+    first = {place: grade for place, name in bare.items() if place and (grade := _first_grade(place, name))}
 
     def told(one: Candidate) -> str:
         own = list(filter(None, (one.homeroom, *one.classes)))
-        told = {_first_grade(place, bare[place]) for place in own} - {""}
-        return only(told or {sections[bare[place]] for place in own if bare[place] in sections})
+        found = {first[place] for place in own if place in first}
+        return only(found or {sections[bare[place]] for place in own if bare[place] in sections})
 
     def with_grade(one: Candidate) -> Candidate:
         return replace(one, grade=told(one), repeats=tuple(map(with_grade, one.repeats)))

@@ -43,10 +43,8 @@ def part_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[int
         read = partial(_read, form=form, is_place=is_place, is_list=is_list)
         found = {at: one for at, text in some if (one := read(at, text))}
         known = sum(at in plain and _is_known(plain[at], one) for at, one in found.items())
-        told = len(found) >= max(FEWEST, MOSTLY * len(plain.keys() | found.keys())) and 2 * known <= len(
-            found
-        )
-        if told and _are_groups(found, is_place is _is_number):
+        are_most = len(found) >= max(FEWEST, MOSTLY * len(plain.keys() | found.keys()))
+        if are_most and 2 * known <= len(found) and _are_groups(found, is_place is _is_number):
             classed = {at: one for at, text in texts if (one := read(at, text))}
             between = [line for line in texts if min(classed) < line[0] < max(classed)]
             others = (parse_line(at, text, is_list) for at, text in between if at not in classed)
