@@ -24,7 +24,9 @@ from namecards.collection import Collection
 from namecards.core.errors import CannotWrite, NamecardsError, PeopleChanged
 from namecards.core.people import Person
 from namecards.core.problems import Progress
+from namecards.importing.report.check import check
 from namecards.screens.importing.preview import PROGRESS, PreviewScreen
+from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.offered_places import places
 from namecards.screens.widgets.drawn import find
 from namecards.screens.widgets.faces import Faces
@@ -412,6 +414,23 @@ async def test_one_answer_is_given_to_all_questions_of_its_kind_and_undone(
         await settle(pilot)
         assert "4 new" in painted(pilot.app), "none is left, so Enter shows the preview"
         assert len({person.id for person in empty.people.all()}) == 4, "nothing is written yet"
+
+
+def test_the_check_is_of_the_plan_as_it_is_answered(empty: Collection, tmp_path: Path) -> None:
+    """Also where a plan takes the place in memory of the one that was checked."""
+    for name, first in (("old.csv", "Name"), ("new.csv", "Other")):
+        rows = [f"{at},{first}{at} Li{at}" for at in range(100, 104)]
+        (tmp_path / name).write_text("ID,Name\n" + "\n".join(rows), encoding="utf-8")
+    empty.imports.apply(empty.imports.plan(tmp_path / "old.csv"))
+    previewed = PreviewedPlan(empty, empty.imports.plan(tmp_path / "new.csv"))
+    asked = previewed.plan.questions
+    for answered in (1, 2, 3, 4) * 3:
+        assert previewed.oddities
+        for question in asked[:answered]:
+            previewed.give({question.key: "new"})
+        assert previewed.oddities == check(previewed.plan, {})
+        while previewed.given:
+            previewed.undo()
 
 
 async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_all(

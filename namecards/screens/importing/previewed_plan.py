@@ -35,15 +35,17 @@ class PreviewedPlan:
         """The answers before each time that some were given."""
         self.line = 0
         """The line of the check that was looked at last."""
-        self._checked: tuple[object, tuple[Oddity, ...]] = (None, ())
+        self._checked: tuple[ImportPlan, int, int] | None = None
+        self._oddities: tuple[Oddity, ...] = ()
 
     @property
     def oddities(self) -> tuple[Oddity, ...]:
         """The oddities of the plan as it is now."""
-        state = id(self.plan), len(self.heads), len(self.unreadable)
-        if self._checked[0] != state:
-            self._checked = state, check(self.plan, self.heads, self.unreadable)
-        return self._checked[1]
+        plan, *looked = self._checked or (None,)
+        if plan is not self.plan or looked != [len(self.heads), len(self.unreadable)]:
+            self._checked = self.plan, len(self.heads), len(self.unreadable)
+            self._oddities = check(self.plan, self.heads, self.unreadable)
+        return self._oddities
 
     def take_heads(self) -> None:
         """Take what was found in the new photos so far."""
