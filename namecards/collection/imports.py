@@ -79,11 +79,13 @@ class Imports:
             return (self._store.home.photos / name).read_bytes()
         return b""
 
-    def remember_columns(self, titles: tuple[str, ...], meanings: ColumnKinds | None) -> Change[None]:
+    def remember_columns(self, chosen: Mapping[tuple[str, ...], ColumnKinds | None]) -> Change[None]:
         """Remember the kinds of the columns of lists with these titles; without any forget them."""
-        id = signature(titles)
-        kept = None if meanings is None else ColumnMemory(id=id, meanings=dict(meanings))
-        return Change(None, self._store.documents.keep({"columns": {id: kept}}))
+        kept = {
+            (id := signature(titles)): None if kinds is None else ColumnMemory(id=id, meanings=dict(kinds))
+            for titles, kinds in chosen.items()
+        }
+        return Change(None, self._store.documents.keep({"columns": kept}))
 
     def recent(self) -> list[str]:
         """Return the paths of the last imports, newest first."""

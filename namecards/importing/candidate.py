@@ -172,6 +172,8 @@ class PeopleList:
     unclear: tuple[str, ...] = ()
     columns: tuple[Column, ...] = ()
     """The columns of a table with titles, and the kind each was read as."""
+    more_columns: tuple[tuple[str, tuple[Column, ...]], ...] = ()
+    """The columns of lists with other titles that were joined to it, by the name of each list."""
     pictures: Source | None = None
     """The list's own pictures, if it holds the photos; its candidates have their photo already."""
     links: tuple[Candidate, ...] = ()
@@ -189,7 +191,20 @@ class PeopleList:
     unread: tuple[str, ...] = ()
     """Sentences about files that can't be read: who is in them is missing."""
 
+    def with_columns_of(self, *others: PeopleList) -> PeopleList:
+        """Return the list with the columns of lists that were joined to it, one of those with equal titles."""
+        found = {_titles(columns): (name, columns) for name, columns in self.more_columns}
+        for one in others:
+            for name, columns in ((one.name, one.columns), *one.more_columns):
+                found.setdefault(_titles(columns), (name, columns))
+        more = (both for titles, both in found.items() if titles and titles != _titles(self.columns))
+        return replace(self, more_columns=tuple(more))
+
     def saying(self, *sentences: str, left_out: Iterable[LeftOut] = ()) -> PeopleList:
         """Return the list with more sentences, and with more rows that are nobody."""
         unclear, others = (*self.unclear, *sentences), (*self.left_out, *left_out)
         return replace(self, unclear=unclear, left_out=others)
+
+
+def _titles(columns: Iterable[Column]) -> tuple[str, ...]:
+    return tuple(column.title for column in columns)

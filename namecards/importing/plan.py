@@ -102,6 +102,11 @@ class ImportPlan:
         self.import_source.files.close()
 
     @property
+    def more_columns(self) -> tuple[tuple[str, tuple[Column, ...]], ...]:
+        """The columns of lists with other titles that were joined to the main one, by the name of each."""
+        return self.import_source.people_list.more_columns
+
+    @property
     def without_photo(self) -> tuple[Candidate, ...]:
         """Everyone on the list who gets no photo and has none here, but for those who are asked about."""
         here = {one for one, person in self.known.items() if person.shows_photo}

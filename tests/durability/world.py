@@ -112,7 +112,7 @@ def _choose(collection: Collection, folder: Path) -> None:
     collection.printers.choose("office")
     collection.pledge.update(collection.pledge.current.with_line(1, "greet you by name"))
     collection.referrals.save(replace(collection.referrals.make(), name="counselor", where="Room 104"))
-    collection.imports.remember_columns(("First", "House"), {"First": "given"})
+    collection.imports.remember_columns({("First", "House"): {"First": "given"}})
     room = collection.people.roster("Room 12")
     collection.seating.update(collection.seating.chart(room).fill(room.people))
     form = folder / "form.csv"

@@ -318,18 +318,28 @@ async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_
 async def test_columns_with_one_title_are_chosen_apart_and_a_choice_can_be_dropped(
     empty: Collection, tmp_path: Path
 ) -> None:
-    path = tmp_path / "list.csv"
-    path.write_text("Name,Name,Teacher,Adviser\nAva,Moss,Ash,Fox\nBen,Tully,Birch,Fox\n", encoding="utf-8")
+    path = tmp_path / "school"
+    path.mkdir()
+    rows = "ID,Name,Name,Teacher,Adviser\n701,Ava,Moss,Ash,Fox\n702,Ben,Tully,Birch,Fox\n"
+    (path / "list.csv").write_text(rows, encoding="utf-8")
+    rows = "ID,First name,Last name,Shelf,Nest\n701,Ava,Moss,K2,Owls\n702,Ben,Tully,L1,Wrens\n"
+    (path / "library.csv").write_text(rows, encoding="utf-8")
     async with looking_at(empty, path) as pilot:
-        await pilot.press("f6", "f", "down", "l", *["down"] * 2, "h", "enter")
+        await pilot.press("f6", "down", "f", "down", "l", *["down"] * 2, "h", "enter")
         await settle(pilot)
         assert [(c.display, c.homeroom) for c in empty.imports.plan(path).new] == [
             ("Ava Moss", "Fox"),
             ("Ben Tully", "Fox"),
         ], "the one homeroom is the one chosen last"
+        await pilot.press("f6", "end")
+        assert "Column of library.csv. Not read: its title is not known. Owls" in painted(pilot.app)
+        await pilot.press("k", "enter")
+        await settle(pilot)
+        assert [c.classes for c in empty.imports.plan(path).new] == [("Owls",), ("Wrens",)]
         await pilot.press("f6", "z")
         await settle(pilot)
-    assert [c.display for c in empty.imports.plan(path).new] == ["Ava", "Ben"], "as the program reads it"
+    assert [c.display for c in empty.imports.plan(path).new] == ["Ava Moss", "Ben Tully"]
+    assert [c.classes for c in empty.imports.plan(path).new] == [(), ()], "as the program reads it"
 
 
 async def test_faces_are_read_only_for_the_page_that_is_shown(empty: Collection, tmp_path: Path) -> None:

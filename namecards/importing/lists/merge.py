@@ -213,7 +213,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
         places = {key: at for at, key in enumerate(people)}
         where = {at: places[_identity(one)] for at, one in enumerate(found.candidates)}
         doubts |= {picture: doubt.moved(where) for picture, doubt in found.doubts.items()}
-    return replace(
+    joined = replace(
         lists[-1],
         name=name,
         candidates=tuple(people.values()),
@@ -224,6 +224,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
         doubts=doubts,
         complete=all(found.complete for found in lists),
     )
+    return joined.with_columns_of(*lists)
 
 
 def _columns_of(lists: Sequence[PeopleList]) -> tuple[Column, ...]:

@@ -46,7 +46,7 @@ def add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLi
             behind = dict(enumerate(range(len(other.candidates)), len(best.candidates)))
             best = with_faces(best, other, behind)
             best = replace(best, candidates=(*best.candidates, *other.candidates))
-            best = best.saying(*other.unclear, left_out=other.left_out)
+            best = best.saying(*other.unclear, left_out=other.left_out).with_columns_of(other)
         elif _is_apart(best, other, len(pairs)):
             apart.append(other)
         else:
@@ -83,7 +83,7 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
     if left := [one.display for at, one in alone.items() if at not in more]:
         said += f" Only on {other.name}, and left out: {join_names(left, 5)}."
     best = replace(best, candidates=tuple(people), doubts={**best.doubts, **doubts})
-    return best.saying(said, *other.unclear, left_out=other.left_out)
+    return best.saying(said, *other.unclear, left_out=other.left_out).with_columns_of(other)
 
 
 def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> PeopleList:

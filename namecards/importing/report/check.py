@@ -15,6 +15,7 @@ from namecards.core.grouping import group
 from namecards.core.heads import Head
 from namecards.core.normalize import bare_number, fold
 from namecards.core.text import join_names, pluralize
+from namecards.importing.columns.layout import BLANK
 from namecards.importing.columns.number_columns import DIFFERENT
 from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
@@ -116,23 +117,38 @@ def _guessed(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(text, opens="columns")
     by_cells = (DIFFERENT, "its cells are numbers")
     titled = any(column.title for column in plan.columns)  # else a remark names all columns that were read
-    for one in (c for c in plan.columns if titled and c.kind == "id" and c.why in by_cells):
+    every = (column for columns in (plan.columns, *dict(plan.more_columns).values()) for column in columns)
+    for one in (c for c in every if titled and c.kind == "id" and c.why in by_cells):
         text = f"Is {_column(one)} the number of each person? It was read so, because {one.why}."
         yield Oddity(f"{text} F6 (Columns) changes it.", opens="columns")
 
 
 def _columns(plan: ImportPlan) -> Iterator[Oddity]:
-    unread = [column for column in plan.columns if not column.kind]
+    """Columns that are not read, of the main list and of those that were joined to it."""
+    own = [column for column in plan.columns if not column.kind]
+    titles = {column.title for column in own}
+    more = {
+        column.title: (name, column)
+        for name, columns in plan.more_columns
+        for column in columns
+        if not column.kind and column.title not in titles and column.why != BLANK
+    }
+    unread = [*own, *(column for _, column in more.values())]
     private = [column for column in unread if column.why == "private"]
     told = [column for column in unread if column not in private and (column.title or column.examples)]
-    for why, others in group((c.why, c) for c in told).items():
-        what = pluralize(len(others), "column was", "columns were")
-        why = why if len(others) == 1 else _OF_SEVERAL.get(why, why)
-        titles = join_names(map(_column, others), 2 * NAMES)
-        yield Oddity(f"{what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns")
+    for why, others in group(((c.why, more.get(c.title, ("",))[0]), c) for c in told).items():
+        yield _not_read(*why, others)
     if private:
         titles = join_names([column.title.rstrip(".") or "(no title)" for column in private], 2 * NAMES)
         yield Oddity(f"Private, so not read: {titles}.", opens="columns", is_note=True)
+
+
+def _not_read(why: str, name: str, columns: Sequence[Column]) -> Oddity:
+    """Say why some columns of a list are not read; the main one has no name here."""
+    what = pluralize(len(columns), f"column{name and f' of {name}'} was", f"columns{name and f' of {name}'} were")
+    why = why if len(columns) == 1 else _OF_SEVERAL.get(why, why)
+    titles = join_names(map(_column, columns), 2 * NAMES)
+    return Oddity(f"{what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns")
 
 
 def _column(column: Column) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from textual import events
 from textual.app import ComposeResult
@@ -23,6 +23,8 @@ from namecards.screens.widgets.pick_list import PickList
 
 _TITLE = 22
 _LABEL = 27
+_Key = tuple[int, str]
+"""The place of a list, the main one first, and the key of one of its columns."""
 
 
 class ColumnsScreen(ModalScreen[ColumnKinds | None]):
@@ -47,12 +49,23 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         bind("z", "reset", "Reset", "Undo your changes; again: read as without your choices"),
     ]
 
-    def __init__(self, collection: Collection, columns: Sequence[Column]) -> None:
+    def __init__(
+        self,
+        collection: Collection,
+        columns: Sequence[Column],
+        more: Sequence[tuple[str, Sequence[Column]]] = (),
+    ) -> None:
+        """Show the columns of a list, and those of `more` lists that were joined to it, by their names."""
         super().__init__()
         self.collection = collection
-        self._titles = tuple(column.title for column in columns)
-        self._columns = dict(zip(title_keys(self._titles), columns, strict=True))
-        self._chosen: dict[str, str] = {}
+        self._lists = [("", columns), *more]
+        self._titles = [tuple(column.title for column in own) for _, own in self._lists]
+        self._columns = {
+            (at, key): column
+            for at, (titles, (_, own)) in enumerate(zip(self._titles, self._lists, strict=True))
+            for key, column in zip(title_keys(titles), own, strict=True)
+        }
+        self._chosen: dict[_Key, str] = {}
 
     def compose(self) -> ComposeResult:
         yield Static(Content("namecards · import · columns"), id="head")
@@ -79,10 +92,10 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
             self._choose([*self._columns][at], kind)
             self._show()
 
-    def _choose(self, key: str, kind: str) -> None:
-        """Give a column a kind; another one that has it gives it up if a person has only one such value."""
+    def _choose(self, key: _Key, kind: str) -> None:
+        """Give a column a kind; one of the same list gives it up if a person has only one such value."""
         for other in self._columns if kind in SINGLE_KINDS else ():
-            if self._kind(other) == kind:
+            if other[0] == key[0] and self._kind(other) == kind:
                 self._chosen[other] = ""
         self._chosen[key] = kind
 
@@ -91,50 +104,55 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         key, column = [*self._columns.items()][event.option_index]
         read = "Read" if self._kind(key) else "Not read"
         why = f"{read}: {'you chose it' if key in self._chosen else column.why or 'its title is not known'}."
-        self.query_one("#why", Static).update(Content(" ".join((why, " · ".join(column.examples)))))
+        whose = f"Column of {name}." if (name := self._lists[key[0]][0]) else ""
+        told = filter(None, (whose, why, " · ".join(column.examples)))
+        self.query_one("#why", Static).update(Content(" ".join(told)))
 
     def action_reset(self) -> None:
         """Return to the columns as they were read; if they are, to those that the program would read."""
         if self._chosen:
             self._chosen = {}
             self._show()
-        elif any(column.why == CHOSEN for column in self._columns.values()):
-            self._remember(None)
+        elif chosen := {at for (at, _), column in self._columns.items() if column.why == CHOSEN}:
+            self._remember(dict.fromkeys(chosen))
 
     def action_keep(self) -> None:
-        """Remember the columns, if any was changed and one still holds names."""
+        """Remember the columns, if any was changed and one of the main list still holds names."""
         before = {key: column.kind for key, column in self._columns.items()}
-        if all(before[key] == kind for key, kind in self._chosen.items()):
+        changed = {at for (at, key), kind in self._chosen.items() if before[at, key] != kind}
+        if not changed:
             self.dismiss(None)
             return
-        if not any(self._kind(key) in NAMES for key in self._columns):
+        if 0 in changed and not any(self._kind(key) in NAMES for key in self._columns if not key[0]):
             self.query_one("#why", Static).update(
                 Content("No column has names now: f, l or w gives one. z: undo.")
             )
             return
-        # All of them, so that a later version does not read the others differently.
-        self._remember(before | self._chosen)
+        # All of a list, so that a later version does not read the others differently.
+        kinds = {at: {key: self._kind((of, key)) for of, key in self._columns if of == at} for at in changed}
+        self._remember(kinds)
 
-    def _remember(self, chosen: ColumnKinds | None) -> None:
-        """Remember the kinds of the columns, or forget them, and leave."""
+    def _remember(self, chosen: Mapping[int, ColumnKinds | None]) -> None:
+        """Remember the kinds of the columns of lists, or forget them, and leave."""
         try:
-            self.collection.imports.remember_columns(self._titles, chosen)
-            self.dismiss(chosen or {})
+            self.collection.imports.remember_columns({self._titles[at]: kinds for at, kinds in chosen.items()})
+            self.dismiss({})
         except NamecardsError as error:
             self.notify(str(error), severity="error", markup=False)
 
     def _show(self) -> None:
         self.query_one(PickList).show(Option(self._line(key)) for key in self._columns)
 
-    def _line(self, key: str) -> Content:
+    def _line(self, key: _Key) -> Content:
         column, kind = self._columns[key], self._kind(key)
         label = KINDS[kind].label if kind in KINDS else kind
         style = "bold $accent" if key in self._chosen else "" if kind else "$text-muted"
         title = f"{cells(column.title or '(no title)', _TITLE)}  "
-        examples = (" · ".join(column.examples), "$text-muted")
+        name = self._lists[key[0]][0]
+        examples = (": ".join(filter(None, (name, " · ".join(column.examples)))), "$text-muted")
         return Content.assemble(title, (cells(label, _LABEL), style), examples)
 
-    def _kind(self, key: str) -> str:
+    def _kind(self, key: _Key) -> str:
         return self._chosen.get(key, self._columns[key].kind)
 
 

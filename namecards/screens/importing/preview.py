@@ -123,7 +123,7 @@ class PreviewScreen(WorkingScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         plan, odd = self.plan, self._previewed.oddities
-        needed = {"who": plan.questions, "odd": odd, "columns": plan.columns, "import": True}
+        needed = {"who": plan.questions, "odd": odd, "columns": plan.columns or plan.more_columns, "import": True}
         return action not in needed or bool(needed[action] and not self.working)
 
     def _show(self) -> None:
@@ -213,7 +213,8 @@ class PreviewScreen(WorkingScreen):
 
     def action_columns(self) -> None:
         """Choose what the columns hold."""
-        ask(self, ColumnsScreen(self.collection, self.plan.columns), self._read_again)
+        plan = self.plan
+        ask(self, ColumnsScreen(self.collection, plan.columns, plan.more_columns), self._read_again)
 
     def collection_changed(self) -> None:
         """Compare the list again if people came or went, such as by an undo."""
