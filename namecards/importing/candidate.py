@@ -192,7 +192,7 @@ class PeopleList:
     """Sentences about files that can't be read: who is in them is missing."""
 
     def with_columns_of(self, *others: PeopleList) -> PeopleList:
-        """Return the list with the columns of lists that were joined to it, one of those with equal titles."""
+        """Return the list with the columns of lists joined to it, of those with equal titles once."""
         found = {_titles(columns): (name, columns) for name, columns in self.more_columns}
         for one in others:
             for name, columns in ((one.name, one.columns), *one.more_columns):

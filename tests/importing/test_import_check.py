@@ -92,7 +92,9 @@ def test_columns_that_are_not_read_say_why_and_private_ones_are_a_note(
     unread = line(plan, "not read (its title is not known)")
     assert "Way home (bus 1 · bus 2)" in unread.text and unread.opens == "columns" and not unread.is_note
     assert line(plan, "Private, so not read").is_note and "2014" not in str(check(plan))
-    more = "ID,Name,Shelf,Allergy,Way home\n101,Ava Reed,oak,no,\n102,Ben Cole,elm,no,\n103,Cleo Diaz,oak,yes,\n"
+    more = (
+        "ID,Name,Shelf,Allergy,Way home\n101,Ava Reed,oak,no,\n102,Ben Cole,elm,no,\n103,Cleo Diaz,oak,yes,\n"
+    )
     (tmp_path / "s" / "library.csv").write_text(more, encoding="utf-8")
     joined = plan_of(empty, tmp_path / "s", *rows, titles=titles)
     assert line(joined, "1 column of library.csv was not read (its title is not known): Shelf (oak · elm)")

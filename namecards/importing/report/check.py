@@ -145,7 +145,9 @@ def _columns(plan: ImportPlan) -> Iterator[Oddity]:
 
 def _not_read(why: str, name: str, columns: Sequence[Column]) -> Oddity:
     """Say why some columns of a list are not read; the main one has no name here."""
-    what = pluralize(len(columns), f"column{name and f' of {name}'} was", f"columns{name and f' of {name}'} were")
+    what = pluralize(
+        len(columns), f"column{name and f' of {name}'} was", f"columns{name and f' of {name}'} were"
+    )
     why = why if len(columns) == 1 else _OF_SEVERAL.get(why, why)
     titles = join_names(map(_column, columns), 2 * NAMES)
     return Oddity(f"{what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns")

@@ -135,7 +135,9 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
     def _remember(self, chosen: Mapping[int, ColumnKinds | None]) -> None:
         """Remember the kinds of the columns of lists, or forget them, and leave."""
         try:
-            self.collection.imports.remember_columns({self._titles[at]: kinds for at, kinds in chosen.items()})
+            self.collection.imports.remember_columns(
+                {self._titles[at]: kinds for at, kinds in chosen.items()}
+            )
             self.dismiss({})
         except NamecardsError as error:
             self.notify(str(error), severity="error", markup=False)

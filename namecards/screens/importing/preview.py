@@ -123,7 +123,12 @@ class PreviewScreen(WorkingScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         plan, odd = self.plan, self._previewed.oddities
-        needed = {"who": plan.questions, "odd": odd, "columns": plan.columns or plan.more_columns, "import": True}
+        needed = {
+            "who": plan.questions,
+            "odd": odd,
+            "columns": plan.columns or plan.more_columns,
+            "import": True,
+        }
         return action not in needed or bool(needed[action] and not self.working)
 
     def _show(self) -> None:
