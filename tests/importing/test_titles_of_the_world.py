@@ -26,7 +26,8 @@ TITLES = {
     "№ личного дела · Expediente · Employee Code · Toegangsnr · Inskrywingsnommer · Mitglieds-Nr. · Nº INEP",
     "grade": "Stu Grd · NC Yr · Leerjaar · Årskurs · Ročník · 年級 · Tingkat · Klassetrinn",
     "homeroom": "HR Rm · Adv Rm · Register Class · Whānau · Tutor Group · Roll Class · Class Teacher",
-    "class": "Environment · Ambiente · Libellé classe · klasse.name · Rombel Saat Ini · Osztály · Třída · 班级 · Lớp · Τμήμα",
+    "class": "Libellé classe · klasse.name · Rombel Saat Ini · Osztály · Třída · 班级 · Lớp · Τμήμα · "
+    "Environment · Ambiente",
     "seat": "出席番号 · Nr w dzienniku · Katalognummer",
     "exit": "exitDate · Entlassdatum · Datum vertrek · Date de sortie · Дата выбытия",
 }
