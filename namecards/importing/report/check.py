@@ -126,12 +126,12 @@ def _guessed(plan: ImportPlan) -> Iterator[Oddity]:
 def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     """Columns that are not read, of the main list and of those that were joined to it."""
     own = [column for column in plan.columns if not column.kind]
-    titles = {column.title for column in own}
+    known = {column.title for column in own}
     more = {
         column.title: (name, column)
         for name, columns in plan.more_columns
         for column in columns
-        if not column.kind and column.title not in titles and column.why != BLANK
+        if not column.kind and column.title not in known and column.why != BLANK
     }
     unread = [*own, *(column for _, column in more.values())]
     private = [column for column in unread if column.why == "private"]
