@@ -23,6 +23,8 @@ _NAMED = re.compile(
     r"(?<!\w)(?:[1-6](?:학년|年)\s*)?(?:[\uac00-\ud7af]{2,4}반|[\u3040-\u30ff]{2,6}(?:組|ぐみ))(?!\w)"
 )
 """A class of a kindergarten in Korea and Japan: 햇님반, さくら組."""
+_PRIMARY, _UPPER = ("ประถม", "ป", "ປ"), "初高国國"
+"""Words and signs for the primary and the upper schools, where years count from one again."""
 _KHMER = re.compile(r"ថ្នាក់ទី\s*(\d{1,2}\s?[ក-អ]?)")
 _KEYS = ("headings.lists", "headings.place", "headings.signed", "people.student")
 _LISTED = {word.casefold() for key in _KEYS for word in phrases(key) if len(word) > 1 and not word.isascii()}
@@ -44,6 +46,15 @@ def asian_class(text: str) -> str:
     around = text.replace(next(iter(found)), " ").casefold()
     told = not any(map(str.isalpha, around)) or any(word in around for word in _LISTED)
     return next(iter(found.values())) if told else ""
+
+
+def asian_grade(name: str) -> str:
+    """Return the grade of a class: 3 of 三（2）班, 6 of ป.6/1, and 高一 of 高一（7）班 as that school counts."""
+    if south := _SOUTH.fullmatch(name):
+        return str(int(south[3])) if (south[1] or south[2]) in _PRIMARY else ""
+    found = _EAST.fullmatch(name)
+    grade = (found["grade"] or found["one"]).removeprefix("小") if found else ""
+    return grade if grade[:1] in _UPPER and len(grade) > 1 else _digits(grade) if grade not in "大中" else ""
 
 
 def without_sign(name: str) -> str:

@@ -19,6 +19,8 @@ LETTER_NAMES = "الف|اے|بی|سی|ڈی"
 HEBREW_GRADE = "(?:י[\"״]?[אב]|[א-י])['’׳]?"
 HEBREW = rf"{HEBREW_GRADE} ?-?\d{{1,2}}"
 """A class in Israel: the letter of the grade and a number, ז'2, י"א3."""
+_GREEK = re.compile(r"(ΣΤ|Στ|[Α-Ε])['΄´’ʹ]?[ -]?\d{1,2}")
+"""A class in Greece: the letter of the grade and a number, Α1, ΣΤ΄2."""
 ORDINALS = {
     fold(word): str(at % 12 + 1)
     for language in languages()
@@ -184,8 +186,10 @@ def grade_behind(label: str, value: str) -> str:
 def with_digits(name: str) -> str:
     """Return a class with bare digits for its number, and a letter behind it.
 
-    It is 2 B of "Two B", 1 A of "1ro A", V B of "V-a B", 6 A of "6ème 2" and 7 A of "ז2".
+    It is 2 B of "Two B", 1 A of "1ro A", V B of "V-a B", 6 A of "6ème 2", 5 A of "Ε2" and 7 A of "ז2".
     """
+    if greek := _GREEK.fullmatch(name):
+        return f"{'ΑΒΓΔΕΣ'.index(greek[1][0]) + 1} A"
     if hebrew := re.fullmatch(HEBREW, name):
         number = sum(map(" אבגדהוזחטי".index, re.sub(r"[^א-י]", "", hebrew[0])))
         return f"{number} A"

@@ -11,7 +11,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.candidate import Candidate
-from namecards.importing.cells.asian_classes import THAI_GRADE, without_sign
+from namecards.importing.cells.asian_classes import THAI_GRADE, asian_grade, without_sign
 from namecards.importing.cells.grades import (
     HEBREW_GRADE,
     HIGH_SCHOOL,
@@ -123,7 +123,7 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     bare = {place: _bare_class(place) for one in students for place in (one.homeroom, *one.classes)}
     places = set(bare.values())
     classes = {bare[name] for one in students for name in one.classes}
-    sections = _grades_of_sections(places) | _grades_among(classes) | grades_in_hundreds(classes)
+    sections = _grades_of_sections(places) | _grades_among(places - {""}) | grades_in_hundreds(classes)
     sections |= _grades_of_standing(classes)
     first = {place: grade for place, name in bare.items() if place and (grade := _first_grade(place, name))}
 
@@ -145,7 +145,8 @@ def _first_grade(place: str, bare: str) -> str:
     """Return the grade that a class tells, unless its years count from one again in that school."""
     if counts_anew(place):
         return ""
-    return told_grade("", [with_digits(bare)]) or leading_grade(place) or leading_grade(bare)
+    told = asian_grade(place) or told_grade("", [with_digits(bare)])
+    return told or leading_grade(place) or leading_grade(bare)
 
 
 def _bare_class(room: str) -> str:

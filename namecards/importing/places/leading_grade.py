@@ -29,7 +29,7 @@ _FRENCH_LYCEE = re.compile(r"(?:1[eè]?re|2n?de)\b", re.IGNORECASE)
 _LAST_ANEW = 7
 """The last year of schools where years count from one again; 9JHS is of grade 9, and of a teacher."""
 _KINDERGARTEN = re.compile(r"(PK|TK|K)\s*[-–/]\s*(?=[^\W\d_]{2})")
-BEFORE_FIRST = re.compile(r"(PK|TK|K|R|F|0)(?:[ ./-]+(?=[^\W\d_])|(?<=K)(?=[A-Z]$))")
+BEFORE_FIRST = re.compile(r"(PK|TK|K|RR?|F|0)(?:[ ./-]+(?=[^\W\d_])|(?<=K)(?=[A-Z]$))")
 """What stands for the year before the first, before the letter or the name of a class."""
 _BEHIND = re.compile(r".*\w \((?:Y|Yr|Year|G|Gr|Grade)\.? ?(R|K|1[0-3]|[1-9])\)", re.IGNORECASE)
 """A class with its grade in brackets: Acorns (YR)."""
@@ -80,6 +80,7 @@ def counts_anew(name: str) -> bool:
     """Whether a class belongs to a part of the school where years count from one again."""
     year = re.match(r"\d+", name)
     is_upper = _UPPER.search(name) and not (year and int(year[0]) > _LAST_ANEW)
+    is_upper = is_upper and not re.fullmatch(r"\d[a-d][A-Z]", name)  # 2bT of Mrs Tully
     is_lycee = _FRENCH_LYCEE.match(name) and not any(map(_is_primary, words_of(name)))
     return bool(is_upper or is_lycee)
 
