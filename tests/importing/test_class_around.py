@@ -394,13 +394,28 @@ SENT = {
         "5. ročník/B.csv", f"Last,First\n{TWO}", "Ava Moss 5 5B, Ben Tully 5 5B"
     ),
     "a class of China in the folder of its year": Sent(
-        "高二/3班.csv", f"Last,First\n{TWO}", "Ava Moss 高二 3班, Ben Tully 高二 3班"
+        "高二/3班.csv", f"Last,First\n{TWO}", "Ava Moss 高二 高二 3班, Ben Tully 高二 高二 3班"
     ),
     "a file that tells another class than its folder": Sent(
         "Backup 2B/list 5A.csv", f"Last,First\n{TWO}", "Ava Moss 5 5A, Ben Tully 5 5A"
     ),
     "pages in the folder of their class": Sent(
         "7A/page 1.csv & 7A/page 2.csv", f"Last,First\n{TWO}", "Ava Moss 7 7A, Ben Tully 7 7A"
+    ),
+    "a group of the class above": Sent(
+        "liste.csv",
+        "Klasse 7b\nNachname,Vorname,Gruppe\nMoss,Ava,G1\nTully,Ben,G2\n",
+        "Ava Moss 7 7b G1, Ben Tully 7 7b G2",
+    ),
+    "a half of the class above, which is no class": Sent(
+        "liste.csv",
+        "Classe 5e B\nNom,Prénom,Groupe\nMoss,Ava,1\nTully,Ben,2\n",
+        "Ava Moss 5 5e B, Ben Tully 5 5e B",
+    ),
+    "a group of the class that the file is called by": Sent(
+        "Třída 6.A.csv",
+        "Příjmení,Jméno,Skupina\nMoss,Ava,A1\nTully,Ben,A2\n",
+        "Ava Moss 6 6.A A1, Ben Tully 6 6.A A2",
     ),
     "a class of Angola by its number alone": Sent(
         "alunos.csv", f"Lista da 4.ª Classe\nApelido,Nome\n{TWO}", "Ava Moss 4, Ben Tully 4"

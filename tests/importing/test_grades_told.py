@@ -301,7 +301,7 @@ def test_a_class_begins_with_its_grade(grade: str, classes: str) -> None:
 @pytest.mark.parametrize(
     ("classes", "grades"),
     [
-        ("K-Gold RR.Blue 1-Gold", "K  1"),
+        ("K-Gold RR.Blue 1-Gold", "K RR 1"),
         ("0.A 3.X", "K 3"),
         ("Freshman Sophomore Junior Senior", "9 10 11 12"),
         ("601 703 1102", "6 7 11"),

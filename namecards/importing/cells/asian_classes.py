@@ -49,7 +49,7 @@ def asian_class(text: str) -> str:
 
 
 def asian_grade(name: str) -> str:
-    """Return the grade of a class: 3 of 三（2）班, 6 of ป.6/1, and 高一 of 高一（7）班 as that school counts."""
+    """Return the grade of a class: 3 of 三（2）班, 6 of ป.6/1, 高一 of 高一（7）班."""
     if south := _SOUTH.fullmatch(name):
         return str(int(south[3])) if (south[1] or south[2]) in _PRIMARY else ""
     found = _EAST.fullmatch(name)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from namecards.importing.cells.column_kinds import GROUPS
+from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.grades import GRADE_NAMES, GRADE_WORDS
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
-from namecards.importing.columns.content import is_group, may_be_places
+from namecards.importing.columns.content import is_group, look_like_groups, may_be_places
+from namecards.importing.columns.layout import PARTED, SUBGROUPS, Layout
+from namecards.importing.places.alike import places_of_headings
+from namecards.importing.places.leading_grade import counts_anew, leading_grade
 from namecards.importing.places.read_place import class_above
 from namecards.importing.words import folded_phrases
 
 _OF_GROUPS = folded_phrases("title_words.groups")
+_SUBGROUPS = folded_phrases("title_words.subgroups")
+_SUBGROUP_ENDS = tuple(word for word in _SUBGROUPS if len(word) > 4)
 _OF_ACTIVITIES = folded_phrases("title_words.activities")
 _LEVEL = rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:1[0-3]|\d)|[pt]?k|pre-?k|[pmg]s|cp|c[em][12]|{GRADE_NAMES}"
 _LEVELLED = re.compile(
@@ -27,6 +32,40 @@ _TOLD = 0.6
 def is_of_activity(title: str) -> bool:
     """Whether a title is one of groups that are no classes: clubs, buses, houses, shifts, languages."""
     return bool(title) and not _OF_ACTIVITIES.isdisjoint(split_title(title))
+
+
+def is_of_subgroups(title: str) -> bool:
+    """Whether a title is one of groups within a class or across several: "English group", Religionsgruppe."""
+    words = split_title(title)
+    return not _SUBGROUPS.isdisjoint(words) or any(word.endswith(_SUBGROUP_ENDS) for word in words)
+
+
+def names_class(places: Mapping[Field, str]) -> str:
+    """Return the class that texts above people name by its grade or its form; else nothing."""
+    named = (places.get("class", ""), places.get("homeroom", ""))
+    return next((name for name in named if _is_class(name)), "")
+
+
+def _is_class(name: str) -> bool:
+    has_digit = any(map(str.isdigit, name)) and len(name) > 1
+    return has_digit and bool(leading_grade(name) or is_group(name) or counts_anew(name))
+
+
+def read_subgroups(layout: Layout) -> None:
+    """Read groups within the class that is named above each person as further classes: A1, but not A."""
+    above = places_of_headings(layout.headings.values())
+    told = all(
+        names_class({**layout.facts, **above.get(layout.headings.get(row.number, ""), {})})
+        for row in layout.rows
+    )
+    columns = range(len(layout.titles) if told and layout.rows else 0)
+    for at in (at for at in columns if layout.kind(at) in ("", "grade", *GROUPS)):
+        if is_of_subgroups(layout.title(at)) and (cells := layout.cells(at)):
+            is_read = min(map(len, cells)) > 1 and (bool(layout.kind(at)) or look_like_groups(cells))
+            layout.drop(at, PARTED)
+            layout.others |= {at}
+            if is_read:
+                layout.add("class", at, SUBGROUPS)
 
 
 def are_called_groups(title: str, cells: Sequence[str]) -> bool:

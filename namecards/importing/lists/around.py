@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
@@ -25,7 +26,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.lists.classes import name_in_folder
+from namecards.importing.lists.classes import beside_groups, name_in_folder
 from namecards.importing.lists.whole_list import with_adults
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.grades_of_classes import with_grades
@@ -59,12 +60,15 @@ _MOST = 0.75
 
 def add_class_around(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone without a class into the one that the texts around their list name."""
-    found = with_adults(found)
+    return beside_groups(with_adults(found), partial(_add_class_around, source=source))
+
+
+def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
     if teacher := fold(_teacher_above(found)):
         own = [tuple(name for name in one.classes if fold(name) != teacher) for one in found.candidates]
         placed = (replace(a, homeroom="", classes=b) for a, b in zip(found.candidates, own, strict=True))
         bare = replace(found, candidates=tuple(placed))
-        other = add_class_around(bare, source)
+        other = _add_class_around(bare, source)
         named = {fold(name) for one in other.candidates for name in one.classes}
         if named and not any(teacher in name or name in teacher for name in named):
             return other

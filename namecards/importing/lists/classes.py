@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
-from namecards.importing.candidate import PeopleList, rooms
+from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.asian_classes import asian_class
+from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.not_names import PAGE, is_no_class
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
+from namecards.importing.columns.layout import PARTED, SUBGROUPS
+from namecards.importing.columns.named_groups import is_of_subgroups, names_class
 from namecards.importing.letters import WORD
+from namecards.importing.places.leading_grade import leading_grade
 from namecards.importing.places.read_place import class_of, read_place, title_of
+from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import names_list
 
 _PLACES = ("grade", "homeroom", "classes")
@@ -75,6 +80,33 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
         return found
     classes = (name or title_of(title),)
     return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))
+
+
+def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:
+    """Return a list with the class that `add` gives to all, before the groups in it that a column tells."""
+    columns = [column for column in found.columns if column.kind in PLACES]
+    are_parts = all(is_of_subgroups(column.title) and column.why != SUBGROUPS for column in columns)
+    if not columns or not are_parts:
+        return add(found)
+    plain = (one if one.is_staff else replace(one, classes=(), grade="") for one in found.candidates)
+    placed = add(replace(found, candidates=tuple(plain)))
+    people = [
+        one if new.is_staff else _before_groups(new, one.classes)
+        for one, new in zip(found.candidates, placed.candidates, strict=True)
+    ]
+    if not all(one.is_staff or names_class({"class": "".join(one.classes[:1])}) for one in people):
+        return add(found)
+    has_groups = any(len(one.classes) > 1 for one in people)
+    kind, why = ("class", SUBGROUPS) if has_groups else ("", PARTED)
+    known = (replace(column, kind=kind, why=why) if column in columns else column for column in found.columns)
+    return replace(placed, candidates=tuple(people), columns=tuple(known))
+
+
+def _before_groups(one: Candidate, groups: Sequence[str]) -> Candidate:
+    """Put the groups of somebody behind their class, which tells the grade: G1 is no first grade."""
+    grade = one.grade or "".join(map(leading_grade, one.classes[:1]))
+    longer = (name for name in groups if len(name) > 1)
+    return replace(one, grade=grade, classes=unique((one.classes, longer)))
 
 
 def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleList:

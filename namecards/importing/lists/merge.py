@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from pathlib import PurePosixPath
 
@@ -24,7 +25,7 @@ from namecards.importing.columns.layout import BLANK
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.by_number import part_relatives
-from namecards.importing.lists.classes import as_class, lists_of_classes, name_in_folder
+from namecards.importing.lists.classes import as_class, beside_groups, lists_of_classes, name_in_folder
 from namecards.importing.lists.others import add_others, fill
 from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
 from namecards.importing.mapping import Column
@@ -140,7 +141,10 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     folders = [path.parent.name * same or name_in_folder(path) for path in paths]
     titles = [folder or path.stem for folder, path in zip(folders, paths, strict=True)]
     own = names_of_alike(titles)
-    named = [as_class(one, title, name=own.get(title, "")) for one, title in zip(alike, titles, strict=True)]
+    named = [
+        beside_groups(one, partial(as_class, title=title, name=own.get(title, "")))
+        for one, title in zip(alike, titles, strict=True)
+    ]
     joined = join(f"{len(alike)} files", sorted(named, key=lambda found: len(found.columns)))
     names = join_names([found.name for found in alike], 5)
     same_columns = len({len(found.columns) for found in alike}) == 1

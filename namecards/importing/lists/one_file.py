@@ -32,7 +32,7 @@ from namecards.importing.lists.by_number import (
     part_relatives,
     read_numbered,
 )
-from namecards.importing.lists.classes import add_class_of_sheet
+from namecards.importing.lists.classes import add_class_of_sheet, beside_groups
 from namecards.importing.lists.merge import join
 from namecards.importing.lists.pictures import (
     PICTURES_LEFT_OUT,
@@ -267,7 +267,7 @@ class FileReader:
         names = names_of_alike(table.name for table in tables)
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := tables[at].name) and (titled or len(tables) > 1):
-                one = add_class_of_sheet(one, title, names.get(title, ""))
+                one = beside_groups(one, partial(add_class_of_sheet, title=title, name=names.get(title, "")))
                 one = apply_list_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(one.saying(*tables[at].remarks), around=(title,))

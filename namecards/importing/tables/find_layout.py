@@ -27,6 +27,7 @@ from namecards.importing.columns.class_columns import (
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
 from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, Layout
+from namecards.importing.columns.named_groups import read_subgroups
 from namecards.importing.columns.other_names import judge_relatives
 from namecards.importing.columns.overruled_titles import judge_titled
 from namecards.importing.columns.private_columns import hold_private
@@ -123,6 +124,7 @@ def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> Non
     for at in numbers:
         layout.add("id", at, "it stands beside the names")
     judge_titled(layout, clues)
+    read_subgroups(layout)
     add_hinted(layout)
     if not has_names(layout):
         add_names(layout, layout.open(), clues)

@@ -61,6 +61,7 @@ from namecards.importing.rows.other_rows import headings_between, part_other_tab
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.stacked_rows import one_row_per_person
 from namecards.importing.tables.find_layout import find_layout
+from namecards.importing.tables.row_places import with_places
 from namecards.importing.text import clean
 
 _LONGEST_NOTE = 3
@@ -198,15 +199,7 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     if not values.keys() & set(NAMES) and " " in (called := next(iter(values.get("preferred", ())), "")):
         values["full"] = values.pop("preferred")  # GILL Simran, who has no Chinese name
         layout.remarks.append(f"{called} has only a name in the column of names to go by, so it was read.")
-    if places:
-        told = {
-            kind: (text,) for kind, text in places.items() if kind == "grade" or not values.keys() & GROUPS
-        }
-        if values.keys() & GROUPS == {"homeroom"} and not has_number(values["homeroom"][0]):
-            told |= {"class": (places["class"],)} if "class" in places else {}  # 3A above, a teacher beside
-        values = told | values
-    for kind, text in layout.facts_of_pages.get(row.number, layout.facts).items():
-        values.setdefault(kind, (text,))
+    values = with_places(values, row, layout, places)
     if numbers := tuple(
         n for n in values.pop("id", ()) if _has_digit(n) or (layout.by_content and n.isalpha())
     ):
