@@ -153,6 +153,41 @@ def test_headings_of_typed_names_count_for_those_below_them_only(tmp_path: Path)
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "grade"),
+    [
+        ("6B", "6C", "6"),
+        ("Klass 4a", "Klass 4b", "4"),
+        ("2nd Green", "2nd Orange", "2"),
+        ("3 Willow", "4 Hazel", ""),
+        ("2F Lark", "2F Wren", "2"),
+        ("Hedgehogs", "Squirrels", ""),
+        ("CE2 Noisetiers", "CE2 Tilleuls", ""),
+        ("Year 9 English Set 1", "Year 9 English Set 2", "9"),
+    ],
+)
+@pytest.mark.parametrize("title", ["", "Pupil\n"])
+@pytest.mark.parametrize("order", ["{} {}", '"{1}, {0}"', "{1} {0}"])
+def test_classes_part_the_names_of_one_column(
+    tmp_path: Path, first: str, second: str, grade: str, title: str, order: str
+) -> None:
+    """With a title above them, too; the last names are in capitals or behind a comma, or not."""
+    names = (("Zofia", "Wrona"), ("Otto", "Lindqvist"), ("Carmen", "Ibarra"), ("Jalil", "Haddad"))
+    upper = order == "{1} {0}"
+    lines = [order.format(given, last.upper() if upper else last) for given, last in names]
+    text = "\n".join([first, *lines[:2], second, *lines[2:]])
+    found = read(tmp_path, "pupils.csv", title + text).candidates
+    assert [one.display for one in found] == [" ".join(name) for name in names]
+    rooms = [one.homeroom or ", ".join(one.classes) for one in found]
+    assert rooms[0] == rooms[1] != rooms[2] == rooms[3]
+    assert not grade or {one.grade for one in found} == {grade}
+
+
+def test_single_names_between_others_are_people_below_a_title(tmp_path: Path) -> None:
+    text = "Student\nMaria\nZofia Wrona\nOtto Lindqvist\nOmar\nCarmen Ibarra\nJalil Haddad"
+    assert len(read(tmp_path, "pupils.csv", text).candidates) == 6
+
+
 def test_each_label_of_a_sheet_is_a_person(tmp_path: Path) -> None:
     labels = [[text and f"{text}\nBanksia Creek PS" for text in row] for row in LABELS]
     labelled = read(tmp_path, "labels.xlsx", sheet(labels))

@@ -112,6 +112,8 @@ _LEVEL = re.compile(
 """The part of the school in Italy, whose number is no grade: "Scuola secondaria di I grado"."""
 _DURATION = re.compile(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 """How long a school takes: "Ensino Fundamental de 9 anos"."""
+_LETTER = re.compile(r"(?<=^\d)[^\W\d](?= [^\W\d]{3})")
+"""The letter of a class with a name, too: 3C Rowan."""
 _LONGEST_TEXT = 400
 """Characters of a text that may say a place."""
 _LONGEST = 40
@@ -235,10 +237,10 @@ def _names_homeroom(heading: str) -> bool:
 
 
 def class_above(line: str) -> str:
-    """Return the class that a line above names says, also "4 Hazel"."""
+    """Return the class that a line above names says, also "4 Hazel" and "3C Rowan"."""
     text = clean(line)
-    alone = GRADE_AND_WORD.fullmatch(text)
-    is_class = bool(alone) and alone[2][0].isupper() and fold(alone[2]) not in _MONTHS if alone else False
+    alone = GRADE_AND_WORD.fullmatch(_LETTER.sub("", text))
+    is_class = alone is not None and alone[2][0].isupper() and fold(alone[2]) not in _MONTHS
     return class_of(text) or (text if is_class else "")
 
 

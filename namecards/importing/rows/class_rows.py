@@ -14,8 +14,10 @@ from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import is_school_year
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.bits import scan
 from namecards.importing.places.read_place import (
+    class_above,
     class_in,
     class_of,
     code_beside_list,
@@ -25,6 +27,7 @@ from namecards.importing.places.read_place import (
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.text import clean
 from namecards.importing.words import words_of
 
@@ -179,7 +182,7 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 
 def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
-    """Return by row number the classes in a list of one column: over its titles, or what has no comma."""
+    """Return by row number the classes in a list of one column: over its titles, between its people."""
     if over := classes_over_titles(rows, first):
         return over
     from_above = [row for row in rows if row.number == first - 1 and TEACHER.match(_only_text(row))]
@@ -191,8 +194,19 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
     teachers = {number: text for number, text in texts.items() if TEACHER.match(text)}
     if told := _parting(below, teachers):
         return told
+    if headed := _classes_between(texts):
+        return headed
     plain = _parting(below, {number: text for number, text in texts.items() if "," not in text})
     return plain if 4 * len(plain) <= len(below) else {}
+
+
+def _classes_between(texts: Mapping[int, str]) -> dict[int, str]:
+    """Return by row number the classes that part names as in a list without titles; no single names are one."""
+    rooms = {one.number: one.room for one in find_people(list(texts.items()), is_list=True)}
+    told = {*rooms.values()} - {""}
+    others = {number: text for number, text in texts.items() if number not in rooms}
+    found = {number: text for number, text in others.items() if told & {class_above(text), text}}
+    return {} if any(is_common(text) and not class_above(text) for text in found.values()) else found
 
 
 def without_label(classes: Mapping[int, str]) -> dict[int, str]:

@@ -168,7 +168,8 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]
-    return rooms if any(rooms) else named_by_number(headings) or rooms
+    graded = len(set(headings)) == len(headings) > 1 and all(read_place(text).grade for text in headings)
+    return rooms if any(rooms) else list(headings) if graded else named_by_number(headings) or rooms
 
 
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
