@@ -201,7 +201,7 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 
 def _classes_between(texts: Mapping[int, str]) -> dict[int, str]:
-    """Return by row number the classes that part names as in a list without titles; no single names are one."""
+    """Return by row number the classes that part names as in a list without titles; a first name is none."""
     rooms = {one.number: one.room for one in find_people(list(texts.items()), is_list=True)}
     told = {*rooms.values()} - {""}
     others = {number: text for number, text in texts.items() if number not in rooms}
