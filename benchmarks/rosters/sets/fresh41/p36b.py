@@ -161,8 +161,7 @@ def p36b_catalogue_of_a_swedish_school(folder: Folder) -> Truth:
             write(sheet, 60, y, f"{title}: {joined}.", 10)
             y -= 16
             people += [
-                one(*name.split(" ", 1), grade="4", room=room, photo="")  # the first word is the given name
-                for name in names
+                one(name.partition(" ")[0], name.partition(" ")[2], "", "4", room, photo="") for name in names
             ]
         write(sheet, 60, 40, "Skolkatalogen 2026/2027   Ekbackens skola   Foto: Skolbilder i Norr AB", 7)
         sheet.showPage()

@@ -17,7 +17,7 @@ from benchmarks.rosters.papers import docx, in_rows
 def p36c_portuguese_class_saved_from_inovar(folder: Folder) -> Truth:
     """Portugal: a saved page of cards, whole names, place in class, process number, situations."""
     people = [
-        any_parting(one(*name.split("|"), number, "7", "7.º C"))
+        any_parting(one(name.partition("|")[0], name.partition("|")[2], number, "7", "7.º C"))
         for name, number in (
             ("Afonso Miguel|Tavares Nogueira", "20417"),
             ("Beatriz Isabel|Moutinho Leal", "20433"),

@@ -28,7 +28,7 @@ def _surnames(who: Who) -> tuple[str, str]:
 def p36c_mail_of_a_dominican_teacher(folder: Folder) -> Truth:
     """Dominican Republic: a mail, a numbered list in its text, one pupil marked as gone, photos attached."""
     people = [
-        any_parting(one(*name.split("|"), "", "3", "3ro B"))
+        any_parting(one(name.partition("|")[0], name.partition("|")[2], "", "3", "3ro B"))
         for name in (
             "Wilkin Antonio|Peralta Rosario",
             "Yokasta|Mateo de León",

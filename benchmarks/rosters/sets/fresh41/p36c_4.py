@@ -57,7 +57,14 @@ def p36c_haitian_list_in_writer(folder: Folder) -> Truth:
 def p36c_senegalese_page_of_two_classes(folder: Folder) -> Truth:
     """Senegal: a saved page with a table for each class, its head teacher above, a pupil who gave up."""
     people = [
-        one(*name.split("|"), f"SN20{14 + at % 2}06{31 + at * 7}", room[0], room, photo="")
+        one(
+            name.partition("|")[0],
+            name.partition("|")[2],
+            f"SN20{14 + at % 2}06{31 + at * 7}",
+            room[0],
+            room,
+            photo="",
+        )
         for at, (name, room) in enumerate(
             (name, room)
             for room, names in (
@@ -103,7 +110,7 @@ def p36c_senegalese_page_of_two_classes(folder: Folder) -> Truth:
 def p36c_mozambican_nominal_list(folder: Folder) -> Truth:
     """Mozambique: an old text, numbered, dots to the sex, a transfer and a drop-out in brackets."""
     people = [
-        any_parting(one(*name.split("|"), "", "8", "B2", photo=""))
+        any_parting(one(name.partition("|")[0], name.partition("|")[2], "", "8", "B2", photo=""))
         for name in (
             "Amélia da Graça|Machava",
             "Abílio Fernando|Nhantumbo",

@@ -53,7 +53,12 @@ def p36d_managebac_directory_in_september_and_january(folder: Folder) -> Truth:
         photo="",
     )
     people = but(people, {2: {"goes": "Luna"}})
-    changes = {0: {"family": "Al-Haddad"}, 3: {"room": "6A"}, 5: {"here": False}, 6: {"goes": "Sally"}}
+    changes: dict[int, dict[str, object]] = {
+        0: {"family": "Al-Haddad"},
+        3: {"room": "6A"},
+        5: {"here": False},
+        6: {"goes": "Sally"},
+    }
     later = but(people, changes)
     later.append(one("Mateo", "Ferrante", "MB20533", "7", "7A", photo=""))
     _directory(folder, "2026-09", people)
@@ -112,7 +117,8 @@ def _job(folder: Folder, day: str, people: Sequence[Who], first: int) -> None:
         row = [w.family, w.given, w.room, teacher, w.number, f"{w.family[0]}{at}QX7{at}KM"]
         rows.append([*row, f"family{at}@mail.example.sg", name])
         if w.photo:
-            folder.photos([w], lambda _, name=name: f"{day}/images/{name}")
+            path = f"{day}/images/{name}"
+            folder.photos([w], lambda _, path=path: path)  # type: ignore[misc]
     folder.csv(f"{day}/student_data_export.csv", rows, ";", "utf-8-sig")
 
 
