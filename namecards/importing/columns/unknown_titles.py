@@ -89,6 +89,11 @@ def _are_marks(cells: Sequence[str]) -> bool:
     return len(others) < len(cells) and all(len(cell) <= _LONGEST_MARK for cell in others)
 
 
+def _left_by(cells: Sequence[str], people: Sequence[object]) -> bool:
+    """Whether most people would have left by a private column: "TC 14/22" is where they live."""
+    return 2 * sum(says_left(cell) or leaving.is_here(cell) is False for cell in cells) > len(people)
+
+
 # fmt: off
 _RULES = (
     _Rule("retake", lambda _, title, cells: is_of_retake(title) and are_picture_names(cells), RETAKEN),
@@ -139,6 +144,8 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
     for at, rule in ((at, rule) for rule in _RULES for at in unread):
         is_open = at in open_ or rule.field in ("photo", "retake", "status")
         is_open |= rule.field == "remark" and content.are_numbers(layout.cells(at))  # phones, and "W/D 10/2"
+        if rule.field in ("status", "remark") and at not in open_:
+            is_open &= not _left_by(layout.cells(at), layout.rows)
         if is_open and not layout.kind(at) and rule.test(layout, layout.title(at), layout.cells(at)):
             layout.add(rule.field, at, rule.why)
     for at in (at for at in unread if not layout.kind(at)):
