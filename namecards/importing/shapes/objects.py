@@ -121,6 +121,7 @@ def _gather(
     if isinstance(value, dict) and _are_by_key(value):
         value = [{"id": inner, **each} for inner, each in value.items()]
     if isinstance(value, dict):
+        value = {inner: [each] if _is_like_others(each, value) else each for inner, each in value.items()}
         plain = list(_flatten("", value, lists=False)) if deep else []
         kinds = {title_kind(inner) for inner, _ in plain}
         if "family" in kinds and kinds & {"given", "preferred"}:  # XML has no list for the only teacher
@@ -141,6 +142,13 @@ def _gather(
                     _gather(inner, each, above | told, lists, texts, deep + 1)
             else:
                 lists[key].append(above | own)
+
+
+def _is_like_others(one: Any, beside: Mapping[str, Any]) -> bool:
+    """Whether an object is the only one of its list in XML: the only group of its kind, beside other groups."""
+    lists = (each for each in beside.values() if isinstance(each, list))
+    firsts = (each[0] for each in lists if each and isinstance(each[0], dict))
+    return isinstance(one, dict) and len(one) > 1 and any(one.keys() <= other.keys() for other in firsts)
 
 
 def _are_people(key: str, value: Any) -> bool:
