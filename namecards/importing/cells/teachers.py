@@ -8,7 +8,7 @@ from namecards.importing.cells.grades import is_grade_name, number_of_word
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.text import is_written_as_name
-from namecards.importing.words import any_of, is_no_letter, joined_phrases, phrases, words_of
+from namecards.importing.words import any_of, is_no_letter, joined_phrases, pattern, phrases, words_of
 
 TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
 """The address of an adult, and a name."""
@@ -16,10 +16,11 @@ _MOST_WORDS = 3
 """The most words of a label."""
 _SHORT_NAME = 5
 """Letters of words for a teacher that are first names elsewhere: Guro."""
-_START = re.compile(r"\s*[,(;|·:：]\s*|\s/\s+|\s[-–—]\s+|\s{2,}|(?<=\d)\s+|(?<=\d[^\W\d_])\s+")
+_START = re.compile(r"\s*[,(;|·:：]\s*|\s/\s+|\s[-–—]\s+|\s{2,}|(?<=\d)\s+|(?<=\d[^\W\d_])(?:\s+|/)")
 """What may stand between a class and its teacher."""
 _END = re.compile(
-    r"\s*[)(|;·]|\s/\s(?=.*\d)|\s[-–—]\s|\s{2,}|,(?!\s*[^\W\d]\.)(?=.*[:：\d])|\s[+]|['’]s\b"
+    rf"\s(?i:{pattern('headings.room')})\.?\s(?=[A-Z]?\d)"
+    r"|\s*[)(|;·]|\s/\s(?=.*\d)|\s[-–—]\s|\s{2,}|,(?!\s*[^\W\d]\.)(?=.*[:：\d])|\s[+]|['’]s\b"
     r"|(?:\s[^\W\d]+\.?)?\s(?=\d+(?!\w))|\s(?=\w*\d)|$"
 )
 _SIGNED = joined_phrases("headings.signed")
@@ -36,7 +37,7 @@ def part_teacher(text: str) -> tuple[str, str]:
             if "".join(words_of(text[:start])) in _SIGNED:
                 return text, ""
             before = re.sub(r"\S+\s*[:：]\s*$", "", text[:start])
-            parts = (each.strip(EDGE + ")") for each in (before, re.sub(r"^['’]s\b|^\)", "", text[end:])))
+            parts = (each.strip(EDGE + "/)") for each in (before, re.sub(r"^['’]s\b|^\)", "", text[end:])))
             told = (
                 part
                 for part in parts

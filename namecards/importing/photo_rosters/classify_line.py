@@ -19,6 +19,7 @@ from namecards.importing.cells.roles import role_of, without_student
 from namecards.importing.cells.titles import NAME_FIELDS, OF_MANY, split_title, title_kind
 from namecards.importing.columns.content import are_days, name_grades
 from namecards.importing.names.fathers import SON
+from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import NUMBER_WORDS, folded, pattern
@@ -129,7 +130,7 @@ def _known_facts(part: str) -> list[Item]:
     if number := _NUMBER.fullmatch(part):
         return [] if _NO_NUMBER.fullmatch(number[1]) or are_days([number[1]]) else [Item(NUMBER, number[1])]
     if label := _LABEL.fullmatch(part):
-        return [Item(LABELLED, label[2], label[1])]
+        return _labelled_places(label[2], label[1])
     if place := _place(part):
         return [place]
     if name_grades([part]):  # 3rd grade
@@ -159,6 +160,15 @@ def _known_facts(part: str) -> list[Item]:
     if all(role_of(role) in _ROLES for role in re.split(r"\s*,\s*", part)):  # Staff, teacher
         return [Item(LABELLED, part, "Role")]
     return [Item(NAME, part)] if is_name(part) else _facts(part)
+
+
+def _labelled_places(value: str, label: str) -> list[Item]:
+    """Return a value with its label, and the grade behind a class, "Reg: 7HB  Year 7", by itself."""
+    place = read_place(value) if title_kind(label) in PLACES else None
+    told = place and place.grade and not (place.teacher or place.room or place.rest)
+    if place and told and CODE.match(value) and value.startswith(f"{place.name} "):
+        return [Item(LABELLED, place.name, label), Item(LABELLED, place.grade, "Grade")]
+    return [Item(LABELLED, value, label)]
 
 
 def _facts(part: str) -> list[Item]:

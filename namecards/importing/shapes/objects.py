@@ -145,7 +145,7 @@ def _gather(
 
 
 def _is_like_others(one: Any, beside: Mapping[str, Any]) -> bool:
-    """Whether an object is the only one of its list in XML: the only group of its kind, beside other groups."""
+    """Whether an object is the only one of its list in XML: a group beside groups of another kind."""
     lists = (each for each in beside.values() if isinstance(each, list))
     firsts = (each[0] for each in lists if each and isinstance(each[0], dict))
     return isinstance(one, dict) and len(one) > 1 and any(one.keys() <= other.keys() for other in firsts)
