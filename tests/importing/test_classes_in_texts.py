@@ -64,6 +64,9 @@ HEADINGS = {
 @pytest.mark.parametrize(
     ("text", "grade", "name", "teacher", "room"),
     [
+        ("8B Ms K Adeyemi Room E14", "", "8B", "Ms K Adeyemi", "Room E14"),
+        ("8B/Ms Adeyemi", "", "8B", "Ms Adeyemi", ""),
+        ("10A/Ma1 Mr J Penrose Room C3", "", "10A/Ma1", "Mr J Penrose", "Room C3"),
         ("Mr Shah 7H", "", "7H", "Mr Shah", ""),
         ("9 Rowan - Ms Achterberg", "", "9 Rowan", "Ms Achterberg", ""),
         ("5A - Dominguez - Room 20", "", "5A", "", "Room 20"),

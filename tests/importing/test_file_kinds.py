@@ -304,7 +304,7 @@ def test_the_groups_of_edexml_have_names_and_the_teachers_come_in(tmp_path: Path
     """The Dutch exchange format, which ParnasSys, Esis and others write."""
     text = """<?xml version="1.0" encoding="UTF-8"?><EDEX><groepen>
       <groep key="G881"><naam>6/7 Bijen</naam></groep><groep key="G882"><naam>8 Vlinders</naam></groep>
-      </groepen><leerlingen>
+      <samengestelde_groep key="S1"><naam>Plusklas</naam></samengestelde_groep></groepen><leerlingen>
       <leerling key="101432"><achternaam>Wit</achternaam><voorvoegsel>de</voorvoegsel>
         <roepnaam>Fenna</roepnaam><geboortedatum>2016-01-14</geboortedatum>
         <jaargroep>6</jaargroep><groep key="G881"/></leerling>

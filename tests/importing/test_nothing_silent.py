@@ -193,6 +193,8 @@ def test_facts_below_a_face_with_only_blanks_or_commas_between_them_are_read() -
         "Year 8, 8C": [("Year", "8"), ("Class", "8C")],
         "5. Kl.": [("Grade", "5")],
         "3. třída": [("Grade", "3")],
+        "Reg: 7HB  Year 7": [("Reg", "7HB"), ("Grade", "7")],
+        "Form: 10C Year 10": [("Form", "10C"), ("Grade", "10")],
     }.items():
         assert [(item.label, item.text) for item in parse_line(line)] == facts
     for line in ("Born 12 May 2014", "12 Elm Street", "11 years"):

@@ -29,6 +29,8 @@ _SHARED = 0.5
 """The share of a list's people who must be on another one, too, for both to be about the same."""
 _NEARLY_ALL = 0.7
 """The share of a list's people whom a page must show for its class to be that of all."""
+_BROKEN = str.maketrans("őűŐŰ", "õûÕÛ")
+"""Letters of Hungarian as programs of Western Europe write them."""
 _LISTED = ("ids", "classes", "logins", "addresses")
 
 
@@ -150,15 +152,24 @@ def _class_key(name: str) -> str:
     return re.sub(r"[\W_ºª]", "", fold(name))
 
 
+def _with_accents(name: str, other: str) -> str:
+    """Return the spelling with accents of a name that two lists have; õ and û for ő and ű are broken."""
+    is_broken = name == other.translate(_BROKEN)
+    is_bare = not other.isascii() and fold(name) == fold(other) and name.isascii()
+    return other if is_broken or (is_bare and name.isupper() == other.isupper()) else name
+
+
 def fill(one: Candidate, more: Candidate) -> Candidate:
     """Fill what is empty from another list, and add its numbers, its classes and what it refuses.
 
-    A first name that the other list says they go by gives way to the one that it has.
+    A first name that the other list says they go by gives way to the one that it has, and a name without its
+    accents to the one with them.
     """
     goes_by = more.preferred and fold(more.preferred) == fold(one.given)
     if goes_by and not one.preferred and fold(more.family) == fold(one.family):
         one = replace(one, given=more.given, preferred=one.given)
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
+    texts |= {name: _with_accents(texts[name], getattr(more, name)) for name in ("given", "family")}
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
     own = {_class_key(name) for name in rooms(one)}
     listed["classes"] = (*one.classes, *(name for name in more.classes if _class_key(name) not in own))
