@@ -253,12 +253,12 @@ def test_the_lists_of_the_office_and_the_library_are_joined(tmp_path: Path) -> N
 
 
 def test_accents_that_one_of_two_lists_has_lost_are_kept(tmp_path: Path) -> None:
-    people = (("3170", "Szõke Agnes"), ("3188", "Gyõri Zsófia"), ("3206", "Nagy Luca"), ("3207", "Tímár Judit"))
+    people = (("3170", "Szõke Agnes"), ("3188", "Gyõri Zsófia"), ("3206", "Nagy Luca"), ("3207", "Kis Judit"))
     library = "Olvasójegy;Olvasó neve;Osztály\n" + "".join(f"{n};{name};5.a\n" for n, name in people)
     office = "Azonosító;Családnév;Utónév\n71;Szőke;Ágnes\n72;Győri;Zsófia\n73;Nagy;Luca\n"
     found = read(tmp_path, {"olvasok.csv": library, "tanulok.csv": office})
     names = [one.display for one in found.listed]
-    assert names == ["Ágnes Szőke", "Zsófia Győri", "Luca Nagy", "Judit Tímár"]
+    assert names == ["Ágnes Szőke", "Zsófia Győri", "Luca Nagy", "Judit Kis"]
 
 
 def test_nobody_has_left_by_the_numbers_of_a_private_column(tmp_path: Path) -> None:
