@@ -30,6 +30,9 @@ Kind = Literal[
     "below",
     "remark",
     "picture",
+    "comment",
+    "footnote",
+    "deleted",
 ]
 _SHOWN = 3
 
@@ -83,6 +86,12 @@ _SAID: dict[Kind, tuple[str, str]] = {
     ),
     "remark": ("remark beside a name was not read", "remarks beside names were not read"),
     "picture": ("attached picture is of nobody on the list", "attached pictures are of nobody on the list"),
+    "comment": ("comment was not read", "comments were not read"),
+    "footnote": ("footnote was not read", "footnotes were not read"),
+    "deleted": (
+        "text is marked as deleted, so it was left out",
+        "texts are marked as deleted, so they were left out",
+    ),
     "empty": ("row is empty in the columns that are read", "rows are empty in the columns that are read"),
     "file": ("other file is no list of people", "other files are no lists of people"),
 }  # fmt: skip

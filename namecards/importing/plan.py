@@ -216,7 +216,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
             *list_remarks(listed, questions, answers),
             *numbers.remarks,
             *graded,
-            *photo_remarks(source.photos, listed, numbers.new, changes, len(copies)),
+            *photo_remarks(source, listed, numbers.new, changes, len(copies), questions),
         ),
         missing=tuple(person for person in missing if person.id not in archived),
         rollover=rollover,

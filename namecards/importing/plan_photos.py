@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import PurePosixPath
 
 from namecards.core.errors import CannotRead
@@ -14,7 +15,7 @@ from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.files.entries import Source
 from namecards.importing.import_source import ImportSource
-from namecards.importing.matching.looks import digest, is_part, look_at
+from namecards.importing.matching.looks import Look, digest, is_part, look_at
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.matching.photos import PhotoMatch, is_same_picture, several_photos
 from namecards.importing.questions.pages import apply_page_answers, page_questions
@@ -87,17 +88,25 @@ def _copies(names: Iterable[str], used: Iterable[str], source: Source) -> set[st
     return {
         name
         for (folder, other), both in by_folders.items()
-        if folder == other or all(_is_copy(*pair, source) for pair in both[:_COMPARED])
+        if folder == other or _are_copies(both, source)
         for name, _ in both
     }
 
 
-def _is_copy(name: str, other: str, source: Source) -> bool:
-    """Whether two files show one picture, or one of them can't be read."""
+def _are_copies(pairs: Iterable[tuple[str, str]], source: Source) -> bool:
+    """Whether the first pairs of files that can be read show one picture each; not if none can."""
+    looks = ((_look(name, source), _look(other, source)) for name, other in pairs)
+    readable = islice(((one, other) for one, other in looks if one.shades and other.shades), _COMPARED)
+    same = [is_part(one, other) for one, other in readable]
+    return bool(same) and all(same)
+
+
+def _look(name: str, source: Source) -> Look:
+    """Look at a picture; it has no shades if it can't be read."""
     try:
-        return is_part(look_at(source.read(name)), look_at(source.read(other)))
+        return look_at(source.read(name))
     except CannotRead:
-        return True
+        return Look("")
 
 
 def _base_name(name: str) -> str:
@@ -153,11 +162,12 @@ def left_over(source: ImportSource, listed: Sequence[Candidate], answers: Answer
 
 
 def photo_remarks(
-    photos: PhotoMatch,
+    source: ImportSource,
     listed: Sequence[Candidate],
     new: Sequence[Candidate],
     changes: Sequence[PersonChange],
     copies: int,
+    questions: Iterable[Question],
 ) -> Iterator[str]:
     """Say which photos of the list are left out, and what is not clear about others and is no question."""
     refused = [one.display for one in new if one.photo and one.no_photo]
@@ -169,7 +179,9 @@ def photo_remarks(
         yield "1 photo is a copy of what is here, and not larger. The one here stays."
     elif copies:
         yield f"{copies} photos are copies of what is here, and not larger. Those here stay."
-    asked = {doubt.why for doubt in photos.doubts.values()}
+    photos, open_ = source.photos, {*source.unclaimed} - {one.photo.name for one in listed if one.photo}
+    asked = {question.why for question in questions}
+    asked |= {doubt.why for name, doubt in photos.doubts.items() if name not in open_}
     asked |= {which_question(at, listed[at], files).why for at, files in photos.rivals.items()}
     yield from (why for why in photos.unclear if why not in asked)
 

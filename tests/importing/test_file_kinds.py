@@ -288,6 +288,10 @@ def test_photos_in_base_64(tmp_path: Path, ending: str) -> None:
     [
         ("list.doc", b"\xd0\xcf\x11\xe0" + bytes(600)),
         ("list.numbers", b"PK\3\4Index/Document.iwa"),
+        ("list.pages", b"PK\3\4Index/Document.iwa"),
+        ("list.gsheet", b'{"url": "https://docs.google.com/spreadsheets/d/1"}'),
+        ("lists.7z", b"7z\xbc\xaf'\x1c" + bytes(40)),
+        ("list.csv.crdownload", b"First,Last\nMaya,Chen\nBen,Or"),
         ("list.xml", b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
     ],
 )

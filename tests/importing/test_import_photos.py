@@ -120,6 +120,23 @@ def test_a_retake_wins_and_the_first_take_is_not_left_over(tmp_path: Path) -> No
     assert "Maya Chen gets the last of several takes" in matched.unclear[0]
 
 
+@pytest.mark.parametrize("broken", ["0042(2).jpg", "Retakes/0042.jpg", "P 639465.jpg", "0042.heic"])
+def test_a_picture_that_cannot_be_read_gives_way_and_is_said(tmp_path: Path, broken: str) -> None:
+    """But for the second file that a phone makes of one picture."""
+    matched = match(tmp_path, {**pictures("0042.jpg"), broken: b"\xff\xd8\xff" + bytes(90)}, MAYA)
+    assert given(matched) == ["0042.jpg"] and not matched.rivals
+    said = f"{broken} is a picture that can't be read, so it was left out."
+    assert matched.unclear == ((said,) if broken.endswith(".jpg") else ())
+
+
+def test_a_picture_that_may_be_of_somebody_with_a_photo_is_said(tmp_path: Path) -> None:
+    found = plan(
+        fill(tmp_path, {"list.csv": "ID,Name\n1042,Ana Kos", **pictures("1042.jpg", "1042_2.jpg")}), []
+    )
+    assert found.listed[0].photo and not found.questions
+    assert "The photo 1042_2.jpg could be of Ana Kos" in " ".join(found.remarks)
+
+
 def test_what_is_in_a_folder_of_retakes_wins(tmp_path: Path) -> None:
     for folder in ("Retakes", "Nachfotos Oktober", "再撮影"):
         names = ("Picture Day/0042.jpg", f"{folder}/0042.jpg")

@@ -185,12 +185,24 @@ def test_the_table_of_a_word_document(tmp_path: Path) -> None:
     space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     with zipfile.ZipFile(tmp_path / "list.docx", "w") as file:
         file.writestr("[Content_Types].xml", "<Types/>")
+        gone = "<w:p><w:del><w:r><w:delText>Otto </w:delText></w:r><w:r><w:delText>Weiss</w:delText></w:r>"
         file.writestr(
-            "word/document.xml", f"<w:document {space}><w:body><w:tbl>{body}</w:tbl></w:body></w:document>"
+            "word/document.xml",
+            f"<w:document {space}><w:body><w:tbl>{body}</w:tbl>{gone}</w:del></w:p></w:body></w:document>",
         )
-    found = read_list(open_source(tmp_path / "list.docx")).candidates
-    assert [(one.display, one.ids) for one in found] == [
-        (name, (one[0],)) for name, one in zip(WHOLE, PEOPLE, strict=True)
+        line = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+        told = {"comment": "back in May", "footnote": "new since Monday", "ftr": "Class 6K"}
+        for name, text in told.items():
+            part = f"<w:{name} {space}>{line.format(text)}</w:{name}>"
+            file.writestr(f"word/{'footer1' if name == 'ftr' else name + 's'}.xml", part)
+    found = read_list(open_source(tmp_path / "list.docx"))
+    assert [(one.display, one.ids, one.classes) for one in found.candidates] == [
+        (name, (one[0],), ("6K",)) for name, one in zip(WHOLE, PEOPLE, strict=True)
+    ]
+    assert [*found.left_out] == [
+        ("deleted", "Otto Weiss"),
+        ("comment", "back in May"),
+        ("footnote", "new since Monday"),
     ]
 
 

@@ -185,7 +185,7 @@ def test_of_two_school_years_beside_each_other_this_one_counts(titles: str, mont
 def test_a_spreadsheet_of_libreoffice(tmp_path: Path) -> None:
     spaces = " ".join(
         f'xmlns:{key}="urn:oasis:names:tc:opendocument:xmlns:{key}:1.0"'
-        for key in ("office", "table", "text")
+        for key in ("office", "table", "text", "style")
     )
     cell = "<table:table-cell{}><text:p>{}</text:p></table:table-cell>"
     rows = [("Student ID", "First", "Last"), ("001042", "Maya", "Chen"), ("001043", "Ben", "Ortiz")]
@@ -199,19 +199,32 @@ def test_a_spreadsheet_of_libreoffice(tmp_path: Path) -> None:
     cells = "".join(cell.format("", text) for text in ("1044", "Ana", "Diaz"))
     hidden = f'<table:table-row table:visibility="collapse">{cells}</table:table-row>'
     content = (
-        f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+        f"<office:document-content {spaces}>"
+        '<office:automatic-styles><style:style style:name="off">'
+        '<style:table-properties table:display="false"/>'
+        "</style:style></office:automatic-styles><office:body><office:spreadsheet>"
         '<table:table table:name="Sheet1">'
-        f"{body}{hidden}{blank}</table:table></office:spreadsheet></office:body></office:document-content>"
+        f"{body.replace('</text:p>', '</text:p><office:annotation/>', 4)}{hidden}{blank}</table:table>"
+        f'<table:table table:name="Old" table:style-name="off">{body}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    head = "<text:p>Class 6K</text:p><text:p>Page <text:page-number>1</text:page-number></text:p>"
+    styles = (
+        f'<office:document-styles {spaces}><style:master-page style:name="Default"><style:header>{head}'
+        "</style:header></style:master-page></office:document-styles>"
     )
     with zipfile.ZipFile(tmp_path / "list.ods", "w") as file:
         file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         file.writestr("content.xml", content)
+        file.writestr("styles.xml", styles)
     found = plan(tmp_path / "list.ods", [])
-    assert [(one.ids, one.display) for one in found.new] == [
-        (("001042",), "Maya Chen"),
-        (("001043",), "Ben Ortiz"),
+    assert [(one.ids, one.display, one.classes) for one in found.new] == [
+        (("001042",), "Maya Chen", ("6K",)),
+        (("001043",), "Ben Ortiz", ("6K",)),
     ]
     assert any("1 hidden row was left out" in sentence for sentence in found.unclear)
+    assert "list.ods: a hidden sheet was not read: Old." in found.unclear
+    assert "list.ods: 1 comment on a cell was not read: A2." in found.unclear
 
 
 def test_parts_of_a_card_that_a_style_sheet_puts_apart(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook
@@ -16,7 +17,9 @@ from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 from openpyxl.styles import Font
 from school_files import fill, picture
 
+from namecards.core.errors import NoList
 from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.check import check
 
 TITLES = ("Student ID", "Last Name", "First Name", "Homeroom")
 
@@ -190,4 +193,36 @@ def test_errors_and_formulas_in_cells(tmp_path: Path) -> None:
     book = new_book()
     sheet = sheet_of(book, "Sheet1", [TITLES, (1, "Chen", "Maya", "#N/A"), (2, "Ortiz", "Ben", "=1+2")])
     sheet["D2"].data_type = "e"
-    assert [c.homeroom for c in imported(book, tmp_path).new] == ["", ""]
+    found = imported(book, tmp_path)
+    assert [c.homeroom for c in found.new] == ["", ""]
+    assert "1 cell has a formula whose result is not in the file. Open it in Excel" in " ".join(found.unclear)
+    sheet["B2"] = sheet["B3"] = sheet["C2"] = sheet["C3"] = '="Chen"'
+    with pytest.raises(NoList, match="5 cells have formulas whose results are not in the file"):
+        imported(book, tmp_path)
+
+
+def test_the_class_on_the_printed_pages_of_each_sheet_or_in_a_text_box(tmp_path: Path) -> None:
+    book = new_book()
+    for at, room in enumerate(("Class 7A", "Class 7B")):
+        sheet = sheet_of(
+            book, f"Sheet{at + 1}", [TITLES[:3], (2 * at, "Chen", "Maya"), (2 * at + 1, "Fox", "Al")]
+        )
+        sheet.oddHeader.center.text = f'&"Arial,Bold"&12{room}'
+        sheet.oddFooter.right.text, sheet.oddFooter.left.text = "Page &P of &N", "&D &F"
+    found = imported(book, tmp_path)
+    assert [c.classes for c in found.new] == [("7A",)] * 2 + [("7B",)] * 2 and not found.unclear
+    alone = new_book()
+    sheet = sheet_of(alone, "Sheet1", [TITLES[:3], (1, "Chen", "Maya"), (2, "Fox", "Al")])
+    sheet.oddHeader.left.text = "Teacher: Mrs. Okonjo"
+    sheet.add_image(Image(io.BytesIO(picture("box"))), "F1")
+    data = io.BytesIO()
+    alone.save(data)
+    lines = "".join(f"<a:p><a:t>{line}</a:t></a:p>" for line in ("Class 7C", "Al: Fred"))
+    box = f"<oneCellAnchor><sp><txBody>{lines}</txBody></sp></oneCellAnchor></wsDr>".encode()
+    with ZipFile(data) as old, ZipFile(tmp_path / "box.xlsx", "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"</wsDr>", box))
+    boxed = plan(tmp_path / "box.xlsx", [])
+    assert [c.classes for c in boxed.new] == [("7C",)] * 2
+    said = [oddity.text for oddity in check(boxed)]
+    assert "2 lines beside the list were not read: “Teacher: Mrs. Okonjo” and “Al: Fred”." in said

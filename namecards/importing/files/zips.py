@@ -108,7 +108,8 @@ def unpack(path: Path, archive: ZipFile, info: ZipInfo) -> bytes:
 def is_document(path: Path) -> bool:
     """Whether a zip is a workbook or another office document: these are zips too."""
     with suppress(*_DAMAGE), retry(path, lambda: ZipFile(path)) as archive:
-        return bool({"[Content_Types].xml", "mimetype"} & set(archive.namelist()))
+        parts = {"[Content_Types].xml", "mimetype", "Index/Document.iwa", "Index.zip"}  # of Apple, too
+        return bool(parts & set(archive.namelist()))
     return False
 
 

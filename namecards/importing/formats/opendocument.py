@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from string import ascii_uppercase
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from namecards.importing.files.entries import Source
+from namecards.importing.formats.packages import attribute
+from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_heads
 from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS, trim
 from namecards.importing.row import Row
 
@@ -14,14 +17,81 @@ MARK = b"application/vnd.oasis.opendocument.spreadsheet"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_NOTE = f"{_OFFICE}annotation"
+_STYLE, _PAGE = (
+    f"{{urn:oasis:names:tc:opendocument:xmlns:style:1.0}}{name}" for name in ("style", "master-page")
+)
+_BOX = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}text-box"
 
 
-def read_opendocument(package: Source) -> Iterator[tuple[str, tuple[Row, ...], int]]:
-    """Yield each sheet: its name, its rows, and how many hidden rows were left out."""
+_Texts = tuple[str, ...]
+
+
+def read_opendocument(package: Source) -> Iterator[tuple[str, tuple[Row, ...], int, _Texts, _Texts]]:
+    """Yield each sheet that is shown: its name, its rows, and how many hidden rows were left out.
+
+    Also the lines at the head and foot of its printed pages, and those in its text boxes.
+    """
     root = ElementTree.fromstring(package.read("content.xml"))
-    for table in root.iter(f"{_TABLE}table"):
+    heads = dict(_heads(root, package))
+    for table in filter(_is_shown(root), root.iter(f"{_TABLE}table")):
         hidden = list[int]()
-        yield table.get(f"{_TABLE}name", ""), tuple(_rows(table, hidden)), sum(hidden)
+        rows, boxes = tuple(_rows(table, hidden)), lines_of_boxes(table.iter(_BOX))
+        yield _name(table), rows, sum(hidden), heads.get(attribute(table, "style-name"), ()), boxes
+
+
+def hidden_tables(package: Source) -> list[str]:
+    """Return the names of the sheets that are not shown."""
+    root = ElementTree.fromstring(package.read("content.xml"))
+    is_shown = _is_shown(root)
+    return [_name(table) for table in root.iter(f"{_TABLE}table") if not is_shown(table)]
+
+
+def annotated_cells(package: Source) -> list[str]:
+    """Return the cells that have comments, but for those of the first row, which explain the titles."""
+    root = ElementTree.fromstring(package.read("content.xml"))
+    tables = filter(_is_shown(root), root.iter(f"{_TABLE}table"))
+    return [cell for table in tables for cell in _annotated(table)]
+
+
+def _annotated(table: Element) -> Iterator[str]:
+    number = 0
+    for row in table.iter(f"{_TABLE}table-row"):
+        column, number = 0, number + _times(row, "rows")
+        for cell in row:
+            if number > 1 and cell.find(_NOTE) is not None:
+                yield f"{_letters(column)}{number}"
+            column += _times(cell, "columns")
+
+
+def _letters(column: int) -> str:
+    """Return the letters of a column, counted from 0: AB of 27."""
+    before, letter = divmod(column, len(ascii_uppercase))
+    return f"{_letters(before - 1) if before else ''}{ascii_uppercase[letter]}"
+
+
+def _name(table: Element) -> str:
+    return table.get(f"{_TABLE}name", "")
+
+
+def _is_shown(root: Element) -> Callable[[Element], bool]:
+    """Return what tells whether a sheet is shown: its style may hide it."""
+    hiding = {
+        attribute(style, "name")
+        for style in root.iter(_STYLE)
+        if any(attribute(part, "display") == "false" for part in style)
+    }
+    return lambda table: attribute(table, "style-name") not in hiding
+
+
+def _heads(root: Element, package: Source) -> Iterator[tuple[str, _Texts]]:
+    """Yield the styles of sheets with the lines at the head and foot of their printed pages."""
+    if "styles.xml" not in package.names:
+        return
+    styles = ElementTree.fromstring(package.read("styles.xml"))
+    lines = {attribute(page, "name"): lines_of_heads(page) for page in styles.iter(_PAGE)}
+    pages = {attribute(style, "name"): attribute(style, "master-page-name") for style in root.iter(_STYLE)}
+    yield from ((style, lines.get(page or "Default", ())) for style, page in {"": "", **pages}.items())
 
 
 def _rows(table: Element, hidden: list[int]) -> Iterator[Row]:

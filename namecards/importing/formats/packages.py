@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import join, normpath
 from string import ascii_uppercase
 from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 from xml.parsers import expat
 
 from namecards.core.errors import CannotRead
@@ -50,6 +51,12 @@ class Sheet:
     """Number of pictures that lie in two rows."""
     merged: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
     """By row and column of a cell that is merged over several rows of one column: those of its first cell."""
+    around: tuple[str, ...] = ()
+    """The headers and footers of its printed pages, with their codes."""
+    boxes: tuple[Element, ...] = ()
+    """Its text boxes."""
+    unsaved: int = 0
+    """Number of cells with a formula whose result is not in the file."""
 
 
 def open_package(name: str, data: bytes) -> Source:
@@ -106,16 +113,18 @@ def hidden_sheets(package: Source) -> list[str]:
 
 
 def commented_cells(package: Source) -> list[str]:
-    """Return the cells that have comments, but for titles, which a template explains: several in a row."""
+    """Return the cells that have comments, but for titles, which a template explains: several in one row."""
     parts = (name for name in sorted(package.names) if _COMMENTS.fullmatch(name))
     roots = (ElementTree.fromstring(package.read(part)) for part in parts)
     cells = [comment.get("ref", "") for root in roots for comment in root.iter(f"{_M}comment")]
     rows = Counter(cell.lstrip(ascii_uppercase) for cell in cells)
-    return [cell for cell in cells if (row := cell.lstrip(ascii_uppercase)) != "1" and rows[row] <= _FEW]
+    explained = [row for row, count in rows.items() if count > _FEW]
+    titles = {"1", *(explained if len(explained) == 1 else ())}
+    return [cell for cell in cells if cell.lstrip(ascii_uppercase) not in titles]
 
 
 def _sheet(package: Source, name: str, part: str) -> Sheet:
-    hidden, heights = set(), {}
+    hidden, heights, around, unsaved = set(), {}, list[str](), 0
     merged: dict[tuple[int, int], tuple[int, int]] = {}
     for _, row in ElementTree.iterparse(BytesIO(package.read(part))):
         if row.tag == f"{_M}row":
@@ -125,14 +134,20 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
                 hidden.add(number)
         elif row.tag == f"{_M}mergeCell":
             merged |= _merged(row.get("ref", ""))
+        elif row.tag == f"{_M}headerFooter":
+            around += [part.text or "" for part in row]
+        elif row.tag == f"{_M}c":
+            is_text = row.get("t") == "str"  # an empty one is a result, too
+            unsaved += row.find(f"{_M}f") is not None and not (is_text or row.findtext(f"{_M}v"))
         if row.tag in (f"{_M}row", f"{_M}c"):
             row.clear()
     pictures: dict[int, dict[int, str]] = defaultdict(dict)
-    astray = 0
+    astray, boxes = 0, list[Element]()
     for drawing in relations(package, part).values():
         if "/drawings/" in drawing and drawing.endswith(".xml"):
             media = relations(package, drawing)
             for anchor in ElementTree.fromstring(package.read(drawing)):
+                boxes += anchor.iter(f"{_D}txBody")
                 blip = anchor.find(f".//{_A}blip")
                 file = media.get(blip.get(f"{_R}embed", ""), "") if blip is not None else ""
                 if file and (row_number := _row(anchor, heights)):
@@ -140,7 +155,8 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
                     pictures[row_number][int(column)] = file
                 elif file:
                     astray += 1
-    return Sheet(name, frozenset(hidden), pictures, astray, merged)
+    texts = tuple(around), tuple(boxes)
+    return Sheet(name, frozenset(hidden), pictures, astray, merged, *texts, unsaved)
 
 
 def _merged(ref: str) -> dict[tuple[int, int], tuple[int, int]]:

@@ -16,8 +16,9 @@ from namecards.core.text import join_names, pluralize
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.dbase import is_dbase, read_dbase
 from namecards.importing.formats.old_excel import read_old_excel
-from namecards.importing.formats.opendocument import MARK, read_opendocument
+from namecards.importing.formats.opendocument import MARK, annotated_cells, hidden_tables, read_opendocument
 from namecards.importing.formats.packages import Sheet, commented_cells, hidden_sheets, open_package, sheets
+from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_print
 from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS, check_size, trim
 from namecards.importing.row import Row
 
@@ -25,7 +26,7 @@ _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
 OLD = b"\xd0\xcf\x11\xe0"
 PACKED = b"PK\3\4"
-NUMBERS = b"Index/Document.iwa"
+_BOOK = "xl/workbook.xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,12 @@ class Table:
     name: str
     rows: tuple[Row, ...]
     remarks: tuple[str, ...]
+    around: tuple[str, ...] = ()
+    """The lines at the head and foot of its printed pages."""
+    boxes: tuple[str, ...] = ()
+    """The lines in its text boxes."""
+    blank: str = ""
+    """A sentence about cells that are blank in the file alone."""
 
 
 def is_workbook(data: bytes) -> bool:
@@ -51,18 +58,19 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     if not data.startswith(PACKED):
         tables = _old_tables(name, data) if data.startswith(OLD) else [_dbase_table(name, data)]
         return tables, Source(Path(name), (), lambda _: b"")
-    package = open_package(name, data)
+    package, is_open = open_package(name, data), MARK in data
+    if not is_open and _BOOK not in package.names:
+        raise CannotRead(name, "it is none of the documents that are read. Save it as .xlsx, CSV or PDF.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that do not concern us
-            is_open = MARK in data
             tables = list(_open(name, package) if is_open else _tables(name, data, sheets(package)))
     except CannotRead:
         raise
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
-    tables = tables if MARK in data else _mention_sheets(name, tables, hidden_sheets(package))
-    if tables and (cells := commented_cells(package)):
+    tables = _mention_sheets(name, tables, hidden_tables(package) if is_open else hidden_sheets(package))
+    if tables and (cells := annotated_cells(package) if is_open else commented_cells(package)):
         what = pluralize(len(cells), "comment on a cell was", "comments on cells were")
         said = f"{name}: {what} not read: {join_names(cells, 5)}."
         tables[0] = replace(tables[0], remarks=(*tables[0].remarks, said))
@@ -97,8 +105,9 @@ def _mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> li
 
 def _open(name: str, package: Source) -> Iterator[Table]:
     """Yield the sheets of a LibreOffice spreadsheet."""
-    for sheet, rows, hidden in read_opendocument(package):
-        yield Table(sheet, check_size(name, rows), tuple(_mention_hidden(f"{name}, {sheet}", hidden)))
+    for sheet, rows, hidden, around, boxes in read_opendocument(package):
+        said = tuple(_mention_hidden(f"{name}, {sheet}", hidden))
+        yield Table(sheet, check_size(name, rows), said, around, boxes)
 
 
 def load(data: bytes) -> Any:
@@ -119,7 +128,9 @@ def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
 def _table(name: str, sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Table:
     filled = list(_rows(sheet, lines))
     rows = check_size(name, tuple(row for row in filled if row.number not in sheet.hidden))
-    return Table(sheet.name, rows, tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows))))
+    said = tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows)))
+    texts = lines_of_print(sheet.around), lines_of_boxes(sheet.boxes)
+    return Table(sheet.name, rows, said, *texts, _mention_unsaved(sheet.unsaved))
 
 
 def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
@@ -154,6 +165,14 @@ def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
     if sheet.astray:
         one, several = "picture was left out, because it lies", "pictures were left out, because they lie"
         yield f"{name}: {pluralize(sheet.astray, one, several)} in two rows at once."
+
+
+def _mention_unsaved(cells: int) -> str:
+    one, several = "cell has a formula whose result is", "cells have formulas whose results are"
+    said = (
+        f"{pluralize(cells, one, several)} not in the file. Open it in Excel, save it, and import it again."
+    )
+    return said if cells else ""
 
 
 def _text(cell: Any) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from html import unescape
 
-from namecards.core.errors import CannotRead, NamecardsError, NoList
+from namecards.core.errors import NamecardsError, NoList
 from namecards.importing.candidate import DISC, FORM, Candidate, PeopleList
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import Clues
@@ -18,10 +18,10 @@ from namecards.importing.columns.fixed_formats import decode_titles, read_map
 from namecards.importing.columns.title_row import say_nothing
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
-from namecards.importing.formats.opendocument import MARK
 from namecards.importing.formats.packages import open_package
+from namecards.importing.formats.refused import refuse_no_list
 from namecards.importing.formats.text_tables import is_parted, read_text, rows_of
-from namecards.importing.formats.workbooks import NUMBERS, PACKED, Table, is_workbook, read_workbook
+from namecards.importing.formats.workbooks import PACKED, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import sentences_around, texts_beside
 from namecards.importing.lists.by_number import (
@@ -41,10 +41,11 @@ from namecards.importing.lists.pictures import (
     match_inside,
     more_telling,
 )
+from namecards.importing.lists.sheets import lines_of_all, mention_texts, title_of_sheet
 from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
-from namecards.importing.photo_rosters.documents import is_document, page_of_document
+from namecards.importing.photo_rosters.documents import is_document, notes_of_document, open_document
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_packed, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import has_table, tables_of, tables_with_titles
 from namecards.importing.photo_rosters.html_tree import Element, parse, visible_lines
@@ -73,7 +74,7 @@ _PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TITLE = re.compile("<title[^>]*>([^<]*)</title>", re.IGNORECASE)
-_BOOK, _PAGES = "xl/workbook.xml", (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+_PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
 
 class FileReader:
@@ -89,6 +90,7 @@ class FileReader:
         return self._read(entry.name, clean(entry.name), self._source.read(entry.name))
 
     def _read(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
+        refuse_no_list(name, data)
         if vcards.is_vcard(data):
             return [vcards.read_vcards(name, data)]
         if b"%PDF-" in data[:1024]:  # other bytes may come before the mark
@@ -124,19 +126,14 @@ class FileReader:
 
     def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read a workbook, a table of dBase, a document of Word or Writer as a page, or slides."""
-        if NUMBERS in data:
-            raise CannotRead(name, "it is a Numbers spreadsheet. Save it as .xlsx or CSV and import that.")
         if not data.startswith(PACKED):
             return self._sheets(name, *read_workbook(name, data))
         package = open_package(name, data)
-        names = package.names
         if is_document(package):
-            page = page_of_document(package)
-            return self._page(name, page, lambda part: package.read(part) if part in names else None)
+            first, *more = self._page(name, *open_document(package))
+            return [first.saying(left_out=notes_of_document(package)), *more]
         if is_presentation(package):
             return self._pdf(name, read_slides(package))
-        if MARK not in data and _BOOK not in names:
-            raise CannotRead(name, "it is none of the documents that are read. Save it as .xlsx, CSV or PDF.")
         return self._sheets(name, *read_workbook(name, data))
 
     def _page(self, name: str, text: str, find: Callable[[str], bytes | None]) -> Iterable[PeopleList]:
@@ -257,23 +254,25 @@ class FileReader:
     ) -> Iterable[PeopleList]:
         """Join the sheets with the same fields; each without a class column is one, one alone if `titled`."""
         parted = ((table, part_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
-        tables = [Table(title, tuple(rows), one.remarks) for one, parts in parted for title, rows in parts]
+        tables = [replace(t, name=title, rows=tuple(rows)) for t, parts in parted for title, rows in parts]
         read, errors = self._read_sheets(name, tables)
         unread = [table.name for at, table in enumerate(tables) if at not in read and table.rows]
         left_out = [LeftOut("sheet", title) for title in unread]
         found: dict[object, list[PeopleList]] = {}
         _, relatives = part_relatives(one for _, one in sorted(read.items()))
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
-        names = names_of_alike(table.name for table in tables)
+        titles = list(map(title_of_sheet, tables))
+        names, shared = names_of_alike(titles), lines_of_all(tables[at] for at in read)
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
-            if (title := tables[at].name) and (titled or len(tables) > 1):
+            if (title := titles[at]) and (titled or len(tables) > 1):
                 one = beside_groups(one, partial(add_class_of_sheet, title=title, name=names.get(title, "")))
                 one = apply_list_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
-            one = replace(one.saying(*tables[at].remarks), around=(title,))
+            one = replace(mention_texts(one, tables[at], name), around=(title, *shared))
             found.setdefault(fields, []).append(one)
         if not found:
-            raise errors[0] if errors else NoList(name, "it is empty.")
+            blank = next((table.blank for table in tables if table.blank), "")
+            raise errors[0] if errors and not blank else NoList(name, blank or "it is empty.")
         lists = [match_inside(join(name, group), inside) for group in found.values()]
         return [lists[0].saying(left_out=left_out), *lists[1:]]
 

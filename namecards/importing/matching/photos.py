@@ -51,6 +51,11 @@ class _Claimed:
     look: Look
 
     @property
+    def is_readable(self) -> bool:
+        """Whether it can be decoded."""
+        return self.look.shades is not None
+
+    @property
     def file(self) -> PhotoFile:
         return PhotoFile(self.hit.name, self.look.digest, self.look.pixels)
 
@@ -90,7 +95,7 @@ def match_photos(
             unclear.append(f"{len(names)} people have {what}: {join_names(names, _MANY)}.")
     given, rivals = list(candidates), dict[int, tuple[PhotoFile, ...]]()
     for owner, own in sorted(theirs.items()):
-        different = _without_parts(own)
+        different = _without_parts(_readable(own, unclear))
         if len(different) == 1:
             given[owner] = replace(candidates[owner], photo=different[0].file)
         else:
@@ -102,23 +107,51 @@ def match_photos(
 def _read(
     claims: Claims, source: Source, candidates: Sequence[Candidate], unclear: list[str]
 ) -> Iterator[_Claimed]:
-    """Read the pictures that have an owner; an earlier take of a retake is not read, and that is said."""
+    """Read the pictures that have an owner; of several takes the last that can be read, and that is said."""
     retaken: dict[int, None] = {}
     for owner, hits in claims.hits.items():
-        for hit in sorted(hits):
-            if any(_is_retake(other, hit) for other in hits):
-                retaken[owner] = None
-                continue
-            data = source.read(hit.name)
-            if is_picture(data):
-                yield _Claimed(owner, hit, look_at(data))
-            else:
-                unclear.append(f"{clean(hit.name)} is not a picture, so it was left out.")
+        left = sorted(hits)
+        while left:
+            earlier = [hit for hit in left if any(_is_retake(other, hit) for other in left)]
+            last = [hit for hit in left if hit not in earlier]
+            own = [_Claimed(owner, hit, look) for hit in last if (look := _look(hit, source, unclear))]
+            if not earlier or any(one.is_readable for one in own):
+                retaken |= {owner: None} if earlier else {}
+                yield from own
+                break
+            unclear += [_mention_unreadable(one) for one in own]
+            left = earlier
     if names := join_names([candidates[owner].display for owner in retaken], 5):
         get = "gets" if len(retaken) == 1 else "get"
         unclear.append(
             f"{names} {get} the last of several takes: a file name with (2), “retake” or the like."
         )
+
+
+def _look(hit: Hit, source: Source, unclear: list[str]) -> Look | None:
+    """Look at a picture; None if it is none, and that is said."""
+    data = source.read(hit.name)
+    if is_picture(data):
+        return look_at(data)
+    unclear.append(f"{clean(hit.name)} is not a picture, so it was left out.")
+    return None
+
+
+def _mention_unreadable(one: _Claimed) -> str:
+    return f"{clean(one.hit.name)} is a picture that can't be read, so it was left out."
+
+
+def _readable(own: Sequence[_Claimed], unclear: list[str]) -> Sequence[_Claimed]:
+    """Return somebody's pictures without those that can't be read, if others can.
+
+    They are said, but for the second file of one picture: a phone writes IMG_1.HEIC and IMG_1.JPG.
+    """
+    readable = [one for one in own if one.is_readable]
+    stems = {PurePosixPath(one.hit.name).with_suffix("") for one in readable}
+    for one in own if readable else ():
+        if not one.is_readable and PurePosixPath(one.hit.name).with_suffix("") not in stems:
+            unclear.append(_mention_unreadable(one))
+    return readable or own
 
 
 def _is_retake(hit: Hit, of: Hit) -> bool:

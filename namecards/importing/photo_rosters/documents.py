@@ -6,7 +6,7 @@ Office Open XML (ECMA-376, part 1, 17.3) and OpenDocument (1.3, part 3, 5) call 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from html import escape, unescape
 from itertools import chain, groupby
 from operator import itemgetter
@@ -16,12 +16,24 @@ from xml.etree.ElementTree import Element
 from namecards.importing.cells.not_names import PAGE
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.packages import attribute, local_name, relations
+from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.photo_rosters.html_addresses import Find
+from namecards.importing.places.read_place import class_in
+from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.text import clean
 from namecards.importing.words import names_school
 
 _WORD, _WRITER = "word/document.xml", "content.xml"
-_HEAD = re.compile(r"word/header\d*\.xml|styles\.xml")
-"""The parts that hold what stands at the head of each page."""
+_HEAD = re.compile(r"word/(?:header|footer)\d*\.xml|styles\.xml")
+"""The parts that hold what stands at the head and foot of each page."""
+_HEADERS, _FOOTERS = ("hdr", "header"), ("ftr", "footer")
+_NOTES: Mapping[str, Kind] = {
+    **{"comment": "comment", "annotation": "comment"},
+    **{"footnote": "footnote", "endnote": "footnote", "note-body": "footnote"},
+    "deletion": "deleted",
+}
+"""By the name of an element in either format: what it is beside the text."""
+_NOTE_PARTS = ("word/comments.xml", "word/footnotes.xml", "word/endnotes.xml")
 _TAG = re.compile(r"<[^>]+>")
 _TAGS = {
     **{"p": "p", "h": "h2", "tbl": "table", "table": "table", "tr": "tr", "table-row": "tr"},
@@ -32,8 +44,8 @@ _TAB = "\t"
 _BREAKS = {"br": "<br>", "line-break": "<br>", "cr": "<br>", "tab": _TAB, "s": " "}
 _PICTURES = {"blip": "embed", "imagedata": "id", "image": "href"}
 """The attribute in which an element names its picture."""
-_UNSEEN = {"Fallback", "del", "instrText", "annotation", "tracked-changes", "note", "pPr", "rPr"}
-"""Second forms of a drawing, deleted text, fields and comments."""
+_UNSEEN = {"Fallback", "del", "moveFrom", "instrText", "annotation", "tracked-changes", "note", "pPr", "rPr"}
+"""Second forms of a drawing, text that was deleted or moved elsewhere, fields and comments."""
 _MOST_REPEATED = 30
 
 
@@ -43,25 +55,52 @@ def is_document(package: Source) -> bool:
     return is_writer or _WORD in package.names
 
 
-def page_of_document(package: Source) -> str:
-    """Return a document as a page, whose pictures are parts of the package."""
+def open_document(package: Source) -> tuple[str, Find]:
+    """Return a document as a page, and what finds its pictures among the parts of the package."""
+    names = package.names
+    return _page_of(package), lambda part: package.read(part) if part in names else None
+
+
+def _page_of(package: Source) -> str:
     part = _WORD if _WORD in package.names else _WRITER
     root = ElementTree.fromstring(package.read(part))
     body = next((e for e in root.iter() if local_name(e.tag) in ("body", "text")), root)
     links = relations(package, part)
-    pieces = [(True, f"<p>{escape(line)}</p>") for line in _heads_of_pages(package)]
+    pieces = [(True, f"<p>{escape(line)}</p>") for line in _on_each_page(package, _HEADERS)]
     pieces += [(local_name(element.tag) in ("p", "h"), "".join(_html(element, links))) for element in body]
+    told = (one for one in _on_each_page(package, _FOOTERS) if class_in(one) or speaks_of_somebody(one))
+    pieces += [(True, f"<p>{escape(line)}</p>") for line in told]
     return "".join(
         _in_rows([html for _, html in group]) if is_text else "".join(html for _, html in group)
         for is_text, group in groupby(pieces, key=itemgetter(0))
     )
 
 
-def _heads_of_pages(package: Source) -> Iterator[str]:
-    """Yield the lines at the head of each page, where the class may stand; no page numbers, no schools."""
+def notes_of_document(package: Source) -> Iterator[LeftOut]:
+    """Yield the comments, the footnotes, and what is marked as deleted in each line: none of it is read."""
+    parts = (part for part in (_WORD, _WRITER, *_NOTE_PARTS) if part in package.names)
+    elements = (e for part in parts for e in ElementTree.fromstring(package.read(part)).iter())
+    for element in elements:
+        name = local_name(element.tag)
+        if kind := _NOTES.get(name):
+            text = " ".join(
+                "".join(line.itertext()) for line in element.iter() if local_name(line.tag) == "p"
+            )
+        else:
+            kind, deleted = (
+                "deleted",
+                (e for e in element.iter() if name == "p" and local_name(e.tag) == "del"),
+            )
+            text = "".join(chain.from_iterable(each.itertext() for each in deleted))
+        if text := clean(text):
+            yield LeftOut(kind, text)
+
+
+def _on_each_page(package: Source, names: Collection[str]) -> Iterator[str]:
+    """Yield the lines at the head or foot of each page, where the class may stand; no numbers, no schools."""
     parts = [part for part in sorted(package.names) if _HEAD.fullmatch(part)]
     roots = [ElementTree.fromstring(package.read(part)) for part in parts]
-    heads = (head for root in roots for head in root.iter() if local_name(head.tag) in ("hdr", "header"))
+    heads = (head for root in roots for head in root.iter() if local_name(head.tag) in names)
     lines = (clean(unescape(_TAG.sub(" ", "".join(_html(line, {}))))) for head in heads for line in head)
     yield from (
         line for line in dict.fromkeys(lines) if line and not (PAGE.fullmatch(line) or names_school(line))

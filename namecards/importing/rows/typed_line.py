@@ -23,7 +23,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.whole_names import with_hyphens
 from namecards.importing.letters import MARKS
 from namecards.importing.names.degrees import split_suffix
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.read_place import class_above, without_joining
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 
 _WORD = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
@@ -186,9 +186,10 @@ def may_name(line: str) -> bool:
 
 
 def speaks_of_somebody(line: str) -> bool:
-    """Whether a line looks like a name, or names who left: "Moved away in July: Leo Park"."""
+    """Whether a line looks like a name, or names who came or left: "Moved away in July: Leo Park"."""
     before, _, behind = line.partition(":")
-    return may_name(line) or (says_left(before) and may_name(behind.strip()))
+    changes = says_left(before) or (behind and without_joining(line) != line)
+    return may_name(line) or bool(changes and may_name(behind.strip()))
 
 
 def sign_of(line: str) -> str:

@@ -1,0 +1,60 @@
+"""Read what a sheet says outside of its cells: on its printed pages, and in text boxes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from xml.etree.ElementTree import Element
+
+from namecards.importing.cells.not_names import PAGE
+from namecards.importing.formats.packages import local_name
+from namecards.importing.text import clean
+from namecards.importing.words import names_school
+
+_CODE = re.compile(r'&(?:"[^"]*"|K(?:[\dA-F]{6}|\d\d[+-]\d{3})|\d+|[A-Z&])', re.IGNORECASE)
+"""A code in the header of a sheet (ECMA-376, part 1, 18.3.1.46): a font, a colour, a size, a field."""
+_PARTS = ("&L", "&C", "&R")
+"""The codes before what stands on the left, in the middle and on the right."""
+_NUMBERS = {"&P", "&N", "page-number", "page-count"}
+_FIELDS = {"sheet-name", "title", "file-name", "date", "time", "author-name", "creator"}
+"""What a program writes into the header of each sheet by itself."""
+
+
+def lines_of_print(settings: Iterable[str]) -> tuple[str, ...]:
+    """Return the lines of headers and footers of Excel, without their codes, numbers of pages and schools."""
+    parts = (re.split("|".join(_PARTS), text, flags=re.IGNORECASE) for text in settings)
+    plain = (_CODE.sub(_shown, part) for part in chain.from_iterable(parts))
+    return _telling(chain.from_iterable(text.splitlines() for text in plain))
+
+
+def _shown(code: re.Match[str]) -> str:
+    whole = code[0].upper()
+    return "1" if whole in _NUMBERS else "&" if whole == "&&" else ""
+
+
+def lines_of_heads(master: Element) -> tuple[str, ...]:
+    """Return the lines of the headers and footers of a page of LibreOffice (OpenDocument 1.3, 16.10)."""
+    heads = (part for part in master if local_name(part.tag).startswith(("header", "footer")))
+    lines = (line for head in heads for line in head.iter() if local_name(line.tag) == "p")
+    return _telling("".join(_text(line)) for line in lines)
+
+
+def _text(element: Element) -> Iterator[str]:
+    """Yield the texts of a line; a number of a page is one, and other fields say nothing."""
+    name = local_name(element.tag)
+    if name not in _FIELDS:
+        yield "1" if name in _NUMBERS else element.text or ""
+        for child in element:
+            yield from (*_text(child), child.tail or "")
+
+
+def _telling(lines: Iterable[str]) -> tuple[str, ...]:
+    plain = dict.fromkeys(map(clean, lines))
+    return tuple(line for line in plain if line and not (PAGE.fullmatch(line) or names_school(line)))
+
+
+def lines_of_boxes(boxes: Iterable[Element]) -> tuple[str, ...]:
+    """Return the lines in text boxes and shapes, of either format."""
+    lines = (line for box in boxes for line in box.iter() if local_name(line.tag) == "p")
+    return tuple(dict.fromkeys(filter(None, (clean("".join(line.itertext())) for line in lines))))
