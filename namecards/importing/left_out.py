@@ -33,6 +33,7 @@ Kind = Literal[
     "comment",
     "footnote",
     "deleted",
+    "unread",
 ]
 _SHOWN = 3
 
@@ -93,9 +94,12 @@ _SAID: dict[Kind, tuple[str, str]] = {
         "texts are marked as deleted, so they were left out",
     ),
     "empty": ("row is empty in the columns that are read", "rows are empty in the columns that are read"),
+    "unread": ("file is of a kind that is not read", "files are of kinds that are not read"),
     "file": ("other file is no list of people", "other files are no lists of people"),
 }  # fmt: skip
-NOTES: frozenset[Kind] = frozenset(("class", "titles", "above", "empty", "file", "heading", "text", "remark"))
+NOTES: frozenset[Kind] = frozenset(
+    ("class", "titles", "above", "empty", "file", "heading", "text", "remark", "unread")
+)
 """Kinds that are only said: nobody can be lost with them."""
 
 

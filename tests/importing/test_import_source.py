@@ -84,6 +84,11 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     (tmp_path / "chosen/photos").symlink_to(tmp_path / "secret")
     assert names(tmp_path / "chosen") == ["students.csv"]
     assert names(tmp_path / "chosen/students.csv") == ["students.csv"]
+    (tmp_path / "chosen/Class 5B.lnk").write_bytes(b"L")
+    said = "3 shortcuts were not followed: 1042.jpg, Class 5B.lnk and photos."
+    assert said in open_source(tmp_path / "chosen").remarks[0]
+    said = "2 shortcuts were not followed: 1042.jpg and photos."
+    assert said in open_source(tmp_path / "chosen/students.csv").remarks[0]
 
 
 def test_a_single_list_brings_the_photos_beside_it_and_nothing_else(tmp_path: Path) -> None:

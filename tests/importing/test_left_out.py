@@ -134,8 +134,14 @@ def test_sheets_and_files_without_names(tmp_path: Path) -> None:
     sheet_of(book, "6B", [("Kid", "Points"), ("x1", "5")])
     assert line(imported(book, tmp_path), "1 sheet").names == ("6B",)
     files = {"list.csv": "First,Last\nMaya,Chen\n", "README.TXT": "Call us.", "6B.csv": "Kid,Points\nx1,5\n"}
+    cameras = {"Maya Chen.jpg": face("red"), "Maya Chen.CR2": b"II*\0" + bytes(90), "1043": face("blue")}
+    fill(
+        tmp_path / "s",
+        {**cameras, "1044.mp4": b"x", "~$list.xlsx": b"x", **{f"{n}.lst": b"x" for n in range(6)}},
+    )
     found = plan(fill(tmp_path / "s", files), [])
     assert line(found, "1 table").names == ("6B.csv",)
+    assert line(found, "8 files are of kinds that are not read").names[:2] == ("0.lst", "1.lst")
     assert line(found, "1 other file").names == ("README.TXT",) and line(found, "1 other file").is_note
 
 

@@ -210,6 +210,12 @@ def test_the_table_of_a_page_without_photos(tmp_path: Path) -> None:
     body = "".join(f"<tr>{''.join(f'<td>{text}</td>' for text in row)}</tr>" for row in TABLE)
     page = f"<html><body><h1>Students</h1><table>{body}</table></body></html>"
     assert displays(read(tmp_path, "list.html", page)) == WHOLE
+    page = page.replace("<tr>", "<tr hidden>").replace("<tr hidden>", "<tr>", len(TABLE) - 1)
+    fill(tmp_path, {"list.html": page.replace("<tr>", "<tr><td hidden>Key</td>")})
+    found = read_list(open_source(tmp_path / "list.html"))
+    assert displays(found.candidates) == WHOLE[:-1]
+    assert "1 hidden row of a table was left out" in found.unclear[0]
+    assert "1 hidden column was not read: Key." in found.unclear[1]
 
 
 def test_a_page_for_each_class_in_a_folder_is_one_list(tmp_path: Path) -> None:

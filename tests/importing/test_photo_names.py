@@ -220,7 +220,7 @@ class TestLinesOfMapFiles:
         assert given(match(tmp_path, ["1.jpg"], MAYA, short, links=(link,))) == ["1.jpg", ""]
 
 
-@pytest.mark.parametrize("brand", [b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1"])
+@pytest.mark.parametrize("brand", [b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1", b"avif"])
 def test_the_brands_of_heic_pictures_are_known(brand: bytes) -> None:
     """The brands of HEIF files, ISO/IEC 23008-12."""
     assert is_picture(b"\0\0\0\x18ftyp" + brand + b"\0\0\0\0")

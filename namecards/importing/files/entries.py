@@ -16,7 +16,9 @@ MOST_ENTRIES = 20_000
 MOST_ENTRY_BYTES = 50 * MB
 MOST_BYTES = 1000 * MB
 """Of everything in a zip, unpacked."""
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif"})
+PICTURES = frozenset(
+    ".jpg .jpeg .jpe .jfif .png .gif .bmp .webp .tif .tiff .avif .heic .heif".split()  # noqa: SIM905
+)
 _PICTURE_NAME = re.compile(rf"([a-z]:)?[^:]*\S({'|'.join(map(re.escape, sorted(PICTURES)))})", re.IGNORECASE)
 
 
@@ -82,5 +84,5 @@ def limit_entries(path: Path, found: Iterable[Entry | None]) -> tuple[Entry, ...
 
 
 def is_ignored(part: str) -> bool:
-    """Whether a file or folder was made by the system, or begins with a dot, so `..` too."""
-    return part.startswith(".") or part.casefold() in ("__macosx", "thumbs.db")
+    """Whether a file or folder was made by the system or by Office, or begins with a dot, so `..` too."""
+    return part.startswith((".", "~$")) or part.casefold() in ("__macosx", "thumbs.db")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
 from namecards.core.errors import CannotRead
+from namecards.core.text import join_names, pluralize
 from namecards.files import read, retry
 from namecards.importing.files.cloud import real_name, why_unread
 from namecards.importing.files.entries import (
@@ -19,18 +20,24 @@ from namecards.importing.files.entries import (
     Entry,
     Source,
     is_ignored,
+    is_picture_name,
     limit_entries,
 )
+from namecards.importing.text import clean
 from namecards.importing.words import says_only_photos
 
 _PHOTO_WORDS = ("photo", "picture", "image", "foto", "portrait")
+_SHORTCUTS = (".lnk", ".url", ".webloc")
+"""Of Windows, also to a page of the web, and of macOS."""
 _MAP_FILES = ("idlink", "datalink", "photomap", "photo_map")
 
 
 def open_folder(path: Path) -> Source:
     """Open everything below a folder; OSError if it can't be listed."""
     retry(path, lambda: next(path.iterdir(), None))  # os.walk is silent about one that can't be opened
-    return Source(path, limit_entries(path, _walk(path, path)), partial(_read, path))
+    links = list[str]()
+    entries = limit_entries(path, _walk(path, path, links))
+    return Source(path, entries, partial(_read, path), remarks=_mention_links(links))
 
 
 def open_with_photos(path: Path) -> Source:
@@ -45,12 +52,24 @@ def open_with_photos(path: Path) -> Source:
     folders = [p for p in near if p.is_dir() and not p.is_symlink()]
     saved = [p for p in folders if _is_folder_of_page(p, path)]
     photos = [p for p in folders if p.name.casefold() == "images" or says_only_photos(p.name)]
-    files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in photos))
-    parts = (_walk(p, base) for p in saved)
+    links, others = list[str](), list[str]()
+    files = chain((_entry(p, base, others) for p in near), *(_walk(p, base, links) for p in photos))
+    parts = (_walk(p, base, others) for p in saved)
     pictures = [e for e in islice(files, MOST_ENTRIES) if e and _is_of_photos(e) and e.name != path.name]
     pictures += [e for e in islice(chain.from_iterable(parts), MOST_ENTRIES) if e]
     entries = (chosen, *sorted(pictures, key=lambda entry: entry.name))
-    return Source(path, entries, partial(_read, base), single=True)
+    links += [name for name in others if says_only_photos(Path(name).stem) or is_picture_name(name)]
+    return Source(path, entries, partial(_read, base), single=True, remarks=_mention_links(links))
+
+
+def _mention_links(links: Sequence[str]) -> tuple[str, ...]:
+    if not links:
+        return ()
+    what = pluralize(len(links), "shortcut was", "shortcuts were")
+    lead = "it leads" if len(links) == 1 else "they lead"
+    return (
+        f"{what} not followed: {join_names(map(clean, sorted(links)), 3)}. Import what {lead} to by itself.",
+    )
 
 
 def _read(base: Path, name: str) -> bytes:
@@ -79,21 +98,24 @@ def _is_of_photos(entry: Entry) -> bool:
     return entry.is_picture or packed or any(link in name for link in _MAP_FILES)
 
 
-def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:
-    """Yield every file below `folder` by name, and None for every folder, link or device."""
+def _walk(folder: Path, base: Path, links: list[str]) -> Iterator[Entry | None]:
+    """Yield every file below `folder` by name, and None for every folder, link or device; note the links."""
     for here, subfolders, files in os.walk(folder):
         subfolders[:] = sorted(name for name in subfolders if not is_ignored(name))
         yield from (None for _ in subfolders)
-        yield from (
-            _entry(Path(here, name), base) for name in sorted(files) if not is_ignored(real_name(name))
-        )
+        links += [name for name in subfolders if Path(here, name).is_symlink()]
+        names = [name for name in sorted(files) if not is_ignored(real_name(name))]
+        yield from (_entry(Path(here, name), base, links) for name in names)
 
 
-def _entry(path: Path, base: Path) -> Entry | None:
+def _entry(path: Path, base: Path, links: list[str]) -> Entry | None:
     """Return a plain file's entry; None for a link, a folder or a device, or if it is gone by now."""
     try:
         found = path.lstat()
     except FileNotFoundError:
+        return None
+    if stat.S_ISLNK(found.st_mode) or path.suffix.casefold() in _SHORTCUTS:
+        links.append(path.name)
         return None
     name = path.with_name(real_name(path.name)).relative_to(base).as_posix()
     return Entry(name, found.st_size) if stat.S_ISREG(found.st_mode) else None

@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 from namecards.core.errors import CannotRead
+from namecards.core.text import join_names, pluralize
 from namecards.files import read as read_file
 from namecards.importing.files.cloud import why_unread
 from namecards.importing.files.entries import MB, MOST_BYTES, Entry, Source, limit_entries
@@ -90,6 +91,9 @@ def _add_zips(source: Source, listed: Sequence[Entry], folder: Path | None) -> S
         for each in (source, *zips.values()):
             each.close()
 
-    said = tuple(remark for each in (source, *zips.values()) for remark in each.remarks)
+    said = [remark for each in (source, *zips.values()) for remark in each.remarks]
+    if deep := [clean(name) for name, (_, entry) in inner.items() if entry.suffix == ".zip"]:
+        what = pluralize(len(deep), "zip in another zip was", "zips in other zips were")
+        said.append(f"{what} not opened: {join_names(deep, 3)}. Unpack the outer one, and choose the folder.")
     listed_all = limit_entries(source.path, entries)
-    return replace(source, entries=listed_all, read=read, close=close, remarks=said)
+    return replace(source, entries=listed_all, read=read, close=close, remarks=tuple(said))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -29,6 +28,7 @@ from namecards.importing.lists.contacts import drop_contacts
 from namecards.importing.lists.crossed_out import mention_crossed_out
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
+from namecards.importing.lists.which_files import LISTS, PAGES, list_files, unread_files
 from namecards.importing.lists.whole_list import as_adults, with_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
@@ -43,21 +43,7 @@ from namecards.importing.words import folded_phrases
 if TYPE_CHECKING:
     from namecards.importing.lists.one_file import FileReader
 
-_PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .pptx .odp .eml .msg .rtf".split())  # noqa: SIM905
-"""Read only if no table has people: a disc may hold a letter too."""
-_LISTS = _PAGES | frozenset(
-    ".csv .tsv .tab .txt .text .dat .json .xml .ldif .ldf .vcf .vcard"  # noqa: SIM905
-    " .xls .xlsx .xlsm .xlsb .ods .numbers .dbf".split()
-)
-"""Files that an office sends: one that can't be read is said."""
-_NEVER = frozenset(
-    ".css .js .map .svg .ico .cur .woff .woff2 .ttf .ini .db .lnk .url"  # noqa: SIM905
-    " .zip .mp4 .mov .avi .mp3 .m4a .wav .exe .dll .log .xmp .aae .psd".split()
-)
-"""Parts of a page, of the system and of a camera."""
-_MOST_UNKNOWN, _MOST_ALIKE = 1_000_000, 5
-"""Bytes of a file of no known ending that is looked into, and files of that ending."""
-_MOST_LISTS, _LONGEST_NOTE = 200, 4_000
+_LONGEST_NOTE = 4_000
 _MONTHS = folded_phrases("headings.months")
 """Words of a file or folder that name no class."""
 _OF_A_CLASS = re.compile(r"[\W_]*(?:\d+[^\W\d_]?|(?<![^\W_])[^\W\d_])(?![^\W_])[\W_]*")
@@ -82,7 +68,7 @@ def read_list(
 
     reader = FileReader(source, remembered, _clues(source, here, today))
     bundle, used = read_bundle(source) or (None, frozenset())
-    entries = [entry for entry in _list_files(source) if entry.name not in used]
+    entries = [entry for entry in list_files(source) if entry.name not in used]
     lists, passed, errors = _read_files(reader, source, entries, [bundle] if bundle else [])
     chosen = clean(source.entries[0].name) if source.single else ""
     if wrong := dict(errors).get(chosen):
@@ -119,7 +105,7 @@ def _read_files(
     """
     lists, passed, errors = list(bundle), list[str](), list[_Unread]()
     for entry in entries:
-        is_beside = entry.suffix in _PAGES and any(map(_is_list, lists))
+        is_beside = entry.suffix in PAGES and any(map(_is_list, lists))
         before = len(lists)
         try:
             with refuse_unforeseen(entry.name):
@@ -132,7 +118,7 @@ def _read_files(
                 ]
                 lists += [locate_pictures(found, entry.name, source) for found in read]
         except NamecardsError as error:
-            may_be = entry.suffix in _LISTS or (source.single and not entry.is_picture)
+            may_be = entry.suffix in LISTS or (source.single and not entry.is_picture)
             if not is_beside and (may_be or not is_picture(source.read(entry.name))):
                 errors.append((clean(entry.name), error))
         passed += [entry.name] if is_beside and len(lists) == before else []
@@ -207,29 +193,6 @@ def _folded(names: Iterable[str]) -> frozenset[str]:
     return frozenset(map(fold, filter(None, names)))
 
 
-def _list_files(source: Source) -> Sequence[Entry]:
-    """Return the files that may be lists; of a single file, also the map files beside it."""
-    often = Counter(entry.suffix for entry in source.entries)
-    lists = [entry for entry in source.entries if _may_be_list(entry, often[entry.suffix])]
-    lists.sort(key=lambda entry: entry.suffix in _PAGES)
-    if source.single:
-        beside = (entry for entry in lists if entry != source.entries[0] and entry.suffix not in _PAGES)
-        return (source.entries[0], *beside)
-    if len(lists) > _MOST_LISTS:
-        raise NoList(source.path, f"it holds {len(lists)} tables. Choose the one with the people.")
-    return lists
-
-
-def _may_be_list(entry: Entry, alike: int) -> bool:
-    """Whether a file may hold a list: by its ending, or a small one whose ending says nothing.
-
-    Many of one unknown ending belong to the photos, as a camera's and an editor's do.
-    """
-    if entry.is_picture or entry.suffix in _NEVER:
-        return False
-    return entry.suffix in _LISTS or (entry.size <= _MOST_UNKNOWN and alike <= _MOST_ALIKE)
-
-
 def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     """Add a sentence about the pages beside a list, which may be letters or rosters."""
     if not pages:
@@ -245,6 +208,7 @@ def _mention_unread(found: PeopleList, errors: Sequence[_Unread], source: Source
     others = [(name, error) for name, error in errors if not isinstance(error, CannotRead)]
     left_out = [LeftOut("table" if _is_table(error) else "file", name) for name, error in others]
     left_out += [LeftOut("text", line) for name, _ in others for line in _names_in_note(source, name)]
+    left_out += [LeftOut("unread", clean(entry.name)) for entry in unread_files(source)]
     return replace(found.saying(left_out=left_out), unread=said)
 
 

@@ -22,6 +22,7 @@ from namecards.importing.text import clean
 Read = Callable[[str], bytes]
 """Returns the bytes of a picture by its name."""
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
+_HEIF = (b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1", b"avif", b"avis")
 NOT_DOUBTED: Mapping[str, PhotoDoubt] = MappingProxyType({})
 _MANY = 3
 """People with one picture, from which it shows none of them: a silhouette, a logo."""
@@ -188,8 +189,8 @@ def several_photos(who: str, names: Sequence[str]) -> str:
 
 def is_picture(data: bytes) -> bool:
     """Whether bytes begin like a picture of a kind the program reads."""
-    heic = data[4:8] == b"ftyp" and data[8:12] in (b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1")
-    return data.startswith(_MAGIC) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or heic
+    heif = data[4:8] == b"ftyp" and data[8:12] in _HEIF
+    return data.startswith(_MAGIC) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or heif
 
 
 def decode_picture(text: str) -> bytes | None:

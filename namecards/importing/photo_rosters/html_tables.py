@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, takewhile
 
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
-from namecards.core.text import only
+from namecards.core.text import join_names, only, pluralize
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.roles import is_only_role, role_of
@@ -93,7 +95,37 @@ def tables_of(top: Element) -> list[Table]:
     """Return the tables with several cells in a row, those in others apart; called after the class above."""
     tables = [e for e in top.walk() if e.tag == "table" and not class_in(heading_of(e))]
     headings = headings_above(top, tables).items()
-    return _with_same_titles([(tuple(_rows(table)), heading) for table, heading in headings])
+    found = _with_same_titles([(tuple(_rows(table)), heading) for table, heading in headings])
+    if found and (said := tuple(chain.from_iterable(map(_mention_hidden, tables)))):
+        at = max(range(len(found)), key=lambda number: len(found[number].rows))
+        found[at] = replace(found[at], remarks=said)
+    return found
+
+
+def _mention_hidden(table: Element) -> Iterator[str]:
+    """Say which rows and columns of a table a browser does not show."""
+    rows = [e for e in table.walk(unseen=True) if e.tag == "tr" and table_of(e) is table]
+    lines = [(row, [visible_lines(cell) for cell in row.elements if not cell.hidden]) for row in rows]
+    width = max((len(list(filter(None, cells))) for _, cells in lines), default=0)
+    unseen = sum(
+        2 * len(list(filter(None, cells))) > width and _is_unseen(row, table) for row, cells in lines
+    )
+    if unseen:
+        what = pluralize(unseen, "hidden row of a table was", "hidden rows of a table were")
+        yield f"{what} left out. Show them and import again if you want them."
+    titles = [" ".join(_all_text(cell)) for row in rows[:1] for cell in row.elements if cell.hidden]
+    if titles := list(filter(None, titles)):
+        what = pluralize(len(titles), "hidden column was", "hidden columns were")
+        yield f"{what} not read: {join_names(titles, 5)}. Show them and import again if you want them."
+
+
+def _is_unseen(row: Element, table: Element) -> bool:
+    return any(e.hidden for e in takewhile(lambda e: e is not table, row.up()))
+
+
+def _all_text(element: Element) -> Iterator[str]:
+    for child in element.children:
+        yield from _all_text(child) if isinstance(child, Element) else child.split()
 
 
 def _with_same_titles(tables: Sequence[tuple[tuple[Row, ...], str]]) -> list[Table]:

@@ -1,0 +1,77 @@
+"""Tell which files of a source may be lists, and which are of kinds that are not read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import PurePosixPath
+
+from namecards.core.errors import NoList
+from namecards.importing.files.entries import Entry, Source
+from namecards.importing.matching.photos import is_picture
+
+PAGES = frozenset(".pdf .html .htm .xhtml .mhtml .mht .docx .odt .doc .pptx .odp .eml .msg .rtf".split())  # noqa: SIM905
+"""Read only if no table has people: a disc may hold a letter too."""
+LISTS = PAGES | frozenset(
+    ".csv .tsv .tab .txt .text .dat .json .xml .ldif .ldf .vcf .vcard"  # noqa: SIM905
+    " .xls .xlsx .xlsm .xlsb .ods .numbers .dbf"
+    " .pages .gsheet .gdoc .rar .7z .gz .tgz .tar .part .crdownload".split()
+)
+"""Files that an office sends: one that can't be read is said."""
+_NEVER = frozenset(
+    ".css .js .map .svg .ico .cur .woff .woff2 .ttf .ini .db .lnk .url .exe .dll .log .xmp .aae"  # noqa: SIM905
+    " .download .zip".split()
+)
+"""Parts of a page, of the system and of a camera; a zip in a zip is said when they are opened."""
+_OF_PAGES = (".css", ".js", ".download")
+_UNREAD = frozenset(".mp4 .mov .avi .mp3 .m4a .wav .psd".split())  # noqa: SIM905
+"""Files that are never lists, but may be somebody's."""
+_MOST_UNKNOWN, _MOST_ALIKE = 1_000_000, 5
+"""Bytes of a file of no known ending that is looked into, and files of that ending."""
+_MOST_LISTS = 200
+
+
+def list_files(source: Source) -> Sequence[Entry]:
+    """Return the files that may be lists; of a single file, also the map files beside it."""
+    often = Counter(entry.suffix for entry in source.entries)
+    lists = [entry for entry in source.entries if _may_be_list(entry, often[entry.suffix])]
+    lists.sort(key=lambda entry: entry.suffix in PAGES)
+    if source.single:
+        beside = (entry for entry in lists if entry != source.entries[0] and entry.suffix not in PAGES)
+        return (source.entries[0], *beside)
+    if len(lists) > _MOST_LISTS:
+        raise NoList(source.path, f"it holds {len(lists)} tables. Choose the one with the people.")
+    return lists
+
+
+def _may_be_list(entry: Entry, alike: int) -> bool:
+    """Whether a file may hold a list: by its ending, or a small one whose ending says nothing.
+
+    Many of one unknown ending belong to the photos, as a camera's and an editor's do.
+    """
+    if entry.is_picture or entry.suffix in _NEVER | _UNREAD:
+        return False
+    return entry.suffix in LISTS or (entry.size <= _MOST_UNKNOWN and alike <= _MOST_ALIKE)
+
+
+def unread_files(source: Source) -> Iterable[Entry]:
+    """Return the files of kinds that are not read, but for parts of a page and a camera's second files."""
+    if source.single:
+        return ()
+    often = Counter(entry.suffix for entry in source.entries)
+    shots = {_stem(entry) for entry in source.entries if entry.is_picture}
+    pages = {PurePosixPath(one.name).parent for one in source.entries if one.suffix in _OF_PAGES}
+    others = (one for one in source.entries if not one.is_picture and one.suffix not in _NEVER)
+    apart = (one for one in others if _stem(one) not in shots and PurePosixPath(one.name).parent not in pages)
+    return (one for one in apart if _is_unread(one, often[one.suffix], source))
+
+
+def _is_unread(entry: Entry, alike: int, source: Source) -> bool:
+    """Whether a file was not looked into, or is a picture without the ending of one."""
+    if not _may_be_list(entry, alike):
+        return True
+    return entry.suffix not in LISTS and is_picture(source.read(entry.name))
+
+
+def _stem(entry: Entry) -> PurePosixPath:
+    return PurePosixPath(entry.name).with_suffix("")
