@@ -396,6 +396,9 @@ SENT = {
     "a class of China in the folder of its year": Sent(
         "高二/3班.csv", f"Last,First\n{TWO}", "Ava Moss 高二 高二 3班, Ben Tully 高二 高二 3班"
     ),
+    "a file in the folder of a teacher": Sent(
+        "Mrs Patel/list.csv", f"Last,First\n{TWO}", "Ava Moss Mrs Patel, Ben Tully Mrs Patel"
+    ),
     "a file that tells another class than its folder": Sent(
         "Backup 2B/list 5A.csv", f"Last,First\n{TWO}", "Ava Moss 5 5A, Ben Tully 5 5A"
     ),
@@ -559,3 +562,12 @@ def test_a_class_beside_the_first_of_its_people_before_their_names(tmp_path: Pat
         ("Afonso", ("6A",)), ("Kaique", ("6A",)), ("Julia", ("6A",)), ("Yasmin", ("6B",)), ("Joao", ("6B",)),
         ("Bia", ("6B",)),
     ]  # fmt: skip
+
+
+def test_files_of_classes_in_the_folders_of_their_grades(tmp_path: Path) -> None:
+    names = {"Year 5/Red": "Moss,Ava", "Year 5/Blue": "Tully,Ben", "Year 6/Red": "Finch,Cara"}
+    for name, row in names.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / f"{name}.csv").write_text(f"Last,First\n{row}\n", encoding="utf-8")
+    told = ["Ava Moss 5 Year 5 Red", "Ben Tully 5 Year 5 Blue", "Cara Finch 6 Year 6 Red"]
+    assert sorted(places(tmp_path)) == told

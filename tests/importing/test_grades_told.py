@@ -285,7 +285,7 @@ def test_a_grade_that_one_of_several_classes_tells_is_said(tmp_path: Path) -> No
         ),
         (
             "",
-            "3 años - Pollitos; 4-year-olds; 2AHIT; 4 gimn.; 7/8; Room 5; Group 3; P3; P1-210; أول متوسط أ",
+            "3 años - Pollitos; 4-year-olds; 1º CFGS DAM; 2AHIT; 7/8; Group 3; P3; P1-210; أول متوسط أ",
         ),
     ],
 )
@@ -308,6 +308,12 @@ def test_a_class_begins_with_its_grade(grade: str, classes: str) -> None:
         ("701 712 905", "7 7 9"),
         ("204 311 118", "  "),
         ("601", ""),
+        ("kvarta.B sexta.A 3.C", "  3"),
+        ("L3B K2A", "3 "),
+        ("L6A L5B", " "),
+        ("P5 P6", " "),
+        ("P5 N2", "5 "),
+        ("Α1 ΣΤ΄2", "1 6"),
     ],
 )
 def test_classes_beside_each_other(classes: str, grades: str) -> None:

@@ -34,6 +34,10 @@ _LETTERED = re.compile(
 """A grade with words and a letter behind it: "6to. Primaria, Secc. A", "Tle D2"."""
 
 
+_WITH_TRACK = re.compile(r"\d{1,2}\.? ?[A-Za-z] (?:[^\W\d_]{2,}\.?[ -]?)+")
+"""A class with what it learns behind it: 1.a gim, 3A LS."""
+
+
 def are_with_signs(cells: Sequence[str]) -> bool:
     """Whether cells are grades, perhaps with the signs of ordinals, and no classes: 8ª, 8vo EGB, not 8B."""
     return bool(cells) and all(map(_GRADE_WITH_SIGN.fullmatch, cells))
@@ -52,7 +56,9 @@ def name_classes(cells: Sequence[str]) -> bool:
     apart = len(names) > 1 + has_signs and len(named) == len(names)
     several = len({grade for _, grade in named}) < len(named)
     told = all(found) and not known and not any(map(counts_anew, cells))
-    are_lettered = bool(cells) and all(map(_LETTERED.fullmatch, cells))
+    are_lettered = bool(cells) and (
+        all(map(_LETTERED.fullmatch, cells)) or all(map(_WITH_TRACK.fullmatch, cells))
+    )
     return are_lettered or are_streams(cells) or (told and (apart or several))
 
 

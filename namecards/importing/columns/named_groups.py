@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.grades import GRADE_NAMES, GRADE_WORDS
+from namecards.importing.cells.gymnasium_years import gymnasium_class
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.columns.content import is_group, look_like_groups, may_be_places
@@ -48,7 +49,8 @@ def names_class(places: Mapping[Field, str]) -> str:
 
 def _is_class(name: str) -> bool:
     has_digit = any(map(str.isdigit, name)) and len(name) > 1
-    return has_digit and bool(leading_grade(name) or is_group(name) or counts_anew(name))
+    told = has_digit and (leading_grade(name) or is_group(name) or counts_anew(name))
+    return bool(told or gymnasium_class(name))
 
 
 def read_subgroups(layout: Layout) -> None:

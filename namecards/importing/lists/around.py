@@ -41,6 +41,7 @@ from namecards.importing.places.read_place import (
     read_place,
     title_of,
 )
+from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes.mails import names_inside
 
@@ -81,6 +82,8 @@ def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(chain(*places)) or only_grade(chain(*places))
     name = name or next(filter(COURSE.fullmatch, places[0]), "") or _only_room(chain(*places))
+    if not name and (teacher := _only_teacher(places[2])):
+        return _with_pupils(found, (replace(one, homeroom=teacher) for one in people), "class", teacher)
     if not name:
         return _in_grade_of_all(found, people, chain(*places))
     grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
@@ -273,6 +276,11 @@ def _only_room(texts: Iterable[str]) -> str:
     """Return the one room that texts name beside words for a list only: Room 9 of "Class list Room 9"."""
     told = (read_place(text) for text in texts)
     return only({at.room for at in told if at.room and not (at.rest or at.name or at.teacher)})
+
+
+def _only_teacher(names: Iterable[str]) -> str:
+    """Return the one teacher by whom a file or its folder is called, with a form of address: "Mrs Patel"."""
+    return only({name for name in names if read_place(name) == Whereabouts(teacher=name)})
 
 
 def _named_in(text: str) -> Iterator[str]:

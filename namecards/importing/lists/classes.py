@@ -22,6 +22,7 @@ from namecards.importing.columns.named_groups import is_of_subgroups, names_clas
 from namecards.importing.letters import WORD
 from namecards.importing.places.leading_grade import leading_grade
 from namecards.importing.places.read_place import class_of, read_place, title_of
+from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import names_list
 
@@ -67,6 +68,16 @@ def name_in_folder(path: PurePosixPath) -> str:
     return asian_class(whole) or (whole if len(path.stem) == 1 and read_place(whole).name else "")
 
 
+def name_in_grade(path: PurePosixPath) -> str:
+    """Return the folder of a grade, with the file of a class in it: Year 5 Red, but not "Year 5/list"."""
+    folder, stem = path.parent.name, path.stem
+    if not read_place(folder).is_grade or class_of(stem) not in ("", read_place(stem).teacher):
+        return ""
+    if is_no_class(stem) or any(names_list(w) or role_of(w) == "student" for w in re.findall(WORD, stem)):
+        return folder
+    return f"{folder} {stem}" if re.fullmatch(r"[^\W\d_][^\d_]{2,}", stem) else ""
+
+
 def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, name: str = "") -> PeopleList:
     """Put everyone on a list into the class that `title` names, unless somebody has one of these fields.
 
@@ -78,6 +89,8 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):
         return found
+    if read_place(title) == Whereabouts(teacher=title):
+        return replace(found, candidates=tuple(replace(one, homeroom=title) for one in found.candidates))
     classes = (name or title_of(title),)
     return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))
 

@@ -25,7 +25,13 @@ from namecards.importing.columns.layout import BLANK
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.by_number import part_relatives
-from namecards.importing.lists.classes import as_class, beside_groups, lists_of_classes, name_in_folder
+from namecards.importing.lists.classes import (
+    as_class,
+    beside_groups,
+    lists_of_classes,
+    name_in_folder,
+    name_in_grade,
+)
 from namecards.importing.lists.others import add_others, fill
 from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
 from namecards.importing.mapping import Column
@@ -138,7 +144,10 @@ def _are_alike(one: PeopleList, other: PeopleList) -> bool:
 def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     paths = [PurePosixPath(found.name) for found in alike]
     same = len({path.stem for path in paths}) < len(paths)  # 7A/list.csv, 7B/list.csv
-    folders = [path.parent.name * same or name_in_folder(path) for path in paths]
+    parted = len({path.stem for path in paths}) > 1
+    folders = [
+        (parted and name_in_grade(path)) or path.parent.name * same or name_in_folder(path) for path in paths
+    ]
     titles = [folder or path.stem for folder, path in zip(folders, paths, strict=True)]
     own = names_of_alike(titles)
     named = [

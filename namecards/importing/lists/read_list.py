@@ -93,7 +93,7 @@ def _in_grades(found: PeopleList) -> PeopleList:
     found = drop_contacts(found)
     told = add_told_grades(found.candidates)
     plain = [one.update(grade=grade_in_digits(one.grade)) for one in told]
-    return replace(found, candidates=grades_of_classes(plain))
+    return replace(found, candidates=grades_of_classes(plain, found.columns))
 
 
 def _read_files(

@@ -35,13 +35,18 @@ def places_of_headings(headings: Iterable[str]) -> dict[str, dict[Field, str]]:
     plain = {text: part_teacher(plain_heading(text))[0] for text in found}  # 1r BATX A (tutor: Jordi S.)
     once = {text: rest for text, rest in plain.items() if [*plain.values()].count(rest) == 1}
     found = {
-        text: places if class_of(text) else {**places, kind: once.get(text) or text}
+        text: places if class_of(text) else {**places, kind: _named(once.get(text, ""), text)}
         for text, places in found.items()
     }
     for text, name in names_of_alike(found).items():
         grade = found[text].get("grade") or told_grade("", map(with_digits, found[text].values()))
         found[text] = {"grade": grade, "class": name} if grade else {"class": name}
     return found
+
+
+def _named(plain: str, text: str) -> str:
+    """Return a class without its teacher, unless only a number is left: "9 Dr. Sutomo"."""
+    return text if plain.isdecimal() else plain or text
 
 
 def names_of_alike(headings: Iterable[str]) -> dict[str, str]:

@@ -42,6 +42,8 @@ ORDINAL = r"(?i:st|nd|rd|th|e|è|[eè]me|[eè]re|er|\.?[º°ª^]|s?te|n?de|:[ae]
 _ROMAN = "[IVX]{1,4}"
 _NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
 _NO_ENDING = r"(?!(?:St|Nd|Rd|Th|Am|Pm|Er|Re|De|Te|Kg|Yr|Gr)\b)"
+TWO_YEARS = "|".join(f"{at}[-–]{at + 1}" for at in range(1, 9))
+"""Two grades of one class: 1-2, but no section 1-7."""
 CODE = re.compile(
     r"(?:\d{1,2}[A-Za-z]{1,2}(?:\d/[A-Z][a-z]{1,2}\d?|/[A-Z][a-z]{1,2}\d)"
     rf"|{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{_NO_ENDING}[A-Z][a-z]"
@@ -54,7 +56,7 @@ CODE = re.compile(
     rf"|\d{{1,2}}{ORDINAL} ?(?:II?I?|[A-Z]\d)|\d{{1,2}} / [A-Z]"
     r"|PK\d[A-Z]"
     rf"|(?:PK|TK|PP|K|R|P|Prep)/(?:K|PP|[1-3])[A-Z]{{0,2}}|[Α-Ω]{{1,2}}['΄´’]?\d"
-    rf"|\d{{1,2}}/\d{{1,2}}(?:-?[A-Z]| [a-h])?)"
+    rf"|\d{{1,2}}/\d{{1,2}}(?:-?[A-Z]| [a-h])?|(?:{TWO_YEARS}) ?[A-Z])"
     r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class by its form: 7B, 2Ac, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W, the set 9X/En2."""
@@ -139,13 +141,14 @@ def without_schools(bits: Sequence[Bit]) -> list[Bit]:
 
 
 def _with_parts(bits: Sequence[Bit]) -> list[Bit]:
-    """Return bits of which boys or girls belong to a class, if its letter is behind: IX MTs Putra B."""
+    """Return bits of which boys or girls belong to a class, if its letter is behind: 7 BOYS B."""
     beside = zip([None, *bits], bits, [*bits[1:], None], strict=False)
     return [
         bit._replace(kind="word")
         if before
         and letter
-        and (before.kind, bit.kind, letter.kind) == ("word", "usual", "letter")
+        and before.kind in ("word", "number")
+        and (bit.kind, letter.kind) == ("usual", "letter")
         and fold(bit.text) in folded_phrases("cells.parts")
         and not bit.sign + letter.sign
         else bit

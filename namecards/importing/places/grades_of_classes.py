@@ -18,14 +18,18 @@ from namecards.importing.cells.grades import (
     HIGHEST,
     LETTER_NAMES,
     ROMAN,
+    is_grade_name,
     read_number,
     with_digits,
 )
+from namecards.importing.cells.gymnasium_years import without_latin_years
 from namecards.importing.clues import SHORTEST
+from namecards.importing.mapping import Column
 from namecards.importing.places.leading_grade import (
     BEFORE_FIRST,
     counts_anew,
     grades_in_hundreds,
+    grades_of_primary,
     is_class_by_grade,
     leading_grade,
 )
@@ -114,19 +118,22 @@ def _without_grade(room: str) -> str:
     return rest if told.grade and is_read and not told.name else room
 
 
-def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def grades_of_classes(people: Sequence[Candidate], columns: Sequence[Column] = ()) -> tuple[Candidate, ...]:
     """Give students without a grade the one that their class tells: 7 of VII-B.
 
     Nobody gets one if somebody's grade differs from that, or for a class of a number above those
     of grades, 14B: it is a room.
     """
     students = [one for one in people if not one.is_staff]
-    bare = {place: _bare_class(place) for one in students for place in (one.homeroom, *one.classes)}
+    named = {place: None for one in students for place in (one.homeroom, *one.classes)}
+    bare = {place: _bare_class(place) for place in named}
     places = set(bare.values())
     classes = {bare[name] for one in students for name in one.classes}
     sections = _grades_of_sections(places) | _grades_among(places - {""}) | grades_in_hundreds(classes)
-    sections |= _grades_of_standing(classes)
-    first = {place: grade for place, name in bare.items() if place and (grade := _first_grade(place, name))}
+    are_titled = any(column.kind in ("class", "homeroom") and column.title for column in columns)
+    sections |= _grades_of_standing(classes) | grades_of_primary(places, are_titled)
+    graded = without_latin_years(filter(None, named), [column.title for column in columns])
+    first = {place: grade for place in graded if (grade := _first_grade(place, bare[place]))}
 
     def told(one: Candidate) -> str:
         own = list(filter(None, (one.homeroom, *one.classes)))
@@ -136,8 +143,8 @@ def grades_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     def with_grade(one: Candidate) -> Candidate:
         return replace(one, grade=told(one), repeats=tuple(map(with_grade, one.repeats)))
 
-    graded = [(one.grade, told(one)) for one in students if one.grade]
-    if any(found not in ("", grade) for grade, found in graded) or any(map(_ROOM.fullmatch, places)):
+    known = [(one.grade, told(one)) for one in students if one.grade and not is_grade_name(one.grade)]
+    if any(found not in ("", grade) for grade, found in known) or any(map(_ROOM.fullmatch, places)):
         return tuple(people)
     return tuple(one if one.grade or one.is_staff else with_grade(one) for one in people)
 

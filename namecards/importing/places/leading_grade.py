@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from namecards.core.grades import ROMAN_NUMBERS, plain_grade
 from namecards.core.normalize import fold
-from namecards.importing.cells.grades import AGE, begin_in_digits
+from namecards.importing.cells.grades import AGE, HIGHEST, begin_in_digits
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import ORDINAL, PLACE_WORDS
@@ -38,6 +38,9 @@ _COMPOSITE = re.compile(r"(?:PK|TK|K|P|R|F|\d{1,2})[/&+-]\d{1,2} ?(?:[A-Z]|[A-Z]
 _IN_HUNDREDS = re.compile(r"(1[0-3]|[1-9])([0-2]\d)")
 """The grade and the number of a class in one: 601, 1102."""
 _LAST_SECTION = 25
+_PRIMARY_CLASS = re.compile(r"([BLP])([1-9])(?:/[1-9]$|$|[A-Z]$|[ -][A-Z][^\W\d_]{2})")
+"""A class of a primary school by a letter for it: P5 in Scotland, B4 Unity in Ghana, L3B in Flanders."""
+_BESIDE_PRIMARY = re.compile(r"(?:K|KG|M|N|S|JHS|Nursery) ?\d(?!\d)")
 
 
 def leading_grade(name: str) -> str:
@@ -45,7 +48,10 @@ def leading_grade(name: str) -> str:
 
     A word of an upper school, where years count from one again, leaves it open: 1º ESO A, 3ro BGU.
     """
-    text, is_told = _without_label(part_teacher(name)[0])
+    plain = part_teacher(name)[0]
+    if name.startswith(f"{plain} ") and plain.isdecimal() and int(plain) <= HIGHEST:  # 9 Dr. Sutomo
+        return plain
+    text, is_told = _without_label(plain)
     if counts_anew(text) or AGE.match(text):
         return ""
     if kindergarten := _KINDERGARTEN.match(text):
@@ -111,3 +117,18 @@ def grades_in_hundreds(classes: Iterable[str]) -> dict[str, str]:
     sections = [int(one[2]) for one in found.values()]
     is_told = len(found) > 1 and min(sections) <= 2 and 0 not in sections and max(sections) <= _LAST_SECTION
     return {name: one[1] for name, one in found.items()} if is_told else {}
+
+
+def grades_of_primary(classes: Iterable[str], are_titled: bool) -> dict[str, str]:
+    """Return the grades of P5, B4 Unity and L3B, if kindergarten or an upper school stands beside them.
+
+    Or if the column says that several are classes. P3 alone may be the third period, and L6A the lower sixth.
+    """
+    classes = list(classes)
+    found = {name: one for name in classes if (one := _PRIMARY_CLASS.match(name))}
+    numbers = {one[2] for one in found.values()}
+    told = len({one[1] for one in found.values()}) == 1
+    letter = next((one[1] for one in found.values()), "")
+    several = are_titled and len(numbers) > 1 and letter in "PB"
+    told &= several or any(map(_BESIDE_PRIMARY.match, classes)) or (letter == "L" and "1" in numbers)
+    return {name: one[2] for name, one in found.items() if told and "/" not in one[0]}

@@ -30,6 +30,7 @@ from namecards.importing.cells.grades import (
     read_number,
     without_primary,
 )
+from namecards.importing.cells.gymnasium_years import gymnasium_class
 from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.cells.titles import title_kind
@@ -114,10 +115,8 @@ _DURATION = re.compile(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 """How long a school takes: "Ensino Fundamental de 9 anos"."""
 _LETTER = re.compile(r"(?<=^\d)[^\W\d](?= [^\W\d]{3})")
 """The letter of a class with a name, too: 3C Rowan."""
-_LONGEST_TEXT = 400
-"""Characters of a text that may say a place."""
-_LONGEST = 40
-"""Characters of the longest heading with words that are not understood."""
+_LONGEST_TEXT, _LONGEST = 400, 40
+"""Characters of a text that may say a place, and of a heading with words that are not understood."""
 
 
 @lru_cache(maxsize=20_000)
@@ -131,6 +130,8 @@ def read_place(text: str) -> Whereabouts:
         return Whereabouts(read_grade(told[0]) if told else "", asian)
     plain, teacher = part_teacher(plain)
     plain = plain_heading(plain)
+    if year := gymnasium_class(plain):
+        return Whereabouts(name=year, teacher=teacher)
     is_class = without_sign(plain) != plain or TEACHER_CODE.fullmatch(plain)  # 2반 is a class of some grade
     number = None if is_class else read_number(plain)
     is_alone = _GRADE_ALONE.fullmatch(plain) or (teacher and plain.isalpha())  # K - Mrs. Lee

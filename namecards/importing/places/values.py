@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from namecards.core.grades import plain_grade
+from namecards.core.normalize import fold
 from namecards.importing.cells.grades import (
     AGE,
     GRADE_AND_WORD,
@@ -28,6 +29,8 @@ LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
 """A class by its grade and its number: Klasse 5.1."""
+_ROOMS = frozenset(("class", "division"))
+"""Words in English for a class that may be of several grades."""
 MOST_WORDS = 2
 """The most words of a class behind its number: 6 Silver Birch."""
 
@@ -111,6 +114,9 @@ def join_parts(parts: tuple[str, str, str], level: str, label: str, text: str) -
     coarse = plain_grade(level if level and grade == read_grade(level) else grade or name).rstrip(".")
     if coarse and section and not any(map(str.isdigit, section if coarse.isascii() else "")):
         name, section = with_section(coarse, section), ""
+    are_numbers = grade.isdecimal() and name.isdecimal() and len(name) == 1 and not section
+    if are_numbers and grade != name and fold(label) not in _ROOMS:
+        name, section = "", name  # Razred V, odeljenje 2
     if section.isdecimal() or (name and section):  # Grade 8 Section 3; 8ª Classe, Turma 3
         grade = grade or told_by(label, name)
         name, section = f"{grade}-{section}" if grade else text, ""
