@@ -29,6 +29,7 @@ Kind = Literal[
     "sentence",
     "below",
     "remark",
+    "refusal",
     "picture",
     "comment",
     "footnote",
@@ -86,6 +87,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
         "sentences beside the list may name somebody, and were not read",
     ),
     "remark": ("remark beside a name was not read", "remarks beside names were not read"),
+    "refusal": (
+        "remark beside a name may refuse photos, but was not read",
+        "remarks beside names may refuse photos, but were not read",
+    ),
     "picture": ("attached picture is of nobody on the list", "attached pictures are of nobody on the list"),
     "comment": ("comment was not read", "comments were not read"),
     "footnote": ("footnote was not read", "footnotes were not read"),

@@ -59,9 +59,14 @@ def is_written_as_name(text: str) -> bool:
 
 
 def is_sentence(text: str, name: str) -> bool:
-    """Whether most words of a text beside a name are small, unlike those of the name: "à venir"."""
+    """Whether most words of a text beside a name are small, unlike those of the name: "à venir".
+
+    Beside a whole name some small word tells, too: "Wears glasses".
+    """
     words = [word for word in text.split() if fold(word) not in PARTICLES | BEFORE_LAST]
-    return is_written_as_name(name) and 2 * sum(is_small(word[0]) for word in words) > len(text.split())
+    small = [word for word in words if is_small(word[0])]
+    told = " " in name and not is_small(text[0]) and any(len(word) > 1 for word in small)
+    return is_written_as_name(name) and (told or 2 * len(small) > len(text.split()))
 
 
 def is_small(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from namecards.core.normalize import fold
+from namecards.importing.cells.photo_consent import may_refuse_photos, part_refusal
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
@@ -16,6 +17,7 @@ _ASIDE = re.compile(
 )
 """In brackets, or between the quotation marks of any country."""
 _BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|()\d]+)$")
+_DATED_BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|]*\d.*)$")
 _LEFT_BEHIND = re.compile(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d{1,2}[./-]\d[^,]*)$")
 """What may say that somebody left, with no dash before it."""
 _SMALL_BEHIND = re.compile(r"\s([a-zà-ɏа-яα-ω]{5,})$")
@@ -41,6 +43,9 @@ def part_words(name: str) -> tuple[str, str, bool]:
     Small words are, and words with a number, unlike the name: "Maya Chen Monday lunch", "Ben Ruiz Bus 12".
     Eva Maria Freitag may be a name.
     """
+    plain, refusal = part_refusal(name)
+    if refusal:
+        return plain, refusal, True
     if name.count(" ") < 2 or _ASIDE.search(name) or re.search(r"\s[-–—|]|\d[^\W\d]|[^\W\d]\d", name):
         return name, "", True
     words = name.split()
@@ -94,6 +99,9 @@ def remark_behind(name: str) -> re.Match[str] | None:
     found = _BEHIND.search(name)
     if found and (is_absent(found[1]) or not is_written_as_name(found[1])):
         return found
+    dated = _DATED_BEHIND.search(name)
+    if dated and says_left(dated[1]):
+        return dated
     blanks = () if name.isupper() else re.finditer(r"\s", name)
     forms = (_LEFT_BEHIND, _SMALL_BEHIND)
     left = (form.match(name, blank.start()) for blank in blanks for form in forms)
@@ -105,7 +113,8 @@ def is_remark(aside: str, name: str) -> bool:
     is_told = says_left(aside) or is_absent(aside) or bool(_FORMER.match(aside)) or is_noted(aside)
     is_short = bool(_ABBREVIATION.fullmatch(aside)) and not name.isupper()
     is_told |= len(aside) > _SHORT and bool(role_of(aside))  # Avi is a grandfather, too
-    return is_told or is_short or fold(aside) in _NOTED or is_in_words(aside, name)
+    is_told |= fold(aside) in _NOTED or may_refuse_photos(aside)
+    return is_told or is_short or is_in_words(aside, name)
 
 
 def is_in_words(aside: str, name: str) -> bool:

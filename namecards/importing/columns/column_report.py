@@ -13,12 +13,12 @@ from namecards.importing.cells.asides import is_remark, split_aside, texts_besid
 from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.leaving import days_of
 from namecards.importing.cells.not_names import is_undecided
+from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import are_remarks, may_say_left, names_new_class, says_left
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES, PRIVATE, Layout
 from namecards.importing.columns.other_names import name_words
-from namecards.importing.columns.picture_columns import may_refuse_photos
 from namecards.importing.columns.plain_names import are_plain_names
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.left_out import LeftOut
@@ -159,12 +159,12 @@ def _may_have_left(text: str, layout: Layout, at: int) -> bool:
 
 def mention_consents(layout: Layout) -> Iterator[str]:
     """Yield a sentence about remarks that may refuse photos: "no photos please"."""
-    for at in (at for at in (*layout.open(), *layout.of("remark")) if are_remarks(layout.title(at))):
+    for at in (*layout.open(), *layout.of("remark")):
         told = [row for row in layout.rows if may_refuse_photos(clean(row.cell(at)))]
         if told:
             said = join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told), 3)
             whose = join_names(map(layout.name, told), 3)
-            yield f"{said} under {_column(layout, at)} may refuse photos, but was not read: {whose}."
+            yield f"{said} {'under' if layout.title(at) else 'in'} {_column(layout, at)} may refuse photos, but was not read: {whose}."
 
 
 def mention_moves(layout: Layout) -> Iterator[str]:
@@ -191,7 +191,10 @@ def remarks_beside(layout: Layout) -> Iterator[LeftOut]:
     cells = [cell for at in layout.of(*NAMES) for cell in layout.cells(at)]
     for cell in dict.fromkeys(cells):
         name = split_aside(cell)[0]
-        if any(is_remark(text, name) and not says_left(text) for text in texts_beside(cell)):
+        beside = [text for text in texts_beside(cell) if is_remark(text, name) and not says_left(text)]
+        if any(map(may_refuse_photos, beside)):
+            yield LeftOut("refusal", clean(cell))
+        elif beside:
             yield LeftOut("remark", name or clean(cell))
 
 

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, numbers_of_things, roles
 from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_choice, is_private
 from namecards.importing.cells.titles import is_put_together, is_vague_number, split_title
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
@@ -22,7 +23,6 @@ from namecards.importing.columns.picture_columns import (
     ASKS,
     OF_OTHERS,
     RETAKEN,
-    asks_for_photos,
     is_of_retake,
     shows_others,
 )

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from namecards.core.normalize import bare_number, fold
-from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.cells.photo_consent import OF_PICTURE
+from namecards.importing.cells.titles import split_title
 from namecards.importing.clues import FEWEST, MOST, MOSTLY, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import Layout
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.files.naming import RETAKE, frame_of, last_number
-from namecards.importing.words import NUMBER_WORDS, OTHERS, folded, folded_phrases, pattern, phrases
+from namecards.importing.words import NUMBER_WORDS, OTHERS, folded
 
 _SOME = 0.5
 """The share of the pictures that must be named."""
@@ -20,35 +21,9 @@ _MEALS, _TYPED = folded("lunch meal cafeteria canteen"), folded("pin")
 """Words for meals, and for what is typed for one."""
 ASKS = "it asks who may be photographed"
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
-_OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
-_MAY = folded_phrases("title_words.may")
-_MAY_BEGINS = tuple(word for word in _MAY if len(word) > 3)
-_EAST = re.compile("|".join(word for word in phrases("title_words.may") if re.match("[\u0e00-\uffff]", word)))
-_MISSING = folded_phrases("cells.no_photo")
-_LONG = 4
-"""Letters of a word for permission that may be a part of another: Fotoerlaubnis."""
-_NOT = folded("no not opt out kein keine nicht sin non pas geen niet ikke inte nie ne não ei senza без не")
 _OF_OTHERS = re.compile(
     r"\b(?:group|class|sign|forms?\b|old|alt)|gruppe|klasse|previous|last year", re.IGNORECASE
 )
-
-
-def asks_for_photos(title: str) -> bool:
-    """Whether a title asks if somebody may be photographed: "Darf ein Foto von dir gemacht werden?"."""
-    return _speaks_of_consent(title) and not _NOT.intersection(split_title(title))
-
-
-def may_refuse_photos(remark: str) -> bool:
-    """Whether a remark may say that somebody is not to be photographed, not that a photo is missing."""
-    told = title_kind(remark.removesuffix("please").strip(" !.?,")) in ("may_photo", "no_photo")
-    asks = _OF_PICTURE.search(remark) and any(word in fold(remark) for word in _MAY if len(word) > _LONG)
-    return bool(told or asks or _speaks_of_consent(remark)) and fold(remark) not in _MISSING
-
-
-def _speaks_of_consent(text: str) -> bool:
-    words = split_title(text)
-    asks = any(word in _MAY or word.startswith(_MAY_BEGINS) for word in words) or _EAST.search(text)
-    return bool(asks and _OF_PICTURE.search(text))
 
 
 def is_of_retake(title: str) -> bool:
@@ -90,7 +65,7 @@ def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
     A number of somebody without a picture was theirs before. Few pictures are taken again.
     """
     stems = {bare(name) for name in clues.pictures for bare in (bare_number, last_number)}
-    of_pictures = bool(_OF_PICTURE.search(title)) or is_of_retake(title)
+    of_pictures = bool(OF_PICTURE.search(title)) or is_of_retake(title)
     least = 1 if is_of_retake(title) else FEWEST
     return of_pictures and len(cells) >= least and set(map(bare_number, cells)) <= stems
 

@@ -10,6 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, roles
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import is_grade, read_grade
+from namecards.importing.cells.photo_consent import asks_for_photos
 from namecards.importing.cells.private import begin_with_birth, is_private
 from namecards.importing.cells.remarks import are_remarks, nickname_in, says_left
 from namecards.importing.cells.titles import LABEL, split_title, title_kind
@@ -25,7 +26,6 @@ from namecards.importing.columns.picture_columns import (
     ASKS,
     RETAKEN,
     are_picture_names,
-    asks_for_photos,
     is_of_meals,
     is_of_retake,
     name_pictures,

@@ -10,6 +10,7 @@ from statistics import median_low
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.cells.asides import part_words
+from namecards.importing.cells.photo_consent import part_refusal
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.cells.whole_name_titles import is_family_first, names_two_families
 from namecards.importing.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
@@ -218,7 +219,7 @@ def part_remarks(layout: Layout, at: int) -> None:
     told = {cell: name for cell, (name, *_) in some.items() if cell not in others}
     if told:
         layout.put(at, [told.get(cell, cell) for cell in cells])
-    layout.left_out += [LeftOut("remark", cell) for cell in told]
+    layout.left_out += [LeftOut("refusal" if part_refusal(cell)[1] else "remark", cell) for cell in told]
     if others:
         layout.remarks.append(f"The last word was read as a part of the name of {join_names(others, 3)}.")
 

@@ -29,6 +29,7 @@ from namecards.importing.row import Row
 from namecards.importing.text import is_sentence
 
 _TITLES = ("Photo", "Name", "First name", "Last name", "Number")
+_REMARKS = "Remarks"
 _NO_PHOTO = "-"
 """In place of a picture: a row of a name alone may be taken for a class."""
 _MANY = 0.3
@@ -119,7 +120,7 @@ def _sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> 
         elif thing.kind == NAME and thing.text in parents:
             told.labelled.setdefault("role", ("Role", split_aside(thing.text)[0]))
         elif thing.kind == NAME and told.names and is_sentence(thing.text, told.names[0]):
-            told.labelled.setdefault("remarks", ("Remarks", thing.text))
+            _add_remark(told, thing.text)
         elif thing.kind == NAME and _is_reading(thing.text, names):
             told.labelled.setdefault("say", ("Pronunciation", thing.text))
         elif thing.kind == NAME:
@@ -128,9 +129,16 @@ def _sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> 
             told.numbers.append(thing.text)
         elif thing.kind == OTHER:
             told.others.append(thing.text)
+        elif thing.kind == LABELLED and thing.label == _REMARKS:
+            _add_remark(told, thing.text)
         elif thing.kind == LABELLED:
             told.labelled.setdefault(title_key(thing.label), (thing.label, thing.text))
     return told
+
+
+def _add_remark(told: _CardParts, text: str) -> None:
+    _, before = told.labelled.get(title_key(_REMARKS), ("", ""))
+    told.labelled[title_key(_REMARKS)] = (_REMARKS, ", ".join(filter(None, (before, text))))
 
 
 def _is_reading(line: str, names: Iterable[str]) -> bool:
@@ -155,7 +163,7 @@ def _part_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
         return told
     for one in told:
         if len(one.names) > 1:
-            one.labelled.setdefault("remarks", ("Remarks", ", ".join(one.names[1:])))
+            _add_remark(one, ", ".join(one.names[1:]))
             del one.names[1:]
     return told
 

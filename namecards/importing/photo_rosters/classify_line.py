@@ -13,6 +13,7 @@ from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.numbers_of_things import is_only_of_thing
+from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private, without_days, without_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of, without_student
@@ -123,6 +124,8 @@ def _without_private(part: str) -> str:
 
 
 def _known_facts(part: str) -> list[Item]:
+    if may_refuse_photos(part):
+        return [Item(LABELLED, part, "Remarks")]
     if says_left(part) and (any(map(str.isdigit, part)) or not part[0].isupper()):  # a name may be Left
         return [Item(LABELLED, part, "Remarks")]
     if pronouns := _PRONOUNS.fullmatch(part):

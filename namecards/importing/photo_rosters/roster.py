@@ -111,7 +111,7 @@ def list_people(
     return PeopleList(
         name,
         matched.candidates,
-        (*unclear, *matched.unclear),
+        (*unclear, *read.remarks, *matched.unclear),
         read.columns,
         pictures=inside,
         format=PHOTO_ROSTER,

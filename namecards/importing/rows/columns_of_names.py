@@ -17,12 +17,14 @@ from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.places.read_place import class_of, named_by_number, read_place
 from namecards.importing.row import Row
 from namecards.importing.text import clean
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import WHOSE, folded_phrases
 
 _NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
-_SEXES = folded_phrases("cells.parts")
-_PLACE = re.compile(r"^\s*\d+\s*[.)-]\s*")
+_SEXES, _STUDENTS = folded_phrases("cells.parts"), folded_phrases("people.student")
+_PLACE = re.compile(r"^\s*\d{1,3}(?:\s*[.)、．-]\s*|\s+(?=[^\W\d]))")
+_COUNT = re.compile(r"[\W\d]*\d\W*$")
+"""How many people are below a title: "Boys (12)"."""
 _MOST_HEADS = 3
 """Rows between the classes and the names: the teachers, the rooms."""
 
@@ -42,9 +44,10 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         heads = _heads(top)
         if len(heads.lists) < 2:
             continue
-        below = [row for row in rows[start + 1 :] if row.filled]
+        below = [part for row in rows[start + 1 :] for part in _parted(row) if part.filled]
         more = [] if heads.sexes else _more_heads(below, heads.lists)
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
+        heads = _above_names(heads, below[len(more) :])
         if found := _people(top, heads, [*over, *told, *more], below[len(more) :]):
             return [*(row for row in rows[:start] if row not in over), *found]
     return []
@@ -54,23 +57,57 @@ def _by_lines(row: Row) -> list[Row]:
     """Return a row for each line of its cells, if all have as many: a class, its teacher and its room."""
     lines = [cell.strip().split("\n") for cell in row.cells]
     high = {len(own) for own in lines if own != [""]}
-    if len(high) != 1 or high == {1}:
-        return [row]
+    return _parted(row) if len(high) == 1 else [row]
+
+
+def _parted(row: Row) -> list[Row]:
+    """Return a row for each line of the highest cell of a row."""
+    lines = [cell.strip().split("\n") for cell in row.cells]
+    high = max(map(len, lines), default=1)
     return [
-        replace(row, cells=tuple(own[at] if at < len(own) else "" for own in lines))
-        for at in range(max(high))
+        replace(row, cells=tuple(own[at] if at < len(own) else "" for own in lines)) for at in range(high)
     ]
 
 
 def _heads(top: Row) -> _ListHeads:
     titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
     filled = {at: text for at, text in titles.items() if text}
-    sexes = [at for at, text in filled.items() if fold(text) in _SEXES]
+    sexes = [at for at, text in filled.items() if _names_sex(text)]
+    if len(filled) == 2 and all(fold(text) in _STUDENTS for text in filled.values()):
+        sexes = [*filled]  # Schüler, Schülerinnen
     lists = sexes or [at for at, text in filled.items() if class_of(text) or TEACHER.match(text)]
     if not sexes and all(at in lists or _is_grade(text) for at, text in filled.items()):
         lists = [*filled]
     lists = lists or ([*titles] if named_by_number(list(titles.values())) else [])  # 3 Hall, 4 Stone
+    lists = lists or ([*filled] if _are_teams(list(filled.values())) else [])
     return _ListHeads(titles, lists, bool(sexes))
+
+
+def _names_sex(text: str) -> bool:
+    """Whether a title says that boys or girls are below, perhaps how many: "GIRLS: 6", "Boys' names"."""
+    plain = _COUNT.sub("", text)
+    words = set(map(fold, re.findall(r"[^\W\d]+", plain)))
+    is_worded = words & _SEXES and words <= _SEXES | WHOSE | folded_phrases("headings.lists")
+    return fold(plain) in _SEXES or bool(is_worded)
+
+
+def _are_teams(titles: Sequence[str]) -> bool:
+    """Whether titles are colors of teams or tables, perhaps with one word for all: "Red Team", "Blue Team"."""
+    words = [list(map(fold, title.split())) for title in titles]
+    shared = set.intersection(*map(set, words)) if words else set()
+    own = [[word for word in each if word not in shared] for each in words]
+    are_alike = all(len(each) == 1 for each in own) and len(set(map(tuple, own))) == len(own) > 1
+    return are_alike and all(each[0] in folded_phrases("headings.colors") for each in own)
+
+
+def _above_names(heads: _ListHeads, below: Sequence[Row]) -> _ListHeads:
+    """Put the titles over the names, where they stand over the numbers of the people beside these."""
+    cells = {at: [cell for row in below if (cell := clean(row.cell(at)))] for at in heads.lists}
+    counted = all(each and all(cell.strip(" .)").isdecimal() for cell in each) for each in cells.values())
+    if not counted or any(heads.titles.get(at + 1) for at in heads.lists):
+        return heads
+    titles = {at + (at in cells): text for at, text in heads.titles.items() if text}
+    return heads._replace(titles=titles, lists=[at + 1 for at in heads.lists])
 
 
 def _is_grade(text: str) -> bool:

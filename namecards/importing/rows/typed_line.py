@@ -15,6 +15,7 @@ from namecards.importing.cells.asides import (
     texts_beside,
 )
 from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
@@ -85,6 +86,8 @@ class TypedLine:
     """A heading that says that they left."""
     labelled: tuple[tuple[str, str], ...] = ()
     """What stands behind the name with a title: "Nickname: Hodi"."""
+    refusal: str = ""
+    """A remark that may refuse photos: "no photos please"."""
 
     @property
     def form(self) -> tuple[str, bool, int]:
@@ -136,7 +139,8 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     if why_nobody(name) or max(map(len, tails), default=0) > _LONGEST:
         return None
     away = any(map(is_absent, [*beside, *behind, words]))
-    return TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
+    refusal, labels = next(filter(may_refuse_photos, remarks), ""), tuple(labelled)
+    return TypedLine(number, name, tuple(tails), bullet, away, unread, left, "", "", "", labels, refusal)
 
 
 def split_label(text: str) -> tuple[str, str] | None:
@@ -176,6 +180,7 @@ def _is_remark(text: str, name: str) -> bool:
     return (
         is_absent(text)
         or is_noted(text)
+        or may_refuse_photos(text)
         or (in_words and not re.search(r"[@.]", text) and not has_number(text))
     )
 

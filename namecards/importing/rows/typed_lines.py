@@ -55,7 +55,12 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
         if is_class and not any(one.number > at and one.room in (class_above(said), said) for one in people):
             kind = "class below"
         left_out.append(LeftOut(kind, said))
-    return left_out + [LeftOut("remark", one.name) for one in people if one.has_remark]
+    refused = [LeftOut("refusal", f"{one.name}: {one.refusal}") for one in people if one.refusal]
+    return (
+        left_out
+        + refused
+        + [LeftOut("remark", one.name) for one in people if one.has_remark and not one.refusal]
+    )
 
 
 def _is_sum(text: str) -> bool:
