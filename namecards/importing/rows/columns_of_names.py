@@ -11,13 +11,15 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.grades import is_grade_name, read_number
 from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.private import is_private
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.read_place import class_of, named_by_number, read_place
 from namecards.importing.row import Row
 from namecards.importing.text import clean
-from namecards.importing.words import WHOSE, folded_phrases
+from namecards.importing.words import OTHERS, WHOSE, folded_phrases
 
 _NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
@@ -92,12 +94,18 @@ def _names_sex(text: str) -> bool:
 
 
 def _are_teams(titles: Sequence[str]) -> bool:
-    """Whether titles are colors of teams or tables, perhaps with one word for all: "Red Team", "Blue Team"."""
+    """Whether titles are colors of teams, or one word counted: "Red", "Blue Team", "Table 1", "Bus B"."""
     words = [list(map(fold, title.split())) for title in titles]
     shared = set.intersection(*map(set, words)) if words else set()
-    own = [[word for word in each if word not in shared] for each in words]
-    are_alike = all(len(each) == 1 for each in own) and len(set(map(tuple, own))) == len(own) > 1
-    return are_alike and all(each[0] in folded_phrases("headings.colors") for each in own)
+    own = ["".join(word for word in each if word not in shared) for each in words]
+    counted = bool(shared) and all(word.isdecimal() or len(word) == 1 for word in own)
+    colors = folded_phrases("headings.colors")
+    is_told = (counted or colors.issuperset(own)) and len(set(own)) == len(own) > 1
+    activities = folded_phrases("title_words.activities")
+    others = (word for word in shared if word not in activities)
+    return is_told and not any(
+        word in WHOSE | OTHERS or title_kind(word) or is_private(word) for word in others
+    )
 
 
 def _above_names(heads: _ListHeads, below: Sequence[Row]) -> _ListHeads:
@@ -125,11 +133,15 @@ def _more_heads(below: Sequence[Row], lists: Sequence[int]) -> list[Row]:
     for row in below[:_MOST_HEADS]:
         texts = [clean(row.cell(at)) for at in lists]
         told = all(_is_of_class(text) for text in texts if text)
-        told |= not found and not any(title_kind(text) or _NAME.fullmatch(_plain(text)) for text in texts)
+        told |= not found and not any(title_kind(text) or _may_name(_plain(text)) for text in texts)
         if row.filled < 2 or _beside(row, lists) or not told:
             break
         found.append(row)
     return found if len(found) < len(below) else []
+
+
+def _may_name(text: str) -> bool:
+    return is_common(text) or bool(_NAME.fullmatch(text))
 
 
 def _beside(row: Row, lists: Sequence[int]) -> bool:
@@ -157,12 +169,15 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
     people = [cell for cell, _ in own]
     form = _ANY_NAME if sexes else _NAME
     told = [bool(form.fullmatch(cell)) or (":" in cell and not sexes) for cell in people]
+    firsts = sum(is_common(cell) for cell in people if cell.isalpha())
+    told = [True] * len(told) if 2 * firsts > len(people) else told  # Maya below Table 1
     counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell, _ in others)
     beside = [] if counted else sorted({at for _, at in others})
     titled = sum(bool(titles.get(at)) for at in beside)
     apart = not sexes and titled < len(lists) and not any(_NAME.fullmatch(cell) for cell, _ in others)
     enough = all(told) if sexes else sum(told) >= max(MOSTLY * len(told), 1)
     each = (([at for _, at in own].count(one), [at for *_, at in names].count(one)) for one in lists)
+    enough &= sexes or bool(class_of(titles[lists[0]])) or len(set(people)) == len(people)  # no rota
     enough &= all(3 * few >= every for few, every in each)  # F1 above numbers
     if len(people) <= FEWEST * bool(sexes) or not enough or not (counted or apart):
         return []
