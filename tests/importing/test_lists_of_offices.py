@@ -787,6 +787,38 @@ OFFICES = {
         "12056,ANANYA GUPTA\n12067,ROHIT KUMAR YADAV\n",
         ("Lakshmi Narayanan R 12045", "Ananya Gupta 12056", "Rohit Kumar Yadav 12067"),
     ),
+    "boys and girls beside each other, counted in the titles, with a name to go by and a remark": Office(
+        "Class 6B,\nBoys (3),GIRLS: 2\n1. Arun Kumar,1. Kavitha Rao\n"
+        '"2. Dinesh Menon - transferred to Pune, Sept. 28",2. Meena Suresh (Mini)\n3. Ravi Shah,\n',
+        (
+            *("Arun Kumar 6 6B", "Dinesh Menon 6 6B left", "Ravi Shah 6 6B"),
+            *("Kavitha Rao 6 6B", "Meena Suresh 6 6B"),
+        ),
+    ),
+    "boys and girls in two cells, above their numbers and names": Office(
+        'Class 6B,,,\nMALE,,FEMALE,\n1,"Cruz, Juan P.",1,"Santos, Maria"\n2,"Reyes, Marco",2,"Lim, Grace"\n'
+        '3,"Tan, Noel (T/O 10-02)",3,"Garcia, Ana"\n',
+        (
+            *("Juan Cruz 6 6B", "Marco Reyes 6 6B", "Noel Tan 6 6B left"),
+            *("Maria Santos 6 6B", "Grace Lim 6 6B", "Ana Garcia 6 6B"),
+        ),
+    ),
+    "first names at tables beside each other": Office(
+        "Tisch 1,Tisch 2\nLena,Tim\nIda,Emre\nNora,Jonas\n",
+        ("Lena Tisch 1", "Ida Tisch 1", "Nora Tisch 1", "Tim Tisch 2", "Emre Tisch 2", "Jonas Tisch 2"),
+    ),
+    "a page that was pasted, each below a count, with a number of the state and buttons": Office(
+        "Curso: 5° A\nOrdenar por: Curso\n\n1\nVega Paz, Mari\nRUN 25.114.873-K\nMatriculado\nVer ficha\n\n"
+        "2\nGil Soto, Ana\nRUN 25.098.112-4\nRetirado el 12/08/2026\nVer ficha\n\n"
+        "3\nRey Luna, Iván\nRUN 25.230.556-1\nMatriculado\nVer ficha\n\n"
+        "4\nToro Cano, Sara\nRUN 25.230.558-3\nMatriculado\nVer ficha\n\nMostrando 1 a 4\n",
+        (
+            "Mari Vega Paz 25.114.873-K 5 5° A",
+            "Ana Gil Soto 25.098.112-4 5 5° A left",
+            "Iván Rey Luna 25.230.556-1 5 5° A",
+            "Sara Toro Cano 25.230.558-3 5 5° A",
+        ),
+    ),
     "boys and girls beside each other, numbered": Office(
         "Class 6B - Student List\nBoys,Girls\n1. Arun Kumar,1. Kavitha Rao\n2. Dinesh Menon,2. Meena Suresh\n"
         "3. Elango Vel,\n",

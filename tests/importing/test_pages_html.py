@@ -183,15 +183,17 @@ def test_who_is_not_pictured_is_told_in_many_languages() -> None:
 
 
 def test_what_stands_below_one_name_of_many_is_no_part_of_it(tmp_path: Path) -> None:
-    """An icon with a text for those who cannot see, on one card: it must not become a name."""
+    """An icon with a text for those who cannot see, or a remark: it must not become a name."""
+    said = ("", "Wears glasses", "Medical alert", "No photo consent")
     names = ["Bellamy, Harriet", "Okafor, Chidiebere (Chidi)", "Rowe, Ana", "Ray, Zoe"]
     faces = {f"Roster_files/{at}.jpg": mark_picture(at) for at in range(1, 5)}
     cards_ = "".join(
-        f"<div class='card'><img src='{file}'><a>{name}</a><div>{'Medical alert' * at}</div></div>"
-        for file, name, at in zip(faces, names, (0, 0, 1, 0), strict=True)
+        f"<div class='card'><img src='{file}'><a>{name}</a><div>{remark}</div></div>"
+        for file, name, remark in zip(faces, names, said, strict=True)
     )
     found = plan(fill(tmp_path, {"Roster.html": cards_.encode(), **faces}), [])
     assert [one.display for one in found.listed] == ["Harriet Bellamy", "Chidi Okafor", "Ana Rowe", "Zoe Ray"]
+    assert "“No photo consent” under “Remarks” may refuse photos, but was not read: Ray, Zoe." in found.unclear
 
 
 def test_the_logo_above_the_table_of_a_page_is_nobodys_face(tmp_path: Path) -> None:

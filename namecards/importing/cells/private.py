@@ -43,8 +43,10 @@ _LABEL = 40
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d./-]| \d)"
 _TELEPHONE = r"(?:(?:[+(]\d|0\d)[\d ()./-]{5,}\d|\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})?)(?!\w)"
 _POST_CODE = r".*\b[A-Z]{2} \d{5}(?:-\d{4})?$|(?<=, )(?!19|20)\d{4,6} [^\W\d].*"
-_REACHED = re.compile(rf"\S+@\S+\.\w+|(?<![\w./-])(?!{_DATE}){_TELEPHONE}|{_POST_CODE}")
-"""An e-mail address, a telephone number (a date is none), or a line with a post code."""
+_STATE_NUMBER = r"(?<![\w.])\d{1,3}(?:\.\d{3}){2}(?:-[\dKk])?(?!\w)"
+"""As some states write the numbers of people: 25.114.873-K."""
+_REACHED = re.compile(rf"\S+@\S+\.\w+|{_STATE_NUMBER}|(?<![\w./-])(?!{_DATE}){_TELEPHONE}|{_POST_CODE}")
+"""An e-mail address, a number of a state, a telephone number (a date is none), or a line with a post code."""
 _CONTACT = re.compile(
     rf"\S+@\S+\.\w+|(?<![\w./-])(?!{_DATE}|.*\b(?:19|20)\d\d\b)(?=(?:\D*\d){{7}})"
     r"(?:[+(]\d[\d ()./-]+\d|0\d+[ ()./-][\d ()./-]+\d|0[1-9]\d{8,9}"

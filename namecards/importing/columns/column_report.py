@@ -164,7 +164,8 @@ def mention_consents(layout: Layout) -> Iterator[str]:
         if told:
             said = join_names(dict.fromkeys(f"“{clean(row.cell(at))}”" for row in told), 3)
             whose = join_names(map(layout.name, told), 3)
-            yield f"{said} {'under' if layout.title(at) else 'in'} {_column(layout, at)} may refuse photos, but was not read: {whose}."
+            where = f"{'under' if layout.title(at) else 'in'} {_column(layout, at)}"
+            yield f"{said} {where} may refuse photos, but was not read: {whose}."
 
 
 def mention_moves(layout: Layout) -> Iterator[str]:

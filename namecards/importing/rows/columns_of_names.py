@@ -23,8 +23,11 @@ from namecards.importing.words import OTHERS, WHOSE, folded_phrases
 
 _NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
-_SEXES, _STUDENTS = folded_phrases("cells.parts"), folded_phrases("people.student")
-_PLACE = re.compile(r"^\s*\d{1,3}(?:\s*[.)、．-]\s*|\s+(?=[^\W\d]))")
+_SEXES = folded_phrases("cells.parts") | folded_phrases("cells.sex")
+_STUDENTS = folded_phrases("people.student")
+_PLACE = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
+_PLACE_OF_SEX = re.compile(rf"{_PLACE.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,? [^\W\da-z])")
+"""The same, as below boys and girls: "1 Ava Moss"; elsewhere 3 Hall is a class."""
 _COUNT = re.compile(r"[\W\d]*\d\W*$")
 """How many people are below a title: "Boys (12)"."""
 _MOST_HEADS = 3
@@ -164,7 +167,8 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
     titles, lists, sexes = heads
     cells = [(row, clean(cell), at) for row in body for at, cell in enumerate(row.cells)]
     others = [(cell.strip(" .)"), at) for _, cell, at in cells if cell and at not in lists]
-    names = [(row, _PLACE.sub("", cell), at) for row, cell, at in cells if cell and at in lists]
+    place = _PLACE_OF_SEX if sexes else _PLACE
+    names = [(row, place.sub("", cell), at) for row, cell, at in cells if cell and at in lists]
     own = [(_plain(cell), at) for _, cell, at in names if sexes or not why_nobody(cell)]  # below: Boys - 2
     people = [cell for cell, _ in own]
     form = _ANY_NAME if sexes else _NAME

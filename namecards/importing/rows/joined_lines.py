@@ -18,7 +18,14 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.content import are_days
 from namecards.importing.left_out import LeftOut
 from namecards.importing.places.read_place import class_above
-from namecards.importing.rows.typed_line import EAST, NUMBER, parse_line, split_label
+from namecards.importing.rows.typed_line import (
+    EAST,
+    NUMBER,
+    NUMBER_OF_STATE,
+    SHORT_LABEL,
+    parse_line,
+    split_label,
+)
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 
@@ -30,8 +37,11 @@ _BETWEEN = re.compile(r"\s*[|•·;\t]\s*|\s{2,}")
 _SEX = folded_phrases("cells.sex")
 _SEX_BEHIND = re.compile(r"(.*\d) ([^\W\d])")
 _LABELLED = re.compile(r"([^\W\d][^\d:]*?)[\s:#.]*\w{0,3}\d[\w-]*")
+_LABELLED_IN_SHORT = re.compile(rf"^({SHORT_LABEL.pattern}) ({NUMBER_OF_STATE.pattern})$")
 _LONGEST = 8
 """The most lines of one person."""
+_COUNT = re.compile(r"\s*(\d{1,3})[.)º°ª]?\s*")
+"""The place in a list, alone above a name."""
 
 
 def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
@@ -39,10 +49,10 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
 
     Return also what was not read there, and whether most people have several lines.
     """
-    found = _without_initials([one for one in lines if clean(one[1])])
+    found = _without_counts(_without_initials([one for one in lines if clean(one[1])]))
     times = Counter(clean(line) for _, line in found)
     buttons = {text for text, count in times.items() if count >= FEWEST}
-    people = _people_of_lines(found, buttons)
+    people = _people_of_lines(found, buttons) or _people_with_buttons(found, buttons)
     if not people and (numbered := _with_numbers(found)) != found:
         found, people = numbered, _people_of_lines(numbered, buttons)
     taken = {at for person in people for at, _ in person}
@@ -52,7 +62,8 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
     for (at, name), *below in people:
         told, others = _tell([line.strip() for _, line in below], titles)
         facts = (part for text in told for part in _parts(text) if not _is_private_fact(part))
-        parts = (f"Sex: {part}" if fold(part) in _SEX else part for part in facts)
+        parts = (_LABELLED_IN_SHORT.sub(r"\1: \2", part) for part in facts)
+        parts = (f"Sex: {part}" if fold(part) in _SEX else part for part in parts)
         parts = (f"ID: {part}" if numbers == {0, 1} and NUMBER.fullmatch(part) else part for part in parts)
         joined.append((at, _GAP.join([name.strip(), *parts])))
         left_out += [LeftOut("form" if _is_name(one, buttons) else "remark", clean(one)) for one in others]
@@ -108,6 +119,16 @@ def _without_initials(lines: Sequence[Line]) -> list[Line]:
     return [one for one in lines if len(initials) < FEWEST or one not in initials]
 
 
+def _without_counts(lines: Sequence[Line]) -> Sequence[Line]:
+    """Drop numbers that count names below them: "1" above "Chen, Maya", then "2"."""
+    counts = {at: found[1] for at, (_, line) in enumerate(lines) if (found := _COUNT.fullmatch(line))}
+    on_names = all(_is_name(line, ()) for at in counts for _, line in lines[at + 1 : at + 2])
+    told = list(map(int, counts.values())) == list(range(1, len(counts) + 1)) and on_names
+    if len(counts) < FEWEST or not told or len(lines) - 1 in counts:
+        return lines
+    return [line for at, line in enumerate(lines) if at not in counts]
+
+
 def _are_initials(text: str, name: str) -> bool:
     begin = [fold(word[:1]) for word in re.findall(r"[^\W\d]+", name)]
     return text.isupper() and len(text) <= min(len(begin), 3) and {*map(fold, text)} <= {*begin}
@@ -128,6 +149,18 @@ def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Seq
         last = [line for nth, line in enumerate(last) if line[0] == last[0][0] + nth]
     people.append(last)
     return people if max(map(len, people)) <= _LONGEST else []
+
+
+def _people_with_buttons(lines: Sequence[Line], buttons: Container[str]) -> list[Sequence[Line]]:
+    """Return the lines of each person, if most names have some words below them, "View profile"."""
+    named = [at for at, (_, line) in enumerate(lines) if _is_name(line, buttons)]
+    blocks = [lines[at:end] for at, end in pairwise([*named, len(lines)])]
+    high = Counter(map(len, blocks)).most_common(1)[0][0] if blocks else 0
+    blocks = [block[:high] for block in blocks]
+    told = [block for block in blocks if any(clean(line) in buttons for _, line in block[1:])]
+    alike = [block for block in told if len(block) == high]
+    is_told = len(alike) >= max(FEWEST, MOSTLY * len(blocks)) and 1 < high <= _LONGEST
+    return list(told) if is_told else []
 
 
 def _is_name(line: str, buttons: Container[str]) -> bool:
@@ -156,6 +189,7 @@ def _tells(line: str) -> bool:
     return bool(parts) and all(
         class_above(part)
         or NUMBER.fullmatch(part.lstrip("#"))
+        or _LABELLED_IN_SHORT.match(part)
         or ("@" in part and " " not in part)
         or ((label := _LABELLED.fullmatch(part)) and title_kind(clean(label[1])) == "id")
         for part in parts

@@ -52,6 +52,8 @@ _CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?|\d{1,2}\.)")
 _NUMBER_BEHIND = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
 """A word for a number and the number: BARASA KEVIN ADM 4434."""
 _PHONE = re.compile(r"(?![1-9]\d{6,8}$)\+?[\d ()/.-]{7,}")
+SHORT_LABEL, NUMBER_OF_STATE = re.compile("[A-Z]{2,5}"), re.compile(r"\d[\d.-]{5,}\w?")
+"""A label of a country and a number: RUN 25.114.873-K."""
 NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
 _LONGEST, _LONGEST_LINE = 25, 120
 _INITIAL = re.compile(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|\d{1,2}\.)$")
@@ -148,6 +150,7 @@ def split_label(text: str) -> tuple[str, str] | None:
     label, _, value = (clean(part) for part in text.partition(":"))
     kind = title_kind(label)
     known = bool(kind) and (kind not in NAME_FIELDS or kind == "preferred")
+    known |= bool(SHORT_LABEL.fullmatch(label) and NUMBER_OF_STATE.fullmatch(value))
     return (label, value) if value and (known or is_private(label)) else None
 
 
