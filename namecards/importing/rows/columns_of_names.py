@@ -19,11 +19,11 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.read_place import class_of, named_by_number, read_place
 from namecards.importing.row import Row
 from namecards.importing.text import clean
-from namecards.importing.words import OTHERS, WHOSE, folded_phrases
+from namecards.importing.words import OTHERS, WHOSE, folded_phrases, phrases
 
 _NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
-_SEXES = folded_phrases("cells.parts") | folded_phrases("cells.sex")
+_SEXES = folded_phrases("cells.parts")
 _STUDENTS = folded_phrases("people.student")
 _PLACE = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
 _PLACE_OF_SEX = re.compile(rf"{_PLACE.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,? [^\W\da-z])")
@@ -93,7 +93,8 @@ def _names_sex(text: str) -> bool:
     plain = _COUNT.sub("", text)
     words = set(map(fold, re.findall(r"[^\W\d]+", plain)))
     is_worded = words & _SEXES and words <= _SEXES | WHOSE | folded_phrases("headings.lists")
-    return fold(plain) in _SEXES or bool(is_worded)
+    is_sex = plain.casefold() in phrases("cells.sex")  # "No." is no "nő"
+    return fold(plain) in _SEXES or is_sex or bool(is_worded)
 
 
 def _are_teams(titles: Sequence[str]) -> bool:
