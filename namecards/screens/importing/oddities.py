@@ -13,7 +13,7 @@ from namecards.importing.report.oddity import Oddity
 from namecards.screens.base import BaseScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import bind
-from namecards.screens.widgets.faces import FEW, Faces
+from namecards.screens.widgets.faces import FEW, Faces, FacesResized
 from namecards.screens.widgets.pick_list import PickList
 
 
@@ -75,6 +75,7 @@ class OdditiesScreen(BaseScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "choose" or bool(self._chosen_oddity and self._chosen_oddity.opens != "faces")
 
+    @on(FacesResized)
     def _show_keys(self) -> None:
         if self.is_attached and (oddity := self._chosen_oddity):
             enter = f"Enter: the {oddity.opens}." if oddity.opens != "faces" else ""

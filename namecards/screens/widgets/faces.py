@@ -88,6 +88,10 @@ def _rows_for(count: int, width: int, height: int) -> int:
     return next(fitting, HEIGHTS[0])
 
 
+class FacesResized(Message):
+    """Faces have another size now, so that there may be more or fewer pages."""
+
+
 class FacePlaces(NamedTuple):
     """The places of the faces on a page, in cells."""
 
@@ -179,6 +183,7 @@ class Faces(Widget):
 
     def on_resize(self, event: events.Resize) -> None:
         self._align_page()
+        self.post_message(FacesResized())
 
     def rows_for(self, count: int) -> int:
         """Return the rows of the largest faces with which so many fit on one page."""
