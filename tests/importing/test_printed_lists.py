@@ -19,6 +19,7 @@ from school_files import fill
 from benchmarks.rosters.printed import printed
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
+from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.pdf import read_pages
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
@@ -235,6 +236,25 @@ def test_the_logo_above_a_printed_list_is_nobodys_face(tmp_path: Path) -> None:
     found = read(typst.compile(str(tmp_path / "page.typ")), tmp_path)
     assert tuple(map(whole, found.new)) == PEOPLE
     assert "The pictures in list.pdf were left out: no names stand beside them." in found.remarks
+
+
+def test_notes_on_a_pdf_its_fields_and_a_scanned_page_are_said(tmp_path: Path) -> None:
+    paper = io.BytesIO()
+    page = Canvas(paper, pagesize=letter)
+    for at, row in enumerate((("Surname", "Forename", "Adno"), *PEOPLE)):
+        for column, text in enumerate(row):
+            page.drawString(60 + 150 * column, 700 - 20 * at, text)
+    page.textAnnotation("moved to 5C in May", Rect=[300, 700, 320, 720])
+    page.acroForm.textfield(name="new", value="Otto Weiss", x=60, y=100)
+    page.showPage()
+    page.drawImage(ImageReader(io.BytesIO(mark_picture(1))), 0, 0, *letter)
+    page.save()
+    found = read(paper.getvalue(), tmp_path)
+    assert tuple(map(whole, found.new)) == PEOPLE
+    assert LeftOut("comment", "moved to 5C in May") in found.import_source.people_list.left_out
+    said = " ".join(found.remarks)
+    assert "list.pdf: page 2 is a picture without text, so nobody on it was read." in said
+    assert "list.pdf: 1 filled field of a form was not read. Print it to a new PDF" in said
 
 
 def test_a_class_picture_of_portraits_has_its_adults_and_who_is_missing(tmp_path: Path) -> None:

@@ -12,14 +12,14 @@ from xml.etree.ElementTree import Element
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList
-from namecards.importing.files.entries import Entry, Source
+from namecards.importing.files.entries import Source
 from namecards.importing.files.zips import list_archive, open_archive
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.packages import attribute, local_name
 from namecards.importing.formats.workbooks import PACKED, load
 from namecards.importing.photo_rosters.html_tree import Element as Tag
 from namecards.importing.photo_rosters.html_tree import parse, visible_lines
-from namecards.importing.text import EAST_ASIAN, clean
+from namecards.importing.text import EAST_ASIAN
 
 _WORD, _OPEN, _STYLES = "word/document.xml", "content.xml", "xl/styles.xml"
 _MARKS = (b"<s>", b"<s ", b"<del", b"<strike", b"line-through")
@@ -28,10 +28,10 @@ _PARTED = {"tr", "table-row", "tc", "table-cell"}
 """Elements whose parts stand apart."""
 
 
-def mention_crossed_out(lists: Iterable[PeopleList], entry: Entry, source: Source) -> list[PeopleList]:
+def mention_crossed_out(lists: Iterable[PeopleList], name: str, data: bytes) -> list[PeopleList]:
     """Return the lists of a file, each with a sentence about its people whose names are crossed out."""
-    found, name = list(lists), clean(entry.name)
-    lines = list(filter(None, _crossed_out(name, source.read(entry.name)))) if found else []
+    found = list(lists)
+    lines = list(filter(None, _crossed_out(name, data))) if found else []
     return [_with_mention(one, name, lines) for one in found] if lines else found
 
 
@@ -59,7 +59,8 @@ def _crossed_out(name: str, data: bytes) -> Iterator[str]:
     if data.startswith(PACKED):
         package = list_archive(Path(name), open_archive(Path(name), BytesIO(data)))
         if _WORD in package.names:
-            yield from _lines_of(ElementTree.fromstring(package.read(_WORD)), _is_struck)
+            text = package.read(_WORD)
+            yield from _lines_of(ElementTree.fromstring(text), _is_struck) if b"strike" in text else ()
         elif _OPEN in package.names:
             yield from _open_lines(package)
         elif _STYLES in package.names and b"<strike" in package.read(_STYLES):
@@ -76,7 +77,10 @@ def _rows_of_workbook(data: bytes) -> Iterator[str]:
 
 
 def _open_lines(package: Source) -> Iterator[str]:
-    root = ElementTree.fromstring(package.read(_OPEN))
+    text = package.read(_OPEN)
+    if b"text-line-through" not in text:
+        return
+    root = ElementTree.fromstring(text)
     styles = {
         attribute(style, "name")
         for style in root.iter()

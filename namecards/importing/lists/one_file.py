@@ -33,9 +33,9 @@ from namecards.importing.lists.by_number import (
     read_numbered,
 )
 from namecards.importing.lists.classes import add_class_of_sheet, beside_groups
+from namecards.importing.lists.crossed_out import mention_crossed_out
 from namecards.importing.lists.merge import join
 from namecards.importing.lists.pictures import (
-    PICTURES_LEFT_OUT,
     faces_or_list,
     match_attached,
     match_inside,
@@ -51,7 +51,7 @@ from namecards.importing.photo_rosters.html_tables import has_table, tables_of, 
 from namecards.importing.photo_rosters.html_tree import Element, parse, visible_lines
 from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed import text_of_pages
-from namecards.importing.photo_rosters.roster import lost_pages, open_pdf, read_faces
+from namecards.importing.photo_rosters.roster import mention_lost, open_pdf, read_faces
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.places.alike import names_of_alike
 from namecards.importing.row import Row
@@ -87,7 +87,8 @@ class FileReader:
 
     def read(self, entry: Entry) -> Iterable[PeopleList]:
         """Return the lists in a file; CannotRead or NoList says why there is none."""
-        return self._read(entry.name, clean(entry.name), self._source.read(entry.name))
+        name, data = clean(entry.name), self._source.read(entry.name)
+        return mention_crossed_out(self._read(entry.name, name, data), name, data)
 
     def _read(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         refuse_no_list(name, data)
@@ -117,10 +118,7 @@ class FileReader:
 
         def written() -> Iterable[PeopleList]:
             first, *more = self._plain(name, text_of_pages(content.pages))
-            pictures = [PICTURES_LEFT_OUT.format(name)] if content.pictures else []
-            left_out = (f"{name}: {sentence}" for sentence in content.left_out)
-            said = (*lost_pages(name, content.damaged), *pictures, *left_out)
-            return [replace(first.saying(*said), complete=not content.damaged), *more]
+            return [mention_lost(first, content), *more]
 
         return faces_or_list(lambda: read_faces(name, content, self._remembered), written)
 

@@ -25,7 +25,6 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import add_class_around
 from namecards.importing.lists.by_number import names_others
 from namecards.importing.lists.contacts import drop_contacts
-from namecards.importing.lists.crossed_out import mention_crossed_out
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
 from namecards.importing.lists.which_files import LISTS, PAGES, list_files, unread_files
@@ -111,7 +110,7 @@ def _read_files(
             with refuse_unforeseen(entry.name):
                 read = [
                     one
-                    for one in mention_crossed_out(reader.read(entry), entry, source)
+                    for one in reader.read(entry)
                     if not is_beside
                     or (one.candidates and one.pictures)
                     or any(_is_alike(one, found) for found in lists)

@@ -54,4 +54,8 @@ class DocumentContent:
     damaged: tuple[int, ...] = ()
     """Numbers of the pages that can't be read; the others are still good."""
     left_out: tuple[str, ...] = ()
-    """Sentences about pictures that were not read."""
+    """Sentences about pictures, pages and marks that were not read."""
+    comments: tuple[str, ...] = ()
+    """What readers of it wrote on its pages."""
+    has_form: bool = False
+    """Whether somebody filled in fields of a form, which are no text."""

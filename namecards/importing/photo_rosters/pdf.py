@@ -23,7 +23,10 @@ from namecards.importing.photo_rosters import limits
 from namecards.importing.photo_rosters.clips import corners, corners_of
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Point, Run, around, bounds, group
 from namecards.importing.photo_rosters.limits import DocumentContent, Trouble
+from namecards.importing.photo_rosters.marks import Marks
 
+_COVERED = 0.5
+"""The share of a page above which a picture on it is a scan, if there is no text."""
 _APART = 0.6
 """In heights of the letters: a wider gap splits letters that were drawn at once."""
 _HYPHEN = 2
@@ -75,9 +78,14 @@ def _read_all(document: Any) -> DocumentContent:
             return DocumentContent(Trouble.TOO_MUCH)
     if damaged and not pages:
         return DocumentContent(Trouble.DAMAGED)
-    flat, left_out = tuple(reader.flat), tuple(reader.left_out())
     return DocumentContent(
-        pages=tuple(pages), pictures=reader.pictures, flat=flat, damaged=tuple(damaged), left_out=left_out
+        pages=tuple(pages),
+        pictures=reader.pictures,
+        flat=tuple(reader.flat),
+        damaged=tuple(damaged),
+        left_out=(*reader.left_out(), *reader.marks.left_out()),
+        comments=tuple(reader.marks.comments),
+        has_form=reader.marks.fields > 0,
     )
 
 
@@ -86,6 +94,9 @@ class _Reader:
 
     def __init__(self) -> None:
         self.letters = self.placed = self.bytes = self.small = 0
+        self.marks = Marks()
+        self.scans: list[int] = []
+        """The pages without a letter that a picture covers."""
         self.huge: list[int] = []
         """The pages with a picture of too many pixels."""
         self.pictures: dict[str, bytes] = {}
@@ -102,6 +113,9 @@ class _Reader:
                 return Page(number, width, height, (), ())
             runs = tuple(run for run in _runs(text, turn) if run.box.overlap(seen) > 0.5)
         pictures = tuple(self._pictures(number, page, turn, seen))
+        self.marks.read(page)
+        if not runs and any(_COVERED * width * height < one.box.width * one.box.height for one in pictures):
+            self.scans.append(number)
         return Page(number, width, height, runs, pictures, *_drawn(page, turn))
 
     def _pictures(self, number: int, page: Any, turn: Turn, seen: Box) -> Iterator[Picture]:
@@ -122,7 +136,11 @@ class _Reader:
                 self.small += 1
 
     def left_out(self) -> Iterator[str]:
-        """Say which pictures were not read."""
+        """Say which pictures and scans were not read."""
+        if self.letters:
+            yield from (
+                f"page {page} is a picture without text, so nobody on it was read." for page in self.scans
+            )
         if self.small:
             many = pluralize(self.small, "picture was", "pictures were")
             yield f"{many} smaller than 3 mm on the page and left out, as icons are."

@@ -17,6 +17,7 @@ from namecards.importing.candidate import NOBODY, PHOTO_ROSTER, Candidate, Peopl
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import names_other_teacher
+from namecards.importing.lists.pictures import PICTURES_LEFT_OUT
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, rows
@@ -45,21 +46,31 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
     if not read:
         raise NoList(name, _why_none(content, bool(sheets(content.pages))))
     found = list_people(name, read.cells, content.pictures, remembered, read.unsure)
-    lost = lost_pages(name, (*content.damaged, *faulty))
+    lost = _lost_pages(name, (*content.damaged, *faulty))
     apart = (
         f"Page {page} of {name} has text apart from the photos, which was left out: "
         f"{join_names([clean(text) for _, text in texts], 3)}."
         for page, texts in groupby(read.left_out, key=itemgetter(0))
     )
     said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *lost)
+    comments = (LeftOut("comment", clean(text)) for text in content.comments)
     headings = (LeftOut("heading", clean(text)) for text in read.headings)
     around = dict.fromkeys(read.around)
     teachers = (LeftOut("text", line) for line in around if names_other_teacher(line, found.candidates))
-    left_out = (*found.left_out, *headings, *teachers)
+    left_out = (*found.left_out, *headings, *teachers, *comments)
     return replace(found, unclear=(*found.unclear, *said), complete=not lost, left_out=left_out)
 
 
-def lost_pages(name: str, pages: Iterable[int]) -> tuple[str, ...]:
+def mention_lost(found: PeopleList, content: DocumentContent) -> PeopleList:
+    """Say what was not read of a PDF whose text is the list."""
+    name, lost = found.name, _lost_pages(found.name, content.damaged)
+    pictures = [PICTURES_LEFT_OUT.format(name)] if content.pictures else []
+    said = (*lost, *pictures, *(f"{name}: {sentence}" for sentence in content.left_out))
+    comments = (LeftOut("comment", clean(text)) for text in content.comments)
+    return replace(found.saying(*said, left_out=comments), complete=not content.damaged)
+
+
+def _lost_pages(name: str, pages: Iterable[int]) -> tuple[str, ...]:
     """Return a sentence for each page that could not be read."""
     return tuple(
         f"Page {page} of {name} could not be read, so it was left out. Download or copy the PDF again."
@@ -167,6 +178,8 @@ def _entries(names: Iterable[str]) -> tuple[Entry, ...]:
 def _why_none(content: DocumentContent, pictures: bool) -> str:
     if content.pictures and not any(page.runs for page in content.pages):
         return "its pages are scans, so there is no text to read. Get the original PDF, or the list as CSV."
+    if content.has_form:
+        return "what stands in the fields of a form is not read. Print it to a new PDF, and import that."
     if pictures:
         return "it has pictures, but no names beside them. Get the list as CSV or Excel."
     return "it has neither photos with names nor a list of names. Get the list as CSV or Excel."
