@@ -373,6 +373,15 @@ def test_pictures_in_rtf_and_a_guessed_encoding_of_a_letter_are_said(tmp_path: P
     assert [one.given for one in with_photos.listed] == ["Maya", "Daniel", "Elsa"]
     said = "The pictures in 7A.rtf were left out. Save it as .docx to read them."
     assert said in {oddity.text for oddity in check(with_photos)}
+    head = b"{\\header\\pard Class 7A\\par}{\\pard {\\deleted Otto Weiss}\\par}{\\footnote Moved in May}"
+    headed = plan(fill(tmp_path / "3", {"list.rtf": b"{\\rtf1\\ansi\n" + head + lines + b"}"}), [])
+    assert [(one.given, one.homeroom) for one in headed.listed] == [
+        ("Maya", "7A"),
+        ("Daniel", "7A"),
+        ("Elsa", "7A"),
+    ]
+    told = " ".join(headed.remarks)
+    assert "footnotes and comments in list.rtf were not read. Text that is marked as deleted" in told
     letter = "Dear Ms. Gray,\n\nthese are new in 7A: Zoë Müller, Siân Evans and René Dubois.\n"
     written = plan(fill(tmp_path / "2", {"letter.txt": letter.encode("mac_roman")}), [])
     assert len(written.listed) == 3

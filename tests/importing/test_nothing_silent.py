@@ -6,7 +6,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from school_files import fill, picture
+from school_files import fill, pack, picture, pictures
 
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import OTHER, parse_line
@@ -120,17 +120,26 @@ def test_a_line_with_a_name_in_another_form_is_said(tmp_path: Path) -> None:
 def test_all_that_is_attached_to_a_mail_comes_in_and_its_text_is_said(tmp_path: Path) -> None:
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"] = "a@school.example", "b@school.example", "Lists"
-    mail.set_content("Two lists. Please add:\n\nZeke Morton\n\nCarol, secretary\n")
+    mail.set_content(
+        "Two lists. Please add:\n\nZeke Morton\n\nAnd here comes Otto Weiss of grade 7.\n\nCarol, secretary\n"
+    )
     for at, name in enumerate(("7A.csv", "7B.csv")):
         rows = zip(NAMES[at::2], NUMBERS[at::2], strict=True)
         text = "Name;Student ID\n" + "".join(f"{who};{number}\n" for who, number in rows)
         mail.add_attachment(text.encode(), maintype="text", subtype="csv", filename=name)
+    packed = pack(tmp_path / "photos.zip", pictures(f"{NUMBERS[0]}.jpg")).read_bytes()
+    mail.add_attachment(packed, maintype="application", subtype="zip", filename="photos.zip")
+    mail.add_attachment(b"\xd0\xcf\x11\xe0", maintype="application", subtype="x", filename="7C.xlsx")
     (tmp_path / "lists.eml").write_bytes(mail.as_bytes())
     found = plan(tmp_path / "lists.eml", [])
     assert {one.display: one.classes for one in found.listed} == {
         name: (("7A", "7B")[at % 2],) for at, name in enumerate(NAMES)
     }
-    assert "Zeke Morton" in said(found)
+    assert "Zeke Morton" in said(found) and "Can't read 7C.xlsx: it has a password" in said(found)
+    assert "1 sentence beside the list may name somebody, and was not read: “And here comes Otto" in said(
+        found
+    )
+    assert [one.display for one in found.listed if one.photo] == [NAMES[0]]
 
 
 def test_a_list_behind_many_photos_in_a_mail_is_read(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from html import unescape
 
-from namecards.core.errors import NamecardsError, NoList
+from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.candidate import DISC, FORM, Candidate, PeopleList
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import Clues
@@ -42,6 +42,7 @@ from namecards.importing.lists.pictures import (
     more_telling,
 )
 from namecards.importing.lists.sheets import lines_of_all, mention_texts, title_of_sheet
+from namecards.importing.lists.which_files import is_of_office
 from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
@@ -58,7 +59,6 @@ from namecards.importing.row import Row
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.side_by_side import part_beside, unfold_blocks
-from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import in_one_column, rows_of_prose
@@ -166,7 +166,8 @@ class FileReader:
     def _mail(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read all that is attached to a mail, else its text; what is not read is left out by name."""
         error: NamecardsError = NoList(name, "it is a mail without a list. Save what is attached to it.")
-        message, lists, left_out = mails.open_mail(name, data), list[PeopleList](), list[LeftOut]()
+        message, unread = mails.open_mail(name, data), list[str]()
+        lists, left_out = list[PeopleList](), list[LeftOut]()
 
         def runs_together(part: tuple[str, bytes]) -> bool:  # as the cells of a table in plain text
             is_page = _PAGE.match(part[1][:4000])
@@ -177,8 +178,7 @@ class FileReader:
             if lists and inner == name:  # plain and as a page
                 text = decode(name, content).text
                 lines = visible_lines(parse(text)) if is_page else text.splitlines()
-                said = [clean(line) for line in lines if speaks_of_somebody(line)]
-                left_out += [LeftOut("text", line) for line in said or [name]]
+                left_out += mails.lines_with_names(lines) or [LeftOut("text", name)]
                 break
             try:
                 if is_page:
@@ -188,7 +188,9 @@ class FileReader:
                 found = [one for one in read if one.candidates]
             except NamecardsError as why:
                 error = why
-                left_out += [LeftOut("file", clean(inner))] if inner != name else []
+                is_lost = isinstance(why, CannotRead) and is_of_office(inner)
+                unread += [str(why).replace("Nothing was changed.", "It was left out.")] if is_lost else []
+                left_out += [LeftOut("file", clean(inner))] if inner != name and not is_lost else []
                 continue
             lists += found
             if found and inner == name:
@@ -199,7 +201,7 @@ class FileReader:
         subject = clean(mails.subject_of(message))
         lists = [replace(one, around=(*one.around, subject)) for one in lists]
         lists = match_attached(lists, mails.pictures_of_mail(name, message))
-        return [lists[0].saying(left_out=left_out), *lists[1:]]
+        return [lists[0].saying(*unread, left_out=left_out), *lists[1:]]
 
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
         text, remarks = in_one_column(text), (remark,) if remark else ()

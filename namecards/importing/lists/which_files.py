@@ -54,6 +54,11 @@ def _may_be_list(entry: Entry, alike: int) -> bool:
     return entry.suffix in LISTS or (entry.size <= _MOST_UNKNOWN and alike <= _MOST_ALIKE)
 
 
+def is_of_office(name: str) -> bool:
+    """Whether a file is of a kind that an office sends, so that one that can't be read is said."""
+    return PurePosixPath(name).suffix.casefold() in LISTS | {".zip"}
+
+
 def unread_files(source: Source) -> Iterable[Entry]:
     """Return the files of kinds that are not read, but for parts of a page and a camera's second files."""
     if source.single:

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from io import BytesIO
 from itertools import pairwise
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from namecards.core.errors import CannotRead
 from namecards.core.text import pluralize
-from namecards.importing.files.entries import Source, is_picture_name, pictures_inside
+from namecards.importing.columns.name_order import is_common
+from namecards.importing.files.entries import MB, Source, is_picture_name, pictures_inside
+from namecards.importing.files.zips import open_zip
+from namecards.importing.left_out import LeftOut
+from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
 _BEGIN = re.compile(rb"(?:[\w-]{2,40}: [^\n]*\n(?:[ \t][^\n]*\n)*){2,}", re.IGNORECASE)
 _FORMAL = re.compile(rb"^(mime-version|content-type|message-id|received):", re.IGNORECASE | re.MULTILINE)
-_MOST_PARTS = 200
+_MOST_PARTS, _MOST_PHOTOS = 200, 2_000
+_MOST_UNPACKED = 200 * MB
+"""Of all files in a zip: they are held in memory."""
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
 _QUOTED = re.compile(r"^(\s*>)+\s?")
@@ -73,23 +81,31 @@ def parts_of_mail(name: str, message: EmailMessage) -> Iterator[tuple[str, bytes
     parts = [part for part in told if part.get_content_maintype() != "image"][:_MOST_PARTS]
     parts.sort(key=lambda part: (not part.get_filename(), part.get_content_type() != "text/plain"))
     for part in parts:
-        content = part.get_payload(decode=True)
-        if isinstance(content, bytes):
-            charset = part.get_content_charset() or ""
-            is_text = part.get_content_maintype() == "text" and charset not in ("", "utf-8")
-            yield part.get_filename() or name, _in_utf8(content, charset) if is_text else content
+        charset = part.get_content_charset() or ""
+        is_text = part.get_content_maintype() == "text" and charset not in ("", "utf-8")
+        for file, content in _files_of(part):
+            if not is_picture_name(file):
+                yield file or name, _in_utf8(content, charset) if is_text else content
+
+
+def _files_of(part: EmailMessage) -> Iterator[tuple[str, bytes]]:
+    """Yield a part of a mail, or the files in a zip; one that can't be opened stays as it is."""
+    name, content = str(part.get_filename() or ""), part.get_payload(decode=True)
+    files = [(name, content)] if isinstance(content, bytes) else []
+    if files and name.casefold().endswith(".zip"):
+        with suppress(CannotRead):
+            packed = open_zip(Path(name), BytesIO(files[0][1]))
+            if sum(entry.size for entry in packed.entries) <= _MOST_UNPACKED:
+                files = [(entry.name, packed.read(entry.name)) for entry in packed.entries]
+    yield from files
 
 
 def pictures_of_mail(name: str, message: EmailMessage) -> Source:
     """Return the pictures that are attached to a mail; those inside its text, as a logo, are none."""
-    parts = [part for part in message.walk() if part.get_filename()]
-    files = [PurePosixPath(str(part.get_filename())).name for part in parts]
-    shown = [(file, part) for file, part in zip(files, parts, strict=True) if is_picture_name(file)]
-    photos = {
-        file: content
-        for file, part in shown[:_MOST_PARTS]
-        if isinstance(content := part.get_payload(decode=True), bytes)
-    }
+    parts = (part for part in message.walk() if part.get_filename())
+    files = ((PurePosixPath(file).name, content) for part in parts for file, content in _files_of(part))
+    shown = [(file, content) for file, content in files if is_picture_name(file)]
+    photos = dict(shown[:_MOST_PHOTOS])
     lost = len(shown) - len(photos)
     said = f"{name}: {pluralize(lost, 'attached picture')} left out: unreadable, or called as another one."
     return pictures_inside(name, photos, (said,) * bool(lost))
@@ -106,6 +122,21 @@ def names_inside(line: str) -> bool:
     """Whether a sentence has a first and a last name inside: "Also Ana Kos, 2nd grade, starts Monday"."""
     words = line.split()
     return len(words) > _FEWEST_WORDS and any(a.istitle() and b.istitle() for a, b in pairwise(words[1:]))
+
+
+def lines_with_names(lines: Sequence[str]) -> list[LeftOut]:
+    """Return the lines of a mail beside its attachments that are a name, or have a common one inside."""
+    plain = list(filter(None, map(clean, lines)))
+    named = (
+        (line, any(is_common(a) and b.istitle() for a, b in pairwise(re.findall(r"[^\W\d_]+", line))))
+        for line in plain
+    )
+    found = ((line, is_inside and names_inside(line)) for line, is_inside in named)
+    return [
+        LeftOut("sentence" if is_inside else "text", line)
+        for line, is_inside in found
+        if is_inside or speaks_of_somebody(line)
+    ]
 
 
 def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
