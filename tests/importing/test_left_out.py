@@ -113,13 +113,20 @@ def test_cards_of_groups_and_without_a_name(tmp_path: Path) -> None:
     found = read(tmp_path, text, "class.vcf")
     assert [one.display for one in found.new] == ["Maya Chen"]
     assert line(found, "a group or a place").names == ("Period 3",)
+    text = text.replace("END:VCARD", "NOTE:back in May\nPHOTO:https://x.example/1.jpg\nEND:VCARD", 1)
+    told = read(tmp_path, text, "class.vcf")
+    assert line(told, "1 card names a photo on the web, which is not fetched")
+    assert line(told, "1 remark beside a name was not read: “back in May”").is_note
     assert line(found, "has no name").names == ("card 3",)
 
 
 def test_other_lists_in_json(tmp_path: Path) -> None:
     people = [{"first name": "Maya", "last name": "Chen"}, {"first name": "Ben", "last name": "Ortiz"}]
-    found = read(tmp_path, json.dumps({"students": people, "buses": [{"bus": "7"}]}), "export.json")
-    assert len(found.new) == 2 and line(found, "1 table").names == ("buses",)
+    whole = {"students": people, "buses": [{"bus": "7"}], "course": {"name": "6K"}, "year": 2026}
+    found = read(tmp_path, json.dumps(whole), "export.json")
+    assert [one.classes for one in found.new] == [("6K",)] * 2, "of all, though it stands beside the list"
+    assert line(found, "1 table").names == ("buses",)
+    assert not any("column" in each.text and "not read" in each.text for each in check(found))
 
 
 def test_our_own_key_in_an_export_is_nobodys_number(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 
 from namecards.core.errors import CannotRead, NoList
 from namecards.core.normalize import fold
+from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import count_titles, title_kind
@@ -22,6 +23,7 @@ from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size
 from namecards.importing.left_out import LeftOut
 from namecards.importing.matching.looks import digest
 from namecards.importing.matching.photos import decode_picture
+from namecards.importing.places.bits import is_year
 from namecards.importing.row import Row
 from namecards.importing.shapes.memberships import (
     ID,
@@ -122,7 +124,8 @@ def _gather(
         value = [{"id": inner, **each} for inner, each in value.items()]
     if isinstance(value, dict):
         value = {inner: [each] if _is_like_others(each, value) else each for inner, each in value.items()}
-        plain = list(_flatten("", value, lists=False)) if deep else []
+        plain = list(_flatten("", value, lists=False))
+        plain = plain if deep else [fact for fact in plain if _is_place(*fact)]
         kinds = {title_kind(inner) for inner, _ in plain}
         if "family" in kinds and kinds & {"given", "preferred"}:  # XML has no list for the only teacher
             lists[key].append(above | dict(plain))
@@ -142,6 +145,11 @@ def _gather(
                     _gather(inner, each, above | told, lists, texts, deep + 1)
             else:
                 lists[key].append(above | own)
+
+
+def _is_place(title: str, text: str) -> bool:
+    """Whether a fact at the top tells the class or the grade of all: meta.class, course.name."""
+    return not is_year(text) and bool({title_kind(title), title_kind(title.rpartition(".")[2])} & set(PLACES))
 
 
 def _is_like_others(one: Any, beside: Mapping[str, Any]) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from namecards.core.errors import NoList
 from namecards.core.normalize import fold
+from namecards.core.text import pluralize
 from namecards.importing.candidate import CARDS, Candidate, PeopleList, PhotoFile
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import title_kind
@@ -50,12 +51,16 @@ def is_vcard(data: bytes) -> bool:
 
 def read_vcards(name: str, data: bytes) -> PeopleList:
     """Return everyone in a file of cards; NoList if there are no names."""
-    people, photos, left_out = [], {}, []
+    people, photos, left_out, remote = [], {}, [], 0
     for at, card in enumerate(_cards(decode(name, _FOLD.sub(b"", data)).text), 1):
         person = _person(card, f"{name}, card {at}")
         if person and _is_parent(card):
             left_out.append(LeftOut("parent", person.display))
         elif person:
+            noted = _value(card, "NOTE")
+            is_read = noted in person.classes or any(_numbers({"NOTE": card.get("NOTE", "")}))
+            left_out += [LeftOut("remark", noted)] if noted and not is_read else []
+            remote += "://" in card.get("PHOTO", "")[:12]
             if photo := decode_picture(card.get("PHOTO", "")):
                 file = PhotoFile(f"{at}.jpg", digest(photo))
                 photos[file.name], person = photo, replace(person, photo=file)
@@ -66,7 +71,9 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
     if not people:
         raise NoList(name, "its address cards have no names of people.")
     pictures = pictures_inside(name, photos) if photos else None
-    return PeopleList(name, tuple(people), pictures=pictures, format=CARDS, left_out=tuple(left_out))
+    what = pluralize(remote, "card names a photo", "cards name photos")
+    said = (f"{name}: {what} on the web, which is not fetched.",) * bool(remote)
+    return PeopleList(name, tuple(people), said, pictures=pictures, format=CARDS, left_out=tuple(left_out))
 
 
 def _cards(text: str) -> Iterator[Card]:
