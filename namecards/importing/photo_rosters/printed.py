@@ -14,7 +14,7 @@ from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.photo_rosters.layout import Line, Page, Run, columns_of, group, lines, rows_of
-from namecards.importing.places.read_place import class_of
+from namecards.importing.places.read_place import class_above, class_of
 
 _SAME_ROW = 0.35
 """Of the height of a line: how much lower a text of the same row may stand."""
@@ -159,7 +159,7 @@ def _meet(one: Line, other: Line) -> bool:
 
 def _is_apart(text: str) -> bool:
     """Whether a line alone in its row is no part of a cell above or below it."""
-    return bool(class_of(text)) or why_nobody(text) == "sum"
+    return bool(class_above(text)) or why_nobody(text) == "sum"
 
 
 def _full(rows: Sequence[TextRow]) -> list[TextRow]:

@@ -113,8 +113,8 @@ _LEVEL = re.compile(
 """The part of the school in Italy, whose number is no grade: "Scuola secondaria di I grado"."""
 _DURATION = re.compile(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 """How long a school takes: "Ensino Fundamental de 9 anos"."""
-_LETTER = re.compile(r"(?<=^\d)[^\W\d](?= [^\W\d]{3})")
-"""The letter of a class with a name, too: 3C Rowan."""
+_LETTER = re.compile(r"(?<=^\d)(?:[^\W\d]|st|nd|rd|th)(?= [^\W\d]{3})")
+"""The letter of a class with a name, too, or the ending of a number: 3C Rowan, 5th Blue."""
 _LONGEST_TEXT, _LONGEST = 400, 40
 """Characters of a text that may say a place, and of a heading with words that are not understood."""
 
@@ -238,7 +238,7 @@ def _names_homeroom(heading: str) -> bool:
 
 
 def class_above(line: str) -> str:
-    """Return the class that a line above names says, also "4 Hazel" and "3C Rowan"."""
+    """Return the class that a line above names says, also "4 Hazel", "3C Rowan" and "5th Blue"."""
     text = clean(line)
     alone = GRADE_AND_WORD.fullmatch(_LETTER.sub("", text))
     is_class = alone is not None and alone[2][0].isupper() and fold(alone[2]) not in _MONTHS
