@@ -26,7 +26,7 @@ from namecards.importing.places.read_place import (
 )
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
-from namecards.importing.rows.headings import heading_meaning
+from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.text import clean
 from namecards.importing.words import words_of
@@ -75,7 +75,8 @@ def _parting(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
     last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
     found = {row.number: single[row.number] for row in rows[: last + 1] if row.number in single}
     apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
-    told = bool(found) and rows[0].number in found and not any(map(_says_nobody, found.values()))
+    lists = any(is_of_school(text, True) > is_of_school(text, False) for text in found.values())
+    told = bool(found) and rows[0].number in found and not (lists or any(map(_says_nobody, found.values())))
     return found if told and apart else {}
 
 
