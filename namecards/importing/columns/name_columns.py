@@ -23,7 +23,7 @@ from namecards.importing.names.split_name import is_unparted
 from namecards.importing.text import EAST_ASIAN, is_written_as_name
 
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*(,\s*[^\W\d][^\d,;@]*){1,2}")
-_WORD = rf"([^\W\d][^\s\d@,]+|[^\W\d_](?= [^\W\d]{{2}})|[{EAST_ASIAN}])"
+_WORD = rf"([^\W\d][^\s\d@,]+|['’][^\W\d][^\s\d@,]*|[^\W\d_](?= [^\W\d]{{2}})|[{EAST_ASIAN}])"
 _SEVERAL = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
 _ONE = re.compile(_WORD)
 FORMS = (_LAST_FIRST, _SEVERAL)

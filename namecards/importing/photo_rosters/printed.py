@@ -15,6 +15,7 @@ from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.photo_rosters.layout import Line, Page, Run, columns_of, group, lines, rows_of
 from namecards.importing.places.read_place import class_above, class_of
+from namecards.importing.rows.headings import is_of_school
 
 _SAME_ROW = 0.35
 """Of the height of a line: how much lower a text of the same row may stand."""
@@ -147,7 +148,8 @@ def _with_second_lines(rows: Sequence[TextRow]) -> list[list[TextRow]]:
 
 def _is_second(row: TextRow, whole: Sequence[TextRow]) -> bool:
     """Whether a line may belong to the cells of a full one: it crosses none, and is no class or total."""
-    if len(row) == 1 and _is_apart(row[0].text):
+    texts = [line.text for line in row]
+    if (len(row) == 1 and _is_apart(texts[0])) or any(map(_is_of_letterhead, texts)):
         return False
     under = [[cell for cell in chain(*whole) if _meet(line, cell)] for line in row]
     return all(_meet(one, other) for cells in under for one, other in combinations(cells, 2))
@@ -160,6 +162,12 @@ def _meet(one: Line, other: Line) -> bool:
 def _is_apart(text: str) -> bool:
     """Whether a line alone in its row is no part of a cell above or below it."""
     return bool(class_above(text)) or why_nobody(text) == "sum"
+
+
+def _is_of_letterhead(text: str) -> bool:
+    """Whether several words are the street of a school, its name or what the list is, right above titles."""
+    is_street = text[:1].isdecimal() and why_nobody(text) == "sum" and not class_above(text)
+    return " " in text and (is_street or is_of_school(text, True))
 
 
 def _full(rows: Sequence[TextRow]) -> list[TextRow]:

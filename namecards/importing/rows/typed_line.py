@@ -27,7 +27,7 @@ from namecards.importing.names.degrees import split_suffix
 from namecards.importing.places.read_place import class_above, without_joining
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 
-_WORD = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
+_WORD = rf"['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,5}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
 EAST = re.compile(rf"([{EAST_ASIAN}]{{2,4}}|[{HAN}]{{2,}}·[{HAN}]{{2,}})(?: (\S.*))?")
 _EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7af，、,\s]{4,}")
