@@ -11,7 +11,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.asides import is_noted
 from namecards.importing.clues import FEWEST, MOST, ROWS, SURELY, Clues
 from namecards.importing.columns.content import are_alike, are_flags
-from namecards.importing.names.first_names import ALSO_FIRST, FIRST_NAMES, LAST_NAMES
+from namecards.importing.names.first_names import ALSO_FIRST, KNOWN_FIRST_NAMES, LAST_NAMES
 from namecards.importing.text import CHILD_OF, EAST_ASIAN, PARTICLES
 from namecards.importing.words import names_school
 
@@ -210,7 +210,7 @@ def is_order(first: str, last: str) -> bool:
 
 def is_common(name: str) -> bool:
     """Whether a name begins with a first name that many have."""
-    return fold(re.split(r"[ -]", name)[0]) in FIRST_NAMES
+    return fold(re.split(r"[ -]", name)[0]) in KNOWN_FIRST_NAMES
 
 
 def name_part_of(cells: Sequence[str], beside: Sequence[str]) -> Literal["given", "family", ""]:

@@ -6,6 +6,7 @@ They decide nothing else: whoever has another name is read like everybody in the
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from namecards.importing.words import folded
 
@@ -137,6 +138,10 @@ FIRST_NAMES = folded(
     kerim sumeja tajib merisa nermin
     """
 )
+
+_LISTED = Path(__file__).with_name("first_names.txt").read_text(encoding="utf-8").splitlines()
+KNOWN_FIRST_NAMES = FIRST_NAMES.union(*(line.split() for line in _LISTED if line[:1] != "#"))
+"""Also names that fewer have: they count together, and no one name of them decides."""
 
 LAST_NAMES = folded(
     """
