@@ -167,7 +167,7 @@ def _is_apart(text: str) -> bool:
 def _is_of_letterhead(text: str) -> bool:
     """Whether several words are the street of a school, its name or what the list is, right above titles."""
     is_street = text[:1].isdecimal() and why_nobody(text) == "sum" and not class_above(text)
-    return " " in text and (is_street or is_of_school(text, True))
+    return " " in text and ":" not in text and (is_street or is_of_school(text, True))
 
 
 def _full(rows: Sequence[TextRow]) -> list[TextRow]:

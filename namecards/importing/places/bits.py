@@ -59,7 +59,7 @@ CODE = re.compile(
     rf"|\d{{1,2}}/\d{{1,2}}(?:-?[A-Z]| [a-h])?|(?:{TWO_YEARS}) ?[A-Z])"
     r"(?![\w/:-]| [A-Z]\b)"
 )
-"""A class by its form: 7B, 2Ac, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W, the set 9X/En2, 7e AF B."""
+"""A class by its form: 7B, 2Ac, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W, 9X/En2, 7e AF B."""
 GRADE = re.compile(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
     rf"|(?:{GRADE_WORDS})(?: |: ?)(?:{LATIN_ORDINALS}|{GRADE_NAMES})(?!\w)"
