@@ -29,7 +29,7 @@ PARTICLES = frozenset(
     af av bin binti binte a/l a/p ibn an na фон дер цу дель ибн φον ფონ פון""".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
-_AT_THE = re.compile(r"\b(?:aan|bij|in|op|over|uit|voor) (?=(?:de|den|der|het|'t|’t) )")
+AT_THE = re.compile(r"\b(aan|bij|in|op|over|uit|voor) (?=(?:de|den|der|het|'t|’t) )")
 """Words before the article of a Dutch last name: Sem in 't Veld, Roos op den Akker."""
 CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905
 """Words before last names of Ireland and Wales: Aoife Rua Ní Bhriain."""
@@ -56,7 +56,7 @@ def clean(text: str) -> str:
 
 def is_written_as_name(text: str) -> bool:
     """Whether each word begins with a capital, as in a name and not in a sentence; particles may be small."""
-    words = (word for word in _AT_THE.sub("", text).split() if word not in PARTICLES)
+    words = (word for word in AT_THE.sub("", text).split() if word not in PARTICLES)
     return all(not is_small(word[0]) or _MUTATED.match(word) for word in words)
 
 

@@ -183,6 +183,20 @@ def test_classes_part_the_names_of_one_column(
     assert not grade or {one.grade for one in found} == {grade}
 
 
+def test_dutch_names_are_names_of_people_in_lists_without_titles(tmp_path: Path) -> None:
+    """The list was refused, or one of them was the class of those below."""
+    last = ("VAN 'T HOEK", "IN 'T VELD", "OP DEN AKKER", "VAN DER LAAN", "BIJ DE VAATE", "JANSEN")
+    rows = "".join(
+        f"{name} {first},4022{at}\n" for at, (name, first) in enumerate(zip(last, "ABCDEF", strict=True))
+    )
+    text = rows.replace(" A,", " Anouk,").replace(" B,", " Bram,").replace(" C,", " Cas,")
+    text = text.replace(" D,", " Daan,").replace(" E,", " Evi,").replace(" F,", " Fleur,")
+    names = [one.display for one in read(tmp_path, "klas.csv", f"6A\n{text}").candidates]
+    assert names[:3] == ["Anouk van 't Hoek", "Bram in 't Veld", "Cas op den Akker"] and len(names) == 6
+    spoken = "Klas\nAnouk Bakker\nBram in 't Veld\nEvi van 't Hoek\nFleur Jansen\nDaan Smit\nCas Mol\n"
+    assert len(read(tmp_path, "lijst.csv", spoken).candidates) == 6
+
+
 def test_single_names_between_others_are_people_below_a_title(tmp_path: Path) -> None:
     text = "Student\nMaria\nZofia Wrona\nOtto Lindqvist\nOmar\nCarmen Ibarra\nJalil Haddad"
     assert len(read(tmp_path, "pupils.csv", text).candidates) == 6

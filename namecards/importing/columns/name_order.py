@@ -79,7 +79,7 @@ def _in_order(
     """Return the best pair that the rows tell; addresses may begin with the last name, against the names."""
     found = []
     for first in names:
-        for last in (at for at in names if at != first):
+        for last in (at for at in names if at != first and not are_relatives(columns[at])):
             told = count_told(rows, first, last, clues)
             if not is_sure(told, count_told(rows, last, first, clues), len(rows)):
                 continue
@@ -104,6 +104,12 @@ def are_names(cells: Sequence[str]) -> bool:
     differ = len(filled) >= FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
     others = sum(names_school(cell) or is_noted(cell) for cell in filled) if differ else 0
     return differ and not are_flags(filled) and 3 * others < len(filled)
+
+
+def are_relatives(cells: Sequence[str]) -> bool:
+    """Whether cells are whole names, from the first name on: no last names."""
+    filled = list(filter(None, cells))
+    return are_several(filled) and 4 * sum(map(is_common, filled)) >= len(filled)
 
 
 def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:

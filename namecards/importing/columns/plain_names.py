@@ -13,6 +13,7 @@ from namecards.importing.columns import content
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import (
     are_names,
+    are_relatives,
     are_several,
     by_sorting,
     count_told,
@@ -79,9 +80,8 @@ def _is_shouted(cells: Sequence[str]) -> bool:
 def are_plain_names(cells: Sequence[str]) -> bool:
     """Whether many rows have a word with a capital that is no whole name: its first word is no first name."""
     filled = list(filter(None, cells))
-    whole = are_several(filled) and 4 * sum(map(is_common, filled)) >= len(filled)
     are_written = are_names(filled) and all(map(is_written_as_name, filled))
-    return 3 * len(filled) >= len(cells) and are_written and not whole
+    return 3 * len(filled) >= len(cells) and are_written and not are_relatives(filled)
 
 
 def is_of_people(layout: Layout, columns: Sequence[Sequence[str]], clues: Clues) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
-from namecards.importing.text import PARTICLES
+from namecards.importing.text import AT_THE, PARTICLES
 
 _MOSTLY = 0.8
 """The share of a list's names in capitals from which all of them are only written so."""
@@ -76,6 +76,7 @@ def usual_case(name: str, field: str = "family", turkish: bool = False) -> str:
     *before, last = name.split(" ")
     particles = PARTICLES | _SONS if field == "family" else frozenset()
     known = {*particles, *filter(str.islower, before)}
+    known |= set(AT_THE.findall(name.lower()) if field == "family" else ())
     small = [at for at, word in enumerate(before) if (at and word in _AND) or word.lower() in known]
     words = (word.lower() if at in small else _word(word, turkish) for at, word in enumerate(before))
     return " ".join([*words, _word(last, turkish)])
