@@ -103,9 +103,8 @@ _JOINING = re.compile(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(]
 """Words before the class of those who came later: "New in 5B", "Neuzugänge 6a"."""
 _FACT = re.compile(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")
 """The label of a fact, perhaps with the word before it: "Home Room:", "Term:"."""
-_FEWEST_FACTS = 3
-_LONG, _MOST_WORDS = 4, 8
-"""Letters of a word for a list, which "de" and "of" are not, and words of a title."""
+_FEWEST_FACTS, _LONG, _MOST_WORDS = 3, 4, 8
+"""Labels in one line, letters of a word for a list, which "de" and "of" are not, and words of a title."""
 _LEVEL = re.compile(
     r"(?:[\s–—-]+|^)(?:scuola\s+)?secondaria\s+(?:di\s+)?(?:I{1,2}|[12][°º^]?|primo|secondo)\s+grado\b",
     re.IGNORECASE,
@@ -239,8 +238,7 @@ def _names_homeroom(heading: str) -> bool:
 
 def class_above(line: str) -> str:
     """Return the class that a line above names says, also "4 Hazel", "3C Rowan" and "5th Blue"."""
-    text = clean(line)
-    alone = GRADE_AND_WORD.fullmatch(_LETTER.sub("", text))
+    alone = GRADE_AND_WORD.fullmatch(_LETTER.sub("", text := clean(line)))
     is_class = alone is not None and alone[2][0].isupper() and fold(alone[2]) not in _MONTHS
     return class_of(text) or (text if is_class else "")
 
