@@ -172,6 +172,28 @@ def test_a_table_of_dbase_has_the_letters_of_its_language_and_names_who_was_dele
         plan(cut, [])
 
 
+def test_what_is_hidden_in_excel_2003_and_pictures_in_old_excel_are_said(tmp_path: Path) -> None:
+    head = '<Header x:Data="&amp;CClass 7K"/></Table>'.replace("x:", "")
+    noted = "<Cell><Data>Ben</Data><Comment><Data>back in May</Data></Comment></Cell>"
+    text = spreadsheet_xml([("First name", "Last name"), ("Maya", "Chen"), ("Ben", "Ortiz"), ("Al", "Fox")])
+    text = text.replace("<Cell><Data>Ben</Data></Cell>", noted).replace("</Table>", head)
+    text = text.replace("<Row><Cell><Data>Al", '<Row ss:Hidden="1"><Cell><Data>Al')
+    unseen = '<Worksheet ss:Name="Old"><Visible>SheetHidden</Visible></Worksheet></Workbook>'
+    found = plan(fill(tmp_path / "1", {"list.xml": text.replace("</Workbook>", unseen)}) / "list.xml", [])
+    assert [(one.display, one.classes) for one in found.listed] == [
+        ("Maya Chen", ("7K",)),
+        ("Ben Ortiz", ("7K",)),
+    ]
+    assert {
+        "list.xml, A: 1 hidden row was left out. Show them and import again if you want them.",
+        "list.xml: 1 comment on a cell was not read: A3.",
+        "list.xml: a hidden sheet was not read: Old.",
+    } <= {*found.remarks}
+    old = xls([("First name", "Last name"), ("Maya", "Chen"), ("Ben", "Ortiz")]) + picture("box")
+    remarks = plan(fill(tmp_path / "2", {"list.xls": old}) / "list.xls", []).remarks
+    assert "list.xls: 1 picture was left out. Save the list as .xlsx to read them." in remarks
+
+
 @pytest.mark.parametrize("document", [docx, odt])
 def test_faces_in_a_document(tmp_path: Path, document: type) -> None:
     cells = [Cell((f"{p[0]} {p[1]}", p[3]), face(p[0])) for p in PEOPLE]
@@ -288,6 +310,7 @@ def test_photos_in_base_64(tmp_path: Path, ending: str) -> None:
     [
         ("list.doc", b"\xd0\xcf\x11\xe0" + bytes(600)),
         ("list.numbers", b"PK\3\4Index/Document.iwa"),
+        ("list.msg", b"\xd0\xcf\x11\xe0" + bytes(600)),
         ("list.pages", b"PK\3\4Index/Document.iwa"),
         ("list.gsheet", b'{"url": "https://docs.google.com/spreadsheets/d/1"}'),
         ("lists.7z", b"7z\xbc\xaf'\x1c" + bytes(40)),

@@ -342,13 +342,14 @@ def test_the_same_picture_for_several_people_is_nobodys(tmp_path: Path) -> None:
             '<li><img src="https://school.example/1.jpg">Maya Chen</li>',
             "the picture on it was not saved with it",
         ),
+        ('<iframe src="Roster.html"></iframe>', "in another page, which was saved with it: Roster.html"),
         ('<li><img src="../../etc/1.jpg">Maya Chen</li>', "no photos with names"),
         ("<div>" * 100_000, "no photos with names"),
         ("<a" * 200_000, "no photos with names"),
         ("<!--" * 200_000, "no photos with names"),
         ("&#x202e;" * 20_000, "no photos with names"),
     ],
-    ids=["empty", "remote", "outside", "deep", "open", "comments", "bidi"],
+    ids=["empty", "remote", "frame", "outside", "deep", "open", "comments", "bidi"],
 )
 def test_a_page_without_people_is_refused_in_a_sentence(body: str, says: str, tmp_path: Path) -> None:
     with pytest.raises(NoList, match=says) as refused:

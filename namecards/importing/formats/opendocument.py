@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from string import ascii_uppercase
+from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -18,26 +19,36 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _NOTE = f"{_OFFICE}annotation"
-_STYLE, _PAGE = (
-    f"{{urn:oasis:names:tc:opendocument:xmlns:style:1.0}}{name}" for name in ("style", "master-page")
-)
-_BOX = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}text-box"
+_STYLES = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_STYLE, _PAGE = f"{_STYLES}style", f"{_STYLES}master-page"
+_DRAWN = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
+_BOX, _IMAGE = f"{_DRAWN}text-box", f"{_DRAWN}image"
 
 
-_Texts = tuple[str, ...]
+class OpenSheet(NamedTuple):
+    """A sheet that is shown."""
+
+    name: str
+    rows: tuple[Row, ...]
+    hidden: int
+    """Number of hidden rows."""
+    pictures: int
+    around: tuple[str, ...]
+    """The lines at the head and foot of its printed pages."""
+    boxes: tuple[str, ...]
+    """The lines in its text boxes."""
 
 
-def read_opendocument(package: Source) -> Iterator[tuple[str, tuple[Row, ...], int, _Texts, _Texts]]:
-    """Yield each sheet that is shown: its name, its rows, and how many hidden rows were left out.
-
-    Also the lines at the head and foot of its printed pages, and those in its text boxes.
-    """
+def read_opendocument(package: Source) -> Iterator[OpenSheet]:
+    """Yield each sheet that is shown."""
     root = ElementTree.fromstring(package.read("content.xml"))
     heads = dict(_heads(root, package))
     for table in filter(_is_shown(root), root.iter(f"{_TABLE}table")):
         hidden = list[int]()
         rows, boxes = tuple(_rows(table, hidden)), lines_of_boxes(table.iter(_BOX))
-        yield _name(table), rows, sum(hidden), heads.get(attribute(table, "style-name"), ()), boxes
+        pictures = sum(attribute(image, "href").startswith("Pictures/") for image in table.iter(_IMAGE))
+        around = heads.get(attribute(table, "style-name"), ())
+        yield OpenSheet(_name(table), rows, sum(hidden), pictures, around, boxes)
 
 
 def hidden_tables(package: Source) -> list[str]:
@@ -60,14 +71,14 @@ def _annotated(table: Element) -> Iterator[str]:
         column, number = 0, number + _times(row, "rows")
         for cell in row:
             if number > 1 and cell.find(_NOTE) is not None:
-                yield f"{_letters(column)}{number}"
+                yield f"{column_letters(column)}{number}"
             column += _times(cell, "columns")
 
 
-def _letters(column: int) -> str:
+def column_letters(column: int) -> str:
     """Return the letters of a column, counted from 0: AB of 27."""
     before, letter = divmod(column, len(ascii_uppercase))
-    return f"{_letters(before - 1) if before else ''}{ascii_uppercase[letter]}"
+    return f"{column_letters(before - 1) if before else ''}{ascii_uppercase[letter]}"
 
 
 def _name(table: Element) -> str:
@@ -84,7 +95,7 @@ def _is_shown(root: Element) -> Callable[[Element], bool]:
     return lambda table: attribute(table, "style-name") not in hiding
 
 
-def _heads(root: Element, package: Source) -> Iterator[tuple[str, _Texts]]:
+def _heads(root: Element, package: Source) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the styles of sheets with the lines at the head and foot of their printed pages."""
     if "styles.xml" not in package.names:
         return

@@ -123,6 +123,11 @@ def commented_cells(package: Source) -> list[str]:
     return [cell for cell in cells if cell.lstrip(ascii_uppercase) not in titles]
 
 
+def pictures_in_cells(package: Source) -> int:
+    """Return how many pictures are values of cells, as newer versions of Excel place them."""
+    return len(set(relations(package, "xl/richData/richValueRel.xml").values()))
+
+
 def _sheet(package: Source, name: str, part: str) -> Sheet:
     hidden, heights, around, unsaved = set(), {}, list[str](), 0
     merged: dict[tuple[int, int], tuple[int, int]] = {}

@@ -16,6 +16,12 @@ _OF_APPLE = {
     ".key": "a Keynote presentation. Export it as .pptx or PDF",
 }
 _NUMBERS = "a Numbers spreadsheet. Save it as .xlsx or CSV"
+_OLE = b"\xd0\xcf\x11\xe0"
+_OF_OFFICE = {
+    ".msg": "a mail of Outlook. Save it as .eml, or save what is attached to it",
+    ".ppt": "an old PowerPoint file. Save it as .pptx or PDF",
+    ".pub": "a Publisher file. Save it as PDF",
+}
 _LINKS = (".gsheet", ".gdoc", ".gslides", ".gform")
 _PARTS = (".crdownload", ".part", ".partial", ".opdownload")
 
@@ -32,6 +38,8 @@ def refuse_no_list(name: str, data: bytes) -> None:
         )
     elif data.startswith(b"PK\3\4") and APPLE in data:
         why = f"it is {_OF_APPLE.get(suffix, _NUMBERS)} and import that."
+    elif data.startswith(_OLE) and suffix in _OF_OFFICE:
+        why = f"it is {_OF_OFFICE[suffix]}, and import that."
     elif data.startswith(_PACKED) or data[_TAR_AT : _TAR_AT + len(_TAR)] == _TAR:
         why = "it is packed in a way that is not read. Unpack it, and choose the folder."
     if why:

@@ -17,13 +17,22 @@ from namecards.importing.files.entries import Source
 from namecards.importing.formats.dbase import is_dbase, read_dbase
 from namecards.importing.formats.old_excel import read_old_excel
 from namecards.importing.formats.opendocument import MARK, annotated_cells, hidden_tables, read_opendocument
-from namecards.importing.formats.packages import Sheet, commented_cells, hidden_sheets, open_package, sheets
+from namecards.importing.formats.packages import (
+    Sheet,
+    commented_cells,
+    hidden_sheets,
+    open_package,
+    pictures_in_cells,
+    sheets,
+)
 from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_print
 from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS, check_size, trim
 from namecards.importing.row import Row
 
 _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
+_PICTURES = (b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"\x89PNG\r\n\x1a\n")
+"""How pictures begin that old Excel has inside."""
 OLD = b"\xd0\xcf\x11\xe0"
 PACKED = b"PK\3\4"
 _BOOK = "xl/workbook.xml"
@@ -69,11 +78,12 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
         raise
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
-    tables = _mention_sheets(name, tables, hidden_tables(package) if is_open else hidden_sheets(package))
-    if tables and (cells := annotated_cells(package) if is_open else commented_cells(package)):
-        what = pluralize(len(cells), "comment on a cell was", "comments on cells were")
-        said = f"{name}: {what} not read: {join_names(cells, 5)}."
+    tables = mention_sheets(name, tables, hidden_tables(package) if is_open else hidden_sheets(package))
+    if tables and (inside := pictures_in_cells(package)):
+        what = pluralize(inside, "picture in a cell was", "pictures in cells were")
+        said = f"{name}: {what} left out. In Excel, place them over the cells, and import it again."
         tables[0] = replace(tables[0], remarks=(*tables[0].remarks, said))
+    mention_comments(name, tables, annotated_cells(package) if is_open else commented_cells(package))
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 
 
@@ -85,7 +95,10 @@ def _old_tables(name: str, data: bytes) -> list[Table]:
             tables.append(_table(name, Sheet(title, frozenset(hidden), {}, 0, merged), cells))
         else:
             unseen.append(title)
-    return _mention_sheets(name, tables, unseen)
+    if tables and (pictures := sum(map(data.count, _PICTURES))):
+        said = (*tables[0].remarks, *_mention_pictures(name, pictures))
+        tables[0] = replace(tables[0], remarks=said)
+    return mention_sheets(name, tables, unseen)
 
 
 def _dbase_table(name: str, data: bytes) -> Table:
@@ -94,7 +107,7 @@ def _dbase_table(name: str, data: bytes) -> Table:
     return Table("", check_size(name, tuple(rows)), tuple(said))
 
 
-def _mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> list[Table]:
+def mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> list[Table]:
     """Say at the longest sheet which sheets are hidden."""
     if tables and unseen:
         said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
@@ -103,11 +116,26 @@ def _mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> li
     return tables
 
 
+def mention_comments(name: str, tables: list[Table], cells: Sequence[str]) -> None:
+    """Say at the first sheet which cells have comments."""
+    if tables and cells:
+        what = pluralize(len(cells), "comment on a cell was", "comments on cells were")
+        said = f"{name}: {what} not read: {join_names(cells, 5)}."
+        tables[0] = replace(tables[0], remarks=(*tables[0].remarks, said))
+
+
 def _open(name: str, package: Source) -> Iterator[Table]:
     """Yield the sheets of a LibreOffice spreadsheet."""
-    for sheet, rows, hidden, around, boxes in read_opendocument(package):
-        said = tuple(_mention_hidden(f"{name}, {sheet}", hidden))
-        yield Table(sheet, check_size(name, rows), said, around, boxes)
+    for sheet in read_opendocument(package):
+        where = f"{name}, {sheet.name}"
+        said = (*mention_hidden(where, sheet.hidden), *_mention_pictures(where, sheet.pictures))
+        yield Table(sheet.name, check_size(name, sheet.rows), said, sheet.around, sheet.boxes)
+
+
+def _mention_pictures(name: str, pictures: int) -> Iterator[str]:
+    if pictures:
+        what = pluralize(pictures, "picture was", "pictures were")
+        yield f"{name}: {what} left out. Save the list as .xlsx to read them."
 
 
 def load(data: bytes) -> Any:
@@ -154,14 +182,15 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
             yield Row(number, trim(cells) if beside or not pictures else (*cells, *pictures.values()))
 
 
-def _mention_hidden(name: str, hidden: int) -> Iterator[str]:
+def mention_hidden(name: str, hidden: int) -> Iterator[str]:
+    """Say how many rows of a sheet are hidden."""
     if hidden:
         rows = pluralize(hidden, "hidden row was", "hidden rows were")
         yield f"{name}: {rows} left out. Show them and import again if you want them."
 
 
 def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
-    yield from _mention_hidden(name, hidden)
+    yield from mention_hidden(name, hidden)
     if sheet.astray:
         one, several = "picture was left out, because it lies", "pictures were left out, because they lie"
         yield f"{name}: {pluralize(sheet.astray, one, several)} in two rows at once."

@@ -85,7 +85,8 @@ def read_list(
     alone = not source.single or bool(links) or source.entries[0].is_picture
     if alone and (photos := people_of_pictures(source, links, here)):
         return _mention_unread(_in_grades(with_adults(photos.saying(*source.remarks))), errors, source)
-    raise errors[0][1] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
+    why = " ".join((_why_none(source, len(errors)), *source.remarks))
+    raise errors[0][1] if len(errors) == 1 else NoList(source.path, why)
 
 
 def _in_grades(found: PeopleList) -> PeopleList:

@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes, urljoin
 
 from namecards.core.errors import CannotRead, NoList
-from namecards.core.text import pluralize
+from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import FORM, PeopleList
 from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.files.entries import Source
@@ -28,6 +28,7 @@ from namecards.importing.photo_rosters.html_addresses import Find, addresses, re
 from namecards.importing.photo_rosters.html_cards import cells
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.photo_rosters.roster import list_people
+from namecards.importing.text import clean
 
 _MOST_PICTURES = 5_000
 _MOST_PARTS = 10_000
@@ -53,7 +54,7 @@ def read_page(
     photos = _photos(top, find)
     found, left_out, lines = cells(top, photos.names)
     if not any(cell.items for cell in found):
-        raise NoList(name, _why_none(len(photos.names), photos.remote))
+        raise NoList(name, _why_none(len(photos.names), photos.remote, _frames(top, find)))
     people = list_people(name, found, {name: data for data, name in photos.contents.items()}, remembered)
     faceless = any(candidate.photo is None for candidate in people.candidates)
     headings = [" ".join(visible_lines(one)) for one in top.walk() if one.tag in ("h1", "h2")]
@@ -189,7 +190,16 @@ def _may_be_portrait(content: bytes) -> bool:
     return min(wide, high) >= _SMALLEST and 0.6 <= high / wide <= 2.2
 
 
-def _why_none(photos: int, remote: int) -> str:
+def _frames(top: Element, find: Find) -> str:
+    """Name the pages that were saved with a page and are shown in it."""
+    frames = (one for one in top.walk(unseen=True) if one.tag in ("iframe", "frame"))
+    files = dict.fromkeys(unquote(one.attributes.get("src", "")) for one in frames)
+    return join_names([clean(file) for file in files if file and find(file) is not None], 3)
+
+
+def _why_none(photos: int, remote: int, frames: str) -> str:
+    if frames:
+        return f"what it shows is in another page, which was saved with it: {frames}. Import that."
     if remote and not photos:
         lost = "the picture on it was" if remote == 1 else f"its {remote} pictures were"
         return (

@@ -9,9 +9,11 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from namecards.core.grouping import group
+from namecards.importing.formats.opendocument import column_letters
 from namecards.importing.formats.packages import attribute, local_name, refuse_entities
+from namecards.importing.formats.sheet_texts import lines_of_print
 from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size, trim
-from namecards.importing.formats.workbooks import Table
+from namecards.importing.formats.workbooks import Table, mention_comments, mention_hidden, mention_sheets
 from namecards.importing.row import Row
 
 _HIDDEN = ("SheetHidden", "SheetVeryHidden")
@@ -44,14 +46,22 @@ def sheets_of(name: str, root: Element) -> list[Table]:
     """Return the sheets of a workbook in XML; none if it is none."""
     if local_name(root.tag) != "Workbook":
         return []
-    return [
-        Table(attribute(sheet, "Name"), check_size(name, tuple(_rows(sheet))), ())
-        for sheet in root
-        if local_name(sheet.tag) == "Worksheet" and not any(e.text in _HIDDEN for e in sheet.iter())
-    ]
+    tables, unseen, commented = list[Table](), list[str](), list[str]()
+    for sheet in (one for one in root if local_name(one.tag) == "Worksheet"):
+        title, hidden = attribute(sheet, "Name"), list[int]()
+        if any(element.text in _HIDDEN for element in sheet.iter()):
+            unseen.append(title)
+            continue
+        rows = check_size(name, tuple(_rows(sheet, hidden, commented)))
+        said = tuple(mention_hidden(f"{name}, {title}", len(hidden)))
+        heads = (e for e in sheet.iter() if local_name(e.tag) in ("Header", "Footer"))
+        tables.append(Table(title, rows, said, lines_of_print(attribute(head, "Data") for head in heads)))
+    mention_comments(name, tables, commented)
+    return mention_sheets(name, tables, unseen)
 
 
-def _rows(sheet: Element) -> Iterator[Row]:
+def _rows(sheet: Element, hidden: list[int], commented: list[str]) -> Iterator[Row]:
+    """Yield the rows that are shown; note the others, and the cells with comments."""
     number = 0
     for row in (e for e in sheet.iter() if local_name(e.tag) == "Row"):
         number = int(attribute(row, "Index") or number + 1)
@@ -59,7 +69,12 @@ def _rows(sheet: Element) -> Iterator[Row]:
         for cell in (e for e in row if local_name(e.tag) == "Cell"):
             at = int(attribute(cell, "Index") or len(cells) + 1)
             cells += [""] * (min(at, MOST_COLUMNS + 2) - 1 - len(cells))
-            cells.append(" ".join("".join(cell.itertext()).split()))
+            texts = (part for part in cell if local_name(part.tag) == "Data")
+            cells.append(" ".join("".join(text for part in texts for text in part.itertext()).split()))
+            if number > 1 and any(local_name(part.tag) == "Comment" for part in cell):
+                commented.append(f"{column_letters(len(cells) - 1)}{number}")
             cells += [""] * min(int(attribute(cell, "MergeAcross") or 0), MOST_COLUMNS)
-        if any(cells) and attribute(row, "Hidden") != "1":
+        if any(cells) and attribute(row, "Hidden") == "1":
+            hidden.append(number)
+        elif any(cells):
             yield Row(number, trim(cells))
