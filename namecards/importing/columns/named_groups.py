@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from namecards.importing.cells.column_kinds import GROUPS, Field
-from namecards.importing.cells.grades import GRADE_NAMES, GRADE_WORDS
+from namecards.importing.cells.grades import GRADE_NAMES, GRADE_WORDS, read_number
 from namecards.importing.cells.gymnasium_years import gymnasium_class
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
@@ -48,8 +48,12 @@ def names_class(places: Mapping[Field, str]) -> str:
 
 
 def _is_class(name: str) -> bool:
-    has_digit = any(map(str.isdigit, name)) and len(name) > 1
-    told = has_digit and (leading_grade(name) or is_group(name) or counts_anew(name))
+    is_grade = read_number(name) is not None or re.fullmatch(r"\d{1,2}o", name)  # Lista 2o
+    told = (
+        not is_grade
+        and any(map(str.isdigit, name))
+        and (leading_grade(name) or is_group(name) or counts_anew(name))
+    )
     return bool(told or gymnasium_class(name))
 
 
