@@ -1173,6 +1173,41 @@ OFFICES = {
         "Student ID,1042,1055,1068\nBirthday,1/2/15,3/4/15,5/6/15\n",
         ("Ava Moss 1042 5 5B", "Ben Tully 1055 5 5B", "Cara Finch 1068 5 5C"),
     ),
+    "classes with a comma behind a colon": Office(
+        "Leitores\n\nAna Costa: 7.ª classe, turma C\nRui Pinto: 7.ª classe, turma C\n"
+        "Eva Nunes: 8.ª classe, turma A\n",
+        (
+            "Ana Costa 7 7.ª classe, turma C",
+            "Rui Pinto 7 7.ª classe, turma C",
+            "Eva Nunes 8 8.ª classe, turma A",
+        ),
+    ),
+    "grades and teachers in brackets": Office(
+        "Cards\n\nMoss, Ava (4th, Ms. Kim)\nTully, Ben (4th, Ms. Kim)\nFinch, Cara (Kdg, Sr. Rose)\n",
+        ("Ava Moss 4 Ms. Kim", "Ben Tully 4 Ms. Kim", "Cara Finch K Sr. Rose"),
+    ),
+    "classes of Egypt behind a dash": Office(
+        "سارة خالد المصري - الصف السابع (ب)\nطارق فادي الشامي - الصف السابع (ب)\n"
+        "عبير حسن درويش - الصف الخامس (ج)\n",
+        (
+            "سارة خالد المصري 7 الصف السابع (ب)",
+            "طارق فادي الشامي 7 الصف السابع (ب)",
+            "عبير حسن درويش 5 الصف الخامس (ج)",
+        ),
+    ),
+    "classes in Roman numbers behind names, most of them others": Office(
+        "1. Asha Rao (Class VI-A)\n2. Dev Nair (Class X-B)\n3. Isha Sen (Class IX-D)\n"
+        "4. Om Jain (Class VI-A)\n",
+        ("Asha Rao 6 VI-A", "Dev Nair 10 X-B", "Isha Sen 9 IX-D", "Om Jain 6 VI-A"),
+    ),
+    "words for the grade and the class in each line": Office(
+        "Ava Moss, Year 8, Form 8S\nBen Tully, Year 10, Form 10T\nCara Finch, Year 9, Form 9S\n",
+        ("Ava Moss 8 Form 8S", "Ben Tully 10 Form 10T", "Cara Finch 9 Form 9S"),
+    ),
+    "rooms before and years behind names": Office(
+        "Rm 3 | Ava Moss | Y2\nRm 3 | Ben Tully | Y1\nRm 12 | Cara Finch | Y5\nRm 12 | Dan Nash | Y6\n",
+        ("Ava Moss 2 Rm 3", "Ben Tully 1 Rm 3", "Cara Finch 5 Rm 12", "Dan Nash 6 Rm 12"),
+    ),
     "a typed list with its school, a remark and the sum": Office(
         "Δημοτικό Σχολείο Αγίου Δομετίου\nΚατάλογος μαθητών τμήματος ΣΤ΄2\n1. Ανδρέου Χρυσάνθη\n"
         "2. Γιάγκου Σωτήρης (άρρωστος)\n3. Ιωάννου Κυριακή\nΣύνολο: 3 μαθητές\n",

@@ -17,13 +17,13 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST, SHORTEST, Clues
 from namecards.importing.columns import content
+from namecards.importing.columns.grade_cells import are_labelled, say_grades
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
 from namecards.importing.columns.layout import ENOUGH, Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.named_groups import are_called_groups, is_of_activity, name_levels
 from namecards.importing.columns.place_columns import are_rooms
-from namecards.importing.places.read_place import class_of
-from namecards.importing.row import Row
+from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.text import clean
 from namecards.importing.words import folded, folded_phrases
 
@@ -59,8 +59,13 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
         found += [at for at in titled if are_called_groups(layout.title(at), _of_students(layout, at))]
     for at in found[:1]:
         layout.add("class", at, LOOKS)
+        if are_labelled(layout.cells(at)):  # C of "turma C", which several grades have
+            places = map(read_place, layout.column(at, len(layout.rows)))
+            layout.put(at, [place.name or place.section for place in places])
     known = known or found[:1]
-    told = (at for at in shared if at not in known and _are_grades_of(layout, at, known))
+    rest = [at for at in shared if at not in known]
+    told = [at for at in rest if _are_grades_of(layout, at, known)]
+    told += [at for at in rest if say_grades(layout.cells(at))]
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
     same = [at for at in free if layout.by_content and is_grade("".join(set(layout.column(at))))]
@@ -85,10 +90,6 @@ def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """A stream's name: a letter is put behind its grade later, and several words may be a course."""
-_SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—\s.]*|ditt?o|do\.|dto\.?|idem""", re.IGNORECASE)
-"""What people write for the cell above."""
-
-
 _BLOCK = 5
 """The fewest people that a class has on average, where it stands only beside the first of them.
 
@@ -147,18 +148,6 @@ def fill_families(layout: Layout) -> None:
     layout.remarks.append(
         f"{len(own)} people without a last name got the one above, as brothers and sisters."
     )
-
-
-def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
-    """Put the cell above where a mark says that it is the same, and count the marks: ", „, 〃, ditto."""
-    told, marks = list[Row](), 0
-    for row in rows:
-        again = [at for at, cell in enumerate(row.cells) if told and _SAME.fullmatch(cell.strip())]
-        above = {at: told[-1].cell(at) for at in again if clean(told[-1].cell(at))}
-        marks += len(above)
-        cells = tuple(above.get(at, cell) for at, cell in enumerate(row.cells)) if above else row.cells
-        told.append(Row(row.number, cells))
-    return told, marks
 
 
 def join_streams(layout: Layout) -> None:
@@ -243,7 +232,9 @@ def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int
 def _find_classes(
     layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int], clues: Clues
 ) -> Sequence[int]:
-    """Return columns that may be the classes: by the pictures, by their form, or letters behind grades."""
+    """Return columns that may be the classes: by their word, the pictures, their form, or as letters."""
+    if labelled := [at for at in shared if are_labelled(layout.cells(at))]:
+        return labelled
     found = _tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
     return found or list(filter(partial(_are_letters, layout), shared))
 

@@ -17,6 +17,7 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import ORDINAL
 from namecards.importing.places.leading_grade import counts_anew, is_class_by_grade, leading_grade
+from namecards.importing.places.read_place import read_place
 
 _GRADE_WITH_SIGN = re.compile(
     rf"(?:\d{{1,2}}|[IVX]+)(?:(?<=\d)(?![a-dnrtv](?!\w)){ORDINAL})?(?: ?[^\W\d]{{3,}}(?: [^\W\d]{{2,}})*)?"
@@ -66,3 +67,20 @@ def begin_with_grades(cells: Sequence[str]) -> bool:
     """Whether all cells are a grade, several of them, and what parts it further: 7FI-1, 8EN-3, K Blue."""
     grades = set(map(leading_grade, cells))
     return len(grades) > 1 and all(map(is_class_by_grade, cells)) and len(grades) < len(set(cells))
+
+
+def are_labelled(cells: Sequence[str]) -> bool:
+    """Whether each cell is a class with the word for one before it: "Form 8S", "turma C"."""
+    kinds = {title_kind(cell.partition(" ")[0].strip(".:")) for cell in cells}
+    named = (read_place(cell) for cell in cells if " " in cell)
+    return (
+        bool(cells)
+        and kinds <= {"class", "section", "homeroom"}
+        and all((place.name or place.section) and not place.rest for place in named)
+    )
+
+
+def say_grades(cells: Sequence[str]) -> bool:
+    """Whether each cell is a grade with its word or letter, and they differ: Y2, Year 3; no number alone."""
+    told = (not cell.isdecimal() and len(cell) > 1 and read_place(cell).is_grade for cell in cells)
+    return len(set(cells)) > 1 and all(told)

@@ -59,6 +59,7 @@ from namecards.importing.row import Row
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.side_by_side import part_beside, unfold_blocks
+from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import in_one_column, rows_of_prose
@@ -211,7 +212,7 @@ class FileReader:
             return [PeopleList(name, (), links=links)]
         if cards := people_of_cards(lines_of(text)):
             return self._sheets(name, [Table("", tuple(cards), remarks)])
-        rows = rows_of(name, text)
+        rows = join_cut_lines(rows_of(name, text))
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0

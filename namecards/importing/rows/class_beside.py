@@ -44,7 +44,7 @@ def part_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[int
         found = {at: one for at, text in some if (one := read(at, text))}
         known = sum(at in plain and _is_known(plain[at], one) for at, one in found.items())
         are_most = len(found) >= max(FEWEST, MOSTLY * len(plain.keys() | found.keys()))
-        if are_most and 2 * known <= len(found) and _are_groups(found, is_place is _is_number):
+        if are_most and known < MOSTLY * len(found) and _are_groups(found, is_place is _is_number):
             classed = {at: one for at, text in texts if (one := read(at, text))}
             between = [line for line in texts if min(classed) < line[0] < max(classed)]
             others = (parse_line(at, text, is_list) for at, text in between if at not in classed)
@@ -58,15 +58,16 @@ def part_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[int
 def _read(at: int, text: str, form: Form, is_place: Callable[[str], bool], is_list: bool) -> TypedLine | None:
     """Return a line as its name, with the class among what stands beside it; else None."""
     for place, name in form(text):
-        one = parse_line(at, name, is_list) if place and name and is_place(place) else None
+        is_whole = place.count("(") == place.count(")") and place and name  # not Ms. Lee) of (4th, Ms. Lee)
+        one = parse_line(at, name, is_list) if is_whole and is_place(place) else None
         if one and not (TEACHER.match(name) or _is_class(one.name)):
             return replace(one, tails=(place, *one.tails))
     return None
 
 
 def _is_known(plain: TypedLine, one: TypedLine) -> bool:
-    """Whether a line as it is names the same person, or tells where somebody is behind a name."""
-    return plain.name == one.name or (bool(plain.tails or plain.labelled) and one.name.startswith(plain.name))
+    """Whether a line as it is tells where the same person is, perhaps of a name with more behind it."""
+    return bool(plain.tails or plain.labelled) and one.name.startswith(plain.name)
 
 
 def _is_class(text: str) -> bool:

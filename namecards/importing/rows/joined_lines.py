@@ -18,6 +18,7 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.content import are_days
 from namecards.importing.left_out import LeftOut
 from namecards.importing.places.read_place import class_above
+from namecards.importing.rows.class_beside import part_classes
 from namecards.importing.rows.typed_line import (
     EAST,
     NUMBER,
@@ -137,6 +138,8 @@ def _are_initials(text: str, name: str) -> bool:
 def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Sequence[Line]]:
     """Return the lines of each person, if most names have their class, grade or number right below them."""
     named = [at for at, (_, line) in enumerate(lines) if _is_name(line, buttons)]
+    if part_classes(lines, is_list=True):  # each class stands beside its name
+        return []
     begin = [at for at in named if at + 1 < len(lines) and _is_told(lines[at + 1][1])]
     within = [at for at in named if begin and begin[0] <= at]
     if len(begin) < FEWEST or len(begin) < MOSTLY * len(within):

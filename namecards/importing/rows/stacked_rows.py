@@ -20,7 +20,7 @@ from namecards.importing.rows.cards import people_of_cards
 from namecards.importing.rows.label_sheet import people_of_labels
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.turned_table import turned_table
-from namecards.importing.rows.typed_lines import list_of
+from namecards.importing.rows.typed_lines import join_cut_lines, list_of
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
@@ -45,7 +45,8 @@ _NUMBER, _WORDS, _PICTURE, _MIXED, _BUTTON = "nwpmb"
 def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
     """Return a list with one row for each person, however many rows it was; others as they are."""
     if all(len(row.cells) == 1 for row in rows) and len(rows) >= FEWEST:
-        pasted = rows_of(name, "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows))
+        text = "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows)
+        pasted = join_cut_lines(rows_of(name, text))
         if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= MOSTLY * len(rows):
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]
     if labels := people_of_labels(rows):

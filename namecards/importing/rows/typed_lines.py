@@ -93,6 +93,20 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     return typed_rows(people), left_out_lines(lines, people) + below
 
 
+def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return lines as they were written, if commas within the classes behind names cut most of them."""
+    if 2 * sum(map(_is_cut, rows)) < len(rows):
+        return rows
+    return [Row(row.number, (", ".join(row.texts),)) for row in rows]
+
+
+def _is_cut(row: Row) -> bool:
+    """Whether a comma stood within a class: "Ana Kos: grade 7, class C", "Tim Lee (4th, Mr. Roy)"."""
+    name, _, place = row.cells[0].partition(": ")
+    has_class = bool(" " in name and class_above(place))
+    return len(row.cells) > 1 and (has_class or any(cell.count("(") > cell.count(")") for cell in row.cells))
+
+
 def _parsed(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with what it says if it may be a name."""
     numbers = [0, *(at for at, _ in lines)]
@@ -243,7 +257,9 @@ def _with_words(found: list[TypedLine]) -> list[TypedLine]:
     """
 
     def is_worded(one: TypedLine) -> bool:
-        return any(one.tails) and not re.search(r"\d", "".join(one.tails))
+        return any(one.tails) and not (
+            re.search(r"\d", "".join(one.tails)) or any(map(class_above, one.tails))
+        )
 
     worded = list(filter(is_worded, found))
     words = {one.tails for one in worded}

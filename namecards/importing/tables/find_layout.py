@@ -22,7 +22,6 @@ from namecards.importing.columns.class_columns import (
     fill_down,
     fill_families,
     join_streams,
-    repeat_above,
 )
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
@@ -64,6 +63,7 @@ from namecards.importing.rows.class_rows import (
     stand_below,
     without_label,
 )
+from namecards.importing.rows.ditto_marks import repeat_above
 from namecards.importing.rows.other_rows import part_footer, part_relatives_below
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
 from namecards.importing.rows.typed_lines import list_of
