@@ -91,6 +91,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
         "remark beside a name may refuse photos, but was not read",
         "remarks beside names may refuse photos, but were not read",
     ),
+    "pair": (
+        "name is that of two people, so each of them was read",
+        "names are those of two people, so each of them was read",
+    ),
     "picture": ("attached picture is of nobody on the list", "attached pictures are of nobody on the list"),
     "comment": ("comment was not read", "comments were not read"),
     "footnote": ("footnote was not read", "footnotes were not read"),

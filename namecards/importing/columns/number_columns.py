@@ -23,6 +23,8 @@ _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
 _ZIP = re.compile(r"\d{4,5}")
 _LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
+_TELEPHONE = re.compile(r"(?!(?:\d{3} )+\d{3}$)\d{2,4}(?: \d{2,4}){2,4}")
+"""Groups of digits that no program writes for the eye: 333 121 4517."""
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 
@@ -68,8 +70,14 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
 
 
 def _are_calls(layout: Layout, at: int) -> bool:
-    """Whether long numbers without a title stand right behind the whole names of others: their telephones."""
-    long = all(sum(map(str.isdigit, cell)) >= content.CALL for cell in layout.cells(at))
+    """Whether long numbers without a title are telephones: behind whole names of others, or by their form.
+
+    Those of one town may count up, but begin with 0, and have blanks: 06 12 34 50 70.
+    """
+    cells = layout.cells(at)
+    long = all(sum(map(str.isdigit, cell)) >= content.CALL for cell in cells)
+    if long and not layout.title(at) and content.are_phones(cells):
+        return all(cell[0] in "+0(" or _TELEPHONE.fullmatch(cell) for cell in cells)
     others = not layout.title(at) and not layout.kind(at - 1)
     return long and others and are_names(layout.cells(at - 1)) and are_several(layout.cells(at - 1))
 

@@ -29,8 +29,16 @@ _HALF = 0.5
 """The fit of a delimiter from which it parts the cells, though there are no titles."""
 _RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
 """The first line of a record, and the others."""
-_LEADERS = re.compile(r"(?<=\w) +(\.{4,}|…+|_{4,}) +(?=\S)")
-"""Dots from a text to the next one: "Lena Voss ....... 9 books"."""
+_LEADERS = re.compile(
+    r"(?<=[\w)\]]) *(?:\.{4,}|…+|_{4,}|-{4,}|·{4,}|(?:\. ){3,}\.?) *(?=[^\W_]|[+(]\d)"
+    r"|(?<=[\w)\]]) *(?:\.{4,}|…{2,}|_{3,})[ \t._…]*$",
+    re.MULTILINE,
+)
+"""Dots from a text to the next one, or to the end: "Lena Voss ....... 9 books"."""
+_TELEPHONE = re.compile(
+    r"(?<=[^\W\d]) +((?:\+\d{2,3} )?\(?\d{2,4}\)?(?: \d{2,4}){2,4})(?=[ \t]*$)", re.MULTILINE
+)
+"""Behind a name, at the end of a line."""
 _ADDRESS = re.compile(
     r"""("[^"\n<>]{1,60}"|'[^'\n<>]{1,60}'|[^\W\d_][^"<>;@\n]{0,60}?) ?<([^<>\s]+@[^<>\s]+)>"""
 )
@@ -67,8 +75,23 @@ def read_text(name: str, data: bytes) -> Text:
 
 def rows_of(name: str, text: str) -> tuple[Row, ...]:
     """Split a text into rows by its own delimiter; CannotRead as `read_rows`."""
-    text = _LEADERS.sub(lambda found: " " * len(found[0]), text)
+    if not _is_sure(text, _delimiter(text)):
+        text = _with_telephones(without_leaders(text))
     return check_size(name, _addressed(text) or _split(name, text, _delimiter(text)))
+
+
+def _is_sure(text: str, delimiter: str) -> bool:
+    """Whether a delimiter surely parts the cells of a text, and stands in no name or sentence."""
+    if delimiter not in text or delimiter in "\t;|":
+        return delimiter in text
+    return _fit(text[:_SAMPLE], delimiter)[0] > 1 or _is_even(text, delimiter)
+
+
+def without_leaders(text: str) -> str:
+    """Return a text with tabs in place of dots between its columns: "Lena Voss ....... 5B"."""
+    return _LEADERS.sub(
+        lambda found: "\t" if found.end() < len(text) and text[found.end()] not in "\r\n" else "", text
+    )
 
 
 def _addressed(text: str) -> tuple[Row, ...]:
@@ -95,8 +118,7 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     plain = _RULE.sub("", text)
     starts, text = _ruled(text, plain), _joined(plain)
-    titles, share = _fit(text[:_SAMPLE], delimiter)
-    is_sure = delimiter in text and (delimiter in "\t;|" or titles > 1 or _is_even(text, delimiter))
+    share, is_sure = _fit(text[:_SAMPLE], delimiter)[1], _is_sure(text, delimiter)
     if starts and (rows := tuple(_cut(text.splitlines(), starts, 1))):
         return rows
     ends = [] if is_sure else _column_ends(text)
@@ -113,6 +135,12 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     if rows and _is_open(rows[-1], text):
         raise CannotRead(name, f"a quotation mark in row {rows[-1].number} is never closed.")
     return rows
+
+
+def _with_telephones(text: str) -> str:
+    """Put the parts of telephone numbers together, which are no numbers of people: "333 121 4517"."""
+    parted, times = _TELEPHONE.subn(lambda found: "\t" + found[1].replace(" ", "-"), text)
+    return parted if times >= FEWEST else text
 
 
 def _is_even(text: str, delimiter: str) -> bool:

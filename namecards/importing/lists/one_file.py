@@ -20,7 +20,7 @@ from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.packages import open_package
 from namecards.importing.formats.refused import refuse_no_list
-from namecards.importing.formats.text_tables import is_parted, read_text, rows_of
+from namecards.importing.formats.text_tables import is_parted, read_text, rows_of, without_leaders
 from namecards.importing.formats.workbooks import PACKED, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import sentences_around, texts_beside
@@ -157,7 +157,7 @@ class FileReader:
             beside = (line for line in lines if line not in in_cells)
             said = texts_beside(beside, first.candidates, [one.name for one in some], bool(named))
             return [replace(one, around=(*named, *lines)) for one in (first.saying(left_out=said), *more)]
-        rows, others = rows_of_prose(text := "\n".join(lines))
+        rows, others = rows_of_prose(text := without_leaders("\n".join(lines)))
         if rows:
             return [self._table(name, rows, others)]
         with suppress(NoList):
@@ -221,7 +221,7 @@ class FileReader:
         is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
         is_table |= is_wide and any(count_titles(cells) > 1 or say_nothing(cells) for cells in top)
         if not is_table and unfold_blocks(rows) is rows:
-            prose, others = rows_of_prose(text)
+            prose, others = rows_of_prose(without_leaders(text))
             if prose:
                 found = self._table(name, prose, others).saying(*remarks)
                 return [replace(found, around=mails.subjects_in(text))]

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
+from namecards.importing.names.pairs import two_people
+
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 
 
 def part_names(text: str) -> list[str]:
     """Return the names between commas, or between semicolons if there are any."""
     between = r"\s*;\s*" if ";" in text else r"\s*,\s*"
-    names = [name for name in re.split(rf"{between}|\s+(?:{_AND})\s+", text.strip(" .")) if name]
+    parts = [
+        two_people(part) or re.split(rf"\s+(?:{_AND})\s+", part)
+        for part in re.split(between, text.strip(" ."))
+    ]
+    names = [name for part in parts for name in part if name]
     return [re.sub(rf"^(?:{_AND})\s+", "", name) for name in names]

@@ -11,6 +11,7 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, WITHIN
+from namecards.importing.names.pairs import two_people
 from namecards.importing.places.read_place import class_above, class_of, read_place
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
@@ -81,4 +82,5 @@ def _kind(line: str) -> str:
         return _ID
     if class_above(line) or read_place(line).grade:
         return _CLASS
-    return _NAME if is_written_as_name(line) and not re.search(r"\d", line) else ""
+    is_name = is_written_as_name(line) or two_people(line)
+    return _NAME if is_name and not re.search(r"\d", line) else ""

@@ -18,6 +18,7 @@ from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.formats.text_tables import trim
 from namecards.importing.left_out import LeftOut
+from namecards.importing.names.pairs import two_people
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded, folded_phrases
@@ -80,6 +81,8 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     named = {(cell.number, cell.at) for cell in cells}
     others = ((row.number, at, clean(cell)) for row in rows for at, cell in enumerate(row.cells))
     left_out = [LeftOut("heading", text) for number, at, text in others if text and (number, at) not in named]
+    cells_of_two = (clean(cell) for row in rows for cell in row.cells)
+    left_out += [LeftOut("pair", cell) for cell in cells_of_two if two_people(cell)]
     fields = {"Name": "name", "Class": "group", "Pronunciation": "say"}
     titles = [title for title, field in fields.items() if any(getattr(cell, field) for cell in cells)]
     rows = [
@@ -116,7 +119,8 @@ def _together(cells: Sequence[_GridName]) -> list[_GridName]:
 
 
 def _cells(row: Row) -> Iterator[_GridName]:
-    for at, cell in enumerate(row.cells):
+    parted = ((at, one) for at, cell in enumerate(row.cells) for one in two_people(clean(cell)) or [cell])
+    for at, cell in parted:
         read = _READING.fullmatch(cell.strip())
         found = _NAME.fullmatch(clean(read["name"] if read else cell))
         if found and _is_person(found["name"]):
@@ -143,9 +147,10 @@ def _is_person(name: str) -> bool:
 
 def _related(cells: Sequence[_GridName]) -> bool:
     """Whether people in one row share a part of their names in more than one row of ten."""
+    alone = {(one.number, one.at): one for one in cells}.values()  # twins share a cell
     rows = [
-        [set(words(one.name)) - _MIDDLE for one in cells if one.number == number]
-        for number in {c.number for c in cells}
+        [set(words(one.name)) - _MIDDLE for one in alone if one.number == number]
+        for number in {c.number for c in alone}
     ]
     shared = sum(len(set().union(*row)) < sum(map(len, row)) for row in rows)
     return 10 * shared > len(rows)

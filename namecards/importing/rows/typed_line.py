@@ -24,6 +24,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.whole_names import with_hyphens
 from namecards.importing.letters import MARKS
 from namecards.importing.names.degrees import split_suffix
+from namecards.importing.names.pairs import part_line
 from namecards.importing.places.read_place import class_above, without_joining
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 
@@ -143,6 +144,13 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     away = any(map(is_absent, [*beside, *behind, words]))
     refusal, labels = next(filter(may_refuse_photos, remarks), ""), tuple(labelled)
     return TypedLine(number, name, tuple(tails), bullet, away, unread, left, "", "", "", labels, refusal)
+
+
+def lines_of_pairs(number: int, line: str) -> list[tuple[int, str]]:
+    """Return a line for each of two people whom one names, with the same bullet: "2. Nils und Jan Voss"."""
+    bullet = _BULLET.match(line)
+    end = bullet.end() if bullet else 0
+    return [(number, line[:end] + one) for one in part_line(line[end:])] if line.strip() else [(number, line)]
 
 
 def split_label(text: str) -> tuple[str, str] | None:

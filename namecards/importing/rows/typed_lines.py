@@ -21,7 +21,15 @@ from namecards.importing.rows.blocks import Block, counts_on, put_classes_above,
 from namecards.importing.rows.class_beside import part_classes
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
-from namecards.importing.rows.typed_line import EAST, TypedLine, is_somebodys, may_name, parse_line, sign_of
+from namecards.importing.rows.typed_line import (
+    EAST,
+    TypedLine,
+    is_somebodys,
+    lines_of_pairs,
+    may_name,
+    parse_line,
+    sign_of,
+)
 from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.text import clean
 
@@ -75,7 +83,9 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     wide = sum(len(row.cells) > 1 for row in rows[_MOST_ABOVE:])
     if 2 * wide >= len(rows):
         return (), []
-    lines = [(row.number, "   ".join(row.texts)) for row in rows]
+    whole = [(row.number, "   ".join(row.texts)) for row in rows]
+    lines = [one for line in whole for one in lines_of_pairs(*line)]
+    pairs = [LeftOut("pair", line) for at, line in whole if len(lines_of_pairs(at, line)) > 1]
     is_page = wide > 0 or has_titles
     if is_page and not join_lines(lines[:_SAMPLE])[2]:
         return (), []
@@ -90,7 +100,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     is_told = is_page or (len(people) > len(others) and (is_marked or short))
     if len(people) < FEWEST or not is_told:
         return (), []
-    return typed_rows(people), left_out_lines(lines, people) + below
+    return typed_rows(people), left_out_lines(lines, people) + below + pairs
 
 
 def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:

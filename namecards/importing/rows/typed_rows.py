@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
+from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
@@ -14,6 +15,7 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import are_flags, are_groups
 from namecards.importing.row import Row
 from namecards.importing.rows.typed_line import TypedLine
+from namecards.importing.words import languages, phrases_of
 
 _LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
 _TEACHER = "Homeroom teacher"
@@ -60,9 +62,17 @@ def _titled(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
     return label, [cell.removeprefix(label).lstrip(" :") for cell in cells]
 
 
+def _are_sexes(cells: Sequence[str]) -> bool:
+    """Whether all cells are words or letters of one language for girls and boys: F and M."""
+    own = set(map(fold, cells))
+    return any(own <= set(map(fold, phrases_of(language, "cells.sex"))) for language in languages())
+
+
 def _title(cells: Sequence[str]) -> str:
     """Return a title for what stands behind the names; empty if it may be anything: the cells tell then."""
     filled = list(filter(None, cells))
+    if len({*map(fold, filled)}) == 2 and _are_sexes(filled):
+        return "Sex"
     if all(map(is_grade, filled)):
         return "Grade level"
     if all(map(TEACHER.match, filled)):

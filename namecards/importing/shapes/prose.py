@@ -14,7 +14,14 @@ from namecards.importing.names.listed_names import part_names
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 from namecards.importing.rows.joined_lines import join_lines
-from namecards.importing.rows.typed_line import BEFORE, NUMBERED, TypedLine, may_name, parse_line
+from namecards.importing.rows.typed_line import (
+    BEFORE,
+    NUMBERED,
+    TypedLine,
+    lines_of_pairs,
+    may_name,
+    parse_line,
+)
 from namecards.importing.rows.typed_lines import find_people, left_out_lines
 from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.shapes.mails import body_of
@@ -37,7 +44,10 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     plain = text.translate(_COMMAS)
     body = body_of(plain.splitlines())
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
-    lines, below, are_joined = join_lines(one for line in body for one in _names_in_row(*line, fewest))
+    named = [one for line in body for one in _names_in_row(*line, fewest)]
+    parted = [lines_of_pairs(*line) for line in named]
+    pairs = [LeftOut("pair", line) for (_, line), some in zip(named, parted, strict=True) if len(some) > 1]
+    lines, below, are_joined = join_lines(line for some in parted for line in some)
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     found = find_people([one for one in lines if one[1].strip() not in buttons])
@@ -56,7 +66,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
     if len(found) < max(FEWEST, _MOST * numbered):
         return (), []
-    return typed_rows(found), left_out_lines(lines, found) + below
+    return typed_rows(found), left_out_lines(lines, found) + below + pairs
 
 
 def _has_remark(one: TypedLine) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, NamedTuple
@@ -54,6 +55,7 @@ from namecards.importing.names.last_names import part_by_relatives, part_last_wo
 from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.read_place import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
+from namecards.importing.rows.counted_names import part_counts
 from namecards.importing.rows.headings import GONE, read_headings
 from namecards.importing.rows.name_grids import find_grid
 from namecards.importing.rows.one_form import form_of_one
@@ -61,6 +63,7 @@ from namecards.importing.rows.other_rows import headings_between, part_other_tab
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.stacked_rows import one_row_per_person
 from namecards.importing.tables.find_layout import find_layout
+from namecards.importing.tables.pairs import part_pairs
 from namecards.importing.tables.row_places import with_places
 from namecards.importing.text import clean
 
@@ -116,6 +119,7 @@ def read_table(
         layout.remarks.append(f"Cells of more than {LONGEST:,} characters were read only up to there.")
     layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))
     layout.leave_out("below", part_other_table(layout))
+    part_pairs(layout)
     records = []
     below, told_heads = read_headings(layout, rows)
     places = places_of_headings(layout.headings.values())
@@ -151,10 +155,14 @@ def read_table(
 def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
     """Return the columns of a table; where no title tells them, those of the names in a grid."""
     found: Layout | NoNames
+    unfolded = unfold_blocks(one_row_per_person(name, rows))
     try:
-        found = find_layout(name, unfold_blocks(one_row_per_person(name, rows)), remembered, clues)
+        found = find_layout(name, unfolded, remembered, clues)
     except NoNames as error:
         found = error
+        if (parted := part_counts(unfolded)) is not unfolded:
+            with suppress(NoNames):
+                found = find_layout(name, parted, remembered, clues)
     told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
     told = told or bool(form_of_one(rows))
     if grid := None if told else find_grid(rows, clues, isinstance(found, Layout) and found.by_content):

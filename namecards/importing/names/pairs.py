@@ -1,0 +1,56 @@
+"""Part two people who are named together: "Nils und Jan Odermatt", "Chen, Maya & Leo"."""
+
+from __future__ import annotations
+
+import re
+
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.columns.name_order import is_common
+from namecards.importing.text import PARTICLES, is_written_as_name
+from namecards.importing.words import any_of, phrases
+
+_ANDS = [word for word in phrases("title_words.and") if word not in PARTICLES]
+_AND = re.compile(rf"\s+({any_of(_ANDS)}|[&+])\s+")
+_NAME = re.compile(r"[^\W\d][^\d@:;=/()&+]*")
+_NAMED = re.compile(r"(?P<name>[^\W\d].*?)(?P<behind>\s*(?:[\t(|:;\d]|,\s*\w*\d|\s[-–—*]\s|\s{2,}).*)?")
+"""A name in a line, and what stands behind it."""
+
+
+def two_people(name: str) -> list[str]:
+    """Return the whole names of two people who are named together; nothing for one.
+
+    Both begin with usual first names, or "und" and "&" stand between them: José Ortega y Gasset is one.
+    """
+    parts = _AND.split(name)
+    if len(parts) != 3 or not all(_NAME.fullmatch(part) and is_written_as_name(part) for part in parts[::2]):
+        return []
+    family, comma, first = parts[0].rpartition(", ")
+    second = parts[2].split()
+    is_sure = len(parts[1]) > 1 or not parts[1].isalpha()
+    known = sum(map(is_common, (first, parts[2])))
+    if known + is_sure < 2 or "," in family + parts[2] or why_nobody(name):
+        return []
+    if comma:
+        return [f"{family}, {first}", f"{family}, {parts[2]}"] if len(second) < 3 else []
+    words = first.split()
+    if len(second) < 2 or len(words) > 2:
+        return []
+    at = 2 if len(second) > 2 and is_common(second[1]) else 1
+    if len(words) == 2 and not is_common(words[1]):
+        return [first, parts[2]] if known == 2 else []
+    return [f"{first} {' '.join(second[at:])}", parts[2]]
+
+
+def two_first_names(given: str) -> list[str]:
+    """Return the first names of two people, if a cell has both: "Maya & Leo"."""
+    parts = _AND.split(given)
+    if len(parts) != 3 or not all(_NAME.fullmatch(part) and is_written_as_name(part) for part in parts[::2]):
+        return []
+    return parts[::2] if all(map(is_common, parts[::2])) or not parts[1].isalpha() else []
+
+
+def part_line(line: str) -> list[str]:
+    """Return a line for each of two people whom a line names, with what stands behind; else the line."""
+    named = _NAMED.fullmatch(line.strip()) if _AND.search(line) else None
+    pair = two_people(named["name"]) if named else []
+    return [f"{name}{named['behind'] or ''}" for name in pair] if named and pair else [line]

@@ -1,0 +1,40 @@
+"""Give each of two people who share a row of a table their own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from namecards.importing.columns.layout import NAMES, Layout
+from namecards.importing.left_out import LeftOut
+from namecards.importing.names.pairs import two_first_names, two_people
+from namecards.importing.row import Row
+from namecards.importing.text import clean
+
+
+def part_pairs(layout: Layout) -> None:
+    """Part the rows of two people; a number and a photo are of nobody surely, so they are left out."""
+    rows = list[Row]()
+    for row in layout.rows:
+        pair = _pair(row, layout)
+        if not pair:
+            rows.append(row)
+            continue
+        at, names = pair
+        layout.left_out.append(LeftOut("pair", layout.name(row)))
+        others = layout.of("id", "photo", "seat", "login")
+        rows += [_with(row, {**dict.fromkeys(others, ""), at: name}) for name in names]
+    layout.rows = rows
+
+
+def _pair(row: Row, layout: Layout) -> tuple[int, list[str]] | None:
+    """Return the column that names two people, and their names."""
+    for at in layout.of(*NAMES):
+        if names := two_people(clean(row.cell(at))) if at in layout.of("full") else []:
+            return at, names
+        if names := two_first_names(clean(row.cell(at))) if at in layout.of("given") else []:
+            return at, names
+    return None
+
+
+def _with(row: Row, cells: dict[int, str]) -> Row:
+    return replace(row, cells=tuple(cells.get(at, cell) for at, cell in enumerate(row.cells)))
