@@ -30,6 +30,7 @@ Kind = Literal[
     "below",
     "remark",
     "refusal",
+    "pair",
     "picture",
     "comment",
     "footnote",

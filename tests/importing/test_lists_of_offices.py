@@ -819,6 +819,38 @@ OFFICES = {
             "Sara Toro Cano 25.230.558-3 5 5° A",
         ),
     ),
+    "twins in one line": Office(
+        "Klasse 4b\n1. Ida Kern\n2. Nils und Jan Voss\n3. Ana García y Luis Vega\n4. Ben Ortega y Gasset\n",
+        (
+            *("Ida Kern 4 4b", "Nils Voss 4 4b", "Jan Voss 4 4b"),
+            *("Ana García 4 4b", "Luis Vega 4 4b", "Ben Ortega y Gasset 4 4b"),
+        ),
+    ),
+    "twins in one row, whose number is nobody's": Office(
+        'Name,Class,ID\n"Chen, Maya & Leo",5B,1042\n"Park, Ana",5B,1055\n"Ruiz, Ben",5A,1068\n',
+        ("Maya Chen 5 5B", "Leo Chen 5 5B", "Ana Park 1055 5 5B", "Ben Ruiz 1068 5 5A"),
+    ),
+    "dots up to the sex behind counted names, and somebody who stays away": Office(
+        "Turma: B2\n\n01. Amélia Machava..........F\n02. Abílio Nhaca (desistente)....M\n"
+        "03. Celeste Cossa............F\n04. Dércio Bila.............M\n",
+        ("Amélia Machava B2", "Abílio Nhaca B2 left", "Celeste Cossa B2", "Dércio Bila B2"),
+    ),
+    "counted names below a class, with a letter beside them": Office(
+        "Grade 5\n1. Ana Kos,F\n2. Leo Park,M\n3. Ben Ruiz,M\n4. Ida Holm,F\n",
+        ("Ana Kos 5", "Leo Park 5", "Ben Ruiz 5", "Ida Holm 5"),
+    ),
+    "telephone numbers with blanks behind names are no numbers of theirs": Office(
+        "Classe 2C\nRossi Anna 333 121 4517\nBruni Luca 333 122 4527\nConti Sara 333 123 4537\n",
+        ("Anna Rossi 2 2C", "Luca Bruni 2 2C", "Sara Conti 2 2C"),
+    ),
+    "boxes of a telephone chain, of which one has twins": Office(
+        "Telefonkette Klasse 4b,,\nLena Kern,Noé Per,Mia von Arx\n071 555 21 10,071 555 22 17,071 555 23 24\n"
+        "Nils und Jan Voss,Ümit Aydin,Giulia Berra\n071 555 24 31,071 555 25 38,071 555 26 45\n",
+        (
+            *("Lena Kern 4 4b", "Noé Per 4 4b", "Mia von Arx 4 4b", "Jan Voss 4 4b"),
+            *("Nils Voss 4 4b", "Ümit Aydin 4 4b", "Giulia Berra 4 4b"),
+        ),
+    ),
     "boys and girls beside each other, numbered": Office(
         "Class 6B - Student List\nBoys,Girls\n1. Arun Kumar,1. Kavitha Rao\n2. Dinesh Menon,2. Meena Suresh\n"
         "3. Elango Vel,\n",

@@ -19,6 +19,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.formats.text_tables import trim
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.pairs import two_people
+from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded, folded_phrases
@@ -77,19 +78,31 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     if not (proven or (told and not _related(cells))):
         return None
     cells = sorted([*cells, *_first_names(rows, cells)])
-    people = {fold(cell.name): cell for cell in reversed(cells)}
+    classes = [row for row in rows if row.number < cells[0].number and _is_class(row)]
     named = {(cell.number, cell.at) for cell in cells}
-    others = ((row.number, at, clean(cell)) for row in rows for at, cell in enumerate(row.cells))
+    below = (row for row in rows if row not in classes)
+    others = ((row.number, at, clean(cell)) for row in below for at, cell in enumerate(row.cells))
     left_out = [LeftOut("heading", text) for number, at, text in others if text and (number, at) not in named]
     cells_of_two = (clean(cell) for row in rows for cell in row.cells)
     left_out += [LeftOut("pair", cell) for cell in cells_of_two if two_people(cell)]
+    classes = [Row(row.number - 1, (row.texts[0],)) for row in classes]  # above the titles
+    return GridPeople([*classes, *_table_of(cells)], left_out)
+
+
+def _is_class(row: Row) -> bool:
+    return len(row.texts) == 1 and bool(class_above(row.texts[0]))
+
+
+def _table_of(cells: Sequence[_GridName]) -> list[Row]:
+    """Return titles and a row for each person."""
+    people = {fold(cell.name): cell for cell in reversed(cells)}
     fields = {"Name": "name", "Class": "group", "Pronunciation": "say"}
     titles = [title for title, field in fields.items() if any(getattr(cell, field) for cell in cells)]
     rows = [
         Row(cell.number, tuple(getattr(cell, fields[title]) for title in titles))
         for cell in reversed(people.values())
     ]
-    return GridPeople([Row(0, tuple(titles)), *rows], left_out)
+    return [Row(max(cells[0].number - 1, 0), tuple(titles)), *rows]
 
 
 def _first_names(rows: Sequence[Row], cells: Sequence[_GridName]) -> Iterator[_GridName]:

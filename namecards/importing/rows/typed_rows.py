@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise, zip_longest
+from itertools import compress, pairwise, zip_longest
 
 from namecards.core.normalize import fold
 from namecards.core.text import only
@@ -33,10 +34,14 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     taught = any(title == _TEACHER for title, _ in tails)
     counted = [one.bullet.rstrip(".)º°、．-") for one in found]
     are_seats = all(map(str.isdecimal, counted)) and max(map(len, counted)) < _SHORTEST
-    same = sum(one == other for one, other in pairwise(counted)) if are_seats else 0
+    apart = [one.number != other.number for one, other in pairwise(found)]  # twins share a line
+    same = sum(one == other for one, other in compress(pairwise(counted), apart)) if are_seats else 0
     are_grades = 1 < len(set(counted)) <= same + 1 and all(map(is_grade, counted))  # 1. 1. 2. 2.
     kinds |= {"grade"} if are_grades else set()
-    seats = ["" if one.away else seat for one, seat in zip(found, counted, strict=True)]
+    lines = Counter(one.number for one in found)  # the number of twins is of neither
+    seats = [
+        "" if one.away or lines[one.number] > 1 else seat for one, seat in zip(found, counted, strict=True)
+    ]
     columns = (
         ("Name", [one.name for one in found]),
         ("Grade", ["" if "grade" in kinds else one.grade for one in found]),
