@@ -69,9 +69,11 @@ def headings_between(layout: Layout) -> set[int]:
     single = {number for number, cells in filled.items() if len(cells) == 1}
     if not any(text.isupper() for number, text in texts.items() if number not in single):
         alone |= {number for number in single if filled[number][0].isupper()}  # WAITING LIST
+    firsts = [at for at in layout.of("given") if at > 0]  # Wulandari, who has one name; headings begin rows
+    alone -= {row.number for row in layout.rows if any(row.cell(at).strip() for at in firsts)}
     others = [row for row in layout.rows if row.number not in alone]
-    whole = all(_is_whole(texts[row.number]) for row in others)
-    more = all(len(filled[row.number]) > 1 for row in others)
+    whole = all(_is_whole(texts[row.number]) for row in others if row.number not in single)
+    more = all(len(filled[row.number]) > 1 or any(map(row.cell, firsts)) for row in others)
     return (
         alone if whole and more and len(others) >= _ENOUGH_ABOVE and len(alone) * 2 < len(others) else set()
     )

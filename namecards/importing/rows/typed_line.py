@@ -35,6 +35,8 @@ _EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7af，、,\s]{4,}")
 """A text beside a name of East Asia that is too long for a name."""
 _SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+")
 """Pictures among the letters, as chats have them."""
+_WITHIN = re.compile(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
+"""Between two last names: Ortega y Gasset, Costa e Silva."""
 _BULLET = re.compile(
     r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[^\W\d])|[•*·–-]\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?"
 )
@@ -129,7 +131,8 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
         remarks, tails = remarks + tails, []
     is_whole = " " in name or (is_list and bullet) or ((is_list or told) and EAST.fullmatch(name))
-    good = is_whole and _NAME.fullmatch(name) and is_written_as_name(name.replace(",", ""))
+    written = is_written_as_name(_WITHIN.sub(" ", name).replace(",", ""))
+    good = is_whole and _NAME.fullmatch(name) and written
     has_phone = not is_list and any(map(_PHONE.fullmatch, tails[len(classed) :]))
     if not good or (len(tails) > 1 and not told) or has_phone:
         return None
