@@ -840,7 +840,7 @@ OFFICES = {
         ("Ana Kos 5", "Leo Park 5", "Ben Ruiz 5", "Ida Holm 5"),
     ),
     "telephone numbers with blanks behind names are no numbers of theirs": Office(
-        "Classe 2C\nRossi Anna 333 121 4517\nBruni Luca 333 122 4527\nConti Sara 333 123 4537\n",
+        "Classe 2C\nAnna Rossi 333 121 4517\nLuca Bruni 333 122 4527\nSara Conti 333 123 4537\n",
         ("Anna Rossi 2 2C", "Luca Bruni 2 2C", "Sara Conti 2 2C"),
     ),
     "boxes of a telephone chain, of which one has twins": Office(
