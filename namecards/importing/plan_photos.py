@@ -64,9 +64,17 @@ def waiting_photos(source: Source, photos: PhotoMatch, people: Sequence[Person])
     pictures = (entry.name for entry in source.entries if entry.is_picture)
     waiting = [name for name in pictures if name in photos.doubts or clean(name) in over]
     copies = _copies((n for n in waiting if n not in photos.doubts), [p.name for p in photos_used], source)
-    names = [name for name in waiting if name not in copies]
+    names = [name for name in waiting if name not in copies and not _is_of_owner(name, photos, source)]
     had = {name for person in people for name in (person.photo, *person.old_photos)} - taken - {""}
     return tuple(name for name in names if not had or _stored_name(name, source) not in had)
+
+
+def _is_of_owner(name: str, photos: PhotoMatch, source: Source) -> bool:
+    """Whether a picture in doubt is another size of the photo that somebody it may show has already."""
+    doubt = photos.doubts.get(name)
+    owned = [photos.candidates[at].photo for at in doubt.owners] if doubt and not doubt.page else []
+    look = _look(name, source) if owned and all(owned) else None
+    return bool(look and any(is_part(_look(photo.name, source), look) for photo in owned if photo))
 
 
 def _stored_name(name: str, source: Source) -> str:
@@ -183,6 +191,11 @@ def photo_remarks(
     asked = {question.why for question in questions}
     asked |= {doubt.why for name, doubt in photos.doubts.items() if name not in open_}
     asked |= {which_question(at, listed[at], files).why for at, files in photos.rivals.items()}
+    doubted = {doubt.why: name for name, doubt in photos.doubts.items() if doubt.why not in asked}
+    if len(doubted) > _COMPARED:
+        names = join_names(map(clean, doubted.values()), _COMPARED)
+        yield f"{len(doubted)} photos of people who have one, or of others, were left out: {names}."
+        asked |= doubted.keys()
     yield from (why for why in photos.unclear if why not in asked)
 
 

@@ -211,9 +211,14 @@ def test_the_table_of_a_page_without_photos(tmp_path: Path) -> None:
     page = f"<html><body><h1>Students</h1><table>{body}</table></body></html>"
     assert displays(read(tmp_path, "list.html", page)) == WHOLE
     page = page.replace("<tr>", "<tr hidden>").replace("<tr hidden>", "<tr>", len(TABLE) - 1)
+    page = page.replace("</tr>", "<td>Class<td>Club", 1)
+    page = page.replace("</tr>", "<td><select><option>5A<option selected>5B</select><td><input value=Chess>")
     fill(tmp_path, {"list.html": page.replace("<tr>", "<tr><td hidden>Key</td>")})
     found = read_list(open_source(tmp_path / "list.html"))
     assert displays(found.candidates) == WHOLE[:-1]
+    assert all(one.classes == ("5B",) for one in found.candidates) and found.columns[-1].examples == (
+        "Chess",
+    )
     assert "1 hidden row of a table was left out" in found.unclear[0]
     assert "1 hidden column was not read: Key." in found.unclear[1]
 

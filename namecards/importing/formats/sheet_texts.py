@@ -16,6 +16,7 @@ _CODE = re.compile(r'&(?:"[^"]*"|K(?:[\dA-F]{6}|\d\d[+-]\d{3})|\d+|[A-Z&])', re.
 """A code in the header of a sheet (ECMA-376, part 1, 18.3.1.46): a font, a colour, a size, a field."""
 _PARTS = ("&L", "&C", "&R")
 """The codes before what stands on the left, in the middle and on the right."""
+_SIGN = re.compile(r"\s+[-–—|·•]\s+|,\s+")
 _NUMBERS = {"&P", "&N", "page-number", "page-count"}
 _FIELDS = {"sheet-name", "title", "file-name", "date", "time", "author-name", "creator"}
 """What a program writes into the header of each sheet by itself."""
@@ -50,8 +51,11 @@ def _text(element: Element) -> Iterator[str]:
 
 
 def _telling(lines: Iterable[str]) -> tuple[str, ...]:
-    plain = dict.fromkeys(map(clean, lines))
-    return tuple(line for line in plain if line and not (PAGE.fullmatch(line) or names_school(line)))
+    """Return the lines without schools and numbers of pages; the class may stand beside a school."""
+    plain = [clean(line) for line in lines]
+    parts = (part for line in plain for part in (_SIGN.split(line) if names_school(line) else [line]))
+    told = dict.fromkeys(part.strip() for part in parts)
+    return tuple(part for part in told if part and not (PAGE.fullmatch(part) or names_school(part)))
 
 
 def lines_of_boxes(boxes: Iterable[Element]) -> tuple[str, ...]:

@@ -163,13 +163,24 @@ def _rows(table: Element) -> Iterator[Row]:
         cells: list[str] = []
         for cell in row:
             _fill(cells, below)
-            text = "\n".join(visible_lines(cell))
+            text = "\n".join(visible_lines(cell)) or _entered_in(cell)
             down, across = (span(cell, key) for key in ("rowspan", "colspan"))
             below |= {len(cells): (down - 1, text)} if down > 1 else {}
             cells += [text, *[""] * (across - 1)]
         _fill(cells, below)
         if any(cells) and len(cells) <= MOST_COLUMNS + 1:
             yield Row(number, trim(cells))
+
+
+def _entered_in(cell: Element) -> str:
+    """Return what stands in the fields of a form in a cell: the chosen option, or the typed text."""
+    fields = [one for one in cell.walk(unseen=True) if not cell.hidden]
+    chosen = [
+        " ".join(_all_text(one)) for one in fields if one.tag == "option" and "selected" in one.attributes
+    ]
+    inputs = (one.attributes for one in fields if one.tag == "input")
+    typed = [each.get("value", "") for each in inputs if each.get("type", "text").casefold() == "text"]
+    return " ".join(filter(None, (*chosen, *typed)))
 
 
 def _fill(cells: list[str], below: dict[int, tuple[int, str]]) -> None:

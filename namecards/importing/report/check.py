@@ -14,7 +14,7 @@ from types import MappingProxyType
 from namecards.core.grouping import group
 from namecards.core.heads import Head
 from namecards.core.normalize import bare_number, fold
-from namecards.core.text import join_names, pluralize
+from namecards.core.text import join_names, only, pluralize
 from namecards.importing.columns.layout import BLANK
 from namecards.importing.columns.number_columns import DIFFERENT
 from namecards.importing.left_out import NOTES, sentences
@@ -136,18 +136,17 @@ def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     unread = [*own, *(column for _, column in more.values())]
     private = [column for column in unread if column.why == "private"]
     told = [column for column in unread if column not in private and (column.title or column.examples)]
-    for why, others in group(((c.why, more.get(c.title, ("",))[0]), c) for c in told).items():
-        yield _not_read(*why, others)
+    for (why, is_more), others in group(((c.why, c.title in more), c) for c in told).items():
+        yield _not_read(why, others, {more[column.title][0] for column in others} if is_more else set())
     if private:
         titles = join_names([column.title.rstrip(".") or "(no title)" for column in private], 2 * NAMES)
         yield Oddity(f"Private, so not read: {titles}.", opens="columns", is_note=True)
 
 
-def _not_read(why: str, name: str, columns: Sequence[Column]) -> Oddity:
-    """Say why some columns of a list are not read; the main one has no name here."""
-    what = pluralize(
-        len(columns), f"column{name and f' of {name}'} was", f"columns{name and f' of {name}'} were"
-    )
+def _not_read(why: str, columns: Sequence[Column], lists: Set[str]) -> Oddity:
+    """Say why some columns are not read, of the main list or of these."""
+    where = f" of {only(lists) or 'the other lists'}" if lists else ""
+    what = pluralize(len(columns), f"column{where} was", f"columns{where} were")
     why = why if len(columns) == 1 else _OF_SEVERAL.get(why, why)
     titles = join_names(map(_column, columns), 2 * NAMES)
     return Oddity(f"{what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns")
