@@ -851,6 +851,11 @@ OFFICES = {
             *("Nils Voss 4 4b", "Ümit Aydin 4 4b", "Giulia Berra 4 4b"),
         ),
     ),
+    "a page of a course with a button beside everybody, and a parent in its place": Office(
+        "8 Blue\n8 Blue General Science\n\nAda Moss,Invite guardians\nBen Tully,Guardians: Noor Tully\n"
+        "Cara Finch,Invite guardians\nDan Orr,Invite guardians\n",
+        ("Ada Moss 8 8 Blue", "Ben Tully 8 8 Blue", "Cara Finch 8 8 Blue", "Dan Orr 8 8 Blue"),
+    ),
     "boys and girls beside each other, numbered": Office(
         "Class 6B - Student List\nBoys,Girls\n1. Arun Kumar,1. Kavitha Rao\n2. Dinesh Menon,2. Meena Suresh\n"
         "3. Elango Vel,\n",

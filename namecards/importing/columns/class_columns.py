@@ -23,6 +23,7 @@ from namecards.importing.columns.layout import ENOUGH, Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.named_groups import are_called_groups, is_of_activity, name_levels
 from namecards.importing.columns.place_columns import are_rooms
+from namecards.importing.columns.private_columns import speak_of_relatives
 from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.text import clean
 from namecards.importing.words import folded, folded_phrases
@@ -39,6 +40,7 @@ LOOKS = "its cells look like classes"
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
+    free = [at for at in free if layout.title(at) or not speak_of_relatives(layout.cells(at))]
     if len(layout.rows) < 2:  # nobody shares a class
         return
     other = _CODE_TITLE | OF_OTHER_TIMES

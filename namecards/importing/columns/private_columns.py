@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from namecards.importing.cells.private import begin_with_birth, is_private
+from namecards.importing.cells.titles import split_title
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.content import CALL, are_days, are_houses, are_phones, are_shared
+from namecards.importing.words import OTHERS
 
 _SOME = 0.5
 """The share of cells that tells of a column."""
@@ -14,8 +16,19 @@ _SOME = 0.5
 
 def hold_private(title: str, cells: Sequence[str]) -> bool:
     """Whether a column must not be read or shown: by its title, or its addresses, telephones or birthdays."""
-    days = not title.strip() and are_days(cells)
-    return is_private(title) or begin_with_birth(cells) or days or reach_somebody(cells)
+    untold = not title.strip() and (are_days(cells) or speak_of_relatives(cells))
+    return is_private(title) or begin_with_birth(cells) or untold or reach_somebody(cells)
+
+
+def speak_of_relatives(cells: Sequence[str]) -> bool:
+    """Whether cells are about parents: "Guardians: Noor Akhtar", or the button "Invite guardians"."""
+    told = [cell for cell in cells if is_private(cell) and not OTHERS.isdisjoint(_singular(cell))]
+    return len(told) > _SOME * len(cells) > 0
+
+
+def _singular(cell: str) -> set[str]:
+    words = split_title(cell)
+    return {*words, *(word.removesuffix("s") for word in words)}
 
 
 def reach_somebody(cells: Sequence[str]) -> bool:

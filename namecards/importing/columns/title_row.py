@@ -152,9 +152,9 @@ def _vote(cell: str, below: Sequence[str]) -> int:
         if _is_place_in_words(cell) and 2 * sum(map(_is_place, below)) > len(below):
             return -1
         return {usual: -1, WORDS: 1}.get(cell_type(cell), 0)
-    if is_private(cell):
-        return 1
-    return -1 if fold(cell) and fold(cell) in map(fold, below) else 0
+    if fold(cell) and fold(cell) in map(fold, below):  # a button: "Invite guardians"
+        return -1
+    return int(is_private(cell))
 
 
 @lru_cache(maxsize=50_000)

@@ -20,7 +20,7 @@ from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.core.text import join_names, only
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
-from namecards.importing.cells.grades import GROUP, read_grade, read_number
+from namecards.importing.cells.grades import GRADE_AND_WORD, GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import MONTH
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
@@ -76,22 +76,28 @@ def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
     people = [one for one in found.candidates if not one.is_staff]
     if not people:
         return found
-    places = _texts_around(found)
+    texts = [*chain(*(places := _texts_around(found)))]
     if any(map(rooms, people)):
-        return _in_grade_of_all(found, people, chain(*places))
+        return _in_grade_of_all(found, people, texts)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    name = shared_class((*places, folders)) or only_class(chain(*places)) or only_grade(chain(*places))
-    name = name or next(filter(COURSE.fullmatch, places[0]), "") or _only_room(chain(*places))
+    name = shared_class((*places, folders)) or only_class(texts) or only_grade(texts)
+    name = name or next(filter(COURSE.fullmatch, places[0]), "") or _only_room(texts) or _named_again(texts)
     if not name and (teacher := _only_teacher(places[2])):
         return _with_pupils(found, (replace(one, homeroom=teacher) for one in people), "class", teacher)
     if not name:
-        return _in_grade_of_all(found, people, chain(*places))
+        return _in_grade_of_all(found, people, texts)
     grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
     if grade and all(one.grade for one in people):
         return found
     more: dict[str, Any] = {"grade": grade} if grade else {"classes": (name,)}
     placed = (one if grade and one.grade else replace(one, **more) for one in people)
     return _with_pupils(found, placed, "grade" if grade else "class", name)
+
+
+def _named_again(texts: Sequence[str]) -> str:
+    """Return the grade and a word that are a line of a page, and stand in its title, too: "8 Blue"."""
+    lines = {text for text in texts if GRADE_AND_WORD.fullmatch(text) and text.split()[1][0].isupper()}
+    return only({line for line in lines if any(text != line and line in text for text in texts)})
 
 
 def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name: str) -> PeopleList:

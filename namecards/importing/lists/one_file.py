@@ -257,8 +257,8 @@ class FileReader:
         parted = ((table, part_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
         tables = [replace(t, name=title, rows=tuple(rows)) for t, parts in parted for title, rows in parts]
         read, errors = self._read_sheets(name, tables)
-        unread = [table.name for at, table in enumerate(tables) if at not in read and table.rows]
-        left_out = [LeftOut("sheet", title) for title in unread]
+        lost = (table for at, table in enumerate(tables) if at not in read and table.rows)
+        left_out = [LeftOut("sheet", table.name or " ".join(table.rows[0].texts)) for table in lost]
         found: dict[object, list[PeopleList]] = {}
         _, relatives = part_relatives(one for _, one in sorted(read.items()))
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
