@@ -45,12 +45,17 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
     signed = [one for one in people if one.grade and tuple(map(without_sign, one.classes)) != one.classes]
     if all(one in signed or not one.classes for one in people):
-        people = [one.update(classes=tuple(map(without_sign, one.classes))) for one in people]
+        plain = [one for one in people if not one.grade or one.grade.isdecimal()]  # 5班 of 高二 stays
+        people = [
+            one.update(classes=tuple(map(without_sign, one.classes))) if one in plain else one
+            for one in people
+        ]
     found = group((name, one.grade) for one in people for name in one.classes)
     grades = {name: set(own) for name, own in found.items()}
     letters = [name for name in grades if re.fullmatch(rf"[^\W\d_]|{LETTER_NAMES}", name)]
     letters = [name for name in letters if grades[name] != {ROMAN.get(name)}]  # V of grade 5
-    short = all((len(name) < SHORTEST and name.isalnum()) or name in letters for name in grades)
+    bare = {name: without_sign(name) for name in grades}
+    short = all((len(bare[name]) < SHORTEST and name.isalnum()) or name in letters for name in grades)
     hebrew = all(re.fullmatch(HEBREW_GRADE, grade) for of in grades.values() for grade in of)  # ט1
     levels = frozenset().union(*grades.values())
     numbers = all(map(str.isdecimal, grades)) and all(len(grade) < SHORTEST for grade in levels)
@@ -61,6 +66,8 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
         return list(people)
 
     def whole(one: Candidate, name: str) -> str:
+        if without_sign(name) != name:
+            return f"{one.grade}{name}"
         plain = hebrew or one.grade.isdecimal() > name.isdecimal()
         between = "" if plain else "-" if name.isdecimal() else " "
         between = "/" if THAI_GRADE.fullmatch(one.grade) else between
