@@ -58,9 +58,10 @@ def _in_words(text: str) -> bool:
 def _starts(text: str) -> list[int]:
     """Return where a teacher may begin: behind a class, or at the longest label before a colon."""
     places = [0, *(found.end() for found in _START.finditer(text))]
+    before = {blank.end(): text[: blank.start()] for blank in re.finditer(r"(?<=\w) ", text)}
     places += [
-        blank.end() for blank in re.finditer(r"(?<=\w) ", text) if re.search(r"\d", text[: blank.start()])
-    ]
+        at for at, told in before.items() if re.search(r"\d", told) or is_grade_name(told)
+    ]  # CP Mme Roy
     for colon in _COLON.finditer(text):
         begin = [word.start() for word in re.finditer(r"[^\s(]+", text[: colon.start()])][-_MOST_WORDS:]
         places += [at for at in begin if _is_label(text[at : colon.start()])][:1]

@@ -185,10 +185,14 @@ def have_digits(cells: Sequence[str]) -> bool:
     return are_alike(_NUMBER, cells)
 
 
+_SECTION = re.compile(r"(1[0-3]|[1-9])[/-](\d{1,2})")
+
+
 def are_classes(cells: Sequence[str]) -> bool:
     """Whether a column titled "Grade" holds classes: 7A and 7B, ป.4/2, السابع أ."""
-    if name_classes(cells):
-        return True
+    sections = [_SECTION.fullmatch(cell) for cell in cells]
+    if name_classes(cells) or (all(sections) and any(int(s[2]) != int(s[1]) + 1 for s in sections if s)):
+        return True  # 5/1, but not years 5/6
     named = all(read_place(cell).name for cell in cells)
     named &= not all(map(LEVEL.fullmatch, cells))
     return bool(cells) and named and all(read_number(cell) is None for cell in cells)

@@ -97,7 +97,7 @@ _HOMEROOM = joined_phrases("titles.homeroom")
 _MONTHS = folded_phrases("headings.months")
 _RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
 """Grades of one room before its teacher: K-2 - Mrs. Lowe."""
-_JOINED = re.compile(rf"(\d ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECASE)
+_JOINED = re.compile(rf"(\d\.? ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECASE)
 """A class and the word for it in one: 2B-Klasse."""
 _JOINING = re.compile(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(])", re.IGNORECASE)
 """Words before the class of those who came later: "New in 5B", "Neuzugänge 6a"."""
@@ -114,6 +114,8 @@ _DURATION = re.compile(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 """How long a school takes: "Ensino Fundamental de 9 anos"."""
 _LETTER = re.compile(r"(?<=^\d)(?:[^\W\d]|st|nd|rd|th)(?= [^\W\d]{3})")
 """The letter of a class with a name, too, or the ending of a number: 3C Rowan, 5th Blue."""
+_NAMED = re.compile(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
+"""A grade and the name of its class: Year 1 - Hedgehogs."""
 _LONGEST_TEXT, _LONGEST = 400, 40
 """Characters of a text that may say a place, and of a heading with words that are not understood."""
 
@@ -202,6 +204,9 @@ def class_of(text: str) -> str:
         return ""
     if (place.grade or place.teacher) and re.search(r"\b[AP]\.?M\b", place.rest):
         return plain
+    named = part_teacher(plain)[0] if place.is_apart and place.teacher else ""
+    if place.grade and _NAMED.fullmatch(named):  # Reception - Squirrels (Miss Day)
+        return named
     if place.grade and place.teacher and (not words or place.is_apart or not short):
         return f"Grade {place.grade} - {place.teacher}"
     if place.grade and not place.section:

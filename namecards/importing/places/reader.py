@@ -58,6 +58,8 @@ _BARE = re.compile(
 )
 """A number of a class without more: "5th", "Year 3/4", "ONE"."""
 _QUOTED = re.compile(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
+_LETTER_OF_GRADE = re.compile(rf"{LETTER_ALONE.pattern}|[A-Z]\d")
+"""The letter of a class whose grade stands before it, perhaps with a number: B1."""
 _HOURS = re.compile(r"\b\d{1,2} ?[hH]\d{0,2}\b")
 """The hours of a school day behind a class: 6° ANO A INTEGRAL 9H."""
 _QUOTES = "„“”«»\"'"
@@ -246,7 +248,7 @@ class PlaceReader:
 
     def _number_before_section(self, name: str) -> str:
         """Return the number that is left beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
-        is_letter = LETTER_ALONE.fullmatch(name) and all(
+        is_letter = _LETTER_OF_GRADE.fullmatch(name) and all(
             bit.kind != "usual" for bit in self.bits
         )  # 4to de Secundaria
         is_told = is_letter or (not name and "section" in self.values)

@@ -29,7 +29,7 @@ LETTER_ALONE = re.compile(r"[^\W\d_]\W*")
 _VALUES = ("code", "number", "letter", "short")
 _POINTED = re.compile(r"\d{1,2}\.\d")
 """A class by its grade and its number: Klasse 5.1."""
-_ROOMS = frozenset(("class", "division"))
+_ROOMS = frozenset(("class", "div", "division"))
 """Words in English for a class that may be of several grades."""
 MOST_WORDS = 2
 """The most words of a class behind its number: 6 Silver Birch."""
