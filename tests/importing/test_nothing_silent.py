@@ -255,10 +255,12 @@ def test_names_in_other_columns_of_a_plan_of_seats_are_said(tmp_path: Path) -> N
     assert len(found.listed) == 6 or all(name in said(found) for name in NAMES[1::2])
 
 
-def test_who_left_by_a_line_below_a_table_is_said(tmp_path: Path) -> None:
+def test_who_left_or_came_by_a_line_below_a_table_is_said(tmp_path: Path) -> None:
     rows = "".join(f"<tr><td>{name}<td>{number}" for name, number in zip(NAMES, NUMBERS, strict=True))
     page = f"<h1>5B</h1><table><tr><th>Name<th>ID{rows}</table><p>Moved away in July: Lio Bird</p>"
-    assert "Lio Bird" in said(planned(tmp_path, page, "5B.html"))
+    page = f"<title>Students</title>{page}<p>New from Monday: Otto Weiss</p>"
+    told = said(planned(tmp_path, page, "5B.html"))
+    assert "Lio Bird" in told and "Otto Weiss" in told
 
 
 def test_a_folded_list_keeps_whoever_has_no_number(tmp_path: Path) -> None:

@@ -101,6 +101,10 @@ def test_a_sheet_for_each_class_is_one_list(tmp_path: Path) -> None:
         ("Ana Diaz", ("Choir",)),
     ]
     assert not found.unclear
+    sections = new_book()
+    for at, title in enumerate("AB"):
+        sheet_of(sections, title, [TITLES[:3], (at, "Chen", f"Maya{title}")])
+    assert [c.classes for c in imported(sections, tmp_path / "sections").new] == [("A",), ("B",)]
 
 
 def test_a_sheet_is_a_class_though_the_teacher_stands_above_its_people(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
     Its `name` counts where the title of another list would be the same class.
     """
     words = re.findall(WORD, title)
-    if is_no_class(title) or all(names_list(word) or role_of(word) == "student" for word in words):
+    if is_no_class(title) or all(map(_names_pupils, words)):
         return found
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):
@@ -120,6 +120,11 @@ def _before_groups(one: Candidate, groups: Sequence[str]) -> Candidate:
     grade = one.grade or "".join(map(leading_grade, one.classes[:1]))
     longer = (name for name in groups if len(name) > 1)
     return replace(one, grade=grade, classes=unique((one.classes, longer)))
+
+
+def _names_pupils(word: str) -> bool:
+    """Whether a word of a title only says that it is a list, or of whom; A alone is a section."""
+    return role_of(word) == "student" or (len(word) > 1 and names_list(word))
 
 
 def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleList:

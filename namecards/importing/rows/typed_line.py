@@ -25,8 +25,9 @@ from namecards.importing.columns.whole_names import with_hyphens
 from namecards.importing.letters import MARKS
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.pairs import part_line
-from namecards.importing.places.read_place import class_above, without_joining
+from namecards.importing.places.read_place import class_above
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
+from namecards.importing.words import phrases, words_of
 
 _WORD = rf"['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,5}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
@@ -65,6 +66,10 @@ _CALLED_OUT = re.compile(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
 """A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""
 _MARKS = "*†‡^ "
 """Behind a name, signs of a remark that stands elsewhere."""
+
+
+_COMES = frozenset(word for phrase in phrases("headings.joined") for word in words_of(phrase)[:1])
+"""How a label before those who came begins: "New from Monday: Otto Weiss"."""
 
 
 def _sign_of(bullet: str) -> str:
@@ -207,7 +212,7 @@ def may_name(line: str) -> bool:
 def speaks_of_somebody(line: str) -> bool:
     """Whether a line looks like a name, or names who came or left: "Moved away in July: Leo Park"."""
     before, _, behind = line.partition(":")
-    changes = says_left(before) or (behind and without_joining(line) != line)
+    changes = says_left(before) or not _COMES.isdisjoint(words_of(before)[:1])
     return may_name(line) or bool(changes and may_name(behind.strip()))
 
 
