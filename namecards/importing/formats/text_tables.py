@@ -172,7 +172,9 @@ def _column_ends(text: str) -> list[int]:
     wide = [lines[place] for place in at]
     cells = [len(re.split(r" {2,}", line.strip())) for line in wide]
     usual = max(set(cells), key=cells.count, default=0)
-    if len(wide) < FEWEST or len(wide) < _MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
+    begins = {found.end() for line in wide for found in re.finditer(r" {2,}(?=\S)", line)}
+    under = sum(len(line) - len(line.lstrip()) in begins for line in lines if line and line not in wide)
+    if len(wide) < FEWEST or len(wide) + under < _MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
         return []
     ends = list[int]()
     for least in (0.75 * usual, usual):  # the heads of pages may have nearly as many
@@ -202,7 +204,8 @@ def _is_parted(line: str, starts: Sequence[int], gap: int = 1) -> bool:
 def _cut(lines: Sequence[str], ends: Sequence[int], gap: int = 2) -> Iterator[Row]:
     """Yield the lines cut where columns end, or whole where one has text in a gap between columns."""
     for number, line in enumerate(lines, start=1):
-        whole = not re.search(r"\S {2,}\S", line) or not _is_parted(line, ends, gap)
+        is_under = not line[: ends[0]].strip()  # Leo Park, below the class of several
+        whole = not (is_under or re.search(r"\S {2,}\S", line)) or not _is_parted(line, ends, gap)
         cells = [line] if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
         cells = [cell.strip() for cell in cells]
         if any(cells):

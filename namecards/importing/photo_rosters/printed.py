@@ -33,6 +33,8 @@ _COVERED = 0.1
 """The share of rows whose texts may reach into the gap between two columns."""
 _NEAR = 0.6
 """In heights of letters: how far from its column's left edge a word may begin."""
+_UNDER = 0.2
+"""In heights of letters: how far from its column's left edge a text alone in its row may begin."""
 _ALIKE, _MOSTLY = 0.04, 0.9
 """The share by which the letters of one width may differ, and the share of texts that must have it."""
 TextRow = list[Line]
@@ -224,13 +226,19 @@ def _written(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
     if len(row) > 1 and (over := _over_blocks(row, columns)):
         return "\t".join(over)
     cells: list[list[str]] = [[] for _ in columns]
-    for line in row if len(row) > 1 and columns else ():
+    for line in row if len(row) > 1 or _is_under(row[0], columns[1:]) else ():
         places = _places(line, columns)
         if not places:
             return _one_after_another(row, "\t" if len(row) < _FULL * len(columns) else " ")
         for at, text in places:
             cells[at].append(text)
     return "\t".join(map(_joined, cells)) if any(cells) else _one_after_another(row, "\t")
+
+
+def _is_under(line: Line, columns: Sequence[PrintedColumn]) -> bool:
+    """Whether a text alone in its row begins where one of these columns does: its class stands above it."""
+    near = (one for one in columns if abs(one.begins - line.box.left) < _UNDER * line.size)
+    return any(line.box.right <= one.right or one is columns[-1] for one in near)
 
 
 def _over_blocks(row: TextRow, columns: Sequence[PrintedColumn]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.importing.cells.asides import asides, split_aside
@@ -67,6 +68,12 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     if len(found) < max(FEWEST, _MOST * numbered):
         return (), []
     return typed_rows(found), left_out_lines(lines, found) + below + pairs
+
+
+def are_classes(rows: Sequence[Row]) -> bool:
+    """Whether each row of a text is a class with its people behind a colon: "5A: Maya Chen, Leo Park"."""
+    parts = [row.cells[0].partition(":") for row in rows if len(row.cells) > 1]
+    return len(parts) > 1 and all(class_above(before) and behind.strip() for before, _, behind in parts)
 
 
 def _has_remark(one: TypedLine) -> bool:
