@@ -183,6 +183,22 @@ def test_classes_part_the_names_of_one_column(
     assert not grade or {one.grade for one in found} == {grade}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Class 6B\n[ ] Zofia Wrona\n[x] Otto Lindqvist\nClass 6C\n[ ] Carmen Ibarra\n[ ] Jalil Haddad\n",
+        "6B\nZofia Wrona ________\nOtto Lindqvist ________\n6C\nCarmen Ibarra ________\nJalil Haddad ________\n",
+        "Class   Name\n6B      Zofia Wrona\n        Otto Lindqvist\n6C      Carmen Ibarra\n        Jalil Haddad\n",
+        "6B: Zofia Wrona, Otto Lindqvist, Ida Holm\n6C: Carmen Ibarra, Jalil Haddad, Leo Park\n",
+    ],
+)
+def test_lists_to_tick_and_to_sign_and_a_class_above_several(tmp_path: Path, text: str) -> None:
+    found = read(tmp_path, "list.txt", text).candidates
+    rooms = {one.display: " ".join((one.homeroom, *one.classes)) for one in found}
+    assert "6B" in rooms["Zofia Wrona"] and rooms["Zofia Wrona"] == rooms["Otto Lindqvist"]
+    assert "6C" in rooms["Carmen Ibarra"] and rooms["Carmen Ibarra"] == rooms["Jalil Haddad"]
+
+
 def test_dutch_names_are_names_of_people_in_lists_without_titles(tmp_path: Path) -> None:
     """The list was refused, or one of them was the class of those below."""
     last = ("VAN 'T HOEK", "IN 'T VELD", "OP DEN AKKER", "VAN DER LAAN", "BIJ DE VAATE", "JANSEN")

@@ -38,6 +38,8 @@ _SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+")
 """Pictures among the letters, as chats have them."""
 _WITHIN = re.compile(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
 """Between two last names: Ortega y Gasset, Costa e Silva."""
+_BOX = re.compile(r"(?:^|(?<=\s))(?:\[ ?([xX✓✔]?) ?\]|\( ?([xX✓✔]?) ?\)|_{3,}|\.{5,})(?=\s|$)")
+"""A box to tick or a line to sign on, before or behind a name."""
 _BULLET = re.compile(
     r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[^\W\d])|[•*·–-]\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?"
 )
@@ -109,7 +111,7 @@ class TypedLine:
 
 def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | None:
     """Return a line as a name with what stands beside it, in a list also a single name; else None."""
-    line = _CALLED_OUT.sub(r"\1", line)
+    boxes, line = _BOX.findall(line), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
     end = split_suffix(line.rstrip())[0]
     if len(line) > _LONGEST_LINE or (end[-1:] in tuple(".!?:…,؟") and not _INITIAL.search(end)):
         return None
@@ -143,7 +145,7 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
         return None
     others = (text for text in beside if text not in (left, nickname, *behind))
     remarks += [text for text in others if not has_number(text)]
-    unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks))
+    unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks)) or any(map(any, boxes))
     if nickname and nickname not in (left, *tails):  # Philippa (Pip) Wray
         is_within = re.match(r"\S+ \([^)]*\) [^\W\d]", whole) and nickname in whole.partition(")")[0]
         name = name.replace(" ", f" ({nickname}) ", 1) if is_within else f"{name} ({nickname})"
