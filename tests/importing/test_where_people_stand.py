@@ -187,8 +187,8 @@ def test_classes_part_the_names_of_one_column(
     "text",
     [
         "Class 6B\n[ ] Zofia Wrona\n[x] Otto Lindqvist\nClass 6C\n[ ] Carmen Ibarra\n[ ] Jalil Haddad\n",
-        "6B\nZofia Wrona ________\nOtto Lindqvist ________\n6C\nCarmen Ibarra ________\nJalil Haddad ________\n",
-        "Class   Name\n6B      Zofia Wrona\n        Otto Lindqvist\n6C      Carmen Ibarra\n        Jalil Haddad\n",
+        "6B\nZofia Wrona ____\nOtto Lindqvist ____\n6C\nCarmen Ibarra ____\nJalil Haddad ____\n",
+        "Class  Name\n6B     Zofia Wrona\n       Otto Lindqvist\n6C     Carmen Ibarra\n       Jalil Haddad\n",
         "6B: Zofia Wrona, Otto Lindqvist, Ida Holm\n6C: Carmen Ibarra, Jalil Haddad, Leo Park\n",
     ],
 )

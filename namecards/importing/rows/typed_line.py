@@ -138,22 +138,28 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
         remarks, tails = remarks + tails, []
     is_whole = " " in name or (is_list and bullet) or ((is_list or told) and EAST.fullmatch(name))
-    written = is_written_as_name(_WITHIN.sub(" ", name).replace(",", ""))
-    good = is_whole and _NAME.fullmatch(name) and written
+    good = is_whole and _NAME.fullmatch(name) and is_written_as_name(_WITHIN.sub(" ", name).replace(",", ""))
     has_phone = not is_list and any(map(_PHONE.fullmatch, tails[len(classed) :]))
-    if not good or (len(tails) > 1 and not told) or has_phone:
+    is_long = max(map(len, tails), default=0) > _LONGEST or (len(tails) > 1 and not told)
+    if not good or is_long or has_phone or why_nobody(name):
         return None
-    others = (text for text in beside if text not in (left, nickname, *behind))
-    remarks += [text for text in others if not has_number(text)]
+    remarks += [t for t in beside if t not in (left, nickname, *behind) and not has_number(t)]
     unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks)) or any(map(any, boxes))
-    if nickname and nickname not in (left, *tails):  # Philippa (Pip) Wray
-        is_within = re.match(r"\S+ \([^)]*\) [^\W\d]", whole) and nickname in whole.partition(")")[0]
-        name = name.replace(" ", f" ({nickname}) ", 1) if is_within else f"{name} ({nickname})"
-    if why_nobody(name) or max(map(len, tails), default=0) > _LONGEST:
-        return None
-    away = any(map(is_absent, [*beside, *behind, words]))
-    refusal, labels = next(filter(may_refuse_photos, remarks), ""), tuple(labelled)
-    return TypedLine(number, name, tuple(tails), bullet, away, unread, left, "", "", "", labels, refusal)
+    if nickname and nickname not in (left, *tails):
+        name = _with_nickname(name, nickname, whole)
+    away, refusal = (
+        any(map(is_absent, [*beside, *behind, words])),
+        next(filter(may_refuse_photos, remarks), ""),
+    )
+    return TypedLine(
+        number, name, tuple(tails), bullet, away, unread, left, "", "", "", tuple(labelled), refusal
+    )
+
+
+def _with_nickname(name: str, nickname: str, whole: str) -> str:
+    """Put a nickname in brackets where it stands in the whole line: "Philippa (Pip) Wray"."""
+    is_within = re.match(r"\S+ \([^)]*\) [^\W\d]", whole) and nickname in whole.partition(")")[0]
+    return name.replace(" ", f" ({nickname}) ", 1) if is_within else f"{name} ({nickname})"
 
 
 def lines_of_pairs(number: int, line: str) -> list[tuple[int, str]]:
