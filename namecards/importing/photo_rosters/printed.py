@@ -226,7 +226,7 @@ def _written(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
     if len(row) > 1 and (over := _over_blocks(row, columns)):
         return "\t".join(over)
     cells: list[list[str]] = [[] for _ in columns]
-    for line in row if len(row) > 1 or _is_under(row[0], columns[1:]) else ():
+    for line in row if columns and (len(row) > 1 or _is_under(row[0], columns[1:])) else ():
         places = _places(line, columns)
         if not places:
             return _one_after_another(row, "\t" if len(row) < _FULL * len(columns) else " ")

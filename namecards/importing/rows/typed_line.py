@@ -145,15 +145,10 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
         return None
     remarks += [t for t in beside if t not in (left, nickname, *behind) and not has_number(t)]
     unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks)) or any(map(any, boxes))
-    if nickname and nickname not in (left, *tails):
-        name = _with_nickname(name, nickname, whole)
-    away, refusal = (
-        any(map(is_absent, [*beside, *behind, words])),
-        next(filter(may_refuse_photos, remarks), ""),
-    )
-    return TypedLine(
-        number, name, tuple(tails), bullet, away, unread, left, "", "", "", tuple(labelled), refusal
-    )
+    name = _with_nickname(name, nickname, whole) if nickname not in ("", left, *tails) else name
+    away = any(map(is_absent, [*beside, *behind, words]))
+    more = left, "", "", "", tuple(labelled), next(filter(may_refuse_photos, remarks), "")
+    return TypedLine(number, name, tuple(tails), bullet, away, unread, *more)
 
 
 def _with_nickname(name: str, nickname: str, whole: str) -> str:
