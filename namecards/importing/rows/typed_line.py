@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from namecards.importing.cells.asides import (
     asides,
@@ -147,8 +147,8 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks)) or any(map(any, boxes))
     name = _with_nickname(name, nickname, whole) if nickname not in ("", left, *tails) else name
     away = any(map(is_absent, [*beside, *behind, words]))
-    more = left, "", "", "", tuple(labelled), next(filter(may_refuse_photos, remarks), "")
-    return TypedLine(number, name, tuple(tails), bullet, away, unread, *more)
+    found = TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
+    return replace(found, refusal=next(filter(may_refuse_photos, remarks), ""))
 
 
 def _with_nickname(name: str, nickname: str, whole: str) -> str:
