@@ -1235,11 +1235,15 @@ OFFICES = {
     "classes in Roman numbers behind names, most of them others": Office(
         "1. Asha Rao (Class VI-A)\n2. Dev Nair (Class X-B)\n3. Isha Sen (Class IX-D)\n"
         "4. Om Jain (Class VI-A)\n",
-        ("Asha Rao 6 VI-A", "Dev Nair 10 X-B", "Isha Sen 9 IX-D", "Om Jain 6 VI-A"),
+        ("Asha Rao 6 Class VI-A", "Dev Nair 10 Class X-B", "Isha Sen 9 Class IX-D", "Om Jain 6 Class VI-A"),
     ),
     "words for the grade and the class in each line": Office(
         "Ava Moss, Year 8, Form 8S\nBen Tully, Year 10, Form 10T\nCara Finch, Year 9, Form 9S\n",
         ("Ava Moss 8 Form 8S", "Ben Tully 10 Form 10T", "Cara Finch 9 Form 9S"),
+    ),
+    "a group in words behind the class": Office(
+        "Ava Moss\t5B\tGrupp Röd\nBen Tully\t5C\tGrupp Röd\nCara Finch\t5B\tGrupp Röd\n",
+        ("Ava Moss 5 5B", "Ben Tully 5 5C", "Cara Finch 5 5B"),
     ),
     "rooms before and years behind names": Office(
         "Rm 3 | Ava Moss | Y2\nRm 3 | Ben Tully | Y1\nRm 12 | Cara Finch | Y5\nRm 12 | Dan Nash | Y6\n",

@@ -56,14 +56,12 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     grades = [at for at in sorted_ if content.are_grades(layout.cells(at))]
     known: Sequence[int] = layout.of(*GROUPS)
     found = [] if known else [*_find_classes(layout, shared, sorted_, grades, clues)]
+    found = found or ([] if known else _find_labelled(layout, shared))
     if not any(are_rooms(layout, at) or layout.kind(at) != "homeroom" for at in known):  # a teacher at most
         titled = (at for at in shared if layout.title(at))
         found += [at for at in titled if are_called_groups(layout.title(at), _of_students(layout, at))]
     for at in found[:1]:
         layout.add("class", at, LOOKS)
-        if are_labelled(layout.cells(at)):  # C of "turma C", which several grades have
-            places = map(read_place, layout.column(at, len(layout.rows)))
-            layout.put(at, [place.name or place.section for place in places])
     known = known or found[:1]
     rest = [at for at in shared if at not in known]
     told = [at for at in rest if _are_grades_of(layout, at, known)]
@@ -234,11 +232,18 @@ def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int
 def _find_classes(
     layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int], clues: Clues
 ) -> Sequence[int]:
-    """Return columns that may be the classes: by their word, the pictures, their form, or as letters."""
-    if labelled := [at for at in shared if are_labelled(layout.cells(at))]:
-        return labelled
+    """Return columns that may be the classes: by the pictures, by their form, or letters behind grades."""
     found = _tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
     return found or list(filter(partial(_are_letters, layout), shared))
+
+
+def _find_labelled(layout: Layout, shared: Sequence[int]) -> list[int]:
+    """Return a column of classes with their word, which is dropped: C of "turma C", which grades share."""
+    found = [at for at in shared if are_labelled(layout.cells(at))][:1]
+    for at in found:
+        cells = layout.column(at, len(layout.rows))
+        layout.put(at, [read_place(cell).name or read_place(cell).section or cell for cell in cells])
+    return found
 
 
 def _find_groups(
