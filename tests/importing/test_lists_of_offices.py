@@ -856,6 +856,22 @@ OFFICES = {
         "Cara Finch,Invite guardians\nDan Orr,Invite guardians\n",
         ("Ada Moss 8 8 Blue", "Ben Tully 8 8 Blue", "Cara Finch 8 8 Blue", "Dan Orr 8 8 Blue"),
     ),
+    "a mother and a father beside each pupil, below a heading": Office(
+        "Kontaktliste 4.A,,\nElev,Mor,Far\nIda Holm,Mette Holm,Jens Holm\nEmil Krogh,Lone Krogh,Per Krogh\n"
+        "Asta Bech,Pia Bech,Bo Bech\n",
+        ("Ida Holm 4 4.A", "Emil Krogh 4 4.A", "Asta Bech 4 4.A"),
+    ),
+    "grades beside the names of two buses": Office(
+        "Route 12,,Route 14,\nMaya Chen,Gr 5,Leo Park,Gr 6\nAna Kos,Gr 5,Ben Ruiz,Gr 4\n",
+        ("Maya Chen 5 Route 12", "Ana Kos 5 Route 12", "Leo Park 6 Route 14", "Ben Ruiz 4 Route 14"),
+    ),
+    "rows of seats, counted": Office(
+        "Fila 1,Ana Gil,Luis Vega,Sara Luna\nFila 2,Hugo Rey,Noa Pla,Alba Mora\nFila 3,Iván Soto,Leo Cano,\n",
+        (
+            *("Ana Gil", "Luis Vega", "Sara Luna", "Hugo Rey", "Noa Pla", "Alba Mora"),
+            *("Iván Soto", "Leo Cano"),
+        ),
+    ),
     "boys and girls beside each other, numbered": Office(
         "Class 6B - Student List\nBoys,Girls\n1. Arun Kumar,1. Kavitha Rao\n2. Dinesh Menon,2. Meena Suresh\n"
         "3. Elango Vel,\n",

@@ -16,8 +16,10 @@ from namecards.importing.cells.not_names import is_undecided
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import are_remarks, may_say_left, names_new_class, says_left
+from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
 from namecards.importing.columns.layout import NAMES, PRIVATE, Layout
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.other_names import name_words
 from namecards.importing.columns.plain_names import are_plain_names
 from namecards.importing.columns.whole_names import are_whole
@@ -60,7 +62,9 @@ def mention_columns(layout: Layout) -> Iterator[str]:
         unread = [
             at
             for at in others
-            if are_whole(cells := layout.cells(at)) or (at in named and are_plain_names(cells))
+            if are_whole(cells := layout.cells(at))
+            or (at in named and are_plain_names(cells))
+            or (0 < len(cells) < FEWEST and all(" " in cell and is_common(cell) for cell in cells))
         ]
         for at in unread:
             names = join_names(layout.cells(at), 5)

@@ -114,6 +114,11 @@ def say_nothing(titles: Sequence[str]) -> bool:
     return len(numbers) > 1 and len(stems) == 1 and stems != {""} and count
 
 
+def may_be_titles(cells: Sequence[str]) -> bool:
+    """Whether a line of a text is titles: two are known, or one beside that of a parent; or they count."""
+    return say_nothing(cells) or count_titles(cells) > (0 if any(map(is_private, cells)) else 1)
+
+
 def _usual_types(rows: Sequence[Row]) -> Mapping[int, str]:
     """Return the type of each column that half of the rows have filled, mostly alike."""
     found: dict[int, str] = {}

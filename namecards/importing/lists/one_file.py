@@ -15,7 +15,7 @@ from namecards.importing.candidate import DISC, FORM, Candidate, PeopleList
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import Clues
 from namecards.importing.columns.fixed_formats import decode_titles, read_map
-from namecards.importing.columns.title_row import say_nothing
+from namecards.importing.columns.title_row import may_be_titles
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.packages import open_package
@@ -219,7 +219,7 @@ class FileReader:
         is_table |= is_parted(text) or text.count('\n"') > len(rows) / 2  # cells of CSV, in quotation marks
         top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:TITLES_WITHIN]]  # Student 1
         is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
-        is_table |= is_wide and any(count_titles(cells) > 1 or say_nothing(cells) for cells in top)
+        is_table |= is_wide and any(map(may_be_titles, top))
         if are_classes(rows) or (not is_table and unfold_blocks(rows) is rows):
             prose, others = rows_of_prose(without_leaders(text))
             if prose:

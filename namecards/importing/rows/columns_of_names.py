@@ -178,6 +178,7 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
     told = [True] * len(told) if 2 * firsts > len(people) else told  # Maya below Table 1
     counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell, _ in others)
     beside = [] if counted else sorted({at for _, at in others})
+    is_alike = beside == [at + 1 for at in lists] and not any(titles.get(at) for at in beside)
     titled = sum(bool(titles.get(at)) for at in beside)
     apart = not sexes and titled < len(lists) and not any(_NAME.fullmatch(cell) for cell, _ in others)
     enough = all(told) if sexes else sum(told) >= max(MOSTLY * len(told), 1)
@@ -190,10 +191,11 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
     found = []
     for row, cell, at in sorted(names, key=lambda one: one[2]):
         facts = [row.cell(at - 1).strip(" .)") if at else ""] if is_numbered else []
-        facts += [row.cell(other) if _belongs(other, at, heads) else "" for other in beside]
+        facts += [row.cell(at + 1)] if is_alike else []
+        facts += [row.cell(other) if _belongs(other, at, heads) else "" for other in beside if not is_alike]
         told_of = [titles[at], *(head.cell(at) for head in more)]
         found.append(Row(row.number, (cell,) if sexes else (cell, *told_of, *facts)))
-    numbers = ["No."] if is_numbered else [titles.get(at, "") for at in beside]
+    numbers = ["No."] if is_numbered else [titles.get(at, "") for at in beside[: 1 if is_alike else None]]
     title = _title([titles[at] for at in lists], bool(more))
     head = ("Full name",) if sexes else ("Name", title, *(_title_of(row, lists) for row in more), *numbers)
     return [replace(top, cells=head), *found]

@@ -46,7 +46,7 @@ def people_of_labels(rows: Sequence[Row]) -> list[Row]:
     ]
     named = sum(bool(person.get(_NAME)) for _, person in people)
     more = [person for _, person in people if len(person) > 1]
-    if named < len(people) or len(more) < MOSTLY * len(people):
+    if named < len(people) or (len(more) < MOSTLY * len(people) and not common):  # "Hello, my name is"
         return []
     titles = [*_TITLES, *(key for _, person in people for key in person)]
     titles = [title for title in dict.fromkeys(titles) if any(title in person for _, person in people)]

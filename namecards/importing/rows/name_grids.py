@@ -28,6 +28,7 @@ _NAME = re.compile(
     r"(?:\d{1,2}[.)]? )?(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
     r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*)|[\"“„«](?P<nickname>[^\"”“»]+)[\"”“»])?"
 )
+_COUNTED = re.compile(r"([^\W\d]+)\W*(?:\d{1,2}|[A-Z])\W*")
 _READING = re.compile(r"(?P<name>.+)\n(?P<say>[\u3040-\u30ff\s]+)", re.DOTALL)
 """A name of Japan with its reading below."""
 _THINGS = folded_phrases("headings.furniture")
@@ -73,7 +74,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     seats = len(people) == len(cells) and columns[min(columns)] < len({cell.number for cell in cells})
     alone = len(people) == len(cells) and _are_groups(rows, columns)
     furniture = any(is_furniture(cell) for row in rows for cell in row.cells)
-    told = (is_bare and seats) or furniture or alone
+    told = (is_bare and (seats or _are_rows(cells, rows))) or furniture or alone
     told = told and len(columns) >= _PARENTS
     if not (proven or (told and not _related(cells))):
         return None
@@ -112,6 +113,13 @@ def _first_names(rows: Sequence[Row], cells: Sequence[_GridName]) -> Iterator[_G
         yield from (
             _GridName(row.number, at, one, "") for at, one in names if one.isalpha() and is_common(one)
         )
+
+
+def _are_rows(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
+    """Whether the rows are counted before the names: "Row 1", "Fila 2"."""
+    first, numbers = min(cell.at for cell in cells), {cell.number for cell in cells}
+    labels = [_COUNTED.fullmatch(clean(row.cell(first - 1))) for row in rows if row.number in numbers]
+    return first > 0 and all(labels) and len({one[1] for one in labels if one}) == 1 < len(labels)
 
 
 def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
