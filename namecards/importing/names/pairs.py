@@ -11,6 +11,8 @@ from namecards.importing.words import any_of, phrases
 
 _ANDS = [word for word in phrases("title_words.and") if word not in PARTICLES]
 _AND = re.compile(rf"\s+({any_of(_ANDS)}|[&+])\s+")
+_WHOSE = re.compile(r"['’]s\b")
+"""Somebody else: Leo's Mum."""
 _NAME = re.compile(r"[^\W\d][^\d@:;=/()&+]*")
 _NAMED = re.compile(r"(?P<name>[^\W\d].*?)(?P<behind>\s*(?:[\t(|:;\d]|,\s*\w*\d|\s[-–—*]\s|\s{2,}).*)?")
 """A name in a line, and what stands behind it."""
@@ -21,7 +23,7 @@ def two_people(name: str) -> list[str]:
 
     Both begin with usual first names, or "und" and "&" stand between them: José Ortega y Gasset is one.
     """
-    parts = _AND.split(name)
+    parts = _AND.split(name) if not _WHOSE.search(name) else []
     if len(parts) != 3 or not all(_NAME.fullmatch(part) and is_written_as_name(part) for part in parts[::2]):
         return []
     family, comma, first = parts[0].rpartition(", ")
@@ -46,7 +48,8 @@ def two_first_names(given: str) -> list[str]:
     parts = _AND.split(given)
     if len(parts) != 3 or not all(_NAME.fullmatch(part) and is_written_as_name(part) for part in parts[::2]):
         return []
-    return parts[::2] if all(map(is_common, parts[::2])) or not parts[1].isalpha() else []
+    known = sum(map(is_common, parts[::2])) + (not parts[1].isalpha())
+    return parts[::2] if known > 1 and not any(" " in part for part in parts[::2]) else []
 
 
 def part_line(line: str) -> list[str]:
