@@ -1137,7 +1137,8 @@ OFFICES = {
         ("Zdeňka Vaňková teacher", "Josef Urban staff", "Petr Hájek staff", "Jana Malá staff"),
     ),
     "last names first in Greek, whose ends tell": Office(
-        "α/α;Ονοματεπώνυμο;Τμήμα\n1;Αλεξίου Μαρίνα;Δ1\n2;Βασιλείου Θωμάς;Δ1\n3;Ευαγγέλου Πηνελόπη;Δ2\n",
+        "α/α;Ονοματεπώνυμο;Τάξη;Τμήμα\n1;Αλεξίου Μαρίνα;Δ΄ Δημοτικού;Δ1\n2;Βασιλείου Θωμάς;Δ΄ Δημοτικού;Δ1\n"
+        "3;Ευαγγέλου Πηνελόπη;Δ΄ Δημοτικού;Δ2\n",
         ("Μαρίνα Αλεξίου 4 Δ1", "Θωμάς Βασιλείου 4 Δ1", "Πηνελόπη Ευαγγέλου 4 Δ2"),
     ),
     "the father's name in brackets, as the title says": Office(

@@ -101,7 +101,7 @@ ROMAN |= {text: str(at) for at, text in enumerate("一二三四五六七八九�
 """I to XII, and the numbers of China."""
 _IN_WORDS = folded_phrases("cells.grades") | set(ORDINALS)
 _PRIMARY = re.compile(
-    rf"(?<=[\wº°ª])[\s.-]+(?:(?:de|do|da|du|der|من)\s+|d['’])?(?:{pattern('headings.primary')})"
+    rf"(?<=[\wº°ª΄'’ʹ])[\s.-]+(?:(?:de|do|da|du|der|من)\s+|d['’])?(?:{pattern('headings.primary')})"
     rf"(?=\s*(?:$|[-–—|,:;()/]))|^(?:{pattern('headings.primary')})[\s-]*(?=[\d一二三四五六])",
     re.IGNORECASE,
 )
@@ -141,8 +141,10 @@ def read_grade(cell: str) -> str:
 
 
 def without_primary(text: str) -> str:
-    """Return a text without a word for the first school right beside a grade."""
+    """Return a text without a word for the first school right beside a grade; 5 of "Ε΄ Δημοτικού"."""
     bare = _PRIMARY.sub("", text).strip()
+    if bare != text.strip() and (greek := _GREEK.fullmatch(f"{bare}1")):
+        return str("ΑΒΓΔΕΣ".index(greek[1][0]) + 1)
     is_grade = re.search(r"\d|[一二三四五六]", bare) or ORDINALS.keys() & set(map(fold, bare.split()))
     return bare if is_grade else text
 
