@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 from namecards.importing.text import clean
 
+_SHOWN = 3
+"""Rows by which a table without a name is named."""
 LONGEST = 4_000
 """Characters of a cell that are read: more is a letter, or a picture as text, and no fact about anybody."""
 
@@ -39,3 +41,8 @@ def shorten_cells(rows: Sequence[Row]) -> Sequence[Row]:
     if all(len(cell) <= LONGEST for row in rows for cell in row.cells):
         return rows
     return [replace(row, cells=tuple(cell[:LONGEST] for cell in row.cells)) for row in rows]
+
+
+def begin_of(rows: Sequence[Row]) -> str:
+    """Return what stands in the first rows of a table, by which it is named in a sentence."""
+    return ", ".join(text for row in rows[:_SHOWN] for text in row.texts)

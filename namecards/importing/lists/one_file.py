@@ -55,7 +55,7 @@ from namecards.importing.photo_rosters.printed import text_of_pages
 from namecards.importing.photo_rosters.roster import mention_lost, open_pdf, read_faces
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.places.alike import names_of_alike
-from namecards.importing.row import Row
+from namecards.importing.row import Row, begin_of
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.side_by_side import part_beside, unfold_blocks
@@ -258,7 +258,7 @@ class FileReader:
         tables = [replace(t, name=title, rows=tuple(rows)) for t, parts in parted for title, rows in parts]
         read, errors = self._read_sheets(name, tables)
         lost = (table for at, table in enumerate(tables) if at not in read and table.rows)
-        left_out = [LeftOut("sheet", table.name or " ".join(table.rows[0].texts)) for table in lost]
+        left_out = [LeftOut("sheet", table.name or begin_of(table.rows)) for table in lost]
         found: dict[object, list[PeopleList]] = {}
         _, relatives = part_relatives(one for _, one in sorted(read.items()))
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
