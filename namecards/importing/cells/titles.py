@@ -62,6 +62,7 @@ _ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id"
 AND = folded_phrases("title_words.and")
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
 """What the second of two first names and of two last names is."""
+_PRIVATE = folded_phrases("title_words.private")
 _GUARDIAN = re.compile(
     "tutor.{1,3}legal|apoderad[oa]|acudiente|encargad[oa]|(responsable|représentant).légal", re.IGNORECASE
 )
@@ -94,7 +95,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
         title = f"{whose} {what}"
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
-    if _GUARDIAN.search(title) and "".join(split_title(title)) not in FIELDS:
+    key = "".join(split_title(title))
+    if key not in FIELDS and (_GUARDIAN.search(title) or key in _PRIVATE):
         return None
     if (inside := _in_brackets(plain)) and title_kind(outside) in ("name", "full"):
         return inside

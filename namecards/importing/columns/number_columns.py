@@ -40,6 +40,8 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         elif why:
             alone = not layout.fields.get("id") and content.are_codes(numbered)
             is_number = alone or content.have_digits(numbered)
+            if content.are_running(numbered) and numbered[0].strip("0.") == "1":  # next year they are others'
+                is_number = False
             layout.add("id" if is_number else "login", at, why)
     if not layout.fields.get("id"):
         _read_logins(layout)
