@@ -199,6 +199,26 @@ def test_lists_to_tick_and_to_sign_and_a_class_above_several(tmp_path: Path, tex
     assert "6C" in rooms["Carmen Ibarra"] and rooms["Carmen Ibarra"] == rooms["Jalil Haddad"]
 
 
+@pytest.mark.parametrize(
+    ("word", "role", "tutor"), [("Forældre", "Elev", "Lærer"), ("Parents", "Student", "Teacher")]
+)
+def test_parents_in_lines_below_each_child_are_left_out(
+    tmp_path: Path, word: str, role: str, tutor: str
+) -> None:
+    """As they are pasted from a portal: they became students of the class."""
+    names = ("Alma Friis", "Sofie Bang", "Karla Holm", "Yusuf Demir")
+    below = "{}, tel. 20 55 01 3{}\n(hidden)"
+    parents = [below.format(f"Mette {name.split()[1]}", at) for at, name in enumerate(names)]
+    blocks = [f"{name}\n{role}, 5B\n{word}\n{more}" for name, more in zip(names, parents, strict=True)]
+    text = "\n\n".join(["Contacts\n5B", *blocks, f"Lone Dahl\n{tutor}"])
+    found = read(tmp_path, "paste.txt", text)
+    assert [(one.display, one.role) for one in found.candidates] == [
+        *((name, "") for name in names),
+        ("Lone Dahl", "teacher"),
+    ]
+    assert next(one.text for one in found.left_out if one.kind == "parent") == "Mette Friis"
+
+
 def test_dutch_names_are_names_of_people_in_lists_without_titles(tmp_path: Path) -> None:
     """The list was refused, or one of them was the class of those below."""
     last = ("VAN 'T HOEK", "IN 'T VELD", "OP DEN AKKER", "VAN DER LAAN", "BIJ DE VAATE", "JANSEN")

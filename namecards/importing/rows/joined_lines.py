@@ -13,12 +13,14 @@ from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.labels import split_labels
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.content import are_days
 from namecards.importing.left_out import LeftOut
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.class_beside import part_classes
+from namecards.importing.rows.parents_below import part_parents
 from namecards.importing.rows.typed_line import (
     EAST,
     NUMBER,
@@ -50,7 +52,8 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
 
     Return also what was not read there, and whether most people have several lines.
     """
-    found = _without_counts(_without_initials([one for one in lines if clean(one[1])]))
+    plain, parents = part_parents([one for one in lines if clean(one[1])])
+    found = _without_counts(_without_initials(plain))
     times = Counter(clean(line) for _, line in found)
     buttons = {text for text, count in times.items() if count >= FEWEST}
     people = _people_of_lines(found, buttons) or _people_with_buttons(found, buttons)
@@ -65,11 +68,12 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
         facts = (part for text in told for part in _parts(text) if not _is_private_fact(part))
         parts = (_LABELLED_IN_SHORT.sub(r"\1: \2", part) for part in facts)
         parts = (f"Sex: {part}" if fold(part) in _SEX else part for part in parts)
+        parts = (f"Role: {part}" if _is_role(part) else part for part in parts)
         parts = (f"ID: {part}" if numbers == {0, 1} and NUMBER.fullmatch(part) else part for part in parts)
         joined.append((at, _GAP.join([name.strip(), *parts])))
         left_out += [LeftOut("form" if _is_name(one, buttons) else "remark", clean(one)) for one in others]
     once = dict.fromkeys(one for one in left_out if one.text in buttons)
-    left_out = [*once, *(one for one in left_out if one.text not in buttons)]
+    left_out = [*parents, *once, *(one for one in left_out if one.text not in buttons)]
     end = people[-1][-1][0] if people else inf
     after = {at for at, line in found if at > end and _is_name(line, buttons)}
     left_out += [LeftOut("form", clean(line)) for at, line in found if at in after]
@@ -177,8 +181,14 @@ def _is_name(line: str, buttons: Container[str]) -> bool:
 
 
 def _is_told(line: str) -> bool:
-    """Whether a line right below a name is about that person: where they are, or that they left."""
-    return _tells(line) or says_left(clean(line)) or _is_private_fact(clean(line))
+    """Whether a line right below a name is about that person: where they are, their role, that they left."""
+    text = clean(line)
+    return _is_role(text) or _tells(line) or says_left(text) or _is_private_fact(text)
+
+
+def _is_role(text: str) -> bool:
+    """Whether a text is the role of an adult, or several: "Lærer, klasselærer"."""
+    return all(role_of(part) in ADULTS for part in re.split(r"\s*,\s*", text))
 
 
 def _is_about(line: str) -> bool:

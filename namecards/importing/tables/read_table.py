@@ -38,7 +38,7 @@ from namecards.importing.columns.column_report import (
 )
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.layout import NAMES, Layout
-from namecards.importing.columns.moments import order_of_answers
+from namecards.importing.columns.moments import MOMENT, order_of_answers
 from namecards.importing.columns.name_order import part_by_address
 from namecards.importing.columns.number_columns import plain_number
 from namecards.importing.columns.whole_names import (
@@ -268,17 +268,17 @@ def _has_digit(number: str) -> bool:
 def _why_nobody(record: Record) -> Kind | Literal[""]:
     """Say why a record is no person to import: a total, a test student, a parent; empty if it is one."""
     given, family, full = parts = [record.first(kind) for kind in NAMES]
-    names = list(filter(None, parts))
-    if not names:
+    if not (names := list(filter(None, parts))):
         return "no name" if record.values else "empty"
     if are_titles_again(*names):
         return "titles"
     orders = [full] if full else [f"{given} {family}".strip(), f"{family} {given}".strip()]
     orders = [_COUNTER.sub("", each) if record.first("id") else each for each in orders]  # no street
-    if why := why_nobody(*orders) or ("sum" if is_signature(*orders) else ""):
+    is_note = is_signature(*orders) or MOMENT.fullmatch(record.first("id"))  # when it was printed
+    if why := why_nobody(*orders) or ("sum" if is_note else ""):
         return why
-    role = role_of(record.first("role") or record.first("post"))
-    return "parent" if is_parent(record) else "test" if role == "visitor" else ""
+    is_test = role_of(record.first("role") or record.first("post")) == "visitor"
+    return "parent" if is_parent(record) else "test" if is_test else ""
 
 
 def is_parent(record: Record) -> bool:

@@ -14,6 +14,11 @@ from benchmarks.rosters.pages import Cell
 from benchmarks.rosters.papers import odt
 
 
+def _parted(name: str) -> tuple[str, str]:
+    first, _, last = name.split(" (")[0].rpartition(" ")
+    return first, last
+
+
 @case("style of a Romanian secretariat, invented")
 def p36b_initials_of_the_father_in_romania(folder: Folder) -> Truth:
     """Romania: a table in RTF, the father's initial between surname and given names, Roman grades."""
@@ -119,7 +124,7 @@ def p36b_classes_beside_each_other_in_estonia(folder: Folder) -> Truth:
         "7C": ("Ülle Hunt", ["Rebeka Kask (lahkus 12.10)", "Karl Gustav Lepp", "Säde Žukova", "Uku Mets"]),
     }
     people = [
-        one(*name.split(" (")[0].rsplit(" ", 1), grade="7", room=room, here="lahkus" not in name, photo="")
+        one(*_parted(name), "", "7", room, here="lahkus" not in name, photo="")
         for room, (_, names) in columns.items()
         for name in names
     ]

@@ -100,7 +100,7 @@ def p36c_catalan_group_in_pictures(folder: Folder) -> Truth:
 def p36c_sed_in_february_and_in_may(folder: Folder) -> Truth:
     """São Paulo: below a heading, RA with zeros; three months later one gone, one new, one renamed."""
     people = [
-        any_parting(one(*name.split("|"), number, "6", "6º ANO B", photo=""))
+        any_parting(one(name.partition("|")[0], name.partition("|")[2], number, "6", "6º ANO B", photo=""))
         for name, number in (
             ("ANA CLARA|PRADO", "000109876543"),
             ("BRYAN|DE OLIVEIRA SENA", "000110023417"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from benchmarks.rosters.case import Truth, case
@@ -132,7 +133,7 @@ def p36c_uruguayan_workbook_of_groups(folder: Folder) -> Truth:
     teachers = {"4° A": "Lucía Etcheverry", "5° B": "Washington Techera"}
     titles = cut("Nº|C.I.|Apellidos|Nombres|F. Nac.|Comedor|Celular madre/padre")
 
-    def sheet(room: str, listed: list[Who]) -> list[list[object]]:
+    def sheet(room: str, listed: list[Who]) -> list[Sequence[object]]:
         rows = [
             [
                 at,
@@ -145,14 +146,14 @@ def p36c_uruguayan_workbook_of_groups(folder: Folder) -> Truth:
             ]
             for at, w in enumerate(listed, 1)
         ]
-        above: list[list[object]] = [
+        above: list[Sequence[object]] = [
             ["Escuela Nº 112 de Tiempo Completo"],
             [f"Grupo: {room}   Maestro/a: {teachers[room]}"],
             [],
         ]
         return [*above, titles, *rows, [], ["", "", "Total", len(rows)]]
 
-    sheets: dict[str, list[list[object]]] = {
+    sheets: dict[str, list[Sequence[object]]] = {
         room: sheet(room, [w for w in people if w.room == room]) for room in teachers
     }
     sheets["Bajas"] = [

@@ -130,7 +130,8 @@ def _job(folder: Folder, day: str, people: Sequence[Who], first: int) -> None:
         row = [w.family, w.given, w.room, teacher, w.number, f"{w.family[0]}{at}QX7{at}KM"]
         rows.append([*row, f"family{at}@mail.example.sg", name])
         if w.photo:
-            folder.photos([w], lambda _, name=name: f"{day}/images/{name}")
+            path = f"{day}/images/{name}"
+            folder.photos([w], lambda _, path=path: path)  # type: ignore[misc]
     folder.csv(f"{day}/student_data_export.csv", rows, ";", "utf-8-sig")
 
 
