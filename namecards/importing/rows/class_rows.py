@@ -56,8 +56,9 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows, first)
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: text for number, text in single.items() if class_of(text) and not is_no_class(text)}
-    worded = {number: text for number, text in single.items() if class_above(text) and number > first}
-    named |= worded if len({*worded.values()} - {*named.values()}) >= _FEWEST else {}
+    below = {number: text for number, text in single.items() if number > first and not class_of(text)}
+    worded = {number: text for number, text in below.items() if class_above(text)}
+    named |= worded if len({*worded.values()}) >= _FEWEST else {}
     last = max((row.number for row in rows if row.number not in single), default=first)
     named = {number: text for number, text in named.items() if not _is_teacher_of(number, texts, named)}
     if stand_below(rows, named, first):
