@@ -17,7 +17,7 @@ from namecards.importing.clues import Clues
 from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.plan import plan
 from namecards.importing.row import Row
-from namecards.importing.rows.class_rows import places_above
+from namecards.importing.rows.facts_above import places_above
 from namecards.importing.tables.read_table import ReadTable, read_table
 from namecards.importing.tables.records import candidates
 

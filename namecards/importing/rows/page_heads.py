@@ -11,7 +11,7 @@ from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import are_days
 from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.row import Row
-from namecards.importing.rows.class_rows import places_above
+from namecards.importing.rows.facts_above import places_above
 
 _WORD = re.compile(r"[^\W\d_]{2,}|\w+")
 _NUMBER = re.compile(r"(?=[^\d\s]*\d)[\w./-]{3,}")

@@ -59,11 +59,11 @@ from namecards.importing.rows.class_rows import (
     classes_of_rows,
     find_class_rows,
     is_single,
-    places_above,
     stand_below,
     without_label,
 )
 from namecards.importing.rows.ditto_marks import repeat_above
+from namecards.importing.rows.facts_above import places_above
 from namecards.importing.rows.other_rows import part_footer, part_relatives_below
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
 from namecards.importing.rows.typed_lines import list_of
