@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from namecards.core.errors import NoNames
+from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
@@ -22,6 +23,8 @@ from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
+_LOGIN = 4
+"""Letters of a last name that a login begins with."""
 _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
 _OF_BOOKS = folded_phrases("title_words.book")
@@ -72,6 +75,9 @@ def _add_second_families(layout: Layout, columns: Sequence[Sequence[str]], given
     before = family - 1
     if given != family + 1 or before < 0 or layout.kind(before) or not are_plain_names(columns[before]):
         return
+    both = [(fold(one), fold(other)) for one, other in zip(columns[before], columns[family], strict=True)]
+    if 2 * sum(one.startswith(other[:_LOGIN]) for one, other in both) > len(both):
+        return  # walkeh, of Hēmi Walker
     if 2 * sum(map(is_common, columns[before])) < sum(map(is_common, columns[given])):
         layout.fields |= {"family": (before,), "family2": (family,)}
         layout.why[before] = BY_CELLS
