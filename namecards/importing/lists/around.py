@@ -28,6 +28,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.classes import beside_groups, name_in_folder
 from namecards.importing.lists.whole_list import with_adults
+from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.grades_of_classes import with_grades
 from namecards.importing.places.read_place import (
@@ -35,7 +36,6 @@ from namecards.importing.places.read_place import (
     class_in,
     class_of,
     code_beside_list,
-    named_by_number,
     only_grade,
     places_in,
     read_place,

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from namecards.core.grades import told_grade
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
-from namecards.importing.cells.grades import with_digits
+from namecards.importing.cells.grades import GRADE_AND_WORD, with_digits
 from namecards.importing.cells.teachers import part_teacher
 from namecards.importing.places.bits import is_usual, is_year
 from namecards.importing.places.read_place import (
+    MONTHS,
     class_of,
     places_in,
     plain_heading,
@@ -86,3 +87,11 @@ def _differ(one: str, other: str) -> bool:
     numbers, more = (set(filter(str.isdecimal, _words(without_sheet(text)))) for text in (one, other))
     is_each = (plain - others and others - plain) or (numbers - more and more - numbers)
     return bool(is_each) or any(word.isdecimal() or not is_usual(word) for word in plain ^ others)
+
+
+def named_by_number(texts: Sequence[str]) -> list[str]:
+    """Return what texts name by a grade and a word each, "8 Red" and "8 Blue"; days of one month are none."""
+    found = [GRADE_AND_WORD.findall(text) for text in texts]
+    names = [f"{each[0][0]} {each[0][1]}" for each in found if len(each) == 1 and each[0][1][0].isupper()]
+    behind = {fold(name.split()[1]) for name in names}
+    return names if len(names) == len(texts) == len(behind) > 1 and not behind & MONTHS else []

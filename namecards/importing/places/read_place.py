@@ -6,7 +6,7 @@ One reading for headings, the names of sheets, files and folders, and cells.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -94,7 +94,7 @@ _TWICE = re.compile(
 )
 """A grade before a class that says it again: "Year 4: 4 Willow"."""
 _HOMEROOM = joined_phrases("titles.homeroom")
-_MONTHS = folded_phrases("headings.months")
+MONTHS = folded_phrases("headings.months")
 _RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
 """Grades of one room before its teacher: K-2 - Mrs. Lowe."""
 _JOINED = re.compile(rf"(\d\.? ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECASE)
@@ -244,7 +244,7 @@ def _names_homeroom(heading: str) -> bool:
 def class_above(line: str) -> str:
     """Return the class that a line above names says, also "4 Hazel", "3C Rowan" and "5th Blue"."""
     alone = GRADE_AND_WORD.fullmatch(_LETTER.sub("", text := clean(line)))
-    is_class = alone is not None and alone[2][0].isupper() and fold(alone[2]) not in _MONTHS
+    is_class = alone is not None and alone[2][0].isupper() and fold(alone[2]) not in MONTHS
     return class_of(text) or (text if is_class else "")
 
 
@@ -295,11 +295,3 @@ def bare_class(cell: str) -> str:
 def only_grade(texts: Iterable[str]) -> str:
     """Return the one grade that texts name beside nothing but words for lists; else nothing."""
     return only({place.grade for place in map(read_place, texts) if place.is_grade})
-
-
-def named_by_number(texts: Sequence[str]) -> list[str]:
-    """Return what texts name by a grade and a word each, "8 Red" and "8 Blue"; days of one month are none."""
-    found = [GRADE_AND_WORD.findall(text) for text in texts]
-    names = [f"{each[0][0]} {each[0][1]}" for each in found if len(each) == 1 and each[0][1][0].isupper()]
-    behind = {fold(name.split()[1]) for name in names}
-    return names if len(names) == len(texts) == len(behind) > 1 and not behind & _MONTHS else []

@@ -12,11 +12,11 @@ from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.name_order import is_common
+from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.bits import scan
 from namecards.importing.places.read_place import (
     class_above,
     class_of,
-    named_by_number,
     read_place,
 )
 from namecards.importing.row import Row

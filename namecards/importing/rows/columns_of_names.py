@@ -16,7 +16,8 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.name_order import is_common
-from namecards.importing.places.read_place import class_of, named_by_number, read_place
+from namecards.importing.places.alike import named_by_number
+from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 from namecards.importing.words import OTHERS, WHOSE, folded_phrases, phrases

@@ -15,7 +15,8 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
-from namecards.importing.places.read_place import class_above, named_by_number, read_place
+from namecards.importing.places.alike import named_by_number
+from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
 from namecards.importing.rows.class_beside import part_classes

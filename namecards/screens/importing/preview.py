@@ -126,8 +126,8 @@ class PreviewScreen(WorkingScreen):
         needed = {
             "who": plan.questions,
             "odd": odd,
-            "columns": plan.columns or plan.more_columns,
             "import": True,
+            "columns": plan.columns or plan.more_columns,
         }
         return action not in needed or bool(needed[action] and not self.working)
 
@@ -218,8 +218,7 @@ class PreviewScreen(WorkingScreen):
 
     def action_columns(self) -> None:
         """Choose what the columns hold."""
-        plan = self.plan
-        ask(self, ColumnsScreen(self.collection, plan.columns, plan.more_columns), self._read_again)
+        ask(self, ColumnsScreen(self.collection, self.plan.columns, self.plan.more_columns), self._read_again)
 
     def collection_changed(self) -> None:
         """Compare the list again if people came or went, such as by an undo."""

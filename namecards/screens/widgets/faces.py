@@ -34,10 +34,8 @@ _WORDS = 2
 """Rows below a face."""
 _LEAST = HEIGHTS[0] + _WORDS
 """Rows of the smallest face with its words."""
-_GAP = 2
-"""Columns between faces."""
-_LINE = 26
-"""Columns of the words where no face is drawn."""
+_GAP, _LINE = 2, 26
+"""Columns between faces, and of the words where no face is drawn."""
 _NO_FACE = Style(color="#ffffff", bgcolor="#3b4250")
 
 
@@ -68,8 +66,7 @@ class TileClicked(Message):
     def __init__(self, at: int, mark: bool) -> None:
         """`at` is their place; `mark`: the click was on the sign that they are here."""
         super().__init__()
-        self.at = at
-        self.mark = mark
+        self.at, self.mark = at, mark
 
 
 def all_fit(count: int, width: int, height: int) -> bool:
