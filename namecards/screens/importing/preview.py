@@ -122,13 +122,8 @@ class PreviewScreen(WorkingScreen):
         self._show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        plan, odd = self.plan, self._previewed.oddities
-        needed = {
-            "who": plan.questions,
-            "odd": odd,
-            "import": True,
-            "columns": plan.columns or plan.more_columns,
-        }
+        odd, columns = self._previewed.oddities, self.plan.columns or self.plan.more_columns
+        needed = {"who": self.plan.questions, "odd": odd, "columns": columns, "import": True}
         return action not in needed or bool(needed[action] and not self.working)
 
     def _show(self) -> None:
