@@ -156,7 +156,7 @@ def _members(folder: Folder, month: str, people: Sequence[Who]) -> None:
         row: list[Any] = [w.number, w.given.replace("'", "\\'"), at % 2, "Guru" if is_staff else "Siswa", ""]
         row += [f"Jl. Kenanga No. {at + 3}", "65311", w.room, 0, picture, "", f"0857{at}11820", ""]
         rows.append([*row, "2025-07-14", "2026-07-13", "2027-06-30", f"2012-1{at % 3}-0{at + 1}", ""])
-    head = table([titles], quote=True, end=",\n")
+    head = table([titles], quote=True, end="\n").replace("\n", ",\n")
     folder.put(f"{month}/senayan_member_export.csv", head + table(rows, quote=True, end="\n"))
     for name, data in faces(people, lambda w: f"{month}/images/persons/member_{w.number}.jpg").items():
         folder.put(name, data)
