@@ -47,8 +47,3 @@ def p36a_aladdin_photo_list_of_a_shared_room(folder: Folder) -> Truth:
     )
     folder.put("Room 9 photos.pdf", grid_pdf(shown, grid))
     return Truth(people, allowed=("3rd Class", "4th Class", "Ms Ní Dhomhnaill"))
-
-
-def _plain(name: str) -> str:
-    """`smithsarah`."""
-    return "".join(letter for letter in name.lower() if letter.isalpha())

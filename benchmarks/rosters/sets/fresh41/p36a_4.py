@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
-from benchmarks.rosters.folder import Folder, table
+from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import letter_page, write
 from benchmarks.rosters.papers import xls
 
@@ -101,30 +100,3 @@ def p36a_zeraki_stream_lists_pdf(folder: Folder) -> Truth:
     folder.put("Class List Grade 8.pdf", file.getvalue())
     people = [any_parting(who) for pupils in streams.values() for who in pupils]
     return Truth(people, capitals=True, allowed=("MR. ODUOR JAPHETH",))
-
-
-def _directory(folder: Folder, step: str, people: list[Who]) -> None:
-    """The export of the directory: UTF-8 with its mark, students with their parents beside."""
-    scripts = {"Baek": "백서연", "Liu": "刘子涵", "Al Mansoori": "راشد المنصوري"}
-    titles = cut(
-        "Student ID|First Name|Last Name|Preferred Name|Name in Native Script|E-mail|Year Group|Homeroom|"
-        "Homeroom Advisor|Status|Birthday|Nationality|Parent 1 First Name|Parent 1 Last Name|Parent 1 E-mail"
-    )
-    rows = []
-    for at, w in enumerate(people):
-        row = [
-            w.number,
-            w.given,
-            w.family,
-            w.goes,
-            scripts.get(w.family, ""),
-            f"{w.number.lower()}@isb.example",
-        ]
-        row += [f"Grade {w.grade}", w.room, ("Ms Ruth Hallworth", "Mr Ian Duguid")[w.grade == "8"]]
-        row += [
-            "Active" if w.here else "Archived",
-            f"2013-0{at + 1}-20",
-            ["KR", "SE", "AE", "IT", "ZA", "CN", "ZA", "BR"][at],
-        ]
-        rows.append([*row, ("Minh", "Karin", "Omar", "Paola")[at % 4], w.family, f"parent{at}@home.example"])
-    folder.put(f"{step}/students-and-parents.csv", "\ufeff" + table([titles, *rows]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from html import escape
 
@@ -113,16 +112,3 @@ def _dutch(who: Who, at: int) -> str:
         f"<achternaam>{name}</achternaam>{prefix}<voorletters-1>{who.given[0]}</voorletters-1>"
         f"<roepnaam>{who.given}</roepnaam>{born}<geslacht>{at % 2 + 1}</geslacht>{mail}"
     )
-
-
-def _silhouette() -> bytes:
-    """The grey head that stands for a missing photo."""
-    from PIL import Image, ImageDraw
-
-    picture = Image.new("RGB", (120, 160), (225, 225, 225))
-    draw = ImageDraw.Draw(picture)
-    draw.ellipse((38, 30, 82, 82), fill=(170, 170, 170))
-    draw.ellipse((18, 92, 102, 210), fill=(170, 170, 170))
-    file = io.BytesIO()
-    picture.save(file, "PNG")
-    return file.getvalue()

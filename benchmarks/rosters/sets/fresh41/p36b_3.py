@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from benchmarks.rosters.case import Truth, case
@@ -11,38 +9,6 @@ from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.papers import xls
-
-
-def _rtf(above: Iterable[str], rows: Iterable[list[str]], below: Iterable[str]) -> str:
-    r"""A document of WordPad: other letters as `\u259?`."""
-    edges = "".join(rf"\cellx{edge}" for edge in (700, 1900, 5600, 6600, 8000, 9600))
-    table = "".join(
-        rf"\trowd\trgaph70{edges}" + "".join(rf"\pard\intbl {_plain(cell)}\cell" for cell in row) + "\\row\n"
-        for row in rows
-    )
-    before, after = ("".join(rf"\pard {_plain(line)}\par" + "\n" for line in part) for part in (above, below))
-    return r"{\rtf1\ansi\ansicpg1250\deff0{\fonttbl{\f0 Times New Roman;}}" + f"\n{before}{table}{after}}}"
-
-
-def _plain(text: str) -> str:
-    return "".join(letter if letter.isascii() else rf"\u{ord(letter)}?" for letter in text)
-
-
-def _dbf(
-    fields: Sequence[tuple[str, str, int]], rows: Sequence[Sequence[str]], gone: Sequence[bool]
-) -> bytes:
-    """A table of dBase III in code page 1250; records that are gone have a star before them."""
-    wide = 1 + sum(size for _, _, size in fields)
-    data = struct.pack("<BBBBIHH16xBB2x", 3, 126, 9, 14, len(rows), 33 + 32 * len(fields), wide, 0, 0xC8)
-    for name, kind, size in fields:
-        data += struct.pack("<11sc4xBB14x", name.encode(), kind.encode(), size, 0)
-    data += b"\r"
-    for row, is_gone in zip(rows, gone, strict=True):
-        cells = (
-            text.encode("cp1250").ljust(size)[:size] for text, (_, _, size) in zip(row, fields, strict=True)
-        )
-        data += (b"*" if is_gone else b" ") + b"".join(cells)
-    return data + b"\x1a"
 
 
 @case("KRÉTA, the pupils of a class as Excel (tudasbazis.ekreta.hu: name, oktatási azonosító, Osztály)")

@@ -5,23 +5,10 @@ from __future__ import annotations
 from email.message import EmailMessage
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import any_parting, but
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
-
-
-def _curp(who: Who, at: int, sex: str) -> str:
-    father, _, mother = who.family.partition(" ")
-    start = f"{father[:2]}{mother[:1] or 'X'}{who.given[:1]}".translate(str.maketrans("ÁÉÍÓÚÑ", "AEIOUX"))
-    return f"{start}17{at % 9 + 1:02}{at + 11}{sex}JCRL{'NSRMZ'[at % 5]}A{at % 10}"
-
-
-def _surnames(who: Who) -> tuple[str, str]:
-    if who.family.startswith("DE ANDA"):
-        return "DE ANDA", "PLASCENCIA"
-    father, _, mother = who.family.partition(" ")
-    return father, mother
 
 
 @case("a mail of a class teacher with photos attached; style of an office, invented")

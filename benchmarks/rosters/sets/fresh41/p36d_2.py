@@ -2,31 +2,11 @@
 
 from __future__ import annotations
 
-import io
-
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import any_parting, but, cut, those
 from benchmarks.rosters.folder import Folder, faces, table
 from benchmarks.rosters.pages import page
-
-
-def _nobody(wide: int) -> bytes:
-    """The grey figure that a system shows in place of a photo."""
-    from PIL import Image, ImageDraw
-
-    image = Image.new("RGB", (wide, wide * 4 // 3), (238, 238, 238))
-    pen = ImageDraw.Draw(image)
-    pen.ellipse((wide * 0.34, wide * 0.22, wide * 0.66, wide * 0.68), fill=(160, 160, 160))
-    pen.ellipse((wide * 0.14, wide * 0.8, wide * 0.86, wide * 1.9), fill=(160, 160, 160))
-    file = io.BytesIO()
-    image.save(file, "JPEG", quality=88)
-    return file.getvalue()
-
-
-def _uploaded(who: Who) -> str:
-    """What Gibbon calls an uploaded photo."""
-    return f"{who.given}{who.family}_240.jpg".replace(" ", "")
 
 
 @case("Google Classroom, tab People, saved from the browser (from memory; it has no roster file)")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, cut, those
-from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder, faces, table
 
 
@@ -55,30 +54,6 @@ def p36a_infinite_campus_ad_hoc_by_section(folder: Folder) -> Truth:
     return Truth(people, allowed=tuple(teachers.values()))
 
 
-def _disc(folder: Folder, step: str, people: list[Who], sizes: bool = False) -> None:
-    """INDEX.TXT and the folders of pictures, numbered in the order of the names."""
-    teachers = {"12": "Kowalski", "15": "Ferrante"}
-    rows = []
-    for at, who in enumerate(people, 1):
-        student = who.role == "student"
-        about = [
-            who.grade if student else "FAC",
-            who.family,
-            who.given,
-            who.room,
-            "",
-            teachers.get(who.room, ""),
-        ]
-        about += ["", "" if student else "Library", "" if student else "Librarian"]
-        for size in ("Large", "Small") if sizes else ("Large",):
-            name, where = f"{at + 400:08}.JPG", f"IMAGES{size[0]}"
-            rows.append(["LT26118", where, name, *about, size])
-            wide = 240 if size == "Large" else 60
-            folder.put(f"{step}/{where}/{name}", face(who.photo, wide))
-    folder.put(f"{step}/INDEX.TXT", table(rows, "\t"))
-    folder.put(f"{step}/README.TXT", "PSPA portrait CD\r\nVolume LT26118\r\nCopyright release inside.\r\n")
-
-
 @case(
     "Follett Destiny: columns of the Patron Import Converter; pictures with idlink.txt at the root of a zip, "
     "destinyhelp165en.fsc.follett.com r_map_file; support-sis.genesisedu.com"
@@ -119,10 +94,3 @@ def p36a_destiny_patrons_with_idlink_zip(folder: Folder) -> Truth:
     links = [[w.more[0], f"{w.number}.jpg"] for w in people if w.photo]
     folder.zip("LINCOLN_pics.zip", {"idlink.txt": table(links, quote=True, end="\r\n"), **pictures})
     return Truth(people, allowed=("LINCOLN", "LINCOLN_pics"))
-
-
-def _row(picture: str, around: str, name: str, cells: list[str]) -> str:
-    """A line of the page People."""
-    image = f'<td><span class="avatar"><img src="./{around}/{picture}" alt=""></span></td>'
-    others = "".join(f"<td>{cell}</td>" for cell in cells)
-    return f"<tr class='rosterUser'>{image}<td>{name}</td>{others}<td></td></tr>\n"

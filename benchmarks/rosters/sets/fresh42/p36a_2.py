@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
-from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import any_parting, cut, those
-from benchmarks.rosters.faces import face, silhouette
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import letter_page, write
 
@@ -92,11 +89,3 @@ def p36a_renaissance_login_cards_pdf(folder: Folder) -> Truth:
     page.save()
     folder.put("StudentPasswords.pdf", file.getvalue())
     return Truth(people, allowed=("Prairie Rose School",))
-
-
-def _picture(page: Any, who: Who, at: int, x: float, y: float) -> None:
-    """Their photo, or the grey figure."""
-    from reportlab.lib.utils import ImageReader
-
-    data = face(who.photo) if who.photo else silhouette(at)
-    page.drawImage(ImageReader(io.BytesIO(data)), x, y, 60, 80)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Sequence
-
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import any_parting, those
-from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import Grid, cells, grid_pdf
 
@@ -37,22 +33,6 @@ def p36b_cards_of_a_norwegian_lower_secondary(folder: Folder) -> Truth:
     lines = "{who.full}", "Klasse: {who.room}", "Elevnr.: {who.number}", "Gyldig til 30.06.2027"
     folder.put("elevbevis_8trinn.pdf", grid_pdf(cells(people, *lines), grid))
     return Truth(people, allowed=("Solberg ungdomsskole",))
-
-
-def _group(keys: Sequence[str], wide: int) -> bytes:
-    """A photo of a class: everybody's face beside each other, in rows."""
-    from PIL import Image
-
-    pictures = [Image.open(io.BytesIO(face(key))).convert("RGB").resize((150, 200)) for key in keys]
-    whole = Image.new("RGB", (wide * 170 + 60, -(-len(pictures) // wide) * 180 + 80), (96, 128, 96))
-    for at, picture in enumerate(pictures):
-        whole.paste(picture, (30 + at % wide * 170 + at // wide * 8, 30 + at // wide * 180))
-    file = io.BytesIO()
-    whole.save(file, "JPEG", quality=85)
-    return file.getvalue()
-
-
-_DOT = b"\0\0\0\0\1\0\1\0\0\2\2D\1\0;"
 
 
 @case("Aula of the Danish municipalities, contacts of a class, pasted as text (from memory, not read here)")

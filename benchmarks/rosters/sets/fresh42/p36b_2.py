@@ -8,25 +8,12 @@ from email.message import EmailMessage
 from html import escape
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import but, cut, those
 from benchmarks.rosters.faces import face
 from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import Cell, page
 from benchmarks.rosters.papers import docx
-
-
-def _dutch(who: Who, at: int) -> str:
-    """The name as EDEXML has it: the last word of the family name, before it the prefix."""
-    *words, last = who.family.split()
-    prefix = f"<voorvoegsel>{escape(' '.join(words))}</voorvoegsel>" if who.family[0].islower() else ""
-    name = last if prefix else who.family
-    mail = f"<emailadres>{who.given.lower()}@debongerd.example</emailadres>" if who.role == "staff" else ""
-    born = f"<geboortedatum>2016-0{at + 1}-11</geboortedatum>" if who.role == "student" else ""
-    return (
-        f"<achternaam>{name}</achternaam>{prefix}<voorletters-1>{who.given[0]}</voorletters-1>"
-        f"<roepnaam>{who.given}</roepnaam>{born}<geslacht>{at % 2 + 1}</geslacht>{mail}"
-    )
 
 
 @case("Smartschool, the photos of a class, saved from a browser (from memory, not read here)")

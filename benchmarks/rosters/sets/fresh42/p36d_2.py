@@ -7,7 +7,7 @@ import io
 from benchmarks.rosters.case import Truth, case
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.eighth_cast import any_parting, but, those
-from benchmarks.rosters.folder import Folder, faces
+from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.pages import page
 
 
@@ -104,8 +104,3 @@ def p36d_gibbon_saved_form_group(folder: Folder) -> Truth:
 def _uploaded(who: Who) -> str:
     """What Gibbon calls an uploaded photo."""
     return f"{who.given}{who.family}_240.jpg".replace(" ", "")
-
-
-def _each(people: list[Who]) -> list[tuple[Who, bytes]]:
-    """Everybody with their face."""
-    return list(zip(people, faces(people).values(), strict=True))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from benchmarks.rosters.case import Truth, case
-from benchmarks.rosters.cast import Who, one
+from benchmarks.rosters.cast import one
 from benchmarks.rosters.eighth_cast import cut, those
-from benchmarks.rosters.folder import Folder, faces, table
+from benchmarks.rosters.folder import Folder
 
 
 @case("مسار (Massar), لائحة التلاميذ as Excel: titles as a public reader lists them; head rows from memory")
@@ -99,56 +98,3 @@ def p36d_school_data_sync_of_sharjah(folder: Folder) -> Truth:
     wards = [["100482", "G77120", "guardian"], ["100499", "G77131", "guardian"]]
     folder.csv("relationships.csv", [cut("userSourcedId|relationshipUserSourcedId|relationshipRole"), *wards])
     return Truth([*people, *staff], allowed=("Al Noor School",))
-
-
-def _directory(folder: Folder, month: str, people: Sequence[Who]) -> None:
-    """The export of a month: parents beside each student."""
-    advisors = {"6A": "Ms Rania Odeh", "6B": "Mr Peter Hallam", "7A": "Ms Ayda Saleh"}
-    titles = cut(
-        "Student ID|First Name|Last Name|Preferred Name|Other Name|E-mail|Gender|Birthday|Grade|Program|"
-        "IB Group|Homeroom|Homeroom Advisor|Status|Parent 1 First Name|Parent 1 Last Name|Parent 1 E-mail|"
-        "Parent 2 First Name|Parent 2 Last Name|Parent 2 E-mail"
-    )
-    rows: list[list[Any]] = [titles]
-    for at, w in enumerate(people):
-        mail = f"{w.given}.{w.family}".lower().replace(" ", "")
-        row = [w.number, w.given, w.family, w.goes, "", f"{mail}@ias.example.jo", "FMFMFMFM"[at]]
-        row.append(f"2014-0{at + 1}-09")
-        row += [f"Grade {w.grade}", "MYP", f"MYP Class of {2039 - int(w.grade)}", w.room, advisors[w.room]]
-        row += ["Active" if w.here else "Archived", "Hala", w.family, f"hala{at}@mail.example.jo"]
-        rows.append([*row, "Samir", w.family, f"samir{at}@mail.example.jo"])
-    folder.book(f"{month}/students_and_parents_export.xlsx", {"Students": rows})
-
-
-def _job(folder: Folder, day: str, people: Sequence[Who], first: int) -> None:
-    """The list of a day, and the pictures that it names."""
-    titles = cut("Last name|First name|Class|Teacher|Student ID|Access code|Parent email|Image filename")
-    rows: list[list[Any]] = [titles]
-    for at, w in enumerate(people):
-        teacher = "Ms Tan Hui Min" if w.room == "4 Amber" else "Mr Desmond Koh"
-        name = f"KLS26_{first + at * 4}.jpg" if w.photo else ""
-        row = [w.family, w.given, w.room, teacher, w.number, f"{w.family[0]}{at}QX7{at}KM"]
-        rows.append([*row, f"family{at}@mail.example.sg", name])
-        if w.photo:
-            path = f"{day}/images/{name}"
-            folder.photos([w], lambda _, path=path: path)  # type: ignore[misc]
-    folder.csv(f"{day}/student_data_export.csv", rows, ";", "utf-8-sig")
-
-
-def _members(folder: Folder, month: str, people: Sequence[Who]) -> None:
-    """The export of a month, and the pictures of the members."""
-    titles = cut(
-        "member_id|member_name|gender|member_type_name|member_email|member_address|postal_code|inst_name|is_new|"
-        "member_image|pin|member_phone|member_fax|member_since_date|register_date|expire_date|birth_date|member_notes"
-    )
-    rows: list[list[Any]] = []
-    for at, w in enumerate(people):
-        is_staff = w.role == "staff"
-        picture = f"member_{w.number}.jpg" if w.photo else ""
-        row: list[Any] = [w.number, w.given.replace("'", "\\'"), at % 2, "Guru" if is_staff else "Siswa", ""]
-        row += [f"Jl. Kenanga No. {at + 3}", "65311", w.room, 0, picture, "", f"0857{at}11820", ""]
-        rows.append([*row, "2025-07-14", "2026-07-13", "2027-06-30", f"2012-1{at % 3}-0{at + 1}", ""])
-    head = table([titles], quote=True, end="\n").replace("\n", ",\n")
-    folder.put(f"{month}/senayan_member_export.csv", head + table(rows, quote=True, end="\n"))
-    for name, data in faces(people, lambda w: f"{month}/images/persons/member_{w.number}.jpg").items():
-        folder.put(name, data)
