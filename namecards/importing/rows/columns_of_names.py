@@ -13,7 +13,7 @@ from namecards.importing.cells.grades import is_grade_name, read_number
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.teachers import TEACHER
-from namecards.importing.cells.titles import title_kind
+from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.alike import named_by_number
@@ -176,7 +176,8 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
     form = _ANY_NAME if sexes else _NAME
     told = [bool(form.fullmatch(cell)) or (":" in cell and not sexes) for cell in people]
     firsts = sum(is_common(cell) for cell in people if cell.isalpha())
-    told = [True] * len(told) if 2 * firsts > len(people) else told  # Maya below Table 1
+    alone = 2 * firsts > len(people) and not any(count_titles(row.cells) > 1 for row in body)
+    told = [True] * len(told) if alone else told  # Maya below Table 1
     counted = all(cell.isdecimal() and len(cell) < SHORTEST for cell, _ in others)
     beside = [] if counted else sorted({at for _, at in others})
     is_alike = beside == [at + 1 for at in lists] and not any(titles.get(at) for at in beside)
