@@ -63,7 +63,7 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     if not is_moved and len(common) >= max(map(len, own), default=0):  # else columns of their own widths
         own = [common] * len(found)
     return "\n".join(
-        _written(row, its if row in table or not (_is_head(row) or _shares_cells(row, its)) else ())
+        _written(row, its if row in table or not _is_head(row) else ())
         for rows, table, its in zip(found, tables, own, strict=True)
         for row in rows
     )
@@ -209,12 +209,6 @@ def _is_head(row: TextRow) -> bool:
     """Whether most texts of a row are labels with their values."""
     found = [LABELLED.fullmatch(line.text) for line in row]
     return 2 * sum(bool(label and label[2]) for label in found) > len(row)
-
-
-def _shares_cells(row: TextRow, columns: Sequence[PrintedColumn]) -> bool:
-    """Whether two texts beside each other would stand in one cell: "SEGUNDO", "Sección" above the titles."""
-    places = [(line.box.y, at) for line in row for at, _ in _places(line, columns)]
-    return len(row) > 1 and len(set(places)) < len(places)
 
 
 def _columns(rows: Sequence[TextRow], least: int = _FEWEST) -> list[PrintedColumn]:
