@@ -284,7 +284,7 @@ import uuid  # asks on Linux only
 platform.uname = platform.system = platform.node = platform.platform = lambda *_: sys.exit("asks WMI")
 import namecards, textual.app, textual.widgets
 for each in pkgutil.walk_packages(namecards.__path__, "namecards."):
-    if not each.name.endswith(("__main__", "photo_rosters.pdf", "photo_rosters.clips")):
+    if not each.name.endswith(("__main__", "rosters.pdf", "rosters.clips", "rosters.marks")):
         __import__(each.name)
 import fsrs, openpyxl, platformdirs, rapidfuzz.process, typst, uharfbuzz, genanki
 platformdirs.user_data_dir("namecards")
