@@ -45,9 +45,10 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
     signed = [one for one in people if one.grade and tuple(map(without_sign, one.classes)) != one.classes]
     if all(one in signed or not one.classes for one in people):
-        plain = [one for one in people if not one.grade or one.grade.isdecimal()]  # 5班 of 高二 stays
         people = [
-            one.update(classes=tuple(map(without_sign, one.classes))) if one in plain else one
+            one.update(classes=tuple(map(without_sign, one.classes)))
+            if not one.grade or one.grade.isdecimal()  # 5班 of 高二 stays
+            else one
             for one in people
         ]
     found = group((name, one.grade) for one in people for name in one.classes)
