@@ -34,6 +34,15 @@ def test_a_lunch_pin_is_the_number_where_the_photos_are_named_by_it(tmp_path: Pa
     assert [one.ids for one in read(tmp_path / "b", rows).listed] == [()] * 3
 
 
+def test_places_on_the_list_that_name_the_photos_are_no_numbers(tmp_path: Path) -> None:
+    """Next year they are of others."""
+    rows = "N.P.,Paterno,Nombres\n1,Aceves,Ximena\n2,Barajas,Iker\n3,Ornelas,Regina\n4,Zepeda,Citlali\n"
+    found = read(tmp_path, rows, "01.jpg", "02.jpg", "03.jpg", "04.jpg")
+    assert [one.ids for one in found.listed] == [()] * 4
+    assert shown(found) == ["01.jpg", "02.jpg", "03.jpg", "04.jpg"]
+    assert "N.P. tells whose each photo is, and is not kept." in found.unclear
+
+
 def test_a_word_stands_where_somebody_has_no_number_yet(tmp_path: Path) -> None:
     rows = (
         "RUN,Paterno,Nombres\n23.104.417-5,Sáez,Flor\n23.144.694-K,Lagos,Matías\nen trámite,Luck,Jean\n"

@@ -37,11 +37,11 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         why = content.number_evidence(numbered, clues) if differ else ""
         if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
             layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
+        elif why == content.BY_PHOTOS and content.are_running(numbered) and numbered[0].strip("0.") == "1":
+            add_names_of_photos(layout, at)  # next year they are others'
         elif why:
             alone = not layout.fields.get("id") and content.are_codes(numbered)
             is_number = alone or content.have_digits(numbered)
-            if content.are_running(numbered) and numbered[0].strip("0.") == "1":  # next year they are others'
-                is_number = False
             layout.add("id" if is_number else "login", at, why)
     if not layout.fields.get("id"):
         _read_logins(layout)
@@ -69,6 +69,12 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     _add_best_number(layout, [at for at in numbers if at not in (*towns, *short)])
     if ids := layout.fields.get("id"):
         layout.fields["id"] = tuple(sorted(ids, key=lambda at: not _names_photos(layout, at, clues)))
+
+
+def add_names_of_photos(layout: Layout, at: int) -> None:
+    """Read a column only to tell whose each photo is, and say so."""
+    layout.add("login", at, content.BY_PHOTOS)
+    layout.remarks.append(f"{layout.title(at)} tells whose each photo is, and is not kept.")
 
 
 def _are_calls(layout: Layout, at: int) -> bool:

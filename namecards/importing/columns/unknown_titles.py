@@ -20,7 +20,7 @@ from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import add_places, fill_down
 from namecards.importing.columns.layout import ENOUGH, PRIVATE, Layout
 from namecards.importing.columns.name_order import are_names, are_several, order_names
-from namecards.importing.columns.number_columns import add_numbers
+from namecards.importing.columns.number_columns import add_names_of_photos, add_numbers
 from namecards.importing.columns.other_names import add_preferred
 from namecards.importing.columns.picture_columns import (
     ASKS,
@@ -150,8 +150,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
             layout.add(rule.field, at, rule.why)
     for at in (at for at in unread if not layout.kind(at)):
         if name_pictures(layout.cells(at), clues, private=at not in open_):
-            layout.add("login", at, content.BY_PHOTOS)
-            layout.remarks.append(f"{layout.title(at)} tells whose each photo is, and is not kept.")
+            add_names_of_photos(layout, at)
     unnamed = [at for at in open_ if not layout.kind(at)]
     fill_down(layout, unnamed)
     _add_missing_name(layout, open_, clues)
