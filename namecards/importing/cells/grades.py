@@ -140,11 +140,17 @@ def read_grade(cell: str) -> str:
     return str(int(found["number"])) if is_told and int(found["number"]) <= HIGHEST else plain
 
 
+def _greek_grade(name: str) -> str:
+    """Return the grade of a class in Greece, 5 of Ε2; empty if it is none."""
+    found = _GREEK.fullmatch(name)
+    return str("ΑΒΓΔΕΣ".index(found[1][0]) + 1) if found else ""
+
+
 def without_primary(text: str) -> str:
     """Return a text without a word for the first school right beside a grade; 5 of "Ε΄ Δημοτικού"."""
     bare = _PRIMARY.sub("", text).strip()
-    if bare != text.strip() and (greek := _GREEK.fullmatch(f"{bare}1")):
-        return str("ΑΒΓΔΕΣ".index(greek[1][0]) + 1)
+    if bare != text.strip() and (greek := _greek_grade(f"{bare}1")):
+        return greek
     is_grade = re.search(r"\d|[一二三四五六]", bare) or ORDINALS.keys() & set(map(fold, bare.split()))
     return bare if is_grade else text
 
@@ -190,8 +196,8 @@ def with_digits(name: str) -> str:
 
     It is 2 B of "Two B", 1 A of "1ro A", V B of "V-a B", 6 A of "6ème 2", 5 A of "Ε2" and 7 A of "ז2".
     """
-    if greek := _GREEK.fullmatch(name):
-        return f"{'ΑΒΓΔΕΣ'.index(greek[1][0]) + 1} A"
+    if greek := _greek_grade(name):
+        return f"{greek} A"
     if hebrew := re.fullmatch(HEBREW, name):
         number = sum(map(" אבגדהוזחטי".index, re.sub(r"[^א-י]", "", hebrew[0])))
         return f"{number} A"

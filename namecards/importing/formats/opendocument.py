@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from string import ascii_uppercase
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -39,30 +39,36 @@ class OpenSheet(NamedTuple):
     """The lines in its text boxes."""
 
 
-def read_opendocument(package: Source) -> Iterator[OpenSheet]:
-    """Yield each sheet that is shown."""
+class OpenBook(NamedTuple):
+    """A spreadsheet."""
+
+    sheets: tuple[OpenSheet, ...]
+    hidden: tuple[str, ...]
+    """The names of the sheets that are not shown."""
+    commented: tuple[str, ...]
+    """The cells with comments, but for those of the first row, which explain the titles."""
+
+
+def read_opendocument(package: Source) -> OpenBook:
+    """Return the sheets, and what is not read of them."""
     root = ElementTree.fromstring(package.read("content.xml"))
-    heads = dict(_heads(root, package))
-    for table in filter(_is_shown(root), root.iter(f"{_TABLE}table")):
-        hidden = list[int]()
-        rows, boxes = tuple(_rows(table, hidden)), lines_of_boxes(table.iter(_BOX))
-        pictures = sum(attribute(image, "href").startswith("Pictures/") for image in table.iter(_IMAGE))
-        around = heads.get(attribute(table, "style-name"), ())
-        yield OpenSheet(_name(table), rows, sum(hidden), pictures, around, boxes)
+    hiding, heads = _hiding_styles(root), dict(_heads(root, package))
+    shown, hidden = list[Element](), list[str]()
+    for table in root.iter(f"{_TABLE}table"):
+        if attribute(table, "style-name") in hiding:
+            hidden.append(_name(table))
+        else:
+            shown.append(table)
+    read = tuple(_sheet(table, heads) for table in shown)
+    return OpenBook(read, tuple(hidden), tuple(cell for table in shown for cell in _annotated(table)))
 
 
-def hidden_tables(package: Source) -> list[str]:
-    """Return the names of the sheets that are not shown."""
-    root = ElementTree.fromstring(package.read("content.xml"))
-    is_shown = _is_shown(root)
-    return [_name(table) for table in root.iter(f"{_TABLE}table") if not is_shown(table)]
-
-
-def annotated_cells(package: Source) -> list[str]:
-    """Return the cells that have comments, but for those of the first row, which explain the titles."""
-    root = ElementTree.fromstring(package.read("content.xml"))
-    tables = filter(_is_shown(root), root.iter(f"{_TABLE}table"))
-    return [cell for table in tables for cell in _annotated(table)]
+def _sheet(table: Element, heads: Mapping[str, tuple[str, ...]]) -> OpenSheet:
+    hidden = list[int]()
+    rows, boxes = tuple(_rows(table, hidden)), lines_of_boxes(table.iter(_BOX))
+    pictures = sum(attribute(image, "href").startswith("Pictures/") for image in table.iter(_IMAGE))
+    around = heads.get(attribute(table, "style-name"), ())
+    return OpenSheet(_name(table), rows, sum(hidden), pictures, around, boxes)
 
 
 def _annotated(table: Element) -> Iterator[str]:
@@ -85,14 +91,13 @@ def _name(table: Element) -> str:
     return table.get(f"{_TABLE}name", "")
 
 
-def _is_shown(root: Element) -> Callable[[Element], bool]:
-    """Return what tells whether a sheet is shown: its style may hide it."""
-    hiding = {
+def _hiding_styles(root: Element) -> set[str]:
+    """Return the names of the styles whose sheets are not shown."""
+    return {
         attribute(style, "name")
         for style in root.iter(_STYLE)
         if any(attribute(part, "display") == "false" for part in style)
     }
-    return lambda table: attribute(table, "style-name") not in hiding
 
 
 def _heads(root: Element, package: Source) -> Iterator[tuple[str, tuple[str, ...]]]:

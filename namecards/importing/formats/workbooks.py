@@ -16,7 +16,7 @@ from namecards.core.text import join_names, pluralize
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.dbase import is_dbase, read_dbase
 from namecards.importing.formats.old_excel import read_old_excel
-from namecards.importing.formats.opendocument import MARK, annotated_cells, hidden_tables, read_opendocument
+from namecards.importing.formats.opendocument import MARK, OpenSheet, read_opendocument
 from namecards.importing.formats.packages import (
     Sheet,
     commented_cells,
@@ -67,23 +67,23 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     if not data.startswith(PACKED):
         tables = _old_tables(name, data) if data.startswith(OLD) else [_dbase_table(name, data)]
         return tables, Source(Path(name), (), lambda _: b"")
-    package, is_open = open_package(name, data), MARK in data
-    if not is_open and _BOOK not in package.names:
+    package = open_package(name, data)
+    if MARK not in data and _BOOK not in package.names:
         raise CannotRead(name, "it is none of the documents that are read. Save it as .xlsx, CSV or PDF.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that do not concern us
-            tables = list(_open(name, package) if is_open else _tables(name, data, sheets(package)))
+            book = read_opendocument(package) if MARK in data else None
+            tables = list(_open(name, book.sheets) if book else _tables(name, data, sheets(package)))
     except CannotRead:
         raise
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
-    tables = mention_sheets(name, tables, hidden_tables(package) if is_open else hidden_sheets(package))
-    if tables and (inside := pictures_in_cells(package)):
+    mention_sheets(name, tables, book.hidden if book else hidden_sheets(package))
+    if inside := pictures_in_cells(package):
         what = pluralize(inside, "picture in a cell was", "pictures in cells were")
-        said = f"{name}: {what} left out. In Excel, place them over the cells, and import it again."
-        tables[0] = replace(tables[0], remarks=(*tables[0].remarks, said))
-    mention_comments(name, tables, annotated_cells(package) if is_open else commented_cells(package))
+        _say(tables, f"{name}: {what} left out. In Excel, place them over the cells, and import it again.")
+    mention_comments(name, tables, book.commented if book else commented_cells(package))
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 
 
@@ -95,10 +95,9 @@ def _old_tables(name: str, data: bytes) -> list[Table]:
             tables.append(_table(name, Sheet(title, frozenset(hidden), {}, 0, merged), cells))
         else:
             unseen.append(title)
-    if tables and (pictures := sum(map(data.count, _PICTURES))):
-        said = (*tables[0].remarks, *_mention_pictures(name, pictures))
-        tables[0] = replace(tables[0], remarks=said)
-    return mention_sheets(name, tables, unseen)
+    _say(tables, *_mention_pictures(name, sum(map(data.count, _PICTURES))))
+    mention_sheets(name, tables, unseen)
+    return tables
 
 
 def _dbase_table(name: str, data: bytes) -> Table:
@@ -107,26 +106,29 @@ def _dbase_table(name: str, data: bytes) -> Table:
     return Table("", check_size(name, tuple(rows)), tuple(said))
 
 
-def mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> list[Table]:
+def mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> None:
     """Say at the longest sheet which sheets are hidden."""
-    if tables and unseen:
-        said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
-        at = max(range(len(tables)), key=lambda number: len(tables[number].rows))
-        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, said))
-    return tables
+    if unseen:
+        at = max(range(len(tables)), key=lambda number: len(tables[number].rows), default=0)
+        _say(tables, f"{name}: a hidden sheet was not read: {', '.join(unseen)}.", at=at)
 
 
 def mention_comments(name: str, tables: list[Table], cells: Sequence[str]) -> None:
     """Say at the first sheet which cells have comments."""
-    if tables and cells:
+    if cells:
         what = pluralize(len(cells), "comment on a cell was", "comments on cells were")
-        said = f"{name}: {what} not read: {join_names(cells, 5)}."
-        tables[0] = replace(tables[0], remarks=(*tables[0].remarks, said))
+        _say(tables, f"{name}: {what} not read: {join_names(cells, 5)}.")
 
 
-def _open(name: str, package: Source) -> Iterator[Table]:
+def _say(tables: list[Table], *said: str, at: int = 0) -> None:
+    """Put sentences behind those of a table, if there is any table."""
+    if tables:
+        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, *said))
+
+
+def _open(name: str, shown: Sequence[OpenSheet]) -> Iterator[Table]:
     """Yield the sheets of a LibreOffice spreadsheet."""
-    for sheet in read_opendocument(package):
+    for sheet in shown:
         where = f"{name}, {sheet.name}"
         said = (*mention_hidden(where, sheet.hidden), *_mention_pictures(where, sheet.pictures))
         yield Table(sheet.name, check_size(name, sheet.rows), said, sheet.around, sheet.boxes)

@@ -105,8 +105,10 @@ def _with_told_grade(one: Candidate, has_classes: bool) -> Candidate:
     """
     places = [name for name in (one.homeroom, *one.classes) if name and not one.is_staff]
     grades = {place.grade for place in map(read_place, places) if place.grade}
+    if len(grades) != 1 or one.grade not in ("", *grades):
+        return one
     firsts = {_first_grade(name, _bare_class(name)) for name in places if not read_place(name).is_grade}
-    if len(grades) != 1 or one.grade not in ("", *grades) or not firsts <= {"", *grades}:
+    if not firsts <= {"", *grades}:
         return one
     (grade,) = grades
     is_only = has_classes and len(one.classes) == 1 and not one.homeroom

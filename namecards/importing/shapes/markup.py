@@ -57,7 +57,8 @@ def sheets_of(name: str, root: Element) -> list[Table]:
         heads = (e for e in sheet.iter() if local_name(e.tag) in ("Header", "Footer"))
         tables.append(Table(title, rows, said, lines_of_print(attribute(head, "Data") for head in heads)))
     mention_comments(name, tables, commented)
-    return mention_sheets(name, tables, unseen)
+    mention_sheets(name, tables, unseen)
+    return tables
 
 
 def _rows(sheet: Element, hidden: list[int], commented: list[str]) -> Iterator[Row]:
