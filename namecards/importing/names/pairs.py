@@ -23,8 +23,8 @@ def two_people(name: str) -> list[str]:
 
     Both begin with usual first names, or "und" and "&" stand between them: José Ortega y Gasset is one.
     """
-    parts = _AND.split(name) if not _WHOSE.search(name) else []
-    if len(parts) != 3 or not all(_NAME.fullmatch(part) and is_written_as_name(part) for part in parts[::2]):
+    parts = _halves(name)
+    if not parts or _WHOSE.search(name):
         return []
     family, comma, first = parts[0].rpartition(", ")
     second = parts[2].split()
@@ -45,11 +45,17 @@ def two_people(name: str) -> list[str]:
 
 def two_first_names(given: str) -> list[str]:
     """Return the first names of two people, if a cell has both: "Maya & Leo"."""
-    parts = _AND.split(given)
-    if len(parts) != 3 or not all(_NAME.fullmatch(part) and is_written_as_name(part) for part in parts[::2]):
+    if not (parts := _halves(given)):
         return []
     known = sum(map(is_common, parts[::2])) + (not parts[1].isalpha())
     return parts[::2] if known > 1 and not any(" " in part for part in parts[::2]) else []
+
+
+def _halves(name: str) -> list[str]:
+    """Return what may be two names, and the word or sign between them; nothing if one may be none."""
+    parts = _AND.split(name)
+    are_names = all(_NAME.fullmatch(part) and is_written_as_name(part) for part in parts[::2])
+    return parts if len(parts) == 3 and are_names else []
 
 
 def part_line(line: str) -> list[str]:

@@ -82,16 +82,13 @@ def notes_of_document(package: Source) -> Iterator[LeftOut]:
     elements = (e for part in parts for e in ElementTree.fromstring(package.read(part)).iter())
     for element in elements:
         name = local_name(element.tag)
-        if kind := _NOTES.get(name):
-            text = " ".join(
-                "".join(line.itertext()) for line in element.iter() if local_name(line.tag) == "p"
-            )
-        else:
-            kind, deleted = (
-                "deleted",
-                (e for e in element.iter() if name == "p" and local_name(e.tag) == "del"),
-            )
-            text = "".join(chain.from_iterable(each.itertext() for each in deleted))
+        kind, text = _NOTES.get(name, "deleted"), ""
+        if name in _NOTES:
+            lines = (line for line in element.iter() if local_name(line.tag) == "p")
+            text = " ".join("".join(line.itertext()) for line in lines)
+        elif name == "p":
+            deleted = (part for part in element.iter() if local_name(part.tag) == "del")
+            text = "".join(chain.from_iterable(part.itertext() for part in deleted))
         if text := clean(text):
             yield LeftOut(kind, text)
 
