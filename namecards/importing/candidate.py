@@ -141,6 +141,12 @@ def full_names(person: Candidate | Person) -> set[tuple[str, str]]:
     return {(fold(first), fold(person.family)) for first in firsts} or {("", fold(person.family))}
 
 
+def is_initial(text: str, of: str) -> bool:
+    """Whether a name is cut to its first letter: `C.` of Chen. Scripts without small letters have no initials."""
+    letter, whole = fold(text), fold(of)
+    return len(letter) == 1 < len(whole) and letter.islower() and whole[0] == letter
+
+
 def grade_of(someone: Candidate | Person) -> str:
     """Return the grade, or what the class tells of it."""
     return told_grade(someone.grade, (someone.homeroom, *someone.classes))

@@ -10,7 +10,7 @@ from typing import Any
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
-from namecards.importing.candidate import TEXTS, Candidate, person_fields, rooms
+from namecards.importing.candidate import TEXTS, Candidate, is_initial, person_fields, rooms
 from namecards.importing.matching.people import Pairing
 
 _CLASS = re.compile(r"\d{1,2}\W{0,2}[^\W\d_]{1,2}")
@@ -57,6 +57,9 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     listed = person_fields(candidate)
     texts = (*TEXTS, "photo")
     fields = {name: listed[name] for name in texts if _is_better(getattr(person, name), listed[name])}
+    for name in ("given", "family", "middle"):
+        if is_initial(listed[name], of=getattr(person, name)):
+            fields.pop(name, None)
     fields["role"] = candidate.role or person.role
     fields["active"] = listed["active"]
     fields |= {limit: listed[limit] for limit in LIMITS if getattr(candidate, limit) is not None}

@@ -234,3 +234,62 @@ def test_one_answer_for_all_questions_of_a_kind(tmp_path: Path) -> None:
     same = next(c for c in choices(first, found.listed) if c.person)
     told = make_plan(found.import_source, same_answers(found.questions, first, same.answer))
     assert [c.person.id for c in told.changed] == [each.id for each in here], "each is the one it asks about"
+
+
+class TestNamesCutToInitials:
+    """Lists for parents and walls have "Maya C.": the office's list has whole names."""
+
+    FULL = "Student ID,Last Name,First Name,Homeroom\n"
+
+    def test_a_list_of_initials_is_the_same_children_and_their_names_stay_whole(self, tmp_path: Path) -> None:
+        here = [
+            person("m", "Maya Chen", "101"),
+            person("d", "Maya Diaz", "103"),
+            person("z", "Zoë Müller", "104"),
+        ]
+        short = "First Name,Last Initial,Homeroom\nMaya,C.,7B\nMaya,D,7B\nZoë,M.,7B\nEmma,D.,7B\n"
+        found = plan(fill(tmp_path, {"wall.csv": short}), here)
+        assert not found.questions and [each.display for each in found.new] == ["Emma D."]
+        after = names(apply(found, here))
+        assert (after["m"], after["d"], after["z"]) == ("Maya Chen", "Maya Diaz", "Zoë Müller")
+
+    def test_the_whole_names_come_with_a_later_list(self, tmp_path: Path) -> None:
+        here = [person("m", "Maya C.", ""), person("d", "Maya D", ""), person("l", "Liam O.", "")]
+        found = plan(
+            fill(tmp_path, {"office.csv": self.FULL + "1,Chen,Maya,7B\n3,Diaz,Maya,7B\n2,O'Neil,Liam,7B\n"}),
+            here,
+        )
+        assert not found.questions and not found.new
+        assert names(apply(found, here)) == {"m": "Maya Chen", "d": "Maya Diaz", "l": "Liam O'Neil"}
+
+    def test_two_who_may_be_meant_are_asked_about(self, tmp_path: Path) -> None:
+        here = [person("c", "Maya Chen", ""), person("k", "Maya Clark", "")]
+        found = plan(fill(tmp_path, {"wall.csv": "Name,Homeroom\nMaya C.,7B\nLeo P.,7B\nIda W.,7B\n"}), here)
+        assert len(found.questions) == 1 and len(found.new) == 2
+
+
+class TestClassesByOtherNames:
+    HERE = tuple(
+        person(name, f"{name} Holm", "", "", room)
+        for name, room in (
+            ("Ada", "6A"),
+            ("Bo", "6A"),
+            ("Cleo", "6A"),
+            ("Dan", "6B"),
+            ("Eva", "6B"),
+            ("Finn", "6B"),
+        )
+    )
+
+    def test_a_list_by_teachers_is_the_same_children(self, tmp_path: Path) -> None:
+        rows = "".join(
+            f"{one.display},{'Mrs. Harper' if one.homeroom == '6A' else 'Mr. Lowe'}\n" for one in self.HERE
+        )
+        found = plan(fill(tmp_path, {"list.csv": f"Student,Teacher\n{rows}Gus Berg,Mr. Lowe\n"}), self.HERE)
+        assert not found.questions and [each.display for each in found.new] == ["Gus Berg"]
+
+    def test_one_in_another_room_than_before_among_new_children_is_asked_about(self, tmp_path: Path) -> None:
+        """A first grade arrives, and a name of it is that of a child here."""
+        rows = "Ada Holm,1A\nHugo Ek,1A\nIvy Sand,1A\nJon Dahl,1A\n"
+        found = plan(fill(tmp_path, {"list.csv": f"Student,Homeroom\n{rows}"}), self.HERE)
+        assert len(found.questions) == 1 and "Ada Holm" in found.questions[0].text

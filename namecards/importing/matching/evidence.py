@@ -15,7 +15,7 @@ from namecards.core.grades import grades_up
 from namecards.core.grouping import group
 from namecards.core.normalize import bare_number, fold, words
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, full_names, grade_of
+from namecards.importing.candidate import Candidate, full_names, grade_of, is_initial
 
 _NUMBER, _BARE, _PICTURE = 60, 50, 60
 _OTHER_NUMBER, _SWAPPED_NUMBER, _LOST_NUMBER = -30, -60, -90
@@ -37,7 +37,7 @@ class Likeness(IntEnum):
     SPELLING = 50
     """A letter differs, or one first name is the start of the other."""
     PART = 80
-    """A second first or family name is missing, or first and family name have changed places."""
+    """A second first or family name is missing, or only its initial is there, or they have changed places."""
     FULL = 100
 
 
@@ -70,7 +70,8 @@ class Traits:
     def name_keys(self) -> frozenset[Hashable]:
         """Keys, one of which people with the same full name, or a part of it, share."""
         pairs = list(product({first[0] for first in self.firsts}, self.family))
-        return frozenset({*self.full, *pairs, *((word, start) for start, word in pairs)})
+        initials = ((start, word[0]) for start, word in pairs)
+        return frozenset({*self.full, *pairs, *initials, *((word, start) for start, word in pairs)})
 
     @cached_property
     def place_keys(self) -> frozenset[Hashable]:
@@ -143,6 +144,7 @@ class Witness:
         self._full_rows = Counter(name for traits in self.rows.values() for name in traits.full)
         self._full_people = Counter(name for traits in self.people.values() for name in traits.full)
         sole = self._sole_pairs()
+        self._rooms_tell = not self._have_other_rooms(sole)
         told = ((self.people[person.id].told_grade, self.rows[row].told_grade) for row, person in sole)
         ups = [up for grades in told if (up := grades_up(*grades)) is not None]
         self.new_year = 2 * ups.count(1) > len(ups)
@@ -223,7 +225,15 @@ class Witness:
         if row.classes and person.classes:
             points += _CLASS if row.classes & person.classes else _OTHER_CLASS
         agrees = same_room or (graded and fits) or bool(row.classes & person.classes)
-        return points, agrees, not fits if graded else roomed and not same_room
+        other_room = roomed and not same_room and self._rooms_tell
+        return points, agrees, not fits if graded else other_room
+
+    def _have_other_rooms(self, sole: Sequence[tuple[Candidate, Person]]) -> bool:
+        """Whether most of a list stands here under other rooms: it names the teachers, or the rooms of a new year."""
+        roomed = [(self.rows[r], self.people[p.id]) for r, p in sole if r.homeroom and p.homeroom]
+        same = sum(bool(row.rooms & person.groups or person.rooms & row.groups) for row, person in roomed)
+        other = len(roomed) - same
+        return other >= _FEWEST and other > same and 2 * other > len(self.rows)
 
     def _sole_pairs(self) -> list[tuple[Candidate, Person]]:
         """Return the pairs of a full name that one row and one person have."""
@@ -268,9 +278,8 @@ def _likeness(one: Traits, other: Traits) -> Likeness:
     turned = {(family, first) for first, family in one.full if first and family}
     start = any(_is_start(a, b) or _is_start(b, a) for a in one.firsts for b in other.firsts)
     families = bool(one.family) and bool(other.family)
-    if turned & other.full or (
-        start and families and (one.family <= other.family or other.family <= one.family)
-    ):
+    part = one.family <= other.family or other.family <= one.family or _share_initial(one.of, other.of)
+    if turned & other.full or (start and families and part):
         return Likeness.PART
     family = fold(one.of.family) == fold(other.of.family) != ""
     first = bool(one.firsts & other.firsts)
@@ -279,6 +288,10 @@ def _likeness(one: Traits, other: Traits) -> Likeness:
     ):
         return Likeness.SPELLING
     return Likeness.FIRST if start else Likeness.FAMILY if family else Likeness.NONE
+
+
+def _share_initial(one: Candidate | Person, other: Candidate | Person) -> bool:
+    return is_initial(one.family, of=other.family) or is_initial(other.family, of=one.family)
 
 
 def _is_start(words: tuple[str, ...], of: tuple[str, ...]) -> bool:

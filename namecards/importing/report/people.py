@@ -35,7 +35,12 @@ _MOSTLY, _LONG = 0.7, 7
 
 def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     """People whose names look odd, or who have only one; the first may be the heading of the list."""
-    odd = [one for one in plan.listed if _is_odd_name(one)]
+    short = [one for one in plan.listed if len(fold(one.family)) == 1 and _INITIAL.match(f"{one.family}.")]
+    short = short if 2 * len(short) > len(plan.listed) else []
+    if short:
+        example = f"Only the first letter of last names is on the list, as {short[0].display}."
+        yield Oddity(f"{example} A later list with whole names adds them.", tuple(short))
+    odd = [one for one in plan.listed if one not in short and _is_odd_name(one)]
     if odd:
         yield about(odd, "does not look like a name", "do not look like names")
     is_titled = any(column.kind == "preferred" for column in plan.columns)
