@@ -142,7 +142,7 @@ def full_names(person: Candidate | Person) -> set[tuple[str, str]]:
 
 
 def is_initial(text: str, of: str) -> bool:
-    """Whether a name is cut to its first letter: `C.` of Chen. Scripts without small letters have no initials."""
+    """Whether a name is cut to its first letter, `C.` of Chen, in a script with small letters."""
     letter, whole = fold(text), fold(of)
     return len(letter) == 1 < len(whole) and letter.islower() and whole[0] == letter
 

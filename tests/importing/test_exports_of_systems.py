@@ -160,3 +160,57 @@ def test_the_names_of_teachers_are_no_roles() -> None:
 def test_the_path_of_a_directory_names_the_class() -> None:
     found = people("Org Unit Path", "/Alumnos/2026/5to A", "/Alumnos/2026/6to B")
     assert [one.homeroom for one in found[:2]] == ["5to A", "6to B"]
+
+
+def test_the_barcodes_of_books_on_loan_are_nobodys_numbers() -> None:
+    """A report of Koha has a row for each book: the card number is the patron's, the barcode the item's."""
+    found = read(
+        "cardnumber|surname|firstname|title|barcode",
+        "2000041873|Abdirahman|Yusra|Northbound|30011000417722",
+        "2000041912|Achterberg|Leo|Sharks|30011000398105",
+        "2000041912|Achterberg|Leo|Codes|30011000420040",
+        "2000041955|Chou|Mei|Northbound|30011000420041",
+        "2000041955|Chou|Mei|Sharks|30011000377518",
+    )
+    assert {(one.given, one.ids) for one in found} == {
+        ("Yusra", ("2000041873",)),
+        ("Leo", ("2000041912",)),
+        ("Mei", ("2000041955",)),
+    }
+
+
+def test_two_of_one_name_keep_their_numbers() -> None:
+    found = read(
+        "Name|Number", "Chen, Maya|118", "Chen, Maya|204", "Diaz, Leo|301", "Berg, Ida|377", "Roth, Zoë|402"
+    )
+    assert [one.ids for one in found[:2]] == [("118",), ("204",)]
+
+
+def test_attributes_of_patrons_in_one_column_are_columns() -> None:
+    """Koha writes extended attributes into one column (koha-community.org, patron import)."""
+    found = people(
+        "categorycode|patron_attributes", "STUDENT|GRADE:7,HOMEROOM:204", 'STUDENT|"GRADE:8","HOMEROOM:211"'
+    )
+    assert classes(found) == [("7", "204", ()), ("8", "211", ())]
+
+
+@pytest.mark.parametrize(
+    "cell", ["8:30", "https://school.example/a:b", "see: office", "Mon: chess, Tue: choir"]
+)
+def test_other_cells_with_colons_stay_one_column(cell: str) -> None:
+    found = people("Grade|Note", f"5|{cell}", f"5|{cell}")
+    assert [(one.given, one.family, one.grade) for one in found[:1]] == [("Emma", "Vogt", "5")]
+
+
+def test_a_prefix_of_all_titles_says_nothing() -> None:
+    """The identity extract of New Zealand's systems (kamar.nz, SMS-LMS)."""
+    found = read(
+        "mlepSmsPersonId|mlepFirstName|mlepLastName|mlepPreferredName|mlepRole|mlepHomeGroup",
+        "18234|Aroha|Te Whata||Student|9RIM",
+        "18240|Benjamin|McKenzie|Ben|Student|9RIM",
+        "902|Rebecca|Sutherland||TeachingStaff|",
+    )
+    assert [(one.given, one.preferred, one.homeroom, one.ids) for one in found[:2]] == [
+        ("Aroha", "", "9RIM", ("18234",)),
+        ("Benjamin", "Ben", "9RIM", ("18240",)),
+    ]

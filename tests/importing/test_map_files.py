@@ -264,3 +264,9 @@ def test_the_chosen_list_is_read_whatever_lies_beside_it(tmp_path: Path) -> None
     assert any("photos2.zip was left out. Can't read" in each for each in found.remarks)
     with pytest.raises(NoNames):
         plan(tmp_path / "desk/menu.csv", [])
+
+
+def test_the_number_behind_the_columns_of_a_disc_is_the_students(tmp_path: Path) -> None:
+    lines = (f"Elm\tI1\t{at:08}.jpg\t3\tChen{at}\tMaya\t201\t\tLee\t\t\t\t3304{at}" for at in range(11, 15))
+    found = plan(fill(tmp_path, {"INDEX.TXT": "\r\n".join(lines)}), [])
+    assert [one.ids for one in found.new] == [("330411",), ("330412",), ("330413",), ("330414",)]

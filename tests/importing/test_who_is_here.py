@@ -581,3 +581,10 @@ def test_a_word_for_leaving_in_a_column_that_is_not_read_is_said(tmp_path: Path)
 def test_a_total_in_words_of_china_is_nobody(tmp_path: Path) -> None:
     rows = "序号,姓名,班级\n1,欧阳思远,初一(3)班\n2,薛梓涵,初一(3)班\n合计,2人,\n"
     assert [one.family for one in read(tmp_path, {"list.csv": rows}).listed] == ["欧阳", "薛"]
+
+
+def test_yes_and_no_of_something_else_say_nothing_of_who_left(tmp_path: Path) -> None:
+    """Who rides the bus in the afternoon: FALSE below "PM" archived children."""
+    rows = ("Maya Chen,TRUE,FALSE,", "Ben Ortiz,TRUE,TRUE,Mon only", "Noah Kim,TRUE,FALSE,moved away Oct 3")
+    found = read(tmp_path, {"bus.csv": "\n".join(["Student,AM,PM,Notes", *rows])})
+    assert [one.given for one in found.listed if one.active is False] == ["Noah"]

@@ -99,7 +99,8 @@ def says_left(remark: str) -> bool:
     known = (len(text) > 3 or not text.isascii() or is_code) and is_gone
     if not known or names_class(said):
         return False
-    return is_here(text) is False or "".join(words) in ("movedaway", "movedout")
+    is_flag = says_yes(text) is not None  # FALSE below "PM"
+    return (is_here(text) is False and not is_flag) or "".join(words) in ("movedaway", "movedout")
 
 
 def may_say_left(remark: str) -> bool:

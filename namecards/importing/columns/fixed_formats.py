@@ -21,6 +21,7 @@ from dataclasses import replace
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.cells.column_kinds import Field
+from namecards.importing.columns import content
 from namecards.importing.columns.picture_columns import are_picture_names
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.names.split_name import Name, split_name
@@ -58,28 +59,37 @@ def _parse_line(origin: str, line: str) -> Candidate | None:
 
 _FILE, _HOMEROOM, _PERIOD, _TEACHER = 2, 6, 7, 8
 _PLACES: Mapping[Field, int] = {"folder": 1, "photo": _FILE, "grade": 3, "family": 4, "given": 5}
-_MORE_PLACES: Mapping[Field, int] = {"post": 11, "size": 12}
+_POST, _SIZE = 11, 12
 _TEACHERS_NAME = re.compile(r"[^\d]*[^\W\d]{3}[^\d]*")
 _FEWEST_COLUMNS = 6
 
 
 def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
-    """Return the columns of a disc's index; None if it is none."""
+    """Return the columns of a disc's index; None if it is none.
+
+    Some photographers put the students' numbers behind all, or in place of the size.
+    """
     width = max(len(row.cells) for row in rows)
     if width < _FEWEST_COLUMNS or not are_picture_names(_column(rows, _FILE)):
         return None
     teacher_first = width <= _TEACHER and _are_teachers(_column(rows, _HOMEROOM))
     homeroom = (_PERIOD, _HOMEROOM) if teacher_first else (_HOMEROOM, _TEACHER)
-    return {field: (at,) for field, at in {**_PLACES, **_MORE_PLACES}.items()} | {"homeroom": homeroom}
+    behind = [at for at in range(_SIZE, width) if content.look_like_numbers(_filled(rows, at))]
+    more: Mapping[Field, tuple[int, ...]] = {"id": (*behind[:1],)} if behind else {"size": (_SIZE,)}
+    return {field: (at,) for field, at in _PLACES.items()} | {"homeroom": homeroom, "post": (_POST,), **more}
 
 
 def _are_teachers(cells: Sequence[str]) -> bool:
-    texts = [cell for cell in cells if cell.strip()]
+    texts = [*filter(str.strip, cells)]
     return 2 * sum(bool(_TEACHERS_NAME.fullmatch(cell)) for cell in texts) > len(texts)
 
 
 def _column(rows: Sequence[Row], at: int) -> list[str]:
     return [row.cell(at) for row in rows]
+
+
+def _filled(rows: Sequence[Row], at: int) -> list[str]:
+    return [*filter(str.strip, _column(rows, at))]
 
 
 _TITLES = {

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import Literal, NamedTuple
 
+from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, numbers_of_things, roles
 from namecards.importing.cells.column_kinds import Field
@@ -105,6 +106,22 @@ def _is_shared(seen: Seen) -> bool:
     names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
     people = len(names) if named else len(numbered)
     return bool(numbered) and 2 * len({row.cell(seen.at) for row in numbered}) <= people
+
+
+def _changes_by_row(seen: Seen) -> bool:
+    """Whether a number differs in the rows of most people who have several: each row is a loan.
+
+    Without another number, most rows must be of such people: two may have one name.
+    """
+    layout = seen.layout
+    own = (*layout.of(*NAMES), *(at for at in layout.of("id") if at != seen.at))
+    numbers = group(
+        (tuple(map(row.cell, own)), row.cell(seen.at)) for row in layout.rows if row.cell(seen.at)
+    )
+    several = [set(cells) for cells in numbers.values() if len(cells) > 1]
+    rows = sum(len(cells) for cells in numbers.values() if len(cells) > 1)
+    told = len(layout.of("id")) > 1 or 2 * rows > len(layout.rows)
+    return told and len(several) > 1 and 2 * sum(len(cells) > 1 for cells in several) > len(several)
 
 
 def _is_of_badge(seen: Seen) -> bool:
@@ -229,6 +246,7 @@ _CASES = (
              content.are_days(seen.cells) or content.are_phones(seen.cells))
              and not seen.evidence),
     _Case("id", "", "several people have the same number in it", _is_shared),
+    _Case("id", "", "one person has several numbers in it", _changes_by_row),
     _Case("id", "", "it may be the number of a card of another office", _is_of_badge),
 )
 # fmt: on

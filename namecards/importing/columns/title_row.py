@@ -26,7 +26,9 @@ _MOSTLY = 0.6
 _ENOUGH = 200
 """Rows that are enough evidence."""
 WORDS = "words"
-_PREFIX = re.compile(r"([A-Za-z]{1,5})[_.](\w{2,})")
+_PREFIX = re.compile(r"([A-Za-z]{1,5})(?:[_.]|(?<=[a-z])(?=[A-Z]))(\w{2,})")
+_SHARED = 4
+"""The fewest titles that begin alike, if most of them do: mlepFirstName, mlepHomeGroup."""
 _FEWEST_TITLES = 3
 """Titles of a second row of them."""
 
@@ -61,7 +63,8 @@ def without_prefixes(rows: Sequence[Row]) -> Sequence[Row]:
 def _without_prefix(row: Row) -> Row:
     parts = [_PREFIX.fullmatch(cell) for cell in row.cells]
     times = Counter(part[1] for part in parts if part)
-    if max(times.values(), default=0) < 2 or count_titles(row.cells):
+    most = max(times.values(), default=0)
+    if most < 2 or (count_titles(row.cells) and most < max(_SHARED, _USUALLY * row.filled)):
         return row
     pairs = zip(parts, row.cells, strict=True)
     plain = tuple(part[2] if part and times[part[1]] > 1 else cell for part, cell in pairs)

@@ -229,7 +229,7 @@ class Witness:
         return points, agrees, not fits if graded else other_room
 
     def _have_other_rooms(self, sole: Sequence[tuple[Candidate, Person]]) -> bool:
-        """Whether most of a list stands here under other rooms: it names the teachers, or the rooms of a new year."""
+        """Whether most of a list is here under other rooms: it names teachers, or a new year's rooms."""
         roomed = [(self.rows[r], self.people[p.id]) for r, p in sole if r.homeroom and p.homeroom]
         same = sum(bool(row.rooms & person.groups or person.rooms & row.groups) for row, person in roomed)
         other = len(roomed) - same

@@ -17,6 +17,7 @@ from namecards.importing.cells.not_names import is_remark
 from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
+from namecards.importing.columns.attribute_cells import part_attributes
 from namecards.importing.columns.class_columns import (
     add_bare_grades,
     fill_down,
@@ -84,6 +85,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
     header = _find_header(rows, remembered)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
+    header, rows = (header, rows) if chosen else part_attributes(header, rows)
     header, rows, numbers = part_cells(header, rows, not chosen)
     typed, nobody = ((), []) if chosen else list_of(rows, bool(header))
     if typed:
