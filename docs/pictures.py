@@ -154,7 +154,7 @@ def sheets(folder: Path) -> None:
     for number, question in enumerate(QUESTIONS):
         pledge = pledge.with_line(number, question.example)
     collection.pledge.update(pledge)
-    collection.library.save("Rosa Parks Library", "", "blue")
+    collection.printing.library.save("Rosa Parks Library", "", "blue")
     collection.seating.update(collection.seating.chart(room).rearrange(LAYOUTS["t"][1](9)).fill(room.people))
 
     tents = collection.printing.job("tents", room, "plain-letter-tent-4")

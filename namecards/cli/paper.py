@@ -102,7 +102,7 @@ def pack(names: tuple[str, ...], without: tuple[str, ...], order: str, output: s
 @click.option("--colour", help="The colour of lines and headings, such as blue or #1f5fa8; empty for black.")
 def library(name: str | None, logo: str | None, colour: str | None) -> None:
     """Set your library's name, logo and colour for everything you print; without options, show them."""
-    shown = open_collection().library
+    shown = open_collection().printing.library
     now = shown.current
     if (name, logo, colour) != (None, None, None):
         given = zip((name, logo, colour), (now.name, now.logo, now.accent), strict=True)

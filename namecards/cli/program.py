@@ -43,7 +43,7 @@ def demo() -> None:
 def where(opened: bool, documents: bool) -> None:
     """Print the folder of your data, and which computers have written there."""
     if documents:
-        to, old = Collection(home()).place.move()
+        to, old = Collection(home()).health.place.move()
         echo(f"Your data is now in {to}")
         echo(f"The copy in {old} is not used any more. When you have seen that all is there, delete it.")
     here = home()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,7 +10,6 @@ from typing import ClassVar
 
 from namecards.collection.memory import Memory
 from namecards.collection.people import People
-from namecards.collection.plan import Plans
 from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.errors import NamecardsError
 from namecards.core.learning.known import count_known
@@ -41,12 +40,14 @@ class PlanMemory:
 class Forecasts:
     """Forecasts of the plan, and the outcomes of earlier plans."""
 
-    def __init__(self, store: Store, people: People, settings: Settings, memory: Memory, plan: Plans) -> None:
+    def __init__(
+        self, store: Store, people: People, settings: Settings, memory: Memory, plan: Callable[[], Plan]
+    ) -> None:
         self._store = store
         self._people = people
         self._settings = settings
         self._memory = memory
-        self._plans = plan
+        self._plan = plan
         self._course: tuple[object, Course] = (None, Course((), (), 0))
         """The newest answer of `course`, behind what it was made of."""
 
@@ -62,7 +63,7 @@ class Forecasts:
 
     def outcomes(self) -> tuple[PlanOutcome, ...]:
         """Return what the plans whose day has come came to, oldest first; the newest is remembered."""
-        kept, plan = self._settings.get(PlanSettings), self._plans.current
+        kept, plan = self._settings.get(PlanSettings), self._plan()
         if kept.foretold is None or plan.last_day is None or plan.is_open(self._store.today()):
             return kept.past
         today, memory = self._store.today(), self._settings.get(PlanMemory)
@@ -92,7 +93,7 @@ class Forecasts:
         May run in a worker: it reads only the reviews. The newest answer is kept: home asks whenever it is
         shown.
         """
-        plan, today, cards = self._plans.current, self._store.today(), dict(self._memory.cards)
+        plan, today, cards = self._plan(), self._store.today(), dict(self._memory.cards)
         people = self._in_order(roster.people, plan)
         state = plan, today, people, cards
         if self._course[0] != state:
@@ -113,12 +114,12 @@ class Forecasts:
 
     def next_session(self, roster: Roster) -> Morning | None:
         """Return the next day of practice; None if the plan has no more."""
-        is_open = self._plans.current.is_open(self._store.today())
+        is_open = self._plan().is_open(self._store.today())
         return self.planned_day(roster).next_session() if is_open else None
 
     def session_today(self, roster: Roster) -> Morning | None:
         """Return what is left of today's session; None on a day off, or without a plan."""
-        plan, today = self._plans.current, self._store.today()
+        plan, today = self._plan(), self._store.today()
         if not plan.is_open(today) or plan.is_off(today):
             return None
         return next(iter(self.planned_day(roster).mornings()))
@@ -131,7 +132,7 @@ class Forecasts:
 
     def planned_day(self, roster: Roster) -> PlannedDay:
         """Return the state of the plan today for a roster."""
-        plan = self._plans.current
+        plan = self._plan()
         return self._planned_day(self._in_order(roster.people, plan), plan)
 
     def _planned_day(self, people: Sequence[Person], plan: Plan) -> PlannedDay:

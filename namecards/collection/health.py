@@ -33,9 +33,10 @@ LINE_ADVICE = "Everything else is read. A backup of this file may still have the
 class Health:
     """Looks for missing, unreadable and odd data in the home."""
 
-    def __init__(self, store: Store, people: People, place: Place) -> None:
+    def __init__(self, store: Store, people: People) -> None:
         self._store = store
-        self._place = place
+        self.place = Place(store)
+        """The folder of all data, and whether it lasts there."""
         self._people = people
         self._seen = store.seen
         self._photos: tuple[object, tuple[Problem, ...]] = (None, ())
@@ -45,7 +46,7 @@ class Health:
         found = [
             *self.file_problems(),
             *self._strays(),
-            *self._place.problems(),
+            *self.place.problems(),
             *self._clock(),
             *(value(str(bad)) for bad in sorted(self._store.documents.problems)),
             *(Problem(str(left), serious=False) for left in self._store.own_files.noticed),
@@ -71,8 +72,8 @@ class Health:
         store.reviews.refresh()
         type_documents(store)
         people = People(store)
-        files = Health(store, people, self._place).file_problems()
-        found = [*files, *self._strays(), *self._place.problems(), *find_problems(store, people, progress)]
+        files = Health(store, people).file_problems()
+        found = [*files, *self._strays(), *self.place.problems(), *find_problems(store, people, progress)]
         if not any(problem.serious for problem in found):
             found += orphans(store.home.photos, people)
         return tuple(found)

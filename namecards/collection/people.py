@@ -122,8 +122,8 @@ class People:
         A part of a name or a similar one is never taken, because it may be another child's.
         Raises `UnknownPerson`, `HasLeft`, or `SeveralPeople` with those to choose from.
         """
-        here = self.finder.named(name)
-        gone = Finder(person for person in self.all() if not person.active).named(name)
+        here = self.finder.find_named(name)
+        gone = Finder(person for person in self.all() if not person.active).find_named(name)
         first, then = (gone, here) if left == "first" else (here, gone)
         exact = here + gone if left == "alike" else first or then
         if len(exact) == 1:

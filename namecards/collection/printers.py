@@ -135,9 +135,9 @@ class Printers:
         name = self._settings.get(PrintMemory).printer
         return name if name in self.all() else ""
 
-    def choose(self, name: str) -> None:
+    def choose(self, name: str) -> Change[PrintMemory]:
         """Remember the chosen printer."""
-        self._settings.update(replace(self._settings.get(PrintMemory), printer=name))
+        return self._settings.update(replace(self._settings.get(PrintMemory), printer=name))
 
     def save(self, name: str, printer: Printer) -> Change[Printer]:
         """Save a printer's correction and choose it, in one write."""

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from namecards.collection.known_files import KnownFiles
+from namecards.collection.library import Library
 from namecards.collection.old_choices import old_json
 from namecards.collection.printers import KindMemory, Printers, PrintMemory
 from namecards.collection.seating import Seating
@@ -59,6 +61,11 @@ class Printing:
     _settings: Settings
     _sheets: Sheets
     _written: KnownFiles
+
+    @cached_property
+    def library(self) -> Library:
+        """The library's name, logo and colour."""
+        return Library(self._settings)
 
     def _paper(self, kind: Kind, stock: str | Stock) -> Stock:
         """Find a paper that a kind fits. Raises `UnknownStock` or `WrongStock`, with those that it fits."""

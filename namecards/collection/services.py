@@ -20,14 +20,12 @@ if TYPE_CHECKING:
     from namecards.collection.imports import Imports
     from namecards.collection.inbox import Inbox
     from namecards.collection.known_files import KnownFiles
-    from namecards.collection.library import Library
     from namecards.collection.lists import Lists
     from namecards.collection.memory import Memory
     from namecards.collection.moving import Moving
     from namecards.collection.notes import Notes
     from namecards.collection.packs import Packs
     from namecards.collection.people import People
-    from namecards.collection.place import Place
     from namecards.collection.plan import Plans
     from namecards.collection.pledge import Pledges
     from namecards.collection.printers import Printers
@@ -57,7 +55,7 @@ class Services:
         """Whether all data is there and readable."""
         from namecards.collection.health import Health
 
-        return Health(self._store, self.people, self.place)
+        return Health(self._store, self.people)
 
     @cached_property
     def heads(self) -> Heads:
@@ -65,13 +63,6 @@ class Services:
         from namecards.collection.heads import Heads
 
         return Heads(self._store, self.people)
-
-    @cached_property
-    def place(self) -> Place:
-        """The folder of all data, and whether it lasts there."""
-        from namecards.collection.place import Place
-
-        return Place(self._store)
 
     @cached_property
     def backups(self) -> Backups:
@@ -113,7 +104,7 @@ class Services:
         """The forecast of the plan, and the sessions of its days."""
         from namecards.collection.forecasts import Forecasts
 
-        return Forecasts(self._store, self.people, self.settings, self.memory, self.plan)
+        return Forecasts(self._store, self.people, self.settings, self.memory, lambda: self.plan.current)
 
     @cached_property
     def drill(self) -> Drills:
@@ -270,13 +261,6 @@ class Services:
         from namecards.collection.tags import Tagging
 
         return Tagging(self._store, self.people, self.notes)
-
-    @cached_property
-    def library(self) -> Library:
-        """The library's name, logo and colour."""
-        from namecards.collection.library import Library
-
-        return Library(self.settings)
 
     @cached_property
     def printers(self) -> Printers:

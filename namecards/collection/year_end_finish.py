@@ -50,12 +50,12 @@ def finish(store: Store) -> None:
 
 def find_begun(store: Store) -> str:
     """Return the id of a year's end of this computer that was decided and is not done; empty for none."""
-    begun, tables = _noted(store).id, store.documents.storage.read()
+    begun, tables = _read_noted(store).id, store.documents.storage.read()
     names = ("year_ends", "erasures", YearEndNews.TABLE)  # the last one stays when all is erased
     return begun if any(begun == id.split()[0] for name in names for id in tables.get(name, {})) else ""
 
 
-def _noted(store: Store) -> _Noted:
+def _read_noted(store: Store) -> _Noted:
     return local_files.read(store.home.local / PENDING, _Noted) or _Noted()
 
 
@@ -89,7 +89,7 @@ def _without_photos(person: Person, gone: Collection[str]) -> Person:
 
 def _delete_files(store: Store) -> None:
     """Delete the files outside; one that can't be deleted stays in the list of those that lie around."""
-    paths = _noted(store).paths
+    paths = _read_noted(store).paths
     for name in (WRITTEN, BACKUPS):
         for path in paths:
             with suppress(NamecardsError):

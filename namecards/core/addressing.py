@@ -76,7 +76,7 @@ def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]
     people and the whole text; `suggest_addressees` then finds people to ask about.
     """
     colon = _COLON.match(text)
-    if colon and (fits := finder.named(colon[1])):
+    if colon and (fits := finder.find_named(colon[1])):
         return tuple(fits), text[colon.end() :].strip()
     pieces = text.split()
     for count in range(min(len(pieces), MOST_WORDS), 0, -1):
@@ -101,7 +101,7 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
     None if no class and no list of names that begins with a known one stands before a colon.
     """
     colon = _COLON.match(text)
-    if colon is None or len(exact := finder.named(colon[1])) > 1:
+    if colon is None or len(exact := finder.find_named(colon[1])) > 1:
         return None
     is_class = bool(finder.in_class(colon[1]))
     if exact:  # a class with a person's name or number
@@ -134,7 +134,7 @@ def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
     """
     colon = _COLON.match(text)
     named: list[list[Person]] = []
-    if colon and finder.named(colon[1]):
+    if colon and finder.find_named(colon[1]):
         return named
     if colon and len(each := [_people_named(finder, word) for word in colon[1].split()]) > 1 and all(each):
         return each
@@ -153,7 +153,7 @@ def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
 def _people_named(finder: Finder, name: str) -> list[Person]:
     """The people with this name, or this number if it is long enough for one."""
     short = name.isdecimal() and len(name) < SHORTEST_NUMBER
-    return [] if short else finder.named(name)
+    return [] if short else finder.find_named(name)
 
 
 def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]:
@@ -180,7 +180,7 @@ def _people_within(finder: Finder, others: list[str]) -> list[Person]:
 
 def _find_meant(finder: Finder, name: str) -> list[Person]:
     """The people with exactly this name or number, or in this class."""
-    return finder.named(name) or finder.in_class(name)
+    return finder.find_named(name) or finder.in_class(name)
 
 
 def _similar_people(finder: Finder, word: str) -> list[Person]:

@@ -141,7 +141,7 @@ class Finder:
             return []
         return _rank(list(self._match_starts(typed)) or list(self._match_misspelt(typed, whole=True)))
 
-    def named(self, name: str) -> list[Person]:
+    def find_named(self, name: str) -> list[Person]:
         """Find people with exactly this number or name, or the one of this name in a class or with a number.
 
         `jose garcia` is José García López, if he is the only one.
@@ -154,7 +154,7 @@ class Finder:
         exact = exact or self._by_number.get(fold(name), [])  # without a digit, or of two people
         pieces = name.split()
         parts = ((pieces[:count], pieces[count:]) for count in range(len(pieces) - 1, 0, -1))
-        return exact or next(filter(None, (self._narrowed(*map(" ".join, part)) for part in parts)), [])
+        return exact or next(filter(None, (self._narrow(*map(" ".join, part)) for part in parts)), [])
 
     def with_full_name(self, head: str) -> list[Person]:
         """Find people with this first or full name, in no more words than it has: "ann a" is not Anna."""
@@ -162,7 +162,7 @@ class Finder:
         fits = (p for p in self.by_name.get(name, ()) if length <= count_words(name, p))
         return [p for p in fits if not _is_last_name(head, p)]
 
-    def _narrowed(self, head: str, rest: str) -> list[Person]:
+    def _narrow(self, head: str, rest: str) -> list[Person]:
         """Find the one of a name with this class or number, or with a last name of which this is a part."""
         people, last = self.with_full_name(head), set(words(rest))
         placed = [p for p in people if fold(rest) in {*places_of(p), *map(fold, p.ids)}]

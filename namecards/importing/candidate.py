@@ -54,7 +54,7 @@ class PhotoDoubt(NamedTuple):
     page_why: str = ""
     """The reason to ask about all of these pictures, if it is another than that of a page."""
 
-    def moved(self, places: Mapping[int, int]) -> PhotoDoubt:
+    def move_to(self, places: Mapping[int, int]) -> PhotoDoubt:
         """Return the doubt about people who stand in other places now; the others are nobody."""
         owners = tuple(places[at] for at in self.owners if at in places)
         return self._replace(owners=owners, ways=tuple(places.get(at, NOBODY) for at in self.ways))

@@ -183,21 +183,23 @@ def _match_rows(source: ImportSource, answers: Answers) -> _MatchedRows:
 
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
-    read, rows = source, _match_rows(source, answers)
-    if doubts := photos_of_others(source, rows.listed, dict(rows.pairing.pairs)):
-        source = source.doubting(doubts)
-        rows = _match_rows(source, answers)
+    read, (source, rows) = source, _doubt_photos_of_others(source, answers)
     listed, pairing, numbers = rows.listed, rows.pairing, rows.pairing.numbers
-    copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
-    changes = [compare(who, one, numbers.of[who.id], who.id in copies) for one, who in pairing.pairs]
+    copies, changes = _compare_all(source, pairing)
     missing = _missing(source, pairing, [listed[at] for at in rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     leavers = find_leavers(rollover, pairing.pairs, missing)
-    archives = answers.get(leavers_key(leavers)) == ARCHIVE
-    archived = {person.id for person in leavers if archives}
-    matched = sum(candidate.photo is not None for candidate in listed)
+    archived = {person.id for person in leavers if answers.get(leavers_key(leavers)) == ARCHIVE}
+    matched = sum(one.photo is not None for one in listed)
     questions = (*_questions(source, rows), *leavers_questions(leavers))
     new, graded = place(numbers.new, source.people_list, source.files, pairing.pairs)
+    remarks = (
+        *(source.people_list.unread + source.people_list.unclear),
+        *list_remarks(listed, questions, answers),
+        *numbers.remarks,
+        *graded,
+        *photo_remarks(source, listed, numbers.new, changes, len(copies), questions),
+    )
     return ImportPlan(
         source=source.files.path,
         sentence=summarize(source.people_list, len(listed), matched, source.files),
@@ -208,16 +210,10 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         same=tuple(change.person for change in changes if not change.fields),
         conflicts=tuple(change for change in changes if change.conflicts),
         photos_matched=matched,
-        photos_restored=tuple(_restored(pairing, source.is_lost)),
+        photos_restored=tuple(_restored_photos(pairing, source.is_lost)),
         photos_left_over=left_over(source, listed, answers) if matched or not source.files.single else (),
         questions=tuple(question for question in questions if is_open(question, answers)),
-        remarks=(
-            *(source.people_list.unread + source.people_list.unclear),
-            *list_remarks(listed, questions, answers),
-            *numbers.remarks,
-            *graded,
-            *photo_remarks(source, listed, numbers.new, changes, len(copies), questions),
-        ),
+        remarks=remarks,
         missing=tuple(person for person in missing if person.id not in archived),
         rollover=rollover,
         leavers=leavers,
@@ -225,6 +221,21 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         answers=answers,
         import_source=read,
     )
+
+
+def _doubt_photos_of_others(source: ImportSource, answers: Answers) -> tuple[ImportSource, _MatchedRows]:
+    rows = _match_rows(source, answers)
+    if doubts := photos_of_others(source, rows.listed, dict(rows.pairing.pairs)):
+        source = source.doubting(doubts)
+        rows = _match_rows(source, answers)
+    return source, rows
+
+
+def _compare_all(source: ImportSource, pairing: Pairing) -> tuple[set[str], list[PersonChange]]:
+    """Return whose photo on the list is a copy of the one here, and what the list changes of each."""
+    copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
+    own = pairing.numbers.of
+    return copies, [compare(who, one, own[who.id], who.id in copies) for one, who in pairing.pairs]
 
 
 def _questions(source: ImportSource, rows: _MatchedRows) -> Iterator[Question]:
@@ -253,7 +264,7 @@ def _missing(source: ImportSource, pairing: Pairing, unsure: Sequence[Candidate]
     return tuple(gone) if source.people_list.complete else ()
 
 
-def _restored(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
+def _restored_photos(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
     for candidate, person in pairing.pairs:
         photo = candidate.photo
         refused = person.no_photo or candidate.no_photo

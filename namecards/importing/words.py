@@ -31,7 +31,7 @@ _EAST = "\u3040"
 _FOLDER = Path(__file__).with_name("languages")
 
 
-def folded(words: str) -> frozenset[str]:
+def fold_words(words: str) -> frozenset[str]:
     """Return the folded words of a text."""
     return frozenset(map(fold, words.split()))
 
@@ -125,7 +125,7 @@ POINT = re.compile(r"(?<=[\u0900-\u0963])[0०](?!\d)")
 
 
 @cache
-def _glued() -> re.Pattern[str]:
+def _glued_pattern() -> re.Pattern[str]:
     """Return a regular expression for words for lists in letters of East Asia, without a blank: 학생사진."""
     return re.compile(f"(?:{any_of(word for word in phrases('headings.lists') if word > _EAST)})+")
 
@@ -134,7 +134,7 @@ def says_only_photos(folder: str) -> bool:
     """Whether the name of a folder says only that it holds pictures or a list: "Foto Siswa", 학생사진."""
     words = re.split(r"[\s_.-]+", folder.casefold())
     known = folded_phrases("title_words.picture")
-    return all(fold(word) in known or names_list(word) or _glued().fullmatch(word) for word in words)
+    return all(fold(word) in known or names_list(word) or _glued_pattern().fullmatch(word) for word in words)
 
 
 def names_list(word: str) -> bool:

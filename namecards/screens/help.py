@@ -134,10 +134,14 @@ def _bindings(screen: BaseScreen) -> Iterable[Binding]:
             if set(binding.key.split(",")) - taken:
                 first.setdefault(binding.id or "", binding)
         taken |= {key for binding in own for key in binding.key.split(",")}
-    return [key for binding in first.values() if binding.description and (key := _untyped(screen, binding))]
+    return [
+        key
+        for binding in first.values()
+        if binding.description and (key := _untyped_binding(screen, binding))
+    ]
 
 
-def _untyped(screen: BaseScreen, binding: Binding) -> Binding | None:
+def _untyped_binding(screen: BaseScreen, binding: Binding) -> Binding | None:
     """The binding, without general keys that type letters in the line of this screen; None if none is left.
 
     The screen's own letters work where it has no line.

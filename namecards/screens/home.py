@@ -165,7 +165,9 @@ class HomeScreen(BaseScreen):
             step = Content(home_text.NO_FACES) if standings and not self._shows_faces() else step
             self._panel("today").show("⏎", "Today", [step, *self._plan_lines(today)])
         else:
-            self._panel("today").show("", "Welcome", [Content(home_text.welcome(self.collection.place))])
+            self._panel("today").show(
+                "", "Welcome", [Content(home_text.welcome(self.collection.health.place))]
+            )
         if ready:
             self._show_class()
             self._show_waiting(waiting)

@@ -42,28 +42,28 @@ def has(picture: Image.Image, colour: tuple[int, int, int]) -> bool:
 
 
 def test_it_is_kept_and_can_be_undone(empty: Collection, open_again: Open, logo: Path) -> None:
-    change = empty.library.save("  Rosa Parks   Library ", f'"{logo}"', "Blue")
-    kept = open_again().library.current
+    change = empty.printing.library.save("  Rosa Parks   Library ", f'"{logo}"', "Blue")
+    kept = open_again().printing.library.current
     assert (kept.name, kept.logo, kept.accent) == ("Rosa Parks Library", str(logo), "#1f5fa8")
     empty.undo(change)
-    assert (empty.library.current.name, empty.library.current.logo) == ("", "")
+    assert (empty.printing.library.current.name, empty.printing.library.current.logo) == ("", "")
 
 
 @pytest.mark.parametrize(
     ("typed", "kept"), [("#AB12cd", "#ab12cd"), ("ab12cd", "#ab12cd"), ("", ""), ("black", "")]
 )
 def test_a_colour_is_a_name_or_a_number(empty: Collection, typed: str, kept: str) -> None:
-    assert empty.library.save("", "", typed).value.accent == kept
+    assert empty.printing.library.save("", "", typed).value.accent == kept
 
 
 def test_what_is_no_colour_or_no_picture_is_refused(empty: Collection, tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_text("not a picture", encoding="utf-8")
     with pytest.raises(BadColour, match="Choose black, blue"):
-        empty.library.save("x", "", "sky")
+        empty.printing.library.save("x", "", "sky")
     for path in ("logo.png", "nowhere.png"):
         with pytest.raises(CannotRead, match="not a picture"):
-            empty.library.save("x", str(tmp_path / path), "")
-    assert empty.library.current.name == ""
+            empty.printing.library.save("x", str(tmp_path / path), "")
+    assert empty.printing.library.current.name == ""
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_name_logo_and_colour_are_on_paper(sample: Collection, logo: Path, kind:
     sample.pledge.update(sample.pledge.current.with_line(0, "We will serve everybody."))
     before, plain, _ = page(sample, kind, stock)
     assert "Rosa Parks" not in before and not has(plain, TEAL) and not has(plain, (200, 30, 30))
-    sample.library.save("Rosa Parks Library", str(logo), "#008080")
+    sample.printing.library.save("Rosa Parks Library", str(logo), "#008080")
     text, picture, warnings = page(sample, kind, stock)
     assert (
         "Rosa Parks Library" in text and has(picture, (200, 30, 30)) and has(picture, TEAL) and not warnings
@@ -89,7 +89,7 @@ def test_name_logo_and_colour_are_on_paper(sample: Collection, logo: Path, kind:
 
 
 def test_a_heading_replaces_the_name_and_a_dash_leaves_it_out(sample: Collection) -> None:
-    sample.library.save("Rosa Parks Library", "", "")
+    sample.printing.library.save("Rosa Parks Library", "", "")
     text, _, _ = page(sample, "badges", "avery-5392", heading="Book Club")
     assert "Book Club" in text and "Rosa Parks" not in text
     text, _, _ = page(sample, "badges", "avery-5392", heading="-")
@@ -98,9 +98,9 @@ def test_a_heading_replaces_the_name_and_a_dash_leaves_it_out(sample: Collection
 
 
 def test_a_logo_is_kept_when_its_file_is_gone(sample: Collection, logo: Path) -> None:
-    sample.library.save("Rosa Parks Library", str(logo), "")
+    sample.printing.library.save("Rosa Parks Library", str(logo), "")
     logo.unlink()
-    sample.library.save("Rosa Parks", str(logo), "blue")
+    sample.printing.library.save("Rosa Parks", str(logo), "blue")
     text, picture, warnings = page(sample, "badges", "avery-5392")
     assert "Rosa Parks" in text and has(picture, (200, 30, 30)) and not warnings
 
@@ -113,7 +113,7 @@ def test_a_logo_that_was_not_kept_is_said_and_the_rest_is_printed(sample: Collec
 
 
 def test_a_light_colour_is_for_lines_and_not_for_letters(sample: Collection) -> None:
-    sample.library.save("Rosa Parks Library", "", "#ffe14d")
+    sample.printing.library.save("Rosa Parks Library", "", "#ffe14d")
     job = sample.printing.job("badges", sample.people.roster("Room 12"), "avery-5392")
     with pypdfium2.PdfDocument(make_pdf(job).data) as pdf:
         picture = pdf[0].render(scale=4).to_pil().convert("RGB")

@@ -169,7 +169,7 @@ def test_each_of_two_with_one_name_has_an_address_that_is_read_back() -> None:
     assert Finder([LENA_7B, replace(LENA_7B, id="twin")]).address(LENA_7B) == "Lena Maier"
     grades = [Person(id=grade, given="Lena", family="Maier", grade=grade) for grade in "45"]
     assert [Finder(grades).address(p) for p in grades] == ["Lena Maier, Grade 4", "Lena Maier, Grade 5"]
-    assert Finder(grades).named("lena maier, grade 5") == grades[1:]
+    assert Finder(grades).find_named("lena maier, grade 5") == grades[1:]
 
 
 def test_the_class_or_the_number_after_a_name_finds_the_person() -> None:

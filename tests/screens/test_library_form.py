@@ -20,9 +20,9 @@ async def test_it_is_set_from_the_print_screen_and_undone(empty: Collection) -> 
         assert "not a picture" in painted(app) and "Rosa Parks Library" in painted(app), "still open"
         await pilot.press("ctrl+u", "down", *"green", "enter")
         assert "on everything you print" in said(app)
-        kept = empty.library.current
+        kept = empty.printing.library.current
         assert (kept.name, kept.logo, kept.accent) == ("Rosa Parks Library", "", "#2b7a3d")
         await pilot.press("l")
         assert "#2b7a3d" in painted(app)
         await pilot.press("escape", "f3")
-    assert empty.library.current.name == ""
+    assert empty.printing.library.current.name == ""

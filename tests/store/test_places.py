@@ -88,7 +88,7 @@ def test_where_data_and_state_are_one_folder_what_belongs_to_this_computer_lies_
 
 
 def test_the_first_start_says_where_the_data_is(windows: Path) -> None:
-    text = home_text.welcome(started().place)
+    text = home_text.welcome(started().health.place)
     assert f"Your data is kept in {windows / 'AppData/Local/namecards'}" in text
     assert "Documents" not in text
 
@@ -96,7 +96,7 @@ def test_the_first_start_says_where_the_data_is(windows: Path) -> None:
 def test_in_a_store_python_the_first_start_names_the_real_folder_and_offers_documents(
     store_python: Path,
 ) -> None:
-    text = home_text.welcome(started().place)
+    text = home_text.welcome(started().health.place)
     assert f"Your data is kept in {store_python}" in text
     assert "uninstalling that Python deletes your data" in text and "namecards where --documents" in text
 
@@ -105,7 +105,7 @@ def test_data_moved_to_documents_is_found_at_each_start_and_nothing_is_lost(
     store_python: Path, windows: Path
 ) -> None:
     before = with_somebody(started())
-    to, old = before.place.move()
+    to, old = before.health.place.move()
     assert to == windows / "Documents/namecards" and (old / "journal").is_dir()
     after = started()
     assert after.home.data == to
@@ -115,14 +115,14 @@ def test_data_moved_to_documents_is_found_at_each_start_and_nothing_is_lost(
 
 
 def test_documents_chosen_before_anything_was_saved_is_remembered(store_python: Path, windows: Path) -> None:
-    started().place.move()
+    started().health.place.move()
     assert started().home.data == windows / "Documents/namecards"
 
 
 def test_namecards_home_wins_over_documents(store_python: Path, tmp_path: Path) -> None:
-    started().place.move()
+    started().health.place.move()
     chosen = started({"NAMECARDS_HOME": str(tmp_path / "chosen")})
-    assert chosen.home.data == tmp_path / "chosen" and chosen.place.danger == ""
+    assert chosen.home.data == tmp_path / "chosen" and chosen.health.place.danger == ""
 
 
 def test_data_in_a_place_that_does_not_last_is_a_problem_at_each_start_until_it_is_moved(
@@ -201,15 +201,15 @@ def test_a_move_that_the_disk_refuses_leaves_everything_where_it_was(
 
     with monkeypatch.context() as full, pytest.raises(CannotWrite, match="The disk is full"):
         full.setattr(shutil, "copy2", is_full)
-        before.place.move()
+        before.health.place.move()
     monkeypatch.setattr(Path, "rename", refuse)
     with pytest.raises(CannotWrite, match="Nothing was changed"):
-        before.place.move()
+        before.health.place.move()
     assert list((windows / "Documents").iterdir()) == []
     assert [person.given for person in started().people.all()] == ["Maya"]
     (windows / "Documents/namecards").mkdir()
     with pytest.raises(CannotWrite, match="there already"):
-        before.place.move()
+        before.health.place.move()
 
 
 @pytest.mark.parametrize("slip", ["namecards/journal", ".", "namecards/new"])
@@ -220,12 +220,12 @@ def test_a_folder_just_above_or_below_the_data_is_no_new_start_without_a_word(
     Collection(home.home_at(data), rng=Random(1)).people.add(Person(id="", given="Maya"))
     env = {**os.environ, "NAMECARDS_HOME": str(tmp_path / "OneDrive" / slip)}
     opened = Collection(home.default_home(env), rng=Random(2))
-    (problem,) = opened.place.problems()
+    (problem,) = opened.health.place.problems()
     assert problem in opened.health.problems()
     assert str(problem).startswith(f"There is other data in {data}, which is not shown.")
     assert "NAMECARDS_HOME" in problem.advice
     opened.people.add(Person(id="", given="Ben"))
-    assert not list(opened.place.problems()), "it is in use"
+    assert not list(opened.health.place.problems()), "it is in use"
     assert places.nearby_with_data(data / "not made yet") == (data,)
 
 
@@ -233,7 +233,7 @@ def test_an_empty_folder_of_the_users_own_names_the_data_that_lies_where_it_was(
     started().people.add(Person(id="", given="Maya"))
     env = {"NAMECARDS_HOME": str(windows / "OneDrive" / "namecards")}
     opened = Collection(home.default_home(env), rng=Random(2))
-    (problem,) = opened.place.problems()
+    (problem,) = opened.health.place.problems()
     assert str(started().home.data) in str(problem) and "set NAMECARDS_HOME" in str(problem)
     opened.people.add(Person(id="", given="Zoë"))
-    assert not [*opened.place.problems()], "it was meant"
+    assert not [*opened.health.place.problems()], "it was meant"

@@ -12,7 +12,7 @@ from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.letters import MARKS
-from namecards.importing.words import folded, folded_phrases, names_school, phrases
+from namecards.importing.words import fold_words, folded_phrases, names_school, phrases
 
 EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
 """Scripts without blanks between words."""
@@ -21,9 +21,9 @@ _HERE = folded_phrases("cells.here")
 _GONE = folded_phrases("cells.gone")
 _COMES, _GOES = folded_phrases("cells.comes"), folded_phrases("cells.goes")
 """What a list of changes says of people: ADD, Joiner, "Change of class"; DROP, Exit."""
-_OTHERWISE = folded("sortie sorties partie parties parti départ pase baixa")
+_OTHERWISE = fold_words("sortie sorties partie parties parti départ pase baixa")
 """Words of them that mean an outing, a part, a roll call or a town in the name of a file."""
-_TODAY = folded("present presente présent présente anwesend aanwezig närvarande obecny obecna přítomen")
+_TODAY = fold_words("present presente présent présente anwesend aanwezig närvarande obecny obecna přítomen")
 """Words of titles of who came today: who did not has not left."""
 _LONG_WORD = 6
 _NEW = folded_phrases("cells.new")
@@ -43,14 +43,14 @@ _PLACE = re.compile(
 _ADULT = re.compile(rf"(?<!\w){TEACHER.pattern}", re.IGNORECASE)
 _LEAVING = folded_phrases("title_words.leaving")
 _LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
-_PROGRAMS = folded("program programme service services esl el ell eld eal iep sped")
-_OF_OTHER_THINGS = _PROGRAMS | folded("consent photo media loan card")
+_PROGRAMS = fold_words("program programme service services esl el ell eld eal iep sped")
+_OF_OTHER_THINGS = _PROGRAMS | fold_words("consent photo media loan card")
 """Words of titles of days on which something else ended."""
-_ASKING = folded("account user is has y n yes no flag student pupil currently still at in school ja nein")
+_ASKING = fold_words("account user is has y n yes no flag student pupil currently still at in school ja nein")
 _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
 """Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
 (ps.powerschool-docs.com, Students table)."""
-_NO = folded("no n false 0 nein non off")
+_NO = fold_words("no n false 0 nein non off")
 _YES_WORDS = folded_phrases("cells.yes")
 _NO_WORDS = folded_phrases("cells.no")
 _MONTHS = (

@@ -20,7 +20,7 @@ from namecards.importing.words import (
     any_of,
     begins_with,
     consist_of,
-    folded,
+    fold_words,
     folded_phrases,
     joined_phrases,
     pattern,
@@ -31,16 +31,18 @@ from namecards.importing.words import (
 _SUMS, _MANY, _PARTS = (joined_phrases(f"cells.{key}") for key in ("sum", "many", "parts"))
 _OTHER_SUMS = frozenset(word for word in _SUMS if not re.search("[a-z]", word))
 """Those in letters that have no capitals: a name never begins with one."""
-_PEOPLE = _MANY | _PARTS | folded("student pupil learner person patron record row schülerinnen")
-_BEFORE_SUMS = _PEOPLE | folded(
+_PEOPLE = _MANY | _PARTS | fold_words("student pupil learner person patron record row schülerinnen")
+_BEFORE_SUMS = _PEOPLE | fold_words(
     "grand sub class school group section course grade overall combined enrolment enrollment"
 )
 _BEHIND_SUMS = _PEOPLE | joined_phrases("headings.place") | joined_phrases("title_words.small")
-_BEHIND_SUMS |= folded("number no of grade grades score scores points generale") | {"générale"}
+_BEHIND_SUMS |= fold_words("number no of grade grades score scores points generale") | {"générale"}
 """Words beside those for a sum."""
 _SIGNED = joined_phrases("headings.signed")
-_LABELS = _PARTS | _SIGNED | folded("points punkte puntos punti date datum fecha maximum minimum combined")
-_LABELS |= folded("high low highest lowest pointspossible highscore highestscore lowscore lowestscore")
+_LABELS = (
+    _PARTS | _SIGNED | fold_words("points punkte puntos punti date datum fecha maximum minimum combined")
+)
+_LABELS |= fold_words("high low highest lowest pointspossible highscore highestscore lowscore lowestscore")
 """What stands where others have a name, above points and days."""
 _COUNTED = _SUMS | _MANY | {"numberof"}
 _OWED = re.compile(r"(?i:total|sum|summe|gesamt|suma|somme)s?( [a-zß-ÿ]+){1,3}")

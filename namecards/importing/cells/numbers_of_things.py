@@ -7,14 +7,14 @@ from collections.abc import Iterable
 
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import split_title
-from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, SHORT, folded, folded_phrases
+from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, SHORT, fold_words, folded_phrases
 
 _WHOLE = folded_phrases("title_words.things")
 _BEGIN = tuple(folded_phrases("title_words.thing_begins"))
 """Beginnings of words: Bestellnummer, Inventarnr."""
 _WHICH = folded_phrases("title_words.which")
 """Words for a person's number that begin as those do: accession."""
-_SOFT = folded("key keys pass")
+_SOFT = fold_words("key keys pass")
 """Words for a person's number, too: "Student Key", "Library Pass"."""
 _ITEMS = re.compile(
     r"\b(lockers?|keys?|envelopes?|raffle|tickets?|chromebooks?|laptops?|tablets?|ipads?"
@@ -22,8 +22,8 @@ _ITEMS = re.compile(
     r"\b(?! stage)",
     re.IGNORECASE,
 )
-_BARE = NUMBER_WORDS - folded("id code kod código codice identifier identifiant kenn")
-_PLAIN = NUMBER_WORDS - folded("id code kod código codice barcode strichcode reference ref")
+_BARE = NUMBER_WORDS - fold_words("id code kod código codice identifier identifiant kenn")
+_PLAIN = NUMBER_WORDS - fold_words("id code kod código codice barcode strichcode reference ref")
 _OWN = folded_phrases("titles.id")
 WHY = "it may be the number of a thing, not of a person"
 

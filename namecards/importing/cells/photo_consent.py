@@ -7,7 +7,7 @@ import re
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.text import is_small, is_written_as_name
-from namecards.importing.words import any_of, folded, folded_phrases, pattern, phrases
+from namecards.importing.words import any_of, fold_words, folded_phrases, pattern, phrases
 
 OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
 _CONSENTS = "|".join((*phrases("titles.may_photo"), *phrases("titles.no_photo")))
@@ -31,7 +31,7 @@ _MISSING = folded_phrases("cells.no_photo")
 _LONG = 4
 """Letters of a word for permission that may be a part of another: Fotoerlaubnis."""
 _NOT = phrases("title_words.not")
-_NO_WORDS = folded(" ".join(_NOT))
+_NO_WORDS = fold_words(" ".join(_NOT))
 _UNPARTED = (word for word in _NOT if re.match("[\u0e00-\u0eff\u3040-\u9fff]|[\uac00-\ud7af]{2}", word))
 _REFUSES = re.compile(rf"(?<![^\W\d_])(?:{any_of(_NOT)})(?![^\W\d_])|{any_of(_UNPARTED)}", re.IGNORECASE)
 _CHOICE = re.compile(r"\w+ ?/ ?\w+")

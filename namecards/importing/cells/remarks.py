@@ -17,7 +17,7 @@ from namecards.importing.cells.leaving import (
 )
 from namecards.importing.cells.titles import split_title
 from namecards.importing.letters import LETTERS
-from namecards.importing.words import folded, folded_phrases, pattern, phrases
+from namecards.importing.words import fold_words, folded_phrases, pattern, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
 _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
@@ -25,8 +25,8 @@ _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
 _LEFT = folded_phrases("cells.left")
 """Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
 _LEFT_ON = folded_phrases("cells.left_on")
-_LEAVING, _LEAVING_FIRST = _LEFT | _LEFT_ON, folded("left gone")
-_ASIDE = folded("handed hander early eye ear arm hand seat from pe re here table row off")
+_LEAVING, _LEAVING_FIRST = _LEFT | _LEFT_ON, fold_words("left gone")
+_ASIDE = fold_words("handed hander early eye ear arm hand seat from pe re here table row off")
 """Words beside those for leaving that mean other things: left-handed, dropped off, moved here from Leeds."""
 _LONGEST = 6
 """Words of the longest of them."""
@@ -60,13 +60,13 @@ _QUOTED = re.compile(
 _SHORT = 4
 """Letters of words that may mean something else before a capital: "auch Montag"."""
 _CLOCK, _DAY = re.compile(r"\d{1,2}[:h]\d\d"), re.compile(r"\d ?[./-] ?\d|\d{4}|[年月日년월일]")
-_WHEN = folded(
+_WHEN = fold_words(
     "on as of since from zum zur am ab seit le depuis dès el desde de del per op dal em a il ngày tháng từ"
     " от с со з від на roku r г року od dne dnia tarihinde tarihi den da d di dato sejak tanggal tarehe noong"
     " στις από la data die dia ar ô o l els was war"
 )
 
-_TO = folded("to for nach zu vers pour al para naar till til do w в إلى به ke đến")
+_TO = fold_words("to for nach zu vers pour al para naar till til do w в إلى به ke đến")
 """Words before where somebody went."""
 
 

@@ -21,7 +21,7 @@ from namecards.importing.words import (
     POINT,
     SHORT,
     WHOSE,
-    folded,
+    fold_words,
     folded_phrases,
     phrases,
     without_father,
@@ -39,25 +39,25 @@ _WHICH = folded_phrases("title_words.which")
 _RELATIVES = folded_phrases("title_words.relatives")
 OF_MANY = folded_phrases("title_words.shared")
 """Words of numbers that several people share."""
-PLACE_WORDS = folded("home year")
-_OF_TIME = folded("year ano año année jahrgang")
-_OF_FAMILY = folded("family household parent guardian contact bus locker sibling familie famille familia")
-_ORDER = folded("lfm lf fml fl lfmi fmil last_first")
+PLACE_WORDS = fold_words("home year")
+_OF_TIME = fold_words("year ano año année jahrgang")
+_OF_FAMILY = fold_words("family household parent guardian contact bus locker sibling familie famille familia")
+_ORDER = fold_words("lfm lf fml fl lfmi fmil last_first")
 """Words for the order of a whole name."""
 _IGNORED = WHOSE | _ORDER
-_HOMEROOMS = folded(
+_HOMEROOMS = fold_words(
     """homeroom advisory advisor adviser adv registration register tutor tutorial mentor home roll pastoral
     form reg"""
 )
-_ROOMS = folded("room class group teacher period base name number code location first last")
-_OF_REGISTER = folded("roll reg register registration number")
+_ROOMS = fold_words("room class group teacher period base name number code location first last")
+_OF_REGISTER = fold_words("roll reg register registration number")
 LABEL = folded_phrases("title_words.label")
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
 _KEYS = frozenset(("borrowernumber", "dcid", "eleveid", "personid", "recordid", "studentkey"))
 """What systems call a row (Koha, PowerSchool, SIECLE, Infinite Campus); no card has it."""
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
 """Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
-_OF_NAMES = folded("name current official legal user account student value label")
+_OF_NAMES = fold_words("name current official legal user account student value label")
 _ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
 AND = folded_phrases("title_words.and")
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
@@ -74,8 +74,7 @@ _PORTRAYED = re.compile(r"\bsubject[ _]?(?=(first|last|given|family)[ _]?name)",
 """Whom a picture shows, in lists of photographers; "Subject name" is that of a lesson."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
-_LONGEST = 300
-"""Characters of the longest title; a longer cell is a text."""
+_LONGEST = 300  # characters; a longer cell is a text
 _TWO_SCRIPTS = re.compile(r"([^\x00-\u036f]+(?: [^\x00-\u036f]+)*)[\s/|(]+([A-Za-z][A-Za-z .#'-]+)\)?")
 
 
@@ -89,10 +88,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
         return None
     if found := _in_two_scripts(title):
         return found
-    title = without_father(title)
-    what, _, whose = title.partition("|")
-    if whose and (_GUARDIAN.search(whose) or set(split_title(whose)) <= PERSON_WORDS):
-        title = f"{whose} {what}"
+    title = _whose_first(without_father(title))
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
     key = "".join(split_title(title))
@@ -103,13 +99,12 @@ def match_title(title: str) -> tuple[Field, int] | None:
     for text in dict.fromkeys((plain, outside)):
         words = split_title(text)
         kept = [word for word in words if word not in WHOSE]
-        long = [SHORT.get(word, word) for word in words]
-        long = [word for word in long if word not in _IGNORED]
+        long = [word for each in words if (word := SHORT.get(each, each)) not in _IGNORED]
         if found := _whole(text, words, kept, long):
             return found
         if text == plain != outside and (found := FIELDS.get("".join(split_title(outside)))):
             return found  # First name (as on your ID)
-        if found := _turned(long) or _counted(long):
+        if found := _match_turned(long) or _match_counted(long):
             return found
         if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS and not set(long) <= _OF_REGISTER:
             return "homeroom", _RARE
@@ -122,6 +117,12 @@ def match_title(title: str) -> tuple[Field, int] | None:
         if PERSON_WORDS.intersection(words) and not kept:  # Alumno/a
             return "full", _RARE
     return _of_path(outside) or _bilingual(outside) or _of_year(title)
+
+
+def _whose_first(title: str) -> str:
+    what, _, whose = title.partition("|")
+    of_person = whose and (_GUARDIAN.search(whose) or set(split_title(whose)) <= PERSON_WORDS)
+    return f"{whose} {what}" if of_person else title  # "Name|Guardian"
 
 
 def _whole(
@@ -149,13 +150,13 @@ def _in_brackets(title: str) -> tuple[Field, int] | None:
     return found if found and found[0] in _PARTS_OF_NAMES else None
 
 
-def _turned(words: Sequence[str]) -> tuple[Field, int] | None:
+def _match_turned(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of a part of a name whose word stands behind: "Name - Last", "Name (first)"."""
     keys = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), 4)))
     return next((found for key in keys if (found := FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
 
 
-def _counted(words: Sequence[str]) -> tuple[Field, int] | None:
+def _match_counted(words: Sequence[str]) -> tuple[Field, int] | None:
     """Return the field of the first or second of two names: "Prénom 1", "NOMBRE2", "Apellido 2"."""
     found = re.fullmatch(r"(.*[^\W\d])([12])", "".join(words))
     known = FIELDS.get(found[1]) if found else None
@@ -198,9 +199,8 @@ def _bilingual(title: str) -> tuple[Field, int] | None:
         return None
     kinds = {kind for kind, _ in known.values()}
     kinds = kinds - {"name"} or kinds  # "Name" may be the last name
-    return next(
-        (found for found in known.values() if kinds == {found[0]} or kinds <= {"class", "section"}), None
-    )
+    fits = (found for found in known.values() if kinds == {found[0]} or kinds <= {"class", "section"})
+    return next(fits, None)
 
 
 def _of_year(title: str) -> tuple[Field, int] | None:
@@ -215,8 +215,8 @@ def _in_two_scripts(title: str) -> tuple[Field, int] | None:
     """Read a title with its English behind it, "班號 Class No.", if both may mean one field."""
     if not (parts := _TWO_SCRIPTS.fullmatch(title.strip())) or PERSON_WORDS.issuperset(split_title(parts[1])):
         return None
-    own, other = match_title(parts[1]), match_title(parts[2])
-    if not other:
+    own = match_title(parts[1])
+    if not (other := match_title(parts[2])):
         return own if {*NUMBER_WORDS, "name"} & {*split_title(parts[2])[-1:]} else None
     kinds = {own and own[0], other[0]}
     return own if len(kinds) == 1 or kinds <= {"seat", "id"} or kinds <= NAME_FIELDS else None
@@ -271,10 +271,10 @@ def split_title(title: str) -> list[str]:
     text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
     text = _PORTRAYED.sub("student ", text)
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text)
-    return [part for word in re.findall(WORD, apart) for part in _unglued(fold(word))]
+    return [part for word in re.findall(WORD, apart) for part in _split_glued(fold(word))]
 
 
-def _unglued(word: str) -> list[str]:
+def _split_glued(word: str) -> list[str]:
     """Split words that a data base writes as one, CLASSCODE and REGNO, if the whole has no meaning."""
     for end in (end for end in _ENDS if word.endswith(end) and word not in FIELDS):
         head = word.removesuffix(end)

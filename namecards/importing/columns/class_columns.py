@@ -26,9 +26,9 @@ from namecards.importing.columns.place_columns import are_rooms
 from namecards.importing.columns.private_columns import speak_of_relatives
 from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.text import clean
-from namecards.importing.words import folded, folded_phrases
+from namecards.importing.words import fold_words, folded_phrases
 
-_CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
+_CODE_TITLE = fold_words("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
 """Words of titles of codes, which look like classes: "Entry Cd"."""
 _GRADED = folded_phrases("headings.graded")
 _BLOCKS = 6
@@ -210,7 +210,7 @@ def count_in_classes(layout: Layout, at: int) -> bool:
     return shared and all(a < b for own in seats.values() for a, b in pairwise(own))
 
 
-def _tagged(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:
+def _tagged_columns(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:
     """Return the columns of classes that the names of pictures tell, or the one grade that each has."""
     levels = layout.of("grade")
     grades = list(map(plain_grade, layout.column(levels[0]))) if levels else []
@@ -233,7 +233,7 @@ def _find_classes(
     layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int], clues: Clues
 ) -> Sequence[int]:
     """Return columns that may be the classes: by the pictures, by their form, or letters behind grades."""
-    found = _tagged(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
+    found = _tagged_columns(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
     return found or list(filter(partial(_are_letters, layout), shared))
 
 

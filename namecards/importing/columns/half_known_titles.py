@@ -25,9 +25,9 @@ from namecards.importing.columns.layout import SAME_TITLE, Layout
 from namecards.importing.columns.name_order import are_names
 from namecards.importing.columns.named_groups import is_of_activity
 from namecards.importing.columns.whole_names import are_whole
-from namecards.importing.words import NUMBER_WORDS, SHORT, WHOSE, folded
+from namecards.importing.words import NUMBER_WORDS, SHORT, WHOSE, fold_words
 
-OF_OTHER_TIMES = folded(
+OF_OTHER_TIMES = fold_words(
     "next previous prior former old past future last joined proposed from nächste vorherige alte von"
     " ancienne précédente anterior antigua precedente vecchia vorige oude förra tidigare forrige gamle"
 )
@@ -74,7 +74,7 @@ def add_hinted(layout: Layout) -> None:
     for last in (False, True):  # "Name" is what the others leave
         for at in (at for at in layout.open() if layout.why.get(at, SAME_TITLE) == SAME_TITLE):
             title, cells = layout.title(at), layout.cells(at)
-            kinds = [_settled(kind, layout) for kind in _kinds_in(title) if (kind == "name") == last]
+            kinds = [_settle(kind, layout) for kind in _kinds_in(title) if (kind == "name") == last]
             now = not OF_OTHER_TIMES.intersection(split_title(title)[:-1])
             kinds = [kind for kind in kinds if kind not in GROUPS or not is_of_activity(title)]
             fits = (kind for kind in kinds if now and kind in _FITS and _is_free(layout, kind))
@@ -82,7 +82,7 @@ def add_hinted(layout: Layout) -> None:
                 layout.add(kind, at, HINTED)
 
 
-def _settled(kind: Field, layout: Layout) -> Field:
+def _settle(kind: Field, layout: Layout) -> Field:
     """Return which name "Name" is beside the others."""
     missing: tuple[Field, ...] = ("given", "family")
     missing = tuple(part for part in missing if not layout.fields.get(part))

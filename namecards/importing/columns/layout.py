@@ -14,14 +14,16 @@ from namecards.importing.cells.titles import NAME_FIELDS, split_title
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.row import Row
 from namecards.importing.text import clean
-from namecards.importing.words import OTHERS, folded
+from namecards.importing.words import OTHERS, fold_words
 
 NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
 _FLOAT = re.compile(r"(\d{3,})\.0+$")
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_NOT_OWN = OTHERS | folded("contact emergency home recovery secondary alternate teacher counselor advisor")
+_NOT_OWN = OTHERS | fold_words(
+    "contact emergency home recovery secondary alternate teacher counselor advisor"
+)
 PRIVATE = "private"
 BLANK = "it is blank"
 OTHER_YEAR = "it is of another school year"

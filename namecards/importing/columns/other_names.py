@@ -13,9 +13,9 @@ from namecards.importing.columns import content
 from namecards.importing.columns.layout import SAME_TITLE, Layout
 from namecards.importing.names.last_names import are_of_both
 from namecards.importing.text import EAST_ASIAN, clean, is_small
-from namecards.importing.words import folded
+from namecards.importing.words import fold_words
 
-_LEGAL = folded("legal lgl official passport")
+_LEGAL = fold_words("legal lgl official passport")
 _SHORT_FORMS = 0.7
 """The share of a column's cells that are short forms of the first names."""
 _COMMON = 0.6

@@ -13,11 +13,11 @@ from namecards.importing.columns import content
 from namecards.importing.columns.layout import Layout
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.files.naming import RETAKE, frame_of, last_number
-from namecards.importing.words import NUMBER_WORDS, OTHERS, folded
+from namecards.importing.words import NUMBER_WORDS, OTHERS, fold_words
 
 _SOME = 0.5
 """The share of the pictures that must be named."""
-_MEALS, _TYPED = folded("lunch meal cafeteria canteen"), folded("pin")
+_MEALS, _TYPED = fold_words("lunch meal cafeteria canteen"), fold_words("pin")
 """Words for meals, and for what is typed for one."""
 ASKS = "it asks who may be photographed"
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"

@@ -46,7 +46,7 @@ def _part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
             titles = (title, title) if "id" in kinds else _joined_parts(title)  # the first one is the number
             cells = [header.cell(place) for place in range(width)]
             header = replace(header, cells=(*cells[:at], titles[0], *cells[at + 1 :], titles[1]))
-            below = [_parted(row, at, width, _joined_parts) for row in below]
+            below = [_part(row, at, width, _joined_parts) for row in below]
     return header, [*(row for row in rows if row.number < header.number), header, *below]
 
 
@@ -77,7 +77,7 @@ def part_cells(
         apart = 2 < len(found) == len(set(numbers)) and 2 * len(found) > len(cells)
         wrong = content.are_phones(numbers) or content.are_days(numbers) or begin_with_birth(numbers)
         if apart and not wrong and (header or _are_people(names)):
-            return header, [*above, *(_parted(row, at, width, _number_apart) for row in below)], [width]
+            return header, [*above, *(_part(row, at, width, _number_apart) for row in below)], [width]
     return header, rows, []
 
 
@@ -101,7 +101,7 @@ def _joined_parts(cell: str) -> tuple[str, str]:
     return first, second
 
 
-def _parted(row: Row, at: int, width: int, split: Callable[[str], tuple[str, str]]) -> Row:
+def _part(row: Row, at: int, width: int, split: Callable[[str], tuple[str, str]]) -> Row:
     """Return a row with the second part of a cell behind all others."""
     first, second = split(row.cell(at))
     cells = [row.cell(place) for place in range(width)]

@@ -33,13 +33,13 @@ from namecards.importing.columns.picture_columns import (
 )
 from namecards.importing.columns.without_titles import settle_parts
 from namecards.importing.text import EAST_ASIAN, PARTICLES, TITLES
-from namecards.importing.words import WHOSE, folded
+from namecards.importing.words import WHOSE, fold_words
 
 _WHOLE = re.compile(rf"[ ,]|[{EAST_ASIAN}]{{2}}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
-_GIVEN_NAME = folded("nombre nombres nome")
+_GIVEN_NAME = fold_words("nombre nombres nome")
 """Words for the first name beside another one: in Spanish, Italian and Portuguese."""
-_LEVELS = folded("level lvl stage nível form primary secondary p klass mef next year")
+_LEVELS = fold_words("level lvl stage nível form primary secondary p klass mef next year")
 _STAGE = re.compile(r"(?!KS)[A-Z]{1,3} ?\d{1,2}")
 """A grade with the letters of its school: S2, P7, JHS 1; a key stage has several."""
 _WORDED = re.compile(r"[^\W\d_]{3}")

@@ -31,7 +31,7 @@ from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import put_family_last
 from namecards.importing.names.split_name import is_unparted
 from namecards.importing.text import EAST_ASIAN, PARTICLES
-from namecards.importing.words import folded, parent_in, without_father
+from namecards.importing.words import fold_words, parent_in, without_father
 
 _SHORTEST_OF_TWO = 5
 """Letters of the shortest last name of two whose endings tell them."""
@@ -39,9 +39,9 @@ _EAST_NAMES = re.compile(rf"[{EAST_ASIAN} ]{{2,}}")
 _DIGIT = re.compile(r"[\d@]")
 _FEW_BACK = 5
 """Names in order for each that is not."""
-_LAST_NAMES = folded("apellidos apelidos cognoms llinatges abizenak deiturak")
+_LAST_NAMES = fold_words("apellidos apelidos cognoms llinatges abizenak deiturak")
 """Words for several last names in titles of languages in which everybody has two."""
-_ONE_WORD = folded(
+_ONE_WORD = fold_words(
     "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
     " uzvārds pavardė"
 )

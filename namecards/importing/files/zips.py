@@ -76,7 +76,7 @@ def list_archive(path: Path, archive: ZipFile) -> Source:
 
 def _mention_guess(zip_name: str, infos: Mapping[str, ZipInfo]) -> Iterator[str]:
     """Yield a sentence if names were read in a code page that only their letters tell."""
-    raw = list(map(_unmarked, infos.values()))
+    raw = list(map(_unmarked_name, infos.values()))
     guessed = [PurePosixPath(name).name for name, own in zip(infos, raw, strict=True) if not own.isascii()]
     if guessed and _code_of(raw) != "utf-8":
         yield (
@@ -115,13 +115,13 @@ def is_document(path: Path) -> bool:
 
 def _zip_names(infos: Sequence[ZipInfo]) -> Sequence[str]:
     """Return the names as they were written: without the UTF-8 flag zipfile assumes cp437, writers don't."""
-    raw = list(map(_unmarked, infos))
+    raw = list(map(_unmarked_name, infos))
     code = _code_of(raw)
     names = [name.decode(code) or info.filename for name, info in zip(raw, infos, strict=True)]
     return [name.replace("\\", "/") for name in names]
 
 
-def _unmarked(info: ZipInfo) -> bytes:
+def _unmarked_name(info: ZipInfo) -> bytes:
     """Return the bytes of a name that does not say how it is written; empty if it does."""
     with suppress(UnicodeError):
         return b"" if info.flag_bits & 0x800 else info.filename.encode("cp437")

@@ -71,7 +71,7 @@ def decode(name: str, data: bytes) -> Text:
     """
     if 0 < data.count(0) * _RARE < len(data):  # the fault of a careless program
         data = data.replace(b"\0", b"")
-    if mended := _mended(name, data):
+    if mended := _decode_damaged(name, data):
         return mended
     marked = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
     for encoding in [marked] if marked else _guess_encodings(data):
@@ -92,7 +92,7 @@ def decode(name: str, data: bytes) -> Text:
     return _guess(name, data, "mac_roman")
 
 
-def _mended(name: str, data: bytes) -> Text | None:
+def _decode_damaged(name: str, data: bytes) -> Text | None:
     """Decode UTF-8 with a broken byte here and there."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return None

@@ -60,7 +60,7 @@ def read_opendocument(package: Source) -> OpenBook:
         else:
             shown.append(table)
     read = tuple(_sheet(table, heads) for table in shown)
-    return OpenBook(read, tuple(hidden), tuple(cell for table in shown for cell in _annotated(table)))
+    return OpenBook(read, tuple(hidden), tuple(cell for table in shown for cell in _annotations(table)))
 
 
 def _sheet(table: Element, heads: Mapping[str, tuple[str, ...]]) -> OpenSheet:
@@ -71,7 +71,7 @@ def _sheet(table: Element, heads: Mapping[str, tuple[str, ...]]) -> OpenSheet:
     return OpenSheet(_name(table), rows, sum(hidden), pictures, around, boxes)
 
 
-def _annotated(table: Element) -> Iterator[str]:
+def _annotations(table: Element) -> Iterator[str]:
     number = 0
     for row in table.iter(f"{_TABLE}table-row"):
         column, number = 0, number + _times(row, "rows")

@@ -138,7 +138,7 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
             if row.get("hidden") in ("1", "true"):
                 hidden.add(number)
         elif row.tag == f"{_M}mergeCell":
-            merged |= _merged(row.get("ref", ""))
+            merged |= _merged_cells(row.get("ref", ""))
         elif row.tag == f"{_M}headerFooter":
             around += [part.text or "" for part in row]
         elif row.tag == f"{_M}c":
@@ -164,7 +164,7 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
     return Sheet(name, frozenset(hidden), pictures, astray, merged, *texts, unsaved)
 
 
-def _merged(ref: str) -> dict[tuple[int, int], tuple[int, int]]:
+def _merged_cells(ref: str) -> dict[tuple[int, int], tuple[int, int]]:
     """Return the cells of a range such as `A5:A8` with its first cell; none if it has several columns."""
     found = re.fullmatch(r"([A-Z]+)(\d+):([A-Z]+)(\d+)", ref)
     if not found or found[1] != found[3] or int(found[4]) - int(found[2]) > _MOST_MERGED:

@@ -25,11 +25,11 @@ _FIELDS = {"sheet-name", "title", "file-name", "date", "time", "author-name", "c
 def lines_of_print(settings: Iterable[str]) -> tuple[str, ...]:
     """Return the lines of headers and footers of Excel, without their codes, numbers of pages and schools."""
     parts = (re.split("|".join(_PARTS), text, flags=re.IGNORECASE) for text in settings)
-    plain = (_CODE.sub(_shown, part) for part in chain.from_iterable(parts))
+    plain = (_CODE.sub(_show, part) for part in chain.from_iterable(parts))
     return _telling(chain.from_iterable(text.splitlines() for text in plain))
 
 
-def _shown(code: re.Match[str]) -> str:
+def _show(code: re.Match[str]) -> str:
     whole = code[0].upper()
     return "1" if whole in _NUMBERS else "&" if whole == "&&" else ""
 

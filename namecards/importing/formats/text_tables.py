@@ -77,7 +77,7 @@ def rows_of(name: str, text: str) -> tuple[Row, ...]:
     """Split a text into rows by its own delimiter; CannotRead as `read_rows`."""
     if not _is_sure(text, _delimiter(text)):
         text = _with_telephones(without_leaders(text))
-    return check_size(name, _addressed(text) or _split(name, text, _delimiter(text)))
+    return check_size(name, _parse_addresses(text) or _split(name, text, _delimiter(text)))
 
 
 def _is_sure(text: str, delimiter: str) -> bool:
@@ -94,7 +94,7 @@ def without_leaders(text: str) -> str:
     )
 
 
-def _addressed(text: str) -> tuple[Row, ...]:
+def _parse_addresses(text: str) -> tuple[Row, ...]:
     """Return the people of a text that is a list of addresses: `"Chen, Maya" <mchen@school.example>; …`."""
     found = _ADDRESS.findall(text[:_SAMPLE]) if "<" in text else ()
     rest = re.sub(r"[\s,;]", "", _ADDRESS.sub("", text[:_SAMPLE]))
@@ -117,7 +117,7 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     plain = _RULE.sub("", text)
-    starts, text = _ruled(text, plain), _joined(plain)
+    starts, text = _ruled_starts(text, plain), _join_indented(plain)
     share, is_sure = _fit(text[:_SAMPLE], delimiter)[1], _is_sure(text, delimiter)
     if starts and (rows := tuple(_cut(text.splitlines(), starts, 1))):
         return rows
@@ -150,7 +150,7 @@ def _is_even(text: str, delimiter: str) -> bool:
     return times >= max(FEWEST, _MOSTLY * len(wide)) and usual >= _MANY
 
 
-def _joined(text: str) -> str:
+def _join_indented(text: str) -> str:
     """Put indented lines behind the line above that begins with a number: a record of several lines."""
     lines = text.splitlines()
     begin = [at for at, line in enumerate(lines) if _RECORD.match(line)]
@@ -185,7 +185,7 @@ def _column_ends(text: str) -> list[int]:
     return ends
 
 
-def _ruled(text: str, plain: str) -> list[int]:
+def _ruled_starts(text: str, plain: str) -> list[int]:
     """Return where the columns begin that are ruled below their titles, if half of the plain lines fit."""
     if not (ruler := _RULER.search(text)):
         return []

@@ -173,7 +173,7 @@ def add_classes_of_photos(
             told = join_names(sizes, 5)
             said = f"{name} names no class in its rows; the {what} of the photos were read as {kind}: {told}."
             of = dict(zip(shown, named, strict=True))
-            return tuple(_placed(one, of.get(one, only(sizes)), kind) for one in people), (said,)
+            return tuple(_place(one, of.get(one, only(sizes)), kind) for one in people), (said,)
     return people, ()
 
 
@@ -190,7 +190,7 @@ def _kind_of(named: Sequence[str], people: Iterable[Candidate]) -> str:
     return "classes" if told or named_by_number(named) else ""
 
 
-def _placed(one: Candidate, room: str, kind: str) -> Candidate:
+def _place(one: Candidate, room: str, kind: str) -> Candidate:
     if not room or one.is_staff:
         return one
     if kind == "grades":

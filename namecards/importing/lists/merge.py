@@ -197,13 +197,13 @@ def _prefix_pictures(found: PeopleList) -> PeopleList:
     if not inside:
         return found
 
-    def renamed(one: Candidate) -> Candidate:
+    def rename(one: Candidate) -> Candidate:
         photo = one.photo and replace(one.photo, name=before + one.photo.name)
         return replace(one, photo=photo, pictures=tuple(before + name for name in one.pictures))
 
     entries = tuple(replace(entry, name=before + entry.name) for entry in inside.entries)
     pictures = replace(inside, entries=entries, read=lambda name: inside.read(name.removeprefix(before)))
-    people = tuple(map(renamed, found.candidates))
+    people = tuple(map(rename, found.candidates))
     whys = {name: doubt._replace(why=f"{found.name}: {doubt.why}") for name, doubt in found.doubts.items()}
     doubts = {before + name: doubt for name, doubt in whys.items()}
     return replace(found, candidates=people, pictures=pictures, doubts=doubts)
@@ -225,7 +225,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
             people[_identity(one)] = one
         places = {key: at for at, key in enumerate(people)}
         where = {at: places[_identity(one)] for at, one in enumerate(found.candidates)}
-        doubts |= {picture: doubt.moved(where) for picture, doubt in found.doubts.items()}
+        doubts |= {picture: doubt.move_to(where) for picture, doubt in found.doubts.items()}
     joined = replace(
         lists[-1],
         name=name,

@@ -117,11 +117,11 @@ class FileReader:
     def _pdf(self, name: str, content: DocumentContent) -> Iterable[PeopleList]:
         """Read the faces on the pages of a PDF, else its text."""
 
-        def written() -> Iterable[PeopleList]:
+        def read_pages() -> Iterable[PeopleList]:
             first, *more = self._plain(name, text_of_pages(content.pages))
             return [mention_lost(first, content), *more]
 
-        return faces_or_list(lambda: read_faces(name, content, self._remembered), written)
+        return faces_or_list(lambda: read_faces(name, content, self._remembered), read_pages)
 
     def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read a workbook, a table of dBase, a document of Word or Writer as a page, or slides."""
@@ -139,9 +139,9 @@ class FileReader:
         """Read the faces on a page, else its tables, else the names in its text."""
         top = parse(text)
         faces = partial(read_page, name, top, find, self._remembered, has_menus=bool(_TITLE.search(text)))
-        return faces_or_list(faces, lambda: self._written(name, text, top), lambda: has_table(top))
+        return faces_or_list(faces, lambda: self._read_written(name, text, top), lambda: has_table(top))
 
-    def _written(self, name: str, text: str, top: Element) -> Iterable[PeopleList]:
+    def _read_written(self, name: str, text: str, top: Element) -> Iterable[PeopleList]:
         """Read the tables on a page, else the names in its text."""
         error, tables = NoList(name, "it has no names."), tables_of(top)
         cells = {cell for table in tables for row in table.rows for cell in row.cells}

@@ -116,7 +116,7 @@ def with_faces(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -
     if not roster.pictures:
         return best
     where = {number: at for at, number in pairs.items()}
-    doubts = {name: doubt.moved(where) for name, doubt in roster.doubts.items()}
+    doubts = {name: doubt.move_to(where) for name, doubt in roster.doubts.items()}
     return replace(best, pictures=roster.pictures, doubts=doubts)
 
 

@@ -176,9 +176,9 @@ def _clues(source: Source, here: Sequence[Person], today: date | None) -> Clues:
     return Clues(
         frozenset(map(fold, stems)),
         frozenset(bare_number(number) for person in here for number in person.ids),
-        _folded([*(name.given for name in named), *(n for one in here for n in (one.given, one.preferred))]),
-        _folded([*(name.family for name in named), *(person.family for person in here)]),
-        _folded(part for entry in source.entries if entry.is_picture for part in _parts(entry.name)),
+        _fold([*(name.given for name in named), *(n for one in here for n in (one.given, one.preferred))]),
+        _fold([*(name.family for name in named), *(person.family for person in here)]),
+        _fold(part for entry in source.entries if entry.is_picture for part in _parts(entry.name)),
         today,
     )
 
@@ -189,7 +189,7 @@ def _parts(picture: str) -> Iterable[str]:
     return (*path.parent.parts, *re.split(r"[\s_.,-]+", path.stem), path.stem.split("_")[0])
 
 
-def _folded(names: Iterable[str]) -> frozenset[str]:
+def _fold(names: Iterable[str]) -> frozenset[str]:
     return frozenset(map(fold, filter(None, names)))
 
 

@@ -12,10 +12,10 @@ from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.roles import ADULTS, is_only_role, role_of
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
-from namecards.importing.words import folded
+from namecards.importing.words import fold_words
 
 _WORDS = re.compile(LETTERS)
-_OF_ADULTS = folded("mr mrs ms mx dr mdm mme frau herr sra signora sig")
+_OF_ADULTS = fold_words("mr mrs ms mx dr mdm mme frau herr sra signora sig")
 """Forms of address that no child has; Miss and Master stand before children's names, too."""
 
 

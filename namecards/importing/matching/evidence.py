@@ -283,7 +283,7 @@ def _likeness(one: Traits, other: Traits) -> Likeness:
         return Likeness.PART
     family = fold(one.of.family) == fold(other.of.family) != ""
     first = bool(one.firsts & other.firsts)
-    if (family and _is_spelling(_joined(one), _joined(other))) or (
+    if (family and _is_spelling(_joined_names(one), _joined_names(other))) or (
         first and _is_spelling({fold(one.of.family)}, {fold(other.of.family)})
     ):
         return Likeness.SPELLING
@@ -298,7 +298,7 @@ def _is_start(words: tuple[str, ...], of: tuple[str, ...]) -> bool:
     return of[: len(words)] == words
 
 
-def _joined(someone: Traits) -> set[str]:
+def _joined_names(someone: Traits) -> set[str]:
     return {"".join(first) for first in someone.firsts}
 
 

@@ -46,8 +46,7 @@ def settle(
     listed = {number for row in (*(row for row, _ in pairs), *new) for number in row.ids}
     paired = {person.id for _, person in pairs}
     off_list = [person for person in people if person.id not in paired]
-    form = bare_number if other_system else str
-    owners = people if other_system else [p for p in off_list if p.active]
+    form, owners = (bare_number, people) if other_system else (str, [p for p in off_list if p.active])
     holders = group((form(number), p) for p in owners for number in p.ids)
     left_out: list[str] = []
 

@@ -124,7 +124,7 @@ def _add_hints(people: PhotoIndex, claims: Claims) -> None:
     owners, doubts = read_hints(without, [people.tags[at] for at in free], claims.left_over)
     for name, at in owners.items():
         claims.hits[free[at]].append(Hit(IN_CLASS, 0, name))
-    claims.doubts.update({name: doubt.moved(dict(enumerate(free))) for name, doubt in doubts.items()})
+    claims.doubts.update({name: doubt.move_to(dict(enumerate(free))) for name, doubt in doubts.items()})
     claims.left_over[:] = [name for name in claims.left_over if name not in owners and name not in doubts]
 
 

@@ -101,7 +101,7 @@ class PhotoIndex:
         numbers = _number_keys(stem) if by_number else ()
         if numbered := self._first_known(numbers):
             return Owners(numbered)
-        if named := self._named(stem):
+        if named := self._strengths_of_name(stem):
             return self._in_folder(named, where)
         ways = (self._by_number_and_name, self._by_name_and_class, self._by_initial_behind, self._by_uploader)
         return next((way for each in ways if (way := each(stem, by_number)).strengths), Owners({}))
@@ -113,9 +113,9 @@ class PhotoIndex:
 
     def by_name(self, name: str) -> list[int]:
         """Return the candidates with a full name, in either order, also in other letters."""
-        return list(self._named(name))
+        return list(self._strengths_of_name(name))
 
-    def _named(self, name: str) -> Strengths:
+    def _strengths_of_name(self, name: str) -> Strengths:
         written = [name, *("".join(form) for form in spellings(name))]
         return self._first_known(("name", fold(form)) for form in written)
 

@@ -94,6 +94,14 @@ def match_photos(
         else:
             what = "the same picture, perhaps a silhouette, so it was left out"
             unclear.append(f"{len(names)} people have {what}: {join_names(names, _MANY)}.")
+    given, rivals = _give(candidates, theirs, unclear)
+    return PhotoMatch(given, tuple(map(clean, claims.left_over)), tuple(unclear), doubts, rivals)
+
+
+def _give(
+    candidates: Sequence[Candidate], theirs: Mapping[int, list[_Claimed]], unclear: list[str]
+) -> tuple[tuple[Candidate, ...], dict[int, tuple[PhotoFile, ...]]]:
+    """Return the candidates with their photos, and the pictures of each who has several different ones."""
     given, rivals = list(candidates), dict[int, tuple[PhotoFile, ...]]()
     for owner, own in sorted(theirs.items()):
         different = _without_parts(_readable(own, unclear))
@@ -102,7 +110,7 @@ def match_photos(
         else:
             rivals[owner] = tuple(one.file for one in different)
             unclear.append(several_photos(candidates[owner].display, [one.hit.name for one in different]))
-    return PhotoMatch(tuple(given), tuple(map(clean, claims.left_over)), tuple(unclear), doubts, rivals)
+    return tuple(given), rivals
 
 
 def _read(

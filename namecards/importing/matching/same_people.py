@@ -27,8 +27,8 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
     told as people here are: of two with one name by the place. On a photo roster, part of a name is enough
     if each such name on it is somebody's.
     """
-    pairs = _matched(best, other, lambda one: [(fold(one.given), fold(one.family))])
-    for at, place in _matched(best, other, lambda one: list(map(bare_number, one.ids))).items():
+    pairs = _match(best, other, lambda one: [(fold(one.given), fold(one.family))])
+    for at, place in _match(best, other, lambda one: list(map(bare_number, one.ids))).items():
         one, found = best.candidates[at], other.candidates[place]
         alike = fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given)
         alike |= bool(one.preferred) and _words(one.preferred) == _words(f"{found.given} {found.family}")
@@ -131,7 +131,7 @@ def _of_one(
     return {at: place for at, place in pairs.items() if at not in other or most < _NEARLY_ALL * len(pairs)}
 
 
-def _matched(
+def _match(
     best: PeopleList, other: PeopleList, keys: Callable[[Candidate], Sequence[object]]
 ) -> dict[int, int]:
     """Return the places of the people who share one key that both lists have once."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from namecards.importing.words import folded
+from namecards.importing.words import fold_words
 
-FIRST_NAMES = folded(
+FIRST_NAMES = fold_words(
     """
     aaliyah aaron abdullah abigail adam adele adrian agnieszka agustina ahmed aiden aina aisha aitor
     alan alba albert alejandra alejandro aleksander alessandro alessia alex alexander alexandra
@@ -143,7 +143,7 @@ _LISTED = Path(__file__).with_name("first_names.txt").read_text(encoding="utf-8"
 KNOWN_FIRST_NAMES = FIRST_NAMES.union(*(line.split() for line in _LISTED if line[:1] != "#"))
 """Also names that fewer have: they count together, and no one name of them decides."""
 
-LAST_NAMES = folded(
+LAST_NAMES = fold_words(
     """
     au auyeung bae bui cai cao chan chang chao chau chen cheng cheong cheuk cheung chiang chien chin ching
     chiu cho choi chong chou chow choy chu chua chui chuang chung dang dinh do duong fong foo fu fung goh

@@ -20,7 +20,7 @@ from namecards.importing.names.first_names import (
     VIETNAMESE,
 )
 from namecards.importing.text import BEFORE_LAST, CHILD_OF, EAST_ASIAN, HAN, PARTICLES, TITLES
-from namecards.importing.words import folded
+from namecards.importing.words import fold_words
 
 _EAST_ASIAN = re.compile(rf"[\u3040-\u30ff{EAST_ASIAN}々 ]+|[\u1780-\u17ff ]+")
 """Names in Chinese, Japanese, Korean and Khmer letters begin with the family name."""
@@ -43,7 +43,7 @@ UNPARTED = re.compile(rf"[{HAN}]{{2,4}}|[\uac00-\ud7af]{{2,4}}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _SHORT = re.compile(rf"[\uac00-\ud7af]{{2,4}}|[{HAN}]{{2,3}}")
 _FOREIGN = re.compile(rf"[\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}([ ·・][\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}){{1,3}}")
-_ALSO_LAST = folded("martin leon santiago lucas mateo")
+_ALSO_LAST = fold_words("martin leon santiago lucas mateo")
 """First names that many have for the first of two last names."""
 
 

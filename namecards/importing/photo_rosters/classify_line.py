@@ -23,7 +23,7 @@ from namecards.importing.names.fathers import SON
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import NUMBER_WORDS, folded, pattern
+from namecards.importing.words import NUMBER_WORDS, fold_words, pattern
 
 NAME, NUMBER, LABELLED, OTHER = "name", "number", "labelled", "other"
 HIDDEN = "private"
@@ -62,7 +62,7 @@ _NOT_A_NAME = re.compile(
     r"|confidential|count|enrol\w*|instructor|section|report|date|absent|tardy|seat|district|academy|year)\b",
     re.IGNORECASE,
 )
-_TUTORS = folded("tutor tutora titor titora tutorea diriginte coordinatore coordinatrice titulaire")
+_TUTORS = fold_words("tutor tutora titor titora tutorea diriginte coordinatore coordinatrice titulaire")
 """Teachers below a name; in a column of relatives, a tutor is a guardian."""
 _ROLES = ("student", "teacher", "staff")
 """Roles that stand below a name by themselves; a last name may be Parent or Guest."""
@@ -182,12 +182,14 @@ def _facts(part: str) -> list[Item]:
     words = [word.rstrip(",;") for word in part.split()]
     for at in range(len(words) if len(words) <= _MOST_WORDS else 0):
         name = " ".join(words[:at])
-        if (not name or (is_name(name) and is_written_as_name(name))) and (told := _labelled(words[at:])):
+        if (not name or (is_name(name) and is_written_as_name(name))) and (
+            told := _parse_labelled(words[at:])
+        ):
             return [*([Item(NAME, name)] if name else []), *told]
     return []
 
 
-def _labelled(words: Sequence[str]) -> list[Item]:
+def _parse_labelled(words: Sequence[str]) -> list[Item]:
     """Return labels with their values, and the numbers and a class between them; or nothing.
 
     "Leerlingnr. 104233 3vwo2" and "990107 Gr 7" have one label.

@@ -24,7 +24,7 @@ def framed_cards(sheets: Sequence[Grid]) -> list[GridCell]:
     owned = [
         (sheet, picture, frame)
         for sheet in sheets
-        for picture, frame in _owned(sheet, [p for row in sheet.rows for p in row if p.name != EMPTY])
+        for picture, frame in _frames_of(sheet, [p for row in sheet.rows for p in row if p.name != EMPTY])
     ]
     found = [(sheet, frame) for sheet, _, frame in owned if frame]
     if not found or len(found) < _NEARLY_ALL * len(owned):
@@ -42,7 +42,7 @@ def framed_cards(sheets: Sequence[Grid]) -> list[GridCell]:
     return cards
 
 
-def _owned(sheet: Grid, pictures: Sequence[Picture]) -> Iterator[tuple[Picture, Box | None]]:
+def _frames_of(sheet: Grid, pictures: Sequence[Picture]) -> Iterator[tuple[Picture, Box | None]]:
     """Yield each portrait with the smallest frame that holds it alone, and text."""
     frames = sorted(sheet.page.frames, key=lambda frame: frame.width * frame.height)
     for picture in pictures:

@@ -140,13 +140,13 @@ def _with_same_titles(tables: Sequence[tuple[tuple[Row, ...], str]]) -> list[Tab
             class_in(heading).isdecimal() and read_place(heading).grade for _, heading in alike
         )
         if numbered or (len(alike) > 1 and all(heading for _, heading in alike)):
-            found.append(_joined(alike))
+            found.append(_join(alike))
         else:
             found += [Table(class_in(heading), rows, ()) for rows, heading in alike]
     return found
 
 
-def _joined(tables: Sequence[tuple[tuple[Row, ...], str]]) -> Table:
+def _join(tables: Sequence[tuple[tuple[Row, ...], str]]) -> Table:
     title, width = tables[0][0][0], max(len(row.cells) for rows, _ in tables for row in rows)
     lines = [(*title.cells, *[""] * (width - len(title.cells)), "Class", "Grade")]
     for rows, heading in tables:

@@ -116,7 +116,7 @@ class _Reader:
         self.marks.read(page)
         if not runs and any(_COVERED * width * height < one.box.width * one.box.height for one in pictures):
             self.scans.append(number)
-        return Page(number, width, height, runs, pictures, *_drawn(page, turn))
+        return Page(number, width, height, runs, pictures, *_drawn_frames(page, turn))
 
     def _pictures(self, number: int, page: Any, turn: Turn, seen: Box) -> Iterator[Picture]:
         images = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE])
@@ -170,7 +170,7 @@ class _Reader:
         self.bytes += len(self.pictures[name])
 
 
-def _drawn(page: Any, turn: Turn) -> tuple[tuple[Box, ...], tuple[float, ...]]:
+def _drawn_frames(page: Any, turn: Turn) -> tuple[tuple[Box, ...], tuple[float, ...]]:
     """Return the rectangles that may be frames around photos with text, and the edges of rows of a table."""
     frames, edges = list[Box](), list[float]()
     for path in islice(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH]), limits.MOST_PATHS):

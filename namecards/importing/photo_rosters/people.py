@@ -106,7 +106,7 @@ def _rooms(sheets: Sequence[Grid], on: Mapping[int, Sequence[Line]]) -> dict[int
         least = inf if len(text) <= _SECTION else 0.0  # a slide before the faces of a class
         top = min((picture.box.top for picture in sheet.page.pictures), default=least)
         above = (line for line in text if line.box.bottom < top)
-        texts = [" - ".join(map(_parted, row)) for row in rows_of(above, _IN_ROW)]
+        texts = [" - ".join(map(_part, row)) for row in rows_of(above, _IN_ROW)]
         named = sorted(filter(None, map(class_line, texts)), key=lambda text: read_place(text).is_grade)
         grades = [text for text in named[1:] if read_place(text).grade]
         is_whole = not named or read_place(named[0]).grade
@@ -115,7 +115,7 @@ def _rooms(sheets: Sequence[Grid], on: Mapping[int, Sequence[Line]]) -> dict[int
     return found
 
 
-def _parted(line: Line) -> str:
+def _part(line: Line) -> str:
     """Return the text of a line with a dash for its wide blanks."""
     text = line.runs[0].text if len(line.runs) == 1 else line.text
     return re.sub(r"(?<=[^\s:])\s{3,}(?=[^\s:])", " - ", text)

@@ -52,7 +52,7 @@ class PrintedColumn:
 def text_of_pages(pages: Sequence[Page]) -> str:
     """Return the text of pages, a row of a table or a line of text in each line; empty if there is none."""
     if letter := _letter_width(pages):
-        return "\n".join(_typed(row, letter) for page in pages for row in rows_of(page.runs, _SAME_ROW))
+        return "\n".join(_typed_text(row, letter) for page in pages for row in rows_of(page.runs, _SAME_ROW))
     places = dict[tuple[str, ...], list[float]]()
     parted = [_tables(_rows(page), places) for page in pages]
     found = list(chain.from_iterable(parted))
@@ -63,7 +63,7 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     if not is_moved and len(common) >= max(map(len, own), default=0):  # else columns of their own widths
         own = [common] * len(found)
     return "\n".join(
-        _written(row, its if row in table or not _is_head(row) else ())
+        _text_with_tabs(row, its if row in table or not _is_head(row) else ())
         for rows, table, its in zip(found, tables, own, strict=True)
         for row in rows
     )
@@ -78,7 +78,7 @@ def _letter_width(pages: Sequence[Page]) -> float:
     return usual if alike > _MOSTLY * len(widths) else 0.0
 
 
-def _typed(row: Sequence[Run], letter: float) -> str:
+def _typed_text(row: Sequence[Run], letter: float) -> str:
     """Return a row of text with as many blanks between its parts as letters would fit there."""
     text = ""
     for run in row:
@@ -221,7 +221,7 @@ def _columns(rows: Sequence[TextRow], least: int = _FEWEST) -> list[PrintedColum
     return [PrintedColumn(a, b, max(each, default=a)) for (a, b), each in zip(found, begins, strict=True)]
 
 
-def _written(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
+def _text_with_tabs(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
     """Return a row with a tab between its columns; one that does not fit them is a heading, or is whole."""
     if len(row) > 1 and (over := _over_blocks(row, columns)):
         return "\t".join(over)
@@ -232,7 +232,7 @@ def _written(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
             return _one_after_another(row, "\t" if len(row) < _FULL * len(columns) else " ")
         for at, text in places:
             cells[at].append(text)
-    return "\t".join(map(_joined, cells)) if any(cells) else _one_after_another(row, "\t")
+    return "\t".join(map(_join, cells)) if any(cells) else _one_after_another(row, "\t")
 
 
 def _is_under(line: Line, columns: Sequence[PrintedColumn]) -> bool:
@@ -258,7 +258,7 @@ def _one_after_another(row: TextRow, sign: str) -> str:
     return sign.join(line.text for line in sorted(row, key=lambda line: line.box.left))
 
 
-def _joined(texts: Sequence[str]) -> str:
+def _join(texts: Sequence[str]) -> str:
     """Join the lines of a cell; a hyphen at the end of one stays in its word."""
     return "".join(text if text.endswith("-") else f"{text} " for text in texts).rstrip()
 

@@ -36,7 +36,7 @@ def places_of_headings(headings: Iterable[str]) -> dict[str, dict[Field, str]]:
     plain = {text: part_teacher(plain_heading(text))[0] for text in found}  # 1r BATX A (tutor: Jordi S.)
     once = {text: rest for text, rest in plain.items() if [*plain.values()].count(rest) == 1}
     found = {
-        text: places if class_of(text) else {**places, kind: _named(once.get(text, ""), text)}
+        text: places if class_of(text) else {**places, kind: _class_name(once.get(text, ""), text)}
         for text, places in found.items()
     }
     for text, name in names_of_alike(found).items():
@@ -45,7 +45,7 @@ def places_of_headings(headings: Iterable[str]) -> dict[str, dict[Field, str]]:
     return found
 
 
-def _named(plain: str, text: str) -> str:
+def _class_name(plain: str, text: str) -> str:
     """Return a class without its teacher, unless only a number is left: "9 Dr. Sutomo"."""
     return text if plain.isdecimal() else plain or text
 

@@ -145,15 +145,15 @@ def grades_of_classes(people: Sequence[Candidate], columns: Sequence[Column] = (
     graded = without_latin_years(filter(None, named), [column.title for column in columns])
     first = {place: grade for place in graded if (grade := _first_grade(place, bare[place]))}
 
-    def told(one: Candidate) -> str:
+    def grade_told(one: Candidate) -> str:
         own = list(filter(None, (one.homeroom, *one.classes)))
         found = {first[place] for place in own if place in first}
         return only(found or {sections[bare[place]] for place in own if bare[place] in sections})
 
     def with_grade(one: Candidate) -> Candidate:
-        return replace(one, grade=told(one), repeats=tuple(map(with_grade, one.repeats)))
+        return replace(one, grade=grade_told(one), repeats=tuple(map(with_grade, one.repeats)))
 
-    known = [(one.grade, told(one)) for one in students if one.grade and not is_grade_name(one.grade)]
+    known = [(one.grade, grade_told(one)) for one in students if one.grade and not is_grade_name(one.grade)]
     if any(found not in ("", grade) for grade, found in known) or any(map(_ROOM.fullmatch, places)):
         return tuple(people)
     return tuple(one if one.grade or one.is_staff else with_grade(one) for one in people)

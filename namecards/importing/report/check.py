@@ -28,7 +28,7 @@ from namecards.importing.report.part import part_of_more
 from namecards.importing.report.people import (
     changes,
     last_names,
-    left,
+    leavers,
     missing,
     odd_names,
     same_names,
@@ -109,7 +109,7 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(f"Most numbers have {usual} digits; others: {numbers}.", tuple(odd))
 
 
-def _guessed(plan: ImportPlan) -> Iterator[Oddity]:
+def _guessed_names(plan: ImportPlan) -> Iterator[Oddity]:
     """Names that are known by the cells alone may be dishes of a menu, or stops of a bus."""
     if guessed := [c for c in plan.columns if c.title and c.why == "its cells are names"]:
         titles = join_names(map(_column, guessed), NAMES)
@@ -260,7 +260,7 @@ def _page_of(pages: Sequence[str], at: int) -> str:
 
 _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _unread,
-    _guessed,
+    _guessed_names,
     _questions,
     _numbers,
     odd_names,
@@ -274,7 +274,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     spellings,
     missing,
     with_new_name,
-    left,
+    leavers,
     part_of_more,
     _left_out,
     changes,

@@ -32,13 +32,13 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
     """Classes that are written in several ways on the list, or otherwise than here."""
     here = [person for person in plan.import_source.people if person.active]
     for what, key in (("homeroom", _plain_class), ("class", _plain_class), ("grade", _plain_grade)):
-        own = {name for one in plan.listed for name in _written(one, what)}
+        own = {name for one in plan.listed for name in _written_values(one, what)}
         everybody: tuple[Candidate | Person, ...] = (*plan.listed, *here)
-        spelled = group((key(name), name) for one in everybody for name in _written(one, what))
+        spelled = group((key(name), name) for one in everybody for name in _written_values(one, what))
         for forms in map(Counter, spelled.values()):
             if len(forms) > 1 and own & forms.keys():
                 said = " and ".join(f"“{form}” ({number})" for form, number in forms.most_common())
-                rare = [c for c in plan.listed if forms.most_common()[-1][0] in _written(c, what)]
+                rare = [c for c in plan.listed if forms.most_common()[-1][0] in _written_values(c, what)]
                 yield Oddity(f"One {what} or several? {said}.", tuple(rare))
     grades = [c for c in plan.listed if any(map(str.isdecimal, c.grade)) and not is_grade(c.grade)]
     if grades and 2 * len(grades) < len(plan.listed):
@@ -92,7 +92,7 @@ def _has_no_grades(plan: ImportPlan) -> bool:
     return bool(plan.columns) and not any(column.kind == "grade" for column in plan.columns)
 
 
-def _written(one: Candidate | Person, what: str) -> tuple[str, ...]:
+def _written_values(one: Candidate | Person, what: str) -> tuple[str, ...]:
     if what == "class":
         return one.classes
     name = room(one.homeroom) if what == "homeroom" else plain_grade(one.grade)

@@ -27,7 +27,7 @@ def part_of_more(plan: ImportPlan) -> Iterator[Oddity]:
     """Yield a line beside the list that tells of more people than were read from it."""
     read = len(plan.listed)
     for text in dict.fromkeys(thing.text for thing in plan.import_source.people_list.left_out):
-        if read < (told := max(_shown_of(text, read), _counted(text))):
+        if read < (told := max(_shown_of(text, read), _count(text))):
             yield Oddity(
                 f"“{text}” tells of {told} people, but {read} were read. Is a part missing?", rows=(text,)
             )
@@ -41,7 +41,7 @@ def _shown_of(text: str, read: int) -> int:
     return 0
 
 
-def _counted(text: str) -> int:
+def _count(text: str) -> int:
     """Return the number of people that a text counts: "Total students: 24", not "Year 7 pupils"."""
     words, counts = words_of(_PAIR.sub(" ", text)), [0]
     numbers = (at for at, word in enumerate(words) if word.isdecimal() and len(word) < 4)

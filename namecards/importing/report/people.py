@@ -136,7 +136,7 @@ def with_new_name(plan: ImportPlan) -> Iterator[Oddity]:
             )
 
 
-def left(plan: ImportPlan) -> Iterator[Oddity]:
+def leavers(plan: ImportPlan) -> Iterator[Oddity]:
     """People whom the list marks as left, and who come back."""
     typed = {change.candidate for change in plan.conflicts if "active" in change.conflicts}
     if left := [one for one in plan.listed if one.active is False and one not in typed]:

@@ -36,7 +36,7 @@ def result(plan: ImportPlan) -> str:
     return f"{len(plan.new)} new, {len(plan.changed)} changed{restored}"
 
 
-def arrived(plan: ImportPlan) -> str:
+def say_arrival(plan: ImportPlan) -> str:
     """Say what an import did, on home: "120 students are in", "5 new, 3 changed"."""
     if plan.changed or plan.photos_restored:
         return f"Imported: {result(plan)}"

@@ -109,7 +109,7 @@ def _lines_of(rows: Sequence[Row]) -> Iterator[_CardLine]:
         found = counted.get(row.number)
         if found and heads[found[1]] > 1:
             yield _CardLine(row.number, found[1], found[2])
-        elif pair := _labelled(row):
+        elif pair := _label_and_value(row):
             value, *beside = _APART.split(pair[1])
             yield _CardLine(row.number, pair[0], clean(value))
             yield from (_CardLine(row.number, "", clean(text)) for text in beside)
@@ -119,7 +119,7 @@ def _lines_of(rows: Sequence[Row]) -> Iterator[_CardLine]:
             yield _CardLine(row.number, _ROLE if role else "", role or text)
 
 
-def _labelled(row: Row) -> tuple[str, str] | None:
+def _label_and_value(row: Row) -> tuple[str, str] | None:
     """Return the label and the value in a row of one cell, or of two."""
     cells = list(filter(str.strip, row.cells))
     if len(cells) == 2 and (title_kind(clean(cells[0])) or cells[0].strip().endswith(":")):

@@ -50,7 +50,7 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         heads = _heads(top)
         if len(heads.lists) < 2:
             continue
-        below = [part for row in rows[start + 1 :] for part in _parted(row) if part.filled]
+        below = [part for row in rows[start + 1 :] for part in _part(row) if part.filled]
         more = [] if heads.sexes else _more_heads(below, heads.lists)
         over = [row for row in rows[:start] if row.filled > 1 and not _beside(row, heads.lists)]
         heads = _above_names(heads, below[len(more) :])
@@ -63,10 +63,10 @@ def _by_lines(row: Row) -> list[Row]:
     """Return a row for each line of its cells, if all have as many: a class, its teacher and its room."""
     lines = [cell.strip().split("\n") for cell in row.cells]
     high = {len(own) for own in lines if own != [""]}
-    return _parted(row) if len(high) == 1 else [row]
+    return _part(row) if len(high) == 1 else [row]
 
 
-def _parted(row: Row) -> list[Row]:
+def _part(row: Row) -> list[Row]:
     """Return a row for each line of the highest cell of a row."""
     lines = [cell.strip().split("\n") for cell in row.cells]
     high = max(map(len, lines), default=1)

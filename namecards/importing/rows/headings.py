@@ -17,11 +17,11 @@ from namecards.importing.letters import LETTERS
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.text import PARTICLES
-from namecards.importing.words import WHOSE, folded, folded_phrases, names_school
+from namecards.importing.words import WHOSE, fold_words, folded_phrases, names_school
 
 GONE: Field = "gone"
 _PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("headings.months")
-_PLAIN |= folded("who have has been this year term since on as at seit zum am depuis dal sedan od от")
+_PLAIN |= fold_words("who have has been this year term since on as at seit zum am depuis dal sedan od от")
 """Words beside those for leavers and adults that change nothing: "Students who left this year"."""
 _DAY = re.compile(r"\d+([./-]\d+)+\.?|(19|20)\d\d")
 _AS = {GONE: "people who have left", "teacher": "teachers", "staff": "the staff"}

@@ -22,7 +22,7 @@ from namecards.importing.names.pairs import two_people
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import folded, folded_phrases
+from namecards.importing.words import fold_words, folded_phrases
 
 _NAME = re.compile(
     r"(?:\d{1,2}[.)]? )?(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
@@ -33,7 +33,7 @@ _READING = re.compile(r"(?P<name>.+)\n(?P<say>[\u3040-\u30ff\s]+)", re.DOTALL)
 """A name of Japan with its reading below."""
 _THINGS = folded_phrases("headings.furniture")
 _FURNITURE_WORDS = 2
-_MIDDLE = folded("thị văn")
+_MIDDLE = fold_words("thị văn")
 """Words within the names of most girls and boys of Vietnam."""
 _FEWEST = 4
 """People in a grid."""
@@ -76,7 +76,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     furniture = any(is_furniture(cell) for row in rows for cell in row.cells)
     told = (is_bare and (seats or _are_rows(cells, rows))) or furniture or alone
     told = told and len(columns) >= _PARENTS
-    if not (proven or (told and not _related(cells))):
+    if not (proven or (told and not _are_related(cells))):
         return None
     cells = sorted([*cells, *_first_names(rows, cells)])
     classes = [row for row in rows if row.number < cells[0].number and _is_class(row)]
@@ -166,7 +166,7 @@ def _is_person(name: str) -> bool:
     return is_written_as_name(name) and not (known or other)
 
 
-def _related(cells: Sequence[_GridName]) -> bool:
+def _are_related(cells: Sequence[_GridName]) -> bool:
     """Whether people in one row share a part of their names in more than one row of ten."""
     alone = {(one.number, one.at): one for one in cells}.values()  # twins share a cell
     rows = [

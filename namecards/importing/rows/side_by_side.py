@@ -27,7 +27,7 @@ _RELATED = 0.3
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables as they are."""
-    found = (find(rows) for find in (_folded, columns_of_names, _counted, _titled))
+    found = (find(rows) for find in (_stack_folded, columns_of_names, _stack_counted, _stack_titled))
     return next(filter(None, found), rows)
 
 
@@ -55,7 +55,7 @@ def _cut(row: Row, block: range, *more: str) -> Row:
     return replace(row, cells=(*(row.cell(at) for at in block), *filter(None, more)))
 
 
-def _titled(rows: Sequence[Row]) -> list[Row]:
+def _stack_titled(rows: Sequence[Row]) -> list[Row]:
     """Stack blocks with the same titles that an empty column parts, or a class above each.
 
     Without that, the second name is a parent's.
@@ -88,7 +88,7 @@ def _titled(rows: Sequence[Row]) -> list[Row]:
     return _stack(head, rows[at + 1 :], blocks, title if named else "", classes, teachers)
 
 
-def _counted(rows: Sequence[Row]) -> list[Row]:
+def _stack_counted(rows: Sequence[Row]) -> list[Row]:
     """Stack blocks with counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
     for start, row in enumerate(rows[:WITHIN]):
         titles = [fold(re.sub(r"\W{0,3}\d$", "", cell.strip())) for cell in row.cells]
@@ -102,7 +102,7 @@ def _counted(rows: Sequence[Row]) -> list[Row]:
     return []
 
 
-def _folded(rows: Sequence[Row]) -> list[Row]:
+def _stack_folded(rows: Sequence[Row]) -> list[Row]:
     """Stack the blocks of a list that was folded to fit a page: people in each row, each with a number."""
     width = max((len(row.cells) for row in rows), default=0)
     for wide in (width // beside for beside in range(2, _MOST_BESIDE + 1) if width % beside == 0):

@@ -53,14 +53,14 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
         return labels
     if len(rows) > FEWEST and list_of(rows, has_titles=True)[0]:
         return rows  # lines that are read as typed ones
-    rows = _unwrapped(rows)
+    rows = _unwrap(rows)
     if found := form_of_one(rows) or turned_table(rows):
         return found
     found = people_of_cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
     return found or _lists_in_cells(rows) or rows
 
 
-def _unwrapped(rows: Sequence[Row]) -> Sequence[Row]:
+def _unwrap(rows: Sequence[Row]) -> Sequence[Row]:
     """Put a first name back that was broken off behind the comma: "Mariana" below "Alvarado-Fuentes,"."""
     found = list(rows[:1])
     for row in rows[1:]:

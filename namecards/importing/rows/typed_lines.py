@@ -45,7 +45,7 @@ _LONGEST_HEADING, _SHORT_HEADING = 60, 40
 
 def find_people(lines: Sequence[tuple[int, str]], is_list: bool = False) -> list[TypedLine]:
     """Return the lines with names, each with what the heading above says."""
-    return _with_words(_part_comma(_part_remarks(_listed(lines, is_list))))
+    return _with_words(_part_comma(_part_remarks(_names_in_blocks(lines, is_list))))
 
 
 def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]) -> list[LeftOut]:
@@ -118,12 +118,12 @@ def _is_cut(row: Row) -> bool:
     return len(row.cells) > 1 and (has_class or any(cell.count("(") > cell.count(")") for cell in row.cells))
 
 
-def _parsed(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
+def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with what it says if it may be a name."""
     numbers = [0, *(at for at, _ in lines)]
     classed = part_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list)) for at, line in lines]
-    found = [(line, one or _counted(at, found, lines)) for at, (line, one) in enumerate(found)]
+    found = [(line, one or _counted_name(at, found, lines)) for at, (line, one) in enumerate(found)]
     found = [
         (line, None if _is_heading(line, one, at < _MOST_ABOVE) else one)
         for at, (line, one) in enumerate(found)
@@ -142,7 +142,7 @@ def _parsed(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedL
     return [(at, line, one) for (at, line), one in pairs if one or not _is_sum(clean(line))]
 
 
-def _counted(
+def _counted_name(
     at: int, found: Sequence[tuple[str, TypedLine | None]], lines: Sequence[tuple[int, str]]
 ) -> TypedLine | None:
     """Return a line with one word as a name where it is counted between names of several: "2. Nilofar"."""
@@ -154,9 +154,9 @@ def _counted(
     return parse_line(number, line, is_list=True) if is_between else None
 
 
-def _listed(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
+def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[TypedLine]:
     """Return the lines with names in blocks of at least two, of the usual form, each with its heading."""
-    parsed = _parsed(lines, is_list)
+    parsed = _parse(lines, is_list)
     forms = Counter(one.form for _, _, one in parsed if one)
     usual = forms.most_common(1)[0][0] if forms else ("", False, 0)
     blocks, above = list[Block](), list[Line]()

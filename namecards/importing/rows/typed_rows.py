@@ -26,7 +26,7 @@ _SHORTEST = 4
 
 def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     """Return the names as rows below titles: those that are known; the cells tell the others."""
-    tails = [_titled(cells) for cells in zip_longest(*(one.tails for one in found), fillvalue="")]
+    tails = [_title_and_cells(cells) for cells in zip_longest(*(one.tails for one in found), fillvalue="")]
     labels = dict.fromkeys(label for one in found for label, _ in one.labelled)
     tails += [(label, [dict(one.labelled).get(label, "") for one in found]) for label in labels]
     kinds = set(map(title_kind, labels))
@@ -58,7 +58,7 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     return (titles, *rows)
 
 
-def _titled(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
+def _title_and_cells(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Return the title and the cells of what stands behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
     found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
     label = only({one[1] if one else "" for one in found})

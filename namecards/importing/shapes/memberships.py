@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from namecards.core.normalize import fold
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import count_titles, split_title, title_kind
-from namecards.importing.words import folded
+from namecards.importing.words import fold_words
 
 Line = dict[str, str]
 """An object: text by title."""
@@ -24,8 +24,8 @@ MEMBERS = re.compile(r"(?:^|\.)(?:students?|learners?|pupils?|members?|persons?|
 _IDS = re.compile(r"(?:(?=\S*\d)[\w-]+(?:; |$))+")
 ID = re.compile(r"(?:^|[._])(?:id|sourcedId|uuid|guid|ref)$|[a-z]I[dD]$")
 _OWN_IDS = ("id", "sourcedId", "sourcedid.id", "uuid", "guid", "key")
-_CLASS_WORDS = folded("class course section group homeroom")
-_CALLED = folded("name title className displayName short naam nom nombre nome navn namn")
+_CLASS_WORDS = fold_words("class course section group homeroom")
+_CALLED = fold_words("name title className displayName short naam nom nombre nome navn namn")
 
 
 def put_in_classes(lists: Mapping[str, list[Line]]) -> dict[str, list[Line]]:
@@ -103,11 +103,11 @@ def _with_named_places(lists: dict[str, list[Line]]) -> dict[str, list[Line]]:
     """Put the names of classes, from a list of their own, in the place of their ids: {"classId": "c1"}."""
     names = _names_of_classes(lists)
 
-    def named(line: Line) -> Line:
+    def name_class(line: Line) -> Line:
         ids = [title for title in line if line[title] in names and _is_of_class(title)]
         others = {title: text for title, text in line.items() if title not in ids}
         return others | {
             title if title_kind(title) in _PLACES else _CLASS: names[line[title]] for title in ids
         }
 
-    return {key: some if is_of_classes(key) else list(map(named, some)) for key, some in lists.items()}
+    return {key: some if is_of_classes(key) else list(map(name_class, some)) for key, some in lists.items()}

@@ -162,7 +162,12 @@ def _is_like_others(one: Any, beside: Mapping[str, Any]) -> bool:
 def _are_people(key: str, value: Any) -> bool:
     """Whether a part of an object is a list of people, and not of somebody's parents."""
     objects = [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-    if not objects or _labelled(key, objects) or role_of(key, key.rstrip("s")) == "parent" or is_private(key):
+    if (
+        not objects
+        or _labelled_texts(key, objects)
+        or role_of(key, key.rstrip("s")) == "parent"
+        or is_private(key)
+    ):
         return False
     return count_titles(list(dict(_flatten("", objects[0])))) > 0
 
@@ -257,7 +262,7 @@ def _flatten(
         title = before.rstrip(".") if is_wrapper else f"{before}{key}"
         if key == "id" and one.get("ids") == []:  # our own list: without a number it is a key of ours
             continue
-        if labelled := _labelled(title, value if isinstance(value, list) else [value]):
+        if labelled := _labelled_texts(title, value if isinstance(value, list) else [value]):
             yield from labelled
         elif isinstance(value, dict) and deep < _MOST_DEEP:
             yield from _flatten(f"{title}.", value, deep + 1, lists)
@@ -273,7 +278,7 @@ def _flatten(
             yield title, str(value)
 
 
-def _labelled(before: str, objects: Sequence[Any]) -> list[tuple[str, str]]:
+def _labelled_texts(before: str, objects: Sequence[Any]) -> list[tuple[str, str]]:
     """Return texts by titles that stand in the data, if one is known: {"name": "Homeroom", "value": "7A"}."""
     found = list[tuple[str, str]]()
     for one in objects:

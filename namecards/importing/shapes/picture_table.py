@@ -125,7 +125,7 @@ def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> lis
     """
     same, times = Counter(words).most_common(1)[0] if words else ((), 0)
     nobody = same if times >= max(_FEW, _MOST * len(words)) else ()
-    words = _without_groups([() if parts == nobody else _unglued(parts) for parts in words])
+    words = _without_groups([() if parts == nobody else _split_glued(parts) for parts in words])
     small = " ".join(said for parts in words if is_small(said := " ".join(parts)))
     told = bool(FIRST_NAMES & set(map(fold, re.split(r"[\s,-]+", small))))
     as_others = (told or has for has in alike)
@@ -170,7 +170,7 @@ def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
     return any(is_small(word) and (len(word) > 1 or word == parts[-1]) for word in parts)  # Ruiz y Vega
 
 
-def _unglued(words: tuple[str, ...]) -> tuple[str, ...]:
+def _split_glued(words: tuple[str, ...]) -> tuple[str, ...]:
     """Part `MayaChen` at the capital."""
     return (_GLUED.sub(" ", words[0]),) if len(words) == 1 and " " not in words[0] else words
 

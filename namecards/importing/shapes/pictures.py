@@ -58,9 +58,8 @@ def people_of_pictures(
     names = [entry.name for entry in chosen if entry.is_picture]
     known = [to_candidate(person) for person in here if person.active]
     claims = claim(known, names, links)
-    found = []
-    for at, hits in claims.hits.items():
-        found.append(replace(known[at], pictures=(min(hits).name,) if len(hits) == 1 else ()))
+    hits = claims.hits.items()
+    found = [replace(known[at], pictures=(min(own).name,) if len(own) == 1 else ()) for at, own in hits]
     mapped = [link for link in links if link.given and set(link.pictures) & set(claims.left_over)]
     listed = {name for link in links for name in link.pictures}
     folders = without_copies([name for name in claims.left_over if name not in listed], source)
@@ -72,21 +71,17 @@ def people_of_pictures(
     new, later = _last_takes(one for one in people if one)
     if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
-    named = in_usual_case(_parted(new))
+    named = in_usual_case(_part_names(new))
     asked = sorted({at for doubt in claims.doubts.values() for at in doubt.owners} - claims.hits.keys())
     found += [known[at] for at in asked]
     if not found and not named and not mapped:
         return None
     places = {at: place for place, at in enumerate((*claims.hits, *asked))}
     said = _remarks(read, versions, later, named)
+    doubts = {name: doubt.move_to(places) for name, doubt in claims.doubts.items()}
+    everybody, name = (*found, *named, *mapped), clean(source.path.name)
     return PeopleList(
-        clean(source.path.name),
-        (*found, *named, *mapped),
-        tuple(said),
-        format="Photos",
-        complete=False,
-        links=tuple(links),
-        doubts={name: doubt.moved(places) for name, doubt in claims.doubts.items()},
+        name, everybody, tuple(said), format="Photos", complete=False, links=tuple(links), doubts=doubts
     )
 
 
@@ -105,7 +100,7 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
     return new, later
 
 
-def _parted(new: Sequence[Candidate]) -> Sequence[Candidate]:
+def _part_names(new: Sequence[Candidate]) -> Sequence[Candidate]:
     """Part the names of Koreans and Chinese that are written without a blank, beside others or alone."""
     whole = [one.given for one in new if not one.family and is_east_asian(one.given)]
     if not is_unparted(whole):

@@ -88,10 +88,10 @@ def _cards(text: str) -> Iterator[Card]:
             elif key == "END":
                 yield card
             else:
-                card.setdefault(key, _decoded(parted[2], parameters))
+                card.setdefault(key, _decode(parted[2], parameters))
 
 
-def _decoded(value: str, parameters: str) -> str:
+def _decode(value: str, parameters: str) -> str:
     if "QUOTED-PRINTABLE" not in parameters.upper():
         return value
     data = quopri.decodestring(value.encode())

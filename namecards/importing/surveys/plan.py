@@ -108,7 +108,7 @@ def describe(
     titles = plan.form.titles
     names = " and ".join(f"“{titles[at]}”" for at in plan.names)
     whose = f"the name is in {names}" if names else "there are no names"
-    ideas, notes = _quoted(plan.columns("idea")), _quoted(plan.columns("note"))
+    ideas, notes = _quote(plan.columns("idea")), _quote(plan.columns("note"))
     where = [f"The {'ideas are' if ' and ' in ideas else 'idea is'} in {ideas}"] if ideas else []
     where += [f"{'n' if ideas else 'N'}otes come from {notes}"] if notes else []
     first = f"{', '.join(where) or 'There is no open question'}; {whose}."
@@ -127,12 +127,12 @@ def describe(
     more += [f"No ticks: {', '.join(plan.no_likes)}."] if plan.no_likes else []
     unused = [title for title in plan.columns("skip") if join_words(title) not in TECHNICAL.split()]
     unused = [title for title in unused if title and title not in [titles[at] for at in plan.names]]
-    more += [f"Not used: {_quoted(unused)}."] if unused else []
+    more += [f"Not used: {_quote(unused)}."] if unused else []
     when, undated = plan.form.time_column, sum(answer.day is None for answer in fresh)
     if when is not None and undated:
         more += [f"“{titles[when]}” does not show clearly which day is meant. Saved with today: {undated}."]
     return tuple(filter(None, (first, counts, " ".join(more))))
 
 
-def _quoted(titles: Sequence[str]) -> str:
+def _quote(titles: Sequence[str]) -> str:
     return " and ".join(f"“{title}”" for title in titles)

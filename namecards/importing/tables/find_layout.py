@@ -112,11 +112,10 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     fill_families(layout)
     join_streams(layout)
     add_bare_grades(layout)
-    unread = [at for at in range(layout.width) if not layout.kind(at)]
-    judge_relatives(layout, unread)
+    judge_relatives(layout, unread := [at for at in range(layout.width) if not layout.kind(at)])
     for at in (at for at in unread if at not in layout.why):
-        private = hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
         said = CHOSEN if title_key(layout.title(at)) in chosen else "its title is not known"
+        private = hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
         layout.why[at] = PRIVATE if private else said
     return layout
 
@@ -231,9 +230,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     classes = without_label((find_class_rows if is_wide else classes_in_column)(rows, header.number))
     kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
     kinds |= {row.number: "sum" if is_remark(row, is_wide) else "" for row in below}
-    kinds |= dict.fromkeys(
-        (row.number for head in heads.values() for row in head if places_above([row])), "class"
-    )
+    kinds |= {row.number: "class" for head in heads.values() for row in head if places_above([row])}
     is_below = stand_below(rows, classes, header.number)
     kinds |= dict.fromkeys(classes, "class below" if is_below else "class")
     others = {row.number for row in after} - {row.number for row in below}

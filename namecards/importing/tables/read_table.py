@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -67,8 +67,7 @@ from namecards.importing.tables.pairs import part_pairs
 from namecards.importing.tables.row_places import with_places
 from namecards.importing.text import clean
 
-_LONGEST_NOTE = 3
-"""The most rows of a note or a signature below a list."""
+_LONGEST_NOTE = 3  # rows of a note or a signature below a list
 _COUNTER = re.compile(r"^\d{1,3}[.)]? (?=\D+$)")
 _MARKS = "*†‡^~ -–—•·▪●"
 """Signs of a footnote beside a name, and of a list in front of it."""
@@ -126,7 +125,7 @@ def read_table(
     headings, apart = headings_between(layout) | told_heads, rows_apart(layout)
     for row in layout.rows:
         own = places.get(layout.headings.get(row.number, ""), {})
-        record = _told(_record(row, layout, own, clues.today), below.get(row.number, ""))
+        record = _apply_heading(_record(row, layout, own, clues.today), below.get(row.number, ""))
         if row.number in headings:
             layout.leave_out("heading", [row])
         elif why := _why_nobody(record) or apart.get(row.number, ""):
@@ -137,19 +136,21 @@ def read_table(
     layout.left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
-    remarks = (
-        *mention_columns(layout),
-        *layout.remarks,
-        *mention_relatives(layout),
-        *mention_days(layout, clues.today),
-        *mention_leaving(layout, {record.number for record in records if "gone" in record.values}),
-        *mention_moves(layout),
-        *mention_consents(layout),
-        *mention_second_names(layout),
-        *mention_undecided(layout),
-    )
-    left_out, order = tuple(layout.left_out), order_of_answers(layout)
+    remarks, order = tuple(_remarks(layout, records, clues)), order_of_answers(layout)
+    left_out = tuple(layout.left_out)
     return ReadTable(tuple(records), columns_of(layout), remarks, left_out, order, layout.order_open)
+
+
+def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterator[str]:
+    yield from mention_columns(layout)
+    yield from layout.remarks
+    yield from mention_relatives(layout)
+    yield from mention_days(layout, clues.today)
+    yield from mention_leaving(layout, {record.number for record in records if "gone" in record.values})
+    yield from mention_moves(layout)
+    yield from mention_consents(layout)
+    yield from mention_second_names(layout)
+    yield from mention_undecided(layout)
 
 
 def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
@@ -164,15 +165,15 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
             with suppress(NoNames):
                 found = find_layout(name, parted, remembered, clues)
     told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
-    told = told or bool(form_of_one(rows))
-    if grid := None if told else find_grid(rows, clues, isinstance(found, Layout) and found.by_content):
+    by_content = isinstance(found, Layout) and found.by_content
+    if grid := None if told or form_of_one(rows) else find_grid(rows, clues, by_content):
         layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
         layout.left_out += grid.left_out
         layout.remarks.append(f"{name} is a grid, so each name in it was read as a person.")
         return layout
-    if isinstance(found, Layout):
-        return found
-    raise found
+    if isinstance(found, NoNames):
+        raise found
+    return found
 
 
 def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:
@@ -180,10 +181,9 @@ def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record
     placed = [bool(telling & record.values.keys()) for record in records]
     end = len(records) - placed[::-1].index(True) if True in placed else 0
     tail = records[end:]
-    if not tail or not all(placed[:end]) or len(tail) > _LONGEST_NOTE or end < _LONGEST_NOTE:
+    if not (0 < len(tail) <= _LONGEST_NOTE <= end and all(placed[:end])):
         return records, []
-    apart = tail[0].number > records[end - 1].number + 1
-    return (records[:end], tail) if apart else (records, [])
+    return (records[:end], tail) if tail[0].number > records[end - 1].number + 1 else (records, [])
 
 
 def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date | None) -> Record:
@@ -215,7 +215,7 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     return Record(row.number, _drop_placeholders(values), layout.addresses(row))
 
 
-def _told(record: Record, said: str) -> Record:
+def _apply_heading(record: Record, said: str) -> Record:
     """Return a record with what a heading says: that somebody has left, or their role."""
     kind: Field = GONE if said == GONE else "role"
     return replace(record, values={kind: (said,), **record.values}) if said else record

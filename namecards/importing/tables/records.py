@@ -229,11 +229,11 @@ def _pictures(record: Record) -> tuple[str, ...]:
     """Return the pictures that a row names, with their folder, but no web addresses."""
     folder = record.first("folder")
     said = (*record.values.get("retake", ()), *record.values.get("photo", ()))
-    names = [name for cell in said if "://" not in cell for name in _parted(cell)]
+    names = [name for cell in said if "://" not in cell for name in _part(cell)]
     return tuple(f"{folder}/{name}" if folder else name for name in names)
 
 
-def _parted(cell: str) -> list[str]:
+def _part(cell: str) -> list[str]:
     """Return the pictures of a cell that names several, "a.jpg, b.jpg", of which one is to be chosen."""
     names = re.split(r"\s*[,;|]\s*", cell)
     return names if all(map(is_picture_name, names)) else [cell]

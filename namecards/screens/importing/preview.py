@@ -18,7 +18,7 @@ from namecards.core.text import pluralize
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import Oddity
-from namecards.importing.report.summary import arrived, few, has_changes, next_step, short_counts, summary
+from namecards.importing.report.summary import few, has_changes, next_step, say_arrival, short_counts, summary
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
@@ -279,7 +279,7 @@ class PreviewScreen(WorkingScreen):
             heads = self.collection.imports.heads.values()
             looks = [f"Photos: {odd}."] if (odd := count_odd(heads)) else []
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
-            said = [f"{arrived(self.plan)}.{undo}", *looks, *few(unreadable)]
+            said = [f"{say_arrival(self.plan)}.{undo}", *looks, *few(unreadable)]
             self.dismiss(("\n".join(said), False))
             return
         self.collection_changed()

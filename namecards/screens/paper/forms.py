@@ -49,11 +49,11 @@ _SHEET_TITLE = "Measure a sheet with a ruler, in mm or inches (2 1/4 in). The ca
 
 def library_form(collection: Collection) -> FormDialog[Change[LibrarySettings]]:
     """Make the form; Enter in it saves."""
-    now = collection.library.current
+    now = collection.printing.library.current
     before = {"name": now.name, "logo": now.logo, "accent": now.accent}
 
     def save(written: Mapping[str, str]) -> Change[LibrarySettings]:
-        return collection.library.save(written["name"], written["logo"], written["accent"])
+        return collection.printing.library.save(written["name"], written["logo"], written["accent"])
 
     return FormDialog(save, _LIBRARY, before, _LIBRARY_TITLE)
 
