@@ -34,7 +34,8 @@ def part_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | None
             cells = {row.number: [told[row.number].get(name, "") for name in names] for row in below}
             parts = {**cells, header.number: [*names]}
             rows = [
-                _replaced(row, at, width, parts[row.number]) if row.number in parts else row for row in rows
+                _replace_cells(row, at, width, parts[row.number]) if row.number in parts else row
+                for row in rows
             ]
             return next(row for row in rows if row.number == header.number), rows
     return header, rows
@@ -46,6 +47,6 @@ def _attributes(cell: str) -> Mapping[str, str]:
     return {name: value.strip() for name, value in found}
 
 
-def _replaced(row: Row, at: int, width: int, parts: Sequence[str]) -> Row:
+def _replace_cells(row: Row, at: int, width: int, parts: Sequence[str]) -> Row:
     cells = [row.cell(place) for place in range(width)]
     return replace(row, cells=(*cells[:at], "", *cells[at + 1 :], *parts))

@@ -74,7 +74,7 @@ def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
         return None
     teacher_first = width <= _TEACHER and _are_teachers(_column(rows, _HOMEROOM))
     homeroom = (_PERIOD, _HOMEROOM) if teacher_first else (_HOMEROOM, _TEACHER)
-    behind = [at for at in range(_SIZE, width) if content.look_like_numbers(_filled(rows, at))]
+    behind = [at for at in range(_SIZE, width) if content.look_like_numbers(_filled_cells(rows, at))]
     more: Mapping[Field, tuple[int, ...]] = {"id": (*behind[:1],)} if behind else {"size": (_SIZE,)}
     return {field: (at,) for field, at in _PLACES.items()} | {"homeroom": homeroom, "post": (_POST,), **more}
 
@@ -88,7 +88,7 @@ def _column(rows: Sequence[Row], at: int) -> list[str]:
     return [row.cell(at) for row in rows]
 
 
-def _filled(rows: Sequence[Row], at: int) -> list[str]:
+def _filled_cells(rows: Sequence[Row], at: int) -> list[str]:
     return [*filter(str.strip, _column(rows, at))]
 
 

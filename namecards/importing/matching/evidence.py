@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
-from functools import cached_property
-from itertools import product
-
-from rapidfuzz.distance import OSA
 
 from namecards.core.grades import grades_up
 from namecards.core.grouping import group
-from namecards.core.normalize import bare_number, fold, words
+from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, full_names, grade_of, is_initial
+from namecards.importing.candidate import Candidate
+from namecards.importing.matching.traits import Likeness, Traits, compare_names
 
 _NUMBER, _BARE, _PICTURE = 60, 50, 60
 _OTHER_NUMBER, _SWAPPED_NUMBER, _LOST_NUMBER = -30, -60, -90
@@ -26,58 +22,6 @@ _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
 _FEWEST = 3
 """Pairs that show whether the numbers of a list are of another system or the same."""
-
-
-class Likeness(IntEnum):
-    """The agreement of two names, with its points."""
-
-    NONE = 1
-    FAMILY = 25
-    FIRST = 40
-    SPELLING = 50
-    """A letter differs, or one first name is the start of the other."""
-    PART = 80
-    """A second first or family name is missing, or only its initial is there, or they have changed places."""
-    FULL = 100
-
-
-class Traits:
-    """The traits of somebody that are compared, folded once."""
-
-    def __init__(self, someone: Candidate | Person) -> None:
-        self.of = someone
-        self.numbers = frozenset(someone.ids)
-        self.bare = frozenset(filter(None, map(bare_number, someone.ids)))
-        self.full = frozenset(full_names(someone))
-        self.classes = frozenset(map(fold, someone.classes))
-        self.rooms = frozenset(filter(None, [fold(someone.homeroom)]))
-        self.groups = self.classes | self.rooms
-        """One system's homeroom is another one's class."""
-        self.told_grade = grade_of(someone)
-
-    @cached_property
-    def firsts(self) -> frozenset[tuple[str, ...]]:
-        """The first names, in words."""
-        names = (tuple(words(name)) for name in (self.of.preferred, self.of.given))
-        return frozenset(filter(None, names))
-
-    @cached_property
-    def family(self) -> frozenset[str]:
-        """The words of the family name."""
-        return frozenset(words(self.of.family))
-
-    @cached_property
-    def name_keys(self) -> frozenset[Hashable]:
-        """Keys, one of which people with the same full name, or a part of it, share."""
-        pairs = list(product({first[0] for first in self.firsts}, self.family))
-        initials = ((start, word[0]) for start, word in pairs)
-        return frozenset({*self.full, *pairs, *initials, *((word, start) for start, word in pairs)})
-
-    @cached_property
-    def place_keys(self) -> frozenset[Hashable]:
-        """Keys that people of one first name, or of one last name, in one room share."""
-        names = (*self.firsts, ("family", fold(self.of.family)))
-        return frozenset((*name, self.of.homeroom) for name in names if self.of.homeroom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +122,7 @@ class Witness:
 
     def _weigh(self, row: Traits, person: Traits) -> Evidence | None:
         """Weigh a pair; None if another has the full name of either, or the number was given again."""
-        likeness = _likeness(row, person)
+        likeness = compare_names(row, person)
         if likeness < Likeness.PART and (self._is_anothers(row, person) or _is_given_again(row, person)):
             return None
         number = 0 if self.other_system else self._weigh_number(row, person)
@@ -258,7 +202,7 @@ def _is_given_again(row: Traits, person: Traits) -> bool:
     return (
         up is not None
         and up < 0
-        and _likeness(row, person) <= (Likeness.NONE if person.of.active else Likeness.FAMILY)
+        and compare_names(row, person) <= (Likeness.NONE if person.of.active else Likeness.FAMILY)
     )
 
 
@@ -270,40 +214,3 @@ def _index(people: Mapping[str, Traits], kind: str) -> dict[Hashable, set[str]]:
 def _once(everybody: Iterable[Traits]) -> set[str]:
     """Return the numbers without zeros that only one of them has."""
     return {number for number, n in Counter(b for traits in everybody for b in traits.bare).items() if n == 1}
-
-
-def _likeness(one: Traits, other: Traits) -> Likeness:
-    if one.full & other.full:
-        return Likeness.FULL
-    turned = {(family, first) for first, family in one.full if first and family}
-    start = any(_is_start(a, b) or _is_start(b, a) for a in one.firsts for b in other.firsts)
-    families = bool(one.family) and bool(other.family)
-    part = one.family <= other.family or other.family <= one.family or _share_initial(one.of, other.of)
-    if turned & other.full or (start and families and part):
-        return Likeness.PART
-    family = fold(one.of.family) == fold(other.of.family) != ""
-    first = bool(one.firsts & other.firsts)
-    if (family and _is_spelling(_joined_names(one), _joined_names(other))) or (
-        first and _is_spelling({fold(one.of.family)}, {fold(other.of.family)})
-    ):
-        return Likeness.SPELLING
-    return Likeness.FIRST if start else Likeness.FAMILY if family else Likeness.NONE
-
-
-def _share_initial(one: Candidate | Person, other: Candidate | Person) -> bool:
-    return is_initial(one.family, of=other.family) or is_initial(other.family, of=one.family)
-
-
-def _is_start(words: tuple[str, ...], of: tuple[str, ...]) -> bool:
-    return of[: len(words)] == words
-
-
-def _joined_names(someone: Traits) -> set[str]:
-    return {"".join(first) for first in someone.firsts}
-
-
-def _is_spelling(some: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether two of these names differ by a letter, or two behind an equal start, or one is the start."""
-    pairs = [(a, b) for a in some for b in others if min(len(a), len(b)) > 2]
-    near = (len(a) > 3 < len(b) and OSA.distance(a, b) <= 1 + (a[:3] == b[:3]) for a, b in pairs)
-    return any(near) or any(a.startswith(b) or b.startswith(a) for a, b in pairs)

@@ -10,8 +10,9 @@ from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.matching.ambiguity import PersonDoubt, namesake, number_shared, number_taken
 from namecards.importing.matching.assignment import assign
-from namecards.importing.matching.evidence import Evidence, Likeness, Witness
+from namecards.importing.matching.evidence import Evidence, Witness
 from namecards.importing.matching.numbers import Numbers, settle, tell_places
+from namecards.importing.matching.traits import Likeness
 
 _MARGIN = 20
 """Points by which every other assignment must be worse: about as much as a room."""

@@ -6,7 +6,7 @@ Passwords, birth dates, addresses and the like end here: their columns are never
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 from typing import Literal
@@ -112,12 +112,17 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     fill_families(layout)
     join_streams(layout)
     add_bare_grades(layout)
+    _explain_unread(layout, chosen)
+    return layout
+
+
+def _explain_unread(layout: Layout, chosen: Container[str]) -> None:
+    """Say of each column that is not read why: the user's choice, or it is private or unknown."""
     judge_relatives(layout, unread := [at for at in range(layout.width) if not layout.kind(at)])
     for at in (at for at in unread if at not in layout.why):
         said = CHOSEN if title_key(layout.title(at)) in chosen else "its title is not known"
         private = hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
         layout.why[at] = PRIVATE if private else said
-    return layout
 
 
 def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> None:
