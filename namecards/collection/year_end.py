@@ -102,7 +102,7 @@ class YearEnds:
         people = tuple(p for p in self._people.active() if p.id in left | gone)
         if not is_whole and not plan.rollover and plan.missing:
             return None, f"{name} lists less than half of the people here, so choose by grade."
-        return Group("list", f"Not on {name}", people), ""
+        return Group("list", f"Not on “{name}”", people), ""
 
     def _added_since(self, plan: ImportPlan) -> set[str]:
         """The ids of those who were added after a list was imported; if it has changed, after any list."""

@@ -18,6 +18,10 @@ RememberedColumns = Mapping[str, ColumnKinds]
 NO_COLUMNS: RememberedColumns = {}
 
 
+UNKNOWN = "its title is not known"
+"""The usual reason why a column is not read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of a list, and the kind it is read as."""

@@ -191,7 +191,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     leavers = find_leavers(rollover, pairing.pairs, missing)
     archived = {person.id for person in leavers if answers.get(leavers_key(leavers)) == ARCHIVE}
     matched = sum(one.photo is not None for one in listed)
-    questions = (*_questions(source, rows), *leavers_questions(leavers))
+    questions = sorted((*_questions(source, rows), *leavers_questions(leavers)), key=lambda q: not q.is_doubt)
     new, graded = place(numbers.new, source.people_list, source.files, pairing.pairs)
     remarks = (
         *(source.people_list.unread + source.people_list.unclear),

@@ -15,6 +15,7 @@ from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.files.entries import Source
 from namecards.importing.import_source import ImportSource
+from namecards.importing.left_out import Info
 from namecards.importing.matching.looks import Look, digest, is_part, look_at
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.matching.photos import PhotoMatch, is_same_picture, several_photos
@@ -184,9 +185,9 @@ def photo_remarks(
     if refused:
         yield f"No photo is kept of {join_names(refused, 5)}: it was refused."
     if copies == 1:
-        yield "1 photo is a copy of what is here, and not larger. The one here stays."
+        yield Info("1 photo is here already, as large or larger. The one here stays.")
     elif copies:
-        yield f"{copies} photos are copies of what is here, and not larger. Those here stay."
+        yield Info(f"{copies} photos are here already, as large or larger. Those here stay.")
     photos, open_ = source.photos, {*source.unclaimed} - {one.photo.name for one in listed if one.photo}
     asked = {question.why for question in questions}
     asked |= {doubt.why for name, doubt in photos.doubts.items() if name not in open_}

@@ -40,6 +40,9 @@ class Rosters(PickList):
 
     BINDINGS = [bind("enter", "select", "Drill", "Drill the names of this class")]
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "select" or bool(self.option_count)
+
 
 class HomeScreen(BaseScreen):
     """The first screen."""
@@ -134,6 +137,9 @@ class HomeScreen(BaseScreen):
     def _has_plot(self) -> bool:
         return self._is_wide and self.size.height >= HIGH  # its classes follow a little later
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "class" or any(rosters.option_count for rosters in self.query(Rosters))
+
     def commands(self) -> list[Command]:
         """Every key, and the lines of the menu."""
         keys = [command for command in super().commands() if command.action not in IN_MENU]
@@ -178,6 +184,7 @@ class HomeScreen(BaseScreen):
         else:  # the first paint does not wait for these
             self._panel("now").show("v", "Class", [Content("…")] * self._is_wide)
             self._panel("waiting").show("l", "Waiting", [Content("…")])
+        self.refresh_bindings()
 
     def _today(self) -> home_text.TodaySession | None:
         """Today's session by the plan, if there is one."""

@@ -33,7 +33,7 @@ MINUTES = (1, 3, 5, 10, 30, 0)
 _BACKUP, _RESTORE, _HIDE, _PHOTOS, _YEAR = "backup", "restore", "hide", "photos", "year"
 KEEP_A_COPY = "Keep a copy on another disk or a drive of your school."
 DETAILS = {
-    _BACKUP: f"One file with everything, read back before it is called right. {KEEP_A_COPY}",
+    _BACKUP: f"One file with everything. It is read back at once, to be sure. {KEEP_A_COPY}",
     _RESTORE: "Choose a backup: you see its day, what of it is not here now, and who would come back. Enter "
     "twice adds that. What you changed or deleted since stays as it is now.",
     _HIDE: "Everything is covered, and no name is left in sight; F12 or Ctrl+L shows it again, as it was. "

@@ -159,7 +159,7 @@ def test_a_private_number_tells_whose_each_photo_is_and_is_not_kept(tmp_path: Pa
     text = table(("الرقم المدني", *numbers), ("Name", *NAMES))
     found = read(tmp_path, text, [f"{number}.jpg" for number in numbers])
     assert ids(found) == [()] * 6 and [one.logins for one in found.candidates] == [(n,) for n in numbers]
-    assert "الرقم المدني tells whose each photo is, and is not kept." in found.unclear
+    assert "الرقم المدني was used to match the photos. It is not saved." in found.unclear
 
 
 @pytest.mark.parametrize(

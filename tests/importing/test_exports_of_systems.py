@@ -113,7 +113,7 @@ def test_parents_tell_where_the_last_names_begin() -> None:
     table = read_table("export", export)
     found = candidates("export", table.records)[0]
     assert [f"{one.given}|{one.family}" for one in found] == list(names)
-    assert "The last names of parents tell where those of 3 people begin." in table.remarks
+    assert "Parents' last names were used to find those of 3 people." in table.remarks
 
 
 def test_a_parent_of_each_last_name() -> None:

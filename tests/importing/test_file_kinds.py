@@ -249,7 +249,7 @@ def test_each_line_beside_a_table_in_a_document_is_read_or_said(tmp_path: Path, 
     fill(tmp_path, {"list.bin": document(["Mr. Birch - Grade 3 - Room 3B"], written(rows), below)})
     told = " ".join(one.text for one in check(plan(tmp_path / "list.bin", [])))
     assert "1 class: Mr. Birch (4, grade 3)." in told and "“Mr. Birch" not in told
-    assert "1 text beside the list was not read: “Zeke Morton starts on Monday.”." in told
+    assert "1 line was not read as a person: “Zeke Morton starts on Monday.”." in told
     assert "1 sentence beside the list may name somebody, and was not read: “Please add Wanda Fisk" in told
 
 

@@ -89,7 +89,7 @@ def test_columns_that_are_not_read_say_why_and_private_ones_are_a_note(
     rows = [f"{row},bus {n},2014-05-0{n}" for n, row in enumerate(ROWS, 1)]
     titles = "ID,First Name,Last Name,Grade,Room,Way home,Date of birth"
     plan = plan_of(empty, tmp_path / "s", *rows, titles=titles)
-    unread = line(plan, "not read (its title is not known)")
+    unread = line(plan, "1 column was not read")
     assert "Way home (bus 1 · bus 2)" in unread.text and unread.opens == "columns" and not unread.is_note
     assert line(plan, "Private, so not read").is_note and "2014" not in str(check(plan))
     more = (
@@ -97,8 +97,23 @@ def test_columns_that_are_not_read_say_why_and_private_ones_are_a_note(
     )
     (tmp_path / "s" / "library.csv").write_text(more, encoding="utf-8")
     joined = plan_of(empty, tmp_path / "s", *rows, titles=titles)
-    assert line(joined, "1 column of library.csv was not read (its title is not known): Shelf (oak · elm)")
+    assert line(joined, "1 column of library.csv was not read: Shelf (oak · elm). F6")
     assert line(joined, "Private, so not read: Date of birth and Allergy").is_note
+
+
+def test_what_may_lose_somebody_comes_first_and_what_is_only_said_last(
+    empty: Collection, tmp_path: Path
+) -> None:
+    photo(tmp_path / "s", "101.jpg", "red")
+    rows = "101,REED,AVA,oak,9", "102,COLE,BEN,elm,8", "103,DIAZ,CLEO,,7", "103,KATZ,DOV,,6", "Total: 4,,,,"
+    plan = plan_of(empty, tmp_path / "s", *rows, titles="ID,Last Name,First Name,Shelf,Total")
+    said = [(odd.text, odd.is_note) for odd in check(plan)]
+    looks = [text for text, is_note in said if not is_note]
+    assert "Number 103" in looks[0] or "103" in looks[0], "one of two may be somebody else"
+    assert looks[-1].startswith("2 columns were not read: ") and "Shelf (oak · elm)" in looks[-1]
+    notes = [text for text, is_note in said if is_note]
+    assert "Names in capitals are written in usual case here." in notes and "“Total: 4”" in str(notes)
+    assert said[-len(notes) :] == [(text, True) for text in notes]
 
 
 def test_one_class_that_is_written_in_two_ways(empty: Collection, tmp_path: Path) -> None:
@@ -149,7 +164,7 @@ def test_numbers_that_change_places_are_named(empty: Collection, tmp_path: Path,
     assert "Dov Katz" not in [one.display for one in plan.without_photo], "nobody knows yet who that row is"
     dov, eve = plan.questions
     plan = make_plan(plan.import_source, {dov.key: dov.choices[0].answer, eve.key: "new"})
-    assert line(plan, "Number 104").text.endswith("Eve Moss: a card with it will open nobody's visit.")
+    assert line(plan, "the same number, 104").text.endswith("104: a card with it will open nobody's visit.")
     assert not any("to another person" in each.text for each in check(plan)), "Dov keeps it"
 
 
@@ -169,7 +184,7 @@ def test_photos_torn_without_a_face_with_two_and_sideways_are_named(
     found = [replace(whole, faces=0), replace(whole, faces=2), replace(whole, turn=90)]
     odd = check(plan, dict(zip(stored, found, strict=False)), empty.imports.unreadable)
     assert [oddity.text for oddity in odd] == [
-        "Dov Katz has a photo that cannot be read.",
+        "Dov Katz has a photo that can't be read.",
         "Ava Reed has a photo in which no face was found.",
         "Ben Cole is not alone in the photo.",
         "Cleo Diaz has a sideways photo, which is put upright.",

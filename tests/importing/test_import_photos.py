@@ -117,7 +117,7 @@ def test_a_retake_wins_and_the_first_take_is_not_left_over(tmp_path: Path) -> No
     names = ("0042.jpg", "0042(2).jpg", "0042 (3).jpg")
     matched = match(tmp_path, pictures(*names), MAYA)
     assert given(matched) == ["0042 (3).jpg"] and not matched.left_over
-    assert "Maya Chen gets the last of several takes" in matched.unclear[0]
+    assert "Maya Chen gets the last of several photos" in matched.unclear[0]
 
 
 @pytest.mark.parametrize("broken", ["0042(2).jpg", "Retakes/0042.jpg", "P 639465.jpg", "0042.heic"])

@@ -279,7 +279,7 @@ def test_a_telephone_number_among_classes_or_behind_a_name_is_not_kept(tmp_path:
         listed(tmp_path, "Name,Class\nAna Roy,6A\nBen Ito 555-0107,101-0001\nCleo Ek,555-0117\n"), []
     )
     assert [(one.family, *one.classes) for one in found.new] == [("Roy", "6A"), ("Ito", "101-0001"), ("Ek",)]
-    assert any(said.endswith("was not read, of Ben Ito and Cleo Ek.") for said in found.unclear)
+    assert any(said.endswith("were not read: Ben Ito and Cleo Ek.") for said in found.unclear)
 
 
 @pytest.mark.parametrize(

@@ -1379,7 +1379,7 @@ def test_photos_may_lack_the_letters_in_front_of_a_number(tmp_path: Path) -> Non
 def test_a_last_name_in_capitals_that_may_be_two_words_is_said(tmp_path: Path) -> None:
     rows = "NOM ET PRÉNOMS,MATRICULE\nMBARGA GRACE,22L417\nATANGANA NDZIÉ PAUL,22L434\nBOUBA AMINA,22L451\n"
     found = plan(fill(tmp_path / "school", {"list.csv": rows}), [])
-    said = "The first word was read as the last name of ATANGANA NDZIÉ PAUL; it may be two words."
+    said = "The first word was read as the last name of ATANGANA NDZIÉ PAUL. It may be two words."
     assert said in found.unclear
 
 

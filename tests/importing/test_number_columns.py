@@ -40,7 +40,7 @@ def test_places_on_the_list_that_name_the_photos_are_no_numbers(tmp_path: Path) 
     found = read(tmp_path, rows, "01.jpg", "02.jpg", "03.jpg", "04.jpg")
     assert [one.ids for one in found.listed] == [()] * 4
     assert shown(found) == ["01.jpg", "02.jpg", "03.jpg", "04.jpg"]
-    assert "N.P. tells whose each photo is, and is not kept." in found.unclear
+    assert "N.P. was used to match the photos. It is not saved." in found.unclear
 
 
 def test_a_word_stands_where_somebody_has_no_number_yet(tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_a_number_with_the_day_of_birth_finds_the_photo_and_is_not_kept(tmp_path
     found = read(tmp_path, f"Name,Surname,ID Number\n{rows}\n", *(f"{number}.jpg" for number in numbers))
     assert shown(found) == [f"{number}.jpg" for number in numbers]
     assert not any(one.ids for one in found.listed)
-    assert "ID Number tells whose each photo is, and is not kept." in found.unclear
+    assert "ID Number was used to match the photos. It is not saved." in found.unclear
 
 
 def test_numbers_as_a_program_of_numbers_saves_them(tmp_path: Path) -> None:

@@ -488,7 +488,7 @@ def test_a_roster_beside_a_list_gives_its_faces_to_the_people_of_the_list(tmp_pa
     assert [one.homeroom for one in students] == ["12", "12", "14", "14"]
     assert (teacher.display, teacher.role, bool(teacher.photo)) == ("Ida Roe", "teacher", True)
     (said,) = [text for text in found.remarks if text.startswith("The faces of Roster.html")]
-    assert said.endswith("Only on Roster.html, and added: Ida Roe.")
+    assert said.endswith("who are on both.") and "Only on Roster.html, and added: Ida Roe." in found.remarks
     assert [question.text for question in found.questions] == [
         "Import Gone Away, who is only on Roster.html?"
     ]
@@ -512,7 +512,7 @@ def test_a_saved_page_beside_a_list_gives_it_its_class_and_the_pictures_saved_wi
     assert shown(found) == {"4217": 1, "4230": 2, "4248": larger, "4251": 0}
     assert {one.classes for one in found.listed} == {("3B",)}
     left_out = [said for said in found.remarks if "left out" in said]
-    is_nobody = "Pictures that show nobody by their names were left out: crest.jpg."
+    is_nobody = "Pictures whose names match nobody were left out: crest.jpg."
     assert left_out == ([is_nobody] if beside == "crest.jpg" else [])
     is_larger = "Milan Yilmaz gets the picture beside the page, not the one on it."
     assert (is_larger in found.remarks) == (larger == 8)

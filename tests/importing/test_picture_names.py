@@ -178,7 +178,7 @@ def test_the_frames_of_a_camera_before_names_are_no_student_numbers(tmp_path: Pa
     named = [form.format(frame, name) for frame, name in zip(frames, PUPILS, strict=True)]
     found = plan(fill(tmp_path, pictures(*named)), [])
     assert [one.ids for one in found.new] == [()] * 6
-    assert any("not taken for student numbers" in said for said in found.remarks)
+    assert any("not read as student numbers" in said for said in found.remarks)
 
 
 @pytest.mark.parametrize("between", [" ", "_"])

@@ -94,7 +94,7 @@ def test_sheets_of_other_classes_are_one_list_whatever_their_titles(tmp_path: Pa
     thirteen = "Adm No,Name,Tutor grp\n4597,Kieran Maddox,13.1\n4614,Simran Dhaliwal,13.2\n"
     update = plan(workbook(tmp_path / "a.xlsx", A=twelve, B=f"{thirteen}4631,Luca Bonetti,13.1\n"), [])
     assert [one.display for one in update.listed][3:] == ["Kieran Maddox", "Simran Dhaliwal", "Luca Bonetti"]
-    assert any("are each another class and were joined" in odd.text for odd in check(update))
+    assert any("are different classes and were joined" in odd.text for odd in check(update))
     again = twelve.replace("12.", "11.").replace("Adm No", "Barcode")
     assert len(plan(workbook(tmp_path / "b.xlsx", A=twelve, B=again), []).listed) == 3
 

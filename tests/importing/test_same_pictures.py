@@ -228,9 +228,7 @@ def test_a_copy_of_the_photo_here_that_is_not_larger_replaces_nothing(
     )
     found = plan(folder, [mia], read_saved={"a.jpg": jpeg(photo(1))}.__getitem__)
     assert bool(found.changed) is not stays
-    assert (
-        "1 photo is a copy of what is here, and not larger. The one here stays." in found.remarks
-    ) is stays
+    assert ("1 photo is here already, as large or larger. The one here stays." in found.remarks) is stays
 
 
 def test_a_smaller_photo_of_another_day_is_new(tmp_path: Path) -> None:

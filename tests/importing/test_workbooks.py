@@ -233,4 +233,4 @@ def test_the_class_on_the_printed_pages_of_each_sheet_or_in_a_text_box(tmp_path:
     assert [c.classes for c in boxed.new] == [("7C",)] * 2
     assert "box.xlsx: 1 picture in a cell was left out. In Excel, place them over" in " ".join(boxed.remarks)
     said = [oddity.text for oddity in check(boxed)]
-    assert "2 lines beside the list were not read: “Teacher: Mrs. Okonjo” and “Al: Fred”." in said
+    assert "2 lines were not read as people: “Teacher: Mrs. Okonjo” and “Al: Fred”." in said

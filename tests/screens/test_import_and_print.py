@@ -275,7 +275,7 @@ async def test_what_belongs_to_one_job_is_shown_and_the_sheet_that_was_begun_is_
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p", "enter")
-        assert "Everything as usual." in said(app)
+        assert "No option is changed." in said(app)
         await pilot.press("f8", "f7", "space", "enter", "tab", "tab", "end", "ctrl+u")
         await type_text(pilot, str(tmp_path))
         await pilot.press("f4")
@@ -377,7 +377,7 @@ async def test_the_paper_and_options_of_each_kind_stay_while_the_cursor_moves(sa
         await pilot.press("p", "enter", "tab", "down", "f6", "right", "escape")
         assert app.screen.query_one("#stocks").has_focus, "back where the options were opened"
         await pilot.press("shift+tab", "shift+tab", "down", "down")
-        assert "Avery 5392" in said(app) and "Everything as usual." in said(app)
+        assert "Avery 5392" in said(app) and "No option is changed." in said(app)
         await pilot.press("up", "up", "f4")
         await settle(pilot)
         assert "Name: first and last name" in said(app)

@@ -300,7 +300,7 @@ async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_
         assert "list.csv: 2 people, no photos." in painted(pilot.app)
         await pilot.press("f6", "down", "n", "enter")
         await settle(pilot)
-        assert "No column has names now" in painted(pilot.app)
+        assert "No column holds names now" in painted(pilot.app)
         await pilot.press("w", "down", "h", "enter")
         await settle(pilot)
         assert "Maya" in painted(pilot.app) and "1 new" in painted(pilot.app)

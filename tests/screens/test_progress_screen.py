@@ -76,7 +76,7 @@ async def test_what_the_program_predicted_is_compared_in_words(practised: Collec
         practise(practised, "Room 12", missed=("Maya Chen",))
         await pilot.press("escape")
         text = await show(pilot)
-        assert "15 of 15, few" in text and "█ right  ┃ foretold" in text
+        assert "15 of 15, few" in text and "█ right  ┃ forecast" in text
 
 
 async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sample: Collection) -> None:

@@ -170,7 +170,7 @@ async def test_who_is_not_on_the_last_list_has_left(june: Collection, tmp_path: 
     async with app.run_test(size=(80, 24)) as pilot:
         await open_screen(pilot)
         missing = len(june.people.active()) - len(rows) - 1 - len(["the teacher", "who came later"])
-        assert f"[x] Not on june.csv          {missing} people" in painted(app)
+        assert f"[x] Not on “june.csv”        {missing} people" in painted(app)
         assert f"{missing} people left:" in painted(app)
         await pilot.press("enter", "enter")
         assert "Saoirse O'Brien, 204" in painted(app)

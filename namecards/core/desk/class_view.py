@@ -17,7 +17,7 @@ from namecards.core.people import Person, count_people
 
 HERE, AWAY = "✓", "·"
 PROMISE, QUESTION, NO_WORD = "!", "?", "○"
-LEGEND = f"{HERE} here   {PROMISE} promise   {QUESTION} question   {NO_WORD} no word yet"
+LEGEND = f"{HERE} here  {PROMISE} promise  {QUESTION} question  {NO_WORD} no word yet"
 LEFT_OUT = "Private notes and recommended books are left out."
 """For every place that shows these lines."""
 TITLES = ("Name", "Say", "Class", "Last visit", "Sign", "What waits", "When", "Also")

@@ -42,10 +42,10 @@ def not_asked_line(people: Iterable[Person], listed: str = "Lists (l, then 7)") 
     without = [person for person in some if not (person.shows_photo or person.suspended)]
     lists = f" {listed} has them all." if len(without) > NAMED else ""
     return " ".join(
-        f"{len(found)} {what}: not asked · {join_names([one.display for one in found], NAMED)}.{more}"
+        f"Not asked, because {len(found)} {what}: {join_names([one.display for one in found], NAMED)}.{more}"
         for found, what, more in (
             (without, "has no photo" if len(without) == 1 else "have no photo", lists),
-            (suspended, "suspended", ""),
+            (suspended, "is suspended" if len(suspended) == 1 else "are suspended", ""),
         )
         if found
     )

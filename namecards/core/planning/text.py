@@ -108,9 +108,9 @@ def unmet_line(found: PlanForecast) -> str:
 
 
 def outcome_line(outcome: PlanOutcome, today: date) -> str:
-    """Describe what a plan came to beside what was foretold, without any name."""
+    """Describe what a plan came to beside the forecast, without any name."""
     then = outcome.foretold
-    foretold = f"foretold {then.known} ({then.low} to {then.high})"
+    foretold = f"forecast {then.known} ({then.low} to {then.high})"
     reached = f"reached {outcome.reached} of {pluralize(outcome.total, 'name')}"
     return f"{format_day(outcome.day, today)}: {foretold}, {reached}, in {_hours(outcome.minutes)}."
 

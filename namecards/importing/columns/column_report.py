@@ -121,8 +121,8 @@ def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
     unsure = sorted(day for day, both in come.items() if len(both) > 1)
     if unsure:
         yield (
-            f"The day of leaving {join_names(unsure, 3)} can be read in two ways, and only one of them has "
-            "come. It was read as the past one: these people are marked as left."
+            f"The leaving day {join_names(unsure, 3)} can be read in two ways. The way that is past was "
+            "taken, so these people are marked as left."
         )
     for at in layout.of("exit") if today else ():
         later = [row for row in layout.rows if _is_later(clean(row.cell(at)), today, layout.day_first)]
@@ -213,4 +213,4 @@ def mention_relatives(layout: Layout) -> Iterator[str]:
         if name.count(" ") > 1 and part_by_relatives(name, layout.parents(row), layout.of_both) != name
     ]
     if told:
-        yield f"The last names of parents tell where those of {count_people(len(told))} begin."
+        yield f"Parents' last names were used to find those of {count_people(len(told))}."

@@ -28,8 +28,8 @@ PRIVATE = "private"
 BLANK = "it is blank"
 OTHER_YEAR = "it is of another school year"
 SAME_TITLE = "another column has the same title"
-PARTED = "it parts the class that is named above"
-SUBGROUPS = "it tells a group of the class that is named above"
+PARTED = "it divides the class that is named above"
+SUBGROUPS = "it is a group within the class that is named above"
 CHOSEN = "you chose the columns of this list"
 
 

@@ -17,6 +17,7 @@ from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
 from namecards.importing.columns.layout import NAMES, Layout, plain_float
 from namecards.importing.columns.name_order import are_names, are_several
 from namecards.importing.columns.picture_columns import are_frames, is_of_retake, number_pictures
+from namecards.importing.left_out import Info
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
@@ -36,7 +37,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
         differ = len(set(numbered)) >= MOST * len(numbered)  # tables and buses have photos, too
         why = content.number_evidence(numbered, clues) if differ else ""
         if are_frames(layout.cells(at), clues) or number_pictures(title, layout.cells(at), clues):
-            layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures are numbered so")
+            layout.add("retake" if is_of_retake(title) else "photo", at, "the pictures have these numbers")
         elif why == content.BY_PHOTOS and content.are_running(numbered) and numbered[0].strip("0.") == "1":
             add_names_of_photos(layout, at)  # next year they are others'
         elif why:
@@ -62,7 +63,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     codes = [at for at in own if lives and content.are_alike(_ZIP, layout.cells(at))]
     is_known = bool(set(codes) - set(numbers))  # several people have the code of the same town
     towns = [] if is_known else [at for at in codes if layout.cells(at) != sorted(layout.cells(at))]
-    layout.why |= dict.fromkeys(towns, "it may be the code of a town, so it was left out; F6 says otherwise")
+    layout.why |= dict.fromkeys(towns, "it may be the code of a town")
     short = [at for at in numbers if at not in towns and _is_short_and_untold(layout, at)]
     said = "it may be the number of a thing"
     layout.why |= dict.fromkeys(short, said)
@@ -74,7 +75,7 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
 def add_names_of_photos(layout: Layout, at: int) -> None:
     """Read a column only to tell whose each photo is, and say so."""
     layout.add("login", at, content.BY_PHOTOS)
-    layout.remarks.append(f"{layout.title(at)} tells whose each photo is, and is not kept.")
+    layout.remarks.append(Info(f"{layout.title(at)} was used to match the photos. It is not saved."))
 
 
 def _are_calls(layout: Layout, at: int) -> bool:

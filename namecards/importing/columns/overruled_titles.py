@@ -189,10 +189,10 @@ _CASES = (
     _Case("photo", "", "it counts pictures", lambda seen: (
              len(set(seen.cells)) < len(seen.cells) and all(re.fullmatch(r"\d\d?", c) for c in seen.cells))),
     _Case("photo", "", OF_OTHERS, lambda seen: shows_others(seen.title)),
-    _Case("exit", "", "most people would have left by it",
+    _Case("exit", "", "by it, most people would have left",
              lambda seen: _is_usual(seen, [c for c in seen.cells if leaving.has_left(c, seen.clues.today)])),
     _Case("status", "", _DAYS, lambda seen: content.are_days(seen.cells)),
-    _Case("status", "", "most people would have left by its letters", lambda seen: _is_usual(
+    _Case("status", "", "by its letters, most people would have left", lambda seen: _is_usual(
              seen, [c for c in seen.cells if len(c) == 1 and leaving.is_here(c) is False])),
     _Case("gone", "", "most people have something in it",
              lambda seen: _is_usual(seen, seen.cells) and not content.are_flags(seen.cells)),
@@ -206,7 +206,7 @@ _CASES = (
     _Case("class", "seat", COUNTS, lambda seen: (
           content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("homeroom", "seat", COUNTS, lambda seen: content.are_running(seen.cells)),
-    _Case("class section", "", "it parts the classes of another column", parts_classes),
+    _Case("class section", "", "it divides the classes of another column", parts_classes),
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom role", "grade", _GRADES, are_grades_and_roles),
     _Case("class homeroom section", "", "its cells are people of the same families",
@@ -221,7 +221,7 @@ _CASES = (
     _Case("homeroom", "", "another column has the names of the teachers", is_number_of_teacher),
     _Case("homeroom", "", "it says who teaches the class in another column", is_of_class),
     _Case("class", "", "another column names the class", is_code_of_class),
-    _Case("class section", "", "its groups are across the classes", is_across),
+    _Case("class section", "", "its groups are mixed from several classes", is_across),
     _Case("status", "role", _ROLES, lambda seen: roles.are_roles(seen.cells)),
     _Case("class section", "role", _ROLES,
              lambda seen: bool(seen.cells) and all(map(roles.role_of, seen.cells))),
@@ -232,7 +232,7 @@ _CASES = (
     _Case("post", "id", DIFFERENT, lambda seen: content.look_like_numbers(seen.cells)),
     _Case("role", "seat", _NUMBERS, _are_numbers),
     _Case("class", "grade", "the classes of another column begin with it", begins_classes),
-    _Case("class", "", "another column parts it further", is_coarse),
+    _Case("class", "", "another column divides it further", is_coarse),
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
     _Case("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),

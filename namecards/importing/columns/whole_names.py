@@ -221,7 +221,7 @@ def part_remarks(layout: Layout, at: int) -> None:
         layout.put(at, [told.get(cell, cell) for cell in cells])
     layout.left_out += [LeftOut("refusal" if part_refusal(cell)[1] else "remark", cell) for cell in told]
     if others:
-        layout.remarks.append(f"The last word was read as a part of the name of {join_names(others, 3)}.")
+        layout.remarks.append(f"The last word was read as part of the name of {join_names(others, 3)}.")
 
 
 def judge_order(layout: Layout, at: int, clues: Clues) -> None:
@@ -243,12 +243,12 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     layout.chinese_first |= not told and any(map(SON.search, cells))
     layout.last_word |= bool(_ONE_WORD.intersection(split_title(title))) or _end_with_last_names(cells)
     if layout.two_last:
-        layout.remarks.append("In front of the first names, two last names were read, where two stand there.")
+        layout.remarks.append("Where two last names stand before the first names, both were read.")
     elif layout.family_first and (two := list(filter(begins_with_two, cells))):
         layout.remarks.append(f"Two last names were read in {join_names(two, 3)}.")
     elif layout.family_first and (open_ := [cell for cell in cells if _may_have_two(cell.split())]):
         named = join_names(open_, 3)
-        layout.remarks.append(f"The first word was read as the last name of {named}; it may be two words.")
+        layout.remarks.append(f"The first word was read as the last name of {named}. It may be two words.")
 
 
 def put_last_first(whole: str, layout: Layout) -> str:

@@ -68,7 +68,7 @@ def _mention_links(links: Sequence[str]) -> tuple[str, ...]:
     what = pluralize(len(links), "shortcut was", "shortcuts were")
     lead = "it leads" if len(links) == 1 else "they lead"
     return (
-        f"{what} not followed: {join_names(map(clean, sorted(links)), 3)}. Import what {lead} to by itself.",
+        f"{what} not followed: {join_names(map(clean, sorted(links)), 3)}. Import what {lead} to separately.",
     )
 
 

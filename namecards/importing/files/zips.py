@@ -80,8 +80,8 @@ def _mention_guess(zip_name: str, infos: Mapping[str, ZipInfo]) -> Iterator[str]
     guessed = [PurePosixPath(name).name for name, own in zip(infos, raw, strict=True) if not own.isascii()]
     if guessed and _code_of(raw) != "utf-8":
         yield (
-            f"{clean(zip_name)} does not say in which letters its file names are. They were guessed, "
-            f"for example {clean(guessed[0])}. If one looks wrong, unpack the zip and choose the folder."
+            f"The file names in {clean(zip_name)} may have wrong letters, for example {clean(guessed[0])}. "
+            "If one looks wrong, unpack the zip and choose the folder."
         )
 
 

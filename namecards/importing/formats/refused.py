@@ -41,6 +41,6 @@ def refuse_no_list(name: str, data: bytes) -> None:
     elif data.startswith(_OLE) and suffix in _OF_OFFICE:
         why = f"it is {_OF_OFFICE[suffix]}, and import that."
     elif data.startswith(_PACKED) or data[_TAR_AT : _TAR_AT + len(_TAR)] == _TAR:
-        why = "it is packed in a way that is not read. Unpack it, and choose the folder."
+        why = "it is packed in a way that can't be read. Unpack it, and choose the folder."
     if why:
         raise CannotRead(name, why)

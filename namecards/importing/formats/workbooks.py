@@ -69,7 +69,7 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
         return tables, Source(Path(name), (), lambda _: b"")
     package = open_package(name, data)
     if MARK not in data and _BOOK not in package.names:
-        raise CannotRead(name, "it is none of the documents that are read. Save it as .xlsx, CSV or PDF.")
+        raise CannotRead(name, "it is not a document that can be read. Save it as .xlsx, CSV or PDF.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that do not concern us

@@ -11,6 +11,7 @@ from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import Clues
 from namecards.importing.columns.layout import NAMES, PRIVATE
+from namecards.importing.left_out import Info
 from namecards.importing.mapping import Column, ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.row import Row
 from namecards.importing.tables.read_table import read_table
@@ -84,7 +85,10 @@ def read_numbered(
     count = pluralize(others, f"row of {name} has", f"rows of {name} have")
     said = (f"{count} {what} that nobody on the other list has.",) if others else ()
     if by_address:
-        said = (f"{name} tells who is meant by addresses or user names; they are not kept.", *said)
+        said = (
+            Info(f"Addresses or user names in {name} were used to match people. They are not saved."),
+            *said,
+        )
     return PeopleList(name, told, said, columns=read.columns) if told else None
 
 

@@ -20,7 +20,7 @@ def drop_contacts(found: PeopleList) -> PeopleList:
     if not changed:
         return found
     whose = join_names(changed, 3)
-    said = f"A telephone number or an e-mail address in a name or a class was not read, of {whose}."
+    said = f"Telephone numbers or e-mail addresses in names or classes were not read: {whose}."
     return replace(found.saying(said), candidates=people)
 
 

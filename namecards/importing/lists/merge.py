@@ -23,7 +23,7 @@ from namecards.importing.candidate import (
 )
 from namecards.importing.columns.layout import BLANK
 from namecards.importing.files.entries import Source
-from namecards.importing.left_out import LeftOut
+from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.by_number import part_relatives
 from namecards.importing.lists.classes import (
     as_class,
@@ -168,7 +168,7 @@ def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     names = [found.name for found in classes]
     books = {name.partition(", ")[0] for name in names}
     joined = join(books.pop() if len(books) == 1 else f"{len(classes)} files", classes)
-    said = f"{join_names(names, 5)} are each another class and were joined."
+    said = Info(f"{join_names(names, 5)} are different classes and were joined.")
     joined = replace(joined, unclear=(said, *joined.unclear))
     return [joined, *(found for found in lists if found.name not in names)]
 

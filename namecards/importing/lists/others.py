@@ -12,6 +12,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
 from namecards.core.text import join_names
 from namecards.importing.candidate import PHOTO_ROSTER, TEXTS, Candidate, PeopleList, rooms
+from namecards.importing.left_out import Info
 from namecards.importing.lists.pictures import (
     both_pictures,
     doubt_namesakes,
@@ -68,9 +69,11 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
     """Add what another list says of the people whom both have, and those on it who complete the main list."""
     best = _in_class_of_page(best, other, len(pairs))
     people, taken = _fill_people(best, other, pairs)
-    said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
+    said: list[str] = [
+        Info(f"{best.name} and {other.name} were joined by {len(pairs)} people who are on both.")
+    ]
     if other.pictures:
-        said = f"The faces of {other.name} were given to the {len(pairs)} people whom both have."
+        said = [Info(f"The faces of {other.name} were given to the {len(pairs)} people who are on both.")]
     doubts = doubt_namesakes(best, other, pairs)
     alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
     alone = {at: one for at, one in alone.items() if picture_of((*one.repeats, one)[0]) not in doubts}
@@ -79,13 +82,13 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
     people += more.values()
     best = with_faces(best, other, pairs)
     if taken:
-        said += f" Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}."
+        said.append(f"Numbers that somebody else on {best.name} has were left out: {join_names(taken, 3)}.")
     if adults := [one.display for one in more.values() if not one.only_on]:
-        said += f" Only on {other.name}, and added: {join_names(adults, 5)}."
+        said.append(f"Only on {other.name}, and added: {join_names(adults, 5)}.")
     if left := [one.display for at, one in alone.items() if at not in more]:
-        said += f" Only on {other.name}, and left out: {join_names(left, 5)}."
+        said.append(f"Only on {other.name}, and left out: {join_names(left, 5)}.")
     best = replace(best, candidates=tuple(people), doubts={**best.doubts, **doubts})
-    return best.saying(said, *other.unclear, left_out=other.left_out).with_columns_of(other)
+    return best.saying(*said, *other.unclear, left_out=other.left_out).with_columns_of(other)
 
 
 def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> PeopleList:

@@ -80,7 +80,7 @@ def add_loose_pictures(found: PeopleList, loose: Sequence[str], source: Source) 
 
     said = list(matched.unclear)
     if over := join_names(matched.left_over, 3):
-        said.append(f"Pictures that show nobody by their names were left out: {over}.")
+        said.append(f"Pictures whose names match nobody were left out: {over}.")
     both = [
         new.display
         for new, old in zip(people, found.candidates, strict=True)
@@ -140,7 +140,7 @@ def doubt_namesakes(best: PeopleList, other: PeopleList, pairs: Mapping[int, int
         )
         if owners and place not in pairs.values():
             for picture in filter(None, map(picture_of, one.repeats or [one])):
-                why = f"{other.name} names {one.display} for {clean(picture)}. It isn't clear who that is."
+                why = f"{other.name} says that {clean(picture)} is {one.display}. It isn't clear who that is."
                 doubts[picture] = PhotoDoubt(why, owners)
     return doubts
 

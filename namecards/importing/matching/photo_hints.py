@@ -81,7 +81,7 @@ def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str,
         near = near or {forms[form] for form in get_close_matches(plain, forms, cutoff=_ALIKE)}
         if len(near) == 1:
             who = people[next(iter(near))].display
-            why = f"The photo {clean(name)} is spelled in another way, so it was left out. Is it {who}?"
+            why = f"The photo {clean(name)} is spelled differently, so it was left out. Is it {who}?"
             doubts[name] = PhotoDoubt(why, tuple(near), likely=True)
     return doubts
 
@@ -131,7 +131,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
                 owners |= {shown[seat]: by_seat[seat] for seat in by_seat.keys() & shown.keys()}
             elif by_seat.keys() == shown.keys():
                 photos = {by_seat[seat]: shown[seat] for seat in shown}
-                doubts |= _in_order(people, photos, "this folder", "they may only be counted")
+                doubts |= _in_order(people, photos, "this folder", "the numbers may only count them")
         elif set(taken) == {""} and list(shown) == list(range(1, len(class_) + 1)):
             photos = dict(zip(class_, shown.values(), strict=True))
             doubts |= _in_order(people, photos, one.shown, "the list has no such number")
@@ -188,7 +188,7 @@ def _in_order(
     """Return as many pictures as a class has people, to be asked about: in the order of the list, by name?"""
     by_name = sorted(pictures, key=lambda at: (fold(people[at].family), fold(people[at].given)))
     orders = dict.fromkeys((tuple(pictures), tuple(by_name)))
-    why = f"The photos of {what} are numbered, but {but}. Are they in this order? Else they are left out."
+    why = f"The photos of {what} are numbered, but {but}. Are they in this order? If not, they are left out."
     return {
         name: PhotoDoubt(why, tuple(set(ways)), f"the photos of {what}", ways, page_why=why)
         for name, ways in zip(pictures.values(), zip(*orders, strict=True), strict=True)

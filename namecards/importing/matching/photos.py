@@ -133,7 +133,7 @@ def _read(
     if names := join_names([candidates[owner].display for owner in retaken], 5):
         get = "gets" if len(retaken) == 1 else "get"
         unclear.append(
-            f"{names} {get} the last of several takes: a file name with (2), “retake” or the like."
+            f"{names} {get} the last of several photos: its file name has (2), “retake” or the like."
         )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate
+from namecards.importing.left_out import Info
 from namecards.importing.text import AT_THE, PARTICLES
 
 _MOSTLY = 0.8
@@ -45,9 +46,9 @@ def remarks(people: Sequence[Candidate], is_answered: bool) -> Iterator[str]:
     """Say that names in capitals are written in usual case here, and whose can be written in two ways."""
     changed = [one for one in people if one.as_written]
     if changed and not is_answered:
-        yield "The names are in capitals on the list. Here they are written in usual case."
+        yield Info("Names in capitals are written in usual case here.")
     if doubtful := [one.display for one in changed if _TWO_WAYS.search(one.family)]:
-        yield f"{join_names(doubtful, 5)} can be written in two ways: edit the person to change it."
+        yield f"The capitals of {join_names(doubtful, 5)} were guessed. Edit the person to change them."
 
 
 def _change(one: Candidate, fields: Sequence[str], turkish: bool) -> Candidate:

@@ -53,7 +53,7 @@ def list_remarks(
     words = Counter(word for one in listed if (word := one.standing) and f"{STATUS}:{word}" not in asked)
     if words:
         counts = join_names([f"“{word}” ({times})" for word, times in words.most_common()], _MOST_WORDS)
-        yield f"The status {counts} is not known, so everybody with it is here."
+        yield f"The status {counts} is not known, so everybody with it is read as still here."
     yield from remarks(listed, CAPITALS in answers)
 
 
@@ -63,7 +63,7 @@ def _status_question(word: str, who: Sequence[Candidate]) -> Question:
         f"{STATUS}:{word}",
         "still here?",
         f"{count_people(len(who))} {have} the status “{word}”. Are they still at your school?",
-        f"The status “{word}” is not known: {join_displays(who)}. Without an answer they come in as here.",
+        f"The status “{word}” is not known: {join_displays(who)}. Without an answer they stay.",
         (Choice(_HERE, "they are here", way=_HERE), Choice(_LEFT, "they have left: archive them", way=_LEFT)),
     )
 
@@ -75,8 +75,7 @@ def _order_question(name: str, who: Sequence[Candidate]) -> Question:
         f"{ORDER}:{name}",
         "first or last name?",
         f"Which is the first name, {one.given} or {one.family}?",
-        f"Nothing in {name} surely tells first names from last names. "
-        f"Without an answer these are first names: {firsts}.",
+        f"It isn't certain which names in {name} are first names. Without an answer, these are: {firsts}.",
         (
             Choice(_AS_READ, f"first name {one.given}, last name {one.family}"),
             Choice(_TURNED, f"first name {one.family}, last name {one.given}"),

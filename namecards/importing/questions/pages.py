@@ -9,7 +9,7 @@ from namecards.importing.candidate import NOBODY, Candidate, PhotoDoubt
 from namecards.importing.questions.questions import Answers, Choice, Question
 
 _PAGE = "page:"
-_UNEVEN = "The names and the faces don't come out even, so these photos are left out until you choose."
+_UNEVEN = "There are not as many faces as names, so these photos are left out until you choose."
 _NO_NAME = "no name"
 
 

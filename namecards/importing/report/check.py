@@ -14,15 +14,15 @@ from types import MappingProxyType
 from namecards.core.grouping import group
 from namecards.core.heads import Head
 from namecards.core.normalize import bare_number, fold
-from namecards.core.text import join_names, only, pluralize
-from namecards.importing.columns.layout import BLANK
-from namecards.importing.columns.number_columns import DIFFERENT
-from namecards.importing.left_out import NOTES, sentences
-from namecards.importing.mapping import Column
+from namecards.core.text import join_names, pluralize
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.columns.name_order import is_common
+from namecards.importing.left_out import NOTES, Info, sentences
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
+from namecards.importing.report.columns import guessed_names, unread_columns
 from namecards.importing.report.oddity import NAMES, Oddity, about, file_name, join_displays
 from namecards.importing.report.part import part_of_more
 from namecards.importing.report.people import (
@@ -30,6 +30,7 @@ from namecards.importing.report.people import (
     last_names,
     leavers,
     missing,
+    moved_numbers,
     odd_names,
     same_names,
     with_new_name,
@@ -37,8 +38,6 @@ from namecards.importing.report.people import (
 from namecards.importing.text import clean
 
 _PAGE = re.compile(r"(.*\bpage \d+)")
-_OF_SEVERAL = {"its title is not known": "their titles are not known", "it is blank": "they are blank"}
-"""Reasons why columns were not read, of one and of several."""
 
 
 def check(
@@ -49,9 +48,10 @@ def check(
     `heads` are those found in the photos so far, by the names that the photos will be stored under;
     `unreadable` are the photos that cannot be read.
     """
-    found = [oddity for look in _CHECKS for oddity in look(plan)] if plan.listed else []
+    found = list[Oddity]()
     if bad := [one for one in plan.listed if one.photo and one.photo.stored_name in unreadable]:
-        found.append(about(bad, "has a photo that cannot be read", "have photos that cannot be read"))
+        found.append(about(bad, "has a photo that can't be read", "have photos that can't be read"))
+    found += [oddity for look in _CHECKS for oddity in look(plan)] if plan.listed else []
     found += _heads(plan, heads)
     return tuple(sorted(found, key=lambda oddity: oddity.is_note))
 
@@ -74,9 +74,17 @@ def _unread(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _left_out(plan: ImportPlan) -> Iterator[Oddity]:
-    """Rows, cards and files that are no people."""
-    for kind, text, texts in sentences(plan.import_source.people_list.left_out):
+    """Rows, cards and files that are no people; totals that can be no name are other text."""
+    found = plan.import_source.people_list.left_out
+    totals = {one for one in found if one.kind == "sum" and _is_total(one.text)}
+    plain = (one._replace(kind="text") if one in totals else one for one in found)
+    for kind, text, texts in sentences(plain):
         yield Oddity(text, rows=texts, is_note=kind in NOTES)
+
+
+def _is_total(text: str) -> bool:
+    words = text.split()
+    return why_nobody(text) == "sum" and not any(map(is_common, words))
 
 
 def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
@@ -84,7 +92,7 @@ def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
     for remark in dict.fromkeys(plan.remarks[len(plan.import_source.people_list.unread) :]):
         words = fold(remark)
         named = (one for one in plan.listed if " " in one.display and fold(one.display) in words)
-        yield Oddity(remark, tuple(named))
+        yield Oddity(remark, tuple(named), is_note=isinstance(remark, Info))
 
 
 def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
@@ -95,12 +103,6 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(text.strip(), opens="columns" if columns else "faces")
     elif without:
         yield about(without, "has no number", "have no number")
-    owners = group((number, one) for one in plan.listed for number in {*map(bare_number, one.ids)})
-    for number, alike in owners.items():
-        if len(alike) > 1:
-            imported = [one for one in alike if one in plan.known or one in plan.new]
-            then = ": a card with it will open nobody's visit" if len(imported) > 1 else ""
-            yield Oddity(f"Number {number} stands beside {join_displays(alike)}{then}.", tuple(alike))
     lengths = Counter(len(one.ids[0]) for one in plan.listed if one.ids and one.ids[0].isdecimal())
     usual, often = lengths.most_common(1)[0] if lengths else (0, 0)
     odd = [c for c in plan.listed if c.ids and c.ids[0].isdecimal() and len(c.ids[0]) != usual]
@@ -109,52 +111,15 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
         yield Oddity(f"Most numbers have {usual} digits; others: {numbers}.", tuple(odd))
 
 
-def _guessed_names(plan: ImportPlan) -> Iterator[Oddity]:
-    """Names that are known by the cells alone may be dishes of a menu, or stops of a bus."""
-    if guessed := [c for c in plan.columns if c.title and c.why == "its cells are names"]:
-        titles = join_names(map(_column, guessed), NAMES)
-        text = f"Is this a list of people? The names are in {titles}. F6 (Columns) changes it."
-        yield Oddity(text, opens="columns")
-    by_cells = (DIFFERENT, "its cells are numbers")
-    titled = any(column.title for column in plan.columns)  # else a remark names all columns that were read
-    every = (column for columns in (plan.columns, *dict(plan.more_columns).values()) for column in columns)
-    for one in (c for c in every if titled and c.kind == "id" and c.why in by_cells):
-        text = f"Is {_column(one)} the number of each person? It was read so, because {one.why}."
-        yield Oddity(f"{text} F6 (Columns) changes it.", opens="columns")
-
-
-def _columns(plan: ImportPlan) -> Iterator[Oddity]:
-    """Columns that are not read, of the main list and of those that were joined to it."""
-    own = [column for column in plan.columns if not column.kind]
-    known = {column.title for column in own}
-    more = {
-        column.title: (name, column)
-        for name, columns in plan.more_columns
-        for column in columns
-        if not column.kind and column.title not in known and column.why != BLANK
-    }
-    unread = [*own, *(column for _, column in more.values())]
-    private = [column for column in unread if column.why == "private"]
-    told = [column for column in unread if column not in private and (column.title or column.examples)]
-    for (why, is_more), others in group(((c.why, c.title in more), c) for c in told).items():
-        yield _not_read(why, others, {more[column.title][0] for column in others} if is_more else set())
-    if private:
-        titles = join_names([column.title.rstrip(".") or "(no title)" for column in private], 2 * NAMES)
-        yield Oddity(f"Private, so not read: {titles}.", opens="columns", is_note=True)
-
-
-def _not_read(why: str, columns: Sequence[Column], lists: Set[str]) -> Oddity:
-    """Say why some columns are not read, of the main list or of these."""
-    where = f" of {only(lists) or 'the other lists'}" if lists else ""
-    what = pluralize(len(columns), f"column{where} was", f"columns{where} were")
-    why = why if len(columns) == 1 else _OF_SEVERAL.get(why, why)
-    titles = join_names(map(_column, columns), 2 * NAMES)
-    return Oddity(f"{what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns")
-
-
-def _column(column: Column) -> str:
-    cells = f" ({' · '.join(column.examples)})" if column.examples else ""
-    return f"{column.title or '(no title)'}{cells}"
+def _shared_numbers(plan: ImportPlan) -> Iterator[Oddity]:
+    """Numbers that stand beside several people."""
+    asked = {question.candidate for question in plan.questions}
+    owners = group((number, one) for one in plan.listed for number in {*map(bare_number, one.ids)})
+    for number, alike in owners.items():
+        if len(alike) > 1 and not asked.issuperset(alike):
+            imported = [one for one in alike if one in plan.known or one in plan.new]
+            then = ": a card with it will open nobody's visit" if len(imported) > 1 else ""
+            yield Oddity(f"{join_displays(alike)} have the same number, {number}{then}.", tuple(alike))
 
 
 def _photos(plan: ImportPlan) -> Iterator[Oddity]:
@@ -184,6 +149,10 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
             names = join_names(map(file_name, lost), NAMES)
             what = pluralize(len(lost), "photo is", "photos are")
             yield Oddity(f"{what} not used, because you chose another one: {names}.", pictures=lost)
+
+
+def _same_photos(plan: ImportPlan) -> Iterator[Oddity]:
+    """People who get one picture."""
     for alike in group((one.photo.digest, one) for one in plan.listed if one.photo).values():
         if len(alike) > 1:
             yield Oddity(f"{join_displays(alike)} get the same picture.", tuple(alike))
@@ -260,23 +229,27 @@ def _page_of(pages: Sequence[str], at: int) -> str:
 
 _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _unread,
-    _guessed_names,
+    guessed_names,
     _questions,
-    _numbers,
+    part_of_more,
+    _shared_numbers,
+    moved_numbers,
+    _photos_named_otherwise,
+    _same_photos,
+    missing,
+    with_new_name,
+    changes,
+    _remarks,
+    _left_out,
+    _pages,
+    _photos,
     odd_names,
     last_names,
     same_names,
-    _pages,
-    _photos,
-    _photos_named_otherwise,
-    _columns,
+    leavers,
     classes,
     spellings,
-    missing,
-    with_new_name,
-    leavers,
-    part_of_more,
-    _left_out,
-    changes,
-    _remarks,
+    _numbers,
+    unread_columns,
 )
+"""What may lose people or give them something wrong comes first."""

@@ -43,9 +43,7 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
     grades = [c for c in plan.listed if any(map(str.isdecimal, c.grade)) and not is_grade(c.grade)]
     if grades and 2 * len(grades) < len(plan.listed):
         listed = join_names(sorted({one.grade for one in grades}), NAMES)
-        yield Oddity(
-            f"Not like a grade: {listed}. It is the grade of {join_displays(grades)}.", tuple(grades)
-        )
+        yield Oddity(f"{listed} may not be a grade: {join_displays(grades)}.", tuple(grades))
 
 
 def classes(plan: ImportPlan) -> Iterator[Oddity]:
@@ -67,11 +65,11 @@ def classes(plan: ImportPlan) -> Iterator[Oddity]:
         many = pluralize(len(said), "class", "classes")
         yield Oddity(f"{many}: {join_names(said, 2 * NAMES)}.", is_note=True)
     if _has_no_grades(plan) and (several := [one for one in plan.listed if _has_grade_of_one(one)]):
-        told = "the grade that one of several classes tells"
+        told = "the grade of one of several classes"
         yield about(several, f"has {told}", f"have {told}", is_note=True)
     if days := [place for place in counts if _DAY.fullmatch(place)]:
         yield Oddity(
-            f"{join_names(days, NAMES)} may be classes that a spreadsheet made days of.", opens="columns"
+            f"{join_names(days, NAMES)} may be classes that a spreadsheet changed to dates.", opens="columns"
         )
     several = [one for one in plan.listed if len(one.classes) > 1]
     if several and 2 * len(several) <= len(plan.listed):

@@ -29,7 +29,7 @@ def part_of_more(plan: ImportPlan) -> Iterator[Oddity]:
     for text in dict.fromkeys(thing.text for thing in plan.import_source.people_list.left_out):
         if read < (told := max(_shown_of(text, read), _count(text))):
             yield Oddity(
-                f"“{text}” tells of {told} people, but {read} were read. Is a part missing?", rows=(text,)
+                f"“{text}” counts {told} people, but {read} were read. Is a part missing?", rows=(text,)
             )
 
 

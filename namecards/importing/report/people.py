@@ -175,7 +175,6 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
         people = tuple(change.candidate for change in renamed if change.candidate)
         names = join_names(pairs, NAMES)
         yield Oddity(f"{pluralize(len(renamed), 'name changes', 'names change')}: {names}.", people)
-    yield from _moved_numbers(plan)
     archived = [c for c in plan.conflicts if "active" in c.conflicts and not c.person.active]
     if by_hand := tuple(c.candidate for c in archived if c.candidate):
         listed, desk = "on the list but archived by you, and", "archived; at the desk, F9 brings them back"
@@ -203,7 +202,7 @@ def _grades_up(change: PersonChange) -> int:
     return grades_up(change.person.grade, change.fields.get("grade", change.person.grade)) or 0
 
 
-def _moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
+def moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
     """Numbers that go from one person to another: swapped, corrected, or given again."""
     owners = {number: person for person in plan.import_source.people for number in person.ids}
     got = [(c.candidate, c.person.id, c.fields.get("ids", ())) for c in plan.changed if c.candidate]

@@ -107,7 +107,7 @@ def pictures_of_mail(name: str, message: EmailMessage) -> Source:
     shown = [(file, content) for file, content in files if is_picture_name(file)]
     photos = dict(shown[:_MOST_PHOTOS])
     lost = len(shown) - len(photos)
-    said = f"{name}: {pluralize(lost, 'attached picture')} left out: unreadable, or called as another one."
+    said = f"{name}: {pluralize(lost, 'attached picture')} left out: unreadable, or named like another."
     return pictures_inside(name, photos, (said,) * bool(lost))
 
 

@@ -128,10 +128,10 @@ def _remarks(
     """
     if read.no_numbers:
         names = join_names(map(clean, read.no_numbers), 3)
-        yield f"The numbers in these file names were not taken for student numbers: {names}."
+        yield f"The numbers in these file names were not read as student numbers: {names}."
     if versions:
         names = join_names(map(clean, versions), 3)
-        yield f"These pictures stand beside another of the same name, so they were left out: {names}."
+        yield f"Another picture with the same name was taken, so these were left out: {names}."
     if later:
         yield f"There are pictures of several days, and the last is used: {join_names(later, 3)}."
     if first := next((one for one in named if "_" in one.origin), next(iter(named), None)):

@@ -72,7 +72,7 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
         raise NoList(name, "its address cards have no names of people.")
     pictures = pictures_inside(name, photos) if photos else None
     what = pluralize(remote, "card names a photo", "cards name photos")
-    said = (f"{name}: {what} on the web, which is not fetched.",) * bool(remote)
+    said = (f"{name}: {what} on the web, and nothing is downloaded.",) * bool(remote)
     return PeopleList(name, tuple(people), said, pictures=pictures, format=CARDS, left_out=tuple(left_out))
 
 

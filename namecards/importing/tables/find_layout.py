@@ -52,8 +52,8 @@ from namecards.importing.columns.without_titles import (
     no_names,
 )
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.left_out import Kind
-from namecards.importing.mapping import RememberedColumns, signature, title_key
+from namecards.importing.left_out import Info, Kind
+from namecards.importing.mapping import UNKNOWN, RememberedColumns, signature, title_key
 from namecards.importing.row import Row
 from namecards.importing.rows.class_rows import (
     classes_in_column,
@@ -107,7 +107,9 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         turned = count_turned(*map(layout.column, (layout.of("given")[0], layout.of("family")[0])))
         layout.order_open |= turned >= max(FEWEST, MOST * len(layout.rows[:ENOUGH]))
     if marks:
-        layout.remarks.append(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
+        layout.remarks.append(
+            Info(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
+        )
     fill_down(layout)
     fill_families(layout)
     join_streams(layout)
@@ -120,7 +122,7 @@ def _explain_unread(layout: Layout, chosen: Container[str]) -> None:
     """Say of each column that is not read why: the user's choice, or it is private or unknown."""
     judge_relatives(layout, unread := [at for at in range(layout.width) if not layout.kind(at)])
     for at in (at for at in unread if at not in layout.why):
-        said = CHOSEN if title_key(layout.title(at)) in chosen else "its title is not known"
+        said = CHOSEN if title_key(layout.title(at)) in chosen else UNKNOWN
         private = hold_private(layout.title(at), layout.cells(at)) or at in layout.relatives
         layout.why[at] = PRIVATE if private else said
 

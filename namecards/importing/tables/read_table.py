@@ -48,7 +48,7 @@ from namecards.importing.columns.whole_names import (
     without_parent,
 )
 from namecards.importing.columns.without_titles import BY_CELLS
-from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.left_out import Info, Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
 from namecards.importing.names.last_names import part_by_relatives, part_last_word
@@ -115,7 +115,7 @@ def read_table(
     whole, rows = rows, shorten_cells(rows)
     layout = _find_layout(name, rows, remembered, clues)
     if rows is not whole:
-        layout.remarks.append(f"Cells of more than {LONGEST:,} characters were read only up to there.")
+        layout.remarks.append(f"Cells of more than {LONGEST:,} characters were cut there.")
     layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))
     layout.leave_out("below", part_other_table(layout))
     part_pairs(layout)
@@ -169,7 +169,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     if grid := None if told or form_of_one(rows) else find_grid(rows, clues, by_content):
         layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
         layout.left_out += grid.left_out
-        layout.remarks.append(f"{name} is a grid, so each name in it was read as a person.")
+        layout.remarks.append(Info(f"{name} is a grid, so each name in it was read as a person."))
         return layout
     if isinstance(found, NoNames):
         raise found
@@ -206,7 +206,7 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
         values["gone"] = ("gone",)
     if not values.keys() & set(NAMES) and " " in (called := next(iter(values.get("preferred", ())), "")):
         values["full"] = values.pop("preferred")  # GILL Simran, who has no Chinese name
-        layout.remarks.append(f"{called} has only a name in the column of names to go by, so it was read.")
+        layout.remarks.append(f"{called} has only a “goes by” name, so that was read.")
     values = with_places(values, row, layout, places)
     if numbers := tuple(
         n for n in values.pop("id", ()) if _has_digit(n) or (layout.by_content and n.isalpha())

@@ -70,7 +70,7 @@ def candidates(
         said += [f"{name} has several homerooms for {count_people(len(moving))}, and {taken}: {who}."]
     if _is_log(people):
         people = [replace(one, repeats=()) for one in people]
-        said += [f"Most people stand on several rows of {name}, so each name was read as one person."]
+        said += [f"Most people are on several rows of {name}, so each name was read as one person."]
     return in_usual_case(with_grades(people)), (*answered, *said, *unread_consents(records, rows))
 
 

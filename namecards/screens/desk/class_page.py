@@ -143,9 +143,9 @@ def heading(name: str, when: str | None, members: Sequence[Member], shown: range
         arrows = f"{'↑' * (shown.start > 0)}{'↓' * (shown.stop < count)}"
         more = f"{shown.start + 1} to {shown.stop} shown {arrows}"
     head = " · ".join(filter(None, (name, f"{here} of {count} here", more, when)))
-    hide = link(Content.styled("   h names", "$text-muted"), "hide")
+    hide = link(Content.styled("  h names", "$text-muted"), "hide")
     another = link(Content.styled("c class", "$text-muted"), "choose")
-    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}   ", "$text-muted"), another, hide)
+    return Content.assemble((head, "bold $accent"), "\n", (f"{LEGEND}  ", "$text-muted"), another, hide)
 
 
 def about_member(member: Member | None, today: date, width: int, height: int) -> Content:

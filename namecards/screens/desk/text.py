@@ -26,7 +26,7 @@ MOST_NAMES = 6
 """People that the preview of a note names."""
 MOST_LAST = 9
 """The people who came last are shown, so many of them."""
-NOBODY = "Somebody comes in? Type letters of the name, or scan the card."
+NOBODY = "Somebody comes in? Type a name, or scan the card."
 AGAIN = "↓ pick a face · ↑ last person again"
 
 
@@ -157,7 +157,7 @@ def rows_under_line(
 
     `leaving`: the status asks whether to discard the line, or whom it is for, and must be seen.
     """
-    warning = SAFEGUARDING.replace(". ", ".\n").split("\n") if warns else []
+    warning = SAFEGUARDING.replace("your ", "your\n").split("\n") if warns else []
     will = [Content.styled(each, "$warning") for each in warning] or draft_lines(drafts, today)
     last = MOST_DRAFTS - 1
     will = will[:last] if leaving else will

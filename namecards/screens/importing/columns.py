@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.importing.columns.layout import CHOSEN, NAMES
-from namecards.importing.mapping import KINDS, SINGLE_KINDS, Column, ColumnKinds, title_keys
+from namecards.importing.mapping import KINDS, SINGLE_KINDS, UNKNOWN, Column, ColumnKinds, title_keys
 from namecards.screens.base import WIDE
 from namecards.screens.keys import bind
 from namecards.screens.text import cells
@@ -103,7 +103,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         """Say why the column under the cursor is read as it is."""
         key, column = [*self._columns.items()][event.option_index]
         read = "Read" if self._kind(key) else "Not read"
-        why = f"{read}: {'you chose it' if key in self._chosen else column.why or 'its title is not known'}."
+        why = f"{read}: {'you chose it' if key in self._chosen else column.why or UNKNOWN}."
         whose = f"Column of {name}." if (name := self._lists[key[0]][0]) else ""
         told = filter(None, (whose, why, " · ".join(column.examples)))
         self.query_one("#why", Static).update(Content(" ".join(told)))
@@ -125,7 +125,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
             return
         if 0 in changed and not any(self._kind(key) in NAMES for key in self._columns if not key[0]):
             self.query_one("#why", Static).update(
-                Content("No column has names now: f, l or w gives one. z: undo.")
+                Content("No column holds names now. Press f, l or w on one that does; z undoes.")
             )
             return
         # All of a list, so that a later version does not read the others differently.

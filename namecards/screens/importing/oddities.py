@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual import on
 from textual.app import ComposeResult
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -24,6 +25,7 @@ class OdditiesScreen(BaseScreen):
     OdditiesScreen {
         PickList { height: auto; max-height: 40%; margin: 1 0 0 0; }
         #whole { margin: 1 2 0 2; height: auto; max-height: 4; }
+        VerticalScroll { margin: 1 2 0 2; height: 1fr; display: none; }
     }
     """
     BINDINGS = [
@@ -32,9 +34,9 @@ class OdditiesScreen(BaseScreen):
         bind("left,pageup", "turn(-1)", "Previous", "The faces before", show=False),
     ]
     ABOUT = (
-        "Everything that looks odd in this import, or that the program left out or read in its own way. Go "
-        "through the lines with up and down: the faces are below. Enter opens the questions or the columns "
-        "if the line is about them. Nothing is written yet."
+        "What to look at before you import: lines with ! first, then what is only good to know. Go through "
+        "them with up and down: the faces, or the rows of the list, are below. Enter opens the questions or "
+        "the columns if the line is about them. Nothing is written yet."
     )
     HEADING = "import · check"
 
@@ -47,6 +49,7 @@ class OdditiesScreen(BaseScreen):
         yield PickList(*(Option(_line(oddity)) for oddity in self._oddities), markup=False)
         yield Static(id="whole")
         yield Faces(self._previewed.picture)
+        yield VerticalScroll(Static(id="rows"), can_focus=False)
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -69,8 +72,16 @@ class OdditiesScreen(BaseScreen):
             found = self._previewed.tiles(oddity) or self._previewed.find_tiles()
             together = len(found) <= FEW and any(tile.picture for tile in found)
             self.query_one(Faces).show(found, together)
+            self._show_rows(oddity)
             self.call_after_refresh(self._show_keys)
             self.refresh_bindings()
+
+    def _show_rows(self, oddity: Oddity) -> None:
+        """Show lines of the list as text, in place of faces."""
+        is_text = bool(oddity.rows and oddity.names == oddity.rows)
+        self.query_one(Faces).display = not is_text
+        self.query_one(VerticalScroll).display = is_text
+        self.query_one("#rows", Static).update(Content("\n".join(oddity.rows)))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "choose" or bool(self._chosen_oddity and self._chosen_oddity.opens != "faces")
@@ -81,6 +92,7 @@ class OdditiesScreen(BaseScreen):
             enter = f"Enter: the {oddity.opens}." if oddity.opens != "faces" else ""
             page = self.query_one(Faces).page
             page = "" if page.endswith(" 1") else f"← → faces, {page}."
+            page = "" if self.query_one(VerticalScroll).display else page
             everybody = "" if oddity.names else "Below: everybody on the list."
             said = everybody, "↑ ↓ lines.", enter, page, "Esc: back to all faces."
             self.notify_user(" ".join(filter(None, said)))
@@ -92,8 +104,9 @@ class OdditiesScreen(BaseScreen):
             self.dismiss(self._chosen_oddity)
 
     def action_turn(self, by: int) -> None:
-        """Turn to another page of faces."""
+        """Turn to another page of faces, or of text."""
         self.query_one(Faces).turn(by)
+        self.query_one(VerticalScroll).scroll_relative(y=by * self.size.height // 3, animate=False)
         self._show_keys()
 
 

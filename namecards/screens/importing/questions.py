@@ -52,7 +52,7 @@ class QuestionsScreen(BaseScreen):
     """
     BINDINGS = [
         *row_keys("The next answer", "The previous answer"),
-        bind("right", "skip(1)", "Later", "Leave this question open", priority=True),
+        bind("right", "skip(1)", "Next", "Leave this question open", priority=True),
         bind("left", "skip(-1)", "Previous", "The previous question", priority=True),
         bind("escape", "back", "Back", "The preview; your answers stay"),
         bind("f6", "same", "Same", "Give the last answer to all questions of its kind"),

@@ -117,7 +117,7 @@ class ProgressScreen(BaseScreen):
                     yield _panel(Static(id="minutes"), "Minutes")
                     yield _panel(Static(id="hardest"), "Hardest names")
                     yield _panel(Static(id="mixed"), "Mixed up most often")
-                    yield _panel(Static(id="forecasts"), "Forecasts  █ right  ┃ foretold")
+                    yield _panel(Static(id="forecasts"), "Forecasts  █ right  ┃ forecast")
             with Horizontal(id="faces"):
                 yield _panel(Faces(), "Hardest names, how often missed")
                 with _panel(Horizontal(id="pairs"), "Mixed up most often"):

@@ -29,7 +29,7 @@ def progress(session: Drill, left_out: int) -> Content:
         return Content("")
     score = f"{session.right} of {session.asked} right" if session.asked else ""
     practice = "only practice" if session.cram else ""
-    without = f"{left_out} left out" if left_out else ""
+    without = f"{left_out} not asked" if left_out else ""
     return Content(f"{_format_left(session)}\n{', '.join(filter(None, (score, practice, without)))}")
 
 

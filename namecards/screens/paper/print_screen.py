@@ -153,7 +153,7 @@ class PrintScreen(PdfScreen):
             parts.append(f"Printer: {printer}")
         if self._next_free > 1 and self._options.get("start") == "1":
             parts.append(f"A sheet is begun: F10 goes on at card {self._next_free}")
-        return Content.styled(" · ".join(parts), "bold") if parts else Content("Everything as usual.")
+        return Content.styled(" · ".join(parts), "bold") if parts else Content("No option is changed.")
 
     def _offer_file(self, roster: Roster) -> None:
         """Offer the usual file of this class, unless the user typed another path."""

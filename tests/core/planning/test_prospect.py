@@ -104,7 +104,7 @@ def test_what_a_plan_came_to_is_told_without_a_name() -> None:
     found = outcome(Plan(SCHOOL, 15), foretold, people, logs)
     assert (found.reached, found.total, found.minutes) == (10, 30, 40), "what came after the day is not in it"
     told = plan_words.outcome_line(found, SCHOOL + DAY)
-    assert told == "24 August: foretold 12 (9 to 15), reached 10 of 30 names, in 40 min."
+    assert told == "24 August: forecast 12 (9 to 15), reached 10 of 30 names, in 40 min."
     long = plan_words.outcome_line(replace(found, minutes=190), SCHOOL)
     assert long.endswith("in 3 h 10 min.") and not any(p.goes_by in told for p in people)
     assert plan_words.lines(Plan(SCHOOL), SCHOOL, None, [found])[-1] == told
