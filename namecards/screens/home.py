@@ -23,7 +23,7 @@ from namecards.screens.home_text import IN_MENU, MENU, WITHOUT_MENU, key_line, m
 from namecards.screens.keys import bind
 from namecards.screens.text import link
 from namecards.screens.widgets.panel import Panel
-from namecards.screens.widgets.pick_list import PickList
+from namecards.screens.widgets.rosters import Rosters
 
 if TYPE_CHECKING:
     from namecards.core.desk.brief import Brief
@@ -33,15 +33,6 @@ if TYPE_CHECKING:
 
 HIGH = 38
 """Rows from which there is room for the plot."""
-
-
-class Rosters(PickList):
-    """The list of classes; Enter drills the one at the cursor."""
-
-    BINDINGS = [bind("enter", "select", "Drill", "Drill the names of this class")]
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return action != "select" or bool(self.option_count)
 
 
 class HomeScreen(BaseScreen):
