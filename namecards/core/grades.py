@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from namecards.core.text import only
 
@@ -38,6 +39,7 @@ ROMAN_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "X
 _ORDER = {"PK": -1, "TK": -1, "JK": -1, "K": 0, "SK": 0}
 
 
+@lru_cache(maxsize=20_000)
 def plain_grade(grade: str) -> str:
     """Return a grade in its one form: "06", "6th", "G6", "Klasse 6" and "6.0" are "6"; others stay."""
     text = grade.strip()

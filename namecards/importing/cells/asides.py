@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.photo_consent import may_refuse_photos, part_refusal
@@ -74,6 +75,7 @@ def asides(name: str) -> list[str]:
     return [_CALLED.sub("", text, count=1) if _CALLED.match(text) else text for text in found if text]
 
 
+@lru_cache(maxsize=20_000)
 def split_aside(name: str) -> tuple[str, str]:
     """Split off the words in brackets or double quotes, and return them if they are a nickname.
 
@@ -90,6 +92,7 @@ def texts_beside(name: str) -> list[str]:
     return [*asides(name), *(clean(behind[1]) for behind in [remark_behind(name)] if behind)]
 
 
+@lru_cache(maxsize=20_000)
 def remark_behind(name: str) -> re.Match[str] | None:
     """Return a remark behind a dash, of which some words are small: "- peanut allergy", or "- ABSENT".
 

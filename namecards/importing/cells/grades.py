@@ -166,10 +166,12 @@ def is_grade_name(text: str) -> bool:
     return not _NAMED.isdisjoint((fold(text), fold(read_grade(text))))
 
 
+_ENGLISH = {word: str(at % 12 + 1) for at, word in enumerate(ENGLISH_NUMBERS)}
+
+
 def number_of_word(word: str) -> str:
     """Return the number that a word for one means: 2 of Two, 5 of quinto and Cúig; else nothing."""
-    english = [str(at % 12 + 1) for at, one in enumerate(ENGLISH_NUMBERS) if one == word.casefold()]
-    return ORDINALS.get(fold(word)) or "".join(english)
+    return ORDINALS.get(fold(word)) or _ENGLISH.get(word.casefold(), "")
 
 
 def begin_in_digits(name: str) -> str:

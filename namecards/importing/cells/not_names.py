@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from namecards.core.normalize import fold
@@ -111,6 +112,7 @@ def is_no_class(text: str) -> bool:
     return told or fold(text) in _SEXES or bool(colon and value.strip() and is_private(label))
 
 
+@lru_cache(maxsize=20_000)
 def why_nobody(*names: str) -> Kind | Literal[""]:
     """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
     names = tuple(name[:_LONGEST] for name in names)

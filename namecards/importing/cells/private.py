@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import split_title
@@ -78,6 +79,7 @@ def without_days(text: str) -> str:
     return _DAYS.sub("…", text)
 
 
+@lru_cache(maxsize=20_000)
 def is_private(title: str) -> bool:
     """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
     title = without_father(title[:_LONGEST])

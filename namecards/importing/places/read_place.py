@@ -144,6 +144,7 @@ def read_place(text: str) -> Whereabouts:
     return replace(found, teacher=teacher or found.teacher)
 
 
+@lru_cache(maxsize=20_000)
 def plain_heading(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")

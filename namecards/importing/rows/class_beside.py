@@ -39,7 +39,8 @@ def part_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[int
     texts = [(at, text) for at, line in lines if (text := line.strip())]
     some = texts[:_SAMPLE] if len(texts) >= FEWEST else []
     plain = {at: one for at, text in some if (one := parse_line(at, text, is_list))}
-    for is_place, form in product((_is_class, _is_number), _FORMS if some else ()):
+    forms = [form for form in _FORMS if sum(any(form(text)) for _, text in some) >= FEWEST]
+    for is_place, form in product((_is_class, _is_number), forms):
         read = partial(_read, form=form, is_place=is_place, is_list=is_list)
         found = {at: one for at, text in some if (one := read(at, text))}
         known = sum(at in plain and _is_known(plain[at], one) for at, one in found.items())
