@@ -122,7 +122,7 @@ def test_a_workbook_with_a_ghost_in_its_last_row(tmp_path: Path) -> None:
     )
     sheet = SHEET.replace("<sheetData>", '<dimension ref="A1:XFD1048576"/><sheetData>')
     fill(tmp_path, {"a.xlsx": parts(xl__worksheets__sheet1_xml=f"{sheet}{rows}</sheetData></worksheet>")})
-    assert calls(lambda: only_maya(tmp_path / "a.xlsx")) < 6_000_000
+    assert calls(lambda: only_maya(tmp_path / "a.xlsx")) < 1_200_000
 
 
 @pytest.mark.parametrize("keep", [4, 60, 2000, -30])
@@ -167,12 +167,12 @@ def test_a_zip_within_a_zip_that_is_a_bomb_of_many(tmp_path: Path) -> None:
     assert "more than 20,000 files" in refusal(outer)
 
 
-def test_a_list_of_2_mb_in_a_single_line(tmp_path: Path) -> None:
+def test_a_list_in_a_single_line(tmp_path: Path) -> None:
     fill(
         tmp_path,
-        {"a.csv": b"Name," * 400_000, "b.csv": b"x" * 2 * MB, "c.csv": b'Name,"' + b"x" * 2 * MB},
+        {"a.csv": b"Name," * 80_000, "b.csv": b"x" * 2 * MB, "c.csv": b'Name,"' + b"x" * 2 * MB},
     )
-    small(partial(refusal, tmp_path / "a.csv"), 60)
+    small(partial(refusal, tmp_path / "a.csv"), 12)
     for name in ("b.csv", "c.csv"):
         quick(partial(refusal, tmp_path / name), 60)
 
@@ -237,9 +237,9 @@ def test_address_cards_with_a_spoiled_photo_or_none_at_all(tmp_path: Path) -> No
     for photo in ("!!!", "https://example.org/maya.jpg", "aGVsbG8=", "=" * 100_000):
         fill(tmp_path, {"a.vcf": card.format(photo)})
         assert [(c.display, c.photo) for c in plan(tmp_path / "a.vcf", []).new] == [("Maya Chen", None)]
-    fill(tmp_path, {"a.vcf": "BEGIN:VCARD\nTEL:1\nEND:VCARD\n", "b.vcf": b"BEGIN:VCARD\n" + b'"' * 10 * MB})
+    fill(tmp_path, {"a.vcf": "BEGIN:VCARD\nTEL:1\nEND:VCARD\n", "b.vcf": b"BEGIN:VCARD\n" + b'"' * 2 * MB})
     assert "no names of people" in refusal(tmp_path / "a.vcf")
-    quick(lambda: refusal(tmp_path / "b.vcf"), 200)
+    quick(lambda: refusal(tmp_path / "b.vcf"), 40)
 
 
 @pytest.mark.parametrize(

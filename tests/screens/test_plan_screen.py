@@ -117,7 +117,7 @@ async def test_a_line_that_is_not_understood_leaves_the_plan_and_its_forecast(
 
 async def test_typing_while_it_looks_ahead_loses_no_key(empty: Collection) -> None:
     crowd(empty, 500)
-    empty.plan.update(Plan(date(2027, 6, 1), 60))
+    empty.plan.update(Plan(date(2026, 9, 1), 60))
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)

@@ -258,7 +258,7 @@ def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
 
 def trim(cells: Sequence[str]) -> tuple[str, ...]:
     """Drop the blank cells that spreadsheets add at the end of a row."""
-    last = max(at for at, cell in enumerate(cells) if cell.strip())
+    last = next(at for at in reversed(range(len(cells))) if cells[at].strip())
     return tuple(cells[: last + 1])
 
 

@@ -169,6 +169,8 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[Any]]) -> Iterator[Row]:
     firsts: dict[tuple[int, int], str] = dict.fromkeys(sheet.merged.values(), "")
     beside = max(map(len, sheet.pictures.values()), default=0) > 1
     for number, line in enumerate(lines, 1):
+        if not line and number not in sheet.pictures:
+            continue  # a workbook may have a million
         cells = [_text(cell) for cell in line[: MOST_COLUMNS + 1]]
         for column, text in enumerate(cells, 1):
             if (number, column) in firsts:
