@@ -7,7 +7,7 @@ from cProfile import Profile
 
 from hypothesis import settings
 
-EXPLORED = 30
+EXPLORED = 60
 """How many times as many examples the profile `explore` draws."""
 
 

@@ -145,10 +145,11 @@ def everything() -> list[tuple[str, str]]:
 
 
 def test_no_text_has_to_be_read_twice() -> None:
-    places = [
-        f"\n  {place}: “{found[0]}”. Better: {better}"
+    places, texts = zip(*everything(), strict=True)
+    joined = "\n".join(texts)  # each is one line: a look at all of them is ten times as quick as at each
+    found = [
+        f"\n  {places[joined.count(chr(10), 0, one.start())]}: “{one[0]}”. Better: {better}"
         for pattern, better in BANNED.items()
-        for place, text in everything()
-        for found in re.finditer(pattern, text)
+        for one in re.finditer(pattern, joined, re.MULTILINE)
     ]
-    assert not places, "".join(places)
+    assert not found, "".join(found)

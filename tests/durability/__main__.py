@@ -27,13 +27,13 @@ class Row(NamedTuple):
 
 
 ATTACKS = {
-    "kill-shell": Row("SIGKILL of `namecards note`", kills.kill_shell, kills.kill_stock, 40, 5000),
+    "kill-shell": Row("SIGKILL of `namecards note`", kills.kill_shell, kills.kill_stock, 20, 5000),
     "kill-screens": Row("SIGKILL of the screens", kills.kill_screens, None, 1, 300),
     "two-writers": Row(
         "two programs write at once", kills.write_together, kills.write_stock_together, 20, 1000
     ),
-    "kill-forgetting": Row("SIGKILL while a person is forgotten", forgetting.kill_forgetting, None, 4, 2000),
-    "kill-year-end": Row("SIGKILL at a year's end", year_end.kill_year_end, None, 4, 500),
+    "kill-forgetting": Row("SIGKILL while a person is forgotten", forgetting.kill_forgetting, None, 2, 2000),
+    "kill-year-end": Row("SIGKILL at a year's end", year_end.kill_year_end, None, 2, 500),
     "cuts": Row("file cut at every byte of its last lines", cuts.cut, cuts.cut_stock, 1, 6),
     "flips": Row("one flipped bit, then everything is used", flips.flip, flips.flip_stock, 5, 2000),
     "full-disk": Row("full disk", disks.fill_disk, disks.fill_disk_of_stock, 1, 30),

@@ -84,7 +84,7 @@ def said(someone: Pupil | Candidate, format: Format) -> dict[str, object]:
     return {field: getattr(someone, field) for field in _TEXTS if field in format.keeps}
 
 
-@examples(2)
+@examples(1)
 @given(people=st.lists(pupils(), min_size=3, max_size=7).filter(unlike), without=st.integers(0, 6))
 def test_any_people_in_any_format_come_back(people: list[Pupil], without: int) -> None:
     for format in _FILES:
@@ -136,7 +136,7 @@ TELLING = ("id_Last_First", "in a class")
 """Names of photos that say more than a name: of somebody else of that name, they must not be taken."""
 
 
-@examples(120)
+@examples(60)
 @given(
     everybody=st.lists(FEW, min_size=2, max_size=7, unique_by=lambda p: p.number),
     ways=st.lists(st.sampled_from(sorted(WAYS)), min_size=7, max_size=7),

@@ -25,7 +25,7 @@ from namecards.store import home
 
 AUGUST = datetime(2026, 8, 10, 9, 0, tzinfo=UTC)
 
-steady = examples(25)
+steady = examples(12)
 
 TITLES = ("Student Number", "First Name", "Last Name", "Preferred Name", "Grade", "Homeroom")
 Line = tuple[str, ...]
@@ -53,7 +53,7 @@ def written(lines: list[Line], delimiter: str, end: str) -> str:
     return file.getvalue()
 
 
-@examples(30)
+@examples(12)
 @given(
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"]),
     data=st.data(),

@@ -50,7 +50,7 @@ people = st.lists(
 
 
 @pytest.mark.parametrize("shape", WRITERS)
-@examples(10)
+@examples(5)
 @given(people=people)
 def test_any_class_saved_as_a_page_comes_back(people: list[Pupil], shape: str, tmp_path: Path) -> None:
     for old in tmp_path.glob("*"):
@@ -364,7 +364,7 @@ def test_a_page_of_countless_parts_is_refused(tmp_path: Path) -> None:
         plan(fill(tmp_path, {"Roster.mhtml": bomb}), [])
 
 
-@examples(20)
+@examples(10)
 @given(cut=st.integers(0, 5000), junk=st.text(max_size=30))
 def test_a_damaged_page_is_read_or_refused(cut: int, junk: str, tmp_path: Path) -> None:
     whole = WRITERS["mhtml"]([pupil(1), pupil(2, "Noor")])["Roster.mhtml"]

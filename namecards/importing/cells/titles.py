@@ -269,16 +269,14 @@ def split_title(title: str) -> tuple[str, ...]:
     """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
     text = re.sub(r"#|№|\bn\.?[°º]", " number ", POINT.sub(".", title), flags=re.IGNORECASE)
     text = re.sub(rf"[’']s\b|(?<=[ogа-яіїєґ])[{APOSTROPHES}](?=\w)", "", text, flags=re.IGNORECASE)
-    text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
-    text = _PORTRAYED.sub("student ", text)
+    text = _PORTRAYED.sub("student ", _INITIALS.sub(lambda found: found[0].replace(".", ""), text))
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text)
     return tuple(part for word in re.findall(WORD, apart) for part in _split_glued(fold(word)))
 
 
 def _split_glued(word: str) -> list[str]:
     """Split words that a data base writes as one, CLASSCODE and REGNO, if the whole has no meaning."""
-    may_be_glued = word.endswith(_ENDS) and word not in FIELDS
-    for end in (end for end in _ENDS if may_be_glued and word.endswith(end)):
+    for end in (end for end in _ENDS if word.endswith(end) and word not in FIELDS):
         head = word.removesuffix(end)
         if head in FIELDS or head in SHORT or head in _WHICH or head in OF_MANY or head in PERSON_WORDS:
             return [head, end] if len(head) > len("id") else [word]

@@ -97,8 +97,7 @@ def without_leaders(text: str) -> str:
 def _parse_addresses(text: str) -> tuple[Row, ...]:
     """Return the people of a text that is a list of addresses: `"Chen, Maya" <mchen@school.example>; …`."""
     found = _ADDRESS.findall(text[:_SAMPLE]) if "<" in text else ()
-    rest = re.sub(r"[\s,;]", "", _ADDRESS.sub("", text[:_SAMPLE]))
-    if len(found) < FEWEST or len(rest) > len(found):
+    if len(found) < FEWEST or len(re.sub(r"[\s,;]", "", _ADDRESS.sub("", text[:_SAMPLE]))) > len(found):
         return ()
     return (
         Row(1, ("Name", "E-mail")),
