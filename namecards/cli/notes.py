@@ -75,7 +75,7 @@ def _read_lines() -> Iterable[str]:
         marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         return data.decode("utf-16" if marked else "utf-8-sig").splitlines()
     if b"\0" in data:
-        raise CannotRead("standard input", "It is no text. Save it as UTF-8 and try again.")
+        raise CannotRead("standard input", "It is not text. Save it as UTF-8 and try again.")
     echo("Standard input is not UTF-8, so its letters were guessed. Check those with accents.", err=True)
     return data.decode(code_by_letters(data.splitlines(), share=0) or "cp1252", "replace").splitlines()
 

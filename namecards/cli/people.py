@@ -100,7 +100,7 @@ def edit(name: str, **written: str | None) -> None:
     person = _edit_person(collection, before, written)
     if person == before:
         who = collection.people.address(before)
-        raise click.UsageError(f"Nothing to change: {who} is like that. `--help` lists the options.")
+        raise click.UsageError(f"Nothing to change: {who} is like that already. `--help` lists the options.")
     collection.people.update(person)
     gone = sorted(roster_names(before) - roster_names(person), key=natural_key)
     left = f" No longer in {join_names(gone, 5)}." if gone else ""

@@ -186,6 +186,6 @@ def _unread_file(name: str, why: str) -> Problem:
     )
     advice = (
         "Close the program that may have it open (antivirus, backup, sync program, Excel), or ask for the "
-        "right to read it. It is tried again all the time."
+        "right to read it. namecards keeps trying."
     )
     return Problem(what, advice, name)

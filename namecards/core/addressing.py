@@ -184,7 +184,7 @@ def _find_meant(finder: Finder, name: str) -> list[Person]:
 
 
 def _similar_people(finder: Finder, word: str) -> list[Person]:
-    """People whose first name begins so, with such another name, or else with a similar first name."""
+    """People whose first name, or another name, begins with the word; else with a similar first name."""
     if len(word) < 2:
         return []
     starts = [p for name, some in finder.by_first_name.items() if name.startswith(word) for p in some]

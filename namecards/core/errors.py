@@ -149,7 +149,7 @@ class UnknownRoster(NamecardsError):
 class PhotoRefused(NamecardsError):
     """A photo of somebody of whom none may be kept."""
 
-    sentence = "No photo is kept of {}: it is set so for this person. Nothing was saved."
+    sentence = "No photo is kept of {}: their record says so. Nothing was saved."
 
 
 class BadPlan(NamecardsError):

@@ -203,7 +203,7 @@ class Finder:
                 yield (errors, False, fold(near[0][id][1].display)), near[0][id][1]
 
     def _similar_words(self, word: str, whole: bool) -> dict[str, tuple[float, Person]]:
-        """By id, the people with a name that begins so or is similar, with the number of typing errors."""
+        """By id, the people with a name that begins with the word or is similar, and the typing errors."""
         spelt = self.by_word if whole else self._beginnings_of(len(word))
         errors = {name: 0 for name in self.by_word if name.startswith(word)} | near_words(word, spelt)
         found: dict[str, tuple[float, Person]] = {}

@@ -97,7 +97,7 @@ def _resolve(typed: str | Path, what: str, longest: int) -> Path:
     if isinstance(typed, str) and re.match("https?:", text, re.IGNORECASE):
         raise _NoPath("It is a web address. Download the file first.")
     if isinstance(typed, str) and re.search(r"""(['"])\s+\1""", text):
-        raise _NoPath("These are several. Take one, or put them into one folder and take that.")
+        raise _NoPath("These are several files. Choose one, or put them into one folder and choose that.")
     if not text:
         raise _NoPath(f"Type the name of a {what}.")
     parts = [_bytes(part) for part in re.split(r"[/\\]" if sys.platform == "win32" else "/", text)]

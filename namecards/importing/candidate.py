@@ -87,7 +87,7 @@ class Candidate:
     standing: str = ""
     """A status whose word is not known: it may mean that they left."""
     order_of: str = ""
-    """The list, if nothing in it surely tells which of two columns has the first names."""
+    """The list, if it is unclear which of its two columns has the first names."""
     other_family: str = ""
     """Another last name, the legal one, by which pictures may be named; never stored."""
     as_written: tuple[tuple[str, str], ...] = ()

@@ -29,8 +29,8 @@ from namecards.screens.scanner import Scan, Scanner, TakesNotes
 from namecards.screens.widgets.lines import NoteLine
 
 SLOW_SCANNER = (
-    "This scanner types slowly: the digits of this card may have been keys here (F3 undoes). "
-    "Until you leave the program, they are not any more."
+    "This scanner types slowly: the digits of this card may have acted as keys here (F3 undoes). "
+    "From now on they won't."
 )
 PATIENCE = 2.0
 """Seconds that a key waits at most: a widget that was removed may never answer."""

@@ -11,7 +11,7 @@ from textual.style import Style
 
 from namecards.core.days import short_day
 
-NOT_SAVED = "Not saved yet. Enter saves it; Esc again drops it."
+NOT_SAVED = "Not saved yet. Enter saves it; Esc again discards it."
 NUMBERS = "ids"
 """The line of a form about a person that a scanned card fills."""
 NO_CLASS = "No class yet. Import a list (i on home), and its classes are listed here."

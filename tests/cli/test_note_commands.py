@@ -118,7 +118,7 @@ def test_no_letter_of_a_file_of_notes_is_lost_whatever_wrote_it(school: Shell, c
 
 def test_standard_input_without_a_line_is_said(school: Shell) -> None:
     assert "No lines were saved." in piped(school, "\n", "-").stderr
-    assert "It is no text." in piped(school, "\0\1\xff", "-", code="latin-1").stderr
+    assert "It is not text." in piped(school, "\0\1\xff", "-", code="latin-1").stderr
 
 
 def test_several_lines_of_standard_input_are_several_notes(school: Shell) -> None:

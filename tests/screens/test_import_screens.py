@@ -226,7 +226,7 @@ async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
         await settle(pilot)
         await pilot.press("escape")
         await settle(pilot)
-        assert "Esc again drops it with your answers" in said(pilot.app)
+        assert "Esc again discards your answers" in said(pilot.app)
         await pilot.press("f7", "escape")
         await settle(pilot)
         assert "1 photo." in painted(pilot.app) and "1 question: F4" in said(pilot.app)

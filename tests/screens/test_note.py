@@ -114,7 +114,7 @@ async def test_the_same_person_again_the_last_note_changed_and_taken_back(
         assert kept(sample) == [("Maya Chen", "lost her card")]
         assert app.screen.query_one(NoteLine).value == "Maya Chen: has a cat"
         await pilot.press("escape")
-        assert "Not saved yet. Enter saves it; Esc again drops it." in painted(app)
+        assert "Not saved yet. Enter saves it; Esc again discards it." in painted(app)
         await pilot.press("escape")
         assert not app.screen.query(NoteLine)
 

@@ -296,7 +296,7 @@ async def test_what_was_typed_is_not_dropped_without_a_word(sample: Collection) 
         await show(pilot)
         await type_text(pilot, "24 aug")
         await pilot.press("escape")
-        assert "Not saved yet. Enter saves it; Esc again drops it." in said(app)
+        assert "Not saved yet. Enter saves it; Esc again discards it." in said(app)
         await pilot.press("escape")
         assert isinstance(app.screen, HomeScreen)
     assert sample.plan.current.first_day is None

@@ -119,7 +119,7 @@ async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> Non
         await pilot.press("f3")
         assert "Press F3 again to undo: List imported" in said(app), "nothing was saved"
         await pilot.press(*"chess", "escape")
-        assert "Not saved yet. F4 saves it; Esc again drops it." in said(app)
+        assert "Not saved yet. F4 saves it; Esc again discards it." in said(app)
         await pilot.press("escape")
         assert "interview cards" not in painted(app)
     assert first(sample) == ""

@@ -39,7 +39,7 @@ _ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
 
 
 def part_words(name: str) -> tuple[str, str, bool]:
-    """Part a name from known words behind it, and say whether they are surely none of its parts.
+    """Split a name from known words behind it, and say whether they are certainly not part of it.
 
     Small words are, and words with a number, unlike the name: "Maya Chen Monday lunch", "Ben Ruiz Bus 12".
     Eva Maria Freitag may be a name.

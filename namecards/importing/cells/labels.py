@@ -1,4 +1,4 @@
-"""Part a line of several labels with values: "ID: 2041 Grade: 08 Gender: F"."""
+"""Split a line of several labels with values: "ID: 2041 Grade: 08 Gender: F"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST = 3
 
 
 def split_labels(text: str) -> list[str]:
-    """Part a text before each label behind another label's value, or behind a number: "2041 Grade: 08".
+    """Split a text before each label behind another label's value, or behind a number: "2041 Grade: 08".
 
     A label that is not known begins with its last capital: "Né le".
     """

@@ -56,7 +56,7 @@ def may_refuse_photos(remark: str) -> bool:
 
 
 def part_refusal(name: str) -> tuple[str, str]:
-    """Part a name from words behind it that may refuse photos: "Ava Moss no photos please"."""
+    """Split a name from words behind it that may refuse photos: "Ava Moss no photos please"."""
     words = name.split() if _SPEAKS.search(name) else [name]
     behind = [(at, " ".join(words[at:])) for at in range(len(words) - 1, 0, -1)]
     at = next((at for at, text in behind if _is_refusal(text)), len(words))
@@ -66,7 +66,7 @@ def part_refusal(name: str) -> tuple[str, str]:
 
 
 def _is_refusal(text: str) -> bool:
-    """Whether words behind a name surely are none of its parts: in small letters, or a known phrase."""
+    """Whether words behind a name are certainly not part of it: in small letters, or a known phrase."""
     is_known = title_kind(text) in ("may_photo", "no_photo")
     return is_known or (not is_written_as_name(text) and may_refuse_photos(text))
 

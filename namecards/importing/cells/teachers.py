@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"\d|\b[IVX]+\b")
 
 
 def part_teacher(text: str) -> tuple[str, str]:
-    """Part a heading into what it says beside the teacher, and the teacher; both may be empty."""
+    """Split a heading into what it says beside the teacher, and the teacher; both may be empty."""
     for start in _starts(text):
         if teacher := teacher_in(text[start:]):
             end = text.index(teacher, start) + len(teacher)

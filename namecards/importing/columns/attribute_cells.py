@@ -1,4 +1,4 @@
-"""Part columns whose cells name what they hold: "GRADE:7,HOMEROOM:204", as Koha exports patron attributes."""
+"""Split columns whose cells name what they hold: "GRADE:7,HOMEROOM:204", as Koha exports attributes."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
 
 
 def number_evidence(cells: Sequence[str], clues: Clues) -> str:
-    """Say why a column is surely the number of people; empty if nothing proves it."""
+    """Say why a column is certainly the number of people; empty if nothing proves it."""
     bare = {bare_number(cell) for cell in cells}
     if len(bare) < FEWEST:
         return ""

@@ -71,7 +71,7 @@ class Layout:
     by_content: bool = False
     """Whether the table has no titles, and the cells alone tell."""
     order_open: bool = False
-    """Whether nothing surely tells which of two columns has the first names."""
+    """Whether it is unclear which of two columns has the first names."""
     family_first: bool = False
     """Whether whole names begin with the last name, though no comma says so."""
     two_last: bool = False

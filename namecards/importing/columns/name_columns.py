@@ -40,7 +40,7 @@ class NameColumns(NamedTuple):
     clarity: int
     """How clearly the cells are names: with commas, of several words, or nothing but words."""
     is_guess: bool = False
-    """Whether nothing surely tells which of two columns has the first names."""
+    """Whether it is unclear which of two columns has the first names."""
 
 
 def find_names(

@@ -45,7 +45,7 @@ class Seen(NamedTuple):
 
     @property
     def evidence(self) -> str:
-        """Why it is surely the number of people; empty if nothing proves it."""
+        """Why it is certainly the number of people; empty if nothing proves it."""
         return content.number_evidence(self.cells, self.clues)
 
     def has(self, *kinds: Field) -> bool:

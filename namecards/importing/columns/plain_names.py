@@ -1,4 +1,4 @@
-"""Find two columns that are plainly names though nothing surely tells which has the first names."""
+"""Find two columns that are plainly names though it is unclear which has the first names."""
 
 from __future__ import annotations
 

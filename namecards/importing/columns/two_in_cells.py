@@ -28,7 +28,7 @@ _LONGEST = 120
 
 
 def _part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
-    """Part a column of two things: "Teacher/Gr" above "Bauer/K", "NIS/NISN" above "1234/0098765"."""
+    """Split a column of two things: "Teacher/Gr" above "Bauer/K", "NIS/NISN" above "1234/0098765"."""
     below = [row for row in rows if row.number > header.number]
     for at, title in enumerate(header.cells):
         kinds = [title_kind(part) for part in _JOINED.split(title)]
@@ -58,7 +58,7 @@ def _are_all_numbers(cells: Sequence[str]) -> bool:
 def part_cells(
     header: Row | None, rows: Sequence[Row], is_new: bool
 ) -> tuple[Row | None, Sequence[Row], list[int]]:
-    """Part the teacher and the grade, and numbers from the names beside them: "Webb, Marcus 10442".
+    """Split the teacher and the grade, and numbers from the names beside them: "Webb, Marcus 10442".
 
     Most cells of names have a number, each another; telephones, days and years are none. They go into a
     column behind all, which is told. What is joined is left so where the user chose the columns.

@@ -203,7 +203,7 @@ def part_initials(whole: str) -> str:
 
 
 def part_remarks(layout: Layout, at: int) -> None:
-    """Part whole names from words behind them, such as the day: "Maya Chen Monday".
+    """Split whole names from words behind them, such as the day: "Maya Chen Monday".
 
     Words that may be a part of the name are none where others have one, too, and names are as short without.
     """

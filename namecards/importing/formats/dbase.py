@@ -49,7 +49,7 @@ class _Field(NamedTuple):
 
 
 def is_dbase(data: bytes) -> bool:
-    """Whether a file is such a table: its fields make the size of its header and that of its rows."""
+    """Whether a file is a dBase table: its fields add up to the size of its header and of its rows."""
     if len(data) < 65 or data[0] not in _KINDS:
         return False
     fields = list(_fields(data))

@@ -81,7 +81,7 @@ def rows_of(name: str, text: str) -> tuple[Row, ...]:
 
 
 def _is_sure(text: str, delimiter: str) -> bool:
-    """Whether a delimiter surely parts the cells of a text, and stands in no name or sentence."""
+    """Whether a delimiter certainly separates the cells of a text: it is in no name or sentence."""
     if delimiter not in text or delimiter in "\t;|":
         return delimiter in text
     return _fit(text[:_SAMPLE], delimiter)[0] > 1 or _is_even(text, delimiter)

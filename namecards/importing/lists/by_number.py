@@ -32,7 +32,7 @@ _TITLES = ("Given name", "Family name", "Preferred name", "Student number")
 
 
 def part_relatives(lists: Iterable[PeopleList]) -> tuple[list[PeopleList], list[PeopleList]]:
-    """Part the lists of students, in their order, from those of their parents and contacts.
+    """Separate the lists of students, in their order, from those of their parents and contacts.
 
     These have the students' numbers and last names, not the first names.
     """
@@ -129,7 +129,7 @@ def _owners_of_addresses(people: Iterable[Candidate]) -> dict[str, Candidate]:
 
 
 def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Candidate, ...]:
-    """Return people with their names, number and places, and other numbers that are surely their own.
+    """Return people with their names, number and places, and other numbers that are certainly their own.
 
     What stands in several rows of somebody, or beside titles of books, may be the number of a thing.
     """
@@ -168,7 +168,7 @@ def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedCol
 
 
 def larger_alike(found: PeopleList, others: Iterable[PeopleList]) -> PeopleList | None:
-    """Return the largest list with the same titles if its columns hold something else: more cells told it.
+    """Return the largest list with the same titles, if its additional cells told what a column holds.
 
     What only the smaller one tells is added: one column of remarks may be blank in the other.
     """

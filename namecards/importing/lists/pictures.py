@@ -126,7 +126,7 @@ def picture_of(one: Candidate) -> str:
 
 
 def doubt_namesakes(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) -> dict[str, PhotoDoubt]:
-    """Return by picture who of the list it may show, if nothing surely tells whose name beside it is."""
+    """Return, for each picture with an ambiguous name beside it, who on the list it may show."""
     free = {
         at: {*map(fold, f"{one.given} {one.family}".split())}
         for at, one in enumerate(best.candidates)

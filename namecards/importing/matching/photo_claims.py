@@ -107,7 +107,7 @@ def _add_versions(claims: Claims) -> None:
 
 
 def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:
-    """Give pictures that are nobody's or in doubt to whom all of them together tell."""
+    """Match pictures that are left over or in doubt by the place of numbers or names in all of them."""
     open_ = [name for name in (*claims.left_over, *claims.doubts) if len(PurePosixPath(name).stem) > 1]
     owners = owners_by_columns(people, open_, serial)
     owners = {name: owner for name, owner in owners.items() if owner[0] not in claims.hits}

@@ -224,7 +224,7 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
 
 
 def _part_number(words: list[str], classes: Set[str]) -> tuple[str, list[str]]:
-    """Part the running number that stands before a name, 04 Maya, if it is no class."""
+    """Split the running number that stands before a name, 04 Maya, if it is no class."""
     first = words[0] if len(words) > 1 else ""
     is_counted = first.isdecimal() and len(first) <= len("99") and first not in classes
     return (words[0].lstrip("0"), words[1:]) if is_counted else ("", words)

@@ -1,4 +1,4 @@
-"""Part the names of pictures into words and numbers, each in its place, as the cells of a table."""
+"""Split the names of pictures into words and numbers, each in its place, as the cells of a table."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Parts(NamedTuple):
 
 
 def part_names(stems: Mapping[str, str], fewest: int = FEWEST) -> dict[str, Parts]:
-    """Part the names of pictures, by file, without endings and takes, and drop the words that all share.
+    """Split the names of pictures, by file, without endings and takes, and drop the words that all share.
 
     So many pictures must share a word: without a list, three siblings share their last name.
     """

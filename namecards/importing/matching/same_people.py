@@ -89,7 +89,7 @@ def _are_apart(one: Candidate, other: Candidate) -> bool:
 
 
 def _same_by_evidence(best: PeopleList, other: PeopleList) -> Iterator[tuple[int, int]]:
-    """Yield the places of those who are surely the same by all of number, name and place.
+    """Yield the places of those who are certainly the same by all of number, name and place.
 
     Either list may be the older one, of the year before.
     """

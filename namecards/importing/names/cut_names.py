@@ -38,7 +38,7 @@ def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
 
 
 def _longer(one: Candidate, families: Mapping[str, Sequence[str]]) -> str:
-    """Return the one longer last name here that begins so, beside this first name; or ""."""
+    """Return the only longer last name here with this first name and beginning; else nothing."""
     known = {family for first, _ in full_names(one) for family in families.get(first, ())}
     cut = fold(one.family)
     found = [family for family in known if fold(family).startswith(cut) and fold(family) != cut]

@@ -1,4 +1,4 @@
-"""Part the names of a line: "Amina Yusuf, Boris Petrov and Li Wei"."""
+"""Split the names of a line: "Amina Yusuf, Boris Petrov and Li Wei"."""
 
 from __future__ import annotations
 

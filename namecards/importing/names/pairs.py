@@ -1,4 +1,4 @@
-"""Part two people who are named together: "Nils und Jan Odermatt", "Chen, Maya & Leo"."""
+"""Split two people who are named together: "Nils und Jan Odermatt", "Chen, Maya & Leo"."""
 
 from __future__ import annotations
 

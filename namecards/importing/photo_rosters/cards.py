@@ -49,7 +49,7 @@ _SIGNS = re.compile(r"[\u4e00-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The text about one person, and the picture that is surely theirs."""
+    """The text about one person, and the picture that is certainly theirs."""
 
     items: tuple[Item, ...]
     picture: str = ""

@@ -41,7 +41,7 @@ class GridCell:
     items: tuple[Item, ...] = ()
     """The facts in the lines, once the labels are known."""
     sure: bool = True
-    """Whether picture and text surely belong together."""
+    """Whether picture and text certainly belong together."""
     outside: bool = False
     """Whether it is outside the rows of pictures."""
 

@@ -100,7 +100,7 @@ def _rows(page: Page) -> list[TextRow]:
 
 
 def _tables(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[float]]) -> list[list[TextRow]]:
-    """Part the rows of a page where the titles stand again, above columns that begin elsewhere.
+    """Split the rows of a page where the titles stand again, above columns that begin elsewhere.
 
     Places are where the texts of each row begin that stood first, also on the pages before.
     """

@@ -1,4 +1,4 @@
-"""Part the text of people without a photo from the text beside a picture: both may end up in one cell."""
+"""Split the text of people without a photo from the text beside a picture: both may end up in one cell."""
 
 from __future__ import annotations
 

@@ -194,7 +194,7 @@ def _grades_among(classes: Iterable[str]) -> dict[str, str]:
 
 
 def _grades_of_standing(classes: Iterable[str]) -> dict[str, str]:
-    """Return the grades of the four years of a high school in America, where classes are called so."""
+    """Return the grades of the four years of an American high school that are among these classes."""
     found = {
         name: HIGH_SCHOOL.index(fold(name)) + _FIRST_OF_HIGH_SCHOOL
         for name in classes

@@ -1,4 +1,4 @@
-"""Part the class from the name where the same sign stands between them on the lines: "9° A: Ana Kos"."""
+"""Split the class from the name where the same sign stands between them on the lines: "9° A: Ana Kos"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _SAMPLE = 100
 
 
 def part_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[int, TypedLine]:
-    """Return the lines in which a class stands beside a name, by their numbers, if most lines are such.
+    """Return the lines that have a class beside a name, by line number, if most lines have one.
 
     A name between them has no class.
     """
@@ -103,7 +103,7 @@ def _at_sign(sign: re.Pattern[str], is_before: bool, text: str) -> Iterator[Part
 
 
 def _at_code(sign: re.Pattern[str], is_before: bool, text: str) -> Iterator[Parted]:
-    """Part a line where only a blank or a hyphen stands between: the longest class by its form counts."""
+    """Split a line where only a blank or a hyphen stands between: the longest class by its form counts."""
     parted = _at_sign(sign, is_before, text)
     yield from sorted((one for one in parted if CODE.fullmatch(one[0])), key=lambda one: -len(one[0]))
 

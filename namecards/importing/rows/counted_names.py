@@ -1,4 +1,4 @@
-"""Part the places in a list from the names behind them: "1. Ava Moss", in a table without titles."""
+"""Split the places in a list from the names behind them: "1. Ava Moss", in a table without titles."""
 
 from __future__ import annotations
 

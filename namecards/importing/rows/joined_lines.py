@@ -216,7 +216,7 @@ def _parts(line: str) -> list[str]:
 
 
 def _split_sex(parts: list[str]) -> list[str]:
-    """Part a letter for a sex from the grade before it: "Grade: 08 F"."""
+    """Split a letter for a sex from the grade before it: "Grade: 08 F"."""
     sex = _SEX_BEHIND.fullmatch(parts[-1])
     is_grade = sex and fold(sex[2]) in _SEX and title_kind(parts[-1].partition(":")[0]) == "grade"
     return [*parts[:-1], sex[1], sex[2]] if sex and is_grade else parts

@@ -1,4 +1,4 @@
-"""Part rows that are not on the list: signatures, a parent below each child, sums, a second table."""
+"""Split off rows that are not on the list: signatures, a parent below each child, sums, a second table."""
 
 from __future__ import annotations
 
@@ -198,7 +198,7 @@ def _value(cell: str) -> float:
 
 
 def part_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[Row], Sequence[Row]]:
-    """Part the rows of people from the rows below a gap, or the last ones, that don't fit into the columns.
+    """Separate the people from the rows below a gap, or the last ones, that don't fit into the columns.
 
     A row of other numbers, such as titles that stand there again, is no gap.
     """

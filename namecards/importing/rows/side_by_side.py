@@ -163,7 +163,7 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
 
 
 def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
-    """Part a table from one of others to the right of it, by what stands above: the teachers, a class."""
+    """Split a table from one of others to the right of it, by what stands above: the teachers, a class."""
     for at, header in enumerate(rows[1:WITHIN], 1):
         blocks = _runs(header)
         heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]

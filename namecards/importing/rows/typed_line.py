@@ -165,7 +165,7 @@ def lines_of_pairs(number: int, line: str) -> list[tuple[int, str]]:
 
 
 def split_label(text: str) -> tuple[str, str] | None:
-    """Part a known title, but not one of names, from what it says: "Grade: 08", "DOB: 3/4/2015"."""
+    """Split a known title, but not one of names, from what it says: "Grade: 08", "DOB: 3/4/2015"."""
     label, _, value = (clean(part) for part in text.partition(":"))
     kind = title_kind(label)
     known = bool(kind) and (kind not in NAME_FIELDS or kind == "preferred")
@@ -174,7 +174,7 @@ def split_label(text: str) -> tuple[str, str] | None:
 
 
 def _part_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
-    """Part what stands before a name: a bullet or a number, or a class."""
+    """Split what stands before a name: a bullet or a number, or a class."""
     if numbered := NUMBERED.match(line):
         return numbered[1], line[numbered.end() :], [f"ID {numbered[2]}"]
     if classed := BEFORE.match(line):
@@ -185,7 +185,7 @@ def _part_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
 
 
 def _part_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str, list[str]]:
-    """Part a name from a class or a number behind it without a sign: "Ben Ruiz 7b", KEVIN ADM 4434."""
+    """Split a name from a class or a number behind it without a sign: "Ben Ruiz 7b", KEVIN ADM 4434."""
     tails = []
     if behind and (found := behind.fullmatch(before)):
         before, tails = found[1].rstrip(" ,"), [found[2]]

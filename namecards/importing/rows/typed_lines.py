@@ -203,7 +203,7 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
 
 
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
-    """Whether a line like a name is surely none: a class, those who left, who made the list."""
+    """Whether a line that looks like a name is certainly a heading: a class, leavers, who made the list."""
     text = clean(line)
     if not one or one.tails or one.labelled or one.bullet or TEACHER.match(text):
         return False
@@ -239,7 +239,7 @@ def _is_of_class(text: str) -> bool:
 
 
 def _part_remarks(found: list[TypedLine]) -> list[TypedLine]:
-    """Part remarks from names that have no blanks, as most on the list: "李浩然 已交照片"."""
+    """Split remarks from names that have no blanks, as most on the list: "李浩然 已交照片"."""
     parts = [EAST.fullmatch(one.name) for one in found]
     plain = sum(bool(part) and not part[2] for part in parts if part)
     if not all(parts) or 2 * plain <= len(found):
@@ -249,7 +249,7 @@ def _part_remarks(found: list[TypedLine]) -> list[TypedLine]:
 
 
 def _part_comma(found: list[TypedLine]) -> list[TypedLine]:
-    """Part names from what stands behind a comma, if they begin with first names: Amira Haddad, Flute."""
+    """Split names from what stands behind a comma, if they begin with first names: Amira Haddad, Flute."""
     parts = [("" if "(" in one.name else one.name).partition(", ") for one in found]
     begin, behind = (sum(is_common(part[at]) for part in parts) for at in (0, 2))
     several = sum(" " in before and bool(after) for before, _, after in parts)

@@ -44,7 +44,7 @@ def titles_of(lines: Sequence[Line]) -> tuple[str, ...]:
 
 
 def _one_line_a_member(lists: Mapping[str, list[Line]]) -> dict[str, list[Line]]:
-    """Part classes that list the ids of people into a line for each: {"name": "6A", "students": ["u1"]}."""
+    """Split classes that list the ids of people into a line for each: {"name": "6A", "students": ["u1"]}."""
     named = (some for key, some in lists.items() if count_titles(titles_of(some)) and not is_of_classes(key))
     known = {line[title] for some in named for line in some for title in line if ID.search(title)}
     names = _names_of_classes(lists)

@@ -171,7 +171,7 @@ def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
 
 
 def _split_glued(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Part `MayaChen` at the capital."""
+    """Split `MayaChen` at the capital."""
     return (_GLUED.sub(" ", words[0]),) if len(words) == 1 and " " not in words[0] else words
 
 

@@ -101,7 +101,7 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
 
 
 def _part_names(new: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Part the names of Koreans and Chinese that are written without a blank, beside others or alone."""
+    """Split the names of Koreans and Chinese that are written without a blank, beside others or alone."""
     whole = [one.given for one in new if not one.family and is_east_asian(one.given)]
     if not is_unparted(whole):
         return new
@@ -164,7 +164,7 @@ def _person(file: str, stem: str, post: str, said: PictureName, folder: str) -> 
 
 
 def _without_post(text: str) -> tuple[str, str]:
-    """Part the role of an adult from a name: "Class teacher - Laura Kemp", "Laura Kemp - TA"."""
+    """Split the role of an adult from a name: "Class teacher - Laura Kemp", "Laura Kemp - TA"."""
     parts = re.split(r"\s+[-–]\s+", text)
     roles = [role_of(part, *part.split()) for part in parts]
     at = next((at for at, role in enumerate(roles) if len(parts) == 2 and role in ADULTS), None)

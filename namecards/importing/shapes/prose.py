@@ -92,7 +92,7 @@ def in_one_column(text: str) -> str:
 
 
 def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
-    """Part the names behind a colon, or of a whole line: "My group: Amina Yusuf, Boris Petrov and Li Wei"."""
+    """Split the names behind a colon, or of a whole line: "My group: Amina Yusuf and Li Wei"."""
     if len(line) > _LONGEST_ROW:
         return [(number, line)]
     before, colon, behind = line.rpartition(":")

@@ -113,7 +113,7 @@ class Form:
 
     @property
     def ideas(self) -> tuple[int, ...]:
-        """The columns that are surely ideas; none if it is not sure."""
+        """The columns that certainly hold ideas; empty if that isn't certain."""
         texts = self.texts
         hinted = tuple(at for at in texts if _has_hint(self.titles[at], _IDEA_HINTS))
         return hinted or (texts if len(texts) == 1 else ())

@@ -12,7 +12,7 @@ from namecards.importing.text import clean
 
 
 def part_pairs(layout: Layout) -> None:
-    """Part the rows of two people; a number and a photo are of nobody surely, so they are left out."""
+    """Split the rows that hold two people; whose the number and the photo are isn't certain, so they go."""
     rows = list[Row]()
     for row in layout.rows:
         pair = _pair(row, layout)

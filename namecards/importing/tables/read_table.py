@@ -100,7 +100,7 @@ class ReadTable(NamedTuple):
     order: int = 0
     """Where the last answer stands, if the rows are answers to a form: 1 below, -1 on top."""
     order_open: bool = False
-    """Whether nothing surely tells which of two columns has the first names."""
+    """Whether it is unclear which of two columns has the first names."""
 
 
 def read_table(
@@ -177,7 +177,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
 
 
 def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:
-    """Part the people from the notes below them: a blank row, then names without what all others have."""
+    """Separate the people from the notes below them: a blank row, then names without what all others have."""
     placed = [bool(telling & record.values.keys()) for record in records]
     end = len(records) - placed[::-1].index(True) if True in placed else 0
     tail = records[end:]

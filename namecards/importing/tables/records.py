@@ -198,7 +198,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
 
 
 def _parted_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
-    """Part the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03.
+    """Split the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03.
 
     Or the grade and the class: Y7 7GL, Year 5 / 5B.
     """

@@ -21,6 +21,6 @@ class UnsavedScreen(Dialog[bool]):
     ]
 
     def compose(self) -> ComposeResult:
-        sentence = "You were writing a note when the program was closed. Enter continues it, Esc drops it."
+        sentence = "You were writing a note when the program was closed. Enter continues it, Esc discards it."
         with Vertical():
             yield Static(Content(sentence))

@@ -66,7 +66,7 @@ class PreviewScreen(WorkingScreen):
     )
     HEADING = "import · preview"
     WHEEL = "turn({})"
-    NOT_SAVED = "Nothing is imported yet. Enter imports; Esc again drops it with your answers."
+    NOT_SAVED = "Nothing is imported yet. Enter imports; Esc again discards your answers."
 
     def __init__(self, collection: Collection, plan: ImportPlan) -> None:
         super().__init__(collection)
@@ -255,7 +255,7 @@ class PreviewScreen(WorkingScreen):
             self.dismiss(("Nothing to import: everybody on the list is here already.", False))
         elif self.collection.health.import_warning() and not self._warned:
             self._warned = True
-            self.notify_user("Import although data is missing? Enter again imports. Esc leaves.", wrong=True)
+            self.notify_user("Data is missing. Import anyway? Enter again imports. Esc leaves.", wrong=True)
         else:
             self.workers.cancel_group(self, "heads")
             self.start_work(PROGRESS, self._keep_photos, self._finish_import)

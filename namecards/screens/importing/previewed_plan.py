@@ -72,7 +72,7 @@ class PreviewedPlan:
             self.answer(before.answers)
             return said
         self.given.clear()
-        return "Other rows are people now: F4 asks again." if before.answers else said
+        return "The rows have changed, so F4 asks again." if before.answers else said
 
     def undo(self) -> int:
         """Undo the last answer, or those given at once; return the place of its question."""

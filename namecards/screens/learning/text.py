@@ -48,7 +48,7 @@ def feedback(state: DrillState) -> Content:
     if verdict.right and not (state.settings.flash or state.overruled):
         return Content("")
     if verdict.right:
-        intro = "Right; it is spelled " if verdict.judgement is Judgement.SPELLING else ""
+        intro = "Right. It is spelled " if verdict.judgement is Judgement.SPELLING else ""
         help = ", with its first letter. It comes back." if state.last_hinted else ""
         always = f"\nF4: always accept “{preferred_name(state.typed, person)}”." if state.overruled else ""
         return Content.assemble(("✓ ", "bold $success"), intro, (person.display, "bold"), help, always)

@@ -52,7 +52,7 @@ class LastWord(Suggester):
         self._known = known
 
     async def get_suggestion(self, value: str) -> str | None:
-        """Return the line with its last word completed, if a known word begins so."""
+        """Return the line with its last word completed, if it begins a known word."""
         before, comma, last = value.rpartition(",")
         word = last.lstrip()
         found = next((known for known in self._known if word and fold(known).startswith(fold(word))), None)
@@ -87,7 +87,7 @@ class InterviewCardsScreen(PersonForm):
     HEADING = "interview cards"
     _shown: list[str] | None = None
     """The lines as they were when the person was shown."""
-    NOT_SAVED = "Not saved yet. F4 saves it; Esc again drops it."
+    NOT_SAVED = "Not saved yet. F4 saves it; Esc again discards it."
 
     def body(self) -> ComposeResult:
         yield from self.head()
