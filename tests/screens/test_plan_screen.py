@@ -239,7 +239,7 @@ async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collectio
         await show(pilot)
         await pilot.press("f4")
         await pilot.pause()
-        assert "The first day of some has come: you meet a few of them a day." in said(app)
+        assert "Some first days have come: you meet a few of those people each day." in said(app)
 
 
 async def test_with_time_for_everybody_there_is_no_such_key(sample: Collection) -> None:

@@ -86,7 +86,7 @@ async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sam
         text = said(app)
         [row] = [row.split() for row in painted(app).splitlines() if row.startswith(" Everyone")]
     assert set(row[1]) == {"░"} and row[2:5] == ["24", "0", "0"] and "Minutes, 0 in all" in text
-    assert "Nobody yet. Names that you miss come here." in text and "So far there are 0." in text
+    assert "None yet: names that you missed." in text and "So far there are 0." in text
     assert "streak" not in text and "overdue" not in text
 
 

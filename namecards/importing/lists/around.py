@@ -104,7 +104,7 @@ def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name
     """Put the pupils of a list, in their order, into what the texts around it name, and say so."""
     placed = iter(pupils)
     people = tuple(one if one.is_staff else next(placed) for one in found.candidates)
-    said = f"{found.name} names no {what} in its rows; {name}, which is named around it, was read for all."
+    said = f"The rows of {found.name} name no {what}. Everybody got {name}, which is named around them."
     return replace(found.saying(said), candidates=people)
 
 

@@ -22,7 +22,7 @@ from namecards.importing.matching.photo_index import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings
-from namecards.importing.report.columns import guessed_names, unread_columns
+from namecards.importing.report.columns import guessed_names, may_hold_numbers, unread_columns
 from namecards.importing.report.oddity import NAMES, Oddity, about, file_name, join_displays
 from namecards.importing.report.part import part_of_more
 from namecards.importing.report.people import (
@@ -97,10 +97,10 @@ def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
 
 def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
     without = tuple(one for one in plan.listed if not one.ids)
-    columns = "If a column is the number, choose it with F6 (Columns)." if plan.columns else ""
     if len(without) == len(plan.listed):
-        text = f"Nobody has a number, so photos and later lists go by name. {columns}"
-        yield Oddity(text.strip(), opens="columns" if columns else "faces")
+        text, is_open = "Nobody has a number, so photos and later lists go by name.", may_hold_numbers(plan)
+        text += " If a column is the number, choose it with F6 (Columns)." * is_open
+        yield Oddity(text, opens="columns" if plan.columns else "faces", is_note=not is_open)
     elif without:
         yield about(without, "has no number", "have no number")
     lengths = Counter(len(one.ids[0]) for one in plan.listed if one.ids and one.ids[0].isdecimal())

@@ -51,6 +51,11 @@ def unread_columns(plan: ImportPlan) -> Iterator[Oddity]:
             yield Oddity(text, opens="columns", is_note=True)
 
 
+def may_hold_numbers(plan: ImportPlan) -> bool:
+    """Whether a column that is not read, and not private, has figures in it."""
+    return any(any(map(str.isdecimal, "".join(c.examples))) for c in plan.columns if not c.kind)
+
+
 def _is_filled(column: Column) -> bool:
     return bool(column.title or column.examples)
 

@@ -162,7 +162,7 @@ class ProgressScreen(BaseScreen):
             "means": [f"{KNOWN_MEANS} {without}".strip() if tall else without],
             "standing": list(_standing_lines(progress.rosters, wide - 6)),
             "minutes": _minutes(progress, beside // DAY, 4 if tall else 1),
-            "hardest": hard[:most] or ["Nobody yet. Names that you miss come here."],
+            "hardest": hard[:most] or ["None yet: names that you missed."],
             "mixed": mixed[:most],
             "forecasts": _forecasts(progress.calibration, beside),
         }
