@@ -45,7 +45,8 @@ def test_a_clean_list_has_nothing_to_look_at(empty: Collection, tmp_path: Path) 
 def test_numbers(empty: Collection, tmp_path: Path) -> None:
     nobody = plan_of(empty, tmp_path / "s", "Ava,Reed", "Ben,Cole", titles="First Name,Last Name")
     assert line(nobody, "Nobody has a number").is_note, "no column could be it"
-    codes = plan_of(empty, tmp_path / "s", "Ava,Reed,7-1", "Ben,Cole,7-1", titles="First Name,Last Name,Shelf")
+    rows = "Ava,Reed,7-1", "Ben,Cole,7-1"
+    codes = plan_of(empty, tmp_path / "s", *rows, titles="First Name,Last Name,Shelf")
     assert line(codes, "Nobody has a number").text.endswith("choose it with F6 (Columns).")
     some = plan_of(empty, tmp_path / "s", *ROWS, ",Eli,Moss,6,12")
     assert line(some, "has no number").names == ("Eli Moss",)
