@@ -65,6 +65,17 @@ BANNED = {
     r"Use larger cards or": "Choose larger cards, or a shorter “goes by” name.",
     r"Setting the names": "Making the PDF…",
     r"What was saved before is safe": "Nothing was changed.",
+    # The import.
+    r"tells whose each": "was used to match the photos",
+    r"each another class": "are different classes",
+    r"made days of": "changed to dates",
+    r"in another way than": "is not written like the others",
+    r"read so, because": "read as such, because",
+    r"come out even": "not as many faces as names",
+    r"are nobody$|is nobody$": "was not read as a person",
+    r"called right\b": "read back at once, to be sure",
+    r"\bforetold \W": "forecast",
+    r"set so for this": "their record says so",
     # On paper.
     r"[Ww]alk about\b|[Ww]hoever it is true": "Walk around and ask. If it is true, they write their name.",
     r"Nobody may sign|you point at": "Each person may sign at most twice.",

@@ -94,8 +94,8 @@ _SAID: dict[Kind, tuple[str, str]] = {
         "rows were read as totals or notes, not as people",
     ),
     "test": (
-        "row is a test student, a test account or a visitor and was left out",
-        "rows are test students, test accounts or visitors and were left out",
+        "test student, test account or visitor was left out",
+        "test students, test accounts or visitors were left out",
     ),
     "parent": (
         "parent or other contact on the list was left out",

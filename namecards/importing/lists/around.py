@@ -171,7 +171,7 @@ def add_classes_of_photos(
         several = len(sizes) > 1 or _MOST * len(people) <= len(shown)
         if several and min(sizes.values(), default=0) > 1 and (kind := _kind_of(list(sizes), people)):
             told = join_names(sizes, 5)
-            said = f"{name} names no class in its rows; the {what} of the photos were read as {kind}: {told}."
+            said = f"The rows of {name} name no class. The {what} of the photos were read as {kind}: {told}."
             of = dict(zip(shown, named, strict=True))
             return tuple(_place(one, of.get(one, only(sizes)), kind) for one in people), (said,)
     return people, ()

@@ -103,7 +103,7 @@ def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> People
         return best
     placed = (replace(one, grade=one.grade or grade, homeroom=homeroom, classes=classes) for one in pupils)
     people = (one if one.is_staff else next(placed) for one in best.candidates)
-    said = f"{best.name} names no class; {name}, the class of {page.name}, was read for all."
+    said = f"{best.name} names no class. Everybody got {name}, the class of {page.name}."
     return replace(best.saying(said), candidates=tuple(people))
 
 
