@@ -173,9 +173,11 @@ class Finder:
         return zip(self.people, self._entries, strict=True)
 
     def _match_starts(self, typed: Sequence[str]) -> Iterator[tuple[Rank, Person]]:
-        every, joined = [f" {word}" for word in typed], f" {''.join(typed)}"
+        (first, *others), joined = [f" {word}" for word in typed], f" {''.join(typed)}"
         for person, entry in self._pairs():
-            if joined in entry.names or all(word in entry.names for word in every):
+            if joined in entry.names or (
+                others and first in entry.names and all(word in entry.names for word in others)
+            ):
                 yield entry.rank(typed[0]), person
 
     def _match_starts_or_class(self, typed: Sequence[str]) -> Iterator[tuple[Rank, Person]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.content import Content
@@ -256,11 +257,12 @@ class DeskScreen(BaseScreen):
         hint = self._hint or desk_text.hits_hint(count, numbered, self._left)
         pages = f"Page {self._page // NUMBERED + 1} of {-(-count // NUMBERED)}. " if count > NUMBERED else ""
         self.query_one("#hint", Static).update(Content(f"{pages}{hint}"), layout=False)
-        names = self.collection.desk.labels(self._hits)  # of two Mayas who came today each has her initial
+        # Of two Mayas who came today each has her initial; nobody else is named by a label.
+        names = self.collection.desk.labels(self._hits) if self._came else {}
         alone = bool(line.value.strip()) and count == 1
         at = -1 if alone or self._chosen < 0 else self._chosen - self._page
         signs = [f"{'▸' * (n == at)}{n + 1 if numbered else ''}" for n in range(len(page))]
-        tiles = [self._tile(p, names[p.id], sign) for p, sign in zip(page, signs, strict=True)]
+        tiles = [self._tile(p, names.get(p.id, ""), sign) for p, sign in zip(page, signs, strict=True)]
         self.query_one(Faces).show(tiles, together=True)
         self.refresh_bindings()
         self.opener.after_paint(self._prefetch_face)
@@ -268,15 +270,15 @@ class DeskScreen(BaseScreen):
     def _tile(self, person: Person, label: str, sign: str) -> Tile:
         """Make a face; with its name only if names are shown, or needed to choose by."""
         photo, came = self.collection.people.photo(person), self._came.get(person.id)
-        named = self._is_named(person)
+        named = self._is_named(person, photo)
         apart = self.collection.people.finder.apart(person) if named else ""
         name = person.display if apart else label if came else person.goes_by
         below = " · ".join(filter(None, (apart, came))) or desk_text.under_face(person, named)
         return person_tile(person, photo, f"{sign} {name if named else ''}".strip(), below, named)
 
-    def _is_named(self, person: Person) -> bool:
+    def _is_named(self, person: Person, photo: Path | None) -> bool:
         """Tell whether a face has its name: the person came lately, or the face is too small to choose by."""
         count = min(len(self._hits) - self._page, NUMBERED)
         too_small = self.query_one(Faces).rows_for(count) < LEAST_ROWS
-        needed = len(self._hits) > 1 and (self.collection.people.photo(person) is None or too_small)
+        needed = len(self._hits) > 1 and (photo is None or too_small)
         return self._names_at_once or person.id in self._came or needed
