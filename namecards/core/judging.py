@@ -211,8 +211,8 @@ def _match(readings: tuple[set[Reading], set[Reading]], person: Person) -> _Near
     ends = [
         (end, last) for first, last in every if last and len(first) > 1 for end in (first[:1], first[-1:])
     ]
-    between = min((m for reading in ends for m in _matches(*reading, names)), default=_Nearness())
-    return replace(between, errors=between.errors + UNSAID)
+    between = min((m for reading in ends for m in _matches(*reading, names)), default=None)
+    return replace(between, errors=between.errors + UNSAID) if between else found
 
 
 def _matches(first: Words, last: Words, names: _FoldedNames) -> Iterator[_Nearness]:
