@@ -127,3 +127,10 @@ async def test_whoever_was_forgotten_while_they_were_edited_is_said(
         sample.refresh()
         await write(pilot, {"say": "TOMM"})
         assert "This was deleted meanwhile" in painted(pilot.app)
+
+
+async def test_a_small_window_shows_how_to_save_a_long_form(sample: Collection) -> None:
+    async with NamecardsApp(sample).run_test(size=(60, 20)) as pilot:
+        await pilot.press("f9")
+        await settle(pilot)
+        assert "Enter saves. Esc cancels." in painted(pilot.app)
