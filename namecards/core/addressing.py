@@ -16,9 +16,9 @@ SHORTEST_NUMBER = 4
 _COLON = re.compile(r"([^:：]+)(?::(?!\d)|：)\s*")
 """What stands before a colon; the one in 9:10 is none."""
 _COMMA = r"\s*[,;&+，、；＆＋]\s*"
-_AND = re.compile(rf"(?:{_COMMA}|\s+)(?:and|und|et|y|e|och)\s+|{_COMMA}", re.IGNORECASE)
+_AND = rf"(?i:(?:{_COMMA}|\s+)(?:and|und|et|y|e|och)\s+|{_COMMA})"  # compiled when it is used
 _WITH = r"or|oder|ou|o|eller|with|w/|n|plus|vs\.?|mit|avec|con|com|med"
-_BESIDE = re.compile(rf"{_AND.pattern}|\s+(?:{_WITH})\s+|\s*/\s*", re.IGNORECASE)
+_BESIDE = rf"{_AND}|(?i:\s+(?:{_WITH})\s+)|\s*/\s*"
 """Between two names of a line without a colon."""
 _ONE_LETTER_WORDS = "aàeéioòuyv"
 """In common school languages: "a new dog", "y su hermano", "v knihovně"."""
@@ -106,7 +106,7 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
     is_class = bool(finder.in_class(colon[1]))
     if exact:  # a class with a person's name or number
         return Addressee(tuple(exact), text, sure=False) if is_class else None
-    names = [colon[1]] if is_class else [name for name in _AND.split(colon[1].strip()) if name]
+    names = [colon[1]] if is_class else [name for name in re.split(_AND, colon[1].strip()) if name]
     if not is_class and (len(names) < 2 or not _find_meant(finder, names[0])):
         return None
     people: dict[str, Person] = {}
@@ -138,7 +138,7 @@ def _names_in_front(finder: Finder, text: str) -> list[list[Person]]:
         return named
     if colon and len(each := [_people_named(finder, word) for word in colon[1].split()]) > 1 and all(each):
         return each
-    for part in _BESIDE.split(text):
+    for part in re.split(_BESIDE, text):
         pieces = part.split()[:MOST_WORDS]
         heads = (" ".join(pieces[:count]) for count in range(len(pieces), 0, -1))
         people = next(filter(None, (_people_named(finder, head) for head in heads)), [])
