@@ -312,3 +312,22 @@ def test_a_class_with_a_point_beside_a_first_name(tmp_path: Path) -> None:
     photos = ("Alma 2.b.jpg", "Bertil 2.b.jpg", "Alma 2.a.jpg", "Ditlev 2.a.jpg")
     names = [one.photo.name for one in read(tmp_path, text, *photos).listed if one.photo]
     assert names == list(photos)
+
+
+@pytest.mark.parametrize(
+    "photo", ["Maya Chen.jpg", "Chen_Maya.jpg", "41230_Chen_Maya_2026.jpg", "Maya C.jpg"]
+)
+def test_a_list_with_initials_and_pictures_with_whole_last_names(tmp_path: Path, photo: str) -> None:
+    found = read(tmp_path, "First Name,Last Initial,Class\nMaya,C.,7A\nOmar,A.,7A\n", photo)
+    assert shown(found) == {"Maya": photo}
+
+
+def test_two_with_one_initial_are_asked_about(tmp_path: Path) -> None:
+    found = read(tmp_path, "Name,Class\nMaya C.,7A\nMaya C.,7B\nOmar A.,7B\n", "Maya Chen.jpg")
+    assert not shown(found) and any("Maya Chen.jpg" in question.text for question in found.questions)
+
+
+@pytest.mark.parametrize("photo", ["maya.chen@school.example.jpg", "104@pupils.school.example.jpg"])
+def test_an_address_names_a_picture(tmp_path: Path, photo: str) -> None:
+    """Microsoft 365 and Google name the pictures of accounts so."""
+    assert shown(read(tmp_path, "ID,Last,First\n104,Chen,Maya\n105,Ali,Omar\n", photo)) == {"Maya": photo}

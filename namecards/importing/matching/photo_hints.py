@@ -9,37 +9,25 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import product
 from pathlib import PurePosixPath
 
-from namecards.core.grades import plain_grade
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt
-from namecards.importing.cells.asian_classes import with_short_classes
-from namecards.importing.files.naming import frame_of
-from namecards.importing.matching.photo_index import class_among, folder_tags, split_take, without_particles
+from namecards.importing.matching.photo_index import folder_tags, split_take, without_particles
+from namecards.importing.matching.photo_seats import Found, by_seat
 from namecards.importing.text import clean
-from namecards.importing.words import any_of, folded_phrases, pattern
+from namecards.importing.words import folded_phrases, pattern
 
-_CLASS_WORD = re.compile(rf"^({any_of(folded_phrases('headings.place'))}|hr)(?=\d)|\b0+(?=\d)")
-_SEAT = re.compile(
-    rf"(?:(.*?\S)[\s_.-]+)??(?:(nr|no|platz|sitz|roll|{pattern('titles.seat')})[\s_.-]*(?:no[\s_.-]*)?)?(\d{{1,2}})",
-    re.IGNORECASE,
-)
-_UNDIVIDED = re.compile(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3})|(?<=(?<!\d)\d\d))(?=\d{2}$)")
-"""Between the class and the place in it: 5A01, 1101, 30201."""
-_NUMBER_SIGN = re.compile(r"(?<=\d)\s*[番号號번]$")
-"""Behind a place, as in `1年2組03番`."""
 _CLASS = re.compile(r"\d{1,2}[a-z]")
 _DOTTED = re.compile(r"\b(\d{1,2})\. ?(?=[^\W\d_]\b)")
 """The number of a class with a point behind it: 2.b."""
 _CLASS_PHOTO = re.compile(rf"\b({pattern('headings.class_photo')})\b", re.IGNORECASE)
-_DAY = re.compile(r"\d{6}|\d{8}")
-"""A day beside a name, of the shoot or of birth, where nobody has a number."""
+_FIGURES = re.compile(r"\d{4,}")
+"""A year, a day or a number beside a name, where nobody on the list has a number."""
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
 _ALIKE = 0.88
@@ -49,8 +37,6 @@ _ADDRESSES = folded_phrases("people.address")
 """How adults are addressed, in front of a last name: Mrs Abel."""
 _OTHER_NAME = {"first": "last", "last": "first"}
 """Single words in a folder are all first names, or all last names: what fits more."""
-Found = tuple[dict[str, int], dict[str, PhotoDoubt]]
-"""By picture: its owner, or the people it may show."""
 
 
 def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: Sequence[str]) -> Found:
@@ -58,7 +44,7 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
 
     `tags` are the names of each one's classes as files may have them.
     """
-    owners, doubts = _by_seat(people, tags, names)
+    owners, doubts = by_seat(people, tags, names)
     rest = [name for name in names if name not in owners and name not in doubts and not _shows_class(name)]
     theirs, more = by_part(people, rest, tags)
     rest = [name for name in rest if name not in theirs and name not in more]
@@ -92,109 +78,6 @@ def _is_short(plain: str, given: str, family: str) -> bool:
     return rest != plain and len(rest) > 1 and given.startswith(rest)
 
 
-@dataclass
-class _Numbered:
-    """The pictures of one class that are named by a place in it."""
-
-    shown: str
-    """How the files write the class."""
-    pictures: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
-    told: bool = False
-    """Whether the pictures' own names tell the class, not only the folder."""
-    worded: bool = False
-    """Whether they have a word for a place: `Roll 12`."""
-
-
-def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: Sequence[str]) -> Found:
-    """Read `7A-03` and `7A/03`: by the seats on the list; without seats its order is a question.
-
-    A folder of no class is everybody's, if it is the only one: `photos/3`.
-    """
-    members = group((tag, at) for at, own in enumerate(tags) for tag in {*map(_plain, own)})
-    classes = _numbered_classes(names, members)
-    owners: dict[str, int] = {}
-    doubts: dict[str, PhotoDoubt] = {}
-    rolls = {tag: {int(people[at].seat or 0) for at in members.get(tag, ())} for tag in classes}
-    by_roll = _leave_gaps([(rolls[tag], one.pictures.keys()) for tag, one in classes.items() if not one.told])
-    for tag, one in classes.items():
-        alone = len(classes) == 1 and tag not in members
-        class_ = [at for at, who in enumerate(people) if who.seat] if alone else members.get(tag, [])
-        if not class_ or any(len(pictures) > 1 for pictures in one.pictures.values()):
-            continue
-        shown = {seat: pictures[0] for seat, pictures in sorted(one.pictures.items())}
-        taken = Counter(people[at].seat for at in class_)
-        if len(taken) == len(class_) and "" not in taken:
-            by_seat = {int(people[at].seat): at for at in class_}
-            named = (one.worded or (one.told and not alone)) and by_seat.keys() >= shown.keys()
-            is_bare = not one.told or alone
-            if named or (is_bare and (by_roll or _go_by_seat(by_seat.keys(), shown.keys(), alone))):
-                owners |= {shown[seat]: by_seat[seat] for seat in by_seat.keys() & shown.keys()}
-            elif by_seat.keys() == shown.keys():
-                photos = {by_seat[seat]: shown[seat] for seat in shown}
-                doubts |= _in_order(people, photos, "this folder", "the numbers may only count them")
-        elif set(taken) == {""} and list(shown) == list(range(1, len(class_) + 1)):
-            photos = dict(zip(class_, shown.values(), strict=True))
-            doubts |= _in_order(people, photos, one.shown, "the list has no such number")
-    return owners, doubts
-
-
-def _leave_gaps(folders: Sequence[tuple[Set[int], Set[int]]]) -> bool:
-    """Whether folders of classes go by seats: none has another number, and one has left somebody's out."""
-    gaps = any(shown < seats and _go_by_seat(seats, shown, False) for seats, shown in folders)
-    return gaps and all(shown <= seats for seats, shown in folders)
-
-
-def _numbered_classes(names: Sequence[str], members: Mapping[str, Sequence[int]]) -> dict[str, _Numbered]:
-    """Return the pictures that are named by a place in a class, by the class."""
-    classes: dict[str, _Numbered] = {}
-    for name in names:
-        path = PurePosixPath(name)
-        stem = _NUMBER_SIGN.sub("", with_short_classes(path.stem))
-        apart = _UNDIVIDED.sub(" ", stem)
-        stem = apart if _plain(fold(apart[:-3])) in members else stem
-        found = _SEAT.fullmatch(stem)
-        if found and not frame_of(path.stem):
-            title = found[1] or path.parent.name
-            tag = _plain(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
-            tag = tag if tag in members else class_among(set(map(_plain, folder_tags(title))), members) or tag
-            one = classes.setdefault(tag, _Numbered(clean(title)))
-            one.pictures[int(found[3])].append(name)
-            one.told |= bool(found[1])
-            one.worded |= fold(found[2] or "no") not in ("no", "nr")
-    return classes
-
-
-def _go_by_seat(seats: Set[int], shown: Set[int], counted: bool) -> bool:
-    """Whether pictures named by a number alone have those of seats, and do not only count who came.
-
-    Somebody without a picture must have left a gap: else everyone behind them may be one further. Where the
-    numbers only count the lines of a list, somebody on it must be away, and no picture have their number;
-    what is behind the last line is nobody's.
-    """
-    last = max(shown)
-    if counted:
-        away = set(range(min(seats), max(seats))) - seats
-        return any(number < last for number in away) and not any(n < max(seats) for n in shown - seats)
-    return shown <= seats and (shown == seats or any(seat not in shown for seat in seats if seat < last))
-
-
-def _plain(tag: str) -> str:
-    return _CLASS_WORD.sub("", tag)
-
-
-def _in_order(
-    people: Sequence[Candidate], pictures: Mapping[int, str], what: str, but: str
-) -> dict[str, PhotoDoubt]:
-    """Return as many pictures as a class has people, to be asked about: in the order of the list, by name?"""
-    by_name = sorted(pictures, key=lambda at: (fold(people[at].family), fold(people[at].given)))
-    orders = dict.fromkeys((tuple(pictures), tuple(by_name)))
-    why = f"The photos of {what} are numbered, but {but}. Are they in this order? If not, they are left out."
-    return {
-        name: PhotoDoubt(why, tuple(set(ways)), f"the photos of {what}", ways, page_why=why)
-        for name, ways in zip(pictures.values(), zip(*orders, strict=True), strict=True)
-    }
-
-
 def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
     """Read `Chen_M`, `MChen`, `Maya`, `04 Maya`, `Chen` and some of the names: sure if each fits somebody.
 
@@ -209,14 +92,21 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
         return {at for at in theirs if named & tags[at]} if is_class else theirs
 
     index, numbered = _parts_of_names(people), any(one.ids for one in people)
+    cut = group(
+        (f"{fold(one.given)}_{fold(one.family)}", at) for at, one in enumerate(people) if _is_cut(one)
+    )
     whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
     for name in names:
         path = PurePosixPath(name)
-        parts = [word for word in _words(split_take(path.stem)[0]) if numbered or not _DAY.fullmatch(word)]
+        parts = [
+            word
+            for word in _words(split_take(path.stem)[0])
+            if numbered or word in all_tags or not _FIGURES.fullmatch(word)
+        ]
         told = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
         count, words = _part_number([word for word in parts if word not in told], all_tags)
-        for kind, theirs in _kinds_of_part(words, index, whole):
+        for kind, theirs in _kinds_of_part(words, index, cut, whole):
             theirs = {at for at in theirs if not count or people[at].seat.lstrip("0") in ("", count)}
             theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
             groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
@@ -246,10 +136,21 @@ def _parts_of_names(people: Sequence[Candidate]) -> dict[str, set[int]]:
     return index
 
 
+def _is_cut(one: Candidate) -> bool:
+    """Whether the list has only the first letter of a last name."""
+    return len(fold(one.family)) == 1
+
+
 def _kinds_of_part(
-    words: Sequence[str], index: Mapping[str, set[int]], whole: Sequence[Sequence[str]]
+    words: Sequence[str],
+    index: Mapping[str, set[int]],
+    cut: Mapping[str, Sequence[int]],
+    whole: Sequence[Sequence[str]],
 ) -> Iterator[tuple[str, set[int]]]:
-    """Yield what part of a name the words of a picture may be, and the people who have it."""
+    """Yield what part of a name the words of a picture may be, and the people who have it.
+
+    `cut` are the people with an initial for a last name: Maya Chen.jpg may be the "Maya C." of the list.
+    """
     words = words[1:] if len(words) == 2 and words[0] in _ADDRESSES else words
     if len(words) == 1 and words[0] not in index:
         words = [re.sub(r"(?<=[^\W\d_]{2})\d$", "", words[0])]  # Kim1
@@ -261,6 +162,10 @@ def _kinds_of_part(
     elif words and min(len(words[0]), len(words[-1])) == 1:  # Jan-Erik B
         keys = (f"{''.join(words[:-1])}_{words[-1]}", f"{words[0]}_{''.join(words[1:])}")
         yield "initial", next((index[key] for key in keys if key in index), set())
+    elif len(words) > 1 and (
+        short := {f"{words[0]}_{words[-1][0]}", f"{words[-1]}_{words[0][0]}"} & cut.keys()
+    ):
+        yield "initial", {at for key in short for at in cut[key]}
     elif len(words) > 1 and all(map(str.isalpha, words)):
         yield "some", {at for at, own in enumerate(whole) if _is_part(words, own) or _is_part(own, words)}
 

@@ -26,6 +26,7 @@ _PARTS = re.compile(rf"[\s_\-,.]+|(?<=\d)(?={_SIGN})|(?<={_SIGN})(?=\d)")
 """Between the parts of a file name; Chinese and Korean names stand right beside a number."""
 _MOST_TAG_WORDS = 3
 _COPIES = "copy|kopie|kopia|kopio|kopi|copie|copia|cópia|kopya|másolat|копия|コピー|副本"
+_DOMAIN = re.compile(r"(?<=\w)@[\w-]+(\.[\w-]+)+$")
 _COPY = re.compile(
     rf"^({_COPIES})(\s*\(\d+\))?\s+((of|von|van|de|di|av|af)\s+)?(?=\S)"
     rf"|([\s_–-]+({_COPIES})|\s[–-]\s*({_COPIES}))(\s*\(?\d+\)?)?$",
@@ -265,9 +266,10 @@ def name_key(candidate: Candidate) -> str:
 def split_take(stem: str) -> tuple[str, int]:
     """Split `1042 (2)`, the second take of a picture, into `1042` and 2; 0 if it has no number of a take.
 
-    "Copy of", as Windows and macOS name a copy, says nothing, nor the ending of before: `1042.png.jpg`.
+    "Copy of", as Windows and macOS name a copy, says nothing, nor the ending of before, `1042.png.jpg`, nor
+    the domain of an address: `maya.chen@school.example`, as Microsoft 365 names pictures.
     """
-    stem = _COPY.sub("", stem)
+    stem = _DOMAIN.sub("", _COPY.sub("", stem))
     stem = PurePosixPath(stem).stem if PurePosixPath(stem).suffix.casefold() in PICTURES else stem
     if _RETAKE.search(stem):
         return _RETAKE.sub("", stem), 1
