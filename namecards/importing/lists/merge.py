@@ -9,7 +9,7 @@ from functools import partial
 from itertools import chain
 from pathlib import PurePosixPath
 
-from namecards.core.normalize import fold
+from namecards.core.normalize import bare_number, fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import (
     CARDS,
@@ -107,10 +107,10 @@ def _is_index(found: PeopleList) -> bool:
     return 2 * sum(map(bool, map(picture_of, found.candidates))) > len(found.candidates)
 
 
-def _worth(found: PeopleList) -> tuple[int, int]:
-    """Tell the main list: the one with the most people in a class, then with the most people."""
+def _worth(found: PeopleList) -> tuple[int, int, int]:
+    """Tell the main list: the one with the most people in a grade or class, then in a class, then at all."""
     placed = sum(bool(one.grade or rooms(one)) for one in found.candidates)
-    return placed, len(found.candidates)
+    return placed, sum(bool(rooms(one)) for one in found.candidates), len(found.candidates)
 
 
 def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:
@@ -251,7 +251,7 @@ def _columns_of(lists: Sequence[PeopleList]) -> tuple[Column, ...]:
 def _identity(one: Candidate) -> object:
     """Return a key for one person on two lists; without a number, the picture must be the same too."""
     where = () if one.ids else (one.grade, one.homeroom, one.photo and one.photo.digest)
-    return one.ids[:1], fold(one.given), fold(one.family), *where
+    return tuple(map(bare_number, one.ids[:1])), fold(one.given), fold(one.family), *where
 
 
 def _all_pictures(lists: Sequence[PeopleList]) -> Source | None:

@@ -11,7 +11,7 @@ from typing import Any
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
 from namecards.core.text import join_names
-from namecards.importing.candidate import PHOTO_ROSTER, TEXTS, Candidate, PeopleList, rooms
+from namecards.importing.candidate import PHOTO_ROSTER, TEXTS, Candidate, PeopleList, is_initial, rooms
 from namecards.importing.left_out import Info
 from namecards.importing.lists.pictures import (
     both_pictures,
@@ -110,7 +110,11 @@ def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> People
 def _completing(
     best: PeopleList, other: PeopleList, pairs: Mapping[int, int], alone: Mapping[int, Candidate]
 ) -> dict[int, Candidate]:
+<<<<<<< HEAD
     """Return the people of another list who complete the main one: its adults, and those with a photo there.
+=======
+    """Return who is only on another list and belongs to the main one: its adults, and its pupils.
+>>>>>>> 8d323c77 (Two lists of the same children: pages are joined, too, the one with classes leads, who is only on the other is asked about)
 
     A pupil is asked about: they may have come since, or left. One of a class that nobody of the main list is
     in belongs elsewhere.
@@ -124,7 +128,7 @@ def _completing(
         here = set(rooms(one)) or _places(one)
         if one.is_staff:
             adults |= {at: one} if no_adults or picture_of(one) else {}
-        elif picture_of(one) and not one.repeats and (not here or here & places):
+        elif not one.repeats and one.active is not False and (not here or here & places):
             pupils[at] = replace(one, only_on=other.name)
             if not rooms(one):
                 pupils[at] = replace(pupils[at], grade=one.grade or grade, homeroom=homeroom, classes=classes)
@@ -155,8 +159,10 @@ def _class_key(name: str) -> str:
     return re.sub(r"[\W_ºª]", "", fold(name))
 
 
-def _with_accents(name: str, other: str) -> str:
-    """Return the spelling with accents of a name that two lists have; õ and û for ő and ű are broken."""
+def _better_spelling(name: str, other: str) -> str:
+    """Return the whole of a name that two lists have, with its accents; õ and û for ő and ű are broken."""
+    if is_initial(name, of=other):
+        return other
     is_broken = name == other.translate(_BROKEN)
     is_bare = not other.isascii() and fold(name) == fold(other) and name.isascii()
     return other if is_broken or (is_bare and name.isupper() == other.isupper()) else name
@@ -172,7 +178,7 @@ def fill(one: Candidate, more: Candidate) -> Candidate:
     if goes_by and not one.preferred and fold(more.family) == fold(one.family):
         one = replace(one, given=more.given, preferred=one.given)
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
-    texts |= {name: _with_accents(texts[name], getattr(more, name)) for name in ("given", "family")}
+    texts |= {name: _better_spelling(texts[name], getattr(more, name)) for name in ("given", "family")}
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
     own = {_class_key(name) for name in rooms(one)}
     listed["classes"] = (*one.classes, *(name for name in more.classes if _class_key(name) not in own))

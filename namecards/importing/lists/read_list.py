@@ -15,7 +15,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.core.text import join_names, pluralize
-from namecards.importing.candidate import FORM
+from namecards.importing.candidate import FORM, full_names
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.cells.grades import grade_in_digits
 from namecards.importing.clues import Clues
@@ -99,7 +99,7 @@ def _in_grades(found: PeopleList) -> PeopleList:
 def _read_files(
     reader: FileReader, source: Source, entries: Sequence[Entry], bundle: Sequence[PeopleList]
 ) -> tuple[list[PeopleList], list[str], list[_Unread]]:
-    """Read each file; beside a list of people a page only if it lists another class, or shows their faces.
+    """Read each file; beside a list of people a page only if it lists them, too, or another class, or faces.
 
     Returns the lists after the `bundle`, the names of pages that were passed over, and what can't be read.
     """
@@ -114,7 +114,7 @@ def _read_files(
                     for one in reader.read(entry)
                     if not is_beside
                     or (one.candidates and one.pictures)
-                    or any(_is_alike(one, found) for found in lists)
+                    or any(_is_alike(one, found) or _is_of_same_people(one, found) for found in lists)
                 ]
                 lists += [locate_pictures(found, entry.name, source) for found in read]
         except NamecardsError as error:
@@ -140,6 +140,14 @@ def _is_alike(page: PeopleList, other: PeopleList) -> bool:
         return False
     titles = [[fold(column.title) for column in one.columns] for one in (page, other)]
     return titles[0] == titles[1] != [] or _without_class(page) == _without_class(other)
+
+
+def _is_of_same_people(page: PeopleList, other: PeopleList) -> bool:
+    """Whether most people of a page are on another list, too: the office's page, the library's table."""
+    if not (_is_list(page) and _is_list(other)):
+        return False
+    listed = set[tuple[str, str]]().union(*map(full_names, other.candidates))
+    return 2 * sum(bool(full_names(one) & listed) for one in page.candidates) > len(page.candidates)
 
 
 def _suffix(found: PeopleList) -> str:

@@ -110,12 +110,13 @@ def repeat_question(at: int, one: Candidate) -> Question:
 
 
 def only_question(at: int, one: Candidate) -> Question:
-    """Ask whether to import somebody whom only one of two joined lists has, with a photo."""
+    """Ask whether to import somebody whom only one of two joined lists has."""
+    shown = ", with a photo" if one.photo or one.pictures else ""
     return Question(
         f"{_ONLY}{at}",
         "on one list only",
         f"Import {one.display}, who is only on {one.only_on}?",
-        f"{one.display} is only on {one.only_on}, with a photo. Without an answer they are left out.",
+        f"{one.display} is only on {one.only_on}{shown}. Without an answer they are left out.",
         (Choice(ONE, "import them", way=ONE), Choice("", "leave them out")),
         candidate=one,
     )

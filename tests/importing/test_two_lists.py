@@ -1,0 +1,67 @@
+"""Two lists of the same children in one folder: the office's and the library's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from school_files import apply, fill
+
+from namecards.importing.plan import ImportPlan, make_plan, plan
+from namecards.importing.questions.questions import same_answers
+
+NAMES = (("Maya", "Chen"), ("Zoë", "Müller"), ("Leo", "Diaz"), ("Ida", "Berg"), ("Sam", "Fox"), ("Bo", "Kim"))
+OFFICE = "Student ID,Last Name,First Name,Grade,Homeroom\n" + "".join(
+    f"10{at},{last},{first},6,6A\n" for at, (first, last) in enumerate(NAMES)
+)
+LATER = (*NAMES[1:], ("Hannah", "Clark"))
+"""Who is at the library: Maya is not in its system yet, Hannah came since August."""
+LIBRARY = "Barcode,Last,First,Grade\n" + "".join(
+    f"2310{at},{last},{first},6\n" for at, (first, last) in enumerate(LATER)
+)
+
+
+def read(folder: Path, **files: str) -> ImportPlan:
+    return plan(fill(folder, {name.replace("_", "."): text for name, text in files.items()}), [])
+
+
+def test_everybody_of_the_list_with_classes_comes_in_and_who_is_only_on_the_other_is_asked_about(
+    tmp_path: Path,
+) -> None:
+    found = read(tmp_path, students_csv=OFFICE, library_csv=LIBRARY)
+    numbers = {each.given: each.ids for each in apply(found)}
+    assert numbers["Zoë"] == ("101", "23100") and numbers["Maya"] == ("100",) and "Hannah" not in numbers
+    (question,) = found.questions
+    assert question.text == "Import Hannah Clark, who is only on library.csv?"
+    with_her = make_plan(found.import_source, same_answers([question], question, question.choices[0].answer))
+    assert {each.given for each in apply(with_her)} == {first for first, _ in (*NAMES, LATER[-1])}
+
+
+@pytest.mark.parametrize("title", ["Name,Class", "Student,Homeroom"])
+def test_a_page_with_the_same_children_completes_a_table(tmp_path: Path, title: str) -> None:
+    """The office saves a page from its system; the library exports a table."""
+    cells = "".join(f"<tr><td>{first} {last}</td><td>6A</td></tr>" for first, last in NAMES)
+    titles = "".join(f"<th>{each}</th>" for each in title.split(","))
+    page = f"<html><body><table><tr>{titles}</tr>{cells}</table></body></html>"
+    found = read(tmp_path, library_csv=LIBRARY.replace("Grade", "Pin"), office_html=page)
+    rooms = {each.given: (each.homeroom, *each.classes) for each in apply(found)}
+    assert "6A" in rooms["Zoë"] and "6A" in rooms["Maya"]
+
+
+def test_a_page_of_other_children_beside_a_table_is_said(tmp_path: Path) -> None:
+    cells = "".join(f"<tr><td>{first} Okafor</td></tr>" for first, _ in NAMES)
+    page = f"<html><body><table><tr><th>Name</th></tr>{cells}</table></body></html>"
+    found = read(tmp_path, library_csv=LIBRARY, club_html=page)
+    assert len(found.new) == len(LATER) and any("club.html" in sentence for sentence in found.unclear)
+
+
+def test_numbers_that_lost_their_zeros_are_the_same_children(tmp_path: Path) -> None:
+    """A spreadsheet saved the list once more, without the zeros in front."""
+    found = read(tmp_path, students_csv=OFFICE.replace("\n10", "\n0010"), copy_csv=OFFICE)
+    assert len(found.new) == len(NAMES) and not found.questions
+
+
+def test_a_list_of_initials_beside_one_with_whole_names(tmp_path: Path) -> None:
+    wall = "Name,Class\n" + "".join(f"{first} {last[0]}.,6A\n" for first, last in NAMES)
+    found = read(tmp_path, a_csv=wall, students_csv=OFFICE)
+    assert {each.display for each in apply(found)} == {f"{first} {last}" for first, last in NAMES}
