@@ -110,11 +110,7 @@ def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> People
 def _completing(
     best: PeopleList, other: PeopleList, pairs: Mapping[int, int], alone: Mapping[int, Candidate]
 ) -> dict[int, Candidate]:
-<<<<<<< HEAD
-    """Return the people of another list who complete the main one: its adults, and those with a photo there.
-=======
-    """Return who is only on another list and belongs to the main one: its adults, and its pupils.
->>>>>>> 8d323c77 (Two lists of the same children: pages are joined, too, the one with classes leads, who is only on the other is asked about)
+    """Return the people of another list who complete the main one: its adults and its pupils.
 
     A pupil is asked about: they may have come since, or left. One of a class that nobody of the main list is
     in belongs elsewhere.
