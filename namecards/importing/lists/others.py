@@ -77,7 +77,10 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
     doubts = doubt_namesakes(best, other, pairs)
     alone = {at: one for at, one in enumerate(other.candidates) if at not in pairs.values()}
     alone = {at: one for at, one in alone.items() if picture_of((*one.repeats, one)[0]) not in doubts}
+    held = {number for one in people for number in one.ids}
     more = _completing(best, other, pairs, alone)
+    taken += [number for one in more.values() for number in one.ids if number in held]
+    more = {at: replace(one, ids=tuple(n for n in one.ids if n not in held)) for at, one in more.items()}
     pairs |= dict(enumerate(more, len(people)))
     people += more.values()
     best = with_faces(best, other, pairs)
