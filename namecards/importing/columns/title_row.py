@@ -26,7 +26,8 @@ _MOSTLY = 0.6
 _ENOUGH = 200
 """Rows that are enough evidence."""
 WORDS = "words"
-_PREFIX = re.compile(r"([A-Za-z]{1,5})(?:[_.]|(?<=[a-z])(?=[A-Z]))(\w{2,})")
+_PREFIX = re.compile(r"([A-Za-z]{1,5})[_.](\w{2,})")
+_UNPARTED = re.compile(r"([a-z]{2,6})(?=[A-Z])(\w{2,})")
 _SHARED = 4
 """The fewest titles that begin alike, if most of them do: mlepFirstName, mlepHomeGroup."""
 _FEWEST_TITLES = 3
@@ -61,10 +62,12 @@ def without_prefixes(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _without_prefix(row: Row) -> Row:
-    parts = [_PREFIX.fullmatch(cell) for cell in row.cells]
-    times = Counter(part[1] for part in parts if part)
-    most = max(times.values(), default=0)
-    if most < 2 or (count_titles(row.cells) and most < max(_SHARED, _USUALLY * row.filled)):
+    unparted = [_UNPARTED.fullmatch(cell) for cell in row.cells]
+    shared = Counter(part[1] for part in unparted if part)
+    is_shared = max(shared.values(), default=0) >= max(_SHARED, _USUALLY * row.filled)
+    parts = unparted if is_shared else [_PREFIX.fullmatch(cell) for cell in row.cells]
+    times = shared if is_shared else Counter(part[1] for part in parts if part)
+    if max(times.values(), default=0) < 2 or (count_titles(row.cells) and not is_shared):
         return row
     pairs = zip(parts, row.cells, strict=True)
     plain = tuple(part[2] if part and times[part[1]] > 1 else cell for part, cell in pairs)
