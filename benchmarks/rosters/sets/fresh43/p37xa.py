@@ -48,8 +48,15 @@ def p37xa_reading_cloud_borrowers_and_photos(folder: Folder) -> Truth:
     titles = cut("ManagementSystemID|Forename|Surname|DateOfBirth|Gender|TutorGroup|YearGroup")
     born = {"7": "2014", "8": "2013"}
     rows = [
-        [w.number, w.given, w.family, f"{at + 10}/0{at % 9 + 1}/{born[w.grade]}"]
-        + ["FMFMFFFMMM"[at], w.room, f"Year {w.grade}"]
+        [
+            w.number,
+            w.given,
+            w.family,
+            f"{at + 10}/0{at % 9 + 1}/{born[w.grade]}",
+            "FMFMFFFMMM"[at],
+            w.room,
+            f"Year {w.grade}",
+        ]
         for at, w in enumerate(people)
     ]
     folder.csv("borrowers.csv", [titles, *rows], quote=True)
@@ -116,8 +123,17 @@ def p37xa_vsware_sheet_for_each_class(folder: Folder) -> Truth:
     for room in ("1 Boyne", "1 Liffey", "2 Shannon"):
         group = [w for w in people if w.room == room]
         rows: list[list[object]] = [
-            [at, int(w.number), w.family, w.given, w.goes, ordinal[w.grade], w.room]
-            + [f"Mrs {w.family}", f"087 555 01{at}{w.number[-1]}"]
+            [
+                at,
+                int(w.number),
+                w.family,
+                w.given,
+                w.goes,
+                ordinal[w.grade],
+                w.room,
+                f"Mrs {w.family}",
+                f"087 555 01{at}{w.number[-1]}",
+            ]
             for at, w in enumerate(group, 1)
         ]
         sheets[room] = [["Coláiste Naomh Eoin - Class list 2025/26"], [], [*titles], *rows]
@@ -151,10 +167,24 @@ def p37xa_kamar_identity_extract(folder: Folder) -> Truth:
         is_staff, user = w.role == "staff", f"{w.given[0]}{w.family.replace(' ', '')}".lower()
         role = "TeachingStaff" if is_staff else "Student" if w.here else "Alumni"
         rows.append(
-            [w.number, "".join(w.more), user, "20240129", "" if w.here else "20241206", w.given, w.family]
-            + [w.goes, "" if is_staff else f"201{at % 3}041{at}", "FMMFMFFFM"[at], role, ""]
-            + [f"{user}@awa.school.example", "Awa College", "ENG#MAT#SCI" if not is_staff else "STAFF"]
-            + [w.room]
+            [
+                w.number,
+                "".join(w.more),
+                user,
+                "20240129",
+                "" if w.here else "20241206",
+                w.given,
+                w.family,
+                w.goes,
+                "" if is_staff else f"201{at % 3}041{at}",
+                "FMMFMFFFM"[at],
+                role,
+                "",
+                f"{user}@awa.school.example",
+                "Awa College",
+                "ENG#MAT#SCI" if not is_staff else "STAFF",
+                w.room,
+            ]
         )
     folder.csv("SMSIAM.csv", [titles, *rows])
     return Truth(people, allowed=("*",))
@@ -190,9 +220,15 @@ def p37xa_cases21_students_with_photos(folder: Folder) -> Truth:
             w.goes or w.given,
             f"{at + 4}/06/{2019 - int(w.grade)}",
             "MFMMFMFMM"[at],
+            ("BLU", "RED")[at % 2],
+            "1",
+            "ACTV" if w.here else "LEFT",
+            f"0{w.grade}",
+            w.room,
+            "29/01/2025",
+            "" if w.here else "16/05/2025",
+            f"{w.family[:3].upper()}000{at + 1}",
         ]
-        + [("BLU", "RED")[at % 2], "1", "ACTV" if w.here else "LEFT", f"0{w.grade}", w.room, "29/01/2025"]
-        + ["" if w.here else "16/05/2025", f"{w.family[:3].upper()}000{at + 1}"]
         for at, w in enumerate(people)
     ]
     folder.csv("ST_7301.csv", [titles, *rows], quote=True)
@@ -276,8 +312,19 @@ def p37xa_indian_class_list_with_pen(folder: Folder) -> Truth:
     mothers = cut("POOJA|MEENA|SALMA|SREEJA|NIDHI|PADMA|JASPREET|MARIA|MITALI|SUNITA")
     titles = cut("S.No|Adm No|Roll No|Class|Student Name|Father Name|Mother Name|Gender|DOB|PEN|Mobile No")
     rows = [
-        [at + 1, int(w.number), at + 1, w.room, w.full, fathers[at], mothers[at], "MFMFMFFMFM"[at]]
-        + [f"{at + 11}-08-2014", w.more[0], f"98450{at}1234"]
+        [
+            at + 1,
+            int(w.number),
+            at + 1,
+            w.room,
+            w.full,
+            fathers[at],
+            mothers[at],
+            "MFMFMFFMFM"[at],
+            f"{at + 11}-08-2014",
+            w.more[0],
+            f"98450{at}1234",
+        ]
         for at, w in enumerate(people)
     ]
     above = [["VIDYA NIKETAN PUBLIC SCHOOL"], ["STUDENT LIST 2025-26   CLASS TEACHER: MRS. R. KULKARNI"]]
