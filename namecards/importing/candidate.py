@@ -141,10 +141,16 @@ def full_names(person: Candidate | Person) -> set[tuple[str, str]]:
     return {(fold(first), fold(person.family)) for first in firsts} or {("", fold(person.family))}
 
 
+def is_cut(name: str) -> bool:
+    """Whether a name is only its first letter, `C.`, in a script with small letters; 陳 is a whole name."""
+    letter = fold(name)
+    return len(letter) == 1 and letter.islower()
+
+
 def is_initial(text: str, of: str) -> bool:
-    """Whether a name is cut to its first letter, `C.` of Chen, in a script with small letters."""
-    letter, whole = fold(text), fold(of)
-    return len(letter) == 1 < len(whole) and letter.islower() and whole[0] == letter
+    """Whether a name is the other one cut to its first letter: `C.` of Chen."""
+    whole = fold(of)
+    return is_cut(text) and len(whole) > 1 and whole[0] == fold(text)
 
 
 def grade_of(someone: Candidate | Person) -> str:

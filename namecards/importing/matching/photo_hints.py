@@ -136,11 +136,6 @@ def _parts_of_names(people: Sequence[Candidate]) -> dict[str, set[int]]:
     return index
 
 
-def _is_cut(one: Candidate) -> bool:
-    """Whether the list has only the first letter of a last name."""
-    return len(fold(one.family)) == 1
-
-
 def _kinds_of_part(
     words: Sequence[str],
     index: Mapping[str, set[int]],

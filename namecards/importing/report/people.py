@@ -11,7 +11,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import join_names, pluralize
-from namecards.importing.candidate import Candidate, rooms
+from namecards.importing.candidate import Candidate, is_cut, rooms
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.changes import PersonChange
 from namecards.importing.columns.name_order import is_common
@@ -35,7 +35,7 @@ _MOSTLY, _LONG = 0.7, 7
 
 def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     """People whose names look odd, or who have only one; the first may be the heading of the list."""
-    short = [one for one in plan.listed if len(fold(one.family)) == 1 and _INITIAL.match(f"{one.family}.")]
+    short = [one for one in plan.listed if is_cut(one.family)]
     short = short if 2 * len(short) > len(plan.listed) else []
     if short:
         example = f"Only the first letter of last names is on the list, as {short[0].display}."
