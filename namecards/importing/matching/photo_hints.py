@@ -93,7 +93,7 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
 
     index, numbered = _parts_of_names(people), any(one.ids for one in people)
     cut = group(
-        (f"{fold(one.given)}_{fold(one.family)}", at) for at, one in enumerate(people) if _is_cut(one)
+        (f"{fold(one.given)}_{fold(one.family)}", at) for at, one in enumerate(people) if is_cut(one.family)
     )
     whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
