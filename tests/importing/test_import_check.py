@@ -207,12 +207,3 @@ def test_who_is_in_which_class(empty: Collection, tmp_path: Path) -> None:
     parents = [f"2{n},Ava{n},Reed,6,Pat{n} Reed" for n in range(8)]
     each = plan_of(empty, tmp_path / "s", *parents, titles="ID,First Name,Last Name,Grade,Advisory")
     assert line(each, "Are these classes? 8 people are in 8").opens == "columns"
-
-
-def test_last_names_of_one_letter_are_said_once_but_a_chinese_one_is_whole(tmp_path: Path) -> None:
-    short = plan(fill(tmp_path / "a", {"list.csv": "Name,Class\nMaya C.,6A\nLeo D,6A\nIda B.,6A\n"}), [])
-    said = [odd.text for odd in check(short)]
-    assert sum("Only the first letter of last names" in text for text in said) == 1
-    assert not any("like" in text and "name" in text and "not" in text for text in said)
-    whole = plan(fill(tmp_path / "b", {"list.csv": "姓,名,班\n陳,凱晴,5A\n謝,嘉慧,5A\n梁,芷欣,5A\n"}), [])
-    assert not any("first letter" in odd.text for odd in check(whole))

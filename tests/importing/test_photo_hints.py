@@ -331,3 +331,12 @@ def test_two_with_one_initial_are_asked_about(tmp_path: Path) -> None:
 def test_an_address_names_a_picture(tmp_path: Path, photo: str) -> None:
     """Microsoft 365 and Google name the pictures of accounts so."""
     assert shown(read(tmp_path, "ID,Last,First\n104,Chen,Maya\n105,Ali,Omar\n", photo)) == {"Maya": photo}
+
+
+def test_last_names_of_one_letter_are_said_once_but_a_chinese_one_is_whole(tmp_path: Path) -> None:
+    short = plan(fill(tmp_path / "a", {"list.csv": "Name,Class\nMaya C.,6A\nLeo D,6A\nIda B.,6A\n"}), [])
+    said = [odd.text for odd in check(short)]
+    assert sum("Only the first letter of last names" in text for text in said) == 1
+    assert not any("like" in text and "name" in text and "not" in text for text in said)
+    whole = plan(fill(tmp_path / "b", {"list.csv": "姓,名,班\n陳,凱晴,5A\n謝,嘉慧,5A\n梁,芷欣,5A\n"}), [])
+    assert not any("first letter" in odd.text for odd in check(whole))

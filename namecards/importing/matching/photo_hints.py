@@ -16,7 +16,7 @@ from pathlib import PurePosixPath
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
-from namecards.importing.candidate import Candidate, PhotoDoubt
+from namecards.importing.candidate import Candidate, PhotoDoubt, is_cut
 from namecards.importing.matching.photo_index import folder_tags, split_take, without_particles
 from namecards.importing.matching.photo_seats import Found, by_seat
 from namecards.importing.text import clean
