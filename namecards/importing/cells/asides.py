@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.photo_consent import may_refuse_photos, part_refusal
+from namecards.importing.cells.photo_consent import may_refuse_photos, split_refusal
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
@@ -38,13 +38,13 @@ _ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
 """What is written behind the name of somebody who was not there when the photos were taken."""
 
 
-def part_words(name: str) -> tuple[str, str, bool]:
+def split_known_words(name: str) -> tuple[str, str, bool]:
     """Split a name from known words behind it, and say whether they are certainly not part of it.
 
     Small words are, and words with a number, unlike the name: "Maya Chen Monday lunch", "Ben Ruiz Bus 12".
     Eva Maria Freitag may be a name.
     """
-    plain, refusal = part_refusal(name)
+    plain, refusal = split_refusal(name)
     if refusal:
         return plain, refusal, True
     if name.count(" ") < 2 or _ASIDE.search(name) or re.search(r"\s[-–—|]|\d[^\W\d]|[^\W\d]\d", name):

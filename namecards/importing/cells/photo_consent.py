@@ -55,7 +55,7 @@ def may_refuse_photos(remark: str) -> bool:
     return bool(asks or refuses or _speaks_of_consent(remark)) and fold(remark) not in _MISSING
 
 
-def part_refusal(name: str) -> tuple[str, str]:
+def split_refusal(name: str) -> tuple[str, str]:
     """Split a name from words behind it that may refuse photos: "Ava Moss no photos please"."""
     words = name.split() if _SPEAKS.search(name) else [name]
     behind = [(at, " ".join(words[at:])) for at in range(len(words) - 1, 0, -1)]

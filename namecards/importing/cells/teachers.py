@@ -29,7 +29,7 @@ EDGE = " -–—|·,;("
 _NUMBER = re.compile(r"\d|\b[IVX]+\b")
 
 
-def part_teacher(text: str) -> tuple[str, str]:
+def split_teacher(text: str) -> tuple[str, str]:
     """Split a heading into what it says beside the teacher, and the teacher; both may be empty."""
     for start in _starts(text):
         if teacher := teacher_in(text[start:]):
@@ -45,7 +45,7 @@ def part_teacher(text: str) -> tuple[str, str]:
                 and (not title_kind(part) or is_grade_name(part) or _NUMBER.search(part) or _in_words(part))
             )
             rest = " - ".join(told)
-            return part_teacher(rest)[0], teacher
+            return split_teacher(rest)[0], teacher
     return text, ""
 
 

@@ -19,7 +19,7 @@ _MOST = 20
 """Different attributes of one column."""
 
 
-def part_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
+def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
     """Give each attribute a column behind all others, if one of them has the title of a known column."""
     if header is None:
         return header, rows

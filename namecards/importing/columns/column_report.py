@@ -25,7 +25,7 @@ from namecards.importing.columns.plain_names import are_plain_names
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import KINDS, Column
-from namecards.importing.names.last_names import part_by_relatives
+from namecards.importing.names.last_names import split_by_relatives
 from namecards.importing.row import Row
 from namecards.importing.text import clean
 
@@ -210,7 +210,7 @@ def mention_relatives(layout: Layout) -> Iterator[str]:
     told = [
         name
         for name, row in names
-        if name.count(" ") > 1 and part_by_relatives(name, layout.parents(row), layout.of_both) != name
+        if name.count(" ") > 1 and split_by_relatives(name, layout.parents(row), layout.of_both) != name
     ]
     if told:
         yield f"Parents' last names were used to find those of {count_people(len(told))}."

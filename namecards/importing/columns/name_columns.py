@@ -19,7 +19,7 @@ from namecards.importing.columns.name_order import (
 )
 from namecards.importing.columns.plain_names import KNOWN, are_plain_names, guess_pair
 from namecards.importing.columns.whole_names import are_whole
-from namecards.importing.names.split_name import is_unparted
+from namecards.importing.names.split_name import has_no_blanks
 from namecards.importing.text import EAST_ASIAN, is_written_as_name
 
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*(,\s*[^\W\d][^\d,;@]*){1,2}")
@@ -171,5 +171,5 @@ def _is_of_others(whole: NameColumns, families: Sequence[str]) -> bool:
 
 def _only_east(columns: Sequence[Sequence[str]], open_: Sequence[int]) -> NameColumns | None:
     """Return the one column of names in the letters of East Asia."""
-    east = [at for at in open_ if is_unparted(columns[at]) and are_whole(columns[at])]
+    east = [at for at in open_ if has_no_blanks(columns[at]) and are_whole(columns[at])]
     return NameColumns((east[0],), columns[east[0]], _MIXED) if len(east) == 1 else None

@@ -146,7 +146,7 @@ def is_code_of(cell: str, first: str, last: str) -> bool:
     return any(family.startswith(code[:end]) and given.startswith(code[end:]) for end in ends)
 
 
-def part_by_address(whole: str, cells: Sequence[str], family_first: bool) -> str:
+def split_by_address(whole: str, cells: Sequence[str], family_first: bool) -> str:
     """Put a comma behind the last name if an address in the row tells where it ends: `elia.dalpozzo@…`."""
     words = [] if "," in whole else whole.split()
     locals_ = (cell.partition("@")[0].rstrip("0123456789") for cell in cells if "@" in cell)

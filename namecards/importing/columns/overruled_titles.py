@@ -35,6 +35,7 @@ from namecards.importing.columns.place_columns import (
     are_rooms,
     are_told,
     begins_classes,
+    divides_classes,
     drop_other_years,
     is_across,
     is_coarse,
@@ -42,7 +43,6 @@ from namecards.importing.columns.place_columns import (
     is_kind_of_school,
     is_number_of_teacher,
     is_of_class,
-    parts_classes,
 )
 from namecards.importing.columns.private_columns import are_contacts, are_streets, reach_somebody
 from namecards.importing.columns.whole_names import are_whole
@@ -206,7 +206,7 @@ _CASES = (
     _Case("class", "seat", COUNTS, lambda seen: (
           content.are_running(seen.cells) and len(seen.layout.fields["class"]) > 1)),
     _Case("homeroom", "seat", COUNTS, lambda seen: content.are_running(seen.cells)),
-    _Case("class section", "", "it divides the classes of another column", parts_classes),
+    _Case("class section", "", "it divides the classes of another column", divides_classes),
     _Case("class", "grade", _GRADES, are_grades),
     _Case("class homeroom role", "grade", _GRADES, are_grades_and_roles),
     _Case("class homeroom section", "", "its cells are people of the same families",

@@ -201,7 +201,7 @@ def is_across(seen: Seen) -> bool:
     return len(pairs) > max(len(names), len(rooms))
 
 
-def parts_classes(seen: Seen) -> bool:
+def divides_classes(seen: Seen) -> bool:
     """Whether single letters or digits part classes with a grade in another column: group 1 of 7B."""
     others = map(seen.layout.cells, seen.others("homeroom", "class"))
     return all(len(cell) == 1 for cell in seen.cells) and any(map(content.are_classes, others))

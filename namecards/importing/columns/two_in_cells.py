@@ -27,7 +27,7 @@ _LONGEST = 120
 """Characters of a name with a number."""
 
 
-def _part_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
+def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
     """Split a column of two things: "Teacher/Gr" above "Bauer/K", "NIS/NISN" above "1234/0098765"."""
     below = [row for row in rows if row.number > header.number]
     for at, title in enumerate(header.cells):
@@ -55,7 +55,7 @@ def _are_all_numbers(cells: Sequence[str]) -> bool:
     return content.have_digits(cells) and len(set(cells)) == len(cells) and min(map(len, cells)) >= _SHORTEST
 
 
-def part_cells(
+def split_cells(
     header: Row | None, rows: Sequence[Row], is_new: bool
 ) -> tuple[Row | None, Sequence[Row], list[int]]:
     """Split the teacher and the grade, and numbers from the names beside them: "Webb, Marcus 10442".
@@ -64,7 +64,7 @@ def part_cells(
     column behind all, which is told. What is joined is left so where the user chose the columns.
     """
     if header and is_new:
-        header, rows = _part_joined(header, rows)
+        header, rows = _split_joined(header, rows)
     start = header.number if header else 0
     above, below = [row for row in rows if row.number <= start], [row for row in rows if row.number > start]
     width = max((len(row.cells) for row in rows), default=0)

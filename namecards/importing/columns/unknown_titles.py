@@ -166,7 +166,7 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
         settle_parts(layout, [at for at in open_ if not layout.kind(at)])
     _settle_full(layout)
     _settle_called(layout)
-    _part_merged(layout, open_, clues)
+    _split_merged(layout, open_, clues)
     has = {kind: layout.fields.get(kind, ()) for kind in ("given", "family", "full")}
     if has["family"] and not has["given"] and not has["full"]:
         filled = {kind: layout.cells((*layout.fields.get(kind, ()), -1)[0]) for kind in _INSTEAD}
@@ -197,7 +197,7 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
     layout.add("family" if layout.fields.get("given") else "given", other, "it stands beside the other name")
 
 
-def _part_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
+def _split_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
     """Read a title of whole names that stands over two columns of names as both: "Họ và tên"."""
     at = next(iter(layout.fields.get("full", ())), layout.width)
     behind, first, title = layout.cells(at + 1), layout.cells(at), layout.title(at)

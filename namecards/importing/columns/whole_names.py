@@ -9,8 +9,8 @@ from statistics import median_low
 
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
-from namecards.importing.cells.asides import part_words
-from namecards.importing.cells.photo_consent import part_refusal
+from namecards.importing.cells.asides import split_known_words
+from namecards.importing.cells.photo_consent import split_refusal
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.cells.whole_name_titles import is_family_first, names_two_families
 from namecards.importing.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
@@ -29,7 +29,7 @@ from namecards.importing.letters import MARKS
 from namecards.importing.names.fathers import PATRONYMIC, SON
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import put_family_last
-from namecards.importing.names.split_name import is_unparted
+from namecards.importing.names.split_name import has_no_blanks
 from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import fold_words, parent_in, without_father
 
@@ -66,7 +66,7 @@ def are_whole(cells: Sequence[str]) -> bool:
 
 def are_family_first(cells: Sequence[str], clues: Clues = NO_CLUES) -> bool:
     """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
-    if is_unparted(cells):
+    if has_no_blanks(cells):
         return True
     names = [cell.split() for cell in cells if "," not in cell and " " in cell and not SON.search(cell)]
     if len(names) >= FEWEST and all(_INITIAL_FIRST.fullmatch(name[0]) for name in names):
@@ -196,19 +196,19 @@ def _have_initials_behind(cells: Sequence[str]) -> bool:
     return several or (0 < len(some) < MOST * len(cells) and all(map(str.isupper, cells)))
 
 
-def part_initials(whole: str) -> str:
+def split_initials(whole: str) -> str:
     """Put the initials behind a name where the last name stands: `K, ANJALI`."""
     found = _INITIALS.fullmatch(whole)
     return f"{found[2]}, {found[1]}" if found else whole
 
 
-def part_remarks(layout: Layout, at: int) -> None:
+def split_remarks(layout: Layout, at: int) -> None:
     """Split whole names from words behind them, such as the day: "Maya Chen Monday".
 
     Words that may be a part of the name are none where others have one, too, and names are as short without.
     """
     cells = layout.column(at, len(layout.rows))
-    parts = {cell: part_words(cell) for cell in cells if cell}
+    parts = {cell: split_known_words(cell) for cell in cells if cell}
     usual = median_low(len(name.split()) for name, *_ in parts.values()) if parts else 0
     some = {cell: part for cell, part in parts.items() if part[1]}
     others = [
@@ -219,7 +219,7 @@ def part_remarks(layout: Layout, at: int) -> None:
     told = {cell: name for cell, (name, *_) in some.items() if cell not in others}
     if told:
         layout.put(at, [told.get(cell, cell) for cell in cells])
-    layout.left_out += [LeftOut("refusal" if part_refusal(cell)[1] else "remark", cell) for cell in told]
+    layout.left_out += [LeftOut("refusal" if split_refusal(cell)[1] else "remark", cell) for cell in told]
     if others:
         layout.remarks.append(f"The last word was read as part of the name of {join_names(others, 3)}.")
 

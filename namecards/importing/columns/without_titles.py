@@ -17,7 +17,7 @@ from namecards.importing.columns.name_columns import FORMS, find_names, is_clear
 from namecards.importing.columns.name_order import are_names, is_common, name_part_of
 from namecards.importing.columns.plain_names import are_plain_names, is_of_people
 from namecards.importing.columns.title_row import are_titles, mention_first
-from namecards.importing.names.split_name import is_unparted
+from namecards.importing.names.split_name import has_no_blanks
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
@@ -67,7 +67,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
         layout.remarks.append(mention_first(layout.rows[0]))
     if layout.of("full"):
         settle_parts(layout, open_)
-    _part_titles(layout, columns)
+    _take_titles(layout, columns)
 
 
 def _add_second_families(layout: Layout, columns: Sequence[Sequence[str]], given: int, family: int) -> None:
@@ -126,12 +126,12 @@ def _are_all(form: re.Pattern[str], cells: Sequence[str]) -> bool:
     return all(map(form.fullmatch, cells)) and all(map(is_written_as_name, cells))
 
 
-def _part_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
+def _take_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
     """Take the first row for titles if it has no whole name where all others have one."""
     for at in layout.fields.get("full", ()) if not layout.titles else ():
         first, *others = columns[at]
         written = is_written_as_name(first) or not all(map(is_written_as_name, others))  # Taken by
         forms = (form.fullmatch(first) for form in FORMS if is_clearly(form, others))
-        is_name = written and (any(forms) or is_unparted(columns[at]))
+        is_name = written and (any(forms) or has_no_blanks(columns[at]))
         if not is_name and are_titles(layout.rows[0], layout.rows[1:]) is not False:
             layout.titles, layout.rows, layout.by_content = layout.rows[0].cells, layout.rows[1:], False

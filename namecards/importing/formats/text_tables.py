@@ -191,11 +191,11 @@ def _ruled_starts(text: str, plain: str) -> list[int]:
     first, *others = (run.start() for run in re.finditer(r"\S+", ruler[0]))
     starts = [first, *others] if first else others
     lines = [line for line in plain.splitlines() if line.strip()]
-    fit = sum(len(line) > starts[-1] and _is_parted(line, starts) for line in lines)
+    fit = sum(len(line) > starts[-1] and _has_gaps_before(line, starts) for line in lines)
     return starts if fit >= max(FEWEST, len(lines) / 2) else []
 
 
-def _is_parted(line: str, starts: Sequence[int], gap: int = 1) -> bool:
+def _has_gaps_before(line: str, starts: Sequence[int], gap: int = 1) -> bool:
     """Whether a line has blanks before the start of each column."""
     return not any(line[max(at - gap, 0) : at].strip() for at in starts)
 
@@ -204,7 +204,7 @@ def _cut(lines: Sequence[str], ends: Sequence[int], gap: int = 2) -> Iterator[Ro
     """Yield the lines cut where columns end, or whole where one has text in a gap between columns."""
     for number, line in enumerate(lines, start=1):
         is_under = not line[: ends[0]].strip()  # Leo Park, below the class of several
-        whole = not (is_under or re.search(r"\S {2,}\S", line)) or not _is_parted(line, ends, gap)
+        whole = not (is_under or re.search(r"\S {2,}\S", line)) or not _has_gaps_before(line, ends, gap)
         cells = [line] if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
         cells = [cell.strip() for cell in cells]
         if any(cells):
@@ -289,7 +289,7 @@ def _fit(sample: str, delimiter: str) -> tuple[int, float]:
     return (titles * (titles > 1), weight * times / len(rows) * (1 - 1 / usual) if usual > 1 else 0)
 
 
-def is_parted(text: str) -> bool:
+def is_delimited(text: str) -> bool:
     """Whether most lines of a text have tabs, semicolons or bars, equally many in each: columns."""
     lines = [line for line in text.splitlines() if line.strip()]
     counts = (Counter(line.count(sign) for line in lines if sign in line) for sign in "\t;|")

@@ -145,11 +145,11 @@ def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iter
     return _with_pupils(found, with_grades([replace(one, grade=grade) for one in people]), "grade", grade)
 
 
-def _grade_in(text: str, is_parted: bool) -> str:
+def _grade_in(text: str, has_sections: bool) -> str:
     """Return the grade in a text: "2nd Grade Class Lists"; where sections part it, also 9 of CLASS-IX."""
     place = read_place(text)
     return place.grade or (
-        read_grade(place.name) if is_parted and read_number(place.name) is not None else ""
+        read_grade(place.name) if has_sections and read_number(place.name) is not None else ""
     )
 
 

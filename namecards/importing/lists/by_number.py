@@ -31,7 +31,7 @@ _OF_BOOKS = folded_phrases("title_words.book")
 _TITLES = ("Given name", "Family name", "Preferred name", "Student number")
 
 
-def part_relatives(lists: Iterable[PeopleList]) -> tuple[list[PeopleList], list[PeopleList]]:
+def split_relatives(lists: Iterable[PeopleList]) -> tuple[list[PeopleList], list[PeopleList]]:
     """Separate the lists of students, in their order, from those of their parents and contacts.
 
     These have the students' numbers and last names, not the first names.

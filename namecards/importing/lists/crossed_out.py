@@ -48,9 +48,9 @@ def _with_mention(found: PeopleList, name: str, lines: Iterable[str]) -> PeopleL
 
 def _is_in(one: Candidate, line: str, words: set[str]) -> bool:
     """Whether a line has a whole name, in either order; East Asian names have no blanks."""
-    is_unparted = re.search(f"[{EAST_ASIAN}]", one.given) is not None
+    has_no_blanks = re.search(f"[{EAST_ASIAN}]", one.given) is not None
     return {*map(fold, f"{one.given} {one.family}".split())} <= words or (
-        is_unparted and any(fold(name) in line for name in (one.given + one.family, one.family + one.given))
+        has_no_blanks and any(fold(name) in line for name in (one.given + one.family, one.family + one.given))
     )
 
 

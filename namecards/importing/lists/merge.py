@@ -24,7 +24,7 @@ from namecards.importing.candidate import (
 from namecards.importing.columns.layout import BLANK
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import Info, LeftOut
-from namecards.importing.lists.by_number import part_relatives
+from namecards.importing.lists.by_number import split_relatives
 from namecards.importing.lists.classes import (
     as_class,
     beside_groups,
@@ -49,7 +49,7 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None, chosen: str = 
 
     `chosen` is the name of the file that the user chose: the main list is in it if it lists anybody.
     """
-    people, relatives = part_relatives(found for found in lists if found.candidates)
+    people, relatives = split_relatives(found for found in lists if found.candidates)
     people = _join_forms(people)
     for form in (DISC, PHOTO_ROSTER, CARDS):
         alike = [found for found in people if found.format == form]

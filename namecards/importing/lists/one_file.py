@@ -20,7 +20,7 @@ from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.packages import open_package
 from namecards.importing.formats.refused import refuse_no_list
-from namecards.importing.formats.text_tables import is_parted, read_text, rows_of, without_leaders
+from namecards.importing.formats.text_tables import is_delimited, read_text, rows_of, without_leaders
 from namecards.importing.formats.workbooks import PACKED, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import sentences_around, texts_beside
@@ -29,8 +29,8 @@ from namecards.importing.lists.by_number import (
     kinds_for,
     larger_alike,
     names_others,
-    part_relatives,
     read_numbered,
+    split_relatives,
 )
 from namecards.importing.lists.classes import add_class_of_sheet, beside_groups
 from namecards.importing.lists.crossed_out import mention_crossed_out
@@ -58,7 +58,7 @@ from namecards.importing.places.alike import names_of_alike
 from namecards.importing.row import Row, begin_of
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
-from namecards.importing.rows.side_by_side import part_beside, unfold_blocks
+from namecards.importing.rows.side_by_side import split_beside, unfold_blocks
 from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
@@ -216,7 +216,9 @@ class FileReader:
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
-        is_table |= is_parted(text) or text.count('\n"') > len(rows) / 2  # cells of CSV, in quotation marks
+        is_table |= (
+            is_delimited(text) or text.count('\n"') > len(rows) / 2
+        )  # cells of CSV, in quotation marks
         top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:TITLES_WITHIN]]  # Student 1
         is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
         is_table |= is_wide and any(map(may_be_titles, top))
@@ -254,13 +256,13 @@ class FileReader:
         self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False
     ) -> Iterable[PeopleList]:
         """Join the sheets with the same fields; each without a class column is one, one alone if `titled`."""
-        parted = ((table, part_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
+        parted = ((table, split_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
         tables = [replace(t, name=title, rows=tuple(rows)) for t, parts in parted for title, rows in parts]
         read, errors = self._read_sheets(name, tables)
         lost = (table for at, table in enumerate(tables) if at not in read and table.rows)
         left_out = [LeftOut("sheet", table.name or begin_of(table.rows)) for table in lost]
         found: dict[object, list[PeopleList]] = {}
-        _, relatives = part_relatives(one for _, one in sorted(read.items()))
+        _, relatives = split_relatives(one for _, one in sorted(read.items()))
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
         titles = list(map(title_of_sheet, tables))
         names, shared = names_of_alike(titles), lines_of_all(tables[at] for at in read)

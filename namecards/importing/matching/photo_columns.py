@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.matching.photo_index import IN_CLASS, NUMBER, PhotoIndex, split_take
-from namecards.importing.matching.picture_names import IN_CAMERA, Parts, have_no_gaps, part_names
+from namecards.importing.matching.picture_names import IN_CAMERA, Parts, have_no_gaps, split_names
 
 _FEWEST = 3
 """Pictures that show what a place holds."""
@@ -31,7 +31,7 @@ def owners_by_columns(people: PhotoIndex, names: Sequence[str], serial: Collecti
     `serial` are folders whose numbers are the photographer's.
     """
     paths = {name: PurePosixPath(name) for name in names}
-    parted = part_names({name: split_take(path.stem)[0] for name, path in paths.items()}, _FEWEST)
+    parted = split_names({name: split_take(path.stem)[0] for name, path in paths.items()}, _FEWEST)
     numbered = {name: parts for name, parts in parted.items() if str(paths[name].parent) not in serial}
     by_number = _by_number(people, numbered)
     if _are_most(by_number, parted):

@@ -105,7 +105,7 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
             if numbered or word in all_tags or not _FIGURES.fullmatch(word)
         ]
         told = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
-        count, words = _part_number([word for word in parts if word not in told], all_tags)
+        count, words = _split_number([word for word in parts if word not in told], all_tags)
         for kind, theirs in _kinds_of_part(words, index, cut, whole):
             theirs = {at for at in theirs if not count or people[at].seat.lstrip("0") in ("", count)}
             theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
@@ -113,7 +113,7 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     return _settle_parts(people, groups)
 
 
-def _part_number(words: list[str], classes: Set[str]) -> tuple[str, list[str]]:
+def _split_number(words: list[str], classes: Set[str]) -> tuple[str, list[str]]:
     """Split the running number that stands before a name, 04 Maya, if it is no class."""
     first = words[0] if len(words) > 1 else ""
     is_counted = first.isdecimal() and len(first) <= len("99") and first not in classes

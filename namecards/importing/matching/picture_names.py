@@ -46,7 +46,7 @@ class Parts(NamedTuple):
     """What stands in brackets at the end and is no number: a class."""
 
 
-def part_names(stems: Mapping[str, str], fewest: int = FEWEST) -> dict[str, Parts]:
+def split_names(stems: Mapping[str, str], fewest: int = FEWEST) -> dict[str, Parts]:
     """Split the names of pictures, by file, without endings and takes, and drop the words that all share.
 
     So many pictures must share a word: without a list, three siblings share their last name.

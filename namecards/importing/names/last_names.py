@@ -74,7 +74,7 @@ def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:
     return ends[0] + len(list(short))
 
 
-def part_by_relatives(whole: str, relatives: Sequence[str], of_both: bool = False) -> str:
+def split_by_relatives(whole: str, relatives: Sequence[str], of_both: bool = False) -> str:
     """Put a comma behind the last name if parents have its words, too: `da Rocha, João Pedro`.
 
     It begins with the first word that a parent has behind the first name, and all behind it are theirs; where
@@ -109,7 +109,7 @@ def are_of_both(children: Iterable[tuple[str, Sequence[str]]]) -> bool:
     return before >= _FEWEST_OF_FATHERS and 4 * before >= len(one)
 
 
-def part_last_word(whole: str) -> str:
+def split_last_word(whole: str) -> str:
     """Put the last word first, with a comma: it is the last name of `Ayşe Nur Yıldız`."""
     given, _, last = split_aside(whole)[0].rpartition(" ")
     return f"{last}, {given}" if given and whole.endswith(last) and "," not in whole else whole

@@ -9,7 +9,7 @@ from namecards.importing.names.pairs import two_people
 _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 
 
-def part_names(text: str) -> list[str]:
+def split_names(text: str) -> list[str]:
     """Return the names between commas, or between semicolons if there are any."""
     between = r"\s*;\s*" if ";" in text else r"\s*,\s*"
     parts = [

@@ -58,7 +58,7 @@ def _halves(name: str) -> list[str]:
     return parts if len(parts) == 3 and are_names else []
 
 
-def part_line(line: str) -> list[str]:
+def split_line(line: str) -> list[str]:
     """Return a line for each of two people whom a line names, with what stands behind; else the line."""
     named = _NAMED.fullmatch(line.strip()) if _AND.search(line) else None
     pair = two_people(named["name"]) if named else []

@@ -114,7 +114,7 @@ def is_east_asian(name: str) -> bool:
     return bool(_EAST_ASIAN.fullmatch(name))
 
 
-def is_unparted(names: Sequence[str]) -> bool:
+def has_no_blanks(names: Sequence[str]) -> bool:
     """Whether whole names in a column are those of Koreans, or of Chinese, without a blank.
 
     Japanese names have four signs; Chinese ones two or three, or a last name of two. A few may be names from

@@ -84,7 +84,7 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     Lines that are not understood have columns without a title, so that their content may tell.
     """
     teachers, parents = _teachers(cells), _parents(cells)
-    told = _part_remarks([_sort_items(cell.items, teachers, parents) for cell in cells])
+    told = _split_remarks([_sort_items(cell.items, teachers, parents) for cell in cells])
     labels = _labels(told)
     number, numbers = _numbers(told)
     untitled = [*numbers, *_others(told)]
@@ -150,7 +150,7 @@ def _is_reading(line: str, names: Iterable[str]) -> bool:
     )
 
 
-def _part_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
+def _split_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
     """Take the lines below whole names for remarks if they mostly say what others' do, too: "Car rider".
 
     Or if a line is surely a whole name, as it has a nickname in it.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from namecards.core.normalize import fold
-from namecards.importing.cells.asides import is_absent, part_words
+from namecards.importing.cells.asides import is_absent, split_known_words
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.labels import split_labels
@@ -91,7 +91,7 @@ def parse_line(line: str) -> tuple[Item, ...]:
     if counted != line and title_kind(counted) in PLACES and (place := read_place(line)).is_grade:  # 5. Kl.
         return (Item(LABELLED, place.grade, "Grade"),)
     line = counted
-    name, words, is_sure = part_words(line)
+    name, words, is_sure = split_known_words(line)
     if words and is_sure:  # Ava Moss bus 12
         return (*parse_line(name), Item(LABELLED, words, "Remarks"))
     apart = _DASHED.split(line)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
-from namecards.importing.names.listed_names import part_names
+from namecards.importing.names.listed_names import split_names
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import NAME, Item, is_name
 from namecards.importing.photo_rosters.layout import Line
@@ -21,7 +21,7 @@ _BELOW = 0.75
 def not_pictured(texts: Iterable[str], named: Collection[str]) -> tuple[list[Cell], list[str]]:
     """Return a cell for each person behind such words who is not among those named already, and the rest."""
     told = (found[1] for text in texts if (found := _ABSENT.fullmatch(text)))
-    names = [name for name in dict.fromkeys(chain.from_iterable(map(part_names, told))) if name not in named]
+    names = [name for name in dict.fromkeys(chain.from_iterable(map(split_names, told))) if name not in named]
     people = [Cell((Item(NAME, name),)) for name in names if is_name(name)]
     return people, [name for name in names if not is_name(name)]
 

@@ -15,7 +15,7 @@ _BLANK = 0.75
 Place = tuple[int, bool]
 
 
-def part_strangers(cards: Sequence[GridCell]) -> list[GridCell]:
+def split_strangers(cards: Sequence[GridCell]) -> list[GridCell]:
     """Return the cells with one person each; if a picture may be of several, none of them is sure.
 
     They are if a photo fits between the texts and each is a whole name, or a name with a number.

@@ -14,7 +14,7 @@ from namecards.importing.photo_rosters.frames import framed_cards
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Grid, GridCell
 from namecards.importing.photo_rosters.labels import label_cards
 from namecards.importing.photo_rosters.layout import Box, Line
-from namecards.importing.photo_rosters.strangers import part_strangers
+from namecards.importing.photo_rosters.strangers import split_strangers
 
 _SIDES, _SIDES_OF_ONE = (BELOW, RIGHT, ABOVE, LEFT), (BESIDE, BELOW, ABOVE)
 """The sides the text may be on; one column of pictures may have text on both sides."""
@@ -79,7 +79,7 @@ def _read(sheets: Sequence[Grid], side: str) -> list[GridCell]:
     """Return the cells by a side of the pictures, with their facts."""
     cards, titles = without_foreign(assign_text(sheets, side)), sheets[0].titles
     beside = side not in (BELOW, ABOVE) and not titles
-    return label_cards(part_strangers(cards) if beside else cards, titles)
+    return label_cards(split_strangers(cards) if beside else cards, titles)
 
 
 def _loose(sheets: Sequence[Grid], cards: Sequence[GridCell]) -> Iterator[Loose]:

@@ -11,7 +11,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import GRADE_AND_WORD, with_digits
-from namecards.importing.cells.teachers import part_teacher
+from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.places.bits import is_usual, is_year
 from namecards.importing.places.read_place import (
     MONTHS,
@@ -33,7 +33,7 @@ def places_of_headings(headings: Iterable[str]) -> dict[str, dict[Field, str]]:
     """Return by heading where the people below it are; a text that is not understood is a class as others."""
     found = {text: places_in(text) for text in headings}
     kind: Field = "class" if any("class" in places for places in found.values()) else "homeroom"
-    plain = {text: part_teacher(plain_heading(text))[0] for text in found}  # 1r BATX A (tutor: Jordi S.)
+    plain = {text: split_teacher(plain_heading(text))[0] for text in found}  # 1r BATX A (tutor: Jordi S.)
     once = {text: rest for text, rest in plain.items() if [*plain.values()].count(rest) == 1}
     found = {
         text: places if class_of(text) else {**places, kind: _class_name(once.get(text, ""), text)}

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from namecards.core.grades import ROMAN_NUMBERS, plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.cells.grades import AGE, HIGHEST, begin_in_digits
-from namecards.importing.cells.teachers import part_teacher
+from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import ORDINAL, PLACE_WORDS
 from namecards.importing.words import joined_phrases, pattern, words_of
@@ -48,7 +48,7 @@ def leading_grade(name: str) -> str:
 
     A word of an upper school, where years count from one again, leaves it open: 1º ESO A, 3ro BGU.
     """
-    plain = part_teacher(name)[0]
+    plain = split_teacher(name)[0]
     if name.startswith(f"{plain} ") and plain.isdecimal() and int(plain) <= HIGHEST:  # 9 Dr. Sutomo
         return plain
     text, is_told = _without_label(plain)

@@ -32,7 +32,7 @@ from namecards.importing.cells.grades import (
 )
 from namecards.importing.cells.gymnasium_years import gymnasium_class
 from namecards.importing.cells.not_names import is_no_class, why_nobody
-from namecards.importing.cells.teachers import part_teacher
+from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import CODE, GRADE, ORDINAL, is_year
 from namecards.importing.places.reader import PlaceReader
@@ -129,7 +129,7 @@ def read_place(text: str) -> Whereabouts:
     if asian := asian_class(plain):
         told = GRADE.search(asian)
         return Whereabouts(read_grade(told[0]) if told else "", asian)
-    plain, teacher = part_teacher(plain)
+    plain, teacher = split_teacher(plain)
     plain = plain_heading(plain)
     if year := gymnasium_class(plain):
         return Whereabouts(name=year, teacher=teacher)
@@ -205,7 +205,7 @@ def class_of(text: str) -> str:
         return ""
     if (place.grade or place.teacher) and re.search(r"\b[AP]\.?M\b", place.rest):
         return plain
-    named = part_teacher(plain)[0] if place.is_apart and place.teacher else ""
+    named = split_teacher(plain)[0] if place.is_apart and place.teacher else ""
     if place.grade and _NAMED.fullmatch(named):  # Reception - Squirrels (Miss Day)
         return named
     if place.grade and place.teacher and (not words or place.is_apart or not short):

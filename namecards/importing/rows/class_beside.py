@@ -31,7 +31,7 @@ _LONGEST = 25
 _SAMPLE = 100
 
 
-def part_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[int, TypedLine]:
+def split_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[int, TypedLine]:
     """Return the lines that have a class beside a name, by line number, if most lines have one.
 
     A name between them has no class.

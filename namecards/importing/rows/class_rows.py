@@ -59,13 +59,13 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     over = classes_over_titles(rows, first)
     if over and (named.keys() <= over.keys() or max(named) < min(over)):  # the grade of all at the top
         return over
-    plain = _parting([row for row in rows if row.number > first and row.number not in named], single)
+    plain = _dividing_texts([row for row in rows if row.number > first and row.number not in named], single)
     once = len(set(plain.values())) == len(plain) >= _FEWEST
     named |= plain if once else _like_others(rows, named, single, first)
     return named | {number: "" for number, text in texts.items() if named and says_no_class(text)}
 
 
-def _parting(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
+def _dividing_texts(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
     """Return the texts alone in their rows that part all others from the first on, without notes below."""
     last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
     found = {row.number: single[row.number] for row in rows[: last + 1] if row.number in single}
@@ -188,11 +188,11 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
         return {}
     texts = {row.number: _only_text(row) for row in below}
     teachers = {number: text for number, text in texts.items() if TEACHER.match(text)}
-    if told := _parting(below, teachers):
+    if told := _dividing_texts(below, teachers):
         return told
     if headed := _classes_between(texts):
         return headed
-    plain = _parting(below, {number: text for number, text in texts.items() if "," not in text})
+    plain = _dividing_texts(below, {number: text for number, text in texts.items() if "," not in text})
     return plain if 4 * len(plain) <= len(below) else {}
 
 

@@ -13,7 +13,7 @@ from namecards.importing.row import Row
 _COUNTED = re.compile(r"\s*(\d{1,3})[.)º°、．-]{1,2}\s*([^\W\d].*)", re.DOTALL)
 
 
-def part_counts(rows: Sequence[Row]) -> Sequence[Row]:
+def split_counts(rows: Sequence[Row]) -> Sequence[Row]:
     """Return a table with the places of names that count on in a column before these; others as they are."""
     width = max((len(row.cells) for row in rows), default=0)
     for at in range(width):

@@ -19,8 +19,8 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.content import are_days
 from namecards.importing.left_out import LeftOut
 from namecards.importing.places.read_place import class_above
-from namecards.importing.rows.class_beside import part_classes
-from namecards.importing.rows.parents_below import part_parents
+from namecards.importing.rows.class_beside import split_classes
+from namecards.importing.rows.parents_below import split_parents
 from namecards.importing.rows.typed_line import (
     EAST,
     NUMBER,
@@ -52,7 +52,7 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
 
     Return also what was not read there, and whether most people have several lines.
     """
-    plain, parents = part_parents([one for one in lines if clean(one[1])])
+    plain, parents = split_parents([one for one in lines if clean(one[1])])
     found = _without_counts(_without_initials(plain))
     times = Counter(clean(line) for _, line in found)
     buttons = {text for text, count in times.items() if count >= FEWEST}
@@ -142,7 +142,7 @@ def _are_initials(text: str, name: str) -> bool:
 def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Sequence[Line]]:
     """Return the lines of each person, if most names have their class, grade or number right below them."""
     named = [at for at, (_, line) in enumerate(lines) if _is_name(line, buttons)]
-    if part_classes(lines, is_list=True):  # each class stands beside its name
+    if split_classes(lines, is_list=True):  # each class stands beside its name
         return []
     begin = [at for at in named if at + 1 < len(lines) and _is_told(lines[at + 1][1])]
     within = [at for at in named if begin and begin[0] <= at]

@@ -83,7 +83,7 @@ def _is_whole(name: str) -> bool:
     return len(name.split()) > 1 and is_written_as_name(name)
 
 
-def part_relatives_below(layout: Layout) -> None:
+def drop_relatives_below(layout: Layout) -> None:
     """Leave out the rows of relatives that stand below each student.
 
     They have "Mother" or "Caregiver 1" where every student has the number or the class; or nothing, and there
@@ -162,7 +162,7 @@ def _sums_below(layout: Layout) -> set[int]:
     }
 
 
-def part_other_table(layout: Layout) -> Sequence[Row]:
+def split_other_table(layout: Layout) -> Sequence[Row]:
     """Cut off and return the rows from other titles on, with a heading above them: those of the helpers."""
     read = {at: kind for at in range(layout.width) if (kind := layout.kind(at))}
     named = [at for at, kind in read.items() if kind in NAMES]
@@ -197,7 +197,7 @@ def _value(cell: str) -> float:
     return float(cell.rstrip("% ").replace(",", "."))
 
 
-def part_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[Row], Sequence[Row]]:
+def split_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[Row], Sequence[Row]]:
     """Separate the people from the rows below a gap, or the last ones, that don't fit into the columns.
 
     A row of other numbers, such as titles that stand there again, is no gap.

@@ -16,7 +16,7 @@ _MOST = 6
 _NAME = re.compile(r"[^\d,(:]+")
 
 
-def part_parents(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
+def split_parents(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     """Return the lines without those below "Parents" or "Forældre", up to the next blank line, and those.
 
     They stand in the lines of each person, which blank lines part. What is beside their names is not shown.

@@ -162,7 +162,7 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
     return None, [""] * len(blocks)
 
 
-def part_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
+def split_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
     """Split a table from one of others to the right of it, by what stands above: the teachers, a class."""
     for at, header in enumerate(rows[1:WITHIN], 1):
         blocks = _runs(header)

@@ -10,8 +10,8 @@ from namecards.importing.cells.asides import (
     is_absent,
     is_in_words,
     is_noted,
-    part_words,
     split_aside,
+    split_known_words,
     texts_beside,
 )
 from namecards.importing.cells.not_names import why_nobody
@@ -24,7 +24,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.whole_names import with_hyphens
 from namecards.importing.letters import MARKS
 from namecards.importing.names.degrees import split_suffix
-from namecards.importing.names.pairs import part_line
+from namecards.importing.names.pairs import split_line
 from namecards.importing.places.read_place import class_above
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 from namecards.importing.words import phrases, words_of
@@ -115,7 +115,7 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     end = split_suffix(line.rstrip())[0]
     if len(line) > _LONGEST_LINE or (end[-1:] in tuple(".!?:…,؟") and not _INITIAL.search(end)):
         return None
-    bullet, line, classed = _part_start(_SYMBOLS.sub("", line), is_list)
+    bullet, line, classed = _split_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
     plain, nickname = split_aside(whole)
     nickname = "" if _EASTERN.fullmatch(nickname) else nickname  # filled in by the mother
@@ -129,10 +129,10 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     left = left or next(filter(says_left, (*behind, *before.split(", ")[1:])), "")
     before = before.removesuffix(f", {left}") if left else before
     remarks = [text for text in behind if text != left and _is_remark(text, before)]
-    plain, words, is_sure = part_words(before)
+    plain, words, is_sure = split_known_words(before)
     before, remarks = (plain, [*remarks, words]) if words and is_sure else (before, remarks)
     tails = [text for text in behind if text not in (left, *remarks)]
-    name, more = _part_name(before) if tails else _part_name(before, _CLASS_BEHIND)
+    name, more = _split_name(before) if tails else _split_name(before, _CLASS_BEHIND)
     tails = [*classed, *more, *tails, *([bullet] if NUMBER.fullmatch(bullet) else [])]
     told = any(map(str.isdigit, "".join([*tails, *(value for _, value in labelled)])))
     if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
@@ -161,7 +161,9 @@ def lines_of_pairs(number: int, line: str) -> list[tuple[int, str]]:
     """Return a line for each of two people whom one names, with the same bullet: "2. Nils und Jan Voss"."""
     bullet = _BULLET.match(line)
     end = bullet.end() if bullet else 0
-    return [(number, line[:end] + one) for one in part_line(line[end:])] if line.strip() else [(number, line)]
+    return (
+        [(number, line[:end] + one) for one in split_line(line[end:])] if line.strip() else [(number, line)]
+    )
 
 
 def split_label(text: str) -> tuple[str, str] | None:
@@ -173,7 +175,7 @@ def split_label(text: str) -> tuple[str, str] | None:
     return (label, value) if value and (known or is_private(label)) else None
 
 
-def _part_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
+def _split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
     """Split what stands before a name: a bullet or a number, or a class."""
     if numbered := NUMBERED.match(line):
         return numbered[1], line[numbered.end() :], [f"ID {numbered[2]}"]
@@ -184,7 +186,7 @@ def _part_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
     return clean(sign).strip(" ,:–-") or sign.strip(), line[start.end() if start else 0 :], []
 
 
-def _part_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str, list[str]]:
+def _split_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str, list[str]]:
     """Split a name from a class or a number behind it without a sign: "Ben Ruiz 7b", KEVIN ADM 4434."""
     tails = []
     if behind and (found := behind.fullmatch(before)):
@@ -221,7 +223,7 @@ def speaks_of_somebody(line: str) -> bool:
 
 def sign_of(line: str) -> str:
     """Return the kind of bullet that a line begins with: "0." of "12. Ana Kos"."""
-    bullet, rest, _ = _part_start(line, is_list=False)
+    bullet, rest, _ = _split_start(line, is_list=False)
     return _sign_of(bullet) if rest[:1].isalpha() and not is_small(rest[:1]) else ""
 
 

@@ -19,7 +19,7 @@ from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
-from namecards.importing.rows.class_beside import part_classes
+from namecards.importing.rows.class_beside import split_classes
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.typed_line import (
@@ -45,7 +45,7 @@ _LONGEST_HEADING, _SHORT_HEADING = 60, 40
 
 def find_people(lines: Sequence[tuple[int, str]], is_list: bool = False) -> list[TypedLine]:
     """Return the lines with names, each with what the heading above says."""
-    return _with_words(_part_comma(_part_remarks(_names_in_blocks(lines, is_list))))
+    return _with_words(_split_comma(_split_remarks(_names_in_blocks(lines, is_list))))
 
 
 def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]) -> list[LeftOut]:
@@ -121,7 +121,7 @@ def _is_cut(row: Row) -> bool:
 def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with what it says if it may be a name."""
     numbers = [0, *(at for at, _ in lines)]
-    classed = part_classes(lines, is_list)
+    classed = split_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list)) for at, line in lines]
     found = [(line, one or _counted_name(at, found, lines)) for at, (line, one) in enumerate(found)]
     found = [
@@ -238,7 +238,7 @@ def _is_of_class(text: str) -> bool:
     return bool(place.grade or place.name or (not place.room and re.search(r"\d", class_above(text))))
 
 
-def _part_remarks(found: list[TypedLine]) -> list[TypedLine]:
+def _split_remarks(found: list[TypedLine]) -> list[TypedLine]:
     """Split remarks from names that have no blanks, as most on the list: "李浩然 已交照片"."""
     parts = [EAST.fullmatch(one.name) for one in found]
     plain = sum(bool(part) and not part[2] for part in parts if part)
@@ -248,7 +248,7 @@ def _part_remarks(found: list[TypedLine]) -> list[TypedLine]:
     return [replace(one, name=part[1], has_remark=bool(part[2])) for one, part in pairs if part]
 
 
-def _part_comma(found: list[TypedLine]) -> list[TypedLine]:
+def _split_comma(found: list[TypedLine]) -> list[TypedLine]:
     """Split names from what stands behind a comma, if they begin with first names: Amira Haddad, Flute."""
     parts = [("" if "(" in one.name else one.name).partition(", ") for one in found]
     begin, behind = (sum(is_common(part[at]) for part in parts) for at in (0, 2))

@@ -25,7 +25,7 @@ from namecards.importing.matching.picture_names import (
     Parts,
     are_frames,
     have_no_gaps,
-    part_names,
+    split_names,
 )
 from namecards.importing.names.first_names import FIRST_NAMES
 from namecards.importing.names.last_names import put_family_last
@@ -65,7 +65,7 @@ class PictureNames(NamedTuple):
 
 def read_names(stems: Mapping[str, str]) -> PictureNames:
     """Read the names of pictures, by file, without endings and takes."""
-    parted = part_names(stems)
+    parted = split_names(stems)
     words = [parts.words for parts in parted.values()]
     people = dict(zip(parted, _whole_names(words, _alike(list(parted.values()))), strict=True))
     columns = group(

@@ -19,7 +19,7 @@ from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.names.capitals import in_usual_case, usual_case
 from namecards.importing.names.last_names import put_family_last
-from namecards.importing.names.split_name import Name, is_east_asian, is_unparted, split_name
+from namecards.importing.names.split_name import Name, has_no_blanks, is_east_asian, split_name
 from namecards.importing.places.read_place import only_grade
 from namecards.importing.shapes.picture_folders import (
     DAY,
@@ -71,7 +71,7 @@ def people_of_pictures(
     new, later = _last_takes(one for one in people if one)
     if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
-    named = in_usual_case(_part_names(new))
+    named = in_usual_case(_split_names(new))
     asked = sorted({at for doubt in claims.doubts.values() for at in doubt.owners} - claims.hits.keys())
     found += [known[at] for at in asked]
     if not found and not named and not mapped:
@@ -100,10 +100,10 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
     return new, later
 
 
-def _part_names(new: Sequence[Candidate]) -> Sequence[Candidate]:
+def _split_names(new: Sequence[Candidate]) -> Sequence[Candidate]:
     """Split the names of Koreans and Chinese that are written without a blank, beside others or alone."""
     whole = [one.given for one in new if not one.family and is_east_asian(one.given)]
-    if not is_unparted(whole):
+    if not has_no_blanks(whole):
         return new
     return [
         replace(one, **split_name(put_family_last(one.given))._asdict())

@@ -11,7 +11,7 @@ from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.clues import FEWEST
 from namecards.importing.left_out import LeftOut
-from namecards.importing.names.listed_names import part_names
+from namecards.importing.names.listed_names import split_names
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 from namecards.importing.rows.joined_lines import join_lines
@@ -96,7 +96,7 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     if len(line) > _LONGEST_ROW:
         return [(number, line)]
     before, colon, behind = line.rpartition(":")
-    names = part_names(behind)
+    names = split_names(behind)
     if not colon and names and (classed := BEFORE.match(names[0])) and not any(map(BEFORE.match, names[1:])):
         # 5A Maya Chen, Leo Park, Ana Kos
         before, colon, names[0] = classed[1], ":", names[0][classed.end() :]

@@ -17,7 +17,7 @@ from namecards.importing.cells.not_names import is_remark
 from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
-from namecards.importing.columns.attribute_cells import part_attributes
+from namecards.importing.columns.attribute_cells import split_attributes
 from namecards.importing.columns.class_columns import (
     add_bare_grades,
     fill_down,
@@ -41,9 +41,9 @@ from namecards.importing.columns.title_row import (
     with_titles_above,
     without_prefixes,
 )
-from namecards.importing.columns.two_in_cells import part_cells
+from namecards.importing.columns.two_in_cells import split_cells
 from namecards.importing.columns.unknown_titles import add_by_content
-from namecards.importing.columns.whole_names import count_turned, judge_order, part_remarks
+from namecards.importing.columns.whole_names import count_turned, judge_order, split_remarks
 from namecards.importing.columns.without_titles import (
     add_adults,
     add_names,
@@ -65,7 +65,7 @@ from namecards.importing.rows.class_rows import (
 )
 from namecards.importing.rows.ditto_marks import repeat_above
 from namecards.importing.rows.facts_above import places_above
-from namecards.importing.rows.other_rows import part_footer, part_relatives_below
+from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
 from namecards.importing.rows.typed_lines import list_of
 from namecards.importing.tables.titled_columns import fields_by_titles
@@ -85,8 +85,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
     header = _find_header(rows, remembered)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
-    header, rows = (header, rows) if chosen else part_attributes(header, rows)
-    header, rows, numbers = part_cells(header, rows, not chosen)
+    header, rows = (header, rows) if chosen else split_attributes(header, rows)
+    header, rows, numbers = split_cells(header, rows, not chosen)
     typed, nobody = ((), []) if chosen else list_of(rows, bool(header))
     if typed:
         found = find_layout(name, typed, remembered, clues)
@@ -95,13 +95,13 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         layout = Layout((), rows, {**disc}, dict.fromkeys(chain(*disc.values()), _BY_DISC))
     else:
         layout = _below(header, rows, remembered) if header else _by_cells(name, rows)
-    part_relatives_below(layout)
+    drop_relatives_below(layout)
     if not chosen:
         _judge_by_cells(layout, numbers, clues)
     if not has_names(layout):
         raise no_names(name, rows)
     for at in layout.of("full"):
-        part_remarks(layout, at)
+        split_remarks(layout, at)
         judge_order(layout, at, clues)
     if layout.of("given") and layout.of("family") and not chosen:
         turned = count_turned(*map(layout.column, (layout.of("given")[0], layout.of("family")[0])))
@@ -241,7 +241,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     is_below = stand_below(rows, classes, header.number)
     kinds |= dict.fromkeys(classes, "class below" if is_below else "class")
     others = {row.number for row in after} - {row.number for row in below}
-    people, footer = part_footer([row for row in below if not kinds[row.number]], others)
+    people, footer = split_footer([row for row in below if not kinds[row.number]], others)
     kinds |= dict.fromkeys((row.number for row in footer), "sum")
     layout = Layout(titles, people, fields, why, classes_of_rows(rows, classes, header.number))
     layout.facts = places_above(

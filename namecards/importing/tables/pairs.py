@@ -11,7 +11,7 @@ from namecards.importing.row import Row
 from namecards.importing.text import clean
 
 
-def part_pairs(layout: Layout) -> None:
+def split_pairs(layout: Layout) -> None:
     """Split the rows that hold two people; whose the number and the photo are isn't certain, so they go."""
     rows = list[Row]()
     for row in layout.rows:

@@ -39,11 +39,11 @@ from namecards.importing.columns.column_report import (
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.columns.moments import MOMENT, order_of_answers
-from namecards.importing.columns.name_order import part_by_address
+from namecards.importing.columns.name_order import split_by_address
 from namecards.importing.columns.number_columns import plain_number
 from namecards.importing.columns.whole_names import (
-    part_initials,
     put_last_first,
+    split_initials,
     with_hyphens,
     without_parent,
 )
@@ -51,19 +51,19 @@ from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.left_out import Info, Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
-from namecards.importing.names.last_names import part_by_relatives, part_last_word
+from namecards.importing.names.last_names import split_by_relatives, split_last_word
 from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.read_place import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
-from namecards.importing.rows.counted_names import part_counts
+from namecards.importing.rows.counted_names import split_counts
 from namecards.importing.rows.headings import GONE, read_headings
 from namecards.importing.rows.name_grids import find_grid
 from namecards.importing.rows.one_form import form_of_one
-from namecards.importing.rows.other_rows import headings_between, part_other_table, rows_apart
+from namecards.importing.rows.other_rows import headings_between, rows_apart, split_other_table
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.stacked_rows import one_row_per_person
 from namecards.importing.tables.find_layout import find_layout
-from namecards.importing.tables.pairs import part_pairs
+from namecards.importing.tables.pairs import split_pairs
 from namecards.importing.tables.row_places import with_places
 from namecards.importing.text import clean
 
@@ -117,8 +117,8 @@ def read_table(
     if rows is not whole:
         layout.remarks.append(f"Cells of more than {LONGEST:,} characters were cut there.")
     layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))
-    layout.leave_out("below", part_other_table(layout))
-    part_pairs(layout)
+    layout.leave_out("below", split_other_table(layout))
+    split_pairs(layout)
     records = []
     below, told_heads = read_headings(layout, rows)
     places = places_of_headings(layout.headings.values())
@@ -132,7 +132,7 @@ def read_table(
             layout.left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)
-    records, notes = _part_notes(records, {"id", "grade", "role", *GROUPS} & layout.fields.keys())
+    records, notes = _split_notes(records, {"id", "grade", "role", *GROUPS} & layout.fields.keys())
     layout.left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
@@ -161,7 +161,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
         found = find_layout(name, unfolded, remembered, clues)
     except NoNames as error:
         found = error
-        if (parted := part_counts(unfolded)) is not unfolded:
+        if (parted := split_counts(unfolded)) is not unfolded:
             with suppress(NoNames):
                 found = find_layout(name, parted, remembered, clues)
     told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
@@ -176,7 +176,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
     return found
 
 
-def _part_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:
+def _split_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:
     """Separate the people from the notes below them: a blank row, then names without what all others have."""
     placed = [bool(telling & record.values.keys()) for record in records]
     end = len(records) - placed[::-1].index(True) if True in placed else 0
@@ -250,13 +250,13 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
     plain = (with_hyphens(without_degrees(without_parent(value, title))) for value in values)
-    values = tuple(part_by_address(value, row.cells, layout.family_first) for value in plain)
+    values = tuple(split_by_address(value, row.cells, layout.family_first) for value in plain)
     if not layout.family_first:
-        values = tuple(part_by_relatives(value, layout.parents(row), layout.of_both) for value in values)
+        values = tuple(split_by_relatives(value, layout.parents(row), layout.of_both) for value in values)
     if layout.last_word and not layout.family_first:
-        return tuple(map(part_last_word, values))
+        return tuple(map(split_last_word, values))
     if layout.initials_behind:
-        values = tuple(map(part_initials, values))
+        values = tuple(map(split_initials, values))
     return tuple(put_last_first(value, layout) for value in values)
 
 

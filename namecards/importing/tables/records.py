@@ -163,7 +163,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
         preferred = ""
     limits: dict[str, Any] = {limit: is_refused(record, *kinds) for limit, kinds in LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
-    of_class, classes, place = _parted_class(classes_of(record, split))
+    of_class, classes, place = _split_class(classes_of(record, split))
     grade, seat = grade or of_class, record.first("seat") or place
     homeroom, pictures = record.first("homeroom"), _pictures(record)
     for part in role.split("/")[1:]:  # a path of a directory: /Students/2026/7B
@@ -197,7 +197,7 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
     )
 
 
-def _parted_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
+def _split_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
     """Split the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03.
 
     Or the grade and the class: Y7 7GL, Year 5 / 5B.
