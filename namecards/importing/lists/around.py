@@ -1,8 +1,8 @@
 """Read the texts around a list: the names of its file, sheet and folder, and its headings.
 
-They are the names of the file, of its sheet and of the folder of photos, the subject of a mail, and the
-lines above the table. Two that name the same class tell it, or one that is a class beside words for a list.
-The name of a sheet tells that its people are the staff, or have left.
+Included are the folder of the photos, the subject of a mail, and the lines above the table. A class counts if
+two texts name it, or if one names it beside words for a list. The name of a sheet can also say that its
+people are the staff, or have left.
 """
 
 from __future__ import annotations
@@ -46,17 +46,17 @@ from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes.mails import names_inside
 
 _VERSION = re.compile(r"[^\W\d_]\d+")
-"""A name of a file that may count its versions, v2, and of a sheet: Q1."""
+"""Names of files and sheets that may only count versions or terms: v2, Q1."""
 _NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,}){1,2}")
-"""A class by the number and the name of it: "7 Turing", "5/6 Koala", "JSS 2 Gold"."""
+"""A class by its number and its name: "7 Turing", "5/6 Koala", "JSS 2 Gold"."""
 _PARTS = re.compile(r"\s*[·•|;]\s*|\s{3,}")
 _SIGN = re.compile(r"\s+[_|–—-]\s+")
 _BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
 """The section of a course and its time in the week, behind the course: "Humanities 6 - 2 (B)"."""
 _YEARS = re.compile(r"1[4-9]|[2-9]\d")
-"""A number above those of grades, with which all photos of a year may begin."""
+"""A number above those of grades; all photos of a year may begin with it."""
 _MOST = 0.75
-"""The share of a list's people whose photos in one folder tell the class of all."""
+"""The share of a list's people whose photos must be in one folder for it to be the class of all."""
 
 
 def add_class_around(found: PeopleList, source: Source) -> PeopleList:
@@ -95,13 +95,13 @@ def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
 
 
 def _named_again(texts: Sequence[str]) -> str:
-    """Return the grade and a word that are a line of a page, and stand in its title, too: "8 Blue"."""
+    """Return the grade with a word, "8 Blue", that is a line of a page and is in its title, too."""
     lines = {text for text in texts if GRADE_AND_WORD.fullmatch(text) and text.split()[1][0].isupper()}
     return only({line for line in lines if any(text != line and line in text for text in texts)})
 
 
 def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name: str) -> PeopleList:
-    """Put the pupils of a list, in their order, into what the texts around it name, and say so."""
+    """Give the pupils of a list, in order, the class or grade that the texts around it name, and say so."""
     placed = iter(pupils)
     people = tuple(one if one.is_staff else next(placed) for one in found.candidates)
     said = f"The rows of {found.name} name no {what}. Everybody got {name}, which is named around them."
@@ -109,7 +109,7 @@ def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name
 
 
 def _teacher_above(found: PeopleList) -> str:
-    """Return the teacher who is named above the table for all: no class, if there is another one."""
+    """Return the teacher named above the table for all; nothing if a column has a class or teacher."""
     pupils = [one for one in found.candidates if not one.is_staff]
     teacher = only({one.homeroom or next(filter(TEACHER.match, one.classes), "") for one in pupils})
     columns = {column.kind for column in found.columns} & {"homeroom", "class"}
@@ -123,7 +123,7 @@ def _texts_around(found: PeopleList) -> tuple[Sequence[str], Sequence[str], Sequ
 
 
 def _names_of_file(path: PurePosixPath) -> Sequence[str]:
-    """Return the name of a file, and of the nearest folder around it in the import that tells more."""
+    """Return the name of a file; if it names no class, also the nearest folder around it that does."""
     if whole := name_in_folder(path):
         return (whole,)
     folders = (name for name in reversed(path.parent.parts) if class_of(name) or code_beside_list(name))
@@ -132,7 +132,7 @@ def _names_of_file(path: PurePosixPath) -> Sequence[str]:
 
 
 def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iterable[str]) -> PeopleList:
-    """Read the one grade that is named around a list, also before its sections: B of "List of class IX"."""
+    """Read the one grade named around a list, also if it has sections: B of "List of class IX"."""
     names = [name for one in people for name in rooms(one)]
     sections = bool(names) and all(len(name) == 1 and name.isalpha() for name in names)
     grades = set(filter(None, (_grade_in(text, sections) for text in texts)))
@@ -146,7 +146,7 @@ def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iter
 
 
 def _grade_in(text: str, has_sections: bool) -> str:
-    """Return the grade in a text: "2nd Grade Class Lists"; where sections part it, also 9 of CLASS-IX."""
+    """Return the grade in a text: "2nd Grade Class Lists"; in a list with sections, also IX of CLASS-IX."""
     place = read_place(text)
     return place.grade or (
         read_grade(place.name) if has_sections and read_number(place.name) is not None else ""
@@ -156,7 +156,7 @@ def _grade_in(text: str, has_sections: bool) -> str:
 def add_classes_of_photos(
     name: str, people: tuple[Candidate, ...]
 ) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Put people without a class into that of the folder or the name of their photo, and say so.
+    """Put people without a class into the class that their photo's folder or name gives, and say so.
 
     One folder with the photos of nearly all is the class of all.
     """
@@ -178,7 +178,7 @@ def add_classes_of_photos(
 
 
 def _kind_of(named: Sequence[str], people: Iterable[Candidate]) -> str:
-    """Say what rooms are, as they are called: the grades of people without one, or classes; else nothing.
+    """Name the kind of these rooms, grades or classes, for a sentence; nothing if they may be neither.
 
     "Set 2" and "v2" may be a photographer's.
     """
@@ -201,7 +201,7 @@ def _place(one: Candidate, room: str, kind: str) -> Candidate:
 def texts_beside(
     lines: Iterable[str], people: Iterable[Candidate], titles: Sequence[str] = (), has_menus: bool = False
 ) -> Iterator[LeftOut]:
-    """Yield the lines beside a list that were not read; on a page of the web only those with a name."""
+    """Yield the lines beside a list that were not read; on a web page, only those with a name."""
     people = list(people)
     for line in dict.fromkeys(lines):
         is_teachers = names_other_teacher(line, people)
@@ -211,7 +211,7 @@ def texts_beside(
 
 
 def names_other_teacher(line: str, people: Iterable[Candidate]) -> bool:
-    """Whether a line tells a teacher whom nobody has: "Year 8 · Tutor: Miss F. Okonkwo · 7 students"."""
+    """Whether a line names a teacher whom nobody has: "Year 8 · Tutor: Miss F. Okonkwo · 7 students"."""
     places = (places_in(part).get("homeroom", "") for part in _PARTS.split(line))
     teacher = fold(next((name for name in places if name and not any(map(str.isdigit, name))), ""))
     if not teacher:
@@ -221,7 +221,7 @@ def names_other_teacher(line: str, people: Iterable[Candidate]) -> bool:
 
 
 def sentences_around(lists: Iterable[PeopleList]) -> list[LeftOut]:
-    """Return the sentences around lists that may name somebody, unless that was said."""
+    """Return the sentences around lists that may name somebody, unless they were reported already."""
     lists = list(lists)
     told = (line for one in lists for line in one.around if names_inside(line))
     known = {said for one in lists for said in one.left_out}
@@ -229,9 +229,9 @@ def sentences_around(lists: Iterable[PeopleList]) -> list[LeftOut]:
 
 
 def shared_class(places: Iterable[Iterable[str]]) -> str:
-    """Return the longest class that texts in two places name, as the first writes it; else nothing.
+    """Return the longest class that texts in two places name, as the first writes it.
 
-    Nothing, too, if they name two: a sheet and a folder for each.
+    Return nothing if no two name one, or if they share two: a sheet and a folder for each.
     """
     parts = ([part for text in texts for part in (text, *_SIGN.split(text))] for texts in places)
     told = [[read_place(part) for part in each if not _BLOCK.fullmatch(part)] for each in parts]
@@ -254,9 +254,9 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 
 
 def only_class(texts: Iterable[str]) -> str:
-    """Return the one class that these texts clearly name, beside words for a list or for a class.
+    """Return the one class that these texts clearly name beside words for a list or a class.
 
-    None if another text has a class of the same form in it: "all in 5A", "5B".
+    Return nothing if another text names a class of the same form: "all in 5A", "5B".
     """
     plain = [text.replace("_", " ") for text in texts]
     told = ((text, read_place(text).name or code_beside_list(text)) for text in plain)
@@ -274,23 +274,23 @@ def only_class(texts: Iterable[str]) -> str:
 
 
 def _form(word: str) -> str:
-    """Return the form of a class that begins with a digit: "0a" of 5A and 5B; else nothing."""
+    """Return the form of a class that begins with a digit, "0a" for 5A and 5B; nothing for others."""
     return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "0", word)) if re.match(r"\d+[^\W\d]", word) else ""
 
 
 def _only_room(texts: Iterable[str]) -> str:
-    """Return the one room that texts name beside words for a list only: Room 9 of "Class list Room 9"."""
+    """Return the one room that texts name beside nothing but words for a list: 9 of "Class list Room 9"."""
     told = (read_place(text) for text in texts)
     return only({at.room for at in told if at.room and not (at.rest or at.name or at.teacher)})
 
 
 def _only_teacher(names: Iterable[str]) -> str:
-    """Return the one teacher by whom a file or its folder is called, with a form of address: "Mrs Patel"."""
+    """Return the one teacher whom a file or folder is named after, with a form of address: "Mrs Patel"."""
     return only({name for name in names if read_place(name) == Whereabouts(teacher=name)})
 
 
 def _named_in(text: str) -> Iterator[str]:
-    """Yield what may be a class among words that are not understood: 5b of "Morgenkreis 5b", "7 Turing"."""
+    """Yield possible classes among unknown words: 5b of "Morgenkreis 5b", "7 Turing"."""
     yield from _codes(text)
     if _NUMBERED.fullmatch(text) and not any(MONTH.fullmatch(word) for word in text.casefold().split()):
         yield text

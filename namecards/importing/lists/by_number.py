@@ -20,13 +20,13 @@ from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 
 _FEWEST = 3
-"""Numbers that two lists must share before it is no chance."""
+"""Numbers that two lists must share; fewer may be chance."""
 _MOST = 0.8
-"""The share of the rows whose numbers must be those of others."""
+"""The share of the rows whose numbers must be on the other list."""
 TITLES_WITHIN = 30
-"""Rows from the top in which titles tell that a text is a table."""
+"""Rows from the top in which titles show that a text is a table."""
 _STEM = 4
-"""Letters with which last names of one family begin alike: Novák, Nováková."""
+"""Letters that the last names of one family share at the beginning: Novák, Nováková."""
 _OF_BOOKS = folded_phrases("title_words.book")
 _TITLES = ("Given name", "Family name", "Preferred name", "Student number")
 
@@ -44,7 +44,7 @@ def split_relatives(lists: Iterable[PeopleList]) -> tuple[list[PeopleList], list
 
 
 def names_others(found: PeopleList, lists: Iterable[PeopleList]) -> bool:
-    """Whether the names on a list are not those of the people whose numbers it has, but of their teachers."""
+    """Whether a list names teachers: its numbers are those of people on the others, its names are not."""
     pairs = _pairs(found, (one for other in lists if other is not found for one in other.candidates))
     names = {fold(one.given + one.family) for one, _ in pairs}
     is_other = all(fold(one.family) != fold(who.family) for one, who in pairs)
@@ -52,12 +52,12 @@ def names_others(found: PeopleList, lists: Iterable[PeopleList]) -> bool:
 
 
 def owners_of_numbers(people: Iterable[Candidate]) -> Mapping[str, Candidate]:
-    """Return whose each number is, without the zeros in front of it."""
+    """Return the owner of each number, without leading zeros."""
     return {bare_number(number): one for one in people for number in one.ids}
 
 
 def _pairs(found: PeopleList, others: Iterable[Candidate]) -> list[tuple[Candidate, Candidate]]:
-    """Return everybody on a list with those whose numbers they have."""
+    """Return each person on a list with those who have the same numbers."""
     owners = owners_of_numbers(others)
     pairs = ((one, owners.get(bare_number(number))) for one in found.candidates for number in one.ids)
     return [(one, owner) for one, owner in pairs if owner]
@@ -75,7 +75,7 @@ def _are_relatives(found: PeopleList, of: PeopleList) -> bool:
 def read_numbered(
     name: str, rows: Sequence[Row], people: Sequence[Candidate], remembered: RememberedColumns, clues: Clues
 ) -> PeopleList | None:
-    """Read what a table tells of people whose numbers or addresses it has, but not their names."""
+    """Read what a table without names says of the people with its numbers or addresses."""
     named, by_address = _with_names(rows, people)
     if not named:
         return None
@@ -93,9 +93,9 @@ def read_numbered(
 
 
 def _with_names(rows: Sequence[Row], people: Sequence[Candidate]) -> tuple[list[Row], bool]:
-    """Return the rows with the names of those whose numbers are in one of their columns, else nothing.
+    """Return the rows with the names of the people whose numbers one of their columns has; else nothing.
 
-    Also whether it was their addresses or user names instead.
+    Return also whether addresses or user names matched instead of numbers.
     """
     numbers, addresses = owners_of_numbers(people), _owners_of_addresses(people)
     width = max((len(row.cells) for row in rows), default=0)
@@ -119,7 +119,10 @@ def _with_names(rows: Sequence[Row], people: Sequence[Candidate]) -> tuple[list[
 
 
 def _owners_of_addresses(people: Iterable[Candidate]) -> dict[str, Candidate]:
-    """Return whose each address and user name is, also before the @; one that several have is a family's."""
+    """Return the owners of addresses and user names, also of the part before the @.
+
+    One that several people have is a family's and is left out.
+    """
     owners: dict[str, list[Candidate]] = {}
     for one in people:
         own = (*one.addresses, *one.logins, *(address.partition("@")[0] for address in one.addresses))
@@ -129,9 +132,9 @@ def _owners_of_addresses(people: Iterable[Candidate]) -> dict[str, Candidate]:
 
 
 def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Candidate, ...]:
-    """Return people with their names, number and places, and other numbers that are certainly their own.
+    """Return people with their names, number and places, and other numbers that are surely their own.
 
-    What stands in several rows of somebody, or beside titles of books, may be the number of a thing.
+    A number may be that of a thing if somebody has several rows, or if it is beside titles of books.
     """
     header, *below = rows
     of_books = any(_OF_BOOKS.intersection(split_title(cell)) for cell in header.cells)
@@ -156,7 +159,7 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
 
 
 def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedColumns:
-    """Return what columns hold whose cells do not tell, by another sheet with most of their titles."""
+    """Return the kinds of columns that another sheet with most of the same titles has, for unclear cells."""
     known: dict[str, ColumnKinds] = {}
     for kinds in ({title_key(column.title): column.kind for column in found.columns} for found in lists):
         names = {title for title, kind in kinds.items() if kind in NAMES}
@@ -168,9 +171,9 @@ def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedCol
 
 
 def larger_alike(found: PeopleList, others: Iterable[PeopleList]) -> PeopleList | None:
-    """Return the largest list with the same titles, if its additional cells told what a column holds.
+    """Return the largest list with the same titles, if its cells showed what an unclear column holds.
 
-    What only the smaller one tells is added: one column of remarks may be blank in the other.
+    A column that only the smaller list could read is kept: remarks may be blank in the other.
     """
 
     def titles(one: PeopleList) -> list[str]:
@@ -186,5 +189,5 @@ def larger_alike(found: PeopleList, others: Iterable[PeopleList]) -> PeopleList 
 
 
 def _is_blank(column: Column) -> bool:
-    """Whether a column is not read and has no cells to show, though they are not private."""
+    """Whether a column is not read and has no examples, but is not private."""
     return not column.kind and not column.examples and column.why != PRIVATE

@@ -1,4 +1,4 @@
-"""Lists that are each of other classes: a sheet for each year, a file of each teacher."""
+"""Join lists that are each of other classes: a sheet for each year, a file from each teacher."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from namecards.importing.words import names_list
 
 _PLACES = ("grade", "homeroom", "classes")
 _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
-"""A class that a point or a dash parts: 12.1."""
+"""A class with a point or a dash in it: 12.1."""
 
 
 def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
-    """Return the lists that have no class and nobody in common, the shortest first; else nothing."""
+    """Return the lists that share no class and nobody, the shortest first; else nothing."""
     own = [(found, _classes_on(found)) for found in map(_in_class_of_file, lists) if not found.pictures]
     classes = sorted((found for found, classes in own if classes), key=lambda found: len(found.candidates))
     told = [room for _, classes in own for room in classes]
@@ -44,13 +44,13 @@ def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 
 def _in_class_of_file(found: PeopleList) -> PeopleList:
-    """Make a list without classes the class that its file is named by: "3A Mrs Adair"."""
+    """Make the file's name the class of a list without classes: "3A Mrs Adair"."""
     room = read_place(PurePosixPath(found.name).stem).name
     return found if not room or room.isdecimal() or found.pictures else as_class(found, room)
 
 
 def _classes_on(found: PeopleList) -> set[str]:
-    """Return the folded classes on a list; none if somebody is in none, or if they look like none."""
+    """Return the folded classes on a list; none if somebody has no class, or if they look like none."""
     pupils = [one for one in found.candidates if not one.is_staff]
     named = {name for one in pupils for name in rooms(one)}
     look = all(GROUP.fullmatch(name) or TEACHER.match(name) or _CODE.fullmatch(name) for name in named)
@@ -58,9 +58,9 @@ def _classes_on(found: PeopleList) -> set[str]:
 
 
 def name_in_folder(path: PurePosixPath) -> str:
-    """Return the names of a folder and of a file in it that tell a class only together, 高一/7班, Grade 5/A.
+    """Return the names of a folder and its file if only both together name a class: 高一/7班, Grade 5/A.
 
-    Of a page it is the name of the folder: 5A/page 2.
+    For a page it is the name of the folder: 5A/page 2.
     """
     folder, whole = path.parent.name, f"{path.parent.name} {path.stem}"
     if not folder or (PAGE.fullmatch(path.stem) and class_of(folder)):
@@ -69,7 +69,7 @@ def name_in_folder(path: PurePosixPath) -> str:
 
 
 def name_in_grade(path: PurePosixPath) -> str:
-    """Return the folder of a grade, with the file of a class in it: Year 5 Red, but not "Year 5/list"."""
+    """Return the folder of a grade with the name of its file: Year 5 Red; not "Year 5/list"."""
     folder, stem = path.parent.name, path.stem
     if not read_place(folder).is_grade or class_of(stem) not in ("", read_place(stem).teacher):
         return ""
@@ -96,7 +96,7 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
 
 
 def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) -> PeopleList:
-    """Return a list with the class that `add` gives to all, before the groups in it that a column tells."""
+    """Return a list with the class that `add` gives to all in front of the groups from its column."""
     columns = [column for column in found.columns if column.kind in PLACES]
     are_parts = all(is_of_subgroups(column.title) and column.why != SUBGROUPS for column in columns)
     if not columns or not are_parts:
@@ -116,22 +116,22 @@ def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) ->
 
 
 def _before_groups(one: Candidate, groups: Sequence[str]) -> Candidate:
-    """Put the groups of somebody behind their class, which tells the grade: G1 is no first grade."""
+    """Put the groups of somebody behind their class, which gives the grade: G1 is not first grade."""
     grade = one.grade or "".join(map(leading_grade, one.classes[:1]))
     longer = (name for name in groups if len(name) > 1)
     return replace(one, grade=grade, classes=unique((one.classes, longer)))
 
 
 def _names_pupils(word: str) -> bool:
-    """Whether a word of a title only says that it is a list, or of whom; A alone is a section."""
+    """Whether a word of a title only means a list or pupils; a single A is a section."""
     return role_of(word) == "student" or (len(word) > 1 and names_list(word))
 
 
 def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleList:
-    """Put everyone on a sheet into the grade or class that it is, unless they have one.
+    """Put everyone on a sheet into its grade or class, unless they have one.
 
-    A teacher is another thing; one who is named above the people of a class is nobody's place then. The class
-    is called by its `name` where the title of another sheet would be the same class.
+    A sheet of a teacher is different: a teacher who is named above the people of a class is nobody's place.
+    The class goes by its `name` where the title of another sheet would be the same class.
     """
     people, told = found.candidates, read_place(title).name
     is_grade = read_number(title) is not None and (not told or told.isdecimal())  # no Division 3

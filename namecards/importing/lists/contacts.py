@@ -1,4 +1,4 @@
-"""Take telephone numbers and e-mail addresses out of names and classes, whatever file they come from."""
+"""Remove telephone numbers and e-mail addresses from names and classes, whatever file they come from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mention people who are crossed out on a list, as those who left may be: they are read as here."""
+"""Report people who are crossed out on a list, who may have left; they are still imported."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _WORD, _OPEN, _STYLES = "word/document.xml", "content.xml", "xl/styles.xml"
 _MARKS = (b"<s>", b"<s ", b"<del", b"<strike", b"line-through")
 _ROWS = {"p", "h", "tr", "table-row"}
 _PARTED = {"tr", "table-row", "tc", "table-cell"}
-"""Elements whose parts stand apart."""
+"""Elements whose parts are separate texts."""
 
 
 def mention_crossed_out(lists: Iterable[PeopleList], name: str, data: bytes) -> list[PeopleList]:
@@ -92,7 +92,7 @@ def _open_lines(package: Source) -> Iterator[str]:
 
 
 def _is_struck(element: Element) -> bool:
-    """Whether a run of Word is crossed out."""
+    """Whether a run of text in Word is crossed out."""
     format_ = element.find("./{*}rPr") if local_name(element.tag) == "r" else None
     marks = [] if format_ is None else [*format_.iterfind("{*}strike"), *format_.iterfind("{*}dstrike")]
     return any(attribute(mark, "val") not in ("0", "false") for mark in marks)

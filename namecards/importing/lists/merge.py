@@ -41,13 +41,13 @@ from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import says_only_photos
 
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}")
-"""The name of a file that may count what a teacher teaches: "Period 1", "Block 4"."""
+"""A file name that may number a teacher's lessons: "Period 1", "Block 4"."""
 
 
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None, chosen: str = "") -> PeopleList:
     """Return the bundle, else the main list, with the pictures that maps and other lists name.
 
-    `chosen` is the name of the file that the user chose: the main list is in it if it lists anybody.
+    `chosen` is the name of the file that the user chose; if it lists anybody, it belongs to the main list.
     """
     people, relatives = split_relatives(found for found in lists if found.candidates)
     people = _join_forms(people)
@@ -80,7 +80,7 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None, chosen: str = 
 
 
 def _join_forms(lists: Sequence[PeopleList]) -> list[PeopleList]:
-    """Join the forms that one person each filled in: they are no classes."""
+    """Join forms that one person each filled in: such files are not classes."""
     forms = [found for found in lists if found.format == FORM]
     if not forms:
         return list(lists)
@@ -90,9 +90,9 @@ def _join_forms(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 
 def _main_list(lists: Sequence[PeopleList]) -> PeopleList:
-    """Return the list with the most people in a class; not an index of photos beside the list it is of.
+    """Return the list with the most people in a class; not an index of photos if the full list is there, too.
 
-    The index lacks who was away on the day of the photos.
+    The index lacks whoever was away on the day of the photos.
     """
     best = max(lists, key=_worth)
     for found in sorted(lists, key=_worth, reverse=True) if _is_index(best) else ():
@@ -103,18 +103,18 @@ def _main_list(lists: Sequence[PeopleList]) -> PeopleList:
 
 
 def _is_index(found: PeopleList) -> bool:
-    """Whether a list has or names pictures of most of its people."""
+    """Whether a list has, or names, pictures of most of its people."""
     return 2 * sum(map(bool, map(picture_of, found.candidates))) > len(found.candidates)
 
 
 def _worth(found: PeopleList) -> tuple[int, int, int]:
-    """Tell the main list: the one with the most people in a grade or class, then in a class, then at all."""
+    """Rank a list: by its people with a grade or class, then by those with a class, then by all."""
     placed = sum(bool(one.grade or rooms(one)) for one in found.candidates)
     return placed, sum(bool(rooms(one)) for one in found.candidates), len(found.candidates)
 
 
 def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:
-    """Join the lists with the same titles, as a school exports one for each class."""
+    """Join lists with the same titles: schools export one for each class."""
     groups: list[list[PeopleList]] = []
     for found in lists:
         alike = next((group for group in groups if all(_are_alike(one, found) for one in group)), None)
@@ -128,7 +128,7 @@ def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:
 def _are_alike(one: PeopleList, other: PeopleList) -> bool:
     """Whether two lists have the same titles, or one has more: XML leaves out a field that nobody has.
 
-    These must be called alike but for numbers, and be of other people, each with a number.
+    The names of such lists may differ only in numbers, and they must be of other people, each with a number.
     """
     first, second = ([column.title for column in found.columns] for found in (one, other))
     if one.pictures or other.pictures or not first or not second:
@@ -162,7 +162,7 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
 
 
 def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
-    """Join lists with titles of their own that are each of other classes, as several teachers send them."""
+    """Join lists with different titles and different classes, as several teachers send them."""
     if not (classes := lists_of_classes(lists)):
         return list(lists)
     names = [found.name for found in classes]
@@ -192,7 +192,7 @@ def _with_classes(rosters: Sequence[PeopleList]) -> list[PeopleList]:
 
 
 def _prefix_pictures(found: PeopleList) -> PeopleList:
-    """Put the document's name before its pictures' names, for each document has a "page 1, picture 1"."""
+    """Put the document's name before its pictures' names: each document has a "page 1, picture 1"."""
     inside, before = found.pictures, f"{found.name}/"
     if not inside:
         return found
@@ -241,7 +241,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
 
 
 def _columns_of(lists: Sequence[PeopleList]) -> tuple[Column, ...]:
-    """Return the columns of the last list; one that is blank there as a list with the same titles has it."""
+    """Return the columns of the last list; a blank one comes from a list with the same titles."""
     titles = [[column.title for column in found.columns] for found in lists]
     alike = [found.columns for found, own in zip(lists, titles, strict=True) if own == titles[-1]]
     each = (same[::-1] for same in zip(*alike, strict=True))

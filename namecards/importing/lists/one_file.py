@@ -84,7 +84,7 @@ class FileReader:
     def __init__(self, source: Source, remembered: RememberedColumns, clues: Clues) -> None:
         self._source, self._remembered, self._clues = source, remembered, clues
         self.people: Sequence[Candidate] = ()
-        """Those on other lists, whose numbers may stand in a table without names."""
+        """People on other lists, whose numbers may be in a table without names."""
 
     def read(self, entry: Entry) -> Iterable[PeopleList]:
         """Return the lists in a file; CannotRead or NoList says why there is none."""
@@ -165,7 +165,7 @@ class FileReader:
         raise error
 
     def _mail(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
-        """Read all that is attached to a mail, else its text; what is not read is left out by name."""
+        """Read all attachments of a mail, else its text; what is not read is named in a sentence."""
         error: NamecardsError = NoList(name, "it is a mail without a list. Save what is attached to it.")
         message, unread = mails.open_mail(name, data), list[str]()
         lists, left_out = list[PeopleList](), list[LeftOut]()
@@ -216,9 +216,7 @@ class FileReader:
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
-        is_table |= (
-            is_delimited(text) or text.count('\n"') > len(rows) / 2
-        )  # cells of CSV, in quotation marks
+        is_table |= is_delimited(text) or text.count('\n"') > len(rows) / 2  # quoted cells of CSV
         top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:TITLES_WITHIN]]  # Student 1
         is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
         is_table |= is_wide and any(map(may_be_titles, top))
@@ -241,7 +239,7 @@ class FileReader:
         others: Sequence[LeftOut] = (),
         more: RememberedColumns = NO_COLUMNS,
     ) -> PeopleList:
-        """Read a table, with `others` beside it in its file, by what `more` sheets tell of its columns."""
+        """Read a table; `others` are beside it in its file, and `more` sheets help to read its columns."""
         known = {**more, **self._remembered}
         if numbered := read_numbered(name, rows, self.people, known, self._clues):
             return numbered.saying(left_out=others)
@@ -255,7 +253,7 @@ class FileReader:
     def _sheets(
         self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False
     ) -> Iterable[PeopleList]:
-        """Join the sheets with the same fields; each without a class column is one, one alone if `titled`."""
+        """Join the sheets with the same fields; without a column of classes, a titled sheet is a class."""
         parted = ((table, split_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
         tables = [replace(t, name=title, rows=tuple(rows)) for t, parts in parted for title, rows in parts]
         read, errors = self._read_sheets(name, tables)
@@ -280,7 +278,7 @@ class FileReader:
         return [lists[0].saying(left_out=left_out), *lists[1:]]
 
     def _read_sheets(self, name: str, tables: Sequence[Table]) -> tuple[dict[int, PeopleList], list[NoList]]:
-        """Read each sheet; those whose cells do not tell by what the others with the same titles hold."""
+        """Read each sheet; where its cells are unclear, as the other sheets with the same titles."""
         names = [f"{name}, {table.name}" if table.name and len(tables) > 1 else name for table in tables]
         read, errors = dict[int, PeopleList](), list[NoList]()
         before = self.people
@@ -293,7 +291,7 @@ class FileReader:
                     read[at] = self._table(names[at], table.rows, more=told)
                 except NoList as error:
                     errors.append(error)
-        self.people = before  # no sheet is read by its own numbers, and other files may have names
+        self.people = before  # a sheet has no use for its own numbers; other files may have the names
         for at, one in read.items():
             if larger := larger_alike(one, read.values()):
                 with suppress(NoList):  # else it stays as it was read

@@ -1,4 +1,4 @@
-"""Complete the main list by what other lists say of the same people, and by who is only on them."""
+"""Complete the main list by what other lists say of the same people, and by people who are only on those."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ from namecards.importing.tables.class_cells import unique
 from namecards.importing.tables.consents import merge_answers
 
 _SHARED = 0.5
-"""The share of a list's people who must be on another one, too, for both to be about the same."""
+"""The share of a list's people who must be on another one for both to be about the same people."""
 _NEARLY_ALL = 0.7
-"""The share of a list's people whom a page must show for its class to be that of all."""
+"""The share of a list's people whom a page must show before its class is the class of all."""
 _BROKEN = str.maketrans("őűŐŰ", "õûÕÛ")
 """Letters of Hungarian as programs of Western Europe write them."""
 _LISTED = ("ids", "classes", "logins", "addresses")
 
 
 def add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleList, list[PeopleList]]:
-    """Add what other lists say of the same people: a library's list has barcodes, the office's grades.
+    """Add what other lists say of the same people: a library has barcodes, the office grades.
 
-    Return the lists that are about other people, too.
+    Return the lists that are also about other people.
     """
     apart = []
     for other in others:
@@ -66,7 +66,7 @@ def _is_apart(best: PeopleList, other: PeopleList, shared: int) -> bool:
 
 
 def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleList:
-    """Add what another list says of the people whom both have, and those on it who complete the main list."""
+    """Add what another list says of the people on both, and its people who complete the main list."""
     best = _in_class_of_page(best, other, len(pairs))
     people, taken = _fill_people(best, other, pairs)
     said: list[str] = [
@@ -95,7 +95,7 @@ def _add(best: PeopleList, other: PeopleList, pairs: dict[int, int]) -> PeopleLi
 
 
 def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> PeopleList:
-    """Put everybody on a list without classes into the one class of a page that shows nearly all of them."""
+    """Put the people of a list without classes into the class of a page that shows nearly all of them."""
     pupils = [one for one in best.candidates if not one.is_staff]
     of_page = {(one.grade, one.homeroom, one.classes) for one in page.candidates if not one.is_staff}
     if page.format != PHOTO_ROSTER or len(of_page) != 1 or any(map(rooms, pupils)):
@@ -113,10 +113,10 @@ def _in_class_of_page(best: PeopleList, page: PeopleList, shared: int) -> People
 def _completing(
     best: PeopleList, other: PeopleList, pairs: Mapping[int, int], alone: Mapping[int, Candidate]
 ) -> dict[int, Candidate]:
-    """Return the people of another list who complete the main one: its adults and its pupils.
+    """Return the people of another list to add to the main one: its adults and its pupils.
 
-    A pupil is asked about: they may have come since, or left. One of a class that nobody of the main list is
-    in belongs elsewhere.
+    A pupil is asked about, because they may be new or may have left. If nobody on the main list is in their
+    class, they belong elsewhere and are not added.
     """
     no_adults = not any(one.is_staff for one in best.candidates)
     places = {place for at in pairs.values() for place in _places(other.candidates[at])}
@@ -141,7 +141,7 @@ def _places(one: Candidate) -> set[str]:
 def _fill_people(
     best: PeopleList, other: PeopleList, pairs: Mapping[int, int]
 ) -> tuple[list[Candidate], list[str]]:
-    """Return the people of the best list with what another says of them, and the numbers others have."""
+    """Return the people of the best list with what another list adds, and its numbers that others have."""
     people, taken = list(best.candidates), list[str]()
     holders = {number: at for at, one in enumerate(people) for number in one.ids}
     for at, place in pairs.items():
@@ -154,7 +154,7 @@ def _fill_people(
 
 
 def _class_key(name: str) -> str:
-    """Return what two spellings of a class have in common: 1ESO A, 1º ESO A."""
+    """Return a key that two spellings of a class share: 1ESO A, 1º ESO A."""
     return re.sub(r"[\W_ºª]", "", fold(name))
 
 
@@ -168,10 +168,10 @@ def _better_spelling(name: str, other: str) -> str:
 
 
 def fill(one: Candidate, more: Candidate) -> Candidate:
-    """Fill what is empty from another list, and add its numbers, its classes and what it refuses.
+    """Fill empty fields from another list, and add its numbers, classes and refusals.
 
-    A first name that the other list says they go by gives way to the one that it has, and a name without its
-    accents to the one with them.
+    If one list has as first name what the other has as "goes by", the real first name wins; so does a name
+    with its accents.
     """
     goes_by = more.preferred and fold(more.preferred) == fold(one.given)
     if goes_by and not one.preferred and fold(more.family) == fold(one.family):

@@ -1,4 +1,4 @@
-"""Give a list its pictures: those it names among the files beside it, or the faces of a photo roster."""
+"""Give a list its pictures: files that it names, or the faces of a photo roster."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from namecards.importing.text import clean
 
 PICTURES_LEFT_OUT = "The pictures in {} were left out: no names stand beside them."
 _MOST_FOUND = 0.8
-"""The share of the files of another computer that must be here, too: else these are other pictures."""
+"""The share of file paths from another computer that must be found here; else these are other pictures."""
 
 
 def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
-    """Replace the picture names on a list by entries of the source, with a sentence about missing ones."""
+    """Replace the picture names on a list by entries of the source, and name missing ones in a sentence."""
     if found.pictures:
         return found
     finder, near = PictureFinder(source.entries), str(PurePosixPath(path).parent)
@@ -60,7 +60,7 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
 
 
 def add_loose_pictures(found: PeopleList, loose: Sequence[str], source: Source) -> PeopleList:
-    """Give people with the faces of a page the pictures of theirs beside it instead: those are larger."""
+    """Give people with the faces of a page their separate pictures instead, which are larger."""
     inside = found.pictures
     if not inside or not loose:
         return found
@@ -96,7 +96,7 @@ def add_loose_pictures(found: PeopleList, loose: Sequence[str], source: Source) 
 
 
 def loose_pictures(source: Source, pages: Iterable[PeopleList]) -> list[str]:
-    """Return the pictures of a source that pages don't show; the icons saved with a page are none."""
+    """Return the pictures of a source that pages don't show; icons saved with a page don't count."""
     inside = [page.pictures for page in pages if page.pictures]
     faces = {pictures.read(name) for pictures in inside for name in pictures.names}
     sizes = set(map(len, faces))
@@ -109,7 +109,7 @@ def loose_pictures(source: Source, pages: Iterable[PeopleList]) -> list[str]:
 
 
 def with_faces(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> PeopleList:
-    """Return a list with the pictures of a roster, if it has any, and its doubts about the people of both.
+    """Return a list with the pictures of a roster, if any, and the doubts of both.
 
     `pairs` are the places of the same people on the list and on the roster.
     """
@@ -126,7 +126,7 @@ def picture_of(one: Candidate) -> str:
 
 
 def doubt_namesakes(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) -> dict[str, PhotoDoubt]:
-    """Return, for each picture with an ambiguous name beside it, who on the list it may show."""
+    """Return the people on the list whom each picture with an ambiguous name may show."""
     free = {
         at: {*map(fold, f"{one.given} {one.family}".split())}
         for at, one in enumerate(best.candidates)
@@ -146,20 +146,21 @@ def doubt_namesakes(best: PeopleList, other: PeopleList, pairs: Mapping[int, int
 
 
 def _is_elsewhere(name: str, file: str) -> bool:
-    """Whether a list names a picture in a folder, and the one here is in a folder of another name."""
+    """Whether the folder that a list names for a picture differs from the folder it is in here."""
     named, here = (PurePosixPath(path.replace("\\", "/").casefold()).parent.name for path in (name, file))
     return bool(here and named) and here != named
 
 
 def is_newer(found: PeopleList) -> bool:
-    """Whether the name of a list says that its pictures were taken after others: a master, or retakes."""
+    """Whether the name of a list says that its pictures are newer than others: a master list, or retakes."""
     return bool(re.search(rf"\bmaster|{RETAKE}", found.name, re.IGNORECASE))
 
 
 def both_pictures(one: Candidate, more: Candidate, newer: int) -> dict[str, Any]:
-    """Return the pictures that two lists name: those of the second first if it is newer, 1, not older, -1.
+    """Return the pictures that two lists name, the newer first.
 
-    Where nothing tells, 0, different ones are rivals.
+    `newer` is 1 if the second list is newer and -1 if it is older; 0 if unknown: then different pictures are
+    rivals.
     """
     first, second = (more, one) if newer > 0 else (one, more)
     pictures = unique((first.pictures, second.pictures))
@@ -169,7 +170,7 @@ def both_pictures(one: Candidate, more: Candidate, newer: int) -> dict[str, Any]
 
 
 def match_inside(found: PeopleList, inside: Source | None) -> PeopleList:
-    """Add the photos that are pasted in the rows of a list."""
+    """Give people the photos that are pasted in the rows of a list."""
     if not inside or not inside.entries or not any(candidate.pictures for candidate in found.candidates):
         return found
     matched = match_photos(found.candidates, inside)
@@ -180,7 +181,7 @@ def match_inside(found: PeopleList, inside: Source | None) -> PeopleList:
 
 
 def match_attached(lists: Sequence[PeopleList], attached: Source) -> list[PeopleList]:
-    """Give the people of a mail the photos that are attached to it; those of nobody are said."""
+    """Give people the photos attached to a mail; report the photos that fit nobody."""
     given = list[PeopleList]()
     over = set(attached.names)
     for found in lists:
@@ -225,5 +226,5 @@ def faces_or_list(
 
 
 def more_telling(why: NoList, before: NoList) -> NoList:
-    """Return the error that shows the titles of a table, if they are no names; else the one before."""
+    """Return the error that shows the titles of a table, unless they are names; else the earlier error."""
     return why if isinstance(why, NoNames) and len(why.titles) > 1 else before

@@ -44,12 +44,12 @@ if TYPE_CHECKING:
 
 _LONGEST_NOTE = 4_000
 _MONTHS = folded_phrases("headings.months")
-"""Words of a file or folder that name no class."""
+"""Words in the name of a file or folder that are no class."""
 _OF_A_CLASS = re.compile(r"[\W_]*(?:\d+[^\W\d_]?|(?<![^\W_])[^\W\d_])(?![^\W_])[\W_]*")
 """A number with or without a letter, or a letter alone: "5b", "3", "B"."""
 
 _Unread = tuple[str, NamecardsError]
-"""The name of a file, and why it is no list."""
+"""Names of files, and why they are no lists."""
 
 
 def read_list(
@@ -99,9 +99,9 @@ def _in_grades(found: PeopleList) -> PeopleList:
 def _read_files(
     reader: FileReader, source: Source, entries: Sequence[Entry], bundle: Sequence[PeopleList]
 ) -> tuple[list[PeopleList], list[str], list[_Unread]]:
-    """Read each file; beside a list of people a page only if it lists them, too, or another class, or faces.
+    """Read each file; beside a list of people, a page must list them, too, or another class, or show faces.
 
-    Returns the lists after the `bundle`, the names of pages that were passed over, and what can't be read.
+    Return the lists after the `bundle`, the names of pages that were passed over, and what can't be read.
     """
     lists, passed, errors = list(bundle), list[str](), list[_Unread]()
     for entry in entries:
@@ -130,12 +130,12 @@ def _read_files(
 
 
 def _is_list(found: PeopleList) -> bool:
-    """Whether a file lists people without faces, and is no form of one person."""
+    """Whether a file lists people without faces, and is not the form of one person."""
     return bool(found.candidates) and not found.pictures and found.format != FORM
 
 
 def _is_alike(page: PeopleList, other: PeopleList) -> bool:
-    """Whether a page is the list of another class: 5b.docx beside 5a.docx, or one with the same titles."""
+    """Whether a page lists another class: 5b.docx beside 5a.docx, or one with the same titles."""
     if not (_is_list(page) and _is_list(other)) or _suffix(page) != _suffix(other):
         return False
     titles = [[fold(column.title) for column in one.columns] for one in (page, other)]
@@ -155,7 +155,7 @@ def _suffix(found: PeopleList) -> str:
 
 
 def _without_class(found: PeopleList) -> str:
-    """The name of a list's file, without the parts that tell a class."""
+    """Return the name of a list's file without the parts that name a class."""
     return " ".join(_OF_A_CLASS.sub(" ", PurePosixPath(found.name).stem.casefold()).split())
 
 
@@ -166,7 +166,7 @@ def _read_numbered(
     entries: Mapping[str, Entry],
     source: Source,
 ) -> list[PeopleList]:
-    """Read the tables without names once more, now that it is known whose the numbers in them are."""
+    """Read tables without names again, now that the owners of their numbers are known."""
     others = [found for found in lists if found.name in entries and names_others(found, lists)]
     lists = [found for found in lists if found not in others]
     reader.people = [one for found in lists for one in found.candidates]
@@ -192,7 +192,7 @@ def _clues(source: Source, here: Sequence[Person], today: date | None) -> Clues:
 
 
 def _parts(picture: str) -> Iterable[str]:
-    """Yield the folders that a picture is in, and the parts of its name."""
+    """Yield the folders of a picture, and the parts of its name."""
     path = PurePosixPath(picture)
     return (*path.parent.parts, *re.split(r"[\s_.,-]+", path.stem), path.stem.split("_")[0])
 
@@ -210,7 +210,7 @@ def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
 
 
 def _mention_unread(found: PeopleList, errors: Sequence[_Unread], source: Source) -> PeopleList:
-    """Add a sentence about each file that can't be read; name those that are no lists, and people in them."""
+    """Report each file that can't be read; name files that are no lists, and people in them."""
     unread = (clean(str(error)) for _, error in errors if isinstance(error, CannotRead))
     said = tuple(why.replace("Nothing was changed.", "It was left out.") for why in unread)
     others = [(name, error) for name, error in errors if not isinstance(error, CannotRead)]
@@ -221,14 +221,14 @@ def _mention_unread(found: PeopleList, errors: Sequence[_Unread], source: Source
 
 
 def _names_in_note(source: Source, name: str) -> Iterable[str]:
-    """Return the lines of a short text that may be names: who was not photographed."""
+    """Return the lines of a short text that may be names, such as people who were not photographed."""
     notes = (one for one in source.entries if clean(one.name) == name and one.size <= _LONGEST_NOTE)
     texts = (decode(one.name, source.read(one.name)).text for one in notes if one.suffix == ".txt")
     return filter(may_name, (clean(line) for text in texts for line in text.splitlines()))
 
 
 def _is_table(error: NamecardsError) -> bool:
-    """Whether a file without names is a table: its titles may only not be known."""
+    """Whether a file without names is still a table: its titles may be unknown."""
     return isinstance(error, NoNames) and len(error.titles) > 1
 
 
@@ -246,9 +246,9 @@ def _why_none(source: Source, lists: int) -> str:
 
 
 def list_name(source: Source) -> str:
-    """Return the name for the class of people without one: `period_3 (1).csv` is "period 3".
+    """Return the class for people without one, from the file's name: `period_3 (1).csv` is "period 3".
 
-    A month names none: "September", "Oct 2026".
+    A month is no class: "September", "Oct 2026".
     """
     path = source.path.resolve()
     stem = path.name if path.is_dir() else path.stem

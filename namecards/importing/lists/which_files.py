@@ -1,4 +1,4 @@
-"""Tell which files of a source may be lists, and which are of kinds that are not read."""
+"""Choose the files of a source that may be lists, and find those of kinds that are not read."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ LISTS = PAGES | frozenset(
     " .xls .xlsx .xlsm .xlsb .ods .numbers .dbf"
     " .pages .gsheet .gdoc .rar .7z .gz .tgz .tar .part .crdownload".split()
 )
-"""Files that an office sends: one that can't be read is said."""
+"""Files that an office sends: one that can't be read is reported."""
 _NEVER = frozenset(
     ".css .js .map .svg .ico .cur .woff .woff2 .ttf .ini .db .lnk .url .exe .dll .log .xmp .aae"  # noqa: SIM905
     " .download .zip".split()
 )
-"""Parts of a page, of the system and of a camera; a zip in a zip is said when they are opened."""
+"""Parts of a page, of the system and of a camera; a zip in a zip is reported when zips are opened."""
 _OF_PAGES = (".css", ".js", ".download")
 _UNREAD = frozenset(".mp4 .mov .avi .mp3 .m4a .wav .psd".split())  # noqa: SIM905
 """Files that are never lists, but may be somebody's."""
 _MOST_UNKNOWN, _MOST_ALIKE = 1_000_000, 5
-"""Bytes of a file of no known ending that is looked into, and files of that ending."""
+"""Bytes of a file with an unknown ending that is opened, and the most files with one ending."""
 _MOST_LISTS = 200
 
 
@@ -45,9 +45,9 @@ def list_files(source: Source) -> Sequence[Entry]:
 
 
 def _may_be_list(entry: Entry, alike: int) -> bool:
-    """Whether a file may hold a list: by its ending, or a small one whose ending says nothing.
+    """Whether a file may hold a list: by its ending, or because it is small and its ending says nothing.
 
-    Many of one unknown ending belong to the photos, as a camera's and an editor's do.
+    Many files with one unknown ending belong to the photos: cameras and editors write them.
     """
     if entry.is_picture or entry.suffix in _NEVER | _UNREAD:
         return False
@@ -55,12 +55,12 @@ def _may_be_list(entry: Entry, alike: int) -> bool:
 
 
 def is_of_office(name: str) -> bool:
-    """Whether a file is of a kind that an office sends, so that one that can't be read is said."""
+    """Whether a file is of a kind that an office sends; one that can't be read is reported."""
     return PurePosixPath(name).suffix.casefold() in LISTS | {".zip"}
 
 
 def unread_files(source: Source) -> Iterable[Entry]:
-    """Return the files of kinds that are not read, but for parts of a page and a camera's second files."""
+    """Return the files of kinds that are not read, except parts of a page and a camera's extra files."""
     if source.single:
         return ()
     often = Counter(entry.suffix for entry in source.entries)
@@ -72,7 +72,7 @@ def unread_files(source: Source) -> Iterable[Entry]:
 
 
 def _is_unread(entry: Entry, alike: int, source: Source) -> bool:
-    """Whether a file was not looked into, or is a picture without the ending of one."""
+    """Whether a file was not opened, or is a picture without a picture's ending."""
     if not _may_be_list(entry, alike):
         return True
     return entry.suffix not in LISTS and is_picture(source.read(entry.name))

@@ -1,4 +1,4 @@
-"""Read everybody on a list as the staff, as teachers or as leavers, because the whole list is of them."""
+"""Read everybody on a list as staff, teachers or leavers, because the whole list is about them."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
 
 
 def as_adults(found: PeopleList) -> PeopleList:
-    """Read a list without grades as the teachers or the staff, if its name only says so: "Profesorado"."""
+    """Read a list without grades as teachers or staff, if its name says only that: "Profesorado"."""
     name = PurePosixPath(found.name).stem
     told = is_only_role(name) and not any(one.grade for one in found.candidates)
     return apply_list_name(found, name) if told else found
 
 
 def _with_addressed(found: PeopleList) -> PeopleList:
-    """Read the few with a form of address as adults, "Mr Rob Sinclair"; of most it tells nothing."""
+    """Read people with a form of address, "Mr Rob Sinclair", as adults, if they are few on the list."""
     addressed = [
         one for one in found.candidates if not one.role and _is_address(one.given) and not one.family
     ]
@@ -64,7 +64,7 @@ def _is_address(given: str) -> bool:
 
 
 def _without_address(one: Candidate) -> Candidate:
-    """Return an adult without the form of address before both names: Sylvie Roy of "Mme Sylvie Roy"."""
+    """Return an adult without the form of address before the name: Sylvie Roy of "Mme Sylvie Roy"."""
     if one.family or not one.is_staff:
         return one
     given, family = without_title(one.given)
@@ -72,7 +72,7 @@ def _without_address(one: Candidate) -> Candidate:
 
 
 def with_adults(found: PeopleList) -> PeopleList:
-    """Return a list with its adults as such: everybody where most have a post and nobody is a pupil."""
+    """Return a list with its adults marked: everybody, if most have a post and nobody is a pupil."""
     found = _with_addressed(replace(found, candidates=tuple(map(_without_address, found.candidates))))
     adults = [one for one in found.candidates if one.is_staff]
     pupils = any(one.role not in ("", *ADULTS) or one.grade or one.classes for one in found.candidates)

@@ -1,1 +1,1 @@
-"""Match photos to people, and the people of a list to those already here: never by a guess."""
+"""Match photos to people, and the people of a list to those already here; nothing is guessed."""

@@ -1,4 +1,4 @@
-"""Sentences that say why a person on a list could not be identified."""
+"""Write sentences that say why a person on a list could not be identified."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class PersonDoubt:
     candidate: Candidate
     why: str
     people: tuple[Person, ...]
-    """People already here who it may be."""
+    """The people already here whom it may be."""
 
 
 def number_shared(group: Sequence[Candidate]) -> str:

@@ -1,4 +1,4 @@
-"""The best assignment of rows to people, and by how much each pair of it is better than any other way."""
+"""Find the best assignment of rows to people, and how much better each pair is than any other way."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ Scores = dict[R, dict[P, int]]
 """How well each person fits each row; a pair that is not listed is impossible."""
 
 _MOST_ROWS = 24
-"""Rows of one group that are worked out; more that all fit each other, as without numbers, are not sure."""
+"""The most rows of one group to solve; a larger group, such as people without numbers, stays unsure."""
 _NEVER = -(10**9)
 
 
 def assign(scores: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R, P]:
-    """Return the pairs of the best assignment that every assignment without them misses by `margin`.
+    """Return the pairs of the best assignment without which every assignment is worse by `margin`.
 
-    `alike` gives one row for all rows that say the same: they may swap their people, that is no other way.
+    `alike` gives one row for all rows that say the same: if they swap their people, nothing changes.
     """
     by_person: dict[P, dict[R, int]] = defaultdict(dict)
     for row, fits in scores.items():
@@ -43,7 +43,7 @@ def assign(scores: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R, P
 def _dominant(
     scores: Scores[R, P], by_person: Mapping[P, Mapping[R, int]], margin: int
 ) -> Iterator[tuple[R, P]]:
-    """Yield the pairs that beat the best others of both sides together: every good assignment has them."""
+    """Yield the pairs that beat the best alternatives of both sides together; good solutions have them."""
     for row, fits in scores.items():
         if not fits:
             continue
@@ -99,7 +99,7 @@ def _solve(scores: Scores[R, P]) -> dict[R, P]:
 
 
 def _best_path(scores: Scores[R, P], pairs: Mapping[R, P], owner: Mapping[P, R]) -> list[tuple[R, P]]:
-    """Return the pairs to set so that one more row has a person and the total rises most; empty if none."""
+    """Return the pairs to change so that one more row has a person and the total rises most, if any."""
     gain: dict[R, int] = {row: 0 for row in scores if row not in pairs}
     came: dict[P, R] = {}
     reach: dict[P, int] = {}

@@ -1,4 +1,4 @@
-"""Weigh what speaks for and against a row of a list being a person here: number, name, place, picture."""
+"""Weigh the evidence that a row of a list is a person here: number, name, place, picture."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from namecards.importing.matching.traits import Likeness, Traits, compare_names
 
 _NUMBER, _BARE, _PICTURE = 60, 50, 60
 _OTHER_NUMBER, _SWAPPED_NUMBER, _LOST_NUMBER = -30, -60, -90
-"""If both have a number and they differ: perhaps of two systems; numbers that were swapped; any other."""
+"""Points if both have a number and these differ: perhaps from two systems; swapped; otherwise."""
 _NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 35}
-"""Points for the place with which a full name is sure all the same: the grade or room; both."""
+"""Points for the place that make a full name sure in spite of that: the grade or room; both."""
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
 _FEWEST = 3
-"""Pairs that show whether the numbers of a list are of another system or the same."""
+"""Pairs that are enough to show whether a list's numbers are from another system."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,12 @@ class Evidence:
 
     likeness: Likeness
     number: int
-    """Points for the number; below 0 if both have one, of one system, and they differ."""
+    """Points for the number; below 0 if both have one from the same system and they differ."""
     place: int
     agrees: bool
-    """Whether the room, a class, or the grade agrees; next year's grade does."""
+    """Whether the room, a class or the grade agrees; next year's grade counts, too."""
     contradicts: bool
-    """Whether the grade, or without one the room, is another."""
+    """Whether the grade differs, or the room if there is no grade."""
     picture: bool = False
     """Whether the photo on the list and the saved one are the same picture."""
 
@@ -47,9 +47,9 @@ class Evidence:
 
     @property
     def is_sure(self) -> bool:
-        """Whether it is enough, if nobody else comes close.
+        """Whether the evidence is enough, if nobody else comes close.
 
-        A number and half a name are one person only if a family name is new: schools reuse numbers.
+        A number and half a name are the same person only if the family name is new: schools reuse numbers.
         """
         numbered, likeness = self.number > 0, self.likeness
         if likeness is Likeness.FULL:
@@ -66,7 +66,7 @@ class Evidence:
 
     @property
     def is_possible(self) -> bool:
-        """Whether it is worth a question: Theo Vann in 6A may be Theodore Vann, and Liz Vann Elizabeth."""
+        """Whether to ask about the pair: Theo Vann in 6A may be Theodore Vann, and Liz Vann Elizabeth."""
         near = self.likeness is Likeness.SPELLING and self.agrees
         renamed = self.likeness is Likeness.FAMILY and self.place >= _ROOM and self.number == 0
         possible = (near or renamed) and not self.contradicts
@@ -95,7 +95,7 @@ class Witness:
         """Whether most people went up a grade."""
         same, other = self._count_numbers(sole)
         self.other_system = other >= _FEWEST and other > same
-        """Whether the list's numbers come from another system: they say nothing about people here."""
+        """Whether the list's numbers are from another system, so that they say nothing about people here."""
         self._same_system = same >= _FEWEST and same > other
 
     def compare(self, row: Candidate) -> dict[str, Evidence]:
@@ -108,7 +108,7 @@ class Witness:
         return {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
 
     def owners(self, row: Candidate) -> list[str]:
-        """Return the people here now with a number of a row, exactly or apart from zeros."""
+        """Return the people here now who have a number of a row, exactly or with other zeros."""
         if self.other_system:
             return []
         mine = self.rows[row]
@@ -121,7 +121,7 @@ class Witness:
         )
 
     def _weigh(self, row: Traits, person: Traits) -> Evidence | None:
-        """Weigh a pair; None if another has the full name of either, or the number was given again."""
+        """Weigh a pair; None if somebody else has the full name of either, or the number was reused."""
         likeness = compare_names(row, person)
         if likeness < Likeness.PART and (self._is_anothers(row, person) or _is_given_again(row, person)):
             return None
@@ -151,7 +151,7 @@ class Witness:
         return _SWAPPED_NUMBER if swapped else _LOST_NUMBER
 
     def _weigh_place(self, row: Traits, person: Traits) -> tuple[int, bool, bool]:
-        """Return the points for the place, and whether it agrees or contradicts."""
+        """Return the points for the place, whether it agrees, and whether it contradicts."""
         one, other = row.of, person.of
         new, old = (row.told_grade, person.told_grade) if self.new_year else (one.grade, other.grade)
         up = grades_up(old, new)
@@ -173,14 +173,14 @@ class Witness:
         return points, agrees, not fits if graded else other_room
 
     def _have_other_rooms(self, sole: Sequence[tuple[Candidate, Person]]) -> bool:
-        """Whether most of a list is here under other rooms: it names teachers, or a new year's rooms."""
+        """Whether most rows are here in other rooms: the list names teachers, or next year's rooms."""
         roomed = [(self.rows[r], self.people[p.id]) for r, p in sole if r.homeroom and p.homeroom]
         same = sum(bool(row.rooms & person.groups or person.rooms & row.groups) for row, person in roomed)
         other = len(roomed) - same
         return other >= _FEWEST and other > same and 2 * other > len(self.rows)
 
     def _sole_pairs(self) -> list[tuple[Candidate, Person]]:
-        """Return the pairs of a full name that one row and one person have."""
+        """Return the pairs of a row and a person whose full name nobody else has."""
         return [
             (row, self._by_id[next(iter(self._find["name_keys"][name]))])
             for row, traits in self.rows.items()
@@ -189,7 +189,7 @@ class Witness:
         ]
 
     def _count_numbers(self, sole: Iterable[tuple[Candidate, Person]]) -> tuple[int, int]:
-        """Count the pairs by name that have the same number, and those of no other place that have not."""
+        """Count the pairs by name with the same number, and those in the same place with different ones."""
         numbered = [(self.rows[r], self.people[p.id]) for r, p in sole if r.ids and p.ids]
         same = [bool(row.bare & person.bare) for row, person in numbered]
         other = [self._weigh_place(row, person)[2] for row, person in numbered]
@@ -197,7 +197,7 @@ class Witness:
 
 
 def _is_given_again(row: Traits, person: Traits) -> bool:
-    """Whether a number went to another child: a lower grade, no part of the name, or somebody has left."""
+    """Whether a lower grade and another name show that a number was reused for another child."""
     up = grades_up(person.of.grade, row.of.grade)
     return (
         up is not None
@@ -212,5 +212,5 @@ def _index(people: Mapping[str, Traits], kind: str) -> dict[Hashable, set[str]]:
 
 
 def _once(everybody: Iterable[Traits]) -> set[str]:
-    """Return the numbers without zeros that only one of them has."""
+    """Return the numbers, without zeros, that only one of them has."""
     return {number for number, n in Counter(b for traits in everybody for b in traits.bare).items() if n == 1}

@@ -1,4 +1,4 @@
-"""Tell whether two files are one picture: saved again, in another size, or cropped.
+"""Find out whether two files are one picture: saved again, in another size, or cropped.
 
 Faces are never compared: that would be face recognition of minors.
 """
@@ -18,13 +18,13 @@ from PIL import Image, ImageOps
 from namecards.core.pictures import FORMATS, MAX_PIXELS, as_rgb
 
 _DECODED, _SIDE, _SMALL, _COARSE, _COLOURS = 80, 48, 24, 12, 4
-"""Pixels along a side: decoded, kept to search in, compared whole, compared in a search, and for colours."""
+"""Pixels along a side: to decode, to search in, to compare whole, to compare in a search, and for colours."""
 _SMOOTH = Image.Resampling.BILINEAR
 _SAME, _SAME_CROP, _SAME_COLOUR, _GREY = 1.5, 4.0, 8.0, 6.0
 """Mean differences, of 255, up to which two pictures are one; a picture below `_GREY` has no colours."""
 _ASPECT = 0.04
 _CELL, _PLAY = 8, 1.0
-"""Size of a shade in the index, and how far it moves when a picture is saved again."""
+"""The size of a shade in the index, and how far a shade moves when a picture is saved again."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,7 +45,7 @@ def digest(data: bytes) -> str:
 
 
 def look_at(data: bytes) -> Look:
-    """Decode a picture, as small as it can be."""
+    """Decode a picture, no larger than needed."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -55,7 +55,7 @@ def look_at(data: bytes) -> Look:
                     return Look(digest(data))
                 image.draft("RGB", (_DECODED, _DECODED))
                 rgb = as_rgb(ImageOps.exif_transpose(image))
-    except Exception:  # a damaged file can make a decoder raise anything; it is told when it is imported
+    except Exception:  # a damaged file can make a decoder raise anything; it is reported when it is imported
         return Look(digest(data))
     grey = rgb.convert("L")
     turned = (rgb.width > rgb.height) != (width > height)
@@ -89,7 +89,7 @@ def is_part(one: Look, other: Look) -> bool:
 
 
 def groups(looks: Sequence[Look]) -> list[list[int]]:
-    """Return the indexes of the pictures, those of one picture together."""
+    """Group the indexes of files that show one picture."""
     found: list[list[int]] = []
     by_digest: dict[str, list[int]] = {}
     near: dict[tuple[int, ...], list[list[int]]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Give the numbers of a list to people: nobody gets one that somebody else keeps."""
+"""Give the numbers of a list to its people, but nobody a number that somebody else keeps."""
 
 from __future__ import annotations
 
@@ -39,9 +39,10 @@ def settle(
 ) -> Numbers:
     """Give the numbers of the list to its people.
 
-    A number moves to another person on the list, for the office corrects it; from somebody not on the list
-    only if they have left, or to someone new; from somebody `doubted` only if the librarian `answered` so. A
-    number of another system that somebody has already is left out. Numbers `by_place` are those of a year.
+    A number moves from another person on the list, because the office corrects it. From somebody who is not
+    on the list it moves only if they have left, or to someone new. From somebody `doubted` it moves only if
+    the librarian `answered` so. A number from another system that somebody has already is left out. Numbers
+    `by_place` are valid for one year.
     """
     listed = {number for row in (*(row for row, _ in pairs), *new) for number in row.ids}
     paired = {person.id for _, person in pairs}
@@ -88,7 +89,7 @@ def _after_moves(
 
 
 def one_form(numbers: Iterable[str]) -> Ids:
-    """Return numbers, each with all its zeros: 004417 and not 4417, which a program of numbers made of it."""
+    """Return each number once, with all its zeros: 004417 and not 4417, which spreadsheets make of it."""
     best: dict[str, str] = {}
     for number in numbers:
         key = number.lstrip("0")
@@ -97,7 +98,7 @@ def one_form(numbers: Iterable[str]) -> Ids:
 
 
 def tell_places(everybody: Iterable[Candidate | Person]) -> bool:
-    """Whether numbers are put together of the grade, the class and the place in it: they go with a year."""
+    """Whether numbers are made of the grade, the class and the place in it: they change each year."""
     numbered = [one for one in everybody if one.ids]
     return all(any(_tells_place(number, one) for number in one.ids) for one in numbered)
 

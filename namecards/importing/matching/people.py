@@ -1,4 +1,4 @@
-"""Match the rows of a list to the people already here, all at once: what is close is asked, never guessed."""
+"""Match the rows of a list to the people already here, all at once; close calls become questions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from namecards.importing.matching.numbers import Numbers, settle, tell_places
 from namecards.importing.matching.traits import Likeness
 
 _MARGIN = 20
-"""Points by which every other assignment must be worse: about as much as a room."""
+"""Points by which every other assignment must be worse: about as many as a room is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,11 @@ class Pairing:
     missing: tuple[Person, ...]
     """People already here whom no candidate matches, not even with a doubt."""
     numbers: Numbers
-    """Whose each number is from now on."""
+    """The owner of each number from now on."""
 
 
 SamePicture = Callable[[Candidate, Person], bool]
-"""Whether the photo on the list and the one saved here are one picture; asked only where it decides."""
+"""Tells whether the photos on the list and here are one picture; called only where it decides."""
 
 
 def pair(
@@ -42,9 +42,9 @@ def pair(
     answers: Mapping[Candidate, Person | None],
     same_picture: SamePicture = lambda candidate, person: False,
 ) -> Pairing:
-    """Weigh every pair, and take those of the best assignment that no other one comes close to.
+    """Weigh every pair, and take those of the best assignment that no other comes close to.
 
-    `answers` come before all evidence: the person a candidate is, or None for someone new.
+    `answers` outweigh all evidence: they name the person a candidate is, or None for someone new.
     """
     taken = {person.id for person in answers.values() if person}
     asked = [candidate for candidate in candidates if candidate not in answers]
@@ -79,7 +79,7 @@ def pair(
 def _sure_by_pictures(
     weighed: Mapping[Candidate, dict[str, Evidence]], free: Mapping[str, Person], same_picture: SamePicture
 ) -> dict[Candidate, str]:
-    """Return the sure pairs; pictures, which are slow, are compared only for the others."""
+    """Return the sure pairs; comparing pictures is slow, so only the unsure ones are compared."""
     sure = _sure(weighed)
     seen = {
         row: {id: replace(each, picture=same_picture(row, free[id])) for id, each in evidence.items()}
@@ -98,7 +98,7 @@ def _sure(weighed: Mapping[Candidate, Mapping[str, Evidence]]) -> dict[Candidate
 
 
 def _likely(row: Candidate, evidence: Mapping[str, Evidence], used: set[str], witness: Witness) -> list[str]:
-    """Return the people whom a row may be and no other row is, the likeliest first; else a number's owner."""
+    """Return the people whom a row, but no other row, may be, the likeliest first; else a number's owner."""
     likely = sorted(evidence.keys() - used, key=lambda id: (-evidence[id].score, id))
     return likely or [id for id in witness.owners(row) if id not in used]
 
@@ -117,7 +117,7 @@ def _shared_numbers(
 ) -> dict[Candidate, str]:
     """Return candidates who share their main number with another candidate, with a sentence.
 
-    A number is fine if all its candidates are known here under it: somebody told them apart before.
+    A shared number is fine if everybody with it is known here under it: somebody already told them apart.
     """
     owners = group((row.ids[0], row) for row in rows if row.ids)
     return {

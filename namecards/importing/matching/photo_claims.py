@@ -35,7 +35,7 @@ from namecards.importing.text import clean
 from namecards.importing.words import OTHERS
 
 _SEVERAL = 3
-"""Pictures with one word behind a name, from which it is no word of somebody's second picture."""
+"""The number of pictures with one word behind a name that shows it is no mark of a second picture."""
 
 
 class Hit(NamedTuple):
@@ -54,9 +54,9 @@ class Claims:
     hits: dict[int, list[Hit]] = field(default_factory=lambda: defaultdict(list))
     """By the place of the candidate."""
     left_over: list[str] = field(default_factory=list)
-    """Pictures whose name means nobody."""
+    """Pictures whose name fits nobody."""
     doubts: dict[str, PhotoDoubt] = field(default_factory=dict)
-    """Pictures whose name may mean several people."""
+    """Pictures whose name fits several people."""
 
 
 def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence[Candidate] = ()) -> Claims:
@@ -87,9 +87,9 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
 
 
 def _add_versions(claims: Claims) -> None:
-    """Let `Kim Abel NEW` be a second picture of Kim Abel, to be asked about, beside `Kim Abel`.
+    """Ask whether `Kim Abel NEW` is a second picture of Kim Abel, beside `Kim Abel`.
 
-    A word behind several names says what all those pictures are: _BACK.
+    A word behind several names describes those pictures: _BACK.
     """
     owners = {
         PurePosixPath(hit.name).with_suffix(""): (at, hit) for at, hits in claims.hits.items() for hit in hits
@@ -107,7 +107,7 @@ def _add_versions(claims: Claims) -> None:
 
 
 def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:
-    """Match pictures that are left over or in doubt by the place of numbers or names in all of them."""
+    """Match pictures that are left over or in doubt by the position of numbers or names in all of them."""
     open_ = [name for name in (*claims.left_over, *claims.doubts) if len(PurePosixPath(name).stem) > 1]
     owners = owners_by_columns(people, open_, serial)
     owners = {name: owner for name, owner in owners.items() if owner[0] not in claims.hits}
@@ -118,7 +118,7 @@ def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:
 
 
 def _add_hints(people: PhotoIndex, claims: Claims) -> None:
-    """Give pictures left over to people without one, if a part of the name or a seat tells whose they are."""
+    """Give left-over pictures to people without one, if a part of the name or a seat says whose they are."""
     free = [at for at in range(len(people.candidates)) if at not in claims.hits]
     without = [people.candidates[at] for at in free]
     owners, doubts = read_hints(without, [people.tags[at] for at in free], claims.left_over)
@@ -142,7 +142,7 @@ def _assign(name: str, whose: Owners, older: int, people: PhotoIndex, claims: Cl
 def _listed_owners(people: PhotoIndex, links: Sequence[Candidate]) -> dict[str, Strengths]:
     """Return the owners that the list and map files name; the last line for a number is the retake.
 
-    A map beside a list with pictures goes before it if its name says retakes; else both are rivals.
+    Beside a list with pictures, a map wins if its name says retakes; else the two are rivals.
     """
     listed: dict[str, Strengths] = defaultdict(dict)
     for at, candidate in enumerate(people.candidates):
@@ -160,7 +160,7 @@ def _listed_owners(people: PhotoIndex, links: Sequence[Candidate]) -> dict[str, 
 
 
 def _last_lines(links: Sequence[Candidate]) -> Iterable[Candidate]:
-    """Return the last line for each number or name: earlier ones were retaken."""
+    """Return the last line for each number or name; earlier lines were retaken."""
     return {(link.ids, name_key(link)): link for link in links}.values()
 
 
@@ -177,17 +177,17 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
 
 
 def _shows_other(name: str, names: Set[str]) -> bool:
-    """Whether a picture's name says that it shows a parent, a form or the like; a word may be a last name."""
+    """Whether a picture's name says that it shows a parent or a form, in a word that is no last name."""
     stem = unicodedata.normalize("NFC", PurePosixPath(name).stem)
     said = {fold(word) for word in re.split(r"[\W_]+", stem)}
     return bool(said & OTHERS - names)
 
 
 def _counted_folders(people: PhotoIndex, names: Sequence[str]) -> set[str]:
-    """Return folders whose pictures are only counted: a number there is somebody's by chance.
+    """Return folders whose pictures are only counted, so that a number matches somebody by chance.
 
-    So it is where the numbers run on and hardly any is on the list, and where both the list and the pictures
-    count from 1, but not to the same number: somebody was away, or came twice.
+    That is so where the numbers run on and hardly any is on the list. It is also so where the list and the
+    pictures both count from 1, but not to the same number: somebody was away, or came twice.
     """
     numbers = {number for one in people.candidates for number in (*one.ids, *one.logins)}
     ids = {int(number) for number in numbers if number.isdecimal()}

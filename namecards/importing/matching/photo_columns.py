@@ -1,7 +1,7 @@
-"""Pictures whose names hold more than a number or a name, read as a column: what fits most people fits all.
+"""Read pictures whose names hold more than a number or a name as a column: what fits most people fits all.
 
-`Card_10417_Maya-Chen_Grade-5` and `0004_Chen_Maya` alone may be anybody's. Where one place holds the numbers
-of most people on the list, or the words their names, the rest of each file's name tells nothing.
+`Card_10417_Maya-Chen_Grade-5` and `0004_Chen_Maya` alone may be anybody's. If most people's numbers or names
+are at one position, the rest of each file's name means nothing.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from namecards.importing.matching.photo_index import IN_CLASS, NUMBER, PhotoInde
 from namecards.importing.matching.picture_names import IN_CAMERA, Parts, have_no_gaps, split_names
 
 _FEWEST = 3
-"""Pictures that show what a place holds."""
+"""The number of pictures that show what a position holds."""
 _MOST = 0.8
-"""The share of the pictures in which it must be somebody's."""
+"""The share of the pictures in which it must belong to somebody."""
 _PART = 3
-"""The fewest digits of a part between signs in a number; its end has more."""
+"""The fewest digits of a number's part between signs; its end has more."""
 Owners = dict[str, tuple[int, int]]
 """By picture: its owner, and the strength of the evidence."""
 
 
 def owners_by_columns(people: PhotoIndex, names: Sequence[str], serial: Collection[str]) -> Owners:
-    """Return the owners of pictures by the place of numbers or names in all of them.
+    """Return the owners of pictures by the position of numbers or names in all of them.
 
     `serial` are folders whose numbers are the photographer's.
     """
@@ -44,15 +44,15 @@ def owners_by_columns(people: PhotoIndex, names: Sequence[str], serial: Collecti
 
 
 def _are_most(owners: Mapping[str, int], names: Collection[str]) -> bool:
-    """Whether most pictures have an owner, and hardly two the same one: takes are few."""
+    """Whether most pictures have an owner, and hardly two share one: retakes are few."""
     enough = len(owners) >= max(_FEWEST, _MOST * len(names))
     return enough and len(set(owners.values())) >= _MOST * len(owners)
 
 
 def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
-    """Return whose number stands in the place in which most pictures have somebody's.
+    """Return the owners of the numbers at the position where most pictures have somebody's number.
 
-    A camera's numbers and a photographer's may be students' by chance: there a name must agree.
+    A camera's or a photographer's numbers may be students' by chance: there a name must agree.
     """
     columns: dict[object, dict[str, int]] = defaultdict(dict)
     digits: dict[object, list[str]] = defaultdict(list)
@@ -76,9 +76,10 @@ def _by_number(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int
 
 
 def _by_end(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
-    """Return of whose number a picture's is the end or a part: 140023 of 136712140023, 2231 of 2231A.
+    """Return the people whose number ends with, or holds, a picture's: 140023 of 136712140023, 2231 of 2231A.
 
-    Nothing if the numbers run on, as a photographer's do; nobody's if it is a part of several people's.
+    A part of several people's numbers is nobody's. Return nothing if the numbers run on, as a photographer's
+    do.
     """
     runs = {name: "".join(parts.numbers.values()) for name, parts in parted.items() if not parts.words}
     runs = {name: run for name, run in runs.items() if run.isdecimal() and len(run) >= _PART}
@@ -93,7 +94,7 @@ def _by_end(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
 
 
 def _are_others(people: PhotoIndex, parted: Mapping[str, Parts], owners: Mapping[str, int]) -> set[str]:
-    """Return the pictures whose words are the name of somebody else, whole or the first or last one alone."""
+    """Return the pictures whose words are somebody else's name: all of it, or only the first or last name."""
     known = set().union(*(people.name_parts(at) for at in range(len(people.candidates))))
     others = set()
     for name, at in owners.items():
@@ -105,7 +106,7 @@ def _are_others(people: PhotoIndex, parted: Mapping[str, Parts], owners: Mapping
 
 
 def _by_name(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
-    """Return whose full name the words are; nobody's if a number or a class is somebody else's."""
+    """Return the owners of the full names in the words; nobody if a number or class is somebody else's."""
     owners = {}
     for name, places in _places(parted).items():
         parts, known = parted[name], places & people.all_tags
@@ -117,7 +118,7 @@ def _by_name(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
 
 
 def _places(parted: Mapping[str, Parts]) -> dict[str, set[str]]:
-    """Return what may name a class in each name and its folders; a number that only one has does not."""
+    """Return possible names of a class in each file name and its folders; a number in only one is none."""
     shared = Counter((slot, text) for parts in parted.values() for slot, text in parts.numbers.items())
     return {
         name: {

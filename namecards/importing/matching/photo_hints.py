@@ -1,7 +1,7 @@
-"""Pictures named by less than a number or a full name: class and seat, last name and initial, first name.
+"""Match pictures named by less than a number or full name: class and seat, last name and initial, first name.
 
-They are somebody's only if everything agrees: one picture of the kind that fits nobody shows that the folder
-holds other people, too. Then the others are asked about.
+They have owners only if everything agrees. One picture of the kind that fits nobody shows that the folder
+holds other people, too; then the user is asked about the others.
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ _CLASS_PHOTO = re.compile(rf"\b({pattern('headings.class_photo')})\b", re.IGNORE
 _FIGURES = re.compile(r"\d{4,}")
 """A year, a day or a number beside a name, where nobody on the list has a number."""
 _FEWEST = 3
-"""Pictures named by first names alone from which they can be certain."""
+"""The fewest pictures named by first names alone that can be certain."""
 _ALIKE = 0.88
-"""The share of letters that a misspelled name has in common with the right one."""
+"""The share of letters that a misspelled name must have in common with the right one."""
 _MOST_COMPARED = 20_000
 _ADDRESSES = folded_phrases("people.address")
 """How adults are addressed, in front of a last name: Mrs Abel."""
 _OTHER_NAME = {"first": "last", "last": "first"}
-"""Single words in a folder are all first names, or all last names: what fits more."""
+"""Single words in a folder are either all first names or all last names, whichever fits more."""
 
 
 def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: Sequence[str]) -> Found:
     """Return owners and doubts of pictures whose names mean nobody alone; `people` have no picture yet.
 
-    `tags` are the names of each one's classes as files may have them.
+    `tags` are the forms of each person's classes that file names may have.
     """
     owners, doubts = by_seat(people, tags, names)
     rest = [name for name in names if name not in owners and name not in doubts and not _shows_class(name)]
@@ -56,7 +56,7 @@ def _shows_class(name: str) -> bool:
 
 
 def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:
-    """Return pictures whose name is one person's but for a letter or two: they are asked about."""
+    """Return pictures whose names differ from one person's by a letter or two: they become questions."""
     named = [(at, one.given, one.family) for at, one in enumerate(people) if one.family]
     forms = {fold(name): at for at, a, b in named for name in (a + b, b + a)}
     doubts: dict[str, PhotoDoubt] = {}
@@ -79,10 +79,10 @@ def _is_short(plain: str, given: str, family: str) -> bool:
 
 
 def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
-    """Read `Chen_M`, `MChen`, `Maya`, `04 Maya`, `Chen` and some of the names: sure if each fits somebody.
+    """Match `Chen_M`, `MChen`, `Maya`, `04 Maya` and `Chen`; sure if each picture fits somebody.
 
-    In a folder of a class it must be somebody of it, in one of another class nobody: there, Maya is another
-    Maya. `tags` are the names of each one's classes.
+    In a folder of a class it must be somebody of that class: in another class, Maya is another Maya. `tags`
+    are the names of each person's classes.
     """
     all_tags = frozenset().union(*tags)
     has_classes = any(map(_CLASS.fullmatch, all_tags))
@@ -114,7 +114,7 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
 
 
 def _split_number(words: list[str], classes: Set[str]) -> tuple[str, list[str]]:
-    """Split the running number that stands before a name, 04 Maya, if it is no class."""
+    """Split the running number before a name, 04 Maya, unless it is a class."""
     first = words[0] if len(words) > 1 else ""
     is_counted = first.isdecimal() and len(first) <= len("99") and first not in classes
     return (words[0].lstrip("0"), words[1:]) if is_counted else ("", words)
@@ -142,10 +142,7 @@ def _kinds_of_part(
     cut: Mapping[str, Sequence[int]],
     whole: Sequence[Sequence[str]],
 ) -> Iterator[tuple[str, set[int]]]:
-    """Yield what part of a name the words of a picture may be, and the people who have it.
-
-    `cut` are the people with an initial for a last name: Maya Chen.jpg may be the "Maya C." of the list.
-    """
+    """Yield the part of a name that a picture's words may be, and the people who have it."""
     words = words[1:] if len(words) == 2 and words[0] in _ADDRESSES else words
     if len(words) == 1 and words[0] not in index:
         words = [re.sub(r"(?<=[^\W\d_]{2})\d$", "", words[0])]  # Kim1
@@ -168,7 +165,7 @@ def _kinds_of_part(
 def _settle_parts(
     people: Sequence[Candidate], groups: Mapping[tuple[str, str], Mapping[str, set[int]]]
 ) -> Found:
-    """Return the owners of the groups of which each picture fits somebody; ask about the others."""
+    """Return the owners in groups where each picture fits somebody; ask about the others."""
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
     for (folder, kind), named in groups.items():
@@ -194,5 +191,5 @@ def _words(text: str) -> list[str]:
 
 
 def _is_part(some: Sequence[str], whole: Sequence[str]) -> bool:
-    """Whether a name is two or more of the words of another: the father's without the grandfather's."""
+    """Whether a name is two or more words of another: with the father's name, but not the grandfather's."""
     return len(set(some)) > 1 and set(some) <= set(whole)

@@ -1,4 +1,4 @@
-"""An index of candidates by every file name a picture of them may have."""
+"""Find candidates by every file name that a picture of them may have."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _CHECKED = re.compile(r"(.*\d.*\d.*\d.*\d)[-–/ ][\dkx]")
 _LETTERED = re.compile(r"[^\W\d_]{1,4}[-_ ./]*(\d{4,})")
 """A number with letters in front, which pictures may lack: C-4417."""
 LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
-"""Strength of the evidence for an owner; the lowest is the strongest."""
+"""The strength of the evidence for an owner; the lowest is the strongest."""
 Key = tuple[str, str]
 """The kind of a file name ("number", "bare", "name"), and the normalized name."""
 Strengths = dict[int, int]
@@ -56,7 +56,7 @@ class Owners(NamedTuple):
 
     strengths: Strengths
     sure: bool = True
-    """Whether it can't show anyone else; if it can, not even a single owner gets it."""
+    """Whether it can show nobody else; if it can, not even a single owner gets it."""
 
 
 class PhotoIndex:
@@ -85,8 +85,8 @@ class PhotoIndex:
     def split_retake(self, path: PurePosixPath, stems: Set[PurePosixPath]) -> tuple[str, int]:
         """Split a file name into its stem and minus the number of the retake (0 if it is none).
 
-        `1042(2)` is always a retake, and what is in a folder of retakes. `Maya Chen (6)` may mean grade 6: it
-        is a retake only if there is a first take and no class has that number.
+        `1042(2)` is always a retake; so is everything in a folder of retakes. `Maya Chen (6)` may mean grade
+        6: it is a retake only if there is a first take and no class has that number.
         """
         stem, take = split_take(path.stem)
         if not take and any(re.search(RETAKE, folder, re.IGNORECASE) for folder in path.parent.parts):
@@ -98,7 +98,7 @@ class PhotoIndex:
         return (stem, -take) if of_number or of_name else (path.stem, 0)
 
     def find_owners(self, stem: str, where: PurePosixPath, by_number: bool) -> Owners:
-        """Return the owners of a picture by the strongest kind of name that means anybody."""
+        """Return the owners of a picture by the strongest kind of name that fits anybody."""
         numbers = _number_keys(stem) if by_number else ()
         if numbered := self._first_known(numbers):
             return Owners(numbered)
@@ -108,12 +108,12 @@ class PhotoIndex:
         return next((way for each in ways if (way := each(stem, by_number)).strengths), Owners({}))
 
     def by_number(self, number: str) -> int | None:
-        """Return the one candidate with a number, apart from zeros; None if there are none or several."""
+        """Return the one candidate with a number, whatever its zeros; None if there is not exactly one."""
         found = self._first_known(_number_keys(number))
         return next(iter(found)) if len(found) == 1 else None
 
     def by_name(self, name: str) -> list[int]:
-        """Return the candidates with a full name, in either order, also in other letters."""
+        """Return the candidates with a full name, in either order, also in another script."""
         return list(self._strengths_of_name(name))
 
     def _strengths_of_name(self, name: str) -> Strengths:
@@ -124,7 +124,7 @@ class PhotoIndex:
         return next((self._index[key] for key in keys if key[1] and key in self._index), {})
 
     def _in_folder(self, named: Strengths, where: PurePosixPath) -> Owners:
-        """Keep the people in the class the folder is named after; unsure if it is another class."""
+        """Keep the people in the class of the folder's name; unsure if they are in another class."""
         folders = self.all_tags & folder_tags(where)
         here = {at: strength for at, strength in named.items() if not folders or folders & self.tags[at]}
         return Owners(here) if here else Owners(named, sure=False)
@@ -132,7 +132,7 @@ class PhotoIndex:
     def _by_number_and_name(self, stem: str, by_number: bool) -> Owners:
         """Read `1042_Maya_Chen` and `2025-26_1042_Chen_Maya_001`: sure if a number and the name agree.
 
-        A single number may also be the class or the seat; a name is sure too if nobody of it has a number.
+        A number alone may also be a class or a seat. A name is sure, too, if nobody who has it has a number.
         """
         words = [word for word in _PARTS.split(stem) if word]
         numbers = [word for word in words if any(map(str.isdigit, word))]
@@ -162,7 +162,7 @@ class PhotoIndex:
         return {fold(part) for part in (*one.given.split()[:1], one.given, one.preferred, *last) if part}
 
     def _by_uploader(self, stem: str, by_number: bool) -> Owners:
-        """Read `IMG_4471 - Maya Chen`, as a form names an upload, if nothing else in it is anybody's."""
+        """Read `IMG_4471 - Maya Chen`, as forms name uploads, if nothing else in it is anybody's."""
         before, _, name = stem.rpartition(" - ")
         named = self._first_known([("name", fold(name))])
         parts = re.split(r"[\W_]+", before)
@@ -181,7 +181,7 @@ class PhotoIndex:
         return Owners({})
 
     def _by_initial_behind(self, stem: str, by_number: bool) -> Owners:
-        """Read `Moss_Ava_R`, as photographers sort: the initial of a middle name that the list may lack."""
+        """Read `Moss_Ava_R`, as photographers write: the initial of a middle name the list may lack."""
         *words, last = [word for word in _PARTS.split(stem) if word] or [""]
         if len(last) != 1 or not last.isalpha() or fold(last) in self.all_tags:
             return Owners({})
@@ -194,9 +194,9 @@ class PhotoIndex:
 
 
 def _keys(candidate: Candidate) -> dict[Key, int]:
-    """Return the names a picture of a candidate may have, with their strength.
+    """Return the names that a picture of a candidate may have, with their strength.
 
-    A number without the `P ` of library cards is as strong as with it: it may be someone else's number too.
+    A number without the `P ` of library cards is as strong as one with it: it may be someone else's number.
     """
     numbers = {normalize_number(number) for number in (*candidate.ids, *candidate.logins)}
     numbers |= {re.sub(r"^p[\s_-]*(?=\d)", "", number) for number in numbers}
@@ -231,7 +231,7 @@ def _number_keys(number: str) -> tuple[Key, Key]:
 
 
 def _tags(candidate: Candidate) -> frozenset[str]:
-    """Return the names of a candidate's classes as files and folders may have them."""
+    """Return a candidate's classes in the forms that files and folders may use."""
     homeroom, grade = candidate.homeroom, candidate.grade
     rooms = {homeroom, room(homeroom)} if homeroom else set()
     grades = {grade, f"Grade {grade}", f"Year {grade}"} if grade else set()
@@ -243,7 +243,7 @@ def _tags(candidate: Candidate) -> frozenset[str]:
 
 
 def folder_tags(folder: PurePosixPath | str) -> set[str]:
-    """Return the names of folders, and the words in them that may be a class: 3A of "Fotos 3A"."""
+    """Return the names of folders, and words in them that may be a class: 3A of "Fotos 3A"."""
     parts = PurePosixPath(folder).parts
     words = (word for part in parts for word in re.split(r"[\s_]+", part) if re.search(r"\d\W*[^\W\d]", word))
     asian = [name for part in parts if (name := asian_class(part))]
@@ -252,7 +252,7 @@ def folder_tags(folder: PurePosixPath | str) -> set[str]:
 
 
 def class_among(tags: Set[str], members: Mapping[str, Sequence[int]]) -> str:
-    """Return the class that tags of a folder name, by the people of each; "" if they name none, or two."""
+    """Return the class that a folder's tags name, by the people of each; "" if they name none, or two."""
     named = sorted(tags & members.keys(), key=lambda tag: len(members[tag]))
     is_one = named and all(set(members[named[0]]) <= set(members[tag]) for tag in named)
     return named[0] if is_one else ""
@@ -264,10 +264,9 @@ def name_key(candidate: Candidate) -> str:
 
 
 def split_take(stem: str) -> tuple[str, int]:
-    """Split `1042 (2)`, the second take of a picture, into `1042` and 2; 0 if it has no number of a take.
+    """Split `1042 (2)`, the second take of a picture, into `1042` and 2; 0 if there is no take number.
 
-    "Copy of", as Windows and macOS name a copy, says nothing, nor the ending of before, `1042.png.jpg`, nor
-    the domain of an address: `maya.chen@school.example`, as Microsoft 365 names pictures.
+    "Copy of", as Windows and macOS name a copy, is dropped; so is an ending within: `1042.png.jpg`.
     """
     stem = _DOMAIN.sub("", _COPY.sub("", stem))
     stem = PurePosixPath(stem).stem if PurePosixPath(stem).suffix.casefold() in PICTURES else stem
@@ -278,7 +277,7 @@ def split_take(stem: str) -> tuple[str, int]:
 
 
 def normalize_number(number: str) -> str:
-    """Return a number in the form in which it is compared when zeros count."""
+    """Return a number in the form for comparing when zeros count."""
     return unicodedata.normalize("NFC", number).casefold().strip()
 
 

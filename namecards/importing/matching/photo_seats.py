@@ -1,4 +1,4 @@
-"""Pictures named by a place in a class: `7A-03.jpg`, or `03.jpg` in the folder of a class."""
+"""Match pictures named by a number in a class: `7A-03.jpg`, or `03.jpg` in the folder of a class."""
 
 from __future__ import annotations
 
@@ -24,30 +24,30 @@ _SEAT = re.compile(
     re.IGNORECASE,
 )
 _UNDIVIDED = re.compile(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3})|(?<=(?<!\d)\d\d))(?=\d{2}$)")
-"""Between the class and the place in it: 5A01, 1101, 30201."""
+"""Between the class and the number in it: 5A01, 1101, 30201."""
 _NUMBER_SIGN = re.compile(r"(?<=\d)\s*[番号號번]$")
-"""Behind a place, as in `1年2組03番`."""
+"""Behind a number in the class, as in `1年2組03番`."""
 Found = tuple[dict[str, int], dict[str, PhotoDoubt]]
 """By picture: its owner, or the people it may show."""
 
 
 @dataclass
 class _Numbered:
-    """The pictures of one class that are named by a place in it."""
+    """Pictures of one class that are named by a number in it."""
 
     shown: str
     """How the files write the class."""
     pictures: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     told: bool = False
-    """Whether the pictures' own names tell the class, not only the folder."""
+    """Whether the pictures' own names give the class, not only the folder."""
     worded: bool = False
-    """Whether they have a word for a place: `Roll 12`."""
+    """Whether they have a word for the number: `Roll 12`."""
 
 
 def by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: Sequence[str]) -> Found:
-    """Read `7A-03` and `7A/03`: by the seats on the list; without seats its order is a question.
+    """Match `7A-03` and `7A/03` by the seats on the list; without seats, ask whether they are in its order.
 
-    A folder of no class is everybody's, if it is the only one: `photos/3`.
+    A folder that is no class holds everybody, if it is the only one: `photos/3`.
     """
     members = group((tag, at) for at, own in enumerate(tags) for tag in {*map(_plain, own)})
     classes = _numbered_classes(names, members)
@@ -78,13 +78,13 @@ def by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: 
 
 
 def _leave_gaps(folders: Sequence[tuple[Set[int], Set[int]]]) -> bool:
-    """Whether folders of classes go by seats: none has another number, and one has left somebody's out."""
+    """Whether folders of classes go by seats: no number is another's, and one lacks somebody who was away."""
     gaps = any(shown < seats and _go_by_seat(seats, shown, False) for seats, shown in folders)
     return gaps and all(shown <= seats for seats, shown in folders)
 
 
 def _numbered_classes(names: Sequence[str], members: Mapping[str, Sequence[int]]) -> dict[str, _Numbered]:
-    """Return the pictures that are named by a place in a class, by the class."""
+    """Return by class the pictures that are named by a number in it."""
     classes: dict[str, _Numbered] = {}
     for name in names:
         path = PurePosixPath(name)
@@ -104,11 +104,11 @@ def _numbered_classes(names: Sequence[str], members: Mapping[str, Sequence[int]]
 
 
 def _go_by_seat(seats: Set[int], shown: Set[int], counted: bool) -> bool:
-    """Whether pictures named by a number alone have those of seats, and do not only count who came.
+    """Whether pictures named by a number alone are numbered by seats, and do not only count who came.
 
-    Somebody without a picture must have left a gap: else everyone behind them may be one further. Where the
-    numbers only count the lines of a list, somebody on it must be away, and no picture have their number;
-    what is behind the last line is nobody's.
+    Somebody without a picture must have left a gap; else everyone behind them may be off by one. Where the
+    numbers only count the lines of a list, somebody must be away whose number no picture has. Numbers beyond
+    the last line are nobody's.
     """
     last = max(shown)
     if counted:
@@ -124,7 +124,7 @@ def _plain(tag: str) -> str:
 def _in_order(
     people: Sequence[Candidate], pictures: Mapping[int, str], what: str, but: str
 ) -> dict[str, PhotoDoubt]:
-    """Return as many pictures as a class has people, to be asked about: in the order of the list, by name?"""
+    """Offer the pictures of a class in the order of the list, by name, if there are as many as people."""
     by_name = sorted(pictures, key=lambda at: (fold(people[at].family), fold(people[at].given)))
     orders = dict.fromkeys((tuple(pictures), tuple(by_name)))
     why = f"The photos of {what} are numbered, but {but}. Are they in this order? If not, they are left out."

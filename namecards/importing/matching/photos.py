@@ -25,7 +25,7 @@ _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"
 _HEIF = (b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1", b"avif", b"avis")
 NOT_DOUBTED: Mapping[str, PhotoDoubt] = MappingProxyType({})
 _MANY = 3
-"""People with one picture, from which it shows none of them: a silhouette, a logo."""
+"""The number of people with one picture that shows it is of nobody: a silhouette, a logo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +34,18 @@ class PhotoMatch:
 
     candidates: tuple[Candidate, ...]
     left_over: tuple[str, ...] = ()
-    """Names of pictures of nobody on the list."""
+    """Names of pictures that show nobody on the list."""
     unclear: tuple[str, ...] = ()
     """Sentences about pictures that may show several people, or aren't pictures."""
     doubts: Mapping[str, PhotoDoubt] = field(default_factory=dict)
-    """By the name of a picture: the people it may show, and why that is not sure."""
+    """By the name of a picture: the people it may show, and why that is unsure."""
     rivals: Mapping[int, tuple[PhotoFile, ...]] = field(default_factory=dict)
-    """By the index of a candidate: different pictures of theirs, of which one or none is right."""
+    """By the index of a candidate: their different pictures, of which at most one is right."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Claimed:
-    """A picture that is somebody's by its name."""
+    """A picture that belongs to somebody by its name."""
 
     owner: int
     hit: Hit
@@ -53,7 +53,7 @@ class _Claimed:
 
     @property
     def is_readable(self) -> bool:
-        """Whether it can be decoded."""
+        """Whether the picture can be decoded."""
         return self.look.shades is not None
 
     @property
@@ -101,7 +101,7 @@ def match_photos(
 def _give(
     candidates: Sequence[Candidate], theirs: Mapping[int, list[_Claimed]], unclear: list[str]
 ) -> tuple[tuple[Candidate, ...], dict[int, tuple[PhotoFile, ...]]]:
-    """Return the candidates with their photos, and the pictures of each who has several different ones."""
+    """Return the candidates with their photos, and the pictures of those who have several different ones."""
     given, rivals = list(candidates), dict[int, tuple[PhotoFile, ...]]()
     for owner, own in sorted(theirs.items()):
         different = _without_parts(_readable(own, unclear))
@@ -116,7 +116,7 @@ def _give(
 def _read(
     claims: Claims, source: Source, candidates: Sequence[Candidate], unclear: list[str]
 ) -> Iterator[_Claimed]:
-    """Read the pictures that have an owner; of several takes the last that can be read, and that is said."""
+    """Read the pictures that have an owner; of several takes, use the last readable one and report it."""
     retaken: dict[int, None] = {}
     for owner, hits in claims.hits.items():
         left = sorted(hits)
@@ -138,7 +138,7 @@ def _read(
 
 
 def _look(hit: Hit, source: Source, unclear: list[str]) -> Look | None:
-    """Look at a picture; None if it is none, and that is said."""
+    """Look at a picture; None if it is no picture, which is reported."""
     data = source.read(hit.name)
     if is_picture(data):
         return look_at(data)
@@ -151,9 +151,9 @@ def _mention_unreadable(one: _Claimed) -> str:
 
 
 def _readable(own: Sequence[_Claimed], unclear: list[str]) -> Sequence[_Claimed]:
-    """Return somebody's pictures without those that can't be read, if others can.
+    """Return somebody's pictures without the unreadable ones, if others can be read.
 
-    They are said, but for the second file of one picture: a phone writes IMG_1.HEIC and IMG_1.JPG.
+    Report these, unless it is the second file of one picture: a phone writes IMG_1.HEIC and IMG_1.JPG.
     """
     readable = [one for one in own if one.is_readable]
     stems = {PurePosixPath(one.hit.name).with_suffix("") for one in readable}
@@ -164,7 +164,7 @@ def _readable(own: Sequence[_Claimed], unclear: list[str]) -> Sequence[_Claimed]
 
 
 def _is_retake(hit: Hit, of: Hit) -> bool:
-    """Whether a picture is a later take of another: by its number, or the list names it and not the other."""
+    """Whether a picture is a later take of another: by its number, or because only it is on the list."""
     if hit.strength == of.strength or (hit.strength < of.strength and hit.older < of.older):
         return hit.older < of.older
     later, earlier = PurePosixPath(hit.name), PurePosixPath(of.name)
@@ -202,7 +202,7 @@ def is_picture(data: bytes) -> bool:
 
 
 def decode_picture(text: str) -> bytes | None:
-    """Return the picture that a text is in base 64, as in address cards and JSON; None if it is none."""
+    """Return the picture in a base 64 text, as in address cards and JSON; None if it is none."""
     encoded = text.partition("base64,")[2] if text[:5].casefold() == "data:" else text
     if "://" in encoded[:12]:
         return None

@@ -1,4 +1,4 @@
-"""Split the names of pictures into words and numbers, each in its place, as the cells of a table."""
+"""Split the names of pictures into words and numbers, each at its position, like the cells of a table."""
 
 from __future__ import annotations
 
@@ -24,32 +24,32 @@ _BETWEEN = re.compile(
 _GLUED_NUMBER = re.compile(r"^(\d+)(?=[\u3040-\u9fff\uac00-\ud7af])(?!\s*[年级級班組组号號番반번]|학년)")
 """A number before a name of East Asia, without a blank: 20260312王子涵, but not 3年2組."""
 IN_CAMERA = re.compile(r"_?(img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)[_-]?\d", re.IGNORECASE)
-"""How the names begin that a camera gives: IMG_0412, also with a name behind."""
+"""The beginning of a camera's file names: IMG_0412, also with a name behind."""
 FEWEST = 5
-"""Pictures from which a word that all share is nobody's name, and numbers without gaps are nobody's."""
+"""Pictures that are enough: a word that all share is then no name, and numbers without gaps are nobody's."""
 _MOST = 0.8
-"""The share of the pictures in which it must be the same word."""
+"""The share of the pictures that must have the same word."""
 _CLOSE, _LONGER = 4, 5
-"""How many frames there are for each that is kept; digits that a camera's numbers do not have."""
+"""The most frames that a camera takes for each one kept; the digits from which a number is no camera's."""
 Slot = tuple[bool, int]
-"""Whether a part stands behind the name, and how far from the outer end of the file's name."""
+"""Whether a part is behind the name, and its distance from that end of the file's name."""
 
 
 class Parts(NamedTuple):
     """The parts of the name of a picture, in order."""
 
     numbers: Mapping[Slot, str]
-    """What has a digit: numbers, days, grades, rooms."""
+    """Parts with a digit: numbers, days, grades, rooms."""
     words: tuple[str, ...]
-    """What has none; `Chen, Maya` is one of them, `Chen_Maya` two."""
+    """Parts without digits; `Chen, Maya` is one of them, `Chen_Maya` two."""
     aside: str = ""
-    """What stands in brackets at the end and is no number: a class."""
+    """Text in brackets at the end that is no number: a class."""
 
 
 def split_names(stems: Mapping[str, str], fewest: int = FEWEST) -> dict[str, Parts]:
-    """Split the names of pictures, by file, without endings and takes, and drop the words that all share.
+    """Split the names of pictures, by file, without endings and takes, and drop words that all share.
 
-    So many pictures must share a word: without a list, three siblings share their last name.
+    Many pictures must share a word: without a list, three siblings share their last name.
     """
     parted = {file: _part(unquote(stem)) for file, stem in stems.items()}
     while (fewer := _without_shared_words(parted, fewest)) != parted:
@@ -91,7 +91,7 @@ def _pieces(field: str) -> Iterator[str]:
 
 
 def _without_shared_words(parted: Mapping[str, Parts], fewest: int) -> dict[str, Parts]:
-    """Drop a word with which most names begin or end, such as "Card", if each keeps words for a name."""
+    """Drop a word with which most names begin or end, such as "Card", if each still has words for a name."""
     kept = dict(parted)
     for at in (0, -1):
         ends = Counter(parts.words[at].split(" ")[at] for parts in kept.values() if parts.words)
@@ -104,7 +104,7 @@ def _without_shared_words(parted: Mapping[str, Parts], fewest: int) -> dict[str,
 
 
 def _without(word: str, words: tuple[str, ...], at: int) -> tuple[str, ...]:
-    """Return the words without the one that stands first or last, if it does."""
+    """Return the words without this one, if it is the first or the last."""
     if not words or words[at].split(" ")[at] != word:
         return words
     rest = words[at].removeprefix(word) if at == 0 else words[at].removesuffix(word)
@@ -113,13 +113,13 @@ def _without(word: str, words: tuple[str, ...], at: int) -> tuple[str, ...]:
 
 
 def are_frames(numbers: Iterable[str]) -> bool:
-    """Whether short numbers lie so close together that they are some of those that a camera gave."""
+    """Whether short numbers are so close together that a camera probably gave them."""
     shown = [int(number) for number in numbers if number.isdecimal() and len(number) < _LONGER]
     return len(shown) >= FEWEST and max(shown) - min(shown) < _CLOSE * len(shown)
 
 
 def have_no_gaps(numbers: Iterable[str]) -> bool:
-    """Whether numbers follow each other, as a camera's and a photographer's do, and a school's do not."""
+    """Whether numbers follow each other without gaps, as a camera's do; a school's do not."""
     numbers = list(numbers)
     if len(numbers) < FEWEST or not all(map(str.isdecimal, numbers)):
         return False

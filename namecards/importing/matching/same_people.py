@@ -17,15 +17,15 @@ from namecards.importing.matching.people import pair
 from namecards.importing.matching.photo_hints import by_part
 
 _NEARLY_ALL = 0.7
-"""The share of the people whom both have of one grade or room, from which those of another are others."""
+"""The share of shared people who agree in grade or room; if so many do, those who differ are others."""
 
 
 def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[int, int]:
-    """Return the places of the same people on two lists: one full name that both have once, else one number.
+    """Return the places of the same people on two lists: by a full name that both have once, else a number.
 
-    Two systems count for themselves: the number of one may be somebody else's in the other. Who is left is
-    told as people here are: of two with one name by the place. On a photo roster, part of a name is enough
-    if each such name on it is somebody's.
+    Numbers of two systems are not compared: one person's number may be somebody else's in the other. The rest
+    are identified like people here: two of one name by their place. On a photo roster, part of a name is
+    enough if each such name on it fits somebody.
     """
     pairs = _match(best, other, lambda one: [(fold(one.given), fold(one.family))])
     for at, place in _match(best, other, lambda one: list(map(bare_number, one.ids))).items():
@@ -57,7 +57,7 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
 def _namesakes_elsewhere(
     best: PeopleList, other: PeopleList, pairs: Mapping[int, int], ups: Mapping[int, int]
 ) -> set[int]:
-    """Return who has only the name of somebody: the grade or room differs, and nearly all others agree."""
+    """Return people who only share a name: their grade or room differs, while nearly all others agree."""
     places = {at: (best.candidates[at], other.candidates[place]) for at, place in pairs.items()}
     moved = {at for at, both in places.items() if _are_apart(*both)}
     usual, most = Counter(ups.values()).most_common(1)[0] if ups else (0, 0)
@@ -68,7 +68,7 @@ def _namesakes_elsewhere(
 
 
 def _in_rooms_of(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) -> PeopleList:
-    """Return the other list with the rooms of the best one, too: Ruiz is 14 there, as several tell."""
+    """Return the other list with the rooms of the best one added: several people show that Ruiz is 14."""
     told = group(
         (room, rooms(best.candidates[at])) for at, p in pairs.items() for room in rooms(other.candidates[p])
     )
@@ -82,16 +82,16 @@ def _in_rooms_of(best: PeopleList, other: PeopleList, pairs: Mapping[int, int]) 
 
 
 def _are_apart(one: Candidate, other: Candidate) -> bool:
-    """Whether two rows name rooms, and have neither one nor a number in common."""
+    """Whether two rows name rooms, but share neither a room nor a number."""
     here, there = (set(map(fold, rooms(row))) for row in (one, other))
     shared = set(map(bare_number, one.ids)) & set(map(bare_number, other.ids))
     return bool(here and there) and not here & there and not shared
 
 
 def _same_by_evidence(best: PeopleList, other: PeopleList) -> Iterator[tuple[int, int]]:
-    """Yield the places of those who are certainly the same by all of number, name and place.
+    """Yield the places of people who are surely the same by number, name and place together.
 
-    Either list may be the older one, of the year before.
+    Either list may be last year's.
     """
     for newer, older in ((best, other), (other, best)):
         people = [
@@ -104,7 +104,7 @@ def _same_by_evidence(best: PeopleList, other: PeopleList) -> Iterator[tuple[int
 
 
 def _in_room(one: Candidate) -> Candidate:
-    """Return somebody whose one class is their homeroom, if no other is told."""
+    """Return somebody with their one class as the homeroom, if they have no other."""
     return one if one.homeroom or len(one.classes) != 1 else replace(one, homeroom=one.classes[0], classes=())
 
 
@@ -113,7 +113,7 @@ def _words(name: str) -> set[str]:
 
 
 def _same_by_part(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]) -> dict[int, int]:
-    """Return the places of those on both whom a roster calls `Leo B.`, or by the first name."""
+    """Return the places of people whom a roster calls `Leo B.`, or by the first name."""
     free = [at for at in range(len(best.candidates)) if at not in pairs]
     rest = [at for at in range(len(roster.candidates)) if at not in pairs.values()]
     names = {f"{roster.candidates[at].display}.jpg": at for at in rest}
@@ -124,7 +124,7 @@ def _same_by_part(best: PeopleList, roster: PeopleList, pairs: Mapping[int, int]
 def _of_one(
     best: PeopleList, field: str, pairs: Mapping[int, int], keep: Collection[int] = ()
 ) -> dict[int, int]:
-    """Return the pairs without those of another grade or room than nearly all: they are of the same name."""
+    """Return the pairs without namesakes: their grade or room differs, while nearly all others agree."""
     values = Counter(getattr(best.candidates[at], field) for at in pairs)
     usual, most = values.most_common(1)[0] if values else ("", 0)
     other = {at for at in pairs if getattr(best.candidates[at], field) not in ("", usual)} - set(keep)
@@ -134,7 +134,7 @@ def _of_one(
 def _match(
     best: PeopleList, other: PeopleList, keys: Callable[[Candidate], Sequence[object]]
 ) -> dict[int, int]:
-    """Return the places of the people who share one key that both lists have once."""
+    """Return the places of the people who share a key that both lists have once."""
     counts = [Counter(chain.from_iterable(map(keys, found.candidates))) for found in (best, other)]
     where = {key: at for at, one in enumerate(other.candidates) for key in keys(one) if counts[1][key] == 1}
     fits = (

@@ -1,4 +1,4 @@
-"""What is compared of a row of a list and of a person here, and how far their names agree."""
+"""Compare the traits of a row of a list and of a person here, and say how far their names agree."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ class Likeness(IntEnum):
     SPELLING = 50
     """A letter differs, or one first name is the start of the other."""
     PART = 80
-    """A second first or family name is missing, or only its initial is there, or they have changed places."""
+    """A second first or family name is missing, is only an initial, or the two are swapped."""
     FULL = 100
 
 
 class Traits:
-    """The traits of somebody that are compared, folded once."""
+    """The traits of a person that are compared, folded once."""
 
     def __init__(self, someone: Candidate | Person) -> None:
         self.of = someone
@@ -38,7 +38,7 @@ class Traits:
         self.classes = frozenset(map(fold, someone.classes))
         self.rooms = frozenset(filter(None, [fold(someone.homeroom)]))
         self.groups = self.classes | self.rooms
-        """One system's homeroom is another one's class."""
+        """One set, because the homeroom of one system is a class of another."""
         self.told_grade = grade_of(someone)
 
     @cached_property
@@ -54,14 +54,14 @@ class Traits:
 
     @cached_property
     def name_keys(self) -> frozenset[Hashable]:
-        """Keys, one of which people with the same full name, or a part of it, share."""
+        """Return keys; people with the same full name, or a part of it, share one of them."""
         pairs = list(product({first[0] for first in self.firsts}, self.family))
         initials = ((start, word[0]) for start, word in pairs)
         return frozenset({*self.full, *pairs, *initials, *((word, start) for start, word in pairs)})
 
     @cached_property
     def place_keys(self) -> frozenset[Hashable]:
-        """Keys that people of one first name, or of one last name, in one room share."""
+        """Return keys that people in one room share if they have the same first or the same last name."""
         names = (*self.firsts, ("family", fold(self.of.family)))
         return frozenset((*name, self.of.homeroom) for name in names if self.of.homeroom)
 
@@ -98,7 +98,7 @@ def _joined_names(someone: Traits) -> set[str]:
 
 
 def _is_spelling(some: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether two of these names differ by a letter, or two behind an equal start, or one is the start."""
+    """Whether names differ by a letter, by two after an equal start, or one is the start of the other."""
     pairs = [(a, b) for a in some for b in others if min(len(a), len(b)) > 2]
     near = (len(a) > 3 < len(b) and OSA.distance(a, b) <= 1 + (a[:3] == b[:3]) for a, b in pairs)
     return any(near) or any(a.startswith(b) or b.startswith(a) for a, b in pairs)

@@ -1,4 +1,4 @@
-"""Tell the adults on a list by codes of a library or an office that no list of words can hold: DOC, OOP."""
+"""Find the adults on a list by codes of a library or an office that no list of words can hold: DOC, OOP."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _SHORT = 2
 def with_adults(
     rows: Sequence[Candidate], records: Sequence[Record]
 ) -> tuple[list[Candidate], tuple[str, ...]]:
-    """Return people with the role "staff" if the code of their role is unknown and none of them has a class.
+    """Return people with the role "staff" if their role's code is unknown and none of them has a class.
 
-    Most others must have one. Where nobody has, the codes that are not known are said.
+    Most others must have a class. Where nobody has one, the unknown codes are reported.
     """
     codes = [record.first("role") or record.first("post") for record in records]
     groups = group(zip(map(fold, codes), rows, strict=True))

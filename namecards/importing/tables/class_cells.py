@@ -1,4 +1,4 @@
-"""Read the classes that the cells of a row name: one, several in a cell, or a course and its section."""
+"""Read the classes in the cells of a row: one, several in a cell, or a course and its section."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from namecards.importing.text import clean
 Split = Callable[[str], Iterable[str]]
 _LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
 _ONE_CLASS = re.compile(r"([^\W\d_]{1,3}\.? ?)?\d{1,2}/(\d{1,2}|[^\W\d_])")
-"""A class that a stroke parts: 2/1, 9/A, ม.4/1."""
+"""A class with a slash in it: 2/1, 9/A, ม.4/1."""
 _NUMBERED = re.compile(r"(?<!\d)\d\d?$|\b[IVX]+$")
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
@@ -47,11 +47,11 @@ def classes_of(record: Record, split: Split) -> tuple[str, ...]:
 
 
 def class_splitter(records: Sequence[Record]) -> Split:
-    """Return a function that splits a cell of classes at semicolons and bars; at slashes and commas of lists.
+    """Return a function that splits a cell of classes at semicolons and bars.
 
-    "7A/7B" is a list if other cells have 7A and 7B; "ELA/Social Studies" on its own is one class, as is
-    "9x/Ma1" where semicolons part the classes.
-    "5ESP1, CHOIR" is a list if 5ESP1 is a cell of others; "Moss, Ava" is one teacher.
+    Lists are also split at slashes and commas. "7A/7B" is a list if other cells have 7A and 7B. "ELA/Social
+    Studies" on its own is one class; so is "9x/Ma1" where semicolons separate the classes. "5ESP1, CHOIR" is
+    a list if another cell is 5ESP1; "Moss, Ava" is one teacher.
     """
     cells = {cell for record in records for kind in _CLASS_KINDS for cell in record.values.get(kind, ())}
     items = {item for cell in cells for item in _split(";|", cell)}
@@ -72,7 +72,7 @@ def class_splitter(records: Sequence[Record]) -> Split:
 
 
 def _at_commas(item: str, cells: Collection[str]) -> tuple[str, ...]:
-    """Split classes at commas if all of them have digits, or others have one of those for themselves."""
+    """Split classes at commas if all have digits, or if one of them fills a cell of its own."""
     parts = _split(",", item)
     numbered = [part for part in parts if len(part) > 1 and any(map(str.isdigit, part))]
     is_list = len(numbered) == len(parts) or any(part in cells for part in numbered)

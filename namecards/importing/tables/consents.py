@@ -19,7 +19,7 @@ LIMITS: Mapping[str, tuple[Field, Field]] = {
 
 
 def is_refused(record: Record, allowed: Field, refused: Field) -> bool | None:
-    """Whether a row refuses something; one refusal is enough, and a word that is not known says nothing."""
+    """Whether a row refuses something; one refusal is enough, and an unknown word is no refusal."""
     yes = [says_yes(cell) for cell in record.values.get(allowed, ())]
     no = [says_yes(cell) for cell in record.values.get(refused, ())]
     return merge_answers([*(None if said is None else not said for said in yes), *no])

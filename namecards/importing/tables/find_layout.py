@@ -78,7 +78,7 @@ _BY_DISC = "its place in the index of a photographer's disc"
 
 
 def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
-    """Return the columns and the rows of people; the user's choices in `remembered` win over all others.
+    """Return the columns and the rows of people; the user's choices in `remembered` outweigh everything.
 
     Raises NoNames with the titles if no column holds names.
     """
@@ -119,7 +119,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
 
 def _explain_unread(layout: Layout, chosen: Container[str]) -> None:
-    """Say of each column that is not read why: the user's choice, or it is private or unknown."""
+    """Give the reason for each column that is not read: the user's choice, or it is private or unknown."""
     judge_relatives(layout, unread := [at for at in range(layout.width) if not layout.kind(at)])
     for at in (at for at in unread if at not in layout.why):
         said = CHOSEN if title_key(layout.title(at)) in chosen else UNKNOWN
@@ -128,7 +128,7 @@ def _explain_unread(layout: Layout, chosen: Container[str]) -> None:
 
 
 def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> None:
-    """Correct what the titles say by the cells, and read what no title says."""
+    """Correct the titles by the cells, and read columns that no title explains."""
     for at in numbers:
         layout.add("id", at, "it stands beside the names")
     judge_titled(layout, clues)
@@ -142,7 +142,7 @@ def _judge_by_cells(layout: Layout, numbers: Sequence[int], clues: Clues) -> Non
 
 
 def _by_cells(name: str, rows: Sequence[Row]) -> Layout:
-    """Read a table by its cells, as no title means a name. Raises NoNames if it has nobody."""
+    """Read a table by its cells, because no title means a name. Raises NoNames if it has nobody."""
     known = (row for row in rows[:WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
     header = next((row for row in known if not any(map(str.isdigit, "".join(row.cells)))), None)
     header = header or (rows[0] if is_of_adults(rows[0]) else None)
@@ -162,7 +162,7 @@ def _by_cells(name: str, rows: Sequence[Row]) -> Layout:
 def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | None:
     """Return the first row of titles that is about as wide as the row with the most titles.
 
-    Report titles are narrow, and words such as "Student" and "Active" also occur in rows of people.
+    Titles of reports are narrow, and words such as "Student" and "Active" also occur in rows of people.
     """
     rows = rows[:WITHIN]
     for row in rows if remembered else ():
@@ -182,9 +182,11 @@ def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | No
 
 
 def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether a row is somebody's, not of titles: its class stands in other rows of the column, too, or
-    the only title of a name, "Student", which is a role then; or it has an address, or a number like theirs.
-    """  # Nino is a first name, and a word for a child
+    """Whether a row is a person, not titles.
+
+    Its class is in other rows of the column, too; or "Student", its only title for a name, is a role; or it
+    has an address, or a number like the others.
+    """
     adults = (one for one in rows if one.number < row.number and one.filled == 1)
     if row.filled == 1 and any(is_only_role(one.texts[0]) for one in adults):  # Teachers, and Students below
         return True
@@ -209,7 +211,7 @@ def _is_somebodys(row: Row, rows: Sequence[Row]) -> bool:
 
 
 def _has_number_like(cell: str, at: int, rows: Sequence[Row]) -> bool:
-    """Whether a cell is a number in the form that most cells of its column have: S2363."""
+    """Whether a cell has the form of most numbers in its column: S2363."""
     forms = [_DIGIT.sub("0", text) for row in rows if (text := row.cell(at).strip())]
     is_like = forms.count(_DIGIT.sub("0", cell.strip())) > max(1, len(forms) / 2)
     return is_like and bool(_NUMBER.fullmatch(cell.strip()))
@@ -218,7 +220,7 @@ def _has_number_like(cell: str, at: int, rows: Sequence[Row]) -> bool:
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
     """Return the columns by their titles, and the rows of people, without repeated titles and remarks.
 
-    A header without cells is a list without titles.
+    A header without cells means a list without titles.
     """
     above, heads = list(map(fold, header.texts)), dict[int, list[Row]]()
     after = [row for row in rows if row.number > header.number]

@@ -17,9 +17,9 @@ _MOST = 1 / 3
 
 
 def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], list[str]]:
-    """Return a record for each number and name, the later answer before the earlier, and who answered twice.
+    """Return a record for each number and name with the last answer, and the people who answered twice.
 
-    What the later one leaves empty is taken from the earlier.
+    Fields that the later answer leaves empty are taken from the earlier one.
     """
     times = Counter(record.addresses for record in records)
     shared = {addresses for addresses, count in times.items() if 2 * count > len(records)}
@@ -39,9 +39,9 @@ def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], l
 
 
 def _person(record: Record, shared: Set[tuple[str, ...]]) -> tuple[object, str]:
-    """Return what an answer and a later one of the same person share: two of one name differ in it.
+    """Return a key that an answer and a later one of the same person share, but two namesakes do not.
 
-    Whoever has the same address, which few share, is one person, also if the class was corrected.
+    Rows with the same address, which few share, are one person, even if the class was corrected.
     """
     own = record.first("id") or (record.addresses if record.addresses not in shared else ())
     place = tuple(fold(record.first(kind)) for kind in PLACES)

@@ -1,4 +1,4 @@
-"""Give each of two people who share a row of a table their own."""
+"""Split a row that two people share into a row for each."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from namecards.importing.text import clean
 
 
 def split_pairs(layout: Layout) -> None:
-    """Split the rows that hold two people; whose the number and the photo are isn't certain, so they go."""
+    """Split the rows that hold two people; their number and photo are dropped, as the owner isn't certain."""
     rows = list[Row]()
     for row in layout.rows:
         pair = _pair(row, layout)

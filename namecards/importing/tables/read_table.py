@@ -81,7 +81,7 @@ class Record:
     number: int
     values: Mapping[Field, tuple[str, ...]]
     addresses: tuple[str, ...] = ()
-    """Addresses, by which another list may tell whom it means."""
+    """Addresses, by which another list may identify the person."""
 
     def first(self, kind: Field) -> str:
         """Return the most telling value of a field, or an empty text."""
@@ -98,7 +98,7 @@ class ReadTable(NamedTuple):
     left_out: tuple[LeftOut, ...]
     """Rows that are no people."""
     order: int = 0
-    """Where the last answer stands, if the rows are answers to a form: 1 below, -1 on top."""
+    """The place of the last answer, if the rows are answers to a form: 1 below, -1 on top."""
     order_open: bool = False
     """Whether it is unclear which of two columns has the first names."""
 
@@ -154,7 +154,7 @@ def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterato
 
 
 def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
-    """Return the columns of a table; where no title tells them, those of the names in a grid."""
+    """Return the columns of a table; of the names in a grid where no title gives them."""
     found: Layout | NoNames
     unfolded = unfold_blocks(one_row_per_person(name, rows))
     try:
@@ -177,7 +177,7 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
 
 
 def _split_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Record], list[Record]]:
-    """Separate the people from the notes below them: a blank row, then names without what all others have."""
+    """Separate the people from notes below them: names behind a blank row that lack what all others have."""
     placed = [bool(telling & record.values.keys()) for record in records]
     end = len(records) - placed[::-1].index(True) if True in placed else 0
     tail = records[end:]
@@ -187,7 +187,7 @@ def _split_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Recor
 
 
 def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date | None) -> Record:
-    """Return a row by its columns, and by where the heading above it says that people are."""
+    """Return the values of a row by its columns, and by the heading above it."""
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
     for remark in values.pop("remark", ()):
@@ -216,13 +216,13 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
 
 
 def _apply_heading(record: Record, said: str) -> Record:
-    """Return a record with what a heading says: that somebody has left, or their role."""
+    """Return a record with what its heading says: that somebody has left, or their role."""
     kind: Field = GONE if said == GONE else "role"
     return replace(record, values={kind: (said,), **record.values}) if said else record
 
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
-    """Drop parts of names that are placeholders: `NULL`, `none`; and a class that is not known yet."""
+    """Drop placeholders in names, `NULL` or `none`, and a class that is not known yet."""
 
     def is_real(part: str, kind: Field) -> bool:
         others = (name for other in NAMES if other != kind for name in values.get(other, ()))
@@ -261,12 +261,12 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
 
 
 def _has_digit(number: str) -> bool:
-    """Whether a text is a number at all; `-`, `none` and `0000` are not."""
+    """Whether a number has a digit at all; `-`, `none` and `0000` don't count."""
     return has_number(number) and bool(fold(number).strip("0"))
 
 
 def _why_nobody(record: Record) -> Kind | Literal[""]:
-    """Say why a record is no person to import: a total, a test student, a parent; empty if it is one."""
+    """Return why a record is not imported: a total, a test student, a parent; empty if it is a person."""
     given, family, full = parts = [record.first(kind) for kind in NAMES]
     if not (names := list(filter(None, parts))):
         return "no name" if record.values else "empty"
@@ -293,7 +293,7 @@ def written_name(record: Record) -> str:
 
 
 def _text(record: Record) -> str:
-    """Return the name of a record that is nobody, else its row with what the columns hold that are read."""
+    """Return the text that names a record that is no person: its name, else the cells of the read columns."""
     if any(map(str.isalpha, name := written_name(record))):
         return name
     said = ", ".join(found[0] for found in record.values.values())

@@ -37,22 +37,22 @@ _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
 _GRADE_BEFORE = re.compile(
     rf"[IVX]+(?=[\W\da-zа-я])|(?:(?i:{GRADE_WORDS})\.? ?|\D{{0,4}}?)\d+|[^\W\d_]{{3,}}(?= )|[א-י]{{1,2}}"
 )
-"""The grade that a class begins with: VII-a, Year 4 - Oak, JSS 2 Gold, Reception Oak."""
+"""The grade at the start of a class: VII-a, Year 4 - Oak, JSS 2 Gold, Reception Oak."""
 _SEATED = re.compile(r"((\d{1,2})(?:-\w{1,2}-|(?:年|학년) ?\w{1,2}(?:組|组|班|반) ?))(\d{1,2})[番號号번]?")
-"""A class and the place in it, 1-2-03, 3年2組5番."""
+"""A class and the number in it, 1-2-03, 3年2組5番."""
 _LOGGED = 3
-"""People on several rows who show that all may be."""
+"""The fewest people with several rows that show everybody may have several."""
 
 
 def candidates(
     name: str, records: Sequence[Record], order: int = 0, order_open: bool = False
 ) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Return everyone on the list, and sentences about what they allow and can't be read.
+    """Return everyone on the list, and sentences about consents and what can't be read.
 
-    Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
-    and homeroom are; but if only a few names come twice, a different class means a different person. Rows
-    that are equal, without a number, may be several people: they stand in `Candidate.repeats`. Of the answers
-    to a form, in their `order`, the last one counts. `order_open`: which names are the first is not sure.
+    Rows of one number and name are one person with several classes. Without numbers, so are rows of one name,
+    grade and homeroom; but if only a few names come twice, another class means another person. Equal rows
+    without a number may be several people: they are in `Candidate.repeats`. Of the answers to a form, in
+    their `order`, the last one counts. `order_open`: it is unclear which names are the first.
     """
     records, answered = last_answers(_largest(records), order)
     split = class_splitter(records)
@@ -75,7 +75,7 @@ def candidates(
 
 
 def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Candidate]:
-    """Put people into the classes behind most names, where no column has any: Ava Moss (5A) or - 5A."""
+    """Read classes behind most names, Ava Moss (5A) or Ava Moss - 5A, where no column has any."""
     parts = [[*asides(name), *re.split(r"\s[-–|]\s", name)[1:]] for name in names]
     found = [next(filter(content.is_group, map(str.strip, own)), "") for own in parts]
     placed = any(row.classes or row.homeroom for row in rows)
@@ -96,7 +96,7 @@ def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
 
 
 def _split_by_name(rows: Sequence[Candidate]) -> Iterable[list[Candidate]]:
-    """Split rows with one number by name: they stay several people, and the number is a doubt."""
+    """Split rows with one number by name: they stay several people, and the number becomes a doubt."""
     if full_names(rows[0]).intersection(*map(full_names, rows)):
         return [list(rows)]
     return group(((fold(row.given), fold(row.family)), row) for row in rows).values()
@@ -151,7 +151,7 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 
 def _is_log(people: Sequence[Candidate]) -> bool:
-    """Whether most people stand on several rows, as in a log of who came when: then nobody is asked about."""
+    """Whether most people have several rows, as in a log of visits: then nobody is asked about."""
     doubtful = sum(bool(one.repeats) for one in people)
     return doubtful >= _LOGGED and 2 * doubtful > len(people)
 
@@ -198,9 +198,10 @@ def _candidate(source: str, record: Record, split: Split) -> Candidate:
 
 
 def _split_class(classes: tuple[str, ...]) -> tuple[str, tuple[str, ...], str]:
-    """Split the grade, the class and the place in it, as Japan and Korea write them together: 1-2-03.
+    """Split the grade, the class and the number in it, as Japan and Korea join them: 1-2-03.
 
-    Or the grade and the class: Y7 7GL, Year 5 / 5B.
+    Or split the grade and the class: Y7 7GL, Year 5
+    5B.
     """
     alone = only(classes)
     both = read_place(alone)
@@ -234,7 +235,7 @@ def _pictures(record: Record) -> tuple[str, ...]:
 
 
 def _part(cell: str) -> list[str]:
-    """Return the pictures of a cell that names several, "a.jpg, b.jpg", of which one is to be chosen."""
+    """Return the pictures of a cell with several, "a.jpg, b.jpg", one of which is to be chosen."""
     names = re.split(r"\s*[,;|]\s*", cell)
     return names if all(map(is_picture_name, names)) else [cell]
 
@@ -266,7 +267,7 @@ def _is_here(status: str) -> bool | None:
 
 
 def _active(record: Record) -> bool | None:
-    """Whether a row says that somebody is here; one word for having left is enough."""
+    """Whether a row says that somebody is here; one word for leaving is enough."""
     said = [
         *map(_is_here, record.values.get("status", ())),
         *map(is_here_by_code, record.values.get("code", ())),
@@ -278,7 +279,7 @@ def _active(record: Record) -> bool | None:
 
 
 def _standing(record: Record) -> str:
-    """Return a status that is not known, if nothing else says whether somebody is here."""
+    """Return an unknown status, if nothing else says whether somebody is here."""
     unknown = [word for word in record.values.get("status", ()) if _is_here(word) is None]
     unknown += [code for code in record.values.get("code", ()) if is_here_by_code(code) is None]
     return unknown[0] if unknown and _active(record) is None else ""

@@ -1,4 +1,4 @@
-"""Join what a row and the texts above it say of where somebody is."""
+"""Join what a row and the texts above it say about a person's place."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ Values = dict[Field, tuple[str, ...]]
 
 
 def with_places(values: Values, row: Row, layout: Layout, heading: Mapping[Field, str]) -> Values:
-    """Return the values of a row with the places that its heading and its page tell; its own come first.
+    """Return the values of a row with the places from its heading and page; its own come first.
 
-    A class that is named above stands before the group of a row, which only parts it.
+    A class in the heading comes before a group in the row, which only divides it.
     """
     page = layout.facts_of_pages.get(row.number, layout.facts)
     facts: Values = {kind: (text,) for kind, text in page.items()}

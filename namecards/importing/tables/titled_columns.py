@@ -15,14 +15,14 @@ from namecards.importing.words import PERSON_WORDS
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
-"""More columns than any table has: puts the columns that the user chose before all others."""
+"""More columns than any table has, to put the columns that the user chose before all others."""
 _BY_TITLE = "by its title"
 
 
 def fields_by_titles(
     cells: Sequence[str], remembered: RememberedColumns
 ) -> tuple[dict[Field, tuple[int, ...]], dict[int, str]]:
-    """Return the columns of each field by the titles, as the user chose them before, and why."""
+    """Return the columns of each field by titles and the user's earlier choices, and the reasons."""
     chosen = remembered.get(signature(cells), {}) if remembered else {}
     ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
     why: dict[int, str] = {}
@@ -49,14 +49,14 @@ def _is_of_person(title: str) -> bool:
 
 
 def _field_of(cell: str, at: int, kind: str | None) -> tuple[Field, int] | None:
-    """Return the field and rank of a title; a `kind` that the user chose ranks before all others."""
+    """Return the field and rank of a title; a `kind` that the user chose outranks all others."""
     if kind is None:
         return match_title(cell)
     return (cast(Field, kind), at - _BEFORE_TITLES) if kind else None
 
 
 def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[int, ...]]:
-    """Read a column titled just "Name" as the part of the name without a column, else as the full name."""
+    """Read a column titled just "Name" as the part of the name that no column has, else as the full name."""
     settled: dict[Field, tuple[int, ...]] = {
         kind: places for kind, places in columns.items() if kind != "name"
     }
