@@ -1,1 +1,1 @@
-"""Find which column of a table holds what, by its title, and by its cells. START IN layout.py."""
+"""Find what each column of a table holds, by its title and by its cells. START IN layout.py."""

@@ -1,4 +1,4 @@
-"""Split columns whose cells name what they hold: "GRADE:7,HOMEROOM:204", as Koha exports attributes."""
+"""Split columns whose cells say what they hold: "GRADE:7,HOMEROOM:204", as Koha exports attributes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ONE = r'"?([^\W\d][\w -]{0,30}?) ?[:=] ?(?!//)([^,;|"]{0,80})"?'
 _ATTRIBUTE = re.compile(_ONE)
 _ALL = re.compile(rf"{_ONE}(?:\s*[,;|]\s*{_ONE})*")
 _MOST = 20
-"""Different attributes of one column."""
+"""The most different attributes in one column."""
 
 
 def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:

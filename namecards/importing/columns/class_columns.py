@@ -32,14 +32,14 @@ _CODE_TITLE = fold_words("code cd status stat type typ entry ent key kennzeichen
 """Words of titles of codes, which look like classes: "Entry Cd"."""
 _GRADED = folded_phrases("headings.graded")
 _BLOCKS = 6
-"""People from which a column may be sorted by classes."""
+"""The fewest people in a column that may be sorted by classes."""
 _FAMILIES = 5
-"""Groups of one or two from which they are families."""
+"""The fewest groups, mostly of one or two people, that show families."""
 LOOKS = "its cells look like classes"
 
 
 def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
-    """Read the classes, and the grades that stand beside them: best where the list is sorted by them."""
+    """Read the classes, and the grades beside them; columns by which the list is sorted come first."""
     free = [at for at in free if layout.title(at) or not speak_of_relatives(layout.cells(at))]
     if len(layout.rows) < 2:  # nobody shares a class
         return
@@ -91,17 +91,17 @@ def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """A stream's name: a letter is put behind its grade later, and several words may be a course."""
 _BLOCK = 5
-"""The fewest people that a class has on average, where it stands only beside the first of them.
+"""The fewest people in a class on average, if it is named only beside the first of them.
 
 Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each,
-or another column changes with them: "Band" beside one of three is no class of theirs.
+or another column changes with them: "Band" beside one of three people is no class.
 """
 
 
 def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
-    """Repeat a class that stands only beside the first of its people, as merged cells are exported.
+    """Repeat a class that is only beside the first of its people, as merged cells are exported.
 
-    A grade may begin several blocks that follow each other: 3 of Hall's and of Okafor's.
+    A grade may begin several blocks in a row: 3 of Hall's and of Okafor's.
     """
     for at in (*layout.of(*PLACES), *open_):
         cells = layout.column(at, len(layout.rows))
@@ -123,7 +123,7 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
 
 
 def fill_families(layout: Layout) -> None:
-    """Give brothers and sisters the last name that stands only beside the first, as their parents do."""
+    """Give brothers and sisters the last name that is only beside the first, as their parents do."""
     family, given = layout.of("family"), layout.of("given")
     if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
         return
@@ -164,7 +164,7 @@ def join_streams(layout: Layout) -> None:
 
 
 def add_bare_grades(layout: Layout) -> None:
-    """Read a number alone as the grade, below a title of classes that are numbered so: 3 below "Groep"."""
+    """Read a number alone as the grade, below a title of classes numbered by grade: 3 below "Groep"."""
     graded = [
         at for at in layout.of("class", "homeroom") if _GRADED.intersection(split_title(layout.title(at)))
     ]
@@ -182,7 +182,7 @@ def add_bare_grades(layout: Layout) -> None:
 def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
     """Whether cells that are filled once are classes or teachers, or each begins a block of rows.
 
-    A blank row stands above it, or another column, of the grades, changes just there.
+    A blank row is above it, or the column of grades changes there.
     """
     begins = [place for place, cell in enumerate(cells) if cell]
     filled = [cells[place] for place in begins]
@@ -198,7 +198,7 @@ def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
 
 
 def count_in_classes(layout: Layout, at: int) -> bool:
-    """Whether small numbers go up in each class anew, with gaps where somebody left: 1, 2, 4, 1, 3."""
+    """Whether small numbers count up in each class anew, with gaps where somebody left: 1, 2, 4, 1, 3."""
     places = layout.of(*PLACES)
     seats: dict[object, list[int]] = defaultdict(list)
     for row in layout.rows[:ENOUGH] if places and not layout.fields.get("seat") else ():
@@ -211,7 +211,7 @@ def count_in_classes(layout: Layout, at: int) -> bool:
 
 
 def _tagged_columns(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequence[int]:
-    """Return the columns of classes that the names of pictures tell, or the one grade that each has."""
+    """Return the columns of classes that file names of pictures name, or the one grade that each has."""
     levels = layout.of("grade")
     grades = list(map(plain_grade, layout.column(levels[0]))) if levels else []
 
@@ -232,13 +232,13 @@ def _tagged_columns(layout: Layout, shared: Sequence[int], clues: Clues) -> Sequ
 def _find_classes(
     layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int], clues: Clues
 ) -> Sequence[int]:
-    """Return columns that may be the classes: by the pictures, by their form, or letters behind grades."""
+    """Return columns that may be classes: by the pictures, by their form, or as letters behind grades."""
     found = _tagged_columns(layout, shared, clues) or _find_groups(layout, shared, sorted_, grades)
     return found or list(filter(partial(_are_letters, layout), shared))
 
 
 def _find_labelled(layout: Layout, shared: Sequence[int]) -> list[int]:
-    """Return a column of classes with their word, which is dropped: C of "turma C", which grades share."""
+    """Return a column of classes in several grades without their shared word: C of "turma C"."""
     found = [at for at in shared if are_labelled(layout.cells(at))][:1]
     for at in found:
         cells = layout.column(at, len(layout.rows))
@@ -271,21 +271,21 @@ def _find_groups(
 
 
 def _are_families(cells: Sequence[str]) -> bool:
-    """Whether codes part few people into many groups, in no order: F301, F306 are those of brothers."""
+    """Whether codes divide few people into many groups, in no order: F301, F306 are of brothers."""
     return len(set(cells)) >= _FAMILIES and FEWEST * len(set(cells)) > len(cells)
 
 
 def _of_students(layout: Layout, at: int) -> list[str]:
-    """Return the cells of a column beside students: the teachers have a department there."""
+    """Return a column's cells beside students: beside teachers it holds a department."""
     roles = layout.of("role")
     rows = (row for row in layout.rows if not any(role_of(row.cell(role)) in ADULTS for role in roles))
     return [cell for row in rows if (cell := clean(row.cell(at)))][:ENOUGH]
 
 
 def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:
-    """Whether a column of small numbers holds grades: the classes begin with them, or each class has one.
+    """Whether a column of small numbers holds grades: classes begin with them, or each class has one.
 
-    In a list without titles few classes are enough, or none: nothing else is so small and shared.
+    In a list without titles few classes are enough, or none: nothing else is as small and shared.
     """
     if not content.are_grades(layout.cells(at)):
         return False

@@ -72,7 +72,7 @@ def mention_columns(layout: Layout) -> Iterator[str]:
 
 
 def mention_second_names(layout: Layout) -> Iterator[str]:
-    """Yield a sentence about a second column of homerooms, or of names that are others, which is not read."""
+    """Yield a sentence about an unread second column of homerooms, or of names that differ."""
     for at, other in pairwise(layout.of("homeroom")):
         if not is_private(layout.title(other)) and layout.column(at) != layout.column(other):
             first, unread = _column(layout, at), _column(layout, other)
@@ -92,7 +92,7 @@ def _column(layout: Layout, at: int) -> str:
 
 
 def _other_name(row: Row, layout: Layout, kind: Field, at: int) -> str:
-    """Return the name in a column if another one is read in its place, and it is no part or form of that."""
+    """Return the name in an unread column, if it differs from the name that is read and is no form of it."""
     parts: tuple[Field, ...] = ("given", "family")
     parted = kind == "full" and all(any(map(row.cell, layout.of(part))) for part in parts)
     first = next((place for place in layout.fields[kind] if clean(row.cell(place))), at)
@@ -108,14 +108,14 @@ def _other_name(row: Row, layout: Layout, kind: Field, at: int) -> str:
 
 
 def _is_put_together(name: str, parts: Sequence[str]) -> bool:
-    """Whether a name is made of how two parts of it begin, as user names are: ChenMay of Maya Chen."""
+    """Whether a name joins the beginnings of its parts, as user names do: ChenMay of Maya Chen."""
     pairs = ((one, other) for one in parts for other in parts if one != other)
     ends = range(1, len(name))
     return any(a.startswith(name[:end]) and b.startswith(name[end:]) for a, b in pairs for end in ends)
 
 
 def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
-    """Yield a sentence if days of leaving can be read in two ways of which one has come, or will come."""
+    """Yield sentences about leaving days that are to come, or that are past in only one of two readings."""
     days = {day for at in layout.of("exit") for day in layout.cells(at)}
     come = {day: {one <= today for one in days_of(day, layout.day_first)} for day in days} if today else {}
     unsure = sorted(day for day, both in come.items() if len(both) > 1)
@@ -138,7 +138,7 @@ def _is_later(day: str, today: date | None, day_first: bool | None) -> bool:
 
 
 def mention_leaving(layout: Layout, left: Set[int]) -> Iterator[str]:
-    """Yield a sentence about a cell that may say who left, in a column that is not read: "MOVED 10/2".
+    """Yield a sentence about a cell in an unread column that may say who left: "MOVED 10/2".
 
     `left` are the numbers of rows whose people are known to have left.
     """
@@ -154,7 +154,7 @@ def mention_leaving(layout: Layout, left: Set[int]) -> Iterator[str]:
 
 
 def _may_have_left(text: str, layout: Layout, at: int) -> bool:
-    """Whether a cell may say that somebody left, and is not read as that; a private one surely."""
+    """Whether a cell may say that somebody left, but is not read so; a private cell must say it surely."""
     if layout.kind(at) == "remark" or are_remarks(layout.title(at)):
         is_read = says_left(text) and layout.kind(at) == "remark"
         return not is_read and (says_left(text) or may_say_left(text)) and not layout.names_place(text)
@@ -204,7 +204,7 @@ def remarks_beside(layout: Layout) -> Iterator[LeftOut]:
 
 
 def mention_relatives(layout: Layout) -> Iterator[str]:
-    """Yield a sentence if parents told where last names of several words, or first names, end."""
+    """Yield a sentence if the names of parents showed where last or first names end."""
     full = () if layout.family_first or not layout.relatives else layout.of("full")
     names = [(clean(row.cell(at)), row) for at in full[:1] for row in layout.rows]
     told = [

@@ -1,4 +1,4 @@
-"""Tests on the cells of a column: titles differ from office to office, numbers and classes look alike."""
+"""Test the cells of a column: titles differ from office to office, and numbers and classes look alike."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ _SOME = 0.5
 """The share of the pictures, or of the cells, that must agree for a column to be the number of people."""
 BY_PHOTOS = "the photos are named by it"
 _AGREED = 5
-"""People who have what another of the same class has, from which that is no chance."""
+"""The number of people who share a value with a classmate that is no chance."""
 RUNNING = 5
-"""Rows from which 1, 2, 3 … below "ID" are taken for the numbers of the rows."""
+"""The fewest rows in which 1, 2, 3 … below "ID" are taken for row numbers."""
 _COUNTED = 100
-"""Numbers below it may only count the rows, from wherever they begin."""
+"""Lower numbers may only count the rows, wherever they begin."""
 _DOTTED = r"[1-9]\d?(\.\d{3}){2}([-–. ]?[\dkx])?|[1-9]\d{2}(\.\d{3}){2}[-–][\dkx]"
-"""A number with dots between its thousands, and perhaps a check digit: 5.204.417-3; no telephone has such."""
+"""A number with dots between thousands, and perhaps a check digit: 5.204.417-3; no telephone has these."""
 _NUMBER = re.compile(rf"(?=.*\d)[^\W\d_]{{0,3}}[-. ]?\d[^\W_]*([-/][^\W_]+)*|{_DOTTED}", re.IGNORECASE)
 _DATE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?"
@@ -47,7 +47,7 @@ _PHONE = re.compile(
     rf"(?!(?:{_DOTTED}|(?:19|20)\d\d[-/]\d{{3,5}})$)[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{{7,}}"
     r"|0[1-9]\d{8,9}|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}|1[3-9]\d{9}"
 )
-"""With signs between its parts, or as long as a country has them, 07700900123, 5558122250; no year first."""
+"""A telephone number with signs, or with a country's length: 07700900123, 5558122250; no year first."""
 _STREET = re.compile(
     r"(?:\d+\w?,? [^\W\d][^\W\d.'’]+ [^\d]+|[^\W\d][^\d]{3,} [^\d]{3,} \d+\w?|[^\W\d]{5,}\.? \d+\w?)"
     r"(?:,? ?\d{4,6}(?:[ -]\d{2,4})?(?: [^\d]+)?|,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?"
@@ -75,7 +75,7 @@ def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
 
 
 def number_evidence(cells: Sequence[str], clues: Clues) -> str:
-    """Say why a column is certainly the number of people; empty if nothing proves it."""
+    """Return why a column is certainly the number of people; empty if nothing proves it."""
     bare = {bare_number(cell) for cell in cells}
     if len(bare) < FEWEST:
         return ""
@@ -111,18 +111,18 @@ def has_number(cell: str) -> bool:
 
 
 def numbers_in(cells: Sequence[str]) -> Sequence[str]:
-    """Return the cells of a column of numbers without the words where somebody has none: 无, pending."""
+    """Return the cells of a column of numbers without the words for people who have none: 无, pending."""
     numbers = list(filter(has_number, cells))
     return numbers if len(numbers) > _SOME * len(cells) else cells
 
 
 def are_addresses(cells: Sequence[str]) -> bool:
-    """Whether cells are streets with a number of a house: 13 Mill Road, Lange Gasse 4."""
+    """Whether cells are streets with a house number: 13 Mill Road, Lange Gasse 4."""
     return len(cells) >= FEWEST and are_alike(_STREET, cells) and not are_groups(cells)
 
 
 def are_houses(cells: Sequence[str]) -> bool:
-    """Whether cells are streets with numbers of houses that are no grades: "4 Silver Birch" is a class."""
+    """Whether cells are streets with house numbers that are no grades: "4 Silver Birch" is a class."""
     return are_addresses(cells) and any(int(at) > HIGHEST for at in re.findall(r"\d+", " ".join(cells)))
 
 
@@ -152,7 +152,7 @@ def are_days(cells: Sequence[str]) -> bool:
 
 
 def are_phones(cells: Sequence[str]) -> bool:
-    """Whether the cells of a column are telephone numbers; those of a list that counts up are not."""
+    """Whether the cells of a column are telephone numbers; numbers that count up are not."""
     filled = list(filter(None, cells))
     counted = (
         all(map(str.isdecimal, filled)) and filled == sorted(filled) and len({c[:4] for c in filled}) == 1
@@ -199,7 +199,7 @@ def are_classes(cells: Sequence[str]) -> bool:
 
 
 def are_marks(cells: Sequence[str]) -> bool:
-    """Whether a column titled "Grade" holds marks or levels of a language: 87, 92.5; A, B+; A2, B1."""
+    """Whether a column titled "Grade" holds marks or language levels: 87, 92.5; A, B+; A2, B1."""
     letters = {cell[:1] for cell in cells} if are_alike(_LETTER_MARK, cells) else set()
     if len(letters) > 1:
         return True
@@ -209,7 +209,7 @@ def are_marks(cells: Sequence[str]) -> bool:
 
 
 def are_numbers(cells: Sequence[str]) -> bool:
-    """Whether most cells are numbers, also of phones: then a word among them is a remark, 9, 8, BAJA."""
+    """Whether most cells are numbers, also telephone numbers; then a word is a remark: 9, 8, BAJA."""
     number = re.compile(r"\d+([.,]\d+)?|[\d ()+./-]{7,}")
     return 4 * sum(bool(number.fullmatch(cell)) for cell in cells) > 3 * len(cells)
 
@@ -220,7 +220,7 @@ def are_years(cells: Sequence[str]) -> bool:
 
 
 def is_school_year(text: str) -> bool:
-    """Whether a text is a year of a school: 2026-2027."""
+    """Whether a text is a school year: 2026-2027."""
     return bool(re.fullmatch(r"(19|20)\d\d\W{0,3}((19|20)?\d\d)?", text))
 
 
@@ -230,7 +230,7 @@ def are_words(cells: Sequence[str]) -> bool:
 
 
 def have_commas(cells: Sequence[str]) -> bool:
-    """Whether cells are whole names, the last name first: `Chen, Maya`."""
+    """Whether cells are whole names with the last name first: `Chen, Maya`."""
     return len(cells) >= FEWEST and sum("," in cell for cell in cells) >= MOST * len(cells)
 
 
@@ -241,7 +241,7 @@ def are_codes(cells: Sequence[str]) -> bool:
 
 
 def look_like_groups(cells: Sequence[str]) -> bool:
-    """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
+    """Whether a column may hold classes: 7B, Klasse 6, Room 12, each shared by several people."""
     told = are_alike(GROUP, cells) or are_streams(cells) or begin_with_grades(cells)
     return told and 3 * len(set(cells)) <= 2 * len(cells)
 
@@ -267,19 +267,19 @@ def may_be_places(cells: Sequence[str]) -> bool:
 
 
 def look_like_codes(cells: Sequence[str]) -> bool:
-    """Whether a column without a title may hold classes: short codes that several share, B1SJ."""
+    """Whether a column without a title may hold classes: short codes that several people share, B1SJ."""
     return are_alike(_CODE, cells) and not are_alike(_DATE, cells) and are_shared(cells)
 
 
 def are_shared_words(cells: Sequence[str]) -> bool:
-    """Whether a column without a title holds a few words that several people share, as classes do."""
+    """Whether a column without a title holds a few words that several people share, like classes."""
     return are_shared(cells) and not any(
         len(c) < 3 or "@" in c or fold(c) in _NO_GROUP or not any(map(str.isalpha, c)) for c in cells
     )
 
 
 def determine(fine: Sequence[str], coarse: Sequence[str]) -> bool:
-    """Whether each value of a column goes with one of another, and not by chance: a class with its grade."""
+    """Whether each value of a column has one value in another, not by chance: a class has its grade."""
     pairs = [(one, other) for one, other in zip(fine, coarse, strict=True) if one and other]
     values = len({one for one, _ in pairs})
     is_part = values == len(set(pairs)) and len({other for _, other in pairs}) > 1

@@ -1,15 +1,13 @@
-"""Read tables in the fixed form of one program, without titles in words: maps of photos, discs, Alexandria.
+"""Read tables in one program's fixed form, without titles in words: maps of photos, discs, Alexandria.
 
 Maps, `idlink.txt` and the like, are lines of a number and a picture. Destiny and photographers write
 `"1042","1042.jpg"`, quotes optional, and end lines with a carriage return. Koha splits each line at a tab if
 it has one, else at the comma; some systems write the picture first (discoverysoftware.com,
 photos/index-files). A later line for the same number is a retake.
-
 The index of a yearbook photographer's disc (PSPA, SPOA) has a fixed order: Volume, Image Folder, Image File,
 Grade, Last, First, Home Room, Period, Teacher, Track, Department, Title, Image Size
 (studiosourceyearbooks.freshdesk.com, 158000409343). Some vendors write eight columns with Teacher before Home
 Room (picabooyearbooks.com, "Creating a PSPA portrait CD").
-
 Alexandria's titles are codes, below a mark `PT01` (support.companioncorp.com, 994618).
 """
 
@@ -104,7 +102,7 @@ _TITLES = {
 _NAMES = {"1006", "1007"}
 """A row of titles has both codes: one alone may be somebody's number."""
 _GONE = {"4": "Transferred", "5": "Inactive"}
-"""The statuses, of six, of people who left; a lost card or a suspension is none."""
+"""Those of the six statuses that mean people who left; a lost card or a suspension does not."""
 
 
 def decode_titles(rows: Sequence[Row]) -> tuple[Row, ...]:

@@ -1,4 +1,4 @@
-"""Tests on cells that say more than the number of a grade: its sign, 8ª, or a class, 4 Ibnu Sina."""
+"""Test cells that say more than the number of a grade: its sign, 8ª, or a class, 4 Ibnu Sina."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ _LETTERED = re.compile(
 
 
 _WITH_TRACK = re.compile(r"\d{1,2}\.? ?[A-Za-z] (?:[^\W\d_]{2,}\.?[ -]?)+")
-"""A class with what it learns behind it: 1.a gim, 3A LS."""
+"""A class with its kind of school behind it: 1.a gim, 3A LS."""
 
 
 def are_with_signs(cells: Sequence[str]) -> bool:
-    """Whether cells are grades, perhaps with the signs of ordinals, and no classes: 8ª, 8vo EGB, not 8B."""
+    """Whether cells are grades, perhaps with ordinal signs, and not classes: 8ª, 8vo EGB, not 8B."""
     return bool(cells) and all(map(_GRADE_WITH_SIGN.fullmatch, cells))
 
 
 def name_classes(cells: Sequence[str]) -> bool:
-    """Whether cells are grades with the names of classes, which are no parts of a school: 1° Medio, 2° Medio.
+    """Whether cells are grades with names of classes, not with kinds of school: 1° Medio, 2° Medio.
 
-    Several names are of one grade, or each is of one grade only.
+    Several names belong to one grade, or each name belongs to only one.
     """
     found = [_NAMED_CLASS.fullmatch(cell) for cell in cells]
     named = {(fold(one[3]), read_grade(one[1])) for one in found if one}
@@ -64,7 +64,7 @@ def name_classes(cells: Sequence[str]) -> bool:
 
 
 def begin_with_grades(cells: Sequence[str]) -> bool:
-    """Whether all cells are a grade, several of them, and what parts it further: 7FI-1, 8EN-3, K Blue."""
+    """Whether all cells are a grade with a class behind it, several grades: 7FI-1, 8EN-3, K Blue."""
     grades = set(map(leading_grade, cells))
     return len(grades) > 1 and all(map(is_class_by_grade, cells)) and len(grades) < len(set(cells))
 
@@ -81,6 +81,6 @@ def are_labelled(cells: Sequence[str]) -> bool:
 
 
 def say_grades(cells: Sequence[str]) -> bool:
-    """Whether each cell is a grade with its word or letter, and they differ: Y2, Year 3; no number alone."""
+    """Whether cells are different grades with their word or letter: Y2, Year 3; not a number alone."""
     told = (not cell.isdecimal() and len(cell) > 1 and read_place(cell).is_grade for cell in cells)
     return len(set(cells)) > 1 and all(told)

@@ -1,6 +1,6 @@
-"""Read titles that are known in part: a word says what the column may hold, and its cells must fit.
+"""Read titles that are partly known: a word says what the column may hold, and its cells must fit.
 
-Offices have titles of their own, "Form Cls", "Legal Surname (passport)": nobody can list them all.
+Offices write their own titles, "Form Cls", "Legal Surname (passport)": nobody can list them all.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _FITS: Mapping[Field, Callable[[Sequence[str]], bool]] = {
 
 
 def add_hinted(layout: Layout) -> None:
-    """Read columns of which a word of the title is known, where no other column holds the same."""
+    """Read columns whose titles have a known word, if no other column holds the same."""
     layout.others = frozenset(_of_others(layout))
     for at in layout.others:
         layout.drop(at, "it is about somebody else")
@@ -83,14 +83,14 @@ def add_hinted(layout: Layout) -> None:
 
 
 def _settle(kind: Field, layout: Layout) -> Field:
-    """Return which name "Name" is beside the others."""
+    """Return the part of the name that "Name" means beside the other names."""
     missing: tuple[Field, ...] = ("given", "family")
     missing = tuple(part for part in missing if not layout.fields.get(part))
     return kind if kind != "name" else missing[0] if len(missing) == 1 else "full"
 
 
 def _is_free(layout: Layout, kind: Field) -> bool:
-    """Whether no column holds the same already; whole names and their parts exclude each other."""
+    """Whether no column holds the same yet; whole names and their parts exclude each other."""
     same: Mapping[Field, Sequence[Field]] = {
         **dict.fromkeys(GROUPS, GROUPS),
         "given": ("given", "full"),
@@ -117,7 +117,7 @@ def _of_others(layout: Layout) -> set[int]:
 def _kinds_in(title: str) -> list[Field]:
     """Return the fields that some words of a title mean, the longest terms first; "Bus No" means none.
 
-    A word that is cut short may be any that begins so, if all of these mean one: "Sez."
+    An abbreviated word may be any word that begins so, if all of these mean the same: "Sez."
     """
     if re.fullmatch(r"[^\W\d_]{3,}\.", title.strip()):
         begun = {field for known, (field, _) in FIELDS.items() if known.startswith(fold(title.strip(" .")))}

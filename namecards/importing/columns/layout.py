@@ -1,4 +1,4 @@
-"""The layout of a table: its columns, the field of each, and why."""
+"""Keep the layout of a table: its columns, the field of each, and why."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _is_relatives(title: str) -> bool:
 
 
 def plain_float(number: str) -> str:
-    """Return a number without what a program of numbers writes behind it: 1001.0."""
+    """Return a number without the decimals that spreadsheets add: 1001.0."""
     return _FLOAT.sub(r"\1", number) if number.endswith("0") else number
 
 
@@ -53,50 +53,50 @@ class Layout:
     fields: dict[Field, tuple[int, ...]] = field(default_factory=dict)
     """The columns of each field, the most telling first."""
     why: dict[int, str] = field(default_factory=dict)
-    """Why a column is read as it is, or why it is not read."""
+    """The reason why a column is read as this field, or not read."""
     headings: dict[int, str] = field(default_factory=dict)
     """By the number of a row: the class in the heading above it."""
     facts: Mapping[Field, str] = field(default_factory=dict)
     """The class and grade of everybody, in a row above the titles: "Section", "Narra"."""
     facts_of_pages: Mapping[int, Mapping[Field, str]] = field(default_factory=dict)
-    """The same by the number of a row, where titles stand again below another head."""
+    """The same by the number of a row, where titles are repeated below another page head."""
     remarks: list[str] = field(default_factory=list)
     """Sentences about what was guessed or left out."""
     left_out: list[LeftOut] = field(default_factory=list)
     """Rows that are no people."""
     day_first: bool | None = None
-    """Whether days are written day, month, year; None if nothing tells."""
+    """Whether days are written day, month, year; None if that is unknown."""
     is_typed: bool = False
-    """Whether each line was a name: the headings between them are read, and the rows have new numbers."""
+    """Whether each line was a name: headings between them are already read, and rows have new numbers."""
     by_content: bool = False
-    """Whether the table has no titles, and the cells alone tell."""
+    """Whether the table has no titles, so that the cells alone decide."""
     order_open: bool = False
     """Whether it is unclear which of two columns has the first names."""
     family_first: bool = False
     """Whether whole names begin with the last name, though no comma says so."""
     two_last: bool = False
-    """Whether it is two words in front of the first names, as in Spain and Latin America."""
+    """Whether that last name has two words, as in Spain and Latin America."""
     two_told: bool = False
     """Whether the title says so."""
     others: frozenset[int] = frozenset()
     """Columns about somebody else, such as the teacher."""
     relatives: tuple[int, ...] = ()
-    """Columns of parents: they have the last names of those beside them."""
+    """Columns of parents, who share the last names of the people beside them."""
     of_both: bool = False
-    """Whether they tell that whole names end with two last names, one of each parent."""
+    """Whether parents show that whole names end with two last names, one from each."""
     chinese_first: bool = False
-    """Whether last names come first in Chinese names alone, as beside Malay names with a father's."""
+    """Whether last names come first only in Chinese names, as in a list with Malay names."""
     initials_behind: bool = False
     """Whether some names end with initials, as in the south of India: "ANJALI K S"."""
     last_word: bool = False
     """Whether the last word of whole names is the last name, however many stand before it."""
 
     def parents(self, row: Row) -> list[str]:
-        """Return the parents of the one in a row."""
+        """Return the parents of the person in a row."""
         return [clean(row.cell(at)) for at in self.relatives]
 
     def cells(self, at: int) -> list[str]:
-        """Return the clean cells of a column, without blank ones; of rows with a name, if names are known."""
+        """Return the clean cells of a column without blank ones, from rows with a name if names are known."""
         rows = self.rows[:ENOUGH]
         named = self.of(*NAME_FIELDS)
         rows = [row for row in rows if any(map(row.cell, named))] or rows if named else rows
@@ -133,7 +133,7 @@ class Layout:
         return any(roles.role_of(row.cell(at)) == "parent" for at in self.of("role"))
 
     def name(self, row: Row, *kinds: Field) -> str:
-        """Return what a row has in the columns of names, or of some of these fields."""
+        """Return the text of a row in the columns of names, or of some of these fields."""
         return " ".join(filter(None, (clean(row.cell(at)) for at in self.of(*(kinds or NAMES)))))
 
     def names_place(self, text: str) -> bool:
@@ -152,7 +152,7 @@ class Layout:
         return max((len(self.titles), *(len(row.cells) for row in self.rows)))
 
     def open(self) -> list[int]:
-        """Return the columns that nothing has read yet, and that are not private."""
+        """Return the columns that are not read yet, and not private."""
         columns = (at for at in range(self.width) if at not in self.others)
         unread = (at for at in columns if not self.kind(at) and self.cells(at))
         return [at for at in unread if not is_private(self.title(at))]
@@ -163,7 +163,7 @@ class Layout:
         self.why[at] = why
 
     def leave_out(self, kind: Kind, rows: Iterable[Row]) -> None:
-        """Keep rows that are nobody, each with its first text."""
+        """Keep rows that are no people, each with its first text."""
         self.left_out += [LeftOut(kind, next(iter(row.texts), f"row {row.number}")) for row in rows]
 
     def drop(self, at: int, why: str) -> None:

@@ -1,4 +1,4 @@
-"""Find the column in which a form writes when each answer came."""
+"""Find the column in which a form writes the time of each answer."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ MOMENT = re.compile(r"(\d{1,4})[./-] ?(\d{1,2})[./-] ?(\d{1,4})\D{1,6}\d{1,2}[:.
 _ORDERS = ((0, 1, 2), (2, 1, 0), (2, 0, 1))
 """Where the year, the month and the day stand."""
 _WITHIN = 3
-"""Columns from the left in which forms write it."""
+"""The number of columns from the left in which forms write it."""
 
 
 def order_of_answers(layout: Layout) -> int:
-    """Return 1 if the rows are answers to a form, the last one below, -1 if it is on top; else 0.
+    """Return 1 if the rows are answers to a form, the last one below; -1 if it is on top; else 0.
 
-    A form writes a day and a time beside each answer, hardly ever one twice.
+    A form writes a day and a time beside each answer, hardly ever the same twice.
     """
     for at in (at for at in range(min(_WITHIN, layout.width)) if not layout.kind(at)):
         cells = layout.column(at, len(layout.rows))

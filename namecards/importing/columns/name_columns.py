@@ -29,11 +29,11 @@ _ONE = re.compile(_WORD)
 FORMS = (_LAST_FIRST, _SEVERAL)
 _COMMA, _CLEAR, _GUESS, _MIXED, _WORDS = 4, 3, 2, 1, 0
 _SOME = 0.3
-"""The share of whole names in a column from which its single words are names, too: Sukarman."""
+"""The share of whole names in a column that makes its single words names, too: Sukarman."""
 
 
 class NameColumns(NamedTuple):
-    """A way to read the names: in one column, or the first and the last names in two."""
+    """A way to read the names: whole from one column, or first and last names from two."""
 
     columns: tuple[int, ...]
     names: Sequence[str]
@@ -46,9 +46,9 @@ class NameColumns(NamedTuple):
 def find_names(
     columns: Sequence[Sequence[str]], open_: Sequence[int], clues: Clues, is_of_people: bool
 ) -> NameColumns | None:
-    """Return the likeliest reading: proved by addresses and pictures, no relatives', the clearest, the first.
+    """Return the likeliest reading: proved by addresses and pictures, not of relatives, clearest, leftmost.
 
-    `is_of_people` tells that the table lists people, so that words beside each other are names.
+    `is_of_people` means that the table lists people, so that words beside each other are names.
     """
     relations = [
         at for at, cells in enumerate(columns) if set(map(role_of, filter(None, cells))) == {"parent"}
@@ -87,7 +87,7 @@ def find_names(
 def _before_relatives(
     pair: tuple[int, int], columns: Sequence[Sequence[str]], open_: Collection[int]
 ) -> tuple[int, int]:
-    """Return the first of two pairs of columns that share last names: the children stand before a parent."""
+    """Return the first of two pairs of columns with the same last names: children come before a parent."""
     given, family = pair
     for last in (at for at in sorted(open_) if at < min(pair)):
         first, families = last + given - family, zip(columns[last], columns[family], strict=True)
@@ -99,7 +99,7 @@ def _before_relatives(
 
 
 def _with_calls(found: Sequence[NameColumns], columns: Sequence[Sequence[str]]) -> set[int]:
-    """Return the columns of names with telephones behind, if there are two: of both parents."""
+    """Return the columns of names with telephone numbers behind them, if there are two: of both parents."""
     calls = {one.columns[0] for one in found if _have_calls_behind(one, columns)}
     return calls if len(calls) > 1 else set()
 
@@ -110,9 +110,10 @@ def _have_calls_behind(one: NameColumns, columns: Sequence[Sequence[str]]) -> bo
 
 
 def _whole(at: int, columns: Sequence[Sequence[str]], alone: bool) -> NameColumns | None:
-    """Read a column as whole names, if its cells are.
+    """Read a column as whole names, if its cells fit.
 
-    Some may have only one word among names of several, a few of them if the words stand alone in the table.
+    Some may have only one word among names of several words, but only few if the column is alone in the
+    table.
     """
     cells = columns[at]
     if len(columns) == 1 and not all(map(is_written_as_name, cells[1:])):
@@ -135,7 +136,7 @@ def _differ(cells: Sequence[str]) -> bool:
 
 
 def _are_known(one: NameColumns) -> bool:
-    """Whether whole names are surely names: by commas, as all have several words, or some are known."""
+    """Whether whole names are surely names: by commas, because all have several words, or some are known."""
     names = list(filter(None, (name.split() for name in one.names)))
     known = sum(is_common(name[0]) or looks_like_family(name[-1]) for name in names)
     return one.clarity > _MIXED or known >= KNOWN * len(names)
@@ -148,13 +149,13 @@ def is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
 
 
 def _count_shared(one: NameColumns, other: NameColumns) -> int:
-    """Count the rows in which two readings share a word: people have the last names of their relatives."""
+    """Count the rows in which two readings share a word: relatives have the same last names."""
     pairs = zip(one.names[:ROWS], other.names[:ROWS], strict=True)
     return sum(bool({*map(fold, a.split())} & {*map(fold, b.split())}) for a, b in pairs)
 
 
 def _proofs(one: NameColumns, columns: Sequence[Sequence[str]], clues: Clues) -> int:
-    """Count the names that an address in the row or a picture is made of."""
+    """Count the names from which an address in the row or a picture's name is made."""
     pictures = set(map(letters_of, clues.pictures))
     return sum(
         letters_of(name) in pictures
@@ -164,12 +165,12 @@ def _proofs(one: NameColumns, columns: Sequence[Sequence[str]], clues: Clues) ->
 
 
 def _is_of_others(whole: NameColumns, families: Sequence[str]) -> bool:
-    """Whether whole names are those of relatives of the people with last names, or theirs again."""
+    """Whether whole names are those of relatives of the people with last names, or their own again."""
     pairs = zip(whole.names, families, strict=True)
     return 4 * sum(bool(last) and fold(last) in fold(name) for name, last in pairs) > len(whole.names)
 
 
 def _only_east(columns: Sequence[Sequence[str]], open_: Sequence[int]) -> NameColumns | None:
-    """Return the one column of names in the letters of East Asia."""
+    """Return the only column of names in an East Asian script."""
     east = [at for at in open_ if has_no_blanks(columns[at]) and are_whole(columns[at])]
     return NameColumns((east[0],), columns[east[0]], _MIXED) if len(east) == 1 else None

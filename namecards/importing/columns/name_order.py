@@ -1,4 +1,4 @@
-"""Find first names: which of two columns holds them, and at which end of whole names they stand."""
+"""Find the first names: in which of two columns they are, and at which end of whole names."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from namecards.importing.text import CHILD_OF, EAST_ASIAN, PARTICLES
 from namecards.importing.words import names_school
 
 _SHARE = 0.15
-"""The share of the names that must tell it."""
+"""The share of the names that must agree."""
 _TIMES = 4
-"""How many more must tell it than tell the opposite."""
+"""How many times more must agree than contradict."""
 _APART = 0.2
-"""The share of people by whose names two columns must differ, before they are first and last names."""
+"""The share of people whose names must differ in two columns for these to be first and last names."""
 _SORTED = 6
-"""Rows from which a column that is in order was sorted."""
+"""The fewest rows that show an ordered column was sorted."""
 _UPWARD = 0.85
-"""The share of rows in order from which a column was sorted; each class begins anew."""
+"""The share of rows in order that shows a column was sorted; each class begins anew."""
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
 _FAMILY_START = re.compile(
     r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. "
@@ -41,19 +41,19 @@ _FAMILY_END = re.compile(
     r"|πουλο[συ]|[ίι]δ(ησ|ου|η)|[άα][δκ](ησ|η)|(?<=..)ου)",
     re.IGNORECASE,
 )
-"""Ends that last names of many countries have, and first names hardly."""
+"""Endings of last names in many countries that first names hardly have."""
 _EAST = re.compile(f"[{EAST_ASIAN}]")
 _VIETNAMESE = re.compile("[\u1ea0-\u1ef9]")
 _FAMILY_SIGNS = re.compile(rf"[{EAST_ASIAN}]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺﨑]")
-"""Last names in Chinese, Japanese and Korean letters: one sign, or one that says a place at the end."""
+"""Last names in Chinese, Japanese and Korean: one sign, or a sign for a place at the end."""
 
 
 def pick_names(
     columns: Sequence[Sequence[str]], clues: Clues, among: Collection[int] | None = None
 ) -> tuple[int, int] | None:
-    """Return the indexes of the columns of first and last names.
+    """Return the indexes of the columns of first and last names; None if nothing decides.
 
-    Addresses, codes, pictures, relatives, the people here and the names themselves tell; if they don't: None.
+    Addresses, codes, pictures, relatives, the people here and the names themselves decide.
     """
     columns = [cells[:ROWS] for cells in columns]
     rows = list(zip(*columns, strict=True))
@@ -66,7 +66,7 @@ def pick_names(
 
 
 def order_names(one: Sequence[str], other: Sequence[str], clues: Clues) -> tuple[int, int] | None:
-    """Return which of two columns of names has the first names, and which the last, if it is told."""
+    """Return which of two columns of names has the first names, and which the last, if that is known."""
     columns = [one, other]
     return pick_names(columns, clues) or (
         None if any(map(are_several, columns)) else by_sorting(columns, 0, 1)
@@ -76,7 +76,7 @@ def order_names(one: Sequence[str], other: Sequence[str], clues: Clues) -> tuple
 def _in_order(
     columns: Sequence[Sequence[str]], names: Sequence[int], rows: Sequence[Sequence[str]], clues: Clues
 ) -> tuple[int, int] | None:
-    """Return the best pair that the rows tell; addresses may begin with the last name, against the names."""
+    """Return the best pair by the rows; addresses may begin with the last name and contradict the names."""
     found = []
     for first in names:
         for last in (at for at in names if at != first and not are_relatives(columns[at])):
@@ -93,13 +93,13 @@ def _in_order(
 
 
 def _is_denied(best: Sequence[int], found: Sequence[Sequence[int]]) -> bool:
-    """Whether another pair says as surely that the first names are last names: of Alba, Luna and Leire."""
+    """Whether the opposite pair is as likely: last names can be first names, too: Alba, Luna and Leire."""
     others = (pair for pair in found if pair[-1] == best[-2] or pair[-2] == best[-1])
     return not best[0] and any(2 * pair[3] >= best[3] for pair in others)
 
 
 def are_names(cells: Sequence[str]) -> bool:
-    """Whether cells are words that mostly differ, as names do; yes and no, schools and days are none."""
+    """Whether cells are words that mostly differ, like names; yes and no, schools and days are none."""
     filled = [cell for cell in cells if cell]
     differ = len(filled) >= FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
     others = sum(names_school(cell) or is_noted(cell) for cell in filled) if differ else 0
@@ -107,15 +107,15 @@ def are_names(cells: Sequence[str]) -> bool:
 
 
 def are_relatives(cells: Sequence[str]) -> bool:
-    """Whether cells are whole names, from the first name on: no last names."""
+    """Whether cells are whole names that begin with the first name, so that they are no last names."""
     filled = list(filter(None, cells))
     return are_several(filled) and 4 * sum(map(is_common, filled)) >= len(filled)
 
 
 def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
-    """Whether a column of first names is one of whole names: of the people themselves, or of their parents.
+    """Whether a column of first names holds whole names, of the people themselves or of parents.
 
-    So is one in other letters than the last names: 陳大文 beside Chan Tai Man.
+    A column in another script than the last names counts, too: 陳大文 beside Chan Tai Man.
     """
     if bool(_EAST.match("".join(firsts))) != bool(_EAST.match("".join(lasts))):
         return True
@@ -133,12 +133,12 @@ def _is_of_relative(firsts: Sequence[str], lasts: Sequence[str]) -> bool:
 
 
 def are_several(cells: Sequence[str]) -> bool:
-    """Whether most cells are several words, as whole names are."""
+    """Whether most cells have several words, like whole names."""
     return 3 * sum(" " in cell for cell in cells) > 2 * len(cells)
 
 
 def is_code_of(cell: str, first: str, last: str) -> bool:
-    """Whether a code is put together from the last name and the first: TUHOEM, KüpMe."""
+    """Whether a code is made of the last name and the first: TUHOEM, KüpMe."""
     code, given, family = fold(cell).rstrip("0123456789"), fold(first), fold(last)
     if " " in cell or "@" in cell or cell.islower() or len(code) < FEWEST or code in (given, family):
         return False
@@ -147,7 +147,7 @@ def is_code_of(cell: str, first: str, last: str) -> bool:
 
 
 def split_by_address(whole: str, cells: Sequence[str], family_first: bool) -> str:
-    """Put a comma behind the last name if an address in the row tells where it ends: `elia.dalpozzo@…`."""
+    """Put a comma behind the last name if an address in the row shows where it ends: `elia.dalpozzo@…`."""
     words = [] if "," in whole else whole.split()
     locals_ = (cell.partition("@")[0].rstrip("0123456789") for cell in cells if "@" in cell)
     parts = [{fold(part) for part in re.split(r"[._]", local)} for local in locals_]
@@ -163,7 +163,7 @@ def _is_name_of_all(cells: Sequence[str]) -> bool:
 
 
 def _contains(cells: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether most cells end with a cell of another column: parents have the last name, too."""
+    """Whether most cells end with a cell of another column: parents have the same last name."""
     pairs = [(cell.split(), other.split()) for cell, other in zip(cells, others, strict=True)]
     return 2 * sum(len(c) > len(o) > 0 and c[-len(o) :] == o for c, o in pairs) > len(pairs)
 
@@ -173,7 +173,7 @@ def is_sure(told: int, contrary: int, rows: int) -> bool:
 
 
 def count_told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clues) -> int:
-    """The number of rows in which anything says which name is the first."""
+    """Count the rows in which anything shows which name is the first."""
     return sum(
         any(
             is_made_of(cell, row[first], row[last]) or is_code_of(cell, row[first], row[last]) for cell in row
@@ -186,7 +186,7 @@ def count_told(rows: Sequence[Sequence[str]], first: int, last: int, clues: Clue
 
 
 def is_proved(row: Sequence[str], first: int, last: int, clues: Clues) -> bool:
-    """Whether an address, a code or a picture is made of both names, in whatever order."""
+    """Whether an address, a code or a picture is made of both names, in either order."""
     given, family = row[first], row[last]
     whole = (fold(given + family), fold(family + given))
     return any(name in picture for name in whole for picture in clues.pictures) or any(
@@ -208,7 +208,7 @@ def letters_of(text: str) -> str:
 
 
 def is_order(first: str, last: str) -> bool:
-    """Whether two names alone say that the first is the first."""
+    """Whether two names alone show that the first is the first name."""
     return (is_common(first), looks_like_family(last)) > (is_common(last), looks_like_family(first)) or (
         looks_like_family(last) and not looks_like_family(first) and not is_common(last)
     )
@@ -220,9 +220,9 @@ def is_common(name: str) -> bool:
 
 
 def name_part_of(cells: Sequence[str], beside: Sequence[str]) -> Literal["given", "family", ""]:
-    """Return the part of names that a column has, if the column beside it has the other part.
+    """Return the part of names in a column, if the column beside it has the other part.
 
-    First names that many have tell: none stands in last names, and whole names do not end with one.
+    Common first names decide: last names are none of them, and whole names do not end with one.
     """
     pairs = [(one, other) for one, other in zip(cells, beside, strict=True) if one and other]
     apart = all(not {*map(fold, one.split())} & {*map(fold, other.split())} for one, other in pairs)
@@ -267,7 +267,7 @@ def _is_sorted(cells: Sequence[str]) -> bool:
 
 
 def is_made_of(cell: str, first: str, last: str) -> bool:
-    """Whether an address or user name says the first name first: maya.chen@…, mchen, chenm."""
+    """Whether an address or user name has the first name first: maya.chen@…, mchen, chenm."""
     local = cell.partition("@")[0].casefold().rstrip("0123456789")
     parts = [fold(part) for part in re.split(r"[._-]", local)]
     given, family = fold(first), fold(last)

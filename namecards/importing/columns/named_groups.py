@@ -1,4 +1,4 @@
-"""Tell columns of groups by what they are called: by a word of the title, or by a grade in most cells."""
+"""Recognize columns of groups by their names: by a word of the title, or by a grade in most cells."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ _LEVEL = rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:1[0-3]|\d)|[pt]?k|pre-?k|[pmg]s|cp|c[e
 _LEVELLED = re.compile(
     rf"(?:{_LEVEL})(?: ?[-–/&+] ?(?:{_LEVEL}))?[ –:-]+(?-i:[^\W\d_a-z])[^\d()@]{{2,}}", re.IGNORECASE
 )
-"""A class by its grade, or the first and the last of its grades, and a name: K-1 Otters, 3-6 Tournesol."""
+"""A class by its grade, or its first and last grade, and a name: K-1 Otters, 3-6 Tournesol."""
 _TOLD = 0.6
-"""The share of the cells that must be classes by their form, where the others are words."""
+"""The share of the cells that must have the form of a class, if the others are words."""
 
 
 def is_of_activity(title: str) -> bool:
-    """Whether a title is one of groups that are no classes: clubs, buses, houses, shifts, languages."""
+    """Whether a title is of groups that are no classes: clubs, buses, houses, shifts, languages."""
     return bool(title) and not _OF_ACTIVITIES.isdisjoint(split_title(title))
 
 
 def is_of_subgroups(title: str) -> bool:
-    """Whether a title is one of groups within a class or across several: "English group", Religionsgruppe."""
+    """Whether a title is of groups within a class or across classes: "English group", Religionsgruppe."""
     words = split_title(title)
     return not _SUBGROUPS.isdisjoint(words) or any(word.endswith(_SUBGROUP_ENDS) for word in words)
 
 
 def names_class(places: Mapping[Field, str]) -> str:
-    """Return the class that texts above people name by its grade or its form; else nothing."""
+    """Return the class that texts above people name by its grade or form; else nothing."""
     named = (places.get("class", ""), places.get("homeroom", ""))
     return next((name for name in named if _is_class(name)), "")
 
@@ -58,7 +58,7 @@ def _is_class(name: str) -> bool:
 
 
 def read_subgroups(layout: Layout) -> None:
-    """Read groups within the class that is named above each person as further classes: A1, but not A."""
+    """Read groups within the class named above each person as further classes: A1, but not A."""
     above = places_of_headings(layout.headings.values())
     told = all(
         names_class({**layout.facts, **above.get(layout.headings.get(row.number, ""), {})})
@@ -75,7 +75,7 @@ def read_subgroups(layout: Layout) -> None:
 
 
 def are_called_groups(title: str, cells: Sequence[str]) -> bool:
-    """Whether a title has a word for groups, which are classes where nothing else says any: "Community"."""
+    """Whether a title has a word for groups, which are classes if nothing else is: "Community"."""
     told = not _OF_GROUPS.isdisjoint(split_title(title)) and may_be_places(cells)
     return told and all(map(_is_named, cells)) and 1 < len(set(cells)) < len(cells)
 

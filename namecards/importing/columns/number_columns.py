@@ -1,4 +1,4 @@
-"""Tell columns of people's numbers from those that count people or number things."""
+"""Distinguish columns of people's numbers from those that count people or number things."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _ZIP = re.compile(r"\d{4,5}")
 _LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
 _TELEPHONE = re.compile(r"(?!(?:\d{3} )+\d{3}$)\d{2,4}(?: \d{2,4}){2,4}")
-"""Groups of digits that no program writes for the eye: 333 121 4517."""
+"""Groups of digits that no program writes to ease reading: 333 121 4517."""
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 
 
 def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
-    """Read numbers that photos or the people here prove, then those that only count, then the likeliest."""
+    """Read numbers proved by photos or the people here, then those that only count, then the likeliest."""
     for at in (at for at in open_ if not layout.kind(at)):
         title, numbered = layout.title(at), _numbers(layout, at)
         differ = len(set(numbered)) >= MOST * len(numbered)  # tables and buses have photos, too
@@ -73,15 +73,15 @@ def add_numbers(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
 
 
 def add_names_of_photos(layout: Layout, at: int) -> None:
-    """Read a column only to tell whose each photo is, and say so."""
+    """Read a column only to match photos to people, and say so."""
     layout.add("login", at, content.BY_PHOTOS)
     layout.remarks.append(Info(f"{layout.title(at)} was used to match the photos. It is not saved."))
 
 
 def _are_calls(layout: Layout, at: int) -> bool:
-    """Whether long numbers without a title are telephones: behind whole names of others, or by their form.
+    """Whether long numbers without a title are telephones: behind others' whole names, or by their form.
 
-    Those of one town may count up, but begin with 0, and have blanks: 06 12 34 50 70.
+    Numbers of one town may count up, but begin with 0, and have blanks: 06 12 34 50 70.
     """
     cells = layout.cells(at)
     long = all(sum(map(str.isdigit, cell)) >= content.CALL for cell in cells)
@@ -92,7 +92,7 @@ def _are_calls(layout: Layout, at: int) -> bool:
 
 
 def _read_logins(layout: Layout) -> None:
-    """Read plain numbers that people log in with as their numbers, but for private ones that name photos."""
+    """Read plain numbers that people log in with as their numbers, except private ones that name photos."""
     for at in (at for at in layout.of("login") if layout.why[at] != content.BY_PHOTOS):
         numbers = _numbers(layout, at)
         if all(map(str.isdecimal, numbers)) and content.look_like_numbers(numbers):
@@ -113,16 +113,16 @@ def _numbers(layout: Layout, at: int) -> Sequence[str]:
 
 
 def _is_short_and_untold(layout: Layout, at: int) -> bool:
-    """Whether numbers are as short as those of lockers, below a title that does not say what they are."""
+    """Whether numbers are as short as those of lockers, below a title that explains nothing."""
     words = {*split_title(layout.title(at))}
     told = not words or (words & NUMBER_WORDS and not words & _SUMS) or words & PERSON_WORDS
     return not told and all(len(cell) <= SHORTEST for cell in layout.cells(at))
 
 
 def _add_best_number(layout: Layout, numbers: Sequence[int]) -> None:
-    """Read the column that is most likely the people's number; if two are as likely, none, and say so.
+    """Read the column that is most likely the people's number; if two are as likely, read none and say so.
 
-    Where no titles tell them apart, all that count on are read: the school's, the library's.
+    If titles don't distinguish them, all columns that count on are read: the school's, the library's.
     """
     layout.why |= dict.fromkeys(numbers, "it may be a number, but another column was taken")
     if layout.fields.get("id"):
@@ -149,20 +149,20 @@ def _titles(layout: Layout, columns: Sequence[int]) -> str:
 
 
 def _are_series(layout: Layout, at: int) -> bool:
-    """Whether numbers are given one after the other, as their beginnings tell: no PINs, no telephones."""
+    """Whether numbers were given one after the other, as their beginnings show: no PINs, no telephones."""
     cells = _numbers(layout, at)
     same = max(Counter(cell[:1] for cell in cells).values(), default=0)
     return same >= MOSTLY * len(cells) and max(sum(map(str.isdigit, cell)) for cell in cells) < content.CALL
 
 
 def plain_number(number: str) -> str:
-    """Return a number without what people and programs put there for the eye: 1001.0, 412 730 016, ID: 44."""
+    """Return a number without the signs that people and programs add: 1001.0, 412 730 016, ID: 44."""
     plain = _LABEL.sub("", plain_float(number.lstrip("'#")))
     return re.sub("[ .,]", "", plain) if _IN_GROUPS.fullmatch(plain) else plain
 
 
 def _likely_number(layout: Layout, at: int) -> int:
-    """Weigh a column of numbers: what its title says, one for everybody, of one length; orders count up."""
+    """Weigh a column of numbers: its title, one for everybody, one length; numbers of orders count up."""
     cells, words = _numbers(layout, at), set(split_title(layout.title(at)))
     numbers = [int(cell) for cell in cells if cell.isdecimal()]
     counts = len(numbers) == len(cells) and all(b == a + 1 for a, b in pairwise(numbers))
@@ -172,7 +172,7 @@ def _likely_number(layout: Layout, at: int) -> int:
 
 
 def _settle_running(layout: Layout, clues: Clues) -> None:
-    """Read numbers that only count the rows as seats; next year they are other people's."""
+    """Read numbers that only count the rows as seats; next year they belong to other people."""
     for at in layout.of("id"):
         cells = layout.cells(at)
         title = layout.title(at)

@@ -1,4 +1,4 @@
-"""Columns of other names beside the people's own: preferred names, and relatives."""
+"""Read columns of other names beside the people's own: preferred names, and relatives."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from namecards.importing.words import fold_words
 
 _LEGAL = fold_words("legal lgl official passport")
 _SHORT_FORMS = 0.7
-"""The share of a column's cells that are short forms of the first names."""
+"""The share of a column's cells that must be short forms of the first names."""
 _COMMON = 0.6
-"""The share of a short form that begins the first name, too: Lachie of Lachlan."""
+"""The share of a short form that must be in the first name, too: Lachie of Lachlan."""
 
 
 def add_preferred(layout: Layout, open_: Sequence[int]) -> None:
-    """Read a second column of first names, as a list without titles has, as what people are called.
+    """Read a second column of first names, as in a list without titles, as what people go by.
 
-    Of two with titles, what people are called is not the legal one. Short forms of the first names are what
-    people are called, whatever the title: Wiki beside Wikitoria.
+    Of two columns with titles, the name that people go by is not the legal one. Short forms of the first
+    names are what people go by, whatever the title: Wiki beside Wikitoria.
     """
     given = layout.of("given")
     if not given or layout.of("preferred"):
@@ -58,7 +58,7 @@ def _is_legal(title: str) -> bool:
 
 
 def _is_short_form(name: str, first: str) -> bool:
-    """Whether a name is a short form of a first one, and no user name made of it: Mā of Mākere."""
+    """Whether a name is a short form of a first name, and no user name made of it: Mā of Mākere."""
     short, long = fold(name), fold(first)
     common = sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(short, long, strict=False)))
     is_name = (
@@ -68,7 +68,7 @@ def _is_short_form(name: str, first: str) -> bool:
 
 
 def names_relatives(layout: Layout, at: int) -> bool:
-    """Whether cells are people who mostly have the last names of those beside them, most of one child."""
+    """Whether cells are people who mostly share the last names beside them, each mostly with one child."""
     named = [place for place in layout.of("family", "full") if place != at]
     cells = layout.cells(at)
     if len(cells) < FEWEST or 2 * len(set(cells)) <= len(cells):
@@ -81,7 +81,7 @@ def names_relatives(layout: Layout, at: int) -> bool:
 
 
 def judge_relatives(layout: Layout, unread: Sequence[int]) -> None:
-    """Find the columns of parents, and whether they tell that last names are two words."""
+    """Find the columns of parents, and whether these show that last names are two words."""
     layout.relatives = tuple(at for at in unread if names_relatives(layout, at))
     children = [
         (clean(row.cell(at)), layout.parents(row)) for row in layout.rows for at in layout.of("full")[:1]
@@ -90,6 +90,6 @@ def judge_relatives(layout: Layout, unread: Sequence[int]) -> None:
 
 
 def name_words(name: str) -> set[str]:
-    """Return the words of a name that have two letters; of East Asian names the first letter too."""
+    """Return the words of a name with two letters or more; for East Asian names also the first sign."""
     words = [*re.findall(r"[^\W\d_]{2,}", name), *re.findall(f"^[{EAST_ASIAN}]", name)]
     return set(map(fold, words))

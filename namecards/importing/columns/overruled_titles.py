@@ -70,18 +70,18 @@ def _are_numbers(seen: Seen) -> bool:
 
 
 def _is_usual(seen: Seen, cells: Sequence[str]) -> bool:
-    """Whether most people have something in a column: then it tells nothing of those who left."""
+    """Whether most people have something in a column: then it is not about people who left."""
     return len(seen.layout.rows) >= FEWEST and 2 * len(cells) > len(seen.layout.rows)
 
 
 def _has_other_name(seen: Seen) -> bool:
-    """Whether there are names in other columns: both parts of them, or another column of the same part."""
+    """Whether other columns have names, too: both parts, or the same part."""
     several = any(len(seen.layout.of(kind)) > 1 and seen.layout.kind(seen.at) == kind for kind in NAMES)
     return several or (seen.has("given", "family") and seen.layout.kind(seen.at) == "full")
 
 
 def _is_beside_whole_names(seen: Seen) -> bool:
-    """Whether the names in another column have commas, and are of other families: a "last school"."""
+    """Whether another column has names with commas, of other families: a "last school"."""
     layout = seen.layout
     whole = next((at for at in layout.of("given", "full") if content.have_commas(layout.cells(at))), None)
     pairs = [(row.cell(seen.at), row.cell(whole)) for row in layout.rows] if whole is not None else []
@@ -90,7 +90,7 @@ def _is_beside_whole_names(seen: Seen) -> bool:
 
 
 def _is_of_contact(seen: Seen) -> bool:
-    """Whether a relation is that of a contact who has a column of names beside it."""
+    """Whether a relation is that of a contact whose name is in a column beside it."""
     layout = seen.layout
     others = (at for at in range(layout.width) if not layout.kind(at) and _CONTACT.search(layout.title(at)))
     is_relation = bool(_RELATION.search(seen.title))
@@ -99,7 +99,7 @@ def _is_of_contact(seen: Seen) -> bool:
 
 
 def _is_shared(seen: Seen) -> bool:
-    """Whether a number is not a person's own, but that of a school or a family."""
+    """Whether a number is a school's or a family's, and not a person's own."""
     layout = seen.layout
     numbered = [row for row in layout.rows if row.cell(seen.at).strip() and not layout.is_parent(row)]
     named = layout.of(*NAMES)
@@ -109,7 +109,7 @@ def _is_shared(seen: Seen) -> bool:
 
 
 def _changes_by_row(seen: Seen) -> bool:
-    """Whether a number differs in the rows of most people who have several: each row is a loan.
+    """Whether a number differs in the rows of most people who have several rows: each row is a loan.
 
     Without another number, most rows must be of such people: two may have one name.
     """
@@ -125,13 +125,13 @@ def _changes_by_row(seen: Seen) -> bool:
 
 
 def _is_of_badge(seen: Seen) -> bool:
-    """Whether a number is that of a badge beside a person's own: the canteen's or the door's."""
+    """Whether a number is that of a badge for the canteen or the door, beside a person's own number."""
     is_badge = "badge" in split_title(seen.title) and len(seen.layout.fields["id"]) > 1
     return is_badge and not seen.evidence
 
 
 def _is_vague(seen: Seen) -> bool:
-    """Whether a number may be that of another office, beside a person's own: "Lunch ID"."""
+    """Whether a number may be from another office, beside a person's own: "Lunch ID"."""
     others = (at for at in seen.layout.fields["id"] if not is_vague_number(seen.layout.title(at)))
     told = is_vague_number(seen.title) and any(map(seen.layout.cells, others))
     return told and not seen.evidence
@@ -145,7 +145,7 @@ def _is_of_thing(seen: Seen) -> bool:
 
 
 _CUT = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
-"""As Excel shows long numbers, and saves them as CSV: 2.1234E+13."""
+"""A long number as Excel shows it, and saves it as CSV: 2.1234E+13."""
 _FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _FLAGS = "its cells are yes and no"
@@ -254,7 +254,7 @@ _CASES = (
 
 
 def _settle_fathers(layout: Layout) -> None:
-    """Read the father's name as the last one where the grandfather's stands behind it: Ethiopia, Iraq."""
+    """Read the father's name as the last name where the grandfather's is behind it: Ethiopia, Iraq."""
     for at in (at for at in layout.fields.get("family2", ()) if is_private(layout.title(at))):
         family, before = layout.fields.get("family", ()), at - 1
         if at and not layout.kind(before) and not family and is_private(layout.title(before)):
@@ -264,7 +264,7 @@ def _settle_fathers(layout: Layout) -> None:
 
 
 def judge_titled(layout: Layout, clues: Clues) -> None:
-    """Correct the fields of columns by their cells; a room goes before its teacher, a blank one is none."""
+    """Correct the fields of columns by their cells; a room wins over its teacher; a blank one is none."""
     for at in [*chain.from_iterable(layout.fields.values())] if layout.rows else []:
         if not any(row.cell(at).strip() for row in layout.rows):
             layout.drop(at, BLANK)

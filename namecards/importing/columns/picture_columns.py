@@ -16,9 +16,9 @@ from namecards.importing.files.naming import RETAKE, frame_of, last_number
 from namecards.importing.words import NUMBER_WORDS, OTHERS, fold_words
 
 _SOME = 0.5
-"""The share of the pictures that must be named."""
+"""The share of the pictures that a column must name."""
 _MEALS, _TYPED = fold_words("lunch meal cafeteria canteen"), fold_words("pin")
-"""Words for meals, and for what is typed for one."""
+"""Words for meals, and for the number that is typed for one."""
 ASKS = "it asks who may be photographed"
 RETAKEN, OF_OTHERS = "it names the later pictures", "its pictures may show somebody else"
 _OF_OTHERS = re.compile(
@@ -27,12 +27,12 @@ _OF_OTHERS = re.compile(
 
 
 def is_of_retake(title: str) -> bool:
-    """Whether a title speaks of pictures that were taken again."""
+    """Whether a title is about pictures that were taken again."""
     return bool(re.search(RETAKE, title, re.IGNORECASE))
 
 
 def shows_others(title: str) -> bool:
-    """Whether a title speaks of pictures of somebody or something else: a parent, a class, a signature."""
+    """Whether a title is about pictures of somebody or something else: a parent, a class, a signature."""
     return bool(OTHERS.intersection(split_title(title)) or _OF_OTHERS.search(title))
 
 
@@ -45,9 +45,9 @@ def are_picture_names(cells: Iterable[str]) -> bool:
 
 
 def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:
-    """Whether pictures are named by the e-mail addresses of a column, or by what stands before the @.
+    """Whether pictures are named by a column of e-mail addresses, or by the part before the @.
 
-    Or by private numbers, those of a state: they tell whose each picture is, and are not kept.
+    Private numbers, such as a state's, count too: they match pictures to people, and are not kept.
     """
     numbers = content.numbers_in(cells)
     have_digits = all(any(map(str.isdigit, cell)) and "@" not in cell for cell in numbers)
@@ -62,7 +62,8 @@ def name_pictures(cells: Sequence[str], clues: Clues, private: bool) -> bool:
 def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
     """Whether a column numbers the pictures, as its title says: each number is a picture's.
 
-    A number of somebody without a picture was theirs before. Few pictures are taken again.
+    A number without a picture shows that they are an earlier year's. For retakes one number is enough, as few
+    pictures are taken again.
     """
     stems = {bare(name) for name in clues.pictures for bare in (bare_number, last_number)}
     of_pictures = bool(OF_PICTURE.search(title)) or is_of_retake(title)
@@ -71,14 +72,14 @@ def number_pictures(title: str, cells: Sequence[str], clues: Clues) -> bool:
 
 
 def are_frames(cells: Sequence[str], clues: Clues) -> bool:
-    """Whether a column of numbers says which picture of the camera shows whom: 412 for IMG_0412."""
+    """Whether a column of numbers gives the camera's picture of each person: 412 for IMG_0412."""
     frames = set(map(frame_of, clues.pictures))
     numbers = {frame_of(cell) or cell.lstrip("0") for cell in cells}
     return len(numbers & frames) >= max(FEWEST, _SOME * len(numbers))
 
 
 def is_of_meals(layout: Layout, at: int, clues: Clues) -> bool:
-    """Whether the numbers of meals are the students' numbers: their photos are named by them."""
+    """Whether the numbers for meals are the students' numbers: their photos are named by them."""
     words = set(split_title(layout.title(at)))
     is_number = bool(words & _TYPED or (words & _MEALS and words & NUMBER_WORDS))
     return is_number and content.number_evidence(layout.cells(at), clues) == content.BY_PHOTOS

@@ -1,4 +1,4 @@
-"""Choose among several columns of classes, grades and teachers the one that places people, by their cells."""
+"""Choose the column that gives people's place among several of classes, grades and teachers, by the cells."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from namecards.importing.columns.layout import OTHER_YEAR, Layout
 from namecards.importing.places.read_place import read_place
 
 _LONG = 3
-"""Digits of the longest number of a class that is no key of a data base."""
+"""Digits of a class's longest number that is no database key."""
 _ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
 _PARTS = frozenset(("stream", "arm"))
-"""Titles of what parts a grade."""
+"""Titles of divisions of a grade."""
 _LETTER, _SHORT_NUMBER = re.compile(r"[^\W\d_]"), re.compile(r"\d\d?")
 _LEVEL = re.compile(r"([^\W\d_]?)[^\W\d_]?(?![^\W\d_])[. ]?(\d{0,2})")
-"""The letter and the number that a class begins with: S2, 2A, Β1."""
+"""The letter and number at the start of a class: S2, 2A, Β1."""
 
 
 class Seen(NamedTuple):
-    """A column as its cells show it."""
+    """A column with the others, and the tests on its cells."""
 
     layout: Layout
     at: int
@@ -45,7 +45,7 @@ class Seen(NamedTuple):
 
     @property
     def evidence(self) -> str:
-        """Why it is certainly the number of people; empty if nothing proves it."""
+        """The proof that it is the number of people; empty if there is none."""
         return content.number_evidence(self.cells, self.clues)
 
     def has(self, *kinds: Field) -> bool:
@@ -58,7 +58,7 @@ class Seen(NamedTuple):
 
 
 def drop_other_years(layout: Layout, today: date | None) -> None:
-    """Read the places of this school year, as far as it has begun, where titles tell the years of several."""
+    """Read the places of the current school year, if titles name the years of several columns."""
     for kind in PLACES:
         same = [at for at, title in enumerate(layout.titles) if title_kind(title) == kind]
         ages = {at: age_of_year(layout.title(at), today) for at in same} if today and len(same) > 1 else {}
@@ -73,13 +73,13 @@ def drop_other_years(layout: Layout, today: date | None) -> None:
 
 
 def are_rooms(layout: Layout, at: int) -> bool:
-    """Whether cells are classes or rooms, 8R, and not people: a digit in nearly each."""
+    """Whether cells are classes or rooms, 8R, and not people: nearly each has a digit."""
     cells = layout.cells(at)
     return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, MOSTLY * len(cells))
 
 
 def are_grades(seen: Seen) -> bool:
-    """Whether a class is only a grade: 8, or 8ª and 8vo EGB beside the letter or the number of the class."""
+    """Whether a class is only a grade: 8, or 8ª and 8vo EGB beside the letter or number of the class."""
     layout = seen.layout
     is_place = layout.kind(seen.at) == "class" or fold(seen.title) == "form"
     if not is_place or seen.has("grade"):
@@ -97,12 +97,12 @@ def are_grades(seen: Seen) -> bool:
 
 
 def _rank(cells: Sequence[str], at: int) -> tuple[bool, bool, int]:
-    """Rank columns of numbers: that of grades has signs, or no 1, or stands before the other."""
+    """Rank columns of numbers: that of grades has signs, or no 1, or comes before the other."""
     return all(map(str.isdecimal, cells)), "1" in cells, at
 
 
 def are_grades_and_roles(seen: Seen) -> bool:
-    """Whether kinds of people are grades, one with its word, and words for others: "Gr 4", 5th, Faculty."""
+    """Whether kinds of people are grades, one with its word, and words for others: "Gr 4", Faculty."""
     others = [cell for cell in seen.cells if cell.isdecimal() or read_number(cell) is None]
     worded = [cell for cell in seen.cells if re.search(r"[ .]", cell)]
     told = any(read_place(cell).is_grade for cell in worded) and 2 * len(others) < len(seen.cells)
@@ -110,9 +110,9 @@ def are_grades_and_roles(seen: Seen) -> bool:
 
 
 def _finer(seen: Seen) -> list[list[str]]:
-    """Return the columns that part the people into more classes; none beside classes: the groups of 5B.
+    """Return the columns that divide people into more classes; not groups within a class: those of 5B.
 
-    Or into as many, if only they are classes by their form: 5º de primaria, 5ºA.
+    Or into as many, if only these have the form of classes: 5º de primaria, 5ºA.
     """
     others = seen.others("class") if not content.are_classes(seen.cells) else []
     cells = [seen.layout.cells(at) for at in others]
@@ -121,13 +121,13 @@ def _finer(seen: Seen) -> list[list[str]]:
 
 
 def is_coarse(seen: Seen) -> bool:
-    """Whether a class is only the subject of those in another column: English, of English 7-2."""
+    """Whether a class is only the subject of classes in another column: English beside English 7-2."""
     own = seen.layout.column(seen.at)
     return any(content.determine(fine, own) and not content.determine(own, fine) for fine in _finer(seen))
 
 
 def begins_classes(seen: Seen) -> bool:
-    """Whether classes of another column begin with the number or the letter of this one: 1º ESO, 1º ESO A."""
+    """Whether classes of another column begin with this one's number or letter: 1º ESO, 1º ESO A."""
     own = list(map(_level, seen.layout.column(seen.at)))
     pairs = [list(zip(own, map(_level, fine), strict=True)) for fine in _finer(seen)]
     return not seen.has("grade") and any(
@@ -143,13 +143,13 @@ def _level(cell: str) -> tuple[str, ...]:
 
 
 def is_code_of_class(seen: Seen) -> bool:
-    """Whether a class is a long number of a data base, and another column names it."""
+    """Whether a class is a long number from a database, and another column names it."""
     named = any(any(map(str.isalpha, "".join(seen.layout.cells(at)))) for at in seen.others("class"))
     return named and all(cell.isdecimal() and len(cell) > _LONG for cell in seen.cells)
 
 
 def is_of_class(seen: Seen) -> bool:
-    """Whether a teacher says no more than classes with a grade in their names: each has one."""
+    """Whether a teacher adds nothing to classes with a grade in their names: each class has one."""
     if are_rooms(seen.layout, seen.at):
         return False
     classes = seen.others("homeroom", "class")
@@ -166,7 +166,7 @@ def is_of_class(seen: Seen) -> bool:
 
 
 def are_beside_teachers(seen: Seen) -> bool:
-    """Whether a form holds no adults, and another column all of them, by their address: Shell A of Mr Pym."""
+    """Whether a form holds no adults, and another column only adults, by address: Shell A of Mr Pym."""
 
     def are_adults(cells: Sequence[str]) -> bool:
         return bool(cells) and all(map(TEACHER.match, cells))
@@ -178,7 +178,7 @@ def are_beside_teachers(seen: Seen) -> bool:
 
 
 def is_number_of_teacher(seen: Seen) -> bool:
-    """Whether a number stands for a teacher whose name is in another column: Tchr 107, Teacher Name Pell."""
+    """Whether a number stands for a teacher named in another column: Tchr 107, Teacher Name Pell."""
     layout = seen.layout
     is_of_adult = roles.role_of(seen.title) in roles.ADULTS
     if not (is_of_adult and all(map(str.isdecimal, seen.cells))):
@@ -189,7 +189,7 @@ def is_number_of_teacher(seen: Seen) -> bool:
 
 
 def is_across(seen: Seen) -> bool:
-    """Whether a house or a band is across the classes: each class has several, and each is in several."""
+    """Whether a house or a band is across the classes: each is in several, and each class has several."""
     others = seen.others("homeroom", "class")
     own = set(split_title(seen.title))
     if not others or not own & _ACROSS:
@@ -202,18 +202,18 @@ def is_across(seen: Seen) -> bool:
 
 
 def divides_classes(seen: Seen) -> bool:
-    """Whether single letters or digits part classes with a grade in another column: group 1 of 7B."""
+    """Whether single letters or digits divide the classes of another column: group 1 of 7B."""
     others = map(seen.layout.cells, seen.others("homeroom", "class"))
     return all(len(cell) == 1 for cell in seen.cells) and any(map(content.are_classes, others))
 
 
 def are_told(layout: Layout, at: int) -> bool:
-    """Whether all cells say the number of a grade."""
+    """Whether all cells give the number of a grade."""
     return all(read_number(cell) is not None for cell in layout.cells(at))
 
 
 def is_kind_of_school(seen: Seen) -> bool:
-    """Whether a grade only says the school, Gimnazial, and a column of classes has the grades."""
+    """Whether a grade only says the kind of school, Gimnazial, and a column of classes has the grades."""
     cells = map(seen.layout.cells, seen.layout.of("class"))
     told = (content.are_grades(each) and not any(map(str.isdecimal, each)) for each in cells)
     return any(told) and not any(read_number(cell) is not None for cell in seen.cells)

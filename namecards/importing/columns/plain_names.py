@@ -1,4 +1,4 @@
-"""Find two columns that are plainly names though it is unclear which has the first names."""
+"""Find two columns that are plainly names, even if it is unclear which has the first names."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from namecards.importing.columns.name_order import (
 from namecards.importing.text import TITLES, is_written_as_name
 
 KNOWN = 0.15
-"""The share of the names that must be known where nothing else says that they are names."""
+"""The share of the names that must be known if nothing else shows that they are names."""
 
 
 class GuessedPair(NamedTuple):
-    """The columns of first and of last names, and whether capitals or the order of the rows tell them."""
+    """The columns of first and last names, and whether capitals or the order of rows decided."""
 
     columns: tuple[int, int]
     is_told: bool
@@ -37,9 +37,10 @@ class GuessedPair(NamedTuple):
 def guess_pair(
     columns: Sequence[Sequence[str]], clues: Clues, among: Collection[int], is_of_people: bool
 ) -> GuessedPair | None:
-    """Return the two likeliest columns of names, whether or not something tells which are the first names.
+    """Return the two likeliest columns of names, also if nothing shows which has the first names.
 
-    Some are known names, or in addresses or names of pictures; or the table is of people, and they are words.
+    Some names are known, or in addresses or picture names; or the table is of people, and the cells are
+    words.
     """
     columns = [cells[:ROWS] for cells in columns]
     rows = list(zip(*columns, strict=True))
@@ -78,16 +79,17 @@ def _is_shouted(cells: Sequence[str]) -> bool:
 
 
 def are_plain_names(cells: Sequence[str]) -> bool:
-    """Whether many rows have a word with a capital that is no whole name: its first word is no first name."""
+    """Whether many rows have a capitalized word that is no whole name: its first word is no first name."""
     filled = list(filter(None, cells))
     are_written = are_names(filled) and all(map(is_written_as_name, filled))
     return 3 * len(filled) >= len(cells) and are_written and not are_relatives(filled)
 
 
 def is_of_people(layout: Layout, columns: Sequence[Sequence[str]], clues: Clues) -> bool:
-    """Whether other columns or rows say that a table lists people of a school.
+    """Whether other columns or rows show that a table lists people of a school.
 
-    Leavers, roles, forms of address and proved numbers say it alone; classes, beside numbers or addresses.
+    Leavers, roles, forms of address and proved numbers are each enough; classes need numbers or addresses
+    beside.
     """
     filled = [cells for column in columns if len(cells := list(filter(None, column))) >= FEWEST]
     surely = any(

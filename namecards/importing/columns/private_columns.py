@@ -11,11 +11,11 @@ from namecards.importing.columns.content import CALL, are_days, are_houses, are_
 from namecards.importing.words import OTHERS
 
 _SOME = 0.5
-"""The share of cells that tells of a column."""
+"""The share of cells that decides about a column."""
 
 
 def hold_private(title: str, cells: Sequence[str]) -> bool:
-    """Whether a column must not be read or shown: by its title, or its addresses, telephones or birthdays."""
+    """Whether a column is private: by its title, or because it holds addresses, telephones or birthdays."""
     untold = not title.strip() and (are_days(cells) or speak_of_relatives(cells))
     return is_private(title) or begin_with_birth(cells) or untold or reach_somebody(cells)
 
@@ -32,12 +32,12 @@ def _singular(cell: str) -> set[str]:
 
 
 def reach_somebody(cells: Sequence[str]) -> bool:
-    """Whether cells are addresses, of mails or houses, or telephone numbers."""
+    """Whether cells are e-mail or street addresses, or telephone numbers."""
     return are_contacts(cells) or are_houses(cells)
 
 
 def are_contacts(cells: Sequence[str]) -> bool:
-    """Whether cells are addresses of mails, or telephone numbers: those of a family differ."""
+    """Whether cells are e-mail addresses or telephone numbers; those of a family differ."""
     mails = sum("@" in cell for cell in cells) > _SOME * len(cells)
     calls = [cell for cell in cells if sum(map(str.isdigit, cell)) >= CALL]
     phones = len(cells) >= FEWEST and len(calls) == len(cells) and are_phones(cells) and not are_days(cells)
@@ -45,5 +45,5 @@ def are_contacts(cells: Sequence[str]) -> bool:
 
 
 def are_streets(cells: Sequence[str]) -> bool:
-    """Whether cells are houses by a word for a street; a room may look like one: Advisory 601."""
+    """Whether cells are houses, by a word for a street; a room may look like one: Advisory 601."""
     return are_houses(cells) and sum(map(is_private, cells)) > _SOME * len(cells)

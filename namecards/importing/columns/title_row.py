@@ -20,9 +20,9 @@ from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 
 _USUALLY = 0.8
-"""The share of a column's cells that must be of one type before it means anything."""
+"""The share of a column's cells that must be of one type for the type to count."""
 _MOSTLY = 0.6
-"""The same share, where notes and titles are among the rows."""
+"""The same share if notes and titles are among the rows."""
 _ENOUGH = 200
 """Rows that are enough evidence."""
 WORDS = "words"
@@ -31,11 +31,11 @@ _UNPARTED = re.compile(r"([a-z]{2,6})(?=[A-Z])(\w{2,})")
 _SHARED = 4
 """The fewest titles that begin alike, if most of them do: mlepFirstName, mlepHomeGroup."""
 _FEWEST_TITLES = 3
-"""Titles of a second row of them."""
+"""The fewest titles in a second row of titles."""
 
 
 def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
-    """Fill blank titles from the row above, where the titles are two rows: "born" beside "First", "Last"."""
+    """Fill blank titles from the row above, if titles have two rows: "born" beside "First", "Last"."""
     for at, (above, row) in enumerate(pairwise(rows[:WITHIN])):
         texts = "".join((*above.cells, *row.cells))
         if above.filled < FEWEST or count_titles(row.cells) < 2 or re.search(r"[\d:]", texts):
@@ -54,9 +54,9 @@ def with_titles_above(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def without_prefixes(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return titles of a data base without the prefixes of its tables: NOM of GEN_NOM, beside GEN_COGNOM1.
+    """Return database titles without the prefixes of tables: NOM of GEN_NOM, beside GEN_COGNOM1.
 
-    Where a title means a name as it stands, or two would mean the same one, all stay.
+    If a title means a name as it is, or two would mean the same, all stay.
     """
     return [*map(_without_prefix, rows[:WITHIN]), *rows[WITHIN:]]
 
@@ -77,7 +77,7 @@ def _without_prefix(row: Row) -> Row:
 
 
 def find_top(rows: Sequence[Row]) -> tuple[Row | None, Sequence[Row]]:
-    """Return the row of titles, if the cells below tell that it is one, and the rows below the top."""
+    """Return the row of titles, if the cells below show that it is one, and the rows below it."""
     for at, row in enumerate(rows[:WITHIN]):
         if say_nothing(row.cells):
             return row, rows[at + 1 :]
@@ -121,7 +121,7 @@ def say_nothing(titles: Sequence[str]) -> bool:
 
 
 def may_be_titles(cells: Sequence[str]) -> bool:
-    """Whether a line of a text is titles: two are known, or one beside that of a parent; or they count."""
+    """Whether a line of a text is titles: two are known, or one and a parent's; or they are numbered."""
     return say_nothing(cells) or count_titles(cells) > (0 if any(map(is_private, cells)) else 1)
 
 
@@ -142,7 +142,7 @@ def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
 
 
 def mention_first(row: Row) -> str:
-    """Return the sentence that a row which may be titles was read as a person."""
+    """Return a sentence that a row which may be titles was read as a person."""
     texts = ", ".join(row.texts)
     return f"Row {row.number} ({texts}) was read as a person. If it holds column titles, delete that row."
 
@@ -183,9 +183,9 @@ def cell_type(cell: str) -> str:
 
 
 def join_titles(first: Row, under: Row) -> Row:
-    """Add the titles in a row below others, if it is blank, or in brackets, below the titles of names.
+    """Join a row below the titles to them, if these are blank there, or if it is in brackets below names.
 
-    Or if they part it: "First", "Father", "Last" below "Student name" and blank cells.
+    Or if it divides them: "First", "Father", "Last" below "Student name" and blank cells.
     """
     named = [at for at, cell in enumerate(first.cells) if title_kind(cell) in NAME_FIELDS]
     parts = [at for at in named if title_kind(under.cell(at)) in NAME_FIELDS]

@@ -1,4 +1,4 @@
-"""Cells that hold two things: the teacher and the grade, or a name and a number."""
+"""Split cells that hold two things: the teacher and the grade, or a name and a number."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NUMBERED = re.compile(
     rf"|[(\[#]{{0,2}}(?P<first>{_OWN})[)\]]?[\s,;:–-]+(?P<before>\D*[^\W\d_]\D*)"
 )
 _SOME = 0.3
-"""The share of names of several words from which single words are names, too."""
+"""The share of names with several words that makes single words names, too."""
 _SHORTEST = 3
 """Letters of a teacher's name; a grade is shorter."""
 _LONGEST = 120
@@ -51,7 +51,7 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
 
 
 def _are_all_numbers(cells: Sequence[str]) -> bool:
-    """Whether everybody has another number of some digits: no years."""
+    """Whether everybody has another number with some digits; not years."""
     return content.have_digits(cells) and len(set(cells)) == len(cells) and min(map(len, cells)) >= _SHORTEST
 
 
@@ -60,8 +60,8 @@ def split_cells(
 ) -> tuple[Row | None, Sequence[Row], list[int]]:
     """Split the teacher and the grade, and numbers from the names beside them: "Webb, Marcus 10442".
 
-    Most cells of names have a number, each another; telephones, days and years are none. They go into a
-    column behind all, which is told. What is joined is left so where the user chose the columns.
+    Most cells of names must have a number, each another; telephones, days and years are none. The numbers go
+    into a column behind all, which is returned. Joined cells stay so if the user chose the columns.
     """
     if header and is_new:
         header, rows = _split_joined(header, rows)
@@ -82,13 +82,13 @@ def split_cells(
 
 
 def _are_people(names: Sequence[str]) -> bool:
-    """Whether words beside numbers differ, and some are several: whole names, whatever the title."""
+    """Whether words beside numbers differ and some are several words: whole names, whatever the title."""
     several = sum(bool(re.search("[ ,]", name)) for name in names)
     return len(set(names)) >= MOST * len(names) and several >= max(SURELY, _SOME * len(names))
 
 
 def _number_apart(cell: str) -> tuple[str, str]:
-    """Return a name and the number behind or before it, which may be none."""
+    """Return a name and the number behind or before it, if there is one."""
     found = _NUMBERED.fullmatch(clean(cell)) if len(cell) <= _LONGEST else None
     if not found:
         return cell, ""
@@ -102,7 +102,7 @@ def _joined_parts(cell: str) -> tuple[str, str]:
 
 
 def _part(row: Row, at: int, width: int, split: Callable[[str], tuple[str, str]]) -> Row:
-    """Return a row with the second part of a cell behind all others."""
+    """Return a row with the second part of a cell moved behind all others."""
     first, second = split(row.cell(at))
     cells = [row.cell(place) for place in range(width)]
     return replace(row, cells=(*cells[:at], first, *cells[at + 1 :], second))

@@ -38,21 +38,21 @@ from namecards.importing.words import WHOSE, fold_words
 _WHOLE = re.compile(rf"[ ,]|[{EAST_ASIAN}]{{2}}")
 _INITIAL = re.compile(r"[A-Za-z]\.*")
 _GIVEN_NAME = fold_words("nombre nombres nome")
-"""Words for the first name beside another one: in Spanish, Italian and Portuguese."""
+"""Words for the first name beside another word: in Spanish, Italian and Portuguese."""
 _LEVELS = fold_words("level lvl stage nível form primary secondary p klass mef next year")
 _STAGE = re.compile(r"(?!KS)[A-Z]{1,3} ?\d{1,2}")
 """A grade with the letters of its school: S2, P7, JHS 1; a key stage has several."""
 _WORDED = re.compile(r"[^\W\d_]{3}")
-"""A title that is more than a day of a month or a week: in a register "moved 10/2" stands on the days."""
+"""A title with more than a day of a month or week: in a register, "moved 10/2" is below the days."""
 _ADULTS = frozenset(roles.ADULTS)
 _APART = {"ho"}
-"""In Vietnam the last word of a name has a column of its own, below "Họ và tên"."""
+"""The last word of a name, which in Vietnam has a column of its own below "Họ và tên"."""
 _LONGEST_MARK = 3
-"""Letters of a mark of a register."""
+"""The most letters of a mark in a register."""
 _LONGEST_PARTICLE = 6
-"""Letters from which a small word is no particle of a name: op den, in 't."""
+"""Letters of a small word that is too long for a particle of a name: op den, in 't."""
 _INSTEAD: tuple[Field, ...] = ("middle", "preferred")
-"""What stands for the first name where no title is one of it."""
+"""Titles that can mean the first name if no other title does."""
 MERGED = "one title stands over both names"
 
 
@@ -77,14 +77,14 @@ def _is_grade(layout: Layout, title: str, cells: Sequence[str]) -> bool:
 
 
 def _are_particles(cells: Sequence[str]) -> bool:
-    """Whether a column holds what stands before last names: von, van der."""
+    """Whether a column holds words before last names: von, van der."""
     small = [cell for cell in cells if cell.islower() and max(map(len, cell.split())) < _LONGEST_PARTICLE]
     known = [cell for cell in cells if PARTICLES.intersection(cell.casefold().split())]
     return bool(cells) and len(small) >= MOSTLY * len(cells) and 2 * len(known) > len(cells)
 
 
 def _are_marks(cells: Sequence[str]) -> bool:
-    """Whether a column is a day of a register, with who left over the marks: I, /, "left 6 Nov to Leeds"."""
+    """Whether a column is a day of a register, with leavers over the marks: I, /, "left 6 Nov to Leeds"."""
     others = [cell for cell in cells if not (says_left(cell) and " " in cell)]
     return len(others) < len(cells) and all(len(cell) <= _LONGEST_MARK for cell in others)
 
@@ -132,7 +132,7 @@ _RULES = (
 
 
 def add_by_content(layout: Layout, clues: Clues) -> None:
-    """Read the columns whose titles say nothing, if their cells tell."""
+    """Read the columns whose titles say nothing by their cells, if these are clear."""
     free = (at for at in range(layout.width) if layout.why.get(at, PRIVATE) == PRIVATE)
     unread = [at for at in free if at not in layout.others and layout.cells(at)]
     own = [
@@ -161,7 +161,7 @@ def add_by_content(layout: Layout, clues: Clues) -> None:
 
 
 def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
-    """Read the one column of names beside the first or the last name, or beside "Name", as the other."""
+    """Read the only column of names beside the first or last name, or beside "Name", as the other."""
     if not layout.of("given", "family"):
         settle_parts(layout, [at for at in open_ if not layout.kind(at)])
     _settle_full(layout)
@@ -198,7 +198,7 @@ def _add_missing_name(layout: Layout, open_: Sequence[int], clues: Clues) -> Non
 
 
 def _split_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
-    """Read a title of whole names that stands over two columns of names as both: "Họ và tên"."""
+    """Read a title of whole names above two columns of names as a title of both: "Họ và tên"."""
     at = next(iter(layout.fields.get("full", ())), layout.width)
     behind, first, title = layout.cells(at + 1), layout.cells(at), layout.title(at)
     is_free = at + 1 in open_ and not layout.kind(at + 1) and not layout.title(at + 1).strip()
@@ -229,7 +229,7 @@ def _settle_called(layout: Layout) -> None:
 
 
 def _settle_full(layout: Layout) -> None:
-    """Read whole names beside last names that are not in them as first names: 이름 beside 성."""
+    """Read whole names without the last names beside them as first names: 이름 beside 성."""
     full, given, family = layout.of("full"), layout.of("given"), layout.of("family")
     if not full or bool(given) == bool(family):
         return

@@ -1,4 +1,4 @@
-"""The order of the parts in a column of whole names, by what they are made of."""
+"""Find the order of the parts of whole names in a column, by their words."""
 
 from __future__ import annotations
 
@@ -34,20 +34,20 @@ from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import fold_words, parent_in, without_father
 
 _SHORTEST_OF_TWO = 5
-"""Letters of the shortest last name of two whose endings tell them."""
+"""Letters of the shortest of two last names that are known by their endings."""
 _EAST_NAMES = re.compile(rf"[{EAST_ASIAN} ]{{2,}}")
 _DIGIT = re.compile(r"[\d@]")
 _FEW_BACK = 5
-"""Names in order for each that is not."""
+"""How many times more names must be in order than not."""
 _LAST_NAMES = fold_words("apellidos apelidos cognoms llinatges abizenak deiturak")
 """Words for several last names in titles of languages in which everybody has two."""
 _ONE_WORD = fold_words(
     "soyad soyadı soyisim nazwisko příjmení priezvisko prezime priimek презиме sukunimi perekonnanimi nafn"
     " uzvārds pavardė"
 )
-"""Words of titles in languages where the last word is the last name, as no last name has two."""
+"""Words of titles in languages where the last word is the last name, for none has two words."""
 _INITIALS = re.compile(r"([^,]*[^\W\d_]{2}[^,]*?)\s+((?:[^\W\d_](?:\.\s?|\s|$))+)")
-"""A name and initials behind it: ANJALI K, MUHAMMED FASIL P.P, Anjali K S."""
+"""A name with initials behind it: ANJALI K, MUHAMMED FASIL P.P, Anjali K S."""
 _INITIAL_FIRST = re.compile(rf"(?:[\u0900-\u0dff][{MARKS}]*\.)+")
 _FATHERS_INITIAL = re.compile(r"[А-ЯӨҮ]\. ?[А-ЯӨҮ][а-яөү-]{2,}")
 _TURKISH = re.compile("[ğĞıİ]")
@@ -55,11 +55,11 @@ _DASHED = re.compile(r"(?<![^ ])([^\W\d_]{2,}) [-–] ([^\W\d_]{2,})(?![^ ])")
 _BRACKETED = re.compile(r"([^()]+?)\s*\([^()]+\)\s*([^()]+)")
 _PARENT = re.compile("(son|dóttir)$")
 _HUNGARIAN = re.compile("[őű]", re.IGNORECASE)
-"""Letters that only Hungarian has; there, the last name comes first."""
+"""Letters that only Hungarian has; its last names come first."""
 
 
 def are_whole(cells: Sequence[str]) -> bool:
-    """Whether cells are whole names: several words, or signs of East Asia, that mostly differ."""
+    """Whether cells are whole names: several words, or East Asian signs, that mostly differ."""
     names = len(cells) >= FEWEST and 2 * len(set(cells)) > len(cells) and not any(map(_DIGIT.search, cells))
     return names and (are_several(cells) or are_alike(_EAST_NAMES, cells))
 
@@ -109,20 +109,20 @@ def _are_given_first(cells: Sequence[str]) -> bool:
 
 
 def _orders(names: Sequence[Sequence[str]]) -> tuple[int, int]:
-    """Count the whole names whose words alone say that the first name stands first, and last."""
+    """Count the whole names whose words alone show that the first name is first, and that it is last."""
     first = sum(is_order(name[0], name[-1]) for name in names)
     return first, sum(is_order(name[-1], name[0]) for name in names)
 
 
 def count_turned(firsts: Sequence[str], lasts: Sequence[str]) -> int:
-    """Count the people whose names say that the first name stands in the column of last names."""
+    """Count the people whose names show that the first name is in the column of last names."""
     return _orders([pair for pair in zip(firsts, lasts, strict=True) if all(pair)])[1]
 
 
 def _have_two_last_names(title: str, cells: Sequence[str]) -> bool:
     """Whether whole names that begin with the last name begin with two: `Aguilar Castro Ximena`.
 
-    First names behind the second word tell it, in Spanish or where the title has last names in the plural.
+    First names behind the second word show it, in Spanish or if the title has last names in the plural.
     """
     names = [
         [word for word in cell.split() if fold(word) not in PARTICLES and len(word.rstrip(".")) > 1]
@@ -142,9 +142,9 @@ def _have_two_last_names(title: str, cells: Sequence[str]) -> bool:
 
 
 def _end_with_last_names(cells: Sequence[str]) -> bool:
-    """Whether whole names end with a last name of one word, whatever stands before it.
+    """Whether whole names end with a last name of one word, whatever is before it.
 
-    So do those with letters of Turkish, and those of Icelanders with the name of a parent.
+    Names with Turkish letters do, and those of Icelanders with the name of a parent.
     """
     ends = [found[1] for cell in cells if "," not in cell and (found := _PARENT.search(cell))]
     turkish = sum(bool(_TURKISH.search(cell)) for cell in cells)
@@ -155,7 +155,7 @@ def _end_with_last_names(cells: Sequence[str]) -> bool:
 def without_parent(whole: str, title: str) -> str:
     """Return a name without the word that its title says is a parent's: "Prezime (ime oca) ime".
 
-    A father's name that belongs to it is parted, as "Soyad, ad, ata adı" tells.
+    A father's name that belongs to it is moved: "Soyad, ad, ata adı".
     """
     words, sign = whole.replace(",", " ").split(), " "
     parts = [part.strip() for part in whole.split(",")]
@@ -177,7 +177,7 @@ def without_parent(whole: str, title: str) -> str:
 
 
 def with_hyphens(name: str) -> str:
-    """Return a name with the two parts of one together: "Kowalska - Nowak Anna", "Nash Anna - Maria"."""
+    """Return a name with its double name joined: "Kowalska - Nowak Anna", "Nash Anna - Maria"."""
     found = _DASHED.search(name)
     if not found or "," in name:
         return name
@@ -187,9 +187,9 @@ def with_hyphens(name: str) -> str:
 
 
 def _have_initials_behind(cells: Sequence[str]) -> bool:
-    """Whether some names of a list in capitals end with initials; all do where last names stand first.
+    """Whether some names of a list in capitals end with initials; if last names come first, all must.
 
-    Two initials, of which none can be a last name alone, tell it in any list: Anjali K S.
+    Two initials, neither of which can be a last name, show it in any list: Anjali K S.
     """
     some = [found for cell in cells if (found := _INITIALS.fullmatch(cell))]
     several = any(sum(map(str.isalpha, found[2])) > 1 for found in some)
@@ -197,7 +197,7 @@ def _have_initials_behind(cells: Sequence[str]) -> bool:
 
 
 def split_initials(whole: str) -> str:
-    """Put the initials behind a name where the last name stands: `K, ANJALI`."""
+    """Put the initials behind a name in the place of the last name: `K, ANJALI`."""
     found = _INITIALS.fullmatch(whole)
     return f"{found[2]}, {found[1]}" if found else whole
 
@@ -205,7 +205,7 @@ def split_initials(whole: str) -> str:
 def split_remarks(layout: Layout, at: int) -> None:
     """Split whole names from words behind them, such as the day: "Maya Chen Monday".
 
-    Words that may be a part of the name are none where others have one, too, and names are as short without.
+    Words that may be a part of the name are none if others have one, too, and names are as short without.
     """
     cells = layout.column(at, len(layout.rows))
     parts = {cell: split_known_words(cell) for cell in cells if cell}
@@ -225,9 +225,9 @@ def split_remarks(layout: Layout, at: int) -> None:
 
 
 def judge_order(layout: Layout, at: int, clues: Clues) -> None:
-    """Say in which order a column has the parts of whole names, and how many words the last names have.
+    """Decide the order of the parts of names in a column, and how many words the last names have.
 
-    Parents in rows of their own do not tell.
+    Parents in rows of their own don't count.
     """
     rows = zip(layout.rows, layout.column(at), strict=False)
     cells, title = [cell for row, cell in rows if cell and not layout.is_parent(row)], layout.title(at)
@@ -252,7 +252,7 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
 
 
 def put_last_first(whole: str, layout: Layout) -> str:
-    """Put a comma behind the last name, if the names of a column, or those of its Chinese, begin with it."""
+    """Put a comma behind the last name, if a column's names, or its Chinese names, begin with it."""
     if layout.family_first or (layout.chinese_first and fold(whole.split()[0]) in LAST_NAMES):
         two = begins_with_two(whole)
         return put_family_last(whole, two or layout.two_last, two or layout.two_told)
@@ -260,7 +260,7 @@ def put_last_first(whole: str, layout: Layout) -> str:
 
 
 def begins_with_two(whole: str) -> bool:
-    """Whether a name that begins with the last name begins with two, as they end: Kovačić Matić Lana."""
+    """Whether a name that begins with the last name begins with two, by their endings: Kovačić Matić Lana."""
     words = whole.split()
     is_short = min(map(len, words[:2]), default=0) < _SHORTEST_OF_TWO  # Yeo Hui Min, Đỗ Hoàng Gia Hân
     if len(words) < FEWEST or is_short or "," in whole or PATRONYMIC.search(whole):
@@ -270,13 +270,13 @@ def begins_with_two(whole: str) -> bool:
 
 
 def _may_have_two(words: Sequence[str]) -> bool:
-    """Whether a name in capitals that begins with the last name has no first name as second word."""
+    """Whether the second word of a name in capitals that begins with the last name is no first name."""
     is_open = len(words) > 2 and " ".join(words).isupper() and not is_common(words[1])
     return is_open and any(map(is_common, words[2:]))
 
 
 def _are_turned_in_logins(layout: Layout, at: int) -> bool:
-    """Whether addresses or logins say that whole names begin with the last name: alise.ziedina."""
+    """Whether addresses or logins show that whole names begin with the last name: alise.ziedina."""
     split = ((row.cells, name.split()) for row, name in zip(layout.rows, layout.column(at), strict=False))
     names = [(cells, words) for cells, words in split if len(words) > 1 and "," not in words[0]]
     turned, straight = (

@@ -1,4 +1,4 @@
-"""Read a table without known titles, by columns that clearly hold names."""
+"""Read a table without known titles, by columns that are clearly names."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
 _LOGIN = 4
-"""Letters of a last name that a login begins with."""
+"""Letters of a last name at the start of a login."""
 _SHOWN_WITHIN = 30
-"""Rows from the top of which the widest is shown to the user."""
+"""Rows from the top, the widest of which is shown to the user."""
 _OF_BOOKS = folded_phrases("title_words.book")
-"""Titles of columns that name who wrote a book, or the book."""
+"""Titles of columns that name a book or its author."""
 _ASIDE_BEHIND = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -50,7 +50,7 @@ def has_names(layout: Layout) -> bool:
 
 
 def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
-    """Read columns as names by their cells alone: whole names, or the first and the last ones."""
+    """Read columns as names by their cells alone: whole names, or first and last names."""
     if len(layout.rows) < FEWEST:
         return
     columns = [[_ASIDE_BEHIND.sub("", cell) for cell in layout.column(at)] for at in range(layout.width)]
@@ -85,9 +85,9 @@ def _add_second_families(layout: Layout, columns: Sequence[Sequence[str]], given
 
 
 def settle_parts(layout: Layout, others: Collection[int]) -> None:
-    """Read whole names that are only first or last names as such, if another column has the other ones.
+    """Read whole names that are only first or last names as such, if another column has the others.
 
-    It is one of whole names, too, or stands beside them.
+    That column has whole names, too, or is beside them.
     """
     full = layout.of("full")
     beside = [other for other in others if full and abs(other - full[0]) == 1]
@@ -102,7 +102,7 @@ def settle_parts(layout: Layout, others: Collection[int]) -> None:
 
 
 def add_adults(layout: Layout) -> None:
-    """Read the column "Staff" or "Teacher" of a list without other names as the names of its people."""
+    """Read a column "Staff" or "Teacher" as the names of the people, in a list without other names."""
     columns = [at for at in range(layout.width) if _of_adult(layout.title(at)) and layout.cells(at)]
     if len(columns) == 1 and any(_are_all(form, layout.cells(columns[0])) for form in FORMS):
         layout.drop(columns[0], "")
@@ -116,7 +116,7 @@ def is_of_adults(row: Row) -> bool:
 
 
 def _of_adult(title: str) -> str:
-    """Return the role that a title of adults' names says, "Staff" or "Teacher name"; else nothing."""
+    """Return the role in a title of adults' names, "Staff" or "Teacher name"; else nothing."""
     words = [word for word in split_title(title) if title_kind(word) != "name"]
     found = next((role for one in (title, *words[: len(words) == 1]) if (role := role_of(one))), "")
     return found if found in ADULTS else ""
@@ -127,7 +127,7 @@ def _are_all(form: re.Pattern[str], cells: Sequence[str]) -> bool:
 
 
 def _take_titles(layout: Layout, columns: Sequence[Sequence[str]]) -> None:
-    """Take the first row for titles if it has no whole name where all others have one."""
+    """Take the first row as titles if it has no whole name where all others have one."""
     for at in layout.fields.get("full", ()) if not layout.titles else ():
         first, *others = columns[at]
         written = is_written_as_name(first) or not all(map(is_written_as_name, others))  # Taken by

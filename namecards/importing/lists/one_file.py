@@ -1,4 +1,4 @@
-"""Read the lists in one file, by its content: endings lie. A new kind of file is a branch of `_read`."""
+"""Read the lists in one file by its content: endings may lie. A new kind of file is a branch of `_read`."""
 
 from __future__ import annotations
 

@@ -159,7 +159,7 @@ def _class_key(name: str) -> str:
 
 
 def _better_spelling(name: str, other: str) -> str:
-    """Return the whole of a name that two lists have, with its accents; õ and û for ő and ű are broken."""
+    """Return the fuller spelling of a name on two lists, with its accents; õ, û for ő, ű are damaged."""
     if is_initial(name, of=other):
         return other
     is_broken = name == other.translate(_BROKEN)

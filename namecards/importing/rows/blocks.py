@@ -1,4 +1,4 @@
-"""Blocks of typed names below some texts: whose class, whose role, and which go on."""
+"""Read the texts above blocks of typed names: whose class or role each gives, and which blocks go on."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ Block = tuple[list[Line], list[TypedLine]]
 
 
 def counts_on(above: Sequence[TypedLine], people: Sequence[TypedLine]) -> bool:
-    """Whether the numbers of lines go on below a text: "I forgot one: 8. Ava Moss"."""
+    """Whether the line numbers go on below a text: "I forgot one: 8. Ava Moss"."""
     last, first = (re.match(r"\d{1,3}(?!\d)", one.bullet) for one in (above[-1], people[0]))
     return last is not None and first is not None and int(last[0]) + 1 == int(first[0])
 
 
 def put_classes_above(blocks: list[Block], below: list[Line]) -> list[Block]:
-    """Take for each block the texts below it, if its class stands there: also below the last."""
+    """Return each block with the texts below it above, if the classes are there; the last gets `below`."""
     if len(blocks) < 2:
         return blocks
     after = [*(texts for texts, _ in blocks[1:]), below]
@@ -42,10 +42,10 @@ def put_classes_above(blocks: list[Block], below: list[Line]) -> list[Block]:
 
 
 def roles_of_blocks(texts: Sequence[Sequence[str]], headings: list[str], rooms: list[str]) -> list[str]:
-    """Return the roles of blocks of people below some texts: "Teachers", then "Students".
+    """Return the roles of blocks of people below texts: "Teachers", then "Students".
 
-    A class above the first of these headings is that of the students, and none of the adults: `headings` and
-    `rooms` are set right.
+    A class above the first of these headings is for the students, not for adults; `headings` and `rooms` are
+    corrected.
     """
     roles, page = [""] * len(texts), ("", "")
     for at, above in enumerate(texts):

@@ -1,4 +1,4 @@
-"""Read cards below each other, a label and its value in each row: `Name: Yara Haddad`, `Grade: 6`."""
+"""Read a column of cards, each row a label with its value: `Name: Yara Haddad`, `Grade: 6`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _COUNTED = re.compile(r"([^\W\d][^\d:：]{2,40}?)\s*(\d[\w/-]*)")
 _MOST = 0.6
 """The share of the rows that must be a label with its value."""
 _SAMPLE = 200
-"""Rows that show whether a table is cards."""
+"""Rows that are enough to see whether a table is cards."""
 _NAME = "Name"
 _ROLE = "Role"
 """The label of a line that is only a role: "Teacher (chemistry)"."""
@@ -35,7 +35,7 @@ class _CardLine(NamedTuple):
 
 
 def people_of_cards(rows: Sequence[Row]) -> list[Row]:
-    """Return titles and a row for each card, with its other lines below no title; nothing of other tables."""
+    """Return titles and a row for each card; lines without a label have no title. Empty for other tables."""
     filled = [row for row in rows if any(map(str.isalnum, "".join(row.cells)))]
     lines = _labelled_lines(filled[:_SAMPLE])
     if _are_cards(lines) and len(filled) > _SAMPLE:
@@ -58,7 +58,7 @@ def _labelled_lines(rows: Sequence[Row]) -> list[_CardLine]:
 
 
 def _with_names(lines: list[_CardLine], colons: Set[int]) -> list[_CardLine]:
-    """Return lines with a label for the names that stand alone above a label on each card: "Moss, Ava"."""
+    """Return lines with a label for each card's name where it is alone above a label: "Moss, Ava"."""
     times = Counter(line.label for line in lines if line.label and line.number in colons)  # no "Grade 6"
     again = [label for label in times if times[label] > 1]
     several = any(re.search(r"[:：|]", line.value) for line in lines if line.label in again)  # ID: 1 Grade: 6
@@ -82,7 +82,7 @@ def lines_of(text: str) -> list[Row]:
 
 
 def _people(lines: Sequence[_CardLine], start: str) -> list[Row]:
-    """Return the people of cards that begin with a label."""
+    """Return the people on cards that begin with a label."""
     begin = [at for at, line in enumerate(lines) if line.label == start]
     cards = [lines[at:end] for at, end in pairwise((*begin, len(lines)))]
     labels = [[line.label for line in card if line.label] for card in cards]
@@ -102,7 +102,7 @@ def _people(lines: Sequence[_CardLine], start: str) -> list[Row]:
 
 
 def _lines_of(rows: Sequence[Row]) -> Iterator[_CardLine]:
-    """Yield each row with its label; the heading of each card is one, before its number."""
+    """Yield each row with its label; the heading of a card is the label before its number."""
     counted = {row.number: _COUNTED.fullmatch(clean(row.cells[0])) for row in rows if row.filled == 1}
     heads = Counter(found[1] for found in counted.values() if found)
     for row in rows:

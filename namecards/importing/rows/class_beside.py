@@ -20,11 +20,11 @@ from namecards.importing.rows.typed_line import TypedLine, parse_line
 Parted = tuple[str, str]
 """A class and a name."""
 Form = Callable[[str], Iterator[Parted]]
-"""Parts a line in the ways that one sign allows."""
+"""Splits a line in the ways that one sign allows."""
 _SIGNS = (":", r"\|", "→|[-=]>", ">", "=", "[·•]", r"\s[-–—]+\s", r"\s/\s", "[;,]", r"\.{3,}")
 _BEFORE = re.compile(r"[\[({<]?\s*([^\[\](){}<>]+?)\s*[\])}>]\s*[-–—:.]?\s*(.*)")
 _BEHIND = re.compile(r"(.*?)\s*[\[({<]\s*([^\[\](){}<>]+?)\s*[\])}>]\.?")
-"""A class in brackets before a name, also with the second only, "7B) Ana Kos", and behind it."""
+"""A class in brackets before or behind a name; before it, the first bracket may lack: "7B) Ana Kos"."""
 _NUMBER = re.compile(r"(?:1[0-3]|[1-9])(?:-\d{1,2})?")
 """A grade, perhaps with the number of its class."""
 _LONGEST = 25
@@ -32,7 +32,7 @@ _SAMPLE = 100
 
 
 def split_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[int, TypedLine]:
-    """Return the lines that have a class beside a name, by line number, if most lines have one.
+    """Return the lines with a class beside a name, by line number, if most lines have one.
 
     A name between them has no class.
     """
@@ -57,7 +57,7 @@ def split_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[in
 
 
 def _read(at: int, text: str, form: Form, is_place: Callable[[str], bool], is_list: bool) -> TypedLine | None:
-    """Return a line as its name, with the class among what stands beside it; else None."""
+    """Return a line as a name, with its class among the words beside it; else None."""
     for place, name in form(text):
         is_whole = place.count("(") == place.count(")") and place and name  # not Ms. Lee) of (4th, Ms. Lee)
         one = parse_line(at, name, is_list) if is_whole and is_place(place) else None
@@ -67,12 +67,12 @@ def _read(at: int, text: str, form: Form, is_place: Callable[[str], bool], is_li
 
 
 def _is_known(plain: TypedLine, one: TypedLine) -> bool:
-    """Whether a line as it is tells where the same person is, perhaps of a name with more behind it."""
+    """Whether a line says as it is where a person belongs, perhaps one whose name has more behind it."""
     return bool(plain.tails or plain.labelled) and one.name.startswith(plain.name)
 
 
 def _is_class(text: str) -> bool:
-    """Whether a text is a class by its form, or a grade with its word, a room or a teacher."""
+    """Whether a text is a class by its form, a grade with its word, a room or a teacher."""
     told = len(text) <= _LONGEST and not text.isdecimal() and not is_no_class(text)
     is_named = GRADE_AND_WORD.fullmatch(re.sub(r"\s[-–—]\s", " ", text))  # 7 - Rizal
     return told and bool(is_named or is_group(text) or class_above(text))
@@ -84,7 +84,7 @@ def _is_number(text: str) -> bool:
 
 
 def _are_groups(found: Mapping[int, TypedLine], are_numbers: bool) -> bool:
-    """Whether people share a class, else they may teach it; numbers stand in blocks."""
+    """Whether people share a class; else the names may be their teachers. Numbers must be in blocks."""
     places = [one.tails[0] for one in found.values()]
     blocks = [place for place, _ in groupby(places)]
     is_sorted = 1 < len(blocks) == len(set(places)) and 3 * len(blocks) <= 2 * len(places)
@@ -103,7 +103,7 @@ def _at_sign(sign: re.Pattern[str], is_before: bool, text: str) -> Iterator[Part
 
 
 def _at_code(sign: re.Pattern[str], is_before: bool, text: str) -> Iterator[Parted]:
-    """Split a line where only a blank or a hyphen stands between: the longest class by its form counts."""
+    """Split a line with only a blank or a hyphen before the class; the longest possible class counts."""
     parted = _at_sign(sign, is_before, text)
     yield from sorted((one for one in parted if CODE.fullmatch(one[0])), key=lambda one: -len(one[0]))
 

@@ -1,4 +1,4 @@
-"""Find rows that hold nothing but a class: "Homeroom: Ms. Gray", "7A", above the people in it."""
+"""Find rows that hold only a class, "Homeroom: Ms. Gray" or "7A", above the people in it."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from namecards.importing.text import clean
 from namecards.importing.words import words_of
 
 _COUNTED = re.compile(r"\d{1,3} [^\W\d]+")
-"""A number of people beside a class: 25 alumnos."""
+"""The number of people beside a class: 25 alumnos."""
 _GRADE = re.compile(r"(?<!\d)\d{1,2}(?!\d)|\b[IVX]{2,4}\b|^[IVX]+\b(?!\.)")
 _LEADING = re.compile(r"^(?:1[0-3]|[1-9])[^\W\d]{0,3}\W? ")
 _NOTE = re.compile(r"\d{3}|\d[.:/]\d\d|[.!?*]\s*$|^\s*\*")
 """A year, a time, a day or a sentence: a remark among people."""
 _LONG, _MOST_WORDS = 4, 8
-"""Letters of a word that tells a class, and words of a heading."""
+"""Letters of a word that can name a class, and words of a heading."""
 _FEWEST = 2
 _NEAR = 2
 """Rows from a class to its teacher: one between them may be blank."""
@@ -41,8 +41,8 @@ _NEAR = 2
 def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     """Return by row number the class that a row names; rows of people begin below row `first`.
 
-    A row with any other single text is a class if several of them part rows that are wider, from the top:
-    above the titles, where these stand again above each class.
+    Any other single text is a class if several of them divide wider rows, from the top; it may also stand
+    above titles that are repeated above each class.
     """
     rows = [row for row in rows if not PAGE.fullmatch(_only_text(row))]
     texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows, first)
@@ -66,7 +66,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 
 def _dividing_texts(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
-    """Return the texts alone in their rows that part all others from the first on, without notes below."""
+    """Return the texts alone in their rows that divide all others, without the notes below."""
     last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
     found = {row.number: single[row.number] for row in rows[: last + 1] if row.number in single}
     apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
@@ -78,9 +78,9 @@ def _dividing_texts(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int,
 def _like_others(
     rows: Sequence[Row], named: Mapping[int, str], single: Mapping[int, str], first: int
 ) -> dict[int, str]:
-    """Return the texts alone in their rows that part people as the classes do, with a number or their words.
+    """Return the texts alone in their rows that divide people as the classes do, by a number or their words.
 
-    "LOWER 6 ARTS" below "FORM 4 BLUE": else its people would be in the class above.
+    "LOWER 6 ARTS" below "FORM 4 BLUE" is one: else its people would be in the class above.
     """
     filled = [Row(first, ()), *(row for row in rows if row.number > first and row.filled)]
     columns = {_column(row) for row in filled if row.number in named}
@@ -99,7 +99,7 @@ def _column(row: Row) -> int:
 
 
 def _is_like_class(text: str, known: Container[str]) -> bool:
-    """Whether a short text has a number, or a word for a class or of the others, and says nothing else."""
+    """Whether a short text has a number, or a word of a class or of the others, and says nothing else."""
     words = words_of(text)
     told = bool(_GRADE.search(text)) or any(word in known for word in words)
     told |= any(bit.label in ("class", "grade", "section") for bit in scan(text))
@@ -109,14 +109,14 @@ def _is_like_class(text: str, known: Container[str]) -> bool:
 
 
 def _says_nobody(text: str) -> bool:
-    """Whether a text is a sum, a note or a part of a class; "2º Bachillerato" is no street."""
+    """Whether a text is a sum, a note or a part of a class, and no class; "2º Bachillerato" is no street."""
     return bool(why_nobody(_LEADING.sub("", text).strip("()"))) or is_no_class(text)
 
 
 def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:
-    """Return by row number the classes with more about them in other cells: "Class 2A", "Teacher: Ms. Fox".
+    """Return by row number the classes with other facts beside them: "Class 2A", "Teacher: Ms. Fox".
 
-    Above one list alone, all of it is about everybody; so is more than one row above the titles.
+    Above a single list all of that is about everybody; so is more than one row above the titles.
     """
     titles = [row.texts for row in rows if row.number == first]
     is_again = sum(row.texts in titles for row in rows) > 1  # then heads of pages are read elsewhere
@@ -131,7 +131,7 @@ def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 
 def _join_labels(texts: Sequence[str]) -> list[str]:
-    """Return the texts of a row with each label before its value: "Class", "5B" is "Class: 5B"."""
+    """Return the texts of a row with each label joined to its value: "Class", "5B" is "Class: 5B"."""
     joined = list[str]()
     for text in texts:
         before = joined[-1] if joined else ""
@@ -150,7 +150,7 @@ def _is_about_class(text: str, is_labelled: bool) -> bool:
 
 
 def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
-    """Whether a row names the teacher or the room of the class in the row above it: the class counts."""
+    """Whether a row names the teacher or room of the class in the row above, which is the class then."""
     before = max((at for at in texts if at < number), default=0)
     own, above = (read_place(texts.get(at, "")) for at in (number, before))
     in_class = before in named and number - before <= _NEAR and not above.is_grade
@@ -159,9 +159,9 @@ def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, st
 
 
 def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
-    """Return by row number what stands alone above the titles, where they come again below another one.
+    """Return by row number each text alone above titles that are repeated below another one.
 
-    "Student" right above "Name" belongs to the titles. Titles behind a page have nothing above them.
+    "Student" right above "Name" belongs to the titles. Titles behind a page break have nothing above them.
     """
     titles = next((row.texts for row in rows if row.number == first), [])
     rows = [
@@ -178,7 +178,7 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 
 def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
-    """Return by row number the classes in a list of one column: over its titles, between its people."""
+    """Return by row number the classes in a list of one column: above its titles, between its people."""
     if over := classes_over_titles(rows, first):
         return over
     from_above = [row for row in rows if row.number == first - 1 and TEACHER.match(_only_text(row))]
@@ -197,7 +197,7 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
 
 
 def _classes_between(texts: Mapping[int, str]) -> dict[int, str]:
-    """Return by row number the classes that part names as in a list without titles; a first name is none."""
+    """Return by row number the classes between names, as in a list without titles; a first name is none."""
     rooms = {one.number: one.room for one in find_people(list(texts.items()), is_list=True)}
     told = {*rooms.values()} - {""}
     others = {number: text for number, text in texts.items() if number not in rooms}
@@ -206,7 +206,7 @@ def _classes_between(texts: Mapping[int, str]) -> dict[int, str]:
 
 
 def without_label(classes: Mapping[int, str]) -> dict[int, str]:
-    """Return classes without the label of all of them that is none of a place: 2A of "Lesergruppe: 2A"."""
+    """Return classes without a label that all share and that names no place: 2A of "Lesergruppe: 2A"."""
     parts = {number: re.split(r"\s*[:：]\s*", text, maxsplit=1) for number, text in classes.items()}
     labels = {part[0] if len(part) > 1 and part[1] else "" for part in parts.values()}
     if len(labels) != 1 or len(parts) < _FEWEST or "" in labels or title_kind(min(labels)) in PLACES:
@@ -215,7 +215,7 @@ def without_label(classes: Mapping[int, str]) -> dict[int, str]:
 
 
 def stand_below(rows: Sequence[Row], classes: Mapping[int, str], first: int) -> bool:
-    """Whether classes stand below their people: one of the same form below the last, none above the first."""
+    """Whether classes are below their people: one of the same form below the last, none above the first."""
     blocks = [
         is_class for is_class, _ in groupby(row.number in classes for row in rows if row.number > first)
     ]
@@ -225,12 +225,12 @@ def stand_below(rows: Sequence[Row], classes: Mapping[int, str], first: int) -> 
 
 
 def _form(text: str) -> str:
-    """Return the form of a class: 0 for a number; of a teacher the word before the name."""
+    """Return the form of a class: 0 for a number; for a teacher, the word before the name."""
     return "0" if re.search(r"\d", text) else text.partition(" ")[0]
 
 
 def classes_of_rows(rows: Sequence[Row], classes: Mapping[int, str], first: int) -> dict[int, str]:
-    """Return by the number of each row the class in the last row above it that names one, or below it."""
+    """Return by row number the class of each row: in the last row above it that names one, or below it."""
     found: dict[int, str] = {}
     current = ""
     for row in reversed(rows) if stand_below(rows, classes, first) else rows:
@@ -241,14 +241,14 @@ def classes_of_rows(rows: Sequence[Row], classes: Mapping[int, str], first: int)
 
 
 def is_single(row: Row) -> bool:
-    """Whether only one cell of a row is filled."""
+    """Whether a row has only one filled cell."""
     return bool(_only_text(row))
 
 
 def _only_text(row: Row) -> str:
-    """Return the text of a row with one cell that is not blank; of a wider row nothing.
+    """Return the text of a row with one filled cell; nothing for a wider row.
 
-    Of several lines in the cell it is the one with a class, below the names of the state and the school.
+    Of several lines in the cell, the one with a class counts, below the names of the state and the school.
     """
     if row.filled != 1:
         return ""

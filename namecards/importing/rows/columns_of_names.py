@@ -28,15 +28,15 @@ _SEXES = folded_phrases("cells.parts")
 _STUDENTS = folded_phrases("people.student")
 _PLACE = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
 _PLACE_OF_SEX = re.compile(rf"{_PLACE.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,? [^\W\da-z])")
-"""The same, as below boys and girls: "1 Ava Moss"; elsewhere 3 Hall is a class."""
+"""The same below boys and girls, also "1 Ava Moss"; elsewhere 3 Hall is a class."""
 _COUNT = re.compile(r"[\W\d]*\d\W*$")
-"""How many people are below a title: "Boys (12)"."""
+"""The number of people below a title: "Boys (12)"."""
 _MOST_HEADS = 3
 """Rows between the classes and the names: the teachers, the rooms."""
 
 
 class _ListHeads(NamedTuple):
-    """The columns of names by what stands above them, and whether that is boys and girls."""
+    """The headings of columns of names, and whether they are boys and girls."""
 
     titles: Mapping[int, str]
     lists: Sequence[int]
@@ -44,7 +44,7 @@ class _ListHeads(NamedTuple):
 
 
 def columns_of_names(rows: Sequence[Row]) -> list[Row]:
-    """Return the names below classes or teachers that stand beside each other, or below boys and girls."""
+    """Return the names in columns below classes or teachers, or below boys and girls."""
     for start, row in enumerate(rows[:WITHIN]):
         top, *told = _by_lines(row)
         heads = _heads(top)
@@ -60,14 +60,14 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
 
 
 def _by_lines(row: Row) -> list[Row]:
-    """Return a row for each line of its cells, if all have as many: a class, its teacher and its room."""
+    """Return a row for each line of the cells, if all have as many lines: class, teacher and room."""
     lines = [cell.strip().split("\n") for cell in row.cells]
     high = {len(own) for own in lines if own != [""]}
     return _part(row) if len(high) == 1 else [row]
 
 
 def _part(row: Row) -> list[Row]:
-    """Return a row for each line of the highest cell of a row."""
+    """Return a row for each line of the highest cell in a row."""
     lines = [cell.strip().split("\n") for cell in row.cells]
     high = max(map(len, lines), default=1)
     return [
@@ -90,7 +90,7 @@ def _heads(top: Row) -> _ListHeads:
 
 
 def _names_sex(text: str) -> bool:
-    """Whether a title says that boys or girls are below, perhaps how many: "GIRLS: 6", "Boys' names"."""
+    """Whether a title says that boys or girls are below, perhaps with a number: "GIRLS: 6", "Boys' names"."""
     plain = _COUNT.sub("", text)
     words = set(map(fold, re.findall(r"[^\W\d]+", plain)))
     is_worded = words & _SEXES and words <= _SEXES | WHOSE | folded_phrases("headings.lists")
@@ -99,7 +99,7 @@ def _names_sex(text: str) -> bool:
 
 
 def _are_teams(titles: Sequence[str]) -> bool:
-    """Whether titles are colors of teams, or one word counted: "Red", "Blue Team", "Table 1", "Bus B"."""
+    """Whether titles are colors of teams, or one word numbered: "Red", "Blue Team", "Table 1", "Bus B"."""
     words = [list(map(fold, title.split())) for title in titles]
     shared = set.intersection(*map(set, words)) if words else set()
     own = ["".join(word for word in each if word not in shared) for each in words]
@@ -114,7 +114,7 @@ def _are_teams(titles: Sequence[str]) -> bool:
 
 
 def _above_names(heads: _ListHeads, below: Sequence[Row]) -> _ListHeads:
-    """Put the titles over the names, where they stand over the numbers of the people beside these."""
+    """Move the titles above the names, if they are above the people's numbers beside them."""
     cells = {at: [cell for row in below if (cell := clean(row.cell(at)))] for at in heads.lists}
     counted = all(each and all(cell.strip(" .)").isdecimal() for cell in each) for each in cells.values())
     if not counted or any(heads.titles.get(at + 1) for at in heads.lists):
@@ -124,7 +124,7 @@ def _above_names(heads: _ListHeads, below: Sequence[Row]) -> _ListHeads:
 
 
 def _is_grade(text: str) -> bool:
-    """Whether a text is a grade, and no bare number: PK, SK, 1st, Prep; Group 1 is none."""
+    """Whether a text is a grade, but not a bare number: PK, SK, 1st, Prep; Group 1 is none."""
     is_number = text.isdecimal() or read_place(text).name.isdecimal()
     return is_grade_name(text) or (read_number(text) is not None and not is_number)
 
@@ -132,7 +132,7 @@ def _is_grade(text: str) -> bool:
 def _more_heads(below: Sequence[Row], lists: Sequence[int]) -> list[Row]:
     """Return the rows below the classes that say more about them: their teachers, their rooms.
 
-    The first may also be a word below each, where names have several: "Lal", "Coe".
+    The first may also be one word below each class, if the names have several words: "Lal", "Coe".
     """
     found: list[Row] = []
     for row in below[:_MOST_HEADS]:
@@ -155,7 +155,7 @@ def _beside(row: Row, lists: Sequence[int]) -> bool:
 
 
 def _is_of_class(text: str) -> bool:
-    """Whether a text below a class says more about it, and is nobody in it."""
+    """Whether a text below a class says more about it, and is no person in it."""
     place = read_place(text)
     return bool(place.teacher or place.room or TEACHER.match(text))
 
@@ -165,7 +165,7 @@ def _plain(cell: str) -> str:
 
 
 def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row]) -> list[Row]:
-    """Return the titles and a row of each name, if most cells below the classes are names."""
+    """Return the titles and a row for each name, if most cells below the classes are names."""
     titles, lists, sexes = heads
     cells = [(row, clean(cell), at) for row in body for at, cell in enumerate(row.cells)]
     others = [(cell.strip(" .)"), at) for _, cell, at in cells if cell and at not in lists]
@@ -204,7 +204,7 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
 
 
 def _belongs(at: int, name: int, heads: _ListHeads) -> bool:
-    """Whether a column beside those of names is about this one: the last before it, or with a title all."""
+    """Whether a column beside names is about these: it has a title, or no other names are before it."""
     before = max((one for one in heads.lists if one < at), default=name)
     return bool(heads.titles.get(at)) or before == name
 
@@ -216,6 +216,6 @@ def _title(classes: Sequence[str], has_more: bool) -> str:
 
 
 def _title_of(row: Row, lists: Sequence[int]) -> str:
-    """Return the title of what a row says about the classes; without one it is read by its cells."""
+    """Return a title for a row's facts about the classes; without one the cells decide."""
     texts = [text for at in lists if (text := clean(row.cell(at)))]
     return "Homeroom teacher" if all(read_place(text).teacher for text in texts) else ""

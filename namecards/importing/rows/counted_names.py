@@ -1,4 +1,4 @@
-"""Split the places in a list from the names behind them: "1. Ava Moss", in a table without titles."""
+"""Split the list numbers from the names behind them: "1. Ava Moss", in a table without titles."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _COUNTED = re.compile(r"\s*(\d{1,3})[.)º°、．-]{1,2}\s*([^\W\d].*)", re.DOTA
 
 
 def split_counts(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return a table with the places of names that count on in a column before these; others as they are."""
+    """Return a table with the list numbers of the names in a column before these; others unchanged."""
     width = max((len(row.cells) for row in rows), default=0)
     for at in range(width):
         found = [_COUNTED.fullmatch(row.cell(at)) for row in rows]

@@ -1,4 +1,4 @@
-"""Read the marks that people write for the cell above: ", 〃, ditto."""
+"""Read the marks that mean "as in the cell above": ", 〃, ditto."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from namecards.importing.row import Row
 from namecards.importing.text import clean
 
 _SAME = re.compile(r"""[-–—\s.]*(["″〃„”“»]|''|,,|´´|``)[-–—\s.]*|ditt?o|do\.|dto\.?|idem""", re.IGNORECASE)
-"""What people write for the cell above."""
+"""Marks for "as in the cell above"."""
 
 
 def repeat_above(rows: Sequence[Row]) -> tuple[list[Row], int]:
-    """Put the cell above where a mark says that it is the same, and count the marks: ", „, 〃, ditto."""
+    """Replace each mark for "the same" by the cell above, and count the marks: ", „, 〃, ditto."""
     told, marks = list[Row](), 0
     for row in rows:
         again = [at for at, cell in enumerate(row.cells) if told and _SAME.fullmatch(cell.strip())]

@@ -1,4 +1,4 @@
-"""Read what rows above the titles say of everybody: the class, its teacher, the grade."""
+"""Read the facts about everybody in rows above the titles: the class, its teacher, the grade."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OFFICE = re.compile(r"\bdivision\s*:(?!\s*\w{1,2}\b)[^:\n]*(?=\s[^\W\d]+\s*:|$|
 
 
 def places_above(above: Iterable[Row]) -> dict[Field, str]:
-    """Return what rows above the titles say of everybody: a title of a place, and its value beside it."""
+    """Return facts about everybody in rows above the titles: a title of a place, and its value beside it."""
     found: dict[Field, str] = {}
     for row in map(_without_office, above):
         of_area = {"region", "district"}.intersection(map(fold, row.cells))  # its divisions are offices

@@ -1,4 +1,4 @@
-"""Read headings between the people of a list that tell who stands below: leavers, the staff."""
+"""Read headings between the people of a list that describe the people below: leavers, the staff."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ from namecards.importing.words import WHOSE, fold_words, folded_phrases, names_s
 GONE: Field = "gone"
 _PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("headings.months")
 _PLAIN |= fold_words("who have has been this year term since on as at seit zum am depuis dal sedan od от")
-"""Words beside those for leavers and adults that change nothing: "Students who left this year"."""
+"""Words that change nothing beside those for leavers and adults: "Students who left this year"."""
 _DAY = re.compile(r"\d+([./-]\d+)+\.?|(19|20)\d\d")
 _AS = {GONE: "people who have left", "teacher": "teachers", "staff": "the staff"}
 
 _SHORT = 4
 _OF_LISTS = folded_phrases("headings.lists") - set(map(fold, PARTICLES))
 _SCHOOLS = {word for word in folded_phrases("title_words.schools") if len(word) > 5}
-"""Those that are nobody's last name."""
+"""Those of them that are nobody's last name."""
 
 
 def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], set[int]]:
-    """Return by row what a heading above says, "gone" or a role, and the rows of such headings.
+    """Return by row what the heading above says, "gone" or a role, and the rows of such headings.
 
-    A heading stands alone in its row. It counts up to the next class or "Students"; the class above it is not
-    theirs. Above all people it tells only that they left.
+    A heading is alone in its row. It is valid up to the next class or "Students"; the class above it is not
+    theirs. Above all people it only says that they left.
     """
     people = [row.number for row in layout.rows]
     if layout.is_typed or people != sorted(set(people)):  # or tables beside each other
@@ -63,7 +63,7 @@ def _is_heading(text: str, layout: Layout) -> bool:
 
 
 def heading_meaning(text: str, among_wider: bool) -> str | None:
-    """Return what a heading says of those below, nothing of "Students"; None if it is no such heading."""
+    """Return what a heading says of the people below; nothing for "Students"; None for another text."""
     if among_wider and "," not in text and says_left(text):
         return GONE  # TC ISSUED
     words = re.findall(LETTERS, text)

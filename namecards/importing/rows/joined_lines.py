@@ -1,4 +1,4 @@
-"""Bring the lines of each person into one: a number below a name, or all that a page shows of somebody."""
+"""Join the lines of each person: a number below a name, or everything that a page shows of somebody."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ _LABELLED_IN_SHORT = re.compile(rf"^({SHORT_LABEL.pattern}) ({NUMBER_OF_STATE.pa
 _LONGEST = 8
 """The most lines of one person."""
 _COUNT = re.compile(r"\s*(\d{1,3})[.)º°ª]?\s*")
-"""The place in a list, alone above a name."""
+"""A list number, alone above a name."""
 
 
 def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
-    """Put what stands below a name behind it; blank lines are dropped.
+    """Join the lines below a name to it; blank lines are dropped.
 
-    Return also what was not read there, and whether most people have several lines.
+    Return also what was not read, and whether most people have several lines.
     """
     plain, parents = split_parents([one for one in lines if clean(one[1])])
     found = _without_counts(_without_initials(plain))
@@ -83,7 +83,7 @@ def join_lines(lines: Iterable[Line]) -> tuple[list[Line], list[LeftOut], bool]:
 
 
 def _tell(texts: Sequence[str], titles: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Return the lines below a name that tell of somebody, with their titles if known, and the others."""
+    """Return the lines below a name that are about the person, with their titles if known, and the others."""
     if len(texts) + 1 == len(titles):
         pairs = zip(titles[1:], texts, strict=True)
         texts = [text if says_left(text) else f"{title}: {text}" for title, text in pairs]
@@ -95,7 +95,7 @@ def _tell(texts: Sequence[str], titles: Sequence[str]) -> tuple[list[str], list[
 
 
 def _titles_above(lines: Sequence[Line], people: Sequence[Sequence[Line]]) -> list[str]:
-    """Return the titles above people of as many lines, beside or below each other: "Name", "ID", "Grade"."""
+    """Return the titles of people's lines from above, in one line or in several: "Name", "ID", "Grade"."""
     if not people:
         return []
     high = Counter(map(len, people)).most_common(1)[0][0]
@@ -108,7 +108,7 @@ def _titles_above(lines: Sequence[Line], people: Sequence[Sequence[Line]]) -> li
 
 
 def _with_numbers(lines: Sequence[Line]) -> list[Line]:
-    """Put each number that stands alone behind the line above it."""
+    """Join each number that is alone in its line to the line above it."""
     found = list[Line]()
     for at, line in lines:
         if found and NUMBER.fullmatch(line.strip()) and not re.search(r"\d{4}", found[-1][1]):
@@ -119,7 +119,7 @@ def _with_numbers(lines: Sequence[Line]) -> list[Line]:
 
 
 def _without_initials(lines: Sequence[Line]) -> list[Line]:
-    """Drop the letters that pages show in place of a picture above each name: "AC" above "Ava Chen"."""
+    """Drop the letters that pages show above a name in place of a picture: "AC" above "Ava Chen"."""
     initials = {one for one, (_, below) in pairwise(lines) if _are_initials(clean(one[1]), below)}
     return [one for one in lines if len(initials) < FEWEST or one not in initials]
 
@@ -140,7 +140,7 @@ def _are_initials(text: str, name: str) -> bool:
 
 
 def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Sequence[Line]]:
-    """Return the lines of each person, if most names have their class, grade or number right below them."""
+    """Return the lines of each person, if most names have a class, grade or number right below them."""
     named = [at for at, (_, line) in enumerate(lines) if _is_name(line, buttons)]
     if split_classes(lines, is_list=True):  # each class stands beside its name
         return []
@@ -159,7 +159,7 @@ def _people_of_lines(lines: Sequence[Line], buttons: Container[str]) -> list[Seq
 
 
 def _people_with_buttons(lines: Sequence[Line], buttons: Container[str]) -> list[Sequence[Line]]:
-    """Return the lines of each person, if most names have some words below them, "View profile"."""
+    """Return the lines of each person, if most names have the same words below, "View profile"."""
     named = [at for at, (_, line) in enumerate(lines) if _is_name(line, buttons)]
     blocks = [lines[at:end] for at, end in pairwise([*named, len(lines)])]
     high = Counter(map(len, blocks)).most_common(1)[0][0] if blocks else 0
@@ -171,7 +171,7 @@ def _people_with_buttons(lines: Sequence[Line], buttons: Container[str]) -> list
 
 
 def _is_name(line: str, buttons: Container[str]) -> bool:
-    """Whether a line is a name alone; words that stand at many are none: "Present", "View profile"."""
+    """Whether a line is a name alone; words that many people have are none: "Present", "View profile"."""
     found = parse_line(0, line, is_list=bool(EAST.fullmatch(clean(line))))
     return (
         found is not None
@@ -181,13 +181,13 @@ def _is_name(line: str, buttons: Container[str]) -> bool:
 
 
 def _is_told(line: str) -> bool:
-    """Whether a line right below a name is about that person: where they are, their role, that they left."""
+    """Whether a line right below a name is about that person: their place, their role, that they left."""
     text = clean(line)
     return _is_role(text) or _tells(line) or says_left(text) or _is_private_fact(text)
 
 
 def _is_role(text: str) -> bool:
-    """Whether a text is the role of an adult, or several: "Lærer, klasselærer"."""
+    """Whether a text is one or several roles of an adult: "Lærer, klasselærer"."""
     return all(role_of(part) in ADULTS for part in re.split(r"\s*,\s*", text))
 
 
@@ -197,7 +197,7 @@ def _is_about(line: str) -> bool:
 
 
 def _tells(line: str) -> bool:
-    """Whether a line below a name says where somebody is, or their number or address, perhaps with more."""
+    """Whether a line below a name gives a place, a number or an address, perhaps with more."""
     parts = [part for part in _parts(line) if not _is_beside(part)]
     return bool(parts) and all(
         class_above(part)
@@ -210,13 +210,13 @@ def _tells(line: str) -> bool:
 
 
 def _parts(line: str) -> list[str]:
-    """Return the parts of a line, which also begin with known titles: "ID: 2041 Grade: 08 F"."""
+    """Return the parts of a line; known titles begin parts, too: "ID: 2041 Grade: 08 F"."""
     wide = filter(None, map(clean, _BETWEEN.split(line)))
     return [part for each in wide for part in _split_sex(split_labels(each))]
 
 
 def _split_sex(parts: list[str]) -> list[str]:
-    """Split a letter for a sex from the grade before it: "Grade: 08 F"."""
+    """Split a letter for the sex from the grade before it: "Grade: 08 F"."""
     sex = _SEX_BEHIND.fullmatch(parts[-1])
     is_grade = sex and fold(sex[2]) in _SEX and title_kind(parts[-1].partition(":")[0]) == "grade"
     return [*parts[:-1], sex[1], sex[2]] if sex and is_grade else parts
@@ -229,6 +229,6 @@ def _is_private_fact(part: str) -> bool:
 
 
 def _is_beside(part: str) -> bool:
-    """Whether a part of a line may stand beside a number or a class: "F", "Nickname: Hodi"."""
+    """Whether a part of a line may be beside a number or a class: "F", "Nickname: Hodi"."""
     both = split_label(part)
     return fold(part) in _SEX or (both is not None and title_kind(both[0]) not in ("id", *PLACES))

@@ -1,4 +1,4 @@
-"""Read a sheet of labels: each cell is a person, with the name, the class and the number below each other."""
+"""Read a sheet of labels: each cell is a person, with the name, class and number below each other."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _TITLES = (_NAME, _CLASS, _ROLE, _ID)
 
 
 def people_of_labels(rows: Sequence[Row]) -> list[Row]:
-    """Return titles and a row for each label; nothing of other tables.
+    """Return titles and a row for each label; nothing for other tables.
 
-    What stands on most labels, the school, is nobody. A line that is not understood stands below no title.
+    A text on most labels, such as the school, is no person. Unknown lines have no title.
     """
     if not any("\n" in cell for row in rows[:WITHIN] for cell in row.cells):
         return []
@@ -55,9 +55,9 @@ def people_of_labels(rows: Sequence[Row]) -> list[Row]:
 
 
 def _person(lines: Sequence[str], again: Container[str]) -> dict[str, str]:
-    """Return what the lines of a label say, by title; nothing if two of them may be names.
+    """Return the lines of a label by title; nothing if two of them may be names.
 
-    "5 Wattle" is a class if it stands `again` on another label; "12 Elm Street" is where somebody lives.
+    "5 Wattle" is a class if it is on another label `again`; "12 Elm Street" is an address.
     """
     found: dict[str, str] = {}
     for line in (part for text in lines for part in split_labels(text)):

@@ -1,4 +1,4 @@
-"""Read names in a grid, a person in each cell: a plan of the seats, a rota of the days."""
+"""Read names in a grid with a person in each cell: a plan of the seats, a rota of the days."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _MIDDLE = fold_words("thị văn")
 _FEWEST = 4
 """People in a grid."""
 _PARENTS = 3
-"""Columns from which a grid may be children beside two parents."""
+"""The fewest columns of a grid that may be a child and two parents in each row."""
 
 
 class _GridName(NamedTuple):
@@ -50,7 +50,7 @@ class _GridName(NamedTuple):
 
 
 class GridPeople(NamedTuple):
-    """The people of a grid, one in each row, and the cells that are nobody."""
+    """The people of a grid, one in each row, and the cells that are no people."""
 
     rows: list[Row]
     left_out: list[LeftOut]
@@ -59,9 +59,9 @@ class GridPeople(NamedTuple):
 def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | None:
     """Return the people of a grid, each once, with the class in brackets behind the name.
 
-    The photos of most prove them, a class behind each, or that most stand in several columns. In a table
-    without titles (`is_bare`) empty seats in the first column do, too, where a list has its people; a board
-    or a door among the names does anywhere.
+    A grid is proved by the photos of most people, by a class behind each, or by most names being in several
+    columns. In a table without titles (`is_bare`), empty seats in the first column prove it, too, because a
+    list has people there. A board or a door among the names always does.
     """
     cells = _together([cell for row in rows for cell in _cells(row)])
     people = {fold(cell.name): cell for cell in reversed(cells)}
@@ -107,7 +107,7 @@ def _table_of(cells: Sequence[_GridName]) -> list[Row]:
 
 
 def _first_names(rows: Sequence[Row], cells: Sequence[_GridName]) -> Iterator[_GridName]:
-    """Yield the usual first names that stand alone among the others: Kofi beside "Zac T"."""
+    """Yield the usual first names that are alone among longer names: Kofi beside "Zac T"."""
     for row in (row for row in rows if cells[0].number <= row.number <= cells[-1].number):
         names = ((at, clean(cell)) for at, cell in enumerate(row.cells))
         yield from (
@@ -116,14 +116,14 @@ def _first_names(rows: Sequence[Row], cells: Sequence[_GridName]) -> Iterator[_G
 
 
 def _are_rows(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
-    """Whether the rows are counted before the names: "Row 1", "Fila 2"."""
+    """Whether the rows are numbered in front of the names: "Row 1", "Fila 2"."""
     first, numbers = min(cell.at for cell in cells), {cell.number for cell in cells}
     labels = [_COUNTED.fullmatch(clean(row.cell(first - 1))) for row in rows if row.number in numbers]
     return first > 0 and all(labels) and len({one[1] for one in labels if one}) == 1 < len(labels)
 
 
 def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
-    """Whether a title stands over each column of names, and it is none of a relative: "Igel", "Eule"."""
+    """Whether each column of names has a title that is no relative's: "Igel", "Eule"."""
     above = next((row for row in rows if all(row.cell(at).strip() for at in columns)), None)
     titles = [clean(above.cell(at)) for at in columns] if above else []
     known = any(title_kind(title) or is_private(title) for title in titles)
@@ -131,7 +131,7 @@ def _are_groups(rows: Sequence[Row], columns: Collection[int]) -> bool:
 
 
 def _together(cells: Sequence[_GridName]) -> list[_GridName]:
-    """Return the names in rows with several, and in the rows next to them; none in capitals among others."""
+    """Return the names in rows with several, and in the rows next to them; capitals only if most are so."""
     capitals = 2 * sum(cell.name.isupper() for cell in cells) > len(cells)
     cells = [cell for cell in cells if cell.name.isupper() == capitals]
     counts = Counter(cell.number for cell in cells)
@@ -152,7 +152,7 @@ def _cells(row: Row) -> Iterator[_GridName]:
 
 
 def is_furniture(cell: str) -> bool:
-    """Whether a cell of a plan is a board, a door, or an empty seat."""
+    """Whether a cell of a plan is a board, a door or an empty seat."""
     return fold(cell) in _THINGS or (len(cell.split()) <= _FURNITURE_WORDS and _names_thing(cell))
 
 
@@ -167,7 +167,7 @@ def _is_person(name: str) -> bool:
 
 
 def _are_related(cells: Sequence[_GridName]) -> bool:
-    """Whether people in one row share a part of their names in more than one row of ten."""
+    """Whether people in one row share a part of their names, in more than one of ten rows."""
     alone = {(one.number, one.at): one for one in cells}.values()  # twins share a cell
     rows = [
         [set(words(one.name)) - _MIDDLE for one in alone if one.number == number]
@@ -178,7 +178,7 @@ def _are_related(cells: Sequence[_GridName]) -> bool:
 
 
 def _fill(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
-    """Whether most cells from the first name on are names; to the left may be one column, of days."""
+    """Whether most cells from the first name on are names; left of them there may be one column, of days."""
     numbers, first = [cell.number for cell in cells], min(cell.at for cell in cells)
     inner = [row for row in rows if min(numbers) <= row.number <= max(numbers)]
     filled = (cell for row in inner for cell in row.cells[first:] if any(map(str.isalpha, cell)))
@@ -188,6 +188,6 @@ def _fill(cells: Sequence[_GridName], rows: Sequence[Row]) -> bool:
 
 
 def _is_shown(name: str, clues: Clues) -> bool:
-    """Whether a picture is named by somebody, the first or the last name first."""
+    """Whether a picture has somebody's name, in either order."""
     ways = fold(name), fold(" ".join(reversed(name.split())))
     return any(way in picture for picture in clues.pictures for way in ways)

@@ -1,4 +1,4 @@
-"""Read a form that one person filled in, labels with their values, as a row with titles."""
+"""Read a form that one person filled in, labels with values, as one row with titles."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from namecards.importing.row import Row
 from namecards.importing.text import clean
 
 _FEWEST = 3
-"""Known labels from which a file is a form."""
+"""Known labels that make a file a form."""
 _FEWEST_ROWS, _WIDEST = 2, 2
-"""Rows that these stand in, and labels in one of them."""
+"""The fewest rows with such labels, and the most labels in one row."""
 _MOST = 0.5
 """The share of the labels that must be known, and of the rows that must have one."""
 
 
 def form_of_one(rows: Sequence[Row]) -> list[Row]:
-    """Return titles and the person of a form, titles alone if it has no name; nothing of another table."""
+    """Return titles and the person of a form, only titles if it has no name; nothing for another table."""
     lines = list[list[tuple[str, str]]]()
     for row in rows:
         lines.append(list(_pairs_in([clean(cell) for cell in row.cells])))
@@ -42,12 +42,12 @@ def form_of_one(rows: Sequence[Row]) -> list[Row]:
 
 
 def _is_of_several(line: Sequence[tuple[str, str]]) -> bool:
-    """Whether a row has the titles of columns, or values of a person or several people in them."""
+    """Whether a row has titles of columns, or values about one or several people below them."""
     return len(line) > _WIDEST or (len(line) > 1 and not all(label for label, _ in line))
 
 
 def with_values(lines: Sequence[str]) -> list[tuple[str, ...]]:
-    """Return each line, one that is only a label with the line below it."""
+    """Return each line; a line that is only a label is joined to the line below it."""
     found = list[tuple[str, ...]]()
     for line in lines:
         is_value = bool(found) and len(found[-1]) == 1 and _is_label(found[-1][0]) and not _is_label(line)

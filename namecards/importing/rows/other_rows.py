@@ -1,4 +1,4 @@
-"""Split off rows that are not on the list: signatures, a parent below each child, sums, a second table."""
+"""Split off rows that are no people: signatures, a parent below each child, sums, a second table."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases
 
 _OF_STUDENTS: tuple[Field, ...] = ("id", "grade", "class", "homeroom")
-"""What every student on a list has, and a relative below does not."""
+"""Fields that every student on a list has, and a relative below does not."""
 _RELATIVES = folded_phrases("title_words.relatives")
 _COUNTED = re.compile(r"\W*\d?\W*$")
 _LONG = 4
@@ -36,13 +36,13 @@ _FEWEST_SUMS = 2
 _NEAR = 0.06
 """An average is rounded to a tenth."""
 _ENOUGH_ABOVE = 5
-"""People above rows of one text from which those are nobody."""
+"""The fewest people above rows of one text that show these to be nobody."""
 
 
 def _alone_below(layout: Layout) -> set[int]:
-    """Return the rows at the end with one text only, of a list in which all others have more: a signature.
+    """Return the rows with one text at the end of a list in which all others have more: a signature.
 
-    They stand below a blank row, or are not written as the names above them are.
+    They are below a blank row, or are not written like the names above them.
     """
     rows = layout.rows
     filled = [row.texts for row in rows]
@@ -60,7 +60,7 @@ def _alone_below(layout: Layout) -> set[int]:
 
 
 def headings_between(layout: Layout) -> set[int]:
-    """Return the rows with one text that is no whole name, between people who have more: Waiting list."""
+    """Return rows with one text, no whole name, between people who have more: Waiting list."""
     if len(layout.titles) < 2:
         return set()
     filled = {row.number: row.texts for row in layout.rows}
@@ -84,10 +84,10 @@ def _is_whole(name: str) -> bool:
 
 
 def drop_relatives_below(layout: Layout) -> None:
-    """Leave out the rows of relatives that stand below each student.
+    """Leave out the rows of relatives below each student.
 
-    They have "Mother" or "Caregiver 1" where every student has the number or the class; or nothing, and there
-    is one below each student, or most have the last name of the student above.
+    They have "Mother" or "Caregiver 1" where every student has a number or class. Or they have nothing there,
+    and one row is below each student, or most have the last name of the student above.
     """
     places = next((layout.fields[kind] for kind in _OF_STUDENTS if layout.fields.get(kind)), ())
     own = [any(_is_own(row.cell(at)) for at in places) for row in layout.rows]
@@ -103,7 +103,7 @@ def drop_relatives_below(layout: Layout) -> None:
 
 
 def _is_own(cell: str) -> bool:
-    """Whether a cell is a student's number, class or grade, one that "Caregiver 1" is not."""
+    """Whether a cell is a student's number, class or grade; "Caregiver 1" is not."""
     return bool(cell.strip()) and not _is_relative(cell)
 
 
@@ -129,9 +129,9 @@ def rows_apart(layout: Layout) -> dict[int, Kind]:
 
 
 def _nearly_empty(layout: Layout) -> set[int]:
-    """Return the rows that are nearly empty, with a number that is shorter than all others.
+    """Return rows that are nearly empty, but have a number that is shorter than all others.
 
-    Somebody with a first and a last name is none: a teacher below the pupils.
+    Somebody with a first and a last name is no such row: a teacher below the pupils.
     """
     usual = sum(2 * len(layout.cells(at)) > len(layout.rows[:ENOUGH]) for at in range(layout.width))
     ids = layout.of("id")
@@ -146,7 +146,7 @@ def _nearly_empty(layout: Layout) -> set[int]:
 
 
 def _sums_below(layout: Layout) -> set[int]:
-    """Return the rows below the people whose numbers count or sum up those of the other rows."""
+    """Return the rows below the people that count or sum up the numbers of the other rows."""
     ids = layout.of("id") or layout.of("seat")
     people = [row for row in layout.rows if any(row.cell(at).strip() for at in ids)]
     if not people or len(people) < MOST * (len(layout.rows) - _MOST_SUMS):
@@ -163,7 +163,7 @@ def _sums_below(layout: Layout) -> set[int]:
 
 
 def split_other_table(layout: Layout) -> Sequence[Row]:
-    """Cut off and return the rows from other titles on, with a heading above them: those of the helpers."""
+    """Cut off and return a second table: all rows from repeated titles on, with a heading above."""
     read = {at: kind for at in range(layout.width) if (kind := layout.kind(at))}
     named = [at for at, kind in read.items() if kind in NAMES]
 
@@ -182,7 +182,7 @@ def split_other_table(layout: Layout) -> Sequence[Row]:
 
 
 def _sums(cell: str, column: list[str]) -> bool:
-    """Whether a number stands below words or nothing, or is the sum, the count or the average of a column."""
+    """Whether a number is below words or nothing, or is the sum, count or average of a column."""
     if not _NUMBER.fullmatch(cell):
         return False
     filled = list(filter(None, column))
@@ -198,9 +198,9 @@ def _value(cell: str) -> float:
 
 
 def split_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[Row], Sequence[Row]]:
-    """Separate the people from the rows below a gap, or the last ones, that don't fit into the columns.
+    """Separate the people from rows below a gap, or from last rows, that don't fit the columns.
 
-    A row of other numbers, such as titles that stand there again, is no gap.
+    A row of other numbers, such as repeated titles, is no gap.
     """
     for at in range(FEWEST, len(rows)):
         gap = rows[at].number > rows[at - 1].number + 1 and rows[at].number - 1 not in others
@@ -212,7 +212,7 @@ def split_footer(rows: Sequence[Row], others: Container[int]) -> tuple[Sequence[
 
 
 def _types(rows: Sequence[Row]) -> Mapping[int, str]:
-    """Return the type of each column that all rows have filled alike, but for one: a second row of titles."""
+    """Return the type of each column that all rows, or all but a second row of titles, have filled alike."""
     found: dict[int, str] = {}
     for at in range(max(len(row.cells) for row in rows)):
         kind, count = Counter(cell_type(row.cell(at)) for row in rows).most_common(1)[0]

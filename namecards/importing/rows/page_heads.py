@@ -1,4 +1,4 @@
-"""Find the heads of pages, rows above titles that stand again, and where each says that its people are."""
+"""Find the heads of pages, rows above repeated titles, and read from each where its people are."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _WORD = re.compile(r"[^\W\d_]{2,}|\w+")
 _NUMBER = re.compile(r"(?=[^\d\s]*\d)[\w./-]{3,}")
 _NAME = re.compile(r"[^\d:]+")
 _NUMBERED = 0.5
-"""The share of wide rows with a number in a column, from which every person has one there."""
+"""The share of wide rows with a number in a column that shows every person has one there."""
 
 
 def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
-    """Return by the number of each row of titles that stand again the rows above it that are a head, too."""
+    """Return the rows of the page head above each repeated row of titles, by that row's number."""
     at = list(rows).index(header) if header in rows else 0
     numbered = _columns_of_numbers(rows[at + 1 :])
     named = [column for column, title in enumerate(header.cells) if title_kind(title) in NAME_FIELDS]
@@ -44,9 +44,9 @@ def heads_again(header: Row, rows: Sequence[Row]) -> dict[int, list[Row]]:
 def places_of_pages(
     header: Row, rows: Sequence[Row], heads: Mapping[int, Sequence[Row]], classes: Container[int]
 ) -> dict[int, Mapping[Field, str]]:
-    """Return by row what the head of its page says of where people are, if pages differ in it.
+    """Return by row the place of its people from the head of its page, if pages differ in it.
 
-    What stands above the head of the first page only is about everybody; a page without a head goes on.
+    A text only above the first page is about everybody; a page without a head goes on.
     """
     size = max(map(len, heads.values()), default=0)
     above = [row for row in rows if row.number < header.number and row.number not in classes]
@@ -62,7 +62,7 @@ def places_of_pages(
 
 
 def _places_in(head: Iterable[Row]) -> dict[Field, str]:
-    """Return what a head says; beside a class, its teacher and room are not where people are."""
+    """Return the places in a head; beside a class, its teacher and room are not the people's place."""
     told = places_above(head)
     return {kind: text for kind, text in told.items() if kind != "homeroom" or "class" not in told}
 
@@ -75,7 +75,7 @@ def _columns_of_numbers(rows: Sequence[Row]) -> list[int]:
 
 
 def _is_place(row: Row) -> bool:
-    """Whether each of several cells names a class, its teacher or its room, and nobody in it."""
+    """Whether each of several cells names a class, its teacher or its room, and no person in it."""
     places = [(text, read_place(text)) for text in row.texts]
     told = all(class_of(text) or (place.teacher and not place.rest) for text, place in places)
     return (
@@ -94,7 +94,7 @@ def _are_alike(row: Row, first: Row) -> bool:
 
 
 def _beginning(text: str) -> str:
-    """Return the first word of a text; of one with a digit the form: "0a" of 5A and 5B."""
+    """Return the first word of a text; if it has a digit, its form: "0a" for 5A and 5B."""
     word = _WORD.search(text)
     form = re.sub(r"\d", "0", fold(word[0])) if word else ""
     return re.sub(r"[^\W\d]", "a", form) if "0" in form and form.strip("0") else form.strip("0")

@@ -1,4 +1,4 @@
-"""Leave out the parents who stand in lines of their own below each student, under a word for them."""
+"""Leave out parents on lines of their own below each student, under a word for them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ _NAME = re.compile(r"[^\d,(:]+")
 
 
 def split_parents(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
-    """Return the lines without those below "Parents" or "Forældre", up to the next blank line, and those.
+    """Return the lines without those below "Parents" or "Forældre", up to the next blank line; and those.
 
-    They stand in the lines of each person, which blank lines part. What is beside their names is not shown.
+    They are among the lines of each person, which blank lines separate. Texts beside their names are not
+    shown.
     """
     heads = [at for at, (_, line) in enumerate(lines) if role_of(clean(line).rstrip(" :")) == "parent"]
     ends = [next(end for end in range(at + 1, len(lines) + 1) if _is_apart(lines, end)) for at in heads]
@@ -34,5 +35,5 @@ def split_parents(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
 
 
 def _is_apart(lines: Sequence[Line], at: int) -> bool:
-    """Whether a blank line stands before a line, or nothing follows."""
+    """Whether a blank line comes before a line, or nothing follows."""
     return at == len(lines) or lines[at][0] > lines[at - 1][0] + 1

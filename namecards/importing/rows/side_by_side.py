@@ -1,4 +1,4 @@
-"""Put tables and people that stand side by side on one sheet below each other."""
+"""Put tables and people that are side by side on one sheet below each other."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from namecards.importing.text import clean
 _MOST_BESIDE = 4
 """People in a row of a list that was folded to fit a page."""
 _RELATED = 0.3
-"""The share of the rows with one last name from which the second person is a parent."""
+"""The share of rows with one last name that shows the second person to be a parent."""
 
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return the people of blocks beside each other one after the other; other tables as they are."""
+    """Return the people of blocks beside each other one after the other; other tables unchanged."""
     found = (find(rows) for find in (_stack_folded, columns_of_names, _stack_counted, _stack_titled))
     return next(filter(None, found), rows)
 
@@ -39,9 +39,9 @@ def _stack(
     names: Sequence[str],
     teachers: Sequence[str] = (),
 ) -> list[Row]:
-    """Return the cells of the blocks below each other, the last row above them as titles.
+    """Return the cells of the blocks below each other, with the last row above them as titles.
 
-    What stands above each block gets a column, if that has a title; so do the teachers of classes.
+    Facts above each block get a column, if that has a title; so do the teachers of classes.
     """
     titles = (title, "Homeroom teacher" if teachers else "")
     found = [*above[:-1], *(_cut(row, blocks[0], *titles) for row in above[-1:])]
@@ -56,9 +56,9 @@ def _cut(row: Row, block: range, *more: str) -> Row:
 
 
 def _stack_titled(rows: Sequence[Row]) -> list[Row]:
-    """Stack blocks with the same titles that an empty column parts, or a class above each.
+    """Stack blocks with the same titles that an empty column divides, or a class above each.
 
-    Without that, the second name is a parent's.
+    Without such a division, the second name is a parent's.
     """
     tops = ((at, _blocks(row) or _below_classes(rows, at)) for at, row in enumerate(rows[:WITHIN]))
     at, blocks = next(((at, blocks) for at, blocks in tops if blocks), (0, []))
@@ -89,7 +89,7 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
 
 
 def _stack_counted(rows: Sequence[Row]) -> list[Row]:
-    """Stack blocks with counted titles: "Partner 1", "Class", "Partner 2", "Class"."""
+    """Stack blocks with numbered titles: "Partner 1", "Class", "Partner 2", "Class"."""
     for start, row in enumerate(rows[:WITHIN]):
         titles = [fold(re.sub(r"\W{0,3}\d$", "", cell.strip())) for cell in row.cells]
         wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else 0
@@ -103,7 +103,7 @@ def _stack_counted(rows: Sequence[Row]) -> list[Row]:
 
 
 def _stack_folded(rows: Sequence[Row]) -> list[Row]:
-    """Stack the blocks of a list that was folded to fit a page: people in each row, each with a number."""
+    """Stack the blocks of a list that was folded to fit a page: in each row several people with numbers."""
     width = max((len(row.cells) for row in rows), default=0)
     for wide in (width // beside for beside in range(2, _MOST_BESIDE + 1) if width % beside == 0):
         number = _number_column(rows, wide, width // wide) if wide > 1 else None
@@ -152,7 +152,7 @@ def _classes_in(row: Row, blocks: Sequence[range]) -> list[str]:
 def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | None, Sequence[str]]:
     """Return the row that names another class over each block, and the classes: "1A (Mr. Brown)", "1B".
 
-    Groups of one class that is named above them are no classes.
+    Groups within one class, which is named above them, are no classes.
     """
     for at, row in enumerate(above):
         if classes := _classes_in(row, blocks):
@@ -163,7 +163,7 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
 
 
 def split_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
-    """Split a table from one of others to the right of it, by what stands above: the teachers, a class."""
+    """Split a table from others to the right, by the headings above: the teachers, a class."""
     for at, header in enumerate(rows[1:WITHIN], 1):
         blocks = _runs(header)
         heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]
@@ -188,7 +188,7 @@ def _filled_between(blocks: Sequence[range], rows: Sequence[Row]) -> bool:
 
 
 def _runs(row: Row) -> list[range]:
-    """Return the places of the filled cells of a row, parted by empty ones."""
+    """Return the positions of the filled cells of a row, divided by empty ones."""
     filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
     starts = [at for at in filled if at - 1 not in filled]
     return [
@@ -197,7 +197,7 @@ def _runs(row: Row) -> list[range]:
 
 
 def _blocks(row: Row) -> list[range]:
-    """Return the places of the blocks of a row of titles: equal groups of cells, parted by empty ones."""
+    """Return the positions of the blocks of a row of titles: equal groups of cells, divided by empty ones."""
     blocks = _runs(row)
     titles = [[fold(row.cell(at)) for at in block] for block in blocks]
     alike = len(blocks) > 1 and all(each == titles[0] for each in titles)
@@ -205,9 +205,9 @@ def _blocks(row: Row) -> list[range]:
 
 
 def _below_classes(rows: Sequence[Row], at: int) -> list[range]:
-    """Return the places of blocks right beside each other whose titles repeat, each below another class.
+    """Return the positions of adjacent blocks with the same titles, each below another class.
 
-    So may those be in which a class is told of each: a parent has none.
+    Blocks that have a column of classes each count, too: a parent has none.
     """
     titles = [fold(cell) for cell in rows[at].cells]
     wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else len(titles)
@@ -222,7 +222,7 @@ def _below_classes(rows: Sequence[Row], at: int) -> list[range]:
 
 
 def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
-    """Return the place of the number in the first block, if all blocks have one there, and other names."""
+    """Return the position of the number in the first block, if all blocks have one there, and other names."""
     body = [row for row in rows if any(map(_number, row.cells))]
     columns = [[row.cell(at).strip() for row in body] for at in range(wide * beside)]
     numbers = [at for at in range(wide) if _are_numbers(columns[at::wide])]
@@ -232,7 +232,7 @@ def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:
 
 
 def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether all these columns have numbers of one length, each only once, or count on, or each from 1."""
+    """Whether these columns have different numbers of one length, or count on, or each count from 1."""
     each = [list(filter(None, column)) for column in columns]
     every = [number for cells in each for cell in cells if (number := _number(cell))]
     if len(every) < sum(map(len, each)) or min(map(len, each)) < FEWEST:

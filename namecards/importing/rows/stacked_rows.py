@@ -1,4 +1,4 @@
-"""Bring each person who stands over several rows, or in a pasted line, into one row."""
+"""Bring each person who takes several rows, or a pasted line, into one row."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
 _LONGEST = 8
-"""The most rows of one person."""
+"""The most rows that one person takes."""
 _MOST_BLOCKS = 10
 """Empty columns between cards beside each other."""
 _TAIL = 2
@@ -39,11 +39,11 @@ _WITH_NUMBER = re.compile(
 _WHOLE_NAME = re.compile(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
 _SEVERAL = re.compile(r"\s*[,;&\n]\s*|\s+(?:/|and|und|et)\s+")
 _NUMBER, _WORDS, _PICTURE, _MIXED, _BUTTON = "nwpmb"
-"""What a row holds; a button is words that stand at many people, and are nobody: "Message", "Student"."""
+"""Kinds of rows; a button is a text beside many people, and no name: "Message", "Student"."""
 
 
 def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
-    """Return a list with one row for each person, however many rows it was; others as they are."""
+    """Return a list with one row for each person, however many rows it was; others unchanged."""
     if all(len(row.cells) == 1 for row in rows) and len(rows) >= FEWEST:
         text = "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows)
         pasted = join_cut_lines(rows_of(name, text))
@@ -61,7 +61,7 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _unwrap(rows: Sequence[Row]) -> Sequence[Row]:
-    """Put a first name back that was broken off behind the comma: "Mariana" below "Alvarado-Fuentes,"."""
+    """Join a first name that was broken off behind the comma: "Mariana" below "Alvarado-Fuentes,"."""
     found = list(rows[:1])
     for row in rows[1:]:
         begin = found[-1]
@@ -76,9 +76,9 @@ def _unwrap(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
-    """Return the rows of each block of columns below those of the one before.
+    """Return the rows of each block of columns below those of the block before.
 
-    Empty columns part them, or the labels of the first column begin each.
+    Empty columns divide them, or the labels of the first column begin each.
     """
     width = max((len(row.cells) for row in rows), default=0)
     columns = [[row.cell(at).strip() for row in rows] for at in range(width)]
@@ -91,9 +91,9 @@ def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:
 
 
 def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
-    """Return a row for each person of lists in cells: "Ava Moss, Ben Tarr, Cody Nash" beside their group.
+    """Return a row for each person in a cell with a list: "Ava Moss, Ben Tarr, Cody Nash" beside their group.
 
-    Two whole names that begin with first names are two people: no "García López, Ana María".
+    Two whole names that begin with first names are two people; "García López, Ana María" is one.
     """
     start = next((at for at, row in enumerate(rows) if count_titles(row.cells)), len(rows))
     for at in range(len(rows[start].cells) if start < len(rows) else 0):
@@ -112,7 +112,7 @@ def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
 
 
 def _above_things(rows: Sequence[Row]) -> list[Row]:
-    """Return people who stand with their numbers above what they have; that gets a column without a title."""
+    """Return people, with their numbers, above the things they have; these get a column without a title."""
     found = {row.number: _WITH_NUMBER.fullmatch(_only(row)) for row in rows}
     people = sum(map(bool, found.values()))
     begins = [clean(row.cells[0]) for row in rows if row.filled > 1]
@@ -132,9 +132,9 @@ def _above_things(rows: Sequence[Row]) -> list[Row]:
 
 
 def _blocks(rows: Sequence[Row]) -> list[Row]:
-    """Return people whose cells stand below each other, a person in each column, in blocks that are alike.
+    """Return people in blocks that are alike: each person in a column, with the cells below each other.
 
-    A page that was copied has one column, a sheet of faces several: pictures, names below, numbers below.
+    A copied page has one column, a sheet of faces several: pictures, names below, numbers below.
     """
     if any(count_titles(row.cells) and len(set(filter(None, map(fold, row.cells)))) > 1 for row in rows):
         return []  # they stand above columns
@@ -160,7 +160,7 @@ def _gaps(rows: Sequence[Row], begin: Sequence[int]) -> int:
 
 
 def _has_heading(rows: Sequence[Row], high: int) -> bool:
-    """Whether each block has a single cell between rows that are mostly wider: a class, a page."""
+    """Whether each block has a single cell, a class or a page, between rows that are mostly wider."""
     sizes = [row.filled for row in rows]
     columns = [sizes[at::high] for at in range(high)]
     single = [column for column in columns if set(column) == {1}]
@@ -169,7 +169,7 @@ def _has_heading(rows: Sequence[Row], high: int) -> bool:
 
 
 def _start(forms: Sequence[str], high: int) -> int | None:
-    """Return from where on forms repeat after `high` rows, names and something else; None if they don't."""
+    """Return where forms begin to repeat after `high` rows, as names and more; None if they don't."""
     last = len(forms) - high
     kinds = Counter(forms[max(last, 0) :])
     if last < high or not kinds[_WORDS] or len(kinds) < 2 or kinds[_MIXED]:
@@ -199,7 +199,7 @@ def _unstack(rows: Sequence[Row], start: int, end: int, high: int) -> list[Row]:
 
 
 def _without_placeholder(cell: str) -> str:
-    """Return a cell without a colon at its end; nothing of what stands in the place of a picture."""
+    """Return a cell without a colon at its end; empty for a placeholder of a picture."""
     return "" if _says_no_photo(cell) else cell.strip().rstrip(":")
 
 
@@ -229,7 +229,7 @@ def _only(row: Row) -> str:
 
 
 def _form(row: Row) -> str:
-    """Return what all cells of a row are: numbers, pictures or what stands for one, or words."""
+    """Return the kind of all cells of a row: numbers, pictures or placeholders for them, or words."""
     forms = {_form_of(cell) for cell in row.cells if cell.strip()}
     return forms.pop() if len(forms) == 1 else _MIXED
 

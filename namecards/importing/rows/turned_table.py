@@ -11,7 +11,7 @@ from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
 
 _FEWEST = 2
-"""Titles that are known, and people beside them."""
+"""The fewest known titles, and people beside them."""
 _MOST = 0.5
 """The share of the rows whose first cell must be a known title."""
 
@@ -19,7 +19,7 @@ _MOST = 0.5
 def turned_table(rows: Sequence[Row]) -> list[Row]:
     """Return the columns as rows if the first one has the titles: "Name | Ava | Ben"; else nothing.
 
-    What stands alone above the names is left where it is.
+    A text alone above the names stays where it is.
     """
     first = next((at for at, row in enumerate(rows) if row.filled > 1), len(rows))
     body = rows[first:]

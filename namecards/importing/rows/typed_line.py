@@ -1,4 +1,4 @@
-"""One line that somebody typed: a name, with what stands before and behind it."""
+"""Parse one line that somebody typed: a name, with the texts before and behind it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _BULLET = re.compile(
     r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[^\W\d])|[•*·–-]\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?"
 )
 NUMBERED = re.compile(r"\s*(\d{1,3}[.)、．]{1,2})\s*([A-Za-z]?\d{4,})[\s,，:–-]*(?=[^\W\d])")
-"""The place in a list, and the number of a person: "3. 20417 Ana Kos"."""
+"""The list number, and the number of a person: "3. 20417 Ana Kos"."""
 _BARE = re.compile(r"\s*(\d{1,3}\s+(?=[^\W\d]))")
 BEFORE = re.compile(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?=[^\W\d])")
 """A class before a name: 3.A Nina Bielik."""
@@ -52,7 +52,7 @@ _APART = re.compile(
     r"\s[-–—|:/]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,
 )
-"""Between a name and what stands behind it; a comma is, too, before a text with a digit."""
+"""Between a name and the text behind it; a comma counts, too, if the text has a digit."""
 _STARRED = re.compile(r"\s+[*†‡^]+\s*(?=\w)")
 _CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?|\d{1,2}\.)")
 _NUMBER_BEHIND = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
@@ -67,11 +67,11 @@ _INITIAL = re.compile(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|\d{1,2}\.)$")
 _CALLED_OUT = re.compile(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
 """A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""
 _MARKS = "*†‡^ "
-"""Behind a name, signs of a remark that stands elsewhere."""
+"""Behind a name, signs of a footnote elsewhere."""
 
 
 _COMES = frozenset(word for phrase in phrases("headings.joined") for word in words_of(phrase)[:1])
-"""How a label before those who came begins: "New from Monday: Otto Weiss"."""
+"""The start of a label before people who joined: "New from Monday: Otto Weiss"."""
 
 
 def _sign_of(bullet: str) -> str:
@@ -80,24 +80,24 @@ def _sign_of(bullet: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TypedLine:
-    """A line with a name: how it is written, and what stands behind the name."""
+    """A line with a name: how it is written, and the texts behind the name."""
 
     number: int
     name: str
     tails: tuple[str, ...]
     bullet: str
     away: bool
-    """Whether it says that somebody was not there: then no picture has the number of the line."""
+    """Whether it says that somebody was absent: then no picture has the number of the line."""
     has_remark: bool = False
     """Whether a remark beside the name, "peanut allergy", is not read."""
     left: str = ""
-    """What it says of leaving: "moved 10/2"."""
+    """The words about leaving: "moved 10/2"."""
     grade: str = ""
     room: str = ""
     role: str = ""
     """A heading that says that they left."""
     labelled: tuple[tuple[str, str], ...] = ()
-    """What stands behind the name with a title: "Nickname: Hodi"."""
+    """Values behind the name, by title: "Nickname: Hodi"."""
     refusal: str = ""
     """A remark that may refuse photos: "no photos please"."""
 
@@ -110,7 +110,7 @@ class TypedLine:
 
 
 def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | None:
-    """Return a line as a name with what stands beside it, in a list also a single name; else None."""
+    """Return a line as a name with the texts beside it, in a list also a single name; else None."""
     boxes, line = _BOX.findall(line), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
     end = split_suffix(line.rstrip())[0]
     if len(line) > _LONGEST_LINE or (end[-1:] in tuple(".!?:…,؟") and not _INITIAL.search(end)):
@@ -152,13 +152,13 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
 
 
 def _with_nickname(name: str, nickname: str, whole: str) -> str:
-    """Put a nickname in brackets where it stands in the whole line: "Philippa (Pip) Wray"."""
+    """Put a nickname in brackets if the whole line has it so: "Philippa (Pip) Wray"."""
     is_within = re.match(r"\S+ \([^)]*\) [^\W\d]", whole) and nickname in whole.partition(")")[0]
     return name.replace(" ", f" ({nickname}) ", 1) if is_within else f"{name} ({nickname})"
 
 
 def lines_of_pairs(number: int, line: str) -> list[tuple[int, str]]:
-    """Return a line for each of two people whom one names, with the same bullet: "2. Nils und Jan Voss"."""
+    """Return a line for each of two people in one line, with the same bullet: "2. Nils und Jan Voss"."""
     bullet = _BULLET.match(line)
     end = bullet.end() if bullet else 0
     return (
@@ -167,7 +167,7 @@ def lines_of_pairs(number: int, line: str) -> list[tuple[int, str]]:
 
 
 def split_label(text: str) -> tuple[str, str] | None:
-    """Split a known title, but not one of names, from what it says: "Grade: 08", "DOB: 3/4/2015"."""
+    """Split a known title, but none of names, from its value: "Grade: 08", "DOB: 3/4/2015"."""
     label, _, value = (clean(part) for part in text.partition(":"))
     kind = title_kind(label)
     known = bool(kind) and (kind not in NAME_FIELDS or kind == "preferred")
@@ -176,7 +176,7 @@ def split_label(text: str) -> tuple[str, str] | None:
 
 
 def _split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
-    """Split what stands before a name: a bullet or a number, or a class."""
+    """Split the start of a line from the name: a bullet, a number or a class."""
     if numbered := NUMBERED.match(line):
         return numbered[1], line[numbered.end() :], [f"ID {numbered[2]}"]
     if classed := BEFORE.match(line):
@@ -187,7 +187,7 @@ def _split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
 
 
 def _split_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str, list[str]]:
-    """Split a name from a class or a number behind it without a sign: "Ben Ruiz 7b", KEVIN ADM 4434."""
+    """Split a name from a class or number that follows without a sign: "Ben Ruiz 7b", KEVIN ADM 4434."""
     tails = []
     if behind and (found := behind.fullmatch(before)):
         before, tails = found[1].rstrip(" ,"), [found[2]]
@@ -199,7 +199,7 @@ def _split_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str
 
 
 def _is_remark(text: str, name: str) -> bool:
-    """Whether a text behind a name is no class but a remark: "absent", "new", "photo to follow"."""
+    """Whether a text behind a name is a remark and no class: "absent", "new", "photo to follow"."""
     in_words = is_small(text[0]) and is_in_words(text, name)
     return (
         is_absent(text)

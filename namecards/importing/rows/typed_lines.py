@@ -35,11 +35,11 @@ from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.text import clean
 
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
-"""A word and a number that a heading begins with: Period 1."""
+"""A word and a number at the start of a heading: Period 1."""
 _MOST_ABOVE = 2
 """Lines above the first class of a list."""
 _SAMPLE = 200
-"""Lines that show whether the lines of each person stand below each other."""
+"""Lines that are enough to see whether each person has several lines."""
 _LONGEST_HEADING, _SHORT_HEADING = 60, 40
 
 
@@ -77,9 +77,9 @@ def _is_sum(text: str) -> bool:
 
 
 def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, ...], list[LeftOut]]:
-    """Return names one a line as rows below titles, and the lines that are nobody; nothing for tables.
+    """Return names, one a line, as rows below titles, and the lines that are nobody; nothing for tables.
 
-    The lines of each person may have been pasted below each other, the titles beside each other above them.
+    Pasted lines may have each person's facts below each other, and the titles in the same order above.
     """
     wide = sum(len(row.cells) > 1 for row in rows[_MOST_ABOVE:])
     if 2 * wide >= len(rows):
@@ -105,7 +105,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
 
 
 def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return lines as they were written, if commas within the classes behind names cut most of them."""
+    """Return lines as they were before commas within classes behind the names cut most of them."""
     if 2 * sum(map(_is_cut, rows)) < len(rows):
         return rows
     return [Row(row.number, (", ".join(row.texts),)) for row in rows]
@@ -119,7 +119,7 @@ def _is_cut(row: Row) -> bool:
 
 
 def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
-    """Return the lines without sums, each with what it says if it may be a name."""
+    """Return the lines without sums, each with its parts if it may be a name."""
     numbers = [0, *(at for at, _ in lines)]
     classed = split_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list)) for at, line in lines]
@@ -145,7 +145,7 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
 def _counted_name(
     at: int, found: Sequence[tuple[str, TypedLine | None]], lines: Sequence[tuple[int, str]]
 ) -> TypedLine | None:
-    """Return a line with one word as a name where it is counted between names of several: "2. Nilofar"."""
+    """Return a one-word line as a name if it is numbered between names of several words: "2. Nilofar"."""
     number, line = lines[at]
     beside = [found[other][1] for other in (at - 1, at + 1) if 0 <= other < len(found)]
     counts = [int(one.bullet[:-1]) for one in beside if one and one.bullet[:-1].isdecimal()]
@@ -189,7 +189,7 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
 
 
 def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
-    """Return the class that each of several headings names; those of a list may be called anything: Red."""
+    """Return the class that each of several headings names; headings of a list may have any name: Red."""
     rooms = [class_above(heading) for heading in headings]
     told = [
         heading
@@ -203,7 +203,7 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
 
 
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
-    """Whether a line that looks like a name is certainly a heading: a class, leavers, who made the list."""
+    """Whether a line that looks like a name is a heading: a class, leavers, the author of the list."""
     text = clean(line)
     if not one or one.tails or one.labelled or one.bullet or TEACHER.match(text):
         return False
@@ -212,7 +212,7 @@ def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
 
 
 def _best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
-    """Return the heading of each block: the lines that count them, "Period 1 - Art", "Period 3 - Art"."""
+    """Return the heading of each block; numbered headings win: "Period 1 - Art", "Period 3 - Art"."""
     counted = [{found[0]: text for text in texts if (found := _COUNTED.match(text))} for texts in blocks]
     words = {_COUNTED.sub(r"\1", count) for each in counted for count in each}
     for word in words if len(blocks) > 1 else ():
@@ -225,7 +225,7 @@ def _best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _best_heading(texts: Sequence[str]) -> str:
-    """Return the one of several lines above names that says the most: a class with a number, the last."""
+    """Return the most telling of several lines above names: a class with a number, else the last line."""
     texts = [text for text in reversed(texts) if text and len(text) <= _LONGEST_HEADING]
     classes = [text for text in texts if class_above(text)]
     numbered = (text for text in classes if is_grade(text) or _is_of_class(text))
@@ -239,7 +239,7 @@ def _is_of_class(text: str) -> bool:
 
 
 def _split_remarks(found: list[TypedLine]) -> list[TypedLine]:
-    """Split remarks from names that have no blanks, as most on the list: "李浩然 已交照片"."""
+    """Split remarks from names without blanks, if most on the list are such: "李浩然 已交照片"."""
     parts = [EAST.fullmatch(one.name) for one in found]
     plain = sum(bool(part) and not part[2] for part in parts if part)
     if not all(parts) or 2 * plain <= len(found):
@@ -249,7 +249,7 @@ def _split_remarks(found: list[TypedLine]) -> list[TypedLine]:
 
 
 def _split_comma(found: list[TypedLine]) -> list[TypedLine]:
-    """Split names from what stands behind a comma, if they begin with first names: Amira Haddad, Flute."""
+    """Split names from the text behind a comma, if they begin with first names: Amira Haddad, Flute."""
     parts = [("" if "(" in one.name else one.name).partition(", ") for one in found]
     begin, behind = (sum(is_common(part[at]) for part in parts) for at in (0, 2))
     several = sum(" " in before and bool(after) for before, _, after in parts)
@@ -262,7 +262,7 @@ def _split_comma(found: list[TypedLine]) -> list[TypedLine]:
 
 
 def _with_words(found: list[TypedLine]) -> list[TypedLine]:
-    """Keep words behind names if several share them, as they do a class: "Olive Tranter - Hedgehogs".
+    """Keep words behind names if several people share them, like a class: "Olive Tranter - Hedgehogs".
 
     Else a word behind a bullet and a name is a remark, and a line without a bullet is no name.
     """

@@ -1,4 +1,4 @@
-"""Turn the names that people typed into a table, with titles for what stands beside them."""
+"""Turn names that people typed into a table, with titles for the texts beside them."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from namecards.importing.words import languages, phrases_of
 _LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
 _TEACHER = "Homeroom teacher"
 _SHORTEST = 4
-"""Digits of the shortest number of a student; a shorter one counts the lines."""
+"""Digits of a student's shortest number; shorter ones count the lines."""
 
 
 def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
-    """Return the names as rows below titles: those that are known; the cells tell the others."""
+    """Return the names as rows below titles; where no title is known, the cells decide."""
     tails = [_title_and_cells(cells) for cells in zip_longest(*(one.tails for one in found), fillvalue="")]
     labels = dict.fromkeys(label for one in found for label, _ in one.labelled)
     tails += [(label, [dict(one.labelled).get(label, "") for one in found]) for label in labels]
@@ -59,7 +59,7 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
 
 
 def _title_and_cells(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
-    """Return the title and the cells of what stands behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
+    """Return the title and the cells of a text behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
     found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
     label = only({one[1] if one else "" for one in found})
     if title_kind(label) != "id":
@@ -74,7 +74,7 @@ def _are_sexes(cells: Sequence[str]) -> bool:
 
 
 def _title(cells: Sequence[str]) -> str:
-    """Return a title for what stands behind the names; empty if it may be anything: the cells tell then."""
+    """Return a title for the texts behind the names; empty if they may be anything: then the cells decide."""
     filled = list(filter(None, cells))
     if len({*map(fold, filled)}) == 2 and _are_sexes(filled):
         return "Sex"
