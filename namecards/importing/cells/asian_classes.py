@@ -1,4 +1,4 @@
-"""Classes as schools of East and Southeast Asia write them: 3年2組, ป.4/2, ថ្នាក់ទី៧ក."""
+"""Read classes as schools of East and Southeast Asia write them: 3年2組, ป.4/2, ថ្នាក់ទី៧ក."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PRIMARY, _UPPER = ("ประถม", "ป", "ປ"), "初高国國"
 _KHMER = re.compile(r"ថ្នាក់ទី\s*(\d{1,2}\s?[ក-អ]?)")
 _KEYS = ("headings.lists", "headings.place", "headings.signed", "people.student")
 _LISTED = {word.casefold() for key in _KEYS for word in phrases(key) if len(word) > 1 and not word.isascii()}
-"""Words that stand beside the class in a heading or a sentence; a name does not have them."""
+"""Words beside the class in a heading or a sentence; a name does not have them."""
 _PAIR = re.compile(r"(?<![\w./-])[고중초]?[1-6]-\d{1,2}(?![\w./-])(?=.*(?:[\uac00-\ud7af]|名簿|座席))")
 """A class without its sign, in Korea and Japan: "5-2 사진 명렬표"; elsewhere that may be a day."""
 _BARE = re.compile(rf"[(（]?({_NUMBER}|[a-z])[)）]?\s*{_SIGN}", re.IGNORECASE)
@@ -36,7 +36,7 @@ THAI_GRADE = re.compile(r"[ปมอປມອ]\.?\s?\d{1,2}")
 
 
 def asian_class(text: str) -> str:
-    """Return the one class of a heading, a folder or a file; Thai words for grades become a letter: ป.4/2."""
+    """Return the one class of a heading, a folder or a file; Thai words for grades are shortened: ป.4/2."""
     found = {one[0]: one[0] for one in _EAST.finditer(text)}
     found |= {one[0]: f"{(one[1] or one[2])[0]}.{int(one[3])}/{int(one[4])}" for one in _SOUTH.finditer(text)}
     found |= {one[0]: one[1] for one in _KHMER.finditer(text)}
@@ -71,7 +71,7 @@ def short_forms(name: str) -> set[str]:
 
 
 def with_short_classes(text: str) -> str:
-    """Return a file's name with the class in numbers, apart from what follows: `3-2 05` of 三年二班05."""
+    """Return a file's name with the class in numbers, apart from the rest: `3-2 05` of 三年二班05."""
     return _EAST.sub(lambda found: f"{_short(found)[0]} ", text)
 
 

@@ -1,4 +1,4 @@
-"""Tell a name from the texts beside it: a nickname, a flag, a remark that somebody left or was absent."""
+"""Separate a name from the texts beside it: a nickname, a flag, a remark that somebody left or was absent."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ from namecards.importing.words import folded_phrases, pattern
 _ASIDE = re.compile(
     r"""\s*[(（\["“”„«「『]([^()（）\[\]"“”„«»「」『』]*)[)）\]"”“»」』]|\s+['‘‚]([^'’‘]+)['’‘](?=\s|$)"""
 )
-"""In brackets, or between the quotation marks of any country."""
+"""Text in brackets, or in the quotation marks of any country."""
 _BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|()\d]+)$")
 _DATED_BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|]*\d.*)$")
 _LEFT_BEHIND = re.compile(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d{1,2}[./-]\d[^,]*)$")
-"""What may say that somebody left, with no dash before it."""
+"""A remark that somebody left, with no dash before it."""
 _SMALL_BEHIND = re.compile(r"\s([a-zà-ɏа-яα-ω]{5,})$")
 """A small word behind a name, as the pill of a course page: "Dominick Fontenot inactive"."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
-"""In brackets before what somebody is called."""
+"""Words in brackets before the name that somebody goes by."""
 _FORMER = re.compile(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNORECASE)
-"""A former or a legal name in brackets, by which nobody is called: 旧姓 田中."""
+"""A former or legal name in brackets, which nobody goes by: 旧姓 田中."""
 _NO_NICKNAME = folded_phrases("cells.no_nickname")
 _BESIDE = folded_phrases("cells.beside")
-"""Words behind a name that are no part of it, unless they are written as it is: Monday, lunch, bus."""
+"""Words behind a name that are no part of it, unless written like a name: Monday, lunch, bus."""
 _NOTED = _BESIDE | folded_phrases("cells.absent") | folded_phrases("cells.new")
 _SHORT = 4
 _ABBREVIATION = re.compile("[A-Z]{3,4}|[A-Z][a-z][A-Z]")
-"""What a school knows of somebody: LRS, DaZ; TJ may be what somebody is called."""
+"""A school's notes about somebody: LRS, DaZ; TJ may be a nickname."""
 _ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
-"""What is written behind the name of somebody who was not there when the photos were taken."""
+"""Remarks behind the name of somebody who was absent when the photos were taken."""
 
 
 def split_known_words(name: str) -> tuple[str, str, bool]:
-    """Split a name from known words behind it, and say whether they are certainly not part of it.
+    """Split a name from known words behind it, and say whether they are certainly no part of it.
 
-    Small words are, and words with a number, unlike the name: "Maya Chen Monday lunch", "Ben Ruiz Bus 12".
-    Eva Maria Freitag may be a name.
+    Small words are no part of it, nor words with a number, if the name is written otherwise: "Maya Chen
+    Monday lunch", "Ben Ruiz Bus 12". Eva Maria Freitag may be a name.
     """
     plain, refusal = split_refusal(name)
     if refusal:
@@ -94,10 +94,10 @@ def texts_beside(name: str) -> list[str]:
 
 @lru_cache(maxsize=20_000)
 def remark_behind(name: str) -> re.Match[str] | None:
-    """Return a remark behind a dash, of which some words are small: "- peanut allergy", or "- ABSENT".
+    """Return a remark with some small words behind a dash: "- peanut allergy", or "- ABSENT".
 
-    One on leaving needs no dash if it has capitals or a day, "Ava Moss LEFT 2/10", or is a small word; Grace
-    Left is a name.
+    A remark on leaving needs no dash if it has capitals or a day, "Ava Moss LEFT 2/10", or is a small word;
+    Grace Left is a name.
     """
     found = _BEHIND.search(name)
     if found and (is_absent(found[1]) or not is_written_as_name(found[1])):
@@ -131,5 +131,5 @@ def is_absent(text: str) -> bool:
 
 
 def is_no_nickname(text: str) -> bool:
-    """Whether an answer to what somebody is called names nothing: "no", "same as above"."""
+    """Whether an answer about the name somebody goes by gives none: "no", "same as above"."""
     return fold(text.strip(" .!")) in _NO_NICKNAME

@@ -1,9 +1,9 @@
-"""The kinds of columns. A column whose title means none of them is not read: privacy.
+"""List the kinds of columns. A column whose title means none of them is not read, for privacy.
 
 To add a title: in `languages/`, in the file of its language. The order matters: if two columns of a list have
 one kind, the one whose title comes first wins.
-To add a kind of column: a name in `Field`, and what it does in `records.py`. With a row in `COLUMN_KINDS`,
-the user can choose it on the Columns screen.
+To add a kind of column: a name in `Field`, and its effect in `records.py`. With a row in `COLUMN_KINDS`, the
+user can choose it on the Columns screen.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ Field = Literal[
 
 GROUPS: tuple[Field, ...] = ("homeroom", "class", "section")
 PLACES: tuple[Field, ...] = ("grade", *GROUPS)
-"""Where people are: fields of which a title, a heading or a cell names one."""
+"""Fields for people's place; a title, a heading or a cell names one of them."""
 
 
 class ColumnKind(NamedTuple):
-    """A kind of column that the user can choose; the others only the program recognizes."""
+    """A kind of column that the user can choose; the program recognizes more kinds."""
 
     letter: str
     """The key that chooses it on the Columns screen."""

@@ -1,4 +1,4 @@
-"""Grades as the lists of many countries write them: 6º ANO, 5to, Kelas 7, 8. sınıf, VII, السابع."""
+"""Read grades as the lists of many countries write them: 6º ANO, 5to, Kelas 7, 8. sınıf, VII, السابع."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from namecards.importing.words import any_of, folded_phrases, languages, pattern
 LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
 """The letter of a class in letters that are not Latin, or between quotation marks: 7 «Б», VII "a"."""
 LETTER_NAMES = "الف|اے|بی|سی|ڈی"
-"""What sections are called in Afghanistan and Pakistan: A, B, C and D."""
+"""Names of sections in Afghanistan and Pakistan: A, B, C and D."""
 HEBREW_GRADE = "(?:י[\"״]?[אב]|[א-י])['’׳]?"
 HEBREW = rf"{HEBREW_GRADE} ?-?\d{{1,2}}"
 """A class in Israel: the letter of the grade and a number, ז'2, י"א3."""
@@ -26,11 +26,11 @@ ORDINALS = {
     for language in languages()
     for at, word in enumerate(phrases_of(language, "cells.ordinals"))
 }
-"""The grades that words for the first to the twelfth mean: quinto, السادس."""
+"""Grades by the words for first to twelfth: quinto, السادس."""
 _WORDS = any_of(word for key in ("ordinals", "grades") for word in phrases(f"cells.{key}") if word > "\u0370")
 LATIN_ORDINALS = any_of(word for word in (*ENGLISH_NUMBERS, *phrases("cells.ordinals")) if word < "\u0370")
 GRADE_NAMES = pattern("cells.grades")
-"""What grades without a number are called: Reception, LKG, zerówka."""
+"""Names of grades without a number: Reception, LKG, zerówka."""
 _NAMED = folded_phrases("cells.grades")
 _GRADED = folded_phrases("headings.graded")
 GRADE_IN_WORDS = re.compile(rf"{_WORDS}|{HEBREW_GRADE}")
@@ -38,7 +38,7 @@ GRADE_AND_LETTER = re.compile(
     rf"(?:{_WORDS})(?: [^\W\d_]{{3,}})?"
     rf"(?:[\s/-]+(?:[^\W\d_](?![{MARKS}])|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{HEBREW}"
 )
-"""A class that is a word for a grade, and a letter or its name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""
+"""A class made of a word for a grade, and a letter or name: "السابع أ", "هشتم (ب)", "ششم اے"; or ז'2."""
 GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
 CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
 """Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
@@ -77,13 +77,13 @@ NTH = re.compile(
     r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
     re.IGNORECASE,
 )
-"""What makes the fifth of five."""
+"""Endings that turn five into fifth."""
 _ASIDE = re.compile(
     rf"(?<=\d)\s*\((?:(?:{GRADE_WORDS}) ?[\dIVX]+|[\dIVX]+ ?(?:{GRADE_WORDS})"
     r"|freshman|sophomore|junior|senior)\)$",
     re.IGNORECASE,
 )
-"""What says a grade once more behind it: 7 (Year I), 10 (Sophomore)."""
+"""Words that repeat a grade behind it: 7 (Year I), 10 (Sophomore)."""
 _WORDED = re.compile(
     r"(?P<before>[^\W\d]*)[\s.:-]*(?P<number>\d{1,2})[\W_]{0,2}[ºª]?"
     r"((st|nd|rd|th|er|[rdtmvn][oa]|è|([eè]me|e|re)(?= [^\W\d]))\b)?"
@@ -94,22 +94,22 @@ TEACHER_CODE = re.compile(
     r"(?!1ST|[13]ER|2ND|3RD|[13]R[AOE]|2D[AO]|[456]T[AO]|(?:7|10)M[AO]|8V[AO]|9N[AO]|\d+(?:TH|GR|YR))"
     r"\d{1,2}[A-Z]{2}"
 )
-"""A class by its grade and the letters of its teacher, which may be short for a class, too: 9KL, not 5TO."""
+"""A class by its grade and letters of its teacher or of the class: 9KL, not 5TO."""
 _LABELLED = re.compile(rf"(?:{GRADE_WORDS})(?: |: ?)(.+)", re.IGNORECASE)
 ROMAN = {text: str(at) for at, text in enumerate(ROMAN_NUMBERS[:12], 1)}
 ROMAN |= {text: str(at) for at, text in enumerate("一二三四五六七八九十", 1)}
-"""I to XII, and the numbers of China."""
+"""The numbers I to XII, and those of China."""
 _IN_WORDS = folded_phrases("cells.grades") | set(ORDINALS)
 _PRIMARY = re.compile(
     rf"(?<=[\wº°ª΄'’ʹ])[\s.-]+(?:(?:de|do|da|du|der|من)\s+|d['’])?(?:{pattern('headings.primary')})"
     rf"(?=\s*(?:$|[-–—|,:;()/]))|^(?:{pattern('headings.primary')})[\s-]*(?=[\d一二三四五六])",
     re.IGNORECASE,
 )
-"""The first school beside a grade, which it does not change: 5º de primaria, السادس الابتدائي, 小学5年."""
+"""Words for primary school beside a grade, without meaning: 5º de primaria, السادس الابتدائي, 小学5年."""
 AGE = re.compile(rf"\d{{1,2}}[\s-]*(?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
-"""How old children are, which is no grade: 3 años, 4-year-olds."""
+"""The age of children, which is no grade: 3 años, 4-year-olds."""
 HIGH_SCHOOL = ("freshman", "sophomore", "junior", "senior")
-"""What grades 9 to 12 are called in America."""
+"""Names of grades 9 to 12 in America."""
 HIGHEST = 13
 """The highest grade of a school."""
 
@@ -118,7 +118,7 @@ HIGHEST = 13
 def read_grade(cell: str) -> str:
     """Return a grade in its one form; the word beside the number may be any that means grades or classes.
 
-    Other words stay, as they say more: the 1st of the ESO is not the 1st of the Primaria.
+    Other words stay, because they say more: the 1st of the ESO is not the 1st of the Primaria.
     """
     plain = bare_grade(plain_grade(_ASIDE.sub("", without_primary(cell))))
     word, _, rest = plain.partition(" ")
@@ -147,7 +147,7 @@ def _greek_grade(name: str) -> str:
 
 
 def without_primary(text: str) -> str:
-    """Return a text without a word for the first school right beside a grade; 5 of "Ε΄ Δημοτικού"."""
+    """Return a text without a word for primary school right beside a grade: 5 of "Ε΄ Δημοτικού"."""
     bare = _PRIMARY.sub("", text).strip()
     if bare != text.strip() and (greek := _greek_grade(f"{bare}1")):
         return greek
@@ -162,7 +162,7 @@ def grade_in_digits(grade: str) -> str:
 
 
 def is_grade_name(text: str) -> bool:
-    """Whether a text is what a grade without a number is called: Reception, "Grade: LKG"."""
+    """Whether a text is the name of a grade without a number: Reception, "Grade: LKG"."""
     return not _NAMED.isdisjoint((fold(text), fold(read_grade(text))))
 
 
@@ -170,7 +170,7 @@ _ENGLISH = {word: str(at % 12 + 1) for at, word in enumerate(ENGLISH_NUMBERS)}
 
 
 def number_of_word(word: str) -> str:
-    """Return the number that a word for one means: 2 of Two, 5 of quinto and Cúig; else nothing."""
+    """Return the number that a word stands for: 2 of Two, 5 of quinto and Cúig; else nothing."""
     return ORDINALS.get(fold(word)) or _ENGLISH.get(word.casefold(), "")
 
 
@@ -194,7 +194,7 @@ def grade_behind(label: str, value: str) -> str:
 
 
 def with_digits(name: str) -> str:
-    """Return a class with bare digits for its number, and a letter behind it.
+    """Return a class with bare digits for its number, and the letter behind it.
 
     It is 2 B of "Two B", 1 A of "1ro A", V B of "V-a B", 6 A of "6ème 2", 5 A of "Ε2" and 7 A of "ז2".
     """
@@ -228,6 +228,6 @@ def is_grade(text: str) -> bool:
 
 
 def are_streams(cells: Sequence[str]) -> bool:
-    """Whether cells are grades with the name of a stream, several of one grade: 5 Bestari, 5 Cemerlang."""
+    """Whether cells are grades with the name of a stream, several in one grade: 5 Bestari, 5 Cemerlang."""
     grades = {found[1] for cell in cells if (found := GRADE_AND_WORD.fullmatch(cell))}
     return 0 < len(grades) < len(set(cells)) and all(map(GRADE_AND_WORD.fullmatch, cells))

@@ -12,7 +12,7 @@ from namecards.importing.words import any_of, languages, languages_of, pattern, 
 _KEY = "cells.latin_years"
 _WORDS = frozenset(map(fold, phrases(_KEY)))
 _ONLY = [word for word in phrases(_KEY) if fold(word) not in ORDINALS]
-"""Those that are no ordinals elsewhere, as quinta and sexta are."""
+"""Names of years that are no ordinals elsewhere; quinta and sexta are."""
 _COUNTRIES = [language for language in languages() if any(phrases_of(language, _KEY))]
 _PLACES = any_of({word for one in _COUNTRIES for word in phrases_of(one, "headings.place")})
 _LETTER = r"(?: ?\.?[^\W\d_])?"
@@ -24,13 +24,13 @@ _CLASS = re.compile(
 
 
 def gymnasium_class(text: str) -> str:
-    """Return the class that is called by its year: kvarta B of "Seznam třídy kvarta B"."""
+    """Return the class that is named by its year: kvarta B of "Seznam třídy kvarta B"."""
     found = _CLASS.fullmatch(text)
     return (found[1] or found[2]) if found else ""
 
 
 def without_latin_years(classes: Iterable[str], titles: Iterable[str]) -> list[str]:
-    """Return classes without those called by Latin years, if one surely is or the titles are in Czech."""
+    """Return classes without those named by Latin years, if one surely is or titles are in Czech."""
     classes = list(classes)
     spoken = languages_of(titles) & {one["language"] for one in _COUNTRIES}
     if not spoken and not any(map(gymnasium_class, classes)):

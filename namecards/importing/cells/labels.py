@@ -9,7 +9,7 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import is_put_together, title_kind
 
 LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,40}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
-"""A label and its value, parted by a colon or wide blanks: "- Grade: 6"."""
+"""A label and its value, with a colon or wide blanks between: "- Grade: 6"."""
 _COLON = re.compile(r"(?<=[^\W\d])\s*[:：](?!//)")
 _WORD = re.compile(r"(?<=\s)[^\W\d]")
 _LONGEST = 3
@@ -17,9 +17,9 @@ _LONGEST = 3
 
 
 def split_labels(text: str) -> list[str]:
-    """Split a text before each label behind another label's value, or behind a number: "2041 Grade: 08".
+    """Split a text before each label that follows another label's value, or a number: "2041 Grade: 08".
 
-    A label that is not known begins with its last capital: "Né le".
+    An unknown label begins with its last capital: "Né le".
     """
     starts = [0]
     for colon in _COLON.finditer(text):

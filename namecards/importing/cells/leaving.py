@@ -1,4 +1,4 @@
-"""Read who is still at the school, by words, codes, flags and days of leaving."""
+"""Read whether somebody is still at the school, by words, codes, flags and days of leaving."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _HERE = folded_phrases("cells.here")
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded_phrases("cells.gone")
 _COMES, _GOES = folded_phrases("cells.comes"), folded_phrases("cells.goes")
-"""What a list of changes says of people: ADD, Joiner, "Change of class"; DROP, Exit."""
+"""Words of a list of changes for people: ADD, Joiner, "Change of class"; DROP, Exit."""
 _OTHERWISE = fold_words("sortie sorties partie parties parti départ pase baixa")
-"""Words of them that mean an outing, a part, a roll call or a town in the name of a file."""
+"""Words for leaving that mean an outing, a part, a roll call or a town in a file's name."""
 _TODAY = fold_words("present presente présent présente anwesend aanwezig närvarande obecny obecna přítomen")
-"""Words of titles of who came today: who did not has not left."""
+"""Words in titles about who came today: nobody left by being absent."""
 _LONG_WORD = 6
 _NEW = folded_phrases("cells.new")
 _NEW_BEGINS = tuple(word for word in _NEW if len(word) > _LONG_WORD)
@@ -34,7 +34,7 @@ _CLASS = re.compile(
     r"(?<!\d)(?<!\d[./-])\d{1,2}[ºª°.]{0,2}[ /-]?[«\"“„]?[^\W\d_]\b"
     rf"(?![{MARKS}/]|\.[^\W\d]|(?<= [a-zà-ÿ])[ .'’])|(?<![\u0e00-\u0eff.])[\u0e00-\u0eff]\. ?\d"
 )
-"""A class: 7 B, 5.b or ป.5/2; not "le 3 à Lyon", nor where a month begins: 2 मार्च, 2 พ.ย."""
+"""A class: 7 B, 5.b or ป.5/2; not "le 3 à Lyon", nor a day with its month: 2 मार्च, 2 พ.ย."""
 _PLACE = re.compile(
     "|".join(word for word in phrases("headings.place") if len(word) > 1 and EAST.fullmatch(word))
     + r"|[班组組]|\d\)?반|전반"
@@ -45,7 +45,7 @@ _LEAVING = folded_phrases("title_words.leaving")
 _LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
 _PROGRAMS = fold_words("program programme service services esl el ell eld eal iep sped")
 _OF_OTHER_THINGS = _PROGRAMS | fold_words("consent photo media loan card")
-"""Words of titles of days on which something else ended."""
+"""Words in titles of days on which something else ended."""
 _ASKING = fold_words("account user is has y n yes no flag student pupil currently still at in school ja nein")
 _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
 """Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
@@ -59,14 +59,14 @@ _MONTHS = (
 )
 MONTH = re.compile(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
 _NO_YEAR = 1901
-"""Up to which a year in a data base says that there is no day: 01-01-1900."""
+"""The last year that means "no day" in a database: 01-01-1900."""
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 _ENTRY = re.compile(r"([EWR])\d{0,2} \d{1,2}[/-]\d{1,2}([/-]\d{2,4})?")
-"""What registers of the United States write: E 08/24/2026 of who entered, W 09/17 withdrew, R came again."""
+"""Codes in registers of the United States: E 08/24/2026 entered, W 09/17 withdrew, R came again."""
 
 
 def is_here(word: str) -> bool | None:
-    """Whether a status means somebody who is here; None if its word is not known."""
+    """Whether a status means that somebody is here; None if its word is not known."""
     text = fold(word)
     if entry := _ENTRY.fullmatch(word.strip()):
         return entry[1] != "W"
@@ -81,7 +81,7 @@ def is_here(word: str) -> bool | None:
 
 
 def stays(word: str) -> bool | None:
-    """Whether a status or a word of a list of changes means somebody who is here: "Transfer In", ADD."""
+    """Whether a status or a word of a list of changes means that somebody is here: "Transfer In", ADD."""
     text = fold(word)
     return True if text in _COMES else False if text in _GOES else is_here(word)
 
@@ -92,12 +92,12 @@ def may_mean_gone(text: str) -> bool:
 
 
 def says_moved(text: str) -> bool:
-    """Whether a text of leaving means another class or teacher of the school: "moved to 5B"."""
+    """Whether a text about leaving means another class or teacher of the school: "moved to 5B"."""
     return may_mean_gone(text) and (names_class(text) or bool(_ADULT.search(text)))
 
 
 def names_class(text: str) -> bool:
-    """Whether a text of a move names a class or a room: who moved to 5B is still at the school."""
+    """Whether a text about a move names a class or room: people moved to 5B are still at the school."""
     words = re.findall(r"[^\W\d_]+", text)[1:]
     named = _CLASS.search(text) or _PLACE.search(text) or any(title_kind(word) in PLACES for word in words)
     return bool(named) and not names_school(text)
@@ -109,17 +109,17 @@ def says_all_left(word: str) -> bool:
 
 
 def is_of_leavers(role: str) -> bool:
-    """Whether a role, or a folder of its path, is one of people who left: "/Alumni"."""
+    """Whether a role, or a folder of its path, is for people who left: "/Alumni"."""
     return any(len(part) > 3 and is_here(part) is False for part in re.split(r"[/\\]", role))
 
 
 def is_here_by_code(code: str) -> bool | None:
-    """Whether a code of PowerSchool's Enroll_Status, or a word, means somebody who is here."""
+    """Whether a code of PowerSchool's Enroll_Status, or a word, means that somebody is here."""
     return _POWERSCHOOL[code] if code in _POWERSCHOOL else is_here(code)
 
 
 def says_gone(flag: str) -> bool:
-    """Whether the cell of a column such as "Suspended" or "Exit reason" says so: anything but no."""
+    """Whether a cell in a column such as "Suspended" or "Exit reason" says so: anything but no."""
     return fold(flag) not in _NO and says_yes(flag) is not False
 
 
@@ -130,7 +130,7 @@ def says_yes(word: str) -> bool | None:
 
 
 def has_left(day: str, today: date | None, day_first: bool | None = None) -> bool:
-    """Whether a day of leaving has come; a day that can't be read has, and 1900 stands for none."""
+    """Whether a day of leaving has come; an unreadable day counts as past, and 1900 means none."""
     days = days_of(day, day_first)
     return bool(day.strip()) and (
         not days or (min(days).year > _NO_YEAR and (not today or min(days) <= today))
@@ -169,7 +169,7 @@ def _days_in_words(text: str) -> list[date]:
 
 
 def is_day_first(days: Iterable[str]) -> bool | None:
-    """Whether days begin with the day: one above 12 tells for all of them; None if none does."""
+    """Whether days are written with the day first: one above 12 decides for all; None if unknown."""
     found = [(int(day[1]), int(day[2])) for text in days if (day := _DAY.match(text.strip()))]
     first = any(12 < one < 32 for one, _ in found)
     second = any(other > 12 for one, other in found if one < 32)
@@ -184,31 +184,31 @@ def is_leaving_title(title: str) -> bool:
 
 
 def is_of_program(title: str) -> bool:
-    """Whether a title is of a program, "ESL", which pupils leave who stay at the school."""
+    """Whether a title is about a program, "ESL": pupils who leave it stay at the school."""
     return not _PROGRAMS.isdisjoint(split_title(title))
 
 
 def is_word_for_here(title: str) -> bool:
-    """Whether a title is a word for being here, above yes and no: "On Roll", "Is active"."""
+    """Whether a title is a word for being here, with yes and no below: "On Roll", "Is active"."""
     words = [word for word in split_title(title) if word not in _ASKING]
     return len("".join(words)) > 3 and "".join(words) in _HERE - _TODAY
 
 
 def is_word_for_gone(title: str) -> bool:
-    """Whether a title is a word for having left, above yes and no: "Withdrawn?"."""
+    """Whether a title is a word for having left, with yes and no below: "Withdrawn?"."""
     words = [word for word in split_title(title) if word not in _ASKING]
     return len(words) == 1 and len(words[0]) > 3 and is_here(words[0]) is False
 
 
 def are_statuses(cells: Iterable[str]) -> bool:
-    """Whether every cell says who is here or gone, as a column of remarks may: BAJA, withdrawn."""
+    """Whether every cell says who is here or gone, as in a column of remarks: BAJA, withdrawn."""
     words = set(cells)
     long = all(len(fold(word)) > 3 or not word.isascii() for word in words)
     return bool(words) and long and all(is_here(word) is not None for word in words)
 
 
 def are_changes(cells: Iterable[str]) -> bool:
-    """Whether most cells are those of a list of changes, somebody's who comes and who goes: ADD, DROP."""
+    """Whether most cells are from a list of changes, with people who come and go: ADD, DROP."""
     known = {fold(word): stays(word) for word in cells}
     come = known.keys() & (_COMES | _NEW)
     told = [word for word, here in known.items() if word in come or here is not None]

@@ -31,24 +31,24 @@ from namecards.importing.words import (
 
 _SUMS, _MANY, _PARTS = (joined_phrases(f"cells.{key}") for key in ("sum", "many", "parts"))
 _OTHER_SUMS = frozenset(word for word in _SUMS if not re.search("[a-z]", word))
-"""Those in letters that have no capitals: a name never begins with one."""
+"""Labels in scripts without capitals: a name never begins with one."""
 _PEOPLE = _MANY | _PARTS | fold_words("student pupil learner person patron record row schülerinnen")
 _BEFORE_SUMS = _PEOPLE | fold_words(
     "grand sub class school group section course grade overall combined enrolment enrollment"
 )
 _BEHIND_SUMS = _PEOPLE | joined_phrases("headings.place") | joined_phrases("title_words.small")
 _BEHIND_SUMS |= fold_words("number no of grade grades score scores points generale") | {"générale"}
-"""Words beside those for a sum."""
+"""Words that may be beside a word for a sum."""
 _SIGNED = joined_phrases("headings.signed")
 _LABELS = (
     _PARTS | _SIGNED | fold_words("points punkte puntos punti date datum fecha maximum minimum combined")
 )
 _LABELS |= fold_words("high low highest lowest pointspossible highscore highestscore lowscore lowestscore")
-"""What stands where others have a name, above points and days."""
+"""Texts in the place of a name, above points and days."""
 _COUNTED = _SUMS | _MANY | {"numberof"}
 _OWED = re.compile(r"(?i:total|sum|summe|gesamt|suma|somme)s?( [a-zß-ÿ]+){1,3}")
 _SHORT = 6
-"""Letters of a label that may be a last name, too: Sana, Eskola."""
+"""The most letters of a label that may be a last name, too: Sana, Eskola."""
 _LONG_LABELS = (label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)
 _SIGNERS = frozenset("".join(words_of(label)) for label in _LONG_LABELS)
 _LABELLED = re.compile(r"[^\W\d][^:：]+[:：]")
@@ -64,35 +64,35 @@ _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|
 _STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
 """The address of a school in the head of a list: "12 Mill Road, Ashton"."""
 PAGE = re.compile(rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}", re.IGNORECASE)
-"""What a report writes between two pages: "Page 1 of 3"."""
+"""A line that reports write between two pages: "Page 1 of 3"."""
 _OF_PAGES = re.compile(r"\d\D{1,6}\d")
 _COUNT = re.compile(r"[^:：]+[:：]\s*\d+")
 _DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
-"""What stands below a list that is signed: "Date 3/9/2026"."""
+"""A line below a signed list: "Date 3/9/2026"."""
 _IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
-"""How many are in a grade: "5 P3"."""
+"""The number of people in a grade: "5 P3"."""
 _ASIDE = re.compile(r"^\(.*\)$")
 """A name in brackets alone is none: "(in alphabetical order)"."""
 _KEY = re.compile(r"(?=\D*\d)[\w-]{12,}([;,\s]+[\w-]{12,})*")
-"""Keys of a data base in place of names: "5f3c1a16e4b0112a; 5f3c1a17e4b0119a"."""
+"""Database keys in place of names: "5f3c1a16e4b0112a; 5f3c1a17e4b0119a"."""
 _FEW_WORDS = 3
-"""A text of more words, some of them small, is a sentence."""
+"""The most words of a name; a longer text with small words is a sentence."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 
 _SEXES = folded_phrases("cells.parts")
 _EAST = re.compile(any_of(word for word in phrases("cells.parts") if word > "\u3000"))
-"""Boys and girls in letters that no blank parts from the next word: 男生名单."""
+"""Boys and girls in a script without blanks between words: 男生名单."""
 _PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("cells.many")
 _ATTENDANCE = folded_phrases("cells.present") | folded_phrases("cells.absent")
-"""Before how many came, below a register."""
+"""Words before the number of people who came, below a register."""
 _UNDECIDED = folded_phrases("cells.undecided") | _NOTHING
-"""Words where others have a class, that say that it is not known yet."""
+"""Words in the place of a class that say it is not known yet."""
 _LONGEST = 400
-"""Characters of a text that may be a name or a note."""
+"""The most characters of a text that may be a name or a note."""
 
 
 def is_undecided(place: str) -> bool:
-    """Whether a class, a grade or a teacher is one that the office does not know yet: TBC, N.N."""
+    """Whether a class, a grade or a teacher is not known to the office yet: TBC, N.N."""
     return fold(place) in _UNDECIDED
 
 
@@ -103,7 +103,7 @@ def says_no_class(text: str) -> bool:
 
 
 def is_no_class(text: str) -> bool:
-    """Whether a text among people is no class of theirs: the boys, a list of girls, a count, a religion."""
+    """Whether a text among people is not their class: the boys, a list of girls, a count, a religion."""
     if _COUNT.fullmatch(text) and begins_with(words_of(text), _COUNTED):  # Students in homeroom: 4
         return True
     label, colon, value = text.partition(":")
@@ -114,7 +114,7 @@ def is_no_class(text: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def why_nobody(*names: str) -> Kind | Literal[""]:
-    """Say why a name, in one of its orders, is nobody: a sum, a test student, no letter; else nothing."""
+    """Return why a name, in either order, is no person: a sum, a test student, no letter; else nothing."""
     names = tuple(name[:_LONGEST] for name in names)
     parts = [part for name in names for part in name.split("|")]  # <=== TOTAL FOR MALE | TOTAL COPIES ===>
     if names and all(fold(name) in _ATTENDANCE for name in names):
@@ -138,7 +138,7 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
 
 
 def _is_sum(text: str) -> bool:
-    """Whether a text without a number sums up: Count Basie is a person; "Total owed" is none."""
+    """Whether a text without a number is a sum: Count Basie is a person; "Total owed" is a sum."""
     words = words_of(re.split(r"(?i)\s(?:per|for|by)\s", text)[0])
     is_led = begins_with(words, _OTHER_SUMS) > 0 and (" " in text or len(words) == 1)
     if "".join(words) in _LABELS or is_led or _OWED.fullmatch(text):
@@ -161,7 +161,7 @@ def _counts(words: Sequence[str]) -> bool:
 
 
 def is_signature(*names: str) -> bool:
-    """Whether a name is a label with its value, or says who made the list, or is a post: Vice Principal."""
+    """Whether a name is a label with its value, or names the list's author, or a post: Vice Principal."""
     plain = [split_aside(name)[0] for name in names]  # Jacob Smith (ID: 10442)
     return any(
         is_post(name) or _LABELLED.match(name) or begins_with(words_of(name), _SIGNERS) for name in plain
@@ -176,7 +176,7 @@ def are_titles_again(*cells: str) -> bool:
 def is_placeholder(part: str, kind: Field, others: str) -> bool:
     """Whether a part of a name is a database's placeholder: NULL or none, in capitals or small letters.
 
-    Null and None are names; a last name in a list of capitals may be NULL.
+    Null and None are names; in a list of capitals, NULL may be a last name.
     """
     if fold(part) not in _NOTHING or not (part.isupper() or part.islower()):
         return False
@@ -185,7 +185,7 @@ def is_placeholder(part: str, kind: Field, others: str) -> bool:
 
 
 def is_remark(row: Row, is_wide: bool) -> bool:
-    """Whether a row is a remark; the people of a list of one column stand alone in their rows, too."""
+    """Whether a row is a remark; people in a list of one column are alone in their rows, too."""
     texts = [cell for cell in row.cells if cell.strip()]
     if not texts:
         return False

@@ -13,9 +13,9 @@ _WHOLE = folded_phrases("title_words.things")
 _BEGIN = tuple(folded_phrases("title_words.thing_begins"))
 """Beginnings of words: Bestellnummer, Inventarnr."""
 _WHICH = folded_phrases("title_words.which")
-"""Words for a person's number that begin as those do: accession."""
+"""Words for a person's number that begin like those: accession."""
 _SOFT = fold_words("key keys pass")
-"""Words for a person's number, too: "Student Key", "Library Pass"."""
+"""Words that can also be for a person's number: "Student Key", "Library Pass"."""
 _ITEMS = re.compile(
     r"\b(lockers?|keys?|envelopes?|raffle|tickets?|chromebooks?|laptops?|tablets?|ipads?"
     r"|devices?|spinde?|schließf[aä]ch\w*|casiers?|casilleros?|taquillas?|armadiett\w*|kluisjes?|szafki|skåp)"
@@ -38,12 +38,12 @@ def is_of_thing(title: str) -> bool:
 
 
 def is_plain(title: str) -> bool:
-    """Whether a title says that its cells are numbers, and not whose or what: "No."."""
+    """Whether a title only says that its cells are numbers, not whose or of what: "No."."""
     return set(split_title(title)) <= _PLAIN
 
 
 def is_only_of_thing(text: str) -> bool:
-    """Whether all words in front of a number say what has it: "Locker", "Bus No."."""
+    """Whether all words before "number" name the thing that has it: "Locker", "Bus No."."""
     words = split_title(text)
     return not all(word in NUMBER_WORDS for word in words) and all(
         word in NUMBER_WORDS or is_of_thing(word) or is_private(word) for word in words
@@ -51,6 +51,6 @@ def is_only_of_thing(text: str) -> bool:
 
 
 def may_be_of_thing(title: str, around: Iterable[str]) -> bool:
-    """Whether a title says only "Number", in a list of lockers, keys or devices, as its heading tells."""
+    """Whether a title says only "Number", and the heading names lockers, keys or devices."""
     words = set(split_title(title))
     return bool(words) and words <= _BARE and any(_ITEMS.search(text.replace("_", " ")) for text in around)

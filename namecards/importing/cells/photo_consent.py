@@ -1,4 +1,4 @@
-"""Tell titles and remarks that speak of who may be photographed."""
+"""Recognize titles and remarks about whether people may be photographed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _CONSENTS = "|".join((*phrases("titles.may_photo"), *phrases("titles.no_photo"))
 _PHOTO = re.compile(
     any_of(word for word in phrases("title_words.picture") if word in _CONSENTS), re.IGNORECASE
 )
-"""A word for a photo for which people are asked; it is no file."""
+"""A word for a photo that people are asked for; it is no file."""
 _SPEAKS = re.compile(
     any_of(
         {
@@ -29,7 +29,7 @@ _MAY_BEGINS = tuple(word for word in _MAY if len(word) > 3)
 _EAST = re.compile("|".join(word for word in phrases("title_words.may") if re.match("[\u0e00-\uffff]", word)))
 _MISSING = folded_phrases("cells.no_photo")
 _LONG = 4
-"""Letters of a word for permission that may be a part of another: Fotoerlaubnis."""
+"""The fewest letters of a word for permission that may be part of another word: Fotoerlaubnis."""
 _NOT = phrases("title_words.not")
 _NO_WORDS = fold_words(" ".join(_NOT))
 _UNPARTED = (word for word in _NOT if re.match("[\u0e00-\u0eff\u3040-\u9fff]|[\uac00-\ud7af]{2}", word))
@@ -44,7 +44,7 @@ def asks_for_photos(title: str) -> bool:
 
 
 def may_refuse_photos(remark: str) -> bool:
-    """Whether a remark may say that somebody is not to be photographed, not that a photo is missing.
+    """Whether a remark may refuse photos of somebody, and does not only say that one is missing.
 
     "No photo" may mean both.
     """
@@ -66,7 +66,7 @@ def split_refusal(name: str) -> tuple[str, str]:
 
 
 def _is_refusal(text: str) -> bool:
-    """Whether words behind a name are certainly not part of it: in small letters, or a known phrase."""
+    """Whether words behind a name are certainly no part of it: in small letters, or a known phrase."""
     is_known = title_kind(text) in ("may_photo", "no_photo")
     return is_known or (not is_written_as_name(text) and may_refuse_photos(text))
 

@@ -1,4 +1,4 @@
-"""Recognize what is private: columns by their titles, numbers with a day of birth, parts of a line."""
+"""Recognize private data: columns by their titles, numbers with a day of birth, parts of a line."""
 
 from __future__ import annotations
 
@@ -11,41 +11,41 @@ from namecards.importing.cells.titles import split_title
 from namecards.importing.words import folded_phrases, parts_of_words, phrases, without_father
 
 _FEWEST = 5
-"""Numbers that show a day each by no chance."""
+"""Numbers with a day in each that are enough to be no chance."""
 _MONTHS = 3
-"""Months among them: numbers that count up have one."""
+"""Months that must be among them: numbers that count up have one."""
 _STATE = 10
-"""Digits of the shortest number of a state."""
+"""Digits of the shortest number that a state gives its people."""
 _BORN = re.compile(r"\d\d([0257][1-9]|[1368][0-2])(0[1-9]|[12]\d|3[01])")
 """A day, year first; some states add 20 or 50 to the month."""
 _BORN_LONG = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _BORN_BACK = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
 _DAY, _MONTH, _YEAR = r"(?P<day>0[1-9]|[12]\d|3[01])", r"(?P<month>0[1-9]|1[0-2])", r"(?P<year>(19|20)?\d\d)"
 _BIRTHS = tuple(map(re.compile, (_DAY + _MONTH + _YEAR, _MONTH + _DAY + _YEAR, _YEAR + _MONTH + _DAY)))
-"""Days without signs between them; codes of a class and a seat go up, and have one year."""
+"""Days without signs; codes of a class and a seat look alike, but go up and have one year."""
 _SIGNS = re.compile(r"(?<=\d)[./-](?=\d)|(?<=\d)\.?\s+(?=\d)")
 _MANY = 16
-"""People of whom half have days of their own."""
+"""The fewest people, half of whom must have days of their own."""
 _SPAN = 13
-"""The most years between the births of the children of a list."""
+"""The most years between the births of children on a list."""
 _SHORTEST = 6
-"""Letters of a part that is looked for without its accents, too: no "nee" of "né(e)", no "post" of "pošt"."""
+"""Letters of a part that may lack its accents; "nee" of "né(e)" and "post" of "pošt" are too short."""
 _PARTS = phrases("title_words.private")
 _PLAIN = (" ".join(map(fold, part.split())) for part in _PARTS)
 _FOLDED = {plain for plain in _PLAIN if len(plain) >= _SHORTEST or not re.search("[a-z]", plain)}
-"""Parts without accents: systems leave them out, DIRECCION_RESIDENCIA, and keyboards of Arabic differ."""
+"""Parts without accents: systems drop them, DIRECCION_RESIDENCIA, and Arabic keyboards differ."""
 _PRIVATE_PARTS = re.compile(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""
 _LONGEST = 2_000
-"""Characters of a title that are read: forms ask long questions, but no whole page is one."""
+"""The most characters of a title that are read: forms ask long questions, but not whole pages."""
 _LABEL = 40
 """Characters of the longest label before a value."""
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d./-]| \d)"
 _TELEPHONE = r"(?:(?:[+(]\d|0\d)[\d ()./-]{5,}\d|\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})?)(?!\w)"
 _POST_CODE = r".*\b[A-Z]{2} \d{5}(?:-\d{4})?$|(?<=, )(?!19|20)\d{4,6} [^\W\d].*"
 _STATE_NUMBER = r"(?<![\w.])\d{1,3}(?:\.\d{3}){2}(?:-[\dKk])?(?!\w)"
-"""As some states write the numbers of people: 25.114.873-K."""
+"""A number of a person as some states write it: 25.114.873-K."""
 _REACHED = re.compile(rf"\S+@\S+\.\w+|{_STATE_NUMBER}|(?<![\w./-])(?!{_DATE}){_TELEPHONE}|{_POST_CODE}")
 """An e-mail address, a number of a state, a telephone number (a date is none), or a line with a post code."""
 _CONTACT = re.compile(
@@ -61,7 +61,7 @@ _DAYS = re.compile(rf"{_DATE}|{DAY_IN_WORDS.pattern}")
 
 
 def without_private(text: str) -> str:
-    """Return a line of a list as it may be shown: "…" for a parent, an address, a telephone number."""
+    """Return a line of a list as it may be shown: "…" replaces a parent, an address, a telephone number."""
     label, colon, value = text.replace("：", ":").partition(":")
     if value.strip() and len(label) <= _LABEL and is_private(label):
         return f"{label}{colon} …"
@@ -81,7 +81,7 @@ def without_days(text: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def is_private(title: str) -> bool:
-    """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
+    """Whether a title is about something that must not be read: an address, a birthday, a parent."""
     title = without_father(title[:_LONGEST])
     words = split_title(title)
     short = "".join(word for word in words if len(word) == 1)  # D.O.B.
@@ -90,14 +90,14 @@ def is_private(title: str) -> bool:
 
 
 def is_choice(title: str, cells: Sequence[str]) -> bool:
-    """Whether a title is nothing but the letters of its cells, as for boys and girls: "L/V", "K/E"."""
+    """Whether a title only lists the letters in its cells, as for boys and girls: "L/V", "K/E"."""
     letters = title.casefold().split("/")
     single = len(letters) > 1 and all(len(letter) == 1 for letter in letters)
     return single and set(letters).issuperset(map(str.casefold, cells))
 
 
 def begin_with_birth(cells: Sequence[str]) -> bool:
-    """Whether numbers all are days of birth, or long ones with one at the same place."""
+    """Whether all numbers are days of birth, or long numbers with a day of birth at one position."""
     plain = [re.sub(r"[-+/ ]", "", cell) for cell in cells]
     parted = ["".join(part.zfill(2) for part in _SIGNS.split(cell)) for cell in cells]
     if any(_are_births(birth, days) for birth in _BIRTHS for days in (cells, parted)):
@@ -113,7 +113,7 @@ def begin_with_birth(cells: Sequence[str]) -> bool:
 
 
 def _are_births(birth: re.Pattern[str], cells: Sequence[str]) -> bool:
-    """Whether all cells are days of some months and many days, within the years of a school."""
+    """Whether all cells are days in several months and many days, within the years of a school."""
     found = [day for cell in cells if (day := birth.fullmatch(cell))]
     days, months, years = ({day[part] for day in found} for part in ("day", "month", "year"))
     if len(found) < max(_MONTHS, len(cells)) or len(months) < _MONTHS:

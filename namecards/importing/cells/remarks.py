@@ -1,4 +1,4 @@
-"""Read remarks beside a name: that somebody left, or what they are called."""
+"""Read remarks beside a name: that somebody left, or the name that they go by."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ _REMARKS = folded_phrases("title_words.remarks")
 _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
 """Ends of titles of remarks that are one word: "borrowernotes"."""
 _LEFT = folded_phrases("cells.left")
-"""Beginnings of remarks that say of somebody who left, and perhaps when and where to."""
+"""Beginnings of remarks on leaving, perhaps with when and where to."""
 _LEFT_ON = folded_phrases("cells.left_on")
 _LEAVING, _LEAVING_FIRST = _LEFT | _LEFT_ON, fold_words("left gone")
 _ASIDE = fold_words("handed hander early eye ear arm hand seat from pe re here table row off")
-"""Words beside those for leaving that mean other things: left-handed, dropped off, moved here from Leeds."""
+"""Words that change the meaning of leaving: left-handed, dropped off, moved here from Leeds."""
 _LONGEST = 6
-"""Words of the longest of them."""
+"""The number of words in the longest of them."""
 _UNPARTED = tuple(filter(EAST.fullmatch, phrases("cells.left")))
-"""In scripts without blanks between words, whatever stands behind them."""
+"""Beginnings in scripts without blanks between words, whatever follows them."""
 _NEW_BEFORE = phrases("cells.new")
 _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
-"""Ends of words for somebody who was transferred; a "transfer" may be a new one."""
+"""Ends of words for somebody who transferred out; a "transfer" may be somebody new."""
 _DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}|\b\d{1,2} d\.(?!\w)")
-"""When somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出, spalio 3 d."""
+"""The day on which somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出, spalio 3 d."""
 _TERM = re.compile(
     rf"(?<!\w)(?:(?:\d\d?[.]?[^\W\d]{{0,3}}°?\.?|{pattern('headings.term_ordinals')})\s+)?"
     rf"(?:[TSQ]\d|(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?)(?!\w)",
@@ -44,10 +44,10 @@ _TERM = re.compile(
 )
 """The part of the school year in which somebody left: "LEFT Term 2", "baja 2º trimestre", "left T3"."""
 _REASON = re.compile(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|:(?!\s*\d)")
-"""Before why somebody left, or where to: "WITHDRAWN - going to The Grange"."""
+"""Words before the reason or the destination: "WITHDRAWN - going to The Grange"."""
 _MONTHS = folded_phrases("headings.months")
 _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTHS if len(month) > 5)
-"""How the names of months begin that get endings: lokakuuta, oktobrī."""
+"""Beginnings of months' names that get endings: lokakuuta, oktobrī."""
 _DAY_ENDING = re.compile(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d]{3})['’][^\W\d]{1,4}(?!\w)")
 """Endings of days and months: 3rd, október 3-án, 3 Ekim'de."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
@@ -56,9 +56,9 @@ _QUOTED = re.compile(
     rf"(?:[-\w]*\s*({pattern('cells.called')}))?",
     re.IGNORECASE,
 )
-"""What somebody is called in quotes, with words for that before or behind it."""
+"""A nickname in quotes, with words for it before or behind."""
 _SHORT = 4
-"""Letters of words that may mean something else before a capital: "auch Montag"."""
+"""The most letters of a word that may mean something else before a capital: "auch Montag"."""
 _CLOCK, _DAY = re.compile(r"\d{1,2}[:h]\d\d"), re.compile(r"\d ?[./-] ?\d|\d{4}|[年月日년월일]")
 _WHEN = fold_words(
     "on as of since from zum zur am ab seit le depuis dès el desde de del per op dal em a il ngày tháng từ"
@@ -67,13 +67,13 @@ _WHEN = fold_words(
 )
 
 _TO = fold_words("to for nach zu vers pour al para naar till til do w в إلى به ke đến")
-"""Words before where somebody went."""
+"""Words before the place that somebody went to."""
 
 
 def says_left(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL".
 
-    Who left at a time of the clock, "left 2:30", will be back tomorrow.
+    A pupil who left at a time of day, "left 2:30", will be back tomorrow.
     """
     if _CLOCK.search(remark) and not _DAY.search(remark):
         return False
@@ -104,7 +104,7 @@ def says_left(remark: str) -> bool:
 
 
 def may_say_left(remark: str) -> bool:
-    """Whether a remark has words for leaving that may mean another thing: "moved to Leeds"."""
+    """Whether a remark has words for leaving that may mean something else: "moved to Leeds"."""
     words = [fold(word) for word in re.findall(LETTERS, remark.casefold())]
     phrases = {"".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, at + 1 + _LONGEST)}
     told = {phrase for phrase in phrases if len(phrase) > 3 or not phrase.isascii()} & _LEAVING
@@ -116,7 +116,7 @@ def may_say_left(remark: str) -> bool:
 
 
 def _without_goal(words: Sequence[str]) -> list[str]:
-    """Return words without where somebody went: left 11/09 to Oakham."""
+    """Return words without somebody's destination: left 11/09 to Oakham."""
     goal = next((at for at, word in enumerate(words) if at and fold(word) in _TO), len(words))
     return list(words[:goal])
 
@@ -132,14 +132,14 @@ def names_new_class(remark: str) -> bool:
 
 
 def _begins_as_leaving(whole: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether a remark begins as one of leaving; of the whole one, or without small words for a day."""
+    """Whether a remark begins like one on leaving: as it is, or without small words for a day."""
     begins = {fold(" ".join(some[:count])) for some in (whole, words) for count in range(1, _LONGEST + 1)}
     unparted = words and words[0].startswith(_UNPARTED) and not words[0].startswith(_NEW_BEFORE)
     return bool(unparted) or not begins.isdisjoint(_LEFT)
 
 
 def nickname_in(remark: str) -> str:
-    """Return what a remark says that somebody is called: "known as Teddy", not "prefers to sit in front"."""
+    """Return the name in a remark that somebody goes by: "known as Teddy", not "prefers to sit in front"."""
     parts = [part.strip() for part in re.split(r"[,;.(]\s*", remark)]
     quoted = [told[2] for part in parts if (told := _QUOTED.fullmatch(part)) and (told[1] or told[3])]
     found = quoted + [told[2] for p in parts if (told := _CALLED.fullmatch(p)) and len(told[1]) > _SHORT]
@@ -147,6 +147,6 @@ def nickname_in(remark: str) -> str:
 
 
 def are_remarks(title: str) -> bool:
-    """Whether a title is one of remarks."""
+    """Whether a title is one for remarks."""
     words = split_title(title)
     return "".join(words) in _REMARKS or any(word in _REMARKS or word.endswith(_ENDS) for word in words)

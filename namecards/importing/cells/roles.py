@@ -31,7 +31,7 @@ _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role
 
 @lru_cache(maxsize=20_000)
 def role_of(*texts: str) -> str:
-    """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
+    """Return the first role in a text, also as a folder of a path: "/Staff/Library"; else nothing."""
     parts = (fold(part) for text in texts for part in (text, *_LONG_PART.findall(text)))
     return next(filter(None, (_ROLE.get(part) or _teacher_of(part) for part in parts)), "")
 
@@ -41,12 +41,12 @@ def _teacher_of(folded: str) -> str:
 
 
 def role_in(cell: str) -> str:
-    """Return the role that a cell, or one of its tags names: "6-Ames, student", "Observing: Ida Kim"."""
+    """Return the role named by a cell, or by one of its tags: "6-Ames, student", "Observing: Ida Kim"."""
     return role_of(cell, *re.split(r"[,;|]", cell), _CLASS_BEHIND.sub("", cell), cell.partition(":")[0])
 
 
 def is_post(name: str) -> bool:
-    """Whether all words of a name are what an adult at the school is called: "Vice Principal"."""
+    """Whether all words of a name are the post of an adult at the school: "Vice Principal"."""
     return " " in name and _ROLE.get(fold(name)) in ADULTS
 
 
@@ -65,14 +65,14 @@ def is_student(tag: str) -> bool:
 
 
 def post_for_class(places: Iterable[str]) -> str:
-    """Return the role of an adult, if it is all that stands where others have a class: "docent", "STAFF"."""
+    """Return the role of an adult that replaces a class in a cell: "docent", "STAFF"."""
     long = [place if len(place) > 2 or not place.isascii() else "" for place in places if place]
     role = only({_ROLE.get(fold(place), "") for place in long})
     return role if role in ADULTS else ""
 
 
 def role_by_grade(grade: str) -> str:
-    """Return the role that stands where others have a grade: "FAC"; there, ST is the staff, not a student."""
+    """Return the role in the place of a grade: "FAC"; there, ST means staff, not student."""
     is_grade = (
         len(grade) < 2 or grade_number(grade) is not None or fold(grade) in folded_phrases("cells.grades")
     )
@@ -81,17 +81,17 @@ def role_by_grade(grade: str) -> str:
 
 
 def are_roles(cells: Sequence[str]) -> bool:
-    """Whether every cell is a role, and one is of the school; those of relatives alone say nothing."""
+    """Whether every cell is a role, and one is of the school; roles of relatives alone don't count."""
     roles = {role_in(cell) for cell in cells if len(cell) > 2 or not cell.isascii()}
     return len(roles) > 0 and "" not in roles and bool(roles & {"student", "teacher", "staff"})
 
 
 def are_told_roles(cells: Sequence[str]) -> bool:
-    """Whether cells are roles though no title says so: a post that all have is no role, "PRINCIPAL"."""
+    """Whether cells are roles without a title for them; one post that all have is no role, "PRINCIPAL"."""
     return are_roles(cells) and (len(set(cells)) > 1 or role_in(cells[0]) in ("student", "teacher"))
 
 
 def is_only_role(heading: str) -> bool:
-    """Whether a heading says nothing but who the people below it are: "Faculty & Staff"."""
+    """Whether a heading is only a role for the people below it: "Faculty & Staff"."""
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     return bool(words) and all(role_of(word) in ADULTS for word in words)

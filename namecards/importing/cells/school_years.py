@@ -11,11 +11,11 @@ _THAI = 543
 _APART = 5
 """The most years from now: 11-12 is of grades."""
 _BEGINS = 7
-"""The month from which a year that ends in the next one is this year."""
+"""The month in which a school year begins that ends in the next calendar year."""
 
 
 def age_of_year(title: str, today: date) -> int | None:
-    """Return how many years ago the school year of a title began; None if it tells none."""
+    """Return how many years ago the school year of a title began; None if there is none."""
     found = _YEAR.search(title)
     if not found or (len(found[1]) == 2 and not found[2]):
         return None

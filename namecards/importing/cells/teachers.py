@@ -1,4 +1,4 @@
-"""Find the teacher whom a heading names beside a class: "3A Frau Lenz", "7. a (razrednik: Breda Zajc)"."""
+"""Find the teacher in a heading beside a class: "3A Frau Lenz", "7. a (razrednik: Breda Zajc)"."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address'))
 _MOST_WORDS = 3
 """The most words of a label."""
 _SHORT_NAME = 5
-"""Letters of words for a teacher that are first names elsewhere: Guro."""
+"""The most letters of a word for a teacher that is a first name elsewhere: Guro."""
 _START = re.compile(r"\s*[,(;|·:：]\s*|\s/\s+|\s[-–—]\s+|\s{2,}|(?<=\d)\s+|(?<=\d[^\W\d_])(?:\s+|/)")
-"""What may stand between a class and its teacher."""
+"""Signs between a class and its teacher."""
 _END = re.compile(
     rf"\s(?i:{pattern('headings.room')})\.?\s(?=[A-Z]?\d)"
     r"|\s*[)(|;·]|\s/\s(?=.*\d)|\s[-–—]\s|\s{2,}|,(?!\s*[^\W\d]\.)(?=.*[:：\d])|\s[+]|['’]s\b"
@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"\d|\b[IVX]+\b")
 
 
 def split_teacher(text: str) -> tuple[str, str]:
-    """Split a heading into what it says beside the teacher, and the teacher; both may be empty."""
+    """Split a heading into the teacher and the other words; both may be empty."""
     for start in _starts(text):
         if teacher := teacher_in(text[start:]):
             end = text.index(teacher, start) + len(teacher)
@@ -50,13 +50,13 @@ def split_teacher(text: str) -> tuple[str, str]:
 
 
 def _in_words(text: str) -> bool:
-    """Whether the last of several words is a number: "Rang a Dó", where "dó" alone changes no title."""
+    """Whether the last of several words is a number: "Rang a Dó"; "dó" alone changes no title."""
     *before, last = text.split() or [""]
     return bool(before) and last[:1].isupper() and bool(number_of_word(last))
 
 
 def _starts(text: str) -> list[int]:
-    """Return where a teacher may begin: behind a class, or at the longest label before a colon."""
+    """Return positions where a teacher may begin: behind a class, or at the longest label before a colon."""
     places = [0, *(found.end() for found in _START.finditer(text))]
     before = {blank.end(): text[: blank.start()] for blank in re.finditer(r"(?<=\w) ", text)}
     places += [
@@ -69,7 +69,7 @@ def _starts(text: str) -> list[int]:
 
 
 def teacher_in(text: str) -> str:
-    """Return the teacher that a text begins with: `Frau Lenz`, or one behind a word for it.
+    """Return the teacher at the start of a text: `Frau Lenz`, or the one behind a word for it.
 
     "Klasės vadovė Lina Gudaitė" has no colon.
     """
@@ -95,7 +95,7 @@ def teacher_in(text: str) -> str:
 
 
 def _is_label(text: str) -> bool:
-    """Whether a word or two say that a teacher, or a homeroom, follows: no "Willow Class Teacher"."""
+    """Whether a word or two announce a teacher or a homeroom; "Willow Class Teacher" does not."""
     words = text.split()
     is_role = role_of(text) in ADULTS and not any(map(title_kind, words[:-1]))
     told = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))

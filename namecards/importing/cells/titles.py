@@ -35,7 +35,7 @@ FIELDS: dict[str, tuple[Field, int]] = {
 NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 _WHICH = folded_phrases("title_words.which")
-"""Words that say which of a student's numbers it is."""
+"""Words that distinguish a student's numbers."""
 _RELATIVES = folded_phrases("title_words.relatives")
 OF_MANY = folded_phrases("title_words.shared")
 """Words of numbers that several people share."""
@@ -43,7 +43,7 @@ PLACE_WORDS = fold_words("home year")
 _OF_TIME = fold_words("year ano año année jahrgang")
 _OF_FAMILY = fold_words("family household parent guardian contact bus locker sibling familie famille familia")
 _ORDER = fold_words("lfm lf fml fl lfmi fmil last_first")
-"""Words for the order of a whole name."""
+"""Words for the order of the parts in a whole name."""
 _IGNORED = WHOSE | _ORDER
 _HOMEROOMS = fold_words(
     """homeroom advisory advisor adviser adv registration register tutor tutorial mentor home roll pastoral
@@ -54,24 +54,24 @@ _OF_REGISTER = fold_words("roll reg register registration number")
 LABEL = folded_phrases("title_words.label")
 """Words that don't change the meaning of a class, a grade or a status: "Libellé classe", "Status Tag"."""
 _KEYS = frozenset(("borrowernumber", "dcid", "eleveid", "personid", "recordid", "studentkey"))
-"""What systems call a row (Koha, PowerSchool, SIECLE, Infinite Campus); no card has it."""
+"""Systems' names for a row (Koha, PowerSchool, SIECLE, Infinite Campus); no card has them."""
 _ALONE: frozenset[Field] = frozenset({"given", "family", "preferred", "status", "grade", "class", "homeroom"})
-"""Fields that several words for them mean, too: "LastSurname", "Enrl Stat"."""
+"""Fields whose words may be repeated in a title: "LastSurname", "Enrl Stat"."""
 _OF_NAMES = fold_words("name current official legal user account student value label")
 _ENDS = ("number", "level", "code", "name", "lvl", "num", "no", "nr", "cd", "id")
 AND = folded_phrases("title_words.and")
 _SECOND: dict[str, Field] = {"given": "middle", "name": "middle", "family": "family2"}
-"""What the second of two first names and of two last names is."""
+"""Fields for the second of two first names and of two last names."""
 _PRIVATE = folded_phrases("title_words.private")
 _GUARDIAN = re.compile(
     "tutor.{1,3}legal|apoderad[oa]|acudiente|encargad[oa]|(responsable|représentant).légal", re.IGNORECASE
 )
-"""A parent's, in Spanish and French; a tutor alone is a teacher."""
+"""Words for a parent in Spanish and French; a tutor alone is a teacher."""
 _PARTS_OF_NAMES: frozenset[Field] = frozenset({"given", "family", "preferred", "middle", "suffix"})
 _INITIALS = re.compile(r"(?<![^\W_])[^\W\d_ºª](?:\.[^\W\d_ºª])+\.?(?![^\W_])")
-"""Letters with points, which are one word: D.O.B., G.R. No."""
+"""Letters with points, which make one word: D.O.B., G.R. No."""
 _PORTRAYED = re.compile(r"\bsubject[ _]?(?=(first|last|given|family)[ _]?name)", re.IGNORECASE)
-"""Whom a picture shows, in lists of photographers; "Subject name" is that of a lesson."""
+"""Words for the person in a picture, in photographers' lists; "Subject name" is a lesson's."""
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 _LONGEST = 300  # characters; a longer cell is a text
@@ -144,14 +144,14 @@ def _of_path(title: str) -> tuple[Field, int] | None:
 
 
 def _in_brackets(title: str) -> tuple[Field, int] | None:
-    """Return the part of a name that stands in the brackets of a title: "Name (Vorname)"."""
+    """Return the part of a name that the brackets of a title give: "Name (Vorname)"."""
     inside = re.search(r"\(([^()]+)\)", title)
     found = match_title(inside[1]) if inside else None
     return found if found and found[0] in _PARTS_OF_NAMES else None
 
 
 def _match_turned(words: Sequence[str]) -> tuple[Field, int] | None:
-    """Return the field of a part of a name whose word stands behind: "Name - Last", "Name (first)"."""
+    """Return the field of a part of a name whose word comes last: "Name - Last", "Name (first)"."""
     keys = ("".join((*words[at:], *words[:at])) for at in range(1, min(len(words), 4)))
     return next((found for key in keys if (found := FIELDS.get(key)) and found[0] in _PARTS_OF_NAMES), None)
 
@@ -166,7 +166,7 @@ def _match_counted(words: Sequence[str]) -> tuple[Field, int] | None:
 
 
 def _of_parts(words: Sequence[str], title: str) -> Field | None:
-    """Return the field that each word of a title means, or several places that it joins: "Grade/Section"."""
+    """Return the field that each word of a title means, or several places joined: "Grade/Section"."""
     bare = [word for word in words if word not in LABEL]
     whole = FIELDS.get("".join(bare))
     if is_shared_number(title) and (not whole or whole[0] == "family"):  # "Family Code"
@@ -183,13 +183,13 @@ def _of_parts(words: Sequence[str], title: str) -> Field | None:
 
 
 def is_shared_number(title: str) -> bool:
-    """Whether a title is one of a number that several people share: "Family Code", "Bus No"."""
+    """Whether a title is for a number that several people share: "Family Code", "Bus No"."""
     words = set(split_title(title))
     return bool(words & NUMBER_WORDS and words & _OF_FAMILY)
 
 
 def _bilingual(title: str) -> tuple[Field, int] | None:
-    """Read a title in two languages, "Nom / Name", if all that is known of it means one field.
+    """Read a title in two languages, "Nom / Name", if all its known words mean one field.
 
     "Padre, madre o tutor" is no teacher.
     """
@@ -204,7 +204,7 @@ def _bilingual(title: str) -> tuple[Field, int] | None:
 
 
 def _of_year(title: str) -> tuple[Field, int] | None:
-    """Return the place that a title means without its school year: "26-27 Gr"."""
+    """Return the place that a title without its school year means: "26-27 Gr"."""
     plain = without_year(title)
     is_of_time = plain == title or _OF_TIME.intersection(split_title(plain))  # Academic year 2026
     kind = "" if is_of_time else title_kind(plain)
@@ -223,13 +223,13 @@ def _in_two_scripts(title: str) -> tuple[Field, int] | None:
 
 
 def is_put_together(title: str) -> bool:
-    """Whether no file of `languages/` has a title as a whole: its words alone say what it means."""
+    """Whether no file of `languages/` has the whole title: its words alone give its meaning."""
     found = match_title(title)
     return not found or found[1] == _RARE
 
 
 def is_vague_number(title: str) -> bool:
-    """Whether nothing but "ID" says that a number is a person's: "Lunch ID"; or it is the key of a table."""
+    """Whether only "ID" makes a number a person's, as in "Lunch ID", or it is a table's key."""
     words = set(split_title(title))
     is_named = bool(words - NUMBER_WORDS - _WHICH - WHOSE) and not words & PERSON_WORDS
     is_key = title == "id" or fold(title) in _KEYS  # "ID" may be the student's
@@ -237,7 +237,7 @@ def is_vague_number(title: str) -> bool:
 
 
 def _is_number(words: Sequence[str]) -> bool:
-    """Whether words are a title of somebody's own number: "Adm. No", "Host ID", not "Family ID"."""
+    """Whether words are a title of a person's own number: "Adm. No", "Host ID", not "Family ID"."""
     if not set(words) & NUMBER_WORDS:
         return False
     one = {word.removesuffix("s") for word in words}
@@ -245,16 +245,16 @@ def _is_number(words: Sequence[str]) -> bool:
 
 
 def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
-    """Whether words are titles of the first name and the last name, in any order, perhaps the middle name.
+    """Whether words name both the first and the last name, in any order, perhaps the middle name.
 
-    "Apellidos, Nombre" is both; "Surname / Nom" is the last name twice.
+    "Apellidos, Nombre" names both; "Surname / Nom" is the last name twice.
     """
     kinds = set(names_in([word for word in words if word not in AND]))
     return "family" in kinds and bool(kinds & ({"given"} if bilingual else {"given", "name"}))
 
 
 def names_in(words: Sequence[str]) -> list[Field]:
-    """Return the parts of a name that words mean, one after the other; nothing if one means none."""
+    """Return the parts of a name that words mean, in order; nothing if a word means none."""
     for end in range(len(words), 0, -1):
         found = FIELDS.get("".join(words[:end]))
         if found and found[0] in ("family", "family2", "given", "name", "middle"):
@@ -275,7 +275,7 @@ def split_title(title: str) -> tuple[str, ...]:
 
 
 def _split_glued(word: str) -> list[str]:
-    """Split words that a data base writes as one, CLASSCODE and REGNO, if the whole has no meaning."""
+    """Split words that a database joins, CLASSCODE and REGNO, if the whole has no meaning."""
     for end in (end for end in _ENDS if word.endswith(end) and word not in FIELDS):
         head = word.removesuffix(end)
         if head in FIELDS or head in SHORT or head in _WHICH or head in OF_MANY or head in PERSON_WORDS:
@@ -295,6 +295,6 @@ def _numbered_field(key: str) -> tuple[Field, int] | None:
 
 
 def count_titles(cells: Sequence[str]) -> int:
-    """Count the known titles in a row; 0 without a title of a name, as it is no row of titles then."""
+    """Count the known titles in a row; 0 without a title of a name, because then it is no row of titles."""
     kinds = [kind for cell in cells if (kind := title_kind(cell))]
     return len(kinds) if NAME_FIELDS & set(kinds) else 0

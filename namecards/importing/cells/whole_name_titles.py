@@ -1,4 +1,4 @@
-"""Read in the title of a column of whole names in which order these are, and if there are two last names."""
+"""Read from the title of a column of whole names their order, and whether they have two last names."""
 
 from __future__ import annotations
 

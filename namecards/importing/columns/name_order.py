@@ -93,7 +93,7 @@ def _in_order(
 
 
 def _is_denied(best: Sequence[int], found: Sequence[Sequence[int]]) -> bool:
-    """Whether the opposite pair is as likely: last names can be first names, too: Alba, Luna and Leire."""
+    """Whether the opposite pair is nearly as likely: last names may be first names: Alba, Luna, Leire."""
     others = (pair for pair in found if pair[-1] == best[-2] or pair[-2] == best[-1])
     return not best[0] and any(2 * pair[3] >= best[3] for pair in others)
 

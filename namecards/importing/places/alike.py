@@ -26,11 +26,11 @@ from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases, words_of
 
 _OF_ONE_CLASS = folded_phrases("cells.parts") | folded_phrases("headings.months")
-"""Words that part no classes: the boys and the girls of one, its loans of a month."""
+"""Words that make no separate class: its boys and its girls, its loans of a month."""
 
 
 def places_of_headings(headings: Iterable[str]) -> dict[str, dict[Field, str]]:
-    """Return by heading where the people below it are; a text that is not understood is a class as others."""
+    """Return by heading the places of the people below it; an unknown text is a class like the others."""
     found = {text: places_in(text) for text in headings}
     kind: Field = "class" if any("class" in places for places in found.values()) else "homeroom"
     plain = {text: split_teacher(plain_heading(text))[0] for text in found}  # 1r BATX A (tutor: Jordi S.)
@@ -51,9 +51,9 @@ def _class_name(plain: str, text: str) -> str:
 
 
 def names_of_alike(headings: Iterable[str]) -> dict[str, str]:
-    """Return by heading the names of classes that would be one with another: they stay as they are written.
+    """Return by heading the names of classes that would be confused: they stay as they are written.
 
-    A colour or a number of several grades has the grade before it: "Year 3 - Red", "Year 4 - Red".
+    A colour or a number that several grades have gets its grade: "Year 3 - Red", "Year 4 - Red".
     """
     texts = list(dict.fromkeys(headings))
     alike = group((key, text) for text in texts if (key := _key(text)))
@@ -67,7 +67,7 @@ def names_of_alike(headings: Iterable[str]) -> dict[str, str]:
 
 
 def _whole(text: str) -> str:
-    """Return a heading as it is written; 7-2 of "Grade 7 - 2", where 2 might be how many there are."""
+    """Return a heading as it is written: 7-2 of "Grade 7 - 2", where 2 might be a number of people."""
     place, numbers = read_place(text), re.findall(r"\d+", text)
     return f"{place.grade}-{numbers[-1]}" if place.is_grade and len(numbers) > 1 else clean(text)
 
@@ -82,15 +82,15 @@ def _words(heading: str) -> set[str]:
 
 
 def _differ(one: str, other: str) -> bool:
-    """Whether each has a word that the other lacks, "morning", "evening"; or one has more than "list"."""
-    plain, others = _words(plain_heading(one)), _words(plain_heading(other))  # without how many there are
+    """Whether each has a word that the other lacks, "morning", "evening", or one has more than "list"."""
+    plain, others = _words(plain_heading(one)), _words(plain_heading(other))  # without the number of people
     numbers, more = (set(filter(str.isdecimal, _words(without_sheet(text)))) for text in (one, other))
     is_each = (plain - others and others - plain) or (numbers - more and more - numbers)
     return bool(is_each) or any(word.isdecimal() or not is_usual(word) for word in plain ^ others)
 
 
 def named_by_number(texts: Sequence[str]) -> list[str]:
-    """Return what texts name by a grade and a word each, "8 Red" and "8 Blue"; days of one month are none."""
+    """Return names made of a grade and a word, "8 Red" and "8 Blue"; days of one month are none."""
     found = [GRADE_AND_WORD.findall(text) for text in texts]
     names = [f"{each[0][0]} {each[0][1]}" for each in found if len(each) == 1 and each[0][1][0].isupper()]
     behind = {fold(name.split()[1]) for name in names}

@@ -1,4 +1,4 @@
-"""Split a text about places into bits: words for places, possible names of them, words that say nothing."""
+"""Split a text about places into bits: words for places, possible names of them, words without meaning."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
 _VALUES = [(kind, re.compile(form)) for kind, form in _FORMS]
 _WORD = r"[^\W\d_][^\s:：,|()\d]*(?<![-/])"
 _LABEL = re.compile(rf"[^\W\d_]+(?=-[IVX]+\b)|{_WORD}(?: (?:&|{_WORD})(?![-/]?\d)){{0,2}}")
-"""Up to three words, which may be a label; that of CLASS-IX."""
+"""Up to three words, which may be a label, as in CLASS-IX."""
 _FIRST = re.compile(r" [IVX](?: |$)")
 """A Roman number within a label, which ends it: CLASSE of "CLASSE I SEZ. A"; before a colon it is "and"."""
 _YEAR = re.compile(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
@@ -93,7 +93,7 @@ _ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
 _LISTS = ("headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS))
 _HALVES = folded_phrases("headings.halves")
-"""Halves of the day, which part classes: Kindergarten AM."""
+"""Halves of the day, which divide classes: Kindergarten AM."""
 _COUNTED = folded_phrases("headings.counted")
 PLACE_WORDS = folded_phrases("headings.place")
 _WHOLE = frozenset(phrase for phrase in phrases("headings.place") if " " in phrase)
@@ -110,14 +110,14 @@ class Bit(NamedTuple):
     start: int
     end: int
     sign: str = ""
-    """What stands between it and the one before it."""
+    """The text between it and the bit before it."""
     part: int = 0
-    """How many signs part it from the beginning of the text."""
+    """The number of signs before it in the text."""
     label: Label | None = None
 
 
 def scan(text: str) -> list[Bit]:
-    """Return the parts of a text, one behind the other."""
+    """Return the parts of a text in order."""
     bits, at = list[Bit](), 0
     while at < len(text):
         end = bits[-1].end if bits else 0
@@ -134,14 +134,14 @@ def scan(text: str) -> list[Bit]:
 
 
 def without_schools(bits: Sequence[Bit]) -> list[Bit]:
-    """Return bits of which the name of a school, apart from the others, says nothing of places."""
+    """Return bits in which the name of a school, if separate, has no meaning."""
     named = {bit.part for bit in bits if bit.kind in ("word", "usual") and names_school(bit.text)}
     named -= {bit.part for bit in bits if bit.kind not in ("word", "letter", "usual")}
     return [bit._replace(kind="usual") if bit.part in named else bit for bit in bits]
 
 
 def _with_parts(bits: Sequence[Bit]) -> list[Bit]:
-    """Return bits of which boys or girls belong to a class, if its letter is behind: 7 BOYS B."""
+    """Return bits in which boys or girls are part of a class, if its letter follows: 7 BOYS B."""
     beside = zip([None, *bits], bits, [*bits[1:], None], strict=False)
     return [
         bit._replace(kind="word")
@@ -157,7 +157,7 @@ def _with_parts(bits: Sequence[Bit]) -> list[Bit]:
 
 
 def _without_counts(bits: Sequence[Bit]) -> list[Bit]:
-    """Return bits of which a number before several places says nothing: "the two classes", "3 Gruppen"."""
+    """Return bits in which a number before several places has no meaning: "the two classes", "3 Gruppen"."""
     counts = set[int]()
     for at, (before, bit) in enumerate(pairwise(bits)):
         several = bit.label and not bit.sign and fold(bit.text.split()[0]) in _COUNTED
@@ -168,7 +168,7 @@ def _without_counts(bits: Sequence[Bit]) -> list[Bit]:
 
 
 def _with_number_words(bits: Sequence[Bit]) -> list[Bit]:
-    """Return bits of which a word right beside a label for a place may be a number: "Form Two"."""
+    """Return bits in which a word beside a label for a place may be a number: "Form Two"."""
 
     def is_number(at: int) -> bool:
         beside = [bits[at - 1].label] if at and bits[at].sign in BESIDE else []
@@ -204,7 +204,7 @@ def _bit(text: str, at: int) -> Bit | None:
 
 @cache
 def _list_phrase() -> re.Pattern[str]:
-    """Return a form for words of headings that say so only together, or have signs: place cards, sign-in."""
+    """Return a form of words that mean a heading only together, or with signs: place cards, sign-in."""
     some = (one for one in phrases("headings.lists") if not one.isalpha())
     new = (one for one in some if " " not in one or not all(map(is_usual, one.split())))
     return re.compile(rf"(?:{any_of(new)})(?!\w)", re.IGNORECASE)
@@ -220,7 +220,7 @@ def _label_at(text: str, at: int) -> tuple[Label | None, int]:
 
 
 def _kind(phrase: str) -> Label | None:
-    """Return what a label names; no English word of titles that is one elsewhere: to, A Şubesi, Section A."""
+    """Return the kind that a label names; not if a foreign label is an English word: to, A Şubesi."""
     first, *more = phrase.replace("'", "").split() or [""]
     kind = "room" if _ROOM.fullmatch(phrase) else title_kind(phrase)
     is_none = 1 in (len(first), len(more[-1])) if more else phrase.casefold() in phrases("title_words.small")
@@ -234,7 +234,7 @@ def _kind(phrase: str) -> Label | None:
 
 
 def is_usual(word: str) -> bool:
-    """Whether a word of a heading says nothing of places: photos, list, March, pupils, 2026/27."""
+    """Whether a word of a heading says nothing about places: photos, list, March, pupils, 2026/27."""
     plain = fold(word)
     told = (plain in _USUAL or names_list(word)) and len(word) > 1 and plain not in ("am", "pm")
     told |= role_of(re.sub(r"['’]s$", "", word)) == "student"

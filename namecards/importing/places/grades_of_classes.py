@@ -1,4 +1,4 @@
-"""Read grades and seats from the classes of a list: the grade before a letter, numbers that are seats."""
+"""Read grades and seats from the classes of a list: a grade before a letter, numbers that are seats."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _are_sections(grades: Mapping[str, set[str]]) -> bool:
-    """Whether the numbers of classes count in each grade anew; Division 7 and 12 are of two grades each."""
+    """Whether the numbers of classes begin again in each grade; Division 7 and 12 have two grades each."""
     several = [of for of in grades.values() if len(of) > 1]
     if not several:
         return len(grades) > 1 and any({name} != of for name, of in grades.items())
@@ -89,9 +89,9 @@ def _are_sections(grades: Mapping[str, set[str]]) -> bool:
 
 
 def add_told_grades(people: Sequence[Candidate]) -> list[Candidate]:
-    """Put each person into the one grade that their classes say.
+    """Give each person the one grade that their classes name.
 
-    `Grade 3` is no class, unless others on the list are in one, as in a school with one class of that grade.
+    `Grade 3` is no class, unless others on the list are in one: a school may have one class of that grade.
     """
     classes = {name for one in people if not one.is_staff for name in one.classes}
     told = sum(bool(re.search(r"\d|[IVX]", name)) and not read_place(name).is_grade for name in classes)
@@ -99,7 +99,7 @@ def add_told_grades(people: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _with_told_grade(one: Candidate, has_classes: bool) -> Candidate:
-    """Put somebody into the one grade that the classes say; what a homeroom says besides stays one.
+    """Give somebody the one grade that the classes name; other words of a homeroom stay.
 
     "Mrs. Alvarez" of "3rd Grade - Mrs. Alvarez" is a homeroom.
     """
@@ -118,7 +118,7 @@ def _with_told_grade(one: Candidate, has_classes: bool) -> Candidate:
 
 
 def _without_grade(room: str) -> str:
-    """Return what the name of a class says besides a grade, if that is a teacher, a room or a name apart."""
+    """Return the words of a class besides its grade, if they are a teacher, a room or a separate name."""
     told = read_place(room)
     is_name = told.is_apart and re.fullmatch(r"\D*[^\W\d]{3}\D*", told.rest)
     rest = told.teacher or told.room or (told.rest if is_name else "")
@@ -129,10 +129,10 @@ def _without_grade(room: str) -> str:
 
 
 def grades_of_classes(people: Sequence[Candidate], columns: Sequence[Column] = ()) -> tuple[Candidate, ...]:
-    """Give students without a grade the one that their class tells: 7 of VII-B.
+    """Give students without a grade the grade of their class: 7 of VII-B.
 
-    Nobody gets one if somebody's grade differs from that, or for a class of a number above those
-    of grades, 14B: it is a room.
+    Nobody gets one if somebody's grade contradicts it, or if a class has a number above those of grades, 14B:
+    then it is a room.
     """
     students = [one for one in people if not one.is_staff]
     named = {place: None for one in students for place in (one.homeroom, *one.classes)}
@@ -160,7 +160,7 @@ def grades_of_classes(people: Sequence[Candidate], columns: Sequence[Column] = (
 
 
 def _first_grade(place: str, bare: str) -> str:
-    """Return the grade that a class tells, unless its years count from one again in that school."""
+    """Return the grade of a class, unless years count from one again in that kind of school."""
     if counts_anew(place):
         return ""
     told = asian_grade(place) or told_grade("", [with_digits(bare)])
@@ -168,15 +168,15 @@ def _first_grade(place: str, bare: str) -> str:
 
 
 def _bare_class(room: str) -> str:
-    """Return the class in the name of a room, without its word and its teacher: 5A of "Kelas 5A - Ms Lee"."""
+    """Return the class in the name of a room, without its word and teacher: 5A of "Kelas 5A - Ms Lee"."""
     told = read_place(room)
     return told.name if told.name and not told.rest else room
 
 
 def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:
-    """Return the grades before sections, 7 of 7-3, where several count from 1 or are of one grade.
+    """Return the grades of sections, 7 of 7-3, if several count from 1 or belong to one grade.
 
-    Else they may be of two grades: 3-4, or 1-2 beside 5-7.
+    Else they may be classes of two grades: 3-4, or 1-2 beside 5-7.
     """
     found = {place: section for place in places if (section := _SECTION.fullmatch(place))}
     apart = any(int(section[2]) != int(section[1]) + 1 for section in found.values())
@@ -186,7 +186,7 @@ def _grades_of_sections(places: Iterable[str]) -> dict[str, str]:
 
 
 def _grades_among(classes: Iterable[str]) -> dict[str, str]:
-    """Return the grades of 4 beside 5A, K Blue beside 1 Blue, 0.A beside 1.A if all others tell theirs."""
+    """Return the grades of 4 beside 5A, K Blue beside 1 Blue, 0.A beside 1.A if all others have theirs."""
     found = {name: str(int(name)) for name in classes if name.isdecimal() and int(name) <= HIGHEST}
     found |= {name: plain_grade(one[1]) for name in classes if (one := BEFORE_FIRST.match(name))}
     others = [name for name in classes if name not in found]
@@ -194,7 +194,7 @@ def _grades_among(classes: Iterable[str]) -> dict[str, str]:
 
 
 def _grades_of_standing(classes: Iterable[str]) -> dict[str, str]:
-    """Return the grades of the four years of an American high school that are among these classes."""
+    """Return the grades of the years of an American high school, if all are among these classes."""
     found = {
         name: HIGH_SCHOOL.index(fold(name)) + _FIRST_OF_HIGH_SCHOOL
         for name in classes
@@ -204,7 +204,7 @@ def _grades_of_standing(classes: Iterable[str]) -> dict[str, str]:
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Read numbers that begin anew in each class as seats: they are nobody's own."""
+    """Read numbers that begin anew in each class as seats, not as people's own numbers."""
     students = [one for one in people if not one.is_staff]
     numbers = [one.ids[0] for one in students if len(one.ids) == 1]
     within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in students}

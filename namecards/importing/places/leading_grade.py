@@ -1,4 +1,4 @@
-"""Read the grade with which the name of a class begins: 4 of "4a / R. Frey", 12 of "XII TKJ 1"."""
+"""Read the grade at the start of a class's name: 4 of "4a / R. Frey", 12 of "XII TKJ 1"."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ from namecards.importing.places.bits import ORDINAL, PLACE_WORDS
 from namecards.importing.words import joined_phrases, pattern, words_of
 
 _LEVEL = r"(?:(?-i:[GY]|P\.?)(?=\d)|(?:primary|basic|pry) )?"
-"""What means grade, year and primary before the number; S4 and F3 count anew in the upper school."""
+"""Letters for grade, year and primary before the number; S4 and F3 count anew in the upper school."""
 _NUMBER = re.compile(rf"{_LEVEL}0?(1[0-3]|[1-9])(?!\d)({ORDINAL}(?![^\W\d_]))?", re.IGNORECASE)
 _ROMAN = re.compile(r"([IVX]{1,4})(?=[\W_])")
 _ROOM_BEHIND = re.compile(r"\W?\d{3}(?!\d)")
 """The room of a class behind its grade: 7-104."""
 _TWO = re.compile(r"\s*[-–/+&.:,]\s*\d")
-"""A second number: two grades, the number of a section, a time."""
+"""A second number: of two grades, a section or a time."""
 _SHORT = re.compile(r"[^\W\d_]{1,2}|[A-Z]{3}|[A-Z]{2,3}[a-z]|[A-Z][a-z]{2,}")
-"""What may stand glued to a grade: 4b, 9KL, 7HRT, 3LATb, 8Navy; 2AHIT and 3rds are something else."""
+"""Letters glued to a grade: 4b, 9KL, 7HRT, 3LATb, 8Navy; 2AHIT and 3rds are something else."""
 _UPPER = re.compile(rf"(?<![^\W\d_])(?:{pattern('headings.upper')})(?![^\W\d_])", re.IGNORECASE)
 _FRENCH_LYCEE = re.compile(r"(?:1[eè]?re|2n?de)\b", re.IGNORECASE)
-"""Classes of the lycée, where French counts down to one: "2de B"."""
+"""Classes of the French lycée, whose years count down to one: "2de B"."""
 _LAST_ANEW = 7
 """The last year of schools where years count from one again; 9JHS is of grade 9, and of a teacher."""
 _KINDERGARTEN = re.compile(r"(PK|TK|K)\s*[-–/]\s*(?=[^\W\d_]{2})")
 BEFORE_FIRST = re.compile(r"(PK|TK|K|RR?|F|0)(?:[ ./-]+(?=[^\W\d_])|(?<=K)(?=[A-Z]$))")
-"""What stands for the year before the first, before the letter or the name of a class."""
+"""Words for the year before the first, in front of the letter or the name of a class."""
 _BEHIND = re.compile(r".*\w \((?:Y|Yr|Year|G|Gr|Grade)\.? ?(R|K|1[0-3]|[1-9])\)", re.IGNORECASE)
 """A class with its grade in brackets: Acorns (YR)."""
 _COMPOSITE = re.compile(r"(?:PK|TK|K|P|R|F|\d{1,2})[/&+-]\d{1,2} ?(?:[A-Z]|[A-Z][^\W\d_]{2,})")
 """A class of two grades: 1/2M, 3-4 Gum."""
 _IN_HUNDREDS = re.compile(r"(1[0-3]|[1-9])([0-2]\d)")
-"""The grade and the number of a class in one: 601, 1102."""
+"""The grade and the number of a class in one number: 601, 1102."""
 _LAST_SECTION = 25
 _PRIMARY_CLASS = re.compile(r"([BLP])([1-9])(?:/[1-9]$|$|[A-Z]$|[ -][A-Z][^\W\d_]{2})")
 """A class of a primary school by a letter for it: P5 in Scotland, B4 Unity in Ghana, L3B in Flanders."""
@@ -44,9 +44,9 @@ _BESIDE_PRIMARY = re.compile(r"(?:K|KG|M|N|S|JHS|Nursery) ?\d(?!\d)")
 
 
 def leading_grade(name: str) -> str:
-    """Return the grade that stands first in the name of a class; nothing if its number may mean another.
+    """Return the grade at the start of a class's name; nothing if its number may mean something else.
 
-    A word of an upper school, where years count from one again, leaves it open: 1º ESO A, 3ro BGU.
+    A word of an upper school, where years count from one again, leaves the grade open: 1º ESO A, 3ro BGU.
     """
     plain = split_teacher(name)[0]
     if name.startswith(f"{plain} ") and plain.isdecimal() and int(plain) <= HIGHEST:  # 9 Dr. Sutomo
@@ -78,7 +78,7 @@ def leading_grade(name: str) -> str:
 
 
 def is_class_by_grade(name: str) -> bool:
-    """Whether a text is the grade and what parts it further, as classes are called: 7FI-1, K Blue, 1/2M."""
+    """Whether a text is a grade with a division, as classes are called: 7FI-1, K Blue, 1/2M."""
     return bool(leading_grade(name) or BEFORE_FIRST.match(name) or _COMPOSITE.fullmatch(name))
 
 
@@ -96,7 +96,7 @@ def _is_primary(word: str) -> bool:
 
 
 def _without_label(text: str) -> tuple[str, bool]:
-    """Return a class without the word for one before it, and whether that is one for a grade.
+    """Return a class without its word in front, and whether that word means a grade.
 
     It is 6 Smith of "Klasse 6 Smith", 2C of "Yr 2C"; Room 6 stays.
     """
@@ -109,9 +109,9 @@ def _without_label(text: str) -> tuple[str, bool]:
 
 
 def grades_in_hundreds(classes: Iterable[str]) -> dict[str, str]:
-    """Return the grades of classes that are numbers of three or four digits: 6 of 601, 11 of 1102.
+    """Return the grades of classes with three or four digits: 6 of 601, 11 of 1102.
 
-    That needs several grades or sections whose numbers begin low: rooms 204 and 311 are none.
+    There must be several grades, or sections with low numbers: rooms 204 and 311 are no grades.
     """
     found = {name: one for name in classes if (one := _IN_HUNDREDS.fullmatch(name))}
     sections = [int(one[2]) for one in found.values()]
@@ -120,9 +120,9 @@ def grades_in_hundreds(classes: Iterable[str]) -> dict[str, str]:
 
 
 def grades_of_primary(classes: Iterable[str], are_titled: bool) -> dict[str, str]:
-    """Return the grades of P5, B4 Unity and L3B, if kindergarten or an upper school stands beside them.
+    """Return the grades of P5, B4 Unity and L3B, if kindergarten or an upper school is among them.
 
-    Or if the column says that several are classes. P3 alone may be the third period, and L6A the lower sixth.
+    Or if several are classes, as the column says. P3 alone may be the third period, and L6A the lower sixth.
     """
     classes = list(classes)
     found = {name: one for name in classes if (one := _PRIMARY_CLASS.match(name))}

@@ -1,6 +1,6 @@
-"""Read where people are from one text: "Grade 5 - Ms. Lee - Room 12", "Photos of class 7b", "4t A".
+"""Read people's place from one text: "Grade 5 - Ms. Lee - Room 12", "Photos of class 7b", "4t A".
 
-One reading for headings, the names of sheets, files and folders, and cells.
+The same code reads headings, the names of sheets, files and folders, and cells.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _SCHOOL_YEAR = re.compile(
     r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
     r"|[\s,(]+(?:19|20|1[34])\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\)?(?=\W*$)"
 )
-"""The school year behind a class, with what stands beside it: `Class 6 Jinnah - Session 2026-27`."""
+"""The school year behind a class, with its word: `Class 6 Jinnah - Session 2026-27`."""
 _TERM = re.compile(
     rf"(?:^|[\s,;|·(–—-]+)(?:(?:\d(?:{ORDINAL}|\.)?|I{{1,3}}|{pattern('headings.term_ordinals')})\s+)?"
     rf"(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?\)?(?=\s*[,;|·()–—-]|\s*$)",
@@ -66,13 +66,13 @@ _SHEET = re.compile(
     rf"|^[(（]?(?:{pattern('headings.continued')})\.?[)）]?(?:\s*[:：–—-]\s*|(?<=[\u0600-\u06ff])\s)",
     re.IGNORECASE,
 )
-"""A sheet of a list that goes over several: "(continued)", "page 2", "(2 of 3)"."""
+"""A sheet of a list that has several: "(continued)", "page 2", "(2 of 3)"."""
 _CYCLE = re.compile(
     rf"(?<!\w)(?:(?:\d(?:{ORDINAL}|\.)?|[IVX]+\.?|{pattern('headings.term_ordinals')})\s+)?"
     rf"(?:{pattern('headings.cycles')})(?:\s?\d)?(?:\s*[–—-]\s*|\s+)(?=\D{{0,8}}\d{{1,2}}\W{{0,3}}[^\W\d])",
     re.IGNORECASE,
 )
-"""A part of the school before a class that it doesn't change: "II. stupeň – 6. A", "KS2 - 6B"."""
+"""A part of the school before a class, without meaning for it: "II. stupeň – 6. A", "KS2 - 6B"."""
 _COUNT = re.compile(
     r"(?<!20\d\d)(?!\s+[–-]\s*\d{3})((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:"
     r"|(?:(?<=\d)|(?<=\d\w)|(?<=\d \w)):\s*\d+\s+[^\W\d]+"
@@ -81,7 +81,7 @@ _COUNT = re.compile(
 """A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
 _GRADE_ALONE = re.compile(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
 _SPLIT = re.compile(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECASE)
-"""Two grades in one class, which is told from others by its room: Grade 1/2."""
+"""Two grades in one class, which its room distinguishes from others: Grade 1/2."""
 COURSE = re.compile(
     r"(?!.*\b(?:19|20)\d\d-\d)[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+"
     r"|[^\W\d][^\d:]+(?: \d{1,2})? [-–] \d{1,2} ?\([A-Z\d]\)"
@@ -92,7 +92,7 @@ _DIVISION = re.compile(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
 _TWICE = re.compile(
     rf"\b((?:{GRADE_WORDS}) ?(\d{{1,2}}))(?:\s*[:–—-]\s*|\s+)(?=\2 [^\W\d]{{2}})", re.IGNORECASE
 )
-"""A grade before a class that says it again: "Year 4: 4 Willow"."""
+"""A grade before a class that repeats it: "Year 4: 4 Willow"."""
 _HOMEROOM = joined_phrases("titles.homeroom")
 MONTHS = folded_phrases("headings.months")
 _RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
@@ -100,29 +100,29 @@ _RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?:
 _JOINED = re.compile(rf"(\d\.? ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECASE)
 """A class and the word for it in one: 2B-Klasse."""
 _JOINING = re.compile(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(])", re.IGNORECASE)
-"""Words before the class of those who came later: "New in 5B", "Neuzugänge 6a"."""
+"""Words before the class of people who joined later: "New in 5B", "Neuzugänge 6a"."""
 _FACT = re.compile(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")
 """The label of a fact, perhaps with the word before it: "Home Room:", "Term:"."""
 _FEWEST_FACTS, _LONG, _MOST_WORDS = 3, 4, 8
-"""Labels in one line, letters of a word for a list, which "de" and "of" are not, and words of a title."""
+"""The fewest labels in one line, letters of a word for a list (not "de"), and words of a title."""
 _LEVEL = re.compile(
     r"(?:[\s–—-]+|^)(?:scuola\s+)?secondaria\s+(?:di\s+)?(?:I{1,2}|[12][°º^]?|primo|secondo)\s+grado\b",
     re.IGNORECASE,
 )
 """The part of the school in Italy, whose number is no grade: "Scuola secondaria di I grado"."""
 _DURATION = re.compile(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
-"""How long a school takes: "Ensino Fundamental de 9 anos"."""
+"""The years that a school takes: "Ensino Fundamental de 9 anos"."""
 _LETTER = re.compile(r"(?<=^\d)(?:[^\W\d]|st|nd|rd|th)(?= [^\W\d]{3})")
-"""The letter of a class with a name, too, or the ending of a number: 3C Rowan, 5th Blue."""
+"""The letter of a class that also has a name, or the ending of a number: 3C Rowan, 5th Blue."""
 _NAMED = re.compile(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
 """A grade and the name of its class: Year 1 - Hedgehogs."""
 _LONGEST_TEXT, _LONGEST = 400, 40
-"""Characters of a text that may say a place, and of a heading with words that are not understood."""
+"""The most characters of a text about a place, and of a heading with unknown words."""
 
 
 @lru_cache(maxsize=20_000)
 def read_place(text: str) -> Whereabouts:
-    """Return what a text says of where people are."""
+    """Return the places in a text."""
     if text[:1] == '"' or len(text) > _LONGEST_TEXT:  # a row of a table that was read as lines; a page
         return Whereabouts()
     plain = plain_heading(text)
@@ -157,12 +157,12 @@ def plain_heading(text: str) -> str:
 
 
 def without_sheet(text: str) -> str:
-    """Return a heading without the words that say that a list goes on: 5A of "5A (continued)"."""
+    """Return a heading without the words for a further sheet: 5A of "5A (continued)"."""
     return _SHEET.sub("", text.replace("_", " "))
 
 
 def _without_other_facts(text: str) -> str:
-    """Return "Class: 7B Period: 1 Room: 12 Term: S1" without what is no place: the period and the term."""
+    """Return a line of facts without those that are no place: "Class: 7B Period: 1 Room: 12 Term: S1"."""
     facts = list(_FACT.finditer(text))
     if len(facts) < _FEWEST_FACTS:
         return text
@@ -183,14 +183,14 @@ def _is_place_fact(part: str) -> bool:
 
 
 def without_joining(text: str) -> str:
-    """Return a heading without the words that say that people came to a class: "New in 5B"."""
+    """Return a heading without the words for people who joined a class: "New in 5B"."""
     found = _JOINING.match(text)
     return text[found.end() :] if found and (text[found.end() - 1] in " :–—-" or text > "\u3040") else text
 
 
 @lru_cache(maxsize=20_000)
 def class_of(text: str) -> str:
-    """Return what a heading calls the people below it: their class, grade, teacher or room; else nothing."""
+    """Return a heading's name for the people below: their class, grade, teacher or room; else nothing."""
     if len(text) > _LONGEST_TEXT:
         return ""
     place, plain = read_place(text), plain_heading(text)
@@ -222,9 +222,9 @@ def class_of(text: str) -> str:
 
 
 def places_in(heading: str) -> dict[Field, str]:
-    """Return by field where a heading says that people are: the class 5b, or homeroom 12.
+    """Return the places of people by field from a heading: the class 5b, or homeroom 12.
 
-    A class by its number has its teacher, too.
+    A class by its number comes with its teacher.
     """
     place, room = read_place(heading), class_in(heading)
     found: dict[Field, str] = {"grade": place.grade, "homeroom": room}
@@ -243,29 +243,29 @@ def _names_homeroom(heading: str) -> bool:
 
 
 def class_above(line: str) -> str:
-    """Return the class that a line above names says, also "4 Hazel", "3C Rowan" and "5th Blue"."""
+    """Return the class that a line above names gives, also "4 Hazel", "3C Rowan" and "5th Blue"."""
     alone = GRADE_AND_WORD.fullmatch(_LETTER.sub("", text := clean(line)))
     is_class = alone is not None and alone[2][0].isupper() and fold(alone[2]) not in MONTHS
     return class_of(text) or (text if is_class else "")
 
 
 def _room_of(place: Whereabouts) -> str:
-    """Return the number of a room, unless times and other numbers stand beside it: "Room 4, recess 10:15"."""
+    """Return the number of a room, unless times and other numbers are beside it: "Room 4, recess 10:15"."""
     return "" if re.search(r"\d", place.rest) else place.room.partition(" ")[2] or place.room
 
 
 def class_in(line: str) -> str:
     """Return the class that a heading names, else its teacher: "Luokka 5C, opettaja Kaisa Lindroos".
 
-    Or a course with its number and section: "World History 4120-2".
+    Or return a course with its number and section: "World History 4120-2".
     """
     return class_of(line) or read_place(line).teacher or (line if COURSE.fullmatch(line) else "")
 
 
 def code_beside_list(line: str) -> str:
-    """Return the class beside a word for a list, among others that are not known: "Tablet loan list 4A".
+    """Return the class beside a word for a list, also among unknown words: "Tablet loan list 4A".
 
-    For lines that can't be somebody's: above a table or a page of faces, and names of files.
+    This is for lines that can't be a person: above a table or a page of faces, and names of files.
     """
     words = [word.strip("()[],.:;–—-") for word in clean(line).split()]
     codes = [word for word in words if CODE.fullmatch(word) and GROUP.fullmatch(word)]
@@ -275,12 +275,12 @@ def code_beside_list(line: str) -> str:
 
 
 def class_line(line: str) -> str:
-    """Return a title that names a class; of one with other words beside it only the class; else nothing."""
+    """Return a title that names a class; if it has other words too, only the class; else nothing."""
     return line if class_in(line) else code_beside_list(line)
 
 
 def title_of(room: str) -> str:
-    """Return what a sheet, a folder or a file is called as a class: 7А of "7А класс", but "Group 2"."""
+    """Return the name of a sheet, folder or file as a class: 7А of "7А класс", but "Group 2"."""
     name = read_place(room).name
     return room if len(name) < 2 or name.isdecimal() else name
 

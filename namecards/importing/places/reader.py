@@ -1,4 +1,4 @@
-"""Join the parts of a text about places: each value with the word beside it, "Class 7 - Section E"."""
+"""Combine the parts of a text about places: each value with the word beside it, "Class 7 - Section E"."""
 
 from __future__ import annotations
 
@@ -52,14 +52,14 @@ from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.words import NUMBER_WORDS
 
 _SECOND = re.compile(rf"{LETTER_ALONE.pattern}|\d{{1,2}}|{CODE.pattern}")
-"""A class behind another one, which is its grade: 3 of "8ª Classe, Turma 3"."""
+"""A class behind another one that is its grade: 3 of "8ª Classe, Turma 3"."""
 _BARE = re.compile(
     rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:\d{{1,2}}(?:[/-]\d{{1,2}})?\W?{ORDINAL}?|[IVX]+|[^\W\d]{{3,}})", re.I
 )
-"""A number of a class without more: "5th", "Year 3/4", "ONE"."""
+"""A number of a class and nothing else: "5th", "Year 3/4", "ONE"."""
 _QUOTED = re.compile(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
 _LETTER_OF_GRADE = re.compile(rf"{LETTER_ALONE.pattern}|[A-Z]\d")
-"""The letter of a class whose grade stands before it, perhaps with a number: B1."""
+"""The letter of a class whose grade comes before it, perhaps with a number: B1."""
 _HOURS = re.compile(r"\b\d{1,2} ?[hH]\d{0,2}\b")
 """The hours of a school day behind a class: 6° ANO A INTEGRAL 9H."""
 _QUOTES = "„“”«»\"'"
@@ -76,7 +76,7 @@ class PlaceReader:
         self._pair()
 
     def place(self) -> Whereabouts:
-        """Return what the labels and the rest say together."""
+        """Return the place that the labels and the rest give together."""
         known = self.placed or any(bit.label for bit in self.bits) or read_number(self.text) is not None
         is_stage = STAGED.fullmatch(self.text) and self.placed == self.grades[:1] != []  # Nursery Two
         if (not known and GROUP.fullmatch(self.text)) or (is_stage and is_grade_name(self.grades[0].text)):
@@ -114,14 +114,14 @@ class PlaceReader:
         return Whereabouts(grade, name, section, teacher, self.values.get("room", ""), rest, self._is_apart())
 
     def _teacher_before_room(self, grade: str) -> str:
-        """Return the one name that signs part from a grade and a room: "Grade 2 - PHAM (RM 11)"."""
+        """Return the one name, between signs, beside a grade and a room: "Grade 2 - PHAM (RM 11)"."""
         is_name = [bit.kind for bit in self.left] == ["word"] and self.left[0].text[0].isupper()
         is_apart = is_name and sum(bit.part == self.left[0].part for bit in self.bits) == 1
         told = bool(grade) and "room" in self.values and not self.has_teacher
         return self.left.pop().text if told and is_apart else ""
 
     def _beside_grade_name(self, grade: str, name: str) -> tuple[str, str]:
-        """Return a grade without a number, which TK of "TK PERTIWI BANTUL" is not, and the class."""
+        """Return a grade without a number and its class; TK of "TK PERTIWI BANTUL" is no grade."""
         if len(self.left) > 1 and not self._is_apart():
             return "", name
         is_behind = CODE.fullmatch(name) and not self.class_word  # Maternal II A
@@ -153,7 +153,7 @@ class PlaceReader:
             at += 1
 
     def _put(self, bit: Bit, value: Sequence[Bit]) -> bool:
-        """Take bits for the value of a label, unless they may be a number of something else."""
+        """Use bits as the value of a label, unless they may be the number of something else."""
         label, first, text = bit.label, value[0], self._text(value)
         if first.sign.count(":"):
             text = re.sub(r"\s+\S+\s*[:：].*", "", text)
@@ -186,16 +186,16 @@ class PlaceReader:
         return self.text[bits[0].start : bits[-1].end]
 
     def _before(self, label: Bit) -> Bit:
-        """Return what is left right before a label; else the label."""
+        """Return the words left right before a label; if there are none, the label."""
         return self.left[-1] if self.left and not label.sign else label
 
     def _is_alone(self, *some: Bit) -> bool:
-        """Whether no unknown word stands beside some bits without a sign between."""
+        """Whether no unknown word is beside some bits without a sign between."""
         own = {bit.part for bit in some}
         return not any(bit.kind == "word" and bit not in some and bit.part in own for bit in self.bits)
 
     def _bare_class(self) -> str:
-        """Return the class without a label: alone, beside words for lists, or a number and words."""
+        """Return the class without a label: alone, beside words for lists, or as a number and words."""
         kinds = [bit.kind for bit in self.left]
         if kinds.count("code") == 1:
             code = self.left[kinds.index("code")]
@@ -226,9 +226,9 @@ class PlaceReader:
         return ""
 
     def _with_left(self, grade: str, name: str, section: str) -> tuple[str, str, str]:
-        """Return a class with what is left that parts it from others: 5 Green of "Class 5th (Green)".
+        """Return a class with words that distinguish it from others: 5 Green of "Class 5th (Green)".
 
-        A letter whose grade is not understood is as it is written: "4to de Secundaria, Sección A".
+        A letter whose grade is unknown stays as written: "4to de Secundaria, Sección A".
         """
         told = grade or told_by(self.class_word, name)
         kinds = ["number" if number_of_word(bit.text) else bit.kind for bit in self.left]
@@ -247,7 +247,7 @@ class PlaceReader:
         return grade, text + ")" * (text.count("(") > text.count(")")), ""
 
     def _number_before_section(self, name: str) -> str:
-        """Return the number that is left beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
+        """Return the number beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
         is_letter = _LETTER_OF_GRADE.fullmatch(name) and all(
             bit.kind != "usual" for bit in self.bits
         )  # 4to de Secundaria
@@ -258,7 +258,7 @@ class PlaceReader:
         return found if self.left.pop() and (read_number(found) or HIGHEST + 1) <= HIGHEST else ""
 
     def _letter_behind(self) -> str:
-        """Return a letter in capitals or quotation marks that is all that is left."""
+        """Return a letter in capitals or quotation marks, if nothing else is left."""
         is_letter = [bit.kind for bit in self.left] == ["letter"] and not self.left[0].sign.strip(_QUOTES)
         is_letter = is_letter and not (self.placed and self.left[0].start < self.placed[0].start)  # Α΄ τάξη
         return self.left.pop().text if is_letter else self._small_letter()
@@ -270,7 +270,7 @@ class PlaceReader:
         return self.left.pop(0).text if first and is_letter and first.sign == "(" else ""
 
     def _small_letter(self) -> str:
-        """Return a letter of a class at the end, right behind its grade or its label: 5. razred a."""
+        """Return a class's small letter at the end, right behind its grade or label: 5. razred a."""
         before, last = self.bits[-2:] if len(self.bits) > 1 else self.bits * 2
         told = not self.left and last.text in "abcdefgh" and (before.label or before.kind == "grade")
         return last.text if told and not last.sign.strip(_QUOTES + ",") else ""

@@ -36,7 +36,7 @@ MOST_WORDS = 2
 
 
 def value_end(text: str, bits: Sequence[Bit], at: int) -> int:
-    """Return the place behind the value of a label; that of the label, if it has none behind it."""
+    """Return the position behind a label's value; behind the label itself, if there is none."""
     label, behind = bits[at], bits[at + 1 :]
     first = behind[0] if behind else label
     is_article = first.kind == "letter" and label.label != "section" and first.text.islower()
@@ -67,7 +67,7 @@ def value_end(text: str, bits: Sequence[Bit], at: int) -> int:
 
 
 def class_among_lists(text: str, bits: Sequence[Bit]) -> str:
-    """Return a class with its age, or among words for lists: "CLASS LIST: PRIMARY 5 DIAMOND"."""
+    """Return a class with an age, or one among words for lists: "CLASS LIST: PRIMARY 5 DIAMOND"."""
     told = [bit for bit in bits if bit.kind != "usual"]
     if [bit.kind for bit in told[-2:]] == ["word", "letter"] and AGE.fullmatch(told[-2].text):
         return text[told[0].start :] if told[-1] == bits[-1] else ""  # Educación Infantil – 4 años B
@@ -87,25 +87,25 @@ def _is_of_two(text: str, bit: Bit) -> bool:
 
 
 def are_names(words: Sequence[Bit], least: int = 3) -> bool:
-    """Whether words may be the name of a class, each with a capital and no sign before it."""
+    """Whether words may be the name of a class: each with a capital, and no sign before it."""
     plain = all(word.kind == "word" and not word.sign and len(word.text) >= least for word in words)
     return plain and all(word.text[0].isupper() for word in words)
 
 
 def is_between(before: Bit, label: Bit, behind: Bit) -> bool:
-    """Whether a label stands between the number of a class and its letter: 3. klass B."""
+    """Whether a label is between the number of a class and its letter: 3. klass B."""
     return before.kind == "number" and label.label == "class" and behind.kind == "letter"
 
 
 def is_value_before(bit: Bit, label: Bit, has_class: bool) -> bool:
-    """Whether the value stands before its label: "5. Sınıf", "A Şubesi", 7А класс."""
+    """Whether the value comes before its label: "5. Sınıf", "A Şubesi", 7А класс."""
     if bit.kind == "letter":
         return (label.label == "section" or has_class) and not bit.text.islower()
     return bit.kind in ("number", "code") and label.label not in ("room", "homeroom")
 
 
 def join_parts(parts: tuple[str, str, str], level: str, label: str, text: str) -> tuple[str, str, str]:
-    """Join a grade, a class and a section as labels tell them: 7E of "Class 7 - Section E"."""
+    """Join a grade, a class and a section by their labels: 7E of "Class 7 - Section E"."""
     grade, name, section = parts
     if grade and (LETTER_ALONE.fullmatch(name) or GRADE_IN_WORDS.fullmatch(name)):
         name, section = "", name
@@ -134,12 +134,12 @@ def is_part(bit: Bit, start: int, number: str) -> bool:
 
 
 def told_by(label: str, name: str) -> str:
-    """Return the grade of a number that tells one behind its label: 8 of 8ª, 5 of "Klasse 5"."""
+    """Return the grade in a number, if its label means a grade: 8 of 8ª, 5 of "Klasse 5"."""
     is_ordinal = not name.isalnum() or bool(re.fullmatch(r"\d+[^\W\d]+", name))
     told = read_grade(name) if is_ordinal and read_number(name) is not None else ""
     return told or grade_behind(label, name)
 
 
 def with_section(grade: str, section: str) -> str:
-    """Return a class by its grade and its letter or word: 5A, "5 Red", "VI A", "ষষ্ঠ ক"."""
+    """Return a class from its grade and its letter or word: 5A, "5 Red", "VI A", "ষষ্ঠ ক"."""
     return f"{grade}{' ' * (len(section) > 1 or not grade.isdecimal())}{section}"

@@ -1,4 +1,4 @@
-"""Where people are, as a text tells it."""
+"""Hold the places that a text gives for people."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """The places that a text tells; empty where it tells none."""
+    """The places that a text gives; empty where it gives none."""
 
     grade: str = ""
     name: str = ""
     """The class, with its grade: 7B, 4 Rowan."""
     section: str = ""
-    """A letter of a class that is named elsewhere."""
+    """The letter of a class that is named elsewhere."""
     teacher: str = ""
     room: str = ""
     rest: str = ""
-    """What was not understood."""
+    """The words that were not understood."""
     is_apart: bool = False
-    """Whether a sign parts that from the place before it."""
+    """Whether a sign separates these words from the place before them."""
 
     @property
     def is_grade(self) -> bool:
-        """Whether a grade is all that is said."""
+        """Whether a grade is all that is given."""
         return bool(self.grade) and not (self.name or self.section or self.teacher or self.room or self.rest)
