@@ -17,7 +17,7 @@ _BLANK = 0.75
 _NEAR = 0.25
 """Of the distance between rows: text this near to a row's middle belongs to the row."""
 _OTHER_SIZE = 0.1
-"""Letters of another size, as a share of it; bold letters and accents differ less."""
+"""The share by which letters of another size differ; bold letters and accents differ less."""
 Distance = Callable[[Box, Box], float]
 _ALIGNED: tuple[Distance, ...] = (
     lambda line, column: abs(line.x - column.x),
@@ -80,7 +80,7 @@ def join_broken_rows(sheets: Sequence[Grid], side: str) -> Sequence[Grid]:
 
 
 def _fits(row: Sequence[Picture], over: Sequence[Line], columns: Sequence[Box], aligned: Distance) -> bool:
-    """Whether lines are in the columns of these pictures and in no others."""
+    """Whether lines are in the columns of these pictures and in no other column."""
 
     def column(box: Box) -> int:
         return min(range(len(columns)), key=lambda at: aligned(box, columns[at]))
@@ -118,7 +118,7 @@ def _cards_below(sheet: Grid, aligned: Distance) -> Iterator[GridCell]:
 
 
 def _crowd(sheet: Grid, others: Sequence[Picture], place: Box) -> Iterator[GridCell]:
-    """Yield the cells of more pictures in one place; the text there may be about any of them."""
+    """Yield the cells of several pictures in one place; the text there may be about any of them."""
     return (GridCell(sheet.page.number, picture, (), place, sure=False) for picture in others)
 
 
@@ -226,7 +226,7 @@ def _middles(sheet: Grid, strip: Sequence[Line]) -> list[tuple[float, Sequence[P
 
 
 def _cut(strip: Sequence[Line], above: float, below: float) -> float:
-    """Return the height at which text between two rows is split: the widest gap near the middle."""
+    """Return the height at which to split the text between two rows: the widest gap near the middle."""
     step = below - above
     top, bottom = above + _NEAR * step, below - _NEAR * step
     edges = [top]
@@ -240,9 +240,9 @@ def _cut(strip: Sequence[Line], above: float, below: float) -> float:
 
 
 def without_foreign(cards: Sequence[GridCell]) -> list[GridCell]:
-    """Cut off headings: lines at an end of a card's text whose size most cards do not have.
+    """Cut off headings: lines at either end of a card's text in a size that most cards lack.
 
-    If there is one card, headings are the lines that are larger than the one nearest to its picture.
+    On a single card, headings are the lines that are larger than the line nearest to the picture.
     """
     sizes = Counter(size for card in cards for size in {round(line.size, 1) for line in card.lines})
     most = 0.5 * sum(bool(card.lines) for card in cards)

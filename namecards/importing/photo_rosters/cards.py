@@ -31,13 +31,13 @@ from namecards.importing.text import is_sentence
 _TITLES = ("Photo", "Name", "First name", "Last name", "Number")
 _REMARKS = "Remarks"
 _NO_PHOTO = "-"
-"""In place of a picture: a row of a name alone may be taken for a class."""
+"""A text in place of a picture: a row with only a name could be taken for a class."""
 _MANY = 0.3
-"""The share of people with an equal line from which the line is no part of their names."""
+"""The share of people with the same line that shows it is no part of their names."""
 _NEARLY_ALL = 0.7
-"""The share of equal lines at a place from which it is the place of a class."""
+"""The share of equal lines at a position that shows it holds a class."""
 _WHOLE = 0.9
-"""The share of first lines of several words from which these are whole names."""
+"""The share of first lines with several words that shows they are whole names."""
 _LABELS = ("id", "grade", "homeroom", "class", "section")
 _CALLED = re.compile(r"\S+.* [\"“„(][^\"”(]+[\"”“)] [^\W\d].*")
 """A nickname between the first name and the last one: Seo-yeon “Stella” Kim."""
@@ -81,7 +81,7 @@ class _CardParts:
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     """Return titles and a row for each cell, counted from 1; a row may have no name.
 
-    Lines that are not understood have columns without a title, so that their content may tell.
+    Unknown lines have columns without a title, so that their content can decide.
     """
     teachers, parents = _teachers(cells), _parents(cells)
     told = _split_remarks([_sort_items(cell.items, teachers, parents) for cell in cells])
@@ -98,7 +98,7 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
 
 
 def _teachers(cells: Sequence[Cell]) -> Set[str]:
-    """Return the names with a title (Ms., Dr.) below another name: the teachers."""
+    """Return the names with a form of address (Ms., Dr.) below another name: the teachers."""
     names = ([thing.text for thing in cell.items if thing.kind == NAME] for cell in cells)
     return {name for found in names for name in found[1:] if _TEACHER.fullmatch(name)}
 
@@ -142,7 +142,7 @@ def _add_remark(told: _CardParts, text: str) -> None:
 
 
 def _is_reading(line: str, names: Iterable[str]) -> bool:
-    """Whether a line says how another is read in Japan: あおき ひなた of 青木 陽向."""
+    """Whether a line gives the reading of another line, as in Japan: あおき ひなた of 青木 陽向."""
     others = [name for name in names if name != line and len(name.split()) == len(line.split())]
     hiragana, katakana = _HIRAGANA.fullmatch(line), _KATAKANA.fullmatch(line)
     return any(
@@ -151,9 +151,9 @@ def _is_reading(line: str, names: Iterable[str]) -> bool:
 
 
 def _split_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
-    """Take the lines below whole names for remarks if they mostly say what others' do, too: "Car rider".
+    """Treat lines below whole names as remarks if they mostly say the same as others' do: "Car rider".
 
-    Or if a line is surely a whole name, as it has a nickname in it.
+    Or do so if a line is surely a whole name, because it has a nickname in it.
     """
     whole = sum(bool(one.names) and len(one.names[0].split()) > 1 for one in told)
     below = Counter(one.names[1] for one in told if len(one.names) > 1)
@@ -196,9 +196,9 @@ def _name_columns(told: Sequence[_CardParts]) -> list[tuple[str, str, str]]:
 
 
 def _plain_labels(told: Sequence[_CardParts]) -> set[str]:
-    """Return titles that stand on many cards in a line of their own: "Student ID" above the number.
+    """Return titles that are on many cards in a line of their own: "Student ID" above the number.
 
-    So does what all names stand below: "Welcome".
+    A line below all names counts, too: "Welcome".
     """
     counts = Counter(name for one in told for name in set(one.names))
     firsts = Counter(one.names[0] for one in told if len(one.names) > 1)
@@ -224,7 +224,7 @@ def _join_lines(lines: Sequence[str]) -> str:
 
 
 def _family_first(pairs: Sequence[Sequence[str]]) -> bool:
-    """Whether the first line is in capitals and the second is not, or the names themselves say so."""
+    """Whether the first line is in capitals and the second is not, or the names themselves show it."""
     capital = sum(a.isupper() and not b.isupper() for a, b in pairs)
     return capital > max(1, 0.8 * len(pairs)) or are_family_first([f"{a} {b}" for a, b in pairs])
 
@@ -239,7 +239,7 @@ def _whole_is_labelled(told: Sequence[_CardParts]) -> bool:
 def _common_lines(told: Sequence[_CardParts]) -> set[str]:
     """Return the lines that many people have below the first: a class, a school.
 
-    A family name that many have is none: what the others have at its place is their own.
+    A shared family name is not among them: most people have a line of their own at its position.
     """
     counts = Counter(name for one in told for name in one.names[1:])
     firsts = {one.names[0] for one in told if one.names}
@@ -262,7 +262,7 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
 
 
 def _numbers(told: Sequence[_CardParts]) -> tuple[Sequence[str], list[Sequence[str]]]:
-    """Return each card's own number, from the only place at which they all differ, and the other places."""
+    """Return each card's own number, from the only position where all differ, and the other positions."""
     places: list[Sequence[str]] = list(zip_longest(*(one.numbers for one in told), fillvalue=""))
     least = 0.5 * len(told)
     own = [at for at in places if len(set(known := list(filter(None, at)))) == len(known) >= least]
@@ -273,7 +273,7 @@ def _numbers(told: Sequence[_CardParts]) -> tuple[Sequence[str], list[Sequence[s
 
 
 def _others(told: Sequence[_CardParts]) -> list[Sequence[str]]:
-    """Return the texts that are not understood, by place; where one is private, all there are."""
+    """Return the unknown texts by position; where one of them is private, hide all of that position."""
     places: list[Sequence[str]] = list(zip_longest(*(one.others for one in told), fillvalue=""))
     return [[text and HIDDEN for text in at] if HIDDEN in at else at for at in places]
 

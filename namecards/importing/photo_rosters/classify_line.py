@@ -27,7 +27,7 @@ from namecards.importing.words import NUMBER_WORDS, fold_words, pattern
 
 NAME, NUMBER, LABELLED, OTHER = "name", "number", "labelled", "other"
 HIDDEN = "private"
-"""In place of a private text."""
+"""The sign in place of a private text."""
 _NUMBER = re.compile(
     r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
 )
@@ -45,7 +45,7 @@ _COUNTED = re.compile(
     r"([^\W\d][^\d,]+)",
     re.IGNORECASE,
 )
-"""The place in the class before a name, 03 or "3.", but no address."""
+"""The number in the class before a name, 03 or "3.", but not an address."""
 _LABEL = re.compile(r"([^:]{1,40}?)\s*[:：]\s*(.*)")
 _WORDED = re.compile(r"((?:[^\W\d]|[\s./#])+?)\s*#?\s*((?:\w{0,3}-?)?\d\w*|\b(?:K|PK|TK|[A-Z]\d?))")
 _WORDED_KINDS = {"grade", "homeroom", "id", "section"}
@@ -65,7 +65,7 @@ _NOT_A_NAME = re.compile(
 _TUTORS = fold_words("tutor tutora titor titora tutorea diriginte coordinatore coordinatrice titulaire")
 """Teachers below a name; in a column of relatives, a tutor is a guardian."""
 _ROLES = ("student", "teacher", "staff")
-"""Roles that stand below a name by themselves; a last name may be Parent or Guest."""
+"""Roles that may be alone below a name; a last name may be Parent or Guest."""
 _MOST_WORDS, _MOST_LETTERS = 9, 70
 
 
@@ -79,7 +79,7 @@ class Item:
 
     @property
     def meaning(self) -> str:
-        """The kind; of a value with the label of a name or number, that kind."""
+        """The kind of the fact; for a value with the label of a name or number, the kind in the label."""
         field = title_kind(self.label) if self.kind == LABELLED else ""
         return NAME if field in NAME_FIELDS else NUMBER if field == "id" else self.kind
 
@@ -100,7 +100,7 @@ def parse_line(line: str) -> tuple[Item, ...]:
 
 
 def _place(part: str) -> Item | None:
-    """Return the place or number that a part names with its word: "Room 12"; None if it names none."""
+    """Return the place or number in a part, with its word: "Room 12"; None if there is none."""
     worded = _WORDED.fullmatch(part.strip())
     label = worded[1].strip() if worded else ""
     known = title_kind(label) in _WORDED_KINDS and not (len(label) == 1 and label.isascii())  # Seat C1
@@ -108,7 +108,7 @@ def _place(part: str) -> Item | None:
 
 
 def _parse_part(part: str) -> list[Item]:
-    """Return the facts in a part of a line; a part that is not understood stays as it is."""
+    """Return the facts in a part of a line; an unknown part stays as it is."""
     part = _BEGINS_NO_PHOTO.sub("", part, count=1)
     if not part or says_no_photo(part):
         return []
@@ -116,7 +116,7 @@ def _parse_part(part: str) -> list[Item]:
 
 
 def _without_private(part: str) -> str:
-    """Return a part as it may be shown; what is only a telephone number or a day stays, to be told by it."""
+    """Return a part as it may be shown; a mere telephone number or day stays, as it shows the kind."""
     if is_private(part):
         return HIDDEN
     shown = without_days(without_private(part))
@@ -166,7 +166,7 @@ def _known_facts(part: str) -> list[Item]:
 
 
 def _labelled_places(value: str, label: str) -> list[Item]:
-    """Return a value with its label, and the grade behind a class, "Reg: 7HB  Year 7", by itself."""
+    """Return a value with its label, and the grade behind a class, "Reg: 7HB  Year 7", separately."""
     place = read_place(value) if title_kind(label) in PLACES else None
     told = place and place.grade and not (place.teacher or place.room or place.rest)
     if place and told and CODE.match(value) and value.startswith(f"{place.name} "):
@@ -175,9 +175,9 @@ def _labelled_places(value: str, label: str) -> list[Item]:
 
 
 def _facts(part: str) -> list[Item]:
-    """Return facts with only blanks or commas between them, maybe behind a name: "Maya Chen Gr 02, HR 8".
+    """Return facts with only blanks or commas between them, perhaps behind a name: "Maya Chen Gr 02, HR 8".
 
-    Or nothing, if a word is left over.
+    Return nothing if a word is left over.
     """
     words = [word.rstrip(",;") for word in part.split()]
     for at in range(len(words) if len(words) <= _MOST_WORDS else 0):
@@ -211,7 +211,7 @@ def _parse_labelled(words: Sequence[str]) -> list[Item]:
 
 
 def _names_number(text: str) -> bool:
-    """Whether a short word before a number says whose it is, alone or with "number": "Matr.", "Nr ucz."."""
+    """Whether a short word before a number names its kind, alone or with "number": "Matr.", "Nr ucz."."""
     words = set(split_title(text))
     short = set(map(fold, re.findall(r"[^\W\d]{2,}(?=\.(?!\w))", text)))
     return (" " not in text and bool(short)) or bool(short - NUMBER_WORDS and words & NUMBER_WORDS - OF_MANY)

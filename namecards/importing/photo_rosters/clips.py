@@ -32,7 +32,7 @@ def corners(image: Any) -> tuple[Corners, Corners]:
 
 
 def corners_of(path: Any) -> Corners:
-    """Return the points of a path on the paper; of a rectangle, its corners."""
+    """Return the points of a path on the paper; for a rectangle, its corners."""
     count = pdfium.FPDFPath_CountSegments(path)
     points = [_point(pdfium.FPDFPath_GetPathSegment(path, at)) for at in range(count)]
     while path is not None:
@@ -58,7 +58,7 @@ def _point(segment: Any) -> Point:
 
 
 def _cut(shown: Corners, clip: Corners) -> Corners:
-    """Return the corners of the rectangle in both, without width or height if there is none."""
+    """Return the corners of the overlap of two rectangles, without width or height if there is none."""
     both = bounds(shown).intersect(bounds(clip))
     ends = max(both.left, both.right), max(both.top, both.bottom)
     return [(x, y) for y in (both.top, ends[1]) for x in (both.left, ends[0])]

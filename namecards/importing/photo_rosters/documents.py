@@ -1,6 +1,6 @@
 """Read documents of Word and Writer as pages: their text, tables and pictures as HTML.
 
-Office Open XML (ECMA-376, part 1, 17.3) and OpenDocument (1.3, part 3, 5) call the same things alike.
+Office Open XML (ECMA-376, part 1, 17.3) and OpenDocument (1.3, part 3, 5) use the same names for these.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from namecards.importing.words import names_school
 
 _WORD, _WRITER = "word/document.xml", "content.xml"
 _HEAD = re.compile(r"word/(?:header|footer)\d*\.xml|styles\.xml")
-"""The parts that hold what stands at the head and foot of each page."""
+"""The parts with the head and foot of each page."""
 _HEADERS, _FOOTERS = ("hdr", "header"), ("ftr", "footer")
 _NOTES: Mapping[str, Kind] = {
     **{"comment": "comment", "annotation": "comment"},
     **{"footnote": "footnote", "endnote": "footnote", "note-body": "footnote"},
     "deletion": "deleted",
 }
-"""By the name of an element in either format: what it is beside the text."""
+"""By the name of an element in either format: its kind, if it is no text."""
 _NOTE_PARTS = ("word/comments.xml", "word/footnotes.xml", "word/endnotes.xml")
 _TAG = re.compile(r"<[^>]+>")
 _TAGS = {
@@ -56,7 +56,7 @@ def is_document(package: Source) -> bool:
 
 
 def open_document(package: Source) -> tuple[str, Find]:
-    """Return a document as a page, and what finds its pictures among the parts of the package."""
+    """Return a document as a page, and a function that finds its pictures in the package."""
     names = package.names
     return _page_of(package), lambda part: package.read(part) if part in names else None
 
@@ -77,7 +77,7 @@ def _page_of(package: Source) -> str:
 
 
 def notes_of_document(package: Source) -> Iterator[LeftOut]:
-    """Yield the comments, the footnotes, and what is marked as deleted in each line: none of it is read."""
+    """Yield the comments, the footnotes, and the deleted words of each line; none of these are read."""
     parts = (part for part in (_WORD, _WRITER, *_NOTE_PARTS) if part in package.names)
     elements = (e for part in parts for e in ElementTree.fromstring(package.read(part)).iter())
     for element in elements:
@@ -94,7 +94,7 @@ def notes_of_document(package: Source) -> Iterator[LeftOut]:
 
 
 def _on_each_page(package: Source, names: Collection[str]) -> Iterator[str]:
-    """Yield the lines at the head or foot of each page, where the class may stand; no numbers, no schools."""
+    """Yield the lines at the head or foot of pages, where the class may be, without numbers and schools."""
     parts = [part for part in sorted(package.names) if _HEAD.fullmatch(part)]
     roots = [ElementTree.fromstring(package.read(part)) for part in parts]
     heads = (head for root in roots for head in root.iter() if local_name(head.tag) in names)
@@ -105,7 +105,7 @@ def _on_each_page(package: Source, names: Collection[str]) -> Iterator[str]:
 
 
 def _in_rows(paragraphs: Iterable[str]) -> str:
-    """Put paragraphs with pictures or tabs among them below each other in a table, to be read as on paper."""
+    """Put paragraphs with pictures or tabs below each other in a table, to be read as on paper."""
     lines = list(paragraphs)
     if not any("<img" in line or _TAB in line for line in lines):
         return "".join(lines)

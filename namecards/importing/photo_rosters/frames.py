@@ -1,4 +1,4 @@
-"""Fill cells by the rectangles drawn around them; such a frame says more than any distance."""
+"""Fill cells by the rectangles drawn around them; such a frame is better evidence than any distance."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NEARLY_ALL = 0.9
 _EDGE = 2.0
 """Points by which a picture may stick out of its frame."""
 _ALIKE_WIDE, _ALIKE_HIGH = 0.1, 0.35
-"""By how much a frame without a picture may differ in size from those with one."""
+"""The share by which a frame without a picture may differ in size from those with one."""
 
 
 def framed_cards(sheets: Sequence[Grid]) -> list[GridCell]:
@@ -43,7 +43,7 @@ def framed_cards(sheets: Sequence[Grid]) -> list[GridCell]:
 
 
 def _frames_of(sheet: Grid, pictures: Sequence[Picture]) -> Iterator[tuple[Picture, Box | None]]:
-    """Yield each portrait with the smallest frame that holds it alone, and text."""
+    """Yield each portrait with the smallest frame that holds it, no other portrait, and text."""
     frames = sorted(sheet.page.frames, key=lambda frame: frame.width * frame.height)
     for picture in pictures:
         around = (frame for frame in frames if _holds(frame, picture.box))

@@ -1,7 +1,7 @@
 """Find the grid of portraits on the pages of a document.
 
 `text_side` decides once for the document on which side of the pictures the text is; `assign_text` fills the
-cells. A cell may have no picture. Text between two pictures that fits both makes both unsure.
+cells. A cell may have no picture. If text between two pictures fits both, both are unsure.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _FEW = 4
 _IN_LINE = 1.0
 """Points between the middles of pictures in one row or column."""
 _SAME_SHAPE = 0.03
-"""Of the height by the width: portraits of another size have the same."""
+"""The tolerance of the ratio of height to width, by which portraits of other sizes are found."""
 _SAME_ROW = 0.4
 """Of a picture's height."""
 
@@ -39,7 +39,7 @@ class GridCell:
     place: Box
     """The column and the height of the row, for the reading order."""
     items: tuple[Item, ...] = ()
-    """The facts in the lines, once the labels are known."""
+    """The facts in the lines, as soon as the labels are known."""
     sure: bool = True
     """Whether picture and text certainly belong together."""
     outside: bool = False
@@ -47,12 +47,12 @@ class GridCell:
 
     @property
     def box(self) -> Box:
-        """Around the text; there must be some."""
+        """The box around the text; there must be some."""
         return around(line.box for line in self.lines)
 
     @property
     def name(self) -> str:
-        """The name in it; one with a label only if there is no other."""
+        """The name in the cell; one with a label only if there is no other."""
         plain = [thing.text for thing in self.items if thing.kind == NAME]
         return " ".join(plain or [thing.text for thing in self.items if thing.meaning == NAME])
 
@@ -64,7 +64,7 @@ class GridCell:
 
     @property
     def shape(self) -> tuple[bool, int]:
-        """Whether it has a name, and how many numbers it has."""
+        """Whether the cell has a name, and how many numbers it has."""
         return bool(self.name), sum(thing.meaning == NUMBER for thing in self.items)
 
 
@@ -80,7 +80,7 @@ class Grid:
     pitch: float
     """The distance between rows of pictures in this document."""
     titles: tuple[Title, ...]
-    """The titles of a table's columns; `lines` leaves them out."""
+    """The titles of a table's columns; they are not in `lines`."""
     others: tuple[Picture, ...] = ()
     """Pictures that are nearly as large as portraits, but in no row or column of them."""
 
@@ -122,7 +122,7 @@ def _without(text: Sequence[Line], left_out: Set[tuple[str | int, ...]]) -> tupl
 
 
 def _margins(pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> set[tuple[str, int, int]]:
-    """Return the text at the same place in the margin of every page, if there are several pages.
+    """Return the text that is at the same place in the margin of every page, if there are several pages.
 
     Text that is twice on a page is no running title: many people have the same teacher.
     """
@@ -137,7 +137,7 @@ def _margins(pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> set[tupl
 
 
 def _is_own(line: Line, margins: Set[tuple[str, int, int]]) -> bool:
-    """Whether a line has a name that is not in the margin of every page: text beside it is a name, too."""
+    """Whether a line has a name and is not in the margin of each page; then text beside it is a name, too."""
     return names_somebody(line.text) and _key(line) not in margins
 
 
@@ -160,7 +160,7 @@ def _portraits(pages: Sequence[Page], shown: Sequence[Sequence[Picture]]) -> lis
         return _same_size(box, usual) or (_nearly_as_large(box, usual) and (aligned or is_in_own_row(box)))
 
     def is_in_own_row(box: Box) -> bool:
-        """Whether a picture of the usual shape, no square, has one as large beside it: the teachers above."""
+        """Whether a picture of the usual shape, no square, has one of its size beside it: teachers on top."""
         beside = (other for other in everything if other is not box and abs(other.y - box.y) < _IN_LINE)
         shape, own = usual.height / usual.width, box.height / box.width
         is_shaped = abs(own - shape) < _SAME_SHAPE < abs(shape - 1)
@@ -170,7 +170,7 @@ def _portraits(pages: Sequence[Page], shown: Sequence[Sequence[Picture]]) -> lis
 
 
 def _empty_places(page: Page, chosen: Sequence[Sequence[Picture]]) -> list[Picture]:
-    """Return the frames as large as the portraits that hold none: places of people without a photo."""
+    """Return empty frames as large as the portraits: places of people without a photo."""
     sizes = [picture.box for on in chosen for picture in on]
     found: list[Picture] = []
     for frame in page.frames:
@@ -185,7 +185,7 @@ def _nearly_as_large(box: Box, usual: Box) -> bool:
 
 
 def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
-    """Drop logos about as large as a photo: nothing is in their row, nor on any page in their column."""
+    """Drop logos about as large as a photo: nothing else is in their row, nor in their column on any page."""
     everything = [picture for pictures in found for picture in pictures]
 
     def company(picture: Picture, others: Sequence[Picture]) -> bool:
@@ -202,7 +202,7 @@ def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
 
 
 def _furniture(pages: Sequence[Page]) -> set[str]:
-    """Return the logos: the same picture at one place of most pages; at several it is for missing photos."""
+    """Return the logos: a picture at one place of most pages; at several it replaces missing photos."""
     places: dict[tuple[str, int, int], set[int]] = {}
     for page in pages:
         for p in page.pictures:
@@ -213,7 +213,7 @@ def _furniture(pages: Sequence[Page]) -> set[str]:
 
 
 def _on_top(page: Page) -> list[Picture]:
-    """Drop pictures that another picture covers; a sign on a photo covers only a part of it."""
+    """Drop pictures that another picture covers; a sign on a photo covers only part of it."""
     kept: list[Picture] = []
     for picture in page.pictures:
         kept = [p for p in kept if p.box.share_in(picture.box) < 0.5] + [picture]

@@ -1,4 +1,4 @@
-"""The addresses of the pictures on a saved page: of images, their sets of sizes, and backgrounds by CSS."""
+"""Find the addresses of the pictures on a saved page: of images, their sets of sizes, and CSS backgrounds."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _NAMED = re.compile(r"[#.][\w-]+(?=[^#.\s>+~]*$)")
 """The id or class at the end of a selector: that of the element itself."""
 _SIZE = re.compile(r"(\S+?)(?:\s+([\d.]+)[wx])?\s*(?:,\s+|,?\s*$)")
 Find = Callable[[str], bytes | None]
-"""Returns the bytes of an address on the page, if they were saved with it."""
+"""A function that returns the bytes of an address, if they were saved with the page."""
 Rules = dict[str, list[str]]
-"""By `#id` and `.class`, the addresses of backgrounds."""
+"""The addresses of backgrounds, by `#id` and `.class`."""
 
 
 def addresses(element: Element, rules: Rules) -> Iterator[str]:

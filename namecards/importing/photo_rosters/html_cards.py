@@ -41,13 +41,13 @@ _OF = re.compile(
 )
 _LEAST = 0.5
 _FEW = 2
-"""The most pictures of a form."""
+"""The most pictures in a form."""
 _FEWEST = 3
-"""Names of which all end alike by chance."""
+"""The most names that may all end alike by chance."""
 
 
 class _Common(NamedTuple):
-    """What all cards of a page have in common."""
+    """The features that all cards of a page share."""
 
     titles: Sequence[str]
     """Of a table with a row for each person."""
@@ -58,7 +58,7 @@ class _Common(NamedTuple):
 
 
 def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list[LeftOut], list[str]]:
-    """Return a cell for each person on a page, the parts like theirs that are nobody, and the lines around.
+    """Return a cell for each person on a page, similar parts that are nobody, and the lines around.
 
     `photos` are the names of pictures that may show people.
     """
@@ -98,7 +98,7 @@ def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list
 
 
 def _form(top: Element, photos: Sequence[str]) -> Cell | None:
-    """Return the one person of a page that is a form with a photo, and maybe the picture of the school."""
+    """Return the one person of a page that is a form with a photo, perhaps beside the school's picture."""
     tables = [_texts(row) for row in top.walk() if row.tag == "tr"]
     apart = [line for line in visible_lines(top) if line not in set(chain.from_iterable(tables))]
     form = form_of_one([Row(at, cells) for at, cells in enumerate([*tables, *with_values(apart)], 1)])
@@ -119,7 +119,7 @@ def _without_buttons(found: Sequence[Cell]) -> list[Cell]:
 
 
 def _with_remarks(found: Sequence[Cell]) -> list[Cell]:
-    """Take what few cards have below a name with a comma, which is whole, for a remark: "Medical alert"."""
+    """Treat a line that few cards have below a whole name, with a comma, as a remark: "Medical alert"."""
     names = [[item for item in cell.items if item.kind == NAME] for cell in found]
     whole = sum(bool(own) and "," in own[0].text.strip(", ") for own in names)
     below = {item for own in names for item in own[1:]}
@@ -136,9 +136,9 @@ _WHOLE = re.compile(r"[^\W\d][^\d:]* [^\d:]+")
 def _no_names(
     lines: Mapping[Element, Sequence[str]], times: Counter[str], cards: Mapping[Element, Sequence[Element]]
 ) -> set[str]:
-    """Return the lines that name nobody: what most cards say, and what stands in another place than the name.
+    """Return the lines that name nobody: those on most cards, and those at another position than the name.
 
-    The words behind the pictures prove that place: they are a line of each card.
+    The words behind the pictures prove that position: they are a line of each card.
     """
     shared = {line for line, count in times.items() if count > max(_FEWEST - 1, len(lines) / 2)}
     if not all(any(map(_WHOLE.fullmatch, set(own) - shared)) for own in lines.values()):
@@ -161,7 +161,7 @@ def _labels(times: Counter[str], cards: int) -> Mapping[str, str]:
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
-    """Return the card of each photo: the largest part of the page with one photo, of the most usual kind."""
+    """Return the card of each photo: the largest part of the page with one photo, of the commonest kind."""
     if len(photos) == 1:
         (photo,) = photos
         named = (e for e in photo.up() if any(is_name(line) for line in visible_lines(e)))
@@ -182,7 +182,7 @@ def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
 
 
 def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
-    """Return the cards, and parts of the page like them without a photo, beside a card or its row."""
+    """Return the cards, and similar parts of the page without a photo, beside a card or its row."""
     kinds = {card.where for card in cards}
     near = {above for card in cards for above in list(card.up())[1:3]}
     return [
@@ -206,7 +206,7 @@ def _is_titles(card: Element) -> bool:
 
 
 def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
-    """Return the titles of a table with a row for each person; one above it may tell its class."""
+    """Return the titles of a table with a row for each person; a title above it may give its class."""
     tables = dict.fromkeys(table for card in peers if card.tag == "tr" and (table := table_of(card)))
     titles = (_texts(element) for table in tables for element in table.walk() if element.tag == "tr")
     return next(filter(count_titles, titles), ())

@@ -32,7 +32,7 @@ from namecards.importing.text import clean
 
 _MOST_PICTURES = 5_000
 _MOST_PARTS = 10_000
-"""Of an MHTML file: more would take Python's mail reader longer than a few seconds."""
+"""The most parts of an MHTML file: more would take Python's mail reader more than a few seconds."""
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SCRIPTS = re.compile(rb"(utf-?8|iso-?8859|windows-?12|cp12|koi8|shift_?jis|euc-|gb|big5)", re.IGNORECASE)
 _SENT = re.compile(rb"(?:[^\r\n]+\r?\n)*?(?:to|received|delivered-to):")
@@ -43,7 +43,7 @@ _SMALLEST = 24
 
 
 def open_page(path: str, data: bytes, source: Source) -> tuple[str, Find]:
-    """Return the text of a saved page, and what finds the pictures saved with it."""
+    """Return the text of a saved page, and a function that finds the pictures saved with it."""
     return open_packed(PurePosixPath(path).name, data) if is_mhtml(data) else _html(path, data, source)
 
 
@@ -69,7 +69,7 @@ def read_page(
 
 
 def _left_out(name: str, photos: _Photos, faceless: bool) -> Iterator[str]:
-    """Say which pictures of a page are missing, if somebody has none."""
+    """Report the pictures of a page that are missing, if somebody has none."""
     if photos.over:
         yield f"{name} has more than {_MOST_PICTURES:,} pictures; the last {photos.over:,} were left out."
     if photos.remote and faceless:
@@ -99,7 +99,7 @@ def _html(path: str, data: bytes, source: Source) -> tuple[str, Find]:
 
 
 def open_packed(name: str, data: bytes) -> tuple[str, Find]:
-    """Return the text of the first page in an MHTML file or a mail, and what finds its other parts."""
+    """Return the text of the first page in an MHTML file or mail, and a function for its other parts."""
     if data.lower().count(b"content-type:") > _MOST_PARTS:
         raise CannotRead(name, "it holds far more files than a roster. Save only the roster page.")
     try:

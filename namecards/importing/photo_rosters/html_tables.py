@@ -1,4 +1,4 @@
-"""The tables of a page as rows, and the headings above them."""
+"""Read the tables of a page as rows, and the headings above them."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from namecards.importing.row import Row
 
 _MOST_SPANNED = 500
 _FEW, _LONGEST = 2, 150
-"""The most rows and characters of a table that is a heading."""
+"""The most rows and characters of a table that can be a heading."""
 _RANKED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HEADINGS = _RANKED | {"caption", "title", "p", "b", "strong", "legend", "div"}
 
 
 def headings_above(top: Element, things: Collection[Element]) -> dict[Element, str]:
-    """Return for each part of a page the last heading above it that names a class; empty if there is none.
+    """Return for each part of a page the last heading above it that names a class; empty if none does.
 
     A grade in a heading of its own belongs to it.
     """
@@ -52,7 +52,7 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
 
 
 def adults_above(top: Element, things: Collection[Element]) -> dict[Element, str]:
-    """Return for each part of a page the last heading above it, if it says who the adults are: "Teachers"."""
+    """Return for each part of a page the last heading above it, if it names adults: "Teachers"."""
     apart, found, current = frozenset(things), dict[Element, str](), ""
     for element in top.walk():
         if element in apart:
@@ -92,7 +92,7 @@ def has_table(top: Element) -> bool:
 
 
 def tables_of(top: Element) -> list[Table]:
-    """Return the tables with several cells in a row, those in others apart; called after the class above."""
+    """Return the tables with several cells in a row, inner ones separately, named after the class above."""
     tables = [e for e in top.walk() if e.tag == "table" and not class_in(heading_of(e))]
     headings = headings_above(top, tables).items()
     found = _with_same_titles([(tuple(_rows(table)), heading) for table, heading in headings])
@@ -103,7 +103,7 @@ def tables_of(top: Element) -> list[Table]:
 
 
 def _mention_hidden(table: Element) -> Iterator[str]:
-    """Say which rows and columns of a table a browser does not show."""
+    """Report the rows and columns of a table that a browser does not show."""
     rows = [e for e in table.walk(unseen=True) if e.tag == "tr" and table_of(e) is table]
     lines = [(row, [visible_lines(cell) for cell in row.elements if not cell.hidden]) for row in rows]
     width = max((len(list(filter(None, cells))) for _, cells in lines), default=0)
@@ -129,9 +129,9 @@ def _all_text(element: Element) -> Iterator[str]:
 
 
 def _with_same_titles(tables: Sequence[tuple[tuple[Row, ...], str]]) -> list[Table]:
-    """Put tables with the same titles below each other, each with the class above it in a column.
+    """Put tables with the same titles below each other, with the class above each in a column.
 
-    So is a table alone that stands below a grade and the number of a class: Grado: 6, Grupo: 1.
+    A single table below a grade and the number of a class gets that column, too: Grado: 6, Grupo: 1.
     """
     found = list[Table]()
     same = group((tuple(map(fold, table[0][0].cells)), table) for table in tables if table[0])
@@ -157,7 +157,7 @@ def _join(tables: Sequence[tuple[tuple[Row, ...], str]]) -> Table:
 
 
 def _rows(table: Element) -> Iterator[Row]:
-    """Yield the rows that are not blank; a cell over several rows stands in each of them."""
+    """Yield the rows that are not blank; a cell that spans several rows is in each of them."""
     below: dict[int, tuple[int, str]] = {}
     for number, row in enumerate(rows_of(table), 1):
         cells: list[str] = []
@@ -173,7 +173,7 @@ def _rows(table: Element) -> Iterator[Row]:
 
 
 def _entered_in(cell: Element) -> str:
-    """Return what stands in the fields of a form in a cell: the chosen option, or the typed text."""
+    """Return the values in the form fields of a cell: the chosen option, or the typed text."""
     fields = [one for one in cell.walk(unseen=True) if not cell.hidden]
     chosen = [
         " ".join(_all_text(one)) for one in fields if one.tag == "option" and "selected" in one.attributes
@@ -184,7 +184,7 @@ def _entered_in(cell: Element) -> str:
 
 
 def _fill(cells: list[str], below: dict[int, tuple[int, str]]) -> None:
-    """Repeat the cells from above that reach into this row at this place."""
+    """Repeat at this position the cells from above that reach into this row."""
     while (at := len(cells)) in below and below[at][0]:
         left, text = below[at]
         cells.append(text)
@@ -192,7 +192,7 @@ def _fill(cells: list[str], below: dict[int, tuple[int, str]]) -> None:
 
 
 def rows_of(table: Element) -> list[list[Element]]:
-    """Return the cells of each row, without those of tables inside."""
+    """Return the cells of each row, without those of inner tables."""
     rows = [e for e in table.walk() if e.tag == "tr" and table_of(e) is table]
     return [[cell for cell in row.elements if cell.tag in ("td", "th")] for row in rows]
 
@@ -203,6 +203,6 @@ def table_of(row: Element) -> Element | None:
 
 
 def span(cell: Element, key: str) -> int:
-    """Return over how many rows or columns a cell reaches."""
+    """Return the number of rows or columns that a cell spans."""
     text = cell.attributes.get(key, "")
     return min(int(text), _MOST_SPANNED) if text.isdecimal() and int(text) else 1

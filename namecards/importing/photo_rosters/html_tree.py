@@ -25,7 +25,7 @@ _CLOSED_BY: dict[str, frozenset[str]] = {
 }
 """By a new element's tag, the open elements that it closes."""
 _HOLDS = {"table", "ul", "ol", "dl"}
-"""Elements that stop this: nothing outside of them is closed."""
+"""Elements that limit this: nothing outside them is closed."""
 
 
 _BLOCKS = frozenset(
@@ -36,7 +36,7 @@ _BLOCKS = frozenset(
 _BREAK = "\n"
 _BEGIN, _END = "\x02", "\x03"
 _APART = rf"(?<=[^\W_]|[)\]]){_END}+{_BEGIN}+(?=[^\W_])"
-"""Two elements side by side without a blank: the page's style sheet parts them, `<b>Chen</b><i>6A</i>`."""
+"""Two elements without a blank between, which the style sheet separates: `<b>Chen</b><i>6A</i>`."""
 
 
 @dataclass(eq=False, slots=True)
@@ -51,17 +51,17 @@ class Element:
 
     @property
     def elements(self) -> list[Element]:
-        """The elements directly in it."""
+        """The elements directly in this one."""
         return [child for child in self.children if isinstance(child, Element)]
 
     @property
     def hidden(self) -> bool:
-        """Whether a browser does not show it."""
+        """Whether a browser does not show the element."""
         style = self.attributes.get("style", "").replace(" ", "").casefold()
         return self.tag in _UNSEEN or "hidden" in self.attributes or "display:none" in style
 
     def walk(self, unseen: bool = False) -> Iterator[Element]:
-        """Yield the element and all in it that are visible, or all, in the order of the page."""
+        """Yield the element and everything in it, or only what is visible, in the order of the page."""
         waiting = [self]
         while waiting:
             element = waiting.pop()
@@ -116,7 +116,7 @@ class _Builder(HTMLParser):
             del self._open[at:]
 
     def _last_open(self, tags: Set[str]) -> int:
-        """Return the place of the innermost open element with one of these tags; 0 if there is none."""
+        """Return the position of the innermost open element with one of these tags; 0 if there is none."""
         return next((at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag in tags), 0)
 
 

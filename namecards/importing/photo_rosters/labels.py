@@ -19,9 +19,9 @@ from namecards.importing.photo_rosters.titles import Title, texts_below
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
 _SAME_ROW = 0.5
 _SAME_HEIGHT = 3
-"""Points by which the texts of two people are off their pictures at most, as one printer draws them."""
+"""The most points by which texts are off their pictures, as one printer draws them."""
 MOST_HAVE = 0.6
-"""The share of cards with an equal line from which it may be the label of the next line."""
+"""The share of cards with the same line that may make it the label of the next line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Labels:
     """The labels of a document's cards."""
 
     values: Mapping[str, str] = field(default_factory=dict)
-    """By label, the next line if most cards have the same: after `Role` comes `Student`."""
+    """The line after a label, if most cards have the same one: after `Role` comes `Student`."""
     beside: frozenset[str] = frozenset()
     """Labels with their value on the same line."""
 
@@ -37,7 +37,7 @@ class Labels:
 def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[GridCell]:
     """Read the facts on each card; a card of several people becomes several cards.
 
-    The photo is that of the one whose text stands where others have theirs; else none of them is sure.
+    The photo belongs to the person whose text is where others have theirs; else all of them are unsure.
     """
     labels = _labels(cards)
     parted = [_parts(card, labels, titles) for card in cards]
@@ -55,7 +55,7 @@ def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[Grid
 
 
 def _height(card: GridCell, lines: Sequence[Line]) -> float | None:
-    """Return how far below the middle of the picture the text begins; None without one of them."""
+    """Return how far below the middle of the picture the text begins; None if either is missing."""
     return lines[0].box.y - card.picture.box.y if card.picture and lines else None
 
 
@@ -90,7 +90,7 @@ def _items(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tu
 
 
 def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Item]:
-    """Yield the text below each title; two numbers below one title stay two."""
+    """Yield the text below each title; two numbers below one title stay separate."""
     for title, texts in texts_below(titles, lines):
         if title_kind(title) == "id":
             yield from (Item(LABELLED, text, title) for text in texts)
@@ -99,7 +99,7 @@ def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Itera
 
 
 def items_under_labels(lines: Iterable[str], labels: Mapping[str, str]) -> Iterator[Item]:
-    """Yield the facts of lines; below a label, or one that ends in a colon, stands its value."""
+    """Yield the facts of lines; below a label, or a line that ends in a colon, is its value."""
     label = ""
     for line in lines:
         text = line.rstrip(" :")
@@ -114,7 +114,7 @@ def items_under_labels(lines: Iterable[str], labels: Mapping[str, str]) -> Itera
 
 
 def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]:
-    """Yield the facts of rows in which a value is beside its label; both may continue in the next row."""
+    """Yield the facts of rows with a value beside its label; both may go on in the next row."""
     pairs: list[tuple[str, str]] = []
     for first, *more in rows_of(lines, _SAME_ROW):
         value, text = " ".join(line.text for line in more), _text(first)
@@ -132,7 +132,7 @@ def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item
 def _parts(card: GridCell, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
     """Split lines by person: a second name and number after a first pair belong to another person.
 
-    Below titles the text of a person is a row, and a second name and grade are another person's, too.
+    Below titles a person's text is a row; there, a second name and grade are another person's, too.
     """
     ordered = sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left))
     parts: list[list[Line]] = [[]]

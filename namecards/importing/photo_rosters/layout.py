@@ -1,4 +1,4 @@
-"""Text and pictures on a page. Lengths are points, from the page's upper left corner."""
+"""Represent text and pictures on a page. Lengths are points, from the page's upper left corner."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TypeVar
 from namecards.importing.photo_rosters.bidi import is_right_to_left, reading_order
 
 _FITS, _FITS_ACROSS = 3.0, 8.0
-"""Most points between text and a column's edge or middle; the same for text across several columns."""
+"""The most points between text and a column's edge or middle; the same for text across columns."""
 _WORD_GAP, _JOINED_GAP, _APART = 0.12, 0.25, 0.8
 """In heights of the letters: the gap of a blank, the same in joined scripts, the gap between texts."""
 T = TypeVar("T")
@@ -55,7 +55,7 @@ class Box:
         return Box(self.left + right, self.top + down, self.right + right, self.bottom + down)
 
     def intersect(self, other: Box) -> Box:
-        """Return the part in both; its width or height is negative if they don't overlap."""
+        """Return the overlap of both; its width or height is negative if they don't overlap."""
         left, top = max(self.left, other.left), max(self.top, other.top)
         return Box(left, top, min(self.right, other.right), min(self.bottom, other.bottom))
 
@@ -100,7 +100,7 @@ class Page:
     frames: tuple[Box, ...] = ()
     """Rectangles drawn with lines or filled, large enough for a photo with text."""
     edges: tuple[float, ...] = ()
-    """The heights at which lines or shades end that may part the rows of a table, from the top down."""
+    """The heights at which lines or shades end that may divide a table's rows, from the top down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,16 +143,16 @@ def group(things: Iterable[T], belongs: Callable[[list[T], T], bool]) -> list[li
 
 
 def rows_of(things: Iterable[Placed], near: float) -> list[list[Placed]]:
-    """Group things into rows, from the top down; `near` is the share of its height that one may be lower."""
+    """Group things into rows, from the top down; one may be lower than others by `near` of its height."""
     ordered = sorted(things, key=lambda thing: thing.box.y)
     rows = group(ordered, lambda row, thing: thing.box.y - row[0].box.y < near * thing.box.height)
     return [sorted(row, key=lambda thing: thing.box.left) for row in rows]
 
 
 def columns_of(boxes: Iterable[Box], least: float, alone: Iterable[Box]) -> list[tuple[float, float]]:
-    """Return the left and right end of each column, where as many boxes as `least` are below each other.
+    """Return the left and right end of each column that has at least `least` boxes below each other.
 
-    Those of `alone` that are in none make more: a title over blank cells.
+    Boxes of `alone` outside these make further columns: a title over blank cells.
     """
     changes = sorted(change for box in boxes for change in ((box.left, 1), (box.right, -1)))
     found, count, begin = list[tuple[float, float]](), 0, 0.0
@@ -192,7 +192,7 @@ def _split_at_gaps(row: Sequence[Run]) -> list[list[Run]]:
 
 
 def _by_column(part: list[Run], columns: Sequence[Box]) -> list[list[Run]]:
-    """Split a text where its halves fit two different columns of pictures."""
+    """Split a text if its halves fit two different columns of pictures."""
     left, right = part[0].box.left, part[-1].box.right
     best, fit = 0, _FITS_ACROSS if sum(left < c.x < right for c in columns) > 1 else _FITS
     for at in range(1, len(part)):

@@ -1,4 +1,4 @@
-"""Limits on a document, and the reasons why one can't be read."""
+"""Set limits on a document, and give the reasons why one can't be read."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ MOST_PICTURES = 5_000
 MOST_PATHS = 20_000
 MOST_PIXELS = 50_000_000
 MOST_BYTES = 200_000_000
-"""Of all pictures of a PDF as JPEG."""
+"""The most bytes of all pictures of a PDF as JPEG."""
 SMALLEST = 8
-"""Points on the long side of a picture that may be a photo; icons are smaller."""
+"""The fewest points on the long side of a picture that may be a photo; icons are smaller."""
 SIDE = 600
 """Pixels on the long side of a picture from a page; stored photos have no more."""
 MOST_SECONDS = 60
@@ -45,10 +45,10 @@ class DocumentContent:
 
     trouble: Trouble = Trouble.NONE
     missing: str = ""
-    """Why the part that reads it is missing."""
+    """The reason why the part that reads it is missing."""
     pages: tuple[Page, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
-    """By name, as JPEG."""
+    """The pictures by name, as JPEG."""
     flat: tuple[str, ...] = ()
     """Names of pictures that are silhouettes, not photos."""
     damaged: tuple[int, ...] = ()
@@ -56,6 +56,6 @@ class DocumentContent:
     left_out: tuple[str, ...] = ()
     """Sentences about pictures, pages and marks that were not read."""
     comments: tuple[str, ...] = ()
-    """What readers of it wrote on its pages."""
+    """Notes that readers wrote on its pages."""
     has_form: bool = False
-    """Whether somebody filled in fields of a form, which are no text."""
+    """Whether somebody filled in fields of a form; these are no text."""

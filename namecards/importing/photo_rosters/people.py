@@ -30,7 +30,7 @@ from namecards.importing.places.read_place import class_line, places_in, read_pl
 from namecards.importing.rows.name_grids import is_furniture
 
 _SAME_SIZE = 0.1
-"""Of the size of letters; bold ones differ less."""
+"""The share of the size of letters by which sizes differ; bold ones differ less."""
 _CLAIMED = 0.2
 """The share of a page's faces."""
 _SECTION = 3
@@ -49,15 +49,15 @@ class Reading:
     """One for each person, and one for each picture without a name."""
     unsure: list[PageDoubt]
     left_out: list[tuple[int, str]]
-    """Texts that may be names but stand apart from the photos, each with its page."""
+    """Texts that may be names but are apart from the photos, each with its page."""
     headings: list[str]
-    """Texts in the places of people that are headings."""
+    """Headings in the positions of people."""
     around: list[str]
-    """The lines in no card."""
+    """The lines that are in no card."""
 
 
 def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[str]) -> Reading:
-    """Return the people in the cells, and everything that did not come out even."""
+    """Return the people in the cells, and everything that could not be assigned."""
     people = _PeopleFinder(decided)
     found = [card for card in decided.cards if people.has(card)]
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
@@ -96,7 +96,7 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
 
 
 def _rooms(sheets: Sequence[Grid], on: Mapping[int, Sequence[Line]]) -> dict[int, str]:
-    """Return by page the line above its pictures that names a class, or on the pages before it.
+    """Return by page the line above its pictures that names a class, also from the pages before it.
 
     A grade in another line belongs to it.
     """
@@ -122,7 +122,7 @@ def _part(line: Line) -> str:
 
 
 def in_class(cell: Cell, heading: str) -> Cell:
-    """Add the class in the heading above, and its grade, if a cell says of none; an adult is in no class.
+    """Give a cell without a class the class of the heading above, and its grade; adults are in no class.
 
     A room is the class of children who are of several grades: Room 8 - Grade 1/2.
     """
@@ -159,9 +159,9 @@ def _page_doubt(
 
 
 def _doubtful_pages(decided: SideDecision, people: _PeopleFinder, without: frozenset[str]) -> set[int]:
-    """Return pages with a face without a name and a name without a face: all others may be off by one.
+    """Return pages with a face without a name and a name without a face: all others may be shifted by one.
 
-    So may those on which many names in no cell would belong to faces by the other side.
+    Pages on which many stray names would fit faces on the other side count, too.
     """
     faces = {
         card.page
@@ -183,7 +183,7 @@ def _doubtful_pages(decided: SideDecision, people: _PeopleFinder, without: froze
 def _with_rivals(
     cells: Sequence[Cell], cards: Sequence[GridCell], rivals: Sequence[GridCell]
 ) -> tuple[list[Cell], dict[Key, int]]:
-    """Add to each cell its picture if the names are on another side; return the places of the cells too."""
+    """Add to each cell the picture it would have on another side; return the positions of the cells, too."""
     at = {_key(card): number for number, card in enumerate(cards) if card.name}
     told = list(cells)
     for card in rivals:
@@ -199,7 +199,7 @@ Key = tuple[int, str, float, float]
 
 
 def _key(card: GridCell) -> Key:
-    """Return the place of a card's name, the same by whatever side it was found."""
+    """Return the position of a card's name, which is the same for every side."""
     line = card.name_line
     return card.page, line.text, line.box.left, line.box.top
 
@@ -239,13 +239,13 @@ class _PeopleFinder:
         return numbered and (not card.outside or self._stands_alike(card))
 
     def may_be(self, card: GridCell) -> bool:
-        """Whether a card has a name that is no heading; a line below it may have such words: Year 5."""
+        """Whether a card has a name that is no heading; a line below it may have words like one: Year 5."""
         names = [thing.text for thing in card.items if thing.kind == NAME] or [card.name]
         is_thing = " " not in names[0] and is_furniture(names[0])
         return bool(card.name) and not (is_thing or is_heading(names[0]))
 
     def is_as_wide(self, picture: Picture) -> bool:
-        """Whether a picture is as wide or as high as a photo with a name: a logo seldom is."""
+        """Whether a picture is as wide or as high as a photo with a name; a logo seldom is."""
         boxes = [card.picture.box for card in self._shown if card.picture]
         return any(
             abs(box.width - picture.box.width) < 1 or abs(box.height - picture.box.height) < 1
@@ -253,11 +253,11 @@ class _PeopleFinder:
         )
 
     def is_as_large(self, line: Line) -> bool:
-        """Whether a line's letters are as large as those of the names."""
+        """Whether a line's letters are as large as the names'."""
         return abs(line.size - self._size) < _SAME_SIZE * self._size
 
     def _stands_alike(self, card: GridCell) -> bool:
-        """Whether the name has the others' size and place: by the left edge, the middle or the right edge."""
+        """Whether the name is of the others' size and position: by its left edge, middle or right edge."""
         off = abs(_offs(card)[self._edge] - self._offs[self._edge])
         return self.is_as_large(card.name_line) and off < _SAME_PLACE * max(card.place.width, 30)
 

@@ -1,4 +1,4 @@
-"""Read the pages of a printed list without photos as a text, whose columns tabs part."""
+"""Read the pages of a printed list without photos as a text with tabs between its columns."""
 
 from __future__ import annotations
 
@@ -18,25 +18,25 @@ from namecards.importing.places.read_place import class_above, class_of
 from namecards.importing.rows.headings import is_of_school
 
 _SAME_ROW = 0.35
-"""Of the height of a line: how much lower a text of the same row may stand."""
+"""The share of a line's height by which a text of the same row may be lower."""
 _FULL = 0.75
-"""The share of the usual number of texts from which a row has most of the columns."""
+"""The share of the usual number of texts that a row needs to have most of the columns."""
 _USUAL = 0.2
-"""The share of rows of several texts from which as many as they have are usual."""
+"""The share of rows with several texts that makes their number of texts usual."""
 _FEWEST = 3
 """Rows that are enough for a table."""
 _WRAPPED, _STEP = 1.5, 0.95
-"""In heights of letters, and of the least step between rows: the most to a second line of a cell."""
+"""The most to a cell's second line, in heights of letters and of the least step between rows."""
 _CLOSE = 0.8
-"""In heights of letters: what is nearer below a text stands in the same row, its cells in the middle."""
+"""Heights of letters within which a text below another is in the same row, with centred cells."""
 _COVERED = 0.1
 """The share of rows whose texts may reach into the gap between two columns."""
 _NEAR = 0.6
-"""In heights of letters: how far from its column's left edge a word may begin."""
+"""Heights of letters by which a word may begin off its column's left edge."""
 _UNDER = 0.2
-"""In heights of letters: how far from its column's left edge a text alone in its row may begin."""
+"""Heights of letters by which a text alone in its row may begin off its column's left edge."""
 _ALIKE, _MOSTLY = 0.04, 0.9
-"""The share by which the letters of one width may differ, and the share of texts that must have it."""
+"""The tolerance for letters of one width, and the share of texts that must have it."""
 TextRow = list[Line]
 
 
@@ -50,7 +50,7 @@ class PrintedColumn:
 
 
 def text_of_pages(pages: Sequence[Page]) -> str:
-    """Return the text of pages, a row of a table or a line of text in each line; empty if there is none."""
+    """Return the text of pages, with a row of a table or a line of text in each line; empty if none."""
     if letter := _letter_width(pages):
         return "\n".join(_typed_text(row, letter) for page in pages for row in rows_of(page.runs, _SAME_ROW))
     places = dict[tuple[str, ...], list[float]]()
@@ -70,7 +70,7 @@ def text_of_pages(pages: Sequence[Page]) -> str:
 
 
 def _letter_width(pages: Sequence[Page]) -> float:
-    """Return the width of a letter in points if all are as wide, as in reports of old systems; else 0."""
+    """Return the width of a letter in points if all have one, as in reports of old systems; else 0."""
     runs = [run for page in pages for run in page.runs if len(run.text) > 2]
     widths = sorted(run.box.width / len(run.text) for run in runs)
     usual = median(widths) if widths else 0.0
@@ -87,7 +87,7 @@ def _typed_text(row: Sequence[Run], letter: float) -> str:
 
 
 def _rows(page: Page) -> list[TextRow]:
-    """Return the rows of a page from the top down; second lines of cells stand in the row of the first."""
+    """Return the rows of a page from the top down; second lines of cells are in the row of the first."""
     rows = rows_of(lines(page.runs), _SAME_ROW)
     full = _full(rows)
     bands = [bisect(page.edges, row[0].box.y) for row in full]
@@ -100,9 +100,9 @@ def _rows(page: Page) -> list[TextRow]:
 
 
 def _tables(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[float]]) -> list[list[TextRow]]:
-    """Split the rows of a page where the titles stand again, above columns that begin elsewhere.
+    """Split the rows of a page where titles are repeated above columns that begin elsewhere.
 
-    Places are where the texts of each row begin that stood first, also on the pages before.
+    `places` are the positions where the texts of the first such rows begin, also from the pages before.
     """
     parts: list[list[TextRow]] = [[]]
     for row in rows:
@@ -117,9 +117,9 @@ def _tables(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[float]])
 
 
 def _band(page: Page, row: TextRow) -> int:
-    """Return between which edges of a page a row stands; each is alone above the first and below the last.
+    """Return the edges of a page between which a row is.
 
-    So it is between two tables.
+    A row above the first edge, below the last or between two tables is alone.
     """
     at = bisect(page.edges, row[0].box.y)
     inside = 0 < at < len(page.edges)
@@ -129,7 +129,7 @@ def _band(page: Page, row: TextRow) -> int:
 
 
 def _with_second_lines(rows: Sequence[TextRow]) -> list[list[TextRow]]:
-    """Group lines to rows, the nearest first, with one full line each; rows are further apart than lines."""
+    """Group lines into rows around full lines, the nearest first; rows are further apart than lines."""
     full = {id(row) for row in _full(rows)}
     ends = [(min(line.box.y for line in row), max(line.box.y for line in row)) for row in rows]
     steps = [(below - above, at) for at, ((_, above), (below, _)) in enumerate(pairwise(ends))]
@@ -149,7 +149,7 @@ def _with_second_lines(rows: Sequence[TextRow]) -> list[list[TextRow]]:
 
 
 def _is_second(row: TextRow, whole: Sequence[TextRow]) -> bool:
-    """Whether a line may belong to the cells of a full one: it crosses none, and is no class or total."""
+    """Whether a line may belong to the cells of a full line: it crosses none, and is no class or total."""
     texts = [line.text for line in row]
     if (len(row) == 1 and _is_apart(texts[0])) or any(map(_is_of_letterhead, texts)):
         return False
@@ -167,7 +167,7 @@ def _is_apart(text: str) -> bool:
 
 
 def _is_of_letterhead(text: str) -> bool:
-    """Whether several words are the street of a school, its name or what the list is, right above titles."""
+    """Whether several words right above titles are a school's street or name, or the name of the list."""
     is_street = text[:1].isdecimal() and why_nobody(text) == "sum" and not class_above(text)
     return " " in text and ":" not in text and (is_street or is_of_school(text, True))
 
@@ -181,9 +181,9 @@ def _full(rows: Sequence[TextRow]) -> list[TextRow]:
 
 
 def _of_table(rows: Sequence[TextRow]) -> Sequence[TextRow]:
-    """Return the rows of a page from its titles on, without the heads of more classes, or all without titles.
+    """Return the rows of a page from its titles on, without further heads of classes; all, without titles.
 
-    A head, "School: …  Class: …  Teacher: …", may have as many texts as the table, and has other columns.
+    A head, "School: …  Class: …  Teacher: …", may have as many texts as the table, but in other columns.
     """
     texts = [[line.text for line in row] for row in rows]
     first = next((at for at, row in enumerate(texts) if count_titles(row) > 1), None)
@@ -200,7 +200,7 @@ def _of_table(rows: Sequence[TextRow]) -> Sequence[TextRow]:
 
 
 def _begin_alike(one: TextRow, other: TextRow) -> bool:
-    """Whether at least half of the texts of two rows begin at the same places."""
+    """Whether at least half of the texts of two rows begin at the same positions."""
     lefts, others = ({round(line.box.left) for line in row} for row in (one, other))
     return 2 * len(lefts & others) >= max(len(lefts), len(others))
 
@@ -212,7 +212,7 @@ def _is_head(row: TextRow) -> bool:
 
 
 def _columns(rows: Sequence[TextRow], least: int = _FEWEST) -> list[PrintedColumn]:
-    """Return the columns of the rows of a table; none if there is no table."""
+    """Return the columns of a table's rows; none if it is no table."""
     if len(rows) < least:
         return []
     boxes = [line.box for row in rows for line in row]
@@ -222,7 +222,7 @@ def _columns(rows: Sequence[TextRow], least: int = _FEWEST) -> list[PrintedColum
 
 
 def _text_with_tabs(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
-    """Return a row with a tab between its columns; one that does not fit them is a heading, or is whole."""
+    """Return a row with a tab between its columns; a row that does not fit, as a heading, stays whole."""
     if len(row) > 1 and (over := _over_blocks(row, columns)):
         return "\t".join(over)
     cells: list[list[str]] = [[] for _ in columns]
@@ -236,13 +236,13 @@ def _text_with_tabs(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
 
 
 def _is_under(line: Line, columns: Sequence[PrintedColumn]) -> bool:
-    """Whether a text alone in its row begins where one of these columns does: its class stands above it."""
+    """Whether a text alone in its row begins where one of these columns does: its class is above it."""
     near = (one for one in columns if abs(one.begins - line.box.left) < _UNDER * line.size)
     return any(line.box.right <= one.right or one is columns[-1] for one in near)
 
 
 def _over_blocks(row: TextRow, columns: Sequence[PrintedColumn]) -> list[str]:
-    """Return the classes above lists side by side by the columns in which they begin; else nothing."""
+    """Return the classes above lists side by side, by the columns where they begin; else nothing."""
     if not all(class_of(line.text) for line in row):
         return []
     cells = [""] * len(columns)
@@ -259,7 +259,7 @@ def _one_after_another(row: TextRow, sign: str) -> str:
 
 
 def _join(texts: Sequence[str]) -> str:
-    """Join the lines of a cell; a hyphen at the end of one stays in its word."""
+    """Join the lines of a cell; a hyphen at the end of a line stays in its word."""
     return "".join(text if text.endswith("-") else f"{text} " for text in texts).rstrip()
 
 
@@ -279,7 +279,7 @@ def _places(line: Line, columns: Sequence[PrintedColumn]) -> list[tuple[int, str
 
 
 def _words(line: Line) -> Iterator[tuple[float, str]]:
-    """Yield the words of a line with their left edge; within letters drawn at once as if all were as wide."""
+    """Yield the words of a line with their left edges; letters drawn at once are taken as equally wide."""
     for run in line.runs:
         at = 0
         for word in run.text.split():

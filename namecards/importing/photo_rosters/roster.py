@@ -33,7 +33,7 @@ from namecards.importing.text import clean
 
 
 def open_pdf(name: str, data: bytes) -> DocumentContent:
-    """Return the pages of a PDF; CannotRead says why they can't be read."""
+    """Return the pages of a PDF; CannotRead gives the reason if they can't be read."""
     content = read_in_subprocess(data)
     if why := content.missing or content.trouble.value:
         raise CannotRead(name, why)
@@ -62,7 +62,7 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
 
 
 def mention_lost(found: PeopleList, content: DocumentContent) -> PeopleList:
-    """Say what was not read of a PDF whose text is the list."""
+    """Report what was not read of a PDF whose text is the list."""
     name, lost = found.name, _lost_pages(found.name, content.damaged)
     pictures = [PICTURES_LEFT_OUT.format(name)] if content.pictures else []
     said = (*lost, *pictures, *(f"{name}: {sentence}" for sentence in content.left_out))
@@ -79,7 +79,7 @@ def _lost_pages(name: str, pages: Iterable[int]) -> tuple[str, ...]:
 
 
 def _read_sound_pages(content: DocumentContent) -> tuple[Reading | None, list[int]]:
-    """Return the people, and the pages that can't be understood: each is tried alone if all together fail."""
+    """Return the people, and the pages that can't be read: each is tried alone if all together fail."""
     flat, faulty = frozenset(content.flat), list[int]()
     try:
         return _read_pages(content.pages, flat), []
@@ -132,7 +132,7 @@ def list_people(
 
 
 def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, PhotoDoubt]:
-    """Return by picture the people it may show, and why that is not sure."""
+    """Return by picture the people whom it may show, and why that is unsure."""
     places = _places(people)
     owners: dict[str, list[int]] = {}
     for number, cell in enumerate(cells, 1):

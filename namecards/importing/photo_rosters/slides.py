@@ -1,4 +1,4 @@
-"""Read the slides of a presentation as pages: their text and pictures at their places.
+"""Read the slides of a presentation as pages, with text and pictures at their places.
 
 PowerPoint (ECMA-376, part 1, 19.3 and 20.1) and Impress (OpenDocument 1.3, part 3, 10.4).
 """
@@ -22,10 +22,10 @@ from namecards.importing.photo_rosters.limits import DocumentContent
 
 _SHOW, _IMPRESS = "ppt/presentation.xml", "content.xml"
 _POINTS = {"cm": 72 / 2.54, "mm": 72 / 25.4, "in": 72.0, "pt": 1.0, "": 1 / 12700}
-"""By the unit of a length, the points in it; PowerPoint counts in English metric units."""
+"""Points in each unit of length; PowerPoint counts in English metric units."""
 _WIDTH, _HEIGHT = 960.0, 540.0
 _SIZE, _WIDE = 14.0, 0.5
-"""The height of a letter in points where none is told, and its width as a share of it."""
+"""The height of a letter in points if none is given, and its width as a share of the height."""
 _LENGTH = re.compile(r"(-?[\d.]+)(cm|mm|in|pt|)")
 
 
@@ -36,7 +36,7 @@ def is_presentation(package: Source) -> bool:
 
 
 def read_slides(package: Source) -> DocumentContent:
-    """Return the slides of a presentation as pages; what is left out is said."""
+    """Return the slides of a presentation as pages, and sentences about what is left out."""
     slides = list(_slides(package) if _SHOW in package.names else _draw_pages(package))
     seen = [(slide, links) for slide, links in slides if slide.get("show") != "0"]
     pictures, drawings = dict[str, bytes](), list[str]()
@@ -80,7 +80,7 @@ def _page(
 
 
 def _below_picture(page: Page) -> Page:
-    """Put the text of a slide below its only picture: wherever it stands, it is about that person."""
+    """Put the text of a slide below its only picture: wherever it is, it is about that person."""
     runs = list[Run]()
     for picture in page.pictures:
         top = picture.box.bottom
@@ -108,11 +108,11 @@ def _draw_pages(package: Source) -> Iterator[tuple[Element, Mapping[str, str]]]:
 
 
 Place = tuple[float, float, float, float]
-"""Where a group begins on the slide, and how much larger it is than in itself."""
+"""The position of a group on the slide, and the scale at which it is drawn."""
 
 
 def _shapes(parent: Element, place: Place) -> Iterator[tuple[Element, Box]]:
-    """Yield each shape with its place on the slide; those of a group by the place of the group."""
+    """Yield each shape with its place on the slide, also the shapes in groups."""
     for element in parent:
         name = local_name(element.tag)
         if name == "grpSp":
@@ -152,7 +152,7 @@ def _inside(group: Element, place: Place) -> Place:
 
 
 def _box(shape: Element, place: Place) -> Box | None:
-    """Return the place of a shape; None if it has none of its own, as a title at the place of its layout."""
+    """Return the place of a shape; None if it has none of its own, like a title placed by its layout."""
     parts = {
         local_name(one.tag): one
         for one in reversed(list(shape.iter()))
@@ -216,7 +216,7 @@ def _crop(shape: Element) -> tuple[float, ...]:
 
 
 def _as_jpeg(data: bytes, crop: tuple[float, ...]) -> bytes:
-    """Return the visible part of a picture; nothing if it can't be read, as a drawing can't."""
+    """Return the visible part of a picture; nothing if it can't be read: a drawing, for example."""
     from PIL import Image
 
     with (

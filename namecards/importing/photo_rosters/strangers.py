@@ -1,4 +1,4 @@
-"""Split the text of people without a photo from the text beside a picture: both may end up in one cell."""
+"""Split the text of people without a photo from the text beside a picture, if both are in one cell."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.photo_rosters.layout import Line, around
 
 _BLANK = 0.75
-"""Of a line's height: a larger gap parts two texts."""
+"""The share of a line's height above which a gap separates two texts."""
 Place = tuple[int, bool]
 
 
 def split_strangers(cards: Sequence[GridCell]) -> list[GridCell]:
     """Return the cells with one person each; if a picture may be of several, none of them is sure.
 
-    They are if a photo fits between the texts and each is a whole name, or a name with a number.
+    They are sure if a photo fits between the texts and each is a whole name, or a name with a number.
     """
     parted = [_texts(card) for card in cards]
     shared = [texts for texts in parted if len(texts) > 1]
@@ -33,7 +33,7 @@ def split_strangers(cards: Sequence[GridCell]) -> list[GridCell]:
 
 
 def _texts(card: GridCell) -> list[list[Line]]:
-    """Return the texts of a card with a photo's width or a blank line between them, if all have names."""
+    """Return the texts of a card that are a photo's width or a blank line apart, if all have names."""
     if not card.picture:
         return []
     room, found = card.picture.box.width, list[list[Line]]()
@@ -63,14 +63,14 @@ def _is_person(text: Sequence[Line]) -> bool:
 
 
 def _place(card: GridCell, text: Sequence[Line]) -> Place:
-    """Return the place of a text: how far right of the picture, and whether at its height."""
+    """Return the position of a text: how far right of the picture, and whether at its height."""
     assert card.picture
     box, picture = around(line.box for line in text), card.picture.box
     return round((box.left - picture.left) / 3), box.intersect(picture).height > 0
 
 
 def _parts(card: GridCell, texts: Sequence[Sequence[Line]], votes: Counter[Place]) -> Iterator[GridCell]:
-    """Yield a cell for each text; the picture belongs to the one where most cards have theirs."""
+    """Yield a cell for each text; the picture belongs to the text where most cards have theirs."""
     if len(texts) < 2:
         yield card
         return

@@ -19,16 +19,16 @@ from namecards.importing.photo_rosters.strangers import split_strangers
 _SIDES, _SIDES_OF_ONE = (BELOW, RIGHT, ABOVE, LEFT), (BESIDE, BELOW, ABOVE)
 """The sides the text may be on; one column of pictures may have text on both sides."""
 _LEAST, _NEARLY_ALL = 0.5, 0.9
-"""The share of pictures that must have a name on a side; the same in frames."""
+"""The share of pictures that must have a name on a side; the same inside frames."""
 _CLEARLY = 0.06
 _ALIKE, _NEAR = 0.2, 0.3
-"""The weight of cards with one shape, and of text nearer to its own picture than to others."""
+"""The weight of cards of one shape, and of text that is nearer to its own picture than to others."""
 _OPPOSITE = {BELOW: ABOVE, ABOVE: BELOW, LEFT: RIGHT, RIGHT: LEFT}
 _ENOUGH = 500
 _FEW = 4
-"""Pictures that are too few to tell a heading by what the other cells have."""
+"""Pictures that are too few to recognize a heading by the other cells."""
 _OFF = 1.5
-"""Of a line's height: text this far from the place of the others' may be someone else's."""
+"""The share of a line's height: text this far from the usual position may be someone else's."""
 
 
 class Loose(NamedTuple):
@@ -53,7 +53,7 @@ class SideDecision:
 
 
 def decide(sheets: Sequence[Grid]) -> SideDecision | None:
-    """Choose the side on which most pictures have a name of their own, near and alike; None if none has.
+    """Choose the side on which most pictures have a name of their own, near and alike; None if none has one.
 
     If a frame is drawn around each picture and its text, no side is needed.
     """
@@ -95,7 +95,7 @@ def _loose(sheets: Sequence[Grid], cards: Sequence[GridCell]) -> Iterator[Loose]
 
 
 def _is_headed(card: GridCell) -> bool:
-    """Whether all that may be a name on a card has words of a heading."""
+    """Whether every possible name on a card has words of a heading."""
     return all(is_heading(thing.text) for thing in card.items if thing.meaning == NAME)
 
 
@@ -143,7 +143,7 @@ def _gap(box: Box, other: Box) -> float:
 
 
 def _check(cards: Sequence[GridCell]) -> Iterator[GridCell]:
-    """Yield the cards, unsure if their text is not where the others have it, or is of several people."""
+    """Yield the cards; they are unsure if their text is not where the others' is, or is of several people."""
     measured = [_anchors(card) for card in cards if card.picture and card.lines]
     usual, spread = usual_places(measured)
     fixed = [at for at, value in enumerate(spread) if value <= min(spread) + 1]
@@ -165,7 +165,7 @@ def usual_places(measured: Sequence[Sequence[float]]) -> tuple[list[float], list
 
 
 def _anchors(card: GridCell) -> tuple[float, ...]:
-    """Return distances between edges and middles of picture and text; one of them is the same for all."""
+    """Return distances between edges and middles of picture and text, one of which is the same for all."""
     assert card.picture
     picture, text = card.picture.box, card.box
     return (

@@ -77,7 +77,7 @@ def _lines_beside(text: Sequence[Line], on: Sequence[Sequence[Picture]]) -> list
 def _columns(body: Sequence[Line], rows: int, heads: Sequence[Line]) -> list[tuple[float, float]]:
     """Return the ends of each column of text, half-way to its neighbours.
 
-    A column that is empty for most people has only a title of its own, over nothing else.
+    A column that is empty for most people has its own title, and no text below.
     """
     alone = [line.box for line in heads] if len(heads) > 1 else []
     found = columns_of((line.box for line in body), max(1.0, _USUAL * rows), alone)

@@ -220,7 +220,7 @@ def _label_at(text: str, at: int) -> tuple[Label | None, int]:
 
 
 def _kind(phrase: str) -> Label | None:
-    """Return the kind that a label names; not if a foreign label is an English word: to, A Şubesi."""
+    """Return the kind of place that a label names; none for a single letter or small word: to, A Şubesi."""
     first, *more = phrase.replace("'", "").split() or [""]
     kind = "room" if _ROOM.fullmatch(phrase) else title_kind(phrase)
     is_none = 1 in (len(first), len(more[-1])) if more else phrase.casefold() in phrases("title_words.small")
