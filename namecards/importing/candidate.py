@@ -1,4 +1,4 @@
-"""People as a list has them, before they are compared with the people already here."""
+"""Represent people as a list has them, before they are compared with the people already here."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ class PhotoDoubt(NamedTuple):
     ways: tuple[int, ...] = ()
     """The owner in each way to read that page; NOBODY if it has none."""
     likely: bool = False
-    """Whether it is most likely the one owner's: the name is theirs but for a letter, or a part of it."""
+    """Whether it is most likely the only owner's: the name is theirs except for a letter, or a part of it."""
     page_why: str = ""
-    """The reason to ask about all of these pictures, if it is another than that of a page."""
+    """The reason to ask about all of these pictures, if it differs from the page's."""
 
     def move_to(self, places: Mapping[int, int]) -> PhotoDoubt:
-        """Return the doubt about people who stand in other places now; the others are nobody."""
+        """Return the doubt with the new positions of its people; those who are gone become nobody."""
         owners = tuple(places[at] for at in self.owners if at in places)
         return self._replace(owners=owners, ways=tuple(places.get(at, NOBODY) for at in self.ways))
 
@@ -87,7 +87,7 @@ class Candidate:
     standing: str = ""
     """A status whose word is not known: it may mean that they left."""
     order_of: str = ""
-    """The list, if it is unclear which of its two columns has the first names."""
+    """The name of the list, if it is unclear which of its two columns has the first names."""
     other_family: str = ""
     """Another last name, the legal one, by which pictures may be named; never stored."""
     as_written: tuple[tuple[str, str], ...] = ()
@@ -95,7 +95,7 @@ class Candidate:
     logins: tuple[str, ...] = ()
     """User names, because pictures may be named by them; never stored."""
     addresses: tuple[str, ...] = ()
-    """Addresses of their own, because another list may tell people by them; never stored."""
+    """Addresses of their own, because another list may identify people by them; never stored."""
     pictures: tuple[str, ...] = ()
     """Pictures that the list names as theirs, the one to use first."""
     rivals: bool = False
@@ -115,7 +115,7 @@ class Candidate:
 
     @property
     def is_staff(self) -> bool:
-        """Whether they teach or work at the school."""
+        """Whether the person teaches or works at the school."""
         return self.role in ADULTS
 
     def update(self, **changes: Any) -> Candidate:
@@ -148,13 +148,13 @@ def is_cut(name: str) -> bool:
 
 
 def is_initial(text: str, of: str) -> bool:
-    """Whether a name is the other one cut to its first letter: `C.` of Chen."""
+    """Whether a name is cut to its first letter, `C.` for Chen, in a script with small letters."""
     whole = fold(of)
     return is_cut(text) and len(whole) > 1 and whole[0] == fold(text)
 
 
 def grade_of(someone: Candidate | Person) -> str:
-    """Return the grade, or what the class tells of it."""
+    """Return the grade, or the grade that the class gives."""
     return told_grade(someone.grade, (someone.homeroom, *someone.classes))
 
 
@@ -204,7 +204,7 @@ class PeopleList:
     """Sentences about files that can't be read: who is in them is missing."""
 
     def with_columns_of(self, *others: PeopleList) -> PeopleList:
-        """Return the list with the columns of lists joined to it, of those with equal titles once."""
+        """Return the list with the columns of lists joined to it, each set of titles once."""
         found = {_titles(columns): (name, columns) for name, columns in self.more_columns}
         for one in others:
             for name, columns in ((one.name, one.columns), *one.more_columns):
@@ -213,7 +213,7 @@ class PeopleList:
         return replace(self, more_columns=tuple(more))
 
     def saying(self, *sentences: str, left_out: Iterable[LeftOut] = ()) -> PeopleList:
-        """Return the list with more sentences, and with more rows that are nobody."""
+        """Return the list with more sentences, and with more rows that are no people."""
         unclear, others = (*self.unclear, *sentences), (*self.left_out, *left_out)
         return replace(self, unclear=unclear, left_out=others)
 

@@ -26,7 +26,7 @@ class PersonChange:
     fields: Mapping[str, Any]
     """The fields of Person that would change, with their new values."""
     conflicts: Mapping[str, Any] = field(default_factory=dict)
-    """Values of the list that lose against what the librarian typed; shown, not applied."""
+    """Values of the list that differ from what the librarian typed; shown, not applied."""
 
     @property
     def refuses_photo(self) -> bool:
@@ -79,7 +79,7 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
 
 
 def stands_elsewhere(person: Person, candidate: Candidate) -> bool:
-    """Whether the list has somebody's one class as a homeroom that is among their classes here, or reversed.
+    """Whether the list has as homeroom one of somebody's classes here, or the other way round.
 
     One list has it in a heading, 4b, another in a column, 3b.
     """
@@ -90,7 +90,7 @@ def stands_elsewhere(person: Person, candidate: Candidate) -> bool:
 
 
 def _place_moved(person: Person, candidate: Candidate, fields: dict[str, Any]) -> dict[str, Any]:
-    """Put a class where last year's stands."""
+    """Put a class in the field where last year's is."""
     if not stands_elsewhere(person, candidate):
         return {}
     fields.pop("homeroom" if candidate.homeroom else "classes", None)

@@ -1,4 +1,4 @@
-"""Facts known besides a list that help to read it, and how much of a list counts as evidence."""
+"""Collect facts besides a list that help to read it, and how much of a list counts as evidence."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from datetime import date
 from typing import NamedTuple
 
 FEWEST = 3
-"""The rows, cells or names that tell anything."""
+"""The fewest rows, cells or names that prove anything."""
 SURELY = 2
-"""The names that must tell the order of their parts."""
+"""The fewest names that must show the order of their parts."""
 MOST = 0.9
 """The share of a column's cells that must be alike."""
 MOSTLY = 0.8
-"""The same share, where a few may be something else."""
+"""The same share if a few may be something else."""
 SHORTEST = 3
 """Digits of the shortest number of a person; those of seats, places and grades are shorter."""
 WITHIN = 30
 """The rows from the top in which titles are looked for."""
 ROWS = 60
-"""The rows that are enough to tell whose names they are."""
+"""The rows that are enough to decide whose names they are."""
 
 
 class Clues(NamedTuple):
-    """Facts known besides the list; they tell which column has the numbers, and which the first names."""
+    """Facts known besides the list; they show which column has the numbers, and which the first names."""
 
     pictures: frozenset[str] = frozenset()
     """The folded names of the pictures in the same place, without their endings."""
@@ -34,7 +34,7 @@ class Clues(NamedTuple):
     tags: frozenset[str] = frozenset()
     """The folded parts of the pictures' names, and their folders: `7b` of `photos/7b_Chen_Maya.jpg`."""
     today: date | None = None
-    """Tells whether a day of leaving has come; without it each has."""
+    """The day that decides whether a leaving day has come; without it each has."""
 
 
 NO_CLUES = Clues()

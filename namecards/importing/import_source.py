@@ -1,4 +1,4 @@
-"""The content read for an import: a plan is made of it, and again with each answer."""
+"""Hold the content read for an import: a plan is made of it, and again with each answer."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from namecards.importing.files.entries import Source
 from namecards.importing.matching.photos import PhotoMatch, is_copy
 
 IsLost = Callable[[str], bool]
-"""Whether a saved photo, by its file name, is missing or damaged."""
+"""A function that tells whether a saved photo, by its file name, is missing or damaged."""
 
 
 def never_lost(name: str) -> bool:
-    """Take every saved photo for whole."""
+    """Treat every saved photo as whole."""
     return False
 
 
 ReadSaved = Callable[[str], bytes]
-"""Reads a saved photo by its file name; empty if it can't be read."""
+"""A function that reads a saved photo by its file name; empty if it can't be read."""
 
 
 def nothing_saved(name: str) -> bytes:
@@ -42,7 +42,7 @@ class ImportSource:
     is_lost: IsLost = never_lost
     read_saved: ReadSaved = nothing_saved
     _copies: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
-    """What was found of two pictures: an answer to a question compares none of them again."""
+    """Results of comparing two pictures, so that an answer compares none of them again."""
 
     def is_copy(self, one: Candidate, person: Person) -> bool:
         """Whether somebody's photo on the list is a copy of the one here, and not larger."""

@@ -1,4 +1,4 @@
-"""Rows, cards, sheets and files of a source that are no people, so that each kind is said once."""
+"""Collect rows, cards, sheets and files of a source that are no people, to report each kind once."""
 
 from __future__ import annotations
 
@@ -41,17 +41,17 @@ _SHOWN = 3
 
 
 class Info(str):
-    """A sentence about how a source was read that nobody can be lost or wrong by: it is not counted."""
+    """A sentence about how a source was read that can't mean lost or wrong people: it is not counted."""
 
     __slots__ = ()
 
 
 class LeftOut(NamedTuple):
-    """One thing in a source that is nobody."""
+    """One thing in a source that is no person."""
 
     kind: Kind
     text: str
-    """What stands there: "Total students: 6"."""
+    """The text there: "Total students: 6"."""
 
 
 _SAID: dict[Kind, tuple[str, str]] = {
@@ -115,11 +115,11 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "unread": ("file is of a kind that can't be read", "files are of kinds that can't be read"),
     "file": ("other file is not a list of people", "other files are not lists of people"),
 }  # fmt: skip
-"""What is said of one and of several, the most telling first."""
+"""The sentences about one and about several, the most telling first."""
 TEXTS: frozenset[Kind] = frozenset(("class", "titles", "above", "heading", "text"))
-"""Kinds that are told in one line: lines around the people."""
+"""Kinds that are reported in one line: lines around the people."""
 NOTES: frozenset[Kind] = frozenset(("empty", "file", "text", "remark", "unread"))
-"""Kinds that are only said: nobody can be lost with them."""
+"""Kinds that are only notes: nobody can be lost with them."""
 
 
 def sentences(left_out: Iterable[LeftOut]) -> list[tuple[Kind, str, tuple[str, ...]]]:

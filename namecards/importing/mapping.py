@@ -1,4 +1,4 @@
-"""The kinds that the user chose for the columns of a list, remembered by the list's titles."""
+"""Remember the kinds that the user chose for a list's columns, by the list's titles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from namecards.importing.cells.column_kinds import COLUMN_KINDS, ColumnKind
 from namecards.importing.text import clean
 
 ColumnKinds = Mapping[str, str]
-"""By `title_keys`: the column's `headers.Field`, or empty if it is not to be read."""
+"""The chosen `headers.Field` of each column by `title_keys`; empty if it is not to be read."""
 RememberedColumns = Mapping[str, ColumnKinds]
 """The chosen kinds, by the signature of the titles."""
 NO_COLUMNS: RememberedColumns = {}
@@ -47,7 +47,7 @@ def title_key(title: str) -> str:
 
 
 def title_keys(titles: Sequence[str]) -> tuple[str, ...]:
-    """Return the key of each title; a title that comes again is counted, so that each has its own kind."""
+    """Return the key of each title; repeated titles are counted, so that each has its own kind."""
     seen, keys = Counter[str](), []
     for key in map(title_key, titles):
         seen[key] += 1
@@ -60,4 +60,4 @@ KINDS: Mapping[str, ColumnKind] = {**COLUMN_KINDS, "": ColumnKind("n", "not read
 
 _SEVERAL = frozenset(("id", "class", "section", "status", "photo", "may_photo", "may_print", "may_notes"))
 SINGLE_KINDS = frozenset(COLUMN_KINDS) - _SEVERAL
-"""Kinds of which one column is read for each person."""
+"""Kinds for which one column is read for each person."""

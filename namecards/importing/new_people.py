@@ -1,4 +1,4 @@
-"""Place new people of a list: in a class named after the list, or where their classmates are."""
+"""Place new people of a list in a class named after the list, or where their classmates are."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.lists.read_list import list_name
 
 _FEWEST = 2
-"""Classmates whose grade tells that of a new one."""
+"""The fewest classmates whose grade a new person gets."""
 Placed = tuple[tuple[Candidate, ...], tuple[str, ...]]
 
 
@@ -46,7 +46,7 @@ def place(
 def _beside_classmates(
     new: Sequence[Candidate], pairs: Iterable[tuple[Candidate, Person]]
 ) -> list[Candidate]:
-    """Put the one class of new people where most of their classmates have it: homeroom or classes."""
+    """Put the one class of new people in the field where most classmates have it: homeroom or classes."""
     elsewhere = group((name, stands_elsewhere(person, one)) for one, person in pairs for name in rooms(one))
     moved = {name for name, own in elsewhere.items() if 2 * sum(own) > len(own)}
     return [
@@ -58,7 +58,7 @@ def _beside_classmates(
 
 
 def summarize(found: PeopleList, count: int, photos: int, source: Source) -> str:
-    """Return what a list holds: "students.csv: 24 people, 23 photos."."""
+    """Return the content of a list: "students.csv: 24 people, 23 photos."."""
     has_beside = source.single and photos and not found.pictures and len(source.entries) > 1
     beside = " and the photos beside it" if has_beside else ""
     people = _count(count, "person", "people")

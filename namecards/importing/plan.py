@@ -81,7 +81,7 @@ class ImportPlan:
     photos_restored: tuple[PhotoFile, ...]
     """Photos of people who have them already, but whose files are missing or damaged."""
     photos_left_over: tuple[str, ...]
-    """Names of pictures of nobody on the list."""
+    """Names of pictures that show nobody on the list."""
     questions: tuple[Question, ...]
     """Doubts without an answer yet."""
     remarks: tuple[str, ...]
@@ -91,7 +91,7 @@ class ImportPlan:
     rollover: Rollover | None
     """A new school year, if the list looks like one."""
     leavers: tuple[Person, ...]
-    """Who seems to have left; they are archived only if an answer says so."""
+    """People who seem to have left; they are archived only if an answer says so."""
     columns: tuple[Column, ...]
     """The columns of a table with titles, and the kind each was read as."""
     answers: Answers
@@ -108,7 +108,7 @@ class ImportPlan:
 
     @property
     def without_photo(self) -> tuple[Candidate, ...]:
-        """Everyone on the list who gets no photo and has none here, but for those who are asked about."""
+        """Everyone on the list who gets no photo and has none here, except people in open questions."""
         here = {one for one, person in self.known.items() if person.shows_photo}
         asked = {each.candidate for each in self.questions if not any(c.picture for c in each.choices)}
         return tuple(one for one in self.listed if not one.photo and one not in here | asked)
@@ -232,14 +232,14 @@ def _doubt_photos_of_others(source: ImportSource, answers: Answers) -> tuple[Imp
 
 
 def _compare_all(source: ImportSource, pairing: Pairing) -> tuple[set[str], list[PersonChange]]:
-    """Return whose photo on the list is a copy of the one here, and what the list changes of each."""
+    """Return whose photo on the list is a copy of the one here, and the changes for each person."""
     copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
     own = pairing.numbers.of
     return copies, [compare(who, one, own[who.id], who.id in copies) for one, who in pairing.pairs]
 
 
 def _questions(source: ImportSource, rows: _MatchedRows) -> Iterator[Question]:
-    """Yield what is asked about the rows, their people and the pictures."""
+    """Yield the questions about the rows, their people and the pictures."""
     yield from list_questions(rows.listed, dict(rows.pairing.pairs))
     for at in rows.open:
         one = rows.listed[at]
@@ -258,7 +258,7 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
 
 
 def _missing(source: ImportSource, pairing: Pairing, unsure: Sequence[Candidate]) -> tuple[Person, ...]:
-    """Return who is here and not on the list, nor among its unsure rows; nobody if it is a part."""
+    """Return people here who are not on the list, nor among its unsure rows; nobody if the list is a part."""
     names = {name for one in unsure for name in full_names(one)}
     gone = (person for person in pairing.missing if person.active and not names & full_names(person))
     return tuple(gone) if source.people_list.complete else ()

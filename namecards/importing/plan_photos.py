@@ -1,4 +1,4 @@
-"""The photos of a plan: who gets which, which wait for an owner, and what is asked or said about them."""
+"""Assign the photos of a plan: who gets which, which have no owner yet, and what to ask or report."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from namecards.importing.questions.questions import (
 from namecards.importing.text import clean
 
 _COMPARED = 3
-"""Pictures of two folders that are compared: does one hold copies of the other's?"""
+"""Pictures of two folders to compare, to see whether one holds copies of the other's."""
 
 
 def choose_again(photos: PhotoMatch, people: Sequence[Person]) -> PhotoMatch:
-    """Take the picture that somebody here has already out of several, and say which were left out."""
+    """Choose the picture that somebody already has here out of several, and report those left out."""
     had, listed, rivals = {person.photo for person in people}, list(photos.candidates), dict(photos.rivals)
     settled, others = set(), list[str]()
     for at, files in photos.rivals.items():
@@ -71,7 +71,7 @@ def waiting_photos(source: Source, photos: PhotoMatch, people: Sequence[Person])
 
 
 def _is_of_owner(name: str, photos: PhotoMatch, source: Source) -> bool:
-    """Whether a picture in doubt is another size of the photo that somebody it may show has already."""
+    """Whether a doubtful picture is another size of the photo of somebody whom it may show."""
     doubt = photos.doubts.get(name)
     owned = [photos.candidates[at].photo for at in doubt.owners] if doubt and not doubt.page else []
     look = _look(name, source) if owned and all(owned) else None
@@ -87,9 +87,9 @@ def _stored_name(name: str, source: Source) -> str:
 
 
 def _copies(names: Iterable[str], used: Iterable[str], source: Source) -> set[str]:
-    """Return the pictures that are older takes of one in use, or copies of it in another folder.
+    """Return the pictures that are older takes of a picture in use, or its copies in another folder.
 
-    The names alone don't tell: a camera begins again with IMG_0001, so some pictures are compared.
+    The names alone don't decide: a camera begins again with IMG_0001, so some pictures are compared.
     """
     by_base = group((_base_name(name), name) for name in used)
     pairs = ((name, one) for name in names for one in by_base.get(_base_name(name), ()))
@@ -103,7 +103,7 @@ def _copies(names: Iterable[str], used: Iterable[str], source: Source) -> set[st
 
 
 def _are_copies(pairs: Iterable[tuple[str, str]], source: Source) -> bool:
-    """Whether the first pairs of files that can be read show one picture each; not if none can."""
+    """Whether the first readable pairs of files each show one picture; not if none can be read."""
     looks = ((_look(name, source), _look(other, source)) for name, other in pairs)
     readable = islice(((one, other) for one, other in looks if one.shades and other.shades), _COMPARED)
     same = [is_part(one, other) for one, other in readable]
@@ -140,7 +140,7 @@ def assign_photos(
 def photos_of_others(
     source: ImportSource, listed: Sequence[Candidate], known: Mapping[Candidate, Person]
 ) -> dict[str, PhotoDoubt]:
-    """Return doubts about matched pictures of somebody else here: a number may have changed hands."""
+    """Return doubts about matched pictures of somebody else here: a number may have been reused."""
     matched = {one.photo for one in source.photos.candidates if one.photo}
     doubts = dict[str, PhotoDoubt]()
     for at, one in enumerate(listed):
@@ -155,14 +155,14 @@ def photos_of_others(
 
 
 def _shows(source: ImportSource, one: Candidate, photo: PhotoFile, other: Person) -> bool:
-    """Whether a picture on the list is somebody's here; looked at only if they had the number, too."""
+    """Whether a picture on the list is somebody's here; compared only if they had the number, too."""
     if photo.stored_name == other.photo or not set(one.ids) & set(other.ids):
         return photo.stored_name == other.photo
     return is_same_picture(one, other, source.pictures.read, source.read_saved)
 
 
 def left_over(source: ImportSource, listed: Sequence[Candidate], answers: Answers) -> tuple[str, ...]:
-    """Return the names of the pictures that nobody has got."""
+    """Return the names of the pictures that nobody gets."""
     given = {clean(candidate.photo.name) for candidate in listed if candidate.photo}
     rivals = source.photos.rivals
     refused = [at for at, photo in which_answers(answers, rivals).items() if not photo]
@@ -178,7 +178,7 @@ def photo_remarks(
     copies: int,
     questions: Iterable[Question],
 ) -> Iterator[str]:
-    """Say which photos of the list are left out, and what is not clear about others and is no question."""
+    """Report photos of the list that are left out, and doubts about others that are no question."""
     refused = [one.display for one in new if one.photo and one.no_photo]
     pairs = ((change.candidate, change) for change in changes if change.refuses_photo)
     refused += [change.person.display for candidate, change in pairs if candidate and candidate.photo]
@@ -209,7 +209,7 @@ def _waiting_pages(doubts: Mapping[str, PhotoDoubt], unclaimed: Sequence[str]) -
 def picture_questions(
     source: ImportSource, unclaimed: Sequence[str], listed: Sequence[Candidate]
 ) -> list[Question]:
-    """Ask which of several pictures shows somebody, and whom each unclaimed one, or a page of them, shows."""
+    """Ask which of several pictures shows somebody, and whom unclaimed ones or whole pages show."""
     photos = source.photos
     return [
         *(which_question(at, listed[at], f) for at, f in photos.rivals.items() if not listed[at].photo),
@@ -221,7 +221,7 @@ def picture_questions(
 def _photo_questions(
     source: ImportSource, unclaimed: Sequence[str], listed: Sequence[Candidate]
 ) -> list[Question]:
-    """Ask about each unclaimed picture, kind by kind; not if everyone it may show has a photo by now."""
+    """Ask about unclaimed pictures, kind by kind; not if everyone whom they may show has a photo by now."""
     given = {candidate.photo.name for candidate in listed if candidate.photo}
     asked = ((name, source.photos.doubts.get(name)) for name in unclaimed if name not in given)
     questions = [

@@ -1,4 +1,4 @@
-"""Rows of one name in one class without a number: one student, or several? Rows of one list only: to add?"""
+"""Decide whether rows with the same name and class, but no number, are one student; and whom to add."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ONE, SEVERAL = "one", "several"
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Everyone on a list once it is known which repeated rows are one person."""
+    """Everyone on a list, after repeated rows of one person were joined."""
 
     listed: tuple[Candidate, ...]
     """In the order of the list; the further rows of a name stand at the end."""
@@ -30,7 +30,7 @@ def split(
     answers: Mapping[int, str],
     read: Callable[[str], bytes],
 ) -> Split:
-    """Apply the answers, by the index of a candidate. As many people here as rows are an answer too."""
+    """Apply the answers, by the index of a candidate. As many people here as rows are an answer, too."""
     listed, extra, open_, pictures = list(candidates), list[Candidate](), list[int](), list[str]()
     for at, one in enumerate(candidates):
         if one.only_on and answers.get(at) != ONE and not _is_here(one, people):

@@ -1,4 +1,4 @@
-"""Messages that ask the office or the photographer for a list, one for each school system."""
+"""Write messages that ask the office or the photographer for a list, one for each school system."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Request:
 
     system: str
     who: str
-    """Who can get it: "the office"."""
+    """The people who can get it: "the office"."""
     list: str
     """The report or file, in the system's own words."""
     columns: str
@@ -26,7 +26,7 @@ class Request:
 
     @property
     def source(self) -> str:
-        """Say what is sure and what is not."""
+        """Say what is certain and what is not."""
         known = f"Checked: {self.checked}." if self.checked else ""
         open_ = f"Not checked: {self.unchecked}." if self.unchecked else ""
         return " ".join(filter(None, (known, open_)))

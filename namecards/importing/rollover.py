@@ -10,9 +10,9 @@ from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, grade_of
 
 _FEWEST = 3
-"""People who must have gone up a grade."""
+"""The fewest people who must have gone up a grade."""
 _LISTED = 4
-"""Students on a list for each who is not, from which it is a list of all."""
+"""The number of students on a list for each who is missing that makes it a list of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def find_rollover(
 def find_leavers(
     rollover: Rollover | None, pairs: Sequence[tuple[Candidate, Person]], missing: Sequence[Person]
 ) -> tuple[Person, ...]:
-    """Return who seems to have left: by a new school year, or the few whom a list of nearly all lacks."""
+    """Return people who seem to have left: by a new school year, or few who miss on a list of all."""
     if rollover:
         return rollover.leavers
     gone = tuple(person for person in missing if person.role == "student")

@@ -1,4 +1,4 @@
-"""A row of a table, as text."""
+"""Represent a row of a table as text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from namecards.importing.text import clean
 
 _SHOWN = 3
-"""Rows by which a table without a name is named."""
+"""The number of rows by which a table without a name is named."""
 LONGEST = 4_000
 """Characters of a cell that are read: more is a letter, or a picture as text, and no fact about anybody."""
 
@@ -37,12 +37,12 @@ class Row:
 
 
 def shorten_cells(rows: Sequence[Row]) -> Sequence[Row]:
-    """Return rows whose cells are no longer than what is read of a cell; the rows themselves if all are."""
+    """Return rows with cells cut to the longest that is read; the same rows if none is longer."""
     if all(len(cell) <= LONGEST for row in rows for cell in row.cells):
         return rows
     return [replace(row, cells=tuple(cell[:LONGEST] for cell in row.cells)) for row in rows]
 
 
 def begin_of(rows: Sequence[Row]) -> str:
-    """Return what stands in the first rows of a table, by which it is named in a sentence."""
+    """Return the text of the first rows of a table, by which a sentence names it."""
     return ", ".join(text for row in rows[:_SHOWN] for text in row.texts)

@@ -1,4 +1,4 @@
-"""Clean cells so that they are safe to store and show, and tell names from sentences."""
+"""Clean cells so that they are safe to store and show, and distinguish names from sentences."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from namecards.core.text import clean_line, escape_formula
 from namecards.importing.words import COLONS, POINT, folded_phrases
 
 _ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)", re.IGNORECASE)
-"""What a program of numbers writes where it knows nothing."""
+"""Texts that statistics programs write for unknown values."""
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ESCAPED = re.compile(r"\\+(?=['’`\"])")
-"""What databases write before an apostrophe: O\\'Brien."""
+"""The backslash that databases write before an apostrophe: O\\'Brien."""
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]+);", re.IGNORECASE)
-"""A sign as a page of the web writes it: O&#039;Brien."""
+"""A sign as a web page writes it: O&#039;Brien."""
 HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\U000e0100-\U000e01ef"
 """Chinese signs, for a pattern, with those that few names have: 﨑, 𠮷."""
 EAST_ASIAN = HAN + "\uac00-\ud7af"
 """Chinese signs and Korean syllables, for a pattern."""
 _MUTATED = re.compile(r"(?:[hnt]-?|bh|bp|dt|gc|mb|n[dg]|ts|d['’]|dell['’]|l['’])(?=[^\W\d_a-zà-öø-ÿ])")
-"""What stands before the capital of some last names: "Mac an tSaoir", "Ó hÓgáin", "d'Arc"."""
+"""Letters before the capital of some last names: "Mac an tSaoir", "Ó hÓgáin", "d'Arc"."""
 PARTICLES = frozenset(
     """van von der den de da das do dos du des dalla dalle del della dei degli di la le ter ten 't ’t zu zur
     af av bin binti binte a/l a/p ibn an na фон дер цу дель ибн φον ფონ פון""".split()  # noqa: SIM905
@@ -55,15 +55,15 @@ def clean(text: str) -> str:
 
 
 def is_written_as_name(text: str) -> bool:
-    """Whether each word begins with a capital, as in a name and not in a sentence; particles may be small."""
+    """Whether each word begins with a capital, like a name and unlike a sentence; particles may be small."""
     words = (word for word in AT_THE.sub("", text).split() if word not in PARTICLES)
     return all(not is_small(word[0]) or _MUTATED.match(word) for word in words)
 
 
 def is_sentence(text: str, name: str) -> bool:
-    """Whether most words of a text beside a name are small, unlike those of the name: "à venir".
+    """Whether most words of a text beside a name are small, unlike the name's: "à venir".
 
-    Beside a whole name some small word tells, too: "Wears glasses".
+    Beside a whole name, a single small word is enough: "Wears glasses".
     """
     words = [word for word in text.split() if fold(word) not in PARTICLES | BEFORE_LAST]
     small = [word for word in words if is_small(word[0])]

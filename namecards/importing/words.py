@@ -1,4 +1,4 @@
-"""The words of lists, from the files in `languages/`, one file a language.
+"""Read the words of lists from the files in `languages/`, one file per language.
 
 To add a word or a language: `languages/README.md` says what each key means.
 """
@@ -17,17 +17,17 @@ from namecards.core.normalize import fold
 from namecards.importing.letters import LETTERS, WORD
 
 APOSTROPHES = "'’‘ʻʼ`´"
-"""Signs that people write for one another: o'quvchi, o‘quvchi."""
+"""Signs that people exchange: o'quvchi, o‘quvchi."""
 COLONS = str.maketrans("：፡፦", ":::")
-"""Signs of East Asia and Ethiopia that are a colon."""
+"""Signs of East Asia and Ethiopia that mean a colon."""
 _WORD_OR_NUMBER = re.compile(rf"\d+|{LETTERS}(?:'{LETTERS})*")
 _PLAIN_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _MOST_WORDS = 6
 """The most words of a phrase."""
 _LONG = 5
-"""Latin letters of a part of a word that is looked for anywhere."""
+"""The fewest Latin letters of a part of a word that may be found anywhere in a word."""
 _EAST = "\u3040"
-"""The first letter of East Asia, where words follow each other without a blank."""
+"""The first letter of East Asia, where words have no blanks between."""
 _FOLDER = Path(__file__).with_name("languages")
 
 
@@ -57,7 +57,7 @@ def pattern(key: str) -> str:
 def any_of(some: Iterable[str]) -> str:
     """Return a regular expression for any of some words and phrases, the longest first.
 
-    Those with one first letter stand together: most texts begin with none of them, and few are tried.
+    Those with the same first letter are together: most texts begin with none of them, so few are tried.
     """
     alike = defaultdict[str, list[str]](list)
     for phrase in sorted(some, key=len, reverse=True):
@@ -67,7 +67,7 @@ def any_of(some: Iterable[str]) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text and its numbers in small letters; accents stay, as Tong is no "tổng"."""
+    """Return the words and numbers of a text in small letters; accents stay, because Tong is no "tổng"."""
     return _WORD_OR_NUMBER.findall(text.casefold().translate(_PLAIN_APOSTROPHES))
 
 
@@ -78,24 +78,24 @@ def joined_phrases(key: str) -> frozenset[str]:
 
 
 def begins_with(words: Sequence[str], known: Container[str]) -> int:
-    """Return how many words the longest of some joined phrases has that these begin with; 0 for none."""
+    """Return the number of words in the longest joined phrase that these begin with; 0 for none."""
     ends = range(min(len(words), _MOST_WORDS), 0, -1)
     return next((end for end in ends if "".join(words[:end]) in known), 0)
 
 
 def consist_of(words: Sequence[str], known: Container[str]) -> bool:
-    """Whether words are nothing but some joined phrases, one behind the other."""
+    """Whether words are nothing but some joined phrases, one after the other."""
     end = begins_with(words, known)
     return not words or (end > 0 and consist_of(words[end:], known))
 
 
 def is_no_letter(word: str) -> bool:
-    """Whether a word can't be the letter of a class, as the short form of "teacher" is in Arabic."""
+    """Whether a word can't be the letter of a class, such as the short form of "teacher" in Arabic."""
     return len(word) > 1 or word.isascii()
 
 
 def parts_of_words(some: Iterable[str]) -> str:
-    """Return a regular expression for parts of words; those of few Latin letters begin a word, or are one."""
+    """Return a regular expression for parts of words; short Latin ones must begin a word, or be one."""
     plain = [phrase.casefold() for phrase in some]
     size = {part: len(part) if re.match("[a-zà-ɏ]", part) else _LONG for part in plain}
     size |= {part: 0 for part in plain if " " in part}
@@ -131,14 +131,14 @@ def _glued_pattern() -> re.Pattern[str]:
 
 
 def says_only_photos(folder: str) -> bool:
-    """Whether the name of a folder says only that it holds pictures or a list: "Foto Siswa", 학생사진."""
+    """Whether a folder's name only says that it holds pictures or a list: "Foto Siswa", 학생사진."""
     words = re.split(r"[\s_.-]+", folder.casefold())
     known = folded_phrases("title_words.picture")
     return all(fold(word) in known or names_list(word) or _glued_pattern().fullmatch(word) for word in words)
 
 
 def names_list(word: str) -> bool:
-    """Whether a word is one of headings, or ends as those that are put together: Leihgeräteliste."""
+    """Whether a word is one of headings, or ends like compounds of these: Leihgeräteliste."""
     return fold(word) in folded_phrases("headings.lists") or fold(word).endswith(_list_ends())
 
 
@@ -148,7 +148,7 @@ def _list_ends() -> tuple[str, ...]:
 
 
 def languages_of(titles: Iterable[str]) -> set[str]:
-    """Return the languages that know the most of some titles of columns, and two; English stands anywhere."""
+    """Return the languages that know the most of some titles, and at least two; English may be anywhere."""
     cells = set(map(fold, titles))
     known = {name: len(cells & own) for name, own in _titles_by_language().items()}
     most = max(known.values(), default=0)
@@ -184,10 +184,10 @@ OTHERS = folded_phrases("title_words.relatives") | folded_phrases("title_words.p
 
 
 def parent_in(title: str) -> tuple[list[str], int]:
-    """Return the parts of the title of a name, and which of three is a parent's; 0 if none is.
+    """Return the parts of a name's title, and which of three is a parent's; 0 if none is.
 
-    "Prezime (ime oca) ime", "Emër, atësi dhe mbiemër"; of "Emër Atësi Mbiemër" each word is a part. The last
-    one is between commas only: "Επώνυμο, όνομα, πατρώνυμο", not "Name and surname (parent)".
+    "Prezime (ime oca) ime", "Emër, atësi dhe mbiemër"; in "Emër Atësi Mbiemër" each word is a part. The last
+    part is a parent's only between commas: "Επώνυμο, όνομα, πατρώνυμο", not "Name and surname (parent)".
     """
     parts = [part for part in re.split(r"\s*[,;/()+]\s*", title) if part]
     if len(parts) == 2 and (both := _LAST_AND.fullmatch(parts[1])):
@@ -199,7 +199,7 @@ def parent_in(title: str) -> tuple[list[str], int]:
 
 
 def without_father(title: str) -> str:
-    """Return the title of a name without the father, who is in its cells, too: "Name with Father's Name"."""
+    """Return a name's title without the father, whose name is in the cells: "Name with Father's Name"."""
     parts, at = parent_in(title)
     if at and parts != title.split():
         return f"{parts[0]}, {parts[3 - at]}"
@@ -216,4 +216,4 @@ SHORT = {
     **{"ln": "lastname", "fn": "firstname"},
     **{"grp": "group", "enrl": "enrollment", "stat": "status", "sch": "school"},
 }
-"""Words that data bases cut short."""
+"""Words that databases cut short."""

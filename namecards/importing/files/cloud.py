@@ -1,4 +1,4 @@
-"""Recognize files that are listed in a folder but lie in a cloud only."""
+"""Recognize files that are listed in a folder but are only in a cloud."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def real_name(name: str) -> str:
 
 
 def why_unread(path: Path, error: OSError) -> str:
-    """Say why a file can't be read: the system's reason, or that it is not on this computer."""
+    """Return why a file can't be read: the system's reason, or that it is not on this computer."""
     if not _is_away(path):
         return plain_reason(error)
     return (

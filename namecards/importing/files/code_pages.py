@@ -1,4 +1,4 @@
-"""Tell by its letters in which code page a list, or a name in a zip, was written that does not say so."""
+"""Find by its letters the code page of a list, or of a name in a zip, that does not name it."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ _SIGNS = {
     "gb18030": (range(0xB0, 0xD8), "[\u4e00-\u9fff]"),
     "big5hkscs": (range(0xA4, 0xC7), "[\u4e00-\u9fff]"),
 }
-"""The first bytes of the usual signs of Japan, Korea, China and Taiwan, and the signs."""
+"""The first bytes of the usual signs of Japan, Korea, China and Taiwan, with the signs."""
 _MOST = 0.9
 _MANY = 0.3
-"""The share of the lines that have such letters in a list of a country that writes them."""
+"""The share of lines with such letters in a list from a country that writes them."""
 _RARE = 0.3
-"""The share of accents in a text of Latin letters, below which it is one."""
+"""The share of accented letters that a text in Latin letters does not exceed."""
 _FEWEST = 3
-"""Different letters, in several lines, that tell a language where the first code page makes sense, too."""
+"""Different letters, in several lines, that prove a language if the first code page is possible, too."""
 _MARKS = set("’‘–“”´")
 
 
 def code_by_letters(lines: Sequence[bytes], codes: Sequence[str] = WINDOWS, share: float = _MANY) -> str:
     """Return the first code page in which the letters of all lines are of one language; else nothing.
 
-    In the only one that may be it, names may have letters of several.
+    If only one code page is possible, names may have letters of several languages.
     """
     telling = [line for line in lines if not line.isascii()]
     if not telling or len(telling) < share * len(lines):
@@ -53,7 +53,7 @@ def code_by_letters(lines: Sequence[bytes], codes: Sequence[str] = WINDOWS, shar
 
 
 def _of_signs(data: bytes) -> str:
-    """Return the code page of a text in signs: nearly all are usual, most stand together, none in a word.
+    """Return the code page of a text in signs: nearly all are usual, most together, none inside a word.
 
     The 5ªA of Spain would be 5服 in Taiwan.
     """
@@ -87,7 +87,7 @@ def _of_alphabet(data: bytes, codes: Sequence[str], fewest: int) -> str:
 
 
 def _of_cyrillic(data: bytes) -> str:
-    """Return the code page in which all words are Cyrillic and written as names are."""
+    """Return the code page in which all words are Cyrillic and written like names."""
     for code in _CYRILLIC:
         with suppress(UnicodeError):
             words = re.findall(r"[A-Za-z]*[^\x00-\x7f]+[A-Za-z]*", data.decode(code))

@@ -1,4 +1,4 @@
-"""The files of a source, and limits on their number and size."""
+"""Represent the files of a source, and limit their number and size."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MB = 1_000_000
 MOST_ENTRIES = 20_000
 MOST_ENTRY_BYTES = 50 * MB
 MOST_BYTES = 1000 * MB
-"""Of everything in a zip, unpacked."""
+"""The most bytes of everything in a zip, unpacked."""
 PICTURES = frozenset(
     ".jpg .jpeg .jpe .jfif .png .gif .bmp .webp .tif .tiff .avif .heic .heif".split()  # noqa: SIM905
 )
@@ -33,7 +33,7 @@ class Entry:
 
     @property
     def is_picture(self) -> bool:
-        """Whether its name is a picture's; its bytes may be something else."""
+        """Whether its name is a picture's; the bytes may be something else."""
         return self.suffix in PICTURES
 
     @property
@@ -54,13 +54,13 @@ class Source:
     single: bool = False
     """Whether the user chose one file, and the others may have nothing to do with it."""
     close: Callable[[], None] = field(default=lambda: None, repr=False)
-    """Closes its zips: Windows neither deletes an open file nor ejects its stick."""
+    """A function that closes its zips: Windows neither deletes an open file nor ejects its stick."""
     remarks: tuple[str, ...] = ()
     """Sentences about what was guessed."""
 
     @property
     def names(self) -> frozenset[str]:
-        """The names of its files."""
+        """The names of the files."""
         return frozenset(entry.name for entry in self.entries)
 
 
@@ -71,7 +71,7 @@ def pictures_inside(name: str, photos: Mapping[str, bytes], remarks: tuple[str, 
 
 
 def is_picture_name(text: str) -> bool:
-    """Whether a text is a picture's file name, maybe with a folder; a web address is none."""
+    """Whether a text is a picture's file name, perhaps with a folder; not a web address."""
     return bool(_PICTURE_NAME.fullmatch(text.strip()))
 
 
@@ -84,5 +84,5 @@ def limit_entries(path: Path, found: Iterable[Entry | None]) -> tuple[Entry, ...
 
 
 def is_ignored(part: str) -> bool:
-    """Whether a file or folder was made by the system or by Office, or begins with a dot, so `..` too."""
+    """Whether a file or folder is the system's or Office's own, or begins with a dot, so `..` too."""
     return part.startswith((".", "~$")) or part.casefold() in ("__macosx", "thumbs.db")

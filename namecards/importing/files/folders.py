@@ -1,4 +1,4 @@
-"""Files on the disk, read within limits."""
+"""Read files on the disk within limits."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from namecards.importing.words import says_only_photos
 
 _PHOTO_WORDS = ("photo", "picture", "image", "foto", "portrait")
 _SHORTCUTS = (".lnk", ".url", ".webloc")
-"""Of Windows, also to a page of the web, and of macOS."""
+"""Endings of links, of Windows, of web pages and of macOS."""
 _MAP_FILES = ("idlink", "datalink", "photomap", "photo_map")
 
 
@@ -92,14 +92,14 @@ def _is_folder_of_page(folder: Path, page: Path) -> bool:
 
 
 def _is_of_photos(entry: Entry) -> bool:
-    """Whether it is a picture, a map file, or a zip that says it holds pictures."""
+    """Whether a file is a picture, a map file, or a zip whose name says that it holds pictures."""
     name = entry.name.casefold()
     packed = entry.suffix == ".zip" and any(word in name for word in _PHOTO_WORDS)
     return entry.is_picture or packed or any(link in name for link in _MAP_FILES)
 
 
 def _walk(folder: Path, base: Path, links: list[str]) -> Iterator[Entry | None]:
-    """Yield every file below `folder` by name, and None for every folder, link or device; note the links."""
+    """Yield every file below `folder` by name, and None for folders, links and devices; collect the links."""
     for here, subfolders, files in os.walk(folder):
         subfolders[:] = sorted(name for name in subfolders if not is_ignored(name))
         yield from (None for _ in subfolders)
@@ -109,7 +109,7 @@ def _walk(folder: Path, base: Path, links: list[str]) -> Iterator[Entry | None]:
 
 
 def _entry(path: Path, base: Path, links: list[str]) -> Entry | None:
-    """Return a plain file's entry; None for a link, a folder or a device, or if it is gone by now."""
+    """Return a plain file's entry; None for a link, a folder or a device, or if the file is gone by now."""
     try:
         found = path.lstat()
     except FileNotFoundError:

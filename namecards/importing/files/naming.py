@@ -1,4 +1,4 @@
-"""Find the file that a list names: lists write `Images\\0001.JPG` for the disc's `images/0001.jpg`."""
+r"""Find the file that a list names: lists write `Images\0001.JPG` for the disc's `images/0001.jpg`."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from namecards.importing.files.entries import Entry
 from namecards.importing.words import pattern
 
 RETAKE = f"(?:{pattern('headings.retake')})"
-"""Words for a picture that was taken again, and is the one to use."""
+"""Words for a picture that was taken again and replaces the first."""
 _CAMERA = re.compile(r"(?:img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)0*(\d+)")
-"""Names that cameras give: IMG_0412, _MG_0412, DSC01103, DSCN0412."""
+"""File names from cameras: IMG_0412, _MG_0412, DSC01103, DSCN0412."""
 
 
 _NOBODY = re.compile(
@@ -37,9 +37,10 @@ class PictureFinder:
         self._names = group((key, name) for name in names for key in _keys(name))
 
     def find(self, name: str, near: str) -> str | None:
-        """Return the one entry a list in the folder `near` names: there, else at the top, else anywhere.
+        r"""Return the one entry a list in the folder `near` names: there, else at the top, else anywhere.
 
-        A path of another computer, `D:\\Photos\\2026\\1.jpg`, means the file with the longest equal end.
+        A path from another computer, `D:\Photos\2026\1.jpg`, means the file whose path has the longest equal
+        end.
         """
         name = _normalize(name).removeprefix("./")
         parts = name.split("/")
@@ -67,7 +68,7 @@ def _are_others(named: Sequence[str], found: Sequence[str]) -> bool:
 
 
 def shows_nobody(address: str) -> bool:
-    """Whether a picture's name says that it stands for a missing one: anonymous_75.jpg, no-photo.png."""
+    """Whether a picture's name marks it as a placeholder: anonymous_75.jpg, no-photo.png."""
     return address[:5].casefold() != "data:" and bool(
         _NOBODY.search(address.rpartition("/")[2].partition("?")[0])
     )

@@ -18,7 +18,7 @@ from namecards.importing.files.zips import is_document, open_zip
 from namecards.importing.text import clean
 
 _MOST_INNER_BYTES = 200 * MB
-"""Of zips within a zip: they are held in memory while they are read."""
+"""The most bytes of zips within a zip, which are held in memory while they are read."""
 
 
 def open_source(path: Path) -> Source:
@@ -41,7 +41,7 @@ def _open_inner_zips(source: Source, folder: Path | None) -> Source:
     """Add the files in a source's zips, one level deep, as "pictures.zip/1042.jpg".
 
     `folder` is where the source's files are on the disk; a zip's are nowhere. Raises CannotRead if a zip is
-    damaged or all are too large; those that only lie beside the chosen file are left out then.
+    damaged or all are too large; zips that are only beside the chosen file are left out then.
     """
     listed = [entry for entry in source.entries if entry.suffix == ".zip"]
     if not listed:

@@ -1,4 +1,4 @@
-"""The files in a zip, read in place and within limits.
+"""Read the files in a zip in place, within limits.
 
 Their names are keys and never become a path of ours, so a zip cannot reach outside itself.
 """
@@ -29,7 +29,7 @@ from namecards.importing.files.entries import (
 from namecards.importing.text import clean
 
 _MOST_RATIO = 200
-"""Of unpacked to packed size; above it the zip is a trick. Entries below 1 MB are not checked."""
+"""The highest ratio of unpacked to packed size; above it the zip is an attack. Not checked below 1 MB."""
 _DAMAGE = (BadZipFile, ValueError, RuntimeError, EOFError, OverflowError, struct.error, zlib.error)
 """Errors of zipfile for damaged or unknown data, besides OSError."""
 
@@ -75,7 +75,7 @@ def list_archive(path: Path, archive: ZipFile) -> Source:
 
 
 def _mention_guess(zip_name: str, infos: Mapping[str, ZipInfo]) -> Iterator[str]:
-    """Yield a sentence if names were read in a code page that only their letters tell."""
+    """Yield a sentence if the code page of names was guessed from their letters."""
     raw = list(map(_unmarked_name, infos.values()))
     guessed = [PurePosixPath(name).name for name, own in zip(infos, raw, strict=True) if not own.isascii()]
     if guessed and _code_of(raw) != "utf-8":
@@ -106,7 +106,7 @@ def unpack(path: Path, archive: ZipFile, info: ZipInfo) -> bytes:
 
 
 def is_document(path: Path) -> bool:
-    """Whether a zip is a workbook or another office document: these are zips too."""
+    """Whether a zip is a workbook or another office document: these are zips, too."""
     with suppress(*_DAMAGE), retry(path, lambda: ZipFile(path)) as archive:
         parts = {"[Content_Types].xml", "mimetype", "Index/Document.iwa", "Index.zip"}  # of Apple, too
         return bool(parts & set(archive.namelist()))
@@ -114,7 +114,7 @@ def is_document(path: Path) -> bool:
 
 
 def _zip_names(infos: Sequence[ZipInfo]) -> Sequence[str]:
-    """Return the names as they were written: without the UTF-8 flag zipfile assumes cp437, writers don't."""
+    """Return names as they were written: zipfile assumes cp437 without the UTF-8 flag, writers don't."""
     raw = list(map(_unmarked_name, infos))
     code = _code_of(raw)
     names = [name.decode(code) or info.filename for name, info in zip(raw, infos, strict=True)]
@@ -122,14 +122,14 @@ def _zip_names(infos: Sequence[ZipInfo]) -> Sequence[str]:
 
 
 def _unmarked_name(info: ZipInfo) -> bytes:
-    """Return the bytes of a name that does not say how it is written; empty if it does."""
+    """Return the bytes of a name that does not name its encoding; empty if it does."""
     with suppress(UnicodeError):
         return b"" if info.flag_bits & 0x800 else info.filename.encode("cp437")
     return b""
 
 
 def _code_of(names: Sequence[bytes]) -> str:
-    """Return the code page that reads all names."""
+    """Return the code page in which all names can be read."""
     with suppress(UnicodeError):
         b"".join(names).decode()
         return "utf-8"

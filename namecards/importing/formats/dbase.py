@@ -32,13 +32,13 @@ _CODES = {
     **{0x96: "mac_cyrillic", 0x97: "mac_latin2", 0x98: "mac_greek"},
     **{0xC8: "cp1250", 0xC9: "cp1251", 0xCA: "cp1254", 0xCB: "cp1253", 0xCC: "cp1257"},
 }
-"""The code pages of the languages in byte 29; that of Windows in the West is often there without a reason."""
+"""The code pages of byte 29; that of Windows in the West is often there for no reason."""
 
 
 _MOST_REST = 300
 """Bytes between the fields and the first row; Visual FoxPro has a path there."""
 _TELLING = 3
-"""Cells of a row, usually number and name, by which a message names it."""
+"""The number of cells, usually number and name, by which a message names a row."""
 
 
 class _Field(NamedTuple):
@@ -60,7 +60,7 @@ def is_dbase(data: bytes) -> bool:
 
 
 def read_dbase(name: str, data: bytes) -> tuple[list[list[str]], list[str]]:
-    """Return the titles and the rows that are not deleted, and what to say; CannotRead if it is cut short."""
+    """Return the titles and the rows that are not deleted, and remarks; CannotRead if it is cut short."""
     count, top, wide = (int.from_bytes(data[at : at + n], "little") for at, n in ((4, 4), (8, 2), (10, 2)))
     if len(data) < top + count * wide:
         raise CannotRead(name, "its end is missing. Copy it again, or save the list as CSV (UTF-8).")

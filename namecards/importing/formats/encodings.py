@@ -20,7 +20,7 @@ _MAC_LETTERS = re.compile(
 )
 """Accented letters of an older Mac, read as Windows letters: "JosŽ", "MŸller"."""
 _WRONG = 3
-"""Letters in UTF-8 that a text must have for each byte that can't be read."""
+"""The number of UTF-8 letters a text must have for each byte that can't be read."""
 _BY_TITLES = {
     "mac_roman": "an older Mac",
     "cp1250": "Windows for Central Europe",
@@ -43,18 +43,18 @@ _BY_TITLES = {
     "mac_latin2": "an older Mac for Central Europe",
     "mac_cyrillic": "an older Mac for Cyrillic letters",
 }
-"""Encodings that are tried if the titles of the columns make sense in them only."""
+"""Encodings that are tried if the titles of columns make sense only in them."""
 _LANGUAGES = {
     "cp1250": "Polish Czech Slovak Hungarian Slovene Croatian Bosnian Serbian Romanian",
     "cp1254": "Turkish Azerbaijani",
     "cp1257": "Lithuanian Latvian Estonian",
 }
-"""The languages of the encodings in which some of their letters would be others in the West."""
+"""Languages of encodings that share bytes with other letters in the West."""
 _COMPUTERS = _BY_TITLES | {"big5hkscs": "Windows for Taiwan", "cp857": "DOS for Turkey"}
 _RARE = 200
-"""Bytes of a text for each NUL that is only a fault."""
+"""The fewest bytes of a text for each NUL that is only a fault."""
 _FEWEST_PLAIN = 0.7
-"""The share of letters in ASCII below which bytes are no text of an older Mac."""
+"""The share of ASCII letters that a text from an older Mac must have."""
 
 
 class Text(NamedTuple):
@@ -112,7 +112,7 @@ def _from_elsewhere(name: str, data: bytes, western: str, rough: str) -> Text | 
 
 
 def _by_titles(name: str, data: bytes, western: str) -> Text | None:
-    """Choose an encoding in which more titles are known; a title in plain letters tells nothing."""
+    """Choose an encoding in which more titles are known; titles in plain letters don't decide."""
     best, most = None, _known_titles(western)
     for encoding in _BY_TITLES:
         with suppress(UnicodeDecodeError):
@@ -131,7 +131,7 @@ def _by_language(name: str, data: bytes, western: str) -> Text | None:
 
 
 def _by_letters(name: str, data: bytes) -> Text | None:
-    """Choose an encoding in which the letters are those of one language."""
+    """Choose an encoding in which the letters are from one language."""
     code = code_by_letters(data.splitlines())
     return None if code in ("", "cp1252") else _guess(name, data, code)
 
@@ -164,7 +164,7 @@ def _windows_or_mac(name: str, data: bytes, windows: str) -> Text:
 
 
 def _guess(name: str, data: bytes, code: str, other: str = "") -> Text:
-    """Decode by a guess, and say so with a word that was read otherwise by the `other` one."""
+    """Decode by a guess, and report it with a word that the `other` encoding reads differently."""
     text = data.decode(code)
     words = (word for word in re.findall(r"\w+", text) if not word.isascii() and word not in other)
     said = f"{name} was read as text from {_COMPUTERS[code]}, for example {next(words, '')}. "

@@ -16,7 +16,7 @@ Cells = Iterator[list[Any]]
 
 
 def read_old_excel(name: str, data: bytes) -> Iterator[tuple[str, bool, Cells, set[int], dict[Any, Any]]]:
-    """Yield each sheet: its name, whether it is shown, its cells, its hidden rows, and what is merged.
+    """Yield each sheet: its name, whether it is shown, its cells, hidden rows and merged cells.
 
     CannotRead if it is locked, damaged, or another old document: they begin alike.
     """

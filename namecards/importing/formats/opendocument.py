@@ -46,7 +46,7 @@ class OpenBook(NamedTuple):
     hidden: tuple[str, ...]
     """The names of the sheets that are not shown."""
     commented: tuple[str, ...]
-    """The cells with comments, but for those of the first row, which explain the titles."""
+    """The cells with comments, except in the first row, where they explain the titles."""
 
 
 def read_opendocument(package: Source) -> OpenBook:
@@ -137,5 +137,5 @@ def _cells(row: Element) -> Iterator[str]:
 
 
 def _times(element: Element, what: str) -> int:
-    """The number of times a row or a cell is repeated: programs write equal ones once, with a number."""
+    """Return how many times a row or a cell is repeated: programs write equal ones once, with a number."""
     return int(element.get(f"{_TABLE}number-{what}-repeated", "1"))

@@ -21,7 +21,7 @@ from namecards.importing.files.entries import MB, Entry, Source
 from namecards.importing.files.zips import list_archive, open_archive, unpack
 
 _MOST_XML = 200 * MB
-"""Of all XML in a workbook, unpacked."""
+"""The most bytes of all XML in a workbook, unpacked."""
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _M = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _D = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -31,11 +31,11 @@ _POINTS_A_ROW = 15.0
 _MOST_ROWS_OF_A_PICTURE = 100
 _COMMENTS = re.compile(r"xl/(?:comments/)?comments?\d*\.xml")
 _FEW = 2
-"""Comments in the row of a person."""
+"""The most comments in the row of a person."""
 _MOST_MERGED = 1000
-"""Rows over which a cell may be merged."""
+"""The most rows over which a cell may be merged."""
 _CLEARLY = 1.5
-"""Times more of a picture must lie in one row than in any other."""
+"""How many times more of a picture must be in one row than in any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Sheet:
     astray: int
     """Number of pictures that lie in two rows."""
     merged: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
-    """By row and column of a cell that is merged over several rows of one column: those of its first cell."""
+    """The first cell of each cell merged over several rows of one column, by row and column."""
     around: tuple[str, ...] = ()
     """The headers and footers of its printed pages, with their codes."""
     boxes: tuple[Element, ...] = ()
@@ -113,7 +113,7 @@ def hidden_sheets(package: Source) -> list[str]:
 
 
 def commented_cells(package: Source) -> list[str]:
-    """Return the cells that have comments, but for titles, which a template explains: several in one row."""
+    """Return cells with comments; several in one row explain the titles of a template and don't count."""
     parts = (name for name in sorted(package.names) if _COMMENTS.fullmatch(name))
     roots = (ElementTree.fromstring(package.read(part)) for part in parts)
     cells = [comment.get("ref", "") for root in roots for comment in root.iter(f"{_M}comment")]
@@ -175,7 +175,7 @@ def _merged_cells(ref: str) -> dict[tuple[int, int], tuple[int, int]]:
 
 
 def _row(anchor: ElementTree.Element, heights: Mapping[int, float]) -> int:
-    """Return the row in which most of a picture lies; 0 if it isn't clear."""
+    """Return the row in which most of a picture is; 0 if it isn't clear."""
     first, start = _corner(anchor, "from")
     last, end = _corner(anchor, "to")
     extent = anchor.find(f"{_D}ext")

@@ -7,10 +7,10 @@ from posixpath import splitext
 from namecards.core.errors import CannotRead
 
 _PACKED = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"MSCF")
-"""How archives begin that are no zips: RAR, 7-Zip, gzip, bzip2, xz, Zstandard, cabinets."""
+"""The first bytes of archives other than zips: RAR, 7-Zip, gzip, bzip2, xz, Zstandard, cabinets."""
 _TAR, _TAR_AT = b"ustar", 257
 APPLE = b"Index/Document.iwa"
-"""A part of each document of Apple's programs for offices."""
+"""A part of each document from Apple's office programs."""
 _OF_APPLE = {
     ".pages": "a Pages document. Export it as .docx or PDF",
     ".key": "a Keynote presentation. Export it as .pptx or PDF",
@@ -27,7 +27,7 @@ _PARTS = (".crdownload", ".part", ".partial", ".opdownload")
 
 
 def refuse_no_list(name: str, data: bytes) -> None:
-    """Raise CannotRead for an archive, a document of Apple's, a link into a cloud, and half a download."""
+    """Raise CannotRead for an archive, an Apple document, a link into a cloud, or half a download."""
     suffix = splitext(name)[1].casefold()
     why = ""
     if suffix in _PARTS:

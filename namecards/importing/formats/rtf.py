@@ -23,9 +23,9 @@ _CODE_PAGE = re.compile(r"\\ansicpg\d+")
 
 
 def read_rtf(name: str, document: str) -> Text:
-    """Return the lines of a document, a row of a table with tabs between its cells; CannotRead if damaged.
+    """Return the lines of a document, with tabs between the cells of tables; CannotRead if it is damaged.
 
-    What stands at the head of each page comes first.
+    The text at the head of each page comes first.
     """
     kept, deleted = _DELETED.subn("", document)
     code_page = _CODE_PAGE.search(document)

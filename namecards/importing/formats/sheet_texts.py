@@ -1,4 +1,4 @@
-"""Read what a sheet says outside of its cells: on its printed pages, and in text boxes."""
+"""Read the texts of a sheet outside its cells: on its printed pages, and in text boxes."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from namecards.importing.words import names_school
 _CODE = re.compile(r'&(?:"[^"]*"|K(?:[\dA-F]{6}|\d\d[+-]\d{3})|\d+|[A-Z&])', re.IGNORECASE)
 """A code in the header of a sheet (ECMA-376, part 1, 18.3.1.46): a font, a colour, a size, a field."""
 _PARTS = ("&L", "&C", "&R")
-"""The codes before what stands on the left, in the middle and on the right."""
+"""The codes before the left, the middle and the right part."""
 _SIGN = re.compile(r"\s+[-–—|·•]\s+|,\s+")
 _NUMBERS = {"&P", "&N", "page-number", "page-count"}
 _FIELDS = {"sheet-name", "title", "file-name", "date", "time", "author-name", "creator"}
-"""What a program writes into the header of each sheet by itself."""
+"""Texts that programs write into the header of each sheet by themselves."""
 
 
 def lines_of_print(settings: Iterable[str]) -> tuple[str, ...]:
-    """Return the lines of headers and footers of Excel, without their codes, numbers of pages and schools."""
+    """Return the lines of Excel's headers and footers, without codes, page numbers and schools."""
     parts = (re.split("|".join(_PARTS), text, flags=re.IGNORECASE) for text in settings)
     plain = (_CODE.sub(_show, part) for part in chain.from_iterable(parts))
     return _telling(chain.from_iterable(text.splitlines() for text in plain))
@@ -42,7 +42,7 @@ def lines_of_heads(master: Element) -> tuple[str, ...]:
 
 
 def _text(element: Element) -> Iterator[str]:
-    """Yield the texts of a line; a number of a page is one, and other fields say nothing."""
+    """Yield the texts of a line; a page number is one, and other fields give nothing."""
     name = local_name(element.tag)
     if name not in _FIELDS:
         yield "1" if name in _NUMBERS else element.text or ""
@@ -51,7 +51,7 @@ def _text(element: Element) -> Iterator[str]:
 
 
 def _telling(lines: Iterable[str]) -> tuple[str, ...]:
-    """Return the lines without schools and numbers of pages; the class may stand beside a school."""
+    """Return the lines without schools and page numbers; the class may be beside a school."""
     plain = [clean(line) for line in lines]
     parts = (part for line in plain for part in (_SIGN.split(line) if names_school(line) else [line]))
     told = dict.fromkeys(part.strip() for part in parts)

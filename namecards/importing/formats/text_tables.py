@@ -26,7 +26,7 @@ _NAME_LINE = re.compile(r" *((\d{1,3}[.)]?|[•*·–-])\s+)?[^\W\d][^,;\t|\d]*,
 _MOSTLY = 0.6
 """The share of names among the lines of a text that is no table; the others are headings."""
 _HALF = 0.5
-"""The fit of a delimiter from which it parts the cells, though there are no titles."""
+"""The fit at which a delimiter counts as separating cells, even without titles."""
 _RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
 """The first line of a record, and the others."""
 _LEADERS = re.compile(
@@ -34,7 +34,7 @@ _LEADERS = re.compile(
     r"|(?<=[\w)\]]) *(?:\.{4,}|…{2,}|_{3,})[ \t._…]*$",
     re.MULTILINE,
 )
-"""Dots from a text to the next one, or to the end: "Lena Voss ....... 9 books"."""
+"""Dots that lead from a text to the next, or to the end: "Lena Voss ....... 9 books"."""
 _TELEPHONE = re.compile(
     r"(?<=[^\W\d]) +((?:\+\d{2,3} )?\(?\d{2,4}\)?(?: \d{2,4}){2,4})(?=[ \t]*$)", re.MULTILINE
 )
@@ -43,11 +43,11 @@ _ADDRESS = re.compile(
     r"""("[^"\n<>]{1,60}"|'[^'\n<>]{1,60}'|[^\W\d_][^"<>;@\n]{0,60}?) ?<([^<>\s]+@[^<>\s]+)>"""
 )
 _MANY = 4
-"""Cells of a row that no sentence has."""
+"""The fewest cells of a row that no sentence has."""
 _SAME = 0.6
-"""The share of the lines of a text that must have the same signs between their columns."""
+"""The share of a text's lines that must have the same signs between columns."""
 _RULE = re.compile(r"^[ \t|+:=_-]*[-=_]{3}[ \t|+:=_-]*\r?$", re.MULTILINE)
-"""A line of a text that is drawn, for the eye: `+----+------+`, `|:---|---:|`."""
+"""A line that only draws a table: `+----+------+`, `|:---|---:|`."""
 _RULER = re.compile(r"^ *[-=_]{2,}(?: +[-=_]+)+ *\r?$", re.MULTILINE)
 """Dashes below the titles of a printed report, as wide as each column."""
 _NO_DELIMITER = "\x1f"
@@ -66,7 +66,7 @@ def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
 
 
 def read_text(name: str, data: bytes) -> Text:
-    """Decode a list, which may be a document in RTF; CannotRead if it is larger than 20 MB or no text."""
+    """Decode a list, perhaps a document in RTF; CannotRead if it is no text or larger than 20 MB."""
     if len(data) > _MOST_BYTES:
         raise CannotRead(name, "a list can have up to 20 MB.")
     text = decode(name, data)
@@ -74,21 +74,21 @@ def read_text(name: str, data: bytes) -> Text:
 
 
 def rows_of(name: str, text: str) -> tuple[Row, ...]:
-    """Split a text into rows by its own delimiter; CannotRead as `read_rows`."""
+    """Split a text into rows by its own delimiter; CannotRead as in `read_rows`."""
     if not _is_sure(text, _delimiter(text)):
         text = _with_telephones(without_leaders(text))
     return check_size(name, _parse_addresses(text) or _split(name, text, _delimiter(text)))
 
 
 def _is_sure(text: str, delimiter: str) -> bool:
-    """Whether a delimiter certainly separates the cells of a text: it is in no name or sentence."""
+    """Whether a delimiter surely separates cells in a text: it occurs in no name or sentence."""
     if delimiter not in text or delimiter in "\t;|":
         return delimiter in text
     return _fit(text[:_SAMPLE], delimiter)[0] > 1 or _is_even(text, delimiter)
 
 
 def without_leaders(text: str) -> str:
-    """Return a text with tabs in place of dots between its columns: "Lena Voss ....... 5B"."""
+    """Return a text with tabs instead of dots between its columns: "Lena Voss ....... 5B"."""
     return _LEADERS.sub(
         lambda found: "\t" if found.end() < len(text) and text[found.end()] not in "\r\n" else "", text
     )
@@ -137,20 +137,20 @@ def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
 
 
 def _with_telephones(text: str) -> str:
-    """Put the parts of telephone numbers together, which are no numbers of people: "333 121 4517"."""
+    """Join the parts of telephone numbers, which are no people's numbers: "333 121 4517"."""
     parted, times = _TELEPHONE.subn(lambda found: "\t" + found[1].replace(" ", "-"), text)
     return parted if times >= FEWEST else text
 
 
 def _is_even(text: str, delimiter: str) -> bool:
-    """Whether a delimiter parts most of the rows that it parts into as many cells: no letterhead, no note."""
+    """Whether a delimiter splits most rows that it splits into as many cells: no letterhead, no note."""
     wide = [len(cells) for cells in _reader(text[:_SAMPLE], delimiter) if len(cells) > 1][:-1]
     usual, times = Counter(wide).most_common(1)[0] if wide else (0, 0)
     return times >= max(FEWEST, _MOSTLY * len(wide)) and usual >= _MANY
 
 
 def _join_indented(text: str) -> str:
-    """Put indented lines behind the line above that begins with a number: a record of several lines."""
+    """Join indented lines to the line above that begins with a number: a record of several lines."""
     lines = text.splitlines()
     begin = [at for at, line in enumerate(lines) if _RECORD.match(line)]
     high = [sum(1 for _ in takewhile(_INDENTED.match, lines[at + 1 :])) for at in begin]
@@ -165,7 +165,7 @@ def _join_indented(text: str) -> str:
 
 
 def _column_ends(text: str) -> list[int]:
-    """Return where columns end that blanks align, as in a report that was printed to a text."""
+    """Return where columns end that are aligned by blanks, as in a report printed to a text."""
     lines = [line.rstrip() for line in text[:_SAMPLE].splitlines()]
     at = [place for place, line in enumerate(lines) if re.search(r"\S {2,}\S", line)]
     wide = [lines[place] for place in at]
@@ -185,7 +185,7 @@ def _column_ends(text: str) -> list[int]:
 
 
 def _ruled_starts(text: str, plain: str) -> list[int]:
-    """Return where the columns begin that are ruled below their titles, if half of the plain lines fit."""
+    """Return where columns begin by the rules below their titles, if half of the plain lines fit."""
     if not (ruler := _RULER.search(text)):
         return []
     first, *others = (run.start() for run in re.finditer(r"\S+", ruler[0]))
@@ -201,7 +201,7 @@ def _has_gaps_before(line: str, starts: Sequence[int], gap: int = 1) -> bool:
 
 
 def _cut(lines: Sequence[str], ends: Sequence[int], gap: int = 2) -> Iterator[Row]:
-    """Yield the lines cut where columns end, or whole where one has text in a gap between columns."""
+    """Yield the lines cut where columns end, or whole if one has text in a gap between columns."""
     for number, line in enumerate(lines, start=1):
         is_under = not line[: ends[0]].strip()  # Leo Park, below the class of several
         whole = not (is_under or re.search(r"\S {2,}\S", line)) or not _has_gaps_before(line, ends, gap)
@@ -212,7 +212,7 @@ def _cut(lines: Sequence[str], ends: Sequence[int], gap: int = 2) -> Iterator[Ro
 
 
 def _usual_form(lines: Sequence[str]) -> str:
-    """Return how most lines of a text go, copied from a page: `nnwn` is two numbers, a name, a day."""
+    """Return the form of most lines in a text copied from a page: `nnwn` is two numbers, a name, a day."""
     forms = list(map(_form, filter(str.strip, lines)))
     listed = [form for form in forms if form.count("w") == 1 and len(form) > 2 and form not in ("nwn", "wnn")]
     usual = max(set(listed), key=listed.count, default="")  # a place and a class say less than a blank does
@@ -223,7 +223,7 @@ def _usual_form(lines: Sequence[str]) -> str:
 
 
 def _form(line: str) -> str:
-    """Return for each number of a line `n`, and for each run of words, and numbers in brackets, `w`."""
+    """Return `n` for each number of a line, and `w` for each run of words and numbers in brackets."""
     return re.sub("w+", "w", "".join("n" if _is_number(word) else "w" for word in line.split()))
 
 
@@ -232,7 +232,7 @@ def _is_number(word: str) -> bool:
 
 
 def _cut_at_numbers(lines: Sequence[str], form: str) -> Iterator[Row]:
-    """Yield the lines of a form in cells, and each other line in one."""
+    """Yield the lines of a form in cells, and each other line in one cell."""
     same = [set(map(fold, line.split())) for line in lines if _form(line) == form]
     labels = set.intersection(*same) & (WHOSE | NUMBER_WORDS)  # Arnold, Finja  Leser 20417
     for number, line in enumerate(lines, start=1):
@@ -277,9 +277,11 @@ def _delimiter(text: str) -> str:
 
 
 def _fit(sample: str, delimiter: str) -> tuple[int, float]:
-    """Score a delimiter: by the known titles in one row, then by the share of rows with the usual number of
-    columns, the more the better. What parts only the titles is none: `First name|Student`. One title may be
-    a name: Żak is a word for a pupil, too."""
+    """Score a delimiter by the known titles in one row, then by the share of rows with the usual width.
+
+    More columns are better. A delimiter that only splits the titles is none: `First name|Student`. One title
+    may be a name: Żak is a word for a pupil, too.
+    """
     rows = [cells for cells in _reader(sample, delimiter) if cells]
     ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
     parted = sum(len(row) > 1 for row in rows)

@@ -32,7 +32,7 @@ from namecards.importing.row import Row
 _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
 _PICTURES = (b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"\x89PNG\r\n\x1a\n")
-"""How pictures begin that old Excel has inside."""
+"""The first bytes of pictures inside an old Excel file."""
 OLD = b"\xd0\xcf\x11\xe0"
 PACKED = b"PK\3\4"
 _BOOK = "xl/workbook.xml"
@@ -50,19 +50,19 @@ class Table:
     boxes: tuple[str, ...] = ()
     """The lines in its text boxes."""
     blank: str = ""
-    """A sentence about cells that are blank in the file alone."""
+    """A sentence about cells that are blank only in the file."""
 
 
 def is_workbook(data: bytes) -> bool:
-    """Whether a file is a spreadsheet of Excel or another program, or a table of dBase, readable or not."""
+    """Whether a file is a spreadsheet of any program, or a dBase table, readable or not."""
     return data.startswith((PACKED, OLD)) or is_dbase(data)
 
 
 def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     """Return the visible sheets as tables, and the pictures pasted in them.
 
-    A row with a picture has one more cell: the name of the picture's part. If some have several, each stands
-    in its own cell. Raises CannotRead.
+    A row with a picture has one more cell: the name of the picture's part. If some rows have several
+    pictures, each has its own cell. Raises CannotRead.
     """
     if not data.startswith(PACKED):
         tables = _old_tables(name, data) if data.startswith(OLD) else [_dbase_table(name, data)]
@@ -121,7 +121,7 @@ def mention_comments(name: str, tables: list[Table], cells: Sequence[str]) -> No
 
 
 def _say(tables: list[Table], *said: str, at: int = 0) -> None:
-    """Put sentences behind those of a table, if there is any table."""
+    """Add sentences to those of a table, if there is any table."""
     if tables:
         tables[at] = replace(tables[at], remarks=(*tables[at].remarks, *said))
 
@@ -223,7 +223,7 @@ def _text(cell: Any) -> str:
 
 
 def _date(value: datetime | date, shown_as: str) -> str:
-    """Return a date as text, with the time that is shown; `Mar-2`, which Excel makes a date, as it was."""
+    """Return a date as text, with the time if it is shown; `Mar-2` stays, which Excel turned into a date."""
     months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     month = months[value.month - 1]
     short = {"d-mmm": f"{value.day}-{month}", "mmm-yy": f"{month}-{value.year % 100:02}"}

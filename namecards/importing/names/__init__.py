@@ -1,1 +1,1 @@
-"""Parts of names: who says which word first, and what stands around a name."""
+"""Read parts of names: their order, and the words around a name."""

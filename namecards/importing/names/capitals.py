@@ -1,4 +1,4 @@
-"""Names in capitals, as many systems export them, in usual case: "O’NEIL-MCDONALD" as on a card."""
+"""Write names in capitals, as many systems export them, in usual case: "O’NEIL-MCDONALD" as on a card."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from namecards.importing.left_out import Info
 from namecards.importing.text import AT_THE, PARTICLES
 
 _MOSTLY = 0.8
-"""The share of a list's names in capitals from which all of them are only written so."""
+"""The share of names in capitals that shows the list writes all names so."""
 _FEWEST = 3
 _PART = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"II|III|IV|VI{0,3}")
 _AFTER = re.compile(r"\b(Mc|O[’']|D[’'])([^\W\d_])")
-"""Beginnings of family names with a capital behind them. Not "Mac": Mackay and MacKay are both usual."""
+"""Beginnings of family names before a capital. Not "Mac": Mackay and MacKay are both usual."""
 _TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\s", re.IGNORECASE)
 _SONS = frozenset("binti binte bt a/l a/p s/o d/o".split())  # noqa: SIM905
 _AND = ("E", "Y", "I")
 """Between two last names: DA SILVA E SOUZA."""
 _TURKISH = re.compile("[İƏ]")
-"""Without a dotted capital in the whole list, I stands for both: Ş and Ğ alone say nothing of it."""
+"""A dotted capital; if a whole list has none, its I means both letters, whatever its Ş and Ğ."""
 _FIELDS = ("given", "family", "preferred", "middle")
 
 
 def in_usual_case(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Return the people with names in usual case, if a list was in capitals.
+    """Return the people with names in usual case, if the list was in capitals.
 
-    First and last names are judged apart: French lists have only the last name in capitals.
+    First and last names are judged separately: French lists have only the last name in capitals.
     """
     names = {field: [name for one in people if (name := getattr(one, field))] for field in _FIELDS}
     shouted = [field for field in _FIELDS if _is_in_capitals(names[field])]
@@ -43,7 +43,7 @@ def in_usual_case(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 
 def remarks(people: Sequence[Candidate], is_answered: bool) -> Iterator[str]:
-    """Say that names in capitals are written in usual case here, and whose can be written in two ways."""
+    """Report that names in capitals are written in usual case here, and which can be written in two ways."""
     changed = [one for one in people if one.as_written]
     if changed and not is_answered:
         yield Info("Names in capitals are written in usual case here.")
@@ -66,7 +66,7 @@ def _is_in_capitals(names: Sequence[str]) -> bool:
 
 
 def _is_shouted(name: str) -> bool:
-    """Whether a name is in capitals, small particles before it or not: "van der BERG"."""
+    """Whether a name is in capitals, perhaps with small particles before it: "van der BERG"."""
     return "".join(dropwhile(str.islower, name.split())).isupper()
 
 
@@ -91,7 +91,7 @@ def _word(word: str, turkish: bool) -> str:
 
 
 def _capital(part: str, turkish: bool) -> str:
-    """Return a word with its first letter large: Dutch IJ is one; the small I of Turkish has no dot."""
+    """Return a word with a capital at the start: Dutch IJ is one letter, and Turkish small ı has no dot."""
     first = 2 if part.startswith("IJ") and len(part) > _FEWEST else 1
     rest = part[first:].replace("İ", "i")
     return part[:first] + (rest.replace("I", "ı") if turkish else rest).lower()

@@ -1,4 +1,4 @@
-"""Last names that a system cut at so many letters, as library systems do: they stay whole for people here."""
+"""Keep whole last names here that a list cuts at so many letters, as library systems do."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from namecards.core.text import join_names, only
 from namecards.importing.candidate import Candidate, PeopleList, full_names
 
 _SHORTEST = 8
-"""Letters at which a system may cut a name; the shortest known is 10."""
+"""The number of letters at which a system may cut a name; the lowest known is 10."""
 _FEWEST = 2
-"""Names with a longer one here that show that the list cuts them: one may be by chance."""
+"""The fewest names with a longer form here that show a list cuts names: one may be chance."""
 
 
 def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
-    """Return the list with the last names that it cuts as they are here, and a sentence about them."""
+    """Return the list with its cut last names as they are here, and a sentence about them."""
     longest = max((len(one.family) for one in found.candidates), default=0)
     if longest < _SHORTEST:
         return found
@@ -38,7 +38,7 @@ def complete_names(found: PeopleList, here: Sequence[Person]) -> PeopleList:
 
 
 def _longer(one: Candidate, families: Mapping[str, Sequence[str]]) -> str:
-    """Return the only longer last name here with this first name and beginning; else nothing."""
+    """Return the only longer last name here with this beginning and first name; else nothing."""
     known = {family for first, _ in full_names(one) for family in families.get(first, ())}
     cut = fold(one.family)
     found = [family for family in known if fold(family).startswith(cut) and fold(family) != cut]

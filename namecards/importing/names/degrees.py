@@ -1,4 +1,4 @@
-"""Tell academic degrees and suffixes (Jr., III) from names."""
+"""Separate academic degrees and suffixes (Jr., III) from names."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ _DEGREES = re.compile(
     rf"^(?:(?:prof|dr)\.\s*(?={_DEGREE}))?(?:{_DEGREE}(?:\s+et\s+|\s*))+(?=[^\W\d])|(?:[,\s]\s*(?:et\s+)?{_DEGREE})+$",
     re.IGNORECASE,
 )
-"""Degrees before a name and behind it, which nobody is called by: `Mgr. Jana Vlková, Ph.D.`."""
+"""Degrees before and behind a name, which are no part of it: `Mgr. Jana Vlková, Ph.D.`."""
 _SUFFIX = re.compile(r"(?i:jr|sr|ii|iii|iv)\.*|[A-Z]\.\s?[A-Z][a-z]{1,3}\.?([A-Z]\.?)?|Ph\.?D\.?")
-"""Jr., and the degrees of teachers in Indonesia: S.Pd., M.Pd.I, S.Kom."""
+"""Jr., and degrees of teachers in Indonesia: S.Pd., M.Pd.I, S.Kom."""
 
 
 def without_degrees(name: str) -> str:
-    """Return a name without academic degrees; `Mgr. Vlková` stays, as it has no other first part."""
+    """Return a name without academic degrees; `Mgr. Vlková` stays, because it has no other first part."""
     plain = _DEGREES.sub("", name).strip()
     return plain if " " in plain else name
 
 
 def is_suffix(part: str) -> bool:
-    """Whether a part of a name is one that stands behind the last name: `Jr.`, `III`, `S.Pd.`."""
+    """Whether a part of a name belongs behind the last name: `Jr.`, `III`, `S.Pd.`."""
     return bool(_SUFFIX.fullmatch(part))
 
 

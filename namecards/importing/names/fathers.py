@@ -1,4 +1,4 @@
-"""The father's name, which stands behind the first name in many countries."""
+"""Recognize the father's name, which follows the first name in many countries."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from namecards.importing.words import APOSTROPHES
 SON = re.compile(
     r"\s(bin|binti|binte|bte?\.?|ibn|bint|anak|a/[lpk]|[sdw]/o|بن|بنت|ابن)\s(?=\w)", re.IGNORECASE
 )
-"""Son or daughter of: what stands before it is the given name."""
+"""Words for "son of" or "daughter of"; the given name comes before them."""
 PATRONYMIC = re.compile(
     r"\s(\w+([иі]ч|[вчў]на|[oe]vich|[oe]vna|[oeý]wi[çc]|[oeý]wna|\wի|[ұу]лы|[кқг]ызы)"
     rf"|\S+[\s-](оглы|углы|кызы|[ұу]лы|уулу|қызы|ўғли|қизи|o[gğ]lu|q[ıi]z[ıi]|ogly|gyzy|o[{APOSTROPHES}]?g[{APOSTROPHES}]?li))$",
     re.IGNORECASE,
 )
-"""The father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
+"""A father's name behind a first name, from Belarus to Uzbekistan: Петровна, Rəşad oğlu, Талғатұлы."""
 _OF_BULGARIA = re.compile(r"(?<=\w\w)\s[а-я]{2,}[оеё]ва?$", re.IGNORECASE)
 
 

@@ -1,6 +1,6 @@
-"""Common first names in many countries: they tell two columns of names apart where no title does.
+"""List common first names of many countries: they distinguish two columns of names where no title does.
 
-They decide nothing else: whoever has another name is read like everybody in the same column.
+They decide nothing else: a person with another name is read like everybody in the same column.
 """
 
 from __future__ import annotations
@@ -171,7 +171,7 @@ MAYBE_TWO_SIGNS = {
     "선우": frozenset("우진 우빈 우주 우현 우성 우석 우영 우혁 우림".split()),  # noqa: SIM905
     "서문": frozenset("문영 문수 문희".split()),  # noqa: SIM905
 }
-"""Korean last names whose first sign is one, too, and first names that many have behind that: 황보라."""
+"""Korean last names whose first sign is one, too, and common first names behind that: 황보라."""
 TWO_WORDS = frozenset(
     ["au yeung", "ou yang", "sze to", "si tu", "szu tu", "shang guan", "sheung kwun", "zhu ge"]
 )
@@ -181,9 +181,9 @@ VIETNAMESE = frozenset(
     nhu phuc phuong quang quoc quynh tam thanh thao thi thien thu thuy tien tri trung tu tuan tung
     van viet xuan yen""".split()  # noqa: SIM905
 )
-"""Last parts of the first names of Vietnam."""
+"""Last parts of Vietnamese first names."""
 ALSO_FIRST = {"le", "ly"}
-"""Last names of Vietnam that begin names elsewhere, too."""
+"""Vietnamese last names that begin names elsewhere, too."""
 _PAIRS = """
     mary: kate ellen jo beth ann anne lou claire jane frances alice pat rose
     anna sarah emma: kate beth grace claire jane

@@ -1,4 +1,4 @@
-"""Put a comma behind the last name of a whole name, where its place is told."""
+"""Put a comma behind the last name of a whole name, if its position is known."""
 
 from __future__ import annotations
 
@@ -22,24 +22,24 @@ from namecards.importing.names.split_name import HONOURED, UNPARTED, is_shouted
 from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES, is_written_as_name
 
 _WITH_LAST = PARTICLES | BEFORE_LAST | TITLES | LAST_NAMES
-"""Words that begin a last name: Dr. van Dijk has no first one."""
+"""Words that begin a last name: Dr. van Dijk has no first name."""
 _SMALL = {"ван", "де", "ди", "да", "ла", "аль", "эль"}
-"""Particles that are last names, too, with a capital."""
+"""Particles that with a capital are also last names."""
 _KOREAN = re.compile(r"[\uac00-\ud7af]+(?: [\uac00-\ud7af]+)+")
-"""A name with a blank; a Korean last name has one sign, or two that are known: 김 서연."""
+"""A name with a blank; a Korean last name has one sign, or two known ones: 김 서연."""
 _SHORT = re.compile(r"(?!Ma\.)[^\W\d_]{1,2}\.", re.IGNORECASE)
 """A second last name, cut short; "Ma. Fernanda" is María."""
 
 _FEWEST_OF_FATHERS = 2
-"""Children of whom a parent has the last word but one, from which that is no chance."""
+"""The fewest children whose last word but one a parent has, so that it is no chance."""
 
 
 def put_family_last(whole: str, two: bool = False, is_told: bool = False) -> str:
-    """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`, `鍾佳穎`.
+    """Put a comma behind the last name of a name that begins with it: `Kowalska Anna`, `鍾佳穎`.
 
-    The last name is the first word, with particles in front of it: `van der Berg Anna`; or `two` such, in
-    lists of Spain and Latin America: `De León Ramírez Fátima`. Unless the title tells that (`is_told`), a
-    second word that is a first name is none.
+    The last name is the first word, with particles before it: `van der Berg Anna`; or `two` such words, in
+    lists from Spain and Latin America: `De León Ramírez Fátima`. A second word that is a first name is no
+    last name, unless the title says so (`is_told`).
     """
     if HONOURED.fullmatch(whole):
         return whole
@@ -77,8 +77,9 @@ def _count_last(words: Sequence[str], two: bool, is_told: bool) -> int:
 def split_by_relatives(whole: str, relatives: Sequence[str], of_both: bool = False) -> str:
     """Put a comma behind the last name if parents have its words, too: `da Rocha, João Pedro`.
 
-    It begins with the first word that a parent has behind the first name, and all behind it are theirs; where
-    names end with one `of_both` parents, it is two words: `Morales Tzoc, Kevin`, whose mother is a Tzoc.
+    It begins with the first word that a parent has behind the first name, if all words after it are the
+    parent's, too. If names end with one last name `of_both` parents, it is two words: `Morales Tzoc, Kevin`,
+    whose mother is a Tzoc.
     """
     words = whole.split()
     shared = _last_words(relatives)
@@ -102,7 +103,7 @@ def _count_shared(words: Sequence[str], shared: set[str]) -> int:
 
 
 def are_of_both(children: Iterable[tuple[str, Sequence[str]]]) -> bool:
-    """Whether whole names, each with its parents, end with two last names: several fathers have the first."""
+    """Whether whole names end with two last names, as their parents show: several fathers have the first."""
     named = [(name.split(), _last_words(relatives)) for name, relatives in children if name.count(" ") > 1]
     one = [(words, shared) for words, shared in named if _count_shared(words, shared) == 1]
     before = sum(fold(words[-2]) in shared for words, shared in one)
@@ -116,7 +117,7 @@ def split_last_word(whole: str) -> str:
 
 
 def without_title(given: str) -> tuple[str, str]:
-    """Return the first and the last name of an adult behind a title: "Dr. Alton Beaumont"."""
+    """Return an adult's first and last name without the form of address: "Dr. Alton Beaumont"."""
     title, _, rest = given.partition(" ")
     named, _, last = rest.partition(" ")
     both = fold(title) in TITLES and last and is_written_as_name(rest) and fold(named) not in _WITH_LAST

@@ -19,9 +19,9 @@ _NAMED = re.compile(r"(?P<name>[^\W\d].*?)(?P<behind>\s*(?:[\t(|:;\d]|,\s*\w*\d|
 
 
 def two_people(name: str) -> list[str]:
-    """Return the whole names of two people who are named together; nothing for one.
+    """Return the whole names of two people who are named together; nothing for one person.
 
-    Both begin with usual first names, or "und" and "&" stand between them: José Ortega y Gasset is one.
+    Both begin with usual first names, or "und" and "&" are between them: José Ortega y Gasset is one person.
     """
     parts = _halves(name)
     if not parts or _WHOSE.search(name):
@@ -52,14 +52,14 @@ def two_first_names(given: str) -> list[str]:
 
 
 def _halves(name: str) -> list[str]:
-    """Return what may be two names, and the word or sign between them; nothing if one may be none."""
+    """Return two possible names, and the word or sign between them; nothing if one can't be a name."""
     parts = _AND.split(name)
     are_names = all(_NAME.fullmatch(part) and is_written_as_name(part) for part in parts[::2])
     return parts if len(parts) == 3 and are_names else []
 
 
 def split_line(line: str) -> list[str]:
-    """Return a line for each of two people whom a line names, with what stands behind; else the line."""
+    """Return a line for each of two people whom a line names, with the text behind; else the line."""
     named = _NAMED.fullmatch(line.strip()) if _AND.search(line) else None
     pair = two_people(named["name"]) if named else []
     return [f"{name}{named['behind'] or ''}" for name in pair] if named and pair else [line]

@@ -23,28 +23,28 @@ from namecards.importing.text import BEFORE_LAST, CHILD_OF, EAST_ASIAN, HAN, PAR
 from namecards.importing.words import fold_words
 
 _EAST_ASIAN = re.compile(rf"[\u3040-\u30ff{EAST_ASIAN}々 ]+|[\u1780-\u17ff ]+")
-"""Names in Chinese, Japanese, Korean and Khmer letters begin with the family name."""
+"""Chinese, Japanese, Korean and Khmer letters; names in them begin with the family name."""
 HONOURED = re.compile(rf"[{HAN}]{{1,4}}(老师|老師|先生)|[\uac00-\ud7af]{{1,4}} ?선생님")
-"""A name and "teacher", which people say together."""
+"""A name with the word "teacher", which people say together."""
 _PARTS = 3
-"""The last name, the first and the middle one between commas."""
+"""The last, the first and the middle name, with commas between."""
 _DAUGHTER = re.compile(r"d[óo]ttir$")
 _POINTED = re.compile(r"([^\W\d_]\.)+")
 _TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
 _INITIALS = re.compile(r"(?<=\w\w)(\s+[^\W\d_]{1,2}\.)+$")
-"""The first letters of the father's name behind a last name, as in Romania."""
+"""The initials of the father's name behind a last name, as in Romania."""
 _BEFORE = re.compile(
     r"^(\d{1,3}\s?[.)–-]\s*(?=[^\W\d])|เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.|น\.ส\."
     r"|ທ້າວ|ນາງສາວ|ນາງ)\s*"
 )
-"""Running numbers, and titles that Thai and Lao lists write before a name without a blank."""
+"""Running numbers, and forms of address that Thai and Lao lists write before a name without a blank."""
 UNPARTED = re.compile(rf"[{HAN}]{{2,4}}|[\uac00-\ud7af]{{2,4}}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
 _SHORT = re.compile(rf"[\uac00-\ud7af]{{2,4}}|[{HAN}]{{2,3}}")
 _FOREIGN = re.compile(rf"[\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}([ ·・][\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}){{1,3}}")
 _ALSO_LAST = fold_words("martin leon santiago lucas mateo")
-"""First names that many have for the first of two last names."""
+"""Common first names that may be the first of two last names."""
 
 
 class Name(NamedTuple):
@@ -60,8 +60,8 @@ class Name(NamedTuple):
 def split_name(whole: str) -> Name:
     """Split a name in one cell: `Chen, Maya L.`, `Maya Chen`, `Cruz, Maximilian (Max)`, `Ms. Ortiz`.
 
-    Without a comma the first word is the given name: that is the word people say, and the family name
-    shows in full either way.
+    Without a comma the first word is the given name, because people say that word; the family name is shown
+    in full either way.
     """
     if HONOURED.fullmatch(whole):
         return Name(whole)
@@ -97,28 +97,28 @@ def split_name(whole: str) -> Name:
 
 
 def _split_with_first(part: str) -> tuple[str, str] | None:
-    """Return the last and the first name of a part before a comma that has both: an English one is behind."""
+    """Return the last and first name of a part before a comma that has both, with an English one behind."""
     found = None if split_suffix(part)[1] else _split_at_capitals(part)
     is_first = found and found[1].istitle() and not _POINTED.match(found[1])
     return found if found and is_first and fold(found[0].split()[-1]) not in PARTICLES else None
 
 
 def is_shouted(word: str) -> bool:
-    """Whether a word is in capitals, as last names are, 'T HOF too; J.D. and an initial are not."""
+    """Whether a word is in capitals like a last name, also 'T HOF; J.D. and an initial are not."""
     letters = sum(map(str.isalpha, word))
     return word in ("Ó", "'T", "’T") or (word.isupper() and letters > 1 and not _POINTED.fullmatch(word))
 
 
 def is_east_asian(name: str) -> bool:
-    """Whether a name is in letters of languages whose names begin with the last name."""
+    """Whether a name is in a script in which names begin with the last name."""
     return bool(_EAST_ASIAN.fullmatch(name))
 
 
 def has_no_blanks(names: Sequence[str]) -> bool:
-    """Whether whole names in a column are those of Koreans, or of Chinese, without a blank.
+    """Whether whole names in a column are Korean or Chinese, without blanks.
 
-    Japanese names have four signs; Chinese ones two or three, or a last name of two. A few may be names from
-    elsewhere in the same script, with a blank or a point: 마르코 실바.
+    Japanese names have four signs; Chinese names have two or three, or a last name of two. A few may be
+    foreign names in the same script, with a blank or a point: 마르코 실바.
     """
     names = [split_aside(name)[0] for name in names]
     fit = sum(bool(_SHORT.fullmatch(name) or name[:2] in TWO_SIGNS) for name in names)
@@ -167,7 +167,7 @@ def _split_at_first_blank(name: str) -> tuple[str, str]:
 
 
 def _count_first_names(words: Sequence[str]) -> int:
-    """Count the words of the first name in front, with initials: K. Lakshmi Priya, Liam J Walker."""
+    """Count the words of the first name at the start, with initials: K. Lakshmi Priya, Liam J Walker."""
     if FIRST_OF_TWO.match(" ".join(map(fold, words))):
         return 2
     before = sum(1 for _ in takewhile(_is_initial, words[:-1]))

@@ -169,7 +169,7 @@ def _split_remarks(told: Sequence[_CardParts]) -> Sequence[_CardParts]:
 
 
 def _labels(told: Sequence[_CardParts]) -> Mapping[str, str]:
-    """Return the labels of several people by their folded form; on one card only, those that are known."""
+    """Return the labels that several people have, by their folded form; from one card only known ones."""
     counts = Counter(key for one in told for key in one.labelled)
     written = {folded: label for one in told for folded, (label, _) in one.labelled.items()}
     least = 2 if len(told) > 3 else 1

@@ -1,1 +1,1 @@
-"""Questions about what an import can't know for sure, and what their answers change."""
+"""Ask about what an import can't know for sure, and apply the answers."""

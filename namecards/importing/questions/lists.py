@@ -1,4 +1,4 @@
-"""Questions about a whole list, answered for all alike: unknown words of a status, the order of names."""
+"""Ask about a whole list at once: unknown words of a status, the order of names."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from namecards.importing.report.oddity import NAMES, join_displays
 _LEFT, _HERE, _WRITTEN, _USUAL = "left", "here", "written", "usual"
 _AS_READ, _TURNED = "read", "turned"
 _MOST_WORDS = 8
-"""Words that are asked about; a column with more is no status."""
+"""The most words to ask about; a column with more is no status."""
 
 
 def list_questions(listed: Sequence[Candidate], known: Collection[Candidate]) -> Iterator[Question]:
@@ -48,7 +48,7 @@ def list_questions(listed: Sequence[Candidate], known: Collection[Candidate]) ->
 def list_remarks(
     listed: Sequence[Candidate], questions: Sequence[Question], answers: Answers
 ) -> Iterator[str]:
-    """Say what was made of a whole list without a question."""
+    """Report decisions about a whole list that need no question."""
     asked = {*answers, *(question.key for question in questions)}
     words = Counter(word for one in listed if (word := one.standing) and f"{STATUS}:{word}" not in asked)
     if words:
@@ -84,7 +84,7 @@ def _order_question(name: str, who: Sequence[Candidate]) -> Question:
 
 
 def _turn(one: Candidate) -> Candidate:
-    """Return somebody with the first and the last name in each other's place, if there are both."""
+    """Return somebody with first and last name exchanged, if there are both."""
     names = as_written(one)
     both: dict[str, Any] = {"given": names.family, "family": names.given} if names.family else {}
     return replace(names, repeats=tuple(map(_turn, names.repeats)), **both)
@@ -99,7 +99,7 @@ def as_written(one: Candidate) -> Candidate:
 def apply_list_answers(
     answers: Answers, listed: Sequence[Candidate], people: Sequence[Person]
 ) -> tuple[Candidate, ...]:
-    """Return everyone as the answers say; who is here in capitals by an earlier answer stays so."""
+    """Return everyone as the answers say; people already here keep the capitals of earlier answers."""
     turned = [one for one in listed if one.order_of and answers.get(f"{ORDER}:{one.order_of}") == _TURNED]
     usual = dict(zip(turned, in_usual_case(list(map(_turn, turned))), strict=True))
     listed = [usual.get(one, one) for one in listed]

@@ -1,4 +1,4 @@
-"""Ask about whole pages of a photo roster: names and faces that do not come out even are shifted together."""
+"""Ask about whole pages of a photo roster: if names and faces don't match in number, they shift together."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Questions about what an import can't know for sure. Without an answer nothing is changed."""
+"""Ask about what an import can't know for sure. Without an answer nothing is changed."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from namecards.importing.repeats import ONE, SEVERAL
 from namecards.importing.text import clean
 
 Answers = Mapping[str, str]
-"""By a question's key, the `answer` of a choice; if empty or missing, nothing is changed."""
+"""The `answer` of a choice by the question's key; if empty or missing, nothing is changed."""
 NEW = "new"
 ARCHIVE = "archive"
 LEAVERS, STATUS, CAPITALS, ORDER = "leavers", "status", "capitals", "order"
 PHOTO = "photo:"
-"""Begins the key of a question about a picture; its name follows."""
+"""The beginning of a key for a question about a picture; its name follows."""
 _ROW, _WHICH, _SAME, _ONLY = "row:", "which:", "same:", "only:"
 _MOST = 9
-"""Choices of one question, one for each digit key."""
+"""The most choices of one question, one for each digit key."""
 _SIMILAR = 75
-"""Percent of likeness from which a file name is offered for a name; it is never taken without an answer."""
+"""The percentage of likeness at which a file name is offered; it is never used without an answer."""
 HERE = "here"
-"""The way of an answer that means the first person offered."""
+"""The `way` of an answer that means the first person offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +45,18 @@ class Choice:
     picture: str = ""
     """The picture, if the answer means one."""
     way: str = ""
-    """What this answer has in common with the answers to other questions: "someone new", a folder."""
+    """The feature that this answer shares with answers to other questions: "someone new", a folder."""
     faces: tuple[tuple[str, str], ...] = ()
     """The pictures of a page with the names that this answer gives them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question with its surest choices; `choices` adds more."""
+    """A question with its likeliest choices; `choices` adds more."""
 
     key: str
     title: str
-    """What it is about, in a few words, for the title of the screen."""
+    """The subject in a few words, for the title of the screen."""
     text: str
     why: str
     """The reason for asking, and what happens without an answer."""
@@ -70,7 +70,7 @@ class Question:
 
     @property
     def kind(self) -> str:
-        """The kind of question: those of one kind can get one answer."""
+        """The kind of question; questions of one kind can get one answer."""
         kind = self.key.partition(":")[0]
         return f"{kind} {self.is_doubt} {any(c.way for c in self.choices)}" if self.picture else kind
 
@@ -123,7 +123,7 @@ def only_question(at: int, one: Candidate) -> Question:
 
 
 def repeat_answers(answers: Answers) -> dict[int, str]:
-    """Return the answers about repeated rows, and those of one list only, by index."""
+    """Return the answers about repeated rows, and about people of one list only, by index."""
     return {int(key.partition(":")[2]): a for key, a in answers.items() if key.startswith((_SAME, _ONLY))}
 
 
@@ -140,7 +140,7 @@ def which_question(at: int, who: Candidate, photos: Sequence[PhotoFile]) -> Ques
 
 
 def _kind_of_name(picture: str) -> str:
-    """Return what pictures of several people have in common: the folder, and whether a number is the name."""
+    """Return a kind that pictures of several people share: the folder, and whether the name is a number."""
     path = PurePosixPath(picture)
     return f"{path.parent} {path.stem.isdecimal()}"
 
@@ -176,9 +176,9 @@ def choices(question: Question, listed: Sequence[Candidate]) -> tuple[Choice, ..
 
 
 def find(typed: str, listed: Sequence[Candidate]) -> tuple[Choice, ...]:
-    """Return who has the typed letters in the name, or whose class or number begins with them, as answers.
+    """Return people with the typed letters in the name, or at the start of the class or number, as answers.
 
-    Those of whose names one begins with them come first, then people without a photo.
+    People with a name that begins with the letters come first, then people without a photo.
     """
     letters = fold(typed)
 
@@ -195,7 +195,7 @@ def find(typed: str, listed: Sequence[Candidate]) -> tuple[Choice, ...]:
 
 
 def _people_choices(indexes: Iterable[int], listed: Sequence[Candidate]) -> tuple[Choice, ...]:
-    """Return people on the list as answers; those of one name and place with their number or row."""
+    """Return people on the list as answers; if name and place are the same, with their number or row."""
     labels = [(at, _label(listed[at])) for at in indexes]
     often = Counter(label for _, label in labels)
     return tuple(
@@ -205,9 +205,9 @@ def _people_choices(indexes: Iterable[int], listed: Sequence[Candidate]) -> tupl
 
 
 def same_answers(questions: Sequence[Question], like: Question, answer: str) -> dict[str, str]:
-    """Return the same answer for all questions of a kind that can have it: skip it, someone new, a folder.
+    """Return one answer for all questions of a kind that can have it: skip it, someone new, a folder.
 
-    Of answers that mean a person here, only the likeliest one can be given to all.
+    Of the answers that mean a person here, only the likeliest can be given to all.
     """
     alike = [question for question in questions if question.kind == like.kind]
     if not answer:
@@ -220,7 +220,7 @@ def same_answers(questions: Sequence[Question], like: Question, answer: str) -> 
 
 
 def leavers_key(leavers: Iterable[Person]) -> str:
-    """Return the key of the question about these people: an answer archives nobody who is added later."""
+    """Return the key of the question about these people: its answer archives nobody who is added later."""
     return f"{LEAVERS}:{crc32(' '.join(sorted(person.id for person in leavers)).encode()):x}"
 
 
@@ -237,7 +237,7 @@ def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
 
 
 def is_open(question: Question, answers: Answers) -> bool:
-    """Whether a question is still open, also because another question took the same answer."""
+    """Whether a question is still open, also if another question took the same answer."""
     answer = answers.get(question.key)
     final = question.kind in (LEAVERS, STATUS, CAPITALS, ORDER) or any(
         choice.faces for choice in question.choices
@@ -248,7 +248,7 @@ def is_open(question: Question, answers: Answers) -> bool:
 def apply_person_answers(
     answers: Answers, listed: Sequence[Candidate], people: Iterable[Person]
 ) -> dict[Candidate, Person | None]:
-    """Return the person each answered candidate is, None for someone new; a person is used only once."""
+    """Return the person each answered candidate is, None for someone new; each person only once."""
     known = {person.id: person for person in people}
     answered: dict[Candidate, Person | None] = {}
     for at, candidate in enumerate(listed):
@@ -273,7 +273,7 @@ def _label(candidate: Candidate) -> str:
 
 
 def _similar(name: str, listed: Sequence[Candidate]) -> list[int]:
-    """Return the indexes of people without a photo whose number, last name or similar name a file name has.
+    """Return the indexes of people without a photo whose number, last name or similar name is in a file name.
 
     Somebody unlike is never offered.
     """

@@ -1,4 +1,4 @@
-"""A plan and its questions for other programs: `namecards import --json`."""
+"""Write a plan and its questions for other programs: `namecards import --json`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Find oddities in the whole result of an import, to be looked at before Enter. Values only.
+"""Find oddities in the result of an import, to be looked at before Enter. Values only.
 
 To add a check: a function that yields an `Oddity`, and its name in `_CHECKS`.
 """
@@ -43,9 +43,9 @@ _PAGE = re.compile(r"(.*\bpage \d+)")
 def check(
     plan: ImportPlan, heads: Mapping[str, Head] = MappingProxyType({}), unreadable: Set[str] = frozenset()
 ) -> tuple[Oddity, ...]:
-    """Return what looks odd, the most telling first; notes come last.
+    """Return everything that looks odd, the most telling first; notes come last.
 
-    `heads` are those found in the photos so far, by the names that the photos will be stored under;
+    `heads` are the heads found in the photos so far, by the names under which the photos will be stored;
     `unreadable` are the photos that cannot be read.
     """
     found = list[Oddity]()
@@ -69,12 +69,12 @@ def _questions(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _unread(plan: ImportPlan) -> Iterator[Oddity]:
-    """Files that can't be read: the people may be from the names of the photos alone."""
+    """Report files that can't be read: the people may be only from the names of the photos."""
     yield from map(Oddity, plan.import_source.people_list.unread)
 
 
 def _left_out(plan: ImportPlan) -> Iterator[Oddity]:
-    """Rows, cards and files that are no people; totals that can be no name are other text."""
+    """Report rows, cards and files that are no people; totals that can't be names are other text."""
     found = plan.import_source.people_list.left_out
     totals = {one for one in found if one.kind == "sum" and _is_total(one.text)}
     plain = (one._replace(kind="text") if one in totals else one for one in found)
@@ -88,7 +88,7 @@ def _is_total(text: str) -> bool:
 
 
 def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
-    """Everything the readers said, with the people whose whole names are in the sentence."""
+    """Yield the readers' sentences, with the people whose whole names are in them."""
     for remark in dict.fromkeys(plan.remarks[len(plan.import_source.people_list.unread) :]):
         words = fold(remark)
         named = (one for one in plan.listed if " " in one.display and fold(one.display) in words)
@@ -112,7 +112,7 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _shared_numbers(plan: ImportPlan) -> Iterator[Oddity]:
-    """Numbers that stand beside several people."""
+    """Report numbers that several people have."""
     asked = {question.candidate for question in plan.questions}
     owners = group((number, one) for one in plan.listed for number in {*map(bare_number, one.ids)})
     for number, alike in owners.items():
@@ -152,14 +152,14 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _same_photos(plan: ImportPlan) -> Iterator[Oddity]:
-    """People who get one picture."""
+    """Report people who get the same picture."""
     for alike in group((one.photo.digest, one) for one in plan.listed if one.photo).values():
         if len(alike) > 1:
             yield Oddity(f"{join_displays(alike)} get the same picture.", tuple(alike))
 
 
 def _photos_named_otherwise(plan: ImportPlan) -> Iterator[Oddity]:
-    """Photos that the list gives to one and whose file names mean another: rows may have been mixed up."""
+    """Report photos that the list gives to one person and file names to another: rows may be mixed up."""
     owners = group(
         (fold(key), one)
         for one in plan.listed
@@ -181,7 +181,7 @@ def _photos_named_otherwise(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _heads(plan: ImportPlan, heads: Mapping[str, Head]) -> Iterator[Oddity]:
-    """Photos to look at: no face, several, lying on the side."""
+    """Report photos to look at: no face, several faces, lying on the side."""
     found = [
         (one, heads[one.photo.stored_name])
         for one in plan.listed
@@ -200,7 +200,7 @@ def _heads(plan: ImportPlan, heads: Mapping[str, Head]) -> Iterator[Oddity]:
 
 
 def _pages(plan: ImportPlan) -> Iterator[Oddity]:
-    """Pages of a photo roster on which faces and names do not come out even."""
+    """Report pages of a photo roster with more faces than names, or fewer."""
     if not plan.import_source.people_list.pictures or not plan.photos_matched:
         return
     doubts = plan.import_source.photos.doubts.items()
@@ -221,7 +221,7 @@ def _page(picture: str) -> str:
 
 
 def _page_of(pages: Sequence[str], at: int) -> str:
-    """Return the page of a name without a face: that of the faces before and behind it, if it is one."""
+    """Return the page of a name without a face: the page of the faces before and behind, if it is one."""
     before = next(filter(None, reversed(pages[:at])), "")
     behind = next(filter(None, pages[at:]), before)
     return behind if before in (behind, "") else ""
@@ -252,4 +252,4 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _numbers,
     unread_columns,
 )
-"""What may lose people or give them something wrong comes first."""
+"""Checks for lost people or wrong data come first."""

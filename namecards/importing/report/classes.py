@@ -1,4 +1,4 @@
-"""Classes and grades: who is in which, and how they are written. A part of the check."""
+"""Check classes and grades: their people, and how they are written."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _CLASS_WORDS = re.compile(rf"\b({pattern('headings.place')}|{pattern('people.add
 _DAY = re.compile(
     rf"\d{{1,2}}[-. ]({pattern('headings.months')})|({pattern('headings.months')})[-. ]\d{{1,2}}", re.I
 )
-"""What a spreadsheet makes of a class such as 5-5: 05-May."""
+"""A class such as 5-5 after a spreadsheet turned it into a date: 05-May."""
 _MANY = 8
-"""People from which nearly as many classes are no chance."""
+"""The fewest people for which nearly as many classes are no chance."""
 
 
 def spellings(plan: ImportPlan) -> Iterator[Oddity]:
-    """Classes that are written in several ways on the list, or otherwise than here."""
+    """Report classes that are written in several ways on the list, or otherwise than here."""
     here = [person for person in plan.import_source.people if person.active]
     for what, key in (("homeroom", _plain_class), ("class", _plain_class), ("grade", _plain_grade)):
         own = {name for one in plan.listed for name in _written_values(one, what)}
@@ -47,7 +47,7 @@ def spellings(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def classes(plan: ImportPlan) -> Iterator[Oddity]:
-    """The people of each class; a class for each person is likely no class."""
+    """Report the people of each class; if each person has a class alone, it is likely none."""
     places = {one: one.homeroom or only(one.classes) for one in plan.listed}
     counts = Counter(filter(None, places.values()))
     placed = counts.total()

@@ -1,4 +1,4 @@
-"""Columns that are not read, and those that were guessed. A part of the check."""
+"""Check columns that are not read, and those that were guessed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CHANGE = "F6 (Columns) changes it."
 
 
 def guessed_names(plan: ImportPlan) -> Iterator[Oddity]:
-    """Names that are known by the cells alone may be dishes of a menu, or stops of a bus."""
+    """Report names recognized by cells alone: they may be dishes on a menu, or stops of a bus."""
     if found := [c for c in plan.columns if c.title and c.why == "its cells are names"]:
         titles = join_names(map(_column, found), NAMES)
         yield Oddity(f"Is this a list of people? The names are in {titles}. {_CHANGE}", opens="columns")
@@ -29,7 +29,7 @@ def guessed_names(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def unread_columns(plan: ImportPlan) -> Iterator[Oddity]:
-    """Columns that are not read: a line for the main list and for each that was joined to it."""
+    """Report columns that are not read: a line for the main list, and one for each list joined to it."""
     known = {column.title for column in plan.columns}
     found = [("", column) for column in plan.columns if not column.kind]
     found += {
@@ -52,7 +52,7 @@ def unread_columns(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def may_hold_numbers(plan: ImportPlan) -> bool:
-    """Whether a column that is not read, and not private, has figures in it."""
+    """Whether a column that is neither read nor private has digits in it."""
     return any(any(map(str.isdecimal, "".join(c.examples))) for c in plan.columns if not c.kind)
 
 
@@ -65,7 +65,7 @@ def _title(column: Column) -> str:
 
 
 def _column(column: Column) -> str:
-    """Return `Shelf (oak · elm)`, and why it is not read if its title alone does not say so."""
+    """Return `Shelf (oak · elm)`, with the reason why it is not read if its title alone does not say so."""
     why = "" if column.kind or column.why == UNKNOWN else column.why
     told = " – ".join(filter(None, (" · ".join(column.examples), why)))
     return f"{column.title or '(no title)'}{f' ({told})' if told else ''}"

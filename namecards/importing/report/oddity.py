@@ -1,4 +1,4 @@
-"""One thing to look at in an import, and how its sentence is made."""
+"""Represent one thing to look at in an import, and make its sentence."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.text import clean
 
 NAMES = 6
-"""People named in one line; opening the line shows everybody."""
+"""The number of people named in one line; opening the line shows everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,13 @@ class Oddity:
     people: tuple[Person, ...] = ()
     """People already here."""
     pictures: tuple[str, ...] = ()
-    """Entries of the source."""
+    """Names of entries of the source."""
     rows: tuple[str, ...] = ()
-    """Texts of rows that are nobody."""
+    """Texts of rows that are no people."""
     opens: Literal["faces", "questions", "columns"] = "faces"
-    """The place where it can be mended."""
+    """The place where it can be corrected."""
     is_note: bool = False
-    """Whether it is only said, and not counted among the things to look at."""
+    """Whether it is only a note, and not counted among the things to look at."""
 
     @property
     def names(self) -> tuple[str, ...]:

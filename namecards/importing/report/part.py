@@ -1,4 +1,4 @@
-"""Signs that a list is only a part: a page of several, or a count of more people than it names."""
+"""Find signs that a list is only a part: a page of several, or a count of more people than it names."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _YEARS = range(1990, 2100)
 
 
 def part_of_more(plan: ImportPlan) -> Iterator[Oddity]:
-    """Yield a line beside the list that tells of more people than were read from it."""
+    """Yield a line beside the list that mentions more people than were read from it."""
     read = len(plan.listed)
     for text in dict.fromkeys(thing.text for thing in plan.import_source.people_list.left_out):
         if read < (told := max(_shown_of(text, read), _count(text))):
@@ -34,7 +34,7 @@ def part_of_more(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _shown_of(text: str, read: int) -> int:
-    """Return how many there are, if a text says that about as many as were read are shown of them."""
+    """Return the total that a text names, if it says that about as many as were read are shown of it."""
     for first, last, all_ in (map(int, found) for found in _SPAN.findall(text)):
         if abs(last - first + 1 - read) <= 1 and last < all_ not in _YEARS:
             return all_

@@ -34,7 +34,7 @@ _MOSTLY, _LONG = 0.7, 7
 
 
 def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
-    """People whose names look odd, or who have only one; the first may be the heading of the list."""
+    """Report people with odd names, or with only one; the first may be the heading of the list."""
     short = [one for one in plan.listed if is_cut(one.family)]
     short = short if 2 * len(short) > len(plan.listed) else []
     if short:
@@ -61,7 +61,7 @@ def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _may_be_remark(one: Candidate) -> bool:
-    """Whether what stands beside a name is long, no usual name, and shares nothing with the first name."""
+    """Whether a text beside a name is long, no usual name, and shares nothing with the first name."""
     own, given = fold(one.preferred), fold(one.given)
     shares = own[:3] == given[:3] or set(own.split()) & set(given.split())
     return len(own) > _LONG and not (shares or is_common(one.preferred))
@@ -75,7 +75,7 @@ def _is_odd_name(one: Candidate) -> bool:
 
 
 def same_names(plan: ImportPlan) -> Iterator[Oddity]:
-    """People of one name in one class."""
+    """Report people with the same name in one class."""
     for alike in group(((fold(one.given), fold(one.family)), one) for one in plan.listed).values():
         often = Counter(where for one in alike for where in {*_places(one)})
         together = [one for one in alike if any(often[where] > 1 for where in _places(one))]
@@ -89,7 +89,7 @@ def same_names(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def missing(plan: ImportPlan) -> Iterator[Oddity]:
-    """People of the classes on the list who are not on it."""
+    """Report people in classes of the list who are not on it."""
     if plan.leavers:
         seem = pluralize(len(plan.leavers), "person seems", "people seem")
         answer = plan.answers.get(leavers_key(plan.leavers))
@@ -123,7 +123,7 @@ def _places(one: Candidate | Person) -> tuple[str, ...]:
 
 
 def with_new_name(plan: ImportPlan) -> Iterator[Oddity]:
-    """New people who may be somebody gone from the same class, with another last name and number."""
+    """Report new people who may be somebody missing from the same class, with a new last name and number."""
     gone = group(((fold(p.given), room), p) for p in (*plan.missing, *plan.leavers) for room in rooms(p))
     for one in plan.new:
         found = [p for room in rooms(one) for p in gone.get((fold(one.given), room), ())]
@@ -137,7 +137,7 @@ def with_new_name(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def leavers(plan: ImportPlan) -> Iterator[Oddity]:
-    """People whom the list marks as left, and who come back."""
+    """Report people whom the list marks as left, and people who come back."""
     typed = {change.candidate for change in plan.conflicts if "active" in change.conflicts}
     if left := [one for one in plan.listed if one.active is False and one not in typed]:
         yield about(left, "is marked as left, so archived", "are marked as left, so archived")
@@ -148,7 +148,7 @@ def leavers(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def last_names(plan: ImportPlan) -> Iterator[Oddity]:
-    """New people whose Korean name does not tell where the last name ends: 황보라, 선우진."""
+    """Report new people whose Korean names don't show where the last name ends: 황보라, 선우진."""
     whole = {one: one.family + one.given for one in plan.new}
     unsure = [one for one, name in whole.items() if len(name) == 3 and name[:2] in MAYBE_TWO_SIGNS]
     if unsure:
@@ -157,7 +157,7 @@ def last_names(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def changes(plan: ImportPlan) -> Iterator[Oddity]:
-    """Names that the list changes, what stays as typed, and what is made up for the list."""
+    """Report names that the list changes, values that stay as typed, and values made up for the list."""
     down = [c.candidate for c in plan.changed if c.candidate and _grades_up(c) < 0]
     if down:
         who = f"{pluralize(len(down), 'person goes', 'people go')} down a grade: {join_displays(down)}"
@@ -192,7 +192,7 @@ def changes(plan: ImportPlan) -> Iterator[Oddity]:
 
 
 def _jumps(change: PersonChange) -> bool:
-    """Whether only the name says that somebody of a higher grade is the same person."""
+    """Whether only the name says that somebody in a higher grade is the same person."""
     sure = change.candidate and {*change.candidate.ids} & {*change.person.ids}
     return _grades_up(change) > 0 and not sure
 
@@ -203,7 +203,7 @@ def _grades_up(change: PersonChange) -> int:
 
 
 def moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
-    """Numbers that go from one person to another: swapped, corrected, or given again."""
+    """Report numbers that move from one person to another: swapped, corrected, or reused."""
     owners = {number: person for person in plan.import_source.people for number in person.ids}
     got = [(c.candidate, c.person.id, c.fields.get("ids", ())) for c in plan.changed if c.candidate]
     got += [(one, "", one.ids) for one in plan.new]

@@ -1,4 +1,4 @@
-"""A plan in words, for the screen and the command line."""
+"""Describe a plan in words, for the screen and the command line."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from namecards.importing.report.oddity import NAMES, Oddity
 
 _MOST_TOLD = 3
 _WORDS = {"ids": "number", "given": "first name", "family": "last name", "preferred": "goes by"}
-"""Fields whose names are no words of the user."""
+"""Fields whose names are not the user's words."""
 
 
 def has_changes(plan: ImportPlan) -> bool:
@@ -37,7 +37,7 @@ def result(plan: ImportPlan) -> str:
 
 
 def say_arrival(plan: ImportPlan) -> str:
-    """Say what an import did, on home: "120 students are in", "5 new, 3 changed"."""
+    """Say what an import did, on the home screen: "120 students are in", "5 new, 3 changed"."""
     if plan.changed or plan.photos_restored:
         return f"Imported: {result(plan)}"
     are_students = all(one.role in ("", "student") for one in plan.new)
@@ -59,7 +59,7 @@ def short_counts(plan: ImportPlan) -> list[str]:
 
 
 def _counts(plan: ImportPlan) -> Iterator[tuple[int, str, Sequence[str]]]:
-    """Yield the counts above zero, with the people whom only this line names."""
+    """Yield the counts above zero, with the people whom no other line names."""
     for number, what, names in (
         (len(plan.new), "new", [candidate.display for candidate in plan.new]),
         (len(plan.changed), "changed", list(map(_change, plan.changed))),
@@ -115,7 +115,7 @@ def _names(names: Sequence[str]) -> str:
 
 
 def _change(change: PersonChange) -> str:
-    """Return `Maya Chen (homeroom 12 → 14)`; of a photo only that it is new."""
+    """Return `Maya Chen (homeroom 12 → 14)`; for a photo, only that it is new."""
     fields = change.fields.items()
     return f"{change.person.display} ({', '.join(_field(change, name, value) for name, value in fields)})"
 

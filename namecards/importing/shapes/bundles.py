@@ -83,7 +83,7 @@ LAYOUTS = (
 )
 
 Line = Mapping[str, str]
-"""A row by its folded column titles."""
+"""One row: its cells by folded column titles."""
 
 
 def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
@@ -150,7 +150,7 @@ def _has_key(layout: BundleLayout, rows: Sequence[Row]) -> bool:
 def _complete(
     record: Record, key: str, role: str, said: Line, classes: Mapping[Field, tuple[str, ...]]
 ) -> Record:
-    """Return the record of a person with their role, grade and classes in the other tables."""
+    """Return the record of a person with their role, grade and classes from the other tables."""
     values = dict(record.values)
     for kind, called in classes.items():
         values[kind] = unique((called, values.get(kind, ())))
@@ -202,7 +202,7 @@ def _classes(
 
 
 def _class_names(layout: BundleLayout, sections: Mapping[str, Line]) -> dict[str, str]:
-    """Return a name for each class: its title, with more if several classes have the title."""
+    """Return a name for each class: its title, with more if several classes have the same title."""
     titles = {key: _first(line, layout.titles) for key, line in sections.items()}
     shared = Counter(titles.values())
     return {
@@ -212,5 +212,5 @@ def _class_names(layout: BundleLayout, sections: Mapping[str, Line]) -> dict[str
 
 
 def _first(line: Line, titles: Iterable[str], but: str = "") -> str:
-    """Return the first text below one of these titles that is another than `but`."""
+    """Return the first text below one of these titles that differs from `but`."""
     return next((text for title in titles if (text := line.get(title, "")) not in ("", but)), "")

@@ -26,21 +26,21 @@ _PERSON = re.compile("person|user|pupil|student|account$", re.IGNORECASE)
 _NOBODY = re.compile("group|organizationalunit|container|computer|device|^domain", re.IGNORECASE)
 _CAMEL = re.compile("([a-z]+)([A-Z].*)")
 _FEW = 2
-"""Attributes that begin alike by chance: givenName, displayName."""
+"""Attributes that begin like others by chance: givenName, displayName."""
 _PHOTO = "Photo"
 _TITLES = {"sn": "surname", "cn": "full name", "uid": "username"}
-"""Attributes that would mean something else above a table: S/N counts the rows."""
+"""Attributes that would mean something else as column titles: S/N counts the rows."""
 Values = dict[str, list[str | bytes]]
-"""The values of an entry by the attribute."""
+"""The values of an entry by attribute."""
 
 
 def is_ldif(data: bytes) -> bool:
-    """Whether a file begins like the export of a directory."""
+    """Whether a file begins like a directory export."""
     return bool(_BEGIN.match(data))
 
 
 def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], list[LeftOut], Source]:
-    """Return the people as rows below a row of titles, what else is in the directory, and their pictures."""
+    """Return the people as rows below a row of titles, the other entries, and the pictures."""
     text = decode(name, _FOLD.sub(b"", data)).text
     entries = list(_entries(text))
     people = [entry for entry in entries if _is_person(entry)]
@@ -62,7 +62,7 @@ def read_ldif(name: str, data: bytes) -> tuple[tuple[Row, ...], list[LeftOut], S
 
 
 def _own_words(text: str) -> dict[str, str]:
-    """Return the attributes that begin alike, without what a program calls its own: Role of acmeRole."""
+    """Return attributes that begin alike without a program's own prefix: Role of acmeRole."""
     found = {key: _CAMEL.fullmatch(key) for key in re.findall(r"(?m)^(\w+)::? ", text)}
     own = {key: words for key, words in found.items() if words}
     many = Counter(words[1] for words in own.values())
@@ -101,7 +101,7 @@ def _value(mark: str, text: str) -> str | bytes:
 
 
 def _is_person(entry: Values) -> bool:
-    """Whether an entry is a person by its classes; without classes, by a name."""
+    """Whether an entry is a person, by its classes; without classes, by a name."""
     kinds = " ".join(text for text in entry.get("objectclass", ()) if isinstance(text, str))
     if any(map(_NOBODY.search, kinds.split())):
         return False

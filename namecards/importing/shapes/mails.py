@@ -1,4 +1,4 @@
-"""Read a saved mail (RFC 5322), its attachments and its text, or one that was saved as a text."""
+"""Read a saved mail (RFC 5322), its attachments and its text, or a mail that was saved as text."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _BEGIN = re.compile(rb"(?:[\w-]{2,40}: [^\n]*\n(?:[ \t][^\n]*\n)*){2,}", re.IGNO
 _FORMAL = re.compile(rb"^(mime-version|content-type|message-id|received):", re.IGNORECASE | re.MULTILINE)
 _MOST_PARTS, _MOST_PHOTOS = 200, 2_000
 _MOST_UNPACKED = 200 * MB
-"""Of all files in a zip: they are held in memory."""
+"""The most bytes of all files in a zip, which are held in memory."""
 _HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = re.compile(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
 _QUOTED = re.compile(r"^(\s*>)+\s?")
@@ -48,7 +48,7 @@ _CLOSING = re.compile(
 )
 _HEADER_WITHIN = 8
 _FEWEST_WORDS = 5
-"""Of a sentence; a signature and a heading are shorter."""
+"""The fewest words of a sentence; a signature and a heading are shorter."""
 
 
 def is_mail(data: bytes) -> bool:
@@ -76,7 +76,7 @@ def subject_of(message: EmailMessage) -> str:
 
 
 def parts_of_mail(name: str, message: EmailMessage) -> Iterator[tuple[str, bytes]]:
-    """Yield the attachments with their names, then the text; pictures and signatures are left alone."""
+    """Yield the attachments with their names, then the text; pictures and signatures are skipped."""
     told = (part for part in message.walk() if not part.is_multipart())
     parts = [part for part in told if part.get_content_maintype() != "image"][:_MOST_PARTS]
     parts.sort(key=lambda part: (not part.get_filename(), part.get_content_type() != "text/plain"))
@@ -89,7 +89,7 @@ def parts_of_mail(name: str, message: EmailMessage) -> Iterator[tuple[str, bytes
 
 
 def _files_of(part: EmailMessage) -> Iterator[tuple[str, bytes]]:
-    """Yield a part of a mail, or the files in a zip; one that can't be opened stays as it is."""
+    """Yield a part of a mail, or the files in a zip; one that can't be opened stays a zip."""
     name, content = str(part.get_filename() or ""), part.get_payload(decode=True)
     files = [(name, content)] if isinstance(content, bytes) else []
     if files and name.casefold().endswith(".zip"):
@@ -101,7 +101,7 @@ def _files_of(part: EmailMessage) -> Iterator[tuple[str, bytes]]:
 
 
 def pictures_of_mail(name: str, message: EmailMessage) -> Source:
-    """Return the pictures that are attached to a mail; those inside its text, as a logo, are none."""
+    """Return the pictures attached to a mail, but not those inside its text, such as a logo."""
     parts = (part for part in message.walk() if part.get_filename())
     files = ((PurePosixPath(file).name, content) for part in parts for file, content in _files_of(part))
     shown = [(file, content) for file, content in files if is_picture_name(file)]
@@ -125,7 +125,7 @@ def names_inside(line: str) -> bool:
 
 
 def lines_with_names(lines: Sequence[str]) -> list[LeftOut]:
-    """Return the lines of a mail beside its attachments that are a name, or have a common one inside."""
+    """Return the lines of a mail with attachments that are a name, or contain a common one."""
     plain = list(filter(None, map(clean, lines)))
     named = (
         (line, any(is_common(a) and b.istitle() for a, b in pairwise(re.findall(r"[^\W\d_]+", line))))
@@ -140,7 +140,7 @@ def lines_with_names(lines: Sequence[str]) -> list[LeftOut]:
 
 
 def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
-    """Number the lines, without the header of a mail and what stands below the mark of a signature."""
+    """Number the lines of a mail, without its header and the lines below the mark of a signature."""
     numbered = [(at, _CHAT.sub("", _QUOTED.sub("", line))) for at, line in enumerate(lines, 1)]
     start = 0
     while start < len(lines) and (
@@ -157,7 +157,7 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
 
 
 def subjects_in(text: str) -> tuple[str, ...]:
-    """Return what the lines at the top of a mail say, as it was saved as a text."""
+    """Return the subjects in the lines at the top of a mail that was saved as text."""
     lines = text.splitlines()
     top = [line for line in lines[:_HEADER_WITHIN] if _SUBJECT.match(line)]
     return tuple(clean(line.partition(":")[2]) for line in top)

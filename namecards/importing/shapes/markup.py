@@ -34,7 +34,7 @@ def parse(name: str, data: bytes) -> Element:
 
 
 def objects_of(element: Element) -> Any:
-    """Return an element as JSON would have it: attributes and parts by name, those that repeat as a list."""
+    """Return an element as in JSON: attributes and parts by name, repeated ones as a list."""
     parts: dict[str, Any] = {local_name(key): text for key, text in element.attrib.items()}
     for key, values in group((local_name(child.tag), objects_of(child)) for child in element).items():
         parts[key] = values if len(values) > 1 else values[0]
@@ -43,7 +43,7 @@ def objects_of(element: Element) -> Any:
 
 
 def sheets_of(name: str, root: Element) -> list[Table]:
-    """Return the sheets of a workbook in XML; none if it is none."""
+    """Return the sheets of a workbook in XML; none if it is no workbook."""
     if local_name(root.tag) != "Workbook":
         return []
     tables, unseen, commented = list[Table](), list[str](), list[str]()
@@ -62,7 +62,7 @@ def sheets_of(name: str, root: Element) -> list[Table]:
 
 
 def _rows(sheet: Element, hidden: list[int], commented: list[str]) -> Iterator[Row]:
-    """Yield the rows that are shown; note the others, and the cells with comments."""
+    """Yield the rows that are shown; collect the others, and the cells with comments."""
     number = 0
     for row in (e for e in sheet.iter() if local_name(e.tag) == "Row"):
         number = int(attribute(row, "Index") or number + 1)

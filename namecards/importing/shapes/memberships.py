@@ -1,6 +1,6 @@
-"""Put people into classes of lists of objects that name both by ids: in memberships, groups, enrollments.
+"""Put people into classes from lists of objects that name both by ids: memberships, groups, enrollments.
 
-IMS Enterprise (PIFU in Norway), SS12000 in Sweden and OneRoster in JSON have this shape.
+IMS Enterprise (PIFU in Norway), SS12000 in Sweden and OneRoster in JSON have this form.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from namecards.importing.cells.titles import count_titles, split_title, title_ki
 from namecards.importing.words import fold_words
 
 Line = dict[str, str]
-"""An object: text by title."""
+"""One object: texts by title."""
 ROLES = ("student", "teacher", "staff")
 AND = "; "
 """Between several values of one key."""
@@ -29,12 +29,12 @@ _CALLED = fold_words("name title className displayName short naam nom nombre nom
 
 
 def put_in_classes(lists: Mapping[str, list[Line]]) -> dict[str, list[Line]]:
-    """Return lists in which the names of classes stand in the place of ids, with a line for each member."""
+    """Return lists with the names of classes in place of ids, and a line for each member."""
     return _with_named_places(_one_line_a_member(lists))
 
 
 def is_of_classes(key: str) -> bool:
-    """Whether a list is one of classes, by its key."""
+    """Whether a list holds classes, by its key."""
     return title_kind(key) in _PLACES
 
 
@@ -62,9 +62,9 @@ def _one_line_a_member(lists: Mapping[str, list[Line]]) -> dict[str, list[Line]]
 
 
 def _are_members(title: str, lines: Sequence[Line], known: Set[str], key: str) -> bool:
-    """Whether most values below a title are ids of people, and the title or the list says that it is they.
+    """Whether most values below a title are ids of people, and the title or the list says so.
 
-    If these are in another file, the title says it.
+    If these people are in another file, the title must say it.
     """
     values = [line[title] for line in lines if line.get(title)]
     several = any(AND in text for text in values)
@@ -77,7 +77,7 @@ def _are_members(title: str, lines: Sequence[Line], known: Set[str], key: str) -
 
 
 def _names_of_classes(lists: Mapping[str, Sequence[Line]]) -> dict[str, str]:
-    """Return the names of classes that have a list of their own, by their ids."""
+    """Return the names of classes that have their own list, by their ids."""
     lines = [line for key, some in lists.items() if is_of_classes(key) for line in some]
     return {own: name for line in lines if (own := _id_of(line)) and (name := name_of(line))}
 
@@ -87,7 +87,7 @@ def _id_of(line: Line) -> str:
 
 
 def name_of(line: Line) -> str:
-    """Return what an object is called, but not its members."""
+    """Return the name of an object, but not its members."""
     titles = (
         title for title in line if fold(title.rpartition(".")[2]) in _CALLED and not MEMBERS.search(title)
     )
@@ -100,7 +100,7 @@ def _is_of_class(title: str) -> bool:
 
 
 def _with_named_places(lists: dict[str, list[Line]]) -> dict[str, list[Line]]:
-    """Put the names of classes, from a list of their own, in the place of their ids: {"classId": "c1"}."""
+    """Replace the ids of classes by their names, from a list of their own: {"classId": "c1"}."""
     names = _names_of_classes(lists)
 
     def name_class(line: Line) -> Line:

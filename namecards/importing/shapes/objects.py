@@ -1,7 +1,7 @@
 """Read lists of objects as the rows of a table, from JSON and XML: each object is a row, each key a title.
 
 Canvas users (`GET /api/v1/courses/:id/users`), Google Classroom, SIECLE (ElevesSansAdresses.xml) and our own
-export (`{"people": [...]}`) have this shape. Pictures on the web (`avatar_url`) are not fetched.
+export (`{"people": [...]}`) have this form. Pictures on the web (`avatar_url`) are not fetched.
 """
 
 from __future__ import annotations
@@ -45,14 +45,14 @@ _ROLE = "role"
 _NAMES = {"given", "family", "full"}
 _FEWEST = 3
 _SHORTEST = 300
-"""Characters of a picture in base 64; texts are not tried."""
+"""The fewest characters of a picture in base 64; shorter texts are not tried."""
 _LABELS = ("name", "key", "label", "field", "context")
 """The titles of a title in data: {"name": "Homeroom", "value": "7A"}; so are those that end with "type"."""
 _VALUES = ("value", "identifier", "text")
 _KEY, _LONG_KEY = "login", re.compile(r"(?=\D*\d)(?=[^a-z]*[a-z])[\w-]{12,}")
 """The title of keys, which are matched and not kept."""
 _OWN_KEY = {"key": "student key"}
-"""In a table of an office a key may be one of a locker."""
+"""Titles of keys in an office's table, where a key may be one of a locker."""
 _OF_ID = (".type", ".href")
 """The ends of titles that say something of an id, not of a person: {"sourcedId": "u1", "type": "user"}."""
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
@@ -64,7 +64,7 @@ def is_json(text: str) -> bool:
 
 
 def rows_of_json(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut], Source]:
-    """Return the objects as rows below a row of titles, what else is there, and the pictures inside.
+    """Return the objects as rows below a row of titles, everything else, and the pictures inside.
 
     CannotRead if it is damaged, NoList if there are no objects.
     """
@@ -75,7 +75,7 @@ def rows_of_json(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut], 
 
 
 def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], list[LeftOut], Source]:
-    """Return the people in nested lists as rows with what other lists say of them, the rest, and pictures."""
+    """Return the people in nested lists as rows with facts from other lists, the rest, and pictures."""
     photos: dict[str, bytes] = {}
     whole = _name_pictures(whole, photos)
     lists: dict[str, list[Line]] = defaultdict(list)
@@ -95,14 +95,14 @@ def rows_of_objects(name: str, whole: Any, what: str) -> tuple[tuple[Row, ...], 
 
 
 def _are_keys(title: str, lines: Sequence[Line], titles: Sequence[str]) -> bool:
-    """Whether an id is a key of a data base, beside numbers of the people: other lists name them by it."""
+    """Whether an id is a database key beside people's numbers: other lists refer to them by it."""
     own = [line[title] for line in lines if line.get(title)]
     is_id = title.rpartition(".")[2] in ("id", "sourcedId") and all(map(_LONG_KEY.fullmatch, own))
     return is_id and any(title_kind(other) == "id" for other in titles if other != title)
 
 
 def _name_pictures(value: Any, photos: dict[str, bytes]) -> Any:
-    """Put a file name where a picture stands in base 64; it has letters only, for a digit may be a number."""
+    """Replace a picture in base 64 by a file name; it has only letters, for a digit may be a number."""
     if isinstance(value, dict):
         return {key: _name_pictures(inner, photos) for key, inner in value.items()}
     if isinstance(value, list):
@@ -117,7 +117,7 @@ def _name_pictures(value: Any, photos: dict[str, bytes]) -> Any:
 def _gather(
     key: str, value: Any, above: Line, lists: dict[str, list[Line]], texts: list[str], deep: int = 0
 ) -> None:
-    """Collect the lists of objects at any depth by their keys; objects know what stands above them."""
+    """Collect the lists of objects at any depth by their keys; objects get the facts above them."""
     if deep > _MOST_DEEP:
         return
     if isinstance(value, dict) and _are_by_key(value):
@@ -148,12 +148,12 @@ def _gather(
 
 
 def _is_place(title: str, text: str) -> bool:
-    """Whether a fact at the top tells the class or the grade of all: meta.class, course.name."""
+    """Whether a fact at the top is the class or the grade of everybody: meta.class, course.name."""
     return not is_year(text) and bool({title_kind(title), title_kind(title.rpartition(".")[2])} & set(PLACES))
 
 
 def _is_like_others(one: Any, beside: Mapping[str, Any]) -> bool:
-    """Whether an object is the only one of its list in XML: a group beside groups of another kind."""
+    """Whether an object is alone in its list in XML: a group beside groups of another kind."""
     lists = (each for each in beside.values() if isinstance(each, list))
     firsts = (each[0] for each in lists if each and isinstance(each[0], dict))
     return isinstance(one, dict) and len(one) > 1 and any(one.keys() <= other.keys() for other in firsts)
@@ -180,7 +180,7 @@ def _are_by_key(value: Mapping[str, Any]) -> bool:
 
 
 def _people(lists: Mapping[str, list[Line]]) -> tuple[list[Line], list[LeftOut]]:
-    """Return the longest list with names, with those of other roles, and what lists of no names add to it."""
+    """Return the longest list with names, with those of other roles, and facts from lists without names."""
     named = {key: lines for key, lines in lists.items() if count_titles(list(titles_of(lines)))} or lists
     main = max(named, key=lambda key: len(named[key]))
     titles = titles_of(named[main])
@@ -198,15 +198,16 @@ def _people(lists: Mapping[str, list[Line]]) -> tuple[list[Line], list[LeftOut]]
 
 
 def _is_of_role(key: str, lines: Sequence[Line]) -> bool:
-    """Whether a list of names is called as the students, the teachers or the staff: <leerkracht>."""
+    """Whether a list of names is called students, teachers or staff: <leerkracht>."""
     kinds = set(map(title_kind, titles_of(lines)))
     return role_of(key, key.rstrip("s")) in ROLES and "family" in kinds
 
 
 def _with_roles(lines: list[Line]) -> list[Line]:
-    """Give each the role whose part of the object tells of them, where those of others tell of another role.
+    """Give each person the role named by a part of their object, if others have such a part of another role.
 
-    `roles.teacher.sis_id` is theirs as `roles.student.sis_id` is. A student beside a teacher has both parts.
+    `roles.teacher.sis_id` then means the same as `roles.student.sis_id`. If somebody has both parts, such as
+    a student who has a teacher, nothing changes.
     """
     parts = [
         {part for title in line for part in title.split(".")[:-1] if role_of(part) in ROLES} for line in lines
@@ -223,7 +224,7 @@ def _with_roles(lines: list[Line]) -> list[Line]:
 
 
 def _join(lines: list[Line], others: Sequence[Line]) -> bool:
-    """Add what a list without names says of the people, by a key that both have; say whether it does."""
+    """Add the facts of a list without names to the people, by a key that both have; return whether it fit."""
     keys = sorted(titles_of(others), key=lambda title: title != MEMBER and not MEMBERS.search(title))
     ids = ["id", *filter(ID.search, titles_of(lines))]
     pairs = [(key, own) for key in keys for own in dict.fromkeys((key, *ids))]
@@ -246,7 +247,7 @@ def _join(lines: list[Line], others: Sequence[Line]) -> bool:
 
 
 def _short(title: str, titles: Sequence[str]) -> str:
-    """Return the last part of a title that says nothing as a whole: `STRUCTURE.CODE_STRUCTURE`."""
+    """Return the last part of a title that means nothing as a whole: `STRUCTURE.CODE_STRUCTURE`."""
     last = title.rpartition(".")[2]
     ends = Counter(fold(one.rpartition(".")[2]) for one in titles)
     known = title_kind(title) or is_private(title) or not title_kind(last) or ends[fold(last)] > 1
@@ -256,7 +257,7 @@ def _short(title: str, titles: Sequence[str]) -> str:
 def _flatten(
     before: str, one: Mapping[str, Any], deep: int = 0, lists: bool = True
 ) -> Iterator[tuple[str, str]]:
-    """Yield keys and values as text: `profile.name.givenName`; a list, of texts or objects, as "Art; Gym"."""
+    """Yield keys and values as text: `profile.name.givenName`; a list of texts or objects as "Art; Gym"."""
     for key, value in one.items():
         is_wrapper = key == "data" and before and isinstance(value, dict)  # {"group": {"data": {...}}}
         title = before.rstrip(".") if is_wrapper else f"{before}{key}"
@@ -279,7 +280,7 @@ def _flatten(
 
 
 def _labelled_texts(before: str, objects: Sequence[Any]) -> list[tuple[str, str]]:
-    """Return texts by titles that stand in the data, if one is known: {"name": "Homeroom", "value": "7A"}."""
+    """Return texts by titles in the data, if one is known: {"name": "Homeroom", "value": "7A"}."""
     found = list[tuple[str, str]]()
     for one in objects:
         plain = {key: str(text) for key, text in one.items()} if isinstance(one, dict) else {}

@@ -1,4 +1,4 @@
-"""Read the folders of pictures: a class, the staff, other sizes of the same pictures, sheets of many."""
+"""Interpret the folders of pictures: a class, the staff, other sizes of the same pictures, group pictures."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ _SIZES = re.compile(
     r"|crop(s|ped)?|copies|kopien|klein|gross|groß|petit(es)?|grand(es)?|druck|mini\w*)\b",
     re.IGNORECASE,
 )
-"""In the name of a folder with the same pictures in another size."""
+"""Words in the name of a folder with the same pictures in another size."""
 _SHEETS = re.compile(
     r"\b(contact|proofs?|composites?|index prints?|panoram\w*|groups?"
     r"|group ?photos?|class ?(photos?|pictures?|sheets?)"
     rf"|kontaktbogen|kontaktab\w*|planche|{pattern('headings.class_photo')})\b",
     re.IGNORECASE,
 )
-"""In the name of a picture of many people, or of its folder."""
+"""Words in the name of a picture of many people, or of its folder."""
 DAY = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 """The day of the pictures, in a folder's or a file's name."""
 _SHOOT = re.compile(rf"(picture|photo)[ _-]?days?|{RETAKE}( days?)?", re.IGNORECASE)
-"""In the name of a folder that tells when its pictures were taken, not of whom."""
+"""Words in the name of a folder that says when its pictures were taken, not of whom."""
 _RETAKES = re.compile(rf"\b{RETAKE}( days?)?\b", re.IGNORECASE)
 _NO_CLASS = {"", ".", "images", "jpg", "jpeg", "png"}
 
 
 def without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
-    """Return each picture once, the largest of those of one name, with the folder that tells its class."""
+    """Return each picture once, the largest with its name, with the folder that names its class."""
     sizes = {entry.name: entry.size for entry in source.entries}
     kept: dict[str, str] = {}
     for alike in group((PurePosixPath(name).name.casefold(), name) for name in names).values():
@@ -60,7 +60,7 @@ def is_retaken(file: str) -> bool:
 
 
 def _folder_of_class(folder: PurePosixPath) -> str:
-    """Return the name of a folder, or of the one around it if it only holds retakes: 3A/Retakes."""
+    """Return the name of a folder, or of the folder around it if it only holds retakes: 3A/Retakes."""
     is_inner = _RETAKES.fullmatch(folder.name.strip(" _-"))
     return folder.parent.name if is_inner else folder.name
 
@@ -84,6 +84,6 @@ def class_and_role(folder: str) -> tuple[str, str]:
 
 
 def shows_many(file: str) -> bool:
-    """Whether a picture is a sheet or a group by its name or its folder's."""
+    """Whether a picture shows many people, a sheet or a group, by its name or its folder's."""
     path = PurePosixPath(file)
     return any(_SHEETS.search(part.replace("_", " ")) for part in (path.stem, path.parent.name))

@@ -1,4 +1,4 @@
-"""Read the names of pictures without a list as a table: what stands in one place of all says what it is.
+"""Read the names of pictures without a list as a table: the same position in all names has the same meaning.
 
 `Card_10417_Maya-Chen_Grade-5_Room-12` has a word that all share, a number, a name, a grade and a class.
 """
@@ -33,31 +33,31 @@ from namecards.importing.places.read_place import read_place
 from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small
 
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
-"""Between the names of `MayaChen` and `MChen`, but not of `McDonald`."""
+"""The border between the names in `MayaChen` and `MChen`, but not in `McDonald`."""
 _SEAT = re.compile(r"\d{1,2}[番号號번]|(\d{1,2}[A-Z])\d\d")
-"""A place in the class, which is nobody's own number: 12번, and 4A01 with its class."""
+"""A number in the class, which is nobody's own number: 12번, and 4A01 with its class."""
 _SHORTEST = 3
 """Characters of a student's shortest number; shorter ones count copies, unless most have one."""
 _MOST = 0.8
 """The share of the pictures that must have a number for a short one to be a student's."""
 _FEW = 3
-"""Pictures from which numbers from 1 count them, and a word at the end is another version."""
+"""The fewest pictures that numbers from 1 may count, or that a word at the end may mark as versions."""
 
 
 class PictureName(NamedTuple):
-    """The facts in the name of a picture; empty where it tells none."""
+    """The facts in the name of a picture; empty where it has none."""
 
     name: str
     """`Chen, Maya` or `Maya Chen`."""
     words: str = ""
-    """What it was made of, in the order of the file."""
+    """The parts of the name, in the order of the file."""
     number: str = ""
     grade: str = ""
     room: str = ""
 
 
 class PictureNames(NamedTuple):
-    """The facts in the names of several pictures, and whose numbers are no student numbers."""
+    """The facts in the names of several pictures, and numbers that are no student numbers."""
 
     by_file: Mapping[str, PictureName]
     no_numbers: tuple[str, ...]
@@ -100,9 +100,9 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
 
 
 def other_versions(stems: Mapping[str, str]) -> dict[str, str]:
-    """Return the files that are another version of the picture beside them, each with the word that says so.
+    """Return the files that are another version of the picture beside them, with the word for it.
 
-    Of `Maya Chen` and `Maya Chen_BACK` it is the second, if several end in that word.
+    `Maya Chen_BACK` is such a version of `Maya Chen`, if several names end with that word.
     """
     all_stems = set(stems.values())
     parted = ((file, re.fullmatch(r"(.+?)[\s_-]+([^\W\d_]+)", stem)) for file, stem in stems.items())
@@ -111,17 +111,17 @@ def other_versions(stems: Mapping[str, str]) -> dict[str, str]:
 
 
 def _alike(parted: Sequence[Parts]) -> list[bool]:
-    """Return which names of pictures have the class that most have, in whatever letters: 5B, 5b."""
+    """Return which pictures' names have the class that most have, however it is written: 5B, 5b."""
     places = [set(map(fold, parts.numbers.values())) for parts in parted]
     usual, times = Counter(chain.from_iterable(places)).most_common(1)[0] if any(places) else ("", 0)
     return [times >= max(FEWEST, _MOST * len(parted)) and usual in own for own in places]
 
 
 def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> list[str]:
-    """Return the names with a comma behind the last name, where the words of all tell which that is.
+    """Return the names with a comma behind the last name, if the words of all show which that is.
 
-    Of two parts the first is the last name, as photographers write, unless it holds first names. Words that
-    most pictures share name nobody: `student_10203_photo`.
+    Of two parts the first is the last name, as photographers write, unless it has first names. Words that
+    most pictures share are no names: `student_10203_photo`.
     """
     same, times = Counter(words).most_common(1)[0] if words else ((), 0)
     nobody = same if times >= max(_FEW, _MOST * len(words)) else ()
@@ -153,14 +153,14 @@ def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool) -
 
 
 def _without_groups(words: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Drop the first of three words if each stands in several names: the teacher of `Ortiz_Chen_Maya`."""
+    """Drop the first of three words if each such word is in several names: a teacher, `Ortiz_Chen_Maya`."""
     firsts = Counter(parts[0] for parts in words if len(parts) > 2)
     shared = len(words) > FEWEST and firsts.total() == len(words) and min(firsts.values()) > 1
     return [parts[1:] if shared else parts for parts in words]
 
 
 def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
-    """Whether words are no name: `Book fair`; `boy-with-book`, unless names here have small letters."""
+    """Whether words are no name: `Book fair`; `boy-with-book`, unless other names here have small letters."""
     text = re.sub(r"[-,]", " ", " ".join(words))
     if why_nobody(text):
         return bool(text)
@@ -181,14 +181,14 @@ def _grade(text: str) -> str:
 
 
 def _room(text: str, shared: bool) -> str:
-    """Return the class that a part names: by its word, or by its form if several pictures share it."""
+    """Return the class in a part: by its word, or by its form if several pictures share it."""
     place = read_place(plain := clean(text.replace("-", " ")))
     named = re.fullmatch(PLACE, text, re.IGNORECASE) or (shared and place.name)
     return plain if named and not _grade(text) else ""
 
 
 def _count_from_1(column: Mapping[str, str], total: int) -> bool:
-    """Whether the numbers in one place of all names are one number, or only count the pictures."""
+    """Whether the numbers at one position of all names are the same, or only count the pictures."""
     numbers = [text.lstrip(ascii_letters) for text in column.values()]
     if len(numbers) < max(_FEW, total) or not all(map(str.isdecimal, numbers)):
         return False
@@ -196,10 +196,10 @@ def _count_from_1(column: Mapping[str, str], total: int) -> bool:
 
 
 def _own_numbers(columns: Iterable[Mapping[str, str]], people: Mapping[str, str]) -> dict[str, str]:
-    """Return each picture's student number, if one column alone can have it.
+    """Return each picture's student number, if only one column can have it.
 
-    A number that several people share is a year, a class or a date. Of somebody with two numbers, both are
-    the pictures'. `Chen_Maya_1` is a copy or a take, unless most have a number.
+    A number that several people share is a year, a class or a date. If somebody has two numbers, both belong
+    to the pictures. `Chen_Maya_1` is a copy or a take, unless most have a number.
     """
     fits = []
     for column in columns:

@@ -40,9 +40,9 @@ _SEVERAL = re.compile(
     r"[\s_-](and|und|et|og|och|&|\+)[\s_-]|\b(siblings?|famil(y|ies|ien?|les?)|geschwister|fratrie|hermanos)\b",
     re.IGNORECASE,
 )
-"""In the name of a picture of brothers and sisters, which is nobody's alone."""
+"""Words in the name of a picture of brothers and sisters, which is nobody's alone."""
 _FEW = 3
-"""Times more pictures of people here than of others, from which those without a number are left over."""
+"""Times more pictures of people here than of others; then others without a number are left over."""
 
 
 def people_of_pictures(
@@ -51,8 +51,8 @@ def people_of_pictures(
     """Return the people on pictures without a list; None if no picture is anybody's.
 
     A picture that names somebody already here, by number, map file or name, is theirs. Any other shows
-    someone new if its name is one: `Maya Chen.jpg`, `Chen, Maya.jpg`, `Chen_Maya.jpg`, `1042_Chen_Maya.jpg`.
-    Whoever it may be that is here is returned, too, with the doubt.
+    someone new if its name is a person's: `Maya Chen.jpg`, `Chen, Maya.jpg`, `Chen_Maya.jpg`,
+    `1042_Chen_Maya.jpg`. People here whom a doubtful picture may show are returned, too, with the doubt.
     """
     chosen = source.entries[:1] if source.single and not links else source.entries
     names = [entry.name for entry in chosen if entry.is_picture]
@@ -86,9 +86,9 @@ def people_of_pictures(
 
 
 def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]]:
-    """Return each person once with the last take of their photo, and who has pictures of several days.
+    """Return each person once with their last photo, and the people with pictures of several days.
 
-    Of several without a number or a day none is named.
+    Of several pictures without a number or a day none is chosen.
     """
     takes = group((replace(one, pictures=(), origin=""), name) for one in people for name in one.pictures)
     new, later = [], []
@@ -101,7 +101,7 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
 
 
 def _split_names(new: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Split the names of Koreans and Chinese that are written without a blank, beside others or alone."""
+    """Split the names of Koreans and Chinese that are written without a blank, in any list."""
     whole = [one.given for one in new if not one.family and is_east_asian(one.given)]
     if not has_no_blanks(whole):
         return new
@@ -114,7 +114,7 @@ def _split_names(new: Sequence[Candidate]) -> Sequence[Candidate]:
 
 
 def _take(name: str) -> tuple[int, bool, str]:
-    """Return the number of a take, whether its folder is one of retakes, and the day that its path names."""
+    """Return the number of a take, whether its folder is for retakes, and the day in its path."""
     day = max(map("".join, DAY.findall(name)), default="")
     return split_take(PurePosixPath(name).stem)[1], is_retaken(name), day
 
@@ -122,7 +122,7 @@ def _take(name: str) -> tuple[int, bool, str]:
 def _remarks(
     read: PictureNames, versions: Mapping[str, str], later: list[str], named: Sequence[Candidate]
 ) -> Iterator[str]:
-    """Say which numbers were not taken, which of several pictures were left out, and how names were read.
+    """Report numbers and pictures that were not used, and how names were read.
 
     So the user sees if first and last name are swapped.
     """
@@ -139,7 +139,7 @@ def _remarks(
 
 
 def _person(file: str, stem: str, post: str, said: PictureName, folder: str) -> Candidate | None:
-    """Return the person whom the name of a file names, in the class of its folder; None if it is no name."""
+    """Return the person whom a file's name gives, in the class of its folder; None if it is no name."""
     path = PurePosixPath(file)
     room, role = class_and_role(clean(folder))
     room = asian_class(f"{path.parent.parent.name} {room}") or room  # 3학년/2반

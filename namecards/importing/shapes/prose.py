@@ -1,4 +1,4 @@
-"""Find the names in a text that was written to be read, such as a mail: lines of one form below a heading."""
+"""Find the names in a text for reading, such as a mail: lines of one form below a heading."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from namecards.importing.words import pattern
 _COMMAS = str.maketrans("،؛、；", ",;,;")
 """Commas of Arabic and of East Asia."""
 _MOST = 0.8
-"""The share of numbered lines that must be people; else they are read as a list."""
+"""The share of numbered lines that must be people; with fewer, they are read as a list."""
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
 _NEXT_COLUMN = re.compile(rf"(?<=\S) {{2,}}(?={_COUNTED.pattern})")
@@ -41,7 +41,7 @@ _PICTURE_ROW = re.compile(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)
 
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
-    """Return the names in a text as rows below titles, and its other lines; nothing if it is no such text."""
+    """Return the names in a text as rows below titles, and its other lines; nothing for other texts."""
     plain = text.translate(_COMMAS)
     body = body_of(plain.splitlines())
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)

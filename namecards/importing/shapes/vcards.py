@@ -27,7 +27,7 @@ from namecards.importing.text import clean
 
 _BEGIN = re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCARD", re.IGNORECASE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
-"""Removed before decoding: a fold may split the bytes of one letter."""
+"""Line folds, removed before decoding: a fold may split the bytes of one letter."""
 _QUOTED = re.compile(
     r"^[^:\r\n]*QUOTED-PRINTABLE.*(?:(?<==)\r?\n.*|(?<==\r)\n.*)*", re.IGNORECASE | re.MULTILINE
 )
@@ -41,7 +41,7 @@ _NO_CLASS = {"mycontacts", "starred", "contacts"}
 
 
 Card = Mapping[str, str]
-"""The values of a card by their names; `N` and lists are split before their escapes are decoded."""
+"""A card's values by name; `N` and lists are split before their escapes are decoded."""
 
 
 def is_vcard(data: bytes) -> bool:
@@ -123,7 +123,7 @@ def _person(card: Card, origin: str) -> Candidate | None:
 
 
 def _numbers(card: Card) -> Iterator[str]:
-    """Yield the numbers that a title stands before: `X-STUDENT-ID:1042`, `NOTE:Student ID: 1042`."""
+    """Yield the numbers behind a title: `X-STUDENT-ID:1042`, `NOTE:Student ID: 1042`."""
     for key in card:
         if key.startswith("X-") and title_kind(key[2:].replace("-", " ")) == "id":
             yield _value(card, key)

@@ -1,4 +1,4 @@
-"""Tell what the columns of a form hold: open questions, choices to count, likes; and count the choices."""
+"""Classify the columns of a form: open questions, choices to count, likes; and count the choices."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ USES: dict[Use, str] = {
     **{kind: f"counted, and ticks: {title.lower()}" for kind, title in TAG_KINDS.items()},
     "skip": "not used",
 }
-"""What may become of the answers in a column."""
+"""The possible uses of the answers in a column."""
 
 _SCALES = """strongly_disagree disagree neutral neither_agree_nor_disagree agree strongly_agree
     never rarely seldom sometimes often usually always
@@ -51,7 +51,7 @@ class ChoiceCount:
 
     title: str
     choices: tuple[tuple[str, int], ...]
-    """A scale in its order; all else the most frequent first."""
+    """A scale in its order; other choices with the most frequent first."""
     people: int
     """Number of people who answered."""
     mean: float | None = None
@@ -60,7 +60,7 @@ class ChoiceCount:
 
 @dataclass(frozen=True, slots=True)
 class TickedAnswers:
-    """The answers of one column, each split where several could be ticked."""
+    """The answers of one column, each split if several could be ticked."""
 
     title: str
     cells: tuple[tuple[str, ...], ...]
@@ -76,7 +76,7 @@ class TickedAnswers:
 
     @property
     def likes(self) -> TagKind | None:
-        """The kind of tags that the answers are; None if they are no likes."""
+        """The kind of tags that the answers give; None if they are no likes."""
         title = self.title.casefold()
         if not re.search(_LIKING, title) or re.search(_NOT_LIKING, title):
             return None
@@ -87,7 +87,7 @@ class TickedAnswers:
 
     @property
     def _is_reading(self) -> bool:
-        """Whether most answers are known as something to read: "which kinds do you like?" does not say so."""
+        """Whether most answers are known reading matter: "which kinds do you like?" does not say so."""
         given = {fold(word) for cell in self.cells for word in cell}
         return len(given & set(map(fold, STARTERS["genre"]))) * 2 > len(given)
 
@@ -116,7 +116,7 @@ class TickedAnswers:
 
 
 def split_choices(title: str, cells: Sequence[str]) -> TickedAnswers:
-    """Split what was ticked: at semicolons, or at commas if the question or the answers say so."""
+    """Split ticked choices: at semicolons, or at commas if the question or the answers allow it."""
     answers = [" ".join(cell.split()) for cell in cells]
     answers = ["" if fold(cell) == "n/a" else cell for cell in answers]
     short = all(len(part.split()) <= 4 for cell in answers for part in cell.split(";"))
@@ -162,7 +162,7 @@ def split_option(title: str) -> tuple[str, str]:
 
 
 def is_ticked(cell: str) -> bool:
-    """Whether a column of one option says that it was ticked."""
+    """Whether a column for one option says that it was ticked."""
     return cell.strip().casefold() in _TICKED
 
 
@@ -171,7 +171,7 @@ def _is_step(folded: str) -> bool:
 
 
 def _repeats(cells: Sequence[str], sign: str) -> bool:
-    """Whether parts come again and again, as ticked options do; two rows are too few to tell."""
+    """Whether parts are repeated, like ticked options; two rows are too few to tell."""
     parts = [[fold(part) for part in cell.split(sign) if part.strip()] for cell in cells if cell]
     every = Counter(part for each in parts for part in each)
     several = sum(len(each) > 1 for each in parts)
@@ -180,7 +180,7 @@ def _repeats(cells: Sequence[str], sign: str) -> bool:
 
 
 def bars(counts: Iterable[ChoiceCount], width: int = 20) -> Iterable[str]:
-    """Draw each question with a bar for each choice; the choice stands last, as it may be long."""
+    """Draw each question with a bar for each choice; the choice comes last, as it may be long."""
     for count in counts:
         mean = "" if count.mean is None else f", average {count.mean:.1f}"
         yield f"{count.title} ({pluralize(count.people, 'answer')}{mean})"

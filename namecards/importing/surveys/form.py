@@ -48,14 +48,14 @@ TECHNICAL = """id response_id start_time completion_time last_modified_time time
     seed ipaddr refurl token email e-mail email_address username total_points score"""
 """The titles that the forms write themselves."""
 _AUTHORS = "id response_id email e-mail email_address username token"
-"""The columns that tell who answered, or which answer it is; the first that is filled in counts."""
+"""The columns that identify the person or the answer; the first that is filled in counts."""
 _NO_IDEA = """no none nothing n/a n.a. na nope nah idk x nein keine nichts nada ninguna ninguno non rien geen
     niets not_sure no_idea no_comment nothing_really dont_know i_dont_know weiß_nicht no_sé"""
 _NO_IDEAS = {fold(words.replace("_", " ")) for words in _NO_IDEA.split()}
 """Answers that are no idea."""
 _NAMES = "name names nombre nom prénom apellido"
 _QUESTION_WORDS = "what is s your the full student first last and please enter es tu el quel est votre"
-"""All other words in a question for a name: "What is your name?"; "Favourite book name" has others."""
+"""The only other words in a question for a name: "What is your name?", not "Favourite book name"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class Form:
 
     @property
     def ideas(self) -> tuple[int, ...]:
-        """The columns that certainly hold ideas; empty if that isn't certain."""
+        """The columns that certainly hold ideas; empty if none is certain."""
         texts = self.texts
         hinted = tuple(at for at in texts if _has_hint(self.titles[at], _IDEA_HINTS))
         return hinted or (texts if len(texts) == 1 else ())
@@ -146,7 +146,7 @@ class Form:
 
     @property
     def time_column(self) -> int | None:
-        """The column that says when somebody answered; None if there is none."""
+        """The column with the time of the answers; None if there is none."""
         return next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
 
     def answers(self, uses: Mapping[int, Use], names: Sequence[int]) -> Iterator[SurveyAnswer]:
@@ -173,7 +173,7 @@ class Form:
 
     @cached_property
     def row_keys(self) -> tuple[str, ...]:
-        """A digest of each row, by which one that was left out is known again."""
+        """A digest of each row, by which a row that was left out is recognized again."""
         seen: Counter[tuple[str, ...]] = Counter()
         keys = []
         for row in self.rows:
@@ -212,7 +212,7 @@ class Form:
         return 2 * own > count and (2 * kinds > count or (words > 3 * count and 3 * kinds > count))
 
     def _is_ticked(self, at: int) -> bool:
-        """Whether people could tick several: then their answers are choices, however they combine."""
+        """Whether people could tick several answers: then these are choices, whatever the combinations."""
         choices = self.choices(at)
         several = any(len(cell) > 1 for cell in choices.cells)
         return (
@@ -247,7 +247,7 @@ def read_form(path: Path | str) -> Form:
 
 
 def _join_ticks(titles: tuple[str, ...], rows: tuple[Row, ...]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
-    """Join the columns of each tick-all question of LimeSurvey into one, its options between semicolons."""
+    """Join the columns of each tick-all question of LimeSurvey into one, with semicolons between."""
     groups = join_ticks(titles, [row.cells for row in rows])
     if len(groups) == len(titles):
         return titles, rows

@@ -1,4 +1,4 @@
-"""The changes that importing a survey would make, and their summary."""
+"""Describe the changes that importing a survey would make."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class SurveyPlan:
 
     form: Form
     uses: Mapping[int, Use]
-    """What becomes of each column."""
+    """The use of each column."""
     names: tuple[int, ...]
     fresh: tuple[SurveyAnswer, ...]
     """Answers that are new."""
@@ -28,7 +28,7 @@ class SurveyPlan:
     without: int
     """Number of rows without an answer to an open question: empty, or "nothing"."""
     who: Mapping[int, Person]
-    """The author by row, where it is sure."""
+    """The author by row, if it is certain."""
     unclear: Mapping[int, tuple[Person, ...]]
     """Possible authors by row, because two people may have typed one name; none if nobody here has it."""
     refused: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class SurveyPlan:
         return self.form.name_in(row, self.names)
 
     def text_in(self, row: int) -> str:
-        """What was answered in a row that is new, in short: the first open question, else the ticks."""
+        """The answer in a new row, in short: to the first open question, else the ticks."""
         texts = (answer.text for answer in self.fresh if answer.row == row)
         return next(texts, ", ".join(tag.word for at, tag in self.likes if at == row))
 
