@@ -99,7 +99,7 @@ class Candidate:
     pictures: tuple[str, ...] = ()
     """Pictures that the list names as theirs, the one to use first."""
     rivals: bool = False
-    """Whether nothing tells which of the pictures is the one to use, if there are several."""
+    """Whether it is unclear which of several pictures is the one to use."""
     photo: PhotoFile | None = None
     origin: str = ""
     """Place on the list, for a sentence: "students.csv, row 4"."""

@@ -52,7 +52,7 @@ class ImportSource:
         return self._copies[pair]
 
     def doubting(self, doubts: Mapping[str, PhotoDoubt]) -> ImportSource:
-        """Return the source with these pictures, by their names, asked about and nobody's until then."""
+        """Return the source with questions about these pictures, by name; until answered, they are unused."""
         listed = tuple(
             replace(one, photo=None) if one.photo and one.photo.name in doubts else one
             for one in self.photos.candidates

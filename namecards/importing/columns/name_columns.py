@@ -143,7 +143,7 @@ def _are_known(one: NameColumns) -> bool:
 
 
 def is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
-    """Whether the cells are names, but for the first, which may be a title."""
+    """Whether the cells are names, except the first, which may be a title."""
     names = {cell for cell in cells if whole_name.fullmatch(cell)}
     return len(cells) > 1 and len(names - {cells[0]}) >= MOST * (len(cells) - 1)
 

@@ -55,7 +55,7 @@ def _is_in(one: Candidate, line: str, words: set[str]) -> bool:
 
 
 def _crossed_out(name: str, data: bytes) -> Iterator[str]:
-    """Yield what is crossed out in each row or line of a workbook, a document or a page."""
+    """Yield the crossed-out texts in each row or line of a workbook, a document or a page."""
     if data.startswith(PACKED):
         package = list_archive(Path(name), open_archive(Path(name), BytesIO(data)))
         if _WORD in package.names:

@@ -79,7 +79,7 @@ _PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
 
 class FileReader:
-    """Reads files of a source with what is known of columns and people."""
+    """Reads the files of a source, with facts about columns and people."""
 
     def __init__(self, source: Source, remembered: RememberedColumns, clues: Clues) -> None:
         self._source, self._remembered, self._clues = source, remembered, clues

@@ -39,10 +39,9 @@ def settle(
 ) -> Numbers:
     """Give the numbers of the list to its people.
 
-    A number moves from another person on the list, because the office corrects it. From somebody who is not
-    on the list it moves only if they have left, or to someone new. From somebody `doubted` it moves only if
-    the librarian `answered` so. A number from another system that somebody has already is left out. Numbers
-    `by_place` are valid for one year.
+    A number moves from another person on the list, because the office corrects it; from somebody else only if
+    they have left, or to someone new; from somebody `doubted` only if the librarian `answered` so. A number
+    from another system that somebody has is left out. Numbers `by_place` are valid for one year.
     """
     listed = {number for row in (*(row for row, _ in pairs), *new) for number in row.ids}
     paired = {person.id for _, person in pairs}

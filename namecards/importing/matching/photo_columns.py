@@ -16,7 +16,7 @@ from namecards.importing.matching.photo_index import IN_CLASS, NUMBER, PhotoInde
 from namecards.importing.matching.picture_names import IN_CAMERA, Parts, have_no_gaps, split_names
 
 _FEWEST = 3
-"""The number of pictures that show what a position holds."""
+"""The fewest pictures that prove the content of a position."""
 _MOST = 0.8
 """The share of the pictures in which it must belong to somebody."""
 _PART = 3

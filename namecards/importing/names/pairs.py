@@ -15,7 +15,7 @@ _WHOSE = re.compile(r"['’]s\b")
 """Somebody else: Leo's Mum."""
 _NAME = re.compile(r"[^\W\d][^\d@:;=/()&+]*")
 _NAMED = re.compile(r"(?P<name>[^\W\d].*?)(?P<behind>\s*(?:[\t(|:;\d]|,\s*\w*\d|\s[-–—*]\s|\s{2,}).*)?")
-"""A name in a line, and what stands behind it."""
+"""A name in a line, and the text behind it."""
 
 
 def two_people(name: str) -> list[str]:

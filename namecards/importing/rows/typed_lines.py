@@ -239,7 +239,7 @@ def _is_of_class(text: str) -> bool:
 
 
 def _split_remarks(found: list[TypedLine]) -> list[TypedLine]:
-    """Split remarks from names without blanks, if most on the list are such: "李浩然 已交照片"."""
+    """Split remarks from names without blanks, if most names on the list have none: "李浩然 已交照片"."""
     parts = [EAST.fullmatch(one.name) for one in found]
     plain = sum(bool(part) and not part[2] for part in parts if part)
     if not all(parts) or 2 * plain <= len(found):

@@ -39,7 +39,7 @@ class BundleLayout:
     classes: str
     class_key: str
     titles: tuple[str, ...]
-    """The columns of a class's name, then those that tell it from a class of the same name."""
+    """The columns of a class's name, then those that distinguish classes of the same name."""
     enrolled_who: str
     enrolled_class: str
     roles: str = ""
