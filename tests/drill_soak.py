@@ -170,7 +170,7 @@ class Learner:
             self._photograph("some")
         if "namecards · home" in text:
             self._begin()
-        elif "Enter: home." in text:
+        elif "Enter: back." in text:
             self._photograph("over")
             self._press(ENTER, "session at its end")
         elif "namecards · class" in text:

@@ -107,7 +107,7 @@ def drill_room_12(terminal: Terminal, new: int = 0) -> int:
         sleep(2 * QUIET)
         terminal.press(ENTER)
     terminal.press(" k" * ROOM_12)
-    end = terminal.wait_for("Enter: home")
+    end = terminal.wait_for("Enter: back")
     terminal.press(ESC)
     terminal.wait_for("namecards · home")
     found = re.search(r"(\d+) asked", end)

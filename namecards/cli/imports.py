@@ -93,4 +93,4 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
     undo = " `namecards undo` undoes it." if collection.imports.apply(plan) else ""
     echo(f"Done: {result(plan)}.{undo}")
     if odd:
-        echo(f"Photos: {odd}.")
+        echo(f"Photos to look at: {odd}.")

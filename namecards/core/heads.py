@@ -80,11 +80,11 @@ class KeptHead:
 
 
 def count_odd(heads: Iterable[Head]) -> str:
-    """Count the photos to look at: "no face: 3 · two faces: 1 · sideways: 2"; empty if there are none."""
+    """Count the photos to look at: "3 without a face · 2 sideways"; empty if there are none."""
     found = list(heads)
     counts = {
-        "no face": sum(head.faces == 0 for head in found),
-        "two faces": sum(head.faces > 1 for head in found),
+        "without a face": sum(head.faces == 0 for head in found),
+        "with several faces": sum(head.faces > 1 for head in found),
         "sideways": sum(head.turn != 0 for head in found),
     }
-    return " · ".join(f"{what}: {count}" for what, count in counts.items() if count)
+    return " · ".join(f"{count} {what}" for what, count in counts.items() if count)

@@ -62,7 +62,7 @@ TABLES: dict[str, TableRules] = {
                         "Decisions on ideas"),
     "visits": TableRules("person", "passes",
                          ("Visit of {who}", "Visit of {who} changed", "Visit of {who} removed")),
-    "joins": TableRules("words", "marks", ("Double entry joined: {who}", "Double entry split: {who}"),
+    "joins": TableRules("words", "marks", ("Records merged: {who}", "Records split: {who}"),
                         "Joined records"),
     "apart": TableRules("words", "leaves", ("Two people, not one: {who}", "Asked again: {who}"),
                         "Records kept apart"),

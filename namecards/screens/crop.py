@@ -52,7 +52,7 @@ class CropScreen(BaseScreen):
     }
     """
     BINDINGS = [
-        bind("enter", "keep", "Keep", "F3 undoes it"),
+        bind("enter", "keep", "Save", "F3 undoes it"),
         *arrow_keys("Show more of what is {}"),
         bind("plus,equals_sign", "zoom(True)", "Closer", "Closer", sign="+"),
         bind("minus", "zoom(False)", "Wider", "Show more", sign="-"),
@@ -60,7 +60,7 @@ class CropScreen(BaseScreen):
     ]
     ABOUT = (
         "The part of the photo that is shown everywhere and printed. The arrows move it, + shows it closer, "
-        "- shows more, r turns the photo. Enter keeps it, Esc leaves it as it was. The photo stays as it is."
+        "- shows more, r turns the photo. Enter saves it, Esc leaves it as it was. The photo stays as it is."
     )
     HEADING = "crop"
 
@@ -111,7 +111,7 @@ class CropScreen(BaseScreen):
         """Keep the part, for screens and prints."""
         with self.show_errors():
             self.collection.heads.crop(self._person, self._face.head)
-            self.dismiss(f"{self._who}: the crop is kept.")
+            self.dismiss(f"{self._who}: the crop is saved.")
 
 
 def describe_head(head: Head) -> str:

@@ -67,7 +67,7 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
             return Content("Nothing has changed yet. Notes, visits, answers and imports will be listed here.")
         hidden = 0 if self._every else max(count - SHOWN, 0)
         more = f" {hidden:,} older ones are not listed: press a." if hidden else ""
-        what = {"Undo": "undoes this change", "Redo": "does this change again", "Show": "shows these answers"}
+        what = {"Undo": "undoes this change", "Redo": "redoes this change", "Show": "shows these answers"}
         return Content(f"{pluralize(count, 'change')}. Enter {what[self._enter]}.{more}")
 
     @property
@@ -78,6 +78,8 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Name Enter after what it does to the line at the cursor."""
+        if action == "all":
+            return self._count > SHOWN and not self._every
         if action == "enter":
             return self.chosen_item is not None and parameters[0] == self._enter
         return super().check_action(action, parameters)
@@ -106,7 +108,7 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
             self._opened.add(_id(entry))
             self.show()
         elif entry and (warning := self.collection.history.warning(entry)):
-            yes, no = "Undo the import; it can't be done again", "Leave it as it is"
+            yes, no = "Undo the import for good", "Leave it as it is"
             confirm(self, warning, yes, no, partial(self._undo, entry))
         elif entry:
             self._undo(entry)

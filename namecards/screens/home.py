@@ -74,6 +74,7 @@ class HomeScreen(BaseScreen):
     }
     """
     BINDINGS = [
+        bind("i", "import_first", "Import", "Import a list with photos"),
         bind("d", "open('desk')", "Desk", "Who just walked in? Look up, greet, note"),
         bind("v", "class", "Class", "The class that is here or comes next, on one screen"),
         bind("l", "open('lists')", "Lists", "Promises, who is due, the inbox, ideas, search"),
@@ -129,11 +130,13 @@ class HomeScreen(BaseScreen):
         return self._is_wide and self.size.height >= HIGH  # its classes follow a little later
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "import_first":
+            return self.has_class("-nobody")
         return action != "class" or any(rosters.option_count for rosters in self.query(Rosters))
 
     def commands(self) -> list[Command]:
         """Every key, and the lines of the menu."""
-        keys = [command for command in super().commands() if command.action not in IN_MENU]
+        keys = [command for command in super().commands() if command.action not in (*IN_MENU, "import_first")]
         return [*keys, *MENU]
 
     @property
@@ -162,9 +165,8 @@ class HomeScreen(BaseScreen):
             step = Content(home_text.NO_FACES) if standings and not self._shows_faces() else step
             self._panel("today").show("⏎", "Today", [step, *self._plan_lines(today)])
         else:
-            self._panel("today").show(
-                "", "Welcome", [Content(home_text.welcome(self.collection.health.place))]
-            )
+            welcome = Content(home_text.welcome(self.collection.health.place))
+            self._panel("today").show("", "Welcome", [welcome])
         if ready:
             self._show_class()
             self._show_waiting(waiting)
@@ -277,6 +279,10 @@ class HomeScreen(BaseScreen):
     def action_today(self) -> None:
         """Begin today's session, which is with everybody."""
         self.open("drill", self.collection.people.roster(EVERYONE))
+
+    def action_import_first(self) -> None:
+        """Import the first list."""
+        self.open("import")
 
     def action_print(self) -> None:
         """Choose what to print for the class at the cursor."""

@@ -86,7 +86,7 @@ class PrivacyScreen(BackingUpScreen):
         today, self._files = self.collection.today(), self.collection.known_files.still_there()
         lines = {
             _BACKUP: ("Back up now", self._last_backup()),
-            _RESTORE: ("Restore a backup", "shows what would come back; nothing here is replaced"),
+            _RESTORE: ("Restore a backup", "shows what would come back; replaces nothing"),
             _HIDE: ("Hide the screen", _hiding_line(self._settings.hide_after)),
             _YEAR: ("Year's end", "forget who left; notes, visits, photos and paper"),
             **self._refused_photos(),

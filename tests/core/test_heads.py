@@ -65,5 +65,8 @@ def test_a_turn_to_the_left_takes_the_square_along() -> None:
 def test_the_photos_to_look_at_are_counted() -> None:
     nobody, two = Head(left=0, top=0, side=1, faces=0), Head(left=0, top=0, side=1, faces=2)
     sideways = Head(left=0, top=0, side=1, turn=90)
-    assert count_odd([MAYA, nobody, nobody, two, sideways]) == "no face: 2 · two faces: 1 · sideways: 1"
+    assert (
+        count_odd([MAYA, nobody, nobody, two, sideways])
+        == "2 without a face · 1 with several faces · 1 sideways"
+    )
     assert count_odd([MAYA]) == ""

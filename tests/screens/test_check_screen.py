@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from conftest import Open
-from looking import said, settle
+from looking import painted, said, settle
 
 from namecards import demo
 from namecards.app import NamecardsApp
@@ -105,6 +105,7 @@ async def test_an_empty_home_is_welcomed_and_a_whole_one_has_no_banner(
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert "Welcome" in said(app) and "Press c" not in said(app)
+        assert "i Import" in painted(app).splitlines()[-1]
         await pilot.press("c")
         await settle(pilot)
         assert "All data is there" in said(app)

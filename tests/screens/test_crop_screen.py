@@ -49,7 +49,7 @@ async def test_it_is_moved_zoomed_turned_and_kept_and_undone(sample: Collection)
         await pilot.pause()
         now = kept(sample)
         assert now and now.side < found.side and now.finder == "hand"
-        assert "This face: the crop is kept. F3 undoes." in said(app)
+        assert "This face: the crop is saved. F3 undoes." in said(app)
         cropped = painted(app).splitlines()[4:10]
         await pilot.press("f3")
         await pilot.pause()

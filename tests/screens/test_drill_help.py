@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
@@ -258,3 +258,14 @@ async def test_every_drill_setting_is_a_line_of_the_settings_screen(sample: Coll
                     f"{field.name} has no _yes_or_no or is not yes or no"
                 )
                 assert title in said(pilot.app)
+
+
+async def test_fast_mode_shows_its_keys_at_the_bottom(sample: Collection) -> None:
+    settings = sample.settings.get(DrillSettings)
+    sample.settings.update(replace(settings, fast=True, guess=True))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Guess, then press Space." in beside(app)
+        assert "Space Show" in painted(app).splitlines()[-1]

@@ -19,6 +19,7 @@ async def test_a_note_of_last_week_is_found_and_undone(sample: Collection, clock
         await pilot.press("m", "h")
         text = said(app)
         assert "Note for Saoirse" in text and "Note for Maya Chen" in text and "counsellor" not in text
+        assert "a All" not in painted(app).splitlines()[-1], "every change is listed"
         await pilot.press("down", "enter")
         assert "Undone: Note for Maya Chen (Monday 10 August)" in said(app)
         assert [note.text for note in sample.notes.all()] == ["plays the cello"]

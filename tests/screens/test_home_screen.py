@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -181,3 +182,18 @@ def test_people_without_photos_are_not_all_done(everyone: Standing, sentence: st
     nothing_planned = TodaySession(15, 0, Morning(date(2026, 8, 10), Forecast(0, 0, 0, 0)))
     assert str(next_step([everyone], None, 0, False)) == sentence
     assert str(next_step([everyone], nothing_planned, 0, False)) == sentence
+
+
+async def test_import_stands_at_the_bottom_only_while_there_is_nobody(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 24)) as pilot:
+        await settle(pilot)
+        assert "i Import" not in painted(app).splitlines()[-1]
+        for person in sample.people.active():
+            sample.people.update(replace(person, active=False))
+        await pilot.press("l", "escape")  # home is shown anew
+        await settle(pilot)
+        assert "i Import" in painted(app).splitlines()[-1]
+        await pilot.press("i")
+        await settle(pilot)
+        assert "import" in painted(app).splitlines()[0]

@@ -65,6 +65,6 @@ async def test_no_key_is_cut_off_at_home_and_in_the_drill_on_80_columns(sample: 
     async with app.run_test(size=(80, 24)) as pilot:
         assert words(app).endswith("p Print f Plan q Quit")
         await pilot.press("enter", *["enter"] * 12, "f6", "space", "k")
-        assert words(app) == "Esc Back F2 Note F3 Undo F1 Help F9 Letter F4 I was wrong F6 Type F8 More"
+        assert words(app) == "Esc Back F3 Undo F1 Help F9 Letter Space Show F4 I was wrong F6 Type F8 More"
         await pilot.press("f6")
         assert words(app).endswith("F4 I was wrong F6 Fast F8 More")

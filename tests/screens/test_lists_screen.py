@@ -10,7 +10,6 @@ from looking import painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.desk.lists import LISTS
 from namecards.core.settings import ListSettings
 
 
@@ -75,7 +74,7 @@ async def test_the_days_without_a_word_are_chosen_and_remembered(sample: Collect
         await pilot.press("l", "3")
         assert "no visit in 30 days" in said(app) and "45 days" in said(app)
         await pilot.press("f5")
-        assert LISTS["quiet"].empty in said(app)
+        assert "Nobody has visited and then stayed away for 60 days." in said(app)
     assert sample.settings.get(ListSettings).quiet_days == 60
 
 

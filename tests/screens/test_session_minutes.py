@@ -77,4 +77,4 @@ async def test_a_session_that_ends_early_says_why_and_what_helps(sample: Collect
         text = " ".join(painted(pilot.app).split())
     assert "minutes are left: who can be asked today was asked" in text
     assert "tell look-alikes apart" in text and "Tomorrow: about" in text
-    assert "ask by class and seat: m on home, then o." in text and "Enter: home." in text
+    assert "ask by class and seat: m on home, then o." in text and "Enter: back." in text

@@ -219,3 +219,22 @@ async def test_what_was_counted_is_seen_later_and_saved(
     rows = (documents / "counts-2026-08-10.csv").read_text(encoding="utf-8-sig").splitlines()
     assert rows[0] == '"Form","Question","Choice","Count","Answered"'
     assert '"likes.csv","How do you like it?","1","2","4"' in rows
+
+
+async def test_esc_goes_from_the_counts_to_the_answers_and_what_was_chosen_is_not_lost(
+    sample: Collection, form: Path
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look_at(pilot, form)
+        await pilot.press("f4", "2")
+        await settle(pilot)
+        await pilot.press("f8")
+        assert "Esc: the answers." in said(app) and "Leave out" not in painted(app).splitlines()[-1]
+        await pilot.press("escape")
+        assert "Maya Johnson Open on Fridays" in said(app)
+        await pilot.press("escape")
+        assert "Not saved yet." in said(app) and "Maya Johnson Open on Fridays" in said(app)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert "a form's answers" in said(app) and sample.ideas.all() == []

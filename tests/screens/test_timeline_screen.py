@@ -53,6 +53,7 @@ async def test_two_records_are_merged_and_split(sample: Collection) -> None:
         assert "has left, " in said(app)
         await pilot.press("enter")
         await settle(pilot)
+        assert "Saoirse O'Brien (004217) and Zoë Kowalczyk (004158)" in said(app)
         assert "Are they one person?" in said(app)
         await pilot.press("y")
         await settle(pilot)
@@ -62,6 +63,7 @@ async def test_two_records_are_merged_and_split(sample: Collection) -> None:
         await pilot.press("f9", "7")
         await settle(pilot)
         assert len(sample.people.all()) == before and zoe in sample.people.all()
+        assert "Saoirse O'Brien, Grade 6 · Room 12 and the other records are separate again." in said(app)
 
 
 async def test_an_edit_asks_the_year_of_a_day_that_just_passed(sample: Collection) -> None:
@@ -91,7 +93,9 @@ async def test_a_wrong_greeting_is_removed_a_week_later_at_the_second_press(
     async with app.run_test(size=(80, 24)) as pilot:
         app.open_screen("timeline", saoirse)
         await settle(pilot)
-        await pilot.press("down", "f8")
+        await pilot.press("down", "enter")
+        assert "Only notes can be edited. F8 removes a visit or greeting." in said(app)
+        await pilot.press("f8")
         assert "F8 again removes “forgot the name” of Mon 10 Aug, and its answer." in said(app)
         await pilot.press("up", "down", "f8")
         assert "forgot the name" in said(app) and sample.memory.cards, "the cursor was elsewhere: asked again"

@@ -202,7 +202,7 @@ LISTS: dict[ListKind, ListInfo] = {
         title="Not lately",
         about="people without a visit in the last "
         f"{', '.join(map(str, QUIET_DAYS[:-1]))} or {QUIET_DAYS[-1]} days",
-        empty="Everybody with a visit on record has visited lately.",
+        empty="Nobody has visited and then stayed away for {} days.",
         lesson="Press F5 for another number of days.",
         entries=not_lately,
         days=", no visit in {} days",

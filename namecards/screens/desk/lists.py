@@ -199,7 +199,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "warm_up":
-            return bool(self._items)
+            return bool(self.collection.memory.filter_askable(e.person for e in self._items.values()))
         if action == "like":
             return self._kind == "likes"
         if action == "days":
@@ -215,7 +215,7 @@ class ListsScreen(PersonListScreen[ListEntry]):
 
     def _summary(self) -> str:
         if not self._items:
-            return LISTS[self._kind].empty if self._people() else NO_CLASS
+            return LISTS[self._kind].empty.format(self._quiet_days) if self._people() else NO_CLASS
         count = len({entry.person.id for entry in self._items.values()})
         people = count_people(count)
         days = LISTS[self._kind].days.format(self._quiet_days)

@@ -64,6 +64,7 @@ class SurveyPreviewScreen(BaseScreen):
         """The row of each line."""
         self._who: dict[int, Person] = {}
         """The people that the user chose, by row."""
+        self._at_first = self._choices()
 
     def body(self) -> ComposeResult:
         yield Static(id="heading")
@@ -92,7 +93,24 @@ class SurveyPreviewScreen(BaseScreen):
         pane.show(people, [head, *row_lines(plan.form, row, plan), about])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "leave_out":
+            return not self._counting
         return bool(self._unsure_rows()) if action == "who" else True
+
+    def action_back(self) -> None:
+        """Go back from the counts to the answers; from these, leave."""
+        if self._counting:
+            self.action_counts()
+        else:
+            super().action_back()
+
+    def unsaved_lines(self) -> Sequence[str] | None:
+        """What the user chose here, which is lost without an import."""
+        chosen = (*self._choices(), *self._who.items())
+        return [str(each) for each in chosen] if chosen != self._at_first else None
+
+    def _choices(self) -> tuple[object, ...]:
+        return (*self._plan.chosen.items(), self._name_title, *sorted(self._without))
 
     def action_import(self) -> None:
         """Save the answers as ideas."""
@@ -117,7 +135,7 @@ class SurveyPreviewScreen(BaseScreen):
                 who = self.collection.people.address(person)
                 self.notify_user(f"No notes are kept about {who}: the answers are left out.")
 
-        title = f"Who is “{self._plan.name_in(row)}”? {self._plan.text_in(row)}"
+        title = f"Who is “{self._plan.name_in(row)}”? Their answer: {self._plan.text_in(row)}"
         ask(self, PersonPicker(self.collection, title, self._plan.unclear[row]), assign)
 
     def action_columns(self) -> None:
@@ -183,7 +201,8 @@ class SurveyPreviewScreen(BaseScreen):
         if self._without:
             enter += f" Left out: {len(self._without)}."
         names = pluralize(unsure, "name needs", "names need")
-        self.notify_user(f"{enter} {names} your answer: F4." if unsure else enter)
+        back = " Esc: the answers." if self._counting else ""
+        self.notify_user((f"{enter} {names} your answer: F4." if unsure else enter) + back)
         self.refresh_bindings()
 
     def _line(self, row: int, text: str) -> Content:

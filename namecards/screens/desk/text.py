@@ -46,7 +46,7 @@ def explain_nobody(typed: str, left: Sequence[Person]) -> str:
         return f"{names} have left (archived). Type more letters."
     if not typed:
         return "No name, class or card number matches."
-    return f"No name or card number matches “{typed}”. F2: inbox. F9: add them."
+    return f"No name or card number matches “{typed}”. F2: note for later. F9: add them."
 
 
 def empty_line_hint(expected: Sequence[ExpectedClass], came: bool) -> str:

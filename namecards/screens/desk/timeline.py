@@ -73,7 +73,10 @@ def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[
     )
     if people.joins_of(person):
         found["7"] = Fix(
-            "Split into the records it was merged from", lambda _: people.split(person), "Split.", asks=""
+            "Split into the records it was merged from",
+            lambda _: people.split(person),
+            "Split: {whole} and the other records are separate again.",
+            asks="",
         )
     return found
 
@@ -86,8 +89,8 @@ def _doubt_one_person(one: Person, other: Person) -> str:
         or (one.given, one.family) == (other.given, other.family)
     ):
         return ""
-    both = " and ".join(f"{each.display}, {each.ids[0]}" for each in (one, other))
-    return f"{both}, have different names and numbers. Are they one person?"
+    both = " and ".join(f"{each.display} ({each.ids[0]})" for each in (one, other))
+    return f"{both} have different names and numbers. Are they one person?"
 
 
 class NoteForm(FormDialog[Sequence[Note]]):
@@ -202,6 +205,8 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         """Edit the note under the cursor."""
         if note := self.note:
             ask(self, NoteForm(self.collection, note), lambda _: self.report("Saved."))
+        else:
+            self.notify_user("Only notes can be edited. F8 removes a visit or greeting.")
 
     def action_back(self) -> None:
         """Leave, and erase the titles that were answered here."""

@@ -23,7 +23,7 @@ from namecards.core.desk.referrals import ASKED
 from namecards.core.desk.visit_counts import REASONS
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
-from namecards.screens.base import UNDO
+from namecards.screens.base import UNDO, is_cut
 from namecards.screens.desk import desk_actions, questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.brief_list import BriefList
@@ -229,7 +229,10 @@ class VisitScreen(NameCheckScreen):
         super().show_undone(undone)
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
-        """Show a sentence under the note line."""
+        """Show a sentence under the note line; for seconds, if it would be cut there."""
+        if is_cut(self.query_one("#will", Static), sentence):
+            self.notify(sentence, severity="error" if wrong else "information", markup=False)
+            sentence = ""
         self.status = Content.styled(sentence, "$text-muted")
         self._show_will()
 

@@ -277,7 +277,7 @@ class PreviewScreen(WorkingScreen):
     def _finish_import(self, unreadable: list[str]) -> None:
         with self.show_errors():
             heads = self.collection.imports.heads.values()
-            looks = [f"Photos: {odd}."] if (odd := count_odd(heads)) else []
+            looks = [f"Photos to look at: {odd}."] if (odd := count_odd(heads)) else []
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
             said = [f"{say_arrival(self.plan)}.{undo}", *looks, *few(unreadable)]
             self.dismiss(("\n".join(said), False))

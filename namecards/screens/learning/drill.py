@@ -36,7 +36,7 @@ class DrillScreen(PersonScreen):
     BINDINGS = [
         bind("enter", "go_on", "Go on", "Answer, or go to the next face"),
         bind("a", "all", "All", "After a long break: everybody who is due"),
-        bind("space", "reveal", "Show", "Fast mode: show the name", show=False),
+        bind("space", "reveal", "Show", "Fast mode: show the name"),
         bind("k", "rate('knew')", "Knew", "Fast mode: I knew the name"),
         bind("f", "rate('forgot')", "Forgot", "Fast mode: I didn't know it"),
         bind("h", "rate('hard')", "Hard", "Four ratings: only just knew", show=False),

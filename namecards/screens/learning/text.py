@@ -211,7 +211,7 @@ def hint(state: DrillState) -> Content:
         "missed": _missed_hint(state),
         "beside": "Enter: then they are asked by turns.",
         "pause": f"Enter: next round, {sum(state.session.left)} to come. Esc: enough for today.",
-        "over": "Enter: home.",
+        "over": "Enter: back.",
     }
     return Content(hints[state.phase])
 
