@@ -396,3 +396,14 @@ async def test_the_picker_says_how_many_more_match(school: Collection) -> None:
         await pilot.press("d", *"000417", "enter", "m", *"hana")
         text = painted(app)
         assert "9 Hana" in text and f"{len(school.people.find('hana')) - 9} more" in text
+
+
+async def test_what_to_do_stands_by_the_line_only_while_nobody_is_meant(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"zzz")
+        await settle(pilot)
+        assert "matches. F2: note for later. F9: add them." in said(app)
+        await pilot.press("enter", *"saoi")
+        await settle(pilot)
+        assert "Enter opens." in said(app) and "F9" not in said(app)

@@ -133,7 +133,9 @@ class DeskScreen(BaseScreen):
         elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
-            self.notify_user(desk_text.explain_nobody(typed, self._left))
+            self.notify_user("")  # what was said of the last visit
+            self._hint = desk_text.explain_nobody(self._left, typed if typed.isdecimal() else "")
+            self._show()
             self.query_one(FindLine).action_select_all()  # the next letter begins anew
 
     def action_move(self, by: int) -> None:

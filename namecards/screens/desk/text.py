@@ -33,20 +33,19 @@ AGAIN = "↓ pick a face · ↑ last person again"
 def hits_hint(count: int, numbered: bool, left: Sequence[Person] = ()) -> str:
     """Say how to open one of the people found, or who has `left`."""
     if count < 2:
-        return "Enter opens." if count else explain_nobody("", left)
+        return "Enter opens." if count else explain_nobody(left)
     return f"{count} people match. {'Press a number, or ↑ ↓ and Enter' if numbered else '↑ ↓ and Enter'}."
 
 
-def explain_nobody(typed: str, left: Sequence[Person]) -> str:
+def explain_nobody(left: Sequence[Person], number: str = "") -> str:
     """Say that nobody here has this name or number, and who may be meant that has left."""
     if len(left) == 1:
         return f"{left[0].explain_left()} F9 brings them back."
     if left:
         names = join_names([person.display for person in left], 2)
         return f"{names} have left (archived). Type more letters."
-    if not typed:
-        return "No name, class or card number matches."
-    return f"No name or card number matches “{typed}”. F2: note for later. F9: add them."
+    what = f"card number matches “{number}”" if number else "name, class or card number matches"
+    return f"No {what}. F2: note for later. F9: add them."
 
 
 def empty_line_hint(expected: Sequence[ExpectedClass], came: bool) -> str:
