@@ -22,7 +22,7 @@ _DATED_BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|]*\d.*)$")
 _LEFT_BEHIND = re.compile(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d{1,2}[./-]\d[^,]*)$")
 """A remark that somebody left, with no dash before it."""
 _SMALL_BEHIND = re.compile(r"\s([a-zà-ɏа-яα-ω]{5,})$")
-"""A small word behind a name, as the pill of a course page: "Dominick Fontenot inactive"."""
+"""A small word behind a name, as course pages show it: "Dominick Fontenot inactive"."""
 _CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """Words in brackets before the name that somebody goes by."""
 _FORMER = re.compile(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNORECASE)
@@ -126,7 +126,7 @@ def is_in_words(aside: str, name: str) -> bool:
 
 
 def is_absent(text: str) -> bool:
-    """Whether a text says that somebody was not there: "absent", "fehlt", "absent on picture day"."""
+    """Whether a text says that somebody was absent: "absent", "fehlt", "absent on picture day"."""
     return bool(_ABSENT.fullmatch(text.strip(" .!*")))
 
 

@@ -212,7 +212,7 @@ def with_digits(name: str) -> str:
 
 
 def bare_grade(cell: str) -> str:
-    """Return a Roman number without the letters of Romanian around it, a VII-a, and without a point."""
+    """Return a Roman number without a point or the Romanian letters around it, a VII-a."""
     return re.sub(r"^(?:a )?([IVX]+)(?:-a|\.)?$", r"\1", cell)
 
 
@@ -222,7 +222,7 @@ def read_number(cell: str) -> int | None:
 
 
 def is_grade(text: str) -> bool:
-    """Whether a text is a grade as schools have them: 6, 6th, K."""
+    """Whether a text is a usual grade of schools: 6, 6th, K."""
     number = grade_number(text)
     return number is not None and number <= HIGHEST
 

@@ -13,7 +13,7 @@ LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,40}?)(?:\s*[:：]|\s{3,
 _COLON = re.compile(r"(?<=[^\W\d])\s*[:：](?!//)")
 _WORD = re.compile(r"(?<=\s)[^\W\d]")
 _LONGEST = 3
-"""Words of the longest label that does not begin a line."""
+"""The most words of a label that does not begin a line."""
 
 
 def split_labels(text: str) -> list[str]:
@@ -36,6 +36,6 @@ def _is_value(before: str) -> bool:
 
 
 def _is_label(title: str) -> bool:
-    """Whether words name a field of a person, the first of them included: "Parent Name", not "Lee Gender"."""
+    """Whether words name a field of a person, including the first word: "Parent Name", not "Lee Gender"."""
     known = title_kind(title) and not is_put_together(title)
     return bool(known) or (is_private(title) and not is_private(title.partition(" ")[2]))

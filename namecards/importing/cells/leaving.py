@@ -39,7 +39,7 @@ _PLACE = re.compile(
     "|".join(word for word in phrases("headings.place") if len(word) > 1 and EAST.fullmatch(word))
     + r"|[班组組]|\d\)?반|전반"
 )
-"""Words of classes and rooms in scripts without blanks between words."""
+"""Words for classes and rooms in scripts without blanks between words."""
 _ADULT = re.compile(rf"(?<!\w){TEACHER.pattern}", re.IGNORECASE)
 _LEAVING = folded_phrases("title_words.leaving")
 _LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
@@ -87,7 +87,7 @@ def stays(word: str) -> bool | None:
 
 
 def may_mean_gone(text: str) -> bool:
-    """Whether a text has a part of a word for having left: "transf", "expel"."""
+    """Whether a text has a part of a word for leaving: "transf", "expel"."""
     return bool(_GONE_PARTS.search(fold(text)))
 
 
@@ -177,7 +177,7 @@ def is_day_first(days: Iterable[str]) -> bool | None:
 
 
 def is_leaving_title(title: str) -> bool:
-    """Whether a title has a word for leaving: "ExitWithdrawDate", "Datum uit"; its days are the last ones."""
+    """Whether a title has a word for leaving: "ExitWithdrawDate", "Datum uit"; below are last days."""
     words = split_title(title)
     speaks = any(word in _LEAVING or word.startswith(_LEAVING_BEGINS) for word in words)
     return speaks and not _OF_OTHER_THINGS.intersection(words)

@@ -72,7 +72,7 @@ _DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
 _IN_GRADES = re.compile(r"([^\W\d]{0,3}\d{1,3}[^\W\d]?( |$)){2,}")
 """The number of people in a grade: "5 P3"."""
 _ASIDE = re.compile(r"^\(.*\)$")
-"""A name in brackets alone is none: "(in alphabetical order)"."""
+"""A text only in brackets, which is no name: "(in alphabetical order)"."""
 _KEY = re.compile(r"(?=\D*\d)[\w-]{12,}([;,\s]+[\w-]{12,})*")
 """Database keys in place of names: "5f3c1a16e4b0112a; 5f3c1a17e4b0119a"."""
 _FEW_WORDS = 3
@@ -169,7 +169,7 @@ def is_signature(*names: str) -> bool:
 
 
 def are_titles_again(*cells: str) -> bool:
-    """Whether all the cells of a name are titles of names: a second row of titles."""
+    """Whether all parts of a name are titles of names: a second row of titles."""
     return all(title_kind(cell) in NAME_FIELDS for cell in cells)
 
 

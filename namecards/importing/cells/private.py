@@ -40,20 +40,20 @@ _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 _LONGEST = 2_000
 """The most characters of a title that are read: forms ask long questions, but not whole pages."""
 _LABEL = 40
-"""Characters of the longest label before a value."""
+"""The most characters of a label before a value."""
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d./-]| \d)"
 _TELEPHONE = r"(?:(?:[+(]\d|0\d)[\d ()./-]{5,}\d|\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})?)(?!\w)"
 _POST_CODE = r".*\b[A-Z]{2} \d{5}(?:-\d{4})?$|(?<=, )(?!19|20)\d{4,6} [^\W\d].*"
 _STATE_NUMBER = r"(?<![\w.])\d{1,3}(?:\.\d{3}){2}(?:-[\dKk])?(?!\w)"
 """A number of a person as some states write it: 25.114.873-K."""
 _REACHED = re.compile(rf"\S+@\S+\.\w+|{_STATE_NUMBER}|(?<![\w./-])(?!{_DATE}){_TELEPHONE}|{_POST_CODE}")
-"""An e-mail address, a number of a state, a telephone number (a date is none), or a line with a post code."""
+"""An e-mail address, a state's number, a telephone number (no date), or a line with a post code."""
 _CONTACT = re.compile(
     rf"\S+@\S+\.\w+|(?<![\w./-])(?!{_DATE}|.*\b(?:19|20)\d\d\b)(?=(?:\D*\d){{7}})"
     r"(?:[+(]\d[\d ()./-]+\d|0\d+[ ()./-][\d ()./-]+\d|0[1-9]\d{8,9}"
     r"|[2-9]\d\d\d?[ .-](?:\d{3}[ .-])?\d{4})(?!\w)"
 )
-"""The same within a name or a class: no number of a course, 101-0001, and no year of a school."""
+"""The same within a name or a class, but no number of a course, 101-0001, and no school year."""
 DAY_IN_WORDS = re.compile(
     r"\b\d{1,2}\.? [^\W\d]{3,}\.?,? (19|20)\d\d\b|\b[^\W\d]{3,}\.? \d{1,2}(st|nd|rd|th)?,? (19|20)\d\d\b"
 )

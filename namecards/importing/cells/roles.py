@@ -19,7 +19,7 @@ _SIGN = r"(?:\s*(?P<sign>[,;:|·•(])\s*|\s+(?:(?P<dash>[–-])\s+)?)"
 _BESIDE_CLASS = re.compile(rf"(?P<word>[^\W\d]+){_SIGN}(?P<room>.*\d.*?)\)?")
 _BEHIND_CLASS = re.compile(rf"(?P<room>.*\d.*?){_SIGN}(?P<word>[^\W\d]+)\)?")
 _LONG_PART = re.compile(r"[^/\\]{2,}")
-"""A part of a path; the T of "T/O" is none."""
+"""A part of a path; the T of "T/O" is not."""
 _TEACHER = tuple(
     word
     for word in folded_phrases("people.teacher")

@@ -7,7 +7,7 @@ from datetime import date
 
 _YEAR = re.compile(r"(?<![\d.])(?:SY ?)?((?:20|25)?\d\d)(?: ?[-/–] ?(?:20|25)?(\d\d))?(?![\d.])")
 _THAI = 543
-"""Years that Thailand is ahead: 2569."""
+"""The years by which Thailand's calendar is ahead: 2569."""
 _APART = 5
 """The most years from now: 11-12 is of grades."""
 _BEGINS = 7

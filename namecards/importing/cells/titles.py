@@ -1,6 +1,6 @@
-"""Read a column title: the kind of column that its words mean, in whatever order and language.
+"""Read a column title: the kind of column that its words mean, in any order and language.
 
-The words themselves stand in `languages/`.
+The words themselves are in `languages/`.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ def _whose_first(title: str) -> str:
 def _whole(
     text: str, words: Sequence[str], kept: Sequence[str], long: Sequence[str]
 ) -> tuple[Field, int] | None:
-    """Return the field of a title that is known as a whole, with some of its words or all."""
+    """Return the field of a title of which all words, or some, are a known title."""
     bare = [word for word in words if word not in PERSON_WORDS]
     spelled = fold(text.replace("#", " number "))
     singular = "".join(words).removesuffix("s")

@@ -10,7 +10,7 @@ _FAMILY_FIRST = folded_phrases("title_words.family_first")
 
 
 def is_family_first(title: str) -> bool:
-    """Whether a title of whole names puts the last name first: "Nachname, Vorname", "Nazwisko i imię"."""
+    """Whether a title of whole names has the last name first: "Nachname, Vorname", "Nazwisko i imię"."""
     plain = [word for word in split_title(title) if word not in PERSON_WORDS]
     words = [word for word in plain if word not in AND]
     short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.

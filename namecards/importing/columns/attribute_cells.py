@@ -42,7 +42,7 @@ def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | Non
 
 
 def _attributes(cell: str) -> Mapping[str, str]:
-    """Return the attributes of a cell by name; none if anything else stands in it."""
+    """Return the attributes of a cell by name; none if it has other text."""
     found = _ATTRIBUTE.findall(cell) if _ALL.fullmatch(cell) else []
     return {name: value.strip() for name, value in found}
 

@@ -1,4 +1,4 @@
-"""Find the columns of classes and of grades where no title names them."""
+"""Find the columns of classes and of grades if no title names them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from namecards.importing.text import clean
 from namecards.importing.words import fold_words, folded_phrases
 
 _CODE_TITLE = fold_words("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
-"""Words of titles of codes, which look like classes: "Entry Cd"."""
+"""Words in titles of codes, which look like classes: "Entry Cd"."""
 _GRADED = folded_phrases("headings.graded")
 _BLOCKS = 6
 """The fewest people in a column that may be sorted by classes."""
@@ -76,20 +76,20 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
 
 
 def _are_letters(layout: Layout, at: int) -> bool:
-    """Whether all people have one of three letters or more behind their grade: 2 and c."""
+    """Whether everybody has one of three or more letters behind their grade: 2 and c."""
     letters = set(map(str.casefold, layout.column(at)))
     return bool(layout.of("grade")) and len(letters) > 2 and letters <= set("abcdefgh")
 
 
 def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
-    """Whether the values of a column stand in blocks, as in a list that is sorted by them."""
+    """Whether equal values of a column are together, as in a list that is sorted by them."""
     runs = [len(list(same)) for _, same in groupby(cells)]
     is_sorted = 1 < len(set(cells)) == len(runs) and all(cells)
     return is_sorted and min(runs) > 1 and len(cells) >= max(_BLOCKS, least * len(runs))
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-"""A stream's name: a letter is put behind its grade later, and several words may be a course."""
+"""The name of a stream; single letters are joined to grades later, several words may be a course."""
 _BLOCK = 5
 """The fewest people in a class on average, if it is named only beside the first of them.
 

@@ -42,7 +42,7 @@ _DATE = re.compile(
     r"|((0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2]))(19|20)\d\d"
     r"|(\w+ )?\d{1,2}[. -]+[^\W\d]{3,}[. -]+(\d\d){1,2}|[^\W\d]{3,}[. ]+\d{1,2},? \d{4}"
 )
-"""Days in figures, without signs between them, and with the month as a word."""
+"""Days in figures, with or without signs, and with the month as a word."""
 _PHONE = re.compile(
     rf"(?!(?:{_DOTTED}|(?:19|20)\d\d[-/]\d{{3,5}})$)[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d|\+\d{{7,}}"
     r"|0[1-9]\d{8,9}|1?(?!20[0-3])[2-9]\d\d[2-9]\d{6}|1[3-9]\d{9}"
@@ -57,10 +57,10 @@ CALL = 7
 """Digits of the shortest number of a telephone."""
 _LETTER_MARK = re.compile(r"[A-F][+-]?|[ABC][12]\+?")
 _SEATED = re.compile(r"\d{1,2} ?(?:年|학년) ?\w{1,2} ?[組组班반] ?\d{1,2} ?[番號号번]?")
-"""A class and the place in it: 2年3組15番."""
+"""A class and the number in it: 2年3組15番."""
 _OF_BOOK = re.compile(r"97[89]-?(\d-?){10}")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
-"""A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
+"""A number from the state: social security, and Nordic ones that begin with the day of birth."""
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)(?!\d+([.,]\d+)?$)[^\W_]{1,4}([-./ ]?[^\W_]{1,4}){0,2}")
 _FLAGS = folded_phrases("cells.yes") | folded_phrases("cells.no")
@@ -93,7 +93,7 @@ def _share(common: Collection[str], *sets: Collection[str]) -> float:
 
 
 def look_like_numbers(cells: Sequence[str]) -> bool:
-    """Whether a column without a telling title may be the number of people: all differ, no date, no phone."""
+    """Whether a column without a clear title may be the number of people: all differ, no date, no phone."""
     if len(cells) < FEWEST or len(set(cells)) < len(cells) or are_running(cells):
         return False
     if are_days(cells) or are_phones(cells) or are_alike(_SECRET, cells) or begin_with_birth(cells):
@@ -161,7 +161,7 @@ def are_phones(cells: Sequence[str]) -> bool:
 
 
 def name_grades(cells: Sequence[str]) -> bool:
-    """Whether the cells say themselves that they are grades: Grade 6, Sixth grade."""
+    """Whether the cells name grades by a word: Grade 6, Sixth grade."""
     named = (_NAMED_GRADE.search(c) or "grade" in map(title_kind, c.split()) for c in cells)
     told = bool(cells) and all(named) and all(read_number(c) is not None for c in cells)
     return told and not any(map(AGE.match, cells))

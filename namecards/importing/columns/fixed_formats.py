@@ -65,7 +65,7 @@ _FEWEST_COLUMNS = 6
 def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
     """Return the columns of a disc's index; None if it is none.
 
-    Some photographers put the students' numbers behind all, or in place of the size.
+    Some photographers add the students' numbers at the end, or replace the size by them.
     """
     width = max(len(row.cells) for row in rows)
     if width < _FEWEST_COLUMNS or not are_picture_names(_column(rows, _FILE)):

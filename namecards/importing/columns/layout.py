@@ -73,7 +73,7 @@ class Layout:
     order_open: bool = False
     """Whether it is unclear which of two columns has the first names."""
     family_first: bool = False
-    """Whether whole names begin with the last name, though no comma says so."""
+    """Whether whole names begin with the last name without a comma behind it."""
     two_last: bool = False
     """Whether that last name has two words, as in Spain and Latin America."""
     two_told: bool = False
@@ -89,7 +89,7 @@ class Layout:
     initials_behind: bool = False
     """Whether some names end with initials, as in the south of India: "ANJALI K S"."""
     last_word: bool = False
-    """Whether the last word of whole names is the last name, however many stand before it."""
+    """Whether the last word of whole names is the last name, however many words come before."""
 
     def parents(self, row: Row) -> list[str]:
         """Return the parents of the person in a row."""

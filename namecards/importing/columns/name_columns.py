@@ -38,7 +38,7 @@ class NameColumns(NamedTuple):
     columns: tuple[int, ...]
     names: Sequence[str]
     clarity: int
-    """How clearly the cells are names: with commas, of several words, or nothing but words."""
+    """The rank of the cells as names: with commas, of several words, or only words."""
     is_guess: bool = False
     """Whether it is unclear which of two columns has the first names."""
 

@@ -37,7 +37,7 @@ def shows_others(title: str) -> bool:
 
 
 def are_picture_names(cells: Iterable[str]) -> bool:
-    """Whether cells of a column are names of pictures, apart from blank ones and words: "NO PORTRAIT"."""
+    """Whether cells of a column are names of pictures, except blank ones and words: "NO PORTRAIT"."""
     told = list(filter(str.strip, cells))
     names = [cell for cell in told if is_picture_name(cell)]
     words = not any(map(str.isdigit, "".join(cell for cell in told if cell not in names)))

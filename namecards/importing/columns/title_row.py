@@ -108,7 +108,7 @@ def _is_place(cell: str) -> bool:
 
 
 _WITH_VALUE = re.compile(r"\w ?: +\w|[^\W\d]\.? [+(]?\d[\d() /.-]{5,}$")
-"""A label with its value is no title: "Classe : 2nde 4", "Tel. 555 0100"."""
+"""A label with its value, which is no title: "Classe : 2nde 4", "Tel. 555 0100"."""
 
 
 def say_nothing(titles: Sequence[str]) -> bool:
@@ -203,7 +203,7 @@ def join_titles(first: Row, under: Row) -> Row:
 
 
 def is_under(row: Row, first: Row) -> bool:
-    """Whether a row right below titles has better ones: "First name" and "Last name" under "Student"."""
+    """Whether a row right below titles has better titles: "First name" and "Last name" under "Student"."""
     is_group = len(set(filter(str.strip, first.cells))) == 1
     known = count_titles(row.cells)
     more = known > 1 or (known and len(row.cells) > 1) if is_group else known > count_titles(first.cells)

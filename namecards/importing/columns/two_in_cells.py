@@ -22,7 +22,7 @@ _NUMBERED = re.compile(
 _SOME = 0.3
 """The share of names with several words that makes single words names, too."""
 _SHORTEST = 3
-"""Letters of a teacher's name; a grade is shorter."""
+"""The fewest letters of a teacher's name; a grade is shorter."""
 _LONGEST = 120
 """Characters of a name with a number."""
 

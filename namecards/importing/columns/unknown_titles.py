@@ -215,7 +215,7 @@ def _split_merged(layout: Layout, open_: Sequence[int], clues: Clues) -> None:
 
 
 def _settle_called(layout: Layout) -> None:
-    """Read "Naam" as the last and "Roepnaam" as the first name, where all have both."""
+    """Read "Naam" as the last and "Roepnaam" as the first name, if everybody has both."""
     full, called = layout.of("full"), layout.of("preferred")
     others = layout.of("given", "family", "middle")
     if len(full) != 1 or len(called) != 1 or others or title_kind(layout.title(full[0])) != "name":

@@ -50,9 +50,9 @@ class Source:
     """The user's choice."""
     entries: tuple[Entry, ...]
     read: Callable[[str], bytes] = field(repr=False)
-    """Returns the bytes of an entry; CannotRead if it can't be read."""
+    """A function that returns the bytes of an entry; CannotRead if it can't be read."""
     single: bool = False
-    """Whether the user chose one file, and the others may have nothing to do with it."""
+    """Whether the user chose one file, to which the others may be unrelated."""
     close: Callable[[], None] = field(default=lambda: None, repr=False)
     """A function that closes its zips: Windows neither deletes an open file nor ejects its stick."""
     remarks: tuple[str, ...] = ()

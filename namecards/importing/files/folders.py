@@ -73,7 +73,7 @@ def _mention_links(links: Sequence[str]) -> tuple[str, ...]:
 
 
 def _read(base: Path, name: str) -> bytes:
-    """Return the bytes of a file; CannotRead if the disk refuses or it is above 50 MB."""
+    """Return the bytes of a file; CannotRead if the disk refuses or the file is above 50 MB."""
     path = base / name
     try:
         # Asked for 50 MB, Python would take 50 MB before it knows that there is less.

@@ -1,4 +1,4 @@
-"""Open a folder, a zip or a single list as one flat listing of files, with those in the zips among them."""
+"""Open a folder, a zip or a single list as one flat listing of files, including those in the zips."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _open_inner_zips(source: Source, folder: Path | None) -> Source:
 
 
 def _add_zips_beside(source: Source, listed: Sequence[Entry], folder: Path | None) -> Source:
-    """Add the files in the zips beside a chosen file, one zip after the other, as far as they can be read."""
+    """Add the files in the zips beside a chosen file, one zip after the other, if they can be read."""
     for entry in listed:
         try:
             source = _add_zips(source, [entry], folder)

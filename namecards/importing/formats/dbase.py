@@ -14,7 +14,7 @@ from namecards.core.text import join_names, pluralize
 from namecards.importing.formats.encodings import Text, decode
 
 _KINDS = frozenset(b"\x03\x04\x05\x30\x31\x32\x43\x83\x8b\xf5")
-"""The first byte: dBase III to V, Visual FoxPro, with and without memos."""
+"""The possible first bytes: dBase III to V, Visual FoxPro, with and without memos."""
 _CODES = {
     **dict.fromkeys(b"\x01\x09\x0b\x0d\x0f\x11\x15\x18\x19\x1b", "cp437"),
     **dict.fromkeys(b"\x02\x0a\x0e\x10\x12\x14\x16\x1a\x1d\x25\x37", "cp850"),

@@ -137,7 +137,7 @@ def _by_letters(name: str, data: bytes) -> Text | None:
 
 
 def _known_titles(text: str) -> int:
-    """Count the known titles beyond plain letters, in the row of titles; half-width letters are a fault."""
+    """Count the known titles beyond plain letters in the row of titles; half-width letters are an error."""
     if re.search("[\uff61-\uff9f]", text):
         return 0
     return sum(not cell.isascii() and bool(title_kind(cell)) for cell in _titles(text))

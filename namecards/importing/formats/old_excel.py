@@ -42,7 +42,7 @@ def read_old_excel(name: str, data: bytes) -> Iterator[tuple[str, bool, Cells, s
 
 
 def _cell(book: Any, cell: Any) -> Any:
-    """Return a cell as openpyxl has it: value, type and number format."""
+    """Return a cell in the form of openpyxl: value, type and number format."""
     value: object = None if cell.ctype in (_EMPTY, _BLANK, _ERROR) else cell.value
     shown_as = book.format_map[book.xf_list[cell.xf_index].format_key].format_str
     if cell.ctype == _DATE:

@@ -28,7 +28,7 @@ _MOSTLY = 0.6
 _HALF = 0.5
 """The fit at which a delimiter counts as separating cells, even without titles."""
 _RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
-"""The first line of a record, and the others."""
+"""The forms of a record's first line and of its others."""
 _LEADERS = re.compile(
     r"(?<=[\w)\]]) *(?:\.{4,}|…+|_{4,}|-{4,}|·{4,}|(?:\. ){3,}\.?) *(?=[^\W_]|[+(]\d)"
     r"|(?<=[\w)\]]) *(?:\.{4,}|…{2,}|_{3,})[ \t._…]*$",
@@ -38,7 +38,7 @@ _LEADERS = re.compile(
 _TELEPHONE = re.compile(
     r"(?<=[^\W\d]) +((?:\+\d{2,3} )?\(?\d{2,4}\)?(?: \d{2,4}){2,4})(?=[ \t]*$)", re.MULTILINE
 )
-"""Behind a name, at the end of a line."""
+"""A telephone number behind a name, at the end of a line."""
 _ADDRESS = re.compile(
     r"""("[^"\n<>]{1,60}"|'[^'\n<>]{1,60}'|[^\W\d_][^"<>;@\n]{0,60}?) ?<([^<>\s]+@[^<>\s]+)>"""
 )
@@ -52,7 +52,7 @@ _RULER = re.compile(r"^ *[-=_]{2,}(?: +[-=_]+)+ *\r?$", re.MULTILINE)
 """Dashes below the titles of a printed report, as wide as each column."""
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
-"""Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
+"""Characters that are enough to find the delimiter; fewer than the cell length that csv refuses."""
 _WEIGHTS = {",": 0.8, "\t": 1.3}
 """Of signs that may part columns: a comma stands within names and sentences, too, a tab hardly."""
 

@@ -107,14 +107,14 @@ def _dbase_table(name: str, data: bytes) -> Table:
 
 
 def mention_sheets(name: str, tables: list[Table], unseen: Sequence[str]) -> None:
-    """Say at the longest sheet which sheets are hidden."""
+    """Report at the longest sheet which sheets are hidden."""
     if unseen:
         at = max(range(len(tables)), key=lambda number: len(tables[number].rows), default=0)
         _say(tables, f"{name}: a hidden sheet was not read: {', '.join(unseen)}.", at=at)
 
 
 def mention_comments(name: str, tables: list[Table], cells: Sequence[str]) -> None:
-    """Say at the first sheet which cells have comments."""
+    """Report at the first sheet which cells have comments."""
     if cells:
         what = pluralize(len(cells), "comment on a cell was", "comments on cells were")
         _say(tables, f"{name}: {what} not read: {join_names(cells, 5)}.")

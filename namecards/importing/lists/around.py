@@ -60,7 +60,7 @@ _MOST = 0.75
 
 
 def add_class_around(found: PeopleList, source: Source) -> PeopleList:
-    """Put everyone without a class into the one that the texts around their list name."""
+    """Put everyone without a class into the class that the texts around their list name."""
     return beside_groups(with_adults(found), partial(_add_class_around, source=source))
 
 

@@ -1,4 +1,4 @@
-"""Lists that share numbers: of parents and teachers, and tables with people's numbers or addresses alone."""
+"""Use numbers that lists share: lists of parents and teachers, and tables with only numbers or addresses."""
 
 from __future__ import annotations
 

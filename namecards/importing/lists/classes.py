@@ -81,7 +81,7 @@ def name_in_grade(path: PurePosixPath) -> str:
 def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, name: str = "") -> PeopleList:
     """Put everyone on a list into the class that `title` names, unless somebody has one of these fields.
 
-    Its `name` counts where the title of another list would be the same class.
+    `name` replaces it if the title of another list would be the same class.
     """
     words = re.findall(WORD, title)
     if is_no_class(title) or all(map(_names_pupils, words)):

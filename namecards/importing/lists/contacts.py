@@ -14,7 +14,7 @@ _PLACES = ("grade", "homeroom")
 
 
 def drop_contacts(found: PeopleList) -> PeopleList:
-    """Return a list without contacts in names, grades and classes, and say whose were not read."""
+    """Return a list without contacts in names, grades and classes, and report whose were dropped."""
     people = tuple(map(_without_contacts, found.candidates))
     changed = [new.display for new, one in zip(people, found.candidates, strict=True) if new != one]
     if not changed:

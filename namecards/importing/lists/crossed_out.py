@@ -29,7 +29,7 @@ _PARTED = {"tr", "table-row", "tc", "table-cell"}
 
 
 def mention_crossed_out(lists: Iterable[PeopleList], name: str, data: bytes) -> list[PeopleList]:
-    """Return the lists of a file, each with a sentence about its people whose names are crossed out."""
+    """Return the lists of a file, each with a sentence about its people who are crossed out."""
     found = list(lists)
     lines = list(filter(None, _crossed_out(name, data))) if found else []
     return [_with_mention(one, name, lines) for one in found] if lines else found

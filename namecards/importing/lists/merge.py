@@ -174,9 +174,9 @@ def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 
 def _with_classes(rosters: Sequence[PeopleList]) -> list[PeopleList]:
-    """Make each roster a class with its file's name, unless all its people, and only they, have one homeroom.
+    """Make each roster a class with its file's name, unless exactly its people have one homeroom.
 
-    A teacher has several: Period 1, Period 4.
+    A teacher has several classes: Period 1, Period 4.
     """
     of_all = [{one.homeroom for one in roster.candidates} for roster in rosters]
     stems = [PurePosixPath(roster.name).stem for roster in rosters]
@@ -249,7 +249,7 @@ def _columns_of(lists: Sequence[PeopleList]) -> tuple[Column, ...]:
 
 
 def _identity(one: Candidate) -> object:
-    """Return a key for one person on two lists; without a number, the picture must be the same too."""
+    """Return a key for one person on two lists; without a number, the picture must be the same, too."""
     where = () if one.ids else (one.grade, one.homeroom, one.photo and one.photo.digest)
     return tuple(map(bare_number, one.ids[:1])), fold(one.given), fold(one.family), *where
 

@@ -31,7 +31,7 @@ _SHARED = 0.5
 _NEARLY_ALL = 0.7
 """The share of a list's people whom a page must show before its class is the class of all."""
 _BROKEN = str.maketrans("őűŐŰ", "õûÕÛ")
-"""Letters of Hungarian as programs of Western Europe write them."""
+"""Hungarian letters as Western European programs write them."""
 _LISTED = ("ids", "classes", "logins", "addresses")
 
 

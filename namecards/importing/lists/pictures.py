@@ -202,7 +202,7 @@ def faces_or_list(
     written: Callable[[], Iterable[PeopleList]],
     has_table: Callable[[], bool] = lambda: False,
 ) -> list[PeopleList]:
-    """Return the faces of a page with their names, else its list; a few faces beside many names are a logo.
+    """Return the faces of a page with their names, else its list; a few faces among many names are logos.
 
     Raises NoList if there is neither.
     """

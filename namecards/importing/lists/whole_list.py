@@ -16,7 +16,7 @@ from namecards.importing.words import fold_words
 
 _WORDS = re.compile(LETTERS)
 _OF_ADULTS = fold_words("mr mrs ms mx dr mdm mme frau herr sra signora sig")
-"""Forms of address that no child has; Miss and Master stand before children's names, too."""
+"""Forms of address that no child has; Miss and Master are used for children, too."""
 
 
 def apply_list_name(found: PeopleList, name: str) -> PeopleList:

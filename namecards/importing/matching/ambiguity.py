@@ -30,7 +30,7 @@ def number_shared(group: Sequence[Candidate]) -> str:
 
 
 def number_taken(candidate: Candidate, owner: Person) -> str:
-    """Say that a person of another name has the number already."""
+    """Say that a person with another name has the number already."""
     shared = {bare_number(number) for number in owner.ids}
     number = next(number for number in candidate.ids if number in owner.ids or bare_number(number) in shared)
     here = f"{owner.display} here" if owner.active else f"{owner.display}, who has left,"
@@ -41,7 +41,7 @@ def number_taken(candidate: Candidate, owner: Person) -> str:
 
 
 def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
-    """Say that a person may be one of these people of the same or a similar name."""
+    """Say that a person may be one of these people with the same or a similar name."""
     numbers = [person.ids[0] for person in people if person.ids]
     if len(people) == len(numbers) == 1 and candidate.ids:
         return (

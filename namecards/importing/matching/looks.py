@@ -21,7 +21,7 @@ _DECODED, _SIDE, _SMALL, _COARSE, _COLOURS = 80, 48, 24, 12, 4
 """Pixels along a side: to decode, to search in, to compare whole, to compare in a search, and for colours."""
 _SMOOTH = Image.Resampling.BILINEAR
 _SAME, _SAME_CROP, _SAME_COLOUR, _GREY = 1.5, 4.0, 8.0, 6.0
-"""Mean differences, of 255, up to which two pictures are one; a picture below `_GREY` has no colours."""
+"""The highest mean differences, of 255, within one picture; below `_GREY` a picture has no colours."""
 _ASPECT = 0.04
 _CELL, _PLAY = 8, 1.0
 """The size of a shade in the index, and how far a shade moves when a picture is saved again."""
@@ -29,7 +29,7 @@ _CELL, _PLAY = 8, 1.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """The kept part of a picture, to compare it; all but the digest is empty if it can't be decoded."""
+    """The reduced data of a picture, to compare it; all but the digest is empty if it can't be decoded."""
 
     digest: str
     pixels: int = 0
@@ -143,9 +143,9 @@ Box = tuple[float, float, float, float]
 
 
 def _crop_difference(whole: Image.Image, part: Image.Image, aspect: float) -> float:
-    """Return the difference to the most similar part of a picture, found from coarse to fine.
+    """Return the difference to the most similar part of a picture, searched from coarse to fine.
 
-    `aspect` is the part's, in the whole's units.
+    `aspect` is the part's, in units of the whole.
     """
     small = part.resize((_COARSE, _COARSE), _SMOOTH).tobytes()
 

@@ -27,7 +27,7 @@ class Pairing:
     doubts: tuple[PersonDoubt, ...]
     """Candidates who may be someone already here."""
     missing: tuple[Person, ...]
-    """People already here whom no candidate matches, not even with a doubt."""
+    """People already here whom no candidate may be."""
     numbers: Numbers
     """The owner of each number from now on."""
 
@@ -91,7 +91,7 @@ def _sure_by_pictures(
 
 
 def _sure(weighed: Mapping[Candidate, Mapping[str, Evidence]]) -> dict[Candidate, str]:
-    """Return the pairs of the best assignment that are sure."""
+    """Return the sure pairs of the best assignment."""
     scores = {row: {id: each.score for id, each in found.items()} for row, found in weighed.items()}
     best = assign(scores, {row: replace(row, origin="") for row in scores}, _MARGIN)
     return {row: id for row, id in best.items() if weighed[row][id].is_sure}

@@ -52,7 +52,7 @@ class Claims:
     """The pictures of each candidate, and the rest."""
 
     hits: dict[int, list[Hit]] = field(default_factory=lambda: defaultdict(list))
-    """By the place of the candidate."""
+    """The pictures by the index of the candidate."""
     left_over: list[str] = field(default_factory=list)
     """Pictures whose name fits nobody."""
     doubts: dict[str, PhotoDoubt] = field(default_factory=dict)

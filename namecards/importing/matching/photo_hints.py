@@ -34,7 +34,7 @@ _ALIKE = 0.88
 """The share of letters that a misspelled name must have in common with the right one."""
 _MOST_COMPARED = 20_000
 _ADDRESSES = folded_phrases("people.address")
-"""How adults are addressed, in front of a last name: Mrs Abel."""
+"""A form of address for adults, before a last name: Mrs Abel."""
 _OTHER_NAME = {"first": "last", "last": "first"}
 """Single words in a folder are either all first names or all last names, whichever fits more."""
 

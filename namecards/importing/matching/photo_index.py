@@ -23,7 +23,7 @@ from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _SIGN = f"[{EAST_ASIAN}]"
 _PARTS = re.compile(rf"[\s_\-,.]+|(?<=\d)(?={_SIGN})|(?<={_SIGN})(?=\d)")
-"""Between the parts of a file name; Chinese and Korean names stand right beside a number."""
+"""Signs between the parts of a file name; Chinese and Korean names may touch a number."""
 _MOST_TAG_WORDS = 3
 _COPIES = "copy|kopie|kopia|kopio|kopi|copie|copia|cópia|kopya|másolat|копия|コピー|副本"
 _DOMAIN = re.compile(r"(?<=\w)@[\w-]+(\.[\w-]+)+$")
@@ -72,7 +72,7 @@ class PhotoIndex:
                 self._index[key][at] = strength
 
     def lookup(self, link: Candidate) -> Strengths:
-        """Return the candidates a map file's line means: by number, else by name and grade, if it has one."""
+        """Return the candidates whom a map file's line means: by number, else by name and grade, if given."""
         numbers = [("number", normalize_number(number)) for number in link.ids]
         if exact := self._first_known(numbers):
             return dict.fromkeys(exact, LISTED)
@@ -156,7 +156,7 @@ class PhotoIndex:
         return Owners(named | numbered, sure=unnumbered and not is_class)
 
     def name_parts(self, at: int) -> set[str]:
-        """Return the first names and the last name of a candidate, each alone."""
+        """Return the first names and the last name of a candidate separately."""
         one = self.candidates[at]
         last = (one.family, without_particles(one.family))
         return {fold(part) for part in (*one.given.split()[:1], one.given, one.preferred, *last) if part}
@@ -221,7 +221,7 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
 
 
 def without_particles(family: str) -> str:
-    """Return a last name, folded, without the particles in front, as Dutch photographers sort it."""
+    """Return a folded last name without the particles before it, as Dutch photographers sort it."""
     parts = list(dropwhile(lambda part: part.casefold() in PARTICLES | BEFORE_LAST, family.split()))
     return fold("".join(parts)) if len(parts) < len(family.split()) else ""
 

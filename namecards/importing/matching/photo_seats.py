@@ -36,7 +36,7 @@ class _Numbered:
     """Pictures of one class that are named by a number in it."""
 
     shown: str
-    """How the files write the class."""
+    """The class as the files write it."""
     pictures: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     told: bool = False
     """Whether the pictures' own names give the class, not only the folder."""

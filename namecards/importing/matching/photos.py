@@ -69,9 +69,9 @@ def match_photos(
 ) -> PhotoMatch:
     """Give each candidate their photo; only pictures with an owner are read.
 
-    `links` are the lines of map files: a number or a name, and a picture. Files that are one picture count
-    as one, the largest; two different pictures of one person, and one picture of two people, are doubts.
-    What is `doubted` already stays so: among fewer people its name would seem to be sure.
+    `links` are the lines of map files: a number or a name, and a picture. Files that are one picture count as
+    one, the largest; two different pictures of one person, and one picture of two people, are doubts. A
+    `doubted` picture stays in doubt: among fewer people its name would seem sure.
     """
     pictures = [entry.name for entry in source.entries if entry.is_picture and entry.name not in doubted]
     claims = claim(candidates, pictures, links)

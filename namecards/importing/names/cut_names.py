@@ -46,7 +46,7 @@ def _longer(one: Candidate, families: Mapping[str, Sequence[str]]) -> str:
 
 
 def _with_family(one: Candidate, family: str) -> Candidate:
-    """Return somebody with the whole last name, also in the rows that were merged."""
+    """Return somebody with the whole last name, also in the rows merged into one."""
     written = tuple(entry for entry in one.as_written if entry[0] != "family")
     repeats = tuple(_with_family(row, family) for row in one.repeats)
     return replace(one, family=family, as_written=written, repeats=repeats)

@@ -141,7 +141,7 @@ FIRST_NAMES = fold_words(
 
 _LISTED = Path(__file__).with_name("first_names.txt").read_text(encoding="utf-8").splitlines()
 KNOWN_FIRST_NAMES = FIRST_NAMES.union(*(line.split() for line in _LISTED if line[:1] != "#"))
-"""Also names that fewer have: they count together, and no one name of them decides."""
+"""Less common names: they count together, and no single one decides."""
 
 LAST_NAMES = fold_words(
     """

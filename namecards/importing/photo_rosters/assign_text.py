@@ -13,9 +13,9 @@ from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, EMPTY, 
 from namecards.importing.photo_rosters.layout import Box, Line, Picture, group
 
 _BLANK = 0.75
-"""Of a line's height: a larger gap ends a block of lines."""
+"""The share of a line's height above which a gap ends a block of lines."""
 _NEAR = 0.25
-"""Of the distance between rows: text this near to a row's middle belongs to the row."""
+"""The share of the distance between rows within which text belongs to a row's middle."""
 _OTHER_SIZE = 0.1
 """The share by which letters of another size differ; bold letters and accents differ less."""
 Distance = Callable[[Box, Box], float]
@@ -59,7 +59,7 @@ def _alignment(sheets: Sequence[Grid]) -> Distance:
 def join_broken_rows(sheets: Sequence[Grid], side: str) -> Sequence[Grid]:
     """Move text from the top of a page to the pictures at the end of the page before.
 
-    Only if each of these pictures then has text, and nothing else is above the next page's pictures.
+    Do so only if each of these pictures then has text, and nothing else is above the next page's pictures.
     """
     if side != BELOW:
         return sheets

@@ -62,11 +62,11 @@ class PageDoubt:
     """A page that can be read in more than one way."""
 
     page: int
-    """Its number; 0 for the whole document."""
+    """The number of the page; 0 for the whole document."""
     pictures: tuple[str, ...]
-    """All faces on it, in reading order."""
+    """All faces on the page, in reading order."""
     ways: tuple[Mapping[str, int], ...]
-    """For each way the index of the cell that each picture belongs to; no index: no name."""
+    """For each way to read it, the index of each picture's cell; no index if there is no name."""
 
 
 @dataclass(slots=True)
@@ -75,7 +75,7 @@ class _CardParts:
     numbers: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     labelled: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """By `title_key` of the label: the label and its value."""
+    """Each label and its value, by `title_key` of the label."""
 
 
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
@@ -104,7 +104,7 @@ def _teachers(cells: Sequence[Cell]) -> Set[str]:
 
 
 def _parents(cells: Sequence[Cell]) -> Set[str]:
-    """Return the lines below a whole name that say "Parent (Maya)", if cards say the roles of others."""
+    """Return the lines below a whole name that say "Parent (Maya)", if cards also name others' roles."""
     names = ([thing.text for thing in cell.items if thing.kind == NAME] for cell in cells)
     below = {line for found in names if found and " " in found[0] for line in found[1:]}
     told = any(title_kind(item.label) == "role" for cell in cells for item in cell.items)

@@ -1,4 +1,4 @@
-"""Classify a line beside a picture: a name, a number, a value with a label, or nothing of use."""
+"""Classify a line beside a picture: a name, a number, a value with a label, or nothing useful."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ HIDDEN = "private"
 _NUMBER = re.compile(
     r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
 )
-"""Brackets may be reversed: programs differ in right-to-left lines."""
+"""Text in brackets, which may be reversed: programs differ in right-to-left lines."""
 _NO_NUMBER = re.compile(r"(\d{3}-)?\d{3}-\d{4}|(19|20)\d\d-\d\d(\d\d)?")
 """A telephone number, or a school year: 555-0123, 2026-27."""
 _WITH_NUMBER = re.compile(
@@ -237,7 +237,7 @@ def is_name(text: str) -> bool:
 
 
 def names_somebody(line: str) -> bool:
-    """Whether a line has what may be a name and is no heading."""
+    """Whether a line has a possible name and is no heading."""
     return any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line))
 
 

@@ -1,6 +1,6 @@
 """Find the place of a picture on a PDF page, and its visible part: a clip path cuts off the rest.
 
-A form has a matrix and clip paths of its own, and may stand in another form.
+A form has a matrix and clip paths of its own, and may be inside another form.
 """
 
 from __future__ import annotations

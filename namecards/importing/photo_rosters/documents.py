@@ -32,14 +32,14 @@ _NOTES: Mapping[str, Kind] = {
     **{"footnote": "footnote", "endnote": "footnote", "note-body": "footnote"},
     "deletion": "deleted",
 }
-"""By the name of an element in either format: its kind, if it is no text."""
+"""The kinds of elements that are no text, by their names in either format."""
 _NOTE_PARTS = ("word/comments.xml", "word/footnotes.xml", "word/endnotes.xml")
 _TAG = re.compile(r"<[^>]+>")
 _TAGS = {
     **{"p": "p", "h": "h2", "tbl": "table", "table": "table", "tr": "tr", "table-row": "tr"},
     **{"tc": "td", "table-cell": "td", "list-item": "li"},
 }
-"""By the name of an element in either format: the element of HTML."""
+"""The HTML element for the name of an element in either format."""
 _TAB = "\t"
 _BREAKS = {"br": "<br>", "line-break": "<br>", "cr": "<br>", "tab": _TAB, "s": " "}
 _PICTURES = {"blip": "embed", "imagedata": "id", "image": "href"}

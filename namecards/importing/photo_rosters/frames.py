@@ -19,7 +19,7 @@ _ALIKE_WIDE, _ALIKE_HIGH = 0.1, 0.35
 def framed_cards(sheets: Sequence[Grid]) -> list[GridCell]:
     """Return a card for each frame around a portrait and its text, and for each like it without a portrait.
 
-    None at all, unless nearly every portrait has a frame of its own.
+    Return none at all unless nearly every portrait has a frame of its own.
     """
     owned = [
         (sheet, picture, frame)

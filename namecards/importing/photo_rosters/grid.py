@@ -75,7 +75,7 @@ class Grid:
     page: Page
     rows: Sequence[Sequence[Picture]]
     columns: tuple[Box, ...]
-    """All as wide as the widest pictures; their height means nothing."""
+    """The columns, all as wide as the widest pictures; their height means nothing."""
     lines: tuple[Line, ...]
     pitch: float
     """The distance between rows of pictures in this document."""
@@ -247,7 +247,7 @@ def _columns(pictures: Sequence[Picture]) -> tuple[Box, ...]:
 
 
 def _with_empty(columns: tuple[Box, ...], width: float) -> tuple[Box, ...]:
-    """Add columns without pictures: between the others and beside them, at equal distances."""
+    """Add columns without pictures, between the others and beside them, at equal distances."""
     if len(columns) < 2:
         return columns
     step = min(b.x - a.x for a, b in pairwise(columns))

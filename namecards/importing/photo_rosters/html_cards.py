@@ -50,7 +50,7 @@ class _Common(NamedTuple):
     """The features that all cards of a page share."""
 
     titles: Sequence[str]
-    """Of a table with a row for each person."""
+    """The titles of a table with a row for each person."""
     labels: Mapping[str, str]
     """Lines whose value is the next line."""
     no_name: Set[str]
@@ -109,7 +109,7 @@ def _form(top: Element, photos: Sequence[str]) -> Cell | None:
 
 
 def _without_buttons(found: Sequence[Cell]) -> list[Cell]:
-    """Drop the words that all names of a table end in: "Send email"."""
+    """Drop the words at the end of all names in a table: "Send email"."""
     names = [item for cell in found for item in cell.items if title_kind(item.label) in NAME_FIELDS]
     ends = {tuple(item.text.split()[-2:]) for item in names}
     if len(names) <= _FEWEST or len(ends) > 1 or any(len(item.text.split()) < 4 for item in names):
@@ -154,7 +154,7 @@ def _no_names(
 
 
 def _labels(times: Counter[str], cards: int) -> Mapping[str, str]:
-    """Return the lines of most cards that title a column, if there are several: Teacher, Grade."""
+    """Return the lines of most cards that are titles of columns, if there are several: Teacher, Grade."""
     often = (line for line, count in times.items() if count >= max(_FEWEST, MOST_HAVE * cards))
     titles = list(filter(title_kind, often))
     return dict.fromkeys(titles if len(titles) > 1 else (), "")

@@ -36,10 +36,10 @@ _MOST_PARTS = 10_000
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SCRIPTS = re.compile(rb"(utf-?8|iso-?8859|windows-?12|cp12|koi8|shift_?jis|euc-|gb|big5)", re.IGNORECASE)
 _SENT = re.compile(rb"(?:[^\r\n]+\r?\n)*?(?:to|received|delivered-to):")
-"""In the header of a mail, which a browser does not write."""
+"""A field in the header of a mail, which a browser does not write."""
 _HEADINGS = ("title", "h1", "h2", "h3")
 _SMALLEST = 24
-"""Pixels on the short side of a photo; icons are smaller."""
+"""The fewest pixels on the short side of a photo; icons are smaller."""
 
 
 def open_page(path: str, data: bytes, source: Source) -> tuple[str, Find]:
@@ -146,7 +146,7 @@ class _Photos:
 
     names: dict[Element, str] = field(default_factory=dict)
     contents: dict[bytes, str] = field(default_factory=dict)
-    """By a picture's bytes, its name."""
+    """The name of each picture by its bytes."""
     remote: int = 0
     """Pictures that were not saved with the page."""
     over: int = 0

@@ -23,7 +23,7 @@ _CLOSED_BY: dict[str, frozenset[str]] = {
     "dd": frozenset({"dt", "dd"}),
     "tbody": frozenset({"tr", "td", "th", "thead", "tbody"}),
 }
-"""By a new element's tag, the open elements that it closes."""
+"""The open elements that a new element closes, by its tag."""
 _HOLDS = {"table", "ul", "ol", "dl"}
 """Elements that limit this: nothing outside them is closed."""
 

@@ -12,7 +12,7 @@ from namecards.importing.photo_rosters.bidi import is_right_to_left, reading_ord
 _FITS, _FITS_ACROSS = 3.0, 8.0
 """The most points between text and a column's edge or middle; the same for text across columns."""
 _WORD_GAP, _JOINED_GAP, _APART = 0.12, 0.25, 0.8
-"""In heights of the letters: the gap of a blank, the same in joined scripts, the gap between texts."""
+"""Gaps in heights of letters: of a blank, of a blank in joined scripts, and between texts."""
 T = TypeVar("T")
 Point = tuple[float, float]
 
@@ -167,7 +167,7 @@ def columns_of(boxes: Iterable[Box], least: float, alone: Iterable[Box]) -> list
 
 
 def lines(runs: Iterable[Run], columns: Sequence[Box] = ()) -> list[Line]:
-    """Join runs to lines of text, from the top down; lines of two columns are split even if they touch."""
+    """Join runs into lines of text, from the top down; lines of two columns are split even if they touch."""
     rows = group(sorted(runs, key=lambda run: run.box.y), _is_beside)
     parted = (part for row in rows for part in _split_at_gaps(sorted(row, key=lambda run: run.box.left)))
     cut = (part for whole in parted for part in _by_column(whole, columns))

@@ -21,7 +21,7 @@ SIDE = 600
 """Pixels on the long side of a picture from a page; stored photos have no more."""
 MOST_SECONDS = 60
 MOST_MEMORY = 1_000_000_000
-"""Bytes for the process that reads a PDF, if the system can limit it."""
+"""The most bytes for the process that reads a PDF, if the system can limit it."""
 
 
 class Trouble(Enum):

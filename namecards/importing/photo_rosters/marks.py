@@ -1,4 +1,4 @@
-"""Find what readers of a PDF wrote on its pages: comments, crossed-out lines, and fields of a form."""
+"""Find the marks that readers of a PDF left on its pages: comments, crossed-out lines, and form fields."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONGEST = 400
 
 
 class Marks:
-    """The annotations of all pages (ISO 32000-1, 12.5): they are no text of a page."""
+    """The annotations of all pages (ISO 32000-1, 12.5), which are not part of the text."""
 
     def __init__(self) -> None:
         self.comments: list[str] = []
@@ -36,7 +36,7 @@ class Marks:
             pdfium.FPDFPage_CloseAnnot(annotation)
 
     def left_out(self) -> Iterator[str]:
-        """Say what was not read, but for the comments."""
+        """Report what was not read, except the comments."""
         if self.struck:
             yield f"{pluralize(self.struck, 'crossed-out line was', 'crossed-out lines were')} read as here."
         if self.fields:

@@ -1,4 +1,4 @@
-"""Find the people whom a page with photos names without one: "Not pictured: Avery Lund, Tomas Quiroga"."""
+"""Find the people whom a page of photos only names: "Not pictured: Avery Lund, Tomas Quiroga"."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from namecards.importing.words import pattern
 _WORDS = f"{pattern('headings.picture_rows')}|{pattern('cells.no_photo')}"
 _ABSENT = re.compile(rf"\W*(?:[^\W\d]+ )?(?:{_WORDS})(?!\w)[^:：\d]{{0,30}}[:：]\s*(.+)", re.IGNORECASE)
 _BELOW = 0.75
-"""Of a line's height: a line nearer below one that ends in a comma goes on with it."""
+"""The share of a line's height within which a line continues the one above that ends in a comma."""
 
 
 def not_pictured(texts: Iterable[str], named: Collection[str]) -> tuple[list[Cell], list[str]]:
-    """Return a cell for each person behind such words who is not among those named already, and the rest."""
+    """Return a cell for each person behind such words who is not named elsewhere, and the rest."""
     told = (found[1] for text in texts if (found := _ABSENT.fullmatch(text)))
     names = [name for name in dict.fromkeys(chain.from_iterable(map(split_names, told))) if name not in named]
     people = [Cell((Item(NAME, name),)) for name in names if is_name(name)]
@@ -27,7 +27,7 @@ def not_pictured(texts: Iterable[str], named: Collection[str]) -> tuple[list[Cel
 
 
 def whole_lines(found: Sequence[Line]) -> Iterator[str]:
-    """Yield the texts of lines; one that ends in a comma with the line below it."""
+    """Yield the texts of lines; a line that ends in a comma is joined to the line below it."""
     text = ""
     for at, line in enumerate(found):
         text = f"{text} {line.text}".strip()

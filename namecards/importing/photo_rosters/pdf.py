@@ -28,11 +28,11 @@ from namecards.importing.photo_rosters.marks import Marks
 _COVERED = 0.5
 """The share of a page above which a picture on it is a scan, if there is no text."""
 _APART = 0.6
-"""In heights of the letters: a wider gap splits letters that were drawn at once."""
+"""The gap, in heights of letters, that splits letters drawn at once."""
 _HYPHEN = 2
 """PDFium's code for a hyphen at the end of a line."""
 _RECTANGLE = range(4, 7)
-"""The number of lines of a rectangle: programs close it in different ways."""
+"""The possible numbers of lines in a rectangle: programs close it in different ways."""
 _FRAME = 30
 """The least width and height in points of a frame around a photo with text."""
 _RULE, _SHADED = 3, 60
@@ -40,7 +40,7 @@ _RULE, _SHADED = 3, 60
 _FLAT_SHARE, _FLAT_COLOURS, _GREY = 0.97, 4, 12
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 Turn = tuple[float, float, float, float, float, float]
-"""From x, y on the paper to the page as people see it: a x + c y + e, b x + d y + f."""
+"""The transformation from the paper to the page as people see it: a x + c y + e, b x + d y + f."""
 
 
 def read_pages(data: bytes) -> DocumentContent:
@@ -90,7 +90,7 @@ def _read_all(document: Any) -> DocumentContent:
 
 
 class _Reader:
-    """The state for all pages: a picture that is drawn again is not made again."""
+    """The state for all pages: a repeated picture is made only once."""
 
     def __init__(self) -> None:
         self.letters = self.placed = self.bytes = self.small = 0
@@ -136,7 +136,7 @@ class _Reader:
                 self.small += 1
 
     def left_out(self) -> Iterator[str]:
-        """Say which pictures and scans were not read."""
+        """Report the pictures and scans that were not read."""
         if self.letters:
             yield from (
                 f"page {page} is a picture without text, so nobody on it was read." for page in self.scans
@@ -148,7 +148,7 @@ class _Reader:
             yield f"a picture on page {page} has more than 50 million pixels and was left out."
 
     def _picture(self, name: str, image: Any, page: Any, box: Box, full: Box, seen: Box) -> Picture:
-        """Return a picture, drawn unless it was before."""
+        """Return a picture, and draw it if it was not drawn before."""
         density = max(image.get_px_size()) / max(full.width, full.height)
         key = hashlib.sha256(bytes(image.get_data())).digest() + _part(box, full)
         if key not in self._names:

@@ -34,11 +34,11 @@ _SAME_SIZE = 0.1
 _CLAIMED = 0.2
 """The share of a page's faces."""
 _SECTION = 3
-"""Lines of a page without pictures that may be the heading of the next ones."""
+"""The most lines of a page without pictures that may be the heading of the next pages."""
 _IN_ROW = 0.5
-"""Of a line's height: texts of a heading no further apart stand in one row."""
+"""The share of a line's height within which texts of a heading are in one row."""
 _SAME_PLACE = 0.2
-"""Of a picture's width: text without a picture may be this far from the place of the others' text."""
+"""The share of a picture's width that text without a picture may be off the others' position."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Reading:
     """The people on the pages of a document."""
 
     cells: list[Cell]
-    """One for each person, and one for each picture without a name."""
+    """The cells: one for each person, and one for each picture without a name."""
     unsure: list[PageDoubt]
     left_out: list[tuple[int, str]]
     """Texts that may be names but are apart from the photos, each with its page."""

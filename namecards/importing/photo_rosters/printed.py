@@ -24,7 +24,7 @@ _FULL = 0.75
 _USUAL = 0.2
 """The share of rows with several texts that makes their number of texts usual."""
 _FEWEST = 3
-"""Rows that are enough for a table."""
+"""The fewest rows of a table."""
 _WRAPPED, _STEP = 1.5, 0.95
 """The most to a cell's second line, in heights of letters and of the least step between rows."""
 _CLOSE = 0.8
@@ -42,7 +42,7 @@ TextRow = list[Line]
 
 @dataclass(frozen=True, slots=True)
 class PrintedColumn:
-    """A column of text, and how far right its texts begin."""
+    """A column of text, and the rightmost start of its texts."""
 
     left: float
     right: float

@@ -1,6 +1,6 @@
 """Read the people on a page with pictures beside names. START HERE.
 
-PDF: pages -> grid -> cells; HTML: tree -> cells. Cells -> rows of a table -> people, as any table's.
+PDF: pages -> grid -> cells; HTML: tree -> cells. Cells -> rows of a table -> people, as in any table.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ def _page_doubts(
 
 
 def _places(people: Sequence[Candidate]) -> dict[int, int]:
-    """Return by the number of a cell, counted from 1, the index of its person."""
+    """Return the index of each person by the number of the cell, counted from 1."""
     return {int(one.origin.rpartition(" ")[2]): at for at, one in enumerate(people)}
 
 

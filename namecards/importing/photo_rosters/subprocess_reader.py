@@ -46,7 +46,7 @@ def read_in_subprocess(data: bytes) -> DocumentContent:
 
 _NO_MEMORY, _UNFORESEEN = 3, 4
 _EXITS = {1: Trouble.NOT_READ, 2: Trouble.NOT_READ, _NO_MEMORY: Trouble.TOO_LONG}
-"""By exit code; 1 and 2 are Python's, before anything is read; PDFium's own crash has any other."""
+"""Troubles by exit code; 1 and 2 are Python's, before reading; a crash of PDFium has any other."""
 
 
 def main() -> None:

@@ -76,7 +76,7 @@ def decide(sheets: Sequence[Grid]) -> SideDecision | None:
 
 
 def _read(sheets: Sequence[Grid], side: str) -> list[GridCell]:
-    """Return the cells by a side of the pictures, with their facts."""
+    """Return the cells for one side of the pictures, with their facts."""
     cards, titles = without_foreign(assign_text(sheets, side)), sheets[0].titles
     beside = side not in (BELOW, ABOVE) and not titles
     return label_cards(split_strangers(cards) if beside else cards, titles)

@@ -11,9 +11,9 @@ from namecards.importing.photo_rosters.layout import Line, Picture, Run, around,
 
 _MOST_ROWS = 4
 _BLANK = 0.9
-"""Of a line's height: a larger gap separates titles from the text above them."""
+"""The share of a line's height above which a gap separates titles from the text above."""
 _USUAL = 0.15
-"""The share of rows with text at a place from which it is part of a column."""
+"""The share of rows with text at a position that makes it part of a column."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ _WORD = r"[^\W\d_][^\s:：,|()\d]*(?<![-/])"
 _LABEL = re.compile(rf"[^\W\d_]+(?=-[IVX]+\b)|{_WORD}(?: (?:&|{_WORD})(?![-/]?\d)){{0,2}}")
 """Up to three words, which may be a label, as in CLASS-IX."""
 _FIRST = re.compile(r" [IVX](?: |$)")
-"""A Roman number within a label, which ends it: CLASSE of "CLASSE I SEZ. A"; before a colon it is "and"."""
+"""A Roman number that ends a label: CLASSE of "CLASSE I SEZ. A"; before a colon it means "and"."""
 _YEAR = re.compile(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
 _ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
 _LISTS = ("headings.months", "headings.furniture", "cells.parts")
@@ -99,7 +99,7 @@ PLACE_WORDS = folded_phrases("headings.place")
 _WHOLE = frozenset(phrase for phrase in phrases("headings.place") if " " in phrase)
 """Labels with an article: rang a, darasa la."""
 BESIDE = ("", ".", "#", ":", "-", "–", "....")
-"""What may stand between a label and its value."""
+"""Signs between a label and its value."""
 
 
 class Bit(NamedTuple):

@@ -98,7 +98,7 @@ MONTHS = folded_phrases("headings.months")
 _RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
 """Grades of one room before its teacher: K-2 - Mrs. Lowe."""
 _JOINED = re.compile(rf"(\d\.? ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECASE)
-"""A class and the word for it in one: 2B-Klasse."""
+"""A class joined with the word for it: 2B-Klasse."""
 _JOINING = re.compile(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(])", re.IGNORECASE)
 """Words before the class of people who joined later: "New in 5B", "Neuzugänge 6a"."""
 _FACT = re.compile(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")

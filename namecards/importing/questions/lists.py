@@ -21,7 +21,7 @@ _MOST_WORDS = 8
 
 
 def list_questions(listed: Sequence[Candidate], known: Collection[Candidate]) -> Iterator[Question]:
-    """Ask what the rarer words of a status mean and how names are written, if somebody is new."""
+    """Ask what rarer words of a status mean, and how names are written if somebody is new."""
     new = [one for one in listed if one not in known]
     words = Counter(one.standing for one in listed if one.standing)
     usual = [word for word, count in words.items() if 2 * count >= len(listed)]

@@ -19,7 +19,7 @@ _SPAN = re.compile(
     r"(?<![\d./-])(\d{1,4})\s*(?:[-–—~]|[^\W\d]{1,10}\s)\s*(\d{1,4})\s*(?:/|[^\W\d]{1,10}\s)\s*"
     r"(\d{1,5})\b(?![./-]\d)"
 )
-"""Which of how many are shown: "Showing 1 to 25 of 60 entries", "1-25 von 60"."""
+"""The range and the total of a page: "Showing 1 to 25 of 60 entries", "1-25 von 60"."""
 _YEARS = range(1990, 2100)
 
 

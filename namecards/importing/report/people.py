@@ -28,7 +28,7 @@ _ODD_NAME = re.compile(
 """Digits, signs, a single letter (a mark of a register?), letters of a wrong encoding, or lost: ?ukasik."""
 _SON = re.compile(r"\b([sd]/o|a/[lp])\s", re.IGNORECASE)
 _INITIAL = re.compile(r"[^\W\d_]\.")
-"""Of the father's name, as children in the south of India have it for a last name: Karthik R."""
+"""An initial of the father's name, as a last name in the south of India: Karthik R."""
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total teacher use".split())  # noqa: SIM905
 _MOSTLY, _LONG = 0.7, 7
 

@@ -1,4 +1,4 @@
-"""Split the class from the name where the same sign stands between them on the lines: "9° A: Ana Kos"."""
+"""Split the class from the name if lines have the same sign between them: "9° A: Ana Kos"."""
 
 from __future__ import annotations
 

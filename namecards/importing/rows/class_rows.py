@@ -35,7 +35,7 @@ _LONG, _MOST_WORDS = 4, 8
 """Letters of a word that can name a class, and words of a heading."""
 _FEWEST = 2
 _NEAR = 2
-"""Rows from a class to its teacher: one between them may be blank."""
+"""The most rows from a class to its teacher: one row between may be blank."""
 
 
 def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:

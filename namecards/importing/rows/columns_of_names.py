@@ -1,4 +1,4 @@
-"""Read names in columns beside each other, below their classes, their teachers, or boys and girls."""
+"""Read names in columns side by side, below their classes, their teachers, or boys and girls."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _PLACE_OF_SEX = re.compile(rf"{_PLACE.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,
 _COUNT = re.compile(r"[\W\d]*\d\W*$")
 """The number of people below a title: "Boys (12)"."""
 _MOST_HEADS = 3
-"""Rows between the classes and the names: the teachers, the rooms."""
+"""The most rows between the classes and the names: the teachers, the rooms."""
 
 
 class _ListHeads(NamedTuple):

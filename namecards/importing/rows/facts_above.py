@@ -60,7 +60,7 @@ def _place_in(text: str, is_alone: bool) -> Whereabouts:
 
 
 def _without_office(row: Row) -> Row:
-    """Return a row without the division of a district in one line: "Division: Laguna District: Bay"."""
+    """Return a row without a district's division in the same line: "Division: Laguna District: Bay"."""
     if not any(map(_AREA.search, row.cells)):
         return row
     return replace(row, cells=tuple(_OFFICE.sub("", cell) for cell in row.cells))

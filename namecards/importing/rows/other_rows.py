@@ -25,16 +25,16 @@ _OF_STUDENTS: tuple[Field, ...] = ("id", "grade", "class", "homeroom")
 _RELATIVES = folded_phrases("title_words.relatives")
 _COUNTED = re.compile(r"\W*\d?\W*$")
 _LONG = 4
-"""Digits from which a number is hardly a count."""
+"""The fewest digits of a number that is hardly a count."""
 _LAST_ROWS = 2
-"""Rows of sums that may stand right below a list."""
+"""The most rows of sums right below a list."""
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\s*%?")
 _MOST_SUMS = 5
-"""Rows that may sum up a list: boys, girls, present, absent, all."""
+"""The most rows that sum up a list: boys, girls, present, absent, all."""
 _FEWEST_SUMS = 2
 """Numbers in a row: a new pupil may have a grade and no number yet."""
 _NEAR = 0.06
-"""An average is rounded to a tenth."""
+"""The rounding of an average: to a tenth."""
 _ENOUGH_ABOVE = 5
 """The fewest people above rows of one text that show these to be nobody."""
 
@@ -113,7 +113,7 @@ def _is_relative(cell: str) -> bool:
 
 
 def _are_of_families(layout: Layout, own: Sequence[bool]) -> bool:
-    """Whether there are nearly as many others as students, and most have the last name of the one above."""
+    """Whether there are nearly as many others as students, and most have the last name above them."""
     above, related = set[str](), 0
     for row, is_own in zip(layout.rows, own, strict=True):
         last = set(map(fold, re.findall(r"[^\W\d_]{2,}", layout.name(row, "family", "full"))))
@@ -227,7 +227,7 @@ def _counts(row: Row, types: Mapping[int, str]) -> bool:
 
 
 def _is_foreign(row: Row, types: Mapping[int, str]) -> bool:
-    """Whether a row has none of the numbers and addresses of all others, but something else in a column."""
+    """Whether a row lacks the numbers and addresses that all others have, but has something else there."""
     own = {at: cell_type(row.cell(at)) for at in types}
     telling = [at for at, kind in types.items() if kind != WORDS]
     other = any(kind not in ("", types[at]) for at, kind in own.items())

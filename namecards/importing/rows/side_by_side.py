@@ -20,7 +20,7 @@ from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.text import clean
 
 _MOST_BESIDE = 4
-"""People in a row of a list that was folded to fit a page."""
+"""The people in a row of a list that was folded to fit a page."""
 _RELATED = 0.3
 """The share of rows with one last name that shows the second person to be a parent."""
 
@@ -243,7 +243,7 @@ def _are_numbers(columns: Sequence[Sequence[str]]) -> bool:
 
 
 def _number(cell: str) -> str:
-    """Return the digits of a number, also with a point behind it; nothing of another cell."""
+    """Return the digits of a number, also with a point behind it; nothing for another cell."""
     plain = cell.strip().rstrip(".)")
     return plain if plain.isdecimal() else ""
 

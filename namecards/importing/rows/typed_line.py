@@ -35,7 +35,7 @@ EAST = re.compile(rf"([{EAST_ASIAN}]{{2,4}}|[{HAN}]{{2,}}·[{HAN}]{{2,}})(?: (\S
 _EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7af，、,\s]{4,}")
 """A text beside a name of East Asia that is too long for a name."""
 _SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+")
-"""Pictures among the letters, as chats have them."""
+"""Symbols among the letters, as in chats."""
 _WITHIN = re.compile(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
 """Between two last names: Ortega y Gasset, Costa e Silva."""
 _BOX = re.compile(r"(?:^|(?<=\s))(?:\[ ?([xX✓✔]?) ?\]|\( ?([xX✓✔]?) ?\)|_{3,}|\.{5,})(?=\s|$)")
@@ -103,7 +103,7 @@ class TypedLine:
 
     @property
     def form(self) -> tuple[str, bool, int]:
-        """The form of the line: lines of one form are one list."""
+        """The form of the line; lines of one form are one list."""
         sign = _sign_of(self.bullet)
         behind = len(self.tails) or int(bool(self.labelled))
         return sign, "," in self.name.partition(" (")[0], 0 if sign else behind
@@ -222,13 +222,13 @@ def speaks_of_somebody(line: str) -> bool:
 
 
 def sign_of(line: str) -> str:
-    """Return the kind of bullet that a line begins with: "0." of "12. Ana Kos"."""
+    """Return the kind of bullet at the start of a line: "0." of "12. Ana Kos"."""
     bullet, rest, _ = _split_start(line, is_list=False)
     return _sign_of(bullet) if rest[:1].isalpha() and not is_small(rest[:1]) else ""
 
 
 def is_somebodys(line: str, sign: str = "") -> bool:
-    """Whether a line has the sign of a list, or begins as a name does: Ida Holm sits with Ben."""
+    """Whether a line has the sign of a list, or begins like a name: Ida Holm sits with Ben."""
     first, second, *more = *line.split(), "", ""
     begins = bool("".join(more)) and is_common(first) and second.istitle() and not class_above(line)
     return begins or bool(sign and sign_of(line))

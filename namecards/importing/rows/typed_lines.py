@@ -37,19 +37,19 @@ from namecards.importing.text import clean
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
 """A word and a number at the start of a heading: Period 1."""
 _MOST_ABOVE = 2
-"""Lines above the first class of a list."""
+"""The most lines above the first class of a list."""
 _SAMPLE = 200
 """Lines that are enough to see whether each person has several lines."""
 _LONGEST_HEADING, _SHORT_HEADING = 60, 40
 
 
 def find_people(lines: Sequence[tuple[int, str]], is_list: bool = False) -> list[TypedLine]:
-    """Return the lines with names, each with what the heading above says."""
+    """Return the lines with names, each with the facts from the heading above."""
     return _with_words(_split_comma(_split_remarks(_names_in_blocks(lines, is_list))))
 
 
 def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]) -> list[LeftOut]:
-    """Return the lines that are nobody, and the remarks beside names."""
+    """Return the lines that are no people, and the remarks beside names."""
     taken, rooms = {one.number for one in people}, {one.room for one in people} - {""}
     times = Counter(at for at, _ in lines)  # one line may name several
     shared = [one for one in lines if times[one[0]] > 1 and may_name(one[1])]
@@ -112,7 +112,7 @@ def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _is_cut(row: Row) -> bool:
-    """Whether a comma stood within a class: "Ana Kos: grade 7, class C", "Tim Lee (4th, Mr. Roy)"."""
+    """Whether a comma was within a class: "Ana Kos: grade 7, class C", "Tim Lee (4th, Mr. Roy)"."""
     name, _, place = row.cells[0].partition(": ")
     has_class = bool(" " in name and class_above(place))
     return len(row.cells) > 1 and (has_class or any(cell.count("(") > cell.count(")") for cell in row.cells))

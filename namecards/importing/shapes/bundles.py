@@ -34,7 +34,7 @@ class BundleLayout:
 
     what: str
     people: Mapping[str, str]
-    """By file, the role of everyone in it, or "" if a column has it."""
+    """The role of everyone in each file, or "" if a column has it."""
     key: str
     classes: str
     class_key: str

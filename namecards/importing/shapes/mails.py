@@ -34,7 +34,7 @@ _CHAT = re.compile(
     r"(?:[^:]{1,40}:\s+)?",
     re.IGNORECASE,
 )
-"""Before a message that was copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
+"""The text before a message copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
 _SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _CLOSING = re.compile(
     r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
@@ -52,7 +52,7 @@ _FEWEST_WORDS = 5
 
 
 def is_mail(data: bytes) -> bool:
-    """Whether a file begins with the header of a mail as programs send it."""
+    """Whether a file begins with a mail header as programs send it."""
     head = _BEGIN.match(data[:20_000].lstrip())
     return bool(head and _FORMAL.search(head[0]))
 

@@ -20,7 +20,7 @@ _HIDDEN = ("SheetHidden", "SheetVeryHidden")
 
 
 def is_xml(data: bytes) -> bool:
-    """Whether a file is XML and no web page: it says so, or its first element ends with the file."""
+    """Whether a file is XML and no web page: it says so, or its first element spans the whole file."""
     start = data[:2000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     first = re.match(rb"<([a-z_][\w.:-]*)[\s>]", start)
     is_whole = first is not None and data.rstrip().lower().endswith(b"</%s>" % first[1])

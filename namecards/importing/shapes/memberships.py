@@ -17,7 +17,7 @@ Line = dict[str, str]
 """One object: texts by title."""
 ROLES = ("student", "teacher", "staff")
 AND = "; "
-"""Between several values of one key."""
+"""The separator between several values of one key."""
 MEMBER, _CLASS = "member id", "Class"
 _PLACES = ("class", "section")
 MEMBERS = re.compile(r"(?:^|\.)(?:students?|learners?|pupils?|members?|persons?|users?)(?![a-z])")

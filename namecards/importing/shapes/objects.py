@@ -47,14 +47,14 @@ _FEWEST = 3
 _SHORTEST = 300
 """The fewest characters of a picture in base 64; shorter texts are not tried."""
 _LABELS = ("name", "key", "label", "field", "context")
-"""The titles of a title in data: {"name": "Homeroom", "value": "7A"}; so are those that end with "type"."""
+"""Keys whose value is a title: {"name": "Homeroom", "value": "7A"}; also those that end with "type"."""
 _VALUES = ("value", "identifier", "text")
 _KEY, _LONG_KEY = "login", re.compile(r"(?=\D*\d)(?=[^a-z]*[a-z])[\w-]{12,}")
-"""The title of keys, which are matched and not kept."""
+"""The title for keys, which are matched but not kept."""
 _OWN_KEY = {"key": "student key"}
 """Titles of keys in an office's table, where a key may be one of a locker."""
 _OF_ID = (".type", ".href")
-"""The ends of titles that say something of an id, not of a person: {"sourcedId": "u1", "type": "user"}."""
+"""The ends of titles about an id, not a person: {"sourcedId": "u1", "type": "user"}."""
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 

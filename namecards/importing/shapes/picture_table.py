@@ -37,7 +37,7 @@ _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ]
 _SEAT = re.compile(r"\d{1,2}[番号號번]|(\d{1,2}[A-Z])\d\d")
 """A number in the class, which is nobody's own number: 12번, and 4A01 with its class."""
 _SHORTEST = 3
-"""Characters of a student's shortest number; shorter ones count copies, unless most have one."""
+"""The fewest characters of a student's number; shorter ones count copies, unless most have one."""
 _MOST = 0.8
 """The share of the pictures that must have a number for a short one to be a student's."""
 _FEW = 3

@@ -81,7 +81,7 @@ def _has_remark(one: TypedLine) -> bool:
 
 
 def in_one_column(text: str) -> str:
-    """Put the numbered names of a second column below those of the first: "1. Ana Kos      11. Tim Zupan"."""
+    """Move the numbered names of a second column below the first: "1. Ana Kos      11. Tim Zupan"."""
     parts = [_NEXT_COLUMN.split(line) if _COUNTED.match(line) else [line] for line in text.splitlines()]
     folded = [at for at, some in enumerate(parts) if len(some) > 1]
     if len(folded) < 2:
@@ -92,7 +92,7 @@ def in_one_column(text: str) -> str:
 
 
 def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
-    """Split the names behind a colon, or of a whole line: "My group: Amina Yusuf and Li Wei"."""
+    """Split the names behind a colon, or in a whole line: "My group: Amina Yusuf and Li Wei"."""
     if len(line) > _LONGEST_ROW:
         return [(number, line)]
     before, colon, behind = line.rpartition(":")

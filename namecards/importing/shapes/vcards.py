@@ -77,7 +77,7 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
 
 
 def _cards(text: str) -> Iterator[Card]:
-    """Yield each card; of a repeated property, the first."""
+    """Yield each card, with the first of repeated properties."""
     card: dict[str, str] = {}
     for line in re.split(r"[\r\n]+", _QUOTED.sub(_unfold, text)):
         if parted := _LINE.fullmatch(line):

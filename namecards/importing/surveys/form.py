@@ -150,7 +150,7 @@ class Form:
         return next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
 
     def answers(self, uses: Mapping[int, Use], names: Sequence[int]) -> Iterator[SurveyAnswer]:
-        """Yield the answers to the open questions; of one author, equal ones are several answers."""
+        """Yield the answers to the open questions; equal answers of one author stay separate."""
         when = self.time_column
         day_first = None if when is None else is_day_first(row.cell(when) for row in self.rows)
         seen: Counter[tuple[str, ...]] = Counter()

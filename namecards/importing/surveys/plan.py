@@ -44,7 +44,7 @@ class SurveyPlan:
 
     @property
     def other_rows(self) -> dict[int, tuple[str, ...]]:
-        """The rows without a new answer that are counted or ticked, each with its ticks."""
+        """The rows without a new answer that are still counted or ticked, each with its ticks."""
         ticks: dict[int, tuple[str, ...]] = {}
         counted = [at for at, use in self.uses.items() if use in ("count", *TAG_KINDS)]
         for row, cells in enumerate(self.form.rows):

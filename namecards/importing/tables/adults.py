@@ -16,7 +16,7 @@ from namecards.importing.tables.read_table import Record
 
 _SHOWN = 5
 _SHORT = 2
-"""Letters of a code that may mean anything: S is a student here and the staff there."""
+"""The most letters of a code that may mean anything: S is a student here, the staff there."""
 
 
 def with_adults(

@@ -13,7 +13,7 @@ from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.tables.read_table import Record, written_name
 
 _MOST = 1 / 3
-"""The share of the people who may answer twice: rows of most are the classes that they are in."""
+"""The highest share of people who answer twice; if more have several rows, these are their classes."""
 
 
 def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], list[str]]:

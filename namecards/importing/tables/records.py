@@ -107,13 +107,13 @@ def _place(row: Candidate) -> tuple[str, ...]:
 
 
 def _homerooms(rows: Sequence[Candidate]) -> list[str]:
-    """Return the homerooms of one person's rows; beside classes they are the rooms or teachers of those."""
+    """Return the homerooms in one person's rows; beside classes they are the classes' rooms or teachers."""
     everyone = list(dict.fromkeys(row.homeroom for row in rows if row.homeroom))
     return everyone[:0] if len(everyone) > 1 and any(row.classes for row in rows) else everyone
 
 
 def _merge(rows: Sequence[Candidate], is_timetable: bool) -> Candidate:
-    """Merge the rows of one person; in a timetable several homerooms are the rooms or teachers of classes."""
+    """Merge the rows of one person; in a timetable, several homerooms are the classes' rooms or teachers."""
     if len(rows) == 1:
         return rows[0]
     homerooms = _homerooms(rows)
