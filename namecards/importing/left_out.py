@@ -73,8 +73,8 @@ _SAID: dict[Kind, tuple[str, str]] = {
         "remarks beside names may refuse photos, but were not read",
     ),
     "pair": (
-        "name is that of two people, so each of them was read",
-        "names are those of two people, so each of them was read",
+        "name is of two people, so each of them was read",
+        "names are of two people each, so each person was read",
     ),
     "deleted": (
         "text is marked as deleted, so it was left out",

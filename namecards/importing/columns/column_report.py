@@ -121,8 +121,8 @@ def mention_days(layout: Layout, today: date | None) -> Iterator[str]:
     unsure = sorted(day for day, both in come.items() if len(both) > 1)
     if unsure:
         yield (
-            f"The leaving day {join_names(unsure, 3)} can be read in two ways. The way that is past was "
-            "taken, so these people are marked as left."
+            f"The leaving day {join_names(unsure, 3)} can be read in two ways. The past day was used, "
+            "so these people are marked as left."
         )
     for at in layout.of("exit") if today else ():
         later = [row for row in layout.rows if _is_later(clean(row.cell(at)), today, layout.day_first)]

@@ -104,7 +104,7 @@ def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name
     """Give the pupils of a list, in order, the class or grade that the texts around it name, and say so."""
     placed = iter(pupils)
     people = tuple(one if one.is_staff else next(placed) for one in found.candidates)
-    said = f"The rows of {found.name} name no {what}. Everybody got {name}, which is named around them."
+    said = f"The rows of {found.name} name no {what}. Everybody got {name}, from the texts around them."
     return replace(found.saying(said), candidates=people)
 
 

@@ -64,7 +64,7 @@ def settle(
         of[person.id] = one_form([*kept, *added])
     if other_system:
         new = [replace(row, ids=tuple(n for n in row.ids if gets(row, n))) for row in new]
-        why = ": they are of another system, or a column was sorted by itself (then photos go astray, too)"
+        why = ": they are from another system, or one column was sorted alone (then photos may be wrong, too)"
         return Numbers(of, tuple(new), _remark(left_out, why))
     of |= _after_moves(off_list, new, listed, answered, doubted)
     return Numbers(of, tuple(new), _remark(left_out))

@@ -104,7 +104,7 @@ def repeat_question(at: int, one: Candidate) -> Question:
         Choice(ONE, "one student", way=ONE),
         Choice(SEVERAL, f"{count} students of one name", way=SEVERAL),
     )
-    why = f"Nothing tells the rows apart ({rows}). Without an answer none of them is imported."
+    why = f"Nothing distinguishes the rows ({rows}). Without an answer none of them is imported."
     text = f"{who} is on the list {count} times. One student or several?"
     return Question(f"{_SAME}{at}", "one or several?", text, why, choices, candidate=one)
 

@@ -130,7 +130,7 @@ def with_new_name(plan: ImportPlan) -> Iterator[Oddity]:
         if len({person.id for person in found}) == 1:
             yield Oddity(
                 f"{one.display} is new, and {found[0].display} of the same class is not on the list. If they "
-                "are one person, make the two records one afterwards: F9 twice in a visit, then 6.",
+                "are one person, merge the two records afterwards: F9 twice in a visit, then 6.",
                 (one,),
                 (found[0],),
             )

@@ -108,7 +108,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         layout.order_open |= turned >= max(FEWEST, MOST * len(layout.rows[:ENOUGH]))
     if marks:
         layout.remarks.append(
-            Info(f"{pluralize(marks, 'mark')} for “the same as above”: the cell above was read.")
+            Info(f"{pluralize(marks, 'mark was', 'marks were')} read as “the same as above”.")
         )
     fill_down(layout)
     fill_families(layout)
