@@ -87,7 +87,7 @@ def are_roles(cells: Sequence[str]) -> bool:
 
 
 def are_told_roles(cells: Sequence[str]) -> bool:
-    """Whether cells are roles without a title for them; one post that all have is no role, "PRINCIPAL"."""
+    """Whether cells alone show that they are roles; a post that all have is none, "PRINCIPAL"."""
     return are_roles(cells) and (len(set(cells)) > 1 or role_in(cells[0]) in ("student", "teacher"))
 
 

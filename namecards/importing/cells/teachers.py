@@ -11,7 +11,7 @@ from namecards.importing.text import is_written_as_name
 from namecards.importing.words import any_of, is_no_letter, joined_phrases, pattern, phrases, words_of
 
 TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
-"""The address of an adult, and a name."""
+"""A form of address for adults, and a name."""
 _MOST_WORDS = 3
 """The most words of a label."""
 _SHORT_NAME = 5

@@ -166,7 +166,7 @@ def is_of_class(seen: Seen) -> bool:
 
 
 def are_beside_teachers(seen: Seen) -> bool:
-    """Whether a form holds no adults, and another column only adults, by address: Shell A of Mr Pym."""
+    """Whether a form holds no adults, and another column only "Mr" or the like: Shell A of Mr Pym."""
 
     def are_adults(cells: Sequence[str]) -> bool:
         return bool(cells) and all(map(TEACHER.match, cells))

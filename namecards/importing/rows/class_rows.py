@@ -109,7 +109,7 @@ def _is_like_class(text: str, known: Container[str]) -> bool:
 
 
 def _says_nobody(text: str) -> bool:
-    """Whether a text is a sum, a note or a part of a class, and no class; "2º Bachillerato" is no street."""
+    """Whether a text is a sum, a note or only a part of a class; "2º Bachillerato" is not a street."""
     return bool(why_nobody(_LEADING.sub("", text).strip("()"))) or is_no_class(text)
 
 

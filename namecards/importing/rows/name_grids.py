@@ -61,7 +61,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
 
     A grid is proved by the photos of most people, by a class behind each, or by most names being in several
     columns. In a table without titles (`is_bare`), empty seats in the first column prove it, too, because a
-    list has people there. A board or a door among the names always does.
+    list has people there. A board or a door among the names proves it in any table.
     """
     cells = _together([cell for row in rows for cell in _cells(row)])
     people = {fold(cell.name): cell for cell in reversed(cells)}

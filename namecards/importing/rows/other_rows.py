@@ -34,7 +34,7 @@ _MOST_SUMS = 5
 _FEWEST_SUMS = 2
 """Numbers in a row: a new pupil may have a grade and no number yet."""
 _NEAR = 0.06
-"""The rounding of an average: to a tenth."""
+"""The tolerance for an average, which is rounded to a tenth."""
 _ENOUGH_ABOVE = 5
 """The fewest people above rows of one text that show these to be nobody."""
 
