@@ -340,3 +340,16 @@ def test_last_names_of_one_letter_are_said_once_but_a_chinese_one_is_whole(tmp_p
     assert not any("like" in text and "name" in text and "not" in text for text in said)
     whole = plan(fill(tmp_path / "b", {"list.csv": "姓,名,班\n陳,凱晴,5A\n謝,嘉慧,5A\n梁,芷欣,5A\n"}), [])
     assert not any("first letter" in odd.text for odd in check(whole))
+
+
+@pytest.mark.parametrize("form", ["{}-scaled.jpg", "Portrait of {}.jpg", "IMG_{} web.jpg"])
+def test_a_word_that_all_pictures_share_says_nothing(tmp_path: Path, form: str) -> None:
+    """Web sites and editors put it there; a stranger among the pictures changes nothing for whole names."""
+    names = ("Maya-Chen", "Ana-Diaz", "Omar-Ali", "Bo-Kim", "Zoe-Fox", "Ida-Stranger")
+    found = read(tmp_path, UNSEATED, *(form.format(name) for name in names))
+    assert shown(found) == {name.split("-")[0]: form.format(name) for name in names[:-1]}
+
+
+def test_a_first_name_and_an_initial_without_a_sign_between(tmp_path: Path) -> None:
+    photos = ("7A MayaC.jpg", "7A AnaD.jpg", "7A OmarA.jpg", "7B BoK.jpg", "7B ZoeF.jpg")
+    assert set(shown(read(tmp_path, UNSEATED, *photos)).values()) == set(photos)

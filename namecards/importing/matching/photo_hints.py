@@ -30,11 +30,15 @@ _FIGURES = re.compile(r"\d{4,}")
 """A year, a day or a number beside a name, where nobody on the list has a number."""
 _FEWEST = 3
 """The fewest pictures named by first names alone that can be certain."""
+_NEARLY_ALL = 0.9
+"""The share of pictures whose names have a word that then says nothing."""
 _ALIKE = 0.88
 """The share of letters that a misspelled name must have in common with the right one."""
 _MOST_COMPARED = 20_000
 _ADDRESSES = folded_phrases("people.address")
 """A form of address for adults, before a last name: Mrs Abel."""
+_WHOLE = "whole"
+"""A name without the words that all pictures share: it is somebody's whatever the others are."""
 _OTHER_NAME = {"first": "last", "last": "first"}
 """Single words in a folder are either all first names or all last names, whichever fits more."""
 
@@ -96,13 +100,18 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
         (f"{fold(one.given)}_{fold(one.family)}", at) for at, one in enumerate(people) if is_cut(one.family)
     )
     whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
+    for at, own in enumerate(whole):
+        if len(own) > 1:
+            index[_key_of_whole(own)].add(at)
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
+    words_of = {name: _words(split_take(PurePosixPath(name).stem)[0]) for name in names}
+    shared = _shared_words(list(words_of.values())) - all_tags.union(*whole)
     for name in names:
         path = PurePosixPath(name)
         parts = [
             word
-            for word in _words(split_take(path.stem)[0])
-            if numbered or word in all_tags or not _FIGURES.fullmatch(word)
+            for word in words_of[name]
+            if word not in shared and (numbered or word in all_tags or not _FIGURES.fullmatch(word))
         ]
         told = {word for word in parts if word in all_tags and not word.isalpha()}  # 7A Chen
         count, words = _split_number([word for word in parts if word not in told], all_tags)
@@ -111,6 +120,12 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
             theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
             groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
     return _settle_parts(people, groups)
+
+
+def _shared_words(names: Sequence[Sequence[str]]) -> set[str]:
+    """Return the words that nearly all names of pictures have: "scaled", "portrait"."""
+    often = Counter(word for words in names for word in {*words} if len(words) > 2)
+    return {word for word, times in often.items() if times >= max(_FEWEST, _NEARLY_ALL * len(names))}
 
 
 def _split_number(words: list[str], classes: Set[str]) -> tuple[str, list[str]]:
@@ -131,9 +146,13 @@ def _parts_of_names(people: Sequence[Candidate]) -> dict[str, set[int]]:
             for pair in pairs if last else ():
                 index["_".join(pair)].add(at)
             index[f"_{last}"].add(at)
-            for glued in (first[:1] + last, last + first[:1]) if last else ():
+            for glued in (first[:1] + last, last + first[:1], first + last[:1]) if last else ():
                 index[glued].add(at)
     return index
+
+
+def _key_of_whole(words: Sequence[str]) -> str:
+    return " ".join(sorted(set(words)))
 
 
 def _kinds_of_part(
@@ -158,6 +177,8 @@ def _kinds_of_part(
         short := {f"{words[0]}_{words[-1][0]}", f"{words[-1]}_{words[0][0]}"} & cut.keys()
     ):
         yield "initial", {at for key in short for at in cut[key]}
+    elif len(words) > 1 and _key_of_whole(words) in index:
+        yield _WHOLE, index[_key_of_whole(words)]
     elif len(words) > 1 and all(map(str.isalpha, words)):
         yield "some", {at for at, own in enumerate(whole) if _is_part(words, own) or _is_part(own, words)}
 
@@ -173,7 +194,8 @@ def _settle_parts(
         own, other = (sum(map(bool, fitting.values())) for fitting in (named, others))
         if own < other:
             continue
-        is_sure = own == len(named) >= 2 * other and (kind == "initial" or own >= _FEWEST)
+        all_fit = own == len(named) >= 2 * other and (kind == "initial" or own >= _FEWEST)
+        is_sure = all_fit or kind == _WHOLE
         claimed = Counter(at for found in named.values() for at in found)
         for name, theirs in named.items():
             if is_sure and len(theirs) == 1 and claimed[next(iter(theirs))] == 1:
