@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
-from namecards.importing.candidate import Candidate
+import pytest
+from school_files import fill
+
+from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.cells.grades import read_grade
 from namecards.importing.cells.private import begin_with_birth
+from namecards.importing.plan import plan
+from namecards.importing.report.check import check
 from namecards.importing.row import Row
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
@@ -214,3 +219,16 @@ def test_a_prefix_of_all_titles_says_nothing() -> None:
         ("Aroha", "", "9RIM", ("18234",)),
         ("Benjamin", "Ben", "9RIM", ("18240",)),
     ]
+
+
+def test_group_columns_may_hold_the_grade_and_the_room(tmp_path: Path) -> None:
+    """Borrowers of Athenaeum (New Zealand): nothing around the list names a class that they would divide."""
+    rows = (
+        "2205,Ruby,Henare,Year 5,Room 14",
+        "2219,Mei Lin,Chua,Year 6,Room 16",
+        "T041,Susan,Blackie,Staff,",
+    )
+    titles = "code,first name,last name,group 1,group 2"
+    found = plan(fill(tmp_path, {"borrowers.csv": "\n".join([titles, *rows])}), [])
+    assert [(one.grade, *rooms(one)) for one in found.listed[:2]] == [("5", "Room 14"), ("6", "Room 16")]
+    assert not any("group" in odd.text for odd in check(found))

@@ -75,6 +75,7 @@ def test_a_button_in_each_row_of_a_page_says_nothing(tmp_path: Path) -> None:
         "per 1-11-2026 naar andere school (verhuisd)|koulu vaihtunut 1.10.|annan skola 3/10|moved abroad",
         "prestup na inú školu od 1. 10. 2026|Schulwechsel 1.10.|skolbyte 3/10",
         "weg seit 3. Oktober|gone since 2 November|last day: 2 Nov|laatste dag 3 oktober|kua wehe 3/10",
+        "LEFT July|left in August|baja julio|Abgang Juli",
         "LEFT Term 2|left T3|withdrawn S2|weg 2. Halbjahr|dado de baja 2.º trimestre|parti 2e trimestre",
         "ritirata 1° quadrimestre|odszedł 1 semestr|slutat höstterminen|выбыл 2 четверть|left end of term",
     ],

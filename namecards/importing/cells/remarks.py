@@ -84,7 +84,8 @@ def says_left(remark: str) -> bool:
     has_digit = any(map(str.isdigit, said))
     remark = _DAY_ENDING.sub("", remark) if has_digit else remark
     letters = re.findall(LETTERS, remark.casefold())
-    whole = [word for word in letters if not (has_digit and _is_month(word))]
+    is_behind = len(letters) == 2 and not _is_month(letters[0])  # LEFT July
+    whole = [word for word in letters if not ((has_digit or is_behind) and _is_month(word))]
     is_dated |= len(whole) < len(letters)
     words = [word for word in whole if word not in _WHEN]
     whole, words = (_without_goal(whole), _without_goal(words)) if is_dated else (whole, words)

@@ -103,12 +103,12 @@ def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) ->
         return add(found)
     plain = (one if one.is_staff else replace(one, classes=(), grade="") for one in found.candidates)
     placed = add(replace(found, candidates=tuple(plain)))
+    if not all(one.is_staff or names_class({"class": "".join(one.classes[:1])}) for one in placed.candidates):
+        return add(found)
     people = [
         one if new.is_staff else _before_groups(new, one.classes)
         for one, new in zip(found.candidates, placed.candidates, strict=True)
     ]
-    if not all(one.is_staff or names_class({"class": "".join(one.classes[:1])}) for one in people):
-        return add(found)
     has_groups = any(len(one.classes) > 1 for one in people)
     kind, why = ("class", SUBGROUPS) if has_groups else ("", PARTED)
     known = (replace(column, kind=kind, why=why) if column in columns else column for column in found.columns)
