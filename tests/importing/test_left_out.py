@@ -193,3 +193,9 @@ def test_a_count_before_some_names_makes_nobody_a_street(tmp_path: Path) -> None
     people = "Maya Chen,04418,5A\n2 Ben Ortiz,04421,5A\nAna Diaz,04425,5B\n"
     rows = f"Student,Adm No,Class\n{people}12 Elm Street,,\n"
     assert [one.display for one in read(tmp_path, rows).new] == ["Maya Chen", "2 Ben Ortiz", "Ana Diaz"]
+
+
+def test_what_a_mark_behind_some_names_means_is_nobody(tmp_path: Path) -> None:
+    text = "Name,Class\nMaya Chen,6A\nLeo Diaz *,6A\nIda Berg,6A\n* new to our school,\n"
+    found = plan(fill(tmp_path, {"list.csv": text}), [])
+    assert [one.display for one in found.listed] == ["Maya Chen", "Leo Diaz", "Ida Berg"]

@@ -65,6 +65,8 @@ _STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
 """The address of a school in the head of a list: "12 Mill Road, Ashton"."""
 PAGE = re.compile(rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}", re.IGNORECASE)
 """A line that reports write between two pages: "Page 1 of 3"."""
+_LEGEND = re.compile(r"\s*[*†‡]+\s*([^\W\d_]+(?:\s+[^\W\d_]+){2,})\W*")
+"""What a mark behind some names means: "* new to our school"."""
 _OF_PAGES = re.compile(r"\d\D{1,6}\d")
 _COUNT = re.compile(r"[^:：]+[:：]\s*\d+")
 _DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
@@ -120,6 +122,8 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
     if names and all(fold(name) in _ATTENDANCE for name in names):
         return "sum"
     if any(_is_sum(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
+        return "sum"
+    if any((legend := _LEGEND.fullmatch(name)) and legend[1][0].islower() for name in names):
         return "sum"
     if re.search(r"\d", "".join(names)) and (
         any(_counts(words_of(part)) or DAY_IN_WORDS.search(part) for part in parts)
