@@ -119,7 +119,8 @@ class FileChooserScreen(WorkingScreen):
         raise NotImplementedError
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Offer the places of another path."""
+        """Offer the places of another path; what was said of the last one is over."""
+        self.notify_user(self.INSTRUCTION)
         self.query_one(PickList).highlighted = self.looked_at = None
         self._offer(event.value)
 
@@ -140,7 +141,8 @@ class FileChooserScreen(WorkingScreen):
             self._submit(typed)
 
     def action_move(self, by: int) -> None:
-        """Move to another place."""
+        """Move to another place; what was said of the last one is over."""
+        self.notify_user(self.INSTRUCTION)
         self.query_one(PickList).move(by)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -153,7 +153,7 @@ def open_backup(path: Path) -> Iterator[ZipFile]:
     except OSError as error:
         raise CannotRead(path, plain_reason(error)) from error
     except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
-        raise CannotRead(path, "It is no zip file, or it is damaged.") from error
+        raise CannotRead(path, "it is not a zip file, or it is damaged.") from error
 
 
 def _name_as_written(archive: ZipFile) -> None:

@@ -32,7 +32,7 @@ def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
     assert lines[0].startswith("New: ")
     assert lines[1] == "Everyone: 12 new, 11 learning, 1 known; 0 sure, 0 by photo, 0 in person"
     assert lines[-4].startswith("Hard: ") and lines[-4].endswith(", missed once")
-    assert lines[-1].startswith("Not asked, because 1 has no photo: Tom Brown.")
+    assert lines[-1].startswith("Not asked, because there is no photo: Tom Brown.")
     assert lines[-3:-1] == [
         "Minutes: 1 in the last 7 days, 1 in all",
         "Too early to say how good the forecasts are: that needs 20 answers to names met on an earlier day. "

@@ -307,4 +307,4 @@ async def test_the_plan_says_who_has_no_photo(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
-        assert "Not asked, because 1 has no photo: Tom Brown." in said(app)
+        assert "Not asked, because there is no photo: Tom Brown." in said(app)

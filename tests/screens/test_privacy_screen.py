@@ -117,7 +117,9 @@ async def test_a_file_that_is_no_backup_says_so(sample: Collection, documents: P
         await type_text(pilot, str(documents / "letter.zip"))
         await pilot.press("enter")
         await settle(pilot)
-        assert "It is no zip file, or it is damaged." in said(app)
+        assert "it is not a zip file, or it is damaged." in said(app)
+        await pilot.press("backspace")
+        assert "damaged" not in said(app), "it was said of another file"
 
 
 async def test_after_somebody_was_forgotten_elsewhere_home_asks_for_a_new_backup(

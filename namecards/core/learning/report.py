@@ -42,10 +42,11 @@ def not_asked_line(people: Iterable[Person], listed: str = "Lists (l, then 7)") 
     without = [person for person in some if not (person.shows_photo or person.suspended)]
     lists = f" {listed} has them all." if len(without) > NAMED else ""
     return " ".join(
-        f"Not asked, because {len(found)} {what}: {join_names([one.display for one in found], NAMED)}.{more}"
-        for found, what, more in (
-            (without, "has no photo" if len(without) == 1 else "have no photo", lists),
-            (suspended, "is suspended" if len(suspended) == 1 else "are suspended", ""),
+        f"Not asked, because {one if len(found) == 1 else f'{len(found)} {several}'}: "
+        f"{join_names([person.display for person in found], NAMED)}.{more}"
+        for found, one, several, more in (
+            (without, "there is no photo", "have no photo", lists),
+            (suspended, "suspended", "are suspended", ""),
         )
         if found
     )

@@ -63,9 +63,8 @@ class ImportScreen(FileChooserScreen):
         return self.collection.imports.recent()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Forget the unclear list, and what was wrong: this is another path."""
+        """Forget the unclear list: this is another path."""
         self._titles = ()
-        self.notify_user(self.INSTRUCTION)
         self.refresh_bindings()
 
     def read_path(self, path: Path | str) -> None:
