@@ -45,6 +45,7 @@ class CheckScreen(WorkingScreen):
         "classes and all faces as they are saved; left and right turn the page."
     )
     HEADING = "check"
+    _is_wrong = False
     WHEEL = "turn({})"
 
     def body(self) -> ComposeResult:
@@ -68,6 +69,8 @@ class CheckScreen(WorkingScreen):
         self._read()
 
     def _show(self, problems: Sequence[Problem], heading: str) -> None:
+        self._is_wrong = any(problem.serious for problem in problems)
+        self.refresh_bindings()
         self.notify_user(heading)
         classes = [_class_line(roster) for roster in self.collection.people.rosters() if roster.people]
         here = [Content("\n").join([Content.styled(HEAD, "$text-muted"), *classes])] if classes else []
@@ -83,6 +86,9 @@ class CheckScreen(WorkingScreen):
         people = self.collection.people
         tiles = [person_tile(who, people.photo(who), who.display, who.place) for who in people.active()]
         self.query_one(Faces).show(tiles)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return self._is_wrong if action == "accept" else super().check_action(action, parameters)
 
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces."""

@@ -172,7 +172,7 @@ def files_line(paths: Sequence[Path]) -> str:
     folders = {path.parent for path in paths}
     where = folders.pop().name if len(folders) == 1 else f"{len(folders)} folders"
     files = pluralize(len(paths), "file with names still lies", "files with names still lie")
-    return f"{files} in {where}: x lists them."
+    return f"{files} in {where}: x lists {'them' if paths[1:] else 'it'}."
 
 
 def class_line(expected: ExpectedClass, here: int, waiting: int, gap: str) -> Content:

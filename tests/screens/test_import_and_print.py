@@ -396,3 +396,13 @@ async def test_yes_or_no_is_a_switch_and_enter_lists_all_values(sample: Collecti
         assert "Photo: yes" not in said(app)
         await pilot.press("f6", "f6")
         assert "the class you print" in painted(app), "the options are as they were left"
+
+
+async def test_one_page_has_no_next_one(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("print", "faces", "Room 12")
+        await settle(pilot)
+        await pilot.press("f7")
+        await settle(pilot)
+        assert "Page 1 of 1" in said(app) and "Next" not in painted(app).splitlines()[-1]

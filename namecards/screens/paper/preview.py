@@ -68,6 +68,7 @@ class PrintPreviewScreen(BaseScreen):
         self.query_one("#sheet", SheetView).show(picture if self._card < 0 else card)
         for beside in self.query("#card").results(SheetView):
             beside.show(card)
+        self.refresh_bindings()
         of = f"Page {self._sheet + 1} of {self._sheets}"
         self.notify_user(of if self._card < 0 else f"{of}, card {self._card + 1}")
 
@@ -94,6 +95,11 @@ class PrintPreviewScreen(BaseScreen):
         """Zoom to one card, or show the whole sheet."""
         self._card = 0 if self._card < 0 else -1
         self._show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "turn":
+            return self._sheets * (1 if self._card < 0 else self._job.stock.per_sheet) > 1
+        return super().check_action(action, parameters)
 
     def action_turn(self, by: int) -> None:
         """Show the next sheet or card, or the previous one."""
