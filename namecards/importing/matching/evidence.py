@@ -159,7 +159,7 @@ class Witness:
         usual = (1,) if self.new_year else (0, 1)
         fits = up in usual if up is not None else fold(new) == fold(old)
         roomed = bool(one.homeroom and other.homeroom)
-        same_room = bool(row.rooms & person.groups or person.rooms & row.groups)
+        same_room = row.shares_room(person)
         points = 0
         if graded:
             expected = up is None or up == self.new_year
@@ -175,7 +175,7 @@ class Witness:
     def _have_other_rooms(self, sole: Sequence[tuple[Candidate, Person]]) -> bool:
         """Whether most rows are here in other rooms: the list names teachers, or next year's rooms."""
         roomed = [(self.rows[r], self.people[p.id]) for r, p in sole if r.homeroom and p.homeroom]
-        same = sum(bool(row.rooms & person.groups or person.rooms & row.groups) for row, person in roomed)
+        same = sum(row.shares_room(person) for row, person in roomed)
         other = len(roomed) - same
         return other >= _FEWEST and other > same and 2 * other > len(self.rows)
 

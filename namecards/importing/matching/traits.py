@@ -41,6 +41,10 @@ class Traits:
         """One set, because the homeroom of one system is a class of another."""
         self.told_grade = grade_of(someone)
 
+    def shares_room(self, other: Traits) -> bool:
+        """Whether the homeroom of one is the homeroom or a class of the other."""
+        return bool(self.rooms & other.groups or other.rooms & self.groups)
+
     @cached_property
     def firsts(self) -> frozenset[tuple[str, ...]]:
         """The first names, in words."""
