@@ -51,7 +51,7 @@ def test_the_exact_name_a_number_of_another_and_somebody_who_comes_back(school: 
     school("people", "add", "Ann Leeds", "--number", "5002")
     edited = school("people", "edit", "ann lee", "--say", "LEE", "--goes-by", " ")
     assert edited.stdout.startswith("Saved: Ann Lee."), "a blank is no name"
-    assert "Nothing to change: Ann Lee is like that." in school("people", "edit", "ann lee").stderr
+    assert "Nothing to change: Ann Lee is like that already" in school("people", "edit", "ann lee").stderr
     assert "Ann Lee · 7B\n" in school("people").stdout
     assert "No longer in 7B." in school("people", "edit", "ann lee", "--class", "Book club").stdout
     school("people", "archive", "ann lee")
@@ -72,7 +72,7 @@ def test_a_name_is_never_taken_for_another_childs(school: Shell, tmp_path: Path)
     both = "“iris fox” could be Iris Fox, 4A or Ris Fox"
     commands = {
         ("people", "edit", "iris fox", "--say", "EYE"): f"{both}. Add",
-        ("people", "edit", "iris fox 5b"): "Nothing to change: Ris Fox is like that.",
+        ("people", "edit", "iris fox 5b"): "Nothing to change: Ris Fox is like that already",
         ("people", "archive", "iris fox"): f"{both}. Add",
         ("people", "archive", "iris fix"): "Write the whole name or the number.",
         ("people", "archive", "4A"): "“4A” could be Iris Fox, 4A. Write the whole name",
@@ -101,7 +101,7 @@ def test_a_picture_is_the_photo_of_one_person_only(school: Shell) -> None:
         assert "003871.jpg is the photo of Ken Yamamoto already." in said.stderr
     assert "Ana Novak" not in school("people").stdout
     assert (
-        "Nothing to change: Ken Yamamoto is like that."
+        "Nothing to change: Ken Yamamoto is like that already"
         in school("people", "edit", "ken", "--photo", photo).stderr
     )
 

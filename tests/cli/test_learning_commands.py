@@ -102,7 +102,9 @@ def test_the_shell_names_commands_where_the_screens_name_keys(shell: Shell, tmp_
     (tmp_path / "list.csv").write_text(f"First name,Last name,Student ID,Homeroom\n{rows}", encoding="utf-8")
     shell("import", str(tmp_path / "list.csv"), "--yes")
     assert "`namecards lists photo` has them all." in shell("plan").stdout + shell("progress").stdout
-    (tmp_path / "next.csv").write_text("First name,Last name,Homeroom\nKida,Hall,6A\n", encoding="utf-8")
+    (tmp_path / "next.csv").write_text(
+        "First name,Last name,Homeroom,Shelf\nKida,Hall,6A,12\n", encoding="utf-8"
+    )
     shown = shell("import", str(tmp_path / "next.csv")).stdout
     assert ("F4" in shown or "F6" in shown) and "start namecards and press i" in shown
 
