@@ -179,7 +179,7 @@ def test_a_join_is_undone_with_one_key_and_not_done_again(school: School) -> Non
     school.laptop.notes.add(laptops, "dog surgery")
     school.sync()
     school.sync()
-    assert "joined" in school.desk.history.last().sentence
+    assert "merged" in school.desk.history.last().sentence
     school.desk.undo()
     school.sync()
     for collection in school.everywhere():

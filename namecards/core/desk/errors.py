@@ -14,7 +14,7 @@ class NothingToNote(NamecardsError):
 class NotesRefused(NamecardsError):
     """A note about somebody of whom none may be kept."""
 
-    sentence = "No notes are kept about {}: their record says so. Nothing was saved."
+    sentence = "No notes are kept about {}. Nothing was saved."
 
 
 class OlderNote(NamecardsError):

@@ -46,7 +46,7 @@ def not_asked_line(people: Iterable[Person], listed: str = "Lists (l, then 7)") 
         f"{join_names([person.display for person in found], NAMED)}.{more}"
         for found, one, several, more in (
             (without, "there is no photo", "have no photo", lists),
-            (suspended, "suspended", "are suspended", ""),
+            (suspended, "they are suspended", "are suspended", ""),
         )
         if found
     )

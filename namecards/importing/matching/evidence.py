@@ -83,6 +83,7 @@ class Witness:
         self._find = {
             kind: _index(self.people, kind) for kind in ("numbers", "bare", "name_keys", "place_keys")
         }
+        self._by_initial = _index(self.people, "initial_keys")
         self._listed = frozenset(number for row in rows for number in row.ids)
         self._rare = _once(self.rows.values()) & _once(self.people.values())
         self._full_rows = Counter(name for traits in self.rows.values() for name in traits.full)
@@ -104,6 +105,8 @@ class Witness:
         near: set[str] = set()
         for kind in ("name_keys", "place_keys") if self.other_system else self._find:
             near.update(*(self._find[kind].get(key, ()) for key in getattr(mine, kind)))
+        for cut, first, letter in mine.initial_keys:  # the letter of one with the whole name of the other
+            near.update(self._by_initial.get((not cut, first, letter), ()))
         found = {id: self._weigh(mine, self.people[id]) for id in sorted(near)}
         return {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
 

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from namecards.core.normalize import bare_number, fold, words
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, full_names, grade_of, is_initial
+from namecards.importing.candidate import Candidate, full_names, grade_of, is_cut, is_initial
 
 
 class Likeness(IntEnum):
@@ -60,8 +60,13 @@ class Traits:
     def name_keys(self) -> frozenset[Hashable]:
         """Return keys; people with the same full name, or a part of it, share one of them."""
         pairs = list(product({first[0] for first in self.firsts}, self.family))
-        initials = ((start, word[0]) for start, word in pairs)
-        return frozenset({*self.full, *pairs, *initials, *((word, start) for start, word in pairs)})
+        return frozenset({*self.full, *pairs, *((word, start) for start, word in pairs)})
+
+    @cached_property
+    def initial_keys(self) -> frozenset[tuple[bool, str, str]]:
+        """Return the first names with the initial of the last name, and whether that is all it has."""
+        starts = product({first[0] for first in self.firsts}, {word[0] for word in self.family})
+        return frozenset((is_cut(self.of.family), first, letter) for first, letter in starts)
 
     @cached_property
     def place_keys(self) -> frozenset[Hashable]:
