@@ -25,6 +25,11 @@ class Row:
         """Return a cell; an empty text where the row is shorter."""
         return self.cells[at] if 0 <= at < len(self.cells) else ""
 
+    def split_cell(self, at: int, width: int, *parts: str) -> Row:
+        """Return the row with the first part in place of a cell, and the others behind `width` cells."""
+        cells = [self.cell(place) for place in range(width)]
+        return replace(self, cells=(*cells[:at], parts[0], *cells[at + 1 :], *parts[1:]))
+
     @property
     def texts(self) -> list[str]:
         """The clean cells that are not blank."""

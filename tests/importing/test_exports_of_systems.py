@@ -232,3 +232,15 @@ def test_group_columns_may_hold_the_grade_and_the_room(tmp_path: Path) -> None:
     found = plan(fill(tmp_path, {"borrowers.csv": "\n".join([titles, *rows])}), [])
     assert [(one.grade, *rooms(one)) for one in found.listed[:2]] == [("5", "Room 14"), ("6", "Room 16")]
     assert not any("group" in odd.text for odd in check(found))
+
+
+def test_other_text_among_attributes_is_not_lost_without_a_word(tmp_path: Path) -> None:
+    rows = [
+        f"{name},{cell}"
+        for name, cell in zip(NAMES, [*['"GRADE:7,ROOM:204"'] * 5, "see the office"], strict=True)
+    ]
+    found = plan(
+        fill(tmp_path, {"list.csv": "\n".join(["Last name,First name,patron_attributes", *rows])}), []
+    )
+    assert [one.grade for one in found.listed] == ["7"] * 5 + [""]
+    assert any("see the office" in odd.text for odd in check(found))

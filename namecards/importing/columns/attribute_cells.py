@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import MOSTLY
@@ -25,19 +23,14 @@ def split_attributes(header: Row | None, rows: Sequence[Row]) -> tuple[Row | Non
         return header, rows
     below = [row for row in rows if row.number > header.number]
     width = max((len(row.cells) for row in (header, *below)), default=0)
-    for at, title in enumerate(header.cells):
-        told = {row.number: _attributes(clean(row.cell(at))) for row in below if not title_kind(title)}
-        names = Counter(name for attributes in told.values() for name in attributes)
-        filled = sum(bool(clean(row.cell(at))) for row in below)
-        parted = sum(map(bool, told.values()))
-        if parted >= max(2, MOSTLY * filled) and len(names) <= _MOST and any(map(title_kind, names)):
-            cells = {row.number: [told[row.number].get(name, "") for name in names] for row in below}
-            parts = {**cells, header.number: [*names]}
-            rows = [
-                _replace_cells(row, at, width, parts[row.number]) if row.number in parts else row
-                for row in rows
-            ]
-            return next(row for row in rows if row.number == header.number), rows
+    for at in (at for at, title in enumerate(header.cells) if not title_kind(title)):
+        told = {row.number: _attributes(cell) for row in below if (cell := clean(row.cell(at)))}
+        names = dict.fromkeys(name for attributes in told.values() for name in attributes)
+        split = sum(map(bool, told.values()))
+        if split >= max(2, MOSTLY * len(told)) and len(names) <= _MOST and any(map(title_kind, names)):
+            parted = [_with_attributes(row, at, width, told.get(row.number, {}), names) for row in below]
+            header = header.split_cell(at, width, header.cell(at) * (split < len(told)), *names)
+            return header, [*(row for row in rows if row.number < header.number), header, *parted]
     return header, rows
 
 
@@ -47,6 +40,9 @@ def _attributes(cell: str) -> Mapping[str, str]:
     return {name: value.strip() for name, value in found}
 
 
-def _replace_cells(row: Row, at: int, width: int, parts: Sequence[str]) -> Row:
-    cells = [row.cell(place) for place in range(width)]
-    return replace(row, cells=(*cells[:at], "", *cells[at + 1 :], *parts))
+def _with_attributes(
+    row: Row, at: int, width: int, attributes: Mapping[str, str], names: Iterable[str]
+) -> Row:
+    """Return a row with its attributes behind all other cells; a cell of other text stays as it is."""
+    rest = "" if attributes else row.cell(at)
+    return row.split_cell(at, width, rest, *(attributes.get(name, "") for name in names))

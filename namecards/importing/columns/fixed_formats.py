@@ -73,7 +73,8 @@ def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
     teacher_first = width <= _TEACHER and _are_teachers(_column(rows, _HOMEROOM))
     homeroom = (_PERIOD, _HOMEROOM) if teacher_first else (_HOMEROOM, _TEACHER)
     behind = [at for at in range(_SIZE, width) if content.look_like_numbers(_filled_cells(rows, at))]
-    more: Mapping[Field, tuple[int, ...]] = {"id": (*behind[:1],)} if behind else {"size": (_SIZE,)}
+    size: Mapping[Field, tuple[int, ...]] = {} if _SIZE in behind else {"size": (_SIZE,)}
+    more: Mapping[Field, tuple[int, ...]] = {**size, "id": (*behind[:1],)} if behind else size
     return {field: (at,) for field, at in _PLACES.items()} | {"homeroom": homeroom, "post": (_POST,), **more}
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
@@ -44,9 +43,8 @@ def _split_joined(header: Row, rows: Sequence[Row]) -> tuple[Row, list[Row]]:
         if told:
             width = max(len(row.cells) for row in (header, *below))
             titles = (title, title) if "id" in kinds else _joined_parts(title)  # the first one is the number
-            cells = [header.cell(place) for place in range(width)]
-            header = replace(header, cells=(*cells[:at], titles[0], *cells[at + 1 :], titles[1]))
-            below = [_part(row, at, width, _joined_parts) for row in below]
+            header = header.split_cell(at, width, *titles)
+            below = [row.split_cell(at, width, *_joined_parts(row.cell(at))) for row in below]
     return header, [*(row for row in rows if row.number < header.number), header, *below]
 
 
@@ -77,7 +75,11 @@ def split_cells(
         apart = 2 < len(found) == len(set(numbers)) and 2 * len(found) > len(cells)
         wrong = content.are_phones(numbers) or content.are_days(numbers) or begin_with_birth(numbers)
         if apart and not wrong and (header or _are_people(names)):
-            return header, [*above, *(_part(row, at, width, _number_apart) for row in below)], [width]
+            return (
+                header,
+                [*above, *(row.split_cell(at, width, *_number_apart(row.cell(at))) for row in below)],
+                [width],
+            )
     return header, rows, []
 
 
@@ -99,10 +101,3 @@ def _number_apart(cell: str) -> tuple[str, str]:
 def _joined_parts(cell: str) -> tuple[str, str]:
     first, second = (*_JOINED.split(cell), "")[:2]
     return first, second
-
-
-def _part(row: Row, at: int, width: int, split: Callable[[str], tuple[str, str]]) -> Row:
-    """Return a row with the second part of a cell moved behind all others."""
-    first, second = split(row.cell(at))
-    cells = [row.cell(place) for place in range(width)]
-    return replace(row, cells=(*cells[:at], first, *cells[at + 1 :], second))

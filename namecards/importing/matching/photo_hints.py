@@ -173,12 +173,12 @@ def _kinds_of_part(
     elif words and min(len(words[0]), len(words[-1])) == 1:  # Jan-Erik B
         keys = (f"{''.join(words[:-1])}_{words[-1]}", f"{words[0]}_{''.join(words[1:])}")
         yield "initial", next((index[key] for key in keys if key in index), set())
+    elif len(words) > 1 and _key_of_whole(words) in index:
+        yield _WHOLE, index[_key_of_whole(words)]
     elif len(words) > 1 and (
         short := {f"{words[0]}_{words[-1][0]}", f"{words[-1]}_{words[0][0]}"} & cut.keys()
     ):
         yield "initial", {at for key in short for at in cut[key]}
-    elif len(words) > 1 and _key_of_whole(words) in index:
-        yield _WHOLE, index[_key_of_whole(words)]
     elif len(words) > 1 and all(map(str.isalpha, words)):
         yield "some", {at for at, own in enumerate(whole) if _is_part(words, own) or _is_part(own, words)}
 

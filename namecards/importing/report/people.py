@@ -35,12 +35,12 @@ _MOSTLY, _LONG = 0.7, 7
 
 def odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     """Report people with odd names, or with only one; the first may be the heading of the list."""
-    short = [one for one in plan.listed if is_cut(one.family)]
-    short = short if 2 * len(short) > len(plan.listed) else []
-    if short:
-        example = f"Only the first letter of last names is on the list, as {short[0].display}."
-        yield Oddity(f"{example} A later list with whole names adds them.", tuple(short))
-    odd = [one for one in plan.listed if one not in short and _is_odd_name(one)]
+    cut = [one for one in plan.listed if is_cut(one.family)]
+    are_cut = 2 * len(cut) > len(plan.listed)
+    if are_cut:
+        example = f"Only the first letter of last names is on the list, as {cut[0].display}."
+        yield Oddity(f"{example} If a later list has whole names, it adds them.", tuple(cut))
+    odd = [one for one in plan.listed if not (are_cut and is_cut(one.family)) and _is_odd_name(one)]
     if odd:
         yield about(odd, "does not look like a name", "do not look like names")
     is_titled = any(column.kind == "preferred" for column in plan.columns)
