@@ -275,8 +275,8 @@ class NamecardsApp(ScanningApp):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """List every command of the open screen, then Textual's theme and keys."""
         if isinstance(screen, BaseScreen):
-            for command in screen.commands():
-                run = partial(screen.run_action, command.action)
-                yield SystemCommand(command.title, command.about, run)
+            for item in screen.menu_items():
+                run = partial(screen.run_action, item.action)
+                yield SystemCommand(item.title, item.about, run)
         wanted = {"Theme", "Keys"}
         yield from (each for each in super().get_system_commands(screen) if each.title in wanted)

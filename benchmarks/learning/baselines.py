@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import ceil
 
 from benchmarks.learning.learner import Plan, Rule
-from namecards.core.learning.forgetting import after_answer, first
+from namecards.core.learning.fsrs_formulas import after_answer, first
 
 STEPS = (60.0, 600.0)
 """Anki's learning steps, in seconds; after a lapse only the second."""

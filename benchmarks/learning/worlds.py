@@ -15,7 +15,7 @@ from math import exp, inf, log
 from random import Random
 from typing import Protocol
 
-from namecards.core.learning.forgetting import W
+from namecards.core.learning.fsrs_formulas import W
 
 
 class Memory(Protocol):

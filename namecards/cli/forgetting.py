@@ -9,7 +9,8 @@ import click
 from namecards.cli.prompts import choose_person
 from namecards.cli.shared import UNPROTECTED, echo, echo_each, open_collection
 from namecards.collection import Collection
-from namecards.core.normalize import fold, name_forms, words
+from namecards.core.name_forms import name_forms
+from namecards.core.normalize import fold, words
 from namecards.core.paths import output_folder
 
 

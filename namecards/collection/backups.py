@@ -22,9 +22,9 @@ from namecards.core.text import pluralize
 from namecards.core.twins import certain_pairs
 from namecards.store import backups, photos, places, unfinished
 from namecards.store.erasing import Eraser, photo_names
+from namecards.store.erasure_marks import targets
 from namecards.store.home import Home
 from namecards.store.listing import KINDS, kind_of, list_files
-from namecards.store.marks import targets
 from namecards.store.rewriting import without_erased
 from namecards.store.store import Store
 

@@ -46,9 +46,9 @@ from namecards.portraits.photo import LONG_SIDE, read
 from namecards.printing.job import Printer
 from namecards.printing.own_stocks import MeasuredSheet
 from namecards.store.erasing import Eraser
+from namecards.store.erasure_marks import ErasureMark
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name, is_restored, kind_of, writers
-from namecards.store.marks import Mark
 from namecards.store.store import Store
 
 LEAST_SPACE = 100_000_000
@@ -69,7 +69,7 @@ KINDS: dict[str, type[Any]] = {
     **{"first_meetings": FirstMeeting, "skipped": SkippedPerson, "printers": Printer},
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
-    **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark, "shown": ShownNotes},
+    **{"joins": Join, "apart": Join, "moves": Move, "erasures": ErasureMark, "shown": ShownNotes},
     **{"removed": RemovedGreetings, "visit_counts": AnonymousVisits, "year_ends": YearEndDecision},
     **{"year_end_news": YearEndNews},
     **{"sheets": MeasuredSheet, "heads": KeptHead, "crops": KeptHead},

@@ -30,9 +30,9 @@ from namecards.core.desk.greeting import NameStatus, RemovedGreetings, name_stat
 from namecards.core.desk.notes import AHEAD, Note, Visit
 from namecards.core.desk.visit_counts import AnonymousVisits, last_nameless
 from namecards.core.errors import CannotWrite
-from namecards.core.labels import short_names
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
+from namecards.core.short_names import short_names
 from namecards.store.store import Store
 
 
@@ -108,7 +108,7 @@ class Desk:
         """Tell whether the name was asked for in person on a day."""
         return bool(self._memory.reviews.greetings(person.id, day))
 
-    def labels(self, people: Iterable[Person]) -> dict[str, str]:
+    def short_names(self, people: Iterable[Person]) -> dict[str, str]:
         """Return a short name for each person id: of two with one name, the one that is only theirs."""
         by_id = {person.id: person for person in people}
         short, address = short_names(by_id.values()), self._people.finder.address

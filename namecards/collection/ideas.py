@@ -13,7 +13,7 @@ from namecards.core.desk.ideas import Decision, Idea, Outcome, with_outcomes
 from namecards.core.desk.note_kinds import PRIVATE
 from namecards.core.desk.note_parser import has_percent
 from namecards.core.desk.notes import Note, Source
-from namecards.core.normalize import answers_to
+from namecards.core.name_forms import answers_to
 from namecards.core.paper.errors import NameInPrint
 from namecards.core.paper.poster import Poster, find_name, name_words, poster
 from namecards.core.people import Person

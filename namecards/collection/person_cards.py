@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from namecards.collection.heads import Heads
 from namecards.collection.people import People
-from namecards.core.labels import print_labels
 from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.short_names import printed_names
 from namecards.printing.job import PlaceCard
 
 
@@ -22,11 +22,11 @@ class PersonCards:
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
     ) -> tuple[PlaceCard, ...]:
         """Make a card for each person, then the blank ones."""
-        labels = print_labels(roster)
+        names = printed_names(roster)
         blanks = [PlaceCard("")] * int(options.get("spares", "0"))
-        return (*(self.make(person, labels[person.id], roster.name, options) for person in people), *blanks)
+        return (*(self.make(person, names[person.id], roster.name, options) for person in people), *blanks)
 
-    def make(self, person: Person, label: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
+    def make(self, person: Person, short: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
         """Make a person's card: only the name they go by, unless the options ask for more."""
         small = {
             "place": person.place,
@@ -39,5 +39,5 @@ class PersonCards:
         if options.get("inside") == "say":
             texts["say"] = person.say
         photo = self._people.expected_photo(person) if options.get("photo") == "yes" else None
-        name = person.display if options.get("name") == "full" else label
+        name = person.display if options.get("name") == "full" else short
         return PlaceCard(name, texts, photo, person=person.id, head=self._heads.to_print(photo))

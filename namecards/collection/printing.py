@@ -20,12 +20,12 @@ from namecards.collection.sheets import Sheets, visit_page
 from namecards.core.changes import Change
 from namecards.core.days import format_day, parse_day
 from namecards.core.desk.visit_counts import VisitReport
-from namecards.core.labels import numbered_labels
 from namecards.core.normalize import fold
 from namecards.core.paper.errors import BadOption, NothingToPrint, UnknownStock, WrongStock
 from namecards.core.paths import pdf_file, pdf_name
 from namecards.core.people import Person, Roster, natural_key, sort_by_last_name
 from namecards.core.settings import LibrarySettings
+from namecards.core.short_names import numbered_names
 from namecards.core.year_end import end_of_school_year
 from namecards.printing import kinds
 from namecards.printing.job import Brand, Job, PrintResult, Words
@@ -124,8 +124,8 @@ class Printing:
         shown = {person.id for person in people}
         faces = kind.photos or options.get("photo") == "yes"
         faceless = self._sheets.without_photo(people) if faces else ()
-        labels = numbered_labels(roster, shown) if by_name else ()
-        return (*roster.never_printed(only), *labels, *faceless)
+        numbered = numbered_names(roster, shown) if by_name else ()
+        return (*roster.never_printed(only), *numbered, *faceless)
 
     def visit_report(self, report: VisitReport, stock: str) -> Job:
         """Build the job of the page for the principal, over any days. Raises as `job`."""

@@ -9,10 +9,10 @@ from namecards.collection.person_cards import PersonCards
 from namecards.collection.seating import Seating
 from namecards.collection.timetable import Timetables
 from namecards.core.desk.timetable_parser import format_slots
-from namecards.core.labels import print_labels
 from namecards.core.paper.errors import NothingOnSheet
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster, count_people
+from namecards.core.short_names import printed_names
 from namecards.printing.job import Job, PlaceCard
 
 MOST_BELOW = 48
@@ -37,8 +37,8 @@ class RoomSheets:
         drawn = self._room(job, roster, people, chart)
         if not (without := chart.without_seat(people)):
             return drawn
-        labels = print_labels(roster)
-        named = ", ".join(labels[person.id] for person in without)
+        names = printed_names(roster)
+        named = ", ".join(names[person.id] for person in without)
         told = f"{len(without)} of {count_people(len(people))} have no seat yet; the chart names them below."
         words = {**drawn.words, "without": f"No seat yet: {named}"}
         return replace(drawn, words=words, warnings=(*drawn.warnings, told))
@@ -66,7 +66,7 @@ class RoomSheets:
 
     def _room(self, job: Job, roster: Roster, people: Sequence[Person], chart: Chart) -> Job:
         """Draw the seats as the room is viewed, a taken one also without a name; a wide one on its side."""
-        labels, shown = print_labels(roster), {person.id: person for person in people}
+        names, shown = printed_names(roster), {person.id: person for person in people}
         cards, stock = list[PlaceCard](), job.stock
         for seat in chart.seats:
             row, column = seat.place
@@ -74,7 +74,7 @@ class RoomSheets:
                 row, column = chart.rows - 1 - row, chart.columns - 1 - column
             card = PlaceCard("")
             if person := shown.get(seat.person):
-                card = self._cards.make(person, labels[person.id], roster.name, job.options)
+                card = self._cards.make(person, names[person.id], roster.name, job.options)
             texts = {"row": str(row), "column": str(column), "taken": seat.person and "yes"}
             cards.append(replace(card, texts={**card.texts, **texts}, person=""))
         if chart.columns > chart.rows:

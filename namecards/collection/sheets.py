@@ -30,7 +30,6 @@ from namecards.core.days import format_day
 from namecards.core.desk.class_view import LEFT_OUT, class_row, class_texts, private_warning, sum_up
 from namecards.core.desk.visit_counts import SPANS, SpanKey, VisitReport, first_day_of
 from namecards.core.errors import NoPledge
-from namecards.core.labels import print_labels
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.errors import NothingOnSheet
 from namecards.core.paper.poster import PosterLine
@@ -38,6 +37,7 @@ from namecards.core.paper.tags import Tags
 from namecards.core.paper.visit_page import visit_words
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.plots import report
+from namecards.core.short_names import printed_names
 from namecards.core.text import join_names, pluralize
 from namecards.printing.barcode import bars
 from namecards.printing.job import Job, PlaceCard, Printer, Words
@@ -151,7 +151,7 @@ class Sheets:
     def _with_key(self, job: Job, roster: Roster) -> Job:
         """Add the answer key for the librarian, if it is wanted and anything is ticked."""
         people = [person for person in roster.people if not person.never_print]
-        key = activities.answer_key(self._tags.of_all(people), print_labels(roster))
+        key = activities.answer_key(self._tags.of_all(people), printed_names(roster))
         if job.option("key") == "no" or not key:
             return job
         return replace(job, words={**job.words, "key-title": f"Answers, for you: {roster.name}", "key": key})
@@ -219,12 +219,12 @@ class Sheets:
 
     def _class_page(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """List the people with faces and what waits; at most `lines` lines each, the others counted."""
-        today, labels = self._store.today(), print_labels(roster)
+        today, names = self._store.today(), printed_names(roster)
         members = self._desk.class_view(Roster(roster.name, tuple(people)))
         most = None if job.option("lines") == "all" else int(job.option("lines"))
         cards = tuple(
             PlaceCard(
-                labels[row.person.id],
+                names[row.person.id],
                 class_texts(row, most),
                 photo := self._people.expected_photo(row.person),
                 head=self._heads.to_print(photo),

@@ -15,7 +15,7 @@ from namecards.core.changes import Change
 from namecards.core.desk.errors import BadSurvey
 from namecards.core.desk.note_kinds import NoteKind
 from namecards.core.desk.notes import Note
-from namecards.core.normalize import answers_to
+from namecards.core.name_forms import answers_to
 from namecards.core.paper.poster import find_name, name_words
 from namecards.core.paper.tags import TAG_KINDS, Tag, Tags, match_known
 from namecards.core.people import Person

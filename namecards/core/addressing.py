@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from namecards.core.common_words import is_common, is_word
 from namecards.core.finding import Finder, near_words, places_of
-from namecards.core.normalize import MOST_WORDS, answers_to, fold, words
+from namecards.core.name_forms import answers_to
+from namecards.core.normalize import MOST_WORDS, fold, words
 from namecards.core.people import Person
 
 SHORTEST_NUMBER = 4

@@ -10,16 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from namecards.core import barcodes
-from namecards.core.normalize import (
-    allowed_errors,
-    answers_to,
-    count_words,
-    fold,
-    name_forms,
-    scripts,
-    search_groups,
-    words,
-)
+from namecards.core.name_forms import answers_to, count_words, name_forms, search_groups
+from namecards.core.normalize import allowed_errors, fold, scripts, words
 from namecards.core.people import Person, class_keys, roster_names
 
 MOST = 60

@@ -13,7 +13,8 @@ from functools import cached_property
 from typing import Any
 
 from namecards.core.grouping import group
-from namecards.core.normalize import MOST_WORDS, TITLES, answers_to, fold, name_forms, words
+from namecards.core.name_forms import answers_to, name_forms
+from namecards.core.normalize import MOST_WORDS, TITLES, fold, words
 from namecards.core.people import Person
 from namecards.core.text import pluralize
 

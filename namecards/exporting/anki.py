@@ -21,11 +21,11 @@ from zipfile import ZipFile, ZipInfo
 from namecards import files
 from namecards.core.errors import CannotWrite, NothingToExport
 from namecards.core.grouping import group
-from namecards.core.labels import short_names
 from namecards.core.parts import needs
 from namecards.core.paths import require_folder
 from namecards.core.people import EVERYONE, Person, rosters
 from namecards.core.refusals import writing_to
+from namecards.core.short_names import short_names
 
 MODEL_ID, DECK_ID = 1_764_027_301, 1_764_027_302
 """Fixed ids: with them, importing again updates the deck and keeps the learning."""

@@ -162,7 +162,7 @@ class BaseScreen(PersonMenuScreen):
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Explain the text or the panel under the mouse, if a click runs an action."""
         run = str(event.style.meta.get("run", getattr(event.widget, "action", "")))
-        about = {command.action: command.about for command in self.commands()} if run else {}
+        about = {item.action: item.about for item in self.menu_items()} if run else {}
         self.tooltip = about.get(run)
 
     async def on_mouse_scroll_down(self) -> None:

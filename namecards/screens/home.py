@@ -18,9 +18,9 @@ from namecards.core.people import EVERYONE, Roster, count_people
 from namecards.core.settings import DrillSettings
 from namecards.screens import home_text
 from namecards.screens.base import WIDE, BaseScreen
-from namecards.screens.commands import Command
 from namecards.screens.home_text import IN_MENU, MENU, WITHOUT_MENU, key_line, menu_line
 from namecards.screens.keys import bind
+from namecards.screens.menu_screen import MenuItem
 from namecards.screens.text import link
 from namecards.screens.widgets.panel import Panel
 from namecards.screens.widgets.rosters import Rosters
@@ -134,9 +134,9 @@ class HomeScreen(BaseScreen):
             return self.has_class("-nobody")
         return action != "class" or any(rosters.option_count for rosters in self.query(Rosters))
 
-    def commands(self) -> list[Command]:
+    def menu_items(self) -> list[MenuItem]:
         """Every key, and the lines of the menu."""
-        keys = [command for command in super().commands() if command.action not in (*IN_MENU, "import_first")]
+        keys = [item for item in super().menu_items() if item.action not in (*IN_MENU, "import_first")]
         return [*keys, *MENU]
 
     @property
@@ -170,7 +170,7 @@ class HomeScreen(BaseScreen):
         if ready:
             self._show_class()
             self._show_waiting(waiting)
-            self._panel("more").show("m", "Menu", [menu_line(command) for command in MENU])
+            self._panel("more").show("m", "Menu", [menu_line(item) for item in MENU])
             if self._has_plot and rosters:
                 everyone, follow = rosters[0], self.collection.forecasts.course
                 self.read_aside(lambda: follow(everyone), self._show_course, group="course")
@@ -290,7 +290,7 @@ class HomeScreen(BaseScreen):
 
     def action_menu(self) -> None:
         """Show the commands that have no key in the bottom line."""
-        self.choose_command(MENU)
+        self.choose_menu_item(MENU)
 
     def action_class(self) -> None:
         """Show the class that comes next today, else the one at the cursor."""

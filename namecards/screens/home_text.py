@@ -16,7 +16,7 @@ from namecards.core.planning.planner import Plan
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import pluralize
-from namecards.screens.commands import Command
+from namecards.screens.menu_screen import MenuItem
 from namecards.screens.text import capitalize, cells, link
 
 if TYPE_CHECKING:
@@ -39,29 +39,29 @@ class TodaySession:
 
 
 MENU = (
-    Command("Note", "Write down what someone said", "note", "n"),
-    Command("Import", "Import a list with photos", "open('import')", "i"),
-    Command("Add a person", "A student, teacher or parent who is not here yet", "add_person", "a"),
-    Command("Progress", "Who you know, and which names are hard", "open('progress')", "g"),
-    Command("Timetable", "When each class comes", "open('timetable')", "t"),
-    Command("Referrals", "People and places to refer students to", "open('referrals')", "r"),
-    Command("Inbox", "Notes waiting for a name", "open('inbox')", "b"),
-    Command("Ideas", "What students ask for", "open('ideas')", "e"),
-    Command("Visits", "How many came, and a page for the principal", "open('visits')", "k"),
-    Command("Search", "Search all notes", "open('search')", "s"),
-    Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
-    Command("History", "Every change; undo any of them", "open('history')", "h"),
-    Command("Privacy", "Make or restore a backup; files with names; hiding", "open('privacy')", "x"),
-    Command("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
-    Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
-    Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
-    Command("Pictures and theme", "How this terminal shows faces; dark or light", "open('pictures')", "p"),
-    Command("Help", "What this screen is for, every key, and the guide", "help", "?"),
+    MenuItem("Note", "Write down what someone said", "note", "n"),
+    MenuItem("Import", "Import a list with photos", "open('import')", "i"),
+    MenuItem("Add a person", "A student, teacher or parent who is not here yet", "add_person", "a"),
+    MenuItem("Progress", "Who you know, and which names are hard", "open('progress')", "g"),
+    MenuItem("Timetable", "When each class comes", "open('timetable')", "t"),
+    MenuItem("Referrals", "People and places to refer students to", "open('referrals')", "r"),
+    MenuItem("Inbox", "Notes waiting for a name", "open('inbox')", "b"),
+    MenuItem("Ideas", "What students ask for", "open('ideas')", "e"),
+    MenuItem("Visits", "How many came, and a page for the principal", "open('visits')", "k"),
+    MenuItem("Search", "Search all notes", "open('search')", "s"),
+    MenuItem("Here twice?", "People who may be here twice", "open('twins')", "w"),
+    MenuItem("History", "Every change; undo any of them", "open('history')", "h"),
+    MenuItem("Privacy", "Make or restore a backup; files with names; hiding", "open('privacy')", "x"),
+    MenuItem("Year's end", "Forget who left; notes, visits, photos, paper", "open('year end')", "y"),
+    MenuItem("Check", "Whether all data is there and can be read", "open('check')", "c"),
+    MenuItem("Drill settings", "How the drill asks", "open('drill settings')", "o"),
+    MenuItem("Pictures and theme", "How this terminal shows faces; dark or light", "open('pictures')", "p"),
+    MenuItem("Help", "What this screen is for, every key, and the guide", "help", "?"),
 )
 """To add one: a row here, its route in `routes.py`."""
 WITHOUT_MENU = "cinx"
 """The keys of the menu that also work without it."""
-IN_MENU = {command.action for command in MENU}
+IN_MENU = {item.action for item in MENU}
 NAME = 22
 NUMBERS = 15
 """Columns of the three numbers of a class."""
@@ -156,10 +156,10 @@ def key_line(keys: str, text: Content, about: str = "") -> Content:
     return Content.assemble((cells(keys, KEYS), "bold $accent"), text, (more, "$text-muted"))
 
 
-def menu_line(command: Command) -> Content:
-    """Show a command of the menu with its keys; a click runs it."""
-    line = key_line(f"m {command.key}", Content(cells(command.title, 18)), command.about)
-    return link(line, command.action)
+def menu_line(item: MenuItem) -> Content:
+    """Show an item of the menu with its keys; a click runs it."""
+    line = key_line(f"m {item.key}", Content(cells(item.title, 18)), item.about)
+    return link(line, item.action)
 
 
 def bar_width(panel: int) -> int:

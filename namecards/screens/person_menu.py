@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from namecards.core.by_hand import require_free_numbers
 from namecards.core.people import Person
-from namecards.screens.commands import Command
 from namecards.screens.dialogs.menu import confirm
+from namecards.screens.menu_screen import MenuItem
 from namecards.screens.notices import NoticeScreen
 
 
@@ -30,19 +30,19 @@ class PersonMenuScreen(NoticeScreen):
         if (person := self.note_person) is None:
             self.action_add_person()
             return
-        self.choose_command(self.person_commands(person), "People")
+        self.choose_menu_item(self.person_menu_items(person), "People")
 
-    def person_commands(self, person: Person) -> list[Command]:
+    def person_menu_items(self, person: Person) -> list[MenuItem]:
         """Everything that can be done with the person on the screen."""
         who, archive = self.collection.people.address(person), "Archive" if person.active else "Bring back"
         suspend = "Ask again" if person.suspended else "Suspend"
         return [
-            Command("Edit", f"{who}: name, class, number, photo", "edit", "e"),
-            Command("New photo", f"of {who}", "new_photo", "p"),
-            Command(suspend, "the drill never asks this name; they stay on every list", "suspend", "s"),
-            Command(archive, f"{who}; notes and history stay", "archive", "x"),
-            Command("Forget", f"erase everything about {who}, for good", "forget", "f"),
-            Command("Add", "a student, teacher or parent who is not here yet", "add_person", "a"),
+            MenuItem("Edit", f"{who}: name, class, number, photo", "edit", "e"),
+            MenuItem("New photo", f"of {who}", "new_photo", "p"),
+            MenuItem(suspend, "the drill never asks this name; they stay on every list", "suspend", "s"),
+            MenuItem(archive, f"{who}; notes and history stay", "archive", "x"),
+            MenuItem("Forget", f"erase everything about {who}, for good", "forget", "f"),
+            MenuItem("Add", "a student, teacher or parent who is not here yet", "add_person", "a"),
         ]
 
     def action_add_person(self) -> None:

@@ -22,9 +22,9 @@ from namecards.core.erasing import DocumentKey, Erasure, Targets, about, find_er
 from namecards.core.learning.memory import person_of
 from namecards.store import photos
 from namecards.store.documents import DocumentLine, Fields, LineKey, undone_lines
+from namecards.store.erasure_marks import ErasureMark, by_computer, is_done, last_undone, targets
 from namecards.store.journal import Journal
 from namecards.store.listing import has_own_name, writers
-from namecards.store.marks import Mark, by_computer, is_done, last_undone, targets
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Row, RowChange, without_erased
 from namecards.store.store import Store
@@ -46,9 +46,9 @@ class Eraser:
             "reviews": store.reviews.journal,
         }
 
-    def marks(self) -> list[Mark]:
+    def marks(self) -> list[ErasureMark]:
         """Return the marks of all computers."""
-        return self._store.documents.all(TABLE, Mark)
+        return self._store.documents.all(TABLE, ErasureMark)
 
     def mark(
         self,
@@ -63,7 +63,7 @@ class Eraser:
         `undone`: also the lines up to a moment that were undone. `id` is the same on every computer that
         begins this erasure. Raises `CannotWrite` or `Unread`.
         """
-        mark = Mark(
+        mark = ErasureMark(
             id=f"{id or self._store.new_id()} {self._store.own_files.id}",
             people=tuple(people),
             documents=tuple(map("/".join, documents)),
@@ -97,11 +97,11 @@ class Eraser:
         done = [by_computer(marks) for marks in self._erasures().values()]
         return {id for marks in done for id in computers if not is_done(id, marks)}
 
-    def _erasures(self) -> Mapping[str, list[Mark]]:
+    def _erasures(self) -> Mapping[str, list[ErasureMark]]:
         marks = self.marks()
         return {id: [mark for mark in marks if mark.erasure == id] for id in {mark.erasure for mark in marks}}
 
-    def _steps(self, everywhere: bool) -> Iterator[Mark]:
+    def _steps(self, everywhere: bool) -> Iterator[ErasureMark]:
         """Yield the marks to write next; one that is written already is to go."""
         computers = {self._store.own_files.id, *writers(self._store.home.journal)}
         for erasure, every in self._erasures().items():
@@ -123,7 +123,7 @@ class Eraser:
         mine = {id for id, day in left.items() if not (at := last.get(id)) or at.date() <= day}
         return {self._store.own_files.id, *(mine & set(computers))}
 
-    def _erase(self, marks: Iterable[Mark], everywhere: bool) -> None:
+    def _erase(self, marks: Iterable[ErasureMark], everywhere: bool) -> None:
         wanted = targets(marks)
         with self._documents.lock():
             self._store.documents.storage.refresh()
@@ -147,14 +147,14 @@ class Eraser:
         staying = [fields for id, fields in now.items() if ("people", id) not in people]
         return {name for every in people.values() for name in photo_names(every)} - photo_names(staying)
 
-    def _undone_lines(self, marks: Iterable[Mark]) -> set[LineKey]:
+    def _undone_lines(self, marks: Iterable[ErasureMark]) -> set[LineKey]:
         """The lines that were undone up to the moments of some marks."""
         if (last := last_undone(marks)) is None:
             return set()
         undone = undone_lines(each.line for each in self._documents.history())
         return {key for key in undone if key[2] <= last and key[0] not in STAY_UNDONE}
 
-    def _undoing_lines(self, marks: Iterable[Mark]) -> set[LineKey]:
+    def _undoing_lines(self, marks: Iterable[ErasureMark]) -> set[LineKey]:
         """The lines up to those moments that undid a line which is gone."""
         if (last := last_undone(marks)) is None:
             return set()
@@ -226,7 +226,7 @@ class Eraser:
         moved = {"card": card} if person_of(line.card) in erasure.people else {}
         return {**row, **moved} if line.other not in erasure.people else {**row, **moved, "other": ""}
 
-    def _clear(self, marks: Iterable[Mark], everywhere: bool) -> None:
+    def _clear(self, marks: Iterable[ErasureMark], everywhere: bool) -> None:
         """Remove the last lines with the bare ids: the marks, and those that say whose answers are whose."""
         people, ids = targets(marks).people, {mark.id for mark in marks}
         undoing = self._undoing_lines(marks)

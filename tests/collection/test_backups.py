@@ -17,8 +17,8 @@ from copies import damage
 
 from namecards.collection import Collection
 from namecards.core.errors import CannotRead, CannotWrite
+from namecards.store.erasure_marks import ErasureMark
 from namecards.store.home import home_at
-from namecards.store.marks import Mark
 
 
 @pytest.fixture
@@ -201,7 +201,7 @@ def test_who_was_forgotten_is_not_brought_back_while_that_is_known(
     used.notes.edit(used.notes.about(maya)[:1], "dog surgery went well")
     backup = make(used, tmp_path / "b.zip")
     new = other_home(tmp_path, clock)
-    new._store.documents.keep({"erasures": {"x4 k7q2": Mark(id="x4 k7q2", people=(maya.id,))}})
+    new._store.documents.keep({"erasures": {"x4 k7q2": ErasureMark(id="x4 k7q2", people=(maya.id,))}})
     plan = new.backups.read(backup)
     assert plan.new.people == 23 and plan.new.notes == 1 and maya.photo not in plan.photos
     assert "because those people were forgotten since: 5 lines." in " ".join(plan.sentences())
@@ -209,7 +209,7 @@ def test_who_was_forgotten_is_not_brought_back_while_that_is_known(
     new.refresh()
     for path in new.home.journal.glob("*restored*"):
         assert not any(trace in path.read_bytes() for trace in (maya.id.encode(), b"surgery", b"manga"))
-    used._store.documents.keep({"erasures": {"x4 k7q2": Mark(id="x4 k7q2", people=(maya.id,))}})
+    used._store.documents.keep({"erasures": {"x4 k7q2": ErasureMark(id="x4 k7q2", people=(maya.id,))}})
     said = " ".join(used.backups.read(backup).sentences())
     assert "Everything else in it is here already." in said, "these lines are not erased here yet"
     assert "because those people were forgotten since: 5 lines." in said

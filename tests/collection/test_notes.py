@@ -307,7 +307,7 @@ def test_two_of_one_name_have_labels_that_tell_them_apart(sample: Collection) ->
     for homeroom in ("7b", "7a"):
         sample.people.add(Person(id="", given="Lena", family="Maier", homeroom=homeroom, grade="7"))
     lenas, (maya, *_) = sample.people.find("lena maier"), sample.people.find("saoirse")
-    assert sorted(sample.desk.labels([*lenas, maya]).values()) == [
+    assert sorted(sample.desk.short_names([*lenas, maya]).values()) == [
         "Lena Maier, 7a",
         "Lena Maier, 7b",
         "Saoirse",

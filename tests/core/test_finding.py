@@ -1,4 +1,4 @@
-"""Finding people by a few letters or a scanned code; whom a line is about; labels for place cards."""
+"""Finding people by a few letters or a scanned code; whom a line is about; short names."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from schoolmates import anybody, displays, person, someone, thorough
 
 from namecards.core.addressing import split_addressee, suggest_addressees
 from namecards.core.finding import Finder
-from namecards.core.labels import short_names
-from namecards.core.normalize import answers_to, fold
+from namecards.core.name_forms import answers_to
+from namecards.core.normalize import fold
 from namecards.core.people import Person
+from namecards.core.short_names import short_names
 
 HERE = (
     person("Maya", "Chen", ids=("00412", "P 0000777")),
@@ -277,7 +278,7 @@ def test_a_longer_name_goes_before_a_shorter_one() -> None:
         ([], []),
     ],
 )
-def test_labels(names: list[str], printed: list[str]) -> None:
+def test_short_names(names: list[str], printed: list[str]) -> None:
     people = [person(given, family) for given, _, family in (name.partition(" ") for name in names)]
     assert list(short_names(people).values()) == printed
 
@@ -359,7 +360,7 @@ def test_a_whole_name_in_front_is_understood(owner: Person, here: list[Person], 
 
 @thorough
 @given(st.lists(someone, max_size=6, unique_by=lambda p: fold(p.display)))
-def test_labels_tell_any_two_people_with_different_names_apart(here: list[Person]) -> None:
+def test_short_names_tell_any_two_people_with_different_names_apart(here: list[Person]) -> None:
     printed = short_names(here)
     assert len(set(printed.values())) == len(here)
     assert all(printed[p.id].startswith(p.goes_by) for p in here)

@@ -13,7 +13,8 @@ from judged_answers import Answer, answers
 from schoolmates import anybody, person, someone, thorough
 
 from namecards.core.judging import Judgement, Verdict, judge, preferred_name
-from namecards.core.normalize import answers_to, fold
+from namecards.core.name_forms import answers_to
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 
 EXACT, SPELLING, WHICH, SECOND, SOMEONE_ELSE, WRONG = Judgement

@@ -10,7 +10,7 @@ import pytest
 from pages import Page, printed
 
 from namecards.collection import Collection
-from namecards.core.paper.prompts import PROMPTS
+from namecards.core.paper.icebreakers import ICEBREAKERS
 from namecards.core.paper.tags import STARTERS, TAG_KINDS, Tags
 
 ROOM = "Room 12"
@@ -88,7 +88,7 @@ def test_in_the_first_week_general_prompts_fill_the_sheets(sample: Collection, t
     pages = printed(sample, "bingo", "letter", tmp_path / "out.pdf", ROOM)
     assert_one_sheet_each(pages, sample)
     assert len(pages) == 9, "no answers, because nothing is ticked"
-    assert all(sum(prompt in page.text for prompt in PROMPTS) >= 16 for page in pages)
+    assert all(sum(line in page.text for line in ICEBREAKERS) >= 16 for page in pages)
 
 
 def test_the_answers_are_a_last_page_for_the_librarian(school: Collection, tmp_path: Path) -> None:
@@ -106,10 +106,10 @@ FORBIDDEN = {
 }
 
 
-def test_no_prompt_is_about_what_may_hurt() -> None:
-    assert len(PROMPTS) >= 60
-    for prompt in PROMPTS:
-        assert not set(prompt.split()) & FORBIDDEN, prompt
+def test_no_icebreaker_is_about_what_may_hurt() -> None:
+    assert len(ICEBREAKERS) >= 60
+    for line in ICEBREAKERS:
+        assert not set(line.split()) & FORBIDDEN, line
 
 
 def test_whoever_loses_a_sheet_gets_the_same_again(school: Collection, tmp_path: Path) -> None:

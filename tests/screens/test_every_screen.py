@@ -157,7 +157,7 @@ async def check_keys(pilot: Pilot[None], screen: BaseScreen) -> None:
     """Every F-key has a line in the menu, F3 is Undo, and M opens the menu."""
     pressed = keys(screen)
     assert pressed.get("f3", "undo") == "undo"
-    actions = [command.action for command in screen.commands()]
+    actions = [command.action for command in screen.menu_items()]
     assert {pressed[key] for key in pressed if re.fullmatch(r"f\d+", key)} <= set(actions)
     assert len(actions) == len(set(actions)), "one line each"
     if not isinstance(screen.focused, Input) and pressed["m"] == "menu":

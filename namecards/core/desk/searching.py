@@ -30,7 +30,8 @@ from namecards.core.days import (
 )
 from namecards.core.desk.note_kinds import SIGNS, NoteKind
 from namecards.core.desk.notes import Note, newest_first, visible_text
-from namecards.core.normalize import search_groups, words
+from namecards.core.name_forms import search_groups
+from namecards.core.normalize import words
 from namecards.core.people import Person, roster_names
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, log
 
-from namecards.core.learning.forgetting import DECAY, probability
+from namecards.core.learning.fsrs_formulas import DECAY, probability
 
 MET, KNOWN, MISSED = range(3)
 """The states: not asked since the day it was met; right at the newest first answer of a day; missed at it."""

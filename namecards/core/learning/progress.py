@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from heapq import nlargest
 from itertools import islice
 
-from namecards.core.learning import forgetting
+from namecards.core.learning import fsrs_formulas
 from namecards.core.learning.known import count_known
 from namecards.core.learning.memory import (
     DESIRED_RETENTION,
@@ -184,7 +184,7 @@ def predictions(history: CardHistory) -> Iterator[tuple[float, bool]]:
     for past, stability in zip(*history[1:], strict=True):
         day = past.day
         if last < day and is_recall(past):
-            yield forgetting.probability((day - last).days, left), past.rating is not Rating.AGAIN
+            yield fsrs_formulas.probability((day - last).days, left), past.rating is not Rating.AGAIN
         last, left = day, stability
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
-from namecards.core.learning.forgetting import after_answer, first, probability
+from namecards.core.learning.fsrs_formulas import after_answer, first, probability
 from namecards.core.learning.learner_model import KNOWN, MET, MISSED, LearnerModel
 from namecards.core.learning.memory import DESIRED_RETENTION, Card
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 
 from namecards.core.grouping import group
-from namecards.core.paper.prompts import PROMPTS
+from namecards.core.paper.icebreakers import ICEBREAKERS
 from namecards.core.paper.tags import Tag, TagKind, Tags
 
 FREE = "free"
@@ -28,7 +28,7 @@ SheetTexts = dict[str, tuple[str, ...]]
 def bingo(tags: Sequence[Tags], chance: Random) -> SheetTexts:
     """Draw square sheets, as large as the group allows: 5, 4 or 3 a side; odd ones have a free square.
 
-    What was ticked is true of someone else in the group; general prompts fill the other squares.
+    What was ticked is true of someone else in the group; icebreakers fill the other squares.
     """
     side = next(side for fewest, side in SIDES if len(tags) >= fewest)
     middle = side * side // 2
@@ -124,7 +124,7 @@ def _draw(tags: Sequence[Tags], count: int, chance: Random) -> SheetTexts:
     sheets: SheetTexts = {}
     for id, ticked in _true_of_others(tags).items():
         some = chance.sample(ticked, min(count, -int(-TICKED * len(ticked) // 1)))
-        fill = [prompt for prompt in PROMPTS if prompt not in ticked]
+        fill = [line for line in ICEBREAKERS if line not in ticked]
         clauses = [*some, *chance.sample(fill, count - len(some))]
         chance.shuffle(clauses)
         sheets[id] = tuple(clauses)

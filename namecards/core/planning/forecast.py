@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import exp, sqrt
 
-from namecards.core.learning.forgetting import after_answer, first
+from namecards.core.learning.fsrs_formulas import after_answer, first
 from namecards.core.learning.learner_model import MORNING, LearnerModel, next_state
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import planned_session

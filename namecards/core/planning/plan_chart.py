@@ -20,7 +20,7 @@ LEGEND = "█ so far  ▀ forecast  ░ likely (8 in 10)"
 
 def draw(course: Course, width: int, height: int) -> list[str]:
     """Draw the names known so far and the forecast, with axes, in so many cells."""
-    return plot(curve(course), width, height, marks(course))
+    return plot(curve(course), width, height, ticks(course))
 
 
 def example(width: int, height: int) -> list[str]:
@@ -43,7 +43,7 @@ def curve(course: Course) -> Curve:
     return Curve(so_far, ahead, min(round_up(highest), max(course.total, 1)))
 
 
-def marks(course: Course) -> list[tuple[int, str]]:
+def ticks(course: Course) -> list[tuple[int, str]]:
     """Return the days to name on the axis, counted from the first; the last is the most important."""
     today = len(course.so_far) - 1
     last = [(today + len(course.ahead), short_date(course.ahead[-1].day))] if course.ahead else []

@@ -55,8 +55,8 @@ class Curve:
         return low, known, high
 
 
-def plot(curve: Curve, width: int, height: int, marks: Sequence[tuple[int, str]]) -> list[str]:
-    """Draw the curve with its axes in so many cells; `marks` are days from the first, and their names.
+def plot(curve: Curve, width: int, height: int, ticks: Sequence[tuple[int, str]]) -> list[str]:
+    """Draw the curve with its axes in so many cells; `ticks` are days from the first, and their names.
 
     Where two names don't fit, the one given first wins.
     """
@@ -69,7 +69,7 @@ def plot(curve: Curve, width: int, height: int, marks: Sequence[tuple[int, str]]
         f"{left.get(y, ''):>{NUMBER}}│{''.join(column[y] for column in columns)} {right.get(y, ''):<{NUMBER}}"
         for y in reversed(range(up))
     ]
-    places = {round(day * (across - 1) / curve.days): name for day, name in marks}
+    places = {round(day * (across - 1) / curve.days): name for day, name in ticks}
     return [*rows, *(" " * NUMBER + row for row in _axis(places, across))]
 
 
@@ -105,7 +105,7 @@ def _figures(last: Value, top: int, up: int) -> dict[int, str]:
 
 
 def _axis(places: dict[int, str], across: int) -> list[str]:
-    """The axis with a tick for each mark, and the names that don't touch an earlier one."""
+    """The axis with a tick for each of them, and the names that don't touch an earlier one."""
     ticks = "".join("┴" if x in places else "─" for x in range(across))
     names = " " * (across + NUMBER + 1)
     for x, name in places.items():

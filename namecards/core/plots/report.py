@@ -11,7 +11,7 @@ from namecards.core.days import full_day, short_date
 from namecards.core.learning.progress import Calibration, Progress, RosterProgress
 from namecards.core.learning.report import about, calibration_lines, is_few, too_few
 from namecards.core.planning.course import Course
-from namecards.core.planning.plan_chart import curve, marks
+from namecards.core.planning.plan_chart import curve, ticks
 from namecards.core.plots.curve import Curve
 from namecards.core.text import pluralize
 
@@ -124,7 +124,7 @@ def _course(course: Course, top: float) -> Iterator[str]:
 def _days(course: Course, step: float, floor: float) -> Iterator[str]:
     """Name the first day, today and the last, but not closer than their names are wide."""
     taken: list[float] = []
-    for day, name in marks(course):
+    for day, name in ticks(course):
         x = LEFT + day * step
         if all(abs(x - other) > 50 for other in taken):
             taken.append(x)

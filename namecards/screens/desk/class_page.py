@@ -94,7 +94,7 @@ class ClassPage(Container):
         room = (width, height - BELOW) if below else (width - SIDE, height)
         self.set_class(width >= LEAST and all_fit(len(members), *room), "-faces")
         self.set_class(below, "-below")
-        names = self._collection.desk.labels(member.person for member in members)
+        names = self._collection.desk.short_names(member.person for member in members)
         names = {
             id: f"{ONLY if id in only else ''}{HIDDEN if hidden else name}" for id, name in names.items()
         }

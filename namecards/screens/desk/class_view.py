@@ -14,20 +14,20 @@ from namecards.core.desk.class_view import Member
 from namecards.core.finding import Finder
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.screens.base import UNDO
-from namecards.screens.commands import Command
 from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.dialogs import menu
 from namecards.screens.keys import arrow_keys, bind
+from namecards.screens.menu_screen import MenuItem
 from namecards.screens.person import PersonScreen, VisitResult
 from namecards.screens.widgets.faces import TileClicked
 from namecards.screens.widgets.lines import LineInput
 from namecards.screens.widgets.names import NameList
 
 PRACTICE = (
-    Command("Weakest names", "five minutes, like any drill", "warm_up", "w"),
-    Command("Drill", "what is due, then new faces", "drill", "d"),
-    Command("Tell apart", "people mixed up, and namesakes, side by side", "apart", "a"),
-    Command("Whole class", "everybody once; nothing is recorded", "drill(True)", "c"),
+    MenuItem("Weakest names", "five minutes, like any drill", "warm_up", "w"),
+    MenuItem("Drill", "what is due, then new faces", "drill", "d"),
+    MenuItem("Tell apart", "people mixed up, and namesakes, side by side", "apart", "a"),
+    MenuItem("Whole class", "everybody once; nothing is recorded", "drill(True)", "c"),
 )
 
 
@@ -241,8 +241,8 @@ class ClassScreen(PersonScreen):
 
     def action_practice(self) -> None:
         """Choose what to practice."""
-        only = Command("Only these", f"{len(self._only)} chosen with o", "drill_only", "o")
-        self.choose_command([*PRACTICE, *[only] * bool(self._only)], "Practice")
+        only = MenuItem("Only these", f"{len(self._only)} chosen with o", "drill_only", "o")
+        self.choose_menu_item([*PRACTICE, *[only] * bool(self._only)], "Practice")
 
     def action_drill(self, cram: bool = False) -> None:
         """Drill the class as from home, or practice everybody (`cram`); then nothing is recorded."""

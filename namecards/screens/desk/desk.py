@@ -14,7 +14,8 @@ from namecards.collection import Collection
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
-from namecards.core.normalize import fold, name_forms
+from namecards.core.name_forms import name_forms
+from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE, Person
 from namecards.core.settings import DeskSettings
 from namecards.screens.base import UNDO, BaseScreen
@@ -260,7 +261,7 @@ class DeskScreen(BaseScreen):
         pages = f"Page {self._page // NUMBERED + 1} of {-(-count // NUMBERED)}. " if count > NUMBERED else ""
         self.query_one("#hint", Static).update(Content(f"{pages}{hint}"), layout=False)
         # Of two Mayas who came today each has her initial; nobody else is named by a label.
-        names = self.collection.desk.labels(self._hits) if self._came else {}
+        names = self.collection.desk.short_names(self._hits) if self._came else {}
         alone = bool(line.value.strip()) and count == 1
         at = -1 if alone or self._chosen < 0 else self._chosen - self._page
         signs = [f"{'▸' * (n == at)}{n + 1 if numbered else ''}" for n in range(len(page))]

@@ -16,13 +16,13 @@ from namecards.core.days import short_day
 from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, Share, table
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
-from namecards.screens.commands import Command
 from namecards.screens.desk.mark_used import used_keys
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import SAVE, save_table
 from namecards.screens.desk.text import note_line
 from namecards.screens.keys import bind
 from namecards.screens.list_screen import Lines
+from namecards.screens.menu_screen import MenuItem
 from namecards.screens.text import NO_CLASS, cells, link, tab
 from namecards.screens.widgets.pick_list import PickList
 
@@ -186,11 +186,11 @@ class ListsScreen(PersonListScreen[ListEntry]):
     def action_like(self) -> None:
         """Choose one of the likes, the most frequent first."""
         likes = self.collection.lists.likes()
-        commands = [Command("Any", "everybody with a like", "like_is('')")]
+        items = [MenuItem("Any", "everybody with a like", "like_is('')")]
         frequent = islice(likes.items(), MOST_LIKES)
-        commands += [Command(word, f"{count}", f"like_is({word!r})") for word, count in frequent]
+        items += [MenuItem(word, f"{count}", f"like_is({word!r})") for word, count in frequent]
         most = f" The {MOST_LIKES} most frequent of {len(likes)}" if len(likes) > MOST_LIKES else ""
-        self.choose_command(commands, f"Who likes ...?{most}")
+        self.choose_menu_item(items, f"Who likes ...?{most}")
 
     def action_like_is(self, like: str) -> None:
         """List who likes one thing."""

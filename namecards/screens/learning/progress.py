@@ -105,7 +105,7 @@ class ProgressScreen(BaseScreen):
 
     AUTO_FOCUS = ""
     _found: Progress | None = None
-    _labels: Mapping[str, str] = MappingProxyType({})
+    _names: Mapping[str, str] = MappingProxyType({})
     """The shortest name of each, by id, that tells the shown apart."""
 
     def body(self) -> ComposeResult:
@@ -144,7 +144,7 @@ class ProgressScreen(BaseScreen):
     def _show(self, progress: Progress) -> None:
         people = (person for mix in progress.mix_ups for person in (mix.one, mix.other))
         hard = (hard.person for hard in progress.hardest)
-        self._found, self._labels = progress, self.collection.desk.labels([*hard, *people])
+        self._found, self._names = progress, self.collection.desk.short_names([*hard, *people])
         self._draw(progress)
         everyone, follow = self.collection.people.roster(EVERYONE), self.collection.forecasts.course
         self.read_aside(lambda: follow(everyone), self.query_one(Plot).show, group="course")
@@ -154,7 +154,7 @@ class ProgressScreen(BaseScreen):
         tall, wide = self.size.height >= LOW, self.size.width
         beside = 42 if wide >= 100 else 34 if wide >= 76 else wide - 3
         most = min(max((self.size.height - 20) // 5, 2), 5)
-        both = [(self._labels[mix.one.id], self._labels[mix.other.id], mix) for mix in progress.mix_ups]
+        both = [(self._names[mix.one.id], self._names[mix.other.id], mix) for mix in progress.mix_ups]
         hard = [f"{cells(hard.person.display, 17)} missed {times(hard.misses)}" for hard in progress.hardest]
         mixed = [f"{times(mix.times)}: {one} and {other}" for one, other, mix in both]
         without = not_asked_line(self.collection.memory.not_asked(self.collection.people.active()))
@@ -189,7 +189,7 @@ class ProgressScreen(BaseScreen):
                 faces.show([self._tile(one, times(mix.times)) for one in (mix.one, mix.other)], together=True)
 
     def _tile(self, person: Person, more: str) -> Tile:
-        return person_tile(person, self.collection.people.photo(person), self._labels[person.id], more)
+        return person_tile(person, self.collection.people.photo(person), self._names[person.id], more)
 
 
 def _panel(widget: W, title: str) -> W:

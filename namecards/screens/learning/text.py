@@ -5,11 +5,11 @@ from __future__ import annotations
 from textual.content import Content
 
 from namecards.core.judging import Judgement, Verdict, preferred_name
-from namecards.core.labels import short_names
 from namecards.core.learning.drill import Drill, tally
 from namecards.core.learning.report import not_asked_line, times
 from namecards.core.people import Person
 from namecards.core.planning.planner import EASY
+from namecards.core.short_names import short_names
 from namecards.core.text import join_names, pluralize
 from namecards.screens.learning.drill_state import DrillState, Phase
 

@@ -16,7 +16,7 @@ from namecards.core.people import EVERYONE, Roster
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import Stock, stocks
 from namecards.screens.keys import bind
-from namecards.screens.paper.pdf_screen import COMMANDS
+from namecards.screens.paper.pdf_screen import SCREEN_KEYS
 from namecards.screens.text import link
 from namecards.screens.widgets.choices import ChoiceList
 from namecards.screens.widgets.pick_list import PickList
@@ -82,11 +82,11 @@ class PrintLists(Container):
             side.border_title = "Print"
             yield KindList(*(Option(Content(kind.title), id=kind.key) for kind in KINDS.values()), id="kinds")
         with Vertical(id="rosters-side", classes="panel"):
-            yield ChoiceList("rosters", self._listed_rosters(), self._begin, commands=COMMANDS)
+            yield ChoiceList("rosters", self._listed_rosters(), self._begin, keys=SCREEN_KEYS)
             yield Static("It is not about one class.", id="no-class")
             yield Static(letters(), id="letters")
         with Vertical(id="stocks-side", classes="panel"):
-            yield ChoiceList("stocks", [], "", commands=COMMANDS)
+            yield ChoiceList("stocks", [], "", keys=SCREEN_KEYS)
             yield Static(id="trust")
 
     def on_mount(self) -> None:

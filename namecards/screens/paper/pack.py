@@ -22,7 +22,7 @@ from namecards.printing.job import Job
 from namecards.printing.prepare import unprintable_names
 from namecards.screens.keys import bind
 from namecards.screens.paper.page import FirstPage
-from namecards.screens.paper.pdf_screen import COMMANDS, PdfScreen, PdfTask
+from namecards.screens.paper.pdf_screen import SCREEN_KEYS, PdfScreen, PdfTask
 from namecards.screens.widgets.choices import TickList
 
 MOST_NAMED = 5
@@ -67,10 +67,10 @@ class PackScreen(PdfScreen):
             with Vertical():
                 yield Static(Content("Classes"))
                 classes = {name: f"{name} ({len(roster.people)})" for name, roster in self._rosters.items()}
-                yield TickList("rosters", classes, self._offered, COMMANDS)
+                yield TickList("rosters", classes, self._offered, SCREEN_KEYS)
             with Vertical(id="parts-side"):
                 yield Static(Content("For each class"))
-                yield TickList("parts", {key: kinds.kind(key).title for key in PARTS}, PARTS, COMMANDS)
+                yield TickList("parts", {key: kinds.kind(key).title for key in PARTS}, PARTS, SCREEN_KEYS)
             yield FirstPage("page")
         yield Static(id="job")
         yield from self.file_lines()

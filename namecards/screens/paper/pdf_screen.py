@@ -19,7 +19,7 @@ from namecards.printing.prepare import OnProgress
 from namecards.screens.keys import bind
 from namecards.screens.working import WorkingScreen
 
-COMMANDS = "mop"
+SCREEN_KEYS = "mop"
 """Letters that are keys here, so that no search in a list begins with one."""
 MADE = "PDF made. o opens it; print there at 100 % (actual size)."
 MARKED = "Noted: printed. “Only people not printed yet” (F6) leaves these out next time."

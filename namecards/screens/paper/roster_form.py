@@ -11,8 +11,8 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.collection.history import UndoResult
 from namecards.core.errors import NamecardsError
-from namecards.core.labels import numbered_labels
 from namecards.core.people import Person, Roster
+from namecards.core.short_names import numbered_names
 from namecards.screens.base import BaseScreen
 from namecards.screens.desk.person_list import PersonPane
 from namecards.screens.text import NO_CLASS
@@ -67,7 +67,7 @@ class PersonForm(RosterForm):
 
     def show_person(self) -> None:
         """Show the person, with the number on their card if only that tells two apart, and their place."""
-        on_card = "".join(numbered_labels(self._roster, {self._person.id})).removesuffix(".")
+        on_card = "".join(numbered_names(self._roster, {self._person.id})).removesuffix(".")
         who = on_card or self.collection.people.address(self._person)
         place = f"{who} · {self._at + 1} of {len(self._roster.people)}"
         self.query_one("#who", Static).update(Content(place))

@@ -10,11 +10,11 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.finding import Finder
-from namecards.core.labels import print_labels
-from namecards.core.normalize import answers_to
+from namecards.core.name_forms import answers_to
 from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster, sort_by_last_name
+from namecards.core.short_names import printed_names
 from namecards.screens.base import UNDO, WIDE
 from namecards.screens.desk.person_list import PersonPane, about
 from namecards.screens.dialogs import menu
@@ -69,7 +69,7 @@ class SeatingScreen(RosterForm):
     def __init__(self, collection: Collection, roster: Roster) -> None:
         super().__init__(collection, roster)
         self._finder = Finder(roster.people)
-        self._room = SeatMap(collection.seating.chart(roster), print_labels(roster))
+        self._room = SeatMap(collection.seating.chart(roster), printed_names(roster))
 
     def body(self) -> ComposeResult:
         yield PersonPane(self.collection)
@@ -141,7 +141,7 @@ class SeatingScreen(RosterForm):
 
     def show_class(self) -> None:
         self._finder = Finder(self._roster.people)
-        self._room.labels = print_labels(self._roster)
+        self._room.labels = printed_names(self._roster)
         self._show_chart(self.collection.seating.chart(self._roster))
 
     def action_fill(self) -> None:

@@ -29,10 +29,10 @@ class ChoiceList(PickList):
             super().__init__()
             self.text, self.found = text, found
 
-    def __init__(self, id: str, options: Sequence[tuple[str, str]], chosen: str, commands: str = "") -> None:
-        """Show (key, text) lines with the cursor on one; letters in `commands` are the screen's keys."""
+    def __init__(self, id: str, options: Sequence[tuple[str, str]], chosen: str, keys: str = "") -> None:
+        """Show (key, text) lines with the cursor on one; letters in `keys` are the screen's keys."""
         super().__init__(id=id)
-        self._commands = commands
+        self._screen_keys = keys
         self._typed = ""
         self._found = 0
         """The number of lines that have the typed letters."""
@@ -57,7 +57,7 @@ class ChoiceList(PickList):
         if event.key == "backspace" and begun:
             self._look_for(self._typed[:-1])
         elif event.is_printable and (letter.isalnum() or (begun and letter in ".-")):
-            if not begun and letter in self._commands:
+            if not begun and letter in self._screen_keys:
                 return
             self._look_for(self._typed + letter)
         elif letter == " " and self._found > 1 and self._typed[-1] != " ":
@@ -92,11 +92,11 @@ class TickList(ChoiceList):
     class Changed(Message):
         """Lines were ticked or unticked."""
 
-    def __init__(self, id: str, texts: Mapping[str, str], ticked: Iterable[str], commands: str = "") -> None:
-        """`texts` are the lines by key; letters in `commands` are the screen's keys."""
+    def __init__(self, id: str, texts: Mapping[str, str], ticked: Iterable[str], keys: str = "") -> None:
+        """`texts` are the lines by key; letters in `keys` are the screen's keys."""
         self._texts = texts
         self.ticked = set(ticked) & texts.keys()
-        super().__init__(id, [(key, self._line(key)) for key in texts], "", commands=commands)
+        super().__init__(id, [(key, self._line(key)) for key in texts], "", keys=keys)
 
     def _line(self, key: str) -> str:
         return f"{'✓' if key in self.ticked else ' '} {self._texts[key]}"

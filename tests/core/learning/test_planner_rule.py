@@ -9,7 +9,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.learning.forgetting import after_answer
+from namecards.core.learning.fsrs_formulas import after_answer
 from namecards.core.learning.learner_model import KNOWN, MET, MISSED, LearnerModel
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import (

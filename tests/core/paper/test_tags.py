@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from namecards.core.paper import activities
 from namecards.core.paper.errors import WordlessTag
-from namecards.core.paper.prompts import PROMPTS
+from namecards.core.paper.icebreakers import ICEBREAKERS
 from namecards.core.paper.tags import (
     STARTERS,
     TAG_KINDS,
@@ -94,7 +94,7 @@ def test_a_bingo_square_is_true_of_somebody_else() -> None:
     assert all(sheet[4] == activities.FREE for sheet in sheets.values())
     for one in CLASS:
         others = {tag.clause for other in CLASS if other is not one for tag in other.all}
-        assert set(sheets[one.id]) - {activities.FREE} <= others | set(PROMPTS)
+        assert set(sheets[one.id]) - {activities.FREE} <= others | set(ICEBREAKERS)
 
 
 def test_each_gets_another_sheet_and_the_same_chance_makes_the_same_sheets() -> None:
@@ -124,7 +124,7 @@ def test_the_more_is_ticked_the_more_of_it_is_asked() -> None:
             group = [Tags(id=str(number), hobby=hobbies[:count]) for number in range(12)]
             sheets = activities.bingo(group, Random(1)).values()
             asked.append(
-                sum(clause.startswith("likes ") and clause not in PROMPTS for s in sheets for clause in s)
+                sum(clause.startswith("likes ") and clause not in ICEBREAKERS for s in sheets for clause in s)
             )
         assert asked[0] < asked[1]
 
@@ -169,7 +169,7 @@ def test_any_class_gets_whole_sheets(some: list[Tags], seed: int) -> None:
         true_of_others = {tag.clause for other in group if other.id != one.id for tag in other.all}
         squares = [square for square in sheets[one.id] if square != activities.FREE]
         assert (
-            set(squares) <= true_of_others | set(PROMPTS)
+            set(squares) <= true_of_others | set(ICEBREAKERS)
             and len(set(squares)) == len(squares) == size - size % 2
         )
 

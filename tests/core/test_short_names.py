@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.labels import numbered_labels, print_labels
 from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.short_names import numbered_names, printed_names
 
 
 def people(*rows: str) -> tuple[Person, ...]:
@@ -20,11 +20,11 @@ def people(*rows: str) -> tuple[Person, ...]:
 
 
 def printed(*rows: str, roster: str = "Room 12") -> list[str]:
-    return list(print_labels(Roster(roster, people(*rows))).values())
+    return list(printed_names(Roster(roster, people(*rows))).values())
 
 
 @pytest.mark.parametrize(
-    ("rows", "labels"),
+    ("rows", "names"),
     [
         (["Maya Chen 6 12", "Ben Diaz 6 12"], ["Maya", "Ben"]),
         (["Maya Chen 6 12", "Maya Diaz 6 12"], ["Maya C.", "Maya D."]),
@@ -41,9 +41,9 @@ def printed(*rows: str, roster: str = "Room 12") -> list[str]:
     ],
 )
 def test_namesakes_get_the_initial_then_room_or_grade_then_letters_then_a_number(
-    rows: list[str], labels: list[str]
+    rows: list[str], names: list[str]
 ) -> None:
-    assert printed(*rows, roster="Book club") == labels
+    assert printed(*rows, roster="Book club") == names
 
 
 def test_on_the_list_of_everyone_only_those_of_one_class_are_told_apart() -> None:
@@ -53,11 +53,11 @@ def test_on_the_list_of_everyone_only_those_of_one_class_are_told_apart() -> Non
 
 def test_who_is_meant_by_a_number_is_said_to_the_librarian() -> None:
     roster = Roster("Room 12", people("Emma Davis 6 12", "Emma Davisson 6 12", "Ben Diaz 6 12"))
-    assert numbered_labels(roster, {"0", "1", "2"}) == [
+    assert numbered_names(roster, {"0", "1", "2"}) == [
         "“Emma D. 1” is Emma Davis.",
         "“Emma D. 2” is Emma Davisson.",
     ]
-    assert numbered_labels(roster, {"2"}) == []
+    assert numbered_names(roster, {"2"}) == []
 
 
 LAST = st.sampled_from(["Li", "Lin", "Lindt", "Davis", "Davisson", "de la Cruz", "O'Neil", "Ng", ""])
@@ -71,8 +71,8 @@ def test_no_whole_last_name_and_no_two_alike(rows: list[tuple[str, str, str, str
         Person(id=str(at), given=given, family=family, grade=grade, homeroom=room)
         for at, (given, family, grade, room) in enumerate(rows)
     )
-    labels = print_labels(Roster("Book club", here))
-    assert len({label.casefold() for label in labels.values()}) == len(here)
+    names = printed_names(Roster("Book club", here))
+    assert len({name.casefold() for name in names.values()}) == len(here)
     for person in here:
-        added = labels[person.id].removeprefix(person.given)
+        added = names[person.id].removeprefix(person.given)
         assert not person.family or person.family not in added

@@ -19,7 +19,7 @@ VOWELS_IN_FRONT = "เแโใไເແໂໃໄ"
 
 
 @dataclass(frozen=True, slots=True)
-class _Label:
+class _ShortName:
     name: str
     last: str = ""
     """Of the last name: its initial, or a few letters."""
@@ -32,24 +32,24 @@ class _Label:
         return f"{self.name}{last}{place}{f' {self.number}' if self.number else ''}"
 
 
-def print_labels(roster: Roster) -> dict[str, str]:
-    """Return the label to print by person id; never a whole last name.
+def printed_names(roster: Roster) -> dict[str, str]:
+    """Return the name to print by person id; never a whole last name.
 
     Two of one name in a class get their last initial; then their room or grade, letters of the last name, or
     a number. On the list of everyone, people are told apart within their own grade and homeroom.
     """
-    return {id: str(label) for people in _classes(roster) for id, label in _tell_apart(people).items()}
+    return {id: str(name) for people in _classes(roster) for id, name in _tell_apart(people).items()}
 
 
-def numbered_labels(roster: Roster, shown: Collection[str]) -> list[str]:
-    """Say who is meant by each label that only a number tells apart, of the people with `shown` ids."""
+def numbered_names(roster: Roster, shown: Collection[str]) -> list[str]:
+    """Say who is meant by each name that only a number tells apart, of the people with `shown` ids."""
     found = []
     for people in _classes(roster):
-        labels = _tell_apart(people)
+        names = _tell_apart(people)
         for one in people:
-            if labels[one.id].number and one.id in shown:
+            if names[one.id].number and one.id in shown:
                 number = f", number {one.ids[0]}" if one.ids else ""
-                found.append(f"“{labels[one.id]}” is {one.display}{number}.")
+                found.append(f"“{names[one.id]}” is {one.display}{number}.")
     return found
 
 
@@ -59,35 +59,35 @@ def _classes(roster: Roster) -> Iterable[Sequence[Person]]:
     return group(((fold(one.grade), fold(one.homeroom)), one) for one in roster.people).values()
 
 
-def _tell_apart(people: Sequence[Person]) -> dict[str, _Label]:
-    """Add to equal labels what tells them apart, one step after the other."""
-    labels = {person.id: _Label(person.goes_by) for person in people}
+def _tell_apart(people: Sequence[Person]) -> dict[str, _ShortName]:
+    """Add to equal names what tells them apart, one step after the other."""
+    names = {person.id: _ShortName(person.goes_by) for person in people}
     for add in (_add_initial, _add_place, _add_letters, _add_number):
-        for same in group((fold(str(labels[one.id])), one) for one in people).values():
+        for same in group((fold(str(names[one.id])), one) for one in people).values():
             if len(same) > 1:
-                labels |= {one.id: add(labels[one.id], one, same) for one in same}
-    return labels
+                names |= {one.id: add(names[one.id], one, same) for one in same}
+    return names
 
 
-def _add_initial(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
+def _add_initial(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
     return (
-        replace(label, last=_starts(person.family)[0]) if person.family not in ("", person.goes_by) else label
+        replace(name, last=_starts(person.family)[0]) if person.family not in ("", person.goes_by) else name
     )
 
 
-def _add_place(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
+def _add_place(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
     """Add what differs: the room, or the grade if all are in one room."""
     if person.homeroom and len({fold(other.homeroom) for other in group}) > 1:
-        return replace(label, place=room(person.homeroom))
+        return replace(name, place=room(person.homeroom))
     if person.grade and len({fold(other.grade) for other in group}) > 1:
-        return replace(label, place=f"Grade {plain_grade(person.grade)}")
-    return label
+        return replace(name, place=f"Grade {plain_grade(person.grade)}")
+    return name
 
 
-def _add_letters(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
+def _add_letters(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
     """Add the start of the last name, less than all of it, if that tells all of them apart."""
     starts = {other.id: _distinct_start(other, group, 2) for other in group}
-    return replace(label, last=starts[person.id]) if all(starts.values()) else label
+    return replace(name, last=starts[person.id]) if all(starts.values()) else name
 
 
 def _distinct_start(person: Person, group: Iterable[Person], least: int) -> str:
@@ -97,9 +97,9 @@ def _distinct_start(person: Person, group: Iterable[Person], least: int) -> str:
     return next((s for s in starts if not any(family.startswith(fold(s)) for family in families)), "")
 
 
-def _add_number(label: _Label, person: Person, group: Sequence[Person]) -> _Label:
+def _add_number(name: _ShortName, person: Person, group: Sequence[Person]) -> _ShortName:
     order = sorted(group, key=lambda one: (fold(one.family), fold(one.given), one.ids, one.id))
-    return replace(label, number=order.index(person) + 1)
+    return replace(name, number=order.index(person) + 1)
 
 
 def short_names(people: Iterable[Person]) -> dict[str, str]:

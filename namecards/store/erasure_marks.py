@@ -10,7 +10,7 @@ from namecards.core.erasing import Targets, parse_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class ErasureMark:
     """The progress of a computer with an erasure."""
 
     id: str
@@ -38,7 +38,7 @@ class Mark:
         return self.id.partition(" ")[2]
 
 
-def targets(marks: Iterable[Mark]) -> Targets:
+def targets(marks: Iterable[ErasureMark]) -> Targets:
     """Return what some marks want erased."""
     marks = tuple(marks)
     return Targets(
@@ -48,17 +48,17 @@ def targets(marks: Iterable[Mark]) -> Targets:
     )
 
 
-def last_undone(marks: Iterable[Mark]) -> datetime | None:
+def last_undone(marks: Iterable[ErasureMark]) -> datetime | None:
     """Return the last moment up to which undone lines go."""
     return max((mark.undone for mark in marks if mark.undone), default=None)
 
 
-def by_computer(marks: Iterable[Mark]) -> dict[str, Mark]:
+def by_computer(marks: Iterable[ErasureMark]) -> dict[str, ErasureMark]:
     """Return the marks of one erasure, each by its computer."""
     return {mark.computer: mark for mark in marks}
 
 
-def is_done(computer: str, marks: Mapping[str, Mark]) -> bool:
+def is_done(computer: str, marks: Mapping[str, ErasureMark]) -> bool:
     """Whether a computer has done its part: one that cleared its mark has seen that all had."""
     if any(mark.cleared for mark in marks.values()):
         return True

@@ -5,7 +5,7 @@ They are about things that anybody may say aloud; none is about family, money, t
 
 from __future__ import annotations
 
-PROMPTS = (
+ICEBREAKERS = (
     *("has read a book in one day", "has read a book twice", "knows a poem by heart", "reads in bed"),
     *("likes scary stories", "likes funny books", "likes true stories", "can name three authors"),
     *("has a library card", "reads comics", "reads in two languages", "has written a story"),

@@ -10,7 +10,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.learning import forgetting, memory
+from namecards.core.learning import fsrs_formulas, memory
 from namecards.core.learning.memory import Card, Rating
 
 BEGIN = date(2026, 8, 3)
@@ -18,7 +18,7 @@ histories = st.lists(st.tuples(st.integers(0, 60), st.booleans()), min_size=1, m
 
 
 def test_parameters_are_the_librarys() -> None:
-    assert fsrs.Scheduler().parameters == forgetting.W
+    assert fsrs.Scheduler().parameters == fsrs_formulas.W
 
 
 @given(histories)
@@ -29,13 +29,13 @@ def test_equal_on_random_histories(history: list[tuple[int, bool]]) -> None:
     for gap, right in history:
         day += timedelta(days=gap)
         if card is None:
-            ours = forgetting.first(right)
+            ours = fsrs_formulas.first(right)
         else:
-            ours = forgetting.after_answer(card.stability, card.difficulty, (day - card.last).days, right)
+            ours = fsrs_formulas.after_answer(card.stability, card.difficulty, (day - card.last).days, right)
         card = memory.review(card, "maya", Rating.GOOD if right else Rating.AGAIN, day)
         assert ours == pytest.approx((card.stability, card.difficulty), rel=1e-9, abs=1e-9)
         later = day + timedelta(days=gap)
-        known = forgetting.probability(gap, card.stability)
+        known = fsrs_formulas.probability(gap, card.stability)
         assert known == pytest.approx(memory.probability(card, later), abs=1e-9)
 
 

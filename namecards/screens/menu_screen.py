@@ -1,4 +1,4 @@
-"""The commands of a screen: its keys, and the way to other screens."""
+"""The menu of a screen: its keys, and the way to other screens."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from namecards.screens.widgets.plot import Plot
 
 
-class Command(NamedTuple):
+class MenuItem(NamedTuple):
     """One line of the menu and the palette."""
 
     title: str
@@ -46,11 +46,11 @@ class Opener(Protocol):
         """Call back when what a key set off is painted: for work that would slow the picture."""
 
 
-class CommandScreen(Screen[Any]):
-    """A screen whose BINDINGS are its commands, and that opens others by the app; with the look of all."""
+class MenuScreen(Screen[Any]):
+    """A screen whose BINDINGS are its menu, and that opens others by the app; with the look of all."""
 
     DEFAULT_CSS = """
-    CommandScreen {
+    MenuScreen {
         .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
         .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
         .quiet { color: $text-muted; }
@@ -79,29 +79,29 @@ class CommandScreen(Screen[Any]):
         """The app, which opens screens."""
         return cast(Opener, self.app)
 
-    def commands(self) -> list[Command]:
-        """Every command that works now, once each, with its letter if it has one, else its F-key."""
-        found: dict[str, Command] = {}
+    def menu_items(self) -> list[MenuItem]:
+        """Every action that works now, once each, with its letter if it has one, else its F-key."""
+        found: dict[str, MenuItem] = {}
         for key, active in self.active_bindings.items():
             binding = active.binding
             if binding.id and binding.description and active.enabled:
                 before = found.get(binding.action)
                 if before is None or len(key) < len(before.key):
-                    found[binding.action] = Command(binding.description, active.tooltip, binding.action, key)
+                    found[binding.action] = MenuItem(binding.description, active.tooltip, binding.action, key)
         return list(found.values())
 
-    def choose_command(self, commands: Sequence[Command], heading: str = "Menu") -> None:
-        """Show commands as a menu and run the chosen one; a key that is no letter becomes a digit."""
+    def choose_menu_item(self, items: Sequence[MenuItem], heading: str = "Menu") -> None:
+        """Show items as a menu and run the chosen one; a key that is no letter becomes a digit."""
         free = iter("123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-        keys = [command.key if len(command.key) == 1 else next(free) for command in commands]
-        by_key = dict(zip(keys, commands, strict=True))
-        lines = {key: f"{command.title}: {command.about}" for key, command in by_key.items()}
+        keys = [item.key if len(item.key) == 1 else next(free) for item in items]
+        by_key = dict(zip(keys, items, strict=True))
+        lines = {key: f"{item.title}: {item.about}" for key, item in by_key.items()}
 
         choose(self, heading, lines, lambda key: self.call_later(self.run_action, by_key[key].action))
 
     def action_menu(self) -> None:
-        """Show every command with a key that all keyboards have."""
-        self.choose_command([command for command in self.commands() if command.action != "menu"])
+        """Show every action, with a key that all keyboards have."""
+        self.choose_menu_item([item for item in self.menu_items() if item.action != "menu"])
 
     def action_open(self, route: str, *args: object) -> None:
         """Open a screen by its name in `routes`."""
