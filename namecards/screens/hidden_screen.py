@@ -16,10 +16,10 @@ from textual.worker import NoActiveWorker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.settings import DeskSettings
+from namecards.screens.action_screen import Opener
 from namecards.screens.double_click import DoubleClick
 from namecards.screens.key_queue import KeyQueue
 from namecards.screens.keys import bind, hidden_key
-from namecards.screens.menu_screen import Opener
 
 MINUTE = 60.0
 """Seconds."""

@@ -17,10 +17,10 @@ from textual.widgets.option_list import Option
 from namecards.core.people import EVERYONE, Roster, count_people
 from namecards.core.settings import DrillSettings
 from namecards.screens import home_text
+from namecards.screens.action_screen import MenuItem
 from namecards.screens.base import WIDE, BaseScreen
 from namecards.screens.home_text import IN_MENU, MENU, WITHOUT_MENU, key_line, menu_line
 from namecards.screens.keys import bind
-from namecards.screens.menu_screen import MenuItem
 from namecards.screens.text import link
 from namecards.screens.widgets.panel import Panel
 from namecards.screens.widgets.rosters import Rosters

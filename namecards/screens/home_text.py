@@ -16,7 +16,7 @@ from namecards.core.planning.planner import Plan
 from namecards.core.plots import bars
 from namecards.core.problems import Problem
 from namecards.core.text import pluralize
-from namecards.screens.menu_screen import MenuItem
+from namecards.screens.action_screen import MenuItem
 from namecards.screens.text import capitalize, cells, link
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.screens.menu_screen import MenuScreen
+from namecards.screens.action_screen import ActionScreen
 from namecards.screens.open_file import open_outside
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class UndoKey:
         return f"Press F3 again to undo: {last.describe(today)}. {history.warning(last)}".rstrip()
 
 
-class NoticeScreen(MenuScreen):
+class NoticeScreen(ActionScreen):
     """A screen over the collection that says what was done, and what went wrong."""
 
     def __init__(self, collection: Collection) -> None:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from namecards.core.by_hand import require_free_numbers
 from namecards.core.people import Person
+from namecards.screens.action_screen import MenuItem
 from namecards.screens.dialogs.menu import confirm
-from namecards.screens.menu_screen import MenuItem
 from namecards.screens.notices import NoticeScreen
 
 

@@ -8,9 +8,9 @@ from textual.widgets import Input
 
 from namecards.core import barcodes
 from namecards.core.people import Person
+from namecards.screens.action_screen import Opener
 from namecards.screens.base import BaseScreen
 from namecards.screens.hidden_screen import HidingApp
-from namecards.screens.menu_screen import Opener
 from namecards.screens.scanner import TakesScans
 from namecards.screens.text import NUMBERS
 from namecards.screens.widgets.lines import NoteLine

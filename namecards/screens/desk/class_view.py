@@ -13,11 +13,11 @@ from namecards.core.by_hand import lines_of_class
 from namecards.core.desk.class_view import Member
 from namecards.core.finding import Finder
 from namecards.core.people import EVERYONE, Person, Roster
+from namecards.screens.action_screen import MenuItem
 from namecards.screens.base import UNDO
 from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.dialogs import menu
 from namecards.screens.keys import arrow_keys, bind
-from namecards.screens.menu_screen import MenuItem
 from namecards.screens.person import PersonScreen, VisitResult
 from namecards.screens.widgets.faces import TileClicked
 from namecards.screens.widgets.lines import LineInput

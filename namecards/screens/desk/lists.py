@@ -16,13 +16,13 @@ from namecards.core.days import short_day
 from namecards.core.desk.lists import LISTS, ListEntry, Listing, ListKind, Share, table
 from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
+from namecards.screens.action_screen import MenuItem
 from namecards.screens.desk.mark_used import used_keys
 from namecards.screens.desk.person_list import PersonListScreen, day_end
 from namecards.screens.desk.save_table import SAVE, save_table
 from namecards.screens.desk.text import note_line
 from namecards.screens.keys import bind
 from namecards.screens.list_screen import Lines
-from namecards.screens.menu_screen import MenuItem
 from namecards.screens.text import NO_CLASS, cells, link, tab
 from namecards.screens.widgets.pick_list import PickList
 

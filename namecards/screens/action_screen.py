@@ -1,4 +1,4 @@
-"""The menu of a screen: its keys, and the way to other screens."""
+"""The actions of a screen, as keys and as a menu, and the way to other screens."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ class Opener(Protocol):
         """Call back when what a key set off is painted: for work that would slow the picture."""
 
 
-class MenuScreen(Screen[Any]):
+class ActionScreen(Screen[Any]):
     """A screen whose BINDINGS are its menu, and that opens others by the app; with the look of all."""
 
     DEFAULT_CSS = """
-    MenuScreen {
+    ActionScreen {
         .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
         .title { background: $primary; color: $background; &:ansi { text-style: bold reverse; } }
         .quiet { color: $text-muted; }
