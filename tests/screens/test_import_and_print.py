@@ -361,14 +361,26 @@ async def test_letters_open_what_belongs_to_printing_and_find_a_line_in_the_othe
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("p", "enter", "s")
         assert "Class · find: s" in said(app), "in the list of classes a letter looks for a class"
-        await pilot.press("shift+tab", "s")
+        await pilot.press("tab", "m")
+        assert "Seats: Who sits where" in said(app), "the menu has them all, also from there"
+        await pilot.press("escape", "shift+tab", "shift+tab", "s")
         await settle(pilot)
         assert "front of the room" in said(app)
         await pilot.press("escape")
-        assert "t likes a answers w pledge" in beside(app, "#letters")
-        await pilot.click("#letters", offset=(20, 1))
+        letters = app.screen.query_one("#letters")
+        assert letters.parent and letters.parent.id == "kinds-side", "they stand in the list where they work"
+        assert "a answers w pledge" in said(app)
+        await pilot.click("#letters", offset=(14, 2))
         await settle(pilot)
         assert isinstance(app.screen, PledgeScreen)
+
+
+async def test_p_on_the_class_screen_then_s_is_its_seating_chart(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("down", "v", "p", "s")
+        await settle(pilot)
+        assert "front of the room" in said(app)
 
 
 async def test_the_paper_and_options_of_each_kind_stay_while_the_cursor_moves(sample: Collection) -> None:

@@ -75,7 +75,7 @@ async def test_it_goes_on_to_the_poster(empty: Collection, tmp_path: Path) -> No
         await pilot.pause()
         assert "Pledge poster: your promises" in painted(app)
         assert "It is not about one class." in painted(app) and "Everyone" not in painted(app)
-        await pilot.press("tab", "end", "ctrl+u")
+        await pilot.press("tab", "tab", "end", "ctrl+u")
         await type_text(pilot, str(tmp_path / "pledge.pdf"))
         await pilot.press("enter")
         await settle(pilot)

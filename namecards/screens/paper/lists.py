@@ -15,6 +15,7 @@ from namecards.core.paper.errors import BadPapers
 from namecards.core.people import EVERYONE, Roster
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import Stock, stocks
+from namecards.screens.action_screen import MenuItem
 from namecards.screens.keys import bind
 from namecards.screens.paper.pdf_screen import SCREEN_KEYS
 from namecards.screens.text import link
@@ -41,13 +42,19 @@ class KindList(PickList):
     ]
 
 
+LETTERS = [
+    MenuItem(name, about, f"screen.beside('{what}')", key) for key, (what, name, about) in _BESIDE.items()
+]
+"""What the letters of the list of kinds do, for the menu while another list has the focus."""
+
+
 def letters() -> Content:
-    """Name the letters of the list of kinds in two short lines; each can be clicked."""
+    """Name the letters of the list of kinds, two a line; each can be clicked."""
     named = [
         link(Content.assemble((key, "bold $accent"), f" {name.casefold()}"), f"beside('{what}')")
         for key, (what, name, _) in _BESIDE.items()
     ]
-    return Content("\n").join(Content(" ").join(line) for line in (named[:3], named[3:]))
+    return Content("\n").join(Content(" ").join(named[at : at + 2]) for at in (0, 2, 4))
 
 
 class PrintLists(Container):
@@ -72,7 +79,6 @@ class PrintLists(Container):
         first = next(key for key in (kind, collection.printing.last_kind, *KINDS) if key in KINDS)
         self._collection = collection
         self.kind = KINDS[first]
-        self._is_chosen = bool(kind)
         self._begin = roster
         self._papers_chosen: dict[str, str] = {}
         """The paper of each kind that was looked at."""
@@ -81,22 +87,21 @@ class PrintLists(Container):
         with Vertical(id="kinds-side", classes="panel") as side:
             side.border_title = "Print"
             yield KindList(*(Option(Content(kind.title), id=kind.key) for kind in KINDS.values()), id="kinds")
+            yield Static(letters(), id="letters")
         with Vertical(id="rosters-side", classes="panel"):
             yield ChoiceList("rosters", self._listed_rosters(), self._begin, keys=SCREEN_KEYS)
             yield Static("It is not about one class.", id="no-class")
-            yield Static(letters(), id="letters")
         with Vertical(id="stocks-side", classes="panel"):
             yield ChoiceList("stocks", [], "", keys=SCREEN_KEYS)
             yield Static(id="trust")
 
     def on_mount(self) -> None:
-        """Name the lists, offer the papers, and go to the list to choose from."""
+        """Name the lists, offer the papers, and go to the list of kinds, where the letters work."""
         kinds = self.query_one(KindList)
         kinds.highlighted = kinds.get_option_index(self.kind.key)
         self._name_lists()
         self._change_kind()
-        after_kind = self._rosters if self.kind.roster else self._papers
-        (after_kind if self._is_chosen else kinds).focus()
+        kinds.focus()
 
     @property
     def roster(self) -> Roster:

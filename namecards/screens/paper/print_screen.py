@@ -19,10 +19,11 @@ from namecards.printing.job import Job
 from namecards.printing.kinds import Kind
 from namecards.printing.prepare import unprintable_names
 from namecards.printing.stock import Stock
+from namecards.screens.action_screen import MenuItem
 from namecards.screens.dialogs.dialog import ask
 from namecards.screens.keys import bind
 from namecards.screens.paper.forms import PrintPrinterScreen, library_form, measure_sheet
-from namecards.screens.paper.lists import PrintLists
+from namecards.screens.paper.lists import LETTERS, PrintLists
 from namecards.screens.paper.options import PrintOptions
 from namecards.screens.paper.page import FirstPage
 from namecards.screens.paper.pdf_screen import PdfScreen, PdfTask
@@ -168,6 +169,11 @@ class PrintScreen(PdfScreen):
         if action == "options":
             return bool(self._kind.all_options)
         return self._kind.roster if action == "people" else super().check_action(action, parameters)
+
+    def menu_items(self) -> list[MenuItem]:
+        """Every key, and what letters do where another list has the focus."""
+        keys = super().menu_items()
+        return [*keys, *(each for each in LETTERS if each.action not in {key.action for key in keys})]
 
     def on_option_list_option_selected(self) -> None:
         """Go to the next box."""
