@@ -174,8 +174,9 @@ class History:
         whose = {each.before or each.person for each in touched} - {""}
         is_list = len(whose) > 1 and not _tables(write) <= {"notes", "inbox", *UNLISTED}
         is_import = bool(_tables(write) & IMPORTS)
+        final = is_import and write.undone and not self._has_photos(documents, write)
         return HistoryEntry(
-            change, day, sentence, write.own, write.undone, people, is_list=is_list, is_import=is_import
+            change, day, sentence, write.own, write.undone, people, False, is_list, is_import, final
         )
 
     def _undo_review(self, review: StoredReview) -> None:

@@ -49,6 +49,8 @@ class HistoryEntry:
     is_list: bool = False
     """Whether it changed the entries of several people, as an import does."""
     is_import: bool = False
+    is_final: bool = False
+    """Whether it is an undone import that can't be done again, because its photos were removed."""
 
     def describe(self, today: date) -> str:
         """Return the sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""

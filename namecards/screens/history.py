@@ -19,6 +19,7 @@ from namecards.core.text import pluralize
 from namecards.screens.desk.person_list import PersonListScreen
 from namecards.screens.dialogs.menu import confirm
 from namecards.screens.keys import bind
+from namecards.screens.list_screen import Lines
 from namecards.screens.text import cells, listed_day
 
 SHOWN = 300
@@ -43,8 +44,9 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
     ]
     ABOUT = (
         "Every change, on this computer and others, the newest first. Enter undoes the change at the "
-        "cursor, whatever its day; if it was undone, Enter does it again. If the same thing was changed "
-        "again later, undo the later change first. The words of notes are not shown here."
+        "cursor, whatever its day; if it was undone, Enter does it again. An undone import whose photos "
+        "were deleted can't be done again: import its list again. If the same thing was changed again "
+        "later, undo the later change first. The words of notes are not shown here."
     )
     HEADING = "history"
     LAST_LINES = False
@@ -58,6 +60,10 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         self._opened: set[str] = set()
         """The first answers of the groups that are shown answer by answer."""
 
+    def on_mount(self) -> None:
+        """Leave Enter to this screen: a line opens nothing."""
+        self.query_one(Lines).opens = False
+
     def heading(self) -> Content:
         """The number of changes, and what Enter does."""
         count = self._count
@@ -67,13 +73,20 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
             return Content("Nothing has changed yet. Notes, visits, answers and imports will be listed here.")
         hidden = 0 if self._every else max(count - SHOWN, 0)
         more = f" {hidden:,} older ones are not listed: press a." if hidden else ""
-        what = {"Undo": "undoes this change", "Redo": "redoes this change", "Show": "shows these answers"}
-        return Content(f"{pluralize(count, 'change')}. Enter {what[self._enter]}.{more}")
+        what = {
+            "Undo": "Enter undoes this change",
+            "Redo": "Enter redoes this change",
+            "Show": "Enter shows these answers",
+        }
+        does = what.get(self._enter, "To redo this import, import its list again")
+        return Content(f"{pluralize(count, 'change')}. {does}.{more}")
 
     @property
     def _enter(self) -> str:
-        """The name of Enter at the cursor."""
+        """The name of Enter at the cursor; empty for an import that can't be done again."""
         entry, *more = self.chosen_item or (None,)
+        if entry and entry.is_final:
+            return ""
         return "Show" if more else "Redo" if entry and entry.undone else "Undo"
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -31,7 +31,11 @@ async def test_a_note_of_last_week_is_found_and_undone(sample: Collection, clock
         await pilot.press("end", "enter")
         assert "The 23 photos that it brought will be deleted." in painted(app)
         await pilot.press("n")
-    assert len(sample.notes.all()) == 2 and len(sample.people.all()) == 24
+        assert len(sample.notes.all()) == 2 and len(sample.people.all()) == 24
+        await pilot.press("enter", "y")
+        assert "(undone)" in painted(app) and "students.csv" in said(app)
+        assert "To redo this import, import its list again." in said(app), "its photos are gone"
+        assert "⏎" not in painted(app).splitlines()[-1], "so Enter promises nothing"
 
 
 async def test_answers_of_a_drill_are_one_line_until_enter_which_is_named_after_what_it_does(
