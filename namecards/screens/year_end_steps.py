@@ -111,7 +111,7 @@ def _leaver_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[Step
     if not state.groups:
         yield _heading("Nobody is here, so nobody can leave.")
     if state.listed_people:
-        yield _heading(f"{count_people(len(preview.leavers))} left:")
+        yield _heading(f"{pluralize(len(preview.leavers), 'person has', 'people have')} left:")
     for person in sort_by_last_name(state.listed_people.values()):
         yield _line(f"person:{person.id}", person.id not in state.without, person.display, person.place)
 
@@ -120,7 +120,7 @@ def _forget_lines(state: YearEndState, preview: YearEndPreview) -> Iterator[Step
     chosen, photos = preview.choices, {name for p in preview.leavers for name in p.photos}
     people = count_people(len(preview.leavers))
     if not preview.leavers:
-        yield _heading("Nobody left. Enter goes on.")
+        yield _heading("Nobody is ticked as having left. Enter goes on.")
         return
     notes = f"{people}, {preview.of_leavers:,} notes, {len(photos):,} photos"
     yield _line("forget", chosen.forget, "Forget", notes)

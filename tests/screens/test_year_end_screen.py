@@ -65,7 +65,7 @@ async def test_a_whole_year_ends_in_one_sitting(
         await pilot.press("space")  # the first grade
         assert "[x] Grade 6" in painted(app)
         leavers = [p for p in june.people.active() if p.grade == "6"]
-        assert maya in leavers and f"{len(leavers)} people left:" in painted(app)
+        assert maya in leavers and f"{len(leavers)} people have left:" in painted(app)
         before = every_byte(june)
         await pilot.press("enter")
         assert "Step 2 of 5" in painted(app) and "[x] Forget" in painted(app) and "Maya Chen" in painted(app)
@@ -121,7 +121,14 @@ async def test_one_person_is_left_out_and_the_day_is_changed(june: Collection) -
         count = len([p for p in june.people.active() if p.grade == "6"])
         grades = len(june.year_ends.groups())
         await pilot.press(*["down"] * grades, "space")
-        assert f"{count - 1} people left:" in painted(app)
+        assert f"{count - 1} people have left:" in painted(app)
+        stays = [row for row in painted(app).splitlines() if "[ ]" in row]
+        await pilot.press("space")
+        assert f"{count} people have left:" in painted(app), (
+            "the cursor is where it was, below a heading, too"
+        )
+        await pilot.press("space")
+        assert [row for row in painted(app).splitlines() if "[ ]" in row] == stays
         await pilot.press("enter", "enter", "d", "ctrl+u")
         await type_text(pilot, "2026-08-01")
         await pilot.press("enter")
@@ -171,7 +178,7 @@ async def test_who_is_not_on_the_last_list_has_left(june: Collection, tmp_path: 
         await open_screen(pilot)
         missing = len(june.people.active()) - len(rows) - 1 - len(["the teacher", "who came later"])
         assert f"[x] Not on “june.csv”        {missing} people" in painted(app)
-        assert f"{missing} people left:" in painted(app)
+        assert f"{missing} people have left:" in painted(app)
         await pilot.press("enter", "enter")
         assert "Saoirse O'Brien, 204" in painted(app)
 

@@ -49,9 +49,10 @@ class PickList(OptionList):
         """Replace the lines; the cursor stays on its line, or in its place if the line is gone."""
         on, at = self.chosen_id, self.highlighted or 0
         self.set_options(lines)
-        ids = [line.id for line in self.options if not line.disabled]
+        ids = {number: line.id for number, line in enumerate(self.options) if not line.disabled}
         if ids:
-            self.highlighted = ids.index(on) if on in ids else min(at, len(ids) - 1)
+            place = max((number for number in ids if number <= at), default=min(ids))
+            self.highlighted = next((number for number, id in ids.items() if id == on), place)
 
     def on_resize(self) -> None:
         """Keep the cursor in sight when there is less room."""
