@@ -92,9 +92,9 @@ _WORDED = re.compile(
 )
 TEACHER_CODE = re.compile(
     r"(?!1ST|[13]ER|2ND|3RD|[13]R[AOE]|2D[AO]|[456]T[AO]|(?:7|10)M[AO]|8V[AO]|9N[AO]|\d+(?:TH|GR|YR))"
-    r"\d{1,2}[A-Z]{2}"
+    r"\d{1,2}[A-Z]{2}S?"
 )
-"""A class by its grade and letters of its teacher or of the class: 9KL, not 5TO."""
+"""A class by its grade and letters of its teacher or of the class: 9KL, 7KLS, not 5TO or 5GRS."""
 _LABELLED = re.compile(rf"(?:{GRADE_WORDS})(?: |: ?)(.+)", re.IGNORECASE)
 ROMAN = {text: str(at) for at, text in enumerate(ROMAN_NUMBERS[:12], 1)}
 ROMAN |= {text: str(at) for at, text in enumerate("一二三四五六七八九十", 1)}

@@ -250,7 +250,8 @@ def _find_groups(
     layout: Layout, shared: Sequence[int], sorted_: Sequence[int], grades: Sequence[int]
 ) -> Sequence[int]:
     cells = layout.cells
-    likely = sorted_ if layout.fields.get("grade") else shared
+    has_grades = bool(layout.fields.get("grade"))
+    likely = [at for at in shared if not has_grades or at in sorted_ or _begin_with_grades(layout, at)]
     groups = [at for at in likely if content.look_like_groups(_of_students(layout, at))]
     if layout.by_content:
         groups = [at for at in groups if at in sorted_ or not _are_families(cells(at))]
@@ -280,6 +281,14 @@ def _of_students(layout: Layout, at: int) -> list[str]:
     roles = layout.of("role")
     rows = (row for row in layout.rows if not any(role_of(row.cell(role)) in ADULTS for role in roles))
     return [cell for row in rows if (cell := clean(row.cell(at)))][:ENOUGH]
+
+
+def _begin_with_grades(layout: Layout, at: int) -> bool:
+    """Whether each filled cell of a column begins with the grade of its own row: 8K of Year 8."""
+    grades = map(read_grade, layout.column(layout.of("grade")[0], len(layout.rows)))
+    pairs = zip(layout.column(at, len(layout.rows)), grades, strict=True)
+    filled = [(cell, grade) for cell, grade in pairs if cell]
+    return bool(filled) and all(grade and cell.startswith(grade) and cell != grade for cell, grade in filled)
 
 
 def _are_grades_of(layout: Layout, at: int, group: Sequence[int]) -> bool:

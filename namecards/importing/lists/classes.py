@@ -44,9 +44,10 @@ def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 
 def _in_class_of_file(found: PeopleList) -> PeopleList:
-    """Make the file's name the class of a list without classes: "3A Mrs Adair"."""
-    room = read_place(PurePosixPath(found.name).stem).name
-    return found if not room or room.isdecimal() or found.pictures else as_class(found, room)
+    """Make the name of its file, or else of its folder, the class of a list without classes: "3A Mrs Adair"."""
+    path = PurePosixPath(found.name)
+    room = _code_in(path.stem) or _code_in(path.parent.name)
+    return found if not room or found.pictures else as_class(found, room)
 
 
 def _classes_on(found: PeopleList) -> set[str]:
@@ -60,12 +61,19 @@ def _classes_on(found: PeopleList) -> set[str]:
 def name_in_folder(path: PurePosixPath) -> str:
     """Return the names of a folder and its file if only both together name a class: 高一/7班, Grade 5/A.
 
-    For a page it is the name of the folder: 5A/page 2.
+    It is the name of the folder alone for a page, or if only that names a class: 5A/page 2, 6B/Students.
     """
-    folder, whole = path.parent.name, f"{path.parent.name} {path.stem}"
-    if not folder or (PAGE.fullmatch(path.stem) and class_of(folder)):
+    folder, stem, whole = path.parent.name, path.stem, f"{path.parent.name} {path.stem}"
+    if not folder or (PAGE.fullmatch(stem) and class_of(folder)):
         return folder
-    return asian_class(whole) or (whole if len(path.stem) == 1 and read_place(whole).name else "")
+    both = asian_class(whole) or (whole if len(stem) == 1 and read_place(whole).name else "")
+    return both or (folder if _code_in(folder) and not class_of(stem) else "")
+
+
+def _code_in(name: str) -> str:
+    """Return the class in the name of a file or folder; a number alone is none."""
+    room = read_place(name).name
+    return "" if room.isdecimal() else room
 
 
 def name_in_grade(path: PurePosixPath) -> str:

@@ -26,6 +26,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.by_number import split_relatives
 from namecards.importing.lists.classes import (
+    add_class_of_sheet,
     as_class,
     beside_groups,
     lists_of_classes,
@@ -151,7 +152,7 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     titles = [folder or path.stem for folder, path in zip(folders, paths, strict=True)]
     own = names_of_alike(titles)
     named = [
-        beside_groups(one, partial(as_class, title=title, name=own.get(title, "")))
+        beside_groups(one, partial(add_class_of_sheet, title=title, name=own.get(title, "")))
         for one, title in zip(alike, titles, strict=True)
     ]
     joined = join(f"{len(alike)} files", sorted(named, key=lambda found: len(found.columns)))

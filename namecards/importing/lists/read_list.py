@@ -24,6 +24,7 @@ from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import add_class_around
 from namecards.importing.lists.by_number import names_others
+from namecards.importing.lists.classes import lists_of_classes
 from namecards.importing.lists.contacts import drop_contacts
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
@@ -135,11 +136,12 @@ def _is_list(found: PeopleList) -> bool:
 
 
 def _is_alike(page: PeopleList, other: PeopleList) -> bool:
-    """Whether a page lists another class: 5b.docx beside 5a.docx, or one with the same titles."""
-    if not (_is_list(page) and _is_list(other)) or _suffix(page) != _suffix(other):
+    """Whether a page lists another class: 5b.docx beside 5a.xlsx, one with the same titles, or a mail."""
+    if not (_is_list(page) and _is_list(other)):
         return False
     titles = [[fold(column.title) for column in one.columns] for one in (page, other)]
-    return titles[0] == titles[1] != [] or _without_class(page) == _without_class(other)
+    is_alike = titles[0] == titles[1] != [] or _without_class(page) == _without_class(other)
+    return is_alike or bool(lists_of_classes([page, other]))
 
 
 def _is_of_same_people(page: PeopleList, other: PeopleList) -> bool:
@@ -148,10 +150,6 @@ def _is_of_same_people(page: PeopleList, other: PeopleList) -> bool:
         return False
     listed = set[tuple[str, str]]().union(*map(full_names, other.candidates))
     return 2 * sum(bool(full_names(one) & listed) for one in page.candidates) > len(page.candidates)
-
-
-def _suffix(found: PeopleList) -> str:
-    return PurePosixPath(found.name).suffix.lower()
 
 
 def _without_class(found: PeopleList) -> str:
