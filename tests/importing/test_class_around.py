@@ -49,6 +49,9 @@ SENT = {
     "in a column, with two letters that are short for class elsewhere": Sent(
         "list.csv", "Last,First,Form\nMoss,Ava,9KL\nTully,Ben,9CL\n", "Ava Moss 9 9KL, Ben Tully 9 9CL"
     ),
+    "in a column, with three letters that are short for class in Indonesia": Sent(
+        "list.csv", "Last,First,Form\nMoss,Ava,7KLS\nTully,Ben,7BTM\n", "Ava Moss 7 7KLS, Ben Tully 7 7BTM"
+    ),
     "in letters that are not Latin, between quotation marks": Sent(
         "тизме.csv",
         f"7-«Б» класстын окуучуларынын тизмеси\nФамилиясы,Аты\n{TWO}",

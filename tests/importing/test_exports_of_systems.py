@@ -199,6 +199,16 @@ def test_attributes_of_patrons_in_one_column_are_columns() -> None:
     assert classes(found) == [("7", "204", ()), ("8", "211", ())]
 
 
+def test_a_column_without_a_meaning_holds_the_classes_of_the_grades() -> None:
+    """A school chooses what Koha's two sort fields hold: here the year and the form of each borrower."""
+    forms = ("8K", "8M", "9K", "8K", "9M", "9K")
+    rows = (
+        f"{name.replace(',', '|')}|Year {form[0]}|{form}|0" for name, form in zip(NAMES, forms, strict=True)
+    )
+    found = read("surname|firstname|sort1|sort2|lost", *rows)
+    assert [(one.grade, *one.classes) for one in found] == [(form[0], form) for form in forms]
+
+
 @pytest.mark.parametrize(
     "cell", ["8:30", "https://school.example/a:b", "see: office", "Mon: chess, Tue: choir"]
 )

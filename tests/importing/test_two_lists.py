@@ -1,7 +1,9 @@
-"""Two lists of the same children in one folder: the office's and the library's."""
+"""Two lists in one folder: of the same children, the office's and the library's, or of two classes."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import combinations_with_replacement
 from pathlib import Path
 
 import pytest
@@ -65,3 +67,32 @@ def test_a_list_of_initials_beside_one_with_whole_names(tmp_path: Path) -> None:
     wall = "Name,Class\n" + "".join(f"{first} {last[0]}.,6A\n" for first, last in NAMES)
     found = read(tmp_path, a_csv=wall, students_csv=OFFICE)
     assert {each.display for each in apply(found)} == {f"{first} {last}" for first, last in NAMES}
+
+
+def sent(kind: str, names: Sequence[str]) -> str:
+    """Return a class list as one of its teachers sends it, which does not say the class."""
+    lines = "\n".join(names)
+    cells = "".join(f"<tr><td>{name}</td></tr>" for name in names)
+    return {
+        "csv": f"Student\n{lines}\n",
+        "txt": f"{lines}\n",
+        "html": f"<html><body><table><tr><th>Name</th></tr>{cells}</table></body></html>",
+        "eml": f"From: Ana Lee <lee@school.example>\nSubject: My class\n\nHello,\n\n{lines}\n\nThanks,\nAna\n",
+    }[kind]
+
+
+@pytest.mark.parametrize(
+    "kinds", [*combinations_with_replacement(("csv", "txt", "html", "eml"), 2)], ids="+".join
+)
+@pytest.mark.parametrize("names", [("6A/list", "6B/list"), ("6A/my class", "6B/Students")], ids=" and ".join)
+def test_each_class_has_a_folder_with_a_list_of_any_kind(
+    tmp_path: Path, kinds: tuple[str, str], names: tuple[str, str]
+) -> None:
+    classes = {"6A": [f"{first} {last}" for first, last in NAMES], "6B": ["Ava Moss", "Ben Orr", "Cy Poe"]}
+    lists = zip(names, kinds, classes.values(), strict=True)
+    found = plan(fill(tmp_path, {f"{name}.{kind}": sent(kind, pupils) for name, kind, pupils in lists}), [])
+    rooms = {
+        f"{each.given} {each.family}": [*filter(None, [each.homeroom, *each.classes])]
+        for each in apply(found)
+    }
+    assert rooms == {name: [room] for room, pupils in classes.items() for name in pupils}

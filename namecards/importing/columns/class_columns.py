@@ -13,7 +13,6 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import GROUPS, PLACES
 from namecards.importing.cells.grades import is_grade, read_grade
 from namecards.importing.cells.roles import ADULTS, role_of
-from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST, SHORTEST, Clues
 from namecards.importing.columns import content
@@ -24,7 +23,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.named_groups import are_called_groups, is_of_activity, name_levels
 from namecards.importing.columns.place_columns import are_rooms
 from namecards.importing.columns.private_columns import speak_of_relatives
-from namecards.importing.places.read_place import class_of, read_place
+from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean
 from namecards.importing.words import fold_words, folded_phrases
 
@@ -90,64 +89,6 @@ def _are_in_blocks(cells: Sequence[str], least: int) -> bool:
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """The name of a stream; single letters are joined to grades later, several words may be a course."""
-_BLOCK = 5
-"""The fewest people in a class on average, if it is named only beside the first of them.
-
-Three are enough if the cells look like classes, 6A, or teachers, or a blank row stands above each,
-or another column changes with them: "Band" beside one of three people is no class.
-"""
-
-
-def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
-    """Repeat a class that is only beside the first of its people, as merged cells are exported.
-
-    A grade may begin several blocks in a row: 3 of Hall's and of Okafor's.
-    """
-    for at in (*layout.of(*PLACES), *open_):
-        cells = layout.column(at, len(layout.rows))
-        filled = list(filter(None, cells))
-        in_order = [name for name, _ in groupby(filled)]
-        least = (FEWEST if layout.kind(at) == "grade" else 2) * len(filled)
-        is_once = 1 < len(in_order) == len(set(filled)) and len(cells) >= least
-        begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
-        if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
-            continue
-        if len(cells) < _BLOCK * len(filled) and not _are_of_blocks(layout, at, cells):
-            continue
-        whole: list[str] = []
-        for cell in cells:
-            whole.append(cell or whole[-1])
-        layout.put(at, whole)
-        title = layout.title(at) or at + 1
-        layout.remarks.append(f"The column {title} names each class once, so it was read for all rows below.")
-
-
-def fill_families(layout: Layout) -> None:
-    """Give brothers and sisters the last name that is only beside the first, as their parents do."""
-    family, given = layout.of("family"), layout.of("given")
-    if len(family) != 1 or not given or not layout.rows or not clean(layout.rows[0].cell(family[0])):
-        return
-    columns = [layout.column(at, len(layout.rows)) for at in range(layout.width)]
-    blank = [
-        {row.number for row, cell in zip(layout.rows, cells, strict=True) if not cell} for cells in columns
-    ]
-    firsts = {row.number: "".join(map(row.cell, given)) for row in layout.rows}
-    unnamed = {number for number, text in firsts.items() if not text.strip() or re.search(r"[\d:]", text)}
-    blank = [rows - unnamed for rows in blank]  # a heading or a sum is nobody's brother
-    own = blank[family[0]]
-    beside = [rows for at, rows in enumerate(blank) if at not in family and own <= rows]
-    beside = [rows for rows in beside if 2 * len(rows - own) < len(layout.rows) - len(rows)]
-    if len(own) < 2 or not beside:
-        return
-    whole = list[str]()
-    last = ""
-    for row in layout.rows:
-        last = clean(row.cell(family[0])) or last
-        whole.append("" if row.number in unnamed else last)
-    layout.put(family[0], whole)
-    layout.remarks.append(
-        f"{len(own)} people without a last name got the one above, as brothers and sisters."
-    )
 
 
 def join_streams(layout: Layout) -> None:
@@ -177,24 +118,6 @@ def add_bare_grades(layout: Layout) -> None:
         if cell.isdecimal():
             pages[row.number] = {**pages.get(row.number, layout.facts), "grade": cell}
     layout.facts_of_pages = pages
-
-
-def _are_of_blocks(layout: Layout, at: int, cells: Sequence[str]) -> bool:
-    """Whether cells that are filled once are classes or teachers, or each begins a block of rows.
-
-    A blank row is above it, or the column of grades changes there.
-    """
-    begins = [place for place, cell in enumerate(cells) if cell]
-    filled = [cells[place] for place in begins]
-    told = all(TEACHER.match(cell) or cell[:1].isdigit() or class_of(cell) for cell in filled)
-    if told or content.are_groups(filled):
-        return True
-    gaps = [place for place, (a, b) in enumerate(pairwise(layout.rows), 1) if b.number > a.number + 1]
-    others = [layout.column(other, len(layout.rows)) for other in range(layout.width) if other != at]
-    changes = (
-        [n for n, (a, b) in enumerate(pairwise(column), 1) if a != b] for column in others if all(column)
-    )
-    return set(begins[1:]) <= set(gaps) or any(change == begins[1:] for change in changes)
 
 
 def count_in_classes(layout: Layout, at: int) -> bool:

@@ -17,7 +17,8 @@ from namecards.importing.cells.titles import LABEL, split_title, title_kind
 from namecards.importing.cells.whole_name_titles import is_family_first
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns import content
-from namecards.importing.columns.class_columns import add_places, fill_down
+from namecards.importing.columns.class_columns import add_places
+from namecards.importing.columns.fill_down import fill_down
 from namecards.importing.columns.layout import ENOUGH, PRIVATE, Layout
 from namecards.importing.columns.name_order import are_names, are_several, order_names
 from namecards.importing.columns.number_columns import add_names_of_photos, add_numbers

@@ -44,7 +44,7 @@ def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 
 def _in_class_of_file(found: PeopleList) -> PeopleList:
-    """Make the name of its file, or else of its folder, the class of a list without classes: "3A Mrs Adair"."""
+    """Make the name of its file or folder the class of a list without classes: "3A Mrs Adair"."""
     path = PurePosixPath(found.name)
     room = _code_in(path.stem) or _code_in(path.parent.name)
     return found if not room or found.pictures else as_class(found, room)

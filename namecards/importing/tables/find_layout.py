@@ -18,12 +18,8 @@ from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns.attribute_cells import split_attributes
-from namecards.importing.columns.class_columns import (
-    add_bare_grades,
-    fill_down,
-    fill_families,
-    join_streams,
-)
+from namecards.importing.columns.class_columns import add_bare_grades, join_streams
+from namecards.importing.columns.fill_down import fill_down, fill_families
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
 from namecards.importing.columns.layout import CHOSEN, ENOUGH, PRIVATE, Layout
