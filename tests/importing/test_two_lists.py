@@ -77,7 +77,7 @@ def sent(kind: str, names: Sequence[str]) -> str:
         "csv": f"Student\n{lines}\n",
         "txt": f"{lines}\n",
         "html": f"<html><body><table><tr><th>Name</th></tr>{cells}</table></body></html>",
-        "eml": f"From: Ana Lee <lee@school.example>\nSubject: My class\n\nHello,\n\n{lines}\n\nThanks,\nAna\n",
+        "eml": f"From: Ana Lee <a@school.example>\nSubject: My class\n\nHello,\n\n{lines}\n\nThanks,\nAna\n",
     }[kind]
 
 
