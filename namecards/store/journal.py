@@ -112,11 +112,15 @@ class Journal(Generic[L]):
         return NewLines(lines, whole=before is None, late=late)
 
     def read_all(self) -> NewLines[L]:
-        """Read every line, as if nothing had been read yet."""
+        """Read every line, as if nothing had been read yet; lines that were read before are no new ones."""
+        rewritten = (self._is_rewritten(name, size) for name, size in self.sizes().items())
+        known = self.lines_read if not (self.has_news() or any(rewritten)) else None
         self.newest = None
         for kept in (self._ends, self._heads, self._bad, self._torn):
             kept.clear()
-        return self.read()
+        news = self.read()
+        self.lines_read = self.lines_read if known is None else known
+        return news
 
     def history(self, own_only: bool = False) -> list[StoredLine[L]]:
         """Read every line on the disk, or those of this computer, oldest first, beside what `read` keeps.

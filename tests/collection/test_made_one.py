@@ -91,3 +91,14 @@ def test_the_page_she_stands_on_stays_and_the_other_fills_in_what_is_empty_there
         ("1007", "3007"): (("1007", "3007"), "Fia Lopez", "Grade 6 · Room 6B", "FEE-a", "she/her"),
         ("2007", "1007"): (("2007", "1007"), "Fia Marin", "Grade 6 · Room 6B", "FEE-a", "she/her"),
     }
+
+
+def test_a_merge_of_this_program_is_no_news_of_another_one(sample: Collection) -> None:
+    """Else screens would no longer say that F3 undoes it."""
+    saoirse, zoe = sample.people.one("saoirse"), sample.people.one("zoe")
+    sample.desk.greet(zoe, knew=True)
+    assert not sample.refresh()
+    sample.people.merge(saoirse, zoe)
+    assert sample.memory.cards and not sample.refresh()
+    sample.people.split(saoirse)
+    assert sample.memory.cards and not sample.refresh()

@@ -9,6 +9,7 @@ from looking import painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.people import Person
 
 
 async def test_a_note_goes_to_the_right_one_of_two_with_one_name_and_back(sample: Collection) -> None:
@@ -64,6 +65,30 @@ async def test_two_records_are_merged_and_split(sample: Collection) -> None:
         await settle(pilot)
         assert len(sample.people.all()) == before and zoe in sample.people.all()
         assert "Saoirse O'Brien, Grade 6 · Room 12 and the other records are separate again." in said(app)
+
+
+async def test_a_record_without_a_number_is_not_merged_with_somebody_else_at_a_slip(
+    sample: Collection,
+) -> None:
+    by_hand = sample.people.add(Person(id="", given="Maya", family="Chen")).value
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("timeline", by_hand)
+        await settle(pilot)
+        await pilot.press("f9", "6")
+        await settle(pilot)
+        await type_text(pilot, "zoe")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Maya Chen and Zoë Kowalczyk (004158)" in said(app) and "different names" in said(app)
+        await pilot.press("n", "f9", "6")
+        await settle(pilot)
+        await type_text(pilot, "004117")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "They are one person now: Maya Chen" in said(app), "no question: the names are the same"
 
 
 async def test_an_edit_asks_the_year_of_a_day_that_just_passed(sample: Collection) -> None:

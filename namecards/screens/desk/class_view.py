@@ -259,7 +259,7 @@ class ClassScreen(PersonScreen):
             session = self.collection.drill.start_apart(self._roster)
             self.open("drill", self._roster, False, session)
         else:
-            self.notify_user("You have mixed up nobody here, and nobody you have met shares a first name.")
+            self.notify_user("Of those you met in a drill, you mixed up nobody, and no two share a name.")
 
     def action_warm_up(self) -> None:
         """Drill the weakest names for five minutes."""

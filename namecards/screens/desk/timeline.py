@@ -15,6 +15,7 @@ from namecards.core.days import short_day
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import pluralize
 from namecards.screens.desk import questions
@@ -82,15 +83,20 @@ def fixes(collection: Collection, person: Person, note: Note | None) -> Mapping[
 
 
 def _doubt_one_person(one: Person, other: Person) -> str:
-    """Ask about two records whose names and numbers all differ: most such are two people."""
-    if (
-        {*one.ids} & {*other.ids}
-        or not (one.ids and other.ids)
-        or (one.given, one.family) == (other.given, other.family)
-    ):
+    """Ask about two records whose numbers and names differ: most such are two people.
+
+    Without a number on both sides, a word of the name that both have is enough: it may be a slip of the pen.
+    """
+    if {*one.ids} & {*other.ids} or (one.given, one.family) == (other.given, other.family):
         return ""
-    both = " and ".join(f"{each.display} ({each.ids[0]})" for each in (one, other))
-    return f"{both} have different names and numbers. Are they one person?"
+    if not (one.ids and other.ids) and _name_words(one) & _name_words(other):
+        return ""
+    both = " and ".join(f"{each.display}{f' ({each.ids[0]})' if each.ids else ''}" for each in (one, other))
+    return f"{both} have different names{' and numbers' * bool(one.ids and other.ids)}. Are they one person?"
+
+
+def _name_words(person: Person) -> set[str]:
+    return {*fold(f"{person.given} {person.family} {person.preferred}").split()}
 
 
 class NoteForm(FormDialog[Sequence[Note]]):
