@@ -75,7 +75,7 @@ class Stock:
     @property
     def layout(self) -> str:
         """A sentence about where the cards lie, to be held against a sheet."""
-        gaps = [f"{pitch - card:.3g}" for pitch, card in zip(self.pitch, self.card, strict=True)]
+        gaps = [f"{abs(round(pitch - card, 2)):g}" for pitch, card in zip(self.pitch, self.card, strict=True)]
         return f"{self.cols} across, {self.rows} down, gaps of {' and '.join(gaps)} mm."
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -21,6 +22,12 @@ def test_a_stock_is_found_by_its_key() -> None:
     assert tents.title == "Avery 5302 – 4 small tents, US Letter"
     assert tents.per_sheet == 4
     assert tents.page == (215.9, 279.4)
+
+
+def test_cards_without_a_gap_have_a_gap_of_nothing() -> None:
+    """In inches a sum is off by a hair: 3.5 in and half of the rest of a sheet made 2.84e-14 mm."""
+    measured = replace(stock("avery-5371"), card=(88.9, 50.8), pitch=(88.9 + 2.84e-14, 50.8 + 25.4 / 8))
+    assert measured.layout == "2 across, 5 down, gaps of 0 and 3.17 mm."
 
 
 def test_an_unknown_stock_names_those_there_are() -> None:

@@ -311,7 +311,7 @@ async def test_a_sheet_that_is_not_listed_is_measured(sample: Collection) -> Non
         assert "These measures make 2 across and 5 down, 10 cards, not 8." in said(app)
         await pilot.press("end", "ctrl+u", "1", "0", "enter")
         await settle(pilot)
-        assert "Paper kept: Blue Badges – 10 cards, A4. 2 across, 5 down, gaps of 15 and 5 mm." in said(app)
+        assert "Paper saved: Blue Badges – 10 cards, A4. 2 across, 5 down, gaps of 15 and 5 mm." in said(app)
         assert sample.printers.stock("Blue Badges").pitch == (95, 55)
         await pilot.press("f3")
         assert "Blue Badges" not in sample.printers.stocks()

@@ -191,7 +191,7 @@ class PrintScreen(PdfScreen):
 
     def _show_sheet(self, paper: Stock) -> None:
         self._lists.show_now(paper.key)
-        self.report(f"Paper kept: {paper.title}. {paper.layout} Print the calibration page on it once.")
+        self.report(f"Paper saved: {paper.title}. {paper.layout} Print the calibration page on it once.")
 
     def collection_changed(self) -> None:
         """List the classes and papers anew: one may have been measured, or undone."""
