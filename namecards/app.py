@@ -10,7 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from rich.console import Console
-from textual import work
+from textual import events, on, work
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
@@ -222,10 +222,7 @@ class NamecardsApp(ScanningApp):
         self.keep_unsaved()
         super().panic(*renderables)
 
-    def on_app_focus(self) -> None:
-        """Check at once when the terminal comes to the front."""
-        self.look_for_changes()
-
+    @on(events.AppFocus)
     def look_for_changes(self) -> None:
         """Show changes by others or a new day: on the top screen now, on others when they are seen."""
         is_new_day, self._day = self._day != self.collection.today(), self.collection.today()

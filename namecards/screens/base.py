@@ -109,7 +109,6 @@ class BaseScreen(PersonMenuScreen):
             self.collection_changed()
 
     def compose(self) -> ComposeResult:
-        """Put the body between the title and the keys."""
         self._set_size_classes()
         yield Static(self._title(), classes="title")
         yield from self.body()

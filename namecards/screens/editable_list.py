@@ -72,7 +72,6 @@ class EditableListScreen(BaseScreen):
         yield Static(id="status")
 
     def on_mount(self) -> None:
-        """Select the first row."""
         listed = self.query_one(PickList)
         listed.can_focus = False
         self.collection_changed()
@@ -90,7 +89,6 @@ class EditableListScreen(BaseScreen):
         self._choose()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Save the text on Enter, or say why it can't be understood."""
         self._save(event.value)
 
     def action_back(self) -> None:
@@ -115,7 +113,6 @@ class EditableListScreen(BaseScreen):
         return False
 
     def show_undone(self, undone: UndoResult) -> None:
-        """Show what was undone, and the row's old value."""
         super().show_undone(undone)
         if self._chosen:
             self._show_saved(self._chosen)

@@ -88,7 +88,6 @@ class FileChooserScreen(WorkingScreen):
         raise NotImplementedError
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Show what the file at the cursor holds."""
         if event.option_index < len(self._places):
             self.look_into(self._places[event.option_index])
 
@@ -146,7 +145,6 @@ class FileChooserScreen(WorkingScreen):
         self.query_one(PickList).move(by)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Choose the place that was clicked."""
         self._choose(self._places[event.option_index])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
@@ -178,6 +176,5 @@ class FileChooserScreen(WorkingScreen):
             self.read_path(place.path)
 
     def action_back(self) -> None:
-        """Leave, and stop reading."""
         self.workers.cancel_node(self)
         super().action_back()

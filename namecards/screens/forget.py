@@ -96,7 +96,6 @@ class ForgetScreen(BackingUpScreen):
         self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Erase, if the name is right."""
         if fold(event.value) != fold(self._person.goes_by):
             self.notify_user(
                 f"To erase, type {self._person.goes_by}. Nothing was erased. Esc leaves.", wrong=True
@@ -116,7 +115,6 @@ class ForgetScreen(BackingUpScreen):
                 self.backup_ended(None)
 
     def backup_ended(self, made: Backup | NamecardsError | None) -> None:
-        """Show the receipt."""
         if self._forgotten:
             with self.show_errors():
                 receipt = self.collection.forgetting.receipt(self._forgotten, made)

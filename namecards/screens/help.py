@@ -65,7 +65,6 @@ class HelpScreen(BaseScreen):
         self._about = about
 
     def compose(self) -> ComposeResult:
-        """Everything in one panel."""
         with Vertical(id="panel"):
             yield Static(Content("namecards · help"), classes="title")
             yield from self.body()

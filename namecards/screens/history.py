@@ -65,7 +65,6 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         self.query_one(Lines).opens = False
 
     def heading(self) -> Content:
-        """The number of changes, and what Enter does."""
         count = self._count
         if self._unread:
             return Content.styled(self._unread, "$error")
@@ -136,7 +135,6 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         self.show()
 
     def people_beside(self) -> Sequence[Person]:
-        """The people whom the change is about."""
         people = self.collection.people.by_id()
         ids = dict.fromkeys(id for entry in self.chosen_item or () for id in sorted(entry.people))
         return [people[id] for id in ids if id in people]
@@ -152,7 +150,6 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         return [*what, Content(""), *facts], []
 
     def line(self, item: tuple[HistoryEntry, ...]) -> Content:
-        """Show a change with its day, or how many answers there are."""
         entry, *more = item
         undone = entry.undone and not more
         marks = [] if entry.own else ["another computer"]

@@ -267,7 +267,6 @@ class HomeScreen(BaseScreen):
         )
 
     def on_option_list_option_selected(self) -> None:
-        """Drill the class."""
         with self.show_errors():
             self.open("drill", self.collection.people.roster(self._cursor_roster))
 

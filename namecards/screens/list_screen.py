@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -85,10 +85,7 @@ class ListScreen(BaseScreen, Generic[Item]):
         if event.key != "f6":
             self.hide_private()
 
-    def on_option_list_option_highlighted(self) -> None:
-        """Update the heading and the keys for the line at the cursor."""
-        self._show_heading()
-
+    @on(OptionList.OptionHighlighted)
     def _show_heading(self) -> None:
         replace_text(self.query_one("#heading", Static), self.heading())
         self.refresh_bindings()
@@ -126,6 +123,5 @@ class ListScreen(BaseScreen, Generic[Item]):
         return self._items.get(listed.first().chosen_id) if listed else None
 
     def report(self, sentence: str) -> None:
-        """Show what was done, and the list as it is now."""
         super().report(sentence)
         self.show()

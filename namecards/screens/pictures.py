@@ -59,7 +59,6 @@ class ModeChoice(Widget):
         return Strip([Segment(center(words.get(y, ""), width), style)])
 
     async def on_click(self) -> None:
-        """Choose this one."""
         await self.run_action(f"screen.choose('{self.mode}')")
 
 

@@ -119,7 +119,6 @@ class PrivacyScreen(BackingUpScreen):
         )
 
     def on_option_list_option_highlighted(self) -> None:
-        """Explain the line under the cursor, with all that it is about."""
         id = self.query_one(PickList).chosen_id
         lines = [DETAILS.get(id, f"{id}\n\n{_FILE}"), "", *self._details(id)]
         about = Content.styled(f"\n{self.ABOUT}", "$text-muted")

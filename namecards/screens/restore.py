@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import astuple
 from pathlib import Path
 
+from textual import on
 from textual.content import Content
 from textual.widgets import Input, OptionList
 
@@ -46,15 +47,10 @@ class RestoreScreen(FileChooserScreen):
     def holds(self, path: Path) -> Restore:
         return self.collection.backups.read(path)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Ask again: this is another path."""
-        self._forget_plan()
-
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Ask again: this is another backup."""
-        self._forget_plan()
-
+    @on(Input.Changed)
+    @on(OptionList.OptionHighlighted)
     def _forget_plan(self) -> None:
+        """Ask again: this is another path, or another backup."""
         if self.working and not self._plan:  # it reads the one chosen before
             self.action_back()
         elif self._plan and not self.working:

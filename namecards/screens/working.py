@@ -110,7 +110,6 @@ class BackingUpScreen(WorkingScreen):
         raise NotImplementedError
 
     def action_back(self) -> None:
-        """Stop a running backup, else leave."""
         if self.stop_work():
             self.backup_ended(None)
         else:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import accumulate, chain
 
-from textual import events
+from textual import events, on
 from textual.content import Content
 from textual.geometry import clamp
 from textual.widgets import Static
@@ -81,25 +81,20 @@ class BriefList(Static):
         self._paint()
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Go to the next line."""
         event.stop()
         self.move(1, around=False)
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Go to the line before."""
         event.stop()
         self.move(-1, around=False)
 
     def on_click(self, event: events.Click) -> None:
-        """Choose the line that was clicked."""
         row = event.y - len(self._head)
         if 0 <= row < self._end - self._top:
             self._cursor = bisect_right(self._starts, self._top + row) - 1
             self._paint()
 
-    def on_resize(self) -> None:
-        self._fit()
-
+    @on(events.Resize)
     def _fit(self) -> None:
         """Wrap everything to the width, and keep the cursor in sight."""
         (width, height), items = self.content_size, self._brief.items

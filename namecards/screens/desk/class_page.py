@@ -64,7 +64,6 @@ class ClassPage(Container):
         self._collection = collection
 
     def compose(self) -> ComposeResult:
-        """Make both pages, of which one is shown, and the side."""
         yield NameList()
         yield Faces()
         with Vertical(id="side"):

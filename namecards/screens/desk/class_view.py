@@ -102,7 +102,6 @@ class ClassScreen(PersonScreen):
 
     @property
     def new_person(self) -> Mapping[str, str]:
-        """Whoever is added here is in this class."""
         if self._roster.name == EVERYONE:
             return {}
         return lines_of_class(self._roster.name, self._roster.people)
@@ -123,7 +122,6 @@ class ClassScreen(PersonScreen):
         self.call_after_refresh(self._show)
 
     def report(self, sentence: str) -> None:
-        """Show what was done, and the class as it is now."""
         self.collection_changed()
         super().report(sentence)
 
@@ -142,7 +140,6 @@ class ClassScreen(PersonScreen):
             self._choose(at)
 
     def on_tile_clicked(self, event: TileClicked) -> None:
-        """Choose somebody, open their visit, or change whether they are here."""
         again = event.at == self._chosen
         self._choose(event.at)
         if event.mark:
@@ -199,7 +196,6 @@ class ClassScreen(PersonScreen):
         self.query_one("#find", Input).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Choose the first who matches."""
         places = {member.person.id: at for at, member in enumerate(self._members)}
         hits = Finder(self._roster.people).find(event.value) if event.value.strip() else []
         self._found = [places[person.id] for person in hits]
@@ -207,7 +203,6 @@ class ClassScreen(PersonScreen):
             self._choose(self._found[0])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Open the visit of whoever was found."""
         if self._found:
             self.action_visit()
         else:
@@ -221,7 +216,6 @@ class ClassScreen(PersonScreen):
         self.remove_class("-finding")
 
     def action_back(self) -> None:
-        """Stop finding, or leave."""
         if self.has_class("-finding"):
             self._stop_finding()
         else:

@@ -31,17 +31,14 @@ class CountsScreen(ListScreen[Content]):
         self.query_one(Lines).opens = False
 
     def heading(self) -> Content:
-        """Say what is counted, or what to do first."""
         if self._items:
             return Content("The newest import of each form. F8 saves the counts as a table.")
         return Content("No form with choices is imported yet. In Ideas press f to import one.")
 
     def items(self) -> Iterable[tuple[str, Content]]:
-        """List the bars of each form below its name."""
         return ((str(number), line) for number, line in enumerate(self._lines()))
 
     def line(self, item: Content) -> Content:
-        """A line is shown as it is."""
         return item
 
     def action_save_table(self) -> None:

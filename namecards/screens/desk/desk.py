@@ -83,7 +83,6 @@ class DeskScreen(BaseScreen):
 
     @property
     def new_person(self) -> Mapping[str, str]:
-        """The typed name."""
         given, _, family = self.query_one(FindLine).value.strip().title().partition(" ")
         return {"given": given, "family": family}
 
@@ -112,19 +111,15 @@ class DeskScreen(BaseScreen):
         self._find(line.value, chosen)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Search as letters are typed."""
         self._find(event.value)
 
     def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
-        """Open the face with the number that was pressed."""
         self._open_hit(self._hits[self._page + event.number - 1])
 
     def on_tile_clicked(self, event: TileClicked) -> None:
-        """Open the face that was clicked."""
         self._open_hit(self._hits[self._page + event.at])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Open the chosen face, or the owner of a scanned card."""
         typed, by_code = event.value.strip(), self.collection.people.finder.by_code
         if not by_code(typed) and (kind := barcodes.book_code(typed)):
             self.query_one(FindLine).clear()
@@ -187,7 +182,6 @@ class DeskScreen(BaseScreen):
             self._show()
 
     def action_back(self) -> None:
-        """Clear the line, or leave if it is empty."""
         if self.query_one(FindLine).value:
             self.query_one(FindLine).clear()
         else:

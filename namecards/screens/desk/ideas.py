@@ -100,7 +100,6 @@ class IdeasScreen(PersonListScreen[Idea]):
         """The last decision, for other ideas like it."""
 
     def heading(self) -> Content:
-        """Count the ideas of each decision, and describe the one under the cursor."""
         if not self._counts:
             return Content(
                 "No ideas yet. Write one in a note: maya +beanbags.\nOr press a (add) or f (a form)."
@@ -114,7 +113,6 @@ class IdeasScreen(PersonListScreen[Idea]):
 
     @property
     def note_person(self) -> Person | None:
-        """Whoever had the idea at the cursor."""
         return self._known.get(self.chosen_item.note.person) if self.chosen_item else None
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
@@ -129,11 +127,9 @@ class IdeasScreen(PersonListScreen[Idea]):
         return [text, Content(""), Content(NOBODY), Content("\nDecide:"), *choices], []
 
     def empty_text(self) -> str:
-        """Teach how to see others."""
         return "← and → show other ideas." if self._counts else ""
 
     def items(self) -> Iterable[tuple[str, Idea]]:
-        """List the ideas with the chosen decision, the newest first."""
         self._known = self.collection.people.by_id()
         every = self.collection.ideas.all()
         self._counts = Counter(idea.outcome.decision for idea in every)
@@ -150,7 +146,6 @@ class IdeasScreen(PersonListScreen[Idea]):
         self.show()
 
     def on_option_list_option_selected(self) -> None:
-        """Offer a menu of the decisions."""
         if idea := self.chosen_item:
             choices = {key: DECISIONS[decision] for key, decision in KEYS.items()}
             menu.choose(self, visible_text(idea.note), choices, self.action_decide)
@@ -233,7 +228,6 @@ class IdeasScreen(PersonListScreen[Idea]):
         return Content.styled(" · ".join(parts), "$text-muted")
 
     def line(self, item: Idea) -> Content:
-        """Show what was decided, whose idea it is, its words, and whether they were told."""
         person = self._known.get(item.note.person)
         look = LOOKS[item.outcome.decision]
         mark = " · told" if item.outcome.told else " · to tell" if item.needs_telling else ""

@@ -43,7 +43,6 @@ class InboxScreen(PersonListScreen[InboxItem]):
     HEADING = "inbox"
 
     def heading(self) -> Content:
-        """Say how many lines wait."""
         waiting = len(self._items)
         if not waiting:
             return Content("Nothing waits here: every note has its person.")
@@ -51,11 +50,9 @@ class InboxScreen(PersonListScreen[InboxItem]):
         return Content(f"{notes} for a name. Press Enter to say who it is about.")
 
     def items(self) -> Iterable[tuple[str, InboxItem]]:
-        """List what waits, the oldest first."""
         return ((item.id, item) for item in self.collection.inbox.all())
 
     def line(self, item: InboxItem) -> Content:
-        """Show a line as it was typed, before its day."""
         day = listed_day(item.day, self.collection.today())
         return self.columns(Content(self.collection.inbox.visible_text(item, self.private)), day_end(day))
 
@@ -76,7 +73,6 @@ class InboxScreen(PersonListScreen[InboxItem]):
         return likely or [person for person, _ in self.collection.desk.recent(MOST, item.day)]
 
     def empty_text(self) -> str:
-        """Teach what comes here."""
         return "A note with an unknown name comes here as you typed it.\nEnter then asks who it is about."
 
     def on_option_list_option_selected(self) -> None:

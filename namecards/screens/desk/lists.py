@@ -88,12 +88,10 @@ class ListsScreen(PersonListScreen[ListEntry]):
         self._like = ""
 
     def compose_list(self) -> ComposeResult:
-        """The people, and below them the classes."""
         yield Lines(markup=False)
         yield Shares(markup=False)
 
     def heading(self) -> Content:
-        """Show the names of the lists, a summary of the chosen one, and the whole note under the cursor."""
         tabs = (
             tab(f"{n} {LISTS[kind].title}", kind == self._kind, f"list('{kind}')")
             for n, kind in enumerate(LISTS, 1)
@@ -122,7 +120,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
         return Content(" · ".join(filter(None, (name, entry.why, entry.person.place))))
 
     def items(self) -> Iterable[tuple[str, ListEntry]]:
-        """List the people of the chosen class."""
         wanted = {person.id for person in self._people()}
         on_it = (entry for entry in self._listing.entries if entry.person.id in wanted)
         return ((str(number), entry) for number, entry in enumerate(on_it))
@@ -146,7 +143,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
             self.show()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open the timeline of a person."""
         if isinstance(event.option_list, Lines):
             self.action_timeline()
 
@@ -224,7 +220,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
         return f"{people}{where}{like}{days}."
 
     def line(self, item: ListEntry) -> Content:
-        """Show the note, whose it is and when it is due; without a note the person, and the reason."""
         note, today, person = item.note, self.collection.today(), item.person
         name = self.collection.people.address(person)
         if note is None:
@@ -237,7 +232,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
         return self.columns(note_line(note, today, self.private, dated=False), who, (when, late))
 
     def empty_text(self) -> str:
-        """Teach what gets somebody on the list."""
         return LISTS[self._kind].lesson
 
 

@@ -84,7 +84,6 @@ class NameCheckScreen(PersonScreen):
         super().report(sentence)
 
     def withdraw_undo(self) -> None:
-        """Say no longer that F3 undoes what was done."""
         self.notify_user(str(self.status).replace(UNDOES, ""))
 
     def show_undone(self, undone: UndoResult) -> None:

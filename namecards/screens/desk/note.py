@@ -87,7 +87,6 @@ class NoteScreen(Dialog[str]):
         self._fill(unsaved.line)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Show the notes the line will become."""
         if event.value.strip():
             self._hidden = None  # F6 would put it in the place of what is typed now
             self.query_one("#will", Static).update(self._preview(event.value))
@@ -271,7 +270,6 @@ class NoteScreen(Dialog[str]):
         fill(self.query_one(NoteLine), line)
 
     def show_error(self, sentence: str) -> None:
-        """Show what is wrong in place of the preview."""
         self._say(sentence, "$error")
 
     def _say(self, sentence: str, style: str = "$warning") -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar, cast
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 
 from namecards.collection import Collection
 from namecards.core.desk.notes import Note
@@ -184,18 +185,14 @@ class PersonListScreen(ListScreen[Item]):
         return super().check_action(action, parameters)
 
     def show(self) -> None:
-        """Show the list again, then the chosen one."""
         super().show()
-        self._follow()
-
-    def on_option_list_option_highlighted(self) -> None:
-        """Show another one."""
         self._follow()
 
     def action_select(self) -> None:
         """Open the line at the cursor, at a click on the key."""
         self.query_one(Lines).action_select()
 
+    @on(OptionList.OptionHighlighted)
     def _follow(self) -> None:
         self.query_one(PersonPane).follow(self._show_chosen)
 

@@ -65,7 +65,6 @@ class ReferralsScreen(PersonListScreen[Helper]):
         return [people[id] for id in dict.fromkeys(note.person for note in sent) if id in people]
 
     def words(self, people: Sequence[Person]) -> tuple[list[Content], list[Content]]:
-        """The slip, and what came of it."""
         helper = self.chosen_item
         slip = [Content(line) for line in helper.slip.split(" · ")] if helper else []
         return [Content.styled("Slip", "bold"), *slip, Content(""), Content(self._answers())], []
@@ -76,7 +75,6 @@ class ReferralsScreen(PersonListScreen[Helper]):
         return sent_to(helper, self._items.values(), self._notes) if helper else []
 
     def heading(self) -> Content:
-        """Explain referrals, and show the slip of the entry under the cursor."""
         if not self._items:
             return Content("There are no entries yet. Press a to add one: counselor, nurse or reading club.")
         how = "In a note, type > and a few letters; the right arrow completes the name."
@@ -89,12 +87,10 @@ class ReferralsScreen(PersonListScreen[Helper]):
         return count_answers(self._notes_sent())
 
     def items(self) -> Iterable[tuple[str, Helper]]:
-        """List the entries."""
         self._notes = self.collection.notes.all()
         return ((helper.id, helper) for helper in self.collection.referrals.all())
 
     def line(self, item: Helper) -> Content:
-        """Show who helps, with what, where and when."""
         where = (" · ".join(filter(None, (item.where, item.when))), "$text-muted")
         return Content.assemble((cells(item.name, NAME), "bold"), f" {cells(item.topics, TOPICS)} ", where)
 
@@ -108,7 +104,6 @@ class ReferralsScreen(PersonListScreen[Helper]):
         ask(self, edit_helper(self.collection.referrals.make()), self._save)
 
     def on_option_list_option_selected(self) -> None:
-        """Edit the entry under the cursor."""
         if helper := self.chosen_item:
             ask(self, edit_helper(helper), self._save)
 

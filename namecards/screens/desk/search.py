@@ -63,7 +63,6 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         self.query_one(Lines).can_focus = False
 
     def heading(self) -> Content:
-        """Say how many notes match."""
         every = len(self._searcher) if self._searcher else 0
         if not every:
             return Content("There are no notes yet.")
@@ -72,7 +71,6 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         return Content(f"{self._count:,} of {pluralize(every, 'note')}{more}.{''.join(words)}")
 
     def items(self) -> Iterable[tuple[str, NoteMatch]]:
-        """List the notes that match, the newest first."""
         searcher = self._searcher = self._searcher or self.collection.lists.searcher()
         query = parse(self.query_one(Input).value, self.collection.today(), self.private)
         found = searcher.search(query)
@@ -80,7 +78,6 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         return [(each.note.id, each) for each in found[:MOST]]
 
     def collection_changed(self) -> None:
-        """Search the notes as they are now."""
         self._searcher = None
         super().collection_changed()
 
@@ -93,7 +90,6 @@ class SearchScreen(PersonListScreen[NoteMatch]):
     @on(Input.Submitted)
     @on(OptionList.OptionSelected)
     def action_timeline(self) -> None:
-        """Open the person's timeline."""
         super().action_timeline()
 
     def action_move(self, by: int) -> None:
@@ -109,7 +105,6 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         save_table(self, "notes", table(found, self.collection.people.address))
 
     def line(self, item: NoteMatch) -> Content:
-        """Show the words of a note, whose it is, and the day."""
         note = item.note
         who = self.collection.people.address(item.person) if item.person else "–"
         text = note_line(note, self.collection.today(), self.private)
@@ -118,7 +113,6 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         return self.columns(text, (f"  {cells(who, NAME)}", "bold"), day_end(day))
 
     def empty_text(self) -> str:
-        """Teach how to write a note, or how to find more."""
         if self._searcher:
             return "No note matches. Fewer letters find more;\nF6 also searches private notes."
         return "Press F2 and type what somebody said:\nmaya dog surgery, !find manga 4 @fri"

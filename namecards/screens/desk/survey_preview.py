@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
@@ -72,9 +73,6 @@ class SurveyPreviewScreen(BaseScreen):
             yield PickList(markup=False)
             yield PersonPane(self.collection)
         yield Static(id="status")
-
-    def on_mount(self) -> None:
-        self._show()
 
     def on_option_list_option_highlighted(self) -> None:
         """Show the whole row of the answer under the cursor, once it rests, and whose it is or may be."""
@@ -184,6 +182,7 @@ class SurveyPreviewScreen(BaseScreen):
         """List the rows whose name still needs an answer; not those that are left out."""
         return [row for row in self._plan.unclear if row not in self._without and row not in self._who]
 
+    @on(events.Mount)
     def _show(self) -> None:
         listed, unsure = self.query_one(PickList), len(self._unsure_rows())
         if self._counting:

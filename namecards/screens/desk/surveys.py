@@ -53,7 +53,6 @@ class SurveyScreen(FileChooserScreen):
         return self.collection.surveys.read(path)
 
     def describe(self, held: Form) -> Sequence[Content]:
-        """The first row, as it would be read, and how many there are."""
         form = replace(held, rows=held.rows[:LOOKED_AT])
         count = [Content(f"{pluralize(len(held.rows), 'row')} of answers.")] * (held != EXAMPLE)
         try:
@@ -62,7 +61,6 @@ class SurveyScreen(FileChooserScreen):
             return [Content(str(unsure)), *row_lines(form, 0, None), *count]
 
     def read_path(self, path: Path | str) -> None:
-        """Read the answers, then preview them."""
         self.notify_user("Reading the answers…")
         self.read_aside(lambda: self.collection.surveys.read(path), self._show_form)
 

@@ -166,7 +166,6 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         return self._person
 
     def heading(self) -> Content:
-        """Describe the person: how to say the name, the last visit, how many notes."""
         person = self._person
         say = f"say: {person.say}" if person.say else ""
         notes = sum(event.note is not None for _, event in self._items.values())
@@ -187,7 +186,6 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
             before = event.day
 
     def line(self, item: tuple[str, Event]) -> Content:
-        """Show the note, what came of it, and the day."""
         day, event = item
         style = "$text-muted" if event.note is None or event.note.used else ""
         text = note_line(event.note, self.collection.today(), self.private) if event.note else Content("")
@@ -195,7 +193,6 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         return self.columns(Content.assemble(text.stylize(style), (outcome, "$text-muted")), day_end(day))
 
     def empty_text(self) -> str:
-        """Teach what comes here."""
         return "Press F2 to note what they say.\nVisits at the desk come here, too."
 
     @property
@@ -208,7 +205,6 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
         self._asked = None
 
     def on_option_list_option_selected(self) -> None:
-        """Edit the note under the cursor."""
         if note := self.note:
             ask(self, NoteForm(self.collection, note), lambda _: self.report("Saved."))
         else:

@@ -72,7 +72,6 @@ class TimetableScreen(EditableListScreen):
         return SidePanel()
 
     def show_aside(self) -> None:
-        """Show the next days of school, each with its classes by time."""
         table, today = self.collection.timetable.school_days(), self.collection.today()
         days = [today + timedelta(days=ahead) for ahead in range(AHEAD)] if table.slots else []
         shown = [row for day in filter(table.is_school, days) for row in _day_rows(table, day, today)]

@@ -31,7 +31,6 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
     DEFAULT_CSS = "TwinsScreen PersonPane { width: 48%; }"
 
     def heading(self) -> Content:
-        """Say how many pairs wait, and what to press."""
         waiting = len(self.collection.people.possible_twins())
         if not waiting:
             return Content("Nobody seems to be here twice.")
@@ -39,18 +38,15 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
         return Content(f"{who} may be here twice. Enter: one person, the upper one stays. F8: two people.")
 
     def items(self) -> Iterable[tuple[str, tuple[Person, Person]]]:
-        """List the pairs."""
         pairs = self.collection.people.possible_twins()
         return ((f"{one.id} {other.id}", (one, other)) for one, other in pairs)
 
     def line(self, item: tuple[Person, Person]) -> Content:
-        """Show both entries of a pair, one below the other."""
         return Content("\n  ").join(
             Content(f"{each.display}, {each.place or 'no class'}, {number(each)}") for each in item
         )
 
     def people_beside(self) -> Sequence[Person]:
-        """Both of a pair."""
         return self.chosen_item or ()
 
     @on(OptionList.OptionSelected)

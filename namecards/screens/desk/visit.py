@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
+from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.events import Key
@@ -164,10 +165,6 @@ class VisitScreen(NameCheckScreen):
         self._leaving = self._leaving and event.key == "escape"
         self.hide_private()
 
-    def on_input_changed(self) -> None:
-        """Show the notes that the line will become."""
-        self._show_will()
-
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save at Enter and end the visit; a number typed right after the words opens the next person."""
         typed, finder = event.value.strip(), self.collection.people.finder
@@ -218,7 +215,6 @@ class VisitScreen(NameCheckScreen):
         return desk_actions.add_note(self.collection, (self._person,), text, private)
 
     def report(self, sentence: str) -> None:
-        """Show what was done, and the person as they are now."""
         self.show_all()
         super().report(sentence)
 
@@ -286,6 +282,7 @@ class VisitScreen(NameCheckScreen):
         self._show_will()
         self.refresh_bindings()
 
+    @on(Input.Changed)
     def _show_will(self) -> None:
         """Show the notes the line will become, or the safeguarding line; last, the status."""
         line, notes = self.query_one(NoteLine).value, self.collection.notes

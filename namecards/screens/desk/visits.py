@@ -96,7 +96,6 @@ class VisitsScreen(BaseScreen):
 
     @property
     def note_person(self) -> Person | None:
-        """The person whose name has the cursor."""
         names = self.query_one("#who", PickList) if self.is_mounted else None
         return (
             self.collection.people.by_id().get(names.chosen_id or "") if names and names.has_focus else None
@@ -161,14 +160,12 @@ class VisitsScreen(BaseScreen):
         self.query_one(PersonPane).show(people, about(self.collection, alone)[0] if alone else ())
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Show the names of the row at the cursor, or the person of a name."""
         if event.option_list.id == "counts":
             self._show_names()
         else:
             self._follow()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go from a row to its names, from a name to the timeline."""
         if event.option_list.id == "counts":
             self.action_names()
         elif person := self.collection.people.by_id().get(event.option_id or ""):

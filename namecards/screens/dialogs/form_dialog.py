@@ -62,7 +62,6 @@ class FormDialog(Dialog[T]):
         return {field: self.query_one(f"#{field}", Input).value.strip() for field in self._fields}
 
     def on_input_submitted(self) -> None:
-        """Submit the lines on Enter."""
         self.submit(self._typed_values())
 
     def submit(self, written: Mapping[str, str]) -> None:

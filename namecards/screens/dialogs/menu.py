@@ -51,7 +51,6 @@ class MenuScreen(Dialog[str]):
             self.dismiss(event.character)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Choose by Enter or a click."""
         self.dismiss(event.option_id)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -59,9 +60,6 @@ class PersonPicker(Dialog[Person]):
                 yield Portrait()
             yield Static(Content("Press a number, or ↑ ↓ and Enter. Esc closes."), id="how")
 
-    def on_mount(self) -> None:
-        self._show()
-
     def on_input_changed(self, event: FindLine.Changed) -> None:
         """Find as letters are typed, of nobody here those who have left."""
         people, typed = self._collection.people, event.value
@@ -71,11 +69,9 @@ class PersonPicker(Dialog[Person]):
         self._show()
 
     def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
-        """End with the hit of the number."""
         self.dismiss(self._hits[event.number - 1])
 
     def on_input_submitted(self) -> None:
-        """End with the person under the cursor."""
         if self._hits and self._chosen >= 0:
             self.dismiss(self._hits[self._chosen])
 
@@ -85,6 +81,7 @@ class PersonPicker(Dialog[Person]):
         self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % shown if shown else -1
         self._show()
 
+    @on(events.Mount)
     def _show(self) -> None:
         line = self.query_one(FindLine)
         line.hits = min(len(self._hits), NUMBERED)

@@ -60,7 +60,6 @@ class RememberNameDialog(Dialog[Person]):
         return typed if typed != self._person.hook else ""
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Return the person with the line."""
         now = self.collection.people.by_id().get(self._person.id, self._person)
         person = replace(now, hook=event.value.strip())
         self.dismiss(person if person != now else None)

@@ -68,7 +68,6 @@ class ImportScreen(FileChooserScreen):
         self.refresh_bindings()
 
     def read_path(self, path: Path | str) -> None:
-        """Read the list, then show the preview."""
         self.notify_user("Reading…")
         self._path = path
         self.read_aside(lambda: self.collection.imports.plan(path), self._show_plan, self._offer_columns)

@@ -84,7 +84,6 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         self._show()
 
     def on_key(self, event: events.Key) -> None:
-        """Give the column under the cursor the kind of a letter."""
         kind = next((name for name, kind in KINDS.items() if kind.letter == event.character), None)
         at = self.query_one(PickList).highlighted
         if kind is not None and at is not None:
@@ -100,7 +99,6 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         self._chosen[key] = kind
 
     def on_option_list_option_highlighted(self, event: PickList.OptionHighlighted) -> None:
-        """Say why the column under the cursor is read as it is."""
         key, column = [*self._columns.items()][event.option_index]
         read = "Read" if self._kind(key) else "Not read"
         why = f"{read}: {'you chose it' if key in self._chosen else column.why or UNKNOWN}."

@@ -64,7 +64,6 @@ class OdditiesScreen(BaseScreen):
         return None if at is None else self._oddities[at]
 
     def on_option_list_option_highlighted(self) -> None:
-        """Show the faces of the line at the cursor."""
         if oddity := self._chosen_oddity:
             self._previewed.line = self.query_one(PickList).highlighted or 0
             cut = Content(oddity.text).cell_length > self.size.width - 6

@@ -114,19 +114,16 @@ class PreviewScreen(WorkingScreen):
         self.refresh_bindings()
 
     def on_unmount(self) -> None:
-        """Close the files that are imported."""
         self.plan.close()
-
-    def on_screen_resume(self) -> None:
-        """Show the plan; questions may have been answered."""
-        self._show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         odd, columns = self._previewed.oddities, self.plan.columns or self.plan.more_columns
         needed = {"who": self.plan.questions, "odd": odd, "columns": columns, "import": True}
         return action not in needed or bool(needed[action] and not self.working)
 
+    @on(events.ScreenResume)
     def _show(self) -> None:
+        """Show the plan; questions may have been answered."""
         self.timer.begin()
         plan = self.plan
         warning = self.collection.health.import_warning()

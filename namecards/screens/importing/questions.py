@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -129,16 +130,11 @@ class QuestionsScreen(BaseScreen):
             self._answer(self._choices[at].answer)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Give the answer that was clicked."""
         self._answer(self._choices[event.option_index].answer)
 
     def action_move(self, by: int) -> None:
         """Move to another answer."""
         self.query_one(PickList).move(by)
-
-    def on_option_list_option_highlighted(self) -> None:
-        """Show the person of the answer under the cursor."""
-        self._show_faces()
 
     def action_skip(self, by: int) -> None:
         """Go to another question; this one stays open."""
@@ -152,7 +148,6 @@ class QuestionsScreen(BaseScreen):
             self._ask()
 
     def action_back(self) -> None:
-        """Empty the line, or leave."""
         box = self.query_one(Input)
         if box.value:
             box.value = ""
@@ -227,6 +222,7 @@ class QuestionsScreen(BaseScreen):
         options.highlighted = 0 if likely and (typed or likely[0].faces) else None
         self._show_faces()
 
+    @on(OptionList.OptionHighlighted)
     def _show_faces(self) -> None:
         """Show the photo in question, and beside it those of the answers, or of the one under the cursor."""
         self.call_after_refresh(self._show_count)

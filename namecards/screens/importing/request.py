@@ -62,7 +62,6 @@ class RequestScreen(BaseScreen):
         return self._requests[self.query_one(PickList).highlighted or 0]
 
     def on_option_list_option_highlighted(self) -> None:
-        """Show the message for the system at the cursor."""
         request = self._request
         self.query_one("#message", Static).update(
             Content.assemble(

@@ -160,7 +160,6 @@ class DrillScreen(PersonScreen):
         self._answer(RIGHT if right else Verdict(Judgement.SOMEONE_ELSE, picked))
 
     def on_tile_clicked(self, event: TileClicked) -> None:
-        """Answer with the face that was clicked."""
         if self.state.asks_face:
             self.action_pick(event.at + 1)
 

@@ -62,7 +62,6 @@ class DrillSettingsScreen(BaseScreen):
                 yield SidePanel()
 
     def on_option_list_option_highlighted(self) -> None:
-        """Explain the line at the cursor, with the faces that such a question shows."""
         if name := self.query_one(PickList).chosen_id:
             line, yes = LINES[name], getattr(self._settings, name)
             said = [_example(line[which], which, (which == "yes") == yes) for which in ("yes", "no")]

@@ -60,7 +60,6 @@ class FirstDaysScreen(EditableListScreen):
         self.read_aside(lambda: self.collection.forecasts.course(everyone), plot.show)
 
     def save(self, line: str, text: str) -> str:
-        """Save the plan with this day, or without it."""
         plan = with_meeting(self.collection.plan.current, line, text, self.collection.today())
         self.collection.plan.update(plan)
         if day := plan.meetings.get(line):
@@ -89,13 +88,11 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
         self._found = found
 
     def heading(self) -> Content:
-        """The reason."""
         unmet = self._found.unmet
         who = CAME if any(day <= self._found.day for _, day in unmet) else WHO
         return Content(f"{unmet_line(self._found)} {who}" if unmet else NOBODY)
 
     def items(self) -> Iterable[tuple[str, tuple[Person, date]]]:
-        """Everybody, with the day of their class."""
         return ((each[0].id, each) for each in self._found.unmet)
 
     @property
@@ -103,11 +100,9 @@ class LaterScreen(PersonListScreen[tuple[Person, date]]):
         return self.chosen_item[0] if self.chosen_item else None
 
     def on_option_list_option_selected(self) -> None:
-        """Open their timeline."""
         self.action_timeline()
 
     def line(self, item: tuple[Person, date]) -> Content:
-        """Show the name, the day and the class."""
         person, day = item
         first = f" {cells(format_day(day, self._found.day), 18)}"
         return Content.assemble(

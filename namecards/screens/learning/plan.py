@@ -90,7 +90,6 @@ class PlanScreen(BaseScreen):
         return None if self._typed_lines == self._saved_lines else self._typed_lines
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Save the plan, or say which line is wrong."""
         day, minutes, off = self._typed_lines
         with self.show_errors():
             plan = plan_parser.parse(self.collection.plan.current, day, minutes, off, self.collection.today())

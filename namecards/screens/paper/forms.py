@@ -122,7 +122,6 @@ class PrintPrinterScreen(Dialog[str]):
             yield Static(Content(how), id="how")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Use that printer."""
         self.dismiss("" if event.option_index == 0 else str(event.option_id))
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -134,7 +133,6 @@ class PrintPrinterScreen(Dialog[str]):
                 line.value = measure if line.value == before[field] else line.value
 
     def on_input_submitted(self) -> None:
-        """Save the measurements, if they are plausible."""
         name = self.query_one("#name", Input).value.strip()
         if not name:
             self.show_error("Type a name for the printer.")

@@ -103,7 +103,6 @@ class InterviewCardsScreen(PersonForm):
         self._show("Enter goes to the next line, and after the last line to the next person.")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Go to the next line, or to the next person."""
         if event.input.id == BESIDES:
             self.action_save()
         else:
@@ -151,7 +150,6 @@ class InterviewCardsScreen(PersonForm):
             self._show("")
 
     def show_undone(self, undone: UndoResult) -> None:
-        """Show the card that was undone."""
         super().show_undone(undone)
         if self.is_current:
             self._show(undone.sentence(self.collection.today()))

@@ -10,6 +10,7 @@ from io import BytesIO
 from threading import Lock
 
 from PIL import Image
+from textual import events, on
 from textual.strip import Strip
 from textual.timer import Timer
 from textual.widget import Widget
@@ -62,9 +63,7 @@ class SheetView(Widget):
         self._picture, self._words = None, words
         self._draw()
 
-    def on_resize(self) -> None:
-        self._draw()
-
+    @on(events.Resize)
     def _draw(self) -> None:
         wanted = picture_mode(self.app)
         width, height = self.size

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Input, ProgressBar, Static
@@ -87,10 +88,7 @@ class PdfScreen(WorkingScreen):
             return bool(self._printed if action == "open_pdf" else self._made)
         return True
 
-    def on_input_submitted(self) -> None:
-        """Make the PDF on Enter in the file box."""
-        self.action_print()
-
+    @on(Input.Submitted)
     def action_print(self) -> None:
         """Make the PDF; ask first before a file is replaced or a name left out."""
         if self.working:
@@ -150,6 +148,5 @@ class PdfScreen(WorkingScreen):
         self.show_outside(self._printed.path if self._printed else None, "PDF")
 
     def action_back(self) -> None:
-        """Stop the running job, else leave."""
         if not self.stop_work("Stopped. Nothing was written. F4 starts again."):
             super().action_back()

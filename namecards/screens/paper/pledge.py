@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, Static
@@ -65,21 +65,15 @@ class PledgeScreen(BaseScreen):
     def _line(self, number: int, example: str, most: int = 0) -> LineInput:
         return LineInput(self._saved_text(number), example, max_length=most, id=f"line-{number}")
 
-    def on_mount(self) -> None:
-        self._show_poster()
-
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Show the hint for another line."""
         if isinstance(event.widget, Input) and not self._is_refused:
             self._show_hint(event.widget.value)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Show a hint while a line is typed."""
         if event.input.has_focus:
             self._show_hint(event.value)
 
     def on_input_submitted(self) -> None:
-        """Go to the next line."""
         self.app.action_focus_next()
 
     def on_input_blurred(self, event: Input.Blurred) -> None:
@@ -107,13 +101,13 @@ class PledgeScreen(BaseScreen):
         super().action_undo()
 
     def show_undone(self, undone: UndoResult) -> None:
-        """Show what was undone, and the pledge as it is now."""
         super().show_undone(undone)
         self._pledge = self.collection.pledge.current
         for number in range(REVIEW + 1):
             self.query_one(f"#line-{number}", Input).value = self._saved_text(number)
         self._show_poster()
 
+    @on(events.Mount)
     def _show_poster(self) -> None:
         page = self.query_one(FirstPage)
         page.ask(self._poster) if self._pledge.promises else page.say(EMPTY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PIL import Image
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
@@ -54,9 +55,7 @@ class PrintPreviewScreen(BaseScreen):
                 yield SheetView("card")
         yield Static(id="status")
 
-    def on_mount(self) -> None:
-        self._show()
-
+    @on(events.Mount)
     def _show(self) -> None:
         picture = self._pictures.get(self._sheet)
         if picture is None:

@@ -176,7 +176,6 @@ class PrintScreen(PdfScreen):
         return [*keys, *(each for each in LETTERS if each.action not in {key.action for key in keys})]
 
     def on_option_list_option_selected(self) -> None:
-        """Go to the next box."""
         self.app.action_focus_next()
 
     def action_begin(self) -> None:

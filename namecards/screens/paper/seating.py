@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from textual import events, on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.finding import Finder
@@ -32,7 +33,6 @@ class NameInput(LineInput):
     """A line for a name; while it is empty, the space bar works on the seats."""
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
-        """Return whether a key is text here."""
         return super().check_consume_key(key, character) and (key != "space" or bool(self.value))
 
 
@@ -77,9 +77,6 @@ class SeatingScreen(RosterForm):
         yield Static(id="status")
         yield NameInput(id="name", placeholder="Who sits here? Type a name. Space picks up and puts down.")
 
-    def on_mount(self) -> None:
-        self._show_status()
-
     @property
     def note_person(self) -> Person | None:
         seat = self._room.chart.seat_at(self._room.cursor)
@@ -111,12 +108,7 @@ class SeatingScreen(RosterForm):
             room.hand = None
             self._save(room.chart.sit(seat.person, room.cursor) if seat else room.chart)
 
-    def on_input_changed(self) -> None:
-        """Show whom the letters match."""
-        self._show_status()
-
     def on_input_submitted(self) -> None:
-        """Seat the person whose name was typed."""
         typed, room = self.query_one(NameInput), self._room
         if not typed.value.strip():
             self.action_pick()
@@ -209,6 +201,8 @@ class SeatingScreen(RosterForm):
         self._room.chart = chart
         self._show_status()
 
+    @on(events.Mount)
+    @on(Input.Changed)
     def _show_status(self) -> None:
         """Show the person at the cursor or in hand, and the people without a seat."""
         self._room.refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -25,7 +25,6 @@ class WordList(PickList):
     BINDINGS = [bind("enter", "select", "Next", "Go on to the next person")]
 
     def on_click(self, event: events.Click) -> None:
-        """Tick the word under the mouse, or untick it."""
         event.prevent_default()
         line = event.style.meta.get("option")
         if isinstance(line, int):
@@ -78,9 +77,6 @@ class TagsScreen(PersonForm):
         yield Static(id="status")
         yield LineInput(id="word", placeholder="Press a to add a word")
 
-    def on_mount(self) -> None:
-        self._show()
-
     @property
     def _column(self) -> TagKind | None:
         return next((sort for sort in TAG_KINDS if self.query_one(f"#{sort}").has_focus), None)
@@ -95,7 +91,6 @@ class TagsScreen(PersonForm):
         there.highlighted = min(line, there.option_count - 1)
 
     def on_option_list_option_selected(self) -> None:
-        """Go on to the next person."""
         self.action_person(1)
 
     def action_person(self, by: int) -> None:
@@ -119,7 +114,6 @@ class TagsScreen(PersonForm):
         self.query_one(Input).focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Add and tick the typed words."""
         with self.show_errors():
             added = [match_known(word, self._words[self._sort]) for word in split_words(event.value)]
             ticked = self.collection.tags.of(self._person)
@@ -127,7 +121,6 @@ class TagsScreen(PersonForm):
             self._save(ticked.with_words(self._sort, [*ticked.of(self._sort), *added]))
 
     def action_back(self) -> None:
-        """Cancel the word, else leave."""
         if self.query_one(Input).has_focus:
             self._leave_word()
             self._show()
@@ -151,6 +144,7 @@ class TagsScreen(PersonForm):
             self.collection.tags.update(ticked)
             self._show()
 
+    @on(events.Mount)
     def _show(self) -> None:
         ticked = self.collection.tags.of(self._person)
         self._words = self.collection.tags.choices()

@@ -71,7 +71,6 @@ class ChoiceList(PickList):
         event.prevent_default()
 
     def on_blur(self) -> None:
-        """Forget what was typed."""
         self._look_for("")
 
     def _look_for(self, typed: str) -> None:
@@ -121,7 +120,6 @@ class TickList(ChoiceList):
         self.tick(self._texts.keys() - self.ticked and self._texts)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Tick or untick a clicked line."""
         event.stop()
         self.flip()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from textual import events
+from textual import events, on
 from textual.binding import Binding
 from textual.content import Content
 from textual.screen import Screen
@@ -36,17 +36,14 @@ class KeyBar(Static):
     def on_mount(self) -> None:
         self.screen.bindings_updated_signal.subscribe(self, self._follow)
 
-    def on_resize(self) -> None:
-        self._show()
-
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Explain the key under the mouse."""
         self.tooltip = event.style.meta.get("tip")
 
     def _follow(self, screen: Screen[object]) -> None:
         if screen.app.app_focus:  # else no line has the focus, and its keys would be gone for that long
             self._show()
 
+    @on(events.Resize)
     def _show(self) -> None:
         keys: dict[str, Content] = {}  # of several keys for one action the first
         for active in self.screen.active_bindings.values():

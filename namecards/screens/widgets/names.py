@@ -47,7 +47,6 @@ class NameList(Widget):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Tell that other names may be shown."""
         self.post_message(self.Resized())
 
     @property

@@ -17,7 +17,6 @@ class ClickTarget(Widget):
     action = ""
 
     def on_click(self, event: events.Click) -> None:
-        """Run the action, if there is one."""
         if self.action and "run" not in event.style.meta:
             self.screen.call_later(self.screen.run_action, self.action)
 
@@ -73,7 +72,6 @@ class SidePanel(Panel):
         return Content("\n").join(rows if len(rows) <= height else [*rows[: height - 1], Content("…")])
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """The rows of all lines."""
         return len(self._rows(width))
 
     def _rows(self, width: int) -> list[Content]:
