@@ -65,7 +65,6 @@ class NamecardsApp(ScanningApp):
     ]
 
     def __init__(self, collection: Collection) -> None:
-        """Open the program on a collection."""
         self.collection = collection
         self._day = collection.today()
         kept = collection.terminal.theme

@@ -25,7 +25,6 @@ class Finder:
     """An index over people; each part is made when it is first used."""
 
     def __init__(self, people: Iterable[Person]) -> None:
-        """Keep everybody."""
         self.people = tuple(people)
         self._beginnings: dict[int, dict[str, set[str]]] = {}
 

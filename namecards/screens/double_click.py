@@ -18,7 +18,6 @@ class DoubleClick:
     """
 
     def __init__(self) -> None:
-        """Begin without a click."""
         self._screen: Screen[Any] | None = None
         """The screen of the first half."""
         self._at, self._time = (0, 0), 0.0

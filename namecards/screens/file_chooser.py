@@ -16,7 +16,6 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
-from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_line, clean_lines
 from namecards.screens.keys import row_keys
@@ -50,15 +49,13 @@ class FileChooserScreen(WorkingScreen):
     BEGINS = False
     """True if the cursor begins on the first file."""
 
-    def __init__(self, collection: Collection) -> None:
-        super().__init__(collection)
-        self._places: list[OfferedPlace] = []
-        self._offered_for: str | None = None
-        """The typed text that the places are for."""
-        self._is_submitted = False
-        """True while Enter waits for the places of the typed text."""
-        self.looked_at: Path | None = None
-        """The file of which the pane beside the places tells."""
+    _places: Sequence[OfferedPlace] = ()
+    _offered_for: str | None = None
+    """The typed text that the places are for."""
+    _is_submitted = False
+    """True while Enter waits for the places of the typed text."""
+    looked_at: Path | None = None
+    """The file of which the pane beside the places tells."""
 
     def body(self) -> ComposeResult:
         yield Input(id="path", placeholder=self.PLACEHOLDER)

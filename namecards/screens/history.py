@@ -10,7 +10,6 @@ from textual import on
 from textual.content import Content
 from textual.widgets import OptionList
 
-from namecards.collection import Collection
 from namecards.core.days import full_day
 from namecards.core.errors import Unread
 from namecards.core.history import HistoryEntry
@@ -50,15 +49,12 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
     )
     HEADING = "history"
     LAST_LINES = False
-
-    def __init__(self, collection: Collection) -> None:
-        super().__init__(collection)
-        self._count = 0
-        self._unread = ""
-        """Why the changes can't be listed now."""
-        self._every = False
-        self._opened: set[str] = set()
-        """The first answers of the groups that are shown answer by answer."""
+    _count = 0
+    _unread = ""
+    """Why the changes can't be listed now."""
+    _every = False
+    _opened: frozenset[str] = frozenset()
+    """The first answers of the groups that are shown answer by answer."""
 
     def on_mount(self) -> None:
         """Leave Enter to this screen: a line opens nothing."""
@@ -117,7 +113,7 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
         """Undo the change at the cursor, or do it again."""
         entry, *more = self.chosen_item or (None,)
         if entry and more:
-            self._opened.add(_id(entry))
+            self._opened |= {_id(entry)}
             self.show()
         elif entry and (warning := self.collection.history.warning(entry)):
             yes, no = "Undo the import for good", "Leave it as it is"

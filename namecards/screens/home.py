@@ -125,10 +125,6 @@ class HomeScreen(BaseScreen):
             self.query_one("#classes").mount(self._plot)
         self._plot.show(course)
 
-    @property
-    def _has_plot(self) -> bool:
-        return self._is_wide and self.size.height >= HIGH  # its classes follow a little later
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "import_first":
             return self.has_class("-nobody")
@@ -171,7 +167,7 @@ class HomeScreen(BaseScreen):
             self._show_class()
             self._show_waiting(waiting)
             self._panel("more").show("m", "Menu", [menu_line(item) for item in MENU])
-            if self._has_plot and rosters:
+            if rosters and self._is_wide and self.size.height >= HIGH:  # its classes follow a little later
                 everyone, follow = rosters[0], self.collection.forecasts.course
                 self.read_aside(lambda: follow(everyone), self._show_course, group="course")
         else:  # the first paint does not wait for these

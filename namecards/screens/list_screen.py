@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from textual import events, on
@@ -11,7 +12,6 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from namecards.collection import Collection
 from namecards.screens.base import UNDO, BaseScreen, replace_text
 from namecards.screens.keys import bind
 from namecards.screens.widgets.panel import Panel
@@ -57,10 +57,7 @@ class ListScreen(BaseScreen, Generic[Item]):
     ]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-high")]
     REFRESH_ON_RESUME = True
-
-    def __init__(self, collection: Collection) -> None:
-        super().__init__(collection)
-        self._items: Mapping[str, Item] = {}
+    _items: Mapping[str, Item] = MappingProxyType({})
 
     def body(self) -> ComposeResult:
         yield Static(id="heading")

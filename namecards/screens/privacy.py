@@ -14,7 +14,6 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from namecards.collection import Collection
 from namecards.collection.backups import Backup
 from namecards.collection.known_files import KnownFile
 from namecards.core.days import short_day
@@ -70,10 +69,7 @@ class PrivacyScreen(BackingUpScreen):
     )
     HEADING = "backup and privacy"
     REFRESH_ON_RESUME = True
-
-    def __init__(self, collection: Collection) -> None:
-        super().__init__(collection)
-        self._files: Sequence[KnownFile] = ()
+    _files: Sequence[KnownFile] = ()
 
     def body(self) -> ComposeResult:
         yield Static(Content("Enter does what the line says. F12 or Ctrl+L hides any screen."), id="intro")

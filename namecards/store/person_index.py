@@ -20,7 +20,6 @@ class PersonIndex:
     """The documents of each table by person, in the order of the table; made when it is asked for."""
 
     def __init__(self, tables: Tables) -> None:
-        """Look into these tables, whenever asked."""
         self._tables = tables
         self._indexes: dict[str, _Index] = {}
 

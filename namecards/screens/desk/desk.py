@@ -137,7 +137,8 @@ class DeskScreen(BaseScreen):
     def action_move(self, by: int) -> None:
         """Choose another face; up from the empty line opens the last person again."""
         if self._chosen < 0 and by < 0:
-            self._same_again()
+            if last := self.collection.desk.recent(most=1):
+                self._open(last[0][0], named=True)
         elif self._hits:
             self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % len(self._hits)
             self._show()
@@ -195,10 +196,6 @@ class DeskScreen(BaseScreen):
     def _page(self) -> int:
         """The index of the first hit on the page of the chosen one."""
         return max(self._chosen, 0) // NUMBERED * NUMBERED
-
-    def _same_again(self) -> None:
-        if last := self.collection.desk.recent(most=1):
-            self._open(last[0][0], named=True)
 
     def _open_hit(self, person: Person) -> None:
         """Open one of the people found; whoever types the whole name knows it, and is not asked."""

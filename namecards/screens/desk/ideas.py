@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from typing import Literal
 
 from textual.content import Content
@@ -90,14 +91,11 @@ class IdeasScreen(PersonListScreen[Idea]):
         "and right choose which are shown."
     )
     HEADING = "ideas"
-
-    def __init__(self, collection: Collection) -> None:
-        super().__init__(collection)
-        self._only: Decision | None = None
-        self._counts: Counter[Decision] = Counter()
-        self._known: Mapping[str, Person] = {}
-        self._last: Outcome | None = None
-        """The last decision, for other ideas like it."""
+    _only: Decision | None = None
+    _counts: Counter[Decision] = Counter()
+    _known: Mapping[str, Person] = MappingProxyType({})
+    _last: Outcome | None = None
+    """The last decision, for other ideas like it."""
 
     def heading(self) -> Content:
         if not self._counts:

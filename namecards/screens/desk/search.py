@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, OptionList
 
-from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
 from namecards.core.desk.searching import NoteMatch, Searcher, parse, table
 from namecards.core.text import pluralize
@@ -44,12 +43,9 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         "table."
     )
     HEADING = "search"
-
-    def __init__(self, collection: Collection) -> None:
-        super().__init__(collection)
-        self._searcher: Searcher | None = None
-        self._count = 0
-        self._not_days: tuple[str, ...] = ()
+    _searcher: Searcher | None = None
+    _count = 0
+    _not_days: tuple[str, ...] = ()
 
     def body(self) -> ComposeResult:
         yield LineInput(

@@ -77,4 +77,4 @@ class SurveyScreen(FileChooserScreen):
             preview("")
 
     def _return_to_ideas(self, sentence: str) -> None:
-        self.dismiss(sentence)
+        self.dismiss(sentence)  # not `then` itself: what it returns must not be awaited

@@ -212,13 +212,10 @@ def _standing_lines(rosters: Sequence[RosterProgress], width: int) -> Iterator[s
 def _minutes(progress: Progress, days: int, height: int) -> list[str]:
     """A column a day, its minutes and its name; the tallest is the longest day."""
     last = progress.last(days)
-    figures = "".join(f"{_format_minutes(minutes):>{DAY}}" for _, minutes in last)
+    written = ("<1" if 0 < minutes < 0.5 else f"{minutes:.0f}" for _, minutes in last)
+    figures = "".join(minutes.rjust(DAY) for minutes in written)
     names = "".join(f"{day:%a}"[:3].rjust(DAY) for day, _ in last)
     return [*bars.columns([minutes for _, minutes in last], height, DAY), figures, names]
-
-
-def _format_minutes(minutes: float) -> str:
-    return "<1" if 0 < minutes < 0.5 else f"{minutes:.0f}"
 
 
 def _forecasts(calibration: tuple[Calibration, ...], width: int) -> list[str]:

@@ -64,21 +64,12 @@ def measure_sheet(tent: bool, keep: Callable[[MeasuredSheet], Change[Stock]]) ->
     def build(written: Mapping[str, str]) -> Stock:
         size, _, wide = written["sheet"].casefold().partition(" ")
         try:
-            left, top, width, height = (parse_mm(written[key]) for key in list(_SHEET)[2:6])
+            lengths = {key: parse_mm(written[key]) for key in ("left", "top", "width", "height")}
             count = int(written["count"])
         except ValueError:
             raise BadMeasures(NUMBERS) from None
-        sheet = MeasuredSheet(
-            id=written["name"],
-            sheet=size,
-            wide=wide.strip() == "wide",
-            tent=tent,
-            left=left,
-            top=top,
-            width=width,
-            height=height,
-            count=count,
-        )
+        is_wide = wide.strip() == "wide"
+        sheet = MeasuredSheet(id=written["name"], sheet=size, wide=is_wide, tent=tent, count=count, **lengths)
         return keep(sheet).value
 
     return FormDialog(build, _SHEET, {"sheet": "letter"}, _SHEET_TITLE)

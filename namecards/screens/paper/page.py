@@ -46,12 +46,9 @@ class SheetView(Widget):
     """A picture of a sheet in cells, or words in its place."""
 
     DEFAULT_CSS = "SheetView { width: 1fr; height: 1fr; padding: 0 1; background: $panel; }"
-
-    def __init__(self, id: str) -> None:
-        super().__init__(id=id)
-        self._picture: Image.Image | None = None
-        self._words = ""
-        self._drawn: tuple[Strip, ...] = ()
+    _picture: Image.Image | None = None
+    _words = ""
+    _drawn: tuple[Strip, ...] = ()
 
     def show(self, picture: Image.Image) -> None:
         """Draw another picture."""
@@ -84,7 +81,7 @@ class FirstPage(SheetView):
     """Draws the first page of the job that was asked for last; one that can't be set says why."""
 
     def __init__(self, id: str) -> None:
-        super().__init__(id)
+        super().__init__(id=id)
         self._make: Callable[[], Job] | None = None
         self._job: Job | None = None
         self._made: deque[tuple[Job, Image.Image]] = deque(maxlen=KEPT)

@@ -50,9 +50,9 @@ class PrintPreviewScreen(BaseScreen):
 
     def body(self) -> ComposeResult:
         with Horizontal():
-            yield SheetView("sheet")
+            yield SheetView(id="sheet")
             if self._job.stock.per_sheet > 1:
-                yield SheetView("card")
+                yield SheetView(id="card")
         yield Static(id="status")
 
     @on(events.Mount)

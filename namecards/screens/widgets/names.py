@@ -36,10 +36,8 @@ class NameList(Widget):
     class Resized(Message):
         """The list has another size, and its page other names."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._names: Sequence[NameCell] = ()
-        self._chosen = 0
+    _names: Sequence[NameCell] = ()
+    _chosen = 0
 
     def show(self, names: Sequence[NameCell], chosen: int) -> None:
         """Show these names with the cursor on one of them."""

@@ -46,18 +46,15 @@ class Portrait(Widget):
     """Shows a person's photo, or words and the reason why there is none."""
 
     DEFAULT_CSS = "Portrait { width: 1fr; height: 1fr; }"
-
-    def __init__(self, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._person: Person | None = None
-        self._photo: Path | None = None
-        self._words = ""
-        self._damaged: Path | None = None
-        """The photo that could not be read, so that it is not tried again."""
-        self._rows: drawn.Drawn | None = None
-        """The face as it was painted last."""
-        self._shows = 0
-        """Counts the people shown; the reason for no pictures is said only the first time."""
+    _person: Person | None = None
+    _photo: Path | None = None
+    _words = ""
+    _damaged: Path | None = None
+    """The photo that could not be read, so that it is not tried again."""
+    _rows: drawn.Drawn | None = None
+    """The face as it was painted last."""
+    _shows = 0
+    """Counts the people shown; the reason for no pictures is said only the first time."""
 
     def show(self, person: Person | None, photo: Path | None, words: str = "") -> None:
         """Show another person, with `words` where their face can't be; else their initials give a name away.
