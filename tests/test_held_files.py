@@ -28,7 +28,7 @@ from rights import ordinary_rights
 
 from namecards import demo, files
 from namecards.collection import Collection
-from namecards.core.errors import CannotWrite, ExportAside, NamecardsError, UnknownPerson
+from namecards.core.errors import CannotWrite, NamecardsError, UnknownPerson
 from namecards.exporting.earlier import STAGING
 from namecards.store import seen
 
@@ -309,7 +309,7 @@ def test_what_cannot_be_moved_back_either_stays_and_the_next_export_moves_it_bac
 
     with monkeypatch.context() as patched:
         patched.setattr(Path, "rename", refuse_after_two)
-        with pytest.raises(ExportAside, match=r"earlier export is in .*old now\. Nothing is lost"):
+        with pytest.raises(NamecardsError, match=r"earlier export is in .*old now\. Nothing is lost"):
             export(desk)
     found = {path.name: path.read_bytes() for path in desk.out.rglob("*") if path.is_file()}
     assert earlier.items() <= found.items()

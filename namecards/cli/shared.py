@@ -22,12 +22,6 @@ USER_ERROR = 2
 UNPROTECTED = "This copy is not protected by the program: delete it when you are done with it."
 
 
-class CannotTell(NamecardsError):
-    """An answer that can't be printed, after the command has done its work."""
-
-    sentence = "The answer can't be written: {} What the command saved is saved."
-
-
 def home() -> Home:
     """Return the home of NAMECARDS_HOME, else this computer's default."""
     from namecards.store import home
@@ -66,7 +60,8 @@ def echo(text: str, err: bool = False) -> None:
         raise
     except OSError as error:  # such as a full disk
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
-        raise CannotTell(plain_reason(error)) from error
+        why = f"The answer can't be written: {plain_reason(error)}"
+        raise NamecardsError(f"{why} What the command saved is saved.") from error
 
 
 def echo_each(lines: Iterable[object], err: bool = False) -> None:

@@ -30,7 +30,7 @@ class Exports:
         """Plan an export of everyone to the folder `out`; nothing is written.
 
         `csv` adds a table, `pictures` a zip for that system's picture upload. Raises `NothingToExport`,
-        `CannotWrite`, or `NotAnExport` if the folder holds anything but an earlier export.
+        `CannotWrite`, or `NamecardsError` if the folder holds anything but an earlier export.
         """
         return plan(out, self._people.all(), self._photos(), csv, pictures)
 

@@ -13,7 +13,7 @@ from namecards.collection.people import People
 from namecards.collection.receipts import NamingEntry, Receipt, WhatGoes
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.erasing import DocumentKey
-from namecards.core.errors import ForgettingBegun, NamecardsError
+from namecards.core.errors import NamecardsError
 from namecards.core.learning.memory import person_of
 from namecards.core.people import Person
 from namecards.core.traces import Traces
@@ -68,7 +68,8 @@ class Forgetting:
         """Erase everything about a person from this computer's files; it can't be undone.
 
         What of others names the person goes too if `with_mentions`, and what was printed or exported if
-        `with_files`. Raises `CannotWrite` or `Unread`, and nothing is changed, or `ForgettingBegun`.
+        `with_files`. Raises `CannotWrite` or `Unread`, and nothing is changed, or `NamecardsError` once
+        they count no more.
         """
         forgotten = self.erase_person(person, with_mentions, with_files)
         try:
@@ -88,7 +89,11 @@ class Forgetting:
             half_typed = outside.clean_up(self._store, traces)
             self._eraser.finish()
         except (NamecardsError, OSError) as error:
-            raise ForgettingBegun from error
+            raise NamecardsError(
+                "Nobody sees this person any more, but a file can't be written or read now. What is left is "
+                "erased when namecards is next opened. Then look for backups and printed files: x on the "
+                "first screen."
+            ) from error
         problems = tuple(self._delete(files if with_files else ()))
         kept = frozenset(each.key for each in named.mentions if each not in chosen)
         return ErasedPerson(traces, kept, half_typed, len(set(files) - set(self._files())), problems)

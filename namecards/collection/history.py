@@ -21,7 +21,7 @@ from namecards.collection.import_writes import (
 from namecards.collection.mending import ids_in_use
 from namecards.collection.people import People
 from namecards.core.changes import Change
-from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
+from namecards.core.errors import ChangedSince, NamecardsError, NothingToUndo
 from namecards.core.history import UNLISTED, HistoryEntry, Tombstone, describe, fingerprint
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person, count_people
@@ -130,10 +130,7 @@ class History:
             raise NothingToUndo
         entry = self._entry(documents, write, names, review)
         if entry.undone:
-            if not self._has_photos(documents, write):
-                raise ImportAgain
-            for undo in documents.undos_of(write.at):
-                self._store.documents.undo(undo.lines)
+            self._redo(documents, write)
         elif _tables(write) & TOGETHER:
             return self._undo_import(entry, write, documents)
         elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
@@ -150,6 +147,15 @@ class History:
         if entry.undone:  # somebody who was added is here again, and has a name
             entry = self._entry(documents, write, self._names(), review)
         return UndoResult(entry, redone=entry.undone)
+
+    def _redo(self, documents: DocumentHistory, write: Write) -> None:
+        if not self._has_photos(documents, write):
+            raise NamecardsError(
+                "An undone import can't be done again, because its photos were removed. Import the list "
+                "again: everybody comes back with what you learned about them. Nothing was changed."
+            )
+        for undo in documents.undos_of(write.at):
+            self._store.documents.undo(undo.lines)
 
     def _has_photos(self, documents: DocumentHistory, write: Write) -> bool:
         """Whether the photos that a write gave are on the disk, and later ones of people whom it brought."""

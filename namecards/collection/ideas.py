@@ -8,11 +8,12 @@ from typing import Any
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.core.changes import Change
-from namecards.core.desk.errors import NoReason, NotesRefused, NothingToNote
+from namecards.core.desk.errors import NotesRefused, NothingToNote
 from namecards.core.desk.ideas import Decision, Idea, Outcome, with_outcomes
 from namecards.core.desk.note_kinds import PRIVATE
 from namecards.core.desk.note_parser import has_percent
 from namecards.core.desk.notes import Note, Source
+from namecards.core.errors import NamecardsError
 from namecards.core.name_forms import answers_to
 from namecards.core.paper.errors import NameInPrint
 from namecards.core.paper.poster import Poster, find_name, name_words, poster
@@ -81,12 +82,14 @@ class Ideas:
     def decide(self, idea: Idea, decision: Decision, answer: str = "", asks: str = "") -> Change[Outcome]:
         """Save a decision; the desk then reminds the user to tell whoever asked, also the others of its line.
 
-        `answer` is what was done, or why not; `asks` is the public text for the poster. Raises `NoReason` or
-        `NameInPrint`.
+        `answer` is what was done, or why not; `asks` is the public text for the poster. Raises
+        `NameInPrint`, or `NamecardsError` if it is declined without a reason.
         """
         answer, asks = clean_line(answer), clean_line(asks)
         if decision == "cannot" and not answer:
-            raise NoReason
+            raise NamecardsError(
+                "Say why it is not possible: whoever asked will hear the reason. Nothing was changed."
+            )
         if asks and (name := find_name(f"{asks} {answer}", name_words(self._people.all()))):
             raise NameInPrint(name, "the poster must not show any")
         new: dict[str, Any] = {"decision": decision, "answer": answer, "asks": asks}

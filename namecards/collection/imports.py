@@ -17,15 +17,12 @@ from namecards.collection.import_records import ColumnMemory, ImportMemory, Impo
 from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
-from namecards.core.by_hand import PhotoTaken
 from namecards.core.changes import Change
 from namecards.core.errors import (
     BadPhoto,
     CannotRead,
     NamecardsError,
-    PeopleChanged,
     PhotoRefused,
-    PhotosGone,
 )
 from namecards.core.heads import Head
 from namecards.core.history import Tombstone, fingerprint
@@ -133,7 +130,8 @@ class Imports:
     def save_photo(self, path: str, person: Person) -> str:
         """Save the photo in a file for a person; return its name.
 
-        Raises `CannotRead`, `BadPhoto`, `PhotoRefused` if none may be kept of this person, or `PhotoTaken`.
+        Raises `CannotRead`, `BadPhoto`, `PhotoRefused` if none may be kept of this person, or
+        `NamecardsError` if the picture is somebody else's photo: one of the two would be wrong.
         """
         if person.no_photo:
             raise PhotoRefused(person.display)
@@ -147,7 +145,10 @@ class Imports:
         photo = PhotoFile(file.name, digest(data))
         for other in self._people.all():
             if other.photo == photo.stored_name and other.id != person.id:
-                raise PhotoTaken(file.name, other.display)
+                raise NamecardsError(
+                    f"{file.name} is the photo of {other.display} already. If it is wrong there, move it on "
+                    "their page in the program (F9). Nothing was saved."
+                )
         photos.save(folder, photo.stored_name, prepare_portrait(data, file.name)[0])
         photos.sync(folder)
         return photo.stored_name
@@ -179,8 +180,8 @@ class Imports:
     def apply(self, plan: ImportPlan) -> Change[None]:
         """Apply a plan in one write, after `keep_photos`. It can be undone, even days later.
 
-        Raises `PeopleChanged` if people came or went since it was made: it would bring them back, or twice.
-        Raises `PhotosGone` if another program removed photos as its own import of them was stopped.
+        Raises `NamecardsError` if people came or went since it was made: it would bring them back, or twice;
+        or if another program removed photos as its own import of them was stopped.
         """
         self._store.refresh()  # what was typed while the preview was open wins
         try:
@@ -194,9 +195,14 @@ class Imports:
     def _write(self, plan: ImportPlan) -> datetime | None:
         """Write who is new or changed, with what undoes it; return when, None if nobody is."""
         if not self.is_current(plan):
-            raise PeopleChanged
+            raise NamecardsError(
+                "People were added or removed meanwhile, so nothing was imported. Look at the preview again."
+            )
         if not all(map(files.is_file, (self._store.home.photos / name for name in self._saved))):
-            raise PhotosGone
+            raise NamecardsError(
+                "An import in another window was stopped, and photos of this one went with it. Nothing was "
+                "imported. Try again."
+            )
         known = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
         new = [Person(id=self._store.new_id(), **person_fields(candidate)) for candidate in plan.new]

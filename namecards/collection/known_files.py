@@ -69,7 +69,7 @@ class KnownFiles:
     def delete(self, paths: Iterable[Path | str]) -> None:
         """Delete noted files, and exported folders.
 
-        Raises `CannotWrite`, or `NotAnExport` for a folder that holds something else by now.
+        Raises `CannotWrite`, or `NamecardsError` for a folder that holds something else by now.
         """
         wanted = {str(Path(path).absolute()) for path in paths}
         for known in self.all():

@@ -10,8 +10,7 @@ from pathlib import Path
 from namecards import files
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.errors import CannotRead
-from namecards.core.paper.errors import BadColour
+from namecards.core.errors import CannotRead, NamecardsError
 from namecards.core.paths import input_path
 from namecards.core.settings import LibrarySettings
 from namecards.printing.photo import print_logo
@@ -43,7 +42,10 @@ class Library:
         return self._settings.get(LibrarySettings)
 
     def save(self, name: str, logo: str, accent: str) -> Change[LibrarySettings]:
-        """Save them as they were typed. Raises `CannotRead` for a logo that is no picture, or `BadColour`."""
+        """Save them as they were typed.
+
+        Raises `CannotRead` for a logo that is no picture, or `NamecardsError` for a colour that is none.
+        """
         path = str(input_path(logo).absolute()) if logo.strip() else ""
         saved = LibrarySettings(
             name=" ".join(name.split()), logo=path, picture=self._picture(path), accent=_colour(accent)
@@ -67,5 +69,6 @@ def _colour(typed: str) -> str:
     if word in COLOURS or not word:
         return COLOURS.get(word, "")
     if not re.fullmatch("#?[0-9a-f]{6}", word):
-        raise BadColour(typed, COLOURS)
+        known = ", ".join(COLOURS)
+        raise NamecardsError(f"“{typed}” is no colour. Choose {known}, or write one such as #1f5fa8.")
     return f"#{word.removeprefix('#')}"

@@ -15,13 +15,14 @@ from namecards.core import addressing
 from namecards.core.addressing import Addressee, explain_left
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
-from namecards.core.desk.errors import BookTooOld, NotesRefused, NothingToNote, OlderNote
+from namecards.core.desk.errors import NotesRefused, NothingToNote, OlderNote
 from namecards.core.desk.note_kinds import PRIVATE
 from namecards.core.desk.notes import Note, NoteDraft, Visit, newest_first
 from namecards.core.errors import (
     PART_MISSING,
     DeletedMeanwhile,
     HasLeft,
+    NamecardsError,
     SeveralPeople,
     UnknownPerson,
     Unread,
@@ -152,11 +153,14 @@ class Notes:
     def tables(self, notes: Iterable[Note], gone: Mapping[str, Note | None] = MappingProxyType({})) -> Tables:
         """Return what to write for new notes: with a recommended book a visit, which stays without it.
 
-        Raises `BookTooOld`.
+        Raises `NamecardsError` for a book so old that its title would be erased at once.
         """
         notes = list(notes)
         if old := [note.text for note in notes if not note.used and note.is_over(self._store.today())]:
-            raise BookTooOld(old[0])
+            raise NamecardsError(
+                f"“{old[0]}” was recommended more than 60 days ago. Titles are erased by then, so this one "
+                "isn't kept. Nothing was saved."
+            )
         days = {(note.person, note.day): note.at for note in notes if note.is_book}
         visits = [
             Visit(person, day, at, self._store.new_id())

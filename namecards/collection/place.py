@@ -15,12 +15,6 @@ OTHER = "To use it instead, close namecards, rename the folder of your data, and
 MEANT = "If that is your data, close namecards, and set NAMECARDS_HOME to it."
 
 
-class NothingMoved(NamecardsError):
-    """Data that needs no other place, or for which there is none."""
-
-    sentence = "Your data was not moved. {}"
-
-
 class Place:
     """The folder of all data. Of one that the user chose (`NAMECARDS_HOME`) only a slip is said."""
 
@@ -57,11 +51,12 @@ class Place:
     def move(self) -> tuple[Path, Path]:
         """Move everything to Documents, where each start finds it; return the new folder and the old copy.
 
-        Raises `CannotWrite`, or `NothingMoved` if there is no need or no place to move to.
+        Raises `CannotWrite`, or `NamecardsError` if there is no need or no place to move to.
         """
         from namecards.collection.relocation import relocate
 
         safer = places.safer_folder(self._home.data) if self.danger else None
         if safer is None:
-            raise NothingMoved(self.advice or "It lasts where it is, as far as namecards can tell.")
+            why = self.advice or "It lasts where it is, as far as namecards can tell."
+            raise NamecardsError(f"Your data was not moved. {why}")
         return safer, relocate(self._store, self.folder, safer)

@@ -11,7 +11,8 @@ from typing import Any, ClassVar
 from namecards.collection.old_choices import old_json
 from namecards.collection.settings import REMEMBERED, Settings
 from namecards.core.changes import Change
-from namecards.core.paper.errors import BadMeasures, BadPapers, UnknownPrinter, UnknownStock
+from namecards.core.errors import NamecardsError
+from namecards.core.paper.errors import BadMeasures, BadPapers, UnknownStock
 from namecards.printing import own_stocks, stock
 from namecards.printing.job import Printer
 from namecards.printing.kinds import Kind
@@ -122,11 +123,15 @@ class Printers:
         return self._old_printers() | saved
 
     def get(self, name: str) -> Printer:
-        """Find a printer by name; no name means no correction. Raises `UnknownPrinter`."""
+        """Find a printer by name; no name means no correction. Raises `NamecardsError`."""
         if not name:
             return Printer()
         if name not in self.all():
-            raise UnknownPrinter(name, self.all())
+            listed = ", ".join(self.all()) or "none yet"
+            raise NamecardsError(
+                f"There is no printer “{name}”. Printers: {listed}. To add it, print the calibration page, "
+                f'then enter what you measure: namecards print printer "{name}" --help'
+            )
         return self.all()[name]
 
     @property

@@ -88,8 +88,8 @@ class Printing:
     ) -> Job:
         """Build the job for a roster, or for `only` some of its people, on a printer.
 
-        Options that are not named are as by default. Raises `UnknownPrintable`, `UnknownStock`, `WrongStock`,
-        `BadOption`, `UnknownPrinter` or `NothingToPrint`.
+        Options that are not named are as by default. Raises `UnknownStock`, `WrongStock`, `BadOption` or
+        `NothingToPrint`, and `NamecardsError` for a printable or a printer that doesn't exist.
         """
         what = kinds.kind(kind)
         sheet = self._paper(what, stock)

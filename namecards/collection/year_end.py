@@ -24,7 +24,7 @@ from namecards.collection.year_end_finish import finish
 from namecards.core.desk.notes import InboxItem, Note, Visit, all_visits
 from namecards.core.desk.visit_counts import AnonymousVisits, first_day_of, grade_of
 from namecards.core.erasing import PENDING, DocumentKey
-from namecards.core.errors import LookAgain, NamecardsError, Unread, YearEndBegun
+from namecards.core.errors import NamecardsError, Unread, YearEndBegun
 from namecards.core.grouping import group
 from namecards.core.people import EVERYONE, Person, natural_key
 from namecards.core.problems import Progress
@@ -199,14 +199,16 @@ class YearEnds:
     def decide(self, preview: YearEndPreview) -> ManyTraces:
         """Write the decision and do it all; return what is not to be found any more.
 
-        Raises `CannotWrite`, `Unread` or `LookAgain`, and nothing is changed; or `YearEndBegun`: then the
-        next start goes on.
+        Raises `CannotWrite`, `Unread`, or `NamecardsError` if the preview does not fit the data any more, and
+        nothing is changed; or `YearEndBegun`: then the next start goes on.
         """
         if not self._store.is_whole:
             raise Unread(self._store.home.journal, "A part of the data is missing.")
         self._store.refresh()
         if self.preview(preview.choices) != preview:
-            raise LookAgain
+            raise NamecardsError(
+                "Something was changed meanwhile. Nothing was erased. Look again at what would go."
+            )
         ids = {kept: id for kept, id in self._store.aliases.items() if id in preview.forgotten}
         going = [("inbox" if isinstance(each, InboxItem) else "notes", each.id) for each in preview.going]
         tables = self._store.documents.storage.read()

@@ -20,45 +20,6 @@ _LIMITS = {"picture": "no_photo", "print": "never_print", "notes": "no_notes"}
 """What a line allows with yes, and the field that its no sets."""
 
 
-class NameTaken(NamecardsError):
-    """A person to add who may be known already, as the sentence says."""
-
-    sentence = "{}. Press Enter again to add a second one."
-
-
-class NotARole(NamecardsError):
-    """A typed role that is none, and those that there are."""
-
-    sentence = "The role can't be “{}”. Choose: {}."
-
-
-class NamelessPerson(NamecardsError):
-    """A person left without any name."""
-
-    sentence = "A person needs a name, with letters. Nothing was changed."
-
-
-class NotYesOrNo(NamecardsError):
-    """An answer to a line of yes or no that is neither."""
-
-    sentence = "Type yes or no, not “{}”. Nothing was saved."
-
-
-class NumberTaken(NamecardsError):
-    """A typed number that somebody else has."""
-
-    sentence = "{} is the number of {}: a card with it would open neither's visit. Nothing was saved."
-
-
-class PhotoTaken(NamecardsError):
-    """A picture that is somebody else's photo: one of the two would be wrong."""
-
-    sentence = (
-        "{} is the photo of {} already. If it is wrong there, move it on their page in the program (F9). "
-        "Nothing was saved."
-    )
-
-
 def to_lines(person: Person) -> dict[str, str]:
     """Return a person as the lines of a form."""
     return {
@@ -74,7 +35,7 @@ def to_lines(person: Person) -> dict[str, str]:
 def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
     """Return the person with the typed lines; those that are not there stay.
 
-    Raises `NamelessPerson`, `NotARole` or `NotYesOrNo`.
+    Raises `NamecardsError` for a line that can't be understood, or if no name is left.
     """
     changed: dict[str, Any] = {name: " ".join(lines[name].split()) for name in _TEXTS if name in lines}
     for name, sign in (("ids", "[,;]"), ("classes", ";")):
@@ -84,7 +45,7 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
     if "role" in lines:
         changed["role"] = next((r for r in ROLES if r.startswith(fold(lines["role"] or "student"))), "")
         if not changed["role"]:
-            raise NotARole(lines["role"], ROLES)
+            raise NamecardsError(f"The role can't be “{lines['role']}”. Choose: {', '.join(ROLES)}.")
     changed |= {flag: _is_no(lines[line]) for line, flag in _LIMITS.items() if line in lines}
     if "here" in lines:
         changed["active"] = not _is_no(lines["here"])
@@ -92,7 +53,7 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
     names = after.given, after.family, after.preferred
     is_new = not person.id or names != (person.given, person.family, person.preferred)
     if not after.goes_by or (is_new and not any(map(str.isalpha, "".join(names)))):
-        raise NamelessPerson
+        raise NamecardsError("A person needs a name, with letters. Nothing was changed.")
     return after
 
 
@@ -172,11 +133,14 @@ def describe_twin(twin: Person) -> str:
 
 
 def require_free_numbers(before: Person, after: Person, people: Iterable[Person]) -> None:
-    """Raise `NumberTaken` if a new number is somebody else's: a card with it would open neither's visit."""
+    """Refuse a new number that is somebody else's: a card with it would open neither's visit."""
     new = set(after.ids).difference(before.ids if before.active else ()) if after.active else set()
     for other in people:
         if other.id != after.id and other.active and (taken := new.intersection(other.ids)):
-            raise NumberTaken(min(taken), other.display)
+            raise NamecardsError(
+                f"{min(taken)} is the number of {other.display}: a card with it would open neither's visit. "
+                "Nothing was saved."
+            )
 
 
 def _is_no(text: str) -> bool:
@@ -184,4 +148,4 @@ def _is_no(text: str) -> bool:
     word = fold(text)
     if word.startswith("n") or word in _YES:
         return word not in _YES
-    raise NotYesOrNo(text)
+    raise NamecardsError(f"Type yes or no, not “{text}”. Nothing was saved.")

@@ -82,42 +82,12 @@ class DeletedMeanwhile(NamecardsError):
     sentence = "This was deleted meanwhile, in another window or on another computer. Nothing was saved."
 
 
-class LookAgain(NamecardsError):
-    """A preview of a year's end that does not fit the data any more."""
-
-    sentence = "Something was changed meanwhile. Nothing was erased. Look again at what would go."
-
-
-class PeopleChanged(NamecardsError):
-    """A preview of an import that was made before people came or went."""
-
-    sentence = "People were added or removed meanwhile, so nothing was imported. Look at the preview again."
-
-
-class PhotosGone(NamecardsError):
-    """Photos of an import that another program removed, because its own import of them was stopped."""
-
-    sentence = (
-        "An import in another window was stopped, and photos of this one went with it. Nothing was imported. "
-        "Try again."
-    )
-
-
 class YearEndBegun(NamecardsError):
     """A year's end that was decided, and could not be finished now."""
 
     sentence = (
         "The year's end has begun, but a file can't be written or read now. What is left of it is done when "
         "namecards is next opened."
-    )
-
-
-class ForgettingBegun(NamecardsError):
-    """Somebody who counts no more, but a file can't be written or read now."""
-
-    sentence = (
-        "Nobody sees this person any more, but a file can't be written or read now. What is left is erased "
-        "when namecards is next opened. Then look for backups and printed files: x on the first screen."
     )
 
 
@@ -184,37 +154,10 @@ class AnotherWrites(CannotWrite):
     sentence = "Another namecards is writing. Nothing was changed. Try again."
 
 
-class ExportAside(NamecardsError):
-    """A disk that refuses an export, and then to move the earlier one back."""
-
-    sentence = (
-        "Can't write to {}: {} Part of the earlier export is in {} now. Nothing is lost: "
-        "export to the same folder again, and it is moved back."
-    )
-
-
 class NothingToExport(NamecardsError):
     """An export without anybody in it."""
 
     sentence = "There is nothing to export: {}"
-
-
-class NotAnExport(NamecardsError):
-    """A folder that holds a file from elsewhere; exports only replace earlier exports."""
-
-    sentence = (
-        "{} holds “{}”, which is not from an earlier export. "
-        "Choose a new or empty folder. Nothing was written."
-    )
-
-
-class NewerFormat(NamecardsError):
-    """A folder with files of a newer namecards, which this one may only read."""
-
-    sentence = (
-        "{} was written by a newer namecards. Your data is safe, and you can read it here but not "
-        "change it. Update namecards on this computer."
-    )
 
 
 class ChangedSince(NamecardsError):
@@ -238,15 +181,6 @@ class NothingToUndo(NamecardsError):
     """No change of this computer is left to undo."""
 
     sentence = "There is nothing to undo."
-
-
-class ImportAgain(NamecardsError):
-    """An undone import that can't be done again, because its photos were removed."""
-
-    sentence = (
-        "An undone import can't be done again, because its photos were removed. Import the list again: "
-        "everybody comes back with what you learned about them. Nothing was changed."
-    )
 
 
 def _format_value(value: object) -> object:

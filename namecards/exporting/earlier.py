@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import CannotWrite, NotAnExport
+from namecards.core.errors import CannotWrite, NamecardsError
 from namecards.core.refusals import writing_to
 from namecards.exporting.systems import RULES, zip_name
 
@@ -25,7 +25,7 @@ _OURS = {"id", "ids", "call", "display", "photo"}
 
 
 def check(out: Path) -> None:
-    """Raise NotAnExport unless `out` is new, empty, or an earlier export; CannotWrite if it is not a folder.
+    """Refuse a folder that is not new, empty, or an earlier export. Raises CannotWrite if it is a file.
 
     An earlier export has our `people.json`, no file beside it that an export doesn't have, and in `photos`
     only the photos it names. So no file of the user's can be overwritten.
@@ -35,7 +35,11 @@ def check(out: Path) -> None:
             raise CannotWrite(out, "It is a file, not a folder.")
         foreign = min(_foreign_files(out), default="") if out.is_dir() else ""
     if foreign:
-        raise NotAnExport(out, "".join(char if char.isprintable() else "?" for char in foreign))
+        named = "".join(char if char.isprintable() else "?" for char in foreign)
+        raise NamecardsError(
+            f"{out} holds “{named}”, which is not from an earlier export. Choose a new or empty folder. "
+            "Nothing was written."
+        )
 
 
 def is_about(folder: Path) -> bool:

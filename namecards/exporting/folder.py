@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import BadPhoto, CannotRead, CannotWrite, ExportAside
+from namecards.core.errors import BadPhoto, CannotRead, CannotWrite, NamecardsError
 from namecards.core.refusals import plain_reason
 from namecards.exporting import upload
 from namecards.exporting.earlier import OLD, PARTS, PEOPLE, PHOTOS, STAGING, TABLE
@@ -41,7 +41,10 @@ def write(plan: ExportPlan) -> Iterator[Step]:
     except OSError as error:
         place, why = plan.out / Path(error.filename or "").name, plain_reason(error)
         if _way_back(plan.out):
-            raise ExportAside(place, why, plan.out / STAGING / OLD) from error
+            raise NamecardsError(
+                f"Can't write to {place}: {why} Part of the earlier export is in {plan.out / STAGING / OLD} "
+                "now. Nothing is lost: export to the same folder again, and it is moved back."
+            ) from error
         raise CannotWrite(place, why) from error
 
 

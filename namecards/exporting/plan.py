@@ -58,7 +58,7 @@ def plan(
 ) -> ExportPlan:
     """Plan an export of everyone; `photos` are by person id. Archived people are not in the zip.
 
-    Raises NothingToExport, CannotWrite, or NotAnExport if the folder holds more than an earlier export.
+    Raises NothingToExport, CannotWrite, or NamecardsError if the folder holds more than an earlier export.
     """
     if not people:
         raise NothingToExport("nobody is in the collection yet. Import a list first.")

@@ -13,7 +13,8 @@ from dataclasses import KW_ONLY, dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from namecards.core.paper.errors import BadOption, UnknownPrintable
+from namecards.core.errors import NamecardsError
+from namecards.core.paper.errors import BadOption
 from namecards.printing.options import (
     CARDS,
     CODE,
@@ -173,7 +174,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType({kind.key: kind for kind in _ROWS})
 
 
 def kind(key: str) -> Kind:
-    """Find a printable by key. Raises `UnknownPrintable`."""
+    """Find a printable by key. Raises `NamecardsError`."""
     if key not in KINDS:
-        raise UnknownPrintable(key, KINDS)
+        raise NamecardsError(f"There is nothing to print called “{key}”. Choose: {', '.join(KINDS)}.")
     return KINDS[key]

@@ -21,7 +21,7 @@ from typing import Generic, NamedTuple
 import msgspec
 
 from namecards import files
-from namecards.core.errors import AnotherWrites, CannotWrite, NewerFormat, Unread
+from namecards.core.errors import AnotherWrites, CannotWrite, NamecardsError, Unread
 from namecards.core.refusals import plain_reason
 from namecards.store import lock
 from namecards.store.lines import BadLine, L, LineDecoder, moment
@@ -191,12 +191,15 @@ class Journal(Generic[L]):
     def append(self, lines: Sequence[L]) -> None:
         """Append lines in one write and wait until they are on the disk: all of them or none.
 
-        Hold `lock()` and `read()` first. Raises `CannotWrite`, `Unread`, or `NewerFormat` if the folder has
-        files of a newer namecards.
+        Hold `lock()` and `read()` first. Raises `CannotWrite`, `Unread`, or `NamecardsError` if the folder
+        has files of a newer namecards.
         """
         self.require_read()
         if self.newer:
-            raise NewerFormat(self._folder / self.newer)
+            raise NamecardsError(
+                f"{self._folder / self.newer} was written by a newer namecards. Your data is safe, and you "
+                "can read it here but not change it. Update namecards on this computer."
+            )
         at = lines[-1].at
         for line in lines:
             self._decoder.clean(line)

@@ -11,8 +11,7 @@ from conftest import Open
 from PIL import Image
 
 from namecards.collection import Collection
-from namecards.core.errors import CannotRead
-from namecards.core.paper.errors import BadColour
+from namecards.core.errors import CannotRead, NamecardsError
 from namecards.core.settings import LibrarySettings
 from namecards.printing.render import make_pdf
 
@@ -58,7 +57,7 @@ def test_a_colour_is_a_name_or_a_number(empty: Collection, typed: str, kept: str
 
 def test_what_is_no_colour_or_no_picture_is_refused(empty: Collection, tmp_path: Path) -> None:
     (tmp_path / "logo.png").write_text("not a picture", encoding="utf-8")
-    with pytest.raises(BadColour, match="Choose black, blue"):
+    with pytest.raises(NamecardsError, match="Choose black, blue"):
         empty.printing.library.save("x", "", "sky")
     for path in ("logo.png", "nowhere.png"):
         with pytest.raises(CannotRead, match="not a picture"):

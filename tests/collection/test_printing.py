@@ -11,13 +11,12 @@ from conftest import Open
 
 from namecards.collection import Collection
 from namecards.collection.printers import KindMemory
+from namecards.core.errors import NamecardsError
 from namecards.core.paper.errors import (
     BadMeasures,
     BadOption,
     BadPapers,
     NothingToPrint,
-    UnknownPrintable,
-    UnknownPrinter,
     UnknownStock,
     WrongStock,
 )
@@ -167,7 +166,7 @@ def test_a_printer_is_remembered_with_what_it_is_off_by(sample: Collection, open
     made = again.printing.job("tents", again.people.roster(ROOM), "avery-5302", printer="Library")
     assert made.printer.dx == -1.5
     assert again.printers.current == "Library"
-    with pytest.raises(UnknownPrinter, match="Printers: Library"):
+    with pytest.raises(NamecardsError, match="Printers: Library"):
         again.printers.get("Office")
     again.undo()
     assert again.printers.current == "", "its name is not shown where nothing is corrected"
@@ -188,7 +187,7 @@ def test_what_does_not_go_together_is_said(sample: Collection) -> None:
         job(sample, stock="avery-5371")
     with pytest.raises(UnknownStock, match=r"no paper “a5”\. Choose: letter, a4\.$"):
         job(sample, "class-list", stock="a5")
-    with pytest.raises(UnknownPrintable, match="nothing to print called “wallpaper”"):
+    with pytest.raises(NamecardsError, match="nothing to print called “wallpaper”"):
         job(sample, "wallpaper")
     with pytest.raises(BadOption, match=r"order can.t be “height”.*name, family, class, seat"):
         job(sample, order="height")

@@ -9,7 +9,7 @@ from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.desk.brief import FollowUp
-from namecards.core.desk.errors import BookTooOld
+from namecards.core.errors import NamecardsError
 from namecards.core.paper.tags import Tag
 from namecards.core.people import Person
 
@@ -104,7 +104,7 @@ def test_after_60_days_it_is_erased_unasked(
 
 def test_a_title_that_would_go_at_once_is_refused(sample: Collection, maya: Person) -> None:
     day = sample.today() - timedelta(days=61)
-    with pytest.raises(BookTooOld):
+    with pytest.raises(NamecardsError, match="more than 60 days ago"):
         sample.notes.add(maya, f"{day}: dog surgery, ={TITLE}")
     assert sample.notes.about(maya) == []
     assert sample.notes.add(maya, f"{day}: dog surgery").value

@@ -10,7 +10,7 @@ from conftest import Open
 
 from namecards import demo
 from namecards.collection import Collection
-from namecards.core.errors import CannotWrite, PhotosGone
+from namecards.core.errors import CannotWrite, NamecardsError
 
 
 def photos(collection: Collection) -> set[str]:
@@ -63,7 +63,8 @@ def test_a_photo_that_somebody_has_stays(empty: Collection, open_again: Open) ->
     plan = other.imports.plan(demo.sample())
     list(other.imports.keep_photos(plan))
     next(empty.home.photos.iterdir()).unlink()
-    with pytest.raises(PhotosGone):  # people came in without their photos, and nothing was said
+    # people came in without their photos, and nothing was said
+    with pytest.raises(NamecardsError, match="another window was stopped"):
         other.imports.apply(plan)
     list(other.imports.keep_photos(plan))
     other.imports.apply(plan)

@@ -16,7 +16,7 @@ from namecards.collection import Collection
 from namecards.core.desk.class_view import sum_up
 from namecards.core.desk.visit_counts import BY
 from namecards.core.erasing import YearEndNews
-from namecards.core.errors import CannotWrite, LookAgain, YearEndBegun
+from namecards.core.errors import CannotWrite, NamecardsError, YearEndBegun
 from namecards.core.people import Person
 from namecards.core.year_end import YearEndChoices, YearEndPreview
 from namecards.store.home import Home, home_at
@@ -198,7 +198,7 @@ def test_a_note_can_be_kept_and_a_promise_let_go(year: Collection) -> None:
 def test_a_note_of_another_window_is_never_erased_unseen(year: Collection, open_again: Open) -> None:
     shown = preview(year, "maya chen")
     open_again().notes.add(person(year, "emeka"), "a note of the last minute")
-    with pytest.raises(LookAgain):
+    with pytest.raises(NamecardsError, match="Look again"):
         year.year_ends.decide(shown)
     assert "a note of the last minute" in texts(year) and "reads the news" in texts(year)
 

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from namecards.collection import Collection
-from namecards.core.errors import CannotWrite, NotAnExport, NothingToExport
+from namecards.core.errors import CannotWrite, NamecardsError, NothingToExport
 from namecards.core.people import Person
 from namecards.exporting import folder, names, tables
 from namecards.exporting.earlier import STAGING
@@ -203,7 +203,7 @@ def test_a_folder_with_anything_else_is_refused(
     (out / name).parent.mkdir(parents=True, exist_ok=True)
     (out / name).write_bytes(OTHERS[name])
     before = {name: (out / name).read_bytes() for name in files(out)}
-    with pytest.raises(NotAnExport, match="Nothing was written"):
+    with pytest.raises(NamecardsError, match="Nothing was written"):
         sample.exports.plan(out)
     assert {name: (out / name).read_bytes() for name in files(out)} == before
 

@@ -12,7 +12,7 @@ import pytest
 from computers import MAYA, NOAH, Computer, line, people
 from conftest import Pauses
 
-from namecards.core.errors import CannotWrite, NewerFormat
+from namecards.core.errors import CannotWrite, NamecardsError
 
 GOOD = line("2026-10-05T08:00:00Z", "maya", new=MAYA)
 LATER = line("2026-10-05T09:00:00Z", "noah", new=NOAH)
@@ -301,7 +301,7 @@ def test_a_newer_format_is_read_as_far_as_it_is_known_and_never_written_to(tmp_p
     newer = computer.folder / "documents2-2027-x.jsonl"
     newer.write_text("a format to come\n", encoding="utf-8")
     database = computer.open()
-    with pytest.raises(NewerFormat, match=r"documents2-2027-x\.jsonl was written by a newer namecards"):
+    with pytest.raises(NamecardsError, match=r"documents2-2027-x\.jsonl was written by a newer namecards"):
         database.table("people").put({"noah": NOAH})
     assert people(database) == people(computer.open()) == {"maya": MAYA}
     assert computer.documents_file.read_text(encoding="utf-8") == GOOD

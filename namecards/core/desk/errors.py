@@ -40,12 +40,6 @@ class VisitNotSaved(NamecardsError):
     )
 
 
-class NoReason(NamecardsError):
-    """An idea that was declined without a reason."""
-
-    sentence = "Say why it is not possible: whoever asked will hear the reason. Nothing was changed."
-
-
 class BadSurvey(NamecardsError):
     """A file without answers of a form, or without a known idea column."""
 
@@ -56,12 +50,3 @@ class NamelessHelper(NamecardsError):
     """A person or place to refer to without a name."""
 
     sentence = "It needs a name, such as counselor, Ms. Diaz or homework club. Nothing was changed."
-
-
-class BookTooOld(NamecardsError):
-    """A recommended book of a day so long ago that its title would be erased at once."""
-
-    sentence = (
-        "“{}” was recommended more than 60 days ago. Titles are erased by then, so this one isn't kept. "
-        "Nothing was saved."
-    )

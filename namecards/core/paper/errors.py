@@ -29,29 +29,6 @@ class BadMeasures(NamecardsError):
     """Measures of a sheet that can't all be right; `why` says which."""
 
 
-class BadColour(NamecardsError):
-    """A colour that can't be read; the message lists those with a name."""
-
-    sentence = "“{}” is no colour. Choose {}, or write one such as #1f5fa8."
-
-
-class UnknownPrinter(NamecardsError):
-    """A printer without an alignment; the message lists the others."""
-
-    def __init__(self, name: str, known: Iterable[str]) -> None:
-        listed = ", ".join(known) or "none yet"
-        super().__init__(
-            f"There is no printer “{name}”. Printers: {listed}. To add it, print the calibration page, then "
-            f'enter what you measure: namecards print printer "{name}" --help'
-        )
-
-
-class UnknownPrintable(NamecardsError):
-    """A printable that doesn't exist; the message lists the others."""
-
-    sentence = "There is nothing to print called “{}”. Choose: {}."
-
-
 class BadOption(NamecardsError):
     """A value that an option doesn't take; the message lists the possible ones."""
 
@@ -91,15 +68,3 @@ class NameInPrint(NamecardsError):
         "“{}” is somebody's name, and {}. Use other words, or small letters if it isn't a name. "
         "Nothing was changed."
     )
-
-
-class WordlessTag(NamecardsError):
-    """A tag without a letter or digit: paper has no signs for emoji."""
-
-    sentence = "“{}” has no letters, and pictures can't be printed. Write it as a word. Nothing was added."
-
-
-class LongTag(NamecardsError):
-    """A word for what somebody likes that has too many letters."""
-
-    sentence = "“{}” is too long for a bingo sheet: use at most {} letters. Nothing was added."

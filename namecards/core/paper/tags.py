@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any, Literal, NamedTuple
 
+from namecards.core.errors import NamecardsError
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
-from namecards.core.paper.errors import LongTag, WordlessTag
 
 TagKind = Literal["hobby", "genre", "pet"]
 
@@ -108,12 +108,18 @@ def tidy(word: str) -> str:
 
 
 def split_words(text: str) -> list[str]:
-    """Split a line at its commas. Raises `LongTag` or `WordlessTag` for a word that can't be printed."""
+    """Split a line at its commas. Raises `NamecardsError` for a word that can't be printed."""
     words = [word for word in map(tidy, text.split(",")) if word]
     if wordless := [word for word in words if not has_letters(word)]:
-        raise WordlessTag(wordless[0])
+        raise NamecardsError(
+            f"“{wordless[0]}” has no letters, and pictures can't be printed. Write it as a word. "
+            "Nothing was added."
+        )
     if too_long := [word for word in words if len(word) > MAX_LETTERS]:
-        raise LongTag(too_long[0], MAX_LETTERS)
+        raise NamecardsError(
+            f"“{too_long[0]}” is too long for a bingo sheet: use at most {MAX_LETTERS} letters. "
+            "Nothing was added."
+        )
     return words
 
 

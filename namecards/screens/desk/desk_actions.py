@@ -22,7 +22,7 @@ def add_note(
 ) -> str:
     """Save what was said, for each of these people; bring them `back` if they have left.
 
-    Raises `NothingToNote`, or `NumberTaken` if somebody else has the number of one who comes back.
+    Raises `NothingToNote`, or `NamecardsError` if somebody else has the number of one who comes back.
     """
     for person in people if back else ():
         require_free_numbers(person, replace(person, active=True), collection.people.all())

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from namecards.collection import Collection
 from namecards.core import by_hand
+from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.text import NUMBERS
@@ -62,7 +63,7 @@ def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[P
         twin = by_hand.same_name(person, collection.people.all())
         if twin and twin.id not in warned:
             warned.add(twin.id)
-            raise by_hand.NameTaken(by_hand.describe_twin(twin))
+            raise NamecardsError(f"{by_hand.describe_twin(twin)}. Press Enter again to add a second one.")
         return person
 
     nobody = Person(id="", given="")

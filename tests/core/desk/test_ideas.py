@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from namecards.collection import Collection
-from namecards.core.desk.errors import NoReason, NothingToNote
+from namecards.core.desk.errors import NothingToNote
 from namecards.core.desk.ideas import DECISIONS, Idea, Outcome
 from namecards.core.desk.notes import Note
+from namecards.core.errors import NamecardsError
 from namecards.core.paper.errors import NameInPrint
 from namecards.core.paper.poster import PosterLine, poster
 from namecards.core.people import Person
@@ -99,7 +100,7 @@ def test_what_was_private_stays_private_when_it_is_told(sample: Collection) -> N
 
 def test_who_says_no_says_why(sample: Collection) -> None:
     sample.ideas.add("a slide", "focus group")
-    with pytest.raises(NoReason, match="Say why it is not possible"):
+    with pytest.raises(NamecardsError, match="Say why it is not possible"):
         decide(sample, "a slide", "cannot", "  ")
     assert sample.ideas.all()[0].outcome.decision == "new"
     with pytest.raises(NothingToNote):
