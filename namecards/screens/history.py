@@ -56,9 +56,9 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
     _opened: frozenset[str] = frozenset()
     """The first answers of the groups that are shown answer by answer."""
 
-    def on_mount(self) -> None:
-        """Leave Enter to this screen: a line opens nothing."""
-        self.query_one(Lines).opens = False
+    def _show_heading(self) -> None:
+        self.query_one(Lines).opens = bool(self._enter)
+        super()._show_heading()
 
     def heading(self) -> Content:
         count = self._count

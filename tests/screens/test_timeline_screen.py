@@ -89,6 +89,15 @@ async def test_a_record_without_a_number_is_not_merged_with_somebody_else_at_a_s
         await pilot.press("enter")
         await settle(pilot)
         assert "They are one person now: Maya Chen" in said(app), "no question: the names are the same"
+        before = len(sample.people.all())
+        sample.people.add(Person(id="", given="Mayha", family="Chen"))
+        await pilot.press("f9", "6")
+        await settle(pilot)
+        await type_text(pilot, "mayha")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert len(sample.people.all()) == before, "nor here: they share a word, and one has no number"
 
 
 async def test_an_edit_asks_the_year_of_a_day_that_just_passed(sample: Collection) -> None:

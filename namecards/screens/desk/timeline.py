@@ -96,7 +96,7 @@ def _doubt_one_person(one: Person, other: Person) -> str:
 
 
 def _name_words(person: Person) -> set[str]:
-    return {*fold(f"{person.given} {person.family} {person.preferred}").split()}
+    return {fold(word) for word in f"{person.given} {person.family} {person.preferred}".split()}
 
 
 class NoteForm(FormDialog[Sequence[Note]]):
