@@ -51,3 +51,9 @@ def shorten_cells(rows: Sequence[Row]) -> Sequence[Row]:
 def begin_of(rows: Sequence[Row]) -> str:
     """Return the text of the first rows of a table, by which a sentence names it."""
     return ", ".join(text for row in rows[:_SHOWN] for text in row.texts)
+
+
+def trim(cells: Sequence[str]) -> tuple[str, ...]:
+    """Drop the blank cells that spreadsheets add at the end of a row."""
+    last = next(at for at in reversed(range(len(cells))) if cells[at].strip())
+    return tuple(cells[: last + 1])

@@ -11,8 +11,8 @@ from xml.etree.ElementTree import Element
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.packages import attribute
 from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_heads
-from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS, trim
-from namecards.importing.row import Row
+from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS
+from namecards.importing.row import Row, trim
 
 MARK = b"application/vnd.oasis.opendocument.spreadsheet"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"

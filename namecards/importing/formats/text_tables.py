@@ -7,24 +7,32 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby, islice, pairwise, takewhile
+from itertools import groupby, islice, takewhile
 
 from namecards.core.errors import CannotRead
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST
 from namecards.importing.formats.encodings import Text, decode
+from namecards.importing.formats.printed_columns import (
+    MOSTLY,
+    column_ends,
+    cut_at_gaps,
+    cut_lines,
+    ruled_starts,
+)
 from namecards.importing.formats.rtf import MARK, read_rtf
-from namecards.importing.row import Row
+from namecards.importing.row import Row, trim
 from namecards.importing.words import NUMBER_WORDS, WHOSE
 
 _MOST_BYTES = 20_000_000
 MOST_ROWS = 100_000
 MOST_COLUMNS = 500
-_NAME_LINE = re.compile(r" *((\d{1,3}[.)]?|[•*·–-])\s+)?[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*")
-"""A line with a name, the last name first: `1. Chen, Maya (6A)`."""
-_MOSTLY = 0.6
-"""The share of names among the lines of a text that is no table; the others are headings."""
+_NAME_LINE = re.compile(
+    r" *((\d{1,3}[.)]?|[•*·–-]|[A-Za-z]?\d{4,}[ :–-]*|\d{1,2}[A-Za-z](?: [–-])?)\s+)?"
+    r"[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*"
+)
+"""A line with a name, the last name first: `1. Chen, Maya (6A)`, `41237 - Chen, Maya`, `6A Chen, Maya`."""
 _HALF = 0.5
 """The fit at which a delimiter counts as separating cells, even without titles."""
 _RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")
@@ -48,8 +56,6 @@ _SAME = 0.6
 """The share of a text's lines that must have the same signs between columns."""
 _RULE = re.compile(r"^[ \t|+:=_-]*[-=_]{3}[ \t|+:=_-]*\r?$", re.MULTILINE)
 """A line that only draws a table: `+----+------+`, `|:---|---:|`."""
-_RULER = re.compile(r"^ *[-=_]{2,}(?: +[-=_]+)+ *\r?$", re.MULTILINE)
-"""Dashes below the titles of a printed report, as wide as each column."""
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; fewer than the cell length that csv refuses."""
@@ -116,14 +122,16 @@ def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     plain = _RULE.sub("", text)
-    starts, text = _ruled_starts(text, plain), _join_indented(plain)
+    starts, text = ruled_starts(text, plain), _join_indented(plain)
     share, is_sure = _fit(text[:_SAMPLE], delimiter)[1], _is_sure(text, delimiter)
-    if starts and (rows := tuple(_cut(text.splitlines(), starts, 1))):
+    if starts and (rows := tuple(cut_lines(text.splitlines(), starts, 1))):
         return rows
-    ends = [] if is_sure else _column_ends(text)
+    ends = [] if is_sure else column_ends(text[:_SAMPLE])
     form = "" if is_sure or (share > _HALF and not ends) else _usual_form(text.splitlines())
+    if ends and (rows := cut_at_gaps(text.splitlines(), len(ends) + 1)):
+        return rows
     if ends and len(form) <= len(ends) + 1:
-        return tuple(_cut(text.splitlines(), ends))
+        return tuple(cut_lines(text.splitlines(), ends))
     if form:
         return tuple(_cut_at_numbers(text.splitlines(), form))
     try:
@@ -146,7 +154,7 @@ def _is_even(text: str, delimiter: str) -> bool:
     """Whether a delimiter splits most rows that it splits into as many cells: no letterhead, no note."""
     wide = [len(cells) for cells in _reader(text[:_SAMPLE], delimiter) if len(cells) > 1][:-1]
     usual, times = Counter(wide).most_common(1)[0] if wide else (0, 0)
-    return times >= max(FEWEST, _MOSTLY * len(wide)) and usual >= _MANY
+    return times >= max(FEWEST, MOSTLY * len(wide)) and usual >= _MANY
 
 
 def _join_indented(text: str) -> str:
@@ -164,53 +172,6 @@ def _join_indented(text: str) -> str:
     return "\n".join(lines)
 
 
-def _column_ends(text: str) -> list[int]:
-    """Return where columns end that are aligned by blanks, as in a report printed to a text."""
-    lines = [line.rstrip() for line in text[:_SAMPLE].splitlines()]
-    at = [place for place, line in enumerate(lines) if re.search(r"\S {2,}\S", line)]
-    wide = [lines[place] for place in at]
-    cells = [len(re.split(r" {2,}", line.strip())) for line in wide]
-    usual = max(set(cells), key=cells.count, default=0)
-    begins = {found.end() for line in wide for found in re.finditer(r" {2,}(?=\S)", line)}
-    under = sum(len(line) - len(line.lstrip()) in begins for line in lines if line and line not in wide)
-    if len(wide) < FEWEST or len(wide) + under < _MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
-        return []
-    ends = list[int]()
-    for least in (0.75 * usual, usual):  # the heads of pages may have nearly as many
-        some = [line for line, count in zip(wide, cells, strict=True) if count >= least]
-        places = range(max(map(len, some)))
-        blank = "".join("x" if any(line[at : at + 1].strip() for line in some) else " " for at in places)
-        ends = max(ends, [gap.end() for gap in re.finditer(r"(?<=x) {2,}(?=x)", blank)], key=len)
-    return ends
-
-
-def _ruled_starts(text: str, plain: str) -> list[int]:
-    """Return where columns begin by the rules below their titles, if half of the plain lines fit."""
-    if not (ruler := _RULER.search(text)):
-        return []
-    first, *others = (run.start() for run in re.finditer(r"\S+", ruler[0]))
-    starts = [first, *others] if first else others
-    lines = [line for line in plain.splitlines() if line.strip()]
-    fit = sum(len(line) > starts[-1] and _has_gaps_before(line, starts) for line in lines)
-    return starts if fit >= max(FEWEST, len(lines) / 2) else []
-
-
-def _has_gaps_before(line: str, starts: Sequence[int], gap: int = 1) -> bool:
-    """Whether a line has blanks before the start of each column."""
-    return not any(line[max(at - gap, 0) : at].strip() for at in starts)
-
-
-def _cut(lines: Sequence[str], ends: Sequence[int], gap: int = 2) -> Iterator[Row]:
-    """Yield the lines cut where columns end, or whole if one has text in a gap between columns."""
-    for number, line in enumerate(lines, start=1):
-        is_under = not line[: ends[0]].strip()  # Leo Park, below the class of several
-        whole = not (is_under or re.search(r"\S {2,}\S", line)) or not _has_gaps_before(line, ends, gap)
-        cells = [line] if whole else [line[a:b] for a, b in pairwise((0, *ends, len(line) + 1))]
-        cells = [cell.strip() for cell in cells]
-        if any(cells):
-            yield Row(number, trim(cells))
-
-
 def _usual_form(lines: Sequence[str]) -> str:
     """Return the form of most lines in a text copied from a page: `nnwn` is two numbers, a name, a day."""
     forms = list(map(_form, filter(str.strip, lines)))
@@ -219,7 +180,7 @@ def _usual_form(lines: Sequence[str]) -> str:
     if forms.count(usual) < FEWEST:
         return ""
     between = len(forms) - forms[::-1].index(usual) - forms.index(usual)
-    return usual if forms.count(usual) >= _MOSTLY * between else ""
+    return usual if forms.count(usual) >= MOSTLY * between else ""
 
 
 def _form(line: str) -> str:
@@ -255,12 +216,6 @@ def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
 
 
-def trim(cells: Sequence[str]) -> tuple[str, ...]:
-    """Drop the blank cells that spreadsheets add at the end of a row."""
-    last = next(at for at in reversed(range(len(cells))) if cells[at].strip())
-    return tuple(cells[: last + 1])
-
-
 def _is_open(last: Row, text: str) -> bool:
     """Whether a stray quotation mark swallowed the rest of the file."""
     return text.count('"') % 2 == 1 and any(end in last.cells[-1] for end in "\r\n")
@@ -271,7 +226,7 @@ def _delimiter(text: str) -> str:
     names = sum(bool(_NAME_LINE.fullmatch(line)) for line in lines[:-1])
     if "\t" in text and not re.search(r",(?! )", text[:_SAMPLE]):  # the commas are in names
         return "\t"
-    if len(lines) > 1 and names >= _MOSTLY * (len(lines) - 1):
+    if len(lines) > 1 and names >= MOSTLY * (len(lines) - 1):
         return _NO_DELIMITER
     return max("\t;,|", key=lambda delimiter: _fit(text[:_SAMPLE], delimiter))
 

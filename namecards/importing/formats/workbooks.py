@@ -26,8 +26,8 @@ from namecards.importing.formats.packages import (
     sheets,
 )
 from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_print
-from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS, check_size, trim
-from namecards.importing.row import Row
+from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS, check_size
+from namecards.importing.row import Row, trim
 
 _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
 """A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""

@@ -158,10 +158,9 @@ class FileReader:
             said = texts_beside(beside, first.candidates, [one.name for one in some], bool(named))
             return [replace(one, around=(*named, *lines)) for one in (first.saying(left_out=said), *more)]
         rows, others = rows_of_prose(text := without_leaders("\n".join(lines)))
-        if rows:
-            return [self._table(name, rows, others)]
         with suppress(NoList):
-            return [self._table(name, rows_of(name, text))]
+            found = self._table(name, rows, others) if rows else self._table(name, rows_of(name, text))
+            return [replace(found, around=named)]
         raise error
 
     def _mail(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
@@ -212,7 +211,7 @@ class FileReader:
             return [PeopleList(name, (), links=links)]
         if cards := people_of_cards(lines_of(text)):
             return self._sheets(name, [Table("", tuple(cards), remarks)])
-        rows = join_cut_lines(rows_of(name, text))
+        rows, below = mails.split_closing(text, join_cut_lines(rows_of(name, text)))
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
@@ -225,7 +224,8 @@ class FileReader:
             if prose:
                 found = self._table(name, prose, others).saying(*remarks)
                 return [replace(found, around=mails.subjects_in(text))]
-        return self._sheets(name, [Table("", tuple(decode_titles(rows)), remarks)])
+        first, *more = self._sheets(name, [Table("", tuple(decode_titles(rows)), remarks)])
+        return [first.saying(left_out=below), *more]
 
     def _with_pictures(
         self, name: str, rows: Sequence[Row], others: Sequence[LeftOut], inside: Source

@@ -13,11 +13,11 @@ from namecards.importing.cells.grades import GROUP
 from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.cells.titles import count_titles
-from namecards.importing.formats.text_tables import MOST_COLUMNS, trim
+from namecards.importing.formats.text_tables import MOST_COLUMNS
 from namecards.importing.formats.workbooks import Table
 from namecards.importing.photo_rosters.html_tree import Element, visible_lines
 from namecards.importing.places.read_place import class_in, class_line, read_place
-from namecards.importing.row import Row
+from namecards.importing.row import Row, trim
 
 _MOST_SPANNED = 500
 _FEW, _LONGEST = 2, 150

@@ -16,11 +16,10 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns.name_order import is_common
-from namecards.importing.formats.text_tables import trim
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.pairs import two_people
 from namecards.importing.places.read_place import class_above
-from namecards.importing.row import Row
+from namecards.importing.row import Row, trim
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import fold_words, folded_phrases
 

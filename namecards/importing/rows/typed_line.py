@@ -46,8 +46,8 @@ _BULLET = re.compile(
 NUMBERED = re.compile(r"\s*(\d{1,3}[.)、．]{1,2})\s*([A-Za-z]?\d{4,})[\s,，:–-]*(?=[^\W\d])")
 """The list number, and the number of a person: "3. 20417 Ana Kos"."""
 _BARE = re.compile(r"\s*(\d{1,3}\s+(?=[^\W\d]))")
-BEFORE = re.compile(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?=[^\W\d])")
-"""A class before a name: 3.A Nina Bielik."""
+BEFORE = re.compile(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?:[-–—]\s+)?(?=[^\W\d])")
+"""A class before a name: 3.A Nina Bielik, "6A - Chen, Maya"."""
 _APART = re.compile(
     r"\s[-–—|:/]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,
@@ -133,13 +133,13 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     before, remarks = (plain, [*remarks, words]) if words and is_sure else (before, remarks)
     tails = [text for text in behind if text not in (left, *remarks)]
     name, more = _split_name(before) if tails else _split_name(before, _CLASS_BEHIND)
+    has_phone = not is_list and any(map(_PHONE.fullmatch, (*more, *tails)))
     tails = [*classed, *more, *tails, *([bullet] if NUMBER.fullmatch(bullet) else [])]
     told = any(map(str.isdigit, "".join([*tails, *(value for _, value in labelled)])))
     if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
         remarks, tails = remarks + tails, []
     is_whole = " " in name or (is_list and bullet) or ((is_list or told) and EAST.fullmatch(name))
     good = is_whole and _NAME.fullmatch(name) and is_written_as_name(_WITHIN.sub(" ", name).replace(",", ""))
-    has_phone = not is_list and any(map(_PHONE.fullmatch, tails[len(classed) :]))
     is_long = max(map(len, tails), default=0) > _LONGEST or (len(tails) > 1 and not told)
     if not good or is_long or has_phone or why_nobody(name):
         return None

@@ -17,6 +17,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import MB, Source, is_picture_name, pictures_inside
 from namecards.importing.files.zips import open_zip
 from namecards.importing.left_out import LeftOut
+from namecards.importing.row import Row
 from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
@@ -154,6 +155,15 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     end = next(marks, len(lines))
     end = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
     return numbered[start:end]
+
+
+def split_closing(text: str, rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
+    """Separate the end of a letter, "Thanks, Anna", from the table above it."""
+    body = body_of(text.splitlines())
+    below = [row for row in rows if body and row.number > body[-1][0]]
+    if len(below) == len(rows) or any(row.filled > 1 for row in below):
+        return rows, []
+    return rows[: len(rows) - len(below)], [LeftOut("heading", " ".join(row.texts)) for row in below]
 
 
 def subjects_in(text: str) -> tuple[str, ...]:

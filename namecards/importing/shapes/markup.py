@@ -12,9 +12,9 @@ from namecards.core.grouping import group
 from namecards.importing.formats.opendocument import column_letters
 from namecards.importing.formats.packages import attribute, local_name, refuse_entities
 from namecards.importing.formats.sheet_texts import lines_of_print
-from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size, trim
+from namecards.importing.formats.text_tables import MOST_COLUMNS, check_size
 from namecards.importing.formats.workbooks import Table, mention_comments, mention_hidden, mention_sheets
-from namecards.importing.row import Row
+from namecards.importing.row import Row, trim
 
 _HIDDEN = ("SheetHidden", "SheetVeryHidden")
 

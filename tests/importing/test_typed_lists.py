@@ -1,0 +1,91 @@
+"""A class as somebody types it: one line a child, in a text, a mail or a page, with or without a heading."""
+
+from __future__ import annotations
+
+from itertools import product
+from pathlib import Path
+
+import pytest
+from school_files import fill
+
+from namecards.importing.candidate import Candidate, PeopleList, rooms
+from namecards.importing.files.source import open_source
+from namecards.importing.lists.read_list import read_list
+
+PUPILS = (
+    *(("41237", "Zoë", "Müller"), ("41251", "Liam", "O'Neil"), ("41265", "Noah", "Smith-Jones")),
+    *(("41279", "Aarav", "Patel"), ("41293", "José", "García López"), ("41307", "Sofia", "van der Berg")),
+)
+FORMS = """
+{first} {last}
+{last}, {first}
+{at}. {first} {last}
+{at}) {last}, {first}
+- {first} {last}
+• {last}, {first}
+[ ] {first} {last}
+{first} {last} ____
+{LAST} {first}
+{LAST}, {first}
+{first} {last} - 6A
+{first} {last} (6A)
+{first} {last}, 6A
+6A {first} {last}
+6A - {last}, {first}
+{last}\t{first}\t6A
+{last}; {first}; 6A
+{id} {first} {last}
+{id} - {last}, {first}
+{first} {last} {id}
+{first} {last} ({id})
+{at}. {last}, {first} ({id})
+00{id}  {last}, {first}  6A
+{first} {last}, {id}, 6A
+{first} | {last} | 6A | {id}
+""".strip().splitlines()
+
+
+def sent(kind: str, heading: str, lines: list[str]) -> str:
+    text = "\n".join([heading, "", *lines] if heading else lines)
+    if kind == "eml":
+        letter = f"Hello,\n\nhere is the list for the library:\n\n{text}\n\nThanks,\nAnna Lee\n"
+        return f"From: Anna Lee <lee@school.example>\nSubject: list\nContent-Type: text/plain; charset=utf-8\n\n{letter}"
+    if kind == "html":
+        items = "".join(f"<li>{line}</li>" for line in lines)
+        return f"<html><head><title>{heading or 'List'}</title></head><body><ul>{items}</ul></body></html>"
+    return text
+
+
+def read(folder: Path, name: str, text: str) -> PeopleList:
+    return read_list(open_source(fill(folder, {name: text}) / name))
+
+
+def facts(one: Candidate) -> tuple[str, str, str, tuple[str, ...]]:
+    return one.given, one.family, "".join(rooms(one)), one.ids
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_everybody_comes_in_with_all_that_the_line_says(tmp_path: Path, form: str) -> None:
+    lines = [
+        form.format(at=at, id=number, first=first, last=last, LAST=last.upper())
+        for at, (number, first, last) in enumerate(PUPILS, 1)
+    ]
+    kinds = ("txt", "eml") if "\t" in form else ("txt", "eml", "html")  # a page shows no tabs
+    for kind, heading in product(kinds, ("", "Class 6A")):
+        room = "6A" if heading or "6A" in form else ""
+        ids = [("0" * form.count("00") * 2 + number,) if "{id}" in form else () for number, *_ in PUPILS]
+        listed = zip(PUPILS, ids, strict=True)
+        expected = {(first, last, room, number) for (_, first, last), number in listed}
+        found = read(tmp_path / kind / heading, f"list.{kind}", sent(kind, heading, lines)).candidates
+        assert {facts(one) for one in found} == expected, (kind, heading)
+
+
+def test_the_end_of_a_letter_is_nobody_and_is_said(tmp_path: Path) -> None:
+    """A table without titles: the names in the last lines would turn first and last names round."""
+    rows = "".join(f"{last},{first},6A\n" for _, first, last in PUPILS)
+    found = read(
+        tmp_path, "list.txt", f"Dear Sue,\n\nmy class:\n\n{rows}\nKind regards,\nAnna Lee\nRoom 12\n"
+    )
+    names = [(one.given, one.family) for one in found.candidates]
+    assert names == [(first, last) for _, first, last in PUPILS]
+    assert {"Kind regards", "Anna Lee", "Room 12"} <= {row.text for row in found.left_out}
