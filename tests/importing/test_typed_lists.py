@@ -49,7 +49,8 @@ def sent(kind: str, heading: str, lines: list[str]) -> str:
     text = "\n".join([heading, "", *lines] if heading else lines)
     if kind == "eml":
         letter = f"Hello,\n\nhere is the list for the library:\n\n{text}\n\nThanks,\nAnna Lee\n"
-        return f"From: Anna Lee <lee@school.example>\nSubject: list\nContent-Type: text/plain; charset=utf-8\n\n{letter}"
+        head = "From: Anna Lee <lee@school.example>\nSubject: list\nContent-Type: text/plain; charset=utf-8"
+        return f"{head}\n\n{letter}"
     if kind == "html":
         items = "".join(f"<li>{line}</li>" for line in lines)
         return f"<html><head><title>{heading or 'List'}</title></head><body><ul>{items}</ul></body></html>"
