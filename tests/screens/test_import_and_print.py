@@ -375,6 +375,16 @@ async def test_letters_open_what_belongs_to_printing_and_find_a_line_in_the_othe
         assert isinstance(app.screen, PledgeScreen)
 
 
+async def test_a_class_is_found_by_the_start_of_a_word_not_by_how_many_are_in_it(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "enter", "4")  # Everyone (24), Period 4 Library, Room 204
+        file = app.screen.query_one("#file", Input)
+        assert "Class · find: 4" in said(app) and file.value.endswith("Name tents - Period 4 Library.pdf")
+        await pilot.press("tab", "shift+tab", "0", "4")
+        assert file.value.endswith("Name tents - Room 204.pdf"), "else by any letters of it"
+
+
 async def test_p_on_the_class_screen_then_s_is_its_seating_chart(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:

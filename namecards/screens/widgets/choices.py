@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from textual import events
@@ -15,7 +16,7 @@ from namecards.screens.widgets.pick_list import PickList
 
 
 class ChoiceList(PickList):
-    """Lines with a key each. Typing goes to the first line that has the typed letters; Enter goes on."""
+    """Lines with a key each. Typing finds one by the start of a word, else by any letters; Enter goes on."""
 
     DEFAULT_CSS = """
     ChoiceList { padding: 0 1; background: $surface; text-wrap: wrap; }
@@ -42,7 +43,7 @@ class ChoiceList(PickList):
     def offer(self, options: Sequence[tuple[str, str]], words: Sequence[str] = ()) -> None:
         """Replace the lines; the cursor stays on its line. `words` are others that each is found by."""
         more = words or [""] * len(options)
-        self._words = [_fold_line(f"{text} {other}") for (_, text), other in zip(options, more, strict=True)]
+        self._ends = [_fold_ends(f"{text} {other}") for (_, text), other in zip(options, more, strict=True)]
         self.show(Option(Content(text), id=key) for key, text in options)
 
     def choose(self, key: str) -> None:
@@ -77,11 +78,12 @@ class ChoiceList(PickList):
         if typed == self._typed:
             return
         self._typed = typed
-        wanted = fold(typed).split()
-        found = [at for at, words in enumerate(self._words) if all(word in words for word in wanted)]
+        wanted = fold(typed)
+        found = [at for at, ends in enumerate(self._ends) if wanted in ends[0]]
         self._found = len(found) if typed else 0
         if self._found:
-            self.highlighted = found[0]
+            begun = (at for at in found if any(end.startswith(wanted) for end in self._ends[at]))
+            self.highlighted = next(begun, found[0])
         self.post_message(self.Typed(typed, self._found))
 
 
@@ -124,6 +126,7 @@ class TickList(ChoiceList):
         self.flip()
 
 
-def _fold_line(text: str) -> str:
-    """Fold a line, with its blanks and without them: "mayac" finds Maya Chen."""
-    return f"{fold(text)} {fold(text).replace(' ', '')}"
+def _fold_ends(text: str) -> list[str]:
+    """Fold a line from each of its words on: "mayac" finds Maya Chen. The size of a class (24) is no word."""
+    words = re.sub(r" \(\d+\)(?= |$)", "", text).split()
+    return [fold(" ".join(words[at:])) for at in range(len(words))] or [""]
