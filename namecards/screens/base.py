@@ -217,7 +217,6 @@ class BaseScreen(PersonMenuScreen):
             replace_text(status, Content(str(status.content).replace(UNDOES, "")))
 
     def action_note(self) -> None:
-        """Write down what someone said, in one line."""
         self.open("note", self.note_person, then=self.show_saved_note)
 
     def show_saved_note(self, sentence: str | None) -> None:

@@ -91,11 +91,9 @@ class CheckScreen(WorkingScreen):
         return self._is_wrong if action == "accept" else super().check_action(action, parameters)
 
     def action_turn(self, by: int) -> None:
-        """Turn to another page of faces."""
         self.query_one(Faces).turn(by)
 
     def action_accept(self) -> None:
-        """Accept the data as it is."""
         self.collection.health.accept()
         self._accepted = "Accepted: the first screen warns only of something new. "
         self._read()

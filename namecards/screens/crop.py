@@ -91,15 +91,12 @@ class CropScreen(BaseScreen):
         return (high, wide) if self._face.head.turn % 180 else (wide, high)
 
     def action_move(self, across: int, down: int) -> None:
-        """Move the part."""
         self._show(self._face.head.move(across, down, self._turned_size))
 
     def action_zoom(self, closer: bool) -> None:
-        """Show less of the photo, or more."""
         self._show(self._face.head.zoom(closer, self._turned_size))
 
     def action_turn(self) -> None:
-        """Turn the photo by a quarter."""
         self._show(self._face.head.turn_left(self._turned_size))
 
     def _show(self, head: Head) -> None:

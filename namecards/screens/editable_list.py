@@ -80,7 +80,6 @@ class EditableListScreen(BaseScreen):
         self.query_one(Input).focus()
 
     def action_move(self, by: int) -> None:
-        """Select another row."""
         self.query_one(PickList).move(by)
         self._choose()
 

@@ -80,19 +80,16 @@ class ForgetScreen(BackingUpScreen):
         return action not in asked or bool(asked[action] and not self._forgotten)
 
     def action_mentions(self) -> None:
-        """Choose whether the notes of others go, too."""
         self._with_mentions = not self._with_mentions
         self._show()
         self.notify_user(self._mentions_too)
 
     def action_files(self) -> None:
-        """Choose whether the files outside go, too."""
         self._with_files = not self._with_files
         self._show()
         self.notify_user(self._files_too)
 
     def action_move(self, by: int) -> None:
-        """Scroll what is said."""
         self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

@@ -98,7 +98,6 @@ class GuideScreen(BaseScreen):
             yield link((line, "bold $accent" if each == self._at else ""), f"go('#{each}')")
 
     def action_turn(self, by: int) -> None:
-        """Show a section beside this one."""
         every = list(self._sections)
         self._show(every[(every.index(self._at) + by) % len(every)])
 

@@ -111,7 +111,6 @@ class HelpScreen(BaseScreen):
         self.app.call_later(self.app.simulate_key, keys.split(",")[0])
 
     def action_guide(self) -> None:
-        """Open the guide where it is about the screen."""
         self.open("guide", self._about.section)
 
     def _format_keys(self, binding: Binding) -> str:

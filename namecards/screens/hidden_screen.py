@@ -134,7 +134,6 @@ class HidingApp(KeyQueue):
         self.set_timer(min(soon, MINUTE), self._hide_if_left)
 
     def action_hide(self) -> None:
-        """Hide everything, or show it again."""
         if isinstance(self.screen, HiddenScreen):
             self.screen.action_go_on()
         else:

@@ -126,7 +126,6 @@ class HistoryScreen(PersonListScreen[tuple[HistoryEntry, ...]]):
             self.show_undone(self.collection.undo(entry.change))
 
     def action_all(self) -> None:
-        """List every change."""
         self._every = True
         self.show()
 

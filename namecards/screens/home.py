@@ -276,15 +276,12 @@ class HomeScreen(BaseScreen):
         self.open("drill", self.collection.people.roster(EVERYONE))
 
     def action_import_first(self) -> None:
-        """Import the first list."""
         self.open("import")
 
     def action_print(self) -> None:
-        """Choose what to print for the class at the cursor."""
         self.open("print", "", self._cursor_roster)
 
     def action_menu(self) -> None:
-        """Show the commands that have no key in the bottom line."""
         self.choose_menu_item(MENU)
 
     def action_class(self) -> None:

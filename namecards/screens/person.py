@@ -48,7 +48,6 @@ class PersonScreen(BaseScreen):
         self.show_outside(self.collection.people.photo(self.visible_person), "photo")
 
     def action_crop(self) -> None:
-        """Choose the part of the photo that is shown and printed."""
         if person := self.visible_person:
             with self.show_errors():
                 named = person == self.note_person

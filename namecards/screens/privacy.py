@@ -136,7 +136,6 @@ class PrivacyScreen(BackingUpScreen):
 
     @on(OptionList.OptionSelected)
     def action_choose(self) -> None:
-        """Do what the line under the cursor says."""
         acts: dict[str, Callable[[], object]] = {
             _BACKUP: self.action_backup,
             _RESTORE: partial(self.open, "restore"),

@@ -176,7 +176,6 @@ class YearEndScreen(BackingUpScreen):
             self.collection_changed()
 
     def action_next(self) -> None:
-        """Go on, or ask for the last time."""
         if self._step < _LAST:
             self._go(self._step + 1)
         else:
@@ -199,7 +198,6 @@ class YearEndScreen(BackingUpScreen):
             super().action_back()
 
     def action_day(self) -> None:
-        """Change the day up to which notes and visits go."""
 
         def build(written: Mapping[str, str]) -> date:
             typed, today = written["day"], self.collection.today()

@@ -148,7 +148,6 @@ class ClassScreen(PersonScreen):
             self.action_visit()
 
     def action_visit(self) -> None:
-        """Open the visit of the chosen one."""
         if person := self.note_person:
             self._stop_finding()
             self._open(person)
@@ -191,7 +190,6 @@ class ClassScreen(PersonScreen):
                 self.notify_user(f"{name} has a note of today, so they were here.")
 
     def action_find(self) -> None:
-        """Find somebody by letters."""
         self.add_class("-finding")
         self.query_one("#find", Input).focus()
 
@@ -222,19 +220,16 @@ class ClassScreen(PersonScreen):
             super().action_back()
 
     def action_hide(self) -> None:
-        """Hide all names, or show them again."""
         self._hidden = not self._hidden
         self._show()
 
     def action_only(self) -> None:
-        """Take the chosen one among those to be drilled alone, or out again."""
         if person := self.note_person:
             self._only ^= {person.id}
             self._show()
             self.notify_user(f"Only these: {len(self._only)} chosen. w, then o drills them.")
 
     def action_practice(self) -> None:
-        """Choose what to practice."""
         only = MenuItem("Only these", f"{len(self._only)} chosen with o", "drill_only", "o")
         self.choose_menu_item([*PRACTICE, *[only] * bool(self._only)], "Practice")
 
@@ -260,7 +255,6 @@ class ClassScreen(PersonScreen):
         self.open("drill", self._roster, False, self.collection.drill.start_warm_up(self._roster))
 
     def action_choose(self) -> None:
-        """Choose another class."""
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         by_key = {str(number): roster for number, roster in enumerate(rosters, 1)}
 
@@ -272,7 +266,6 @@ class ClassScreen(PersonScreen):
         menu.choose(self, "Class", {key: roster.name for key, roster in by_key.items()}, show)
 
     def action_print(self) -> None:
-        """Print the page before a class."""
         self.open("print", "class-page", self._roster.name)
 
     def _choose(self, at: int) -> None:

@@ -135,7 +135,6 @@ class DeskScreen(BaseScreen):
             self.query_one(FindLine).action_select_all()  # the next letter begins anew
 
     def action_move(self, by: int) -> None:
-        """Choose another face; up from the empty line opens the last person again."""
         if self._chosen < 0 and by < 0:
             if last := self.collection.desk.recent(most=1):
                 self._open(last[0][0], named=True)
@@ -174,7 +173,6 @@ class DeskScreen(BaseScreen):
             self._open(self.collection.people.get(line[0].person), change=line)
 
     def action_at_once(self) -> None:
-        """Switch between asking for names and showing them at once."""
         at_once = not self._names_at_once
         with self.show_errors():
             settings = self.collection.settings

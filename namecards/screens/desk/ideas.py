@@ -134,7 +134,6 @@ class IdeasScreen(PersonListScreen[Idea]):
         return ((idea.note.id, idea) for idea in every if self._only in (None, idea.outcome.decision))
 
     def action_turn(self, by: int) -> None:
-        """Show only the ideas with another decision."""
         self._only = FILTERS[(FILTERS.index(self._only) + by) % len(FILTERS)]
         self.show()
 
@@ -172,23 +171,19 @@ class IdeasScreen(PersonListScreen[Idea]):
         self.report(f"Decided: {DECISIONS[after.decision]}.{several}{tell}")
 
     def action_whose(self) -> None:
-        """Say whose idea it is."""
         if idea := self.chosen_item:
             ask(self, assign_idea(self.collection, idea.note), self._report_saved)
 
     def action_add(self) -> None:
-        """Add an idea of a focus group."""
         ask(self, add_idea(self.collection), self._report_saved)
 
     def _report_saved(self, note: Note) -> None:
         self.report("Saved as private, because of the %." if note.private else "Saved.")
 
     def action_form(self) -> None:
-        """Import the answers of a form."""
         self.open("survey", then=self.report)
 
     def action_told(self) -> None:
-        """Mark whoever asked as told, or as not told yet."""
         idea = self.chosen_item
         if idea and idea.note.person:
             with self.show_errors():
@@ -197,7 +192,6 @@ class IdeasScreen(PersonListScreen[Idea]):
                 self.report("Told." if told else "Not told yet.")
 
     def action_delete(self) -> None:
-        """Delete the idea under the cursor."""
         if idea := self.chosen_item:
             with self.show_errors():
                 self.collection.ideas.delete(idea)

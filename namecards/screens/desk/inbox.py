@@ -84,7 +84,6 @@ class InboxScreen(PersonListScreen[InboxItem]):
             ask(self, picker, partial(self._assign, item))
 
     def action_delete(self) -> None:
-        """Delete the line under the cursor."""
         if item := self.chosen_item:
             with self.show_errors():
                 self.collection.inbox.delete(item)

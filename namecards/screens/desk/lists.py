@@ -147,20 +147,17 @@ class ListsScreen(PersonListScreen[ListEntry]):
             self.action_timeline()
 
     def action_list(self, kind: ListKind) -> None:
-        """Show another list."""
         self._kind = kind
         self.query_one(Lines).highlighted = None
         self.show()
 
     def action_turn(self, by: int) -> None:
-        """Show only another class."""
         names = [share.roster for share in self._listing.shares]
         if names:
             self._roster = names[(names.index(self._roster) + by) % len(names)]
             self.show()
 
     def action_warm_up(self) -> None:
-        """Drill the weakest of the names shown."""
         some = {entry.person.id: entry.person for entry in self._items.values()}
         if some:
             roster = Roster(LISTS[self._kind].title, tuple(some.values()))
@@ -173,7 +170,6 @@ class ListsScreen(PersonListScreen[ListEntry]):
         save_table(self, self._kind, rows)
 
     def action_days(self) -> None:
-        """Choose another number of days without a visit."""
         longer = (days for days in QUIET_DAYS if days > self._quiet_days)
         with self.show_errors():
             self.collection.settings.update(ListSettings(quiet_days=next(longer, QUIET_DAYS[0])))

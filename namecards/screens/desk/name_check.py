@@ -66,7 +66,6 @@ class NameCheckScreen(PersonScreen):
         ask(self, picker, partial(self.action_greet, False))
 
     def action_show(self) -> None:
-        """Show the name and record nothing."""
         self._asking = False
         self.show_all()
 

@@ -123,7 +123,6 @@ class NoteScreen(Dialog[str]):
         return unsaved.line if unsaved and unsaved is not self._unsaved else ""
 
     def action_again(self) -> None:
-        """Begin the line with the person of your last note."""
         if last := self._collection.notes.last():
             self._fill(f"{self._names(last)}: ")
 
@@ -133,7 +132,6 @@ class NoteScreen(Dialog[str]):
             self._refill(last, changing=last)
 
     def action_private(self) -> None:
-        """Put the private note into the line."""
         if self._hidden:
             self._hidden()
             self._hidden = None

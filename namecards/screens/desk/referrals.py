@@ -100,7 +100,6 @@ class ReferralsScreen(PersonListScreen[Helper]):
         return super().check_action(action, parameters)
 
     def action_add(self) -> None:
-        """Add an entry."""
         ask(self, edit_helper(self.collection.referrals.make()), self._save)
 
     def on_option_list_option_selected(self) -> None:
@@ -108,7 +107,6 @@ class ReferralsScreen(PersonListScreen[Helper]):
             ask(self, edit_helper(helper), self._save)
 
     def action_delete(self) -> None:
-        """Delete the entry under the cursor."""
         if helper := self.chosen_item:
             with self.show_errors():
                 self.collection.referrals.delete(helper)

@@ -89,7 +89,6 @@ class SearchScreen(PersonListScreen[NoteMatch]):
         super().action_timeline()
 
     def action_move(self, by: int) -> None:
-        """Move the cursor."""
         self.query_one(Lines).move(by)
         if self.private:
             self.action_private()

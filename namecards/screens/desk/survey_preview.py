@@ -111,7 +111,6 @@ class SurveyPreviewScreen(BaseScreen):
         return (*self._plan.chosen.items(), self._name_title, *sorted(self._without))
 
     def action_import(self) -> None:
-        """Save the answers as ideas."""
         if self._plan.is_empty:
             self.notify_user(NOTHING)
             return
@@ -137,11 +136,9 @@ class SurveyPreviewScreen(BaseScreen):
         ask(self, PersonPicker(self.collection, title, self._plan.unclear[row]), assign)
 
     def action_columns(self) -> None:
-        """Ask what becomes of a column."""
         ask_uses(self, self._plan, lambda uses: self._replan(uses, self._name_title))
 
     def action_names(self) -> None:
-        """Ask which column is the name."""
         form = self._plan.form
         columns = sorted({*form.names, *form.texts})
         ask_column(
@@ -159,7 +156,6 @@ class SurveyPreviewScreen(BaseScreen):
         self._show()
 
     def action_leave_out(self) -> None:
-        """Leave out the row of the answer under the cursor, or put it in again."""
         if self._row is not None:
             self._without ^= {self._row}
             self._show()

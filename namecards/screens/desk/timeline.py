@@ -125,7 +125,6 @@ class NoteForm(FormDialog[Sequence[Note]]):
             self.dismiss(self._collection.notes.edit([self.note], text, private=private).value)
 
     def action_private(self) -> None:
-        """Put the private note into the line."""
         fill(self.query_one("#line", Input), self._line)
 
 
@@ -234,7 +233,6 @@ class TimelineScreen(PersonListScreen[tuple[str, Event]]):
             self.report("Deleted." if event.note else "Removed.")
 
     def action_fix(self) -> None:
-        """Ask what belongs to somebody else, then to whom."""
         found = fixes(self.collection, self._person, self.note)
         choices = {key: fix.title for key, fix in found.items()}
         choices[FORGET] = "Forget this person: erase everything, for good"

@@ -51,14 +51,12 @@ class TwinsScreen(PersonListScreen[tuple[Person, Person]]):
 
     @on(OptionList.OptionSelected)
     def action_one(self, _: object = None) -> None:
-        """Join the two at the cursor."""
         if pair := self.chosen_item:
             with self.show_errors():
                 now = self.collection.people.merge(*pair).value
                 self.report(f"They are one person now: {now.display}, {now.place or 'no class'}.")
 
     def action_two(self) -> None:
-        """Keep the two at the cursor apart."""
         if pair := self.chosen_item:
             with self.show_errors():
                 self.collection.people.keep_apart(*pair)

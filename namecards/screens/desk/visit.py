@@ -142,7 +142,6 @@ class VisitScreen(NameCheckScreen):
             self.action_show()
 
     def action_move(self, by: int) -> None:
-        """Move the cursor among the lines that come back."""
         self._list.move(by)
 
     def action_used(self, word: str) -> None:

@@ -172,7 +172,6 @@ class VisitsScreen(BaseScreen):
             self.open("timeline", person)
 
     def action_by(self, by: By) -> None:
-        """Count by something else."""
         self._by = by
         self._count_anew()
 
@@ -182,7 +181,6 @@ class VisitsScreen(BaseScreen):
         self._count_anew()
 
     def action_span(self, by: int) -> None:
-        """Count the days after or before this choice."""
         spans = list(SPANS)
         self.action_show_span(spans[(spans.index(self._span) + by) % len(spans)])
 
@@ -191,13 +189,11 @@ class VisitsScreen(BaseScreen):
         self._count()
 
     def action_names(self) -> None:
-        """Move between the counts and the names."""
         names = self.query_one("#who", PickList)
         (self.query_one("#counts", PickList) if names.has_focus else names).focus()
         self._follow()
 
     def action_report(self) -> None:
-        """Open the page for the principal, for these days."""
         self.open("print", "visits", EVERYONE, {"span": self._span})
 
 

@@ -76,7 +76,6 @@ class PersonPicker(Dialog[Person]):
             self.dismiss(self._hits[self._chosen])
 
     def action_move(self, by: int) -> None:
-        """Move the cursor."""
         shown = min(len(self._hits), NUMBERED)
         self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % shown if shown else -1
         self._show()

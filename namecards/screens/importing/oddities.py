@@ -103,7 +103,6 @@ class OdditiesScreen(BaseScreen):
             self.dismiss(self._chosen_oddity)
 
     def action_turn(self, by: int) -> None:
-        """Turn to another page of faces, or of text."""
         self.query_one(Faces).turn(by)
         self.query_one(VerticalScroll).scroll_relative(y=by * self.size.height // 3, animate=False)
         self._show_keys()

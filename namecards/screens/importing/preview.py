@@ -166,13 +166,11 @@ class PreviewScreen(WorkingScreen):
             self.notify_user("Nobody on this list has these letters. Enter: everybody.")
 
     def action_turn(self, by: int) -> None:
-        """Turn to another page of faces, or of words."""
         if not self._scroll_words(by * self.size.height // 2):
             self.query_one(Faces).turn(by)
             self._show_keys()
 
     def action_go(self, at: int) -> None:
-        """Go to the first or the last faces, or words."""
         if not self._scroll_words(_ALL_LINES if at else -_ALL_LINES):
             self.query_one(Faces).go(at)
             self._show_keys()
@@ -189,18 +187,15 @@ class PreviewScreen(WorkingScreen):
         return words.display
 
     def action_words(self) -> None:
-        """Show words in place of faces, or faces again."""
         words, faces = self.query_one("#words"), self.query_one(Faces)
         words.display, faces.display = not words.display, bool(words.display)
         self._show_keys()
 
     def action_who(self) -> None:
-        """Open the questions."""
         self.open("import questions", self._previewed)
 
     @on(events.Click, "#odd")
     def action_odd(self) -> None:
-        """List what looks odd."""
         if not self.working:
             self.open("import oddities", self._previewed, then=self._look_at)
 
@@ -209,7 +204,6 @@ class PreviewScreen(WorkingScreen):
             self.action_who() if oddity.opens == "questions" else self.action_columns()
 
     def action_columns(self) -> None:
-        """Choose what the columns hold."""
         ask(self, ColumnsScreen(self.collection, self.plan.columns, self.plan.more_columns), self._read_again)
 
     def collection_changed(self) -> None:

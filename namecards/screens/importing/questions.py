@@ -133,11 +133,9 @@ class QuestionsScreen(BaseScreen):
         self._answer(self._choices[event.option_index].answer)
 
     def action_move(self, by: int) -> None:
-        """Move to another answer."""
         self.query_one(PickList).move(by)
 
     def action_skip(self, by: int) -> None:
-        """Go to another question; this one stays open."""
         self._at = (self._at + by) % len(self._previewed.plan.questions)
         self._ask()
 
@@ -155,7 +153,6 @@ class QuestionsScreen(BaseScreen):
             super().action_back()
 
     def action_same(self) -> None:
-        """Give the last answer to all open questions of its kind."""
         if answers := self._same_answers():
             self._give(answers)
             more = pluralize(len(answers), "more question")
@@ -252,7 +249,6 @@ class QuestionsScreen(BaseScreen):
         return self._previewed.plan.listed[int(index)] if index.isdecimal() else None
 
     def action_turn(self, by: int) -> None:
-        """Turn to other faces of a page that has too many for the window."""
         self.query_one(Faces).turn(by)
         self._show_count()
 

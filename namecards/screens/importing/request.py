@@ -90,5 +90,4 @@ class RequestScreen(BaseScreen):
             self.notify_user(f"Saved: {path}")
 
     def action_scroll(self, by: int) -> None:
-        """Scroll the message."""
         self.query_one(VerticalScroll).scroll_relative(y=by * 8, animate=False)

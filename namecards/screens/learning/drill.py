@@ -144,15 +144,12 @@ class DrillScreen(PersonScreen):
             self._ask(self.state.next())
 
     def action_all(self) -> None:
-        """Start the usual session after a long break."""
         self._ask(self.state.begin_face())
 
     def action_reveal(self) -> None:
-        """Show the name or face that was asked for."""
         self._show(replace(self.state, phase="look" if self.state.phase == "guess" else "reveal"))
 
     def action_pick(self, number: int) -> None:
-        """Answer with the face of a number."""
         if not self.timer.is_deliberate() or number > len(self.state.choices):
             return
         picked = self.state.choices[number - 1]
@@ -194,7 +191,6 @@ class DrillScreen(PersonScreen):
             self._show(self.state)
 
     def action_rejudge(self, verdict: str) -> None:
-        """Count the last answer as right, although it was judged wrong; or as wrong: it was a guess."""
         with self.show_errors():
             self._ask(answers.judge_again(self.collection, self.state, VERDICTS[verdict]))
 

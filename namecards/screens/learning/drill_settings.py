@@ -72,7 +72,6 @@ class DrillSettingsScreen(BaseScreen):
 
     @on(OptionList.OptionSelected)
     def action_change(self) -> None:
-        """Turn yes into no, and no into yes."""
         listed = self.query_one(PickList)
         name = listed.chosen_id
         if not name:

@@ -101,7 +101,6 @@ class PlanScreen(BaseScreen):
             self.collection_changed()
 
     def action_later(self) -> None:
-        """Open the list of people left for later."""
         if self._found:
             self.open("after first day", self._found)
 

@@ -109,7 +109,6 @@ class InterviewCardsScreen(PersonForm):
             self.app.action_focus_next()
 
     def action_save(self) -> None:
-        """Save this card, then show the next person."""
         person = self.collection.people.get(self._person.id)
         ticked, words = self.collection.tags.of(person), self.collection.tags.choices()
         notes = [self._value(BESIDES)]
@@ -138,7 +137,6 @@ class InterviewCardsScreen(PersonForm):
         return None if self._typed_lines() == self._shown else self._typed_lines()
 
     def action_person(self, by: int) -> None:
-        """Show another person without changing this card."""
         self.turn_to(min(max(self._at + by, 0), len(self._roster.people) - 1))
         self._show("")
 

@@ -67,13 +67,11 @@ class PrintOptions(VerticalScroll, can_focus=False):
         return [widget for widget in self.query(Widget) if isinstance(widget, Switch | ValueSelect | Input)]
 
     def action_go(self, by: int) -> None:
-        """Go to another line."""
         controls, focused = self._controls, self.screen.focused
         at = controls.index(focused) + by if focused in controls else 0
         controls[max(0, min(at, len(controls) - 1))].focus()
 
     def action_turn(self, by: int) -> None:
-        """Choose the next value of this line, or the previous one."""
         match self.screen.focused:
             case Switch() as switch:
                 switch.toggle()

@@ -115,15 +115,12 @@ class PackScreen(PdfScreen):
         return next((each for each in self.query(TickList) if each.has_focus), self._list("rosters"))
 
     def action_change(self) -> None:
-        """Tick or untick the line at the cursor."""
         self._focused_list().flip()
 
     def action_all(self) -> None:
-        """Tick all lines of the list, or none if all are ticked."""
         self._focused_list().flip_all()
 
     def action_order(self) -> None:
-        """Choose the next order."""
         self._orders.append(self._orders.pop(0))
         self.show_job()
 

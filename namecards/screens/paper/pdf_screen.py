@@ -131,7 +131,6 @@ class PdfScreen(WorkingScreen):
         result.focus()
 
     def action_mark(self) -> None:
-        """Note that the PDF was printed."""
         if self._made and self._made.mark:
             with self.show_errors():
                 self._made.mark()
@@ -144,7 +143,6 @@ class PdfScreen(WorkingScreen):
         self.refresh_bindings()
 
     def action_open_pdf(self) -> None:
-        """Open the PDF in the computer's own viewer."""
         self.show_outside(self._printed.path if self._printed else None, "PDF")
 
     def action_back(self) -> None:

@@ -56,15 +56,12 @@ class PrintPeopleScreen(Dialog[list[Person]]):
         self.query_one("#how", Static).update(Content(text if event.text else HOW))
 
     def action_change(self) -> None:
-        """Tick or untick the person at the cursor."""
         self.query_one(TickList).flip()
 
     def action_all(self) -> None:
-        """Tick everyone."""
         self.query_one(TickList).tick_all()
 
     def action_none(self) -> None:
-        """Untick everyone."""
         self.query_one(TickList).tick(())
 
     def action_no_photo(self) -> None:

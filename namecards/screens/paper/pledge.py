@@ -90,7 +90,6 @@ class PledgeScreen(BaseScreen):
             super().action_back()
 
     def action_poster(self) -> None:
-        """Print the poster."""
         if not isinstance(self.focused, Input) or self._save(self.focused):
             self.open("print", "pledge")
 

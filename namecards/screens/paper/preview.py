@@ -91,7 +91,6 @@ class PrintPreviewScreen(BaseScreen):
         return round(left), round(top), round(right), round(bottom)
 
     def action_zoom(self) -> None:
-        """Zoom to one card, or show the whole sheet."""
         self._card = 0 if self._card < 0 else -1
         self._show()
 
@@ -101,7 +100,6 @@ class PrintPreviewScreen(BaseScreen):
         return super().check_action(action, parameters)
 
     def action_turn(self, by: int) -> None:
-        """Show the next sheet or card, or the previous one."""
         if self._card < 0:
             self._sheet = (self._sheet + by) % self._sheets
         else:

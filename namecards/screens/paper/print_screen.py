@@ -179,12 +179,10 @@ class PrintScreen(PdfScreen):
         self.app.action_focus_next()
 
     def action_begin(self) -> None:
-        """Go on with the sheet that was begun."""
         self._options["start"] = str(self._next_free)
         self._show_job()
 
     def action_measure(self) -> None:
-        """Add a paper of which the user has measured a sheet."""
         keep = self.collection.printers.keep_sheet
         ask(self, measure_sheet(self._kind.use == "tent", keep), self._show_sheet)
 
@@ -239,12 +237,10 @@ class PrintScreen(PdfScreen):
             self.open(what, *(() if what in ("pledge", "pack") else (self._lists.roster,)))
 
     def action_preview(self) -> None:
-        """Show the sheets as they will be printed."""
         with self.show_errors():
             self.open("print preview", self._job())
 
     def action_people(self) -> None:
-        """Choose the people to print."""
         roster = self._lists.roster
         some = self._only.get(roster.name, list(roster.people))
         people = PrintPeopleScreen(roster, some, self.collection.people.finder.address)
@@ -255,7 +251,6 @@ class PrintScreen(PdfScreen):
         self._show_job()
 
     def action_printer(self) -> None:
-        """Set the printer alignment."""
         current = self.collection.printers.current
         ask(self, PrintPrinterScreen(self.collection, current), self._set_printer)
 

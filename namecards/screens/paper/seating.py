@@ -83,7 +83,6 @@ class SeatingScreen(RosterForm):
         return self.collection.people.get(seat.person) if seat and seat.person else None
 
     def action_move(self, across: int, down: int) -> None:
-        """Move the cursor."""
         self._room.move(down, across)
         self._show_status()
 
@@ -96,7 +95,6 @@ class SeatingScreen(RosterForm):
             self._show_status()
 
     def action_pick(self) -> None:
-        """Pick up the person at the cursor, or put down, or swap."""
         room = self._room
         if room.hand is None:
             room.hand = room.cursor if self.note_person else None
@@ -137,7 +135,6 @@ class SeatingScreen(RosterForm):
         self._show_chart(self.collection.seating.chart(self._roster))
 
     def action_fill(self) -> None:
-        """Choose how to fill the seats."""
         menu.choose(self, "Fill the seats", FILLINGS, self._fill)
 
     def _fill(self, how: str) -> None:
@@ -152,7 +149,6 @@ class SeatingScreen(RosterForm):
         return self.collection.seating.shuffle(people) if how == "m" else people
 
     def action_layout(self) -> None:
-        """Choose how to set up the room."""
         choices = {key: what for key, (what, _) in seating.LAYOUTS.items()}
         menu.choose(self, "Set up the room; people stay in their order", choices, self._set_up)
 
@@ -163,19 +159,15 @@ class SeatingScreen(RosterForm):
         self._save(chart)
 
     def action_turn(self) -> None:
-        """Show the room from the other side."""
         self._save(self._room.chart.turn())
 
     def action_seat(self) -> None:
-        """Add a seat at the cursor, or remove it."""
         self._save(self._room.chart.toggle_seat(self._room.cursor))
 
     def action_stand(self) -> None:
-        """Clear the seat at the cursor."""
         self._save(self._room.chart.free_seat(self._room.cursor))
 
     def action_print(self) -> None:
-        """Print this chart."""
         self.open("print", "seating", self._roster.name)
 
     def action_back(self) -> None:

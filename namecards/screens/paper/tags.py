@@ -102,13 +102,11 @@ class TagsScreen(PersonForm):
             self.notify_user("This is the last person." if by > 0 else "This is the first person.")
 
     def action_tick(self) -> None:
-        """Tick the word at the cursor, or untick it."""
         if sort := self._column:
             word = self._words[sort][self.query_one(f"#{sort}", WordList).highlighted or 0]
             self._save(self.collection.tags.of(self._person).toggle(Tag(sort, word)))
 
     def action_add(self) -> None:
-        """Type a word for the list with the focus."""
         self._sort = self._column or self._sort
         self.notify_user(f"Type a word for “{TAG_KINDS[self._sort]}”. Enter adds and ticks it. Esc cancels.")
         self.query_one(Input).focus()
@@ -128,7 +126,6 @@ class TagsScreen(PersonForm):
             super().action_back()
 
     def action_print(self) -> None:
-        """Print bingo sheets."""
         self.open("print", "bingo", self._roster.name)
 
     def show_class(self) -> None:
