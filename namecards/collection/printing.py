@@ -232,8 +232,11 @@ class Printing:
         if options.get("who") == "new":
             people = [person for person in people if not self._was_printed(kind, person)]
         if not people:
-            printed = ["Everybody else was printed before."] * (options.get("who") == "new")
-            raise NothingToPrint(roster.name, (*roster.never_printed(only), *printed))
+            never = roster.never_printed(only)
+            printed = [f"Everybody {'else ' * bool(never)}was printed before."] * (
+                options.get("who") == "new"
+            )
+            raise NothingToPrint(roster.name, (*never, *printed))
         return self._sort(people, roster, options.get("order", ""))
 
     def _sort(self, people: Sequence[Person], roster: Roster, order: str) -> Sequence[Person]:

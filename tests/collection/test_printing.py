@@ -103,7 +103,7 @@ def test_only_new_people(sample: Collection) -> None:
     sample.printing.mark_printed(job(sample, who="new"))
     assert names(job(sample, who="new")) == ["𒀭𒈹"], "no font has the letters: the card was left out"
     sample.people.update(replace(no_font.value, active=False))
-    with pytest.raises(NothingToPrint):
+    with pytest.raises(NothingToPrint, match="Everybody was printed before"):
         job(sample, who="new")
     sample.people.update(Person(id="new1", given="Zuri", family="Bello", grade="6", homeroom="12"))
     assert names(job(sample, who="new")) == ["Zuri"]

@@ -27,7 +27,7 @@ async def test_an_empty_home_says_how_to_begin(empty: Collection) -> None:
         await settle(pilot)
         assert "Press i to import a list" in painted(app)
         await pilot.press("enter", "p", "enter", "f4")
-        assert "nothing to print" in said(app)
+        assert "nobody to print" in said(app)
 
 
 async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
@@ -343,6 +343,8 @@ async def test_the_august_pack_takes_four_keys(sample: Collection, tmp_path: Pat
         assert (tmp_path / "August pack.pdf").exists(), "a folder gets the pack's name"
         await pilot.press("shift+tab", "shift+tab", "shift+tab", "f7", "f7")
         assert "0 classes" in said(app)
+        await pilot.press("f4")
+        assert "Tick at least one class and one part." in said(app)
 
 
 async def test_those_without_a_photo_are_ticked_for_the_photo_day(sample: Collection) -> None:

@@ -45,7 +45,7 @@ class NothingToPrint(NamecardsError):
     """A print without anybody on it; perhaps `why`."""
 
     def __init__(self, roster: str, why: Iterable[str] = ()) -> None:
-        sentence = f"There is nobody to print on “{roster}”, so there is nothing to print."
+        sentence = f"There is nobody to print in “{roster}”."
         super().__init__(" ".join((sentence, *why)))
 
 

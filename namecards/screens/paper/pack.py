@@ -13,7 +13,7 @@ from textual.widgets import Input, OptionList, Static
 from namecards.collection import Collection
 from namecards.collection.packs import PARTS, TITLE
 from namecards.collection.printing import usual_pdf
-from namecards.core.paper.errors import NothingToPrint
+from namecards.core.errors import NamecardsError
 from namecards.core.paths import pdf_file, pdf_name
 from namecards.core.people import Roster, count_people
 from namecards.core.text import join_names, pluralize
@@ -128,7 +128,7 @@ class PackScreen(PdfScreen):
         packs = self.collection.packs
         chosen, parts = self._chosen_rosters(), self._list("parts").ticked
         if not chosen or not parts:
-            raise NothingToPrint("this pack")
+            raise NamecardsError("Tick at least one class and one part.")
         printer = self.collection.printers.current
         pack = packs.build(chosen, parts, self._orders[0], printer)
         out = pdf_file(self.query_one("#file", Input).value, pdf_name(TITLE))
