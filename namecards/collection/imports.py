@@ -18,12 +18,7 @@ from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.errors import (
-    BadPhoto,
-    CannotRead,
-    NamecardsError,
-    PhotoRefused,
-)
+from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, PhotoRefused
 from namecards.core.heads import Head
 from namecards.core.history import Tombstone, fingerprint
 from namecards.core.paths import input_path

@@ -13,10 +13,10 @@ from namecards.core.changes import Change
 from namecards.core.errors import (
     DeletedMeanwhile,
     HasLeft,
+    NamecardsError,
     SeveralPeople,
     SimilarPeople,
     UnknownPerson,
-    UnknownRoster,
 )
 from namecards.core.finding import Finder
 from namecards.core.normalize import fold
@@ -145,12 +145,14 @@ class People:
         return self._rosters
 
     def roster(self, name: str) -> Roster:
-        """Return a roster by name, in any case; "12" is Room 12 if it fits alone. Raises `UnknownRoster`."""
+        """Return a roster by name, in any case; "12" is Room 12 if it fits alone. Raises `NamecardsError`."""
         rosters = self.rosters()
         for wanted in people.class_keys(name):
             if found := next((roster for roster in rosters if fold(roster.name) == wanted), None):
                 return found
-        raise UnknownRoster(name, [roster.name for roster in rosters if roster.people])
+        names = ", ".join(roster.name for roster in rosters if roster.people)
+        choice = f"Choose: {names}." if names else "Import a list first."
+        raise NamecardsError(f"There is no class or roster “{name}”. {choice}")
 
     def add(self, person: Person) -> Change[Person]:
         """Add somebody written by hand; a later list may fill in and change every field."""

@@ -74,8 +74,8 @@ def just_passed(word: str, today: date) -> tuple[date, date] | None:
 
 
 def lacks_year(word: str) -> bool:
-    """Tell whether a day is a date without a year: `20 nov`."""
-    return bool(re.search(DATE, word.casefold())) and not re.search(r"\d{4}", word)
+    """Tell whether a date or a month is written without its year: `20 nov`."""
+    return bool(re.search(MONTH, word.casefold())) and not re.search(r"\d{4}", word)
 
 
 def parse_past_day(word: str, today: date) -> date | None:

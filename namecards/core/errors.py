@@ -107,15 +107,6 @@ class SimilarPeople(SeveralPeople):
     sentence = "“{}” could be {}. Write the whole name or the number."
 
 
-class UnknownRoster(NamecardsError):
-    """A roster that doesn't exist; the message lists the others."""
-
-    def __init__(self, name: str, known: Iterable[str]) -> None:
-        names = ", ".join(known)
-        choice = f"Choose: {names}." if names else "Import a list first."
-        super().__init__(f"There is no class or roster “{name}”. {choice}")
-
-
 class PhotoRefused(NamecardsError):
     """A photo of somebody of whom none may be kept."""
 

@@ -38,8 +38,7 @@ def search_groups(person: Person) -> tuple[str, ...]:
 def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
     firsts, fulls = _names(preferred, given, family, adult)
     return NameForms(
-        firsts=frozenset(filter(None, map(fold, firsts))),
-        fulls=frozenset(filter(None, map(fold, fulls))),
+        firsts=frozenset(filter(None, map(fold, firsts))), fulls=frozenset(filter(None, map(fold, fulls)))
     )
 
 

@@ -182,6 +182,16 @@ def test_papers_of_ones_own_are_offered_and_a_wrong_one_harms_no_other(sample: C
     assert job(sample).stock.key == "avery-5302"
 
 
+def test_the_classes_that_there_are_are_listed(sample: Collection) -> None:
+    with pytest.raises(NamecardsError, match=r"no class or roster “7B”\. Choose: .*Room 12"):
+        sample.people.roster("7B")
+
+
+def test_without_a_class_the_advice_is_to_import(empty: Collection) -> None:
+    with pytest.raises(NamecardsError, match="Import a list first"):
+        empty.people.roster("7B")
+
+
 def test_what_does_not_go_together_is_said(sample: Collection) -> None:
     with pytest.raises(WrongStock, match=r"“avery-5371” is no paper for Name tents\. Choose: avery-5305"):
         job(sample, stock="avery-5371")

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import displays, person, thorough
 
-from namecards.core.errors import SeveralPeople, UnknownRoster
+from namecards.core.errors import SeveralPeople
 from namecards.core.learning.known import Standing, standing
 from namecards.core.learning.memory import Card, Rating, probability, review
 from namecards.core.people import EVERYONE, Person, Roster, natural_key, rosters, to_json
@@ -119,11 +119,6 @@ def test_several_people_are_named_in_a_sentence(displays: list[str], sentence: s
     error = SeveralPeople("maya", iter(displays))
     assert str(error).startswith(sentence)
     assert error.displays == tuple(displays)
-
-
-def test_the_rosters_there_are_are_listed() -> None:
-    assert str(UnknownRoster("7B", ["Art", "Room 9"])).endswith("Choose: Art, Room 9.")
-    assert str(UnknownRoster("7B", [])).endswith("Import a list first.")
 
 
 def test_the_reason_of_the_computer_is_a_sentence() -> None:

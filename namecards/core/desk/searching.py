@@ -170,14 +170,9 @@ def _put_in_order(begin: str, end: str, since: date, until: date) -> tuple[date,
         return since, until + timedelta(days=7)
     later = date_or_none(until.year + 1, until.month, until.day)
     earlier = date_or_none(since.year - 1, since.month, since.day)
-    if later and _lacks_year(end) and (later.year == since.year or not _lacks_year(begin)):
+    if later and lacks_year(end) and (later.year == since.year or not lacks_year(begin)):
         return since, later
-    return (earlier if earlier and _lacks_year(begin) else since), until
-
-
-def _lacks_year(text: str) -> bool:
-    """Tell whether a date or a month is written without its year."""
-    return bool(re.search(MONTH, text.casefold())) and not re.search(r"\d{4}", text)
+    return (earlier if earlier and lacks_year(begin) else since), until
 
 
 def _span(text: str, today: date) -> tuple[date, date] | None:
