@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from namecards.collection.people import People
 from namecards.core.by_hand import with_photo
 from namecards.core.changes import Change
 from namecards.core.desk.brief import ShownNotes
-from namecards.core.desk.errors import NotesRefused
+from namecards.core.desk.errors import NotesRefused, NothingToMove
 from namecards.core.desk.notes import Note, Visit
 from namecards.core.errors import DeletedMeanwhile, PhotoRefused
+from namecards.core.learning.memory import name_to_face
 from namecards.core.people import Person
 from namecards.core.twins import Move
 from namecards.store.store import Store
@@ -37,7 +39,8 @@ class Moving:
     def move(self, person: Person, to: Person, parts: Collection[str] = PARTS) -> Change[None]:
         """Move all notes with the visits, all answers, or the photo of a person.
 
-        Answers from now on count for whom they are given. Raises `NotesRefused` or `PhotoRefused`.
+        Answers from now on count for whom they are given. Raises `NotesRefused`, `PhotoRefused`
+        or `NothingToMove`.
         """
         self._check(to, parts)
         documents, tables = self._store.documents, dict[str, Mapping[str, Any]]()
@@ -49,7 +52,12 @@ class Moving:
         if "photo" in parts and person.photo:
             moved = replace(with_photo(to, person.photo), bad_photo=person.bad_photo)
             tables["people"] = self._people.entries([replace(person, photo="", bad_photo=""), moved])
-        return self._keep(person.id, to, tables, answers="answers" in parts)
+        reviews = self._store.reviews
+        until = reviews.newest_moment() if "answers" in parts else None
+        cards = (person.id, name_to_face(person.id)) if until else ()
+        if not (any(tables.values()) or any(map(reviews.of_card, cards))):
+            raise NothingToMove(person.display)
+        return self._keep(person.id, to, tables, until)
 
     def _check(self, to: Person, parts: Collection[str]) -> None:
         if to.no_notes and "notes" in parts:
@@ -58,9 +66,12 @@ class Moving:
             raise PhotoRefused(to.display)
 
     def _keep(
-        self, person: str, to: Person, tables: Mapping[str, Mapping[str, Any]], answers: bool = False
+        self,
+        person: str,
+        to: Person,
+        tables: Mapping[str, Mapping[str, Any]],
+        until: datetime | None = None,
     ) -> Change[None]:
-        until = self._store.reviews.newest_moment() if answers else None
         move = Move(id=self._store.new_id(), person=person, to=to.id, until=until)
         at = self._store.documents.keep({"moves": {move.id: move}, **tables})
         if self._store.reviews.loaded:

@@ -6,6 +6,7 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
+from namecards.core.desk.errors import NothingToMove
 from namecards.core.people import Person
 
 
@@ -40,6 +41,14 @@ def test_notes_visits_and_answers_go_to_the_right_person_and_back(
     sample.undo(moved)
     assert saved(sample, one) == (2, 2, 2) and saved(sample, other) == (0, 1, 1)
     assert sample.memory.cards == before and open_again().memory.cards == before
+
+
+def test_nothing_to_move_is_said(sample: Collection, two: tuple[Person, Person]) -> None:
+    one, other = two
+    sample.moving.move(one, other)
+    for parts in (("notes",), ("answers",), ("photo",), ("notes", "answers", "photo")):
+        with pytest.raises(NothingToMove):
+            sample.moving.move(sample.people.get(one.id), other, parts)
 
 
 def test_how_often_a_note_was_on_screen_goes_with_it_and_back(

@@ -122,7 +122,7 @@ async def test_after_a_whole_class_a_digit_chooses_but_not_while_it_could_still_
         assert third.display in painted(app)
         await pilot.press("enter")
         await type_text(pilot, "room 201")
-        assert "number matches." in painted(app), "no face was chosen by the 1"
+        assert "Nobody matches." in painted(app), "no face was chosen by the 1"
 
 
 async def test_a_scanner_types_the_number_and_enter(school: Collection) -> None:
@@ -403,7 +403,7 @@ async def test_what_to_do_stands_by_the_line_only_while_nobody_is_meant(sample: 
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d", *"zzz")
         await settle(pilot)
-        assert "matches. F2: note for later. F9: add them." in said(app)
+        assert "Nobody matches. F2: note for later. F9: add them." in said(app)
         await pilot.press("enter", *"saoi")
         await settle(pilot)
         assert "Enter opens." in said(app) and "F9" not in said(app)

@@ -17,6 +17,12 @@ class NotesRefused(NamecardsError):
     sentence = "No notes are kept about {}. Nothing was saved."
 
 
+class NothingToMove(NamecardsError):
+    """A move of what nobody wrote, or of a photo that is not there."""
+
+    sentence = "Nothing of this kind is saved about {}. Nothing was moved."
+
+
 class OlderNote(NamecardsError):
     """An older note that an edit would move to somebody else; the user is asked first."""
 

@@ -44,8 +44,8 @@ def explain_nobody(left: Sequence[Person], number: str = "") -> str:
     if left:
         names = join_names([person.display for person in left], 2)
         return f"{names} have left (archived). Type more letters."
-    what = f"card number matches “{number}”" if number else "name, class or card number matches"
-    return f"No {what}. F2: note for later. F9: add them."
+    what = f"No card number matches “{number}”" if number else "Nobody matches"
+    return f"{what}. F2: note for later. F9: add them."
 
 
 def empty_line_hint(expected: Sequence[ExpectedClass], came: bool) -> str:
