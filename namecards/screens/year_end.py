@@ -204,7 +204,8 @@ class YearEndScreen(BackingUpScreen):
             passed, _ = just_passed(typed, today) or (None, None)
             day = passed or parse_past_day(typed, today) or parse_day(typed, today)
             if day is None:
-                raise NamecardsError(f"“{typed}” is not a day. Write it as 2027-06-30 or 30 jun.")
+                wrong = f"“{typed}” is not a day. " if typed else ""
+                raise NamecardsError(f"{wrong}Type a day such as 2027-06-30 or 30 jun.")
             return day
 
         def change(day: date) -> None:

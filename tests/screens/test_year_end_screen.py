@@ -129,7 +129,8 @@ async def test_one_person_is_left_out_and_the_day_is_changed(june: Collection) -
         )
         await pilot.press("space")
         assert [row for row in painted(app).splitlines() if "[ ]" in row] == stays
-        await pilot.press("enter", "enter", "d", "ctrl+u")
+        await pilot.press("enter", "enter", "d", "ctrl+u", "enter")
+        assert "Type a day such as 2027-06-30 or 30 jun." in said(app) and "“”" not in said(app)
         await type_text(pilot, "2026-08-01")
         await pilot.press("enter")
         assert "Notes up to 1 August 2026: 0 expire, 0 stay" in painted(app)
