@@ -8,9 +8,9 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Generator, Iterator
-from copy import copy, deepcopy
+from copy import deepcopy
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from inspect import iscoroutinefunction
 from itertools import count
 from pathlib import Path
@@ -19,10 +19,10 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+import sockets
 from copies import lent
-from effort import EXPLORED
+from effort import EXPLORED, once
 from hypothesis import HealthCheck, settings
-from PIL import Image
 from quick_loop import QuickLoop, quick_loop
 
 from namecards import demo, files
@@ -49,7 +49,6 @@ os.fsync = lambda fd: None
 
 # Properties draw the same examples in every run. To look for others, 45 times as many or more each time:
 #     python -m pytest --hypothesis-profile=explore
-# What fails is printed as a line @reproduce_failure(...) to put above the test.
 _any_speed = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
 settings.register_profile(
     "steady", derandomize=True, max_examples=40, deadline=None, suppress_health_check=_any_speed
@@ -90,6 +89,15 @@ def pytest_runtest_protocol() -> Generator[None, object, object]:
     return result
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    """Let no test open a socket: the program opens no network connection."""
+    sockets.seen.clear()
+    result = yield
+    assert sockets.seen == []
+    return result
+
+
 def pytest_sessionfinish() -> None:
     """Look for garbage once more; pytest looks five times, and finds none of this."""
     gc.collect()
@@ -126,15 +134,6 @@ class Pauses:
         self.during()
 
 
-@pytest.fixture(autouse=True)
-def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
-    """Let no test wait for a file that another program holds, nor know of those that others waited for."""
-    pauses = Pauses()
-    monkeypatch.setattr(files, "time", pauses)
-    monkeypatch.setattr(files, "_in_vain", set())
-    return pauses
-
-
 @pytest.fixture(scope="session")
 def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Make an empty folder. Pytest reads the names of all folders before each: a tenth of the suite."""
@@ -152,28 +151,6 @@ def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path
 def tmp_path(new_folder: Callable[[str], Path]) -> Path:
     """A folder of the test's own."""
     return new_folder("test_")
-
-
-@pytest.fixture(autouse=True)
-def documents(new_folder: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let no test, nor a program that it starts, write into the real Documents."""
-    folder = new_folder("documents")
-    for name in ("XDG_DOCUMENTS_DIR", "WIN_PD_OVERRIDE_PERSONAL"):
-        monkeypatch.setenv(name, str(folder))
-    return folder
-
-
-def once(work: Callable[..., Any]) -> Callable[..., Any]:
-    """Do the same work on the same pixels only once."""
-    done: dict[object, Any] = {}
-
-    def do(image: Image.Image, *args: object) -> Any:
-        key = image.mode, image.size, args, sha256(image.tobytes()).digest()
-        if key not in done:
-            done[key] = work(image, *args)
-        return copy(done[key])
-
-    return do
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -203,26 +180,6 @@ def every_frame() -> None:
     """Draw every step of a screen, as a terminal gets it: for tests of what is drawn."""
 
 
-@pytest.fixture(autouse=True)
-def drawn_when_seen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Draw a screen when a test looks at it (`painted`), not each step on the way, which nobody sees.
-
-    Drawing them took a third of the time. What is drawn is the same: it is made of what the screen is then.
-    """
-    if not iscoroutinefunction(request.function):
-        return
-    request.getfixturevalue("quick_textual")
-    from textual._compositor import Compositor
-    from textual._context import visible_screen_stack
-
-    def unseen(screen: Compositor, full: bool = False, screen_stack: Any = None, **more: bool) -> None:
-        visible_screen_stack.set(screen_stack or [])
-        screen._dirty_regions.clear()
-
-    if "every_frame" not in request.fixturenames:
-        monkeypatch.setattr(Compositor, "render_update", unseen)
-
-
 class Unhurried:
     """The time between keys of somebody who looks at each face before the next key."""
 
@@ -234,12 +191,62 @@ class Unhurried:
         return self.now
 
 
+@dataclass(frozen=True)
+class Around:
+    """What is around every test; one fixture, because each takes longer than most tests."""
+
+    documents: Path
+    pauses: Pauses
+    unhurried: Unhurried
+
+
+@pytest.fixture(scope="session")
+def empty_documents(new_folder: Callable[[str], Path]) -> Callable[[], Path]:
+    """Make another folder for documents when a test has written into the last one."""
+    folder = new_folder("documents")
+
+    def empty() -> Path:
+        nonlocal folder
+        if not folder.is_dir() or any(folder.iterdir()):
+            folder = new_folder("documents")
+        return folder
+
+    return empty
+
+
 @pytest.fixture(autouse=True)
-def unhurried(monkeypatch: pytest.MonkeyPatch) -> Unhurried:
-    """Let a test's keys come a second apart; `step` makes them faster."""
-    unhurried = Unhurried()
-    monkeypatch.setattr(answer_timer, "monotonic", unhurried)
-    return unhurried
+def around(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, empty_documents: Callable[[], Path]
+) -> Around:
+    """Let no test wait for a file, write into the real Documents, or see its keys come but a second apart."""
+    around = Around(empty_documents(), Pauses(), Unhurried())
+    monkeypatch.setattr(files, "time", around.pauses)
+    monkeypatch.setattr(files, "_in_vain", set())
+    monkeypatch.setattr(answer_timer, "monotonic", around.unhurried)
+    for name in ("XDG_DOCUMENTS_DIR", "WIN_PD_OVERRIDE_PERSONAL"):
+        monkeypatch.setenv(name, str(around.documents))
+    if iscoroutinefunction(request.function):
+        request.getfixturevalue("quick_textual")
+        if "every_frame" not in request.fixturenames:
+            from quick_textual import draw_when_seen
+
+            draw_when_seen(monkeypatch)
+    return around
+
+
+@pytest.fixture
+def documents(around: Around) -> Path:
+    return around.documents
+
+
+@pytest.fixture
+def pauses(around: Around) -> Pauses:
+    return around.pauses
+
+
+@pytest.fixture
+def unhurried(around: Around) -> Unhurried:
+    return around.unhurried
 
 
 Open = Callable[[], Collection]

@@ -1,11 +1,15 @@
-"""How much work the tests do, and how much of it a property may draw."""
+"""How much work the tests do, how much of it a property may draw, and what is done only once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from cProfile import Profile
+from hashlib import sha256
+from typing import Any
 
 from hypothesis import settings
+from PIL import Image
 
 EXPLORED = 60
 """How many times as many examples the profile `explore` draws."""
@@ -22,3 +26,16 @@ def calls(work: Callable[[], object]) -> int:
     profile = Profile()
     profile.runcall(work)
     return sum(entry.callcount for entry in profile.getstats())
+
+
+def once(work: Callable[..., Any]) -> Callable[..., Any]:
+    """Do the same work on the same pixels only once."""
+    done: dict[object, Any] = {}
+
+    def do(image: Image.Image, *args: object) -> Any:
+        key = image.mode, image.size, args, sha256(image.tobytes()).digest()
+        if key not in done:
+            done[key] = work(image, *args)
+        return copy(done[key])
+
+    return do

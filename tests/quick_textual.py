@@ -14,6 +14,8 @@ from quick_loop import QuickLoop
 from textual import _callback, _wait
 from textual import app as textual_app
 from textual import pilot as textual_pilot
+from textual._compositor import Compositor
+from textual._context import visible_screen_stack
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.message_pump import MessagePump
@@ -32,6 +34,20 @@ def spare(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Pilot, "_wait_for_screen", all_done)
     for module in (textual_app, textual_pilot):
         patch.setattr(module, "wait_for_idle", idle)
+
+
+def draw_when_seen(patch: pytest.MonkeyPatch) -> None:
+    """Draw a screen when a test looks at it (`painted`), not each step on the way, which nobody sees.
+
+    Drawing them took a third of the time. What is drawn is the same: it is made of what the screen is then.
+    """
+    patch.setattr(Compositor, "render_update", unseen)
+
+
+def unseen(screen: Compositor, full: bool = False, screen_stack: Any = None, **more: bool) -> None:
+    """Draw nothing."""
+    visible_screen_stack.set(screen_stack or [])
+    screen._dirty_regions.clear()
 
 
 async def all_done(_: object, timeout: float = 30) -> bool:

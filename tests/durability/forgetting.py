@@ -20,7 +20,7 @@ from namecards.collection import Collection
 from namecards.core.people import Person
 
 from .outcome import CannotTry, Outcome
-from .world import AFTER, ROOT, collection_at, environment, fill
+from .world import AFTER, ROOT, collection_at, environment, fill, made
 
 WHO = "Hodan Abdi"
 
@@ -31,7 +31,7 @@ def kill_forgetting(folder: Path, tries: int, chance: Random) -> Outcome:
         raise CannotTry("a fork needs Linux or macOS")
     words = (str(folder / "home"), str(tries), str(chance.randrange(10**6)))
     command = [sys.executable, "-m", "tests.durability.forgetting", *words]
-    env = environment(folder / "home")
+    env = environment(folder / "home") | made(folder)
     said = subprocess.run(
         command, cwd=ROOT, env=env, stdout=subprocess.PIPE, encoding="utf-8", check=True
     ).stdout

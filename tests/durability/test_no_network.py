@@ -1,56 +1,40 @@
-"""No socket in the main job: import, drill, desk, print, export, in the shell and on screens."""
+"""No socket in the main job, as in any test (`tests/conftest.py`): import, drill, desk, print, export."""
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
+import socket
 from pathlib import Path
 
-from .world import ROOT, environment
-
-PROGRAM = """
-import json, socket, sys
-from pathlib import Path
-
-seen = []
-
-def watch(event, given):
-    inside = event == "socket.__new__" and given[1] == getattr(socket, "AF_UNIX", None)  # asyncio's own
-    if event.startswith("socket.") and event != "socket.gethostname" and not inside:
-        seen.append(event)
-
-sys.addaudithook(watch)
+import pytest
+import sockets
 from click.testing import CliRunner
+
 from namecards.cli.commands import cli
-from tests.durability.use import faults_of_commands, faults_of_screens
-from tests.durability.world import fill
 
-home = Path(sys.argv[1])
-steps = CliRunner().invoke(cli, ["demo"]).output.splitlines()
-fill(home / "full")
-faults = [*faults_of_commands(home / "full"), *faults_of_screens(home / "full")]
-print(json.dumps([steps, faults, seen]))
-if "--try" in sys.argv:
-    try:
+from .use import faults_of_commands, open_all
+from .world import environment, fill
+
+
+@pytest.mark.skipif(not sockets.WATCHED, reason="sockets of asyncio's own")
+def test_a_socket_would_be_seen() -> None:
+    with pytest.raises(OSError):
         socket.create_connection(("127.0.0.1", 9), timeout=0.1)
-    except OSError:
-        pass
-    print(json.dumps(seen))
-"""
+    assert "socket.connect" in sockets.seen
+    sockets.seen.clear()
 
 
-def test_the_main_job_opens_no_socket(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(tmp_path), "--try"],
-        env=environment(tmp_path / "home"),
-        cwd=ROOT,
-        capture_output=True,
-        encoding="utf-8",
-    )
-    assert done.returncode == 0, done.stderr
-    (steps, faults, sockets), tried = map(json.loads, done.stdout.splitlines())
-    assert 10 <= len(steps) <= 14 and faults == [] and sockets == []
-    assert Path(steps[-1]).read_bytes().startswith(b"%PDF-"), "the demo walks when nobody watches"
-    assert not (tmp_path / "home").exists(), "nothing of the user's is touched by it"
-    assert "socket.connect" in tried, "the hook would have seen one"
+def test_the_demo_walks_when_nobody_watches(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    steps = CliRunner(env=environment(home)).invoke(cli, ["demo"]).output.splitlines()
+    assert 10 <= len(steps) <= 14
+    assert Path(steps[-1]).read_bytes().startswith(b"%PDF-")
+    assert not home.exists(), "nothing of the user's is touched by it"
+
+
+@pytest.mark.usefixtures("every_frame")
+async def test_every_command_and_every_screen_works_where_every_table_is_used(tmp_path: Path) -> None:
+    fill(tmp_path / "full")
+    opened: list[str] = []
+    await open_all(tmp_path / "full", opened)
+    assert len(opened) > 20
+    assert list(faults_of_commands(tmp_path / "full")) == []

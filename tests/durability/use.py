@@ -92,11 +92,12 @@ def faults_of_commands(folder: Path) -> Iterator[str]:
 def faults_of_screens(folder: Path) -> Iterator[str]:
     """Start the screens over a home, and open each that opens by itself, up to the first fault."""
     opened = ["home"]
-    if fault := fault_of(lambda: asyncio.run(_open_all(folder, opened))):
+    if fault := fault_of(lambda: asyncio.run(open_all(folder, opened))):
         yield f"the screen “{opened[-1]}”\n{fault}"
 
 
-async def _open_all(folder: Path, opened: list[str]) -> None:
+async def open_all(folder: Path, opened: list[str]) -> None:
+    """Open each screen that opens by itself, and take down which."""
     collection = collection_at(folder)
     app = NamecardsApp(collection)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -48,19 +48,29 @@ def note_texts(folder: Path) -> list[str]:
     return [note.text for note in collection_at(folder).notes.all()]
 
 
-_MADE: list[TemporaryDirectory[str]] = []
-"""The home that `fill` copies, once it was made."""
+MADE = "TESTS_MADE"
+"""The name in the environment of the folder with the home that `fill` copies, also in other programs."""
+_KEPT: list[TemporaryDirectory[str]] = []
+
+
+def made(beside: Path) -> dict[str, str]:
+    """Make a home in which every table is used, once; return the environment that says where it is."""
+    if not Path(os.environ.get(MADE, "nowhere")).is_dir():
+        # Not among temporary files: a test of forgetting searches them.
+        folder = TemporaryDirectory(prefix="namecards-made-", dir=beside, ignore_cleanup_errors=True)
+        _KEPT.append(folder)
+        home = home_at(Path(folder.name, "home"))
+        _make(home.data)
+        shutil.move(home.local, Path(folder.name, "local"))
+        os.environ[MADE] = folder.name
+    return {MADE: os.environ[MADE]}
 
 
 def fill(folder: Path) -> None:
-    """Copy a home in which every table is used, also the one of earlier versions; it is made once."""
-    if not _MADE:
-        where = folder.parent  # a test of forgetting searches the folder for temporary files
-        _MADE.append(TemporaryDirectory(prefix="namecards-made-", dir=where, ignore_cleanup_errors=True))
-        _make(Path(_MADE[0].name, "home"))
-    made = home_at(Path(_MADE[0].name, "home"))
-    shutil.copytree(made.data, folder, dirs_exist_ok=True)
-    shutil.copytree(made.local, home_at(folder).local, dirs_exist_ok=True)
+    """Copy a home in which every table is used, also the one of earlier versions."""
+    ready = Path(made(folder.parent)[MADE])
+    shutil.copytree(ready / "home", folder, dirs_exist_ok=True)
+    shutil.copytree(ready / "local", home_at(folder).local, dirs_exist_ok=True)
 
 
 def _make(folder: Path) -> None:

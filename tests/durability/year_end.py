@@ -23,7 +23,7 @@ from namecards.store.home import Home
 
 from .forgetting import WHO
 from .outcome import CannotTry, Outcome
-from .world import AFTER, ROOT, collection_at, environment, fill
+from .world import AFTER, ROOT, collection_at, environment, fill, made
 
 LATER = "ok, done at the next start"
 LAST = date(2026, 9, 9)
@@ -36,7 +36,7 @@ def kill_year_end(folder: Path, tries: int, chance: Random) -> Outcome:
         raise CannotTry("a fork needs Linux or macOS")
     words = (str(folder / "home"), str(tries), str(chance.randrange(10**6)))
     command = [sys.executable, "-m", "tests.durability.year_end", *words]
-    env = environment(folder / "home")
+    env = environment(folder / "home") | made(folder)
     run = subprocess.run(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, encoding="utf-8", check=True)
     lines = run.stdout.splitlines()
     wrong = [line for line in lines if not line.startswith("ok")]
