@@ -32,9 +32,10 @@ def test_the_demo_walks_when_nobody_watches(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("every_frame")
-async def test_every_command_and_every_screen_works_where_every_table_is_used(tmp_path: Path) -> None:
+async def test_the_main_job_opens_no_socket(tmp_path: Path) -> None:
     fill(tmp_path / "full")
     opened: list[str] = []
     await open_all(tmp_path / "full", opened)
     assert len(opened) > 20
     assert list(faults_of_commands(tmp_path / "full")) == []
+    assert sockets.seen == []
