@@ -28,7 +28,8 @@ def main() -> None:
         bin = outside / "env" / ("Scripts" if sys.platform == "win32" else "bin")
         (wheel,) = outside.glob("*.whl")
         constraints = ROOT / "constraints.txt"
-        run(bin / "python", "-m", "pip", "install", "-q", "-c", constraints, wheel, folder=outside)
+        install = ("-m", "pip", "install", "-q", "--no-compile", "-c", constraints)  # it runs once
+        run(bin / "python", *install, wheel, folder=outside)
         lines = run(bin / "namecards", "demo", folder=outside).splitlines()
         pdf = Path(lines[-1])
         if not pdf.read_bytes().startswith(b"%PDF-"):
