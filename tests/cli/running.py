@@ -89,7 +89,7 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home into which the shell imported the sample roster, to be copied."""
     if not _IMPORTED:
         folder = tmp_path_factory.mktemp("imported") / "home"
-        assert Shell(folder).start("import", str(demo.sample()), "--yes").returncode == 0
+        assert Shell(folder)("import", str(demo.sample()), "--yes").returncode == 0
         _IMPORTED.append(folder)
     return _IMPORTED[0]
 

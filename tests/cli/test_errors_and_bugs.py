@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from running import Result, Shell, imported, school, shell
 
-from namecards import demo
 from namecards.cli.commands import COMMANDS
 from namecards.store import home
 from namecards.store.own_files import OwnFiles
@@ -74,7 +73,7 @@ EVERY_COMMAND = {
     "about": ("saoirse", "-o", "about saoirse"),
     "export": ("out",),
     "forget": ("saoirse o'brien", "--yes"),
-    "import": (str(demo.sample()),),
+    "import": ("form.csv",),
     "note": ("saoirse dog surgery",),
     "plan": ("--day", "+1w"),
     "print": ("stocks",),
