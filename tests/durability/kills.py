@@ -29,7 +29,7 @@ STEPS = (
     *(("\x1b", "names are due", ""), ("d", "Somebody comes in", "")),
     *chain.from_iterable(
         (
-            (f"{who}\r", "Who is this?", ""),
+            (f"{who[:-1]}\r", "Who is this?", ""),  # a whole name is not asked for
             ("k", "first visit", "answer"),
             ("a dog\r", f"Saved for {who}", "note"),
         )
@@ -110,6 +110,7 @@ def _use_until_killed(home: Path, last: int, delay: float) -> tuple[int, list[st
             if number == last:
                 killer.start()
             if not is_shown(program, terminal, shown.encode()):
+                assert program.poll() is not None, f"“{shown}” never came, and nothing was killed"
                 break
             answers += acknowledges == "answer"
             if acknowledges == "note":
