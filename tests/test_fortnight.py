@@ -21,7 +21,7 @@ from test_terminal import Terminal
 from namecards import demo
 
 QUIET = 0.2
-"""Seconds after a face is shown in which Enter is a second tap; less than usual, for the test waits it out."""
+"""Seconds after a face is shown in which Enter is a second tap; fewer than usual, for the test waits."""
 PROGRAM = """
 import sys
 from datetime import datetime, timedelta
