@@ -90,3 +90,14 @@ def test_the_end_of_a_letter_is_nobody_and_is_said(tmp_path: Path) -> None:
     names = [(one.given, one.family) for one in found.candidates]
     assert names == [(first, last) for _, first, last in PUPILS]
     assert {"Kind regards", "Anna Lee", "Room 12"} <= {row.text for row in found.left_out}
+
+
+@pytest.mark.parametrize("below", ["Total,6", "Please return this list by Friday."])
+@pytest.mark.parametrize(
+    "above", ["Oak Hill Elementary School\nClass list", "Oak Hill School\nClass: 6A,,Teacher: Mr. Lowe"]
+)
+def test_a_note_or_a_sum_below_bare_names_is_nobody(tmp_path: Path, above: str, below: str) -> None:
+    names = "\n".join(f"{first} {last}" for _, first, last in PUPILS)
+    found = read(tmp_path, "list.csv", f"{above}\n{names}\n{below}\n")
+    assert [one.display for one in found.candidates] == names.splitlines()
+    assert any(row.text.startswith(below.partition(",")[0]) for row in found.left_out)

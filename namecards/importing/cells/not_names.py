@@ -15,7 +15,7 @@ from namecards.importing.cells.roles import is_post
 from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
 from namecards.importing.left_out import Kind
 from namecards.importing.row import Row
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.text import clean, is_small, is_written_as_name
 from namecards.importing.words import (
     WHOSE,
     any_of,
@@ -67,6 +67,8 @@ PAGE = re.compile(rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}",
 """A line that reports write between two pages: "Page 1 of 3"."""
 _LEGEND = re.compile(r"\s*[*†‡]+\s*([^\W\d_]+(?:\s+[^\W\d_]+){2,})\W*")
 """What a mark behind some names means: "* new to our school"."""
+_ENDED = re.compile(r"[^\W\d]{3}[.!?]$")
+"""The end of a sentence; Jr. is shorter."""
 _OF_PAGES = re.compile(r"\d\D{1,6}\d")
 _COUNT = re.compile(r"[^:：]+[:：]\s*\d+")
 _DATED = re.compile(r"[^\W\d]+:?\s+\d{1,4}([./-]\d{1,4}){1,2}")
@@ -124,6 +126,8 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
     if any(_is_sum(_SIGNS.sub("", part).strip()) or _NO_SIGN.search(part) for part in parts):
         return "sum"
     if any((legend := _LEGEND.fullmatch(name)) and legend[1][0].islower() for name in names):
+        return "sum"
+    if any(_ENDED.search(name) and not is_small(name[0]) and _is_sentence(name) for name in names):
         return "sum"
     if re.search(r"\d", "".join(names)) and (
         any(_counts(words_of(part)) or DAY_IN_WORDS.search(part) for part in parts)

@@ -40,6 +40,8 @@ _MOST_ABOVE = 2
 """The most lines above the first class of a list."""
 _SAMPLE = 200
 """Lines that are enough to see whether each person has several lines."""
+_FEW_SENTENCES = 3
+"""The names for each sentence that make a text a list with a note, not a letter."""
 _LONGEST_HEADING, _SHORT_HEADING = 60, 40
 
 
@@ -81,7 +83,7 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
 
     Pasted lines may have each person's facts below each other, and the titles in the same order above.
     """
-    wide = sum(len(row.cells) > 1 for row in rows[_MOST_ABOVE:])
+    wide = sum(len(row.cells) > 1 and not _is_sum(clean(row.cell(0))) for row in rows[_MOST_ABOVE:])
     if 2 * wide >= len(rows):
         return (), []
     whole = [(row.number, "   ".join(row.texts)) for row in rows]
@@ -97,8 +99,9 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     others = [text for text in texts if text and not why_nobody(text)]
     plain = [text for text in others if not class_above(text)]
     is_marked = bool(people) and any(people[0].form[:2])
-    short = all(len(text) <= _SHORT_HEADING and text[-1:] not in ".!?," for text in plain)
-    is_told = is_page or (len(people) > len(others) and (is_marked or short))
+    sentences = sum(len(text) > _SHORT_HEADING or text[-1:] in ".!?," for text in plain)
+    is_list = is_marked or len(people) > _FEW_SENTENCES * sentences
+    is_told = is_page or (len(people) > len(others) and is_list)
     if len(people) < FEWEST or not is_told:
         return (), []
     return typed_rows(people), left_out_lines(lines, people) + below + pairs
