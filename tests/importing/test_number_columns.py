@@ -233,3 +233,9 @@ def test_numbers_to_log_in_with_are_the_numbers_of_people_without_others(tmp_pat
     found = read(tmp_path, f"First Name,Last Name,Username,Month\n{rows}")
     assert [one.ids for one in found.new] == [("70355",), ("70372",), ("70389",)]
     assert any("Is Username (70355 · 70372) the number of each person?" in odd.text for odd in check(found))
+
+
+def test_roll_numbers_that_begin_with_the_class_are_places_in_it() -> None:
+    """A nominal roll of India: next year 6A02 is somebody else's."""
+    found = read_table("roll.csv", ROLL).records
+    assert [record.values["id"] for record in found] == [("6108",), ("6115",), ("6122",), ("6129",)]

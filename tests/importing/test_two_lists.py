@@ -96,3 +96,12 @@ def test_each_class_has_a_folder_with_a_list_of_any_kind(
         for each in apply(found)
     }
     assert rooms == {name: [room] for room, pupils in classes.items() for name in pupils}
+
+
+def test_folders_of_classes_may_have_any_names(tmp_path: Path) -> None:
+    classes = {"Elm": ["Ava Moss", "Ben Orr", "Cy Poe"], "Oak": ["Dee Lund", "Eli Park", "Fay Ruiz"]}
+    kinds = zip(("csv", "html"), classes.items(), strict=True)
+    lists = {f"{room}/list of {room}.{kind}": sent(kind, pupils) for kind, (room, pupils) in kinds}
+    assert {
+        (f"{each.given} {each.family}", *each.classes) for each in apply(plan(fill(tmp_path, lists), []))
+    } == {(name, room) for room, pupils in classes.items() for name in pupils}

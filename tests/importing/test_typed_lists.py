@@ -9,6 +9,7 @@ import pytest
 from school_files import fill
 
 from namecards.importing.candidate import Candidate, PeopleList, rooms
+from namecards.importing.cells.remarks import is_above_leavers
 from namecards.importing.files.source import open_source
 from namecards.importing.lists.read_list import read_list
 
@@ -101,3 +102,40 @@ def test_a_note_or_a_sum_below_bare_names_is_nobody(tmp_path: Path, above: str, 
     found = read(tmp_path, "list.csv", f"{above}\n{names}\n{below}\n")
     assert [one.display for one in found.candidates] == names.splitlines()
     assert any(row.text.startswith(below.partition(",")[0]) for row in found.left_out)
+
+
+def test_people_below_a_sentence_about_leaving_have_left(tmp_path: Path) -> None:
+    """A registrar writes to the library; each line has several facts."""
+    lines = [f"- {first} {last}, Grade 3, class 3B, ID 26-{number}" for number, first, last in PUPILS]
+    text = "\n".join(["Dear Jo,", "", *lines[:4], "", "These students have left the school:", "", *lines[4:]])
+    found = read(tmp_path, "mail.txt", f"{text}\n\nMany thanks,\nRania\n").candidates
+    assert [one.active for one in found] == [None] * 4 + [False] * 2
+    assert (found[0].grade, found[0].ids) == ("3", ("26-41237",)) and "3B" in rooms(found[0])[0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_told"),
+    [
+        *(("Students who left", True), ("The following children left in July:", True), ("Leavers", True)),
+        *(("Diese Kinder haben die Schule verlassen:", True), ("Ces élèves ont quitté l'école :", True)),
+        *(("Left-handed students", False), ("Students who moved to 5B", False), ("All students", False)),
+    ],
+)
+def test_a_heading_above_leavers(heading: str, is_told: bool) -> None:
+    assert is_above_leavers(heading) == is_told
+
+
+@pytest.mark.parametrize("form", ["{id} {LAST} {first}", "{at}. {id} {LAST} {first}", "{LAST} {first} - {id}"])
+def test_admission_numbers_of_africa_have_slashes(tmp_path: Path, form: str) -> None:
+    lines = [
+        form.format(at=at, id=f"CIS/21/{number}", first=first, LAST=last.upper())
+        for at, (number, first, last) in enumerate(PUPILS, 1)
+    ]
+    found = read(tmp_path, "list.txt", "\n".join(lines)).candidates
+    assert [one.ids for one in found] == [(f"CIS/21/{number}",) for number, *_ in PUPILS]
+
+
+def test_the_class_above_wins_over_the_year_above_which_is_the_grade(tmp_path: Path) -> None:
+    names = "\n".join(f"{first} {last}" for _, first, last in PUPILS)
+    found = read(tmp_path, "list.txt", f"Hello,\n\nmy class.\n\nClass: Ash\nYear: 5\n\n{names}\n\nThanks,\nHelen\n")
+    assert {(one.grade, *rooms(one)) for one in found.candidates} == {("5", "Ash")}

@@ -9,6 +9,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.leaving import (
     EAST,
     is_here,
+    is_of_leavers,
     is_of_program,
     may_mean_gone,
     names_class,
@@ -17,13 +18,14 @@ from namecards.importing.cells.leaving import (
 )
 from namecards.importing.cells.titles import split_title
 from namecards.importing.letters import LETTERS
-from namecards.importing.words import fold_words, folded_phrases, pattern, phrases
+from namecards.importing.words import PERSON_WORDS, fold_words, folded_phrases, pattern, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
 _ENDS = ("notes", "remarks", "comments", "bemerkungen", "opmerkingen")
 """Ends of titles of remarks that are one word: "borrowernotes"."""
 _LEFT = folded_phrases("cells.left")
 """Beginnings of remarks on leaving, perhaps with when and where to."""
+_BEFORE_LEAVING = PERSON_WORDS | folded_phrases("headings.before_leaving")
 _LEFT_ON = folded_phrases("cells.left_on")
 _LEAVING, _LEAVING_FIRST = _LEFT | _LEFT_ON, fold_words("left gone")
 _ASIDE = fold_words("handed hander early eye ear arm hand seat from pe re here table row off")
@@ -102,6 +104,13 @@ def says_left(remark: str) -> bool:
         return False
     is_flag = says_yes(text) is not None  # FALSE below "PM"
     return (is_here(text) is False and not is_flag) or "".join(words) in ("movedaway", "movedout")
+
+
+def is_above_leavers(heading: str) -> bool:
+    """Whether a heading is above people who left: "Leavers", "These students have left the school:"."""
+    words = heading.rstrip(" :.").split()
+    start = next((at for at, word in enumerate(words) if fold(word) not in _BEFORE_LEAVING), 0)
+    return is_of_leavers(heading) or (start > 0 and says_left(" ".join(words[start:])))
 
 
 def may_say_left(remark: str) -> bool:

@@ -22,6 +22,7 @@ from namecards.importing.cells.private import begin_with_birth
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST, MOST, Clues
 from namecards.importing.columns.grade_cells import begin_with_grades, name_classes
+from namecards.importing.letters import ADMISSION
 from namecards.importing.places.read_place import read_place
 from namecards.importing.words import folded_phrases, is_no_letter
 
@@ -36,7 +37,9 @@ _COUNTED = 100
 """Lower numbers may only count the rows, wherever they begin."""
 _DOTTED = r"[1-9]\d?(\.\d{3}){2}([-–. ]?[\dkx])?|[1-9]\d{2}(\.\d{3}){2}[-–][\dkx]"
 """A number with dots between thousands, and perhaps a check digit: 5.204.417-3; no telephone has these."""
-_NUMBER = re.compile(rf"(?=.*\d)[^\W\d_]{{0,3}}[-. ]?\d[^\W_]*([-/][^\W_]+)*|{_DOTTED}", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"(?=.*\d)[^\W\d_]{{0,3}}[-. ]?\d[^\W_]*([-/][^\W_]+)*|{_DOTTED}|{ADMISSION}", re.IGNORECASE
+)
 _DATE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{4}|\d{6})?"
     r"|((0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2]))(19|20)\d\d"

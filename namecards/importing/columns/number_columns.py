@@ -26,6 +26,7 @@ _LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)"
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
 _TELEPHONE = re.compile(r"(?!(?:\d{3} )+\d{3}$)\d{2,4}(?: \d{2,4}){2,4}")
 """Groups of digits that no program writes to ease reading: 333 121 4517."""
+_IN_CLASS = re.compile(r"\d{1,2}[A-Za-z][-/ ]?(\d{1,2})")
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 
@@ -182,7 +183,17 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
             layout.drop(at, "")
             layout.add("seat", at, COUNTS)
             continue
+        if len(layout.of("id")) > 1 and _count_behind_classes(cells):
+            layout.drop(at, "")
+            layout.add("seat", at, "its numbers count in each class")
+            continue
         told = len(layout.of("id")) > 1 and (len(cells) >= FEWEST or content.are_running(cells, 2))
         if told and all(cell.isdecimal() and len(cell) < SHORTEST for cell in cells):
             layout.drop(at, "")
             layout.add("seat", at, "its numbers are too short beside the others")
+
+
+def _count_behind_classes(cells: Sequence[str]) -> bool:
+    """Whether numbers are a class and the number in it, as roll numbers of India: 6A01, 6A02, 6B01."""
+    found = [_IN_CLASS.fullmatch(cell) for cell in cells]
+    return len(found) >= FEWEST and all(found) and "1" in {one[1].lstrip("0") for one in found if one}

@@ -78,14 +78,14 @@ def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
         return found
     texts = [*chain(*(places := _texts_around(found)))]
     if any(map(rooms, people)):
-        return _in_grade_of_all(found, people, texts)
+        return add_grade_around(found)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(texts) or only_grade(texts)
     name = name or next(filter(COURSE.fullmatch, places[0]), "") or _only_room(texts) or _named_again(texts)
     if not name and (teacher := _only_teacher(places[2])):
         return _with_pupils(found, (replace(one, homeroom=teacher) for one in people), "class", teacher)
     if not name:
-        return _in_grade_of_all(found, people, texts)
+        return add_grade_around(found)
     grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
     if grade and all(one.grade for one in people):
         return found
@@ -131,11 +131,12 @@ def _names_of_file(path: PurePosixPath) -> Sequence[str]:
     return (path.stem, *([] if is_told else [*folders][:1]))
 
 
-def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iterable[str]) -> PeopleList:
+def add_grade_around(found: PeopleList) -> PeopleList:
     """Read the one grade named around a list, also if it has sections: B of "List of class IX"."""
+    people = [one for one in found.candidates if not one.is_staff]
     names = [name for one in people for name in rooms(one)]
     sections = bool(names) and all(len(name) == 1 and name.isalpha() for name in names)
-    grades = set(filter(None, (_grade_in(text, sections) for text in texts)))
+    grades = {_grade_in(text, sections) for text in chain(*_texts_around(found))} - {""}
     if len(grades) != 1 or any(one.grade for one in people):
         return found
     grade = grades.pop()
@@ -148,9 +149,8 @@ def _in_grade_of_all(found: PeopleList, people: Sequence[Candidate], texts: Iter
 def _grade_in(text: str, has_sections: bool) -> str:
     """Return the grade in a text: "2nd Grade Class Lists"; in a list with sections, also IX of CLASS-IX."""
     place = read_place(text)
-    return place.grade or (
-        read_grade(place.name) if has_sections and read_number(place.name) is not None else ""
-    )
+    is_grade = has_sections and read_number(place.name) is not None
+    return place.grade or (read_grade(place.name) if is_grade else "")
 
 
 def add_classes_of_photos(
@@ -279,9 +279,9 @@ def _form(word: str) -> str:
 
 
 def _only_room(texts: Iterable[str]) -> str:
-    """Return the one room that texts name beside nothing but words for a list: 9 of "Class list Room 9"."""
-    told = (read_place(text) for text in texts)
-    return only({at.room for at in told if at.room and not (at.rest or at.name or at.teacher)})
+    """Return the one room that texts name beside nothing but words for a list: "Class list Rm 9"."""
+    told = [at.room for at in map(read_place, texts) if at.room and not (at.rest or at.name or at.teacher)]
+    return told[0] if len({room.split()[-1] for room in told}) == 1 else ""
 
 
 def _only_teacher(names: Iterable[str]) -> str:

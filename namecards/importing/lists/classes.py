@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -21,7 +21,7 @@ from namecards.importing.columns.layout import PARTED, SUBGROUPS
 from namecards.importing.columns.named_groups import is_of_subgroups, names_class
 from namecards.importing.letters import WORD
 from namecards.importing.places.leading_grade import leading_grade
-from namecards.importing.places.read_place import class_of, read_place, title_of
+from namecards.importing.places.read_place import MONTHS, class_of, read_place, title_of
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import names_list
@@ -33,7 +33,10 @@ _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 
 def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     """Return the lists that share no class and nobody, the shortest first; else nothing."""
-    own = [(found, _classes_on(found)) for found in map(_in_class_of_file, lists) if not found.pictures]
+    plain = [found for found in lists if not found.pictures]
+    folders = _folders_of_classes(plain)
+    placed = [_in_class_of_file(found, folders) for found in plain]
+    own = [(found, _classes_on(found, folders)) for found in placed]
     classes = sorted((found for found, classes in own if classes), key=lambda found: len(found.candidates))
     told = [room for _, classes in own for room in classes]
     people = [
@@ -43,18 +46,36 @@ def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     return classes if apart and len(classes) > 1 else []
 
 
-def _in_class_of_file(found: PeopleList) -> PeopleList:
+def _folders_of_classes(lists: Sequence[PeopleList]) -> set[str]:
+    """Return the folders beside each other that have a list each, if they may be classes: Elm, Oak."""
+    parents = {PurePosixPath(found.name).parent for found in lists}
+    names = {parent.name for parent in parents}
+    beside = len(parents) == len(lists) and len({parent.parent for parent in parents}) == 1
+    words = [*map(_is_word_of_folders, names)]
+    return names if beside and not any(words) else set()
+
+
+def _is_word_of_folders(name: str) -> bool:
+    """Whether the name of a folder is no class: a year, a month, a role or a word for lists."""
+    word = fold(name)
+    is_known = word in MONTHS or bool(role_of(name)) or names_list(name) or is_no_class(name)
+    return is_known or not any(map(str.isalpha, word))
+
+
+def _in_class_of_file(found: PeopleList, folders: Container[str]) -> PeopleList:
     """Make the name of its file or folder the class of a list without classes: "3A Mrs Adair"."""
     path = PurePosixPath(found.name)
-    room = _code_in(path.stem) or _code_in(path.parent.name)
-    return found if not room or found.pictures else as_class(found, room)
+    folder = path.parent.name
+    room = _code_in(path.stem) or _code_in(folder) or (folder if folder in folders else "")
+    return as_class(found, room, ("homeroom", "classes")) if room else found
 
 
-def _classes_on(found: PeopleList) -> set[str]:
+def _classes_on(found: PeopleList, folders: Container[str]) -> set[str]:
     """Return the folded classes on a list; none if somebody has no class, or if they look like none."""
     pupils = [one for one in found.candidates if not one.is_staff]
     named = {name for one in pupils for name in rooms(one)}
-    look = all(GROUP.fullmatch(name) or TEACHER.match(name) or _CODE.fullmatch(name) for name in named)
+    forms = (GROUP.fullmatch, TEACHER.match, _CODE.fullmatch)
+    look = all(name in folders or any(form(name) for form in forms) for name in named)
     return set(map(fold, named)) if look and all(map(rooms, pupils)) else set()
 
 

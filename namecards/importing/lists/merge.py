@@ -24,6 +24,7 @@ from namecards.importing.candidate import (
 from namecards.importing.columns.layout import BLANK
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import Info, LeftOut
+from namecards.importing.lists.around import add_grade_around
 from namecards.importing.lists.by_number import split_relatives
 from namecards.importing.lists.classes import (
     add_class_of_sheet,
@@ -168,7 +169,8 @@ def _join_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
         return list(lists)
     names = [found.name for found in classes]
     books = {name.partition(", ")[0] for name in names}
-    joined = join(books.pop() if len(books) == 1 else f"{len(classes)} files", classes)
+    name = books.pop() if len(books) == 1 else f"{len(classes)} files"
+    joined = join(name, [*map(add_grade_around, classes)])
     said = Info(f"{join_names(names, 5)} are different classes and were joined.")
     joined = replace(joined, unclear=(said, *joined.unclear))
     return [joined, *(found for found in lists if found.name not in names)]

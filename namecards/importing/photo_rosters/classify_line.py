@@ -19,6 +19,7 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of, without_student
 from namecards.importing.cells.titles import NAME_FIELDS, OF_MANY, split_title, title_kind
 from namecards.importing.columns.content import are_days, name_grades
+from namecards.importing.letters import ADMISSION
 from namecards.importing.names.fathers import SON
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import read_place
@@ -29,7 +30,8 @@ NAME, NUMBER, LABELLED, OTHER = "name", "number", "labelled", "other"
 HIDDEN = "private"
 """The sign in place of a private text."""
 _NUMBER = re.compile(
-    r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
+    rf"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{{0,3}}-?\d[\d-]{{2,17}}|{ADMISSION})\s*[()\[\]]?",
+    re.IGNORECASE,
 )
 """Text in brackets, which may be reversed: programs differ in right-to-left lines."""
 _NO_NUMBER = re.compile(r"(\d{3}-)?\d{3}-\d{4}|(19|20)\d\d-\d\d(\d\d)?")

@@ -22,7 +22,7 @@ from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.whole_names import with_hyphens
-from namecards.importing.letters import MARKS
+from namecards.importing.letters import ADMISSION, MARKS
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.pairs import split_line
 from namecards.importing.places.read_place import class_above
@@ -41,15 +41,18 @@ _WITHIN = re.compile(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
 _BOX = re.compile(r"(?:^|(?<=\s))(?:\[ ?([xX✓✔]?) ?\]|\( ?([xX✓✔]?) ?\)|_{3,}|\.{5,})(?=\s|$)")
 """A box to tick or a line to sign on, before or behind a name."""
 _BULLET = re.compile(
-    r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[^\W\d])|[•*·–-]\s+|[A-Za-z]?\d{4,}[\s,:–-]+)?"
+    r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[^\W\d])|[•*·–-]\s+"
+    rf"|(?:[A-Za-z]?\d{{4,}}|{ADMISSION})[\s,:–-]+)?"
 )
-NUMBERED = re.compile(r"\s*(\d{1,3}[.)、．]{1,2})\s*([A-Za-z]?\d{4,})[\s,，:–-]*(?=[^\W\d])")
+NUMBERED = re.compile(
+    rf"\s*(\d{{1,3}}[.)、．]{{1,2}})\s*([A-Za-z]?\d{{4,}}|{ADMISSION})[\s,，:–-]*(?=[^\W\d])"
+)
 """The list number, and the number of a person: "3. 20417 Ana Kos"."""
 _BARE = re.compile(r"\s*(\d{1,3}\s+(?=[^\W\d]))")
 BEFORE = re.compile(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?:[-–—]\s+)?(?=[^\W\d])")
 """A class before a name: 3.A Nina Bielik, "6A - Chen, Maya"."""
 _APART = re.compile(
-    r"\s[-–—|:/]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
+    r"\s[-–—|:/]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|,?\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,
 )
 """Between a name and the text behind it; a comma counts, too, if the text has a digit."""
@@ -60,7 +63,7 @@ _NUMBER_BEHIND = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
 _PHONE = re.compile(r"(?![1-9]\d{6,8}$)\+?[\d ()/.-]{7,}")
 SHORT_LABEL, NUMBER_OF_STATE = re.compile("[A-Z]{2,5}"), re.compile(r"\d[\d.-]{5,}\w?")
 """A label of a country and a number: RUN 25.114.873-K."""
-NUMBER = re.compile(r"[A-Za-z]?\d{4,}")
+NUMBER = re.compile(rf"[A-Za-z]?\d{{4,}}|{ADMISSION}")
 _LONGEST, _LONGEST_LINE = 25, 120
 _INITIAL = re.compile(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|\d{1,2}\.)$")
 """Initials or a grade at the end of a line: "1. Bautista, John Paul R.", "VISHNU P. R.", "Mia Keller 4."."""
@@ -122,8 +125,7 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     beside = [*texts_beside(whole), *starred]
     left = next(filter(says_left, beside), "")
     in_words = [text for text in asides(whole) if text != nickname and not has_number(text)]
-    rest = _APART.split(plain if left or nickname or in_words else whole)
-    before, *behind = [text for part in rest if (text := clean(part).lstrip("# "))] or [""]
+    before, behind = _split_texts(plain if left or nickname or in_words else whole)
     labelled = [both for text in behind if (both := split_label(text))]
     behind = [text for text in behind if not split_label(text)]
     left = left or next(filter(says_left, (*behind, *before.split(", ")[1:])), "")
@@ -184,6 +186,15 @@ def _split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
     start = (is_list and _BARE.match(line)) or _BULLET.match(line)
     sign = start[1] or "" if start else ""
     return clean(sign).strip(" ,:–-") or sign.strip(), line[start.end() if start else 0 :], []
+
+
+def _split_texts(line: str) -> tuple[str, list[str]]:
+    """Split a name from the texts behind it; commas part facts with a number: "Grade 3, class 3B"."""
+    before, *behind = [text for part in _APART.split(line) if (text := clean(part).lstrip("# "))] or [""]
+    parts = [text.split(", ") for text in behind]
+    are_facts = [all(any(map(str.isdigit, part)) for part in some) for some in parts]
+    split = [some if told else [text] for text, some, told in zip(behind, parts, are_facts, strict=True)]
+    return before, [text for some in split for text in some]
 
 
 def _split_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str, list[str]]:

@@ -9,14 +9,14 @@ from dataclasses import replace
 from itertools import groupby
 
 from namecards.importing.cells.grades import is_grade
-from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
+from namecards.importing.cells.remarks import is_above_leavers
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.places.alike import named_by_number
-from namecards.importing.places.read_place import class_above, read_place
+from namecards.importing.places.read_place import class_above, only_grade, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
 from namecards.importing.rows.class_beside import split_classes
@@ -38,6 +38,7 @@ _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
 """A word and a number at the start of a heading: Period 1."""
 _MOST_ABOVE = 2
 """The most lines above the first class of a list."""
+_LEAVERS = "Leavers"
 _SAMPLE = 200
 """Lines that are enough to see whether each person has several lines."""
 _FEW_SENTENCES = 3
@@ -177,16 +178,22 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     rooms = _rooms(headings, is_list)
     roles = roles_of_blocks(above_each, headings, rooms)
     for at in range(1, len(blocks)):
-        if not rooms[at] and not is_of_leavers(headings[at]) and counts_on(blocks[at - 1][1], blocks[at][1]):
+        if (
+            not rooms[at]
+            and not is_above_leavers(headings[at])
+            and counts_on(blocks[at - 1][1], blocks[at][1])
+        ):
             headings[at], rooms[at] = headings[at - 1], rooms[at - 1]
     return [
         replace(
             one,
-            grade=read_place(heading).grade if room else "",
+            grade=read_place(heading).grade or only_grade(texts) if room else "",
             room=room,
-            role=heading if is_of_leavers(heading) else role,
+            role=_LEAVERS if is_above_leavers(heading) else role,
         )
-        for (_, people), heading, room, role in zip(blocks, headings, rooms, roles, strict=True)
+        for (_, people), texts, heading, room, role in zip(
+            blocks, above_each, headings, rooms, roles, strict=True
+        )
         for one in people
     ]
 
@@ -197,7 +204,8 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     told = [
         heading
         for heading in headings
-        if heading_meaning(heading, False) is None and not (is_of_leavers(heading) or is_somebodys(heading))
+        if heading_meaning(heading, False) is None
+        and not (is_above_leavers(heading) or is_somebodys(heading))
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]
@@ -231,6 +239,7 @@ def _best_heading(texts: Sequence[str]) -> str:
     """Return the most telling of several lines above names: a class with a number, else the last line."""
     texts = [text for text in reversed(texts) if text and len(text) <= _LONGEST_HEADING]
     classes = [text for text in texts if class_above(text)]
+    classes = [text for text in classes if not read_place(text).is_grade] or classes  # Class: Ash, Year: 5
     numbered = (text for text in classes if is_grade(text) or _is_of_class(text))
     return next(numbered, next(iter(classes or texts), ""))
 
