@@ -125,7 +125,9 @@ def test_a_heading_above_leavers(heading: str, is_told: bool) -> None:
     assert is_above_leavers(heading) == is_told
 
 
-@pytest.mark.parametrize("form", ["{id} {LAST} {first}", "{at}. {id} {LAST} {first}", "{LAST} {first} - {id}"])
+@pytest.mark.parametrize(
+    "form", ["{id} {LAST} {first}", "{at}. {id} {LAST} {first}", "{LAST} {first} - {id}"]
+)
 def test_admission_numbers_of_africa_have_slashes(tmp_path: Path, form: str) -> None:
     lines = [
         form.format(at=at, id=f"CIS/21/{number}", first=first, LAST=last.upper())
@@ -137,5 +139,7 @@ def test_admission_numbers_of_africa_have_slashes(tmp_path: Path, form: str) -> 
 
 def test_the_class_above_wins_over_the_year_above_which_is_the_grade(tmp_path: Path) -> None:
     names = "\n".join(f"{first} {last}" for _, first, last in PUPILS)
-    found = read(tmp_path, "list.txt", f"Hello,\n\nmy class.\n\nClass: Ash\nYear: 5\n\n{names}\n\nThanks,\nHelen\n")
+    found = read(
+        tmp_path, "list.txt", f"Hello,\n\nmy class.\n\nClass: Ash\nYear: 5\n\n{names}\n\nThanks,\nHelen\n"
+    )
     assert {(one.grade, *rooms(one)) for one in found.candidates} == {("5", "Ash")}

@@ -14,11 +14,12 @@ from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import are_flags, are_groups
+from namecards.importing.letters import ADMISSION
 from namecards.importing.row import Row
 from namecards.importing.rows.typed_line import TypedLine
 from namecards.importing.words import languages, phrases_of
 
-_LABELLED = re.compile(r"([^\d:]{2,}?)[\s:]*\w?\d[\w-]*")
+_LABELLED = re.compile(rf"([^\d:]{{2,}}?)[\s:]*(?:\w?\d[\w-]*|{ADMISSION})")
 _TEACHER = "Homeroom teacher"
 _SHORTEST = 4
 """Digits of a student's shortest number; shorter ones count the lines."""
@@ -59,12 +60,15 @@ def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
 
 
 def _title_and_cells(cells: Sequence[str]) -> tuple[str, Sequence[str]]:
-    """Return the title and the cells of a text behind the names: "Leser-Nr." of "Leser-Nr. 10233"."""
+    """Return the title and the cells of a text behind the names: "Leser-Nr." of "Leser-Nr. 10233".
+
+    So it is with "class 3B", but "Klasse 3" stays whole, for it is a grade.
+    """
     found = [_LABELLED.fullmatch(cell) for cell in filter(None, cells)]
     label = only({one[1] if one else "" for one in found})
-    if title_kind(label) != "id":
-        return _title(cells), cells
-    return label, [cell.removeprefix(label).lstrip(" :") for cell in cells]
+    bare = [cell.removeprefix(label).lstrip(" :") for cell in cells]
+    is_class = title_kind(label) == "class" and not any(map(str.isdecimal, bare))
+    return (label, bare) if is_class or title_kind(label) == "id" else (_title(cells), cells)
 
 
 def _are_sexes(cells: Sequence[str]) -> bool:
