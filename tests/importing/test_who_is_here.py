@@ -592,3 +592,24 @@ def test_yes_and_no_of_something_else_say_nothing_of_who_left(tmp_path: Path) ->
     rows = ("Maya Chen,TRUE,FALSE,", "Ben Ortiz,TRUE,TRUE,Mon only", "Noah Kim,TRUE,FALSE,moved away Oct 3")
     found = read(tmp_path, {"bus.csv": "\n".join(["Student,AM,PM,Notes", *rows])})
     assert [one.given for one in found.listed if one.active is False] == ["Noah"]
+
+
+@pytest.mark.parametrize("name", ["Leavers", "Students who left in July", "Withdrawn", "Ehemalige"])
+def test_a_file_of_leavers_beside_the_classes(tmp_path: Path, name: str) -> None:
+    rows = (
+        "10421,Chen,Maya\n10434,Orr,Ben\n10447,Roth,Ana\n",
+        "10486,Lind,Elsa\n10499,Park,Leo\n10501,Poe,Cy\n",
+    )
+    files = {f"{each}.csv": f"ID,Last,First\n{some}" for each, some in zip(("7A", name), rows, strict=True)}
+    found = plan(fill(tmp_path, files), [])
+    here = {one.given for one in found.listed if one.active is not False}
+    assert here == {"Maya", "Ben", "Ana"} and len(found.listed) == 6
+
+
+def test_a_list_of_leavers_alone_changes_nobody_and_says_so(tmp_path: Path) -> None:
+    """In England, Leavers 2026 is also who will leave in that summer."""
+    found = plan(fill(tmp_path, {"Leavers 2026.csv": "ID,Last,First\n1042,Chen,Maya\n1043,Orr,Ben\n"}), [])
+    assert [one.active for one in found.listed] == [None, None]
+    assert "“Leavers 2026” may mean that everybody on it has left. They come in as people who are here." in (
+        found.unclear
+    )

@@ -110,7 +110,7 @@ def is_above_leavers(heading: str) -> bool:
     """Whether a heading is above people who left: "Leavers", "These students have left the school:"."""
     words = heading.rstrip(" :.").split()
     start = next((at for at, word in enumerate(words) if fold(word) not in _BEFORE_LEAVING), 0)
-    return is_of_leavers(heading) or (start > 0 and says_left(" ".join(words[start:])))
+    return is_of_leavers(heading) or says_left(" ".join(words[start:]))
 
 
 def may_say_left(remark: str) -> bool:

@@ -36,6 +36,7 @@ from namecards.importing.lists.classes import (
 )
 from namecards.importing.lists.others import add_others, fill
 from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
+from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import Column
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.places.alike import names_of_alike
@@ -152,9 +153,10 @@ def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
     ]
     titles = [folder or path.stem for folder, path in zip(folders, paths, strict=True)]
     own = names_of_alike(titles)
+    told = [apply_list_name(one, path.stem) for one, path in zip(alike, paths, strict=True)]
     named = [
         beside_groups(one, partial(add_class_of_sheet, title=title, name=own.get(title, "")))
-        for one, title in zip(alike, titles, strict=True)
+        for one, title in zip(told, titles, strict=True)
     ]
     joined = join(f"{len(alike)} files", sorted(named, key=lambda found: len(found.columns)))
     names = join_names([found.name for found in alike], 5)

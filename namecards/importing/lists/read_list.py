@@ -29,7 +29,7 @@ from namecards.importing.lists.contacts import drop_contacts
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
 from namecards.importing.lists.which_files import LISTS, PAGES, list_files, unread_files
-from namecards.importing.lists.whole_list import as_adults, with_adults
+from namecards.importing.lists.whole_list import as_adults, mention_leaving, with_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.names.split_name import split_name
@@ -80,7 +80,7 @@ def read_list(
         merged = add_loose_pictures(merge(lists, bundle, chosen), loose_pictures(source, pages), source)
         seated = replace(merged.saying(*source.remarks), candidates=seats_of_classes(merged.candidates))
         told = replace(seated, candidates=tuple(add_told_grades(seated.candidates)))
-        placed = add_class_around(as_adults(told), source)
+        placed = mention_leaving(add_class_around(as_adults(told), source))
         return _mention_unread(_mention_skipped(_in_grades(placed), passed), errors, source)
     links = tuple(link for found in lists for link in found.links)
     alone = not source.single or bool(links) or source.entries[0].is_picture

@@ -9,12 +9,14 @@ from pathlib import PurePosixPath
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.cells.leaving import says_all_left
+from namecards.importing.cells.remarks import is_above_leavers
 from namecards.importing.cells.roles import ADULTS, is_only_role, role_of
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
-from namecards.importing.words import fold_words
+from namecards.importing.words import fold_words, folded_phrases
 
 _WORDS = re.compile(LETTERS)
+_NEW = fold_words("joiners newcomers starters arrivals") | folded_phrases("cells.new")
 _OF_ADULTS = fold_words("mr mrs ms mx dr mdm mme frau herr sra signora sig")
 """Forms of address that no child has; Miss and Master are used for children, too."""
 
@@ -24,7 +26,9 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
     words = [word for word in _WORDS.findall(name) if len(word) > 3]
     roles = [role for role in map(role_of, words) if role in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
-    active = False if any(map(says_all_left, words)) else None
+    are_mixed = any(fold(word) in _NEW for word in _WORDS.findall(name))  # New students and leavers
+    have_left = any(map(says_all_left, words)) or is_above_leavers(name)
+    active = False if have_left and not are_mixed else None
     if not role and active is None:
         return found
     people = (
@@ -41,6 +45,16 @@ def as_adults(found: PeopleList) -> PeopleList:
     name = PurePosixPath(found.name).stem
     told = is_only_role(name) and not any(one.grade for one in found.candidates)
     return apply_list_name(found, name) if told else found
+
+
+def mention_leaving(found: PeopleList) -> PeopleList:
+    """Say that a list's name may mean that all have left: "Leavers 2026" is also who leaves next summer."""
+    name = PurePosixPath(found.name).stem
+    if not is_above_leavers(name) or any(one.active is False for one in found.candidates):
+        return found
+    return found.saying(
+        f"“{name}” may mean that everybody on it has left. They come in as people who are here."
+    )
 
 
 def _with_addressed(found: PeopleList) -> PeopleList:
