@@ -105,3 +105,15 @@ def test_folders_of_classes_may_have_any_names(tmp_path: Path) -> None:
     assert {
         (f"{each.given} {each.family}", *each.classes) for each in apply(plan(fill(tmp_path, lists), []))
     } == {(name, room) for room, pupils in classes.items() for name in pupils}
+
+
+def test_a_list_of_leavers_beside_the_folders_of_the_classes_is_no_class(tmp_path: Path) -> None:
+    lists = {
+        "Elm/a.csv": "Name\nAva Moss\nBen Orr\nCy Poe\n",
+        "Oak/b.html": sent("html", ["Dee Lund", "Eli Park"]),
+    }
+    leavers = "These students have left:\n\n- Ben Orr\n- Eli Park\n- Tom Hale\n"
+    found = plan(fill(tmp_path, {**lists, "note.txt": leavers}), [])
+    here = {each.given: each.active for each in apply(found)}
+    assert here == {"Ava": True, "Ben": False, "Cy": True, "Dee": True, "Eli": False}
+    assert "Only on note.txt, and left out: Tom Hale." in found.unclear

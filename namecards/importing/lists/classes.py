@@ -48,11 +48,10 @@ def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 def _folders_of_classes(lists: Sequence[PeopleList]) -> set[str]:
     """Return the folders beside each other that have a list each, if they may be classes: Elm, Oak."""
-    parents = {PurePosixPath(found.name).parent for found in lists}
+    parents = [parent for found in lists if (parent := PurePosixPath(found.name).parent).name]
+    beside = len(set(parents)) == len(parents) and len({parent.parent for parent in parents}) == 1
     names = {parent.name for parent in parents}
-    beside = len(parents) == len(lists) and len({parent.parent for parent in parents}) == 1
-    words = [*map(_is_word_of_folders, names)]
-    return names if beside and not any(words) else set()
+    return names if beside and not any(map(_is_word_of_folders, names)) else set()
 
 
 def _is_word_of_folders(name: str) -> bool:
