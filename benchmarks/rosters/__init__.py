@@ -1,7 +1,8 @@
 """Rosters as schools have them, in two halves: who comes in whole, and whether every loss is said.
 
 `python -m benchmarks rosters --set seen|unseen|both|fresh1|... --case NAME`.
-`--grids 500 --seed 1` draws random PDF grids, `--varied 1` lists varied at random, instead.
+`--grids 500 --seed 1` draws random PDF grids, `--varied 1` lists varied at random, instead;
+`--combined typed|classes|leavers` makes every combination of a few ordinary ways.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from benchmarks.measure import Line
-from benchmarks.rosters import grids, varied
+from benchmarks.rosters import combined, grids, varied
 from benchmarks.rosters.case import HALVES, all_sets, cases
 from benchmarks.rosters.judge import judge
 
@@ -33,9 +34,13 @@ def run(options: Sequence[str] = ()) -> Iterator[Line]:
     parser.add_argument("--kept", action="store_true", help="also by the variations that are kept apart")
     parser.add_argument("--count", type=int, default=varied.COUNT, help="so many varied lists")
     parser.add_argument("--printed", action="store_true", help="varied lists, all printed to PDF")
+    parser.add_argument("--combined", choices=[*combined.GRIDS], help="every combination, instead")
     asked = parser.parse_args(options)
     if asked.grids:
         yield from grids.run(asked.grids, asked.seed)
+        return
+    if asked.combined:
+        yield from combined.run(asked.combined, asked.case, asked.totals)
         return
     if asked.varied:
         ways = asked.kept, asked.printed

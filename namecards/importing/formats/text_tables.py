@@ -30,9 +30,12 @@ MOST_ROWS = 100_000
 MOST_COLUMNS = 500
 _NAME_LINE = re.compile(
     r" *((\d{1,3}[.)]?|[•*·–-]|[A-Za-z]?\d{4,}[ :–-]*|\d{1,2}[A-Za-z](?: [–-])?)\s+)?"
-    r"[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*"
+    r"[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*|\s*[-•*·–] +[^\W\d][^;\t|]*"
 )
-"""A line with a name, the last name first: `1. Chen, Maya (6A)`, `41237 - Chen, Maya`, `6A Chen, Maya`."""
+"""A line with a name, the last name first: `1. Chen, Maya (6A)`, `41237 - Chen, Maya`, `6A Chen, Maya`.
+
+Behind a dash or a dot a line is whole, too: `- Maya Chen, Grade 3, class 3B`.
+"""
 _HALF = 0.5
 """The fit at which a delimiter counts as separating cells, even without titles."""
 _RECORD, _INDENTED = re.compile(r" {0,3}\d{4,}\s"), re.compile(r"\s{4,}\S")

@@ -59,7 +59,7 @@ from namecards.importing.row import Row, begin_of
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.side_by_side import split_beside, unfold_blocks
-from namecards.importing.rows.typed_lines import are_bulleted, join_cut_lines
+from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import are_classes, in_one_column, rows_of_prose
@@ -213,7 +213,7 @@ class FileReader:
             return self._sheets(name, [Table("", tuple(cards), remarks)])
         rows, below = mails.split_closing(text, join_cut_lines(rows_of(name, text)))
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
-        is_table = width > 3 and 2 * times > len(rows) and not are_bulleted(rows)  # no text is so wide
+        is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
         is_table |= is_delimited(text) or text.count('\n"') > len(rows) / 2  # quoted cells of CSV
         top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:TITLES_WITHIN]]  # Student 1

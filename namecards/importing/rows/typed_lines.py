@@ -114,11 +114,6 @@ def join_cut_lines(rows: Sequence[Row]) -> Sequence[Row]:
     return [Row(row.number, (", ".join(row.texts),)) for row in rows]
 
 
-def are_bulleted(rows: Sequence[Row]) -> bool:
-    """Whether most lines begin with a dash or a dot before a name: "- Ana Kos, class 3B, ID 4417"."""
-    return 2 * sum(sign_of(row.cells[0])[:1] in tuple("-•*·–") for row in rows) > len(rows)
-
-
 def _is_cut(row: Row) -> bool:
     """Whether a comma was within a class: "Ana Kos: grade 7, class C", "Tim Lee (4th, Mr. Roy)"."""
     name, _, place = row.cells[0].partition(": ")
