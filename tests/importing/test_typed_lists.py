@@ -9,7 +9,7 @@ import pytest
 from school_files import fill
 
 from namecards.importing.candidate import Candidate, PeopleList, rooms
-from namecards.importing.cells.remarks import is_above_leavers
+from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.files.source import open_source
 from namecards.importing.lists.read_list import read_list
 
@@ -116,13 +116,15 @@ def test_people_below_a_sentence_about_leaving_have_left(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("heading", "is_told"),
     [
-        *(("Students who left", True), ("The following children left in July:", True), ("Leavers", True)),
-        *(("Diese Kinder haben die Schule verlassen:", True), ("Ces élèves ont quitté l'école :", True)),
-        *(("Left-handed students", False), ("Students who moved to 5B", False), ("All students", False)),
+        *(("Students who left", True), ("The following children left in July:", True)),
+        *(("Leavers 2026", True), ("Diese Kinder haben die Schule verlassen:", True)),
+        *(("Ces élèves ont quitté l'école :", True), ("Left-handed students", False)),
+        *(("Students who moved to 5B", False), ("All students", False), ("T.C.", False)),
+        ("Entry / Withdrawal Report", False),
     ],
 )
 def test_a_heading_above_leavers(heading: str, is_told: bool) -> None:
-    assert is_above_leavers(heading) == is_told
+    assert say_who_left(heading) == is_told
 
 
 @pytest.mark.parametrize(
@@ -143,3 +145,13 @@ def test_the_class_above_wins_over_the_year_above_which_is_the_grade(tmp_path: P
         tmp_path, "list.txt", f"Hello,\n\nmy class.\n\nClass: Ash\nYear: 5\n\n{names}\n\nThanks,\nHelen\n"
     )
     assert {(one.grade, *rooms(one)) for one in found.candidates} == {("5", "Ash")}
+
+
+def test_a_rule_below_a_heading_ends_no_letter(tmp_path: Path) -> None:
+    blocks = ["Mr. Lowe  room 204", ""]
+    for room, some in (("5A", PUPILS[:3]), ("5B", PUPILS[3:])):
+        blocks += [f"Class {room}", "--------", *(f"{at}. {p[1]} {p[2]}" for at, p in enumerate(some, 1)), ""]
+    found = read(tmp_path, "my kids.txt", "\n".join(blocks)).candidates
+    assert [(one.given, *rooms(one)) for one in found] == [
+        (first, "5A" if at < 3 else "5B") for at, (_, first, _) in enumerate(PUPILS)
+    ]

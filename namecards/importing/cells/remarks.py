@@ -9,7 +9,6 @@ from namecards.core.normalize import fold
 from namecards.importing.cells.leaving import (
     EAST,
     is_here,
-    is_of_leavers,
     is_of_program,
     may_mean_gone,
     names_class,
@@ -106,11 +105,11 @@ def says_left(remark: str) -> bool:
     return (is_here(text) is False and not is_flag) or "".join(words) in ("movedaway", "movedout")
 
 
-def is_above_leavers(heading: str) -> bool:
-    """Whether a heading is above people who left: "Leavers", "These students have left the school:"."""
-    words = heading.rstrip(" :.").split()
+def say_who_left(heading: str) -> bool:
+    """Whether a heading only says that people left: "These students have left the school:"."""
+    words = heading.rstrip(" :").split()
     start = next((at for at, word in enumerate(words) if fold(word) not in _BEFORE_LEAVING), 0)
-    return is_of_leavers(heading) or says_left(" ".join(words[start:]))
+    return says_left(" ".join(words[start:]))
 
 
 def may_say_left(remark: str) -> bool:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.cells.leaving import says_all_left
-from namecards.importing.cells.remarks import is_above_leavers
+from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import ADULTS, is_only_role, role_of
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
@@ -27,7 +27,7 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
     roles = [role for role in map(role_of, words) if role in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
     are_mixed = any(fold(word) in _NEW for word in _WORDS.findall(name))  # New students and leavers
-    have_left = any(map(says_all_left, words)) or is_above_leavers(name)
+    have_left = any(map(says_all_left, words)) or say_who_left(name)
     active = False if have_left and not are_mixed else None
     if not role and active is None:
         return found
@@ -50,7 +50,7 @@ def as_adults(found: PeopleList) -> PeopleList:
 def mention_leaving(found: PeopleList) -> PeopleList:
     """Say that a list's name may mean that all have left: "Leavers 2026" is also who leaves next summer."""
     name = PurePosixPath(found.name).stem
-    if not is_above_leavers(name) or any(one.active is False for one in found.candidates):
+    if not say_who_left(name) or any(one.active is False for one in found.candidates):
         return found
     return found.saying(
         f"“{name}” may mean that everybody on it has left. They come in as people who are here."

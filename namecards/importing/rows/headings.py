@@ -9,7 +9,7 @@ from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.leaving import says_all_left
-from namecards.importing.cells.remarks import is_above_leavers
+from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.columns.layout import Layout
 from namecards.importing.columns.name_order import is_common
@@ -64,7 +64,7 @@ def _is_heading(text: str, layout: Layout) -> bool:
 
 def heading_meaning(text: str, among_wider: bool) -> str | None:
     """Return what a heading says of the people below; nothing for "Students"; None for another text."""
-    if among_wider and "," not in text and is_above_leavers(text):
+    if among_wider and "," not in text and say_who_left(text):
         return GONE  # TC ISSUED
     words = re.findall(LETTERS, text)
     others = [word for word in words if not _tells(word)]

@@ -9,8 +9,9 @@ from dataclasses import replace
 from itertools import groupby
 
 from namecards.importing.cells.grades import is_grade
+from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
-from namecards.importing.cells.remarks import is_above_leavers
+from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
@@ -177,18 +178,14 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     rooms = _rooms(headings, is_list)
     roles = roles_of_blocks(above_each, headings, rooms)
     for at in range(1, len(blocks)):
-        if (
-            not rooms[at]
-            and not is_above_leavers(headings[at])
-            and counts_on(blocks[at - 1][1], blocks[at][1])
-        ):
+        if not rooms[at] and not _are_leavers(headings[at]) and counts_on(blocks[at - 1][1], blocks[at][1]):
             headings[at], rooms[at] = headings[at - 1], rooms[at - 1]
     return [
         replace(
             one,
             grade=read_place(heading).grade or only_grade(texts) if room else "",
             room=room,
-            role="Leavers" if is_above_leavers(heading) else role,
+            role="Leavers" if _are_leavers(heading) else role,
         )
         for (_, people), texts, heading, room, role in zip(
             blocks, above_each, headings, rooms, roles, strict=True
@@ -197,14 +194,17 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     ]
 
 
+def _are_leavers(heading: str) -> bool:
+    return is_of_leavers(heading) or say_who_left(heading)
+
+
 def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     """Return the class that each of several headings names; headings of a list may have any name: Red."""
     rooms = [class_above(heading) for heading in headings]
     told = [
         heading
         for heading in headings
-        if heading_meaning(heading, False) is None
-        and not (is_above_leavers(heading) or is_somebodys(heading))
+        if heading_meaning(heading, False) is None and not (_are_leavers(heading) or is_somebodys(heading))
     ]
     if is_list and len(set(headings)) == len(headings) > 1 and all(headings):
         return [room or heading * (heading in told) for room, heading in zip(rooms, headings, strict=True)]

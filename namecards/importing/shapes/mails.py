@@ -159,9 +159,9 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
 
 def split_closing(text: str, rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
     """Separate the end of a letter, "Thanks, Anna", from the table above it."""
-    body = body_of(text.splitlines())
-    below = [row for row in rows if body and row.number > body[-1][0]]
-    if len(below) == len(rows) or any(row.filled > 1 for row in below):
+    closings = [at for at, line in enumerate(text.splitlines(), 1) if _CLOSING.fullmatch(line.strip())]
+    below = [row for row in rows if closings and row.number >= closings[-1]]
+    if 2 * len(below) >= len(rows) or any(row.filled > 1 for row in below):
         return rows, []
     return rows[: len(rows) - len(below)], [LeftOut("heading", " ".join(row.texts)) for row in below]
 
