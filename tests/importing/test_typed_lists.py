@@ -11,6 +11,7 @@ from school_files import fill
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.files.source import open_source
+from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.read_list import read_list
 
 PUPILS = (
@@ -155,3 +156,9 @@ def test_a_rule_below_a_heading_ends_no_letter(tmp_path: Path) -> None:
     assert [(one.given, *rooms(one)) for one in found] == [
         (first, "5A" if at < 3 else "5B") for at, (_, first, _) in enumerate(PUPILS)
     ]
+
+
+def test_a_name_below_the_end_of_a_letter_is_said(tmp_path: Path) -> None:
+    rows = "".join(f"{last},{first},6A\n" for _, first, last in PUPILS)
+    found = read(tmp_path, "list.txt", f"My class:\n\n{rows}\nThanks,\nAnna Lee\nPS:\nBen Orr 6A\n")
+    assert LeftOut("form", "Ben Orr 6A") in found.left_out and len(found.candidates) == len(PUPILS)

@@ -61,11 +61,13 @@ def cut_lines(lines: Sequence[str], ends: Sequence[int], gap: int = 2) -> Iterat
 def cut_at_gaps(lines: Sequence[str], least: int) -> tuple[Row, ...]:
     """Return the lines cut at each gap, if most have equally many cells and more than `least`; else nothing.
 
-    A long name moves what is behind it to the right: "41237  Chen, Maya  6A".
+    A long name moves what is behind it to the right: "41237  Chen, Maya  6A". Where a row has fewer cells,
+    nobody knows which are missing.
     """
     parts = [(at, re.split(r" {2,}", line.strip())) for at, line in enumerate(lines, 1) if line.strip()]
     usual, times = Counter(len(cells) for _, cells in parts).most_common(1)[0]
-    is_even = usual > least and times > MOSTLY * len(parts)
+    is_even = usual > least and all(len(cells) in (1, usual) for _, cells in parts)
+    is_even &= times > MOSTLY * len(parts)
     return tuple(Row(at, tuple(cells)) for at, cells in parts) if is_even else ()
 
 

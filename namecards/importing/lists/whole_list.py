@@ -16,7 +16,7 @@ from namecards.importing.names.last_names import without_title
 from namecards.importing.words import fold_words, folded_phrases
 
 _WORDS = re.compile(LETTERS)
-_NEW = fold_words("joiners newcomers starters arrivals") | folded_phrases("cells.new")
+_NEW = folded_phrases("cells.new")
 _OF_ADULTS = fold_words("mr mrs ms mx dr mdm mme frau herr sra signora sig")
 """Forms of address that no child has; Miss and Master are used for children, too."""
 

@@ -163,7 +163,9 @@ def split_closing(text: str, rows: Sequence[Row]) -> tuple[Sequence[Row], list[L
     below = [row for row in rows if closings and row.number >= closings[-1]]
     if 2 * len(below) >= len(rows) or any(row.filled > 1 for row in below):
         return rows, []
-    return rows[: len(rows) - len(below)], [LeftOut("heading", " ".join(row.texts)) for row in below]
+    texts = [" ".join(row.texts) for row in below]
+    more = [LeftOut("form" if speaks_of_somebody(text) else "heading", text) for text in texts[2:]]
+    return rows[: len(rows) - len(below)], [*(LeftOut("heading", text) for text in texts[:2]), *more]
 
 
 def subjects_in(text: str) -> tuple[str, ...]:
