@@ -211,7 +211,7 @@ class FileReader:
             return [PeopleList(name, (), links=links)]
         if cards := people_of_cards(lines_of(text)):
             return self._sheets(name, [Table("", tuple(cards), remarks)])
-        rows, below = mails.split_closing(text, join_cut_lines(rows_of(name, text)))
+        rows, below = mails.split_closing(join_cut_lines(rows_of(name, text)))
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
         is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0

@@ -189,12 +189,15 @@ def _split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
 
 
 def _split_texts(line: str) -> tuple[str, list[str]]:
-    """Split a name from the texts behind it; commas part facts with a number: "Grade 3, class 3B"."""
+    """Split a name from the texts behind it."""
     before, *behind = [text for part in _APART.split(line) if (text := clean(part).lstrip("# "))] or [""]
-    parts = [text.split(", ") for text in behind]
-    are_facts = [all(any(map(str.isdigit, part)) for part in some) for some in parts]
-    split = [some if told else [text] for text, some, told in zip(behind, parts, are_facts, strict=True)]
-    return before, [text for some in split for text in some]
+    return before, [fact for text in behind for fact in _split_facts(text)]
+
+
+def _split_facts(text: str) -> list[str]:
+    """Split a text at its commas if each part has a number: "Grade 3, class 3B, ID 26-0141"."""
+    parts = text.split(", ")
+    return parts if all(any(map(str.isdigit, part)) for part in parts) else [text]
 
 
 def _split_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str, list[str]]:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from io import BytesIO
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path, PurePosixPath
 
 from namecards.core.errors import CannotRead
@@ -157,15 +157,16 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     return numbered[start:end]
 
 
-def split_closing(text: str, rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
-    """Separate the end of a letter, "Thanks, Anna", from the table above it."""
-    closings = [at for at, line in enumerate(text.splitlines(), 1) if _CLOSING.fullmatch(line.strip())]
-    below = [row for row in rows if closings and row.number >= closings[-1]]
-    if 2 * len(below) >= len(rows) or any(row.filled > 1 for row in below):
+def split_closing(rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
+    """Separate the end of a letter, "Thanks, Anna", from the table above it, if that is longer."""
+    last = takewhile(lambda row: row.filled < 2, reversed(rows[len(rows) // 2 :]))
+    said = (_CLOSING.fullmatch(" ".join(row.texts)) for row in last)
+    count = next((at for at, closing in enumerate(said, 1) if closing), 0)
+    if 2 * count >= len(rows):
         return rows, []
-    texts = [" ".join(row.texts) for row in below]
+    texts = [" ".join(row.texts) for row in rows[len(rows) - count :]]
     more = [LeftOut("form" if speaks_of_somebody(text) else "heading", text) for text in texts[2:]]
-    return rows[: len(rows) - len(below)], [*(LeftOut("heading", text) for text in texts[:2]), *more]
+    return rows[: len(rows) - count], [*(LeftOut("heading", text) for text in texts[:2]), *more]
 
 
 def subjects_in(text: str) -> tuple[str, ...]:
