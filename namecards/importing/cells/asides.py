@@ -10,31 +10,32 @@ from namecards.importing.cells.photo_consent import may_refuse_photos, split_ref
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of
+from namecards.importing.patterns import compile_later
 from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
-_ASIDE = re.compile(
+_ASIDE = compile_later(
     r"""\s*[(（\["“”„«「『]([^()（）\[\]"“”„«»「」『』]*)[)）\]"”“»」』]|\s+['‘‚]([^'’‘]+)['’‘](?=\s|$)"""
 )
 """Text in brackets, or in the quotation marks of any country."""
-_BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|()\d]+)$")
-_DATED_BEHIND = re.compile(r"\s[-–—|]\s+([^-–—|]*\d.*)$")
-_LEFT_BEHIND = re.compile(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d{1,2}[./-]\d[^,]*)$")
+_BEHIND = compile_later(r"\s[-–—|]\s+([^-–—|()\d]+)$")
+_DATED_BEHIND = compile_later(r"\s[-–—|]\s+([^-–—|]*\d.*)$")
+_LEFT_BEHIND = compile_later(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d{1,2}[./-]\d[^,]*)$")
 """A remark that somebody left, with no dash before it."""
-_SMALL_BEHIND = re.compile(r"\s([a-zà-ɏа-яα-ω]{5,})$")
+_SMALL_BEHIND = compile_later(r"\s([a-zà-ɏа-яα-ω]{5,})$")
 """A small word behind a name, as course pages show it: "Dominick Fontenot inactive"."""
-_CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
+_CALLED = compile_later(rf"({pattern('cells.called')})\s*:?\s+(?=[^\W\d])", re.IGNORECASE)
 """Words in brackets before the name that somebody goes by."""
-_FORMER = re.compile(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNORECASE)
+_FORMER = compile_later(rf"({pattern('cells.former')})(\s*[:：]|\s).*", re.IGNORECASE)
 """A former or legal name in brackets, which nobody goes by: 旧姓 田中."""
 _NO_NICKNAME = folded_phrases("cells.no_nickname")
 _BESIDE = folded_phrases("cells.beside")
 """Words behind a name that are no part of it, unless written like a name: Monday, lunch, bus."""
 _NOTED = _BESIDE | folded_phrases("cells.absent") | folded_phrases("cells.new")
 _SHORT = 4
-_ABBREVIATION = re.compile("[A-Z]{3,4}|[A-Z][a-z][A-Z]")
+_ABBREVIATION = compile_later("[A-Z]{3,4}|[A-Z][a-z][A-Z]")
 """A school's notes about somebody: LRS, DaZ; TJ may be a nickname."""
-_ABSENT = re.compile(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
+_ABSENT = compile_later(rf"({pattern('cells.absent')})(\s.*)?", re.IGNORECASE)
 """Remarks behind the name of somebody who was absent when the photos were taken."""
 
 

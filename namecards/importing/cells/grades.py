@@ -10,6 +10,7 @@ from namecards.core.grades import ENGLISH_NUMBERS, ROMAN_NUMBERS, grade_number, 
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.letters import MARKS
+from namecards.importing.patterns import compile_later
 from namecards.importing.words import any_of, folded_phrases, languages, pattern, phrases, phrases_of
 
 LETTER = '(?:[Ͱ-ԯԱ-ֈא-תء-يა-ჿ]|[«"“„][^\\W\\d_][»"”“])'
@@ -19,7 +20,7 @@ LETTER_NAMES = "الف|اے|بی|سی|ڈی"
 HEBREW_GRADE = "(?:י[\"״]?[אב]|[א-י])['’׳]?"
 HEBREW = rf"{HEBREW_GRADE} ?-?\d{{1,2}}"
 """A class in Israel: the letter of the grade and a number, ז'2, י"א3."""
-_GREEK = re.compile(r"(ΣΤ|Στ|[Α-Ε])['΄´’ʹ]?[ -]?\d{1,2}")
+_GREEK = compile_later(r"(ΣΤ|Στ|[Α-Ε])['΄´’ʹ]?[ -]?\d{1,2}")
 """A class in Greece: the letter of the grade and a number, Α1, ΣΤ΄2."""
 ORDINALS = {
     fold(word): str(at % 12 + 1)
@@ -33,8 +34,8 @@ GRADE_NAMES = pattern("cells.grades")
 """Names of grades without a number: Reception, LKG, zerówka."""
 _NAMED = folded_phrases("cells.grades")
 _GRADED = folded_phrases("headings.graded")
-GRADE_IN_WORDS = re.compile(rf"{_WORDS}|{HEBREW_GRADE}")
-GRADE_AND_LETTER = re.compile(
+GRADE_IN_WORDS = compile_later(rf"{_WORDS}|{HEBREW_GRADE}")
+GRADE_AND_LETTER = compile_later(
     rf"(?:{_WORDS})(?: [^\W\d_]{{3,}})?"
     rf"(?:[\s/-]+(?:[^\W\d_](?![{MARKS}])|\d{{1,2}}|{LETTER_NAMES})|\s*\([^\W_]{{1,3}}\))|{HEBREW}"
 )
@@ -42,19 +43,19 @@ GRADE_AND_LETTER = re.compile(
 GRADE_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) == "grade"])
 CLASS_WORDS = any_of([word for word in phrases("headings.place") if title_kind(word) != "grade"])
 """Regular expressions for the words in front of a grade and of a class, in headings and names of files."""
-LEVEL = re.compile(rf"(?:{pattern('headings.stages')})\.? ?\d{{1,2}}", re.IGNORECASE)
+LEVEL = compile_later(rf"(?:{pattern('headings.stages')})\.? ?\d{{1,2}}", re.IGNORECASE)
 """A grade with its part of the school: CE1, JSS 2."""
 _PLACE = f"{pattern('headings.place')}|kl"
 _STAGE = rf"(?:{pattern('headings.stages')}|(?-i:[PSY]))\.? ?"
 _STAGE_NUMBER = rf"(?:\d{{1,2}}|(?<= )(?:{'|'.join(ENGLISH_NUMBERS[12:])})\b)"
-STAGED = re.compile(
+STAGED = compile_later(
     rf"{_STAGE}{_STAGE_NUMBER}([/+-](?:{_STAGE})?\d{{1,2}})?( ?(?-i:[A-Z])(?!\w))?"
     r"( \(?(?-i:[A-Z])[^\W\d_]{2,}\)?)?"
     r"|(?-i:[IVX]{1,4} ?[-–] ?[A-Z][^\W\d_A-Z]{2,})",
     re.IGNORECASE,
 )
 """A class with its part of the school, or a Roman number and a name: JSS 2 Gold, P4/5, VII - Mabini."""
-GROUP = re.compile(
+GROUP = compile_later(
     rf"{STAGED.pattern}|{GRADE_AND_LETTER.pattern}|"
     rf"((?:{_PLACE})\.?\s*)?"
     r"(\d{1,2}(st|nd|rd|th|er|[eè]me|e(?= )|[rdtmvn][oa]|\.?[ºª°])?\s*[-./(]?\s*[a-z]{1,2}\)?"
@@ -68,45 +69,45 @@ GROUP = re.compile(
     re.IGNORECASE,
 )
 """A class by its form, with its word or without: 7B, Grade 6, Room 12, VI-a, 三年2班."""
-GRADE_AND_WORD = re.compile(
+GRADE_AND_WORD = compile_later(
     r"(?<![\w.,/:-])(1[0-3]|[1-9])(?:st|nd|rd|th)? ([^\W\d_]{3,}(?: [^\W\d_a-z][^\W\d_]{2,})?)"
 )
 """A class by its grade and its name: 4 Willow, 6 Silver Birch."""
-NTH = re.compile(
+NTH = compile_later(
     r"(?:የ|მე-)(?=\d)|(?<=\d)(?:(?:aad|ኛ)\b(?: (?=[^\W\d_]\b))?"
     r"|-(й|г?о|ого|я|р|рдугаар|[чш][иыі]|i?nj[iy]|n?c[iıuü]|րդ)\b)",
     re.IGNORECASE,
 )
 """Endings that turn five into fifth."""
-_ASIDE = re.compile(
+_ASIDE = compile_later(
     rf"(?<=\d)\s*\((?:(?:{GRADE_WORDS}) ?[\dIVX]+|[\dIVX]+ ?(?:{GRADE_WORDS})"
     r"|freshman|sophomore|junior|senior)\)$",
     re.IGNORECASE,
 )
 """Words that repeat a grade behind it: 7 (Year I), 10 (Sophomore)."""
-_WORDED = re.compile(
+_WORDED = compile_later(
     r"(?P<before>[^\W\d]*)[\s.:-]*(?P<number>\d{1,2})[\W_]{0,2}[ºª]?"
     r"((st|nd|rd|th|er|[rdtmvn][oa]|è|([eè]me|e|re)(?= [^\W\d]))\b)?"
     r"[\s.-]*(?P<behind>[^\W\d]*)",
     re.IGNORECASE,
 )
-TEACHER_CODE = re.compile(
+TEACHER_CODE = compile_later(
     r"(?!1ST|[13]ER|2ND|3RD|[13]R[AOE]|2D[AO]|[456]T[AO]|(?:7|10)M[AO]|8V[AO]|9N[AO]|\d+(?:TH|GR|YR))"
     r"\d{1,2}[A-Z]{2}S?"
 )
 """A class by its grade and letters of its teacher or of the class: 9KL, 7KLS, not 5TO or 5GRS."""
-_LABELLED = re.compile(rf"(?:{GRADE_WORDS})(?: |: ?)(.+)", re.IGNORECASE)
+_LABELLED = compile_later(rf"(?:{GRADE_WORDS})(?: |: ?)(.+)", re.IGNORECASE)
 ROMAN = {text: str(at) for at, text in enumerate(ROMAN_NUMBERS[:12], 1)}
 ROMAN |= {text: str(at) for at, text in enumerate("一二三四五六七八九十", 1)}
 """The numbers I to XII, and those of China."""
 _IN_WORDS = folded_phrases("cells.grades") | set(ORDINALS)
-_PRIMARY = re.compile(
+_PRIMARY = compile_later(
     rf"(?<=[\wº°ª΄'’ʹ])[\s.-]+(?:(?:de|do|da|du|der|من)\s+|d['’])?(?:{pattern('headings.primary')})"
     rf"(?=\s*(?:$|[-–—|,:;()/]))|^(?:{pattern('headings.primary')})[\s-]*(?=[\d一二三四五六])",
     re.IGNORECASE,
 )
 """Words for primary school beside a grade, without meaning: 5º de primaria, السادس الابتدائي, 小学5年."""
-AGE = re.compile(rf"\d{{1,2}}[\s-]*(?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
+AGE = compile_later(rf"\d{{1,2}}[\s-]*(?:{pattern('headings.years_old')})(?!\w)", re.IGNORECASE)
 """The age of children, which is no grade: 3 años, 4-year-olds."""
 HIGH_SCHOOL = ("freshman", "sophomore", "junior", "senior")
 """Names of grades 9 to 12 in America."""

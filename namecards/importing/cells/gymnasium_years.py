@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.grades import ORDINALS
+from namecards.importing.patterns import compile_later
 from namecards.importing.words import any_of, languages, languages_of, pattern, phrases, phrases_of
 
 _KEY = "cells.latin_years"
@@ -16,7 +17,7 @@ _ONLY = [word for word in phrases(_KEY) if fold(word) not in ORDINALS]
 _COUNTRIES = [language for language in languages() if any(phrases_of(language, _KEY))]
 _PLACES = any_of({word for one in _COUNTRIES for word in phrases_of(one, "headings.place")})
 _LETTER = r"(?: ?\.?[^\W\d_])?"
-_CLASS = re.compile(
+_CLASS = compile_later(
     rf"(?:(?:.* )?(?:{_PLACES})[ :]+)((?:{any_of(phrases(_KEY))}){_LETTER})|((?:{any_of(_ONLY)}){_LETTER}"
     rf"|[Α-Γ]['΄´’ʹ]? (?:{pattern('headings.upper')}))",
     re.IGNORECASE,

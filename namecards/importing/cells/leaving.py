@@ -12,9 +12,10 @@ from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.letters import MARKS
+from namecards.importing.patterns import compile_later
 from namecards.importing.words import fold_words, folded_phrases, names_school, phrases
 
-EAST = re.compile(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
+EAST = compile_later(r"[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af ]+")
 """Scripts without blanks between words."""
 _HERE = folded_phrases("cells.here")
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
@@ -29,18 +30,18 @@ _LONG_WORD = 6
 _NEW = folded_phrases("cells.new")
 _NEW_BEGINS = tuple(word for word in _NEW if len(word) > _LONG_WORD)
 """Pupils who came from another school: "pindahan dari SMP 3"."""
-_GONE_PARTS = re.compile("|".join(map(re.escape, folded_phrases("cells.gone_parts"))))
-_CLASS = re.compile(
+_GONE_PARTS = compile_later("|".join(map(re.escape, folded_phrases("cells.gone_parts"))))
+_CLASS = compile_later(
     r"(?<!\d)(?<!\d[./-])\d{1,2}[ºª°.]{0,2}[ /-]?[«\"“„]?[^\W\d_]\b"
     rf"(?![{MARKS}/]|\.[^\W\d]|(?<= [a-zà-ÿ])[ .'’])|(?<![\u0e00-\u0eff.])[\u0e00-\u0eff]\. ?\d"
 )
 """A class: 7 B, 5.b or ป.5/2; not "le 3 à Lyon", nor a day with its month: 2 मार्च, 2 พ.ย."""
-_PLACE = re.compile(
+_PLACE = compile_later(
     "|".join(word for word in phrases("headings.place") if len(word) > 1 and EAST.fullmatch(word))
     + r"|[班组組]|\d\)?반|전반"
 )
 """Words for classes and rooms in scripts without blanks between words."""
-_ADULT = re.compile(rf"(?<!\w){TEACHER.pattern}", re.IGNORECASE)
+_ADULT = compile_later(rf"(?<!\w){TEACHER.pattern}", re.IGNORECASE)
 _LEAVING = folded_phrases("title_words.leaving")
 _LEAVING_BEGINS = tuple(word for word in _LEAVING if len(word) > 4 or not word.isascii())
 _PROGRAMS = fold_words("program programme service services esl el ell eld eal iep sped")
@@ -57,11 +58,11 @@ _MONTHS = (
     "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
     " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
 )
-MONTH = re.compile(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
+MONTH = compile_later(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
 _NO_YEAR = 1901
 """The last year that means "no day" in a database: 01-01-1900."""
-_DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
-_ENTRY = re.compile(r"([EWR])\d{0,2} \d{1,2}[/-]\d{1,2}([/-]\d{2,4})?")
+_DAY = compile_later(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
+_ENTRY = compile_later(r"([EWR])\d{0,2} \d{1,2}[/-]\d{1,2}([/-]\d{2,4})?")
 """Codes in registers of the United States: E 08/24/2026 entered, W 09/17 withdrew, R came again."""
 
 

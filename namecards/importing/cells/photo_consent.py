@@ -6,16 +6,17 @@ import re
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.patterns import compile_later
 from namecards.importing.text import is_small, is_written_as_name
 from namecards.importing.words import any_of, fold_words, folded_phrases, pattern, phrases
 
-OF_PICTURE = re.compile(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
+OF_PICTURE = compile_later(rf"(?<!pro)({pattern('title_words.picture')})", re.IGNORECASE)
 _CONSENTS = "|".join((*phrases("titles.may_photo"), *phrases("titles.no_photo")))
-_PHOTO = re.compile(
+_PHOTO = compile_later(
     any_of(word for word in phrases("title_words.picture") if word in _CONSENTS), re.IGNORECASE
 )
 """A word for a photo that people are asked for; it is no file."""
-_SPEAKS = re.compile(
+_SPEAKS = compile_later(
     any_of(
         {
             *phrases("title_words.picture"),
@@ -26,15 +27,17 @@ _SPEAKS = re.compile(
 )
 _MAY = folded_phrases("title_words.may")
 _MAY_BEGINS = tuple(word for word in _MAY if len(word) > 3)
-_EAST = re.compile("|".join(word for word in phrases("title_words.may") if re.match("[\u0e00-\uffff]", word)))
+_EAST = compile_later(
+    "|".join(word for word in phrases("title_words.may") if re.match("[\u0e00-\uffff]", word))
+)
 _MISSING = folded_phrases("cells.no_photo")
 _LONG = 4
 """The fewest letters of a word for permission that may be part of another word: Fotoerlaubnis."""
 _NOT = phrases("title_words.not")
 _NO_WORDS = fold_words(" ".join(_NOT))
 _UNPARTED = (word for word in _NOT if re.match("[\u0e00-\u0eff\u3040-\u9fff]|[\uac00-\ud7af]{2}", word))
-_REFUSES = re.compile(rf"(?<![^\W\d_])(?:{any_of(_NOT)})(?![^\W\d_])|{any_of(_UNPARTED)}", re.IGNORECASE)
-_CHOICE = re.compile(r"\w+ ?/ ?\w+")
+_REFUSES = compile_later(rf"(?<![^\W\d_])(?:{any_of(_NOT)})(?![^\W\d_])|{any_of(_UNPARTED)}", re.IGNORECASE)
+_CHOICE = compile_later(r"\w+ ?/ ?\w+")
 """The answers that a title offers: yes/no."""
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import split_title
+from namecards.importing.patterns import compile_later
 from namecards.importing.words import folded_phrases, parts_of_words, phrases, without_father
 
 _FEWEST = 5
@@ -16,14 +17,14 @@ _MONTHS = 3
 """Months that must be among them: numbers that count up have one."""
 _STATE = 10
 """Digits of the shortest number that a state gives its people."""
-_BORN = re.compile(r"\d\d([0257][1-9]|[1368][0-2])(0[1-9]|[12]\d|3[01])")
+_BORN = compile_later(r"\d\d([0257][1-9]|[1368][0-2])(0[1-9]|[12]\d|3[01])")
 """A day, year first; some states add 20 or 50 to the month."""
-_BORN_LONG = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
-_BORN_BACK = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
+_BORN_LONG = compile_later(r"(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_BORN_BACK = compile_later(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d|[09]\d\d)")
 _DAY, _MONTH, _YEAR = r"(?P<day>0[1-9]|[12]\d|3[01])", r"(?P<month>0[1-9]|1[0-2])", r"(?P<year>(19|20)?\d\d)"
-_BIRTHS = tuple(map(re.compile, (_DAY + _MONTH + _YEAR, _MONTH + _DAY + _YEAR, _YEAR + _MONTH + _DAY)))
+_BIRTHS = tuple(map(compile_later, (_DAY + _MONTH + _YEAR, _MONTH + _DAY + _YEAR, _YEAR + _MONTH + _DAY)))
 """Days without signs; codes of a class and a seat look alike, but go up and have one year."""
-_SIGNS = re.compile(r"(?<=\d)[./-](?=\d)|(?<=\d)\.?\s+(?=\d)")
+_SIGNS = compile_later(r"(?<=\d)[./-](?=\d)|(?<=\d)\.?\s+(?=\d)")
 _MANY = 16
 """The fewest people, half of whom must have days of their own."""
 _SPAN = 13
@@ -34,7 +35,7 @@ _PARTS = phrases("title_words.private")
 _PLAIN = (" ".join(map(fold, part.split())) for part in _PARTS)
 _FOLDED = {plain for plain in _PLAIN if len(plain) >= _SHORTEST or not re.search("[a-z]", plain)}
 """Parts without accents: systems drop them, DIRECCION_RESIDENCIA, and Arabic keyboards differ."""
-_PRIVATE_PARTS = re.compile(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
+_PRIVATE_PARTS = compile_later(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""
 _LONGEST = 2_000
@@ -46,18 +47,18 @@ _TELEPHONE = r"(?:(?:[+(]\d|0\d)[\d ()./-]{5,}\d|\d{3}[ .-]\d{3,4}(?:[ .-]\d{4})
 _POST_CODE = r".*\b[A-Z]{2} \d{5}(?:-\d{4})?$|(?<=, )(?!19|20)\d{4,6} [^\W\d].*"
 _STATE_NUMBER = r"(?<![\w.])\d{1,3}(?:\.\d{3}){2}(?:-[\dKk])?(?!\w)"
 """A number of a person as some states write it: 25.114.873-K."""
-_REACHED = re.compile(rf"\S+@\S+\.\w+|{_STATE_NUMBER}|(?<![\w./-])(?!{_DATE}){_TELEPHONE}|{_POST_CODE}")
+_REACHED = compile_later(rf"\S+@\S+\.\w+|{_STATE_NUMBER}|(?<![\w./-])(?!{_DATE}){_TELEPHONE}|{_POST_CODE}")
 """An e-mail address, a state's number, a telephone number (no date), or a line with a post code."""
-_CONTACT = re.compile(
+_CONTACT = compile_later(
     rf"\S+@\S+\.\w+|(?<![\w./-])(?!{_DATE}|.*\b(?:19|20)\d\d\b)(?=(?:\D*\d){{7}})"
     r"(?:[+(]\d[\d ()./-]+\d|0\d+[ ()./-][\d ()./-]+\d|0[1-9]\d{8,9}"
     r"|[2-9]\d\d\d?[ .-](?:\d{3}[ .-])?\d{4})(?!\w)"
 )
 """The same within a name or a class, but no number of a course, 101-0001, and no school year."""
-DAY_IN_WORDS = re.compile(
+DAY_IN_WORDS = compile_later(
     r"\b\d{1,2}\.? [^\W\d]{3,}\.?,? (19|20)\d\d\b|\b[^\W\d]{3,}\.? \d{1,2}(st|nd|rd|th)?,? (19|20)\d\d\b"
 )
-_DAYS = re.compile(rf"{_DATE}|{DAY_IN_WORDS.pattern}")
+_DAYS = compile_later(rf"{_DATE}|{DAY_IN_WORDS.pattern}")
 
 
 def without_private(text: str) -> str:

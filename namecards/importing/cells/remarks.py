@@ -17,6 +17,7 @@ from namecards.importing.cells.leaving import (
 )
 from namecards.importing.cells.titles import split_title
 from namecards.importing.letters import LETTERS
+from namecards.importing.patterns import compile_later
 from namecards.importing.words import PERSON_WORDS, fold_words, folded_phrases, pattern, phrases
 
 _REMARKS = folded_phrases("title_words.remarks")
@@ -36,23 +37,23 @@ _UNPARTED = tuple(filter(EAST.fullmatch, phrases("cells.left")))
 _NEW_BEFORE = phrases("cells.new")
 _GONE_ENDS = ("ed", "ido", "ida", "ere", "eree", "iert", "rat", "rata", "transf")
 """Ends of words for somebody who transferred out; a "transfer" may be somebody new."""
-_DATED = re.compile(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}|\b\d{1,2} d\.(?!\w)")
+_DATED = compile_later(r"^(\s*\d+\s*[年月日년월일])+|\b[A-Z]?\d+([./-] ?\d+){1,2}|\b\d{1,2} d\.(?!\w)")
 """The day on which somebody left: 10月转学, 転出 R8.9.1, R8.7.20 転出, spalio 3 d."""
-_TERM = re.compile(
+_TERM = compile_later(
     rf"(?<!\w)(?:(?:\d\d?[.]?[^\W\d]{{0,3}}°?\.?|{pattern('headings.term_ordinals')})\s+)?"
     rf"(?:[TSQ]\d|(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?)(?!\w)",
     re.IGNORECASE,
 )
 """The part of the school year in which somebody left: "LEFT Term 2", "baja 2º trimestre", "left T3"."""
-_REASON = re.compile(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|:(?!\s*\d)")
+_REASON = compile_later(r"\s[-–—]\s|[,;]|[(（](?!\d[)）])|:(?!\s*\d)")
 """Words before the reason or the destination: "WITHDRAWN - going to The Grange"."""
 _MONTHS = folded_phrases("headings.months")
 _LONG_MONTHS = tuple(month[: -2 if len(month) > 6 else None] for month in _MONTHS if len(month) > 5)
 """Beginnings of months' names that get endings: lokakuuta, oktobrī."""
-_DAY_ENDING = re.compile(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d]{3})['’][^\W\d]{1,4}(?!\w)")
+_DAY_ENDING = compile_later(r"(?<=\d)[-.:'’]?[^\W\d]{1,3}(?!\w)|(?<=[^\W\d]{3})['’][^\W\d]{1,4}(?!\w)")
 """Endings of days and months: 3rd, október 3-án, 3 Ekim'de."""
-_CALLED = re.compile(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
-_QUOTED = re.compile(
+_CALLED = compile_later(rf"({pattern('cells.called')})\s*:?\s+([^\W\d_]\S*( \S+)?)", re.IGNORECASE)
+_QUOTED = compile_later(
     rf"(?:({pattern('cells.called')})\s*:?\s*)?[\"“”„«»‘’'「『]([^\W\d_][^\"“”„«»’'」』]*)[\"“”«»’'」』]"
     rf"(?:[-\w]*\s*({pattern('cells.called')}))?",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ _QUOTED = re.compile(
 """A nickname in quotes, with words for it before or behind."""
 _SHORT = 4
 """The most letters of a word that may mean something else before a capital: "auch Montag"."""
-_CLOCK, _DAY = re.compile(r"\d{1,2}[:h]\d\d"), re.compile(r"\d ?[./-] ?\d|\d{4}|[年月日년월일]")
+_CLOCK, _DAY = compile_later(r"\d{1,2}[:h]\d\d"), compile_later(r"\d ?[./-] ?\d|\d{4}|[年月日년월일]")
 _WHEN = fold_words(
     "on as of since from zum zur am ab seit le depuis dès el desde de del per op dal em a il ngày tháng từ"
     " от с со з від на roku r г року od dne dnia tarihinde tarihi den da d di dato sejak tanggal tarehe noong"

@@ -7,26 +7,29 @@ import re
 from namecards.importing.cells.grades import is_grade_name, number_of_word
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
+from namecards.importing.patterns import compile_later
 from namecards.importing.text import is_written_as_name
 from namecards.importing.words import any_of, is_no_letter, joined_phrases, pattern, phrases, words_of
 
-TEACHER = re.compile(rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE)
+TEACHER = compile_later(
+    rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE
+)
 """A form of address for adults, and a name."""
 _MOST_WORDS = 3
 """The most words of a label."""
 _SHORT_NAME = 5
 """The most letters of a word for a teacher that is a first name elsewhere: Guro."""
-_START = re.compile(r"\s*[,(;|·:：]\s*|\s/\s+|\s[-–—]\s+|\s{2,}|(?<=\d)\s+|(?<=\d[^\W\d_])(?:\s+|/)")
+_START = compile_later(r"\s*[,(;|·:：]\s*|\s/\s+|\s[-–—]\s+|\s{2,}|(?<=\d)\s+|(?<=\d[^\W\d_])(?:\s+|/)")
 """Signs between a class and its teacher."""
-_END = re.compile(
+_END = compile_later(
     rf"\s(?i:{pattern('headings.room')})\.?\s(?=[A-Z]?\d)"
     r"|\s*[)(|;·]|\s/\s(?=.*\d)|\s[-–—]\s|\s{2,}|,(?!\s*[^\W\d]\.)(?=.*[:：\d])|\s[+]|['’]s\b"
     r"|(?:\s[^\W\d]+\.?)?\s(?=\d+(?!\w))|\s(?=\w*\d)|$"
 )
 _SIGNED = joined_phrases("headings.signed")
-_COLON = re.compile(r"\s*[:：]\s*")
+_COLON = compile_later(r"\s*[:：]\s*")
 EDGE = " -–—|·,;("
-_NUMBER = re.compile(r"\d|\b[IVX]+\b")
+_NUMBER = compile_later(r"\d|\b[IVX]+\b")
 
 
 def split_teacher(text: str) -> tuple[str, str]:

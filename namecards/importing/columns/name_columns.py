@@ -20,12 +20,13 @@ from namecards.importing.columns.name_order import (
 from namecards.importing.columns.plain_names import KNOWN, are_plain_names, guess_pair
 from namecards.importing.columns.whole_names import are_whole
 from namecards.importing.names.split_name import has_no_blanks
+from namecards.importing.patterns import compile_later
 from namecards.importing.text import EAST_ASIAN, is_written_as_name
 
-_LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*(,\s*[^\W\d][^\d,;@]*){1,2}")
+_LAST_FIRST = compile_later(r"[^\W\d][^\d,;@]*(,\s*[^\W\d][^\d,;@]*){1,2}")
 _WORD = rf"([^\W\d][^\s\d@,]+|['’][^\W\d][^\s\d@,]*|[^\W\d_](?= [^\W\d]{{2}})|[{EAST_ASIAN}])"
-_SEVERAL = re.compile(rf"{_WORD}( {_WORD}){{1,5}}")
-_ONE = re.compile(_WORD)
+_SEVERAL = compile_later(rf"{_WORD}( {_WORD}){{1,5}}")
+_ONE = compile_later(_WORD)
 FORMS = (_LAST_FIRST, _SEVERAL)
 _COMMA, _CLEAR, _GUESS, _MIXED, _WORDS = 4, 3, 2, 1, 0
 _SOME = 0.3

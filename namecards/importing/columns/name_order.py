@@ -12,6 +12,7 @@ from namecards.importing.cells.asides import is_noted
 from namecards.importing.clues import FEWEST, MOST, ROWS, SURELY, Clues
 from namecards.importing.columns.content import are_alike, are_flags
 from namecards.importing.names.first_names import ALSO_FIRST, KNOWN_FIRST_NAMES, LAST_NAMES
+from namecards.importing.patterns import compile_later
 from namecards.importing.text import CHILD_OF, EAST_ASIAN, PARTICLES
 from namecards.importing.words import names_school
 
@@ -25,13 +26,13 @@ _SORTED = 6
 """The fewest rows that show an ordered column was sorted."""
 _UPWARD = 0.85
 """The share of rows in order that shows a column was sorted; each class begins anew."""
-_WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
-_FAMILY_START = re.compile(
+_WORDS = compile_later(r"[^\W\d_][^\d@_,;]*")
+_FAMILY_START = compile_later(
     r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. "
     r"|ال(?!یا)|بن(?!\w)|ب[نول](?!ق[يی]س|ران|[يی]ام)\w{3}|בן(?!\w))",
     re.IGNORECASE,
 )
-_FAMILY_END = re.compile(
+_FAMILY_END = compile_later(
     r"(sson|[jdtnkl]sen|ström|qvist|quist|gren|berg|bergh|lund|strand|stedt|mann|man|stein|bauer|hauer|m[ae][iy]er|huber"
     r"|schmidt|müller|dóttir|datter|ová|[oe]v|[oe]va|ski|sky|ska|cki|cka|wicz|czyk|czak|enko|chuk|ić|vić|oğlu|oglu|dze"
     r"|shvili|idis|akis|opoulos|poulos|[^i]ez|elli|etti|ucci|escu|eanu|aitis|aitė|[iy]tė|ienė|auskas|inskas|ičius"
@@ -42,9 +43,9 @@ _FAMILY_END = re.compile(
     re.IGNORECASE,
 )
 """Endings of last names in many countries that first names hardly have."""
-_EAST = re.compile(f"[{EAST_ASIAN}]")
-_VIETNAMESE = re.compile("[\u1ea0-\u1ef9]")
-_FAMILY_SIGNS = re.compile(rf"[{EAST_ASIAN}]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺﨑]")
+_EAST = compile_later(f"[{EAST_ASIAN}]")
+_VIETNAMESE = compile_later("[\u1ea0-\u1ef9]")
+_FAMILY_SIGNS = compile_later(rf"[{EAST_ASIAN}]|.+[田藤本村川山野井木原島崎沢口谷橋部林森石宮塚澤邊辺﨑]")
 """Last names in Chinese, Japanese and Korean: one sign, or a sign for a place at the end."""
 
 

@@ -12,6 +12,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.columns.content import is_group, look_like_groups, may_be_places
 from namecards.importing.columns.layout import PARTED, SUBGROUPS, Layout
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.leading_grade import counts_anew, leading_grade
 from namecards.importing.places.read_place import class_above
@@ -22,7 +23,7 @@ _SUBGROUPS = folded_phrases("title_words.subgroups")
 _SUBGROUP_ENDS = tuple(word for word in _SUBGROUPS if len(word) > 4)
 _OF_ACTIVITIES = folded_phrases("title_words.activities")
 _LEVEL = rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:1[0-3]|\d)|[pt]?k|pre-?k|[pmg]s|cp|c[em][12]|{GRADE_NAMES}"
-_LEVELLED = re.compile(
+_LEVELLED = compile_later(
     rf"(?:{_LEVEL})(?: ?[-–/&+] ?(?:{_LEVEL}))?[ –:-]+(?-i:[^\W\d_a-z])[^\d()@]{{2,}}", re.IGNORECASE
 )
 """A class by its grade, or its first and last grade, and a name: K-1 Otters, 3-6 Tournesol."""

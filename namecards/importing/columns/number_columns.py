@@ -18,15 +18,16 @@ from namecards.importing.columns.layout import NAMES, Layout, plain_float
 from namecards.importing.columns.name_order import are_names, are_several
 from namecards.importing.columns.picture_columns import are_frames, is_of_retake, number_pictures
 from namecards.importing.left_out import Info
+from namecards.importing.patterns import compile_later
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases, pattern
 
 _SUMS = folded_phrases("cells.sum") - NUMBER_WORDS
-_ZIP = re.compile(r"\d{4,5}")
-_LABEL = re.compile(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
-_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
-_TELEPHONE = re.compile(r"(?!(?:\d{3} )+\d{3}$)\d{2,4}(?: \d{2,4}){2,4}")
+_ZIP = compile_later(r"\d{4,5}")
+_LABEL = compile_later(rf"({pattern('title_words.number')})[.:#\s]*[:#\s]\s*(?=\d)", re.IGNORECASE)
+_IN_GROUPS = compile_later(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d{1,5}( \d{1,8}){2,}")
+_TELEPHONE = compile_later(r"(?!(?:\d{3} )+\d{3}$)\d{2,4}(?: \d{2,4}){2,4}")
 """Groups of digits that no program writes to ease reading: 333 121 4517."""
-_IN_CLASS = re.compile(r"\d{1,2}[A-Za-z][-/ ]?(\d{1,2})")
+_IN_CLASS = compile_later(r"\d{1,2}[A-Za-z][-/ ]?(\d{1,2})")
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 

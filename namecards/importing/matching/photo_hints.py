@@ -19,14 +19,15 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, is_cut
 from namecards.importing.matching.photo_index import folder_tags, split_take, without_particles
 from namecards.importing.matching.photo_seats import Found, by_seat
+from namecards.importing.patterns import compile_later
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases, pattern
 
-_CLASS = re.compile(r"\d{1,2}[a-z]")
-_DOTTED = re.compile(r"\b(\d{1,2})\. ?(?=[^\W\d_]\b)")
+_CLASS = compile_later(r"\d{1,2}[a-z]")
+_DOTTED = compile_later(r"\b(\d{1,2})\. ?(?=[^\W\d_]\b)")
 """The number of a class with a point behind it: 2.b."""
-_CLASS_PHOTO = re.compile(rf"\b({pattern('headings.class_photo')})\b", re.IGNORECASE)
-_FIGURES = re.compile(r"\d{4,}")
+_CLASS_PHOTO = compile_later(rf"\b({pattern('headings.class_photo')})\b", re.IGNORECASE)
+_FIGURES = compile_later(r"\d{4,}")
 """A year, a day or a number beside a name, where nobody on the list has a number."""
 _FEWEST = 3
 """The fewest pictures named by first names alone that can be certain."""

@@ -17,27 +17,28 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asian_classes import asian_class, short_forms
 from namecards.importing.files.entries import PICTURES
 from namecards.importing.files.naming import RETAKE
+from namecards.importing.patterns import compile_later
 from namecards.importing.text import BEFORE_LAST, EAST_ASIAN, PARTICLES
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
 
-_ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
+_ASIDE = compile_later(r"(.+?)\s*[(\[](.+)[)\]]")
 _SIGN = f"[{EAST_ASIAN}]"
-_PARTS = re.compile(rf"[\s_\-,.]+|(?<=\d)(?={_SIGN})|(?<={_SIGN})(?=\d)")
+_PARTS = compile_later(rf"[\s_\-,.]+|(?<=\d)(?={_SIGN})|(?<={_SIGN})(?=\d)")
 """Signs between the parts of a file name; Chinese and Korean names may touch a number."""
 _MOST_TAG_WORDS = 3
 _COPIES = "copy|kopie|kopia|kopio|kopi|copie|copia|cópia|kopya|másolat|копия|コピー|副本"
-_DOMAIN = re.compile(r"(?<=\w)@[\w-]+(\.[\w-]+)+$")
-_COPY = re.compile(
+_DOMAIN = compile_later(r"(?<=\w)@[\w-]+(\.[\w-]+)+$")
+_COPY = compile_later(
     rf"^({_COPIES})(\s*\(\d+\))?\s+((of|von|van|de|di|av|af)\s+)?(?=\S)"
     rf"|([\s_–-]+({_COPIES})|\s[–-]\s*({_COPIES}))(\s*\(?\d+\)?)?$",
     re.IGNORECASE,
 )
 
-_RETAKE = re.compile(rf"[\s_–-]+\(?{RETAKE}\)?$|^{RETAKE}[\s_–-]+", re.IGNORECASE)
+_RETAKE = compile_later(rf"[\s_–-]+\(?{RETAKE}\)?$|^{RETAKE}[\s_–-]+", re.IGNORECASE)
 
-_CHECKED = re.compile(r"(.*\d.*\d.*\d.*\d)[-–/ ][\dkx]")
+_CHECKED = compile_later(r"(.*\d.*\d.*\d.*\d)[-–/ ][\dkx]")
 """A number with a check digit, which pictures may lack: 10234-5."""
-_LETTERED = re.compile(r"[^\W\d_]{1,4}[-_ ./]*(\d{4,})")
+_LETTERED = compile_later(r"[^\W\d_]{1,4}[-_ ./]*(\d{4,})")
 """A number with letters in front, which pictures may lack: C-4417."""
 LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
 """The strength of the evidence for an owner; the lowest is the strongest."""

@@ -15,17 +15,18 @@ from namecards.importing.candidate import Candidate, PhotoDoubt
 from namecards.importing.cells.asian_classes import with_short_classes
 from namecards.importing.files.naming import frame_of
 from namecards.importing.matching.photo_index import class_among, folder_tags
+from namecards.importing.patterns import compile_later
 from namecards.importing.text import clean
 from namecards.importing.words import any_of, folded_phrases, pattern
 
-_CLASS_WORD = re.compile(rf"^({any_of(folded_phrases('headings.place'))}|hr)(?=\d)|\b0+(?=\d)")
-_SEAT = re.compile(
+_CLASS_WORD = compile_later(rf"^({any_of(folded_phrases('headings.place'))}|hr)(?=\d)|\b0+(?=\d)")
+_SEAT = compile_later(
     rf"(?:(.*?\S)[\s_.-]+)??(?:(nr|no|platz|sitz|roll|{pattern('titles.seat')})[\s_.-]*(?:no[\s_.-]*)?)?(\d{{1,2}})",
     re.IGNORECASE,
 )
-_UNDIVIDED = re.compile(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3})|(?<=(?<!\d)\d\d))(?=\d{2}$)")
+_UNDIVIDED = compile_later(r"((?<=[^\W\d_])|(?<=(?<!\d)\d{3})|(?<=(?<!\d)\d\d))(?=\d{2}$)")
 """Between the class and the number in it: 5A01, 1101, 30201."""
-_NUMBER_SIGN = re.compile(r"(?<=\d)\s*[番号號번]$")
+_NUMBER_SIGN = compile_later(r"(?<=\d)\s*[番号號번]$")
 """Behind a number in the class, as in `1年2組03番`."""
 Found = tuple[dict[str, int], dict[str, PhotoDoubt]]
 """By picture: its owner, or the people it may show."""

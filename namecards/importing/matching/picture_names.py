@@ -9,21 +9,22 @@ from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from namecards.importing.patterns import compile_later
 from namecards.importing.words import pattern
 
 PLACE = rf"(?:{pattern('headings.place')})[\s.-]?(?:\d\w{{0,2}}|(?<=[\s.-])[a-z])"
 _DIGITS = r"(?:(?-i:[A-Z])-)?[^\s,-]*\d[^\s,-]*(?:-(?:\d+|[A-Z]$))*"
-_BEFORE = re.compile(rf"({PLACE}|{_DIGITS})[\s,-]+(?=\S)", re.IGNORECASE)
-_AFTER = re.compile(rf"(?<=\S)[\s,-]+({PLACE}|{_DIGITS})$", re.IGNORECASE)
-_NO_WORDS = re.compile(rf"{PLACE}|{_DIGITS}", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
-_BETWEEN = re.compile(
+_BEFORE = compile_later(rf"({PLACE}|{_DIGITS})[\s,-]+(?=\S)", re.IGNORECASE)
+_AFTER = compile_later(rf"(?<=\S)[\s,-]+({PLACE}|{_DIGITS})$", re.IGNORECASE)
+_NO_WORDS = compile_later(rf"{PLACE}|{_DIGITS}", re.IGNORECASE)
+_IN_BRACKETS = compile_later(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_BETWEEN = compile_later(
     r"_+|\s+[-–]\s+|(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})|(?<=\d)\.(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})\.(?=\d)"
     r"|(?<=[a-zß-ÿ]{3})(?=\d{3})"
 )
-_GLUED_NUMBER = re.compile(r"^(\d+)(?=[\u3040-\u9fff\uac00-\ud7af])(?!\s*[年级級班組组号號番반번]|학년)")
+_GLUED_NUMBER = compile_later(r"^(\d+)(?=[\u3040-\u9fff\uac00-\ud7af])(?!\s*[年级級班組组号號番반번]|학년)")
 """A number before a name of East Asia, without a blank: 20260312王子涵, but not 3年2組."""
-IN_CAMERA = re.compile(r"_?(img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)[_-]?\d", re.IGNORECASE)
+IN_CAMERA = compile_later(r"_?(img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)[_-]?\d", re.IGNORECASE)
 """The beginning of a camera's file names: IMG_0412, also with a name behind."""
 FEWEST = 5
 """Pictures that are enough: a word that all share is then no name, and numbers without gaps are nobody's."""

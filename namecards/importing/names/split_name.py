@@ -19,30 +19,33 @@ from namecards.importing.names.first_names import (
     TWO_SIGNS,
     VIETNAMESE,
 )
+from namecards.importing.patterns import compile_later
 from namecards.importing.text import BEFORE_LAST, CHILD_OF, EAST_ASIAN, HAN, PARTICLES, TITLES
 from namecards.importing.words import fold_words
 
-_EAST_ASIAN = re.compile(rf"[\u3040-\u30ff{EAST_ASIAN}々 ]+|[\u1780-\u17ff ]+")
+_EAST_ASIAN = compile_later(rf"[\u3040-\u30ff{EAST_ASIAN}々 ]+|[\u1780-\u17ff ]+")
 """Chinese, Japanese, Korean and Khmer letters; names in them begin with the family name."""
-HONOURED = re.compile(rf"[{HAN}]{{1,4}}(老师|老師|先生)|[\uac00-\ud7af]{{1,4}} ?선생님")
+HONOURED = compile_later(rf"[{HAN}]{{1,4}}(老师|老師|先生)|[\uac00-\ud7af]{{1,4}} ?선생님")
 """A name with the word "teacher", which people say together."""
 _PARTS = 3
 """The last, the first and the middle name, with commas between."""
-_DAUGHTER = re.compile(r"d[óo]ttir$")
-_POINTED = re.compile(r"([^\W\d_]\.)+")
-_TAIL = re.compile(r"\s+[-–|]\s+[^,]*\d[^,]*$")
+_DAUGHTER = compile_later(r"d[óo]ttir$")
+_POINTED = compile_later(r"([^\W\d_]\.)+")
+_TAIL = compile_later(r"\s+[-–|]\s+[^,]*\d[^,]*$")
 """A class or a number behind a whole name: ` - Gr 7`."""
-_INITIALS = re.compile(r"(?<=\w\w)(\s+[^\W\d_]{1,2}\.)+$")
+_INITIALS = compile_later(r"(?<=\w\w)(\s+[^\W\d_]{1,2}\.)+$")
 """The initials of the father's name behind a last name, as in Romania."""
-_BEFORE = re.compile(
+_BEFORE = compile_later(
     r"^(\d{1,3}\s?[.)–-]\s*(?=[^\W\d])|เด็กชาย|เด็กหญิง|นางสาว|นาง|นาย|ด\.ช\.|ด\.ญ\.|น\.ส\."
     r"|ທ້າວ|ນາງສາວ|ນາງ)\s*"
 )
 """Running numbers, and forms of address that Thai and Lao lists write before a name without a blank."""
-UNPARTED = re.compile(rf"[{HAN}]{{2,4}}|[\uac00-\ud7af]{{2,4}}")
+UNPARTED = compile_later(rf"[{HAN}]{{2,4}}|[\uac00-\ud7af]{{2,4}}")
 """Whole names of Chinese and Koreans: the last name is one sign, seldom two."""
-_SHORT = re.compile(rf"[\uac00-\ud7af]{{2,4}}|[{HAN}]{{2,3}}")
-_FOREIGN = re.compile(rf"[\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}([ ·・][\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}){{1,3}}")
+_SHORT = compile_later(rf"[\uac00-\ud7af]{{2,4}}|[{HAN}]{{2,3}}")
+_FOREIGN = compile_later(
+    rf"[\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}([ ·・][\u30a0-\u30ff{EAST_ASIAN}]{{1,8}}){{1,3}}"
+)
 _ALSO_LAST = fold_words("martin leon santiago lucas mateo")
 """Common first names that may be the first of two last names."""
 

@@ -25,6 +25,7 @@ from namecards.importing.cells.grades import (
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.letters import MARKS
+from namecards.importing.patterns import compile_later
 from namecards.importing.words import (
     SCHOOLS,
     any_of,
@@ -44,7 +45,7 @@ _NO_WORD = r"(?!(?:ST|ND|RD|TH|AM|PM)\b)"
 _NO_ENDING = r"(?!(?:St|Nd|Rd|Th|Am|Pm|Er|Re|De|Te|Kg|Yr|Gr)\b)"
 TWO_YEARS = "|".join(f"{at}[-–]{at + 1}" for at in range(1, 9))
 """Two grades of one class: 1-2, but no section 1-7."""
-CODE = re.compile(
+CODE = compile_later(
     r"(?:\d{1,2}[A-Za-z]{1,2}(?:\d/[A-Z][a-z]{1,2}\d?|/[A-Z][a-z]{1,2}\d)"
     rf"|{GRADE_AND_LETTER.pattern}|\d{{1,2}}{_NO_WORD}[A-Z]{{2,3}}|\d{{1,2}}{_NO_ENDING}[A-Z][a-z]"
     rf"|\d{{1,2}}{ORDINAL} ?\d(?!\d)|\d{{1,2}}(?:e|[eè]me|re) [A-Z]{{2,4}} [A-Z\d]"
@@ -60,7 +61,7 @@ CODE = re.compile(
     r"(?![\w/:-]| [A-Z]\b)"
 )
 """A class by its form: 7B, 2Ac, 6. a, 5º ANO B, VI-a B, 7 «Б», السابع أ, 2/3, K/1W, 9X/En2, 7e AF B."""
-GRADE = re.compile(
+GRADE = compile_later(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
     rf"|(?:{GRADE_WORDS})(?: |: ?)(?:{LATIN_ORDINALS}|{GRADE_NAMES})(?!\w)"
     rf"|(?<![^\W_] )(?<!\w)(?:{GRADE_NAMES})(?!\w|[-/](?:\d|[^\W\d_]{{2}})|[-–—. ]+(?:{SCHOOLS}))"
@@ -82,14 +83,14 @@ _FORMS: tuple[tuple[Kind, str], ...] = (
     ("letter", rf"[^\W\d_][{MARKS}]*(?!\w)"),
     ("word", r"[^\W_](?:[\w'’\"״/&.-]*[^\W_])?\.?"),
 )
-_VALUES = [(kind, re.compile(form)) for kind, form in _FORMS]
+_VALUES = [(kind, compile_later(form)) for kind, form in _FORMS]
 _WORD = r"[^\W\d_][^\s:：,|()\d]*(?<![-/])"
-_LABEL = re.compile(rf"[^\W\d_]+(?=-[IVX]+\b)|{_WORD}(?: (?:&|{_WORD})(?![-/]?\d)){{0,2}}")
+_LABEL = compile_later(rf"[^\W\d_]+(?=-[IVX]+\b)|{_WORD}(?: (?:&|{_WORD})(?![-/]?\d)){{0,2}}")
 """Up to three words, which may be a label, as in CLASS-IX."""
-_FIRST = re.compile(r" [IVX](?: |$)")
+_FIRST = compile_later(r" [IVX](?: |$)")
 """A Roman number that ends a label: CLASSE of "CLASSE I SEZ. A"; before a colon it means "and"."""
-_YEAR = re.compile(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
-_ROOM = re.compile(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
+_YEAR = compile_later(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
+_ROOM = compile_later(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
 _LISTS = ("headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS))
 _HALVES = folded_phrases("headings.halves")

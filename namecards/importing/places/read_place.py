@@ -34,6 +34,7 @@ from namecards.importing.cells.gymnasium_years import gymnasium_class
 from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import CODE, GRADE, ORDINAL, is_year
 from namecards.importing.places.reader import PlaceReader
 from namecards.importing.places.whereabouts import Whereabouts
@@ -47,18 +48,18 @@ from namecards.importing.words import (
     words_of,
 )
 
-_SCHOOL_YEAR = re.compile(
+_SCHOOL_YEAR = compile_later(
     r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
     r"|[\s,(]+(?:19|20|1[34])\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\)?(?=\W*$)"
 )
 """The school year behind a class, with its word: `Class 6 Jinnah - Session 2026-27`."""
-_TERM = re.compile(
+_TERM = compile_later(
     rf"(?:^|[\s,;|·(–—-]+)(?:(?:\d(?:{ORDINAL}|\.)?|I{{1,3}}|{pattern('headings.term_ordinals')})\s+)?"
     rf"(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?\)?(?=\s*[,;|·()–—-]|\s*$)",
     re.IGNORECASE,
 )
 """The part of the school year behind a class: "(FIRST TERM)", ", 2. Halbjahr", "- Term 1"."""
-_SHEET = re.compile(
+_SHEET = compile_later(
     rf"(?:[\s,;|·(（–—-]+|(?<=[\u3040-\ud7af]))(?:(?:{pattern('headings.continued')})\.?"
     rf"|(?:{pattern('headings.page')})\.?\s*\d+(?:\D{{1,5}}\d+)?)\s*[)）]?(?=\s*[,;|·()–—-]|\s*$)"
     r"|(?:\s*[(（]|\s+[–—-]|,)\s*\d{1,2} (?:of|von|sur|de|di|van|af|av|z|ze|из) \d{1,2}\s*[)）]?$"
@@ -67,54 +68,54 @@ _SHEET = re.compile(
     re.IGNORECASE,
 )
 """A sheet of a list that has several: "(continued)", "page 2", "(2 of 3)"."""
-_CYCLE = re.compile(
+_CYCLE = compile_later(
     rf"(?<!\w)(?:(?:\d(?:{ORDINAL}|\.)?|[IVX]+\.?|{pattern('headings.term_ordinals')})\s+)?"
     rf"(?:{pattern('headings.cycles')})(?:\s?\d)?(?:\s*[–—-]\s*|\s+)(?=\D{{0,8}}\d{{1,2}}\W{{0,3}}[^\W\d])",
     re.IGNORECASE,
 )
 """A part of the school before a class, without meaning for it: "II. stupeň – 6. A", "KS2 - 6B"."""
-_COUNT = re.compile(
+_COUNT = compile_later(
     r"(?<!20\d\d)(?!\s+[–-]\s*\d{3})((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:"
     r"|(?:(?<=\d)|(?<=\d\w)|(?<=\d \w)):\s*\d+\s+[^\W\d]+"
     rf"|[\s,:–-]*[(（]?(?:(?:{pattern('cells.sum')})\.?\s*[:：]?\s*\d+(?:\s?[^\W\d]+)?|\d+[人名명])\s*[)）]?)$"
 )
 """A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
-_GRADE_ALONE = re.compile(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
-_SPLIT = re.compile(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECASE)
+_GRADE_ALONE = compile_later(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
+_SPLIT = compile_later(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECASE)
 """Two grades in one class, which its room distinguishes from others: Grade 1/2."""
-COURSE = re.compile(
+COURSE = compile_later(
     r"(?!.*\b(?:19|20)\d\d-\d)[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+"
     r"|[^\W\d][^\d:]+(?: \d{1,2})? [-–] \d{1,2} ?\([A-Z\d]\)"
 )
 """A course with its number and section, or its section and time: World History 4120-2, Art 6 - 2 (B)."""
-_DIVISION = re.compile(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
+_DIVISION = compile_later(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
 """A class of several grades in Canada; by letters, Division A, it is the section of a grade in India."""
-_TWICE = re.compile(
+_TWICE = compile_later(
     rf"\b((?:{GRADE_WORDS}) ?(\d{{1,2}}))(?:\s*[:–—-]\s*|\s+)(?=\2 [^\W\d]{{2}})", re.IGNORECASE
 )
 """A grade before a class that repeats it: "Year 4: 4 Willow"."""
 _HOMEROOM = joined_phrases("titles.homeroom")
 MONTHS = folded_phrases("headings.months")
-_RANGE = re.compile(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
+_RANGE = compile_later(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
 """Grades of one room before its teacher: K-2 - Mrs. Lowe."""
-_JOINED = re.compile(rf"(\d\.? ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECASE)
+_JOINED = compile_later(rf"(\d\.? ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECASE)
 """A class joined with the word for it: 2B-Klasse."""
-_JOINING = re.compile(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(])", re.IGNORECASE)
+_JOINING = compile_later(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(])", re.IGNORECASE)
 """Words before the class of people who joined later: "New in 5B", "Neuzugänge 6a"."""
-_FACT = re.compile(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")
+_FACT = compile_later(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")
 """The label of a fact, perhaps with the word before it: "Home Room:", "Term:"."""
 _FEWEST_FACTS, _LONG, _MOST_WORDS = 3, 4, 8
 """The fewest labels in one line, letters of a word for a list (not "de"), and words of a title."""
-_LEVEL = re.compile(
+_LEVEL = compile_later(
     r"(?:[\s–—-]+|^)(?:scuola\s+)?secondaria\s+(?:di\s+)?(?:I{1,2}|[12][°º^]?|primo|secondo)\s+grado\b",
     re.IGNORECASE,
 )
 """The part of the school in Italy, whose number is no grade: "Scuola secondaria di I grado"."""
-_DURATION = re.compile(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
+_DURATION = compile_later(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 """The years that a school takes: "Ensino Fundamental de 9 anos"."""
-_LETTER = re.compile(r"(?<=^\d)(?:[^\W\d]|st|nd|rd|th)(?= [^\W\d]{3})")
+_LETTER = compile_later(r"(?<=^\d)(?:[^\W\d]|st|nd|rd|th)(?= [^\W\d]{3})")
 """The letter of a class that also has a name, or the ending of a number: 3C Rowan, 5th Blue."""
-_NAMED = re.compile(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
+_NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
 """A grade and the name of its class: Year 1 - Hedgehogs."""
 _LONGEST_TEXT, _LONGEST = 400, 40
 """The most characters of a text about a place, and of a heading with unknown words."""

@@ -24,6 +24,7 @@ from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import LABEL, title_kind
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import (
     CODE,
     ORDINAL,
@@ -51,16 +52,16 @@ from namecards.importing.places.values import (
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.words import NUMBER_WORDS
 
-_SECOND = re.compile(rf"{LETTER_ALONE.pattern}|\d{{1,2}}|{CODE.pattern}")
+_SECOND = compile_later(rf"{LETTER_ALONE.pattern}|\d{{1,2}}|{CODE.pattern}")
 """A class behind another one that is its grade: 3 of "8ª Classe, Turma 3"."""
-_BARE = re.compile(
+_BARE = compile_later(
     rf"(?:(?:{GRADE_WORDS})\.? ?)?(?:\d{{1,2}}(?:[/-]\d{{1,2}})?\W?{ORDINAL}?|[IVX]+|[^\W\d]{{3,}})", re.I
 )
 """A number of a class and nothing else: "5th", "Year 3/4", "ONE"."""
-_QUOTED = re.compile(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
-_LETTER_OF_GRADE = re.compile(rf"{LETTER_ALONE.pattern}|[A-Z]\d")
+_QUOTED = compile_later(r"(^|[\s-]*)[„\"“«]([^\W\d_])[”\"“»]")
+_LETTER_OF_GRADE = compile_later(rf"{LETTER_ALONE.pattern}|[A-Z]\d")
 """The letter of a class whose grade comes before it, perhaps with a number: B1."""
-_HOURS = re.compile(r"\b\d{1,2} ?[hH]\d{0,2}\b")
+_HOURS = compile_later(r"\b\d{1,2} ?[hH]\d{0,2}\b")
 """The hours of a school day behind a class: 6° ANO A INTEGRAL 9H."""
 _QUOTES = "„“”«»\"'"
 

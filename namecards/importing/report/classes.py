@@ -15,12 +15,15 @@ from namecards.core.text import join_names, only, pluralize
 from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import is_grade
+from namecards.importing.patterns import compile_later
 from namecards.importing.plan import ImportPlan
 from namecards.importing.report.oddity import NAMES, Oddity, about, join_displays
 from namecards.importing.words import pattern
 
-_CLASS_WORDS = re.compile(rf"\b({pattern('headings.place')}|{pattern('people.address')}|hr|sec|section)\b\.?")
-_DAY = re.compile(
+_CLASS_WORDS = compile_later(
+    rf"\b({pattern('headings.place')}|{pattern('people.address')}|hr|sec|section)\b\.?"
+)
+_DAY = compile_later(
     rf"\d{{1,2}}[-. ]({pattern('headings.months')})|({pattern('headings.months')})[-. ]\d{{1,2}}", re.I
 )
 """A class such as 5-5 after a spreadsheet turned it into a date: 05-May."""

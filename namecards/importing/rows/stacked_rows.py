@@ -14,6 +14,7 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.formats.text_tables import rows_of
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.rows.cards import people_of_cards
@@ -30,14 +31,14 @@ _MOST_BLOCKS = 10
 """Empty columns between cards beside each other."""
 _TAIL = 2
 """Rows below the last person."""
-_BETWEEN = re.compile(r"\s{2,}|\s*[|•·;\t]\s*|,\s+")
+_BETWEEN = compile_later(r"\s{2,}|\s*[|•·;\t]\s*|,\s+")
 """Between the labels of one line."""
-_WITH_NUMBER = re.compile(
+_WITH_NUMBER = compile_later(
     rf"([^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@:]*?)(?i:\s+(?:{pattern('title_words.whose')}))?\s*[(#]?(\w?\d{{4,}})\)?"
 )
 """A person above what they borrowed: "Arnett, Joelle   40113", "Arnold, Finja   Leser 20417"."""
-_WHOLE_NAME = re.compile(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
-_SEVERAL = re.compile(r"\s*[,;&\n]\s*|\s+(?:/|and|und|et)\s+")
+_WHOLE_NAME = compile_later(r"[^\W\d]\S*(?: [^\W\d]\S*){1,4}")
+_SEVERAL = compile_later(r"\s*[,;&\n]\s*|\s+(?:/|and|und|et)\s+")
 _NUMBER, _WORDS, _PICTURE, _MIXED, _BUTTON = "nwpmb"
 """Kinds of rows; a button is a text beside many people, and no name: "Message", "Student"."""
 

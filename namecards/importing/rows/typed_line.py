@@ -25,49 +25,50 @@ from namecards.importing.columns.whole_names import with_hyphens
 from namecards.importing.letters import ADMISSION, MARKS
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.pairs import split_line
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 from namecards.importing.words import phrases, words_of
 
 _WORD = rf"['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
-_NAME = re.compile(rf"{_WORD}(?: {_WORD}){{0,5}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
-EAST = re.compile(rf"([{EAST_ASIAN}]{{2,4}}|[{HAN}]{{2,}}·[{HAN}]{{2,}})(?: (\S.*))?")
-_EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7af，、,\s]{4,}")
+_NAME = compile_later(rf"{_WORD}(?: {_WORD}){{0,5}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
+EAST = compile_later(rf"([{EAST_ASIAN}]{{2,4}}|[{HAN}]{{2,}}·[{HAN}]{{2,}})(?: (\S.*))?")
+_EASTERN = compile_later(r"[\u3040-\u9fff\uac00-\ud7af，、,\s]{4,}")
 """A text beside a name of East Asia that is too long for a name."""
-_SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+")
+_SYMBOLS = compile_later("[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+")
 """Symbols among the letters, as in chats."""
-_WITHIN = re.compile(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
+_WITHIN = compile_later(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
 """Between two last names: Ortega y Gasset, Costa e Silva."""
-_BOX = re.compile(r"(?:^|(?<=\s))(?:\[ ?([xX✓✔]?) ?\]|\( ?([xX✓✔]?) ?\)|_{3,}|\.{5,})(?=\s|$)")
+_BOX = compile_later(r"(?:^|(?<=\s))(?:\[ ?([xX✓✔]?) ?\]|\( ?([xX✓✔]?) ?\)|_{3,}|\.{5,})(?=\s|$)")
 """A box to tick or a line to sign on, before or behind a name."""
-_BULLET = re.compile(
+_BULLET = compile_later(
     r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[^\W\d])|[•*·–-]\s+"
     rf"|(?:[A-Za-z]?\d{{4,}}|{ADMISSION})[\s,:–-]+)?"
 )
-NUMBERED = re.compile(
+NUMBERED = compile_later(
     rf"\s*(\d{{1,3}}[.)、．]{{1,2}})\s*([A-Za-z]?\d{{4,}}|{ADMISSION})[\s,，:–-]*(?=[^\W\d])"
 )
 """The list number, and the number of a person: "3. 20417 Ana Kos"."""
-_BARE = re.compile(r"\s*(\d{1,3}\s+(?=[^\W\d]))")
-BEFORE = re.compile(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?:[-–—]\s+)?(?=[^\W\d])")
+_BARE = compile_later(r"\s*(\d{1,3}\s+(?=[^\W\d]))")
+BEFORE = compile_later(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?:[-–—]\s+)?(?=[^\W\d])")
 """A class before a name: 3.A Nina Bielik, "6A - Chen, Maya"."""
-_APART = re.compile(
+_APART = compile_later(
     r"\s[-–—|:/]|[\t;()]|(?<=\S)\s{2,}(?=\S)|\s#\s?(?=\d)|,?\s(?=(?:gr|grade|rm|room|hr|kl|klasse)\.?\s?\d)",
     re.IGNORECASE,
 )
 """Between a name and the text behind it; a comma counts, too, if the text has a digit."""
-_STARRED = re.compile(r"\s+[*†‡^]+\s*(?=\w)")
-_CLASS_BEHIND = re.compile(r"(.*\D)\s(\d{1,2}[A-Za-z]?|\d{1,2}\.)")
-_NUMBER_BEHIND = re.compile(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
+_STARRED = compile_later(r"\s+[*†‡^]+\s*(?=\w)")
+_CLASS_BEHIND = compile_later(r"(.*\D)\s(\d{1,2}[A-Za-z]?|\d{1,2}\.)")
+_NUMBER_BEHIND = compile_later(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
 """A word for a number and the number: BARASA KEVIN ADM 4434."""
-_PHONE = re.compile(r"(?![1-9]\d{6,8}$)\+?[\d ()/.-]{7,}")
-SHORT_LABEL, NUMBER_OF_STATE = re.compile("[A-Z]{2,5}"), re.compile(r"\d[\d.-]{5,}\w?")
+_PHONE = compile_later(r"(?![1-9]\d{6,8}$)\+?[\d ()/.-]{7,}")
+SHORT_LABEL, NUMBER_OF_STATE = compile_later("[A-Z]{2,5}"), compile_later(r"\d[\d.-]{5,}\w?")
 """A label of a country and a number: RUN 25.114.873-K."""
-NUMBER = re.compile(rf"[A-Za-z]?\d{{4,}}|{ADMISSION}")
+NUMBER = compile_later(rf"[A-Za-z]?\d{{4,}}|{ADMISSION}")
 _LONGEST, _LONGEST_LINE = 25, 120
-_INITIAL = re.compile(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|\d{1,2}\.)$")
+_INITIAL = compile_later(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|\d{1,2}\.)$")
 """Initials or a grade at the end of a line: "1. Bautista, John Paul R.", "VISHNU P. R.", "Mia Keller 4."."""
-_CALLED_OUT = re.compile(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
+_CALLED_OUT = compile_later(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
 """A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""
 _MARKS = "*†‡^ "
 """Behind a name, signs of a footnote elsewhere."""

@@ -17,6 +17,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.files.entries import MB, Source, is_picture_name, pictures_inside
 from namecards.importing.files.zips import open_zip
 from namecards.importing.left_out import LeftOut
+from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
 from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.text import clean
@@ -27,17 +28,17 @@ _FORMAL = re.compile(rb"^(mime-version|content-type|message-id|received):", re.I
 _MOST_PARTS, _MOST_PHOTOS = 200, 2_000
 _MOST_UNPACKED = 200 * MB
 """The most bytes of all files in a zip, which are held in memory."""
-_HEADER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s.*")
-_SUBJECT = re.compile(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
-_QUOTED = re.compile(r"^(\s*>)+\s?")
-_CHAT = re.compile(
+_HEADER = compile_later(r"[^\W\d][\w’' -]{0,24}:\s.*")
+_SUBJECT = compile_later(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
+_QUOTED = compile_later(r"^(\s*>)+\s?")
+_CHAT = compile_later(
     r"^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?"
     r"(?:[^:]{1,40}:\s+)?",
     re.IGNORECASE,
 )
 """The text before a message copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
-_SIGNATURE = re.compile(r"--\s*|_{5,}\s*|[-_]{3,}.*")
-_CLOSING = re.compile(
+_SIGNATURE = compile_later(r"--\s*|_{5,}\s*|[-_]{3,}.*")
+_CLOSING = compile_later(
     r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
     r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|bien à vous|merci|gracias|atentamente|grazie|z poważaniem"
     r"|obrigad[oa]"

@@ -11,29 +11,30 @@ from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.looks import is_same, look_at
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import is_year
 from namecards.importing.places.read_place import read_place, title_of
 from namecards.importing.words import pattern, says_only_photos
 
-_SIZES = re.compile(
+_SIZES = compile_later(
     r"\b(web|thumb(nail)?s?|print(s|able)?|small|large|medium|(lo|low|hi|high)[ _-]?res\w*|originals?|full"
     r"|previews?|e-?mail|resized|retouched"
     r"|crop(s|ped)?|copies|kopien|klein|gross|groß|petit(es)?|grand(es)?|druck|mini\w*)\b",
     re.IGNORECASE,
 )
 """Words in the name of a folder with the same pictures in another size."""
-_SHEETS = re.compile(
+_SHEETS = compile_later(
     r"\b(contact|proofs?|composites?|index prints?|panoram\w*|groups?"
     r"|group ?photos?|class ?(photos?|pictures?|sheets?)"
     rf"|kontaktbogen|kontaktab\w*|planche|{pattern('headings.class_photo')})\b",
     re.IGNORECASE,
 )
 """Words in the name of a picture of many people, or of its folder."""
-DAY = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+DAY = compile_later(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 """The day of the pictures, in a folder's or a file's name."""
-_SHOOT = re.compile(rf"(picture|photo)[ _-]?days?|{RETAKE}( days?)?", re.IGNORECASE)
+_SHOOT = compile_later(rf"(picture|photo)[ _-]?days?|{RETAKE}( days?)?", re.IGNORECASE)
 """Words in the name of a folder that says when its pictures were taken, not of whom."""
-_RETAKES = re.compile(rf"\b{RETAKE}( days?)?\b", re.IGNORECASE)
+_RETAKES = compile_later(rf"\b{RETAKE}( days?)?\b", re.IGNORECASE)
 _NO_CLASS = {"", ".", "images", "jpg", "jpeg", "png"}
 
 
