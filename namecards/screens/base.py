@@ -77,7 +77,7 @@ class BaseScreen(PersonMenuScreen):
     FITS_SIZE = False
     """Refresh for another size, because lines are made for one."""
     _fitted = Size()
-    """The size that the lines were made for."""
+    """The size that the classes and the lines were made for."""
     NOT_SAVED = NOT_SAVED
     _dropped: Sequence[str] | None = None
     _titled: date | None = None
@@ -103,9 +103,11 @@ class BaseScreen(PersonMenuScreen):
 
     @on(events.Resize)
     def fit_size(self, event: events.Resize) -> None:
-        """Show everything again for another size."""
+        """Show everything again for another size; lay out nothing again for the same."""
         before, self._fitted = self._fitted, event.size
-        if self.FITS_SIZE and before not in (Size(), event.size):
+        if before == event.size == self.outer_size:  # it tells what it was laid out for
+            event.prevent_default()
+        elif self.FITS_SIZE and before != event.size:
             self.collection_changed()
 
     def compose(self) -> ComposeResult:
@@ -116,8 +118,9 @@ class BaseScreen(PersonMenuScreen):
 
     def _set_size_classes(self) -> None:
         """Set the classes of the breakpoints now: Textual would, but style and lay out all a second time."""
+        self._fitted = self.app.size
         for side, points in zip(
-            self.app.size, (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), strict=True
+            self._fitted, (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), strict=True
         ):
             if reached := [point for point in points or () if point[0] <= side]:
                 self.add_class(max(reached)[1])

@@ -18,6 +18,7 @@ from textual import work
 from textual.app import App, ComposeResult
 from textual.color import Color
 from textual.geometry import Region
+from textual.screen import Screen
 from textual.strip import Strip
 from textual.theme import Theme
 from textual.widget import Widget
@@ -29,6 +30,7 @@ from namecards.collection import Collection
 from namecards.collection.memory import Memory
 from namecards.core.paper.pledge import Pledge
 from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.list_screen import Lines
 from namecards.screens.paper.pledge import PledgeScreen
 from namecards.screens.themes import DARK, LIGHT, TERMINAL
@@ -185,6 +187,37 @@ async def test_a_screen_is_styled_and_laid_out_once_for_its_size(
         screen = Sized(empty)
         await app.push_screen(screen)
         assert screen.first == screen.classes == classes
+
+
+async def test_a_new_screen_lays_out_nothing_below_it_and_itself_again_only_for_sizes_of_its_widgets(
+    empty: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out: list[Screen[object]] = []
+    lay_out = Screen._refresh_layout
+
+    def noted(screen: Screen[object], *size: Any, **more: bool) -> None:
+        laid_out.append(screen)
+        lay_out(screen, *size, **more)
+
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(120, 40)) as pilot:
+        home, screen, menu = app.screen, Sized(empty), MenuScreen("Menu", {"a": "A line"})
+        await settle(pilot)
+        monkeypatch.setattr(Screen, "_refresh_layout", noted)
+        app.push_screen(screen)
+        await settle(pilot)
+        assert laid_out == [screen, screen]
+        app.push_screen(menu)
+        await settle(pilot)
+        assert laid_out == [screen, screen, menu, menu]
+        await pilot.resize_terminal(80, 20)
+        await settle(pilot)
+        assert screen.size == menu.size == (80, 20) and screen.classes == {"-narrow", "-low"}
+        menu.dismiss()
+        await settle(pilot)
+        app.pop_screen()
+        await settle(pilot)
+        assert home.size == (80, 20) and {"-narrow", "-low"} <= home.classes
 
 
 async def test_a_move_in_a_list_repaints_two_lines(

@@ -112,7 +112,7 @@ class ClassPage(Container):
         text = Content(WHO) if member and hidden else text
         about = self.query_one("#about", Static)
         about.styles.height = text.plain.count("\n") + 1
-        about.update(text)
+        about.update(text, layout=False)
 
     def _about_width(self, below: bool) -> int:
         """The columns for the words about the chosen one, before the page is laid out anew."""

@@ -14,7 +14,7 @@ from namecards.core.desk.class_view import Member
 from namecards.core.finding import Finder
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.screens.action_screen import MenuItem
-from namecards.screens.base import UNDO
+from namecards.screens.base import UNDO, replace_text
 from namecards.screens.desk.class_page import ClassPage, heading
 from namecards.screens.dialogs import menu
 from namecards.screens.keys import arrow_keys, bind
@@ -281,4 +281,4 @@ class ClassScreen(PersonScreen):
     def show_heading(self) -> None:
         """Say which class it is, and which names of it are shown."""
         text = heading(self._roster.name, self._when, self._members, self.query_one(ClassPage).shown_places)
-        self.query_one("#heading", Static).update(text)
+        replace_text(self.query_one("#heading", Static), text)

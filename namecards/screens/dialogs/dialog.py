@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
+from textual import events
 from textual.await_complete import AwaitComplete
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
@@ -36,6 +37,11 @@ class Dialog(ModalScreen[T | None]):
     BINDINGS = [bind("escape", "dismiss(None)", "Cancel", "Close without changing anything")]
 
     _dropped = ""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay out this box and the screens below only for another size."""
+        if event.size == self.outer_size:
+            event.prevent_default()
 
     def unsaved_text(self) -> str:
         """Return what is typed and would go with this box; the first Esc says so."""

@@ -41,7 +41,8 @@ class Panel(ClickTarget, Static):
         self.set_class(not lines, "-empty")
         head = Content.assemble((f"{key} ", "bold $accent"), (title, "bold")) if key else Content(title)
         self.border_title = head
-        self.update(Content("\n").join(lines))
+        text = Content("\n").join(lines)
+        self.update(text, layout=text != self.content)
 
 
 class SidePanel(Panel):
