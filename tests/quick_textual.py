@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from quick_loop import QuickLoop
-from textual import _callback, _wait
+from textual import Logger, _callback, _wait
 from textual import app as textual_app
 from textual import pilot as textual_pilot
 from textual._compositor import Compositor
@@ -33,6 +34,7 @@ def spare(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Stylesheet, "apply", matched_once(Stylesheet.apply))
     patch.setattr(_callback, "_count_parameters", counted_once(_callback._count_parameters))
     patch.setattr(MessagePump, "_get_dispatch_methods", found_once(MessagePump._get_dispatch_methods))
+    patch.setattr(Logger, "event", SimpleNamespace(verbosity=lambda _: lambda *_: None))
     patch.setattr(Pilot, "_wait_for_screen", all_done)
     for module in (textual_app, textual_pilot):
         patch.setattr(module, "wait_for_idle", idle)
@@ -117,6 +119,7 @@ def matched_once(usual: Callable[..., None]) -> Callable[..., None]:
             found: dict[object, Any] = {}
             usual(sheet, node, animate=animate, cache=found)
             known.update((key, (rules, node._has_hover_style)) for rules in found.values())
+            node._styled_as = known.get(key)
             return
         rules, node._has_hover_style = known[key]
         node._has_focus_within = node._has_order_style = node._has_odd_or_even = False
@@ -124,7 +127,9 @@ def matched_once(usual: Callable[..., None]) -> Callable[..., None]:
             sheet.replace_rules(node, rules, animate=animate)
         else:
             node.notify_style_update()
-        sheet._process_component_classes(node)
+        if getattr(node, "_styled_as", None) is not known[key]:
+            sheet._process_component_classes(node)
+            node._styled_as = known[key]
 
     return apply
 

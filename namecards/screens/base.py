@@ -119,11 +119,9 @@ class BaseScreen(PersonMenuScreen):
     def _set_size_classes(self) -> None:
         """Set the classes of the breakpoints now: Textual would, but style and lay out all a second time."""
         self._fitted = self.app.size
-        for side, points in zip(
-            self._fitted, (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), strict=True
-        ):
-            if reached := [point for point in points or () if point[0] <= side]:
-                self.add_class(max(reached)[1])
+        sides = zip(self._fitted, (self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS), strict=True)
+        reached = ([point for point in points or () if point[0] <= side] for side, points in sides)
+        self.add_class(*(max(points)[1] for points in reached if points))
 
     def _title(self) -> Content:
         self._titled = day = self.collection.today()

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import pdfplumber
 import pypdfium2
 from PIL import Image, ImageOps
-from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE, FPDFText_GetUnicode
 
 from namecards.collection import Collection
 from namecards.printing.photo import print_photo as small
 
 MM = 72 / 25.4
 """Points in a millimetre."""
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top, upwards from some line."""
 UNPRINTABLE = 4.2
 """Millimetres at the paper's edge where many printers put no ink."""
 
@@ -76,7 +79,21 @@ class Page:
     @cached_property
     def words(self) -> list[Found]:
         """The words, in reading order."""
-        return [_found(word["text"], word) for word in self.raw.extract_words()]
+        return [_middle(word, box, 0) for word, box in self.word_boxes()]
+
+    def word_boxes(self) -> Iterator[tuple[str, Box]]:
+        """Each word, and its box in points; what is below the top of the page is negative."""
+        with pypdfium2.PdfDocument(self.pdf) as pdf:
+            text, height = pdf[self.number].get_textpage(), pdf[self.number].get_height()
+            signs = [chr(FPDFText_GetUnicode(text.raw, at)) for at in range(text.count_chars())]
+            for is_blank, places in groupby(range(len(signs)), lambda at: signs[at].isspace()):
+                if not is_blank:
+                    at = list(places)
+                    left, bottom, right, top = zip(
+                        *(text.get_charbox(i, loose=True) for i in at), strict=True
+                    )
+                    box = min(left), min(bottom) - height, max(right), max(top) - height
+                    yield "".join(signs[i] for i in at), box
 
     def pictures(self) -> list[tuple[bytes, Found]]:
         """The photos as they are in the file, and where."""
@@ -88,11 +105,7 @@ class Page:
             ]
 
 
-def _found(what: str, box: Mapping[str, Any]) -> Found:
-    return Found(what, (box["x0"] + box["x1"]) / 2 / MM, (box["top"] + box["bottom"]) / 2 / MM)
-
-
-def _middle(what: str, box: tuple[float, float, float, float], height: float) -> Found:
+def _middle(what: str, box: Box, height: float) -> Found:
     """The same from left, bottom, right and top, measured from the bottom of the page."""
     left, bottom, right, top = box
     return Found(what, (left + right) / 2 / MM, (height - (bottom + top) / 2) / MM)

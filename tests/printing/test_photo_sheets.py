@@ -287,8 +287,8 @@ def test_the_fold_runs_through_no_text_of_the_grid(sample: Collection, tmp_path:
     sheet = stocks()[stock]
     _, inside, *_ = printed(sample, "tents", stock, tmp_path / "out.pdf", "Room 12", inside="grid")
     folds = [(sheet.origin[1] + row * sheet.pitch[1] + sheet.fold) * MM for row in range(sheet.rows)]
-    words = inside.raw.extract_words()
-    assert sum(word["text"] == "Wed" for word in words) == sheet.per_sheet
+    words = list(inside.word_boxes())
+    assert sum(word == "Wed" for word, _ in words) == sheet.per_sheet
     assert not [
-        word["text"] for word in words for fold in folds if word["top"] - 1 < fold < word["bottom"] + 1
+        word for word, (_, bottom, _, top) in words for fold in folds if -top - 1 < fold < -bottom + 1
     ]

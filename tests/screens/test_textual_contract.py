@@ -195,7 +195,7 @@ async def test_a_new_screen_lays_out_nothing_below_it_and_itself_again_only_for_
     laid_out: list[Screen[object]] = []
     lay_out = Screen._refresh_layout
 
-    def noted(screen: Screen[object], *size: Any, **more: bool) -> None:
+    def noted(screen: Screen[object], *size: Any, **more: Any) -> None:
         laid_out.append(screen)
         lay_out(screen, *size, **more)
 
