@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from benchmarks.measure import Line
-from benchmarks.rosters import combined, grids, varied
+from benchmarks.rosters import again, beside, combined, grids, varied
 from benchmarks.rosters.case import HALVES, all_sets, cases
 from benchmarks.rosters.judge import judge
 
@@ -20,6 +20,7 @@ _ORDER = (
     "people whole asked missing junk|wrong photo|wrong number|silhouette|wrong record|lost photo|lost number"
 )
 WHOLE = 97.0
+_PAIRS = {"again": again.run, "beside": beside.run}
 
 
 def run(options: Sequence[str] = ()) -> Iterator[Line]:
@@ -34,10 +35,13 @@ def run(options: Sequence[str] = ()) -> Iterator[Line]:
     parser.add_argument("--kept", action="store_true", help="also by the variations that are kept apart")
     parser.add_argument("--count", type=int, default=varied.COUNT, help="so many varied lists")
     parser.add_argument("--printed", action="store_true", help="varied lists, all printed to PDF")
-    parser.add_argument("--combined", choices=[*combined.GRIDS], help="every combination, instead")
+    parser.add_argument("--combined", choices=[*combined.GRIDS, *_PAIRS], help="every combination, instead")
     asked = parser.parse_args(options)
     if asked.grids:
         yield from grids.run(asked.grids, asked.seed)
+        return
+    if asked.combined in _PAIRS:
+        yield from _PAIRS[asked.combined](asked.case, asked.totals)
         return
     if asked.combined:
         yield from combined.run(asked.combined, asked.case, asked.totals)

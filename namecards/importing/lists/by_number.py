@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from namecards.core.normalize import bare_number, fold
+from namecards.core.normalize import bare_number, fold, words
 from namecards.core.text import pluralize
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.titles import split_title, title_kind
@@ -68,7 +68,9 @@ def _are_relatives(found: PeopleList, of: PeopleList) -> bool:
     if len(pairs) < _FEWEST or 2 * len(pairs) <= len(found.candidates):
         return False
     related = sum(fold(one.family)[:_STEM] == fold(student.family)[:_STEM] != "" for one, student in pairs)
-    same = sum(fold(one.given) == fold(student.given) for one, student in pairs)
+    same = sum(
+        words(one.given)[:1] == words(student.given)[:1] for one, student in pairs
+    )  # Maya Rose is Maya
     return 2 * related > len(pairs) > 5 * same
 
 

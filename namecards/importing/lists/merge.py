@@ -110,10 +110,11 @@ def _is_index(found: PeopleList) -> bool:
     return 2 * sum(map(bool, map(picture_of, found.candidates))) > len(found.candidates)
 
 
-def _worth(found: PeopleList) -> tuple[int, int, int]:
-    """Rank a list: by its people with a grade or class, then by those with a class, then by all."""
+def _worth(found: PeopleList) -> tuple[int, ...]:
+    """Rank a list: by its people with a grade or class, then with a class, then all, then with a grade."""
     placed = sum(bool(one.grade or rooms(one)) for one in found.candidates)
-    return placed, sum(bool(rooms(one)) for one in found.candidates), len(found.candidates)
+    graded = sum(bool(one.grade) for one in found.candidates)
+    return placed, sum(bool(rooms(one)) for one in found.candidates), len(found.candidates), graded
 
 
 def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:

@@ -15,7 +15,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.core.text import join_names, pluralize
-from namecards.importing.candidate import FORM, full_names
+from namecards.importing.candidate import FORM
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.cells.grades import grade_in_digits
 from namecards.importing.clues import Clues
@@ -32,6 +32,7 @@ from namecards.importing.lists.which_files import LISTS, PAGES, list_files, unre
 from namecards.importing.lists.whole_list import as_adults, mention_leaving, with_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
+from namecards.importing.matching.same_people import same_people
 from namecards.importing.names.split_name import split_name
 from namecards.importing.places.grades_of_classes import add_told_grades, grades_of_classes, seats_of_classes
 from namecards.importing.rows.typed_line import may_name
@@ -148,8 +149,7 @@ def _is_of_same_people(page: PeopleList, other: PeopleList) -> bool:
     """Whether most people of a page are on another list, too: the office's page, the library's table."""
     if not (_is_list(page) and _is_list(other)):
         return False
-    listed = set[tuple[str, str]]().union(*map(full_names, other.candidates))
-    return 2 * sum(bool(full_names(one) & listed) for one in page.candidates) > len(page.candidates)
+    return 2 * len(same_people(page, other, is_roster=False)) > len(page.candidates)
 
 
 def _without_class(found: PeopleList) -> str:

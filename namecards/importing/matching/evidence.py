@@ -11,7 +11,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.matching.traits import Likeness, Traits, compare_names
+from namecards.importing.matching.traits import Likeness, Traits, compare_lengths, compare_names
 
 _NUMBER, _BARE, _PICTURE = 60, 50, 60
 _OTHER_NUMBER, _SWAPPED_NUMBER, _LOST_NUMBER = -30, -60, -90
@@ -21,7 +21,9 @@ _NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 35}
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
 _FEWEST = 3
-"""Pairs that are enough to show whether a list's numbers are from another system."""
+"""Pairs that are enough to show whether a list's numbers are from another system, or its names shorter."""
+_SAME_GROUP, _NEARLY_ALL = 2 / 3, 0.9
+"""The share of the rows that are people here, for what only shows on a list of the same people; of a room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,10 @@ class Evidence:
     """Whether the grade differs, or the room if there is no grade."""
     picture: bool = False
     """Whether the photo on the list and the saved one are the same picture."""
+    unplaced: bool = False
+    """Whether the list is of the same people, but only it or only we know their places, or neither."""
+    usual: bool = False
+    """Whether the list writes the names of others here in the same other way: all without middle names."""
 
     @property
     def score(self) -> int:
@@ -58,7 +64,7 @@ class Evidence:
             return numbered or self.agrees or self.picture or not self.contradicts
         if likeness is Likeness.PART:
             return not self.contradicts and (
-                numbered or self.picture or (self.place >= _ROOM and self.number == 0)
+                numbered or self.picture or (self.number == 0 and (self.place >= _ROOM or self.usual))
             )
         if likeness is Likeness.SPELLING:
             return (numbered or self.picture) and self.agrees and not self.contradicts
@@ -66,9 +72,10 @@ class Evidence:
 
     @property
     def is_possible(self) -> bool:
-        """Whether to ask about the pair: Theo Vann in 6A may be Theodore Vann, and Liz Vann Elizabeth."""
-        near = self.likeness is Likeness.SPELLING and self.agrees
-        renamed = self.likeness is Likeness.FAMILY and self.place >= _ROOM and self.number == 0
+        """Whether to ask about the pair: Theo Vann may be Theodore Vann, and in 6A Liz Vann Elizabeth."""
+        near = self.likeness is Likeness.SPELLING and (self.agrees or self.unplaced)
+        half = self.likeness in (Likeness.FAMILY, Likeness.FIRST)
+        renamed = half and self.number == 0 and (self.place >= _ROOM or self.unplaced)
         possible = (near or renamed) and not self.contradicts
         return self.is_sure or self.number > 0 or possible or self.likeness >= Likeness.PART
 
@@ -83,12 +90,22 @@ class Witness:
         self._find = {
             kind: _index(self.people, kind) for kind in ("numbers", "bare", "name_keys", "place_keys")
         }
+        self._by_first = _index(self.people, "first_keys")
+        self._by_half = _index(self.people, "half_keys")
+        self._nameless = {id for id, person in self.people.items() if not person.family}
         self._by_initial = _index(self.people, "initial_keys")
         self._listed = frozenset(number for row in rows for number in row.ids)
         self._rare = _once(self.rows.values()) & _once(self.people.values())
         self._full_rows = Counter(name for traits in self.rows.values() for name in traits.full)
         self._full_people = Counter(name for traits in self.people.values() for name in traits.full)
-        sole = self._sole_pairs()
+        parts = self._sole_parts()
+        sole = [*self._sole_pairs(), *parts]
+        self._same_group = len(sole) >= max(_FEWEST, _SAME_GROUP * len(rows))
+        ways = Counter(parts.values()).items()
+        self._usual = {way for way, count in ways if count >= _FEWEST and self._same_group}
+        """How the list writes names of people here: without middle names, with a second last name."""
+        self._renamed = self._renamed_places(sole)
+        """What a room or class here is called on the list, if nearly all of its people are in another."""
         self._rooms_tell = not self._have_other_rooms(sole)
         told = ((self.people[person.id].told_grade, self.rows[row].told_grade) for row, person in sole)
         ups = [up for grades in told if (up := grades_up(*grades)) is not None]
@@ -107,6 +124,14 @@ class Witness:
             near.update(*(self._find[kind].get(key, ()) for key in getattr(mine, kind)))
         for cut, first, letter in mine.initial_keys:  # the letter of one with the whole name of the other
             near.update(self._by_initial.get((not cut, first, letter), ()))
+        renamed = [self._renamed[room] for room in mine.place if room in self._renamed]
+        for key in mine.keys_in(renamed):
+            near.update(self._find["place_keys"].get(key, ()))
+        for first in mine.first_keys:
+            alike = self._by_first.get(first, set())
+            near.update(alike & self._nameless if mine.family else alike)
+        if self._same_group and not self._is_full_here(mine):
+            near.update(*(self._by_half.get(key, ()) for key in mine.half_keys))
         found = {id: self._weigh(mine, self.people[id]) for id in sorted(near)}
         return {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
 
@@ -132,13 +157,13 @@ class Witness:
         place, agrees, contradicts = self._weigh_place(row, person)
         if number < 0 and self._same_system and (grades_up(person.of.grade, row.of.grade) or 0) < 0:
             return None  # a younger child of the same name
-        return Evidence(likeness, number, place, agrees, contradicts)
+        usual = likeness is Likeness.PART and compare_lengths(row, person) in self._usual
+        unplaced = self._same_group and not all(bool(one.groups or one.of.grade) for one in (row, person))
+        return Evidence(likeness, number, place, agrees, contradicts, unplaced=unplaced, usual=usual)
 
     def _is_anothers(self, row: Traits, person: Traits) -> bool:
         """Whether somebody else here has the row's full name, or another row has the person's."""
-        return any(self._full_people[name] for name in row.full) or any(
-            self._full_rows[name] for name in person.full
-        )
+        return self._is_full_here(row) or any(self._full_rows[name] for name in person.full)
 
     def _weigh_number(self, row: Traits, person: Traits) -> int:
         if row.numbers & person.numbers:
@@ -162,18 +187,56 @@ class Witness:
         usual = (1,) if self.new_year else (0, 1)
         fits = up in usual if up is not None else fold(new) == fold(old)
         roomed = bool(one.homeroom and other.homeroom)
+        renamed = any(room in self._renamed for room in row.place)
         same_room = row.shares_room(person)
+        if renamed:
+            same_room = any(self._renamed.get(room, room) in person.groups for room in row.place)
         points = 0
         if graded:
             expected = up is None or up == self.new_year
             points += (_GRADE if expected else _NEAR_GRADE) if fits else _OTHER_GRADE
         if roomed or same_room:
             points += _ROOM if same_room else 0 if up == 1 else _OTHER_ROOM
-        if row.classes and person.classes:
+        if row.classes and person.classes and not renamed:
             points += _CLASS if row.classes & person.classes else _OTHER_CLASS
-        agrees = same_room or (graded and fits) or bool(row.classes & person.classes)
+        same_class = bool(row.classes & person.classes) and not renamed
+        agrees = same_room or (graded and fits) or same_class
         other_room = roomed and not same_room and self._rooms_tell
         return points, agrees, not fits if graded else other_room
+
+    def _renamed_places(self, sole: Sequence[tuple[Candidate, Person]]) -> dict[str, str]:
+        """Return the room here of each room on the list whose people are nearly all from another one."""
+        pairs = [(self.rows[row].place, self.people[person.id].place) for row, person in sole]
+        told = group((new, old) for news, olds in pairs if olds for new in news for old in olds)
+        most = {new: Counter(olds).most_common(1)[0] for new, olds in told.items()}
+        return {
+            new: old
+            for new, (old, count) in most.items()
+            if new != old and count >= max(_FEWEST, _NEARLY_ALL * len(told[new]))
+        }
+
+    def _sole_parts(self) -> dict[tuple[Candidate, Person], tuple[int, int]]:
+        """Return the pairs of a row and a person who share only a part of the name, and in which way.
+
+        Neither shares as much with anybody else.
+        """
+        fits = {
+            (row, id): way
+            for row, traits in self.rows.items()
+            if traits.family and not self._is_full_here(traits)
+            for id in sorted({id for key in traits.name_keys for id in self._find["name_keys"].get(key, ())})
+            if compare_names(traits, self.people[id]) is Likeness.PART
+            and (way := compare_lengths(traits, self.people[id]))
+        }
+        rows, people = (Counter(pair[at] for pair in fits) for at in (0, 1))
+        return {
+            (row, self._by_id[id]): way
+            for (row, id), way in fits.items()
+            if rows[row] == people[id] == 1 and not any(self._full_rows[n] for n in self.people[id].full)
+        }
+
+    def _is_full_here(self, row: Traits) -> bool:
+        return any(self._full_people[name] for name in row.full)
 
     def _have_other_rooms(self, sole: Sequence[tuple[Candidate, Person]]) -> bool:
         """Whether most rows are here in other rooms: the list names teachers, or next year's rooms."""

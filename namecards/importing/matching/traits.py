@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from enum import IntEnum
 from functools import cached_property
 from itertools import product
@@ -23,7 +23,7 @@ class Likeness(IntEnum):
     SPELLING = 50
     """A letter differs, or one first name is the start of the other."""
     PART = 80
-    """A second first or family name is missing, is only an initial, or the two are swapped."""
+    """A first or family name is missing, is only an initial, or the two are swapped."""
     FULL = 100
 
 
@@ -37,6 +37,8 @@ class Traits:
         self.full = frozenset(full_names(someone))
         self.classes = frozenset(map(fold, someone.classes))
         self.rooms = frozenset(filter(None, [fold(someone.homeroom)]))
+        self.place = self.rooms or (self.classes if len(self.classes) == 1 else frozenset())
+        """The room, or the only class."""
         self.groups = self.classes | self.rooms
         """One set, because the homeroom of one system is a class of another."""
         self.told_grade = grade_of(someone)
@@ -70,9 +72,23 @@ class Traits:
 
     @cached_property
     def place_keys(self) -> frozenset[Hashable]:
-        """Return keys that people in one room share if they have the same first or the same last name."""
+        """Return keys that people in one room or class share if they have the same first or last name."""
+        return frozenset(self.keys_in(self.groups))
+
+    def keys_in(self, groups: Iterable[str]) -> Iterator[Hashable]:
+        """Yield the keys that people in these rooms and classes share."""
         names = (*self.firsts, ("family", fold(self.of.family)))
-        return frozenset((*name, self.of.homeroom) for name in names if self.of.homeroom)
+        return ((*name, group) for name, group in product(names, groups))
+
+    @cached_property
+    def half_keys(self) -> frozenset[tuple[str, ...]]:
+        """Return keys of the last name alone and of the first names alone."""
+        return frozenset(filter(any, [("", fold(self.of.family)), *self.firsts]))
+
+    @cached_property
+    def first_keys(self) -> frozenset[str]:
+        """Return the first words of the first names, to find those of whom a list has no more."""
+        return frozenset(first[0] for first in self.firsts)
 
 
 def compare_names(one: Traits, other: Traits) -> Likeness:
@@ -81,17 +97,30 @@ def compare_names(one: Traits, other: Traits) -> Likeness:
         return Likeness.FULL
     turned = {(family, first) for first, family in one.full if first and family}
     start = any(_is_start(a, b) or _is_start(b, a) for a in one.firsts for b in other.firsts)
-    families = bool(one.family) and bool(other.family)
+    families = bool(one.family) or bool(other.family)
     part = one.family <= other.family or other.family <= one.family or _share_initial(one.of, other.of)
     if turned & other.full or (start and families and part):
         return Likeness.PART
     family = fold(one.of.family) == fold(other.of.family) != ""
     first = bool(one.firsts & other.firsts)
-    if (family and _is_spelling(_joined_names(one), _joined_names(other))) or (
-        first and _is_spelling({fold(one.of.family)}, {fold(other.of.family)})
+    if (family and _is_spelling(_joined_names(one), _joined_names(other), 2)) or (
+        first and _is_spelling({fold(one.of.family)}, {fold(other.of.family)}, 3)
     ):
         return Likeness.SPELLING
     return Likeness.FIRST if start else Likeness.FAMILY if family else Likeness.NONE
+
+
+def compare_lengths(one: Traits, other: Traits) -> tuple[int, int] | None:
+    """Return which has more last names and first names; None if a last name is missing or an initial."""
+    families = one.family, other.family
+    if not all(families) or not (one.family <= other.family or other.family <= one.family):
+        return None
+    firsts = (len(one.of.given.split()), len(other.of.given.split()))
+    return _sign(*map(len, families)), _sign(*firsts)
+
+
+def _sign(one: int, other: int) -> int:
+    return (one > other) - (one < other)
 
 
 def _share_initial(one: Candidate | Person, other: Candidate | Person) -> bool:
@@ -106,8 +135,8 @@ def _joined_names(someone: Traits) -> set[str]:
     return {"".join(first) for first in someone.firsts}
 
 
-def _is_spelling(some: Iterable[str], others: Iterable[str]) -> bool:
+def _is_spelling(some: Iterable[str], others: Iterable[str], shortest: int) -> bool:
     """Whether names differ by a letter, by two after an equal start, or one is the start of the other."""
-    pairs = [(a, b) for a in some for b in others if min(len(a), len(b)) > 2]
+    pairs = [(a, b) for a in some for b in others if min(len(a), len(b)) >= shortest]
     near = (len(a) > 3 < len(b) and OSA.distance(a, b) <= 1 + (a[:3] == b[:3]) for a, b in pairs)
     return any(near) or any(a.startswith(b) or b.startswith(a) for a, b in pairs)

@@ -1,0 +1,133 @@
+"""A second list of the same children, written in another way: what all of its rows show together counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from school_files import apply, fill
+
+from namecards.core.people import Person
+from namecards.importing.plan import ImportPlan, plan
+
+FIRST, LAST = "Maya Zoë Leo Ida Sam Bo Ava Max", "Chen Müller Diaz Berg Fox Kim Rossi Lowe"
+NAMES = list(zip(FIRST.split(), LAST.split(), strict=True))
+MIDDLE = ["Rose", "Lee", "Ann", "Jo", "May", "Kay", "Eve", "Guy"]
+
+
+def here(homerooms: bool = True, numbers: str = "") -> list[Person]:
+    """Eight children of two rooms."""
+    return [
+        Person(
+            id=f"p{at}",
+            given=given,
+            family=family,
+            ids=(f"{numbers}{at}",) if numbers else (),
+            homeroom="6AB"[:: at % 2 + 1] if homerooms else "",
+        )
+        for at, (given, family) in enumerate(NAMES)
+    ]
+
+
+def listed(folder: Path, titles: str, rows: list[str], people: list[Person]) -> ImportPlan:
+    return plan(fill(folder, {"list.csv": "\n".join([titles, *rows])}), people)
+
+
+def whose(found: ImportPlan) -> dict[str, str]:
+    """The first name on the list that each record gets."""
+    return {person.id: row.given.split()[0] for row, person in found.known.items()}
+
+
+EACH = {f"p{at}": given for at, (given, _) in enumerate(NAMES)}
+
+
+@pytest.mark.parametrize("numbers", ["", "2310"])
+def test_middle_names_on_the_whole_list_are_no_question(tmp_path: Path, numbers: str) -> None:
+    """Also if the numbers are a library's, and no place tells."""
+    rows = [f"77{at},{g} {MIDDLE[at]},{f}" for at, (g, f) in enumerate(NAMES)]
+    found = listed(tmp_path, "Number,First Name,Last Name", rows, here(numbers=numbers))
+    assert whose(found) == EACH and not found.questions and not found.new
+
+
+def test_one_middle_name_is_asked_about(tmp_path: Path) -> None:
+    rows = ["Maya Rose,Chen", *(f"{given},{family}" for given, family in NAMES[1:])]
+    found = listed(tmp_path, "First Name,Last Name", rows, here())
+    assert [question.choices[0].answer for question in found.questions] == ["p0"]
+
+
+def test_a_few_names_of_many_others_are_asked_about(tmp_path: Path) -> None:
+    """A list of other children: three names that are alike are chance."""
+    rows = [f"{given} {MIDDLE[at]},{family}" for at, (given, family) in enumerate(NAMES[:3])]
+    found = listed(
+        tmp_path, "First Name,Last Name", [*rows, *(f"Child,Name{at}x" for at in "abcdefgh")], here()
+    )
+    assert not found.known and len(found.questions) == 3
+
+
+def test_a_teacher_stands_for_the_room_whose_children_are_with_them(tmp_path: Path) -> None:
+    """Two of one name are told apart, and a preferred name is asked about."""
+    people = [*here(), Person(id="a", given="Tom", family="Ek", homeroom="6AB")]
+    people += [
+        Person(id="b", given="Tom", family="Ek", homeroom="6B"),
+        Person(id="c", given="Elizabeth", family="Hill", homeroom="6B"),
+    ]
+    rows = [f"{g},{f},{('Harper', 'Lowe')[at % 2]}" for at, (g, f) in enumerate(NAMES)]
+    rows += ["Tom,Ek,Lowe", "Tom,Ek,Harper", "Liz,Hill,Lowe"]
+    found = listed(tmp_path, "First Name,Last Name,Teacher", rows, people)
+    rooms = {person.id: row.homeroom for row, person in found.known.items()}
+    assert (rooms["a"], rooms["b"]) == ("Harper", "Lowe") and not found.new
+    assert [question.choices[0].answer for question in found.questions] == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("title", "row"), [(",Class", "Mo,Ali,6A"), (",Class", "Samir,Noor,6A"), ("", "Mo,Ali")]
+)
+def test_half_a_name_is_asked_about_if_somebody_of_the_class_is_missing(
+    tmp_path: Path, title: str, row: str
+) -> None:
+    """Called by another name, or the last name is new."""
+    names = [*NAMES, ("Mohammed", "Ali"), ("Samir", "Haddad")]
+    place: dict[str, Any] = {"grade": "6", "classes": ("6A",)} if title else {}
+    people = [
+        Person(id=given[0].lower(), given=given, family=family, **place) for given, family in names[-2:]
+    ]
+    people += [replace(person, **place) for person in here(homerooms=False)]
+    rows = [f"{given},{family}" + ",6A" * bool(title) for given, family in NAMES]
+    found = listed(tmp_path, f"First Name,Last Name{title}", [*rows, row], people)
+    asked = [question.choices[0].answer for question in found.questions if question.candidate]
+    assert asked == [row[0].lower()] and not found.new
+
+
+def test_first_names_and_numbers_are_asked_about_and_make_nobody_twice(tmp_path: Path) -> None:
+    rows = [f"50{at},{given}" for at, (given, _) in enumerate(NAMES)]
+    found = listed(tmp_path, "Student ID,First Name", rows, here())
+    assert not found.new and not found.known
+    assert [question.choices[0].answer for question in found.questions] == [*EACH]
+
+
+def test_a_library_that_writes_middle_names_is_no_list_of_parents(tmp_path: Path) -> None:
+    """It was left out without a word, and with it the classes."""
+    office = [f"50{at},{family},{given},6A" for at, (given, family) in enumerate(NAMES)]
+    library = [f"2310{at},{f},{g} {MIDDLE[at]},50{at}" for at, (g, f) in enumerate(NAMES)]
+    files = {
+        "students.csv": "\n".join(["Student ID,Last Name,First Name,Homeroom", *office]),
+        "library.csv": "\n".join(["Barcode,Last,First,Student ID", *library]),
+    }
+    people = apply(plan(fill(tmp_path, files), []))
+    assert [(p.given.split()[0], p.homeroom, {*p.ids}) for p in people] == [
+        (given, "6A", {f"50{at}", f"2310{at}"}) for at, (given, _) in enumerate(NAMES)
+    ]
+
+
+def test_a_page_is_joined_to_a_table_that_has_middle_names(tmp_path: Path) -> None:
+    cells = "".join(f"<tr><td>{given} {family}</td><td>6A</td></tr>" for given, family in NAMES)
+    table = f"<table><tr><th>Name</th><th>Class</th></tr>{cells}</table>"
+    fees = [f"{given} {MIDDLE[at]} {family},{at}.50" for at, (given, family) in enumerate(NAMES)]
+    files = {
+        "office.html": f"<html><body>{table}</body></html>",
+        "fees.csv": "\n".join(["Name,Amount due", *fees]),
+    }
+    people = apply(plan(fill(tmp_path, files), []))
+    assert [person.classes for person in people] == [("6A",)] * len(NAMES)
