@@ -73,7 +73,9 @@ def _picture(c: Child) -> str:
 def run(part: str, totals: bool) -> Iterator[Line]:
     """Print the combinations with a fault, and the faults by kind."""
     count, kinds = Counter[str](), Counter[str]()
-    for first, second, called, said in product(SCHOOL, OTHER, CALLED, (*SAID, "no titles", "some only in one")):
+    for first, second, called, said in product(
+        SCHOOL, OTHER, CALLED, (*SAID, "no titles", "some only in one")
+    ):
         name = f"{first} + {second}, {said}, {called[0]} and {called[1]}"
         if said == "middle names" and second == "names they go by":
             continue
