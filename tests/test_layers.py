@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from sources import parse
+from sources import nodes as nodes_of
 
 import namecards
 from namecards.routes import ROUTES
@@ -141,15 +141,19 @@ def sources() -> dict[str, str]:
 @cache
 def nodes() -> list[tuple[str, ast.AST, bool]]:
     """Every node of every module, and whether only a type checker comes there."""
-    return [(file, *node) for file, source in sources().items() for node in walk(parse(source))]
+    return [
+        (file, node, id(node) in guarded)
+        for file, source in sources().items()
+        for guarded in [set(map(id, only_typing(source)))]
+        for node in nodes_of(source)
+    ]
 
 
-def walk(node: ast.AST, only_typing: bool = False) -> Iterator[tuple[ast.AST, bool]]:
-    yield node, only_typing
-    test = node.test if isinstance(node, ast.If) else None
-    guarded = isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
-    for child in ast.iter_child_nodes(node):
-        yield from walk(child, only_typing or guarded)
+def only_typing(source: str) -> Iterator[ast.AST]:
+    """What stands below a line `if TYPE_CHECKING`."""
+    for node in nodes_of(source):
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            yield from (each for each in ast.walk(node) if each is not node)
 
 
 @cache
@@ -276,11 +280,16 @@ def test_only_routes_imports_screens() -> None:
 def inside_functions() -> dict[str, list[str]]:
     """The import statements inside functions, by room."""
     found: dict[str, list[str]] = {}
-    for file, node, _ in nodes():
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            lines = [each.lineno for each in ast.walk(node) if isinstance(each, ast.Import | ast.ImportFrom)]
-            found.setdefault(room(file), []).extend(f"{file}:{line}" for line in lines)
-    return {name: list(dict.fromkeys(lines)) for name, lines in found.items()}
+    for file, source in sources().items():
+        spans = [
+            range(each.lineno, (each.end_lineno or 0) + 1)
+            for each in nodes_of(source)
+            if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
+        ]
+        lines = {each.lineno for each in nodes_of(source) if isinstance(each, ast.Import | ast.ImportFrom)}
+        inside = [line for line in sorted(lines) if any(line in span for span in spans)]
+        found.setdefault(room(file), []).extend(f"{file}:{line}" for line in inside)
+    return found
 
 
 def test_imports_inside_functions_grow_fewer() -> None:
@@ -337,7 +346,7 @@ def test_every_write_of_a_service_returns_its_change() -> None:
 def private_names(source: str, used: bool) -> set[str]:
     """The names with one leading underscore that a source defines, or the attributes it uses."""
     found: set[str] = set()
-    for node in ast.walk(parse(source)):
+    for node in nodes_of(source):
         if isinstance(node, ast.Attribute) and (used or isinstance(node.ctx, ast.Store)):
             found.add(node.attr)
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and not used:

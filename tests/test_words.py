@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from sources import parse
+from sources import nodes
 
 import namecards
 
@@ -110,16 +110,15 @@ To add one: a row here, and it is looked for in every text of the program and in
 """
 
 
-def docstrings(tree: ast.AST) -> set[int]:
+def docstrings(source: str) -> set[int]:
     """The strings that stand alone as a statement: they are for whoever reads the code."""
-    return {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return {id(node.value) for node in nodes(source) if isinstance(node, ast.Expr)}
 
 
 def texts(source: str) -> Iterator[tuple[int, str]]:
     """Every text of a module with its line; what is filled into it stands as "…"."""
-    tree = parse(source)
-    skipped = docstrings(tree)
-    for node in ast.walk(tree):
+    skipped = docstrings(source)
+    for node in nodes(source):
         if isinstance(node, ast.JoinedStr):
             skipped |= {id(part) for part in node.values}
             parts = (str(part.value) if isinstance(part, ast.Constant) else "…" for part in node.values)
@@ -133,7 +132,7 @@ def spoken(path: Path) -> Iterator[tuple[int, str]]:
     source = path.read_text(encoding="utf-8")
     yield from texts(source)
     if path.is_relative_to(PACKAGE / "cli"):
-        for node in ast.walk(parse(source)):
+        for node in nodes(source):
             if isinstance(node, ast.FunctionDef) and node.decorator_list:
                 yield node.lineno, ast.get_docstring(node) or ""
 
