@@ -331,3 +331,61 @@ def test_however_a_list_is_printed_nobody_gets_another_number(seed: int, tmp_pat
     rows = [["Student ID", "Last name", "First name", "Parent"]]
     rows += [[n, f, g, "Ingrid Falk"] for f, g, n in PEOPLE]
     assert tuple(map(whole, read(printed(rows, Random(seed)), tmp_path).new)) == PEOPLE
+
+
+def test_a_class_close_above_its_titles_is_no_column(tmp_path: Path) -> None:
+    titles = "table.header([No.], [Student name], [Bus])"
+    parts = [
+        f"#text(size: 13pt)[*Class {room}*]\n#v(-9pt)\n#table(columns: (30pt, 120pt, 40pt), {titles}, {rows})"
+        for room, rows in (
+            ("6A", "[1], [Moss, Ava], [4], [2], [Chen, Maya], [5], [3], [O'Neil, Finn], [4]"),
+            ("6B", "[1], [Patel, Aarav], [4], [2], [Brown, Ethan], [5], [3], [Singh, Jack], [4]"),
+        )
+    ]
+    found = read(
+        typst.compile(
+            "\n".join(["#set text(size: 9pt)", "#set smartquote(enabled: false)", *parts]).encode()
+        ),
+        tmp_path,
+    )
+    assert [(one.family, one.homeroom or one.classes[0]) for one in found.new] == [
+        *((name, "6A") for name in ("Moss", "Chen", "O'Neil")),
+        *((name, "6B") for name in ("Patel", "Brown", "Singh")),
+    ]
+
+
+def test_a_name_on_two_lines_alone_on_the_last_page_is_one_person(tmp_path: Path) -> None:
+    rows = ", ".join(f"[{at}], [{f}, {g}], [{n}]" for at, (f, g, n) in enumerate(PEOPLE[2:], 1))
+    start = "#set text(size: 9pt)\n#set smartquote(enabled: false)\n"
+    one_table = "#table(columns: (20pt, 70pt, 60pt), table.header([No.], [Student], [ID]), {})"
+    pages = f"{one_table.format(rows)}\n#pagebreak()\n" + one_table.format(
+        "[4], [Lindqvist, Maximilian], [204135]"
+    )
+    found = read(typst.compile((start + pages).encode()), tmp_path)
+    assert ("Lindqvist", "Maximilian", "204135") in set(map(whole, found.new))
+    assert len(found.new) == 4
+
+
+def test_a_word_broken_in_a_narrow_cell_is_whole(tmp_path: Path) -> None:
+    page = Canvas(str(tmp_path / "list.pdf"), pagesize=letter)
+    page.setFont("Helvetica", 9)
+    shown = (("Thompson-F", "Isla"), ("itzgerald", ""), ("Chen", "Maya"), ("O'Neil", "Finn"), ("Moss", "Ava"))
+    for at, cells in enumerate((("Last name", "First name", "No"), *shown)):
+        lower = at + (at > 2) * 0.7  # the second line of a cell is nearer than the next row
+        for left, text in zip((72, 132, 200), (*cells, "" if at == 2 else str(200 + at)), strict=False):
+            page.drawString(left, 700 - 16 * lower + (at == 2) * 6, text)
+    page.save()
+    found = plan(tmp_path / "list.pdf", [])
+    assert "Thompson-Fitzgerald" in {one.family for one in found.new}
+
+
+def test_few_notes_in_a_column_stay_below_their_title(tmp_path: Path) -> None:
+    people = (
+        ("Walker, Henry", "Hank", ""), ("Kowalski, Ava", "", ""), ("Smith-Jones, Noah", "", "glasses"),
+        ("Chen, Maya", "", ""), ("Patel, Aarav", "", ""), ("Taylor, Oliver", "", "sits in front"),
+    )  # fmt: skip
+    rows = ", ".join(f"[{name}], [{called}], [{note}]" for name, called, note in people)
+    settings = "(110pt, 90pt, 90pt), stroke: none"
+    found = read(table("Name, Preferred Name, Notes", rows, settings), tmp_path)
+    assert {one.family: one.preferred for one in found.new if one.preferred} == {"Walker": "Hank"}
+    assert len(found.new) == len(people)

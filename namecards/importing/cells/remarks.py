@@ -110,7 +110,7 @@ def say_who_left(heading: str) -> bool:
     """Whether a heading only says that people left: "These students have left the school:"."""
     words = heading.rstrip(" :").split()
     start = next((at for at, word in enumerate(words) if fold(word) not in _BEFORE_LEAVING), 0)
-    return says_left(" ".join(words[start:]))
+    return fold(words[start]) not in _TO and says_left(" ".join(words[start:])) if words else False
 
 
 def may_say_left(remark: str) -> bool:

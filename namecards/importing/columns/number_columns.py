@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.cells import numbers_of_things
 from namecards.importing.cells.titles import is_shared_number, split_title
@@ -28,6 +29,7 @@ _IN_GROUPS = compile_later(r"\d{1,3}( \d{3})+|\d{1,3}(,\d{3})+|\d{1,3}\.\d{3}|\d
 _TELEPHONE = compile_later(r"(?!(?:\d{3} )+\d{3}$)\d{2,4}(?: \d{2,4}){2,4}")
 """Groups of digits that no program writes to ease reading: 333 121 4517."""
 _IN_CLASS = compile_later(r"\d{1,2}[A-Za-z][-/ ]?(\d{1,2})")
+_CODE = compile_later(r"[A-Z]{3,8}")
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 
@@ -161,6 +163,27 @@ def plain_number(number: str) -> str:
     """Return a number without the signs that people and programs add: 1001.0, 412 730 016, ID: 44."""
     plain = _LABEL.sub("", plain_float(number.lstrip("'#")))
     return re.sub("[ .,]", "", plain) if _IN_GROUPS.fullmatch(plain) else plain
+
+
+def own_numbers(cells: Iterable[str], names: Iterable[str], any_word: bool) -> tuple[str, ...]:
+    """Return those of somebody's cells that are a number; `-`, `none` and `0000` are not.
+
+    A code without digits is one if it is short for their name: DRUMF for Fiona Drummond. With `any_word`,
+    every word is one.
+    """
+    words = [fold(word) for name in names for word in name.split()]
+    return tuple(
+        cell
+        for cell in cells
+        if (content.has_number(cell) and fold(cell).strip("0"))
+        or (any_word and cell.isalpha())
+        or (_CODE.fullmatch(cell) and _is_short_for(cell.casefold(), words))
+    )
+
+
+def _is_short_for(code: str, words: Sequence[str]) -> bool:
+    letters = iter("".join([*words, *words]))
+    return any(word[:1] == code[0] for word in words) and all(letter in letters for letter in code)
 
 
 def _likely_number(layout: Layout, at: int) -> int:

@@ -114,6 +114,8 @@ def _changes_by_row(seen: Seen) -> bool:
     Without another number, most rows must be of such people: two may have one name.
     """
     layout = seen.layout
+    if not layout.of(*NAMES):  # numbers in a class are of several people
+        return False
     own = (*layout.of(*NAMES), *(at for at in layout.of("id") if at != seen.at))
     numbers = group(
         (tuple(map(row.cell, own)), row.cell(seen.at)) for row in layout.rows if row.cell(seen.at)

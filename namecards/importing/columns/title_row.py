@@ -203,10 +203,15 @@ def join_titles(first: Row, under: Row) -> Row:
 
 
 def is_under(row: Row, first: Row) -> bool:
-    """Whether a row right below titles has better titles: "First name" and "Last name" under "Student"."""
-    is_group = len(set(filter(str.strip, first.cells))) == 1
-    known = count_titles(row.cells)
-    more = known > 1 or (known and len(row.cells) > 1) if is_group else known > count_titles(first.cells)
-    kinds = set(map(title_kind, row.cells))
-    both = "family" in kinds and bool(kinds & {"given", "name"})
-    return row.number == first.number + 1 and bool(more) and (both or is_group)
+    """Whether a row right below titles has better titles: "First name" and "Last name" under "Student".
+
+    Titles above groups of columns are few beside those of the columns: "Pupil" and "Contact".
+    """
+    groups, known = set(filter(str.strip, first.cells)), count_titles(row.cells)
+    if len(groups) == 1:
+        is_better = known > 1 or (known and len(row.cells) > 1)
+    else:
+        kinds = set(map(title_kind, row.cells))
+        both = "family" in kinds and bool(kinds & {"given", "name"})
+        is_better = known > count_titles(first.cells) and (both or 2 * len(groups) <= row.filled)
+    return row.number == first.number + 1 and bool(is_better)

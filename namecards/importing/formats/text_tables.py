@@ -250,7 +250,9 @@ def _fit(sample: str, delimiter: str) -> tuple[int, float]:
 
 
 def is_delimited(text: str) -> bool:
-    """Whether most lines of a text have tabs, semicolons or bars, equally many in each: columns."""
+    """Whether most lines of a text have as many tabs, semicolons or bars, or all as many commas as titles."""
     lines = [line for line in text.splitlines() if line.strip()]
     counts = (Counter(line.count(sign) for line in lines if sign in line) for sign in "\t;|")
+    if len(commas := {line.count(",") for line in lines}) == 1 and commas != {0}:
+        return count_titles(lines[0].split(",")) > 0
     return any(max(count.values(), default=0) > _SAME * len(lines) for count in counts)

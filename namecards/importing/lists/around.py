@@ -70,7 +70,7 @@ def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
         placed = (replace(a, homeroom="", classes=b) for a, b in zip(found.candidates, own, strict=True))
         bare = replace(found, candidates=tuple(placed))
         other = _add_class_around(bare, source)
-        named = {fold(name) for one in other.candidates for name in one.classes}
+        named = {fold(a) for one in other.candidates for a in one.classes if not read_place(a).room}
         if named and not any(teacher in name or name in teacher for name in named):
             return other
     people = [one for one in found.candidates if not one.is_staff]

@@ -117,7 +117,8 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):
         return found
-    if read_place(title) == Whereabouts(teacher=title):
+    have_several = len({one.homeroom for one in found.candidates} - {""}) > 1  # in a column
+    if read_place(title) == Whereabouts(teacher=title) and not have_several:
         return replace(found, candidates=tuple(replace(one, homeroom=title) for one in found.candidates))
     classes = (name or title_of(title),)
     return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))

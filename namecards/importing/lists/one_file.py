@@ -51,7 +51,7 @@ from namecards.importing.photo_rosters.html_page import is_mhtml, open_packed, o
 from namecards.importing.photo_rosters.html_tables import has_table, tables_of, tables_with_titles
 from namecards.importing.photo_rosters.html_tree import Element, parse, visible_lines
 from namecards.importing.photo_rosters.limits import DocumentContent
-from namecards.importing.photo_rosters.printed import text_of_pages
+from namecards.importing.photo_rosters.printed_text import text_of_pages
 from namecards.importing.photo_rosters.roster import mention_lost, open_pdf, read_faces
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.places.alike import names_of_alike
@@ -62,7 +62,7 @@ from namecards.importing.rows.side_by_side import split_beside, unfold_blocks
 from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import are_classes, in_one_column, rows_of_prose
+from namecards.importing.shapes.prose import are_classes, are_copied, in_one_column, rows_of_prose
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
@@ -219,7 +219,7 @@ class FileReader:
         top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:TITLES_WITHIN]]  # Student 1
         is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
         is_table |= is_wide and any(map(may_be_titles, top))
-        if are_classes(rows) or (not is_table and unfold_blocks(rows) is rows):
+        if are_copied(text) or are_classes(rows) or (not is_table and unfold_blocks(rows) is rows):
             prose, others = rows_of_prose(without_leaders(text))
             if prose:
                 found = self._table(name, prose, others).saying(*remarks)

@@ -93,7 +93,7 @@ def split_name(whole: str) -> Name:
             third, family = _split_middle(given, family)
         if given and family and is_east_asian(whole_name):
             given, family = family, given
-    given, middle = _split_initial(given)
+    given, middle = split_initial(given)
     if given and (initials := _INITIALS.search(family)):  # ANTON D. Andreea
         family, middle = family[: initials.start()], middle or initials[0].strip()
     return Name(given, family, preferred, third or middle, suffix or own)
@@ -189,7 +189,7 @@ def _split_middle(given: str, family: str) -> tuple[str, str]:
     return " ".join(middle), " ".join(words[len(middle) :]) or family
 
 
-def _split_initial(given: str) -> tuple[str, str]:
+def split_initial(given: str) -> tuple[str, str]:
     """Split the initial from `Maya L.`; `J. R.` stays whole."""
     initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given) or fathers_name(given)
     if initials and fold(given[: initials.start()].split()[-1]) in PARTICLES:  # María de la O

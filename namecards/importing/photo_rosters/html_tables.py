@@ -43,7 +43,9 @@ def headings_above(top: Element, things: Collection[Element]) -> dict[Element, s
             is_class = GROUP.fullmatch(room) or any(map(str.isdigit, room))
             is_other = GROUP.fullmatch(named) or any(map(str.isdigit, named)) or read_place(line).name
             is_teacher = bool(is_class and not is_other)
-            is_teacher |= bool(read_place(current).name) and not is_used and _is_only_teacher(line)
+            is_teacher |= bool(current and not is_used) and read_place(line).is_only_beside(
+                read_place(current)
+            )
             if read_place(line).is_grade:
                 grade, current, is_used = line, "" if is_used else current, False
             elif (named and not is_teacher) or (is_used and element.tag == level and not is_no_class(line)):
@@ -64,11 +66,6 @@ def adults_above(top: Element, things: Collection[Element]) -> dict[Element, str
             elif element.tag in _RANKED or role_of(line) == "student":
                 current = ""
     return found
-
-
-def _is_only_teacher(line: str) -> bool:
-    place = read_place(line)
-    return bool(place.teacher) and not place.name
 
 
 def heading_of(element: Element) -> str:

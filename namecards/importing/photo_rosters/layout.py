@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
@@ -217,3 +217,13 @@ def _line(part: Sequence[Run]) -> Line:
         blank = run.box.left - before.box.right > least * run.box.height
         text += f" {run.text}" if blank else run.text
     return Line(reading_order(" ".join(text.split())), around(run.box for run in part), tuple(part))
+
+
+def words_of(line: Line) -> Iterator[tuple[float, str]]:
+    """Yield the words of a line with their left edges; letters drawn at once are taken as equally wide."""
+    for run in line.runs:
+        at = 0
+        for word in run.text.split():
+            at = run.text.index(word, at)
+            yield run.box.left + run.box.width * at / len(run.text), word
+            at += len(word)

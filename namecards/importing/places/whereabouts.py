@@ -25,3 +25,9 @@ class Whereabouts:
     def is_grade(self) -> bool:
         """Whether a grade is all that is given."""
         return bool(self.grade) and not (self.name or self.section or self.teacher or self.room or self.rest)
+
+    def is_only_beside(self, above: Whereabouts) -> bool:
+        """Whether these are only the teacher or the room of the class, or teacher, in the line above."""
+        is_teacher = bool(self.teacher and not above.teacher)
+        is_room = bool(self.room and (above.name or above.teacher) and not above.room)
+        return (is_teacher or is_room) and not (self.name or above.is_grade)

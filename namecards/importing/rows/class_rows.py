@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
+from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.grades import number_of_word
 from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class, why_nobody
@@ -19,6 +21,7 @@ from namecards.importing.places.read_place import (
     class_of,
     read_place,
 )
+from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.typed_lines import find_people
@@ -34,6 +37,8 @@ _NOTE = re.compile(r"\d{3}|\d[.:/]\d\d|[.!?*]\s*$|^\s*\*")
 _LONG, _MOST_WORDS = 4, 8
 """Letters of a word that can name a class, and words of a heading."""
 _FEWEST = 2
+_SORTED = 6
+"""The fewest names that are hardly in alphabetical order by chance."""
 _NEAR = 2
 """The most rows from a class to its teacher: one row between may be blank."""
 
@@ -52,7 +57,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     worded = {number: text for number, text in below.items() if class_above(text)}
     named |= worded if len({*worded.values()}) >= _FEWEST else {}
     last = max((row.number for row in rows if row.number not in single), default=first)
-    named = {number: text for number, text in named.items() if not _is_teacher_of(number, texts, named)}
+    named = _without_teachers(named, texts)
     if stand_below(rows, named, first):
         return named
     named = {number: text for number, text in named.items() if number < last or last <= first}  # signed below
@@ -72,7 +77,20 @@ def _dividing_texts(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int,
     apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
     lists = any(is_of_school(text, True) > is_of_school(text, False) for text in found.values())
     told = bool(found) and rows[0].number in found and not (lists or any(map(_says_nobody, found.values())))
-    return found if told and apart else {}
+    return found if told and apart and not _are_people(rows[: last + 1], found) else {}
+
+
+def _are_people(rows: Sequence[Row], texts: Mapping[int, str]) -> bool:
+    """Whether texts alone in their rows are people of whom nothing else is said.
+
+    Each has several words; they are nearly as many as the rows that they would divide, or all together are in
+    alphabetical order.
+    """
+    column = next(_column(row) for row in rows if row.number in texts)
+    names = [words for row in rows if (words := [fold(word) for word in row.cell(column).split()])]
+    is_sorted = names == sorted(names) or names == sorted(names, key=lambda words: words[-1])
+    is_dense = 2 * len(texts) > len(rows) - len(texts) or (is_sorted and len(names) >= _SORTED)
+    return is_dense and all(" " in text for text in texts.values())
 
 
 def _like_others(
@@ -149,13 +167,17 @@ def _is_about_class(text: str, is_labelled: bool) -> bool:
     return ":" in text or (told and not is_labelled) or bool(_COUNTED.fullmatch(text))
 
 
-def _is_teacher_of(number: int, texts: Mapping[int, str], named: Mapping[int, str]) -> bool:
-    """Whether a row names the teacher or room of the class in the row above, which is the class then."""
-    before = max((at for at in texts if at < number), default=0)
-    own, above = (read_place(texts.get(at, "")) for at in (number, before))
-    in_class = before in named and number - before <= _NEAR and not above.is_grade
-    told = (own.teacher and not above.teacher) or (own.room and above.name and not above.room)
-    return in_class and bool(told) and not own.name
+def _without_teachers(named: Mapping[int, str], texts: Mapping[int, str]) -> dict[int, str]:
+    """Return the rows that name a class, without those that name its teacher or room right below it."""
+    found, last, above = dict[int, str](), -_NEAR, Whereabouts()
+    for number, text in sorted({**texts, **named}.items()):
+        own = read_place(text)
+        if number - last <= _NEAR and own.is_only_beside(above):
+            above = replace(above, teacher=above.teacher or own.teacher, room=above.room or own.room)
+            last = number
+        elif number in named:
+            found[number], last, above = text, number, own
+    return found
 
 
 def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:

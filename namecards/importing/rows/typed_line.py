@@ -61,6 +61,7 @@ _STARRED = compile_later(r"\s+[*†‡^]+\s*(?=\w)")
 _CLASS_BEHIND = compile_later(r"(.*\D)\s(\d{1,2}[A-Za-z]?|\d{1,2}\.)")
 _NUMBER_BEHIND = compile_later(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,})")
 """A word for a number and the number: BARASA KEVIN ADM 4434."""
+_BARE_NUMBER = compile_later(r"(.*[^\W\d])\s+(?!(?:19|20)\d\d$)(\d{4,10})")
 _PHONE = compile_later(r"(?![1-9]\d{6,8}$)\+?[\d ()/.-]{7,}")
 SHORT_LABEL, NUMBER_OF_STATE = compile_later("[A-Z]{2,5}"), compile_later(r"\d[\d.-]{5,}\w?")
 """A label of a country and a number: RUN 25.114.873-K."""
@@ -208,6 +209,8 @@ def _split_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str
         before, tails = found[1].rstrip(" ,"), [found[2]]
     if (found := _NUMBER_BEHIND.fullmatch(before)) and title_kind(f"{found[2]} no") == "id":
         before, tails = found[1], [found[3], *tails]
+    elif bare := _BARE_NUMBER.fullmatch(before):
+        before, tails = bare[1], [bare[2], *tails]
     parts = before.split(", ")
     at = next((at for at, part in enumerate(parts) if any(map(str.isdigit, part))), len(parts))
     return ", ".join(parts[:at]).rstrip(_MARKS), [*parts[at:], *tails]

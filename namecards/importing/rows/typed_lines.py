@@ -235,11 +235,12 @@ def _best_headings(blocks: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _best_heading(texts: Sequence[str]) -> str:
-    """Return the most telling of several lines above names: a class with a number, else the last line."""
+    """Return the most telling of lines above names: a class with a number, a teacher, else the last line."""
     texts = [text for text in reversed(texts) if text and len(text) <= _LONGEST_HEADING]
     classes = [text for text in texts if class_above(text)]
     classes = [text for text in classes if not read_place(text).is_grade] or classes  # Class: Ash, Year: 5
     numbered = (text for text in classes if is_grade(text) or _is_of_class(text))
+    classes.sort(key=lambda text: not read_place(text).teacher)  # a teacher rather than the room
     return next(numbered, next(iter(classes or texts), ""))
 
 

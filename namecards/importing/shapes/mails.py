@@ -23,7 +23,7 @@ from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
-_BEGIN = re.compile(rb"(?:[\w-]{2,40}: [^\n]*\n(?:[ \t][^\n]*\n)*){2,}", re.IGNORECASE)
+_BEGIN = re.compile(rb"(?:[\w-]{2,40}:(?: [^\n]*|\r?)\n(?:[ \t][^\n]*\n)*){2,}", re.IGNORECASE)
 _FORMAL = re.compile(rb"^(mime-version|content-type|message-id|received):", re.IGNORECASE | re.MULTILINE)
 _MOST_PARTS, _MOST_PHOTOS = 200, 2_000
 _MOST_UNPACKED = 200 * MB
@@ -37,17 +37,16 @@ _CHAT = compile_later(
     re.IGNORECASE,
 )
 """The text before a message copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
+_MARK = compile_later(r"[-_–—]{2,}.*|.*:")
+"""The line above a forwarded mail: "---------- Forwarded message ---------", "Begin forwarded message:"."""
 _SIGNATURE = compile_later(r"--\s*|_{5,}\s*|[-_]{3,}.*")
 _CLOSING = compile_later(
-    r"(thanks|thank you|many thanks|(kind|best|warm)? ?regards|best( wishes)?|sincerely|cheers|yours\b.*"
-    r"|.*\bgr(ü|ue)(ß|ss)e?n?\b.*|vg|lg|mfg|bien à vous|merci|gracias|atentamente|grazie|z poważaniem"
-    r"|obrigad[oa]"
-    r"|شكرا.*|.*تحياتي.*|.*مع (التحية|الشكر).*|با (تشکر|سپاس).*|.*בברכה|.*תודה.*"
-    r"|(.*cordialement|.*saludos|.*saluti|.*groete?(n|jes)?|.*hälsning(ar)?|.*hils(en|ner)|.*terveisin|.*pozdrav\w*"
-    r"|.*cumprimentos|.*kveðj[au]r?|.*tervitus(tega|ed)|.*lugupidamisega|.*cieņu|pagarbiai)([\s,]+[^\W\d]+){0,2})"
-    r"[\s,.!]*",
+    rf"(?:(?:\w+ ){{0,4}}(?:{pattern('headings.closings')})(?:,? \w+){{0,2}}"
+    rf"|(?:{pattern('headings.thanks')})(?:,? (?-i:[^\W\dA-ZÄÖÜ]\w*)){{0,6}}(?:,? \w+){{0,2}}"
+    rf"|(?:{pattern('headings.closings_alone')})(?:, ?\w+){{0,2}})\W*",
     re.IGNORECASE,
 )
+"""The last line of a letter, perhaps with who wrote it: "Thanks so much, Anna", "Mit freundlichen Grüßen"."""
 _HEADER_WITHIN = 8
 _FEWEST_WORDS = 5
 """The fewest words of a sentence; a signature and a heading are shorter."""
@@ -87,7 +86,8 @@ def parts_of_mail(name: str, message: EmailMessage) -> Iterator[tuple[str, bytes
         is_text = part.get_content_maintype() == "text" and charset not in ("", "utf-8")
         for file, content in _files_of(part):
             if not is_picture_name(file):
-                yield file or name, _in_utf8(content, charset) if is_text else content
+                text = _in_utf8(content, charset) if is_text else content
+                yield file or name, text if file else _without_signature(text, message)
 
 
 def _files_of(part: EmailMessage) -> Iterator[tuple[str, bytes]]:
@@ -120,6 +120,19 @@ def _in_utf8(content: bytes, charset: str) -> bytes:
         return content
 
 
+def _without_signature(text: bytes, message: EmailMessage) -> bytes:
+    """Return the text of a mail without the name of who sent it at its end, and what is below that."""
+    try:
+        sender = re.findall(r"\w+", message["from"].addresses[0].display_name.casefold())
+    except Exception:  # there is none, or a damaged header made the parser raise anything
+        return text
+    lines = text.splitlines(keepends=True)
+    own = (re.findall(r"\w+", line.decode(errors="replace").casefold()) for line in lines)
+    size = len(sender)  # Anna Lee, M.Ed.
+    named = [at for at, words in enumerate(own) if size > 1 and sorted(words[:size]) == sorted(sender)]
+    return b"".join(lines[: named[-1]]) if named and 2 * named[-1] >= len(lines) else text
+
+
 def names_inside(line: str) -> bool:
     """Whether a sentence has a first and a last name inside: "Also Ana Kos, 2nd grade, starts Monday"."""
     words = line.split()
@@ -142,8 +155,7 @@ def lines_with_names(lines: Sequence[str]) -> list[LeftOut]:
 
 
 def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
-    """Number the lines of a mail, without its header and the lines below the mark of a signature."""
-    numbered = [(at, _CHAT.sub("", _QUOTED.sub("", line))) for at, line in enumerate(lines, 1)]
+    """Number the lines of a mail, without its header, that of a mail inside, and all below a signature."""
     start = 0
     while start < len(lines) and (
         _HEADER.fullmatch(lines[start].strip())
@@ -152,10 +164,31 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
         start += 1
     if not any(_SUBJECT.match(line) for line in lines[:start]):
         start = 0
-    marks = (at for at in range(start + 1, len(lines)) if _SIGNATURE.fullmatch(lines[at]))
-    end = next(marks, len(lines))
-    end = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
-    return numbered[start:end]
+    heads, answered = _heads_inside(lines), _end_of_answer(lines, start)
+    marks = (at for at in range(start + 1, answered) if at not in heads and _SIGNATURE.fullmatch(lines[at]))
+    end = next(marks, answered)
+    last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
+    below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
+    kept = range(start, last if below <= above else end)
+    return [(at + 1, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
+
+
+def _end_of_answer(lines: Sequence[str], start: int) -> int:
+    """Return where the mail begins that another one answers, if that is quoted below and is no longer."""
+    count = len(list(takewhile(lambda line: _QUOTED.match(line) or not line.strip(), reversed(lines))))
+    quoted = [at for at in range(len(lines) - count, len(lines)) if lines[at].strip()]
+    above = [at for at in range(start, len(lines) - count) if lines[at].strip()]
+    is_answer = (
+        bool(quoted and above) and len(quoted) < len(above) and lines[above[-1]].rstrip().endswith(":")
+    )
+    return above[-1] if is_answer else len(lines)
+
+
+def _heads_inside(lines: Sequence[str]) -> set[int]:
+    """Return the lines of heads of forwarded mails, each with the line above it: "Forwarded message"."""
+    labelled = [at for at, line in enumerate(lines) if _SUBJECT.match(_QUOTED.sub("", line).strip("* "))]
+    heads = {at for at in labelled if {at - 1, at + 1}.intersection(labelled)}
+    return heads | {at - 1 for at in heads if at and _MARK.fullmatch(lines[at - 1].strip())}
 
 
 def split_closing(rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:

@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.listed_names import split_names
 from namecards.importing.places.read_place import class_above
-from namecards.importing.row import Row
+from namecards.importing.row import Row, trim
 from namecards.importing.rows.joined_lines import join_lines
 from namecards.importing.rows.typed_line import (
     BEFORE,
@@ -26,6 +27,7 @@ from namecards.importing.rows.typed_line import (
 from namecards.importing.rows.typed_lines import find_people, left_out_lines
 from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.shapes.mails import body_of
+from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
@@ -42,6 +44,9 @@ _PICTURE_ROW = re.compile(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)
 
 def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return the names in a text as rows below titles, and its other lines; nothing for other texts."""
+    copied, others = _copied_rows(text)
+    if copied:
+        return copied, others
     plain = text.translate(_COMMAS)
     body = body_of(plain.splitlines())
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
@@ -68,6 +73,23 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     if len(found) < max(FEWEST, _MOST * numbered):
         return (), []
     return typed_rows(found), left_out_lines(lines, found) + below + pairs
+
+
+def are_copied(text: str) -> bool:
+    """Whether cells of a table were copied into a mail: lines with tabs among sentences, without titles."""
+    return bool(_copied_rows(text)[0])
+
+
+def _copied_rows(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
+    whole = text.splitlines()
+    body = [(at, line) for at, line in body_of(whole) if line.strip()]
+    rows = tuple(Row(at, trim(line.split("\t"))) for at, line in body if "\t" in line.strip())
+    others = [clean(line) for _, line in body if "\t" not in line.strip()]
+    is_mail = len(body) < sum(map(bool, map(str.strip, whole)))
+    is_mail |= any(_SENTENCE.fullmatch(line) and not may_name(line) for line in others)
+    if len(rows) < FEWEST or len(others) >= 2 * len(rows) or not is_mail or count_titles(rows[0].cells):
+        return (), []
+    return rows, [LeftOut("form" if may_name(line) else "heading", line) for line in others]
 
 
 def are_classes(rows: Sequence[Row]) -> bool:

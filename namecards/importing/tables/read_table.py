@@ -10,7 +10,6 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
-from namecards.core.normalize import fold
 from namecards.importing.cells.asides import texts_beside
 from namecards.importing.cells.column_kinds import GROUPS, PLACES, Field
 from namecards.importing.cells.leaving import has_left, is_day_first, is_of_leavers, says_gone
@@ -36,11 +35,10 @@ from namecards.importing.columns.column_report import (
     mention_undecided,
     remarks_beside,
 )
-from namecards.importing.columns.content import has_number
 from namecards.importing.columns.layout import NAMES, Layout
 from namecards.importing.columns.moments import MOMENT, order_of_answers
 from namecards.importing.columns.name_order import split_by_address
-from namecards.importing.columns.number_columns import plain_number
+from namecards.importing.columns.number_columns import own_numbers, plain_number
 from namecards.importing.columns.whole_names import (
     put_last_first,
     split_initials,
@@ -208,9 +206,8 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
         values["full"] = values.pop("preferred")  # GILL Simran, who has no Chinese name
         layout.remarks.append(f"{called} has only a “goes by” name, so that was read.")
     values = with_places(values, row, layout, places)
-    if numbers := tuple(
-        n for n in values.pop("id", ()) if _has_digit(n) or (layout.by_content and n.isalpha())
-    ):
+    names = [name for kind in NAMES for name in values.get(kind, ())]
+    if numbers := own_numbers(values.pop("id", ()), names, layout.by_content):
         values["id"] = numbers
     return Record(row.number, _drop_placeholders(values), layout.addresses(row))
 
@@ -258,11 +255,6 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if layout.initials_behind:
         values = tuple(map(split_initials, values))
     return tuple(put_last_first(value, layout) for value in values)
-
-
-def _has_digit(number: str) -> bool:
-    """Whether a number has a digit at all; `-`, `none` and `0000` don't count."""
-    return has_number(number) and bool(fold(number).strip("0"))
 
 
 def _why_nobody(record: Record) -> Kind | Literal[""]:

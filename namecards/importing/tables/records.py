@@ -22,7 +22,7 @@ from namecards.importing.columns import content
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.names.capitals import in_usual_case
 from namecards.importing.names.degrees import split_suffix
-from namecards.importing.names.split_name import Name, split_name
+from namecards.importing.names.split_name import Name, split_initial, split_name
 from namecards.importing.places.grades_of_classes import with_grades
 from namecards.importing.places.read_place import read_place
 from namecards.importing.tables.adults import with_adults
@@ -223,7 +223,8 @@ def _name(record: Record) -> Name:
     if behind and all(word in PARTICLES | BEFORE_LAST for word in behind.split()):
         family = f"{behind} {last}"  # Wit, de
     family, own = split_suffix(split_aside(family)[0])
-    return Name(plain or nickname, family, nickname, typed.middle, typed.suffix or own)
+    plain, middle = (plain, "") if len(family) < 2 or typed.middle else split_initial(plain)
+    return Name(plain or nickname, family, nickname, typed.middle or middle, typed.suffix or own)
 
 
 def _pictures(record: Record) -> tuple[str, ...]:

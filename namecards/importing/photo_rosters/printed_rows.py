@@ -1,0 +1,196 @@
+"""Find the rows of a printed list without photos, and the tables that they are in."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import Counter
+from collections.abc import Sequence
+from itertools import chain, combinations, pairwise
+from math import inf
+from statistics import median
+
+from namecards.importing.cells.labels import LABELLED
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.titles import count_titles
+from namecards.importing.photo_rosters.layout import Line, Page, group, lines, rows_of
+from namecards.importing.places.read_place import class_above
+from namecards.importing.rows.headings import is_of_school
+
+SAME_ROW = 0.35
+"""The share of a line's height by which a text of the same row may be lower."""
+FULL = 0.75
+"""The share of the usual number of texts that a row needs to have most of the columns."""
+_USUAL = 0.2
+"""The share of rows with several texts that makes their number of texts usual."""
+FEWEST = 3
+"""The fewest rows of a table."""
+_WRAPPED, _STEP = 1.5, 0.95
+"""The most to a cell's second line, in heights of letters and of the least step between rows."""
+_FAR = 1e6
+"""Points, more than a page has."""
+_CLOSE = 0.8
+"""Heights of letters within which a text below another is in the same row, with centred cells."""
+_LARGER = 1.15
+"""How much larger the letters of a heading are at least."""
+TextRow = list[Line]
+
+
+def rows_of_pages(pages: Sequence[Page]) -> list[list[TextRow]]:
+    """Return the rows of each page from the top down; second lines of cells are in the row of the first."""
+    typed = [rows_of(lines(page.runs), SAME_ROW) for page in pages]
+    step = min(map(_least_step, typed), default=inf)
+    return [_rows_of_page(page, rows, step) for page, rows in zip(pages, typed, strict=True)]
+
+
+def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[TextRow]:
+    bands = [bisect(page.edges, row[0].box.y) for row in full_rows(rows)]
+    if 2 * len(set(bands)) > len(page.edges) and len(set(bands)) == len(bands) >= FEWEST:
+        parted = group(
+            rows,
+            lambda before, row: (
+                _band(page, before[0]) == _band(page, row) and not _is_class_over(before[-1], row)
+            ),
+        )
+    else:
+        close = group(rows, lambda before, row: _is_close(before[-1], row))
+        parted = _with_second_lines([list(chain.from_iterable(each)) for each in close], step)
+    return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in parted]
+
+
+def _is_close(above: TextRow, row: TextRow) -> bool:
+    """Whether two lines are in one row."""
+    return row[0].box.y - above[0].box.y < _CLOSE * row[0].size and not _is_class_over(above, row)
+
+
+def _is_class_over(above: TextRow, row: TextRow) -> bool:
+    """Whether a line is a class above the titles of its table, or in larger letters than the row below."""
+    is_class = len(above) == 1 and _is_apart(above[0].text)
+    is_large = above[0].size > _LARGER * row[0].size
+    return is_class and (is_large or count_titles([line.text for line in row]) > 1)
+
+
+def parts_of_page(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[float]]) -> list[list[TextRow]]:
+    """Split the rows of a page where titles are repeated above columns that begin elsewhere.
+
+    `places` are the positions where the texts of the first such rows begin, also from the pages before.
+    """
+    parts: list[list[TextRow]] = [[]]
+    for row in rows:
+        placed = sorted((line.box.left, line.text) for line in row)
+        lefts, texts = [left for left, _ in placed], tuple(text for _, text in placed)
+        before = places.setdefault(texts, lefts)
+        is_moved = any(abs(one - other) > row[0].size for one, other in zip(before, lefts, strict=True))
+        if len(row) > 2 and is_moved:
+            parts.append([])
+        parts[-1].append(row)
+    return parts
+
+
+def _band(page: Page, row: TextRow) -> int:
+    """Return the edges of a page between which a row is.
+
+    A row above the first edge, below the last or between two tables is alone.
+    """
+    at = bisect(page.edges, row[0].box.y)
+    inside = 0 < at < len(page.edges)
+    usual = median(below - above for above, below in pairwise(page.edges)) if inside else 0.0
+    is_row = inside and page.edges[at] - page.edges[at - 1] < _WRAPPED * 2 * usual
+    return at if is_row else -round(row[0].box.y)
+
+
+def _least_step(rows: Sequence[TextRow]) -> float:
+    """Return the least step between full lines that follow each other; infinite for rows of no table."""
+    full = {id(row) for row in full_rows(rows)}
+    steps = (step for step, at in _steps(rows) if {id(rows[at]), id(rows[at + 1])} <= full)
+    least = min(steps, default=inf)
+    are_few = len(full) < FEWEST or (least == inf and 3 * len(full) < len(rows))
+    return inf if are_few else min(least, _FAR)
+
+
+def _steps(rows: Sequence[TextRow]) -> list[tuple[float, int]]:
+    ends = [(min(line.box.y for line in row), max(line.box.y for line in row)) for row in rows]
+    return [(below - above, at) for at, ((_, above), (below, _)) in enumerate(pairwise(ends))]
+
+
+def _with_second_lines(rows: Sequence[TextRow], step_of_others: float) -> list[list[TextRow]]:
+    """Group lines into rows around full lines, the nearest first; rows are further apart than lines.
+
+    A page with few rows has the least step of the other pages.
+    """
+    full = {id(row) for row in full_rows(rows)}
+    groups = [[row] for row in rows]
+    least = _least_step(rows) if len(full) >= FEWEST else step_of_others
+    if least == inf:
+        return groups  # names below each other, a class beside the first of its people
+    for step, at in sorted(_steps(rows)):
+        above, below = groups[at], groups[at + 1]
+        size = rows[at + 1][0].size
+        is_near = step < min(_STEP * least, _WRAPPED * size) and abs(rows[at][0].size - size) < 0.15 * size
+        whole = [row for row in (*above, *below) if id(row) in full]
+        if is_near and len(whole) < 2 and all(_is_second(row, whole) for row in (*above, *below)):
+            above += below
+            groups = [above if group is below else group for group in groups]
+    return list({id(group): group for group in groups}.values())
+
+
+def _is_second(row: TextRow, whole: Sequence[TextRow]) -> bool:
+    """Whether a line may belong to the cells of a full line: it crosses none, and is no class or total."""
+    texts = [line.text for line in row]
+    if (len(row) == 1 and _is_apart(texts[0])) or any(map(_is_of_letterhead, texts)):
+        return False
+    under = [[cell for cell in chain(*whole) if _meet(line, cell)] for line in row]
+    return all(_meet(one, other) for cells in under for one, other in combinations(cells, 2))
+
+
+def _meet(one: Line, other: Line) -> bool:
+    return one.box.left < other.box.right and other.box.left < one.box.right
+
+
+def _is_apart(text: str) -> bool:
+    """Whether a line alone in its row is no part of a cell above or below it."""
+    return bool(class_above(text)) or why_nobody(text) == "sum"
+
+
+def _is_of_letterhead(text: str) -> bool:
+    """Whether several words right above titles are a school's street or name, or the name of the list."""
+    is_street = text[:1].isdecimal() and why_nobody(text) == "sum" and not class_above(text)
+    return " " in text and ":" not in text and (is_street or is_of_school(text, True))
+
+
+def full_rows(rows: Sequence[TextRow]) -> list[TextRow]:
+    """Return the rows of a table that have texts in most of its columns."""
+    wide = Counter(len(row) for row in rows if len(row) > 1)
+    least = max(_USUAL * wide.total(), 2 if wide.total() > FEWEST else 1)  # one name may have two lines
+    usual = max((count for count, times in wide.items() if times >= least), default=2)
+    return [row for row in rows if len(row) >= max(2, FULL * usual)]
+
+
+def rows_of_table(rows: Sequence[TextRow]) -> Sequence[TextRow]:
+    """Return the rows of a page from its titles on, without further heads of classes; all, without titles.
+
+    A head, "School: …  Class: …  Teacher: …", may have as many texts as the table, but in other columns.
+    """
+    texts = [[line.text for line in row] for row in rows]
+    first = next((at for at, row in enumerate(texts) if count_titles(row) > 1), None)
+    if first is None:
+        return rows
+    heads = [
+        again - up
+        for again in range(first + 1, len(rows))
+        if texts[again] == texts[first]
+        for up in range(1, first + 1)
+        if _begin_alike(rows[again - up], rows[first - up])
+    ]
+    return [row for at, row in enumerate(rows) if at >= first and at not in heads and not is_head(row)]
+
+
+def _begin_alike(one: TextRow, other: TextRow) -> bool:
+    """Whether at least half of the texts of two rows begin at the same positions."""
+    lefts, others = ({round(line.box.left) for line in row} for row in (one, other))
+    return 2 * len(lefts & others) >= max(len(lefts), len(others))
+
+
+def is_head(row: TextRow) -> bool:
+    """Whether most texts of a row are labels with their values."""
+    found = [LABELLED.fullmatch(line.text) for line in row]
+    return 2 * sum(bool(label and label[2]) for label in found) > len(row)

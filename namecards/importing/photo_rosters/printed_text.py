@@ -1,0 +1,168 @@
+"""Read the pages of a printed list without photos as a text with tabs between its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+from math import floor
+from statistics import median
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.photo_rosters.layout import Line, Page, Run, columns_of, rows_of, words_of
+from namecards.importing.photo_rosters.printed_rows import (
+    FEWEST,
+    FULL,
+    SAME_ROW,
+    TextRow,
+    full_rows,
+    is_head,
+    parts_of_page,
+    rows_of_pages,
+    rows_of_table,
+)
+from namecards.importing.places.read_place import class_of
+from namecards.importing.text import PARTICLES
+
+_COVERED = 0.1
+"""The share of rows whose texts may reach into the gap between two columns."""
+_NEAR = 0.6
+"""Heights of letters by which a word may begin off its column's left edge."""
+_UNDER = 0.2
+"""Heights of letters by which a text alone in its row may begin off its column's left edge."""
+_ALIKE, _MOSTLY = 0.04, 0.9
+"""The tolerance for letters of one width, and the share of texts that must have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedColumn:
+    """A column of text, and the rightmost start of its texts."""
+
+    left: float
+    right: float
+    begins: float
+
+
+def text_of_pages(pages: Sequence[Page]) -> str:
+    """Return the text of pages, with a row of a table or a line of text in each line; empty if none."""
+    if letter := _letter_width(pages):
+        return "\n".join(_typed_text(row, letter) for page in pages for row in rows_of(page.runs, SAME_ROW))
+    places = dict[tuple[str, ...], list[float]]()
+    parted = [parts_of_page(rows, places) for rows in rows_of_pages(pages)]
+    found = list(chain.from_iterable(parted))
+    tables = [rows_of_table(rows) for rows in found]
+    is_moved = any(len(parts) > 1 for parts in parted)
+    least = FEWEST - is_moved  # the titles and one person
+    own = [_columns(full_rows(rows), least) or _columns_below_titles(rows) for rows in tables]
+    common = _columns(full_rows(list(chain.from_iterable(tables))))
+    if not is_moved and len(common) >= max(map(len, own), default=0):  # else columns of their own widths
+        own = [common] * len(found)
+    return "\n".join(
+        _text_with_tabs(row, its if row in table or not is_head(row) else ())
+        for rows, table, its in zip(found, tables, own, strict=True)
+        for row in rows
+    )
+
+
+def _letter_width(pages: Sequence[Page]) -> float:
+    """Return the width of a letter in points if all have one, as in reports of old systems; else 0."""
+    runs = [run for page in pages for run in page.runs if len(run.text) > 2]
+    widths = sorted(run.box.width / len(run.text) for run in runs)
+    usual = median(widths) if widths else 0.0
+    alike = sum(abs(width - usual) < _ALIKE * usual for width in widths)
+    return usual if alike > _MOSTLY * len(widths) else 0.0
+
+
+def _typed_text(row: Sequence[Run], letter: float) -> str:
+    """Return a row of text with as many blanks between its parts as letters would fit there."""
+    text = ""
+    for run in row:
+        text += " " * max(round(run.box.left / letter) - len(text), bool(text)) + run.text
+    return text
+
+
+def _columns(rows: Sequence[TextRow], least: int = FEWEST) -> list[PrintedColumn]:
+    """Return the columns of a table's rows; none if it is no table."""
+    if len(rows) < least:
+        return []
+    boxes = [line.box for row in rows for line in row]
+    found = columns_of(boxes, floor(_COVERED * len(rows)) + 1, boxes)
+    begins = [[box.left for box in boxes if a <= box.left < b] for a, b in found]
+    return [PrintedColumn(a, b, max(each, default=a)) for (a, b), each in zip(found, begins, strict=True)]
+
+
+def _columns_below_titles(rows: Sequence[TextRow]) -> list[PrintedColumn]:
+    """Return the columns of a table with mostly blank cells: a title in each, and no text between them."""
+    titles = [line.text for row in rows[:1] for line in row]
+    whole = [line.box for row in rows for line in row]
+    found = [PrintedColumn(a, b, b) for a, b in columns_of(whole, 1, whole)]
+    inside = ([one.left <= line.box.left < one.right for one in found] for row in rows[:1] for line in row)
+    own = [places.index(True) for places in inside]
+    return found if count_titles(titles) > 1 and own == list(range(len(found))) else []
+
+
+def _text_with_tabs(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
+    """Return a row with a tab between its columns; a row that does not fit, as a heading, stays whole."""
+    if len(row) > 1 and (over := _over_blocks(row, columns)):
+        return "\t".join(over)
+    cells: list[list[tuple[str, bool]]] = [[] for _ in columns]
+    for line in row if columns and (len(row) > 1 or _is_under(row[0], columns[1:])) else ():
+        places = _places(line, columns)
+        if not places:
+            return _one_after_another(row, "\t" if len(row) < FULL * len(columns) else " ")
+        for at, text in places:
+            cells[at].append((text, line.box.right > columns[at].right - line.size))
+    return "\t".join(map(_join, cells)) if any(cells) else _one_after_another(row, "\t")
+
+
+def _is_under(line: Line, columns: Sequence[PrintedColumn]) -> bool:
+    """Whether a text alone in its row begins where one of these columns does: its class is above it."""
+    near = (one for one in columns if abs(one.begins - line.box.left) < _UNDER * line.size)
+    return any(line.box.right <= one.right or one is columns[-1] for one in near)
+
+
+def _over_blocks(row: TextRow, columns: Sequence[PrintedColumn]) -> list[str]:
+    """Return the classes above lists side by side, by the columns where they begin; else nothing."""
+    if not all(class_of(line.text) for line in row):
+        return []
+    cells = [""] * len(columns)
+    for line in row:
+        near = [at for at, one in enumerate(columns) if abs(one.left - line.box.left) < _NEAR * line.size]
+        if len(near) != 1 or cells[near[0]]:
+            return []
+        cells[near[0]] = line.text
+    return cells
+
+
+def _one_after_another(row: TextRow, sign: str) -> str:
+    return sign.join(line.text for line in sorted(row, key=lambda line: line.box.left))
+
+
+def _join(texts: Sequence[tuple[str, bool]]) -> str:
+    """Join the lines of a cell, each with whether it is full; a hyphen at its end stays in its word.
+
+    A full line may break a word that is wider than its column: "Thompson-F", "itzgerald".
+    """
+    joined = ""
+    for text, is_full in reversed(texts):
+        word = joined.split(" ")[0]
+        is_broken = is_full and word[:1].islower() and fold(word) not in PARTICLES
+        is_broken = is_broken and not title_kind(f"{text} {joined}")
+        joined = text + ("" if text.endswith("-") or is_broken else " ") + joined
+    return joined.rstrip()
+
+
+def _places(line: Line, columns: Sequence[PrintedColumn]) -> list[tuple[int, str]]:
+    """Return the parts of a line by column; none if a part does not begin where its column does."""
+    inside = [at for at, one in enumerate(columns) if line.box.left < one.right and one.left < line.box.right]
+    if len(inside) == 1:
+        return [(inside[0], line.text)]
+    slack = _NEAR * line.size
+    found: dict[int, list[str]] = {}
+    for left, word in words_of(line):
+        at = max((at for at, one in enumerate(columns) if one.left <= left + slack), default=0)
+        if at not in found and found and left > columns[at].begins + slack:
+            return []
+        found.setdefault(at, []).append(word)
+    return [(at, " ".join(words)) for at, words in found.items()]
