@@ -2,7 +2,7 @@
 
 `python -m benchmarks rosters --set seen|unseen|both|fresh1|... --case NAME`.
 `--grids 500 --seed 1` draws random PDF grids, `--varied 1` lists varied at random, instead;
-`--combined typed|classes|leavers|again|beside` makes every combination of a few ordinary ways.
+`--combined typed|classes|leavers|again|beside|photos` makes every combination of a few ordinary ways.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def run(options: Sequence[str] = ()) -> Iterator[Line]:
         yield from _PAIRS[asked.combined](asked.case, asked.totals)
         return
     if asked.combined:
-        yield from combined.run(asked.combined, asked.case, asked.totals)
+        yield from combined.run(asked.combined, asked.case, asked.totals, asked.seed)
         return
     if asked.varied:
         ways = asked.kept, asked.printed

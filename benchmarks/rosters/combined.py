@@ -1,6 +1,6 @@
 """Ordinary lists in all combinations of a few ways: how a line is typed, what each teacher sends, who left.
 
-`python -m benchmarks rosters --combined typed|classes|leavers` judges them; `--case NAME` judges one.
+`python -m benchmarks rosters --combined typed|classes|leavers|photos` judges them; `--case NAME` judges one.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import partial
 from itertools import product
 
 from benchmarks.measure import Line
+from benchmarks.rosters import combined_photos
 from benchmarks.rosters.case import OFFICE, Case, Truth
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.folder import Folder
@@ -179,16 +180,25 @@ KINDS: dict[str, Callable[[Folder, str, str, Sequence[Who]], None]] = {
     **{f"lines in {kind}": partial(_put_names, kind) for kind in ("txt", "eml", "docx", "html")},
 }
 """What teachers send."""
-GRIDS = {"typed": typed, "classes": classes, "leavers": leavers}
+GRIDS = {"typed": typed, "classes": classes, "leavers": leavers, "photos": combined_photos.photos}
 
 
-def run(grid: str, name: str, totals: bool) -> Iterator[Line]:
-    """Print the combinations with a fault, and the share of people who came in whole."""
+def run(grid: str, name: str, totals: bool, seed: int) -> Iterator[Line]:
+    """Print the combinations with a fault, and the share of people who came in whole.
+
+    Photos that nobody can know by the list are no fault, but people without them are not whole.
+    """
     count = Counter[str]()
-    for case in GRIDS[grid]():
+    for case in combined_photos.photos(seed) if grid == "photos" else GRIDS[grid]():
         if name not in ("", case.name):
             continue
         verdict = judge(case)
+        if grid == "photos":
+            verdict.faults[:] = [
+                f
+                for f in verdict.faults
+                if not combined_photos.is_excused(case.name, f, verdict.count["asked"])
+            ]
         count += verdict.count + Counter(lists=1, faulty=bool(verdict.faults))
         if verdict.faults and not totals:
             yield Line(f"  {case.name}: {'; '.join(verdict.faults)}"[:300])

@@ -33,6 +33,7 @@ class PhotoFile:
 
 
 DISC = "Photographer’s disc"
+PHOTOS = "Photos"
 PHOTO_ROSTER = "Photo roster"
 CARDS = "Address cards"
 FORM = "Form"
@@ -136,8 +137,9 @@ def person_fields(candidate: Candidate) -> dict[str, Any]:
 
 
 def full_names(person: Candidate | Person) -> set[tuple[str, str]]:
-    """Return the folded (first, family) names of a person: with the given name and the name they go by."""
-    firsts = filter(None, (person.given, person.preferred))
+    """Return the folded (first, family) names: with all or one of the given names, and as they are called."""
+    whole = f"{person.given} {person.middle}" if person.given and person.middle else ""
+    firsts = filter(None, (person.given, person.preferred, whole))
     return {(fold(first), fold(person.family)) for first in firsts} or {("", fold(person.family))}
 
 

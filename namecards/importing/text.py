@@ -54,9 +54,13 @@ def clean(text: str) -> str:
     return line if any(map(str.isalnum, line)) and not is_empty else ""
 
 
+_CUT_PARTICLES = {"v.", "d.", "t."}
+"""Last names cut to their first letter: Sofia v. for van der Berg."""
+
+
 def is_written_as_name(text: str) -> bool:
     """Whether each word begins with a capital, like a name and unlike a sentence; particles may be small."""
-    words = (word for word in AT_THE.sub("", text).split() if word not in PARTICLES)
+    words = (word for word in AT_THE.sub("", text).split() if word not in PARTICLES | _CUT_PARTICLES)
     return all(not is_small(word[0]) or _MUTATED.match(word) for word in words)
 
 

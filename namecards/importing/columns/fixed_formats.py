@@ -52,7 +52,7 @@ def _parse_line(origin: str, line: str) -> Candidate | None:
         return None
     is_name = " " in who and not any(map(str.isdigit, who))
     name, ids = (split_name(who), ()) if is_name else (Name(""), (who,))
-    return Candidate(given=name.given, family=name.family, ids=ids, pictures=(pictures[0],), origin=origin)
+    return Candidate(**name._asdict(), ids=ids, pictures=(pictures[0],), origin=origin)
 
 
 _FILE, _HOMEROOM, _PERIOD, _TEACHER = 2, 6, 7, 8

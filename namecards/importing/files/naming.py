@@ -10,10 +10,18 @@ from pathlib import PurePosixPath
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import Entry
+from namecards.importing.patterns import compile_later
 from namecards.importing.words import pattern
 
 RETAKE = f"(?:{pattern('headings.retake')})"
 """Words for a picture that was taken again and replaces the first."""
+SIZES = compile_later(
+    r"\b(web|thumb(nail)?s?|print(s|able)?|small|large|medium|(lo|low|hi|high)[ _-]?res\w*|originals?|full"
+    r"|previews?|e-?mail|resized|retouched"
+    r"|crop(s|ped)?|copies|kopien|klein|gross|groß|petit(es)?|grand(es)?|druck|mini\w*)\b",
+    re.IGNORECASE,
+)
+"""Words in the name of a folder with the same pictures in another size."""
 _CAMERA = re.compile(r"(?:img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)0*(\d+)")
 """File names from cameras: IMG_0412, _MG_0412, DSC01103, DSCN0412."""
 
@@ -33,22 +41,30 @@ class PictureFinder:
     """The pictures of a source by the names lists give them. A name is a key and never becomes a path."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        names = (entry.name for entry in entries if entry.is_picture)
-        self._names = group((key, name) for name in names for key in _keys(name))
+        self._sizes = {entry.name: entry.size for entry in entries if entry.is_picture}
+        self._names = group((key, name) for name in self._sizes for key in _keys(name))
 
     def find(self, name: str, near: str) -> str | None:
         r"""Return the one entry a list in the folder `near` names: there, else at the top, else anywhere.
 
-        A path from another computer, `D:\Photos\2026\1.jpg`, means the file whose path has the longest equal
-        end.
+        Of the sizes of one picture it is the largest. A path from another computer, `D:\Photos\2026\1.jpg`,
+        means the file whose path has the longest equal end.
         """
         name = _normalize(name).removeprefix("./")
         parts = name.split("/")
         ends = ("/".join(parts[at:]) for at in range(len(parts)))
         for key in (f"/{_normalize(near)}/{name}", f"/{name}", *ends, f"frame {name.lstrip('0')}"):
-            if len(found := self._names.get(key.replace("//", "/"), [])) == 1:
-                return found[0] if not _are_others(parts, _normalize(found[0]).split("/")) else None
+            found = self._names.get(key.replace("//", "/"), [])
+            if len({without_size(one) for one in found}) == 1:
+                largest = max(found, key=self._sizes.__getitem__)
+                return None if _are_others(parts, _normalize(largest).split("/")) else largest
         return None
+
+
+def without_size(name: str) -> str:
+    """Return a picture's path without folders that only say its size: all its sizes share that."""
+    *folders, file = _normalize(name).split("/")
+    return "/".join((*(folder for folder in folders if not SIZES.search(folder)), file))
 
 
 def is_outside(name: str) -> bool:

@@ -20,10 +20,12 @@ from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.photo_columns import owners_by_columns
+from namecards.importing.matching.photo_folders import owners_by_folder
 from namecards.importing.matching.photo_hints import read_hints
 from namecards.importing.matching.photo_index import (
     IN_CLASS,
     LISTED,
+    LISTED_BARE,
     Owners,
     PhotoIndex,
     Strengths,
@@ -79,9 +81,11 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
             _assign(name, owners, older, people, claims)
         elif name in unused:
             claims.left_over.append(name)
+    _add_cut_names(people, claims, [link for link in _last_lines(links) if not listed.get(link.pictures[0])])
     _add_versions(claims)
     _add_columns(people, claims, serial)
     _add_hints(people, claims)
+    _add_by_folder(people, claims)
     claims.left_over.extend(sorted(others))
     return claims
 
@@ -123,9 +127,17 @@ def _add_hints(people: PhotoIndex, claims: Claims) -> None:
     without = [people.candidates[at] for at in free]
     owners, doubts = read_hints(without, [people.tags[at] for at in free], claims.left_over)
     for name, at in owners.items():
-        claims.hits[free[at]].append(Hit(IN_CLASS, 0, name))
+        claims.hits[free[at]].append(Hit(IN_CLASS, -split_take(PurePosixPath(name).stem)[1], name))
     claims.doubts.update({name: doubt.move_to(dict(enumerate(free))) for name, doubt in doubts.items()})
     claims.left_over[:] = [name for name in claims.left_over if name not in owners and name not in doubts]
+
+
+def _add_by_folder(people: PhotoIndex, claims: Claims) -> None:
+    """Give doubtful pictures to whoever of several people is in the class of all others in the folder."""
+    given = {at: [hit.name for hit in hits] for at, hits in claims.hits.items()}
+    for name, at in owners_by_folder(people.tags, given, claims.doubts).items():
+        claims.hits[at].append(Hit(IN_CLASS, -split_take(PurePosixPath(name).stem)[1], name))
+        del claims.doubts[name]
 
 
 def _assign(name: str, whose: Owners, older: int, people: PhotoIndex, claims: Claims) -> None:
@@ -157,6 +169,22 @@ def _listed_owners(people: PhotoIndex, links: Sequence[Candidate]) -> dict[str, 
             for name in own if later and link.pictures[0] not in own else ():
                 listed[name].pop(at, None)
     return listed
+
+
+def _add_cut_names(people: PhotoIndex, claims: Claims, links: Sequence[Candidate]) -> None:
+    """Match whole names of a map to a list with initials: sure if each fits one person, no two the same."""
+    fits = {link.pictures[0]: (link, people.lookup_cut(link)) for link in links if link.given}
+    owners = [at for _, found in fits.values() for at in found]
+    is_sure = len(set(owners)) == len(owners) == len(fits)
+    for name, (link, found) in fits.items():
+        if found and name in claims.left_over:
+            claims.left_over.remove(name)
+            who = join_names([people.candidates[at].display for at in found], 3, "or")
+            why = f"{clean(name)} is {link.display} by {link.origin}, so it was left out. Is that {who}?"
+            if is_sure and found[0] not in claims.hits:
+                claims.hits[found[0]].append(Hit(LISTED_BARE, 0, name))
+            else:
+                claims.doubts[name] = PhotoDoubt(why, tuple(found), likely=len(found) == 1)
 
 
 def _last_lines(links: Sequence[Candidate]) -> Iterable[Candidate]:

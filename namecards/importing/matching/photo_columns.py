@@ -13,7 +13,13 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.matching.photo_index import IN_CLASS, NUMBER, PhotoIndex, split_take
-from namecards.importing.matching.picture_names import IN_CAMERA, Parts, have_no_gaps, split_names
+from namecards.importing.matching.picture_names import (
+    IN_CAMERA,
+    Parts,
+    have_no_gaps,
+    split_names,
+    words_of_groups,
+)
 
 _FEWEST = 3
 """The fewest pictures that prove the content of a position."""
@@ -37,7 +43,11 @@ def owners_by_columns(people: PhotoIndex, names: Sequence[str], serial: Collecti
     if _are_most(by_number, parted):
         others = _are_others(people, parted, by_number)
         return {name: (at, NUMBER) for name, at in by_number.items() if name not in others}
-    for owners in (_by_name(people, parted), _by_end(people, numbered)):
+    for owners in (
+        _by_name(people, parted),
+        _by_name(people, _without_groups(parted)),
+        _by_end(people, numbered),
+    ):
         if _are_most(owners, parted):
             return {name: (at, IN_CLASS) for name, at in owners.items()}
     return {}
@@ -115,6 +125,17 @@ def _by_name(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
         if len(fits) == 1 and all(people.by_number(run) in (None, fits[0]) for run in digits):
             owners[name] = fits[0]
     return owners
+
+
+def _without_groups(parted: Mapping[str, Parts]) -> dict[str, Parts]:
+    """Drop a word before or behind the name that several pictures share: a teacher, a house."""
+    groups = words_of_groups([parts.words for parts in parted.values()])
+    kept = dict[str, Parts]()
+    for name, parts in parted.items():
+        words = parts.words[1:] if {*parts.words[:1]} & groups else parts.words
+        words = words[:-1] if {*words[-1:]} & groups else words
+        kept[name] = parts._replace(words=words if words else parts.words)
+    return kept
 
 
 def _places(parted: Mapping[str, Parts]) -> dict[str, set[str]]:

@@ -17,8 +17,14 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, is_cut
-from namecards.importing.matching.photo_index import folder_tags, split_take, without_particles
-from namecards.importing.matching.photo_seats import Found, by_seat
+from namecards.importing.matching.class_tags import folder_tags, members_of
+from namecards.importing.matching.photo_index import (
+    first_names,
+    split_take,
+    without_particles,
+)
+from namecards.importing.matching.photo_seats import Found, by_seat, plain_class
+from namecards.importing.matching.picture_names import GLUED, words_of_groups
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases, pattern
@@ -50,14 +56,17 @@ def read_hints(people: Sequence[Candidate], tags: Sequence[frozenset[str]], name
     `tags` are the forms of each person's classes that file names may have.
     """
     owners, doubts = by_seat(people, tags, names)
-    rest = [name for name in names if name not in owners and name not in doubts and not _shows_class(name)]
+    all_tags = frozenset().union(*tags)
+    rest = [name for name in names if name not in owners and name not in doubts]
+    rest = [name for name in rest if not _shows_class(name, all_tags)]
     theirs, more = by_part(people, rest, tags)
     rest = [name for name in rest if name not in theirs and name not in more]
     return owners | theirs, doubts | more | _by_spelling(people, rest)
 
 
-def _shows_class(name: str) -> bool:
-    return bool(_CLASS_PHOTO.search(PurePosixPath(name).stem.replace("_", " ")))
+def _shows_class(name: str, classes: Set[str]) -> bool:
+    stem = PurePosixPath(name).stem
+    return plain_class(fold(stem)) in classes or bool(_CLASS_PHOTO.search(stem.replace("_", " ")))
 
 
 def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str, PhotoDoubt]:
@@ -90,23 +99,19 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     are the names of each person's classes.
     """
     all_tags = frozenset().union(*tags)
-    has_classes = any(map(_CLASS.fullmatch, all_tags))
-
-    def in_class(named: Set[str], theirs: set[int]) -> set[int]:
-        is_class = named & all_tags or (has_classes and any(map(_CLASS.fullmatch, named)))
-        return {at for at in theirs if named & tags[at]} if is_class else theirs
-
     index, numbered = _parts_of_names(people), any(one.ids for one in people)
     cut = group(
-        (f"{fold(one.given)}_{fold(one.family)}", at) for at, one in enumerate(people) if is_cut(one.family)
+        (f"{first}_{fold(one.family)}", at)
+        for at, one in enumerate(people)
+        if is_cut(one.family)
+        for first in first_names(one)
     )
     whole = [_words(f"{one.given} {one.preferred} {one.middle} {one.family}") for one in people]
-    for at, own in enumerate(whole):
-        if len(own) > 1:
-            index[_key_of_whole(own)].add(at)
     groups: dict[tuple[str, str], dict[str, set[int]]] = defaultdict(dict)
-    words_of = {name: _words(split_take(PurePosixPath(name).stem)[0]) for name in names}
-    shared = _shared_words(list(words_of.values())) - all_tags.union(*whole)
+    stems = {name: split_take(PurePosixPath(name).stem)[0] for name in names}
+    words_of = {name: _words(GLUED.sub(" ", stem) if cut else stem) for name, stem in stems.items()}
+    listed = list(words_of.values())
+    shared = (_shared_words(listed) | words_of_groups(listed)) - all_tags.union(*whole)
     for name in names:
         path = PurePosixPath(name)
         parts = [
@@ -118,9 +123,17 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
         count, words = _split_number([word for word in parts if word not in told], all_tags)
         for kind, theirs in _kinds_of_part(words, index, cut, whole):
             theirs = {at for at in theirs if not count or people[at].seat.lstrip("0") in ("", count)}
-            theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
-            groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
+            theirs = _in_class(told, theirs, tags) if kind in _OTHER_NAME else theirs
+            groups[str(path.parent), kind][name] = _in_class(folder_tags(path.parent), theirs, tags)
     return _settle_parts(people, groups)
+
+
+def _in_class(named: Set[str], theirs: set[int], tags: Sequence[frozenset[str]]) -> set[int]:
+    """Return those of some people who are in the class of these names, if they name one."""
+    all_tags = frozenset().union(*tags)
+    if any(map(_CLASS.fullmatch, all_tags)) and any(map(_CLASS.fullmatch, named - all_tags)):
+        return set()
+    return theirs & members_of(named, tags) if named & all_tags else theirs
 
 
 def _shared_words(names: Sequence[Sequence[str]]) -> set[str]:
@@ -132,7 +145,7 @@ def _shared_words(names: Sequence[Sequence[str]]) -> set[str]:
 def _split_number(words: list[str], classes: Set[str]) -> tuple[str, list[str]]:
     """Split the running number before a name, 04 Maya, unless it is a class."""
     first = words[0] if len(words) > 1 else ""
-    is_counted = first.isdecimal() and len(first) <= len("99") and first not in classes
+    is_counted = first.isdecimal() and len(first) <= len("999") and first not in classes
     return (words[0].lstrip("0"), words[1:]) if is_counted else ("", words)
 
 
@@ -141,14 +154,17 @@ def _parts_of_names(people: Sequence[Candidate]) -> dict[str, set[int]]:
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
         lasts = dict.fromkeys((fold(one.family), without_particles(one.family) or fold(one.family)))
-        firsts = [fold(own) for own in (one.given, one.preferred) if own]
-        for first, last in product(firsts, lasts):
+        for first, last in product(first_names(one), lasts):
             pairs = ((last, first[:1]), (first[:1], last), (first, last[:1]), (last[:1], first), (first, ""))
             for pair in pairs if last else ():
                 index["_".join(pair)].add(at)
             index[f"_{last}"].add(at)
             for glued in (first[:1] + last, last + first[:1], first + last[:1]) if last else ():
                 index[glued].add(at)
+        more = ("", one.middle, f"{one.preferred} {one.middle}")
+        for own in (_words(f"{one.given} {words} {one.family}") for words in more):
+            if len(own) > 1:
+                index[_key_of_whole(own)].add(at)
     return index
 
 
@@ -166,22 +182,30 @@ def _kinds_of_part(
     words = words[1:] if len(words) == 2 and words[0] in _ADDRESSES else words
     if len(words) == 1 and words[0] not in index:
         words = [re.sub(r"(?<=[^\W\d_]{2})\d$", "", words[0])]  # Kim1
-    if len(words) == 1 and words[0] in index:
-        yield "initial", index[words[0]]
-    elif len(words) == 1 and words[0].isalpha():
-        yield "first", index.get(f"{words[0]}_", set())
-        yield "last", index.get(f"_{words[0]}", set())
+    elif words and re.fullmatch(r"[^\W\d_]+\d", words[-1]):
+        words = [*words[:-1], words[-1][:-1]]  # Kim_A2
+    name = "".join(words)
+    if name in index:  # also m.al-farsi
+        yield "initial", index[name]
+    elif len(name) > 1 and ((len(words) == 1 and name.isalpha()) or {f"{name}_", f"_{name}"} & index.keys()):
+        yield "first", index.get(f"{name}_", set())
+        yield "last", index.get(f"_{name}", set())
     elif words and min(len(words[0]), len(words[-1])) == 1:  # Jan-Erik B
         keys = (f"{''.join(words[:-1])}_{words[-1]}", f"{words[0]}_{''.join(words[1:])}")
         yield "initial", next((index[key] for key in keys if key in index), set())
     elif len(words) > 1 and _key_of_whole(words) in index:
         yield _WHOLE, index[_key_of_whole(words)]
-    elif len(words) > 1 and (
-        short := {f"{words[0]}_{words[-1][0]}", f"{words[-1]}_{words[0][0]}"} & cut.keys()
-    ):
+    elif short := _cut_forms(words) & cut.keys():
         yield "initial", {at for key in short for at in cut[key]}
     elif len(words) > 1 and all(map(str.isalpha, words)):
         yield "some", {at for at, own in enumerate(whole) if _is_part(words, own) or _is_part(own, words)}
+
+
+def _cut_forms(words: Sequence[str]) -> set[str]:
+    """Return the forms `noah_s` that a whole name may have on a list, wherever it is divided."""
+    halves = [(words[:at], words[at:]) for at in range(1, len(words))]
+    ends = {f"{words[0]}_{words[-1][0]}", f"{words[-1]}_{words[0][0]}"} if halves else set()
+    return ends | {f"{''.join(a)}_{b[0][0]}" for half in halves for a, b in (half, half[::-1])}
 
 
 def _settle_parts(
@@ -197,7 +221,10 @@ def _settle_parts(
             continue
         all_fit = own == len(named) >= 2 * other and (kind == "initial" or own >= _FEWEST)
         is_sure = all_fit or kind == _WHOLE
-        claimed = Counter(at for found in named.values() for at in found)
+        takes = {
+            (at, split_take(PurePosixPath(name).stem)[0]) for name, found in named.items() for at in found
+        }
+        claimed = Counter(at for at, _ in takes)
         for name, theirs in named.items():
             if is_sure and len(theirs) == 1 and claimed[next(iter(theirs))] == 1:
                 owners[name] = next(iter(theirs))

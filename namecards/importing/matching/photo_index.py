@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import dropwhile, product
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
 from namecards.core.other_letters import spellings
-from namecards.core.people import room
-from namecards.importing.candidate import Candidate
-from namecards.importing.cells.asian_classes import asian_class, short_forms
+from namecards.importing.candidate import Candidate, is_cut
 from namecards.importing.files.entries import PICTURES
 from namecards.importing.files.naming import RETAKE
+from namecards.importing.matching.class_tags import class_tags, folder_tags, members_of
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import BEFORE_LAST, EAST_ASIAN, PARTICLES
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
@@ -66,7 +65,7 @@ class PhotoIndex:
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         self.candidates = candidates
         self._index: dict[Key, Strengths] = defaultdict(dict)
-        self.tags = [_tags(candidate) for candidate in candidates]
+        self.tags = [class_tags(candidate) for candidate in candidates]
         self.all_tags = frozenset().union(*self.tags)
         for at, candidate in enumerate(candidates):
             for key, strength in _keys(candidate).items():
@@ -79,9 +78,19 @@ class PhotoIndex:
             return dict.fromkeys(exact, LISTED)
         if rough := self._first_known(("bare", bare_number(number)) for number in link.ids):
             return dict.fromkeys(rough, LISTED_BARE)
-        named = self._index.get(("name", name_key(link)), {}) if link.given else {}
-        placed = {at for at in named if not _tags(link) or _tags(link) & self.tags[at]}
+        forms = (fold(link.given + link.middle + link.family), name_key(link)) if link.given else ()
+        named = self._first_known(("name", form) for form in forms)
+        placed = {at for at in named if not class_tags(link) or class_tags(link) & self.tags[at]}
         return dict.fromkeys(placed, LISTED_BARE)
+
+    def lookup_cut(self, link: Candidate) -> list[int]:
+        """Return the candidates whose last names are cut to a letter, and whom a map's whole name fits."""
+        firsts, last = first_names(link), fold(link.family)
+        return [
+            at
+            for at, one in enumerate(self.candidates)
+            if is_cut(one.family) and last.startswith(fold(one.family)) and firsts & first_names(one)
+        ]
 
     def split_retake(self, path: PurePosixPath, stems: Set[PurePosixPath]) -> tuple[str, int]:
         """Split a file name into its stem and minus the number of the retake (0 if it is none).
@@ -127,7 +136,8 @@ class PhotoIndex:
     def _in_folder(self, named: Strengths, where: PurePosixPath) -> Owners:
         """Keep the people in the class of the folder's name; unsure if they are in another class."""
         folders = self.all_tags & folder_tags(where)
-        here = {at: strength for at, strength in named.items() if not folders or folders & self.tags[at]}
+        members = members_of(folders, self.tags) if folders else named.keys()
+        here = {at: strength for at, strength in named.items() if at in members}
         return Owners(here) if here else Owners(named, sure=False)
 
     def _by_number_and_name(self, stem: str, by_number: bool) -> Owners:
@@ -221,6 +231,11 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     }
 
 
+def first_names(one: Candidate) -> set[str]:
+    """Return the folded names that somebody may be called by: Anna or Anna Maria, and the preferred one."""
+    return {fold(own) for own in (one.given, one.preferred, one.given + one.middle) if own}
+
+
 def without_particles(family: str) -> str:
     """Return a folded last name without the particles before it, as Dutch photographers sort it."""
     parts = list(dropwhile(lambda part: part.casefold() in PARTICLES | BEFORE_LAST, family.split()))
@@ -229,34 +244,6 @@ def without_particles(family: str) -> str:
 
 def _number_keys(number: str) -> tuple[Key, Key]:
     return ("number", normalize_number(number)), ("bare", bare_number(number))
-
-
-def _tags(candidate: Candidate) -> frozenset[str]:
-    """Return a candidate's classes in the forms that files and folders may use."""
-    homeroom, grade = candidate.homeroom, candidate.grade
-    rooms = {homeroom, room(homeroom)} if homeroom else set()
-    grades = {grade, f"Grade {grade}", f"Year {grade}"} if grade else set()
-    classes = {homeroom, *candidate.classes}
-    parts = (name for name in classes if len(name) == 1 or not name.startswith(grade))
-    both = {f"{grade}-{name}" for name in parts if grade}  # 1年1組, 7 Narra
-    short = {form for name in classes | both for form in short_forms(name)}
-    return frozenset(map(fold, rooms | grades | both | short | set(candidate.classes)))
-
-
-def folder_tags(folder: PurePosixPath | str) -> set[str]:
-    """Return the names of folders, and words in them that may be a class: 3A of "Fotos 3A"."""
-    parts = PurePosixPath(folder).parts
-    words = (word for part in parts for word in re.split(r"[\s_]+", part) if re.search(r"\d\W*[^\W\d]", word))
-    asian = [name for part in parts if (name := asian_class(part))]
-    short = (form for name in asian for form in short_forms(name))
-    return {*map(fold, (*parts, *words, *asian, *short))}
-
-
-def class_among(tags: Set[str], members: Mapping[str, Sequence[int]]) -> str:
-    """Return the class that a folder's tags name, by the people of each; "" if they name none, or two."""
-    named = sorted(tags & members.keys(), key=lambda tag: len(members[tag]))
-    is_one = named and all(set(members[named[0]]) <= set(members[tag]) for tag in named)
-    return named[0] if is_one else ""
 
 
 def name_key(candidate: Candidate) -> str:

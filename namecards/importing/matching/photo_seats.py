@@ -14,7 +14,7 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PhotoDoubt
 from namecards.importing.cells.asian_classes import with_short_classes
 from namecards.importing.files.naming import frame_of
-from namecards.importing.matching.photo_index import class_among, folder_tags
+from namecards.importing.matching.class_tags import class_among, folder_tags
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import clean
 from namecards.importing.words import any_of, folded_phrases, pattern
@@ -50,7 +50,7 @@ def by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: 
 
     A folder that is no class holds everybody, if it is the only one: `photos/3`.
     """
-    members = group((tag, at) for at, own in enumerate(tags) for tag in {*map(_plain, own)})
+    members = group((tag, at) for at, own in enumerate(tags) for tag in {*map(plain_class, own)})
     classes = _numbered_classes(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
@@ -91,12 +91,16 @@ def _numbered_classes(names: Sequence[str], members: Mapping[str, Sequence[int]]
         path = PurePosixPath(name)
         stem = _NUMBER_SIGN.sub("", with_short_classes(path.stem))
         apart = _UNDIVIDED.sub(" ", stem)
-        stem = apart if _plain(fold(apart[:-3])) in members else stem
+        stem = apart if plain_class(fold(apart[:-3])) in members else stem
         found = _SEAT.fullmatch(stem)
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
-            tag = _plain(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
-            tag = tag if tag in members else class_among(set(map(_plain, folder_tags(title))), members) or tag
+            tag = plain_class(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
+            tag = (
+                tag
+                if tag in members
+                else class_among(set(map(plain_class, folder_tags(title))), members) or tag
+            )
             one = classes.setdefault(tag, _Numbered(clean(title)))
             one.pictures[int(found[3])].append(name)
             one.told |= bool(found[1])
@@ -118,7 +122,8 @@ def _go_by_seat(seats: Set[int], shown: Set[int], counted: bool) -> bool:
     return shown <= seats and (shown == seats or any(seat not in shown for seat in seats if seat < last))
 
 
-def _plain(tag: str) -> str:
+def plain_class(tag: str) -> str:
+    """Return the folded name of a class without the word for it: 6a of class6a."""
     return _CLASS_WORD.sub("", tag)
 
 

@@ -17,6 +17,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.matching.looks import Look, groups, is_part, look_at
 from namecards.importing.matching.photo_claims import Claims, Hit, claim
 from namecards.importing.matching.photo_index import split_take
+from namecards.importing.matching.picture_sizes import without_smaller
 from namecards.importing.text import clean
 
 Read = Callable[[str], bytes]
@@ -73,7 +74,9 @@ def match_photos(
     one, the largest; two different pictures of one person, and one picture of two people, are doubts. A
     `doubted` picture stays in doubt: among fewer people its name would seem sure.
     """
-    pictures = [entry.name for entry in source.entries if entry.is_picture and entry.name not in doubted]
+    names = [entry.name for entry in source.entries if entry.is_picture and entry.name not in doubted]
+    named = {name for one in (*candidates, *links) for name in one.pictures}
+    pictures = without_smaller(names, source, named)
     claims = claim(candidates, pictures, links)
     claims.doubts.update(doubted)
     unclear = [doubt.why for doubt in claims.doubts.values()]

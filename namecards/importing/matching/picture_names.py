@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -18,18 +18,24 @@ _BEFORE = compile_later(rf"({PLACE}|{_DIGITS})[\s,-]+(?=\S)", re.IGNORECASE)
 _AFTER = compile_later(rf"(?<=\S)[\s,-]+({PLACE}|{_DIGITS})$", re.IGNORECASE)
 _NO_WORDS = compile_later(rf"{PLACE}|{_DIGITS}", re.IGNORECASE)
 _IN_BRACKETS = compile_later(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_END = compile_later(r"(.*[^\W\d_].*[\s_,-].*[^\W\d_].*?)\s*[-–]\s*([^\W\d_]+)")
+"""Two words at least, and a word behind a hyphen."""
 _BETWEEN = compile_later(
     r"_+|\s+[-–]\s+|(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})|(?<=\d)\.(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})\.(?=\d)"
     r"|(?<=[a-zß-ÿ]{3})(?=\d{3})"
 )
 _GLUED_NUMBER = compile_later(r"^(\d+)(?=[\u3040-\u9fff\uac00-\ud7af])(?!\s*[年级級班組组号號番반번]|학년)")
 """A number before a name of East Asia, without a blank: 20260312王子涵, but not 3年2組."""
+GLUED = compile_later(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
+"""The border between the names in `MayaChen` and `MChen`, but not in `McDonald`."""
 IN_CAMERA = compile_later(r"_?(img|imgp|dsc[fn]?|mg|pict|cimg|sam|frame|shot)[_-]?\d", re.IGNORECASE)
 """The beginning of a camera's file names: IMG_0412, also with a name behind."""
 FEWEST = 5
 """Pictures that are enough: a word that all share is then no name, and numbers without gaps are nobody's."""
 _MOST = 0.8
 """The share of the pictures that must have the same word."""
+_FEW = 3
+"""The fewest pictures that share the word of a group."""
 _CLOSE, _LONGER = 4, 5
 """The most frames that a camera takes for each one kept; the digits from which a number is no camera's."""
 Slot = tuple[bool, int]
@@ -52,10 +58,20 @@ def split_names(stems: Mapping[str, str], fewest: int = FEWEST) -> dict[str, Par
 
     Many pictures must share a word: without a list, three siblings share their last name.
     """
-    parted = {file: _part(unquote(stem)) for file, stem in stems.items()}
+    parted = {file: _part(stem) for file, stem in _without_shared_end(stems, fewest).items()}
     while (fewer := _without_shared_words(parted, fewest)) != parted:
         parted = fewer
     return parted
+
+
+def _without_shared_end(stems: Mapping[str, str], fewest: int) -> dict[str, str]:
+    """Drop a word behind a hyphen that most have, but for the last word of a name: `Maya Chen-edit`."""
+    plain = {file: unquote(stem) for file, stem in stems.items()}
+    ends = {file: found for file, stem in plain.items() if (found := _END.fullmatch(stem))}
+    word, times = Counter(found[2] for found in ends.values()).most_common(1)[0] if ends else ("", 0)
+    if times < max(fewest, _MOST * len(plain)):
+        return plain
+    return {f: found[1] if (found := ends.get(f)) and found[2] == word else s for f, s in plain.items()}
 
 
 def _part(stem: str) -> Parts:
@@ -111,6 +127,17 @@ def _without(word: str, words: tuple[str, ...], at: int) -> tuple[str, ...]:
     rest = words[at].removeprefix(word) if at == 0 else words[at].removesuffix(word)
     left = (rest.strip(" -"), *words[1:]) if at == 0 else (*words[:-1], rest.strip(" -"))
     return tuple(filter(None, left))
+
+
+def words_of_groups(names: Collection[Sequence[str]]) -> set[str]:
+    """Return the words before or behind nearly all names that each several share: grades, teachers, rooms."""
+    found = set[str]()
+    for at in (0, -1):
+        times = Counter(words[at] for words in names if len(words) > _FEW - 1)
+        often = {word: count for word, count in times.items() if count >= _FEW}
+        found |= often.keys() if sum(often.values()) >= _MOST * len(names) else set()
+    rest = [[word for word in words if word not in found] for words in names]
+    return found | words_of_groups(rest) if found else found
 
 
 def are_frames(numbers: Iterable[str]) -> bool:

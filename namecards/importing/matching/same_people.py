@@ -27,7 +27,7 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
     are identified like people here: two of one name by their place. On a photo roster, part of a name is
     enough if each such name on it fits somebody.
     """
-    pairs = _match(best, other, lambda one: [(fold(one.given), fold(one.family))])
+    pairs = _match(best, other, _given_names)
     for at, place in _match(best, other, lambda one: list(map(bare_number, one.ids))).items():
         one, found = best.candidates[at], other.candidates[place]
         alike = fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given)
@@ -52,6 +52,11 @@ def same_people(best: PeopleList, other: PeopleList, is_roster: bool) -> dict[in
         return pairs
     pairs = _of_one(best, "grade", pairs)
     return pairs | _of_one(best, "homeroom", {**pairs, **_same_by_part(best, other, pairs)}, keep=pairs)
+
+
+def _given_names(one: Candidate) -> list[tuple[str, str]]:
+    """Return the full name, also with the middle name: another list may have both as the first."""
+    return [(fold(first), fold(one.family)) for first in dict.fromkeys((one.given, one.given + one.middle))]
 
 
 def _namesakes_elsewhere(

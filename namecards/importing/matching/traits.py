@@ -10,6 +10,7 @@ from itertools import product
 from rapidfuzz.distance import OSA
 
 from namecards.core.normalize import bare_number, fold, words
+from namecards.core.other_letters import spellings
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names, grade_of, is_cut, is_initial
 
@@ -23,7 +24,8 @@ class Likeness(IntEnum):
     SPELLING = 50
     """A letter differs, or one first name is the start of the other."""
     PART = 80
-    """A first or family name is missing, is only an initial, or the two are swapped."""
+    """A first or family name is missing, is only an initial, or the two are swapped or divided
+    elsewhere; or Müller is Mueller."""
     FULL = 100
 
 
@@ -62,7 +64,20 @@ class Traits:
     def name_keys(self) -> frozenset[Hashable]:
         """Return keys; people with the same full name, or a part of it, share one of them."""
         pairs = list(product({first[0] for first in self.firsts}, self.family))
-        return frozenset({*self.full, *pairs, *((word, start) for start, word in pairs)})
+        return frozenset(
+            {*self.full, *self.spelled, *pairs, *((word, start) for start, word in pairs), self.all_words}
+        )
+
+    @cached_property
+    def spelled(self) -> frozenset[tuple[str, ...]]:
+        """The full name in the other ways to write its letters: Mueller for Müller."""
+        forms = spellings(self.of.given, self.of.family)
+        return frozenset(tuple(map(fold, form)) for form in forms)
+
+    @cached_property
+    def all_words(self) -> frozenset[str]:
+        """All words of the full name, wherever it is divided."""
+        return frozenset(words(f"{self.of.given} {self.of.family}"))
 
     @cached_property
     def initial_keys(self) -> frozenset[tuple[bool, str, str]]:
@@ -99,7 +114,9 @@ def compare_names(one: Traits, other: Traits) -> Likeness:
     start = any(_is_start(a, b) or _is_start(b, a) for a in one.firsts for b in other.firsts)
     families = bool(one.family) or bool(other.family)
     part = one.family <= other.family or other.family <= one.family or _share_initial(one.of, other.of)
-    if turned & other.full or (start and families and part):
+    spelled = one.spelled & other.full or one.full & other.spelled
+    same_words = len(one.all_words) > 2 and one.all_words == other.all_words
+    if turned & other.full or spelled or same_words or (start and families and part):
         return Likeness.PART
     family = fold(one.of.family) == fold(other.of.family) != ""
     first = bool(one.firsts & other.firsts)

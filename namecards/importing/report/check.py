@@ -33,6 +33,7 @@ from namecards.importing.report.people import (
     moved_numbers,
     odd_names,
     same_names,
+    still_without,
     with_new_name,
 )
 from namecards.importing.text import clean
@@ -243,6 +244,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _left_out,
     _pages,
     _photos,
+    still_without,
     odd_names,
     last_names,
     same_names,

@@ -11,7 +11,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import join_names, pluralize
-from namecards.importing.candidate import Candidate, is_cut, rooms
+from namecards.importing.candidate import PHOTOS, Candidate, is_cut, rooms
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.changes import PersonChange
 from namecards.importing.columns.name_order import is_common
@@ -219,3 +219,21 @@ def moved_numbers(plan: ImportPlan) -> Iterator[Oddity]:
         what = pluralize(len(moved), "number goes", "numbers go")
         people = tuple(dict.fromkeys(was for _, was, _ in moved))
         yield Oddity(f"{what} to another person: {said}.", tuple(now for now, _, _ in moved), people)
+
+
+def still_without(plan: ImportPlan) -> Iterator[Oddity]:
+    """Report people here without a photo whose classmates get one from pictures that come without a list."""
+    if plan.import_source.people_list.format != PHOTOS:
+        return
+    pictured = [one for one in plan.listed if one.photo]
+    shown = {room for one in pictured for room in rooms(one)}
+    listed = {person.id for person in plan.known.values()}
+    left = [
+        person
+        for person in plan.import_source.people
+        if person.active and not (person.photo or person.no_photo or person.id in listed)
+        and not shown.isdisjoint(rooms(person))
+    ]  # fmt: skip
+    if 0 < len(left) < len(pictured):
+        have = pluralize(len(left), "classmate of theirs has", "classmates of theirs have")
+        yield Oddity(f"{have} no photo yet: {join_displays(left)}.", people=tuple(left), is_note=True)

@@ -67,7 +67,7 @@ SHORT_LABEL, NUMBER_OF_STATE = compile_later("[A-Z]{2,5}"), compile_later(r"\d[\
 """A label of a country and a number: RUN 25.114.873-K."""
 NUMBER = compile_later(rf"[A-Za-z]?\d{{4,}}|{ADMISSION}")
 _LONGEST, _LONGEST_LINE = 25, 120
-_INITIAL = compile_later(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|\d{1,2}\.)$")
+_INITIAL = compile_later(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|[vdt]\.|\d{1,2}\.)$")
 """Initials or a grade at the end of a line: "1. Bautista, John Paul R.", "VISHNU P. R.", "Mia Keller 4."."""
 _CALLED_OUT = compile_later(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
 """A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""

@@ -9,20 +9,13 @@ from pathlib import PurePosixPath
 from namecards.core.grouping import group
 from namecards.importing.cells.roles import role_of
 from namecards.importing.files.entries import Source
-from namecards.importing.files.naming import RETAKE
+from namecards.importing.files.naming import RETAKE, SIZES
 from namecards.importing.matching.looks import is_same, look_at
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import is_year
 from namecards.importing.places.read_place import read_place, title_of
 from namecards.importing.words import pattern, says_only_photos
 
-_SIZES = compile_later(
-    r"\b(web|thumb(nail)?s?|print(s|able)?|small|large|medium|(lo|low|hi|high)[ _-]?res\w*|originals?|full"
-    r"|previews?|e-?mail|resized|retouched"
-    r"|crop(s|ped)?|copies|kopien|klein|gross|groß|petit(es)?|grand(es)?|druck|mini\w*)\b",
-    re.IGNORECASE,
-)
-"""Words in the name of a folder with the same pictures in another size."""
 _SHEETS = compile_later(
     r"\b(contact|proofs?|composites?|index prints?|panoram\w*|groups?"
     r"|group ?photos?|class ?(photos?|pictures?|sheets?)"
@@ -43,7 +36,7 @@ def without_copies(names: Sequence[str], source: Source) -> Mapping[str, str]:
     sizes = {entry.name: entry.size for entry in source.entries}
     kept: dict[str, str] = {}
     for alike in group((PurePosixPath(name).name.casefold(), name) for name in names).values():
-        told = [name for name in alike if not any(map(_SIZES.search, PurePosixPath(name).parts[:-1]))]
+        told = [name for name in alike if not any(map(SIZES.search, PurePosixPath(name).parts[:-1]))]
         folders = {PurePosixPath(name).parent for name in told}
         if len(alike) > 1 and len(folders) < 2 and (len(told) < len(alike) or _are_one(alike, source)):
             largest = max(alike, key=sizes.__getitem__)
@@ -80,7 +73,7 @@ def class_and_role(folder: str) -> tuple[str, str]:
     if DAY.search(folder) or _SHOOT.search(folder):
         folder = _SHOOT.sub("", DAY.sub("", folder)).strip(" -_,")
     is_none = folder.casefold() in _NO_CLASS or says_only_photos(folder) or is_year(folder)
-    is_none |= bool(_SIZES.search(folder))
+    is_none |= bool(SIZES.search(folder))
     return "" if is_none else title_of(folder), ""
 
 

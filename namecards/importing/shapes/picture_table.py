@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from string import ascii_letters
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from namecards.importing.columns.name_order import order_names
 from namecards.importing.columns.whole_names import are_family_first
 from namecards.importing.matching.picture_names import (
     FEWEST,
+    GLUED,
     IN_CAMERA,
     PLACE,
     Parts,
@@ -29,11 +30,10 @@ from namecards.importing.matching.picture_names import (
 )
 from namecards.importing.names.first_names import FIRST_NAMES
 from namecards.importing.names.last_names import put_family_last
+from namecards.importing.places.bits import is_year
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small
 
-_GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=^[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
-"""The border between the names in `MayaChen` and `MChen`, but not in `McDonald`."""
 _SEAT = re.compile(r"\d{1,2}[番号號번]|(\d{1,2}[A-Z])\d\d")
 """A number in the class, which is nobody's own number: 12번, and 4A01 with its class."""
 _SHORTEST = 3
@@ -62,6 +62,11 @@ class PictureNames(NamedTuple):
     by_file: Mapping[str, PictureName]
     no_numbers: tuple[str, ...]
 
+    def only(self, files: Collection[str]) -> PictureNames:
+        """Return the facts of some of the files, read beside all others."""
+        by_file = {file: said for file, said in self.by_file.items() if file in files}
+        return PictureNames(by_file, tuple(file for file in self.no_numbers if file in files))
+
 
 def read_names(stems: Mapping[str, str]) -> PictureNames:
     """Read the names of pictures, by file, without endings and takes."""
@@ -81,7 +86,8 @@ def read_names(stems: Mapping[str, str]) -> PictureNames:
         times = Counter(column.values())
         roomed = {file: room for file, text in column.items() if (room := _room(text, times[text] > 1))}
         grades, rooms = grades | graded, rooms | roomed
-        rest = {file: text for file, text in column.items() if file not in graded and file not in roomed}
+        known = graded.keys() | roomed.keys()
+        rest = {f: text for f, text in column.items() if f not in known and not _is_school_year(text)}
         numbers += [] if _count_from_1(rest, len(parted)) else [rest]
     spelled = {fold(room): room for room, _ in reversed(Counter(rooms.values()).most_common())}
     own = {file: n for file, n in _own_numbers(numbers, people).items() if not IN_CAMERA.match(stems[file])}
@@ -132,18 +138,24 @@ def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> lis
     words = [() if _is_text(parts, has) else parts for parts, has in zip(words, as_others, strict=True)]
     first, behind = ([parts[at] for parts in words if len(parts) > 1] for at in (0, -1))
     whole = [parts[0] for parts in words if len(parts) == 1]
-    family_first = are_family_first(whole)
+    dashed = len(whole) >= _FEW and all("-" in name for name in whole)
+    family_first = are_family_first([name.replace("-", " ") for name in whole] if dashed else whole)
     blanks = sum(" " in name and "," not in name for name in whole)
     told_order = order_names(first, behind, NO_CLUES) if first else None
     given_first = told_order == (0, 1) or (not told_order and not family_first and 2 * blanks > len(words))
-    return [_whole_name(parts, given_first, family_first) for parts in words]
+    return [_whole_name(parts, given_first, family_first, dashed) for parts in words]
 
 
-def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool) -> str:
+def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool, dashed: bool) -> str:
     if len(words) > 1:
         given, family = (words[0], words[1:]) if given_first else (" ".join(words[1:]), words[:1])
         return f"{' '.join(family)}, {given}"
     whole = "".join(words)
+    if dashed and family_first and whole:  # García López-José
+        *before, given = whole.split("-")
+        if len(before) > 1 and fold(before[-1]) in FIRST_NAMES:
+            given = f"{before.pop()}-{given}"
+        return f"{'-'.join(before)}, {given}"
     if " " not in whole and whole.count("-") > 1:
         given, *more = whole.split("-")
         given = f"{given}-{more.pop(0)}" if fold(more[0]) in FIRST_NAMES else given
@@ -172,7 +184,11 @@ def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
 
 def _split_glued(words: tuple[str, ...]) -> tuple[str, ...]:
     """Split `MayaChen` at the capital."""
-    return (_GLUED.sub(" ", words[0]),) if len(words) == 1 and " " not in words[0] else words
+    return (GLUED.sub(" ", words[0]),) if len(words) == 1 and " " not in words[0] else words
+
+
+def _is_school_year(text: str) -> bool:
+    return not text.isdecimal() and is_year(text)
 
 
 def _grade(text: str) -> str:

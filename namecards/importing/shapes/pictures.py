@@ -10,13 +10,14 @@ from pathlib import PurePosixPath
 from namecards.core.grouping import group
 from namecards.core.people import Person
 from namecards.core.text import join_names
-from namecards.importing.candidate import Candidate, PeopleList, to_candidate
+from namecards.importing.candidate import PHOTOS, Candidate, PeopleList, is_cut, to_candidate
 from namecards.importing.cells.asian_classes import asian_class
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import shows_nobody
-from namecards.importing.matching.photo_claims import claim
-from namecards.importing.matching.photo_index import split_take
+from namecards.importing.matching.photo_claims import Claims, Hit, claim
+from namecards.importing.matching.photo_index import LISTED_BARE, split_take
+from namecards.importing.matching.picture_sizes import without_smaller
 from namecards.importing.names.capitals import in_usual_case, usual_case
 from namecards.importing.names.last_names import put_family_last
 from namecards.importing.names.split_name import Name, has_no_blanks, is_east_asian, split_name
@@ -55,24 +56,24 @@ def people_of_pictures(
     `1042_Chen_Maya.jpg`. People here whom a doubtful picture may show are returned, too, with the doubt.
     """
     chosen = source.entries[:1] if source.single and not links else source.entries
+    listed = {name for link in links for name in link.pictures}
     names = [entry.name for entry in chosen if entry.is_picture]
     known = [to_candidate(person) for person in here if person.active]
-    claims = claim(known, names, links)
-    hits = claims.hits.items()
-    found = [replace(known[at], pictures=(min(own).name,) if len(own) == 1 else ()) for at, own in hits]
+    claims = claim(known, without_smaller(names, source, listed), links)
+    found = [_with_takes(known[at], own) for at, own in claims.hits.items()]
     mapped = [link for link in links if link.given and set(link.pictures) & set(claims.left_over)]
-    listed = {name for link in links for name in link.pictures}
     folders = without_copies([name for name in claims.left_over if name not in listed], source)
     parted = {name: _without_post(split_take(PurePosixPath(name).stem)[0]) for name in folders}
     stems = {name: stem for name, (stem, _) in parted.items()}
     versions = other_versions(stems)
-    read = read_names({name: stem for name, stem in stems.items() if name not in versions})
+    beside = {**_stems_of_others(claims), **stems}
+    read = read_names({name: beside[name] for name in beside if name not in versions}).only(stems.keys())
     people = (_person(name, *parted[name], said, folders[name]) for name, said in read.by_file.items())
     new, later = _last_takes(one for one in people if one)
-    if found and _FEW * len(new) <= len(found):  # a stray picture, or a name that is spelled otherwise
+    asked = sorted({at for doubt in claims.doubts.values() for at in doubt.owners} - claims.hits.keys())
+    if 0 < _FEW * len(new) <= len(found) + len(asked):  # a stray picture, or a name that is spelled otherwise
         new = [one for one in new if one.ids]
     named = in_usual_case(_split_names(new))
-    asked = sorted({at for doubt in claims.doubts.values() for at in doubt.owners} - claims.hits.keys())
     found += [known[at] for at in asked]
     if not found and not named and not mapped:
         return None
@@ -81,8 +82,20 @@ def people_of_pictures(
     doubts = {name: doubt.move_to(places) for name, doubt in claims.doubts.items()}
     everybody, name = (*found, *named, *mapped), clean(source.path.name)
     return PeopleList(
-        name, everybody, tuple(said), format="Photos", complete=False, links=tuple(links), doubts=doubts
+        name, everybody, tuple(said), format=PHOTOS, complete=False, links=tuple(links), doubts=doubts
     )
+
+
+def _stems_of_others(claims: Claims) -> dict[str, str]:
+    """Return the names of pictures of people here: beside them, a day or a count in all names is seen."""
+    sure = (hit.name for own in claims.hits.values() for hit in own if hit.strength > LISTED_BARE)
+    return {name: split_take(PurePosixPath(name).stem)[0] for name in sure}
+
+
+def _with_takes(one: Candidate, hits: Sequence[Hit]) -> Candidate:
+    """Return somebody with their picture, or several that their names show as well, as rivals."""
+    alike = len({hit.strength for hit in hits}) == 1
+    return replace(one, pictures=tuple(h.name for h in sorted(hits)) if alike else (), rivals=len(hits) > 1)
 
 
 def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]]:
@@ -175,7 +188,7 @@ def _parse_name(text: str) -> Name | None:
     """Parse `Maya Chen`, `Chen, Maya` and `maya chen`; a single word needs a capital to be a name."""
     words = text.replace(",", " ").split()
     nobody = not words or any(map(str.isdigit, text)) or role_of(text)
-    if nobody or (len(words) == 1 and is_small(words[0][0])):
+    if nobody or (len(words) == 1 and (is_small(words[0][0]) or is_cut(words[0]))):
         return None
     name = split_name(usual_case(clean(text).upper()) if is_small(text) else clean(text))
     return name if name.given or name.family else None
