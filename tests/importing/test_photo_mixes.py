@@ -184,6 +184,14 @@ def test_names_of_photos_alone(tmp_path: Path, form: str) -> None:
     assert {(one.given, one.family) for one in found.new} >= {("Noah", "Smith-Jones"), ("Maya", "Patel")}
 
 
+def test_a_class_photo_beside_photos_with_the_teacher(tmp_path: Path) -> None:
+    photos = [named(f"{teacher}_{{family}}_{{given}}.jpg") for teacher in ("Harper", "Lowe")]
+    names = [photo for at, photo in enumerate(photos[0].values()) if at < 3]
+    names += [photo for at, photo in enumerate(photos[1].values()) if at > 2]
+    found = plan(fill(tmp_path, pictures(*names, "Class 6A.jpg")), [])
+    assert {(one.given, one.family) for one in found.new} >= {("Noah", "Smith-Jones"), ("Maya", "Patel")}
+
+
 @pytest.mark.parametrize(
     ("before", "now"),
     [

@@ -165,10 +165,14 @@ def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool, d
 
 
 def _without_groups(words: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Drop the first of three words if each such word is in several names: a teacher, `Ortiz_Chen_Maya`."""
+    """Drop the first of three words if each such word is in several names: a teacher, `Ortiz_Chen_Maya`.
+
+    A single word is no name of this kind: `Class 6A`.
+    """
     firsts = Counter(parts[0] for parts in words if len(parts) > 2)
-    shared = len(words) > FEWEST and firsts.total() == len(words) and min(firsts.values()) > 1
-    return [parts[1:] if shared else parts for parts in words]
+    several = sum(len(parts) > 1 for parts in words)
+    shared = several > FEWEST and firsts.total() == several and min(firsts.values()) > 1
+    return [parts[1:] if shared and len(parts) > 1 else parts for parts in words]
 
 
 def _is_text(words: tuple[str, ...], small_names: bool) -> bool:
