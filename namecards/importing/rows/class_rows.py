@@ -26,8 +26,9 @@ from namecards.importing.row import Row
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.text import clean
-from namecards.importing.words import words_of
+from namecards.importing.words import pattern, words_of
 
+_COUNT = re.compile(rf"(?:{pattern('cells.sum')})\W*\d*\W*", re.IGNORECASE)
 _COUNTED = re.compile(r"\d{1,3} [^\W\d]+")
 """The number of people beside a class: 25 alumnos."""
 _GRADE = re.compile(r"(?<!\d)\d{1,2}(?!\d)|\b[IVX]{2,4}\b|^[IVX]+\b(?!\.)")
@@ -73,7 +74,8 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
 def _dividing_texts(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
     """Return the texts alone in their rows that divide all others, without the notes below."""
     last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
-    found = {row.number: single[row.number] for row in rows[: last + 1] if row.number in single}
+    told = ((row.number, single.get(row.number, "")) for row in rows[: last + 1])
+    found = {number: text for number, text in told if text and not _COUNT.fullmatch(text)}  # Total: 7
     apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
     lists = any(is_of_school(text, True) > is_of_school(text, False) for text in found.values())
     told = bool(found) and rows[0].number in found and not (lists or any(map(_says_nobody, found.values())))

@@ -12,6 +12,7 @@ from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.grades import is_grade_name, read_number
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.private import is_private
+from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
@@ -48,6 +49,7 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
     for start, row in enumerate(rows[:WITHIN]):
         top, *told = _by_lines(row)
         heads = _heads(top)
+        heads = heads if len(heads.lists) > 1 else _unknown_heads(top, rows[start + 1 :])
         if len(heads.lists) < 2:
             continue
         below = [part for row in rows[start + 1 :] for part in _part(row) if part.filled]
@@ -87,6 +89,33 @@ def _heads(top: Row) -> _ListHeads:
     lists = lists or ([*titles] if named_by_number(list(titles.values())) else [])  # 3 Hall, 4 Stone
     lists = lists or ([*filled] if _are_teams(list(filled.values())) else [])
     return _ListHeads(titles, lists, bool(sexes))
+
+
+def _unknown_heads(top: Row, below: Sequence[Row]) -> _ListHeads:
+    """Return words that nobody knows, "Bluebirds" and "Owls", above whole names of several families."""
+    titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
+    lists = [at for at, text in titles.items() if text]
+    columns = [[clean(row.cell(at)) for row in below] for at in lists]
+    known = any(title_kind(text) or is_private(text) or why_nobody(text) for text in titles.values() if text)
+    named = any(_NAME.fullmatch(text) or _tells_person(text) for text in titles.values())
+    are_names = all(_are_whole_names(list(filter(None, column))) for column in columns)
+    is_told = are_names and not (known or named) and len({*titles.values()} - {""}) == len(lists)
+    return _ListHeads(titles, lists if is_told and not _are_families(columns) else [], False)
+
+
+def _tells_person(text: str) -> bool:
+    return any(fold(word) in WHOSE | OTHERS | _STUDENTS or role_of(word) for word in text.split())
+
+
+def _are_whole_names(cells: Sequence[str]) -> bool:
+    whole = sum(bool(_NAME.fullmatch(_plain(cell))) for cell in cells)
+    return len(cells) >= FEWEST and whole >= MOSTLY * len(cells)
+
+
+def _are_families(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether those beside each other often share a last name, as children and parents do."""
+    rows = [[set(map(fold, re.findall(r"\w+", cell))) for cell in row] for row in zip(*columns, strict=True)]
+    return 3 * sum(bool(row[0] & set().union(*row[1:])) for row in rows) > len(rows)
 
 
 def _names_sex(text: str) -> bool:

@@ -18,6 +18,7 @@ from namecards.importing.places.read_place import class_above, class_of, read_pl
 from namecards.importing.row import Row
 from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.text import clean
+from namecards.importing.words import OTHERS
 
 _MOST_BESIDE = 4
 """The people in a row of a list that was folded to fit a page."""
@@ -76,8 +77,10 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
         return _stack([*rows[: at - 2], header], rows[at + 1 :], blocks, "Class", over, teachers)
     above = rows[at - 1] if at else None
     classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
-    rooms = [next(filter(None, map(class_of, re.split(r"\s[-–|]\s", text))), "") for text in classes]
-    is_told = all(rooms) or not all(map(is_no_class, classes))
+    parts = [[text, *re.split(r"\s[-–|]\s", text)] for text in classes]
+    rooms = [next(filter(None, map(class_of, texts)), "") for texts in parts]
+    are_apart = above is not None and above.filled == len(blocks) and not any(map(title_kind, classes))
+    is_told = all(rooms) or are_apart or not all(map(is_no_class, classes))
     named = len(set(classes)) == len(classes) and all(classes) and is_told
     title = "Grade level" if name_grades(classes) else "Homeroom" if all(rooms) else "Class"
     classes = rooms if all(rooms) else classes
@@ -105,7 +108,7 @@ def _stack_counted(rows: Sequence[Row]) -> list[Row]:
 def _stack_folded(rows: Sequence[Row]) -> list[Row]:
     """Stack the blocks of a list that was folded to fit a page: in each row several people with numbers."""
     width = max((len(row.cells) for row in rows), default=0)
-    for wide in (width // beside for beside in range(2, _MOST_BESIDE + 1) if width % beside == 0):
+    for wide in (width // beside for beside in range(_MOST_BESIDE, 1, -1) if width % beside == 0):
         number = _number_column(rows, wide, width // wide) if wide > 1 else None
         if number is None:
             continue
@@ -159,6 +162,10 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
             over = (cell for higher in above[:at] for cell in higher.cells)
             are_groups = all(name.split()[-1].isdecimal() for name in classes) and any(map(class_of, over))
             return row, [""] * len(blocks) if are_groups else classes
+    for row in above:
+        texts = ["".join(_cut(row, block).cells).strip() for block in blocks]
+        if row.filled == len(set(texts) - {""}) == len(blocks) and not any(map(title_kind, texts)):
+            return row, texts  # Bluebirds, Owls
     return None, [""] * len(blocks)
 
 
@@ -207,18 +214,25 @@ def _blocks(row: Row) -> list[range]:
 def _below_classes(rows: Sequence[Row], at: int) -> list[range]:
     """Return the positions of adjacent blocks with the same titles, each below another class.
 
-    Blocks that have a column of classes each count, too: a parent has none.
+    Blocks that have a class or a number each count, too; people of one family beside each other don't.
     """
     titles = [fold(cell) for cell in rows[at].cells]
     wide = titles.index(titles[0], 1) if titles.count(titles[0]) > 1 else len(titles)
     blocks = [range(start, start + wide) for start in range(0, len(titles), wide)]
-    if titles != titles[:wide] * len(blocks) or not count_titles(titles[:wide]):
+    if titles != titles[:wide] * len(blocks) or not count_titles(titles[:wide]) or len(blocks) < 2:
         return []
-    kinds = set(map(title_kind, titles[:wide]))
-    if len(blocks) > 1 and not kinds.isdisjoint(PLACES) and not kinds.isdisjoint(NAME_FIELDS):
+    kinds = list(map(title_kind, titles[:wide]))
+    if not set(kinds).isdisjoint(PLACES) and not set(kinds).isdisjoint(NAME_FIELDS):
         return blocks
-    over = [class_of(clean(rows[at - 1].cell(block.start))) for block in blocks if at]
-    return blocks if over and all(over) and len(set(over)) == len(over) == rows[at - 1].filled > 1 else []
+    over = [clean(rows[at - 1].cell(block.start)) for block in blocks if at]
+    are_apart = bool(over) and all(over) and len(set(over)) == len(over) == rows[at - 1].filled
+    if are_apart and all(map(class_of, over)):
+        return blocks
+    of_others = any(role_of(word) or fold(word) in OTHERS for text in over for word in text.split())
+    named = [place for place, kind in enumerate(kinds) if kind in NAME_FIELDS]
+    columns = [[[row.cell(block[place]) for row in rows[at + 1 :]] for block in blocks] for place in named]
+    are_people = (are_apart or "id" in kinds) and not of_others and all(map(_are_names, columns))
+    return blocks if are_people else []
 
 
 def _number_column(rows: Sequence[Row], wide: int, beside: int) -> int | None:

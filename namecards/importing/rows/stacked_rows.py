@@ -149,6 +149,7 @@ def _blocks(rows: Sequence[Row]) -> list[Row]:
         ends = range(len(rows), max(len(rows) - _TAIL - 1, 0), -1)
         found = [(start, end) for end in ends if (start := _start(forms[:end], high)) is not None]
         found = [(start, end) for start, end in found if end - start >= least * high]
+        found = [(start, end) for start, end in found if not _are_classes(rows[start:end], high)]
         if places := [(start, end) for start, end in found if not _has_heading(rows[start:end], high)]:
             start, end = max(places, key=lambda place: _gaps(rows, range(place[0], place[1], high)))
             return _unstack(rows, start, end, high)
@@ -167,6 +168,15 @@ def _has_heading(rows: Sequence[Row], high: int) -> bool:
     single = [column for column in columns if set(column) == {1}]
     others = [size for column in columns if column not in single for size in column]
     return len(single) == 1 and high > 2 and sum(size > 1 for size in others) >= MOSTLY * len(others)
+
+
+def _are_classes(rows: Sequence[Row], high: int) -> bool:
+    """Whether each block is another class with several people below it, not one person."""
+    columns = [list(map(_only, rows[at::high])) for at in range(high)]
+    heads = [column for column in columns if all(map(class_of, column)) and len(set(column)) == len(column)]
+    others = [text for column in columns if column not in heads for text in column]
+    whole = sum(" " in text for text in others)  # all but the title, perhaps
+    return len(heads) == 1 and high > 2 and whole >= MOSTLY * len(others)
 
 
 def _start(forms: Sequence[str], high: int) -> int | None:
