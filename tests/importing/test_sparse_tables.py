@@ -112,3 +112,58 @@ def test_the_teacher_in_a_column_counts_beside_the_one_above(tmp_path: Path) -> 
     titles = "<tr><td>Student</td><td>Teacher</td></tr>"
     found = read(tmp_path, f"<p>Teacher: Mrs. Harper</p><table>{titles}{rows}</table>", "list.html")
     assert [one.homeroom for one in found.new] == [teacher for _, teacher in cells]
+
+
+PUPILS = [name.split(" ", 1) for name in (*FIRST, "Maya Chen", "José García López", "Emma McDonald")]
+
+
+@pytest.mark.parametrize(
+    "heads", [("6A", "6B"), ("Bluebirds", "Owls"), ("Harper", "Lowe"), ("Period 1", "Period 2")]
+)
+@pytest.mark.parametrize("gap", ["", ","])
+@pytest.mark.parametrize("titles", ["ID,Name", "First,Last", "ID,First,Last"])
+def test_classes_side_by_side_keep_their_numbers_and_names(
+    titles: str, gap: str, heads: tuple[str, str], tmp_path: Path
+) -> None:
+    def cells(at: int) -> str:
+        given, family = PUPILS[at]
+        return {"ID,Name": f"{700 + at:06},{given} {family}", "First,Last": f"{given},{family}"}.get(
+            titles, f"{700 + at:06},{given},{family}"
+        )
+
+    blank = "," * titles.count(",")
+    top = f"{heads[0]}{blank},{gap}{heads[1]}{blank}"
+    rows = [f"{cells(at)},{gap}{cells(at + 5)}" for at in range(5)]
+    found = read(tmp_path, "\n".join([top, f"{titles},{gap}{titles}", *rows]))
+    whole = {(one.given, one.family): (one.ids, rooms(one)) for one in found.new}
+    numbered = "ID" in titles
+    assert whole == {
+        (given, family): ((f"{700 + at:06}",) if numbered else (), (heads[at // 5],))
+        for at, (given, family) in enumerate(PUPILS)
+    }
+
+
+def test_names_below_unknown_words_are_their_groups(tmp_path: Path) -> None:
+    rows = [f"{' '.join(PUPILS[at])},{' '.join(PUPILS[at + 5])}" for at in range(5)]
+    found = read(tmp_path, "\n".join(["Bluebirds,Owls", *rows]))
+    assert [rooms(one) for one in found.new] == [("Bluebirds",)] * 5 + [("Owls",)] * 5
+
+
+def test_families_beside_each_other_are_no_groups(tmp_path: Path) -> None:
+    cells = [f"<td>{given} {family}</td><td>Anna {family}</td>" for given, family in PUPILS]
+    rows = "".join(f"<tr>{row}</tr>" for row in ("<td>Kid</td><td>Grown-up</td>", *cells))
+    found = read(tmp_path, f"<table>{rows}</table>", "list.html")
+    assert not {"Kid", "Grown-up"}.intersection(name for one in found.new for name in rooms(one))
+
+
+@pytest.mark.parametrize("heads", [("6A", "6B", "6C"), ("Period 1", "Period 2", "Period 3")])
+def test_equally_many_names_below_each_class_are_not_one_person(
+    heads: tuple[str, ...], tmp_path: Path
+) -> None:
+    lines = ["Name", *(line for at, head in enumerate(heads) for line in (head, *FIRST_OF[at]))]
+    table = "".join(f"<tr><td>{line}</td></tr>" for line in lines)
+    found = read(tmp_path, f"<table>{table}</table>", "list.html")
+    assert len(found.new) == 15
+
+
+FIRST_OF = [[f"{given} {family}{'abc'[at]}son" for given, family in PUPILS[:5]] for at in range(3)]

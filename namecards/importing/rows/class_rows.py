@@ -14,6 +14,7 @@ from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.columns.name_order import is_common
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.bits import scan
 from namecards.importing.places.read_place import (
@@ -28,7 +29,7 @@ from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.text import clean
 from namecards.importing.words import pattern, words_of
 
-_COUNT = re.compile(rf"(?:{pattern('cells.sum')})\W*\d*\W*", re.IGNORECASE)
+_COUNT = compile_later(rf"(?:{pattern('cells.sum')})\W*\d*\W*", re.IGNORECASE)
 _COUNTED = re.compile(r"\d{1,3} [^\W\d]+")
 """The number of people beside a class: 25 alumnos."""
 _GRADE = re.compile(r"(?<!\d)\d{1,2}(?!\d)|\b[IVX]{2,4}\b|^[IVX]+\b(?!\.)")

@@ -27,6 +27,8 @@ from namecards.importing.words import folded_phrases, pattern
 
 _LONGEST = 8
 """The most rows that one person takes."""
+_HIGH = 4
+"""The rows above which blocks of names are no persons."""
 _MOST_BLOCKS = 10
 """Empty columns between cards beside each other."""
 _TAIL = 2
@@ -171,12 +173,15 @@ def _has_heading(rows: Sequence[Row], high: int) -> bool:
 
 
 def _are_classes(rows: Sequence[Row], high: int) -> bool:
-    """Whether each block is another class with several people below it, not one person."""
+    """Whether each block is another class, or has another heading, with several people below it."""
     columns = [list(map(_only, rows[at::high])) for at in range(high)]
-    heads = [column for column in columns if all(map(class_of, column)) and len(set(column)) == len(column)]
-    others = [text for column in columns if column not in heads for text in column]
-    whole = sum(" " in text for text in others)  # all but the title, perhaps
-    return len(heads) == 1 and high > 2 and whole >= MOSTLY * len(others)
+    classes = [column for column in columns if all(map(class_of, column))]
+    others = [column for column in columns if not any(map(_WHOLE_NAME.fullmatch, column))]
+    heads = classes or (others if high > _HIGH else [])
+    names = [text for column in columns if column not in heads for text in column]
+    whole = sum(bool(_WHOLE_NAME.fullmatch(text)) for text in names)  # all but the title, perhaps
+    differ = len(heads) == 1 and len(set(heads[0])) == len(heads[0])
+    return differ and high > 2 and whole >= MOSTLY * len(names)
 
 
 def _start(forms: Sequence[str], high: int) -> int | None:
