@@ -75,8 +75,8 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
 def _dividing_texts(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
     """Return the texts alone in their rows that divide all others, without the notes below."""
     last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
-    told = ((row.number, single.get(row.number, "")) for row in rows[: last + 1])
-    found = {number: text for number, text in told if text and not _COUNT.fullmatch(text)}  # Total: 7
+    texts = ((row.number, single.get(row.number, "")) for row in rows[: last + 1])
+    found = {number: text for number, text in texts if text and not _COUNT.fullmatch(text)}  # Total: 7
     apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
     lists = any(is_of_school(text, True) > is_of_school(text, False) for text in found.values())
     told = bool(found) and rows[0].number in found and not (lists or any(map(_says_nobody, found.values())))

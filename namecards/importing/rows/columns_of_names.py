@@ -80,7 +80,7 @@ def _part(row: Row) -> list[Row]:
 def _heads(top: Row) -> _ListHeads:
     titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
     filled = {at: text for at, text in titles.items() if text}
-    sexes = [at for at, text in filled.items() if _names_sex(text)]
+    sexes = [at for at, text in filled.items() if names_sex(text)]
     if len(filled) == 2 and all(fold(text) in _STUDENTS for text in filled.values()):
         sexes = [*filled]  # Schüler, Schülerinnen
     lists = sexes or [at for at, text in filled.items() if class_of(text) or TEACHER.match(text)]
@@ -118,7 +118,7 @@ def _are_families(columns: Sequence[Sequence[str]]) -> bool:
     return 3 * sum(bool(row[0] & set().union(*row[1:])) for row in rows) > len(rows)
 
 
-def _names_sex(text: str) -> bool:
+def names_sex(text: str) -> bool:
     """Whether a title says that boys or girls are below, perhaps with a number: "GIRLS: 6", "Boys' names"."""
     plain = _COUNT.sub("", text)
     words = set(map(fold, re.findall(r"[^\W\d]+", plain)))

@@ -16,7 +16,7 @@ from namecards.importing.columns.content import are_running, have_commas, name_g
 from namecards.importing.columns.name_order import are_several
 from namecards.importing.places.read_place import class_above, class_of, read_place
 from namecards.importing.row import Row
-from namecards.importing.rows.columns_of_names import columns_of_names
+from namecards.importing.rows.columns_of_names import columns_of_names, names_sex
 from namecards.importing.text import clean
 from namecards.importing.words import OTHERS
 
@@ -77,9 +77,9 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
         return _stack([*rows[: at - 2], header], rows[at + 1 :], blocks, "Class", over, teachers)
     above = rows[at - 1] if at else None
     classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
-    parts = [[text, *re.split(r"\s[-–|]\s", text)] for text in classes]
+    parts = [[text] * _is_room_of_grade(text) + re.split(r"\s[-–|]\s", text) for text in classes]
     rooms = [next(filter(None, map(class_of, texts)), "") for texts in parts]
-    are_apart = above is not None and above.filled == len(blocks) and not any(map(title_kind, classes))
+    are_apart = above is not None and above.filled == len(blocks) and not any(map(_is_other, classes))
     is_told = all(rooms) or are_apart or not all(map(is_no_class, classes))
     named = len(set(classes)) == len(classes) and all(classes) and is_told
     title = "Grade level" if name_grades(classes) else "Homeroom" if all(rooms) else "Class"
@@ -89,6 +89,16 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
     teachers = [next((text for text in texts if read_place(text).teacher), "") for texts in beside]
     teachers = teachers if all(teachers) else []
     return _stack(head, rows[at + 1 :], blocks, title if named else "", classes, teachers)
+
+
+def _is_room_of_grade(text: str) -> bool:
+    place = read_place(text)
+    return bool(place.grade and place.room)
+
+
+def _is_other(text: str) -> bool:
+    """Whether a text above people is no group of theirs: a title of a column, "Boys"."""
+    return bool(title_kind(text)) or names_sex(text)
 
 
 def _stack_counted(rows: Sequence[Row]) -> list[Row]:
@@ -164,7 +174,7 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
             return row, [""] * len(blocks) if are_groups else classes
     for row in above:
         texts = ["".join(_cut(row, block).cells).strip() for block in blocks]
-        if row.filled == len(set(texts) - {""}) == len(blocks) and not any(map(title_kind, texts)):
+        if row.filled == len(set(texts) - {""}) == len(blocks) and not any(map(_is_other, texts)):
             return row, texts  # Bluebirds, Owls
     return None, [""] * len(blocks)
 
