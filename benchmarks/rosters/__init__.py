@@ -2,7 +2,8 @@
 
 `python -m benchmarks rosters --set seen|unseen|both|fresh1|... --case NAME`.
 `--grids 500 --seed 1` draws random PDF grids, `--varied 1` lists varied at random, instead;
-`--combined typed|classes|leavers|again|beside|photos` makes every combination of a few ordinary ways.
+`--combined typed|classes|leavers|again|beside` makes every combination of a few ordinary ways, and
+`--combined photos|mails|sheets|sparse` a sample of them.
 """
 
 from __future__ import annotations
@@ -35,7 +36,9 @@ def run(options: Sequence[str] = ()) -> Iterator[Line]:
     parser.add_argument("--kept", action="store_true", help="also by the variations that are kept apart")
     parser.add_argument("--count", type=int, default=varied.COUNT, help="so many varied lists")
     parser.add_argument("--printed", action="store_true", help="varied lists, all printed to PDF")
-    parser.add_argument("--combined", choices=[*combined.GRIDS, *_PAIRS], help="every combination, instead")
+    parser.add_argument(
+        "--combined", choices=[*combined.GRIDS, *combined.SAMPLES, *_PAIRS], help="every combination, instead"
+    )
     asked = parser.parse_args(options)
     if asked.grids:
         yield from grids.run(asked.grids, asked.seed)

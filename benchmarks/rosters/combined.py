@@ -13,7 +13,7 @@ from functools import partial
 from itertools import product
 
 from benchmarks.measure import Line
-from benchmarks.rosters import combined_photos
+from benchmarks.rosters import combined_photos, sampled
 from benchmarks.rosters.case import OFFICE, Case, Truth
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.folder import Folder
@@ -180,7 +180,14 @@ KINDS: dict[str, Callable[[Folder, str, str, Sequence[Who]], None]] = {
     **{f"lines in {kind}": partial(_put_names, kind) for kind in ("txt", "eml", "docx", "html")},
 }
 """What teachers send."""
-GRIDS = {"typed": typed, "classes": classes, "leavers": leavers, "photos": combined_photos.photos}
+GRIDS = {"typed": typed, "classes": classes, "leavers": leavers}
+SAMPLES = {
+    "photos": combined_photos.photos,
+    "mails": sampled.mails,
+    "sheets": sampled.sheets,
+    "sparse": sampled.sparse,
+}
+"""Combinations that are too many to judge all of them; a seed draws some."""
 
 
 def run(grid: str, name: str, totals: bool, seed: int) -> Iterator[Line]:
@@ -189,7 +196,7 @@ def run(grid: str, name: str, totals: bool, seed: int) -> Iterator[Line]:
     Photos that nobody can know by the list are no fault, but people without them are not whole.
     """
     count = Counter[str]()
-    for case in combined_photos.photos(seed) if grid == "photos" else GRIDS[grid]():
+    for case in SAMPLES[grid](seed) if grid in SAMPLES else GRIDS[grid]():
         if name not in ("", case.name):
             continue
         verdict = judge(case)

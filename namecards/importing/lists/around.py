@@ -65,20 +65,19 @@ def add_class_around(found: PeopleList, source: Source) -> PeopleList:
 
 
 def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
+    texts = [*chain(*(places := _texts_around(found)))]
     if teacher := fold(_teacher_above(found)):
         own = [tuple(name for name in one.classes if fold(name) != teacher) for one in found.candidates]
         placed = (replace(a, homeroom="", classes=b) for a, b in zip(found.candidates, own, strict=True))
-        bare = replace(found, candidates=tuple(placed))
-        other = _add_class_around(bare, source)
-        named = {fold(a) for one in other.candidates for a in one.classes if not read_place(a).room}
+        other = _add_class_around(replace(found, candidates=tuple(placed)), source)
+        classes = {name for one in other.candidates for name in one.classes}
+        twice = {name for name in classes if sum(name in text for text in texts) > 1}
+        named = {fold(name) for name in classes if name in twice or not read_place(name).room}
         if named and not any(teacher in name or name in teacher for name in named):
             return other
     people = [one for one in found.candidates if not one.is_staff]
-    if not people:
-        return found
-    texts = [*chain(*(places := _texts_around(found)))]
-    if any(map(rooms, people)):
-        return add_grade_around(found)
+    if not people or any(map(rooms, people)):
+        return add_grade_around(found) if people else found
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(texts) or only_grade(texts)
     name = name or next(filter(COURSE.fullmatch, places[0]), "") or _only_room(texts) or _named_again(texts)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from namecards.core.grades import told_grade
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
-from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import GRADE_AND_WORD, with_digits
 from namecards.importing.cells.teachers import split_teacher
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import is_usual, is_year
 from namecards.importing.places.read_place import (
     MONTHS,
@@ -95,3 +96,12 @@ def named_by_number(texts: Sequence[str]) -> list[str]:
     names = [f"{each[0][0]} {each[0][1]}" for each in found if len(each) == 1 and each[0][1][0].isupper()]
     behind = {fold(name.split()[1]) for name in names}
     return names if len(names) == len(texts) == len(behind) > 1 and not behind & MONTHS else []
+
+
+def without_label(classes: Mapping[int, str]) -> dict[int, str]:
+    """Return classes without a label that all share and that names no place: 2A of "Lesergruppe: 2A"."""
+    parts = {number: re.split(r"\s*[:：]\s*", text, maxsplit=1) for number, text in classes.items()}
+    labels = {part[0] if len(part) > 1 and part[1] else "" for part in parts.values()}
+    if len(labels) != 1 or len(parts) < 2 or "" in labels or title_kind(min(labels)) in PLACES:
+        return dict(classes)
+    return {number: value for number, (_, value) in parts.items()}

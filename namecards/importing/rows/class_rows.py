@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
@@ -13,6 +14,8 @@ from namecards.importing.cells.grades import number_of_word
 from namecards.importing.cells.not_names import PAGE, is_no_class, says_no_class, why_nobody
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.clues import MOSTLY
+from namecards.importing.columns.content import have_commas
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
@@ -38,6 +41,7 @@ _NOTE = re.compile(r"\d{3}|\d[.:/]\d\d|[.!?*]\s*$|^\s*\*")
 """A year, a time, a day or a sentence: a remark among people."""
 _LONG, _MOST_WORDS = 4, 8
 """Letters of a word that can name a class, and words of a heading."""
+_WORD = re.compile(r"[^\W\d]{3}")
 _FEWEST = 2
 _SORTED = 6
 """The fewest names that are hardly in alphabetical order by chance."""
@@ -66,33 +70,50 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     over = classes_over_titles(rows, first)
     if over and (named.keys() <= over.keys() or max(named) < min(over)):  # the grade of all at the top
         return over
-    plain = _dividing_texts([row for row in rows if row.number > first and row.number not in named], single)
+    kinds = {title_kind(cell) for row in rows if row.number == first for cell in row.cells}
+    has_notes = bool(kinds) and kinds.isdisjoint((*PLACES, "id"))
+    below_all = [row for row in rows if row.number > first and row.number not in named]
+    plain = _dividing_texts(below_all, single, has_notes)
     once = len(set(plain.values())) == len(plain) >= _FEWEST
     named |= plain if once else _like_others(rows, named, single, first)
     return named | {number: "" for number, text in texts.items() if named and says_no_class(text)}
 
 
-def _dividing_texts(rows: Sequence[Row], single: Mapping[int, str]) -> dict[int, str]:
-    """Return the texts alone in their rows that divide all others, without the notes below."""
+def _dividing_texts(
+    rows: Sequence[Row], single: Mapping[int, str], has_notes: bool = False
+) -> dict[int, str]:
+    """Return the texts alone in their rows that divide all others, without the remarks below.
+
+    With `has_notes` no title of the list means a class or a number.
+    """
     last = max((at for at, row in enumerate(rows) if row.number not in single), default=-1)
     texts = ((row.number, single.get(row.number, "")) for row in rows[: last + 1])
     found = {number: text for number, text in texts if text and not _COUNT.fullmatch(text)}  # Total: 7
     apart = not any(one.number in found and other.number in found for one, other in pairwise(rows))
     lists = any(is_of_school(text, True) > is_of_school(text, False) for text in found.values())
     told = bool(found) and rows[0].number in found and not (lists or any(map(_says_nobody, found.values())))
-    return found if told and apart and not _are_people(rows[: last + 1], found) else {}
+    return found if told and apart and not _are_people(rows[: last + 1], found, has_notes) else {}
 
 
-def _are_people(rows: Sequence[Row], texts: Mapping[int, str]) -> bool:
+def _are_people(rows: Sequence[Row], texts: Mapping[int, str], has_notes: bool) -> bool:
     """Whether texts alone in their rows are people of whom nothing else is said.
 
-    Each has several words; they are nearly as many as the rows that they would divide, or all together are in
-    alphabetical order.
+    Each has several words; they are nearly as many as the rows that they would divide, are all together in
+    alphabetical order, are turned round as the others, or all beside the others is notes, which they lack.
     """
     column = next(_column(row) for row in rows if row.number in texts)
     names = [words for row in rows if (words := [fold(word) for word in row.cell(column).split()])]
-    is_sorted = names == sorted(names) or names == sorted(names, key=lambda words: words[-1])
-    is_dense = 2 * len(texts) > len(rows) - len(texts) or (is_sorted and len(names) >= _SORTED)
+    others = [row for row in rows if row.number not in texts]
+    is_sorted = names == sorted(names) or any(
+        names == sorted(names, key=lambda words: words[at]) for at in (slice(1, None), slice(-1, None))
+    )
+    is_dense = 2 * len(texts) > len(others) or (is_sorted and len(names) >= _SORTED)
+    turned = have_commas([row.cell(column) for row in others])  # Chen, Maya, as the others
+    is_dense |= turned and all(", " in text for text in texts.values())
+    filled = Counter(at for row in others for at, cell in enumerate(row.cells) if cell.strip())
+    usual = [at for at, count in filled.items() if at != column and count >= MOSTLY * len(others)]
+    noted = (row.cell(at) for row in others for at in usual if row.cell(at).strip())
+    is_dense |= has_notes and all(map(_WORD.search, noted))
     return is_dense and all(" " in text for text in texts.values())
 
 
@@ -228,15 +249,6 @@ def _classes_between(texts: Mapping[int, str]) -> dict[int, str]:
     others = {number: text for number, text in texts.items() if number not in rooms}
     found = {number: text for number, text in others.items() if told & {class_above(text), text}}
     return {} if any(is_common(text) and not class_above(text) for text in found.values()) else found
-
-
-def without_label(classes: Mapping[int, str]) -> dict[int, str]:
-    """Return classes without a label that all share and that names no place: 2A of "Lesergruppe: 2A"."""
-    parts = {number: re.split(r"\s*[:：]\s*", text, maxsplit=1) for number, text in classes.items()}
-    labels = {part[0] if len(part) > 1 and part[1] else "" for part in parts.values()}
-    if len(labels) != 1 or len(parts) < _FEWEST or "" in labels or title_kind(min(labels)) in PLACES:
-        return dict(classes)
-    return {number: value for number, (_, value) in parts.items()}
 
 
 def stand_below(rows: Sequence[Row], classes: Mapping[int, str], first: int) -> bool:

@@ -240,8 +240,8 @@ def _best_heading(texts: Sequence[str]) -> str:
     classes = [text for text in texts if class_above(text)]
     classes = [text for text in classes if not read_place(text).is_grade] or classes  # Class: Ash, Year: 5
     numbered = (text for text in classes if is_grade(text) or _is_of_class(text))
-    classes.sort(key=lambda text: not read_place(text).teacher)  # a teacher rather than the room
-    return next(numbered, next(iter(classes or texts), ""))
+    others = sorted(classes or texts, key=lambda text: not read_place(text).teacher)  # not the room
+    return next(numbered, next(iter(others), ""))
 
 
 def _is_of_class(text: str) -> bool:

@@ -50,6 +50,7 @@ from namecards.importing.columns.without_titles import (
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.left_out import Info, Kind
 from namecards.importing.mapping import UNKNOWN, RememberedColumns, signature, title_key
+from namecards.importing.places.alike import without_label
 from namecards.importing.row import Row
 from namecards.importing.rows.class_rows import (
     classes_in_column,
@@ -57,7 +58,6 @@ from namecards.importing.rows.class_rows import (
     find_class_rows,
     is_single,
     stand_below,
-    without_label,
 )
 from namecards.importing.rows.ditto_marks import repeat_above
 from namecards.importing.rows.facts_above import places_above
