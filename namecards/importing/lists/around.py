@@ -70,11 +70,13 @@ def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
         own = [tuple(name for name in one.classes if fold(name) != teacher) for one in found.candidates]
         placed = (replace(a, homeroom="", classes=b) for a, b in zip(found.candidates, own, strict=True))
         other = _add_class_around(replace(found, candidates=tuple(placed)), source)
-        classes = {name for one in other.candidates for name in one.classes}
-        twice = {name for name in classes if sum(name in text for text in texts) > 1}
-        named = {fold(name) for name in classes if name in twice or not read_place(name).room}
-        if named and not any(teacher in name or name in teacher for name in named):
-            return other
+        named = {name for one in other.candidates for name in one.classes}
+        if classes := {fold(name) for name in named if not read_place(name).room}:
+            if not any(teacher in name or name in teacher for name in classes):
+                return other
+        elif room := only(named).replace(":", ""):  # beside the teacher
+            pupils = (replace(a, classes=(*a.classes, room)) for a in found.candidates if not a.is_staff)
+            return _with_pupils(found, pupils, "room", room)
     people = [one for one in found.candidates if not one.is_staff]
     if not people or any(map(rooms, people)):
         return add_grade_around(found) if people else found
@@ -192,9 +194,8 @@ def _kind_of(named: Sequence[str], people: Iterable[Candidate]) -> str:
 def _place(one: Candidate, room: str, kind: str) -> Candidate:
     if not room or one.is_staff:
         return one
-    if kind == "grades":
-        return replace(one, grade=plain_grade(room))
-    return replace(one, classes=(title_of(room),))
+    is_grade = kind == "grades"
+    return replace(one, grade=plain_grade(room)) if is_grade else replace(one, classes=(title_of(room),))
 
 
 def texts_beside(
@@ -279,7 +280,7 @@ def _form(word: str) -> str:
 
 def _only_room(texts: Iterable[str]) -> str:
     """Return the one room that texts name beside nothing but words for a list: "Class list Rm 9"."""
-    told = [at.room for at in map(read_place, texts) if at.room and not (at.rest or at.name or at.teacher)]
+    told = [at.room for at in map(read_place, texts) if at.room and not (at.rest or at.name)]
     return told[0] if len({room.split()[-1] for room in told}) == 1 else ""
 
 
