@@ -17,6 +17,7 @@ from benchmarks.rosters.faces import face
 from benchmarks.rosters.pages import Cell
 from benchmarks.rosters.papers import docx, in_rows, ldif, odt, xls
 from namecards.core.errors import CannotRead
+from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 
@@ -247,8 +248,10 @@ def test_each_line_beside_a_table_in_a_document_is_read_or_said(tmp_path: Path, 
     rows = [row[:2] + row[3:] for row in ROWS]
     below = ["Zeke Morton starts on Monday.", "Please add Wanda Fisk to this list."]
     fill(tmp_path, {"list.bin": document(["Mr. Birch - Grade 3 - Room 3B"], written(rows), below)})
-    told = " ".join(one.text for one in check(plan(tmp_path / "list.bin", [])))
-    assert "1 class: Mr. Birch (4, grade 3)." in told and "“Mr. Birch" not in told
+    found = plan(tmp_path / "list.bin", [])
+    told = " ".join(one.text for one in check(found))
+    assert {(one.grade, *rooms(one)) for one in found.new} == {("3", "Mr. Birch", "Room 3B")}
+    assert "Everybody got Room 3B" in told and "“Mr. Birch" not in told
     assert "1 line was not read as a person: “Zeke Morton starts on Monday.”." in told
     assert "1 sentence beside the list may name somebody, and was not read: “Please add Wanda Fisk" in told
 

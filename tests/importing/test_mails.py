@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from school_files import fill
 
+from namecards.importing.candidate import rooms
 from namecards.importing.plan import ImportPlan, plan
 from namecards.importing.report.check import check
 
@@ -119,3 +120,13 @@ def test_a_number_may_follow_a_name_without_a_sign(tmp_path: Path) -> None:
     )
     assert names(found) == NAMES
     assert found.new[0].ids == ("41237",)
+
+
+def test_dots_up_to_a_column_are_no_copied_cells(tmp_path: Path) -> None:
+    lines = [f"{at:02}. {name:.<40}F" for at, name in enumerate(NAMES, 1)]
+    text = "\n".join(
+        ["Escola Secundária da Manga", "8ª Classe   Turma: B2", "", *lines, "", "Resumo: Total - 5"]
+    )
+    found = plan(fill(tmp_path, {"lista.txt": text}), [])
+    assert names(found) == NAMES
+    assert {rooms(one) for one in found.new} == {("B2",)}

@@ -157,9 +157,9 @@ class FileReader:
             beside = (line for line in lines if line not in in_cells)
             said = texts_beside(beside, first.candidates, [one.name for one in some], bool(named))
             return [replace(one, around=(*named, *lines)) for one in (first.saying(left_out=said), *more)]
-        rows, others = rows_of_prose(text := without_leaders("\n".join(lines)))
+        rows, others = rows_of_prose(text := "\n".join(lines))
         with suppress(NoList):
-            found = self._table(name, rows, others) if rows else self._table(name, rows_of(name, text))
+            found = self._table(name, rows or rows_of(name, without_leaders(text)), others)
             return [replace(found, around=named)]
         raise error
 
@@ -220,7 +220,7 @@ class FileReader:
         is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
         is_table |= is_wide and any(map(may_be_titles, top))
         if are_copied(text) or are_classes(rows) or (not is_table and unfold_blocks(rows) is rows):
-            prose, others = rows_of_prose(without_leaders(text))
+            prose, others = rows_of_prose(text)
             if prose:
                 found = self._table(name, prose, others).saying(*remarks)
                 return [replace(found, around=mails.subjects_in(text))]

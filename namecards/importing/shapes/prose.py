@@ -11,6 +11,7 @@ from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST
+from namecards.importing.formats.text_tables import without_leaders
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.listed_names import split_names
 from namecards.importing.places.read_place import class_above
@@ -47,7 +48,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     copied, others = _copied_rows(text)
     if copied:
         return copied, others
-    plain = text.translate(_COMMAS)
+    plain = without_leaders(text).translate(_COMMAS)
     body = body_of(plain.splitlines())
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
     named = [one for line in body for one in _names_in_row(*line, fewest)]
