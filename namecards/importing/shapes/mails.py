@@ -121,7 +121,7 @@ def _in_utf8(content: bytes, charset: str) -> bytes:
 
 
 def _without_signature(text: bytes, message: EmailMessage) -> bytes:
-    """Return the text of a mail without the name of who sent it at its end, and what is below that."""
+    """Return the text of a mail without the name of who sent it at its end, and the lines right below it."""
     try:
         sender = re.findall(r"\w+", message["from"].addresses[0].display_name.casefold())
     except Exception:  # there is none, or a damaged header made the parser raise anything
@@ -130,7 +130,10 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
     own = (re.findall(r"\w+", line.decode(errors="replace").casefold()) for line in lines)
     size = len(sender)  # Anna Lee, M.Ed.
     named = [at for at, words in enumerate(own) if size > 1 and sorted(words[:size]) == sorted(sender)]
-    return b"".join(lines[: named[-1]]) if named and 2 * named[-1] >= len(lines) else text
+    if not named or 2 * named[-1] < len(lines):
+        return text
+    end = next((at for at in range(named[-1], len(lines)) if not lines[at].strip()), len(lines))
+    return b"".join([*lines[: named[-1]], *lines[end:]])
 
 
 def names_inside(line: str) -> bool:

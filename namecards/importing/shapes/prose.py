@@ -24,6 +24,7 @@ from namecards.importing.rows.typed_line import (
     lines_of_pairs,
     may_name,
     parse_line,
+    speaks_of_somebody,
 )
 from namecards.importing.rows.typed_lines import find_people, left_out_lines
 from namecards.importing.rows.typed_rows import typed_rows
@@ -73,7 +74,14 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
     if len(found) < max(FEWEST, _MOST * numbered):
         return (), []
-    return typed_rows(found), left_out_lines(lines, found) + below + pairs
+    beneath = _names_below(plain.splitlines(), body[-1][0])
+    return typed_rows(found), left_out_lines(lines, found) + below + pairs + beneath
+
+
+def _names_below(lines: Sequence[str], last: int) -> list[LeftOut]:
+    """Return the lines with a name below the end of a letter, but not who wrote it, nor a quoted mail."""
+    own = [said for line in lines[last:] if (said := clean(line)) and not said.startswith(">")]
+    return [LeftOut("form", line) for line in own[2:] if speaks_of_somebody(line)]
 
 
 def are_copied(text: str) -> bool:
@@ -82,13 +90,16 @@ def are_copied(text: str) -> bool:
 
 
 def _copied_rows(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
-    whole = text.splitlines()
-    body = [(at, line) for at, line in body_of(whole) if line.strip()]
+    whole = list(filter(str.strip, text.splitlines())) if "\t" in text else []
+    tabbed = [line for line in whole if "\t" in line.strip()]
+    if not FEWEST <= len(tabbed) < len(whole) or count_titles(tabbed[0].split("\t")):
+        return (), []
+    body = [(at, line) for at, line in body_of(text.splitlines()) if line.strip()]
     rows = tuple(Row(at, trim(line.split("\t"))) for at, line in body if "\t" in line.strip())
     others = [clean(line) for _, line in body if "\t" not in line.strip()]
-    is_mail = len(body) < sum(map(bool, map(str.strip, whole)))
+    is_mail = len(body) < len(whole)
     is_mail |= any(_SENTENCE.fullmatch(line) and not may_name(line) for line in others)
-    if len(rows) < FEWEST or len(others) >= 2 * len(rows) or not is_mail or count_titles(rows[0].cells):
+    if len(rows) < FEWEST or len(others) >= 2 * len(rows) or not is_mail:
         return (), []
     return rows, [LeftOut("form" if may_name(line) else "heading", line) for line in others]
 
