@@ -135,8 +135,9 @@ def test_dots_up_to_a_column_are_no_copied_cells(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "end", [("Thanks,", "Anna", "", "Tom Novak"), ("Tony Castellano", "Teacher", "", "Tom Novak")]
 )
-def test_a_name_below_the_signature_is_read_or_said(end: tuple[str, ...], tmp_path: Path) -> None:
-    found = read(tmp_path, "Here is my class:", "", *NAMES, "", *end, "Tom Novak")
+@pytest.mark.parametrize("name", ["Tom Novak", "PS: Tom Novak"])
+def test_a_name_below_the_signature_is_read_or_said(name: str, end: tuple[str, ...], tmp_path: Path) -> None:
+    found = read(tmp_path, "Here is my class:", "", *NAMES, "", *end, name)
     said = " ".join(one.text for one in check(found))
     assert "Tom Novak" in names(found) or "Tom Novak" in said
     assert set(names(found)) <= {*NAMES, "Tom Novak"}

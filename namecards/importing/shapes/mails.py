@@ -30,6 +30,8 @@ _MOST_UNPACKED = 200 * MB
 """The most bytes of all files in a zip, which are held in memory."""
 _HEADER = compile_later(r"[^\W\d][\w’' -]{0,24}:\s.*")
 _SUBJECT = compile_later(rf"({pattern('headings.mail')})\s*:", re.IGNORECASE)
+_ADDRESSED = compile_later(r"[^\W\d][\w’' -]{0,24}:\s.*<\S+@\S+>.*")
+"""A line of the head with an address: "To: Carol Petersen <carol@school.example>"."""
 _QUOTED = compile_later(r"^(\s*>)+\s?")
 _CHAT = compile_later(
     r"^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*(?:[-–]\s*)?"
@@ -189,8 +191,9 @@ def _end_of_answer(lines: Sequence[str], start: int) -> int:
 
 def _heads_inside(lines: Sequence[str]) -> set[int]:
     """Return the lines of heads of forwarded mails, each with the line above it: "Forwarded message"."""
-    labelled = [at for at, line in enumerate(lines) if _SUBJECT.match(_QUOTED.sub("", line).strip("* "))]
-    heads = {at for at in labelled if {at - 1, at + 1}.intersection(labelled)}
+    plain = [_QUOTED.sub("", line).strip("* ") for line in lines]
+    labelled = {at for at, line in enumerate(plain) if _SUBJECT.match(line) or _ADDRESSED.fullmatch(line)}
+    heads = {at for at in labelled if {at - 1, at + 1} & labelled}
     return heads | {at - 1 for at in heads if at and _MARK.fullmatch(lines[at - 1].strip())}
 
 

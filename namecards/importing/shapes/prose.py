@@ -81,7 +81,8 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
 def _names_below(lines: Sequence[str], last: int) -> list[LeftOut]:
     """Return the lines with a name below the end of a letter, but not who wrote it, nor a quoted mail."""
     own = [said for line in lines[last:] if (said := clean(line)) and not said.startswith(">")]
-    return [LeftOut("form", line) for line in own[2:] if speaks_of_somebody(line)]
+    told = (line for line in own[2:] if speaks_of_somebody(line) or may_name(line.rpartition(": ")[2]))
+    return [LeftOut("form", line) for line in told]
 
 
 def are_copied(text: str) -> bool:
