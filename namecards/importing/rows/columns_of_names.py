@@ -95,12 +95,13 @@ def _unknown_heads(top: Row, below: Sequence[Row]) -> _ListHeads:
     """Return words that nobody knows, "Bluebirds" and "Owls", above whole names of several families."""
     titles = {at: clean(cell) for at, cell in enumerate(top.cells)}
     lists = [at for at, text in titles.items() if text]
-    columns = [[clean(row.cell(at)) for row in below] for at in lists]
     known = any(title_kind(text) or is_private(text) or why_nobody(text) for text in titles.values() if text)
     named = any(_NAME.fullmatch(text) or _tells_person(text) for text in titles.values())
+    if known or named or len({*titles.values()} - {""}) != len(lists) or len(lists) < 2:
+        return _ListHeads(titles, [], False)
+    columns = [[clean(row.cell(at)) for row in below] for at in lists]
     are_names = all(_are_whole_names(list(filter(None, column))) for column in columns)
-    is_told = are_names and not (known or named) and len({*titles.values()} - {""}) == len(lists)
-    return _ListHeads(titles, lists if is_told and not _are_families(columns) else [], False)
+    return _ListHeads(titles, lists if are_names and not _are_families(columns) else [], False)
 
 
 def _tells_person(text: str) -> bool:
