@@ -35,11 +35,16 @@ def folder_tags(folder: PurePosixPath | str) -> set[str]:
     return {*map(fold, (*parts, *words, *asian, *short))}
 
 
-def members_of(folders: Set[str], tags: Sequence[Set[str]]) -> set[int]:
+def by_tag(tags: Sequence[Set[str]]) -> dict[str, list[int]]:
+    """Return the people in each class, by the forms of its name."""
+    return group((tag, at) for at, own in enumerate(tags) for tag in own)
+
+
+def members_of(folders: Set[str], members: Mapping[str, Sequence[int]]) -> set[int]:
     """Return the people of the class that folders name: those of 6A for "Grade 6/6A"."""
-    members = group((tag, at) for at, own in enumerate(tags) for tag in folders & own)
-    named = class_among(folders, members)
-    return set(members[named] if named else chain.from_iterable(members.values()))
+    if named := class_among(folders, members):
+        return set(members[named])
+    return set(chain.from_iterable(members[tag] for tag in folders & members.keys()))
 
 
 def class_among(tags: Set[str], members: Mapping[str, Sequence[int]]) -> str:

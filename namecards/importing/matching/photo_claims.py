@@ -127,16 +127,20 @@ def _add_hints(people: PhotoIndex, claims: Claims) -> None:
     without = [people.candidates[at] for at in free]
     owners, doubts = read_hints(without, [people.tags[at] for at in free], claims.left_over)
     for name, at in owners.items():
-        claims.hits[free[at]].append(Hit(IN_CLASS, -split_take(PurePosixPath(name).stem)[1], name))
+        claims.hits[free[at]].append(_hit_in_class(name))
     claims.doubts.update({name: doubt.move_to(dict(enumerate(free))) for name, doubt in doubts.items()})
     claims.left_over[:] = [name for name in claims.left_over if name not in owners and name not in doubts]
+
+
+def _hit_in_class(name: str) -> Hit:
+    return Hit(IN_CLASS, -split_take(PurePosixPath(name).stem)[1], name)
 
 
 def _add_by_folder(people: PhotoIndex, claims: Claims) -> None:
     """Give doubtful pictures to whoever of several people is in the class of all others in the folder."""
     given = {at: [hit.name for hit in hits] for at, hits in claims.hits.items()}
     for name, at in owners_by_folder(people.tags, given, claims.doubts).items():
-        claims.hits[at].append(Hit(IN_CLASS, -split_take(PurePosixPath(name).stem)[1], name))
+        claims.hits[at].append(_hit_in_class(name))
         del claims.doubts[name]
 
 

@@ -17,7 +17,7 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, is_cut
-from namecards.importing.matching.class_tags import folder_tags, members_of
+from namecards.importing.matching.class_tags import by_tag, folder_tags, members_of
 from namecards.importing.matching.photo_index import (
     first_names,
     split_take,
@@ -98,7 +98,15 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     In a folder of a class it must be somebody of that class: in another class, Maya is another Maya. `tags`
     are the names of each person's classes.
     """
-    all_tags = frozenset().union(*tags)
+    members = by_tag(tags)
+    all_tags = frozenset(members)
+    have_codes = any(map(_CLASS.fullmatch, all_tags))
+
+    def in_class(named: Set[str], theirs: set[int]) -> set[int]:
+        if have_codes and any(map(_CLASS.fullmatch, named - all_tags)):
+            return set()
+        return theirs & members_of(named, members) if named & all_tags else theirs
+
     index, numbered = _parts_of_names(people), any(one.ids for one in people)
     cut = group(
         (f"{first}_{fold(one.family)}", at)
@@ -123,17 +131,9 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
         count, words = _split_number([word for word in parts if word not in told], all_tags)
         for kind, theirs in _kinds_of_part(words, index, cut, whole):
             theirs = {at for at in theirs if not count or people[at].seat.lstrip("0") in ("", count)}
-            theirs = _in_class(told, theirs, tags) if kind in _OTHER_NAME else theirs
-            groups[str(path.parent), kind][name] = _in_class(folder_tags(path.parent), theirs, tags)
+            theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
+            groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
     return _settle_parts(people, groups)
-
-
-def _in_class(named: Set[str], theirs: set[int], tags: Sequence[frozenset[str]]) -> set[int]:
-    """Return those of some people who are in the class of these names, if they name one."""
-    all_tags = frozenset().union(*tags)
-    if any(map(_CLASS.fullmatch, all_tags)) and any(map(_CLASS.fullmatch, named - all_tags)):
-        return set()
-    return theirs & members_of(named, tags) if named & all_tags else theirs
 
 
 def _shared_words(names: Sequence[Sequence[str]]) -> set[str]:

@@ -15,7 +15,7 @@ from namecards.core.other_letters import spellings
 from namecards.importing.candidate import Candidate, is_cut
 from namecards.importing.files.entries import PICTURES
 from namecards.importing.files.naming import RETAKE
-from namecards.importing.matching.class_tags import class_tags, folder_tags, members_of
+from namecards.importing.matching.class_tags import by_tag, class_tags, folder_tags, members_of
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import BEFORE_LAST, EAST_ASIAN, PARTICLES
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
@@ -66,7 +66,8 @@ class PhotoIndex:
         self.candidates = candidates
         self._index: dict[Key, Strengths] = defaultdict(dict)
         self.tags = [class_tags(candidate) for candidate in candidates]
-        self.all_tags = frozenset().union(*self.tags)
+        self._members = by_tag(self.tags)
+        self.all_tags = self._members.keys()
         for at, candidate in enumerate(candidates):
             for key, strength in _keys(candidate).items():
                 self._index[key][at] = strength
@@ -80,7 +81,8 @@ class PhotoIndex:
             return dict.fromkeys(rough, LISTED_BARE)
         forms = (fold(link.given + link.middle + link.family), name_key(link)) if link.given else ()
         named = self._first_known(("name", form) for form in forms)
-        placed = {at for at in named if not class_tags(link) or class_tags(link) & self.tags[at]}
+        tags = class_tags(link)
+        placed = {at for at in named if not tags or tags & self.tags[at]}
         return dict.fromkeys(placed, LISTED_BARE)
 
     def lookup_cut(self, link: Candidate) -> list[int]:
@@ -136,7 +138,7 @@ class PhotoIndex:
     def _in_folder(self, named: Strengths, where: PurePosixPath) -> Owners:
         """Keep the people in the class of the folder's name; unsure if they are in another class."""
         folders = self.all_tags & folder_tags(where)
-        members = members_of(folders, self.tags) if folders else named.keys()
+        members = members_of(folders, self._members) if folders else named.keys()
         here = {at: strength for at, strength in named.items() if at in members}
         return Owners(here) if here else Owners(named, sure=False)
 

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from namecards.core.grades import plain_grade
-from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PhotoDoubt
 from namecards.importing.cells.asian_classes import with_short_classes
 from namecards.importing.files.naming import frame_of
-from namecards.importing.matching.class_tags import class_among, folder_tags
+from namecards.importing.matching.class_tags import by_tag, class_among, folder_tags
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import clean
 from namecards.importing.words import any_of, folded_phrases, pattern
@@ -50,7 +49,7 @@ def by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names: 
 
     A folder that is no class holds everybody, if it is the only one: `photos/3`.
     """
-    members = group((tag, at) for at, own in enumerate(tags) for tag in {*map(plain_class, own)})
+    members = by_tag([{*map(plain_class, own)} for own in tags])
     classes = _numbered_classes(names, members)
     owners: dict[str, int] = {}
     doubts: dict[str, PhotoDoubt] = {}
@@ -96,11 +95,8 @@ def _numbered_classes(names: Sequence[str], members: Mapping[str, Sequence[int]]
         if found and not frame_of(path.stem):
             title = found[1] or path.parent.name
             tag = plain_class(fold("".join(map(plain_grade, re.split(r"[\s_]+", title)))))  # Six_Padma
-            tag = (
-                tag
-                if tag in members
-                else class_among(set(map(plain_class, folder_tags(title))), members) or tag
-            )
+            if tag not in members:
+                tag = class_among(set(map(plain_class, folder_tags(title))), members) or tag
             one = classes.setdefault(tag, _Numbered(clean(title)))
             one.pictures[int(found[3])].append(name)
             one.told |= bool(found[1])
