@@ -165,23 +165,23 @@ def plain_number(number: str) -> str:
     return re.sub("[ .,]", "", plain) if _IN_GROUPS.fullmatch(plain) else plain
 
 
-def own_numbers(cells: Iterable[str], names: Iterable[str], any_word: bool) -> tuple[str, ...]:
+def own_numbers(cells: Iterable[str], names: Sequence[str], any_word: bool) -> tuple[str, ...]:
     """Return those of somebody's cells that are a number; `-`, `none` and `0000` are not.
 
     A code without digits is one if it is short for their name: DRUMF for Fiona Drummond. With `any_word`,
     every word is one.
     """
-    words = [fold(word) for name in names for word in name.split()]
     return tuple(
         cell
         for cell in cells
         if (content.has_number(cell) and fold(cell).strip("0"))
         or (any_word and cell.isalpha())
-        or (_CODE.fullmatch(cell) and _is_short_for(cell.casefold(), words))
+        or (_CODE.fullmatch(cell) and _is_short_for(cell.casefold(), names))
     )
 
 
-def _is_short_for(code: str, words: Sequence[str]) -> bool:
+def _is_short_for(code: str, names: Iterable[str]) -> bool:
+    words = [fold(word) for name in names for word in name.split()]
     letters = iter("".join([*words, *words]))
     return any(word[:1] == code[0] for word in words) and all(letter in letters for letter in code)
 

@@ -70,16 +70,16 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
     blocks = [range(block.start - before, block.start + width) for block in blocks]
     if blocks[1].start > width and _filled_between(blocks, rows[at + 1 :]):
         return []
-    told = [read_place(clean(rows[at - 1].cell(block.start))) for block in blocks] if at > 1 else []
-    over = [class_above(clean(rows[at - 2].cell(block.start))) for block in blocks] if told else []
+    told = list(map(read_place, _texts_over(rows[at - 1], blocks))) if at > 1 else []
+    over = list(map(class_above, _texts_over(rows[at - 2], blocks))) if told else []
     if all(place.teacher and not place.name for place in told) and all(over) and len(set(over)) > 1:
         teachers = [place.teacher for place in told]
         return _stack([*rows[: at - 2], header], rows[at + 1 :], blocks, "Class", over, teachers)
     above = rows[at - 1] if at else None
-    classes = [clean(above.cell(block.start)) if above else "" for block in blocks]
+    classes = _texts_over(above, blocks) if above else [""] * len(blocks)
     parts = [[text] * _is_room_of_grade(text) + re.split(r"\s[-–|]\s", text) for text in classes]
     rooms = [next(filter(None, map(class_of, texts)), "") for texts in parts]
-    are_apart = above is not None and above.filled == len(blocks) and not any(map(_is_other, classes))
+    are_apart = above is not None and _are_heads(above, classes) and not any(map(_is_other, classes))
     is_told = all(rooms) or are_apart or not all(map(is_no_class, classes))
     named = len(set(classes)) == len(classes) and all(classes) and is_told
     title = "Grade level" if name_grades(classes) else "Homeroom" if all(rooms) else "Class"
@@ -89,6 +89,15 @@ def _stack_titled(rows: Sequence[Row]) -> list[Row]:
     teachers = [next((text for text in texts if read_place(text).teacher), "") for texts in beside]
     teachers = teachers if all(teachers) else []
     return _stack(head, rows[at + 1 :], blocks, title if named else "", classes, teachers)
+
+
+def _texts_over(row: Row, blocks: Sequence[range]) -> list[str]:
+    return [clean(row.cell(block.start)) for block in blocks]
+
+
+def _are_heads(row: Row, texts: Sequence[str]) -> bool:
+    """Whether a row has another text over each block, and nothing else."""
+    return all(texts) and len(set(texts)) == len(texts) == row.filled
 
 
 def _is_room_of_grade(text: str) -> bool:
@@ -174,7 +183,7 @@ def _classes_over(above: Sequence[Row], blocks: Sequence[range]) -> tuple[Row | 
             return row, [""] * len(blocks) if are_groups else classes
     for row in above:
         texts = ["".join(_cut(row, block).cells).strip() for block in blocks]
-        if row.filled == len(set(texts) - {""}) == len(blocks) and not any(map(_is_other, texts)):
+        if _are_heads(row, texts) and not any(map(_is_other, texts)):
             return row, texts  # Bluebirds, Owls
     return None, [""] * len(blocks)
 
@@ -183,7 +192,7 @@ def split_beside(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
     """Split a table from others to the right, by the headings above: the teachers, a class."""
     for at, header in enumerate(rows[1:WITHIN], 1):
         blocks = _runs(header)
-        heads = [clean(rows[at - 1].cell(block.start)) for block in blocks]
+        heads = _texts_over(rows[at - 1], blocks)
         named = all(count_titles([header.cell(each) for each in block]) for block in blocks)
         told = all(role_of(head, *head.split()) or class_of(head) for head in heads)
         is_told = len(blocks) > 1 and named and told and not _blocks(header)
@@ -234,8 +243,8 @@ def _below_classes(rows: Sequence[Row], at: int) -> list[range]:
     kinds = list(map(title_kind, titles[:wide]))
     if not set(kinds).isdisjoint(PLACES) and not set(kinds).isdisjoint(NAME_FIELDS):
         return blocks
-    over = [clean(rows[at - 1].cell(block.start)) for block in blocks if at]
-    are_apart = bool(over) and all(over) and len(set(over)) == len(over) == rows[at - 1].filled
+    over = _texts_over(rows[at - 1], blocks) if at else []
+    are_apart = bool(over) and _are_heads(rows[at - 1], over)
     if are_apart and all(map(class_of, over)):
         return blocks
     of_others = any(role_of(word) or fold(word) in OTHERS for text in over for word in text.split())
