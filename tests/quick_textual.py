@@ -21,7 +21,6 @@ from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
-from textual.widget import Widget
 
 TICKS = 0.1
 """Seconds of the quick loop's time in which a screen is laid out and drawn six times, if it has to be."""
@@ -31,7 +30,6 @@ def spare(patch: pytest.MonkeyPatch) -> None:
     """Do what comes out the same only once, and wait as long as there is work, not for this computer."""
     patch.setattr(Stylesheet, "_parse_rules", parsed_once(Stylesheet._parse_rules))
     patch.setattr(RuleSet, "__hash__", object.__hash__)
-    patch.setattr(Stylesheet, "apply", matched_once(Stylesheet.apply))
     patch.setattr(_callback, "_count_parameters", counted_once(_callback._count_parameters))
     patch.setattr(MessagePump, "_get_dispatch_methods", found_once(MessagePump._get_dispatch_methods))
     patch.setattr(Logger, "event", SimpleNamespace(verbosity=lambda _: lambda *_: None))
@@ -87,51 +85,6 @@ def parsed_once(usual: Callable[..., Any]) -> Callable[..., Any]:
         return known[key]
 
     return parse
-
-
-def styled_by(sheet: Any, node: Any, numbers: dict[object, int]) -> tuple[object, ...]:
-    """Name all that the styles of a node depend on: the rules, the app, and each node from the app down."""
-    rules, number = getattr(sheet, "_numbered_rules", (None, 0))
-    if rules is not sheet.rules:
-        number = numbers.setdefault(tuple(sheet.rules), len(numbers))
-        sheet._numbered_rules = sheet.rules, number
-    named: list[object] = [number]
-    while node is not None:
-        named += type(node), node._id, node.classes, *node._pseudo_classes_cache_key
-        named.append(isinstance(node, Widget) and node.allow_focus())
-        app, node = node, node._parent
-    if isinstance(app, textual_app.App):
-        named += app.app_focus, app.theme, app.is_inline, app.native_ansi_color, app.no_color
-    return tuple(named)
-
-
-def matched_once(usual: Callable[..., None]) -> Callable[..., None]:
-    """Match rules and nodes once, however many apps have a node in such a place.
-
-    A quarter of the start of an app; Textual remembers it among the children of one node.
-    """
-    numbers: dict[object, int] = {}
-    known: dict[object, tuple[Any, bool]] = {}
-
-    def apply(sheet: Any, node: Any, *, animate: bool = False, cache: object = None) -> None:
-        key = styled_by(sheet, node, numbers)
-        if key not in known:
-            found: dict[object, Any] = {}
-            usual(sheet, node, animate=animate, cache=found)
-            known.update((key, (rules, node._has_hover_style)) for rules in found.values())
-            node._styled_as = known.get(key)
-            return
-        rules, node._has_hover_style = known[key]
-        node._has_focus_within = node._has_order_style = node._has_odd_or_even = False
-        if animate or rules != node.styles.base._rules:
-            sheet.replace_rules(node, rules, animate=animate)
-        else:
-            node.notify_style_update()
-        if getattr(node, "_styled_as", None) is not known[key]:
-            sheet._process_component_classes(node)
-            node._styled_as = known[key]
-
-    return apply
 
 
 def counted_once(usual: Callable[[Any], int]) -> Callable[[Any], int]:
