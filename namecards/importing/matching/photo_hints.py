@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from difflib import get_close_matches
 from itertools import product
 from pathlib import PurePosixPath
@@ -100,13 +100,7 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
     """
     members = by_tag(tags)
     all_tags = frozenset(members)
-    have_codes = any(map(_CLASS.fullmatch, all_tags))
-
-    def in_class(named: Set[str], theirs: set[int]) -> set[int]:
-        if have_codes and any(map(_CLASS.fullmatch, named - all_tags)):
-            return set()
-        return theirs & members_of(named, members) if named & all_tags else theirs
-
+    in_class = _keep_class(members)
     index, numbered = _parts_of_names(people), any(one.ids for one in people)
     cut = group(
         (f"{first}_{fold(one.family)}", at)
@@ -134,6 +128,18 @@ def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[fr
             theirs = in_class(told, theirs) if kind in _OTHER_NAME else theirs
             groups[str(path.parent), kind][name] = in_class(folder_tags(path.parent), theirs)
     return _settle_parts(people, groups)
+
+
+def _keep_class(members: Mapping[str, Sequence[int]]) -> Callable[[Set[str], set[int]], set[int]]:
+    """Return what keeps those of some people who are in the class of some names, if these name one."""
+    have_codes = any(map(_CLASS.fullmatch, members))
+
+    def keep(named: Set[str], theirs: set[int]) -> set[int]:
+        if have_codes and any(map(_CLASS.fullmatch, named - members.keys())):
+            return set()
+        return theirs & members_of(named, members) if named & members.keys() else theirs
+
+    return keep
 
 
 def _shared_words(names: Sequence[Sequence[str]]) -> set[str]:
