@@ -1,4 +1,4 @@
-"""Temporary folders of programs that were killed: they hold names and photos, and go at the next start."""
+"""Temporary folders of programs that have ended: they hold names and photos, and go at a later start."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-_LONG_DEAD = 86_400
-"""Seconds after which a half-written photo belongs to no running import, on any computer."""
+_A_DAY = 86_400
+"""Seconds after which a half-written photo belongs to no running import, on any computer, and nobody
+opens the place cards of a demo any more."""
 
 
 def temporary_folders() -> list[Path]:
@@ -27,13 +28,22 @@ def temporary_folders() -> list[Path]:
 
 
 def remove_leftovers(photos: Path) -> None:
-    """Remove temporary folders named by the id of a process that no longer runs, and half-written photos."""
+    """Remove temporary folders named by the id of a process that no longer runs, and half-written photos.
+
+    A demo's place cards can be opened for a day.
+    """
     for folder in temporary_folders():
-        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.name.startswith("namecards-demo-") or _is_old(folder):
+            shutil.rmtree(folder, ignore_errors=True)
     with suppress(OSError):
-        for part in photos.glob("*.part"):
-            if part.stat().st_mtime < time.time() - _LONG_DEAD:
-                part.unlink()
+        for part in filter(_is_old, photos.glob("*.part")):
+            part.unlink()
+
+
+def _is_old(path: Path) -> bool:
+    with suppress(OSError):
+        return path.stat().st_mtime < time.time() - _A_DAY
+    return False
 
 
 if sys.platform == "win32":

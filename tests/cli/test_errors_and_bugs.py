@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from datetime import datetime
 from pathlib import Path
 
@@ -250,16 +251,20 @@ def test_temporary_folders_of_killed_programs_go_at_the_next_start(school: Shell
     dead = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True).stdout
     left = tmp_path / f"namecards-{int(dead)}-x" / "004102.jpg"
     ours, others = tmp_path / f"namecards-demo-{os.getpid()}-x", tmp_path / "namecards-notes"
-    for folder in (left.parent, ours, others):
+    today, yesterday = (tmp_path / f"namecards-demo-{int(dead)}-{day}" for day in ("today", "yesterday"))
+    for folder in (left.parent, ours, others, today, yesterday):
         folder.mkdir()
     left.write_bytes(b"a face")
+    (today / "place-cards.pdf").write_bytes(b"to be opened")
+    os.utime(yesterday, (time.time() - 90_000,) * 2)
     env = os.environ | {"NAMECARDS_HOME": str(school.home), "TMPDIR": str(tmp_path), "TERM": "xterm-256color"}
     opened = Terminal([sys.executable, "-m", "namecards"], env)
     opened.wait_for("23 faces are new")
     opened.press("q")
     assert opened.wait_for_end() == 0
     opened.close()
-    assert not left.parent.exists() and ours.exists() and others.exists()
+    assert not left.parent.exists() and not yesterday.exists()
+    assert ours.exists() and others.exists() and (today / "place-cards.pdf").exists()
 
 
 def test_git_bash_without_a_terminal_is_told_how_to_start(
