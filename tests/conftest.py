@@ -7,6 +7,7 @@ import gc
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import Callable, Generator, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -15,7 +16,6 @@ from inspect import iscoroutinefunction
 from itertools import count
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -34,10 +34,10 @@ from namecards.screens import answer_timer
 from namecards.store import home
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
-os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
-_STATE = TemporaryDirectory(prefix="namecards-state-", ignore_cleanup_errors=True)
-os.environ["NAMECARDS_STATE"] = _STATE.name
-os.environ["XDG_DATA_HOME"] = f"{_STATE.name}/data"  # not the data of whoever runs the tests
+_STATE = tempfile.TemporaryDirectory(prefix="namecards-state-", ignore_cleanup_errors=True)
+os.environ |= {"TEXTUAL_COLOR_SYSTEM": "truecolor", "PYTEST_DEBUG_TEMPROOT": tempfile.gettempdir()}
+os.environ |= {"NAMECARDS_STATE": _STATE.name, "XDG_DATA_HOME": f"{_STATE.name}/data"}
+tempfile.tempdir = os.environ["TMPDIR"] = tempfile.mkdtemp(dir=_STATE.name)  # no data or demo of somebody
 # Without PYTHONDONTWRITEBYTECODE, which some machines set: each program that a test starts would compile all
 # that it imports, a third of its start. What pip installs is compiled.
 for _name in ("NAMECARDS_HOME", "NAMECARDS_PHOTOS", "NO_COLOR", "PYTHONDONTWRITEBYTECODE"):
