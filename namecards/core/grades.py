@@ -70,6 +70,7 @@ def told_grade(grade: str, classes: Iterable[str]) -> str:
     return grade or only(told)
 
 
+@lru_cache(maxsize=20_000)
 def _grade_of_class(name: str) -> str:
     roman = re.fullmatch(_ROMAN_CLASS, name)
     if roman and roman[1] in ROMAN_NUMBERS:

@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from namecards.core.people import Person
 from namecards.screens.dialogs.menu import choose
+from namecards.screens.kept_styles import KeptStyles
 
 if TYPE_CHECKING:
     from namecards.screens.widgets.plot import Plot
@@ -46,7 +47,7 @@ class Opener(Protocol):
         """Call back when what a key set off is painted: for work that would slow the picture."""
 
 
-class ActionScreen(Screen[Any]):
+class ActionScreen(KeptStyles, Screen[Any]):
     """A screen whose BINDINGS are its menu, and that opens others by the app; with the look of all."""
 
     DEFAULT_CSS = """

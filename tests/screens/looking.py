@@ -6,12 +6,14 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from time import monotonic
+from typing import Any
 
 from rich.cells import cell_len
 from textual import events
 from textual._context import visible_screen_stack
 from textual.app import App
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.worker import WorkerCancelled
 
 _scanned = [0.0]
@@ -30,6 +32,19 @@ def painted(app: App[None]) -> str:
 def said(app: App[None]) -> str:
     """The same in one line, for sentences that may be wrapped."""
     return " ".join(painted(app).split())
+
+
+def styles(screen: Screen[Any]) -> list[object]:
+    """The styles of all widgets and of their parts."""
+    nodes = list(screen.walk_children(with_self=True))
+    parts = (part for node in nodes for part in node._component_styles.values())
+    return [{**each.base.get_rules()} for each in (*(node.styles for node in nodes), *parts)]
+
+
+def styles_anew(screen: Screen[Any]) -> list[object]:
+    """The same, found again, as Textual does whenever a screen is shown."""
+    screen.update_node_styles(animate=False)
+    return styles(screen)
 
 
 def beside(app: App[None], where: str = "#side") -> str:

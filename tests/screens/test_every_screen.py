@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from conftest import Clock
 from copies import copy_home
-from looking import painted, said, scan, settle, until
+from looking import painted, said, scan, settle, styles, styles_anew, until
 from private_notes import SECRET, keep_private_notes
 from scans import BOOK, CARD, NOBODY, lines_written, with_card
 from textual.app import App
@@ -230,6 +230,7 @@ async def test_keys_fit_f12_hides_a_click_selects_a_card_opens_the_visit_and_no_
         for route in SCREENS:
             async with walk.open(pilot, route) as screen:
                 assert SECRET not in painted(walk.app)
+                assert styles(screen) == styles_anew(screen), "it keeps those it was made with"
                 check_bars(screen)
                 await check_hiding(pilot, names)
                 if isinstance(screen, BaseScreen):

@@ -13,7 +13,7 @@ from pkgutil import walk_packages
 from typing import Any
 
 import pytest
-from looking import painted, settle
+from looking import painted, settle, styles, styles_anew
 from textual import work
 from textual.app import App, ComposeResult
 from textual.color import Color
@@ -218,6 +218,61 @@ async def test_a_new_screen_lays_out_nothing_below_it_and_itself_again_only_for_
         app.pop_screen()
         await settle(pilot)
         assert home.size == (80, 20) and {"-narrow", "-low"} <= home.classes
+
+
+async def test_a_screen_is_styled_again_only_for_another_theme(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The screen for all visits is installed: no change of theme reaches it while it is not shown."""
+    styled: list[object] = []
+    usual = Screen.update_node_styles
+
+    def noted(screen: Screen[object], animate: bool = True) -> None:
+        styled.extend([screen] * bool(screen.children))  # for its size, before it has any
+        usual(screen, animate)
+
+    app = NamecardsApp(sample)
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        for theme, times in ((DARK, 0), (DARK, 0), (LIGHT, 1), (LIGHT, 0)):
+            app.theme = theme.name
+            await pilot.pause()
+            with monkeypatch.context() as patch:
+                patch.setattr(Screen, "update_node_styles", noted)
+                app.open_visit(sample.people.active()[0], lambda _: None)
+                await settle(pilot)
+            assert styled.count(app.screen) == times
+            assert styles(app.screen) == styles_anew(app.screen)
+            assert app.screen.styles.background == Color.parse(str(theme.background))
+            styled.clear()
+            app.pop_screen()
+            await settle(pilot)
+
+
+async def test_the_bottom_line_is_worked_out_once_for_all_that_a_key_changes(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worked_out: list[str] = []
+    usual: Any = Screen.__dict__["active_bindings"].fget
+
+    def noted(screen: Screen[object]) -> object:
+        worked_out.append(type(screen).__name__)
+        return usual(screen)
+
+    app = NamecardsApp(sample)
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        app.open_screen("lists", "never")
+        await settle(pilot)
+        monkeypatch.setattr(Screen, "active_bindings", property(noted))
+        for _ in range(3):
+            app.screen.refresh_bindings()
+            app.screen_stack[0].refresh_bindings()
+        await settle(pilot)
+        assert worked_out == ["ListsScreen"]
+        app.pop_screen()
+        await settle(pilot)
+        assert "Quit" in painted(app), "a covered screen shows its keys when it is seen again"
 
 
 async def test_a_move_in_a_list_repaints_two_lines(

@@ -46,6 +46,7 @@ _LABELS = (
 _LABELS |= fold_words("high low highest lowest pointspossible highscore highestscore lowscore lowestscore")
 """Texts in the place of a name, above points and days."""
 _COUNTED = _SUMS | _MANY | {"numberof"}
+_SUMS_OF_NUMBERS = _SUMS | {"number"}
 _OWED = re.compile(r"(?i:total|sum|summe|gesamt|suma|somme)s?( [a-zß-ÿ]+){1,3}")
 _SHORT = 6
 """The most letters of a label that may be a last name, too: Sana, Eskola."""
@@ -112,7 +113,7 @@ def is_no_class(text: str) -> bool:
         return True
     label, colon, value = text.partition(":")
     words = {word for word in split_title(_EAST.sub(r" \g<0> ", text)) if not word.isdecimal()}
-    told = not words.isdisjoint(_SEXES) and words <= _SEXES | _PLAIN
+    told = not words.isdisjoint(_SEXES) and words - _SEXES <= _PLAIN
     return told or fold(text) in _SEXES or bool(colon and value.strip() and is_private(label))
 
 
@@ -154,7 +155,7 @@ def _is_sum(text: str) -> bool:
     if re.search("[,_;/]", text):
         return False
     starts = [words, words[begins_with(words, _BEFORE_SUMS) :]]
-    ends = [(some, begins_with(some, _SUMS | {"number"})) for some in starts]
+    ends = [(some, begins_with(some, _SUMS_OF_NUMBERS)) for some in starts]
     return any(end and consist_of(some[end:], _BEHIND_SUMS) for some, end in ends)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -26,6 +27,7 @@ _SORTED = 6
 """The fewest rows that show an ordered column was sorted."""
 _UPWARD = 0.85
 """The share of rows in order that shows a column was sorted; each class begins anew."""
+_LAST_OR_FIRST = LAST_NAMES | ALSO_FIRST
 _WORDS = compile_later(r"[^\W\d_][^\d@_,;]*")
 _FAMILY_START = compile_later(
     r"(mc|mac(?=[^aeiouy\W]|[A-Z])|o['’]|d['’]|al[- ]|el |ben |bint? |st\. "
@@ -39,7 +41,7 @@ _FAMILY_END = compile_later(
     r"|eckis|nieks|niece|ienko|[aeiouyäö]nen|mägi|saar|mets|järv|põld|ham|ford"
     r"|worth|shaw|wood|field|stone|smith|kumar|wala|singh|yan(?<!ryan)|ián|ishvili|sma|stra|veld|huis|kamp|meijer"
     r"|(?<=..)[оеё]ва?|[кшжчхцщс]ина?|[сц]к(и|а|ий|ая)|ић|енко|[чщ]ук|нюк|дзе|швили|ძე|შვილი|յան|\w\w[oeý]wa|[ýy]ew"
-    r"|πουλο[συ]|[ίι]δ(ησ|ου|η)|[άα][δκ](ησ|η)|(?<=..)ου)",
+    r"|πουλο[συ]|[ίι]δ(ησ|ου|η)|[άα][δκ](ησ|η)|(?<=..)ου)$",
     re.IGNORECASE,
 )
 """Endings of last names in many countries that first names hardly have."""
@@ -229,7 +231,7 @@ def name_part_of(cells: Sequence[str], beside: Sequence[str]) -> Literal["given"
     apart = all(not {*map(fold, one.split())} & {*map(fold, other.split())} for one, other in pairs)
     if len(pairs) < FEWEST or not apart or any("," in cell for pair in pairs for cell in pair):
         return ""
-    begin = sum(fold(one.split()[0]) in LAST_NAMES | ALSO_FIRST for one, _ in pairs)
+    begin = sum(fold(one.split()[0]) in _LAST_OR_FIRST for one, _ in pairs)
     is_of_vietnam = 2 * begin > len(pairs) and _VIETNAMESE.search("".join(one for one, _ in pairs))
     if is_of_vietnam and not any(" " in other for _, other in pairs):
         return "family"  # Nguyễn Thị beside Ánh
@@ -243,6 +245,7 @@ def name_part_of(cells: Sequence[str], beside: Sequence[str]) -> Literal["given"
     return "given" if 3 * own_end >= own >= max(other, other_end) + least else ""
 
 
+@lru_cache(maxsize=20_000)
 def looks_like_family(name: str) -> bool:
     words = name.casefold().split()
     return bool(
@@ -250,7 +253,7 @@ def looks_like_family(name: str) -> bool:
         or fold(name) in LAST_NAMES
         or _FAMILY_SIGNS.fullmatch(name)
         or _FAMILY_START.match(name)
-        or (len(name) > 4 and re.search(_FAMILY_END.pattern + "$", name, re.IGNORECASE))
+        or (len(name) > 4 and _FAMILY_END.search(name))
     )
 
 

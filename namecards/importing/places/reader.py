@@ -52,6 +52,7 @@ from namecards.importing.places.values import (
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.words import NUMBER_WORDS
 
+_NUMBER_LABELS = NUMBER_WORDS | LABEL
 _SECOND = compile_later(rf"{LETTER_ALONE.pattern}|\d{{1,2}}|{CODE.pattern}")
 """A class behind another one that is its grade: 3 of "8ª Classe, Turma 3"."""
 _BARE = compile_later(
@@ -221,7 +222,7 @@ class PlaceReader:
             return text + "".join(re.findall(rf"^[{_QUOTES}]", self.text[end:]))
         begin = [bit for bit in self.bits if not bit.part]
         is_named = len(begin) == 2 and fold(begin[0].text) in PLACE_WORDS and are_names(begin[1:])
-        if is_named and fold(begin[1].text) not in NUMBER_WORDS | LABEL and not why_nobody(self.text):
+        if is_named and fold(begin[1].text) not in _NUMBER_LABELS and not why_nobody(self.text):
             self.left.remove(begin[1])
             return begin[1].text  # Dosbarth Derwen
         return ""

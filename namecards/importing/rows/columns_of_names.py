@@ -27,6 +27,9 @@ _NAME = re.compile(r"[^\W\d][^\d,;@]*[, ][^\d,;@]+")
 _ANY_NAME = re.compile(r"[^\d@:;=]*[^\W\d][^\d@:;=]*")
 _SEXES = folded_phrases("cells.parts")
 _STUDENTS = folded_phrases("people.student")
+_PEOPLE = WHOSE | OTHERS | _STUDENTS
+_SIDE_WORDS = WHOSE | _SEXES | folded_phrases("headings.lists")
+"""Words of a title above boys or girls."""
 _PLACE = re.compile(r"^\s*\d+\s*[.)、．-]\s*")
 _PLACE_OF_SEX = re.compile(rf"{_PLACE.pattern}|^\s*\d{{1,3}}\s+(?=[^\W\da-z]\S*,? [^\W\da-z])")
 """The same below boys and girls, also "1 Ava Moss"; elsewhere 3 Hall is a class."""
@@ -105,7 +108,7 @@ def _unknown_heads(top: Row, below: Sequence[Row]) -> _ListHeads:
 
 
 def _tells_person(text: str) -> bool:
-    return any(fold(word) in WHOSE | OTHERS | _STUDENTS or role_of(word) for word in text.split())
+    return any(fold(word) in _PEOPLE or role_of(word) for word in text.split())
 
 
 def _are_whole_names(cells: Sequence[str]) -> bool:
@@ -123,7 +126,7 @@ def names_sex(text: str) -> bool:
     """Whether a title says that boys or girls are below, perhaps with a number: "GIRLS: 6", "Boys' names"."""
     plain = _COUNT.sub("", text)
     words = set(map(fold, re.findall(r"[^\W\d]+", plain)))
-    is_worded = words & _SEXES and words <= _SEXES | WHOSE | folded_phrases("headings.lists")
+    is_worded = words & _SEXES and words <= _SIDE_WORDS
     is_sex = plain.casefold() in phrases("cells.sex")  # "No." is no "nő"
     return fold(plain) in _SEXES or is_sex or bool(is_worded)
 
@@ -139,7 +142,7 @@ def _are_teams(titles: Sequence[str]) -> bool:
     activities = folded_phrases("title_words.activities")
     others = (word for word in shared if word not in activities)
     return is_told and not any(
-        word in WHOSE | OTHERS or title_kind(word) or is_private(word) for word in others
+        word in WHOSE or word in OTHERS or title_kind(word) or is_private(word) for word in others
     )
 
 

@@ -13,13 +13,14 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from namecards.core.errors import NamecardsError
+from namecards.screens.kept_styles import KeptStyles
 from namecards.screens.keys import bind
 from namecards.screens.text import NOT_SAVED
 
 T = TypeVar("T")
 
 
-class Dialog(ModalScreen[T | None]):
+class Dialog(KeptStyles, ModalScreen[T | None]):
     """Ends with the answer, or None after Esc."""
 
     DEFAULT_CSS = """

@@ -32,19 +32,26 @@ class KeyBar(Static):
     }
     """
     ALLOW_SELECT = False
+    _outdated = False
+    """True until the line is worked out anew."""
 
     def on_mount(self) -> None:
-        self.screen.bindings_updated_signal.subscribe(self, self._follow)
+        self.screen.bindings_updated_signal.subscribe(self, self._follow, immediate=True)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         self.tooltip = event.style.meta.get("tip")
 
     def _follow(self, screen: Screen[object]) -> None:
-        if screen.app.app_focus:  # else no line has the focus, and its keys would be gone for that long
-            self._show()
+        """Work the line out once for all that a key changes; a covered screen says so again when it is seen.
+
+        Without `app_focus` no line has the focus, and its keys would be gone for that long.
+        """
+        if screen.app.app_focus and screen.is_active and not self._outdated:
+            self._outdated = self.call_later(self._show)
 
     @on(events.Resize)
     def _show(self) -> None:
+        self._outdated = False
         keys: dict[str, Content] = {}  # of several keys for one action the first
         for active in self.screen.active_bindings.values():
             if active.binding.show and active.binding.action not in keys:

@@ -40,6 +40,8 @@ class LineInput(Input):
     LineInput, LineInput:focus { width: 1fr; height: 1; border: none; background: $surface; }
     LineInput:focus { background: $panel; }
     """
+    DEFAULT_CLASSES = "-valid"
+    """Textual sets it, and styles the line anew for that."""
     virtual_size = Reactive(Size(0, 0))
     """Redefined so that a letter lays out no screen: the line is as wide as there is room for."""
 
