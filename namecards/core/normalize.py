@@ -50,7 +50,9 @@ def fold(text: str) -> str:
         return text.translate(_ASCII) or text.strip()
     lower = unicodedata.normalize("NFKD", _ORDINAL.sub("", text)).casefold()
     plain = unicodedata.normalize("NFKD", lower).translate(_PLAIN)
-    letters = "".join(c for c in plain if c.isalnum() or unicodedata.category(c)[0] == "M")
+    letters = "".join(plain.split())
+    if not letters.isalnum():  # one look at all of them is enough for most
+        letters = "".join(c for c in plain if c.isalnum() or unicodedata.category(c)[0] == "M")
     return unicodedata.normalize("NFC", letters) or text.strip()
 
 
