@@ -125,7 +125,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 FAULT = """
 import namecards.cli
-from namecards.collection import desk, drill, memory, notes
+from namecards.collection import desk, memory, notes
 
 def fault(self, *more):
     child, note = "Maya Chen", "dog surgery"
@@ -189,9 +189,8 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
         ("desk.Desk.recent", "d"),
         ("memory.Memory.load", ""),
         ("notes.Notes.preview", "dmaya c\rk"),
-        ("drill.Drills.progress", "mg"),
     ],
-    ids=["after a key", "in a worker", "in a visit", "in progress's worker"],
+    ids=["after a key", "in a worker", "in a visit"],
 )
 def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, method: str, keys: str) -> None:
     env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLUMNS": "80"}
