@@ -3,7 +3,7 @@
 `python -m benchmarks rosters --set seen|unseen|both|fresh1|... --case NAME`.
 `--grids 500 --seed 1` draws random PDF grids, `--varied 1` lists varied at random, instead;
 `--combined typed|classes|leavers|again|beside` makes every combination of a few ordinary ways, and
-`--combined photos|mails|sheets|sparse` a sample of them.
+`--combined photos|mails|sheets|sparse|prints` a sample of them.
 """
 
 from __future__ import annotations

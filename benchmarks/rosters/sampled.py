@@ -33,14 +33,14 @@ PUPILS = [
 ]
 
 
-def _ways(text: str) -> Ways:
+def ways(text: str) -> Ways:
     """Return the ways of each kind: `kind: one ¦ two`, a line each; a way may be empty or have ⏎ and ⇥."""
     pairs = (line.split(":", 1) for line in text.strip().splitlines())
     signs = str.maketrans({"⏎": "\n", "⇥": "\t"})
     return {kind: tuple(way.strip(" ").translate(signs) for way in some.split("¦")) for kind, some in pairs}
 
 
-MAILS = _ways("""
+MAILS = ways("""
 count: 5 ¦ 9 ¦ 18
 greeting: Hi Carol, ¦ Dear Ms. Petersen, ¦ Good morning! ¦ Hello Carol - how was your summer? ¦
 intro: Here is my class list for this year. ¦ As requested, my students: ¦ These are my kids: ¦
@@ -62,7 +62,7 @@ _PARTS = {
     "answered": "On Mon, Aug 24, 2026 at 9:12 AM Carol Petersen <c@school.example> wrote:\n> Hi Anna,\n"
     "> could you send me your class list?\n> Thanks, Carol",
 }
-_CLASSES = _ways("""
+_CLASSES = ways("""
 codes: 6A ¦ 6B ¦ 6C ¦ 6D
 classes: Class 6A ¦ Class 6B ¦ Class 6C ¦ Class 6D
 teachers: Mrs. Harper ¦ Mr. Lowe ¦ Ms. Diaz ¦ Mrs. Kim
@@ -71,7 +71,7 @@ periods: Period 1 ¦ Period 2 ¦ Period 3 ¦ Period 4
 birds: Bluebirds ¦ Owls ¦ Robins ¦ Eagles
 words: Harper ¦ Lowe ¦ Diaz ¦ Kim
 """)
-SHEETS = _ways("""
+SHEETS = ways("""
 layout: beside ¦ beside ¦ columns ¦ below ¦ below with titles
 classes: codes ¦ classes ¦ teachers ¦ rooms ¦ periods ¦ birds ¦ words
 count: 2 ¦ 3 ¦ 4
@@ -85,7 +85,7 @@ total: ¦ yes
 blank: ¦ yes
 """)
 """How several classes lie in one sheet."""
-SPARSE = _ways("""
+SPARSE = ways("""
 kind: csv ¦ xlsx ¦ docx
 titles: Student|Notes ¦ Name|Preferred Name|Notes ¦ Name|Allergies ¦ Student|Notes|Bus ¦ Name|Grade ¦ No.|Name
 number: ¦ ¦ |Notes ¦ |Student ID

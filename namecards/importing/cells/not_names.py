@@ -57,8 +57,11 @@ _LABELLED = re.compile(r"[^\W\d][^:：]+[:：]")
 _CLASS_PHOTOS = joined_phrases("headings.class_photo")
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
-_NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$")
-"""Arrows around a sum, a line to sign on, a number of a letter in Croatia, "Thanks!"; no name has them."""
+_NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$|\s·\s")
+"""Arrows around a sum, a line to sign on, a number of a letter in Croatia, "Thanks!"; no name has them.
+
+A dot between blanks parts the texts of a page's foot.
+"""
 _WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
 _TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|dummy|demo|preview)")
 """The test student in every Canvas gradebook, the test patron of a library."""

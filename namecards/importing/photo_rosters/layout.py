@@ -101,6 +101,8 @@ class Page:
     """Rectangles drawn with lines or filled, large enough for a photo with text."""
     edges: tuple[float, ...] = ()
     """The heights at which lines or shades end that may divide a table's rows, from the top down."""
+    sides: tuple[Box, ...] = ()
+    """Upright lines, and the sides of shades and boxes, that may divide a row's cells, from the left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +164,24 @@ def columns_of(boxes: Iterable[Box], least: float, alone: Iterable[Box]) -> list
         elif count >= least > count + change:
             found.append((begin, x))
         count += change
-    ends = ((box.left, box.right) for box in alone)
-    return sorted([*found, *((a, b) for a, b in ends if not any(c < b and a < d for c, d in found))])
+    for a, b in sorted({(box.left, box.right) for box in alone}):
+        if not any(c < b and a < d for c, d in found):
+            found.append((a, b))
+    return sorted(found)
 
 
-def lines(runs: Iterable[Run], columns: Sequence[Box] = ()) -> list[Line]:
+def _never(_before: Run, _run: Run) -> bool:
+    return False
+
+
+def lines(
+    runs: Iterable[Run], columns: Sequence[Box] = (), is_apart: Callable[[Run, Run], bool] = _never
+) -> list[Line]:
     """Join runs into lines of text, from the top down; lines of two columns are split even if they touch."""
     rows = group(sorted(runs, key=lambda run: run.box.y), _is_beside)
-    parted = (part for row in rows for part in _split_at_gaps(sorted(row, key=lambda run: run.box.left)))
+    parted = (
+        part for row in rows for part in _split_at_gaps(sorted(row, key=lambda run: run.box.left), is_apart)
+    )
     cut = (part for whole in parted for part in _by_column(whole, columns))
     return [_line(part) for part in cut]
 
@@ -179,14 +191,17 @@ def _is_beside(row: Sequence[Run], run: Run) -> bool:
     return run.box.y - before.y < 0.35 * min(run.box.height, before.height)
 
 
-def _split_at_gaps(row: Sequence[Run]) -> list[list[Run]]:
-    """Split one row into texts at wide gaps."""
+def _split_at_gaps(row: Sequence[Run], is_apart: Callable[[Run, Run], bool]) -> list[list[Run]]:
+    """Split one row into texts at wide gaps, and where they are apart for another reason."""
     parts = [[row[0]]]
     for run in row[1:]:
         before = parts[-1][-1]
-        if run.box.left - before.box.right > _APART * max(run.box.height, before.box.height):
+        is_wide = run.box.left - before.box.right > _APART * max(run.box.height, before.box.height)
+        if run.text == before.text and run.box.overlap(before.box) >= 0.7:
+            continue  # drawn twice: it looks bold
+        if is_wide or is_apart(before, run):
             parts.append([run])
-        elif run.text != before.text or run.box.overlap(before.box) < 0.7:  # drawn twice: it looks bold
+        else:
             parts[-1].append(run)
     return parts
 

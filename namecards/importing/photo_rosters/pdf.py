@@ -170,17 +170,38 @@ class _Reader:
         self.bytes += len(self.pictures[name])
 
 
-def _drawn_frames(page: Any, turn: Turn) -> tuple[tuple[Box, ...], tuple[float, ...]]:
-    """Return the rectangles that may be frames around photos with text, and the edges of rows of a table."""
-    frames, edges = list[Box](), list[float]()
+def _drawn_frames(page: Any, turn: Turn) -> tuple[tuple[Box, ...], tuple[float, ...], tuple[Box, ...]]:
+    """Return the rectangles that may be frames around photos with text, and where rows and cells end."""
+    frames, edges, sides = list[Box](), list[float](), list[Box]()
     for path in islice(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH]), limits.MOST_PATHS):
         box = _to_page(corners_of(path), turn)
+        if box.width <= _RULE or box.height < _SHADED:
+            sides += _sides(box)
         if box.width < _FRAME:
             continue
         if box.height >= _FRAME and pdfium.FPDFPath_CountSegments(path) in _RECTANGLE:
             frames.append(box)
         edges += [box.y] if box.height <= _RULE else [box.top, box.bottom] if box.height < _SHADED else []
-    return tuple(frames), tuple(sorted(edges))
+    heights = (near[0] for near in group(sorted(edges), lambda near, edge: edge - near[0] <= _RULE / 2))
+    return tuple(frames), tuple(heights), tuple(_joined(sides))
+
+
+def _sides(box: Box) -> list[Box]:
+    """Return the upright sides of a line, a shade or a box; a line across has none."""
+    if box.height <= _RULE:
+        return []
+    ends = [box.x] if box.width <= _RULE else [box.left, box.right]
+    return [Box(x, box.top, x, box.bottom) for x in ends]
+
+
+def _joined(sides: Sequence[Box]) -> list[Box]:
+    """Join sides that go on below each other: a table has one for each row."""
+    ordered = sorted(sides, key=lambda side: (round(side.x), side.top))
+    parted = group(
+        ordered,
+        lambda before, side: round(side.x) == round(before[0].x) and side.top <= before[-1].bottom + _RULE,
+    )
+    return sorted(map(around, parted), key=lambda side: side.left)
 
 
 def _is_flat(image: Any) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain, combinations, pairwise
 from math import inf
 from statistics import median
@@ -12,43 +12,49 @@ from statistics import median
 from namecards.importing.cells.labels import LABELLED
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.titles import count_titles
-from namecards.importing.photo_rosters.layout import Line, Page, group, lines, rows_of
+from namecards.importing.photo_rosters.layout import Line, Page, group, rows_of
+from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW, parted_lines
+from namecards.importing.photo_rosters.running_heads import without_repeated
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.headings import is_of_school
 
-SAME_ROW = 0.35
-"""The share of a line's height by which a text of the same row may be lower."""
 FULL = 0.75
 """The share of the usual number of texts that a row needs to have most of the columns."""
 _USUAL = 0.2
 """The share of rows with several texts that makes their number of texts usual."""
-FEWEST = 3
-"""The fewest rows of a table."""
 _WRAPPED, _STEP = 1.5, 0.95
 """The most to a cell's second line, in heights of letters and of the least step between rows."""
+_EVEN, _NEARLY_ALL = 1.03, 0.9
+"""The share by which steps between rows of one height may differ, and of those that are alike."""
 _FAR = 1e6
 """Points, more than a page has."""
 _CLOSE = 0.8
 """Heights of letters within which a text below another is in the same row, with centred cells."""
 _LARGER = 1.15
 """How much larger the letters of a heading are at least."""
+_ACROSS = 0.5
+"""The share of rows that begin a text below or above another, so that it is in no column."""
+_ALIGNED = 0.7
+"""The share of a row's texts that stand above or below others."""
 TextRow = list[Line]
 
 
 def rows_of_pages(pages: Sequence[Page]) -> list[list[TextRow]]:
     """Return the rows of each page from the top down; second lines of cells are in the row of the first."""
-    typed = [rows_of(lines(page.runs), SAME_ROW) for page in pages]
+    typed = [rows_of(parted_lines(page), SAME_ROW) for page in pages]
     step = min(map(_least_step, typed), default=inf)
-    return [_rows_of_page(page, rows, step) for page, rows in zip(pages, typed, strict=True)]
+    return without_repeated([_rows_of_page(*each, step) for each in zip(pages, typed, strict=True)])
 
 
 def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[TextRow]:
-    bands = [bisect(page.edges, row[0].box.y) for row in full_rows(rows)]
-    if 2 * len(set(bands)) > len(page.edges) and len(set(bands)) == len(bands) >= FEWEST:
+    if _are_ruled(page, rows):
         parted = group(
             rows,
             lambda before, row: (
-                _band(page, before[0]) == _band(page, row) and not _is_class_over(before[-1], row)
+                _band(page, before[0]) == _band(page, row)
+                and not _is_class_over(before[-1], row)
+                and not _is_apart_from(before[-1], row)
+                and not is_head(row)
             ),
         )
     else:
@@ -57,9 +63,23 @@ def _rows_of_page(page: Page, rows: Sequence[TextRow], step: float) -> list[Text
     return [sorted(chain.from_iterable(each), key=lambda line: line.box.y) for each in parted]
 
 
+def _are_ruled(page: Page, rows: Sequence[TextRow]) -> bool:
+    """Whether lines across part the rows of a table; a single column has fewer second lines than rows."""
+    inside = [row for row in rows if 0 < bisect(page.edges, row[0].box.y) < len(page.edges)]
+    bands, wide = ([bisect(page.edges, row[0].box.y) for row in some] for some in (inside, full_rows(inside)))
+    is_each = len(set(wide)) == len(wide) and (len(wide) >= FEWEST or len(bands) < 2 * len(set(bands)))
+    return is_each and 2 * len(set(bands)) > len(page.edges) and len(set(bands)) >= FEWEST
+
+
 def _is_close(above: TextRow, row: TextRow) -> bool:
     """Whether two lines are in one row."""
     return row[0].box.y - above[0].box.y < _CLOSE * row[0].size and not _is_class_over(above, row)
+
+
+def _is_apart_from(above: TextRow, row: TextRow) -> bool:
+    """Whether a class or a total is alone in the first column of a row above or below."""
+    alone = [one[0].text for one in (above, row) if len(one) == 1]
+    return any(map(_is_apart, alone)) and _meet(above[0], row[0])
 
 
 def _is_class_over(above: TextRow, row: TextRow) -> bool:
@@ -80,7 +100,7 @@ def parts_of_page(rows: Sequence[TextRow], places: dict[tuple[str, ...], list[fl
         lefts, texts = [left for left, _ in placed], tuple(text for _, text in placed)
         before = places.setdefault(texts, lefts)
         is_moved = any(abs(one - other) > row[0].size for one, other in zip(before, lefts, strict=True))
-        if len(row) > 2 and is_moved:
+        if is_moved and (len(row) > 2 or count_titles([line.text for line in row]) > 1):
             parts.append([])
         parts[-1].append(row)
     return parts
@@ -103,8 +123,14 @@ def _least_step(rows: Sequence[TextRow]) -> float:
     full = {id(row) for row in full_rows(rows)}
     steps = (step for step, at in _steps(rows) if {id(rows[at]), id(rows[at + 1])} <= full)
     least = min(steps, default=inf)
-    are_few = len(full) < FEWEST or (least == inf and 3 * len(full) < len(rows))
+    are_few = len(full) < FEWEST or (least == inf and (3 * len(full) < len(rows) or _are_even(rows)))
     return inf if are_few else min(least, _FAR)
+
+
+def _are_even(rows: Sequence[TextRow]) -> bool:
+    """Whether a table's lines follow at one step: then nobody knows which of them are second lines."""
+    steps = [step for step, _ in _steps(rows_of_table(rows))]
+    return sum(step < _EVEN * min(steps) for step in steps) > _NEARLY_ALL * len(steps)
 
 
 def _steps(rows: Sequence[TextRow]) -> list[tuple[float, int]]:
@@ -136,7 +162,7 @@ def _with_second_lines(rows: Sequence[TextRow], step_of_others: float) -> list[l
 def _is_second(row: TextRow, whole: Sequence[TextRow]) -> bool:
     """Whether a line may belong to the cells of a full line: it crosses none, and is no class or total."""
     texts = [line.text for line in row]
-    if (len(row) == 1 and _is_apart(texts[0])) or any(map(_is_of_letterhead, texts)):
+    if (len(row) == 1 and (_is_apart(texts[0]) or is_head(row))) or any(map(_is_of_letterhead, texts)):
         return False
     under = [[cell for cell in chain(*whole) if _meet(line, cell)] for line in row]
     return all(_meet(one, other) for cells in under for one, other in combinations(cells, 2))
@@ -165,6 +191,57 @@ def full_rows(rows: Sequence[TextRow]) -> list[TextRow]:
     return [row for row in rows if len(row) >= max(2, FULL * usual)]
 
 
+def across(rows: Sequence[TextRow]) -> Callable[[TextRow], bool]:
+    """Return whether a row has a text above or below two texts of most rows of a table: a head, a foot."""
+    wide = [row for row in rows if len(row) > 1]
+    pairs = [pair for row in wide for pair in pairwise(sorted(row, key=lambda line: line.box.left))]
+    pairs = [(one, other) for one, other in pairs if one.box.right < other.box.left]  # no lines of one cell
+    ends, begins = sorted(one.box.right for one, _ in pairs), sorted(other.box.left for _, other in pairs)
+    least = max(2, _ACROSS * len(wide))
+    return lambda row: any(
+        bisect(begins, line.box.right) - bisect(ends, line.box.left) >= least for line in row
+    )
+
+
+def fitting(rows: Sequence[TextRow]) -> list[TextRow]:
+    """Return the rows without those that have a text across columns."""
+    is_across = across(rows)
+    return [row for row in rows if not is_across(row)]
+
+
+def outside(rows: Sequence[TextRow], table: Sequence[TextRow]) -> list[bool]:
+    """Return whether each row is a head or a foot with several texts, not cells of the table.
+
+    It is above the titles, across columns, or below the last row, and stands elsewhere than the cells.
+    """
+    inside, is_across = {id(row) for row in table}, across(table)
+    places = Counter[tuple[int, int]]()
+    for row in table:
+        places.update({place for line in row for place in _places(line)})
+    aligned = [len(row) > 1 and _is_aligned(row, places) for row in rows]
+    last = max((at for at, is_cells in enumerate(aligned) if is_cells), default=len(rows))
+    return [
+        len(row) > 1
+        and (
+            not aligned[at] and (is_across(row) or at > last)
+            if id(row) in inside
+            else not aligned[at] or is_across(row) or is_head(row)
+        )
+        for at, row in enumerate(rows)
+    ]
+
+
+def _is_aligned(row: TextRow, places: Counter[tuple[int, int]]) -> bool:
+    """Whether nearly all texts of a row begin, end, or have their middle where others do."""
+    found = sum(max(places[place] for place in _places(line)) > 1 for line in row)
+    return found > _ALIGNED * len(row)
+
+
+def _places(line: Line) -> list[tuple[int, int]]:
+    box = line.box
+    return list(enumerate((round(box.left), round(box.x), round(box.right))))
+
+
 def rows_of_table(rows: Sequence[TextRow]) -> Sequence[TextRow]:
     """Return the rows of a page from its titles on, without further heads of classes; all, without titles.
 
@@ -173,7 +250,8 @@ def rows_of_table(rows: Sequence[TextRow]) -> Sequence[TextRow]:
     texts = [[line.text for line in row] for row in rows]
     first = next((at for at, row in enumerate(texts) if count_titles(row) > 1), None)
     if first is None:
-        return rows
+        rest = [row for row in rows if len(row) < 2 or not is_head(row)]
+        return rest if 2 * len(rest) > len(rows) else rows
     heads = [
         again - up
         for again in range(first + 1, len(rows))

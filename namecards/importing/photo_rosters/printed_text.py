@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from math import floor
 from statistics import median
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import count_titles, title_kind
-from namecards.importing.photo_rosters.layout import Line, Page, Run, columns_of, rows_of, words_of
+from namecards.importing.photo_rosters.layout import (
+    Box,
+    Line,
+    Page,
+    Run,
+    around,
+    columns_of,
+    group,
+    rows_of,
+    words_of,
+)
+from namecards.importing.photo_rosters.printed_cells import FEWEST, SAME_ROW
 from namecards.importing.photo_rosters.printed_rows import (
-    FEWEST,
     FULL,
-    SAME_ROW,
     TextRow,
+    fitting,
     full_rows,
     is_head,
+    outside,
     parts_of_page,
     rows_of_pages,
     rows_of_table,
 )
-from namecards.importing.places.read_place import class_of
+from namecards.importing.photo_rosters.wide_sheets import side_by_side
+from namecards.importing.places.read_place import class_of, read_place
 from namecards.importing.text import PARTICLES
 
 _COVERED = 0.1
@@ -31,6 +44,8 @@ _NEAR = 0.6
 """Heights of letters by which a word may begin off its column's left edge."""
 _UNDER = 0.2
 """Heights of letters by which a text alone in its row may begin off its column's left edge."""
+_LINED, _DOUBLE = 0.5, 3
+"""The share of a table's height along which a line divides it, and points between two that are one."""
 _ALIKE, _MOSTLY = 0.04, 0.9
 """The tolerance for letters of one width, and the share of texts that must have it."""
 
@@ -48,21 +63,67 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     """Return the text of pages, with a row of a table or a line of text in each line; empty if none."""
     if letter := _letter_width(pages):
         return "\n".join(_typed_text(row, letter) for page in pages for row in rows_of(page.runs, SAME_ROW))
+    pages = side_by_side(pages)
     places = dict[tuple[str, ...], list[float]]()
     parted = [parts_of_page(rows, places) for rows in rows_of_pages(pages)]
     found = list(chain.from_iterable(parted))
+    sides = [page.sides for page, parts in zip(pages, parted, strict=True) for _ in parts]
     tables = [rows_of_table(rows) for rows in found]
     is_moved = any(len(parts) > 1 for parts in parted)
     least = FEWEST - is_moved  # the titles and one person
-    own = [_columns(full_rows(rows), least) or _columns_below_titles(rows) for rows in tables]
-    common = _columns(full_rows(list(chain.from_iterable(tables))))
+    full = [full_rows(fitting(rows)) for rows in tables]
+    own = [
+        _columns(some, least) or _columns_below_titles(rows) for some, rows in zip(full, tables, strict=True)
+    ]
+    common = _columns(full_rows(fitting(list(chain.from_iterable(tables)))))
     if not is_moved and len(common) >= max(map(len, own), default=0):  # else columns of their own widths
         own = [common] * len(found)
+    ruled = [_ruled_columns(some, its) for some, its in zip(full, sides, strict=True)]
+    own = [lined or its for lined, its in zip(ruled, own, strict=True)]
     return "\n".join(
-        _text_with_tabs(row, its if row in table or not is_head(row) else ())
+        _apart(row, its) if is_outside and not _over_blocks(row, its) else _text_with_tabs(row, its)
         for rows, table, its in zip(found, tables, own, strict=True)
-        for row in rows
+        for row, is_outside in zip(rows, outside(rows, table), strict=True)
     )
+
+
+def _apart(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
+    """Return a row outside of columns; where one of its texts is a class, all are kept apart.
+
+    A row with as many texts as the table has would be taken for its titles, if they are no labels.
+    """
+    is_told = any(class_of(line.text) or read_place(line.text).teacher for line in row)
+    is_told = is_told and (is_head(row) or len(row) < FULL * len(columns))
+    return ("\t" if is_told else " · ").join(_one_after_another(row))
+
+
+def _ruled_columns(rows: Sequence[TextRow], sides: Sequence[Box]) -> list[PrintedColumn]:
+    """Return the columns between upright lines along most of a table, also blank ones, if it has such."""
+    if len(rows) < 2:
+        return []
+    texts = [line.box for row in rows for line in row]
+    top, bottom = rows[0][0].box.y, rows[-1][0].box.y
+    along = Counter[int]()
+    for side in sides:
+        along[round(side.left)] += round(max(0, min(side.bottom, bottom) - max(side.top, top)))
+    lined = sorted(x for x, high in along.items() if high > _LINED * (bottom - top))
+    xs = [float(near[0]) for near in group(lined, lambda near, x: x - near[-1] <= _DOUBLE)]
+    outside = around(texts)
+    xs = [outside.left] * (bool(xs) and outside.left < xs[0] - _DOUBLE) + xs
+    xs += [outside.right] * (bool(xs) and outside.right > xs[-1] + _DOUBLE)
+    begins = [[box.left for box in texts if a <= box.x < b] for a, b in pairwise(xs)]
+    found = [
+        PrintedColumn(a, b, max(each, default=a)) for (a, b), each in zip(pairwise(xs), begins, strict=True)
+    ]
+    beside = [(one.box, other.box) for row in rows for one, other in _pairs(row)]
+    both = sum(any(a < one.x and other.x < b for a, b in pairwise(xs)) for one, other in beside)
+    return found if sum(map(bool, begins)) > 1 and both <= _COVERED * len(rows) else []
+
+
+def _pairs(row: TextRow) -> list[tuple[Line, Line]]:
+    """Return the texts beside each other in a row."""
+    pairs = pairwise(sorted(row, key=lambda line: line.box.left))
+    return [(one, other) for one, other in pairs if one.box.right < other.box.left]
 
 
 def _letter_width(pages: Sequence[Page]) -> float:
@@ -71,7 +132,9 @@ def _letter_width(pages: Sequence[Page]) -> float:
     widths = sorted(run.box.width / len(run.text) for run in runs)
     usual = median(widths) if widths else 0.0
     alike = sum(abs(width - usual) < _ALIKE * usual for width in widths)
-    return usual if alike > _MOSTLY * len(widths) else 0.0
+    off = sorted(run.box.left / usual % 1 for run in runs) if usual else []
+    near = sum(abs(one - median(off)) < _ALIKE for one in off) if off else 0
+    return usual if min(alike, near) > _MOSTLY * len(widths) else 0.0
 
 
 def _typed_text(row: Sequence[Run], letter: float) -> str:
@@ -110,10 +173,10 @@ def _text_with_tabs(row: TextRow, columns: Sequence[PrintedColumn]) -> str:
     for line in row if columns and (len(row) > 1 or _is_under(row[0], columns[1:])) else ():
         places = _places(line, columns)
         if not places:
-            return _one_after_another(row, "\t" if len(row) < FULL * len(columns) else " ")
+            return ("\t" if len(row) < FULL * len(columns) else " ").join(_one_after_another(row))
         for at, text in places:
             cells[at].append((text, line.box.right > columns[at].right - line.size))
-    return "\t".join(map(_join, cells)) if any(cells) else _one_after_another(row, "\t")
+    return "\t".join(map(_join, cells)) if any(cells) else "\t".join(_one_beside_another(row))
 
 
 def _is_under(line: Line, columns: Sequence[PrintedColumn]) -> bool:
@@ -135,8 +198,17 @@ def _over_blocks(row: TextRow, columns: Sequence[PrintedColumn]) -> list[str]:
     return cells
 
 
-def _one_after_another(row: TextRow, sign: str) -> str:
-    return sign.join(line.text for line in sorted(row, key=lambda line: line.box.left))
+def _one_after_another(row: TextRow) -> list[str]:
+    return [line.text for line in sorted(row, key=lambda line: line.box.left)]
+
+
+def _one_beside_another(row: TextRow) -> list[str]:
+    """Return the texts of a row in no known columns; lines below each other are one."""
+    cells = group(
+        sorted(row, key=lambda line: line.box.left),
+        lambda cell, line: line.box.left < max(one.box.right for one in cell),
+    )
+    return [_join([(one.text, False) for one in sorted(cell, key=lambda one: one.box.y)]) for cell in cells]
 
 
 def _join(texts: Sequence[tuple[str, bool]]) -> str:

@@ -1,0 +1,170 @@
+"""Sheets and reports printed to PDF: cells that nearly touch, ruled cells, heads and feet, wide sheets."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from reportlab.lib.pagesizes import letter
+from reportlab.pdfgen.canvas import Canvas
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.photo_rosters.pdf import read_pages
+from namecards.importing.plan import plan
+
+NAMES = ("Moss, Ava", "Okafor, Bart", "Chen, Maya", "van der Berg, Saskia", "O'Neil, Finn")
+PEOPLE = [tuple(name.split(", ")) for name in NAMES]
+TOP, STEP = 120, 15
+
+
+@pytest.fixture(autouse=True)
+def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read in this process: starting another one, as the program does, takes longer than reading."""
+    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_in_subprocess", read_pages)
+
+
+class Sheet:
+    """Pages on which texts are drawn as a sheet prints them: from the left, or up to the right of a cell."""
+
+    def __init__(self, font: str = "Helvetica") -> None:
+        self.file, self.font = io.BytesIO(), font
+        self.canvas = Canvas(self.file, pagesize=letter, invariant=1)
+
+    def text(self, x: float, down: float, text: str, right: float = 0) -> None:
+        """Draw a text that begins at `x`, or ends at `right`."""
+        self.canvas.setFont(self.font, 9)
+        if right:
+            self.canvas.drawRightString(right, letter[1] - down, text)
+        else:
+            self.canvas.drawString(x, letter[1] - down, text)
+
+    def column(self, x: float, texts: Sequence[str], right: float = 0) -> None:
+        """Draw a title, and the texts below it; numbers may end at `right`."""
+        self.text(x, TOP, texts[0])
+        for at, text in enumerate(texts[1:], 1):
+            self.text(x, TOP + at * STEP, text, right)
+
+    def rules(self, xs: Sequence[float], downs: Sequence[float]) -> None:
+        """Draw the four sides of each cell, as sheets with borders have them."""
+        for left, right in pairwise(xs):
+            for top, bottom in pairwise(downs):
+                self.canvas.rect(left, letter[1] - bottom, right - left, bottom - top)
+
+    def people(self, folder: Path) -> list[Candidate]:
+        """Import the list."""
+        self.canvas.save()
+        (folder / "list.pdf").write_bytes(self.file.getvalue())
+        return list(plan(folder / "list.pdf", []).new)
+
+
+def names_of(people: Sequence[Candidate]) -> list[tuple[str, ...]]:
+    return [(one.family, one.given) for one in people]
+
+
+def test_a_number_to_the_right_of_its_cell_is_no_part_of_the_next_cell(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.column(50, ["Grade", *"66665"], right=84)
+    sheet.column(86, ["Homeroom", "6A", "6B", "6A", "6C", "5A"])
+    sheet.column(140, ["No.", "9", "10", "11", "12", "13"], right=160)
+    sheet.column(162, ["Student Name", *NAMES])
+    people = sheet.people(tmp_path)
+    assert names_of(people) == PEOPLE
+    assert [(one.grade, one.homeroom) for one in people] == [*(("6", f"6{a}") for a in "ABAC"), ("5", "5A")]
+
+
+def test_a_line_between_two_cells_parts_their_texts(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.column(51, ["Grade", "6", "5"], right=83)
+    sheet.column(86, ["Room", "6A", "5B"])
+    sheet.column(120, ["Name", *NAMES[:2]])
+    sheet.rules([50, 84, 118, 220], [TOP - 11 + STEP * at for at in range(4)])
+    people = sheet.people(tmp_path)
+    assert names_of(people) == PEOPLE[:2]
+    assert [one.grade for one in people] == ["6", "5"]
+
+
+def test_a_name_on_two_lines_of_a_ruled_cell_in_the_only_column_is_one(tmp_path: Path) -> None:
+    sheet = Sheet()
+    for at, text in enumerate(
+        ["Student Name", "Moss, Ava", "Okafor,", "Bart", "Chen, Maya", "van der", "Berg, Saskia"]
+    ):
+        sheet.text(52, TOP + 12 * at, text)
+    sheet.text(52, TOP + 84, "O'Neil, Finn")
+    sheet.rules([50, 130], [TOP - 10 + 12 * at for at in (0, 1, 2, 4, 5, 7, 8)])
+    assert names_of(sheet.people(tmp_path)) == PEOPLE
+
+
+def test_a_table_in_letters_of_one_width_may_have_columns_anywhere(tmp_path: Path) -> None:
+    sheet = Sheet("Courier")
+    for at, (family, number) in enumerate(zip(("Moss,", "Fernández", "Chen,"), "123", strict=True)):
+        down = TOP + 30 * at
+        sheet.text(50.3, down, family)
+        sheet.text(50.3, down + 11, ("Ava", "Díaz, Ada", "Maya")[at])
+        sheet.text(131.7, down, f"20410{number}")
+    sheet.text(50.3, TOP - 20, "Student Name")
+    sheet.text(131.7, TOP - 20, "Student ID")
+    people = sheet.people(tmp_path)
+    assert names_of(people) == [("Moss", "Ava"), ("Fernández Díaz", "Ada"), ("Chen", "Maya")]
+    assert [one.ids for one in people] == [("204101",), ("204102",), ("204103",)]
+
+
+def test_the_name_of_a_sheet_above_each_page_is_no_class(tmp_path: Path) -> None:
+    sheet = Sheet()
+    for page, some in enumerate((NAMES[:3], NAMES[3:]), 1):
+        sheet.text(280, 40, "Class list")
+        if page == 1:
+            sheet.text(50, TOP - 20, "Class 6A")
+        sheet.column(50, ["Student Name", *some])
+        sheet.text(50, 760, "Birch Hill Middle School")
+        sheet.text(280, 760, f"Page {page} of 2")
+        sheet.canvas.showPage()
+    people = sheet.people(tmp_path)
+    assert names_of(people) == PEOPLE
+    assert {one.classes for one in people} == {("6A",)}
+
+
+@pytest.mark.parametrize(
+    "foot", ["Birch Hill Middle School|Confidential", "Printed on 15/09/2026 at 08:12|Page 1"]
+)
+def test_the_texts_of_a_foot_are_nobody(foot: str, tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.column(50, ["Student Name", *NAMES])
+    sheet.column(160, ["Student ID", "204100", "204107", "204114", "204121", "204128"])
+    first, last = foot.split("|")
+    sheet.text(50, 760, first)
+    sheet.text(0, 760, last, right=560)
+    assert names_of(sheet.people(tmp_path)) == PEOPLE
+
+
+def test_the_head_of_a_report_is_no_class_and_nobody(tmp_path: Path) -> None:
+    sheet = Sheet()
+    for x, text in ((50, "15 Sep 2026"), (240, "Student Listing by Class"), (520, "STU201")):
+        sheet.text(x, 50, text)
+    sheet.text(50, 65, "Year: 2026-2027")
+    sheet.text(520, 65, "User: alee")
+    sheet.text(50, TOP - 20, "Class 6A")
+    sheet.column(50, ["Last Name", *(family for family, _ in PEOPLE)])
+    sheet.column(160, ["First Name", *(given for _, given in PEOPLE)])
+    sheet.column(260, ["Notes", "", "", "glasses", "", ""])
+    people = sheet.people(tmp_path)
+    assert names_of(people) == PEOPLE
+    assert {one.classes for one in people} == {("6A",)}
+
+
+def test_columns_that_do_not_fit_on_the_paper_are_on_pages_of_their_own(tmp_path: Path) -> None:
+    sheet, half = Sheet(), 3
+    numbers = ("204100", "204107", "204114", "204121", "204128")
+    for texts, title in ((NAMES, "Student Name"), (numbers, "Student ID")):
+        for some in (texts[:half], texts[half:]):
+            sheet.column(50, [title, *some, *[""] * (half - len(some))])
+            if title == "Student Name":
+                sheet.column(200, ["Sex", *"FMF"[: len(some)]])
+            else:
+                sheet.column(120, ["Notes", *["glasses"] * len(some)])
+            sheet.canvas.showPage()
+    people = sheet.people(tmp_path)
+    assert names_of(people) == PEOPLE
+    assert [one.ids for one in people] == [(number,) for number in numbers]
