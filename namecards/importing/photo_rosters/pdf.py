@@ -183,7 +183,7 @@ def _drawn_frames(page: Any, turn: Turn) -> tuple[tuple[Box, ...], tuple[float, 
             frames.append(box)
         edges += [box.y] if box.height <= _RULE else [box.top, box.bottom] if box.height < _SHADED else []
     heights = (near[0] for near in group(sorted(edges), lambda near, edge: edge - near[0] <= _RULE / 2))
-    return tuple(frames), tuple(heights), tuple(_joined(sides))
+    return tuple(frames), tuple(heights), tuple(_join_sides(sides))
 
 
 def _sides(box: Box) -> list[Box]:
@@ -194,7 +194,7 @@ def _sides(box: Box) -> list[Box]:
     return [Box(x, box.top, x, box.bottom) for x in ends]
 
 
-def _joined(sides: Sequence[Box]) -> list[Box]:
+def _join_sides(sides: Sequence[Box]) -> list[Box]:
     """Join sides that go on below each other: a table has one for each row."""
     ordered = sorted(sides, key=lambda side: (round(side.x), side.top))
     parted = group(

@@ -24,7 +24,9 @@ def parted_lines(page: Page) -> list[Line]:
     sides = sorted(page.sides, key=lambda side: side.left)
     lefts = [side.left for side in sides]
     rows = [row for row in rows_of(page.runs, SAME_ROW) if len(row) > 1]
-    begins, ends = (sorted(_places(rows, edge), key=lambda place: place.left) for edge in (_left, _right))
+    begins, ends = (
+        sorted(_places(rows, edge), key=lambda place: place.left) for edge in (_left_edge, _right_edge)
+    )
     firsts, lasts = ([place.left for place in places] for places in (begins, ends))
 
     def is_apart(before: Run, run: Run) -> bool:
@@ -40,11 +42,11 @@ def parted_lines(page: Page) -> list[Line]:
     return lines(page.runs, is_apart=is_apart)
 
 
-def _left(run: Run) -> float:
+def _left_edge(run: Run) -> float:
     return run.box.left
 
 
-def _right(run: Run) -> float:
+def _right_edge(run: Run) -> float:
     return run.box.right
 
 
@@ -74,7 +76,7 @@ def _places(rows: Sequence[Sequence[Run]], edge: Edge) -> Iterator[Box]:
         (edge(run), at, before.text)
         for at, row in enumerate(rows)
         for before, run in pairwise(row)
-        if run.box.left - before.box.right > _NEAR and (edge is _left or _is_number(run))
+        if run.box.left - before.box.right > _NEAR and (edge is _left_edge or _is_number(run))
     ]
     for some in group(sorted(found), lambda before, one: one[0] - before[0][0] < _EXACT):
         inside = {at for _, at, _ in some}
