@@ -81,7 +81,9 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     ruled = [_ruled_columns(some, its) for some, its in zip(full, sides, strict=True)]
     own = [lined or its for lined, its in zip(ruled, own, strict=True)]
     return "\n".join(
-        _apart(row, its) if is_outside and not _over_blocks(row, its) else _text_with_tabs(row, its)
+        _apart(row, its)
+        if is_outside and not all(class_of(line.text) for line in row)
+        else _text_with_tabs(row, its)
         for rows, table, its in zip(found, tables, own, strict=True)
         for row, is_outside in zip(rows, outside(rows, table), strict=True)
     )
