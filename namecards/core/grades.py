@@ -65,13 +65,12 @@ def _digits(found: re.Match[str]) -> str:
 
 def told_grade(grade: str, classes: Iterable[str]) -> str:
     """Return a grade, else the one that the classes tell: 3 of 3A, 10 of X-B; empty if none or two."""
-    plain = (name if name.isalnum() else re.sub(r"\s*[\"“”„«»]\s*", " ", name).strip() for name in classes)
-    told = {found for name in plain if (found := _grade_of_class(name))}
-    return grade or only(told)
+    return grade or only({told for name in classes if (told := _grade_of_class(name))})
 
 
 @lru_cache(maxsize=20_000)
 def _grade_of_class(name: str) -> str:
+    name = name if name.isalnum() else re.sub(r"\s*[\"“”„«»]\s*", " ", name).strip()
     roman = re.fullmatch(_ROMAN_CLASS, name)
     if roman and roman[1] in ROMAN_NUMBERS:
         return str(ROMAN_NUMBERS.index(roman[1]) + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from namecards.core.days import date_or_none
 from namecards.core.normalize import fold
@@ -109,6 +110,7 @@ def says_all_left(word: str) -> bool:
     return is_here(word) is False and fold(word) not in _OTHERWISE
 
 
+@lru_cache(maxsize=20_000)
 def is_of_leavers(role: str) -> bool:
     """Whether a role, or a folder of its path, is for people who left: "/Alumni"."""
     return any(len(part) > 3 and is_here(part) is False for part in re.split(r"[/\\]", role))

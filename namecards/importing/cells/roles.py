@@ -40,6 +40,7 @@ def _teacher_of(folded: str) -> str:
     return "teacher" if folded.endswith(_TEACHER) and not folded.endswith(_STUDENT_TEACHER) else ""
 
 
+@lru_cache(maxsize=20_000)
 def role_in(cell: str) -> str:
     """Return the role named by a cell, or by one of its tags: "6-Ames, student", "Observing: Ida Kim"."""
     return role_of(cell, *re.split(r"[,;|]", cell), _CLASS_BEHIND.sub("", cell), cell.partition(":")[0])

@@ -87,9 +87,8 @@ class Witness:
         self.rows = {row: Traits(row) for row in rows}
         self.people = {person.id: Traits(person) for person in people}
         self._by_id = {person.id: person for person in people}
-        self._find = {
-            kind: _index(self.people, kind) for kind in ("numbers", "bare", "name_keys", "place_keys")
-        }
+        kinds = ("name_keys", "place_keys", "numbers", "bare")
+        self._find = {kind: _index(self.people, kind) for kind in kinds}
         self._by_first = _index(self.people, "first_keys")
         self._by_half = _index(self.people, "half_keys")
         self._nameless = {id for id, person in self.people.items() if not person.family}
@@ -119,21 +118,35 @@ class Witness:
     def compare(self, row: Candidate) -> dict[str, Evidence]:
         """Return the evidence for each person whom a row may be."""
         mine = self.rows[row]
-        near: set[str] = set()
-        for kind in ("name_keys", "place_keys") if self.other_system else self._find:
-            near.update(*(self._find[kind].get(key, ()) for key in getattr(mine, kind)))
+        near = self._near_by_name(mine)
+        if not self._is_full_here(mine):  # else whoever shares less is somebody else
+            near |= self._near_otherwise(mine)
+        found = {id: self._weigh(mine, self.people[id]) for id in sorted(near)}
+        return {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
+
+    def _near_by_name(self, mine: Traits) -> set[str]:
+        """Return the people who share the full name or a part of it: all with at least Likeness.PART."""
+        near = self._having("name_keys", mine.name_keys)
         for cut, first, letter in mine.initial_keys:  # the letter of one with the whole name of the other
             near.update(self._by_initial.get((not cut, first, letter), ()))
-        renamed = [self._renamed[room] for room in mine.place if room in self._renamed]
-        for key in mine.keys_in(renamed):
-            near.update(self._find["place_keys"].get(key, ()))
         for first in mine.first_keys:
             alike = self._by_first.get(first, set())
             near.update(alike & self._nameless if mine.family else alike)
-        if self._same_group and not self._is_full_here(mine):
+        return near
+
+    def _near_otherwise(self, mine: Traits) -> set[str]:
+        """Return the people who share a number, half a name in a room or class, or half a name at all."""
+        renamed = [self._renamed[room] for room in mine.place if room in self._renamed]
+        near = self._having("place_keys", {*mine.place_keys, *mine.keys_in(renamed)})
+        if not self.other_system:
+            near |= self._having("numbers", mine.numbers) | self._having("bare", mine.bare)
+        if self._same_group:
             near.update(*(self._by_half.get(key, ()) for key in mine.half_keys))
-        found = {id: self._weigh(mine, self.people[id]) for id in sorted(near)}
-        return {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
+        return near
+
+    def _having(self, kind: str, keys: Iterable[Hashable]) -> set[str]:
+        """Return the people who have one of these keys."""
+        return {id for key in keys for id in self._find[kind].get(key, ())}
 
     def owners(self, row: Candidate) -> list[str]:
         """Return the people here now who have a number of a row, exactly or with other zeros."""

@@ -64,6 +64,7 @@ def pair(
     pairs = tuple((row, person) for row in candidates if (person := who.get(row)))
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
     doubted = {person.id for doubt in doubts for person in doubt.people}
+    found_here = used | doubted
     given = [row for row in new if row in answers]
     here = [person for person in people if person.active]
     by_place = witness.other_system and tell_places(candidates) and tell_places(here)
@@ -71,7 +72,7 @@ def pair(
         pairs=pairs,
         new=new,
         doubts=doubts,
-        missing=tuple(person for id, person in free.items() if id not in used | doubted),
+        missing=tuple(person for id, person in free.items() if id not in found_here),
         numbers=settle(pairs, new, people, given, doubted, witness.other_system and not by_place, by_place),
     )
 

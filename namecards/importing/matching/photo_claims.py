@@ -63,6 +63,8 @@ class Claims:
 
 def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence[Candidate] = ()) -> Claims:
     """Assign each picture in `names` to a candidate; `links` are the lines of map files."""
+    if not names:
+        return Claims()
     people, claims = PhotoIndex(candidates), Claims()
     listed = _listed_owners(people, links)
     unused = {name for link in _last_lines(links) for name in link.pictures}

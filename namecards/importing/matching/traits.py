@@ -112,11 +112,9 @@ def compare_names(one: Traits, other: Traits) -> Likeness:
         return Likeness.FULL
     turned = {(family, first) for first, family in one.full if first and family}
     start = any(_is_start(a, b) or _is_start(b, a) for a in one.firsts for b in other.firsts)
-    families = bool(one.family) or bool(other.family)
-    part = one.family <= other.family or other.family <= one.family or _share_initial(one.of, other.of)
     spelled = one.spelled & other.full or one.full & other.spelled
     same_words = len(one.all_words) > 2 and one.all_words == other.all_words
-    if turned & other.full or spelled or same_words or (start and families and part):
+    if turned & other.full or spelled or same_words or (start and _share_family(one, other)):
         return Likeness.PART
     family = fold(one.of.family) == fold(other.of.family) != ""
     first = bool(one.firsts & other.firsts)
@@ -140,8 +138,12 @@ def _sign(one: int, other: int) -> int:
     return (one > other) - (one < other)
 
 
-def _share_initial(one: Candidate | Person, other: Candidate | Person) -> bool:
-    return is_initial(one.family, of=other.family) or is_initial(other.family, of=one.family)
+def _share_family(one: Traits, other: Traits) -> bool:
+    """Whether a family name is a part of the other or its initial, or only one has any."""
+    if one.family <= other.family or other.family <= one.family:
+        return bool(one.family or other.family)
+    a, b = one.of.family, other.of.family
+    return is_initial(a, of=b) or is_initial(b, of=a)
 
 
 def _is_start(words: tuple[str, ...], of: tuple[str, ...]) -> bool:

@@ -99,13 +99,13 @@ def _lists_in_cells(rows: Sequence[Row]) -> list[Row]:
     Two whole names that begin with first names are two people; "García López, Ana María" is one.
     """
     start = next((at for at, row in enumerate(rows) if count_titles(row.cells)), len(rows))
-    for at in range(len(rows[start].cells) if start < len(rows) else 0):
+    titles = rows[start].cells if start < len(rows) else ()
+    for at in (at for at, title in enumerate(titles) if title_kind(title) in NAME_FIELDS):
         lists = [_SEVERAL.split(row.cell(at).strip(" ,;\n")) for row in rows[start + 1 :]]
         names = [name for some in lists for name in some if name.strip()]
         several = sum(len(some) > 1 for some in lists)
         known = sum(is_common(name.split()[0]) for name in names)
         told = max(map(len, lists), default=0) >= FEWEST or known >= MOSTLY * len(names)
-        told &= title_kind(rows[start].cell(at)) in NAME_FIELDS
         whole = all(_WHOLE_NAME.fullmatch(name) and is_written_as_name(name) for name in names)
         if told and whole and 2 * several > len(lists):
             each = [(row, name) for row, some in zip(rows[start + 1 :], lists, strict=True) for name in some]

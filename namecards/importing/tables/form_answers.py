@@ -21,11 +21,13 @@ def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], l
 
     Fields that the later answer leaves empty are taken from the earlier one.
     """
+    if not order:
+        return list(records), []
     times = Counter(record.addresses for record in records)
     shared = {addresses for addresses, count in times.items() if 2 * count > len(records)}
-    people = group((_person(record, shared), record) for record in records[:: order or 1])
+    people = group((_person(record, shared), record) for record in records[::order])
     again = [rows for rows in people.values() if len(rows) > 1]
-    if not order or len(again) > _MOST * len(people):
+    if len(again) > _MOST * len(people):
         return list(records), []
     found = [
         Record(rows[0].number, {kind: value for row in rows for kind, value in row.values.items()})
@@ -35,7 +37,7 @@ def last_answers(records: Sequence[Record], order: int) -> tuple[list[Record], l
     said = (
         f"{count_people(len(names))} answered twice, and the later answer was read: {join_names(names, 3)}."
     )
-    return found[:: order or 1], [said] if names else []
+    return found[::order], [said] if names else []
 
 
 def _person(record: Record, shared: Set[tuple[str, ...]]) -> tuple[object, str]:

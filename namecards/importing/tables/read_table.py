@@ -83,7 +83,8 @@ class Record:
 
     def first(self, kind: Field) -> str:
         """Return the most telling value of a field, or an empty text."""
-        return next(iter(self.values.get(kind, ())), "")
+        found = self.values.get(kind)
+        return found[0] if found else ""
 
 
 class ReadTable(NamedTuple):
