@@ -149,11 +149,23 @@ def _greek_grade(name: str) -> str:
 
 def without_primary(text: str) -> str:
     """Return a text without a word for primary school right beside a grade: 5 of "Ε΄ Δημοτικού"."""
-    bare = _PRIMARY.sub("", text).strip()
+    bare = _PRIMARY.sub(lambda found: "" if _is_beside_grade(found) else found[0], text).strip()
     if bare != text.strip() and (greek := _greek_grade(f"{bare}1")):
         return greek
     is_grade = re.search(r"\d|[一二三四五六]", bare) or ORDINALS.keys() & set(map(fold, bare.split()))
     return bare if is_grade else text
+
+
+def _is_beside_grade(primary: re.Match[str]) -> bool:
+    """Whether the word right before it, if there is one, may be a grade; no school, "Elm Elementary"."""
+    before = primary.string[: primary.start()].split()[-1:]
+    return all(
+        len(word) < 4
+        or re.search(r"\d", word)
+        or fold(word) in ORDINALS
+        or title_kind(word) in ("grade", "class")
+        for word in before
+    )
 
 
 def grade_in_digits(grade: str) -> str:

@@ -14,6 +14,7 @@ from namecards.importing.cells.private import DAY_IN_WORDS, is_private
 from namecards.importing.cells.roles import is_post
 from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
 from namecards.importing.left_out import Kind
+from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_small, is_written_as_name
 from namecards.importing.words import (
@@ -39,6 +40,7 @@ _BEFORE_SUMS = _PEOPLE | fold_words(
 _BEHIND_SUMS = _PEOPLE | joined_phrases("headings.place") | joined_phrases("title_words.small")
 _BEHIND_SUMS |= fold_words("number no of grade grades score scores points generale") | {"générale"}
 """Words that may be beside a word for a sum."""
+_LISTS = folded_phrases("headings.lists")
 _SIGNED = joined_phrases("headings.signed")
 _LABELS = (
     _PARTS | _SIGNED | fold_words("points punkte puntos punti date datum fecha maximum minimum combined")
@@ -55,6 +57,8 @@ _SIGNERS = frozenset("".join(words_of(label)) for label in _LONG_LABELS)
 _LABELLED = re.compile(r"[^\W\d][^:：]+[:：]")
 """A label; no name has a colon."""
 _CLASS_PHOTOS = joined_phrases("headings.class_photo")
+_SCHOOL = compile_later(rf".+ (?:{pattern('headings.schools')})", re.IGNORECASE)
+"""A school whose kind is no last name: Maplewood Elementary."""
 _SIGNS = re.compile(r"^[^\w(]+\s*|[<>=*#:]+")
 """Arrows and stars around a sum: `<=== TOTAL MALE`."""
 _NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s*$|\s·\s")
@@ -140,6 +144,8 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         return "sum"
     if any(_TEST.fullmatch(fold(name)) for name in names):
         return "test"
+    if any(_is_list(name.split()) or _SCHOOL.fullmatch(name) for name in names):
+        return "sum"
     if all(map(_KEY.fullmatch, names)):
         return "no name"
     if any("".join(words_of(name)) in _CLASS_PHOTOS for name in names) or any(
@@ -147,6 +153,11 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
     ):
         return "no name"
     return "" if all(any(map(str.isalpha, _ASIDE.sub("", name))) for name in names) else "no name"
+
+
+def _is_list(words: Sequence[str]) -> bool:
+    """Whether two or more words mean a list: "Class List", no Na Li."""
+    return len(words) > 1 and all(len(word) > _FEW_WORDS and fold(word) in _LISTS for word in words)
 
 
 def _is_sum(text: str) -> bool:

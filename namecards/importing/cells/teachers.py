@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from namecards.importing.cells.grades import is_grade_name, number_of_word
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import is_written_as_name
-from namecards.importing.words import any_of, is_no_letter, joined_phrases, pattern, phrases, words_of
+from namecards.importing.words import (
+    any_of,
+    is_no_letter,
+    joined_phrases,
+    names_list,
+    names_school,
+    pattern,
+    phrases,
+    words_of,
+)
 
 TEACHER = compile_later(
     rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE
@@ -61,6 +71,8 @@ def _in_words(text: str) -> bool:
 def _starts(text: str) -> list[int]:
     """Return positions where a teacher may begin: behind a class, or at the longest label before a colon."""
     places = [0, *(found.end() for found in _START.finditer(text))]
+    named = (found.start() for found in TEACHER.finditer(text))
+    places += [at for at in named if text[at - 1 : at] in (" ", "_") and _is_of_list(text[:at])]
     before = {blank.end(): text[: blank.start()] for blank in re.finditer(r"(?<=\w) ", text)}
     places += [
         at for at, told in before.items() if re.search(r"\d", told) or is_grade_name(told)
@@ -81,6 +93,7 @@ def teacher_in(text: str) -> str:
     if labelled or TEACHER.match(text):
         said, *more = _COLON.split(behind[0] if labelled else text, maxsplit=1)
         name = _END.split(re.sub(r"\s+\S+$", "", said) if more else said, maxsplit=1)[0].strip(EDGE)
+        name = _without_list(name)
         is_name = labelled or TEACHER.match(name)
         return "" if re.search(r"\d", name) or title_kind(name) or not is_name else name
     words = text.split()
@@ -95,6 +108,20 @@ def teacher_in(text: str) -> str:
             told = (TEACHER.match(name) or is_written) and not re.search(r"[\d:]", name)
             return name if told else ""
     return ""
+
+
+def _without_list(name: str) -> str:
+    """Return a teacher without words about the list behind the name: "Miss Lindqvist, Student List"."""
+    name = ", ".join(takewhile(lambda part: not _is_of_list(part), name.split(", ")))
+    words = name.split()
+    return " ".join(words[:-2]) if len(words) > _MOST_WORDS and _is_of_list(" ".join(words[-2:])) else name
+
+
+def _is_of_list(text: str) -> bool:
+    """Whether words beside a teacher are about the list or the school: "Student List", "Elm School"."""
+    return all(names_list(w) or role_of(w) == "student" for w in re.split(r"[\s_]+", text) if w) or (
+        names_school(text) and text.istitle()
+    )
 
 
 def _is_label(text: str) -> bool:

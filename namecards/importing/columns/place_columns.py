@@ -159,7 +159,9 @@ def is_of_class(seen: Seen) -> bool:
         teachers, names = map(seen.layout.column, (seen.at, at))
         pairs = {(name, teacher) for name, teacher in zip(names, teachers, strict=True) if teacher}
         is_one_each = all(name for name, _ in pairs) and len(pairs) == len({name for name, _ in pairs})
-        several = len(pairs) > 1 or all(GROUP.fullmatch(name) for name, _ in pairs)
+        several = len(pairs) > 1 or all(
+            GROUP.fullmatch(name) and not read_place(name).room for name, _ in pairs
+        )
         if is_one_each and several and 0 < len(pairs) < len(names) / 2:
             return True
     return False

@@ -20,8 +20,7 @@ from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import fold
 from namecards.core.text import join_names, only
 from namecards.importing.candidate import PHOTO_ROSTER, Candidate, PeopleList, rooms
-from namecards.importing.cells.grades import GRADE_AND_WORD, GROUP, read_grade, read_number
-from namecards.importing.cells.leaving import MONTH
+from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
@@ -29,7 +28,6 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.classes import beside_groups, name_in_folder
 from namecards.importing.lists.whole_list import with_adults
 from namecards.importing.places.alike import named_by_number
-from namecards.importing.places.bits import CODE
 from namecards.importing.places.grades_of_classes import with_grades
 from namecards.importing.places.read_place import (
     COURSE,
@@ -41,18 +39,19 @@ from namecards.importing.places.read_place import (
     read_place,
     title_of,
 )
-from namecards.importing.places.whereabouts import Whereabouts
+from namecards.importing.places.several_texts import (
+    codes_in,
+    named_again,
+    only_class,
+    only_room,
+    only_teacher,
+    room_number,
+    shared_class,
+)
 from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes.mails import names_inside
 
-_VERSION = re.compile(r"[^\W\d_]\d+")
-"""Names of files and sheets that may only count versions or terms: v2, Q1."""
-_NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,}){1,2}")
-"""A class by its number and its name: "7 Turing", "5/6 Koala", "JSS 2 Gold"."""
 _PARTS = re.compile(r"\s*[·•|;]\s*|\s{3,}")
-_SIGN = re.compile(r"\s+[_|–—-]\s+")
-_BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
-"""The section of a course and its time in the week, behind the course: "Humanities 6 - 2 (B)"."""
 _YEARS = re.compile(r"1[4-9]|[2-9]\d")
 """A number above those of grades; all photos of a year may begin with it."""
 _MOST = 0.75
@@ -65,40 +64,60 @@ def add_class_around(found: PeopleList, source: Source) -> PeopleList:
 
 
 def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
-    texts = [*chain(*(places := _texts_around(found)))]
-    if teacher := fold(_teacher_above(found)):
-        own = [tuple(name for name in one.classes if fold(name) != teacher) for one in found.candidates]
-        placed = (replace(a, homeroom="", classes=b) for a, b in zip(found.candidates, own, strict=True))
-        other = _add_class_around(replace(found, candidates=tuple(placed)), source)
-        named = {name for one in other.candidates for name in one.classes}
-        if classes := {fold(name) for name in named if not read_place(name).room}:
-            if not any(teacher in name or name in teacher for name in classes):
-                return other
-        elif room := only(named).replace(":", ""):  # beside the teacher
-            pupils = (replace(a, classes=(*a.classes, room)) for a in found.candidates if not a.is_staff)
-            return _with_pupils(found, pupils, "room", room)
-    people = [one for one in found.candidates if not one.is_staff]
-    if not people or any(map(rooms, people)):
-        return add_grade_around(found) if people else found
-    folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    name = shared_class((*places, folders)) or only_class(texts) or only_grade(texts)
-    name = name or next(filter(COURSE.fullmatch, places[0]), "") or _only_room(texts) or _named_again(texts)
-    if not name and (teacher := _only_teacher(places[2])):
-        return _with_pupils(found, (replace(one, homeroom=teacher) for one in people), "class", teacher)
-    if not name:
-        return add_grade_around(found)
-    grade = read_grade(name) if read_number(name) is not None else only_grade([name])  # 3학년
-    if grade and all(one.grade for one in people):
+    if all(one.is_staff for one in found.candidates):
         return found
-    more: dict[str, Any] = {"grade": grade} if grade else {"classes": (name,)}
-    placed = (one if grade and one.grade else replace(one, **more) for one in people)
-    return _with_pupils(found, placed, "grade" if grade else "class", name)
+    return add_grade_around(_add_place_around(found, source))
 
 
-def _named_again(texts: Sequence[str]) -> str:
-    """Return the grade with a word, "8 Blue", that is a line of a page and is in its title, too."""
-    lines = {text for text in texts if GRADE_AND_WORD.fullmatch(text) and text.split()[1][0].isupper()}
-    return only({line for line in lines if any(text != line and line in text for text in texts)})
+def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
+    """Put everyone into the class that the texts name, else into the room and to the teacher."""
+    texts = [*chain(*(places := _texts_around(found)))]
+    people = [one for one in found.candidates if not one.is_staff]
+    if any(map(rooms, people)):
+        return _beside_place_above(found, source)
+    folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
+    name = shared_class((*places, folders)) or only_class(texts)
+    name = name or next(filter(COURSE.fullmatch, places[0]), "") or only_room(texts) or named_again(texts)
+    teacher = "" if name else only_teacher(places[2])
+    if not (name or teacher) or (name and read_number(name) is not None):  # a grade, 3학년
+        return found
+    more: dict[str, Any] = {"classes": (name,)} if name else {"homeroom": teacher}
+    return _with_pupils(found, (replace(one, **more) for one in people), "class", name or teacher)
+
+
+def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
+    """Return a list with a teacher or room above it for all in the class that other texts name.
+
+    If they only name the room of a teacher, or the teacher of a room, everybody has both.
+    """
+    above = _places_above(found)
+    if not above:
+        return found
+    plain = [one if one.is_staff else _without(one, above) for one in found.candidates]
+    if any(rooms(one) for one in plain if not one.is_staff):  # the class is above, too
+        teachers = [name for name in above if not re.search(r"\d", name)]
+        kept = (one if one.is_staff else _without(one, teachers) for one in found.candidates)
+        return replace(found, candidates=tuple(kept))
+    other = _add_place_around(replace(found, candidates=tuple(plain)), source)
+    more = next((name for one in other.candidates if not one.is_staff for name in rooms(one)), "")
+    if not more or any(_are_alike(more, name) for name in above):
+        return found
+    if not (read_place(more).room or read_place(more).teacher):
+        return other
+    both = (replace(one, classes=(*one.classes, more)) for one in found.candidates if not one.is_staff)
+    return _with_pupils(found, both, "room", more)
+
+
+def _without(one: Candidate, above: Sequence[str]) -> Candidate:
+    homeroom = "" if one.homeroom in above else one.homeroom
+    return replace(one, homeroom=homeroom, classes=tuple(name for name in one.classes if name not in above))
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two names are of one teacher, "Mrs. Lee" and "Lee", or of one room, 7 and "Room 7"."""
+    numbers = [name if name.isdecimal() else room_number(name) for name in (one, other)]
+    a, b = fold(one), fold(other)
+    return numbers[0] == numbers[1] if any(numbers) else a in b or b in a
 
 
 def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name: str) -> PeopleList:
@@ -109,13 +128,26 @@ def _with_pupils(found: PeopleList, pupils: Iterable[Candidate], what: str, name
     return replace(found.saying(said), candidates=people)
 
 
-def _teacher_above(found: PeopleList) -> str:
-    """Return the teacher named above the table for all; nothing if a column has a class or teacher."""
+def _places_above(found: PeopleList) -> Sequence[str]:
+    """Return the teacher and the room named above the table for all; nothing if a column has classes.
+
+    A homeroom without a number may be called after its teacher; one that is a number is a room.
+    """
     pupils = [one for one in found.candidates if not one.is_staff]
-    teacher = only({one.homeroom or next(filter(TEACHER.match, one.classes), "") for one in pupils})
     columns = {column.kind for column in found.columns} & {"homeroom", "class"}
-    is_above = found.format == PHOTO_ROSTER or any(teacher in text for text in chain(*_texts_around(found)))
-    return "" if (columns and not is_above) or any(map(str.isdigit, teacher)) else teacher
+    texts = [*chain(*_texts_around(found))]
+    told = {room_number(text) for text in texts}
+    first = rooms(pupils[0])
+    return [
+        name
+        for name in (first if all(rooms(one) == first for one in pupils) else ())
+        if TEACHER.match(name) or room_number(name) or name in told or _is_plain_homeroom(name, pupils[0])
+        if not columns or found.format == PHOTO_ROSTER or name in told or name in " ".join(texts)
+    ]
+
+
+def _is_plain_homeroom(name: str, one: Candidate) -> bool:
+    return name == one.homeroom and (name.isdecimal() or not any(map(str.isdigit, name)))
 
 
 def _texts_around(found: PeopleList) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
@@ -137,11 +169,13 @@ def add_grade_around(found: PeopleList) -> PeopleList:
     people = [one for one in found.candidates if not one.is_staff]
     names = [name for one in people for name in rooms(one)]
     sections = bool(names) and all(len(name) == 1 and name.isalpha() for name in names)
-    grades = {_grade_in(text, sections) for text in chain(*_texts_around(found))} - {""}
-    if len(grades) != 1 or any(one.grade for one in people):
+    texts = [*chain(*_texts_around(found))]
+    grade = only_grade(texts) or only({_grade_in(text, sections) for text in texts} - {""})
+    if not grade or any(one.grade for one in people):
         return found
-    grade = grades.pop()
-    others = (name for name in names if not re.match(rf"0?{grade}(?!\d)", name))  # 7RS is of grade 7
+    told = {room_number(text) for text in texts}
+    others = (name for name in names if not (room_number(name) or name in told))
+    others = (name for name in others if not re.match(rf"0?{grade}(?!\d)", name))  # 7RS is of grade 7
     if not sections and any(map(GROUP.fullmatch, others)):
         return found
     return _with_pupils(found, with_grades([replace(one, grade=grade) for one in people]), "grade", grade)
@@ -165,7 +199,7 @@ def add_classes_of_photos(
         return people, ()
     shown = [one for one in people if one.photo and not one.is_staff]
     paths = [PurePosixPath(one.photo.name) for one in shown if one.photo]
-    begin = [next(iter(_codes(re.sub("[_.-]", " ", path.stem))), "") for path in paths]
+    begin = [next(iter(codes_in(re.sub("[_.-]", " ", path.stem))), "") for path in paths]
     begin = begin if len(set(begin)) > 1 or not _YEARS.match("".join(begin[:1])) else []  # 26SR_0311-01
     for what, named in (("folders", [path.parent.name for path in paths]), ("names", begin)):
         sizes = Counter(named)
@@ -226,75 +260,3 @@ def sentences_around(lists: Iterable[PeopleList]) -> list[LeftOut]:
     told = (line for one in lists for line in one.around if names_inside(line))
     known = {said for one in lists for said in one.left_out}
     return [said for line in dict.fromkeys(told) if (said := LeftOut("sentence", line)) not in known]
-
-
-def shared_class(places: Iterable[Iterable[str]]) -> str:
-    """Return the longest class that texts in two places name, as the first writes it.
-
-    Return nothing if no two name one, or if they share two: a sheet and a folder for each.
-    """
-    parts = ([part for text in texts for part in (text, *_SIGN.split(text))] for texts in places)
-    told = [[read_place(part) for part in each if not _BLOCK.fullmatch(part)] for each in parts]
-    named = [
-        {
-            fold(name): name
-            for place in each
-            for name in (place.name, place.room, *_named_in(place.rest))
-            if name
-        }
-        for each in told
-    ]
-    counts = Counter(chain.from_iterable(named))
-    shared = [key for key, count in counts.items() if count > 1]
-    best = max(shared, key=len, default="")
-    rooms_ = {fold(place.room) for place in chain.from_iterable(told)}
-    if any(name not in best and (name in rooms_) == (best in rooms_) for name in shared):
-        return ""
-    return next((each[best] for each in named if best in each), "")
-
-
-def only_class(texts: Iterable[str]) -> str:
-    """Return the one class that these texts clearly name beside words for a list or a class.
-
-    Return nothing if another text names a class of the same form: "all in 5A", "5B".
-    """
-    plain = [text.replace("_", " ") for text in texts]
-    told = ((text, read_place(text).name or code_beside_list(text)) for text in plain)
-    named = {
-        fold(name): name
-        for text, name in told
-        if re.search(r"[^\W\d_]", name) and (name != text.strip() or not _VERSION.fullmatch(name))
-    }
-    if len(named) != 1:
-        return ""
-    [(key, name)] = named.items()
-    words = {fold(word): _form(word) for text in plain for word in re.findall(r"\w+", text)}
-    form = words.pop(key, "")
-    return "" if form and form in words.values() else name
-
-
-def _form(word: str) -> str:
-    """Return the form of a class that begins with a digit, "0a" for 5A and 5B; nothing for others."""
-    return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "0", word)) if re.match(r"\d+[^\W\d]", word) else ""
-
-
-def _only_room(texts: Iterable[str]) -> str:
-    """Return the one room that texts name beside nothing but words for a list: "Class list Rm 9"."""
-    told = [at.room for at in map(read_place, texts) if at.room and not (at.rest or at.name)]
-    return told[0] if len({room.split()[-1] for room in told}) == 1 else ""
-
-
-def _only_teacher(names: Iterable[str]) -> str:
-    """Return the one teacher whom a file or folder is named after, with a form of address: "Mrs Patel"."""
-    return only({name for name in names if read_place(name) == Whereabouts(teacher=name)})
-
-
-def _named_in(text: str) -> Iterator[str]:
-    """Yield possible classes among unknown words: 5b of "Morgenkreis 5b", "7 Turing"."""
-    yield from _codes(text)
-    if _NUMBERED.fullmatch(text) and not any(MONTH.fullmatch(word) for word in text.casefold().split()):
-        yield text
-
-
-def _codes(text: str) -> Iterable[str]:
-    return filter(CODE.fullmatch, text.split())

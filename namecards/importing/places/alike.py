@@ -14,13 +14,13 @@ from namecards.importing.cells.grades import GRADE_AND_WORD, with_digits
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import is_usual, is_year
+from namecards.importing.places.other_words import without_sheet
 from namecards.importing.places.read_place import (
     MONTHS,
     class_of,
     places_in,
     plain_heading,
     read_place,
-    without_sheet,
 )
 from namecards.importing.places.values import with_section
 from namecards.importing.text import clean

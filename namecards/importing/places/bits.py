@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -95,6 +96,7 @@ _LISTS = ("headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS))
 _HALVES = folded_phrases("headings.halves")
 """Halves of the day, which divide classes: Kindergarten AM."""
+_KINDS_OF_SCHOOLS = folded_phrases("headings.school_kinds")
 _COUNTED = folded_phrases("headings.counted")
 PLACE_WORDS = folded_phrases("headings.place")
 _WHOLE = frozenset(phrase for phrase in phrases("headings.place") if " " in phrase)
@@ -137,6 +139,9 @@ def scan(text: str) -> list[Bit]:
 def without_schools(bits: Sequence[Bit]) -> list[Bit]:
     """Return bits in which the name of a school, if separate, has no meaning."""
     named = {bit.part for bit in bits if bit.kind in ("word", "usual") and names_school(bit.text)}
+    ends = {bit.part: bit for bit in bits}
+    words = Counter(bit.part for bit in bits if bit.text[0].isupper())
+    named |= {at for at, last in ends.items() if words[at] > 1 and fold(last.text) in _KINDS_OF_SCHOOLS}
     named -= {bit.part for bit in bits if bit.kind not in ("word", "letter", "usual")}
     return [bit._replace(kind="usual") if bit.part in named else bit for bit in bits]
 
@@ -192,10 +197,11 @@ def _bit(text: str, at: int) -> Bit | None:
     coded = CODE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" :.#"))) if label else None
     if grade and not (coded and coded.end() > grade.end()):  # الصف السادس (ب)
         return Bit("grade", grade[0], at, grade.end())
+    listed = _list_phrase().match(text, at)
+    if listed and (not label or listed.end() > end):  # Grade Book
+        return Bit("usual", listed[0], at, listed.end())
     if label:
         return Bit("label", text[at:end], at, end, label=label)
-    if listed := _list_phrase().match(text, at):
-        return Bit("usual", listed[0], at, listed.end())
     found = next(((kind, one) for kind, form in _VALUES if (one := form.match(text, at))), None)
     if not found:
         return None
@@ -226,6 +232,7 @@ def _kind(phrase: str) -> Label | None:
     kind = "room" if _ROOM.fullmatch(phrase) else title_kind(phrase)
     is_none = 1 in (len(first), len(more[-1])) if more else phrase.casefold() in phrases("title_words.small")
     is_none |= bool(more and more[-1].isupper() and not phrase.isupper())  # bekkur HS
+    is_none |= bool(more and role_of(first) == "student" and _ROOM.fullmatch(more[-1]))  # students, Room 12
     is_none |= bool(more and (number_of_word(more[-1]) or bare_grade(more[-1]) in ROMAN))  # Rang a Sé
     if phrase.casefold() not in _WHOLE and (is_none or (more and "school" in split_title(phrase))):
         return None

@@ -9,15 +9,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from namecards.core.grades import told_grade
 from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.cells.asian_classes import asian_class, without_sign
-from namecards.importing.cells.column_kinds import PLACES, Field
+from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import (
-    CLASS_WORDS,
     GRADE_AND_WORD,
     GRADE_NAMES,
     GRADE_WORDS,
@@ -28,61 +26,30 @@ from namecards.importing.cells.grades import (
     is_grade,
     read_grade,
     read_number,
-    without_primary,
 )
 from namecards.importing.cells.gymnasium_years import gymnasium_class
 from namecards.importing.cells.not_names import is_no_class, why_nobody
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.bits import CODE, GRADE, ORDINAL, is_year
+from namecards.importing.places.bits import CODE, GRADE, is_usual
+from namecards.importing.places.other_words import drop_other_words
 from namecards.importing.places.reader import PlaceReader
-from namecards.importing.places.whereabouts import Whereabouts
+from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.text import clean
 from namecards.importing.words import (
     begins_with,
     folded_phrases,
     joined_phrases,
     names_list,
-    pattern,
     words_of,
 )
 
-_SCHOOL_YEAR = compile_later(
-    r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
-    r"|[\s,(]+(?:19|20|1[34])\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\)?(?=\W*$)"
-)
-"""The school year behind a class, with its word: `Class 6 Jinnah - Session 2026-27`."""
-_TERM = compile_later(
-    rf"(?:^|[\s,;|·(–—-]+)(?:(?:\d(?:{ORDINAL}|\.)?|I{{1,3}}|{pattern('headings.term_ordinals')})\s+)?"
-    rf"(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?\)?(?=\s*[,;|·()–—-]|\s*$)",
-    re.IGNORECASE,
-)
-"""The part of the school year behind a class: "(FIRST TERM)", ", 2. Halbjahr", "- Term 1"."""
-_SHEET = compile_later(
-    rf"(?:[\s,;|·(（–—-]+|(?<=[\u3040-\ud7af]))(?:(?:{pattern('headings.continued')})\.?"
-    rf"|(?:{pattern('headings.page')})\.?\s*\d+(?:\D{{1,5}}\d+)?)\s*[)）]?(?=\s*[,;|·()–—-]|\s*$)"
-    r"|(?:\s*[(（]|\s+[–—-]|,)\s*\d{1,2} (?:of|von|sur|de|di|van|af|av|z|ze|из) \d{1,2}\s*[)）]?$"
-    r"|(?<=\d[^\W\d])\s*[(,–—-]\s*(?:p\. ?\d+|\d{1,2} ?/ ?\d{1,2})\)?$"
-    rf"|^[(（]?(?:{pattern('headings.continued')})\.?[)）]?(?:\s*[:：–—-]\s*|(?<=[\u0600-\u06ff])\s)",
-    re.IGNORECASE,
-)
-"""A sheet of a list that has several: "(continued)", "page 2", "(2 of 3)"."""
-_CYCLE = compile_later(
-    rf"(?<!\w)(?:(?:\d(?:{ORDINAL}|\.)?|[IVX]+\.?|{pattern('headings.term_ordinals')})\s+)?"
-    rf"(?:{pattern('headings.cycles')})(?:\s?\d)?(?:\s*[–—-]\s*|\s+)(?=\D{{0,8}}\d{{1,2}}\W{{0,3}}[^\W\d])",
-    re.IGNORECASE,
-)
-"""A part of the school before a class, without meaning for it: "II. stupeň – 6. A", "KS2 - 6B"."""
-_COUNT = compile_later(
-    r"(?<!20\d\d)(?!\s+[–-]\s*\d{3})((\s*[(\[]|\s+[–-])\s*\d+(\s+[^\W\d]+)?\s*[)\]]?|\s*:"
-    r"|(?:(?<=\d)|(?<=\d\w)|(?<=\d \w)):\s*\d+\s+[^\W\d]+"
-    rf"|[\s,:–-]*[(（]?(?:(?:{pattern('cells.sum')})\.?\s*[:：]?\s*\d+(?:\s?[^\W\d]+)?|\d+[人名명])\s*[)）]?)$"
-)
-"""A number of people behind a class: `7A (24 students)`; the 2 of VIII-2 is none."""
 _GRADE_ALONE = compile_later(r"(?!\d+$)[GYgy]?\d+\D{0,3}|[IVX]{2,}")
 _SPLIT = compile_later(rf"(?:{GRADE_WORDS})\.? ?\d{{1,2}} ?[/&+-] ?\d", re.IGNORECASE)
 """Two grades in one class, which its room distinguishes from others: Grade 1/2."""
+_LONG, _MOST_WORDS = 4, 8
+"""The fewest letters of a word for a list (not "de"), and the most words of a title."""
 COURSE = compile_later(
     r"(?!.*\b(?:19|20)\d\d-\d)[^\W\d][^\d:]+ \(?\d{2,5}-\d{1,3}\)?|\d{2,5}-\d{1,3}\)? [^\d:]+"
     r"|[^\W\d][^\d:]+(?: \d{1,2})? [-–] \d{1,2} ?\([A-Z\d]\)"
@@ -90,29 +57,10 @@ COURSE = compile_later(
 """A course with its number and section, or its section and time: World History 4120-2, Art 6 - 2 (B)."""
 _DIVISION = compile_later(r"\bdiv(?:ision|\.)? \d{1,2}\b", re.IGNORECASE)
 """A class of several grades in Canada; by letters, Division A, it is the section of a grade in India."""
-_TWICE = compile_later(
-    rf"\b((?:{GRADE_WORDS}) ?(\d{{1,2}}))(?:\s*[:–—-]\s*|\s+)(?=\2 [^\W\d]{{2}})", re.IGNORECASE
-)
-"""A grade before a class that repeats it: "Year 4: 4 Willow"."""
 _HOMEROOM = joined_phrases("titles.homeroom")
 MONTHS = folded_phrases("headings.months")
 _RANGE = compile_later(rf"(?:[PT]?K|{GRADE_NAMES}|\d{{1,2}}) ?[-/–] ?\d{{1,2}}(?: [A-Z])?\W*", re.IGNORECASE)
 """Grades of one room before its teacher: K-2 - Mrs. Lowe."""
-_JOINED = compile_later(rf"(\d\.? ?[A-Za-z])-(?=(?:{CLASS_WORDS})(?!\w))", re.IGNORECASE)
-"""A class joined with the word for it: 2B-Klasse."""
-_JOINING = compile_later(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w«(])", re.IGNORECASE)
-"""Words before the class of people who joined later: "New in 5B", "Neuzugänge 6a"."""
-_FACT = compile_later(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")
-"""The label of a fact, perhaps with the word before it: "Home Room:", "Term:"."""
-_FEWEST_FACTS, _LONG, _MOST_WORDS = 3, 4, 8
-"""The fewest labels in one line, letters of a word for a list (not "de"), and words of a title."""
-_LEVEL = compile_later(
-    r"(?:[\s–—-]+|^)(?:scuola\s+)?secondaria\s+(?:di\s+)?(?:I{1,2}|[12][°º^]?|primo|secondo)\s+grado\b",
-    re.IGNORECASE,
-)
-"""The part of the school in Italy, whose number is no grade: "Scuola secondaria di I grado"."""
-_DURATION = compile_later(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
-"""The years that a school takes: "Ensino Fundamental de 9 anos"."""
 _LETTER = compile_later(r"(?<=^\d)(?:[^\W\d]|st|nd|rd|th)(?= [^\W\d]{3})")
 """The letter of a class that also has a name, or the ending of a number: 3C Rowan, 5th Blue."""
 _NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
@@ -147,46 +95,27 @@ def read_place(text: str) -> Whereabouts:
 
 @lru_cache(maxsize=20_000)
 def plain_heading(text: str) -> str:
-    """Return a heading without the school year and the number of people behind it."""
-    whole = clean(text.replace("_", " ") if re.search(r"\d", text) else text).strip("* ")
-    whole = _without_other_facts(re.sub(r"\b([ap])\.m\.", r"\1m", without_sheet(whole)))
-    whole = _CYCLE.sub("", _DURATION.sub("", _LEVEL.sub("", whole)), count=1)
-    whole = _JOINED.sub(r"\1 ", without_joining(whole))
-    whole = _TWICE.sub(r"\1 Class ", _TERM.sub("", without_primary(whole)))
-    plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
-    return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
+    """Return a heading without words that say nothing about places, such as the school year."""
+    return drop_other_words(_at_hyphens(text))
 
 
-def without_sheet(text: str) -> str:
-    """Return a heading without the words for a further sheet: 5A of "5A (continued)"."""
-    return _SHEET.sub("", text.replace("_", " "))
+def _at_hyphens(text: str) -> str:
+    """Return a text in which a hyphen between a place and a word for a list, or another place, has blanks.
 
-
-def _without_other_facts(text: str) -> str:
-    """Return a line of facts without those that are no place: "Class: 7B Period: 1 Room: 12 Term: S1"."""
-    facts = list(_FACT.finditer(text))
-    if len(facts) < _FEWEST_FACTS:
+    So names of files are written: roster-2A, Room12-Grade1, roster-Lee-8c; but not K-2, 7-B and Lee-Smith.
+    """
+    parts = re.split(r"(?<=\w)-(?=\w)", text)
+    if len(parts) < 2 or not all(re.search(r"[^\W\d_]", part) for part in parts):
         return text
-    starts, value = [0], -1
-    for fact in facts:
-        is_longer = fact[1] and fact.start() > value and title_kind(f"{fact[1]} {fact[2]}") in PLACES
-        starts.append(fact.start() if is_longer else fact.start(2))
-        value = fact.end() + 1
-    parts = [text[start:end] for start, end in pairwise([*starts, len(text)])]
-    places = [part for part in parts[1:] if _is_place_fact(part)]
-    return clean(parts[0] + "".join(places)) if len(places) > 1 else text
+    told = [read_place(part) for part in parts]
+    kinds = [kind for place in told for kind in ("grade", "name", "teacher", "room") if getattr(place, kind)]
+    usual = [_is_usual(part) for part in parts]
+    is_told = any(usual) or not any(place.rest or place == NOWHERE for place in told)
+    return " - ".join(parts) if is_told and kinds and len(set(kinds)) == len(kinds) else text
 
 
-def _is_place_fact(part: str) -> bool:
-    label, _, value = part.partition(":")
-    is_school_year = len(value.strip()) > 2 and is_year(value.strip())
-    return title_kind(label) in PLACES and not is_school_year
-
-
-def without_joining(text: str) -> str:
-    """Return a heading without the words for people who joined a class: "New in 5B"."""
-    found = _JOINING.match(text)
-    return text[found.end() :] if found and (text[found.end() - 1] in " :–—-" or text > "\u3040") else text
+def _is_usual(part: str) -> bool:
+    return all(map(is_usual, part.replace("_", " ").split()))
 
 
 @lru_cache(maxsize=20_000)
@@ -198,8 +127,10 @@ def class_of(text: str) -> str:
     if place.room and _SPLIT.match(place.name):
         return place.room
     if place.name or place.is_grade:
-        return place.name or (plain if read_number(place.grade) is not None else place.grade)
+        return place.name or (_grade_in(plain) if read_number(place.grade) is not None else place.grade)
     words = place.rest.split()
+    if place.grade and place.room and not (words or place.teacher or place.section):
+        return place.room
     short = len(words) < 3 and not re.search(r"\d", place.rest)
     is_whole = place.grade and not words and (place.teacher or place.room)  # Junior Infants - Ms Ito - Room 2
     if not is_whole and (why_nobody(plain) or is_no_class(plain)):
@@ -222,6 +153,12 @@ def class_of(text: str) -> str:
     return place.section or (place.teacher if not words or led else "") or _room_of(place)
 
 
+def _grade_in(plain: str) -> str:
+    """Return the grade in a heading without words for a list or a school beside it."""
+    found = GRADE.search(plain) if re.search(r" [-–—|] |, ", plain) else None
+    return found[0] if found else plain
+
+
 def places_in(heading: str) -> dict[Field, str]:
     """Return the places of people by field from a heading: the class 5b, or homeroom 12.
 
@@ -229,7 +166,9 @@ def places_in(heading: str) -> dict[Field, str]:
     """
     place, room = read_place(heading), class_in(heading)
     found: dict[Field, str] = {"grade": place.grade, "homeroom": room}
-    if place.room and room == place.room:
+    if place.teacher and place.room and not (place.name or place.section or place.rest):
+        found |= {"homeroom": place.teacher, "class": place.room}
+    elif place.room and room == place.room:
         found["class"] = place.name
     elif place.teacher and is_grade(room):
         found |= {"homeroom": place.teacher, "class": room}

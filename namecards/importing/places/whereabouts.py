@@ -31,3 +31,6 @@ class Whereabouts:
         is_teacher = bool(self.teacher and not above.teacher)
         is_room = bool(self.room and (above.name or above.teacher) and not above.room)
         return (is_teacher or is_room) and not (self.name or above.is_grade)
+
+
+NOWHERE = Whereabouts()

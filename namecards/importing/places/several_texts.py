@@ -1,0 +1,110 @@
+"""Read the class that several texts about one list name: its file, its sheet, its headings."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from namecards.core.normalize import fold
+from namecards.core.text import only
+from namecards.importing.cells.grades import GRADE_AND_WORD
+from namecards.importing.cells.leaving import MONTH
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.places.bits import CODE
+from namecards.importing.places.read_place import code_beside_list, read_place
+
+_VERSION = re.compile(r"[^\W\d_]\d+")
+"""Names of files and sheets that may only count versions or terms: v2, Q1."""
+_NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,}){1,2}")
+"""A class by its number and its name: "7 Turing", "5/6 Koala", "JSS 2 Gold"."""
+_SIGN = re.compile(r"\s+[_|–—-]\s+")
+_BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
+"""The section of a course and its time in the week, behind the course: "Humanities 6 - 2 (B)"."""
+
+
+def shared_class(places: Iterable[Iterable[str]]) -> str:
+    """Return the longest class that texts in two places name, as the first writes it.
+
+    Return nothing if no two name one, or if they share two: a sheet and a folder for each.
+    """
+    parts = ([part for text in texts for part in (text, *_SIGN.split(text))] for texts in places)
+    told = [[read_place(part) for part in each if not _BLOCK.fullmatch(part)] for each in parts]
+    named = [
+        {
+            fold(name): name
+            for place in each
+            for name in (place.name, place.room, *_named_in(place.rest))
+            if name
+        }
+        for each in told
+    ]
+    counts = Counter(chain.from_iterable(named))
+    shared = [key for key, count in counts.items() if count > 1]
+    rooms_ = {fold(place.room) for place in chain.from_iterable(told)}
+    best = max(shared, key=lambda name: (name not in rooms_, len(name)), default="")
+    if any(name not in best and (name in rooms_) == (best in rooms_) for name in shared):
+        return ""
+    return next((each[best] for each in named if best in each), "")
+
+
+def only_class(texts: Iterable[str]) -> str:
+    """Return the one class that these texts clearly name beside words for a list or a class.
+
+    Return nothing if another text names a class of the same form: "all in 5A", "5B".
+    """
+    plain = [text.replace("_", " ") for text in texts]
+    told = ((text, read_place(text).name or code_beside_list(text)) for text in plain)
+    named = {
+        fold(name): name
+        for text, name in told
+        if re.search(r"[^\W\d_]", name) and (name != text.strip() or not _VERSION.fullmatch(name))
+    }
+    if len(named) != 1:
+        return ""
+    [(key, name)] = named.items()
+    words = {fold(word): _form(word) for text in plain for word in re.findall(r"\w+", text)}
+    form = words.pop(key, "")
+    return "" if form and form in words.values() else name
+
+
+def _form(word: str) -> str:
+    """Return the form of a class that begins with a digit, "0a" for 5A and 5B; nothing for others."""
+    return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "0", word)) if re.match(r"\d+[^\W\d]", word) else ""
+
+
+def only_room(texts: Iterable[str]) -> str:
+    """Return the one room that texts name, with no other number beside it: "Class list Rm 9"."""
+    told = [
+        at.room for at in map(read_place, texts) if at.room and not (at.name or re.search(r"\d", at.rest))
+    ]
+    return told[0].replace(":", "") if len(set(map(room_number, told))) == 1 else ""
+
+
+def room_number(text: str) -> str:
+    """Return the number of the room that a text names: 12 of Rm12, "Room 12" and "Room: 12"."""
+    return "".join(re.findall(r"\d+", read_place(text).room)[-1:])
+
+
+def only_teacher(names: Iterable[str]) -> str:
+    """Return the one teacher whom a file or folder is named after, with a form of address: "Mrs Patel"."""
+    told = (place for place in map(read_place, names) if not (place.name or place.rest))
+    return only({place.teacher for place in told if TEACHER.match(place.teacher)})
+
+
+def _named_in(text: str) -> Iterator[str]:
+    """Yield possible classes among unknown words: 5b of "Morgenkreis 5b", "7 Turing"."""
+    yield from codes_in(text)
+    if _NUMBERED.fullmatch(text) and not any(MONTH.fullmatch(word) for word in text.casefold().split()):
+        yield text
+
+
+def codes_in(text: str) -> Iterable[str]:
+    return filter(CODE.fullmatch, text.split())
+
+
+def named_again(texts: Sequence[str]) -> str:
+    """Return the grade with a word, "8 Blue", that is a line of a page and is in its title, too."""
+    lines = {text for text in texts if GRADE_AND_WORD.fullmatch(text) and text.split()[1][0].isupper()}
+    return only({line for line in lines if any(text != line and line in text for text in texts)})
