@@ -49,6 +49,21 @@ def test_short_forms_are_what_people_are_called_whatever_the_title() -> None:
     assert [one.preferred for one in found] == ["Mā", "", "Wiki", "Anne-Cath"]
 
 
+def test_koha_keeps_what_people_go_by_in_other_names() -> None:
+    """`othernames` beside `firstname`, in the columns of Koha's borrowers."""
+    found = people(
+        "cardnumber,surname,firstname,othernames\n4410,Arseneau,Gabrielle,\n4421,Cormier,Alexandre,Alex\n"
+    )
+    assert [one.preferred for one in found] == ["", "Alex"]
+
+
+@pytest.mark.parametrize("title", ["Full Name (LFM)", '"Student Name (Last, First Middle)"'])
+def test_a_title_tells_that_the_middle_name_is_the_last_word(title: str) -> None:
+    """Skyward: "Full Name (LFM)"."""
+    found = people(f'{title},ID\n"Abbott, Jonah Michael",440127\n"De La Cruz, Ana",440128\n"Cole, Bo Jr",4\n')
+    assert [(one.given, one.middle) for one in found] == [("Jonah", "Michael"), ("Ana", ""), ("Bo", "")]
+
+
 @pytest.mark.parametrize(
     ("whole", "parts"),
     [

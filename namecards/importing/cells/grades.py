@@ -160,8 +160,7 @@ def _is_beside_grade(primary: re.Match[str]) -> bool:
     """Whether the word right before it, if there is one, may be a grade; no school, "Elm Elementary"."""
     before = primary.string[: primary.start()].split()[-1:]
     return all(
-        len(word) < 4
-        or re.search(r"\d", word)
+        re.search(r"\d|^[IVX]+$|^\W*\w\W*$", word)
         or fold(word) in ORDINALS
         or title_kind(word) in ("grade", "class")
         for word in before

@@ -18,6 +18,9 @@ from namecards.importing.words import fold_words
 _LEGAL = fold_words("legal lgl official passport")
 _SHORT_FORMS = 0.7
 """The share of a column's cells that must be short forms of the first names."""
+_OTHER = "othernames"
+"""A title of middle names that in Koha holds what people go by."""
+_SHORT = "its cells are short forms of the first names"
 _COMMON = 0.6
 """The share of a short form that must be in the first name, too: Lachie of Lachlan."""
 
@@ -36,6 +39,12 @@ def add_preferred(layout: Layout, open_: Sequence[int]) -> None:
         layout.fields["given"] = (legal[0],)
         layout.add("preferred", usual[0], "another column has the legal first names")
         return
+    for at in (at for at in layout.of("middle") if fold(layout.title(at)) == _OTHER):
+        called = [(n, f) for n, f in zip(layout.column(at), layout.column(given[0]), strict=True) if n]
+        if called and all(_is_short_form(name, first) for name, first in called):
+            layout.drop(at, "")
+            layout.add("preferred", at, _SHORT)
+            return
     for at in (at for at in open_ if not layout.kind(at)):
         pairs = list(zip(layout.column(at), layout.column(given[0]), strict=True))
         same = sum(name == first != "" for name, first in pairs)
@@ -49,7 +58,7 @@ def add_preferred(layout: Layout, open_: Sequence[int]) -> None:
         called = [(name, first) for name, first in pairs if name and name != first]
         short = sum(_is_short_form(name, first) for name, first in called)
         if short > 1 and short >= _SHORT_FORMS * len(called):
-            layout.add("preferred", at, "its cells are short forms of the first names")
+            layout.add("preferred", at, _SHORT)
             return
 
 

@@ -26,6 +26,7 @@ from namecards.importing.columns.name_order import (
 )
 from namecards.importing.left_out import LeftOut
 from namecards.importing.letters import MARKS
+from namecards.importing.names.degrees import is_suffix
 from namecards.importing.names.fathers import PATRONYMIC, SON
 from namecards.importing.names.first_names import LAST_NAMES
 from namecards.importing.names.last_names import put_family_last
@@ -33,6 +34,8 @@ from namecards.importing.names.split_name import has_no_blanks
 from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import fold_words, parent_in, without_father
 
+_MIDDLE = fold_words("middle lfm")
+_WITH_MIDDLE = re.compile(r"^([^,]+, [^,\s]+) ([^,]+)$")
 _SHORTEST_OF_TWO = 5
 """Letters of the shortest of two last names that are known by their endings."""
 _EAST_NAMES = re.compile(rf"[{EAST_ASIAN} ]{{2,}}")
@@ -257,6 +260,16 @@ def put_last_first(whole: str, layout: Layout) -> str:
         two = begins_with_two(whole)
         return put_family_last(whole, two or layout.two_last, two or layout.two_told)
     return whole
+
+
+def says_middle(title: str) -> bool:
+    """Whether a title says that names end with the middle name: "Last, First Middle"; LFM in Skyward."""
+    return not _MIDDLE.isdisjoint(map(fold, re.findall(r"\w+", title)))
+
+
+def split_middle(whole: str) -> str:
+    """Put a comma before the middle name: "Abbott, Jonah Michael" is "Abbott, Jonah, Michael"."""
+    return whole if is_suffix(whole.split()[-1]) else _WITH_MIDDLE.sub(r"\1, \2", whole)
 
 
 def begins_with_two(whole: str) -> bool:

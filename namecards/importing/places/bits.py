@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal, NamedTuple, cast, get_args
 
 from namecards.core.normalize import fold
@@ -66,7 +66,7 @@ GRADE = compile_later(
     rf"(?:{GRADE_WORDS}|(?-i:\bY))[\s.:#-]*(?:\d{{1,2}}|k)(?![\w/&+]|[.-]\d|[.-]\w\b)"
     rf"|(?:{GRADE_WORDS})(?: |: ?)(?:{LATIN_ORDINALS}|{GRADE_NAMES})(?!\w)"
     rf"|(?<![^\W_] )(?<!\w)(?:{GRADE_NAMES})(?!\w|[-/](?:\d|[^\W\d_]{{2}})|[-–—. ]+(?:{SCHOOLS}))"
-    rf"|\d{{1,2}}(?:{ORDINAL}|\.|(?=[\s-]?(?:{GRADE_WORDS})(?!\w| \d)))[\s-]?(?:{GRADE_WORDS})(?!\w)"
+    rf"|\d{{1,2}}(?:{ORDINAL}|\.|(?=[\s-]?(?:{GRADE_WORDS})(?!\w|:? \d)))[\s-]?(?:{GRADE_WORDS})(?!\w)"
     rf"|\d{{1,2}}(?:st|nd|rd|th) class(?!\w)|(?:{LATIN_ORDINALS})\s+(?:{GRADE_WORDS})(?!\w)"
     rf"|(?:{pattern('headings.grades')})(?!\w)"
     r"|^\d{1,2}(?:st|nd|rd|th)(?=\s+[-–|:]\s+[^\W\d]{3}\D*$)",
@@ -96,6 +96,7 @@ _LISTS = ("headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS))
 _HALVES = folded_phrases("headings.halves")
 """Halves of the day, which divide classes: Kindergarten AM."""
+_SCHOOL = compile_later(rf"school|{pattern('headings.schools')}", re.IGNORECASE)
 _KINDS_OF_SCHOOLS = folded_phrases("headings.school_kinds")
 _COUNTED = folded_phrases("headings.counted")
 PLACE_WORDS = folded_phrases("headings.place")
@@ -137,7 +138,10 @@ def scan(text: str) -> list[Bit]:
 
 
 def without_schools(bits: Sequence[Bit]) -> list[Bit]:
-    """Return bits in which the name of a school, if separate, has no meaning."""
+    """Return bits in which the name of a school, if separate or first, has no meaning."""
+    words = [*takewhile(lambda bit: bit.kind == "word" and not bit.sign, bits)]
+    if len(words) > 1 and len(words) < len(bits) and _SCHOOL.fullmatch(words[-1].text):
+        bits = [bit._replace(kind="usual") if bit in words else bit for bit in bits]
     named = {bit.part for bit in bits if bit.kind in ("word", "usual") and names_school(bit.text)}
     ends = {bit.part: bit for bit in bits}
     words = Counter(bit.part for bit in bits if bit.text[0].isupper())
