@@ -136,7 +136,7 @@ def _places_above(found: PeopleList) -> Sequence[str]:
     pupils = [one for one in found.candidates if not one.is_staff]
     columns = {column.kind for column in found.columns} & {"homeroom", "class"}
     texts = [*chain(*_texts_around(found))]
-    told = {room_number(text) for text in texts}
+    told = {room_number(text) for text in texts} | {read_place(text).teacher for text in texts}
     first = rooms(pupils[0])
     return [
         name
