@@ -119,9 +119,10 @@ def _without_list(name: str) -> str:
 
 def _is_of_list(text: str) -> bool:
     """Whether words beside a teacher are about the list or the school: "Student List", "Elm School"."""
-    return all(names_list(w) or role_of(w) == "student" for w in re.split(r"[\s_]+", text) if w) or (
-        names_school(text) and text.istitle()
-    )
+    words = [word for word in re.split(r"[\s_]+", text) if word]
+    is_long = any(len(word) > _MOST_WORDS for word in words)
+    told = is_long and all(names_list(w) or role_of(w) == "student" for w in words)
+    return ":" not in text and (told or (names_school(text) and text.istitle()))
 
 
 def _is_label(text: str) -> bool:

@@ -137,10 +137,11 @@ def _places_above(found: PeopleList) -> Sequence[str]:
     columns = {column.kind for column in found.columns} & {"homeroom", "class"}
     texts = [*chain(*_texts_around(found))]
     told = {room_number(text) for text in texts} | {read_place(text).teacher for text in texts}
-    first = rooms(pupils[0])
+    are_one = len({one.homeroom for one in pupils}) == 1
     return [
         name
-        for name in (first if all(rooms(one) == first for one in pupils) else ())
+        for name in (rooms(pupils[0]) if are_one else ())
+        if all(name in rooms(one) for one in pupils)
         if TEACHER.match(name) or room_number(name) or name in told or _is_plain_homeroom(name, pupils[0])
         if not columns or found.format == PHOTO_ROSTER or name in told or name in " ".join(texts)
     ]
