@@ -187,6 +187,7 @@ SAMPLES = {
     "sheets": sampled.sheets,
     "sparse": sampled.sparse,
     "prints": prints.prints,
+    "heads": sampled.heads,
 }
 """Combinations that are too many to judge all of them; a seed draws some."""
 

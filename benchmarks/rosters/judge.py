@@ -267,7 +267,7 @@ def _bare(number: str) -> str:
 
 
 _WORDS = re.compile(
-    r"\b(?:room|class|grade|form|year|section|klasse|klassen|sinif|subesi|clase|classe|turma|grado|curso"
+    r"\b(?:room|rm|class|grade|form|year|section|klasse|klassen|sinif|subesi|clase|classe|turma|grado|curso"
     r"|luokka|klasa|trida|osztaly)\b"
 )
 

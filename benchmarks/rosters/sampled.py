@@ -1,6 +1,6 @@
-"""Mails and sheets in samples of ordinary combinations: what stands around the names, how classes lie.
+"""Mails and lists in samples of ordinary combinations: what stands around the names, how classes lie.
 
-`python -m benchmarks rosters --combined mails|sheets|sparse --seed 1` judges 200 of each.
+`python -m benchmarks rosters --combined mails|sheets|sparse|heads --seed 1` judges 200 of each.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from random import Random
 from benchmarks.rosters.case import OFFICE, Case, Truth
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import Cell
+from benchmarks.rosters.pages import Cell, list_pdf
 from benchmarks.rosters.papers import docx
 
 COUNT = 200
@@ -34,9 +34,9 @@ PUPILS = [
 
 
 def ways(text: str) -> Ways:
-    """Return the ways of each kind: `kind: one ¦ two`, a line each; a way may be empty or have ⏎ and ⇥."""
+    """Return the ways of each kind: `kind: one ¦ two`, a line each; a way may be empty or have ⏎, ⇥ and ␣."""
     pairs = (line.split(":", 1) for line in text.strip().splitlines())
-    signs = str.maketrans({"⏎": "\n", "⇥": "\t"})
+    signs = str.maketrans({"⏎": "\n", "⇥": "\t", "␣": " "})
     return {kind: tuple(way.strip(" ").translate(signs) for way in some.split("¦")) for kind, some in pairs}
 
 
@@ -94,6 +94,30 @@ order: sorted ¦ mixed
 names: {f} {l} ¦ {l}, {f}
 """)
 """Lists whose columns are filled for few, or for nearly all."""
+HEADS = ways("""
+grade: ¦ ¦ Grade 6 ¦ 6th Grade ¦ Gr. 6 ¦ Grade: 6
+class: ¦ ¦ ¦ 6B ¦ Class 6B ¦ Class: 6B ¦ Homeroom 6B
+room: ¦ ¦ ¦ Room 104 ¦ Rm 104 ¦ Rm. 104 ¦ Room: 104
+teacher: ¦ ¦ ¦ Mrs. Harper ¦ Teacher: Mrs. Harper ¦ Mrs. Harper's Class ¦ Homeroom: Mrs. Harper
+where: above ¦ above ¦ above ¦ name ¦ both
+school: ¦ ¦ Maplewood Elementary ¦ Lake Harbor School
+words: ¦ Class List ¦ Student List
+year: ¦ 2026-27 ¦ Fall 2026
+sign: ␣-␣ ¦ ,␣ ¦ ␣|␣ ¦ ⏎
+begin: ¦ roster ¦ class list ¦ students
+between: _ ¦ ␣ ¦ ␣-␣ ¦ -
+kind: csv ¦ xlsx ¦ docx ¦ txt ¦ pdf
+""")
+"""Where grade, class, room and teacher are told: in the lines above a list, in the name of its file."""
+_PLACES = ("grade", "class", "room", "teacher")
+_IN_NAMES = {
+    "6th Grade": "6thgrade",
+    "Gr. 6": "Gr6",
+    "Grade: 6": "Grade 6",
+    "Class: 6B": "6b",
+    "Rm. 104": "Rm 104",
+}
+_IN_NAMES |= {"Room: 104": "Room 104", "Mrs. Harper": "MrsHarper", "Homeroom: Mrs. Harper": "Mrs Harper"}
 _SAID = {"Preferred Name": "Bo", "Notes": "glasses", "Allergies": "nuts", "Bus": "12", "Grade": "6"}
 
 
@@ -118,6 +142,11 @@ def sheets(seed: int) -> Iterator[Case]:
 def sparse(seed: int) -> Iterator[Case]:
     """A list with mostly blank columns, or nearly full ones."""
     return sample(SPARSE, _sparse, seed)
+
+
+def heads(seed: int) -> Iterator[Case]:
+    """A list with its place above it, in the name of its file, or partly in each."""
+    return sample(HEADS, _head, seed)
 
 
 def _named(form: str, who: Who, at: int = 0) -> str:
@@ -212,12 +241,41 @@ def _sparse(mix: Mix, folder: Folder) -> Truth:
     return Truth(truth)
 
 
-def _put(folder: Folder, kind: str, rows: Sequence[Sequence[str]]) -> None:
+def _head(mix: Mix, folder: Folder) -> Truth:
+    dice = Random(str(mix))
+    told = {kind: mix[kind] for kind in _PLACES if mix[kind]}
+    above = {kind: text for kind, text in told.items() if mix["where"] != "name" or dice.random() < 0.3}
+    more = [kind for kind in told if kind not in above or mix["where"] == "both"]
+    named = [
+        _IN_NAMES.get(told[kind], re.sub("^(Teacher: |Homeroom )|'s Class$", "", told[kind])) for kind in more
+    ]
+    parts = [mix["school"], *dice.sample([*above.values(), mix["words"]], len(above) + 1), mix["year"]]
+    head = mix["sign"].join(filter(None, parts)).split("\n")
+    people = [replace(who, number="", **_place(told)) for who in PUPILS[:8]]
+    name = mix["between"].join(filter(None, [mix["begin"], *named])) or "list"
+    pairs = [[who.given, who.family] for who in people]
+    if mix["kind"] == "txt":
+        folder.put(f"{name}.txt", "\n".join([*head, "", *map(" ".join, pairs)]))
+    elif mix["kind"] == "pdf":
+        folder.put(f"{name}.pdf", list_pdf(people, ["", "First", "Last"], pairs, " - ".join(head)))
+    else:
+        _put(folder, mix["kind"], [*([line] for line in head), ["First", "Last"], *pairs], name)
+    return Truth(people, allowed=(*told.values(), "Mrs. Harper", "Rm 104", "Room 104", name))
+
+
+def _place(told: Mapping[str, str]) -> dict[str, str]:
+    """Return the grade and the room of everybody: the class, else the teacher or the room."""
+    kind = next((kind for kind in ("class", "teacher", "room") if kind in told), "")
+    room = {"class": "6B", "teacher": "Mrs. Harper", "room": "104", "": ""}[kind]
+    return {"grade": "6" * bool(told.keys() & {"grade", "class"}), "room": room}
+
+
+def _put(folder: Folder, kind: str, rows: Sequence[Sequence[str]], name: str = "list") -> None:
     if kind == "csv":
-        folder.csv("list.csv", rows)
+        folder.csv(f"{name}.csv", rows)
     elif kind == "xlsx":
-        folder.book("list.xlsx", {"Sheet1": rows})
+        folder.book(f"{name}.xlsx", {"Sheet1": rows})
     else:
         wide = max(map(len, rows))
         full = [[*row, *[""] * (wide - len(row))] for row in rows if any(row)]
-        folder.put("list.docx", docx([], [[Cell((cell,)) for cell in row] for row in full]))
+        folder.put(f"{name}.docx", docx([], [[Cell((cell,)) for cell in row] for row in full]))

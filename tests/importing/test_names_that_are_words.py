@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from school_files import fill, picture
 
+from benchmarks.rosters.pages import Cell
+from benchmarks.rosters.papers import docx, in_rows
 from namecards.importing.plan import plan
 
 NAMES = [
@@ -19,6 +21,7 @@ NAMES = [
     *("Sunday Okafor", "Million Bekele", "Null Jones", "True Love", "Unknown Soldier", "Seven Brown"),
     *("Nino Moretti", "Åsa Nilsson"),
 ]
+SURE = ["Nina Weber", "Nino Moretti", "Nino Valle", "Mate Horvat", "Åsa Nilsson", "Emma Johnson", "Karl Berg"]
 Row = Callable[[str, str, int], str]
 LISTS: dict[str, tuple[str, Row]] = {
     "titles": (
@@ -53,6 +56,15 @@ def test_everybody_is_there(shape: str, tmp_path: Path) -> None:
     found = plan(path, []).new
     assert [f"{one.given} {one.family}" for one in found] == NAMES
     assert all(one.active is not False for one in found)
+
+
+@pytest.mark.parametrize("form", ["{0}\n{1}", "{1}\n{0}", "{0} {1}"])
+def test_each_stands_below_a_face(tmp_path: Path, form: str) -> None:
+    """Nina, said like the Spanish word for a girl, lost her first name below a picture."""
+    cells = [Cell(tuple(form.format(*parts(name)).split("\n")), picture(name)) for name in SURE]
+    page = docx(["Class 6A"], in_rows(cells, 4))
+    found = plan(fill(tmp_path, {"faces.docx": page}) / "faces.docx", []).new
+    assert {frozenset((one.given, one.family)) for one in found} == {frozenset(parts(name)) for name in SURE}
 
 
 def test_each_has_the_photo_of_that_name(tmp_path: Path) -> None:

@@ -160,7 +160,7 @@ def _is_beside_grade(primary: re.Match[str]) -> bool:
     """Whether the word right before it, if there is one, may be a grade; no school, "Elm Elementary"."""
     before = primary.string[: primary.start()].split()[-1:]
     return all(
-        re.search(r"\d|^[IVX]+$|^\W*\w\W*$", word)
+        re.search(r"\d|^[IVX]+$|^\W*\w\W*$|^[Α-Ω]{2}", word)
         or fold(word) in ORDINALS
         or title_kind(word) in ("grade", "class")
         for word in before

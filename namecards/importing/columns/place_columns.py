@@ -127,9 +127,13 @@ def is_coarse(seen: Seen) -> bool:
 
 
 def begins_classes(seen: Seen) -> bool:
-    """Whether classes of another column begin with this one's number or letter: 1º ESO, 1º ESO A."""
-    own = list(map(_level, seen.layout.column(seen.at)))
-    pairs = [list(zip(own, map(_level, fine), strict=True)) for fine in _finer(seen)]
+    """Whether classes of another column begin with this one's number or letter: 1º ESO, 1º ESO A.
+
+    Teachers have neither.
+    """
+    own = seen.layout.column(seen.at)
+    both = [[(one, two) for one, two in zip(own, fine, strict=True) if one or two] for fine in _finer(seen)]
+    pairs = [[(_level(one), _level(two)) for one, two in each] for each in both if each]
     return not seen.has("grade") and any(
         all(one[-1] == two[-1] != "" for one, two in each)
         or all(one[0] == two[0] != "" and not one[-1] for one, two in each)

@@ -78,10 +78,11 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(texts)
     name = name or next(filter(COURSE.fullmatch, places[0]), "") or only_room(texts) or named_again(texts)
-    teacher = "" if name else only_teacher(places[2])
-    if not (name or teacher) or (name and read_number(name) is not None):  # a grade, 3학년
+    teacher = only_teacher(texts if room_number(name) else () if name else places[2])
+    if not (name or teacher) or (read_number(name) is not None and not read_place(name).name):  # 3학년
         return found
-    more: dict[str, Any] = {"classes": (name,)} if name else {"homeroom": teacher}
+    more: dict[str, Any] = {"classes": (name,)} if name else {}
+    more |= {"homeroom": teacher} if teacher else {}
     return _with_pupils(found, (replace(one, **more) for one in people), "class", name or teacher)
 
 
@@ -99,8 +100,9 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
         kept = (one if one.is_staff else _without(one, teachers) for one in found.candidates)
         return replace(found, candidates=tuple(kept))
     other = _add_place_around(replace(found, candidates=tuple(plain)), source)
-    more = next((name for one in other.candidates if not one.is_staff for name in rooms(one)), "")
-    if not more or any(_are_alike(more, name) for name in above):
+    told = (name for one in other.candidates if not one.is_staff for name in rooms(one))
+    more = next((name for name in told if not any(_are_alike(name, known) for known in above)), "")
+    if not more:
         return found
     if not (read_place(more).room or read_place(more).teacher):
         return other

@@ -130,7 +130,7 @@ def class_of(text: str) -> str:
         return place.name or (_grade_in(plain) if read_number(place.grade) is not None else place.grade)
     words = place.rest.split()
     if place.grade and place.room and not (words or place.teacher or place.section):
-        return place.room
+        return f"Grade {place.grade} - {place.room}"
     short = len(words) < 3 and not re.search(r"\d", place.rest)
     is_whole = place.grade and not words and (place.teacher or place.room)  # Junior Infants - Ms Ito - Room 2
     if not is_whole and (why_nobody(plain) or is_no_class(plain)):
@@ -168,6 +168,8 @@ def places_in(heading: str) -> dict[Field, str]:
     found: dict[Field, str] = {"grade": place.grade, "homeroom": room}
     if place.teacher and place.room and not (place.name or place.section or place.rest):
         found |= {"homeroom": place.teacher, "class": place.room}
+    elif place.grade and place.room and not (place.name or place.teacher or place.section or place.rest):
+        found["homeroom"] = place.room
     elif place.room and room == place.room:
         found["class"] = place.name
     elif place.teacher and is_grade(room):

@@ -26,6 +26,12 @@ class Whereabouts:
         """Whether a grade is all that is given."""
         return bool(self.grade) and not (self.name or self.section or self.teacher or self.room or self.rest)
 
+    @property
+    def is_all_of_two(self) -> bool:
+        """Whether two places are all that is said, such as a grade and a teacher."""
+        told = (self.grade, self.name, self.teacher, self.room)
+        return sum(map(bool, told)) > 1 and not (self.section or self.rest)
+
     def is_only_beside(self, above: Whereabouts) -> bool:
         """Whether these are only the teacher or the room of the class, or teacher, in the line above."""
         is_teacher = bool(self.teacher and not above.teacher)

@@ -26,7 +26,7 @@ from namecards.importing.letters import ADMISSION, MARKS
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.pairs import split_line
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 from namecards.importing.words import phrases, words_of
 
@@ -118,7 +118,11 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     """Return a line as a name with the texts beside it, in a list also a single name; else None."""
     boxes, line = _BOX.findall(line), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
     end = split_suffix(line.rstrip())[0]
-    if len(line) > _LONGEST_LINE or (end[-1:] in tuple(".!?:…,؟") and not _INITIAL.search(end)):
+    if (
+        read_place(line).is_all_of_two
+        or len(line) > _LONGEST_LINE
+        or (end[-1:] in tuple(".!?:…,؟") and not _INITIAL.search(end))
+    ):
         return None
     bullet, line, classed = _split_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
