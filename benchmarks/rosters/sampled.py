@@ -251,7 +251,8 @@ def _head(mix: Mix, folder: Folder) -> Truth:
     ]
     parts = [mix["school"], *dice.sample([*above.values(), mix["words"]], len(above) + 1), mix["year"]]
     head = mix["sign"].join(filter(None, parts)).split("\n")
-    people = [replace(who, number="", **_place(told)) for who in PUPILS[:8]]
+    grade, room = _place(told)
+    people = [replace(who, number="", grade=grade, room=room) for who in PUPILS[:8]]
     name = mix["between"].join(filter(None, [mix["begin"], *named])) or "list"
     pairs = [[who.given, who.family] for who in people]
     if mix["kind"] == "txt":
@@ -263,11 +264,11 @@ def _head(mix: Mix, folder: Folder) -> Truth:
     return Truth(people, allowed=(*told.values(), "Mrs. Harper", "Rm 104", "Room 104", name))
 
 
-def _place(told: Mapping[str, str]) -> dict[str, str]:
+def _place(told: Mapping[str, str]) -> tuple[str, str]:
     """Return the grade and the room of everybody: the class, else the teacher or the room."""
     kind = next((kind for kind in ("class", "teacher", "room") if kind in told), "")
     room = {"class": "6B", "teacher": "Mrs. Harper", "room": "104", "": ""}[kind]
-    return {"grade": "6" * bool(told.keys() & {"grade", "class"}), "room": room}
+    return "6" * bool(told.keys() & {"grade", "class"}), room
 
 
 def _put(folder: Folder, kind: str, rows: Sequence[Sequence[str]], name: str = "list") -> None:

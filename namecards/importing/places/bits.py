@@ -139,9 +139,9 @@ def scan(text: str) -> list[Bit]:
 
 def without_schools(bits: Sequence[Bit]) -> list[Bit]:
     """Return bits in which the name of a school, if separate or first, has no meaning."""
-    words = [*takewhile(lambda bit: bit.kind == "word" and not bit.sign, bits)]
-    if len(words) > 1 and len(words) < len(bits) and _SCHOOL.fullmatch(words[-1].text):
-        bits = [bit._replace(kind="usual") if bit in words else bit for bit in bits]
+    first = [*takewhile(lambda bit: bit.kind == "word" and not bit.sign, bits)]
+    if 1 < len(first) < len(bits) and _SCHOOL.fullmatch(first[-1].text):
+        bits = [bit._replace(kind="usual") if bit in first else bit for bit in bits]
     named = {bit.part for bit in bits if bit.kind in ("word", "usual") and names_school(bit.text)}
     ends = {bit.part: bit for bit in bits}
     words = Counter(bit.part for bit in bits if bit.text[0].isupper())
