@@ -11,7 +11,7 @@ import pytest
 from reportlab.lib.pagesizes import letter
 from reportlab.pdfgen.canvas import Canvas
 
-from namecards.importing.candidate import Candidate
+from namecards.importing.candidate import Candidate, rooms
 from namecards.importing.photo_rosters.pdf import read_pages
 from namecards.importing.plan import plan
 
@@ -123,7 +123,7 @@ def test_the_name_of_a_sheet_above_each_page_is_no_class(tmp_path: Path) -> None
         sheet.canvas.showPage()
     people = sheet.people(tmp_path)
     assert names_of(people) == PEOPLE
-    assert {one.classes for one in people} == {("6A",)}
+    assert {rooms(one) for one in people} == {("6A",)}
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,8 @@ class Layout:
     """Whether parents show that whole names end with two last names, one from each."""
     chinese_first: bool = False
     """Whether last names come first only in Chinese names, as in a list with Malay names."""
+    middle_last: bool = False
+    """Whether the title says that whole names end with the middle name, and none ends with an initial."""
     initials_behind: bool = False
     """Whether some names end with initials, as in the south of India: "ANJALI K S"."""
     last_word: bool = False

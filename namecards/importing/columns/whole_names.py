@@ -34,7 +34,9 @@ from namecards.importing.names.split_name import has_no_blanks
 from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import fold_words, parent_in, without_father
 
-_MIDDLE = fold_words("middle lfm")
+_MIDDLE = re.compile(r"\b(middle|LFM)\b", re.IGNORECASE)
+"""In a title: "Last, First Middle"; LFM in Skyward."""
+_INITIAL_LAST = re.compile(r"\s[^\W\d_]\.?$")
 _WITH_MIDDLE = re.compile(r"^([^,]+, [^,\s]+) ([^,]+)$")
 _SHORTEST_OF_TWO = 5
 """Letters of the shortest of two last names that are known by their endings."""
@@ -242,6 +244,7 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
         layout.order_open |= first < last  # Mensah Kwame
     layout.two_told = layout.family_first and names_two_families(title)
     layout.two_last = layout.two_told or (layout.family_first and _have_two_last_names(title, cells))
+    layout.middle_last |= bool(_MIDDLE.search(title)) and not any(map(_INITIAL_LAST.search, cells))
     layout.initials_behind |= not told and _have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
     layout.last_word |= bool(_ONE_WORD.intersection(split_title(title))) or _end_with_last_names(cells)
@@ -260,11 +263,6 @@ def put_last_first(whole: str, layout: Layout) -> str:
         two = begins_with_two(whole)
         return put_family_last(whole, two or layout.two_last, two or layout.two_told)
     return whole
-
-
-def says_middle(title: str) -> bool:
-    """Whether a title says that names end with the middle name: "Last, First Middle"; LFM in Skyward."""
-    return not _MIDDLE.isdisjoint(map(fold, re.findall(r"\w+", title)))
 
 
 def split_middle(whole: str) -> str:

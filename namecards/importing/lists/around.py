@@ -78,7 +78,9 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(texts)
     name = name or next(filter(COURSE.fullmatch, places[0]), "") or only_room(texts) or named_again(texts)
+    adults = {fold(one.family) for one in found.candidates if one.is_staff and one.family}
     teacher = only_teacher(texts if room_number(name) else () if name else places[2])
+    teacher = "" if any(family in fold(teacher) for family in adults) else teacher  # on the list, too
     if not (name or teacher) or (read_number(name) is not None and not read_place(name).name):  # 3학년
         return found
     more: dict[str, Any] = {"classes": (name,)} if name else {}

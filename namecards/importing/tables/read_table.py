@@ -41,7 +41,6 @@ from namecards.importing.columns.name_order import split_by_address
 from namecards.importing.columns.number_columns import own_numbers, plain_number
 from namecards.importing.columns.whole_names import (
     put_last_first,
-    says_middle,
     split_initials,
     split_middle,
     with_hyphens,
@@ -251,7 +250,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     title = next(map(layout.title, layout.fields[kind]), "")
     plain = (with_hyphens(without_degrees(without_parent(value, title))) for value in values)
     values = tuple(split_by_address(value, row.cells, layout.family_first) for value in plain)
-    if says_middle(title):
+    if layout.middle_last:
         values = tuple(map(split_middle, values))
     if not layout.family_first:
         values = tuple(split_by_relatives(value, layout.parents(row), layout.of_both) for value in values)
