@@ -26,6 +26,7 @@ _BARE = NUMBER_WORDS - fold_words("id code kod código codice identifier identif
 _PLAIN = NUMBER_WORDS - fold_words("id code kod código codice barcode strichcode reference ref")
 _OWN = folded_phrases("titles.id")
 WHY = "it may be the number of a thing, not of a person"
+_GUID = re.compile(r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}", re.IGNORECASE)
 
 
 def is_of_thing(title: str) -> bool:
@@ -54,3 +55,8 @@ def may_be_of_thing(title: str, around: Iterable[str]) -> bool:
     """Whether a title says only "Number", and the heading names lockers, keys or devices."""
     words = set(split_title(title))
     return bool(words) and words <= _BARE and any(_ITEMS.search(text.replace("_", " ")) for text in around)
+
+
+def is_made_by_program(cell: str) -> bool:
+    """Whether a cell is the id of an account, as programs make it: the Object Id of Microsoft 365."""
+    return bool(_GUID.fullmatch(cell))

@@ -53,8 +53,6 @@ _CONTACT = re.compile("contact|guardian|parent|emergency|carer|kontakt|notfall|e
 _RELATION = re.compile("relation|beziehung|verhältnis|parentesco|lien|relatie", re.IGNORECASE)
 _CODE = re.compile(r"[^\W\d]{0,3}\d{3,}")
 _PLAIN = re.compile(r"\d{2,5}")
-_MADE_BY_PROGRAM = re.compile(r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}", re.IGNORECASE)
-"""The Object Id of Microsoft 365."""
 
 
 class _Case(NamedTuple):
@@ -240,8 +238,8 @@ _CASES = (
     _Case("class", "", "its cells are years", lambda seen: content.are_years(seen.cells)),
     _Case("grade", "", "its cells are marks, not grades of a school",
              lambda seen: content.are_marks(seen.cells)),
-    _Case("id login", "", "programs know people by it, nobody else does", lambda seen: content.are_alike(
-             _MADE_BY_PROGRAM, seen.cells)),
+    _Case("id login", "", "only programs know people by it", lambda seen: (
+             bool(seen.cells) and all(map(numbers_of_things.is_made_by_program, seen.cells)))),
     _Case("id", "", "a spreadsheet cut its numbers short", lambda seen: any(map(_CUT.fullmatch, seen.cells))),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
     _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (

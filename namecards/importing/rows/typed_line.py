@@ -117,12 +117,7 @@ class TypedLine:
 def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | None:
     """Return a line as a name with the texts beside it, in a list also a single name; else None."""
     boxes, line = _BOX.findall(line), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
-    end = split_suffix(line.rstrip())[0]
-    if (
-        read_place(line).is_all_of_two
-        or len(line) > _LONGEST_LINE
-        or (end[-1:] in tuple(".!?:…,؟") and not _INITIAL.search(end))
-    ):
+    if _is_no_name(line):
         return None
     bullet, line, classed = _split_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
@@ -157,6 +152,13 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     away = any(map(is_absent, [*beside, *behind, words]))
     found = TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
     return replace(found, refusal=next(filter(may_refuse_photos, remarks), ""))
+
+
+def _is_no_name(line: str) -> bool:
+    """Whether a line is a sentence, or says nothing but where people are: "Grade 6 - Mrs. Harper"."""
+    end = split_suffix(line.rstrip())[0]
+    is_sentence = end[-1:] in tuple(".!?:…,؟") and not _INITIAL.search(end)
+    return is_sentence or len(line) > _LONGEST_LINE or read_place(line).is_all_of_two
 
 
 def _with_nickname(name: str, nickname: str, whole: str) -> str:
