@@ -168,3 +168,18 @@ def test_columns_that_do_not_fit_on_the_paper_are_on_pages_of_their_own(tmp_path
     people = sheet.people(tmp_path)
     assert names_of(people) == PEOPLE
     assert [one.ids for one in people] == [(number,) for number in numbers]
+
+
+def test_the_numbers_of_classes_side_by_side_stay_with_their_children(tmp_path: Path) -> None:
+    """The heads 6A and 6B are in the middle of their columns, as in merged cells."""
+    sheet = Sheet()
+    sheet.text(130, TOP - STEP, "6A")
+    sheet.text(430, TOP - STEP, "6B")
+    for x, names, first in ((50, NAMES[:3], 4101), (350, NAMES[3:], 5201)):
+        sheet.column(x, ["Name", *names])
+        sheet.column(x + 150, ["ID", *(str(first + at) for at in range(len(names)))])
+    found = {one.family: (*rooms(one), *one.ids) for one in sheet.people(tmp_path)}
+    assert found == {
+        "Moss": ("6A", "4101"), "Okafor": ("6A", "4102"), "Chen": ("6A", "4103"),
+        "van der Berg": ("6B", "5201"), "O'Neil": ("6B", "5202"),
+    }  # fmt: skip

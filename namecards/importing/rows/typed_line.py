@@ -158,7 +158,8 @@ def _is_no_name(line: str) -> bool:
     """Whether a line is a sentence, or says nothing but where people are: "Grade 6 - Mrs. Harper"."""
     end = split_suffix(line.rstrip())[0]
     is_sentence = end[-1:] in tuple(".!?:…,؟") and not _INITIAL.search(end)
-    return is_sentence or len(line) > _LONGEST_LINE or read_place(line).is_all_of_two
+    has_parts = re.search(r"\d|[:|]|\s[-–—]\s", line)  # most names have none
+    return is_sentence or len(line) > _LONGEST_LINE or bool(has_parts and read_place(line).is_all_of_two)
 
 
 def _with_nickname(name: str, nickname: str, whole: str) -> str:
