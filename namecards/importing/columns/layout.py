@@ -165,8 +165,10 @@ class Layout:
         self.why[at] = why
 
     def leave_out(self, kind: Kind, rows: Iterable[Row]) -> None:
-        """Keep rows that are no people, each with its first text."""
-        self.left_out += [LeftOut(kind, next(iter(row.texts), f"row {row.number}")) for row in rows]
+        """Keep rows that are no people, each with its first text in letters: a name, not its number."""
+        for row in rows:
+            worded = (text for text in row.texts if any(map(str.isalpha, text)))
+            self.left_out.append(LeftOut(kind, next(worded, next(iter(row.texts), f"row {row.number}"))))
 
     def drop(self, at: int, why: str) -> None:
         """Do not read a column."""
