@@ -78,3 +78,24 @@ def test_a_list_and_a_school_are_nobody_among_lines_of_names(tmp_path: Path) -> 
     found = plan(fill(tmp_path, {"list.docx": docx(lines, [])}), []).listed
     assert [one.family for one in found] == [name.split(",")[1] for name in PUPILS]
     assert {rooms(one) for one in found} == {("4B",)}
+
+
+def test_a_class_by_its_label_counts_before_the_level_above_it(tmp_path: Path) -> None:
+    """Singapore: "LEVEL: PRIMARY 4" in two cells, and the class below it."""
+    head = "CLASS LIST 2026|LEVEL:,PRIMARY 4|CLASS:,4 INTEGRITY|FORM TEACHER:,MDM ROSLINDA BTE AHMAD"
+    assert places(tmp_path, "list", head) == ("4", "4 INTEGRITY")
+
+
+def test_the_room_of_a_class_of_two_grades_stands_above_the_grades(tmp_path: Path) -> None:
+    lines = "Mme Arcand's 4/5 class, Room 9\n\nGrade 4\n{}\n{}\n{}\n\nGrade 5\n{}\n{}\n{}\n"
+    text = lines.format(*(name.replace(",", " ") for name in PUPILS))
+    found = plan(fill(tmp_path, {"Gr 4-5 class list.txt": text}) / "Gr 4-5 class list.txt", []).listed
+    assert [one.grade for one in found] == list("444555")
+    assert {rooms(one) for one in found} == {("Room 9",)}
+
+
+def test_the_first_class_of_kindergarten_is_no_word_for_unknown(tmp_path: Path) -> None:
+    """k.A. is German for "no answer"."""
+    text = "First,Last,Grade,Homeroom\nAgnes,Corrigan,K,KA\nLuke,Moss,3,3A\nAva,Lund,4,k.A.\n"
+    found = plan(fill(tmp_path, {"list.csv": text}), []).listed
+    assert [one.homeroom for one in found] == ["KA", "3A", ""]

@@ -24,7 +24,7 @@ from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.files.entries import Source
-from namecards.importing.left_out import LeftOut
+from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.classes import beside_groups, name_in_folder
 from namecards.importing.lists.whole_list import with_adults
 from namecards.importing.places.alike import named_by_number
@@ -107,7 +107,10 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
     if not more:
         return found
     if not (read_place(more).room or read_place(more).teacher):
-        return other
+        said = f"above {found.name} {'was' if len(above) == 1 else 'were'} not read"
+        return other.saying(
+            Info(f"{join_names(above, 3)} {said}: a class counts before a teacher and a room.")
+        )
     both = (replace(one, classes=(*one.classes, more)) for one in found.candidates if not one.is_staff)
     return _with_pupils(found, both, "room", more)
 

@@ -20,6 +20,7 @@ _VERSION = re.compile(r"[^\W\d_]\d+")
 _NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,}){1,2}")
 """A class by its number and its name: "7 Turing", "5/6 Koala", "JSS 2 Gold"."""
 _SIGN = re.compile(r"\s+[_|–—-]\s+")
+_OF_TWO_GRADES = re.compile(r"\d[/-]\d")
 _BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
 """The section of a course and its time in the week, behind the course: "Humanities 6 - 2 (B)"."""
 
@@ -76,9 +77,8 @@ def _form(word: str) -> str:
 
 def only_room(texts: Iterable[str]) -> str:
     """Return the one room that texts name, with no other number beside it: "Class list Rm 9"."""
-    told = [
-        at.room for at in map(read_place, texts) if at.room and not (at.name or re.search(r"\d", at.rest))
-    ]
+    places = [place for place in map(read_place, texts) if place.room and not re.search(r"\d", place.rest)]
+    told = [at.room for at in places if not re.search(r"\d", at.name) or _OF_TWO_GRADES.fullmatch(at.name)]
     return told[0].replace(":", "") if len(set(map(room_number, told))) == 1 else ""
 
 

@@ -27,8 +27,8 @@ class Whereabouts:
         return bool(self.grade) and not (self.name or self.section or self.teacher or self.room or self.rest)
 
     @property
-    def is_all_of_two(self) -> bool:
-        """Whether two places are all that is said, such as a grade and a teacher."""
+    def says_only_places(self) -> bool:
+        """Whether two places or more are all that is said, such as a grade and a teacher."""
         told = (self.grade, self.name, self.teacher, self.room)
         return sum(map(bool, told)) > 1 and not (self.section or self.rest)
 

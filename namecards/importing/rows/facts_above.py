@@ -31,7 +31,8 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
             if kind in PLACES and is_fact and (len(value) == 1 or not title_kind(value)):  # C
                 is_stage = kind == "grade" and not _is_number(found.get(kind, "1"))
-                if kind not in found or (is_stage and _is_number(value)):  # Nivel: PRI, Grado: 5
+                is_better = (is_stage and _is_number(value)) or _is_finer(value, found.get(kind, ""))
+                if kind not in found or is_better:  # Nivel: PRI, Grado: 5
                     found[kind] = value
         for place, text in ((_place_in(text, len(row.texts) < 2), text) for text in row.texts if not of_area):
             is_homeroom = title_kind(text.partition(":")[0]) == "homeroom"  # Homeroom: 11-06
@@ -45,6 +46,12 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             told = {kind: value for kind, value in said.items() if value}
             found = found | told if is_homeroom and place.name else told | found
     return found
+
+
+def _is_finer(name: str, than: str) -> bool:
+    """Whether a class is one of a grade that was read as a class: "4 INTEGRITY" of "PRIMARY 4"."""
+    same = re.findall(r"\d+", name) == re.findall(r"\d+", than) != []
+    return same and title_kind(than.split()[0]) != "class" and bool(re.fullmatch(r"\d+ [^\W\d_]{3,}", name))
 
 
 def _is_number(text: str) -> bool:

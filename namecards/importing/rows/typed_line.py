@@ -159,7 +159,7 @@ def _is_no_name(line: str) -> bool:
     end = split_suffix(line.rstrip())[0]
     is_sentence = end[-1:] in tuple(".!?:…,؟") and not _INITIAL.search(end)
     has_parts = re.search(r"\d|[:|]|\s[-–—]\s", line)  # most names have none
-    return is_sentence or len(line) > _LONGEST_LINE or bool(has_parts and read_place(line).is_all_of_two)
+    return is_sentence or len(line) > _LONGEST_LINE or bool(has_parts and read_place(line).says_only_places)
 
 
 def _with_nickname(name: str, nickname: str, whole: str) -> str:
