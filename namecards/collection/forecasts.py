@@ -50,8 +50,6 @@ class Forecasts:
         self._plan = plan
         self._course: tuple[object, Course] = (None, Course((), (), 0))
         """The newest answer of `course`, behind what it was made of."""
-        self._session: tuple[object, Morning | None] = (None, None)
-        """The same of `session_today`."""
 
     def foretell(self, plan: Plan, before: Plan) -> SavedForecast | None:
         """Forecast a plan for everybody, as it is saved; None if its day has come."""
@@ -120,18 +118,11 @@ class Forecasts:
         return self.planned_day(roster).next_session() if is_open else None
 
     def session_today(self, roster: Roster) -> Morning | None:
-        """Return what is left of today's session; None on a day off, or without a plan.
-
-        The newest answer is kept: home asks whenever it is shown.
-        """
+        """Return what is left of today's session; None on a day off, or without a plan."""
         plan, today = self._plan(), self._store.today()
         if not plan.is_open(today) or plan.is_off(today):
             return None
-        people = self._in_order(roster.people, plan)
-        state = plan, today, people, dict(self._memory.cards)
-        if self._session[0] != state:
-            self._session = state, next(iter(self._planned_day(people, plan).mornings()))
-        return self._session[1]
+        return next(iter(self.planned_day(roster).mornings()))
 
     def minutes_today(self) -> float:
         """Return the minutes of practice so far today."""
