@@ -20,6 +20,8 @@ _NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 35}
 """Points for the place that make a full name sure in spite of that: the grade or room; both."""
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
+_KEYS = ("name_keys", "place_keys", "numbers", "bare", "first_keys", "half_keys", "initial_keys")
+"""The traits by which people are found."""
 _FEWEST = 3
 """Pairs that are enough to show whether a list's numbers are from another system, or its names shorter."""
 _SAME_GROUP, _NEARLY_ALL = 2 / 3, 0.9
@@ -87,12 +89,8 @@ class Witness:
         self.rows = {row: Traits(row) for row in rows}
         self.people = {person.id: Traits(person) for person in people}
         self._by_id = {person.id: person for person in people}
-        kinds = ("name_keys", "place_keys", "numbers", "bare")
-        self._find = {kind: _index(self.people, kind) for kind in kinds}
-        self._by_first = _index(self.people, "first_keys")
-        self._by_half = _index(self.people, "half_keys")
+        self._find = {kind: _index(self.people, kind) for kind in _KEYS}
         self._nameless = {id for id, person in self.people.items() if not person.family}
-        self._by_initial = _index(self.people, "initial_keys")
         self._listed = frozenset(number for row in rows for number in row.ids)
         self._rare = _once(self.rows.values()) & _once(self.people.values())
         self._full_rows = Counter(name for traits in self.rows.values() for name in traits.full)
@@ -127,12 +125,10 @@ class Witness:
     def _near_by_name(self, mine: Traits) -> set[str]:
         """Return the people who share the full name or a part of it: all with at least Likeness.PART."""
         near = self._having("name_keys", mine.name_keys)
-        for cut, first, letter in mine.initial_keys:  # the letter of one with the whole name of the other
-            near.update(self._by_initial.get((not cut, first, letter), ()))
-        for first in mine.first_keys:
-            alike = self._by_first.get(first, set())
-            near.update(alike & self._nameless if mine.family else alike)
-        return near
+        # The letter of one with the whole name of the other.
+        near |= self._having("initial_keys", [(not cut, *name) for cut, *name in mine.initial_keys])
+        alike = self._having("first_keys", mine.first_keys)
+        return near | (alike & self._nameless if mine.family else alike)
 
     def _near_otherwise(self, mine: Traits) -> set[str]:
         """Return the people who share a number, half a name in a room or class, or half a name at all."""
@@ -140,9 +136,7 @@ class Witness:
         near = self._having("place_keys", {*mine.place_keys, *mine.keys_in(renamed)})
         if not self.other_system:
             near |= self._having("numbers", mine.numbers) | self._having("bare", mine.bare)
-        if self._same_group:
-            near.update(*(self._by_half.get(key, ()) for key in mine.half_keys))
-        return near
+        return near | self._having("half_keys", mine.half_keys) if self._same_group else near
 
     def _having(self, kind: str, keys: Iterable[Hashable]) -> set[str]:
         """Return the people who have one of these keys."""
