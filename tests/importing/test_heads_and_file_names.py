@@ -96,6 +96,6 @@ def test_the_room_of_a_class_of_two_grades_stands_above_the_grades(tmp_path: Pat
 
 def test_the_first_class_of_kindergarten_is_no_word_for_unknown(tmp_path: Path) -> None:
     """k.A. is German for "no answer"."""
-    text = "First,Last,Grade,Homeroom\nAgnes,Corrigan,K,KA\nLuke,Moss,3,3A\nAva,Lund,4,k.A.\n"
+    text = "First,Last,Grade,Homeroom\nAgnes,Corrigan,K,KA\nLuke,Moss,3,3A\nAva,Lund,4,k.A.\nBo,Ray,K,TBD\n"
     found = plan(fill(tmp_path, {"list.csv": text}), []).listed
-    assert [one.homeroom for one in found] == ["KA", "3A", ""]
+    assert [one.homeroom for one in found] == ["KA", "3A", "", ""]

@@ -267,7 +267,7 @@ def put_last_first(whole: str, layout: Layout) -> str:
 
 def split_middle(whole: str) -> str:
     """Put a comma before the middle name: "Abbott, Jonah Michael" is "Abbott, Jonah, Michael"."""
-    return whole if is_suffix(whole.split()[-1]) else _WITH_MIDDLE.sub(r"\1, \2", whole)
+    return whole if any(map(is_suffix, whole.split()[-1:])) else _WITH_MIDDLE.sub(r"\1, \2", whole)
 
 
 def begins_with_two(whole: str) -> bool:

@@ -100,19 +100,23 @@ def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:
     if any(rooms(one) for one in plain if not one.is_staff):  # the class is above, too
         teachers = [name for name in above if not re.search(r"\d", name)]
         kept = (one if one.is_staff else _without(one, teachers) for one in found.candidates)
-        return replace(found, candidates=tuple(kept))
+        return _say_class_counts(replace(found, candidates=tuple(kept)), teachers)
     other = _add_place_around(replace(found, candidates=tuple(plain)), source)
     told = (name for one in other.candidates if not one.is_staff for name in rooms(one))
     more = next((name for name in told if not any(_are_alike(name, known) for known in above)), "")
     if not more:
         return found
     if not (read_place(more).room or read_place(more).teacher):
-        said = f"above {found.name} {'was' if len(above) == 1 else 'were'} not read"
-        return other.saying(
-            Info(f"{join_names(above, 3)} {said}: a class counts before a teacher and a room.")
-        )
+        return _say_class_counts(other, above)
     both = (replace(one, classes=(*one.classes, more)) for one in found.candidates if not one.is_staff)
     return _with_pupils(found, both, "room", more)
+
+
+def _say_class_counts(found: PeopleList, above: Sequence[str]) -> PeopleList:
+    """Say which teacher and room above a list were not read."""
+    said = f"above {found.name} {'was' if len(above) == 1 else 'were'} not read"
+    told = Info(f"{join_names(above, 3)} {said}: a class counts before a teacher and a room.")
+    return found.saying(*([told] if above else []))
 
 
 def _without(one: Candidate, above: Sequence[str]) -> Candidate:
