@@ -92,13 +92,13 @@ async def click_text(pilot: Pilot[None], text: str) -> None:
 async def until(happened: Callable[[], object]) -> None:
     """Let the program go on, and time pass when it has nothing to do, until something happened.
 
-    Looking often paints the screen, so it is looked at more and more seldom, down to 50 times a second.
+    To look paints the screen, a tenth of a test, so it is looked at more and more seldom.
     """
-    pause = 0.001
+    pause = 0.03
     async with asyncio.timeout(STUCK):
         while not happened():
             await asyncio.sleep(pause)
-            pause = min(2 * pause, 0.02)
+            pause = min(2 * pause, 0.24)
 
 
 def scan(app: App[None], code: str, gap: float = 0.004) -> None:
