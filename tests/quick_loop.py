@@ -24,6 +24,8 @@ class QuickLoop(asyncio.SelectorEventLoop):
 
     now = 0.0
     """Seconds, on the clock that all such loops share."""
+    turns = 0
+    """How often they looked for what to do next."""
 
     def __init__(self) -> None:
         """Begin with nothing aside."""
@@ -60,6 +62,7 @@ class JumpingSelector(DefaultSelector):
 
     def select(self, timeout: float | None = None) -> list[tuple[SelectorKey, int]]:
         """Return what is ready; let `timeout` pass if nothing is."""
+        QuickLoop.turns += 1
         if timeout is None or self.loop.aside:
             began = monotonic()
             ready = super().select(timeout)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from time import monotonic
 from typing import Any
 
+from quick_loop import QuickLoop
 from rich.cells import cell_len
 from textual import events
 from textual._context import visible_screen_stack
@@ -16,6 +17,8 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.worker import WorkerCancelled
 
+_seen: tuple[object, str] = None, ""
+"""What was painted last, and of what; until the loop goes on, nothing changes."""
 _scanned = [0.0]
 """When the last scan ended."""
 STUCK = 30
@@ -24,9 +27,14 @@ STUCK = 30
 
 def painted(app: App[None]) -> str:
     """Everything on the screen, row by row, as a user sees it."""
-    visible_screen_stack.set(app._background_screens)
-    strips = app.screen._compositor.render_strips(app.size)
-    return "\n".join(strip.text.rstrip() for strip in strips)
+    global _seen
+    on_quick_loop = isinstance(asyncio.get_running_loop(), QuickLoop)
+    moment = (id(app.screen), QuickLoop.turns) if on_quick_loop else object()
+    if moment != _seen[0]:
+        visible_screen_stack.set(app._background_screens)
+        strips = app.screen._compositor.render_strips(app.size)
+        _seen = moment, "\n".join(strip.text.rstrip() for strip in strips)
+    return _seen[1]
 
 
 def said(app: App[None]) -> str:
