@@ -153,34 +153,111 @@ def terminal(home: Path) -> Iterator[Terminal]:
     opened.close()
 
 
-def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Terminal) -> None:
+def test_a_morning_in_a_real_terminal_which_is_sane_afterwards(terminal: Terminal, home: Path) -> None:
+    look_at_a_face(terminal)
+    hide_a_visit(terminal)
+    type_before_the_screen_is_there(terminal)
+    scan_on_any_screen(terminal, home)
+    write_in_a_second_shell(terminal, home)
+    terminal.press("q")
+    assert terminal.wait_for_end() == 0
+    assert not re.search(rb"\x1b\[[<>=][\d;]*u", terminal.raw), "the kitty protocol loses AltGr"
+    assert is_sane(terminal)
+
+
+def look_at_a_face(terminal: Terminal) -> None:
     terminal.wait_for("23 faces are new")
     terminal.press("\r")
     assert "This is" in terminal.wait_for("Say the name aloud")
     assert any(glyph in terminal.text for glyph in "▀▄▌▐▘▝▖▗▚▞▛▜▙▟█"), "no portrait was drawn"
     terminal.press("\x1b")
     terminal.wait_for("23 faces are new")
-    terminal.press("d")
-    terminal.wait_for("Somebody comes in")
-    terminal.press("may\r")
+
+
+def scan_on_any_screen(terminal: Terminal, home: Path) -> None:
+    """The scanner's keys come through the driver at once; fingers need 50 ms for each."""
+    before = journal(home)
+    (card, *_) = Collection(home_at(home)).people.one("emeka").ids
+    for way, there in (("", "q Quit"), ("p", "Name tents")):
+        terminal.press(way)
+        terminal.wait_for(there)
+        terminal.press(f"{card}\r")
+        terminal.wait_for("Who is this?")
+        terminal.press("\x1b")
+        terminal.wait_until(lambda shown: "Who is this?" not in shown)
+    terminal.press("\x1b")
+    terminal.wait_until(lambda shown: "Name tents" not in shown)
+    terminal.press("n")
+    terminal.wait_for("F7 edit")
+    terminal.press("zo")
+    terminal.wait_for("Zoë")
+    terminal.press("990001\r")
+    assert "zo990001" in terminal.wait_for("“990001”")
+    terminal.press(f"{card}\r")
     terminal.wait_for("Who is this?")
-    terminal.press("k")
-    terminal.wait_for("first visit")
-    terminal.press("dog surgery\r")
+    terminal.press("\x1b")
+    terminal.wait_for("zo990001")
+    assert journal(home) == before
+    throw_away(terminal)
+
+
+def throw_away(terminal: Terminal) -> None:
+    """Leave a line that was begun."""
+    terminal.press("\x1b")
+    terminal.wait_for("Not saved yet")
+    terminal.press("\x1b")
+    terminal.wait_until(lambda shown: "Not saved yet" not in shown)
+
+
+def hide_a_visit(terminal: Terminal) -> None:
+    """The screen has no name and no note after a hide key."""
+    to_a_visit(terminal)
+    terminal.press("dog surgery")
+    shown = terminal.wait_until(lambda shown: "dog surgery" in shown and "Undo" in shown)
+    for key in ("\x1b[24~", "\x0c"):  # F12, Ctrl+L
+        already = len(terminal.raw)
+        terminal.press(key)
+        terminal.wait_until(lambda shown: is_blank(terminal))
+        assert not any(name in terminal.raw[already:] for name in NAMES), "nothing is painted behind it"
+        terminal.press(key)
+        terminal.wait_until(lambda again: again == shown, "not as it was")
+    terminal.press("\r")
     terminal.wait_for("Saved for Maya")
     terminal.press("\x1b")
     terminal.wait_for("Notes wait for 1 person")
-    terminal.press("q")
-    assert terminal.wait_for_end() == 0
-    assert not re.search(rb"\x1b\[[<>=][\d;]*u", terminal.raw), "the kitty protocol loses AltGr"
-    assert terminal.raw.rfind(b"\x1b[?1049l") > terminal.raw.rfind(b"\x1b[?1049h"), (
-        "still on the other screen"
-    )
-    assert terminal.raw.rfind(b"\x1b[?1000l") > terminal.raw.rfind(b"\x1b[?1000h"), (
-        "the mouse is still caught"
-    )
-    assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l"), "the cursor is still hidden"
-    assert terminal.settings() == terminal.sane
+
+
+def type_before_the_screen_is_there(terminal: Terminal) -> None:
+    terminal.press("dhod\rkplays the cello\r")
+    terminal.wait_for("Saved for Hodan Abdi: plays the cello")
+    terminal.press("\x1b")
+    terminal.wait_for("Notes wait for 2 people")
+
+
+def write_in_a_second_shell(terminal: Terminal, home: Path) -> None:
+    """What it notes appears at home and on the desk."""
+
+    def second_shell(line: str) -> None:
+        shell = [sys.executable, "-m", "namecards", "note", line]
+        subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
+
+    terminal.wait_for("namecards · home")
+    second_shell("emeka has a new brother")
+    terminal.wait_for("Notes wait for 3 people")
+    terminal.press("d")
+    terminal.wait_for("Who? Letters")
+    terminal.press("sao\r")
+    terminal.wait_for("Who is this?")
+    terminal.press("k")
+    terminal.wait_for("first visit")
+    terminal.press("half a line")
+    second_shell("saoirse has a new sister")
+    saved = time.monotonic()
+    assert "half a line" in terminal.wait_for("has a new sister"), "what was being typed is still there"
+    assert time.monotonic() - saved < LOOK_EVERY + 1
+    throw_away(terminal)
+    terminal.press("\x1b")
+    terminal.wait_for("namecards · home")
 
 
 @pytest.mark.parametrize(
@@ -219,20 +296,6 @@ def is_blank(opened: Terminal) -> bool:
     return "Hidden" in opened.text and nobody and not any(name in title for title in titles for name in NAMES)
 
 
-def test_after_a_hide_key_the_screen_has_no_name_and_no_note(terminal: Terminal) -> None:
-    terminal.wait_for("23 faces are new")
-    to_a_visit(terminal)
-    terminal.press("dog surgery")
-    shown = terminal.wait_until(lambda shown: "dog surgery" in shown and "Undo" in shown)
-    for key in ("\x1b[24~", "\x0c"):  # F12, Ctrl+L
-        already = len(terminal.raw)
-        terminal.press(key)
-        terminal.wait_until(lambda shown: is_blank(terminal))
-        assert not any(name in terminal.raw[already:] for name in NAMES), "nothing is painted behind it"
-        terminal.press(key)
-        terminal.wait_until(lambda again: again == shown, "not as it was")
-
-
 def test_when_nobody_was_there_the_screen_has_no_name_and_the_first_letters_find_somebody_else(
     home: Path,
 ) -> None:
@@ -249,33 +312,6 @@ def test_when_nobody_was_there_the_screen_has_no_name_and_the_first_letters_find
         opened.press("sao")
         opened.wait_for("Enter opens")
         assert not any(name in opened.raw[already:] for name in NAMES)
-
-
-def test_a_fast_typist_need_not_wait_and_notes_of_a_second_shell_appear_at_home_and_on_the_desk(
-    terminal: Terminal, home: Path
-) -> None:
-    def second_shell(line: str) -> None:
-        shell = [sys.executable, "-m", "namecards", "note", line]
-        subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
-
-    terminal.wait_for("23 faces are new")
-    terminal.press("dmay\rkdog surgery\r")
-    terminal.wait_for("Saved for Maya Chen: dog surgery")
-    terminal.press("\x1b")
-    terminal.wait_for("Notes wait for 1 person")
-    second_shell("emeka has a new brother")
-    terminal.wait_for("Notes wait for 2 people")
-    terminal.press("d")
-    terminal.wait_for("Who? Letters")
-    terminal.press("sao\r")
-    terminal.wait_for("Who is this?")
-    terminal.press("k")
-    terminal.wait_for("first visit")
-    terminal.press("half a line")
-    second_shell("saoirse has a new brother")
-    saved = time.monotonic()
-    assert "half a line" in terminal.wait_for("has a new brother"), "what was being typed is still there"
-    assert time.monotonic() - saved < LOOK_EVERY + 1
 
 
 def test_the_shell_asks_which_of_two_is_meant(home: Path) -> None:
@@ -345,87 +381,50 @@ def to_a_visit(terminal: Terminal) -> None:
     terminal.wait_for("first visit")
 
 
-@pytest.mark.parametrize(
-    ("name", "go", "wanted"),
-    [
-        *(("SIGTERM", to_the_note_screen, True), ("SIGHUP", to_a_visit, True)),
-        ("SIGINT", to_the_note_screen, False),
-    ],
-    ids=["SIGTERM F2", "SIGHUP desk", "SIGINT F2, not wanted"],
-)
-def test_a_signal_leaves_the_terminal_sane_and_the_note_is_offered_at_the_next_start(
-    home: Path, name: str, go: Callable[[Terminal], None], wanted: bool
-) -> None:
+def test_however_it_ends_the_terminal_is_sane_and_the_note_is_offered_at_the_next_start(home: Path) -> None:
+    """By a signal, or because the window is closed."""
     opened = program(home)
-    opened.wait_for("23 faces are new")
-    go(opened)
-    opened.press("maya c plays che" if go is to_the_note_screen else "plays che")
-    opened.wait_for("plays che")
-    opened.process.send_signal(getattr(signal, name))
-    assert opened.wait_for_end() == 128 + getattr(signal, name)
-    assert is_sane(opened)
-    opened.close()
-    (kept,) = home_at(home).local.glob("unsaved-*")
-    assert kept.stat().st_mode & 0o777 == 0o600
-
-    again = program(home)
-    again.wait_for("You were writing a note")
-    assert "plays" not in again.text and b"plays" not in again.raw
-    again.press("\r" if wanted else "\x1b")
-    if wanted:
-        again.wait_for("plays che")
-        again.press("ss\r")
-        again.wait_for("Saved for Maya Chen: plays chess")
-    else:
-        again.wait_until(lambda shown: "You were writing" not in shown)
-    again.press("q")
-    assert again.wait_for_end() == 0
-    again.close()
-    assert not list(home_at(home).local.glob("unsaved-*"))
-    assert ("plays chess" in journal(home)) == wanted == ("plays" in journal(home))
-
-
-def test_a_closed_terminal_ends_the_program_and_keeps_the_note(home: Path) -> None:
-    opened = program(home)
-    opened.wait_for("23 faces are new")
+    for name, go, who, wanted in ENDS:
+        opened.wait_for("namecards · home")
+        go(opened)
+        opened.press(f"{who} plays che" if go is to_a_visit else f"maya c {who} plays che")
+        opened.wait_for(f"{who} plays che")
+        opened.process.send_signal(getattr(signal, name))
+        assert opened.wait_for_end() == 128 + getattr(signal, name)
+        assert is_sane(opened)
+        opened.close()
+        (kept,) = home_at(home).local.glob("unsaved-*")
+        assert kept.stat().st_mode & 0o777 == 0o600
+        opened = program(home)
+        opened.wait_for("You were writing a note")
+        assert "plays" not in opened.text and b"plays" not in opened.raw
+        opened.press("\r" if wanted else "\x1b")
+        if wanted:
+            opened.wait_for(f"{who} plays che")
+            opened.press("ss\r")
+            opened.wait_for("Saved for Maya Chen")
+        opened.wait_until(lambda shown: "You were writing" not in shown and "Enter saves" not in shown)
+        assert not list(home_at(home).local.glob("unsaved-*"))
+        assert (f"{who} plays chess" in journal(home)) == wanted == (f"{who} plays" in journal(home))
     to_the_note_screen(opened)
-    opened.press("maya c plays che")
-    opened.wait_for("plays che")
+    opened.press("maya c all play che")
+    opened.wait_for("all play che")
     os.close(opened._ours)
     assert opened.process.wait(PATIENCE) is not None
     os.close(opened._theirs)
     assert list(home_at(home).local.glob("unsaved-*"))
 
 
+ENDS = (
+    *(("SIGHUP", to_a_visit, "she", True), ("SIGTERM", to_the_note_screen, "dad", True)),
+    ("SIGINT", to_the_note_screen, "gran", False),
+)
+"""The signal, the screen with the line that is half typed, who plays, and whether it is wanted afterwards."""
+
+
 def program(home: Path) -> Terminal:
     env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
     return Terminal([sys.executable, "-m", "namecards"], env)
-
-
-def test_a_card_is_scanned_on_any_screen_of_the_real_program(home: Path, terminal: Terminal) -> None:
-    """The scanner's keys come through the driver at once; fingers need 50 ms for each."""
-    (card, *_) = Collection(home_at(home)).people.one("emeka").ids
-    terminal.wait_for("23 faces are new")
-    for way, there in (("", "q Quit"), ("p", "Name tents")):
-        terminal.press(way)
-        terminal.wait_for(there)
-        terminal.press(f"{card}\r")
-        terminal.wait_for("Who is this?")
-        terminal.press("\x1b")
-        terminal.wait_until(lambda shown: "Who is this?" not in shown)
-    terminal.press("\x1b")
-    terminal.wait_until(lambda shown: "Name tents" not in shown)
-    terminal.press("n")
-    terminal.wait_for("F7 edit")
-    terminal.press("zo")
-    terminal.wait_for("Zoë")
-    terminal.press("990001\r")
-    assert "zo990001" in terminal.wait_for("“990001”")
-    terminal.press(f"{card}\r")
-    terminal.wait_for("Who is this?")
-    terminal.press("\x1b")
-    terminal.wait_for("zo990001")
-    assert not Collection(home_at(home)).notes.all()
 
 
 def paper(opened: Terminal) -> int:

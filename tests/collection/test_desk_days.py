@@ -105,7 +105,7 @@ PIECES = st.sampled_from(["maya", "c", "!find", "@fri", "*", "%x", ":", "same:",
 LINES = st.text(max_size=60) | st.lists(PIECES, max_size=8).map(" ".join)
 
 
-@examples(30)
+@examples(15)
 @given(line=LINES)
 def test_whatever_is_typed_is_kept_or_said_to_be_nothing(sample: Collection, line: str) -> None:
     found = sample.notes.resolve(line)

@@ -39,7 +39,7 @@ ATTACKS = {
     "full-disk": Row("full disk", disks.fill_disk, disks.fill_disk_of_stock, 1, 30),
     "file-limit": Row("limit on file sizes", disks.limit_files, disks.limit_files_of_stock, 3, 200),
     "power-cut": Row("power cut (ext4)", disks.cut_power, disks.cut_power_of_stock, 1, 40),
-    "sync-client": Row("two computers, a bad sync client", sync_client.sync, None, 3, 60),
+    "sync-client": Row("two computers, a bad sync client", sync_client.sync, None, 1, 60),
     "syncthing": Row("two real Syncthings, equal host names", two_syncthings.sync_for_real, None, 0, 300),
 }
 

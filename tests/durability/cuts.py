@@ -14,8 +14,8 @@ from . import writer
 from .outcome import Outcome, miscounted
 from .world import collection_at, fill
 
-STEP = 5
-"""Of a single line, the short run cuts at every fifth byte."""
+STEP = 11
+"""Of a single line, the short run cuts at every eleventh byte."""
 
 
 def cut(folder: Path, lines: int, chance: Random) -> Outcome:

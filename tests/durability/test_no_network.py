@@ -31,7 +31,6 @@ def test_the_demo_walks_when_nobody_watches(tmp_path: Path) -> None:
     assert not home.exists(), "nothing of the user's is touched by it"
 
 
-@pytest.mark.usefixtures("every_frame")
 async def test_the_main_job_opens_no_socket(tmp_path: Path) -> None:
     fill(tmp_path / "full")
     opened: list[str] = []
