@@ -56,9 +56,12 @@ NONE_FOR_PAPER = "typst uharfbuzz pypdfium2 fontpkg_noto_sans"
 
 def test_without_the_parts_for_paper_everything_else_works(home: Path, tmp_path: Path) -> None:
     gone = without_parts(tmp_path, gone=NONE_FOR_PAPER)
-    sample = str(demo.sample())
+    office = tmp_path / "office"
+    office.mkdir()
+    (office / "list.csv").write_text("First,Last,Photo\nPriya,Raman,1.jpg\n", encoding="utf-8")
+    shutil.copyfile(demo.sample() / "photos" / "003871.jpg", office / "1.jpg")
     assert run(home, gone, "note", "saoirse dog surgery")[0] == 0
-    assert "24" in run(home, gone, "import", sample, "--yes")[1]
+    assert "1 new" in run(home, gone, "import", str(office), "--yes")[1]
     assert "dog surgery" in run(home, gone, "notes", "dog")[1]
 
 
