@@ -51,36 +51,30 @@ async def open_class(pilot: Pilot[None]) -> ClassScreen:
     return screen
 
 
-@pytest.mark.parametrize("count", COUNTS)
-async def test_on_80x24_all_names_stand_in_columns_beside_a_large_face(
-    sample: Collection, count: int
+async def test_all_faces_are_on_one_page_or_all_names_in_columns_beside_a_large_face(
+    sample: Collection,
 ) -> None:
-    people = a_class(sample, count)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        screen = await open_class(pilot)
-        rows = painted(app).splitlines()
-        assert sum("○" in part for row in rows[4:] for part in row.split("·")) == count
-        assert f"Club · 0 of {count} here · now" in rows[1]
-        assert screen.query_one("Portrait").size.height >= 12
-        assert screen.note_person == people[0]
-
-
-@pytest.mark.parametrize(("size", "count"), [((120, 40), 25), ((200, 50), 34), ((200, 50), 40)])
-async def test_where_there_is_room_all_faces_are_on_one_page(
-    sample: Collection, size: tuple[int, int], count: int
-) -> None:
-    a_class(sample, count)
-    app = NamecardsApp(sample)
-    async with app.run_test(size=size) as pilot:
-        screen = await open_class(pilot)
-        faces = screen.query_one(Faces)
-        assert faces.display and faces.page == "page 1 of 1" and faces.grid.high >= 5
-        await pilot.resize_terminal(80, 24)
-        await settle(pilot)
-        names = screen.query_one(NameList)
-        assert not faces.display and names.display
-        assert ("shown" in said(app)) == (len(names.shown_places) < count), "the heading is of this size"
+        for size, count in (((120, 40), 25), ((200, 50), 34), ((200, 50), 40)):
+            people = a_class(sample, count)
+            await pilot.resize_terminal(*size)
+            screen = await open_class(pilot)
+            faces = screen.query_one(Faces)
+            assert faces.display and faces.page == "page 1 of 1" and faces.grid.high >= 5
+            await pilot.resize_terminal(80, 24)
+            await settle(pilot)
+            names = screen.query_one(NameList)
+            assert not faces.display and names.display
+            assert ("shown" in said(app)) == (len(names.shown_places) < count), "the heading is of this size"
+            await pilot.press("escape")
+            screen = await open_class(pilot)
+            rows = painted(app).splitlines()
+            assert sum("○" in part for row in rows[4:] for part in row.split("·")) == count
+            assert f"Club · 0 of {count} here · now" in rows[1]
+            assert screen.query_one("Portrait").size.height >= 12
+            assert screen.note_person == people[0]
+            await pilot.press("escape")
 
 
 async def test_the_marks_say_what_waits_and_nothing_private(sample: Collection) -> None:

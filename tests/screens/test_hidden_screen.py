@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 from itertools import product
 
-import pytest
-from looking import painted, settle, type_text, until
+from looking import back_home, painted, settle, type_text, until
 from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Digits
@@ -30,40 +29,37 @@ async def wait_minutes(minutes: float) -> None:
 
 async def visit(pilot: Pilot[None], typed: str = "") -> None:
     """Open the visit of Maya Chen, with a note half typed."""
-    await pilot.press("d", *"maya c", "enter", "k")
+    await pilot.press("d")
+    await type_text(pilot, "maya c")
+    await pilot.press("enter", "k")
     if typed:
         await type_text(pilot, typed)
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_one_key_hides_a_visit_and_brings_it_back_with_what_was_typed(
-    sample: Collection, size: tuple[int, int]
-) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=size) as pilot:
-        await visit(pilot, "dog surgery")
-        before = painted(app)
-        for key, back in product(("f12", "ctrl+l"), ("f12", "enter")):
-            await pilot.press(key)
-            assert is_hidden(app) and app.screen.query_one(Digits).value == "09:00"
-            await pilot.press(back)
-            assert painted(app) == before and "dog surgery" in before
-        await pilot.press("enter")
-        assert [note.text for note in sample.notes.all()] == ["dog surgery"]
-
-
-async def test_it_hides_dialogs_menus_and_the_palette_too(sample: Collection) -> None:
+async def test_one_key_hides_a_visit_and_brings_it_back_with_what_was_typed(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await visit(pilot)
-        for keys in (["f9"], ["f9", "e"], ["ctrl+p"], ["f1"]):
+        for keys in (["f9"], ["f9", "e"], ["ctrl+p"], ["f1"]):  # dialogs, menus and the palette, too
             await pilot.press(*keys)
-            before = app.screen
+            above = app.screen
             await pilot.press("f12")
             assert is_hidden(app)
             await pilot.press("f12")
-            assert app.screen is before
+            assert app.screen is above
             await pilot.press("escape")
+        await type_text(pilot, "dog surgery")
+        for size in ((80, 24), (120, 40)):
+            await pilot.resize_terminal(*size)
+            await settle(pilot)
+            before = painted(app)
+            for key, back in product(("f12", "ctrl+l"), ("f12", "enter")):
+                await pilot.press(key)
+                assert is_hidden(app) and app.screen.query_one(Digits).value == "09:00"
+                await pilot.press(back)
+                assert painted(app) == before and "dog surgery" in before
+        await pilot.press("enter")
+        assert [note.text for note in sample.notes.all()] == ["dog surgery"]
 
 
 async def test_letters_on_a_hidden_screen_are_no_commands_and_a_scan_does_not_bring_it_back(
@@ -72,7 +68,11 @@ async def test_letters_on_a_hidden_screen_are_no_commands_and_a_scan_does_not_br
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
+        app.notify("Saved for Maya Chen")
         await pilot.press("f12")
+        app.notify("Saved for Saoirse")
+        await pilot.pause()
+        assert is_hidden(app), "a sentence that was shown is gone with the rest"
         for key in (*"004117", "enter"):
             app.post_message(events.Key(key, key if len(key) == 1 else "\r"))
         await pilot.press("q", "d")
@@ -92,14 +92,15 @@ async def test_three_minutes_without_a_key_hide_everything(sample: Collection) -
         assert is_hidden(app)
 
 
-@pytest.mark.parametrize(("minutes", "hidden"), [(0, False), (30, False), (10, True)])
-async def test_the_minutes_are_set_in_the_program(sample: Collection, minutes: int, hidden: bool) -> None:
-    sample.settings.update(DeskSettings(hide_after=minutes))
+async def test_the_minutes_are_set_in_the_program(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await wait_minutes(12)
-        assert is_hidden(app) is hidden
+        for minutes, hidden in ((0, False), (30, False), (10, True)):
+            sample.settings.update(DeskSettings(hide_after=minutes))
+            await pilot.press("f8")
+            await wait_minutes(12)
+            assert is_hidden(app) is hidden, minutes
 
 
 async def test_after_minutes_the_first_letters_go_into_an_empty_find_line_and_what_was_left_is_below(
@@ -136,14 +137,17 @@ async def test_after_minutes_a_scan_opens_the_visit_of_its_owner(sample: Collect
         assert app.screen is left and "dog surgery" in painted(app)
 
 
-@pytest.mark.parametrize("key", ["enter", "f12"])
-async def test_after_minutes_no_key_brings_back_what_was_there(sample: Collection, key: str) -> None:
+async def test_after_minutes_no_key_brings_back_what_was_there(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await visit(pilot, "dog surgery")
-        await wait_minutes(4)
-        await pilot.press(key)
-        assert app.screen.query_one(FindLine).value == "" and "surgery" not in painted(app)
+        await pilot.press("d")
+        for key in ("enter", "f12"):
+            await type_text(pilot, "maya c")
+            await pilot.press("enter")
+            await type_text(pilot, "dog surgery")
+            await wait_minutes(4)
+            await pilot.press(key)
+            assert app.screen.query_one(FindLine).value == "" and "surgery" not in painted(app), key
 
 
 async def test_a_desk_that_was_left_begins_anew(sample: Collection) -> None:
@@ -175,33 +179,23 @@ async def test_a_worker_goes_on_while_it_is_hidden_and_reports_when_it_is_seen(s
         await until(lambda: done)
 
 
-async def test_a_sentence_that_was_shown_is_gone_with_the_rest(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        app.notify("Saved for Maya Chen")
-        await pilot.press("f12")
-        app.notify("Saved for Saoirse")
-        await pilot.pause()
-        assert is_hidden(app)
-
-
-@pytest.mark.parametrize("route", ["timeline", "visit"])
-async def test_private_text_hides_after_twenty_seconds(sample: Collection, route: str) -> None:
+async def test_private_text_hides_after_twenty_seconds(sample: Collection) -> None:
     maya = sample.people.one("maya chen")
     sample.notes.add(maya, "dog surgery, %parents divorce")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        if route == "timeline":
-            app.open_screen("timeline", maya)
-            await pilot.pause()
-        else:
-            await visit(pilot)
-        await pilot.press("f6")
-        assert "divorce" in painted(app)
-        await asyncio.sleep(15)
-        await pilot.press("f6", "f6")
-        await asyncio.sleep(15)
-        assert "divorce" in painted(app), "twenty seconds from the last F6"
-        await asyncio.sleep(6)
-        assert "divorce" not in painted(app)
+        for route in ("timeline", "visit"):
+            if route == "timeline":
+                app.open_screen("timeline", maya)
+                await pilot.pause()
+            else:
+                await visit(pilot)
+            await pilot.press("f6")
+            assert "divorce" in painted(app)
+            await asyncio.sleep(15)
+            await pilot.press("f6", "f6")
+            await asyncio.sleep(15)
+            assert "divorce" in painted(app), "twenty seconds from the last F6"
+            await asyncio.sleep(6)
+            assert "divorce" not in painted(app), route
+            await back_home(pilot)
