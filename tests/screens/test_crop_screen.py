@@ -1,7 +1,6 @@
 """The crop of a photo: arrows, + and -, r; Enter keeps it, F3 undoes it, Esc leaves it."""
 
-import pytest
-from looking import painted, said, settle
+from looking import back_home, painted, said, settle
 from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
@@ -27,14 +26,16 @@ def kept(sample: Collection) -> Head | None:
     return sample.heads.of(sample.people.photo(sample.people.one("Maya Chen")))
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_the_face_is_drawn_with_the_keys_below(sample: Collection, size: tuple[int, int]) -> None:
+async def test_the_face_is_drawn_with_the_keys_below(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=size) as pilot:
-        await open_crop(pilot, sample)
-        assert "▄" in painted(app)
-        assert "Maya Chen" not in said(app), "the desk just asks who this is"
-        assert "This face · one face was found" in said(app) and "+ Closer - Wider r Turn" in said(app)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for size in [(80, 24), (120, 40)]:
+            await pilot.resize_terminal(*size)
+            await open_crop(pilot, sample)
+            assert "▄" in painted(app)
+            assert "Maya Chen" not in said(app), "the desk just asks who this is"
+            assert "This face · one face was found" in said(app) and "+ Closer - Wider r Turn" in said(app)
+            await back_home(pilot)
 
 
 async def test_it_is_moved_zoomed_turned_and_kept_and_undone(sample: Collection) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Unhurried
-from looking import beside, click_text, painted, said, settle, type_text, until
+from looking import back_home, beside, click_text, painted, said, settle, type_text, until
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -33,43 +33,33 @@ def noted(sample: Collection) -> Collection:
     return sample
 
 
-@pytest.mark.parametrize("route", ["lists", "search"])
-async def test_the_chosen_one_stands_beside_without_private_words_or_books(
-    noted: Collection, route: str
-) -> None:
-    app = NamecardsApp(noted)
-    async with app.run_test(size=WIDE) as pilot:
-        app.open_screen(route)
-        await settle(pilot)
-        if route == "search":
-            await type_text(pilot, "manga")
-        text = await pane_says(app, "Saoirse O'Brien")
-        assert "say: SEER-sha" in text and "Grade 6 · Room 12" in text
-        assert "! find manga 4" in text and "dog surgery" in text and "(private)" in text
-        await pilot.press("f6")
-        await settle(pilot)
-        assert "parents part" not in beside(app, "PersonPane"), "F6 shows it in the list only"
-        assert "Amulet" not in painted(app)
-
-
-async def test_a_narrow_screen_has_the_list_alone_and_a_wider_one_the_pane(noted: Collection) -> None:
+async def test_the_chosen_one_stands_beside_without_private_words_or_books(noted: Collection) -> None:
     app = NamecardsApp(noted)
     async with app.run_test(size=(99, 30)) as pilot:
         app.open_screen("lists")
         await settle(pilot)
-        assert "find manga 4" in painted(app) and "dog surgery" not in painted(app)
+        assert "find manga 4" in painted(app) and "dog surgery" not in painted(app), "too narrow"
         await pilot.resize_terminal(100, 30)
         assert "dog surgery" in await pane_says(app, "Saoirse O'Brien")
-
-
-async def test_whoever_has_no_photo_has_the_reason_in_place_of_the_face(sample: Collection) -> None:
-    (zoe,) = sample.people.find("zoe")
-    sample.people.update(replace(zoe, no_photo=True, photo=""))
-    app = NamecardsApp(sample)
-    async with app.run_test(size=WIDE) as pilot:
-        app.open_screen("timeline", zoe)
+        await pilot.resize_terminal(*WIDE)
+        for route in ("lists", "search"):
+            if route == "search":
+                app.open_screen(route)
+                await settle(pilot)
+                await type_text(pilot, "manga")
+            text = await pane_says(app, "Saoirse O'Brien")
+            assert "say: SEER-sha" in text and "Grade 6 · Room 12" in text
+            assert "! find manga 4" in text and "dog surgery" in text and "(private)" in text
+            await pilot.press("f6")
+            await settle(pilot)
+            assert "parents part" not in beside(app, "PersonPane"), "F6 shows it in the list only"
+            assert "Amulet" not in painted(app)
+            await back_home(pilot)
+        app.open_screen("lists")
         await settle(pilot)
-        assert "no photo on file" in await pane_says(app, "Zoë Kowalczyk")
+        await pane_says(app, "F4 Kept")
+        await click_text(pilot, "F9 People")
+        await until(lambda: "Saoirse O'Brien: name, class, number, photo" in said(app))
 
 
 async def test_the_inbox_shows_whom_a_line_may_mean_unless_it_is_private(sample: Collection) -> None:
@@ -86,21 +76,21 @@ async def test_the_inbox_shows_whom_a_line_may_mean_unless_it_is_private(sample:
         assert not {"Zoë", "Emeka"} & set((await pane_says(app, "line is private")).split())
         await pilot.press("down")
         assert "Emeka Okafor" in await pane_says(app, "who came by on that day")
-
-
-async def test_the_inbox_counts_the_people_whose_faces_have_no_room(sample: Collection) -> None:
-    for family in ("Adams", "Baker", "Clark", "Diaz", "Evans"):
-        sample.people.add(Person(id="", given="Alex", family=family))
-    sample.inbox.add("alex likes chess")
-    app = NamecardsApp(sample)
-    async with app.run_test(size=WIDE) as pilot:
+        await back_home(pilot)
+        for family in ("Adams", "Baker", "Clark", "Diaz", "Evans"):
+            sample.people.add(Person(id="", given="Alex", family=family))
+        sample.inbox.add("alex likes chess")
         app.open_screen("inbox")
         await settle(pilot)
+        await pilot.press("end")
         await pane_says(app, "and 2 more")
 
 
-async def test_an_idea_of_nobody_says_so_and_one_with_a_name_has_a_face(noted: Collection) -> None:
+async def test_an_idea_a_referral_and_who_has_no_photo_say_whose_they_are_and_why(noted: Collection) -> None:
     noted.ideas.add("a sofa", "survey")
+    noted.referrals.save(replace(noted.referrals.make(), name="counselor", where="Room 104"))
+    (emeka,) = noted.people.find("emeka")
+    emeka = noted.people.update(replace(emeka, no_photo=True, photo="")).value
     app = NamecardsApp(noted)
     async with app.run_test(size=WIDE) as pilot:
         app.open_screen("ideas")
@@ -108,16 +98,15 @@ async def test_an_idea_of_nobody_says_so_and_one_with_a_name_has_a_face(noted: C
         await pane_says(app, "Zoë Kowalczyk")
         await pilot.press("down")
         await pane_says(app, "Press w to say whose it is.")
-
-
-async def test_the_keys_beside_a_list_can_be_clicked(noted: Collection) -> None:
-    app = NamecardsApp(noted)
-    async with app.run_test(size=WIDE) as pilot:
-        app.open_screen("lists")
+        app.open_screen("referrals")
         await settle(pilot)
-        await pane_says(app, "F4 Kept")
-        await click_text(pilot, "F9 People")
-        await until(lambda: "Saoirse O'Brien: name, class, number, photo" in said(app))
+        await pane_says(app, "Counselor Room 104")
+        app.open_screen("timeline", emeka)
+        await settle(pilot)
+        assert "no photo on file" in await pane_says(app, "Emeka Okafor")
+        await pilot.resize_terminal(60, 20)
+        await settle(pilot)
+        assert "Press F2 to note what they say." in said(app), "there is no day yet"
 
 
 async def test_a_held_key_draws_only_the_face_on_which_it_ends(
@@ -155,17 +144,18 @@ EMPTY = (
 """A list that is empty in a new library, and words of what it says."""
 
 
-@pytest.mark.parametrize("size", [(60, 20), WIDE])
-async def test_an_empty_list_teaches_and_none_of_it_is_cut(sample: Collection, size: tuple[int, int]) -> None:
+async def test_an_empty_list_teaches_and_none_of_it_is_cut(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=(60, 20)) as pilot:
         for route, arguments, words in EMPTY:
             app.open_screen(route, *arguments)
-            await settle(pilot)
-            assert words in said(app) and "…" not in painted(app), (route, arguments)
-            opened = list(app.screen_stack)
-            await pilot.press("down", "enter")
-            assert app.screen_stack == opened, "there is nothing to open"
+            for size in (WIDE, (60, 20)):
+                await pilot.resize_terminal(*size)
+                await settle(pilot)
+                assert words in said(app) and "…" not in painted(app), (route, arguments, size)
+                opened = list(app.screen_stack)
+                await pilot.press("down", "enter")
+                assert app.screen_stack == opened, "there is nothing to open"
             await pilot.press("escape")
 
 
@@ -181,28 +171,19 @@ async def test_two_who_may_be_one_stand_beside_each_other_with_their_numbers(sam
         assert zoe.ids[0] in text and "Two people" in text and "no photo on file" in text
 
 
-@pytest.mark.parametrize("route", ["answers", "tags"])
-async def test_a_form_about_somebody_shows_their_face_as_soon_as_there_is_room(
-    noted: Collection, route: str
-) -> None:
+async def test_a_form_about_somebody_shows_their_face_as_soon_as_there_is_room(noted: Collection) -> None:
     app = NamecardsApp(noted)
     async with app.run_test(size=(80, 24)) as pilot:
-        app.open_screen(route, noted.people.roster("Room 12"))
-        await settle(pilot)
-        first = noted.people.roster("Room 12").people[0]
-        assert painted(app).count(first.display) == 1, "above the form only"
-        await pilot.resize_terminal(*WIDE)
-        text = await pane_says(app, first.display)
-        assert first.place in text and "manga 4" not in text, "their notes are no part of a form"
-
-
-async def test_a_slip_stands_beside_the_referrals(sample: Collection) -> None:
-    sample.referrals.save(replace(sample.referrals.make(), name="counselor", where="Room 104"))
-    app = NamecardsApp(sample)
-    async with app.run_test(size=WIDE) as pilot:
-        app.open_screen("referrals")
-        await settle(pilot)
-        await pane_says(app, "Counselor Room 104")
+        for route in ("answers", "tags"):
+            await pilot.resize_terminal(80, 24)
+            app.open_screen(route, noted.people.roster("Room 12"))
+            await settle(pilot)
+            first = noted.people.roster("Room 12").people[0]
+            assert painted(app).count(first.display) == 1, "above the form only"
+            await pilot.resize_terminal(*WIDE)
+            text = await pane_says(app, first.display)
+            assert first.place in text and "manga 4" not in text, "their notes are no part of a form"
+            await back_home(pilot)
 
 
 async def test_a_backup_tells_beside_the_list_what_it_holds_and_is_added_by_a_second_enter(
@@ -246,12 +227,3 @@ async def test_a_backup_tells_beside_the_list_what_it_holds_and_is_added_by_a_se
         await type_text(pilot, "tue 9:10-9:55")
         await pilot.press("enter")
         assert "Mon 10 Aug – Tue 11 Aug 9:10-9:55 Grade 6" in beside(app, "#beside")
-
-
-async def test_a_timeline_without_a_day_teaches(sample: Collection) -> None:
-    (zoe,) = sample.people.find("zoe")
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(60, 20)) as pilot:
-        app.open_screen("timeline", zoe)
-        await settle(pilot)
-        assert "Press F2 to note what they say." in said(app)

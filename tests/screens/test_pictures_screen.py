@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from looking import painted, said, settle
+from looking import back_home, painted, said, settle
 from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
@@ -22,14 +22,16 @@ async def open_pictures(pilot: Pilot[None]) -> str:
     return said(pilot.app)
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_one_face_stands_in_each_mode_with_its_key(sample: Collection, size: tuple[int, int]) -> None:
+async def test_one_face_stands_in_each_mode_with_its_key(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=size) as pilot:
-        text = await open_pictures(pilot)
-        for number, name in enumerate(("Quadrant", "Sextant", "Half", "Grey", "None"), 1):
-            assert f"{number} {name}" in text
-        assert any("\U0001fb00" <= glyph <= "\U0001fb3b" for glyph in text), "a sextant is drawn"
+    async with app.run_test(size=(80, 24)) as pilot:
+        for size in [(80, 24), (120, 40)]:
+            await pilot.resize_terminal(*size)
+            text = await open_pictures(pilot)
+            for number, name in enumerate(("Quadrant", "Sextant", "Half", "Grey", "None"), 1):
+                assert f"{number} {name}" in text
+            assert any("\U0001fb00" <= glyph <= "\U0001fb3b" for glyph in text), "a sextant is drawn"
+            await back_home(pilot)
 
 
 async def test_a_key_chooses_and_it_is_kept_on_this_computer_only(sample: Collection) -> None:

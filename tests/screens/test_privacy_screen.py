@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Clock
-from looking import beside, painted, said, settle, type_text, until
+from looking import back_home, beside, painted, said, settle, type_text, until
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -67,20 +67,22 @@ async def test_a_stopped_backup_says_so(sample: Collection, documents: Path) -> 
     assert sample.backups.paths() == []
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_the_newest_backup_is_offered_first_and_what_it_holds_is_shown(
-    sample: Collection, documents: Path, clock: Clock, size: tuple[int, int]
+    sample: Collection, documents: Path, clock: Clock
 ) -> None:
     sample.backups.write(documents / "first.zip", sample.backups.counts())
     clock.pass_(days=1)
     sample.backups.write(documents / "second.zip", sample.backups.counts())
     app = NamecardsApp(sample)
-    async with app.run_test(size=size) as pilot:
-        await pilot.press("x", "r")
-        await settle(pilot)
-        await pilot.press("enter")
-        await settle(pilot)
-        assert "second.zip" in said(app) and "Everything in it is here already." in said(app)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for size in [(80, 24), (120, 40)]:
+            await pilot.resize_terminal(*size)
+            await pilot.press("x", "r")
+            await settle(pilot)
+            await pilot.press("enter")
+            await settle(pilot)
+            assert "second.zip" in said(app) and "Everything in it is here already." in said(app)
+            await back_home(pilot)
 
 
 async def test_what_a_copy_on_a_stick_would_bring_back_is_named_before_it_is_added(
@@ -209,10 +211,11 @@ def test_a_page_without_names_is_not_noted(sample: Collection, documents: Path) 
     assert sample.known_files.still_there() == []
 
 
-@pytest.mark.parametrize("page", ["x", "p"])
-async def test_a_window_without_room_for_the_list_takes_every_key(sample: Collection, page: str) -> None:
+async def test_a_window_without_room_for_the_list_takes_every_key(sample: Collection) -> None:
     """PgDn stopped the program, on the pages Privacy and Print."""
     app = NamecardsApp(sample)
     async with app.run_test(size=(30, 6)) as pilot:
-        await pilot.press(page, "pagedown", "pageup")
-        assert app.is_running
+        for page in ("x", "p"):
+            await pilot.press(page, "pagedown", "pageup")
+            assert app.is_running and len(app.screen_stack) == 2, page
+            await back_home(pilot)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from conftest import Clock, Open
-from looking import beside, painted, said, settle
+from looking import back_home, beside, painted, said, settle
 from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
@@ -90,16 +90,16 @@ async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sam
     assert "streak" not in text and "overdue" not in text
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_where_a_curve_will_be_there_is_what_brings_it_and_an_example(
-    sample: Collection, size: tuple[int, int]
-) -> None:
+async def test_where_a_curve_will_be_there_is_what_brings_it_and_an_example(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=size) as pilot:
-        await show(pilot)
-        text = painted(app)
-    assert "Practice on two days" in text and "For example:" in text
-    assert "░ likely (8 in 10)" in text and any("└──" in row for row in text.splitlines())
+    async with app.run_test(size=(80, 24)) as pilot:
+        for size in [(80, 24), (120, 40)]:
+            await pilot.resize_terminal(*size)
+            await show(pilot)
+            text = painted(app)
+            assert "Practice on two days" in text and "For example:" in text
+            assert "░ likely (8 in 10)" in text and any("└──" in row for row in text.splitlines())
+            await back_home(pilot)
 
 
 async def test_the_curve_of_home_s_number_is_drawn_and_told_apart_without_colour(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from looking import painted, said, type_text
+from looking import back_home, painted, said, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -16,24 +16,26 @@ def term(sample: Collection) -> Collection:
     return sample
 
 
-@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
-async def test_notes_are_narrowed_as_letters_are_typed(term: Collection, size: tuple[int, int]) -> None:
+async def test_notes_are_narrowed_as_letters_are_typed(term: Collection) -> None:
     app = NamecardsApp(term)
-    async with app.run_test(size=size) as pilot:
-        await pilot.press("l", "slash")
-        assert "3 of 3 notes." in said(app)
-        await type_text(pilot, "manga ")
-        assert "2 of 3 notes." in said(app)
-        await type_text(pilot, "!")
-        assert "1 of 3 notes." in said(app) and "! find manga 4" in said(app)
-        await pilot.press("f4")
-        assert term.notes.all()[0].used
-        await pilot.press("f3")
-        assert not term.notes.all()[0].used
-        await pilot.press("enter")
-        assert "timeline · Saoirse O'Brien" in said(app)
-        await pilot.press("escape")
-        assert "1 of 3 notes." in said(app)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for size in [(80, 24), (60, 20)]:
+            await pilot.resize_terminal(*size)
+            await pilot.press("l", "slash")
+            assert "3 of 3 notes." in said(app)
+            await type_text(pilot, "manga ")
+            assert "2 of 3 notes." in said(app)
+            await type_text(pilot, "!")
+            assert "1 of 3 notes." in said(app) and "! find manga 4" in said(app)
+            await pilot.press("f4")
+            assert term.notes.all()[0].used
+            await pilot.press("f3")
+            assert not term.notes.all()[0].used
+            await pilot.press("enter")
+            assert "timeline · Saoirse O'Brien" in said(app)
+            await pilot.press("escape")
+            assert "1 of 3 notes." in said(app)
+            await back_home(pilot)
 
 
 async def test_what_is_private_is_found_with_a_key_and_hides_at_the_next(term: Collection) -> None:

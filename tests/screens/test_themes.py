@@ -188,23 +188,21 @@ async def test_the_terminals_theme_paints_in_its_own_colours_and_faces_in_theirs
         assert any(each and each.color and each.color.triplet for each in face)
 
 
-@pytest.mark.parametrize("theme", [*OPAQUE, TERMINAL], ids=lambda theme: theme.name)
-async def test_the_ground_around_a_face_is_that_of_the_screen_after_a_change(
-    sample: Collection, theme: Theme
-) -> None:
+async def test_the_ground_around_a_face_is_that_of_the_screen_after_a_change(sample: Collection) -> None:
     """A photo of a head has corners that nothing is drawn in."""
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         app.push_screen(make("pictures", sample))
         await settle(pilot)
-        app.theme = theme.name
-        await settle(pilot)
-        wanted = Color.parse(str(theme.background))
-        for choice in app.screen.query(ModeChoice):
-            *_, last = choice.render_line(0)
-            assert last.text.isspace() and last.style and last.style.bgcolor
-            assert Color.from_rich_color(last.style.bgcolor) == wanted
+        for theme in (LIGHT, TERMINAL, DARK):
+            app.theme = theme.name
+            await settle(pilot)
+            wanted = Color.parse(str(theme.background))
+            for choice in app.screen.query(ModeChoice):
+                *_, last = choice.render_line(0)
+                assert last.text.isspace() and last.style and last.style.bgcolor
+                assert Color.from_rich_color(last.style.bgcolor) == wanted
 
 
 async def next_theme(pilot: Pilot[None]) -> str:
@@ -213,21 +211,21 @@ async def next_theme(pilot: Pilot[None]) -> str:
     return pilot.app.theme
 
 
-@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
-async def test_t_changes_the_theme_and_it_is_kept_on_this_computer(
-    sample: Collection, size: tuple[int, int]
-) -> None:
+async def test_t_changes_the_theme_and_it_is_kept_on_this_computer(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press("m", "p")
         await settle(pilot)
-        assert "Theme (t): Dark" in said(app)
-        assert await next_theme(pilot) == LIGHT.name
-        assert "Theme (t): Light" in said(app)
-        assert app.screen.styles.background == Color.parse(str(LIGHT.background))
-        assert NamecardsApp(Collection(sample.home)).theme == LIGHT.name, "at the next start"
-        assert [await next_theme(pilot), await next_theme(pilot)] == [TERMINAL.name, DARK.name]
+        for size in [(60, 20), (80, 24), (120, 40)]:
+            await pilot.resize_terminal(*size)
+            await settle(pilot)
+            assert "Theme (t): Dark" in said(app)
+            assert await next_theme(pilot) == LIGHT.name
+            assert "Theme (t): Light" in said(app)
+            assert app.screen.styles.background == Color.parse(str(LIGHT.background))
+            assert NamecardsApp(Collection(sample.home)).theme == LIGHT.name, "at the next start"
+            assert [await next_theme(pilot), await next_theme(pilot)] == [TERMINAL.name, DARK.name]
     assert not list(sample.home.data.rglob("*theme*")), "another computer has its own"
 
 
