@@ -86,7 +86,7 @@ async def test_every_panel_is_there_at_every_size(busy: Collection) -> None:
             await pilot.pause()
             text = beside(app, "#panels")
             for words in (
-                "23 faces are new",
+                "23 faces are new. Press Enter to meet the first 12.",
                 "Room 12 (9) now, until 9:45",
                 "1 of 9 here",
                 "known",

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from looking import beside, painted, said, settle, type_text
+from looking import back_home, beside, painted, said, settle, type_text
 from textual.widgets import Input, Static
 
 from namecards.app import NamecardsApp
@@ -49,8 +49,11 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
     assert sample.printers.memory_of("tents").stock == "avery-5302"
 
 
-async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sample: Collection) -> None:
+async def test_a_file_that_cannot_be_written_and_names_without_a_font_are_told_before_anything_is_made(
+    sample: Collection, tmp_path: Path
+) -> None:
     app = NamecardsApp(sample)
+    out = tmp_path / "cards.pdf"
     async with app.run_test(size=(99, 40)) as pilot:
         await pilot.press("p", "enter", "tab", "tab")
         for typed in ("", "~nobody-here/x.pdf", f"{'x' * 300}.pdf"):
@@ -61,6 +64,16 @@ async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sam
             app.clear_notifications()
             app.screen.query_one("#status", Static).update("")
         assert isinstance(app.screen, PrintScreen)
+        sample.people.update(Person(id="x1", given="Uzo \u0378", family="Obi"))
+        await back_home(pilot)
+        await pilot.press("p", "enter", "tab", "tab", "end", "ctrl+u")
+        await type_text(pilot, str(out))
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "No font on this computer has all the letters of" in said(app) and not out.exists()
+        await pilot.press("f4")
+        await settle(pilot)
+        assert "Name tents: 24 on 12 pages" in said(app)
 
 
 async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: Collection) -> None:
@@ -77,7 +90,7 @@ async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: 
 
 async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(99, 24)) as pilot:
         sample.settings.update(PrintMemory(kind="badges"))
         await pilot.press("p", "enter", "f6")
         assert "type here" in painted(app)
@@ -89,6 +102,7 @@ async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collec
         for _ in range(8):
             await pilot.press("down")
         await pilot.press("end", "ctrl+u", "1", "7")
+        await pilot.resize_terminal(120, 40)
         await settle(pilot)
         assert "First free card on the first sheet: 17" in said(app)
         assert "The first free card can't be “17”" in beside(app, "#page"), (
@@ -96,16 +110,6 @@ async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collec
         )
         await pilot.press("escape")
         assert "Class" in painted(app) and "Our L" in painted(app), "Esc leaves the options, not their values"
-
-
-async def test_options_are_changed_by_mouse(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(99, 40)) as pilot:
-        await pilot.press("p", "f6")
-        await pilot.click("#photo")
-        await pilot.click("#small")
-        await pilot.click("#small SelectOverlay", offset=(4, 4))
-        assert "Small line: pronouns · Photo: yes" in said(app)
 
 
 async def test_only_some_people_are_printed(sample: Collection, tmp_path: Path) -> None:
@@ -134,7 +138,9 @@ async def test_only_some_people_are_printed(sample: Collection, tmp_path: Path) 
         assert "Name tents: 2 on 1 page" in said(app)
 
 
-async def test_the_sheets_are_shown_and_a_card_alone(sample: Collection) -> None:
+async def test_the_sheets_are_shown_and_a_card_alone(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p", "enter", "f7")
@@ -147,15 +153,14 @@ async def test_the_sheets_are_shown_and_a_card_alone(sample: Collection) -> None
         await pilot.press("z", "left")
         await settle(pilot)
         assert "Page 1 of 12, card 2" in said(app)
-
-
-async def test_a_terminal_without_pictures_says_how_to_look(
-    sample: Collection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("NAMECARDS_PHOTOS", "none")
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("p", "enter", "f7")
+        await back_home(pilot)
+        app.open_screen("print", "faces", "Room 12")
+        await settle(pilot)
+        await pilot.press("f7")
+        await settle(pilot)
+        assert "Page 1 of 1" in said(app) and "Next" not in painted(app).splitlines()[-1]
+        monkeypatch.setenv("NAMECARDS_PHOTOS", "none")
+        await pilot.press("escape", "f7")
         await settle(pilot)
         assert "This terminal can't show pictures" in said(app)
 
@@ -185,23 +190,6 @@ async def test_a_printer_is_put_right_with_four_numbers(sample: Collection) -> N
         assert "Printer: no correction." in said(app)
 
 
-async def test_names_that_no_font_can_set_are_told_before_anything_is_made(
-    sample: Collection, tmp_path: Path
-) -> None:
-    sample.people.update(Person(id="x1", given="Uzo \u0378", family="Obi"))
-    app = NamecardsApp(sample)
-    out = tmp_path / "cards.pdf"
-    async with app.run_test(size=(99, 40)) as pilot:
-        await pilot.press("p", "enter", "tab", "tab", "end", "ctrl+u")
-        await type_text(pilot, str(out))
-        await pilot.press("enter")
-        await settle(pilot)
-        assert "No font on this computer has all the letters of" in said(app) and not out.exists()
-        await pilot.press("f4")
-        await settle(pilot)
-        assert "Name tents: 24 on 12 pages" in said(app)
-
-
 async def test_esc_stops_a_print_and_nothing_is_written(
     sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -224,16 +212,6 @@ async def test_esc_stops_a_print_and_nothing_is_written(
         going.set()
         await pilot.app.workers.wait_for_complete()
     assert not out.exists()
-
-
-async def test_home_says_what_to_do_next(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    sample.notes.add_line("saoirse !find manga 4")
-    async with app.run_test(size=(99, 40)) as pilot:
-        await settle(pilot)
-        text = painted(app)
-    assert "23 faces are new. Press Enter to meet the first 12." in text
-    assert "Room 12" in text and "Notes wait for 1 person" in text
 
 
 async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collection) -> None:
@@ -347,15 +325,6 @@ async def test_the_august_pack_takes_four_keys(sample: Collection, tmp_path: Pat
         assert "Tick at least one class and one part." in said(app)
 
 
-async def test_those_without_a_photo_are_ticked_for_the_photo_day(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 40)) as pilot:
-        await settle(pilot)
-        await pilot.press("p", "enter", "f8", "f8")
-        ticked = [row for row in painted(app).splitlines() if "✓ " in row]
-        assert len(ticked) == 1 and "Tom Brown" in ticked[0]
-
-
 async def test_letters_open_what_belongs_to_printing_and_find_a_line_in_the_other_lists(
     sample: Collection,
 ) -> None:
@@ -375,24 +344,25 @@ async def test_letters_open_what_belongs_to_printing_and_find_a_line_in_the_othe
         await pilot.click("#letters", offset=(14, 2))
         await settle(pilot)
         assert isinstance(app.screen, PledgeScreen)
+        await back_home(pilot)
+        await pilot.press("down", "v", "p", "s")
+        await settle(pilot)
+        assert "front of the room" in said(app), "the seats of the class at the cursor"
 
 
-async def test_a_class_is_found_by_the_start_of_a_word_not_by_how_many_are_in_it(sample: Collection) -> None:
+async def test_a_class_is_found_by_the_start_of_a_word_and_who_has_no_photo_is_ticked_at_once(
+    sample: Collection,
+) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("p", "enter", "4")  # Everyone (24), Period 4 Library, Room 204
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.press("p", "enter", "f8", "f8")
+        ticked = [row for row in painted(app).splitlines() if "✓ " in row]
+        assert len(ticked) == 1 and "Tom Brown" in ticked[0], "for the photo day"
+        await pilot.press("escape", "4")  # Everyone (24), Period 4 Library, Room 204
         file = app.screen.query_one("#file", Input)
         assert "Class · find: 4" in said(app) and file.value.endswith("Name tents - Period 4 Library.pdf")
         await pilot.press("tab", "shift+tab", "0", "4")
         assert file.value.endswith("Name tents - Room 204.pdf"), "else by any letters of it"
-
-
-async def test_p_on_the_class_screen_then_s_is_its_seating_chart(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("down", "v", "p", "s")
-        await settle(pilot)
-        assert "front of the room" in said(app)
 
 
 async def test_the_paper_and_options_of_each_kind_stay_while_the_cursor_moves(sample: Collection) -> None:
@@ -409,7 +379,9 @@ async def test_the_paper_and_options_of_each_kind_stay_while_the_cursor_moves(sa
     assert (memory.stock, memory.options["name"]) == ("avery-5302", "full")
 
 
-async def test_yes_or_no_is_a_switch_and_enter_lists_all_values(sample: Collection) -> None:
+async def test_yes_or_no_is_a_switch_enter_lists_all_values_and_the_mouse_does_both(
+    sample: Collection,
+) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(99, 40)) as pilot:
         await pilot.press("p", "f6", "down", "enter")
@@ -420,13 +392,7 @@ async def test_yes_or_no_is_a_switch_and_enter_lists_all_values(sample: Collecti
         assert "Photo: yes" not in said(app)
         await pilot.press("f6", "f6")
         assert "the class you print" in painted(app), "the options are as they were left"
-
-
-async def test_one_page_has_no_next_one(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        app.open_screen("print", "faces", "Room 12")
-        await settle(pilot)
-        await pilot.press("f7")
-        await settle(pilot)
-        assert "Page 1 of 1" in said(app) and "Next" not in painted(app).splitlines()[-1]
+        await pilot.click("#photo")
+        await pilot.click("#small")
+        await pilot.click("#small SelectOverlay", offset=(4, 4))
+        assert "Small line: pronouns · Photo: yes" in said(app)
