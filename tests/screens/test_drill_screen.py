@@ -43,60 +43,46 @@ def asked(screen: DrillScreen) -> str:
     return screen.state.person.display
 
 
-async def test_a_new_face_is_shown_with_its_name_and_how_to_say_it(
+async def test_names_that_are_right_wrong_unknown_or_somebody_elses(
     app: NamecardsApp, sample: Collection
 ) -> None:
+    room = sample.people.roster("Room 12")
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.app.push_screen(DrillScreen(sample, sample.people.roster("Room 12")))
+        screen = DrillScreen(sample, room)
+        await pilot.app.push_screen(screen)
         await pilot.pause()
         assert "This is" in painted(app) and "New faces: 9 to meet" in painted(app)
         assert any(glyph in painted(app) for glyph in "▀▄▌▐▘▝▖▗"), "the portrait is drawn"
+        await pilot.press(*["enter"] * ROOM)
 
-
-async def test_the_right_name_shows_the_next_face_at_once(app: NamecardsApp, sample: Collection) -> None:
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await begin(pilot, sample)
-        name = asked(screen)
-        await type_text(pilot, name)
+        right = asked(screen)
+        await type_text(pilot, right)
         await pilot.press("enter")
         text = painted(app)
-        assert f"✓ {name}"[:20] in text and "1 of 1 right" in text and "Who is this?" in text
-        assert sample.memory.cards[sample.people.find(name)[0].id].reviews == 2, (
+        assert f"✓ {right}"[:20] in text and "1 of 1 right" in text and "Who is this?" in text
+        assert sample.memory.cards[sample.people.find(right)[0].id].reviews == 2, (
             "on the disk: the look and the answer"
         )
 
-
-async def test_a_wrong_name_shows_the_right_one_and_i_was_right_counts_it(
-    app: NamecardsApp, sample: Collection
-) -> None:
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await begin(pilot, sample)
-        name = asked(screen)
+        wrong = asked(screen)
         await type_text(pilot, "xyzzy")
         await pilot.press("enter")
         text = beside(app)
-        assert "✗ Not “xyzzy”." in text and f"This is {name}" in text and "0 of 1 right" in text
-        assert text.count(name) == 1, "the right name is said once"
+        assert "✗ Not “xyzzy”." in text and f"This is {wrong}" in text and "1 of 2 right" in text
+        assert text.count(wrong) == 1, "the right name is said once"
         await pilot.press("f4")
-        assert "1 of 1 right" in painted(app) and asked(screen) != name
+        assert "2 of 2 right" in painted(app) and asked(screen) != wrong, "I was right"
 
-
-async def test_a_name_that_is_not_known_is_no_mistake(app: NamecardsApp, sample: Collection) -> None:
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await begin(pilot, sample)
-        name = asked(screen)
+        unknown = asked(screen)
         await pilot.press("enter")
-        assert f"This is {name}" in beside(app) and "✗" not in painted(app)
+        assert f"This is {unknown}" in beside(app) and "✗" not in painted(app), "no mistake"
+        await pilot.press("enter")
 
-
-async def test_somebody_elses_name_says_who_that_is(app: NamecardsApp, sample: Collection) -> None:
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await begin(pilot, sample)
-        name = asked(screen)
-        other = next(p for p in sample.people.roster("Room 12").people if p.display != name)
+        taken = asked(screen)
+        other = next(p for p in room.people if p.display != taken)
         await type_text(pilot, other.display)
         await pilot.press("enter")
-        assert f"That is {other.display}. This is {name}" in beside(app)
+        assert f"That is {other.display}. This is {taken}" in beside(app)
 
 
 async def test_two_of_one_name_are_asked_for_the_last_initial(app: NamecardsApp, sample: Collection) -> None:
@@ -112,11 +98,16 @@ async def test_two_of_one_name_are_asked_for_the_last_initial(app: NamecardsApp,
         assert "1 of 1 right" in painted(app)
 
 
-async def test_undo_asks_the_same_face_again(app: NamecardsApp, sample: Collection, clock: Clock) -> None:
+async def test_a_note_is_about_who_was_just_named_and_undo_and_i_was_wrong_ask_again(
+    app: NamecardsApp, sample: Collection, clock: Clock
+) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await begin(pilot, sample)
         name = asked(screen)
-        await pilot.press("enter", "f2")
+        await pilot.press("f2")
+        assert name not in painted(app), "the note must not give the name away"
+        await pilot.press("escape", "enter", "f2")
+        assert f"{name}:" in painted(app)
         clock.pass_(minutes=1)
         await type_text(pilot, "likes chess")
         await pilot.press("enter", "f3")
@@ -125,6 +116,12 @@ async def test_undo_asks_the_same_face_again(app: NamecardsApp, sample: Collecti
         await pilot.press("f3")
         assert asked(screen) == name and "Who is this?" in painted(app)
         assert sample.memory.cards[sample.people.find(name)[0].id].reviews == 1
+        await type_text(pilot, name)
+        await pilot.press("enter")
+        assert "I was wrong" in painted(app) and screen.state.session.left == (0, ROOM - 1)
+        await pilot.press("f4")
+        assert "I was right" in painted(app) and screen.state.session.left == (0, ROOM)
+        assert "0 of 1 right" in painted(app) and name[:16] in painted(app)
 
 
 def test_whoever_is_archived_meanwhile_is_not_asked(sample: Collection) -> None:
@@ -138,7 +135,9 @@ def test_whoever_is_archived_meanwhile_is_not_asked(sample: Collection) -> None:
     assert state.person is not None and state.person.id != gone and state.session.left == (ROOM - 1, ROOM - 1)
 
 
-async def test_fast_mode_has_two_keys_and_is_remembered(app: NamecardsApp, sample: Collection) -> None:
+async def test_a_session_in_fast_mode_has_two_keys_and_ends_with_what_was_learned(
+    app: NamecardsApp, sample: Collection
+) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await begin(pilot, sample)
         await pilot.press("f6")
@@ -150,19 +149,14 @@ async def test_fast_mode_has_two_keys_and_is_remembered(app: NamecardsApp, sampl
         assert f"✓ {name}"[:20] in painted(app)
         await pilot.press("space", "f")
         assert "1 of 2 right" in painted(app)
-    assert sample.settings.get(DrillSettings).fast
-
-
-async def test_a_session_ends_with_what_was_learned(app: NamecardsApp, sample: Collection) -> None:
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await begin(pilot, sample)
-        await pilot.press("f6", *["space", "k"] * ROOM)
+        await pilot.press("f3", *["space", "k"] * (ROOM - 1))
         text = painted(app)
         assert "Enough for today." in text and f"{ROOM} met, {ROOM} asked, {ROOM} right." in text
         await pilot.press("enter")
         assert screen not in app.screen_stack
         await settle(pilot)
         assert "14 faces are new" in painted(app)
+    assert sample.settings.get(DrillSettings).fast, "it is remembered"
 
 
 async def test_between_two_batches_there_is_a_rest(app: NamecardsApp, sample: Collection) -> None:
@@ -172,18 +166,6 @@ async def test_between_two_batches_there_is_a_rest(app: NamecardsApp, sample: Co
         assert "Round done." in painted(app)
         await pilot.press("enter")
         assert "New faces: 11 to meet" in painted(app), "one has no photo"
-
-
-async def test_a_note_in_the_drill_is_about_the_person_just_named(
-    app: NamecardsApp, sample: Collection
-) -> None:
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await begin(pilot, sample)
-        name = asked(screen)
-        await pilot.press("f2")
-        assert name not in painted(app), "the note must not give the name away"
-        await pilot.press("escape", "enter", "f2")
-        assert f"{name}:" in painted(app)
 
 
 async def test_a_name_put_right_in_the_drill_keeps_its_memory(app: NamecardsApp, sample: Collection) -> None:
@@ -198,18 +180,6 @@ async def test_a_name_put_right_in_the_drill_keeps_its_memory(app: NamecardsApp,
         await pilot.press("enter")
         assert sample.memory.cards[person.id].reviews == 1
         assert screen.state.people[person.id].goes_by == "Ziggy"
-
-
-async def test_i_was_wrong_brings_the_face_back(app: NamecardsApp, sample: Collection) -> None:
-    async with app.run_test(size=(80, 24)) as pilot:
-        screen = await begin(pilot, sample)
-        name = asked(screen)
-        await type_text(pilot, name)
-        await pilot.press("enter")
-        assert "I was wrong" in painted(app) and screen.state.session.left == (0, ROOM - 1)
-        await pilot.press("f4")
-        assert "I was right" in painted(app) and screen.state.session.left == (0, ROOM)
-        assert "0 of 1 right" in painted(app) and name[:16] in painted(app)
 
 
 async def test_a_planned_session_tells_the_minutes_left(app: NamecardsApp, sample: Collection) -> None:

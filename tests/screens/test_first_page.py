@@ -76,7 +76,7 @@ async def test_the_page_has_the_shape_of_its_paper(sample: Collection) -> None:
             assert columns / (2 * rows) == ratio, f"{kind}: a cell is twice as high as wide"
 
 
-async def test_the_page_follows_kind_class_paper_and_options(sample: Collection) -> None:
+async def test_the_page_follows_kind_class_paper_and_options(sample: Collection, jobs: list[Job]) -> None:
     app = NamecardsApp(sample)
     pages = []
     async with app.run_test(size=(120, 40)) as pilot:
@@ -86,19 +86,11 @@ async def test_the_page_follows_kind_class_paper_and_options(sample: Collection)
             await settle(pilot)
             pages.append(drawn(shown))
         assert all(one != other for one, other in pairwise(pages))
+        assert [job.kind.key for job in jobs] == ["tents", *["place-cards"] * 4]
         await pilot.press("left")
         await settle(pilot)
         assert drawn(shown) == pages[-2], "the option as before is the page as before"
-
-
-async def test_a_page_that_was_shown_is_not_set_again(sample: Collection, jobs: list[Job]) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(120, 40)) as pilot:
-        await opened(pilot)
-        for key in ("down", "up", "down", "up"):
-            await pilot.press(key)
-            await settle(pilot)
-    assert [job.kind.key for job in jobs] == ["tents", "place-cards"]
+        assert len(jobs) == 5, "a page that was shown is not set again"
 
 
 async def test_a_key_drops_the_page_that_is_being_set(
@@ -150,10 +142,17 @@ async def test_names_without_a_font_say_so_in_place_of_the_page(empty: Collectio
         assert "No font on this computer has the letters of \u0378." in words(await opened(pilot))
 
 
-async def test_it_hides_with_the_screen_and_comes_back(sample: Collection) -> None:
+async def test_it_hides_with_the_screen_and_comes_back_and_nothing_of_it_stays_on_the_disk(
+    sample: Collection, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path_factory.mktemp("temporary")
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    kept = set(sample.home.data.rglob("*"))
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
-        before = drawn(await opened(pilot))
+        shown = await opened(pilot)
+        assert max(white(shown)) > 20
+        before = drawn(shown)
         await pilot.press("down", "f12")
         await settle(pilot)
         assert not app.screen.query(FirstPage) and "Hidden." in said(app)
@@ -161,20 +160,8 @@ async def test_it_hides_with_the_screen_and_comes_back(sample: Collection) -> No
         await settle(pilot)
         after = drawn(app.screen.query_one(FirstPage))
         assert after != before, "the page of the kind that was chosen last"
-
-
-async def test_nothing_of_it_stays_on_the_disk(
-    sample: Collection, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path_factory.mktemp("temporary")
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    printed_last(sample, "faces")
-    before = set(sample.home.data.rglob("*"))
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(120, 40)) as pilot:
-        assert max(white(await opened(pilot))) > 20
     assert list(folder.iterdir()) == []
-    assert set(sample.home.data.rglob("*")) == before
+    assert set(sample.home.data.rglob("*")) == kept
 
 
 async def test_without_pictures_a_sentence_stands_there(
