@@ -60,7 +60,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("size", "pick"), [((80, 24), False), ((120, 40), True)])
-async def test_two_hundred_keys_at_machine_speed(
+async def test_a_hundred_keys_at_machine_speed(
     sample: Collection,
     unhurried: Unhurried,
     given: list[tuple[str, str]],
@@ -76,7 +76,7 @@ async def test_two_hundred_keys_at_machine_speed(
             await pilot.press("enter")
         met = len(given)
         unhurried.step = 0.003
-        for _ in range(4):
+        for _ in range(2):
             await press(pilot, dice.choices(KEYS, k=50))
         await settle(pilot)
         assert app.screen is screen and app._exception is None
