@@ -199,7 +199,9 @@ async def test_the_place_of_a_face_says_why_there_is_none(
     monkeypatch.setenv("NAMECARDS_PHOTOS", pictures)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"maya chen", "enter")
+        await pilot.press("d")
+        await type_text(pilot, "maya chen")
+        await pilot.press("enter")
         assert why in said(app) and "no photo" not in painted(app)
 
 

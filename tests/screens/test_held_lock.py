@@ -43,7 +43,9 @@ async def test_a_note_is_kept_in_its_line_until_the_lock_is_free(sample: Collect
 
 async def test_a_greeting_and_an_answer_are_given_again(sample: Collection, held: list[int]) -> None:
     async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"maya c", "enter", "k")
+        await pilot.press("d")
+        await type_text(pilot, "maya c")
+        await pilot.press("enter", "k")
         assert "Another namecards" in said(pilot.app)
         lock.release(held.pop())
         await pilot.press("k")

@@ -40,26 +40,6 @@ async def test_lists_by_digit_and_a_class_that_stands_out(sample: Collection) ->
             await back_home(pilot)
 
 
-async def test_a_promise_is_kept_and_undone(sample: Collection) -> None:
-    sample.notes.add_line("saoirse !find manga 4")
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("l", "f4")
-        assert "No promise is open." in said(app) and "F3 undoes" in said(app)
-        await pilot.press("f3")
-        assert "find manga 4" in said(app) and "Undone" in said(app)
-
-
-async def test_the_names_on_a_list_are_practised(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("l", "u", "4", "u")
-        await settle(pilot)
-        assert "practice · Never" in said(app) and "5 min left" in said(app)
-        await pilot.press("escape")
-        assert "▸4 Never" in said(app)
-
-
 async def test_where_nobody_is_yet_nobody_has_visited(empty: Collection) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -119,11 +99,17 @@ async def test_a_list_and_what_a_search_found_are_saved_as_tables(
         text = (tmp_path / "promises-2026-08-10.csv").read_text(encoding="utf-8-sig")
         assert '"find manga 4"' in text and "parents" not in text
         await pilot.press("slash", "f8")
-        await pilot.press("ctrl+u", *str(tmp_path / "promises-2026-08-10.csv"), "enter")
+        await pilot.press("ctrl+u")
+        await type_text(pilot, str(tmp_path / "promises-2026-08-10.csv"))
+        await pilot.press("enter")
         assert "There is a file of this name already" in said(app)
-        await pilot.press("ctrl+u", *str(tmp_path / "nowhere" / "found.md"), "enter")
+        await pilot.press("ctrl+u")
+        await type_text(pilot, str(tmp_path / "nowhere" / "found.md"))
+        await pilot.press("enter")
         assert "Nothing was changed" in said(app)
-        await pilot.press("ctrl+u", *str(tmp_path / "found.md"), "enter")
+        await pilot.press("ctrl+u")
+        await type_text(pilot, str(tmp_path / "found.md"))
+        await pilot.press("enter")
         await settle(pilot)
     rows = (tmp_path / "found.md").read_text(encoding="utf-8").splitlines()
     assert [row for row in rows if "(private)" in row and "Saoirse" in row] and "parents" not in "".join(rows)
@@ -133,15 +119,26 @@ async def test_a_list_and_what_a_search_found_are_saved_as_tables(
     }
 
 
-async def test_what_a_second_shell_writes_is_on_the_open_list(sample: Collection, open_again: Open) -> None:
+async def test_what_a_second_shell_writes_is_on_the_open_list_whose_names_are_practised(
+    sample: Collection, open_again: Open
+) -> None:
     app, shell = NamecardsApp(sample), open_again()
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("l")
+        await pilot.press("l", "u", "4", "u")
+        await settle(pilot)
+        assert "practice · Never" in said(app) and "5 min left" in said(app), "the names of the list"
+        await pilot.press("escape")
+        assert "▸4 Never" in said(app)
+        await pilot.press("1")
         assert "No promise is open." in said(app)
         shell.notes.add_line("saoirse !find manga 4")
         app.look_for_changes()
         await pilot.pause()
         assert "! find manga 4" in said(app)
+        await pilot.press("f4")
+        assert "No promise is open." in said(app) and "F3 undoes" in said(app)
+        await pilot.press("f3")
+        assert "find manga 4" in said(app) and "Undone" in said(app)
         await pilot.press("slash", *"manga")
         shell.notes.add_line("zoe manga club")
         app.look_for_changes()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from conftest import Open
-from looking import painted, said, settle, type_text
+from looking import back_home, painted, said, settle, type_text
 from textual.pilot import Pilot
 
 from namecards import demo
@@ -41,7 +41,9 @@ async def test_whoever_is_added_on_a_class_is_in_it_and_f3_undoes(sample: Collec
         assert not sample.people.find("wei tan")
 
 
-async def test_the_desk_adds_whom_it_does_not_know(sample: Collection) -> None:
+async def test_the_desk_adds_whom_it_does_not_know_and_a_name_twice_only_by_a_second_enter(
+    sample: Collection,
+) -> None:
     async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
         await pilot.press("d")
         await type_text(pilot, "wei tan")
@@ -49,16 +51,16 @@ async def test_the_desk_adds_whom_it_does_not_know(sample: Collection) -> None:
         assert "F9: add them" in said(pilot.app)
         await pilot.press("f9", "enter")
         assert one(sample, "wei tan").display == "Wei Tan"
-
-
-async def test_the_same_name_is_added_only_by_a_second_enter(sample: Collection) -> None:
-    known = sample.people.active()[0]
-    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        await back_home(pilot)
+        await pilot.resize_terminal(60, 20)
         await pilot.press("f9")
-        await write(pilot, {"given": known.goes_by, "family": known.family})
-        assert "is here already" in said(pilot.app) and len(sample.people.active()) == 24
+        await settle(pilot)
+        assert "Enter saves. Esc cancels." in painted(pilot.app), "also in a small window"
+        await pilot.resize_terminal(80, 24)
+        await write(pilot, {"given": "Wei", "family": "Tan"})
+        assert "is here already" in said(pilot.app) and len(sample.people.active()) == 25
         await pilot.press("enter")
-        assert len(sample.people.active()) == 25
+        assert len(sample.people.active()) == 26
 
 
 async def test_somebody_is_archived_and_comes_back(sample: Collection) -> None:
@@ -127,10 +129,3 @@ async def test_whoever_was_forgotten_while_they_were_edited_is_said(
         sample.refresh()
         await write(pilot, {"say": "TOMM"})
         assert "This was deleted meanwhile" in painted(pilot.app)
-
-
-async def test_a_small_window_shows_how_to_save_a_long_form(sample: Collection) -> None:
-    async with NamecardsApp(sample).run_test(size=(60, 20)) as pilot:
-        await pilot.press("f9")
-        await settle(pilot)
-        assert "Enter saves. Esc cancels." in painted(pilot.app)

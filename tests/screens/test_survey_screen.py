@@ -113,17 +113,6 @@ async def test_which_column_is_the_idea_is_asked_and_remembered(sample: Collecti
     assert sample.surveys.is_known(sample.surveys.read(path))
 
 
-async def test_what_is_no_form_says_so(sample: Collection, tmp_path: Path) -> None:
-    path = tmp_path / "empty.csv"
-    path.write_text("Name\n", encoding="utf-8")
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await look_at(pilot, path)
-        assert "it needs a row of questions" in said(app)
-        await pilot.press("escape", "escape", "escape")
-        assert "home" in painted(app)
-
-
 LIKES = """Name,What do you like to read? (choose all that apply),How do you like it?,What should we change?
 Zoe,"graphic novels, chess",5,
 maya,graphic novels,1,
@@ -221,11 +210,17 @@ async def test_what_was_counted_is_seen_later_and_saved(
     assert '"likes.csv","How do you like it?","1","2","4"' in rows
 
 
-async def test_esc_goes_from_the_counts_to_the_answers_and_what_was_chosen_is_not_lost(
+async def test_esc_goes_from_no_form_home_from_the_counts_to_the_answers_and_no_choice_is_lost(
     sample: Collection, form: Path
 ) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
+        empty = form.with_name("empty.csv")
+        empty.write_text("Name\n", encoding="utf-8")
+        await look_at(pilot, empty)
+        assert "it needs a row of questions" in said(app), "this is no form"
+        await pilot.press("escape", "escape", "escape")
+        assert "home" in painted(app)
         await look_at(pilot, form)
         await pilot.press("f4", "2")
         await settle(pilot)
