@@ -70,22 +70,25 @@ async def test_with_names_shown_at_once_it_takes_a_key_less(school: Collection) 
     assert school.memory.cards == {}, "a name that was shown is no review"
 
 
-async def test_several_hits_are_numbered_faces_without_names_and_a_digit_opens(sample: Collection) -> None:
+async def test_several_hits_are_numbered_faces_without_names_chosen_by_arrows_or_a_digit(
+    sample: Collection,
+) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"maya")
+        await pilot.press("d", *"maya", "down", "enter", "enter")
+        assert "Maya Johnson" in painted(app)
+        await pilot.press("escape", *"maya")
         await settle(pilot)
         text = painted(app)
         assert "2 people match" in text and "▸1" in text and "Room 204" in text and "Chen" not in text
         await pilot.press("2", "k")
         assert "Maya Johnson" in painted(app)
-
-
-async def test_a_face_is_chosen_with_the_arrows_too(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"maya", "down", "enter", "enter")
-        assert "Maya Johnson" in painted(app)
+        await pilot.press("escape", *"12")
+        assert "9 people match" in painted(app), "the class in this room"
+        await pilot.press("escape", *"z 12")
+        assert "Enter opens" in painted(app)
+        await pilot.press("escape", *"maya004217", "enter", "k")
+        assert "Saoirse O'Brien" in painted(app), "a digit that no face has begins a number"
 
 
 async def test_more_than_nine_hits_are_on_pages_that_each_begin_with_one(school: Collection) -> None:
@@ -96,15 +99,6 @@ async def test_more_than_nine_hits_are_on_pages_that_each_begin_with_one(school:
         tenth = school.people.find("ha")[9]
         await pilot.press("1")
         assert tenth.display in painted(app)
-
-
-async def test_a_class_is_found_by_its_room(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"12")
-        assert "9 people match" in painted(app)
-        await pilot.press("escape", *"z 12")
-        assert "Enter opens" in painted(app)
 
 
 async def test_after_a_whole_class_a_digit_chooses_but_not_while_it_could_still_be_the_class(
@@ -166,22 +160,26 @@ async def test_a_card_scanned_right_after_some_letters_is_understood(school: Col
     assert {school.people.get(id).ids for id in school.memory.cards} == {("000417",), ("000418",)}
 
 
-async def test_a_digit_that_no_face_has_begins_a_number(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"maya004217", "enter", "k")
-        assert "Saoirse O'Brien" in painted(app)
-
-
 async def test_without_a_photo_no_letter_of_the_name_is_shown_before_it_is_asked(school: Collection) -> None:
     app = NamecardsApp(school)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"000417")
+        await pilot.press("d")
+        await type_text(pilot, "990417")
+        await pilot.press("enter")
+        assert "matches “990417”" in painted(app), "a number of nobody"
+        await pilot.press(*"ol")
+        assert "Enter opens" not in painted(app) and "people match" in painted(app), (
+            "what was typed before is gone"
+        )
+        await pilot.press("escape", *"000417")
         text = painted(app)
         assert "Enter opens" in text and "?" in text and "Jade" not in text
         await pilot.press("enter")
         assert "JB" not in painted(app) and "no photo" in painted(app)
-        await pilot.press("escape", "h", "a")
+        await pilot.press("m", *"hana")
+        text = painted(app)
+        assert "9 Hana" in text and f"{len(school.people.find('hana')) - 9} more" in text
+        await pilot.press("escape", "escape", "h", "a")
         assert "1 Hana" in painted(app), "among several it takes the names to choose"
 
 
@@ -221,19 +219,6 @@ async def test_a_book_is_kindly_ignored(school: Collection) -> None:
     assert school.notes.all() == []
 
 
-async def test_a_number_of_nobody_is_said_in_words(school: Collection) -> None:
-    app = NamecardsApp(school)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d")
-        await type_text(pilot, "990417")
-        await pilot.press("enter")
-        assert "matches “990417”" in painted(app)
-        await pilot.press(*"ol")
-        assert "Enter opens" not in painted(app) and "people match" in painted(app), (
-            "what was typed before is gone"
-        )
-
-
 async def test_before_a_letter_the_expected_class_is_there_then_who_came_last(
     sample: Collection, clock: Clock
 ) -> None:
@@ -255,11 +240,19 @@ async def test_before_a_letter_the_expected_class_is_there_then_who_came_last(
         assert "▸ Ken" in painted(app) and "yesterday" in painted(app)
 
 
-async def test_up_opens_the_last_person_again_without_asking_for_the_name(sample: Collection) -> None:
+async def test_what_to_do_stands_by_the_line_while_nobody_is_meant_and_up_opens_the_last_person(
+    sample: Collection,
+) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", "s", "a", "enter", "k", "enter", "up")
-        assert "Saoirse O'Brien" in painted(app) and "Who is this?" not in painted(app)
+        await pilot.press("d", *"zzz")
+        await settle(pilot)
+        assert "Nobody matches. F2: note for later. F9: add them." in said(app)
+        await pilot.press("enter", *"saoi")
+        await settle(pilot)
+        assert "Enter opens." in said(app) and "F9" not in said(app)
+        await pilot.press("enter", "k", "enter", "up")
+        assert "Saoirse O'Brien" in painted(app) and "Who is this?" not in painted(app), "not asked again"
 
 
 async def test_the_last_note_is_changed_and_changed_back(sample: Collection) -> None:
@@ -390,22 +383,3 @@ async def test_faces_are_as_large_as_all_of_them_fit(sample: Collection) -> None
             assert faces.grid.wide > columns, typed
             await pilot.resize_terminal(80, 24)
             await pilot.press("escape")
-
-
-async def test_the_picker_says_how_many_more_match(school: Collection) -> None:
-    app = NamecardsApp(school)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"000417", "enter", "m", *"hana")
-        text = painted(app)
-        assert "9 Hana" in text and f"{len(school.people.find('hana')) - 9} more" in text
-
-
-async def test_what_to_do_stands_by_the_line_only_while_nobody_is_meant(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"zzz")
-        await settle(pilot)
-        assert "Nobody matches. F2: note for later. F9: add them." in said(app)
-        await pilot.press("enter", *"saoi")
-        await settle(pilot)
-        assert "Enter opens." in said(app) and "F9" not in said(app)

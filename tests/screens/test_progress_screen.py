@@ -49,6 +49,13 @@ async def test_a_week_of_practice_at_a_glance(practised: Collection) -> None:
     app = NamecardsApp(practised)
     async with app.run_test(size=(80, 24)) as pilot:
         text = await show(pilot)
+        await pilot.resize_terminal(120, 40)
+        await settle(pilot)
+        assert "Sure: right on an earlier day" in said(app), "what the words mean"
+        await back_home(pilot)
+        await pilot.press("m", "g", "escape")  # before the figures are there
+        await settle(pilot)
+        assert isinstance(app.screen, HomeScreen)
     rows = [row.split() for row in text.splitlines()]
     assert len(rows) == 24
     assert ["new", "learn", "known", "sure", "photo", "person"] in rows and "Minutes, 6 in all" in text
@@ -59,12 +66,6 @@ async def test_a_week_of_practice_at_a_glance(practised: Collection) -> None:
     assert "█ known  ▓ learning  ░ new" in text
     assert "Sat Sun Mon Tue Wed Thu Fri" in text and "██" in text
     assert "Maya Chen         missed twice" in text and "Zoë Kowalczyk     missed once" in text
-
-
-async def test_at_a_large_screen_it_says_what_the_words_mean(practised: Collection) -> None:
-    app = NamecardsApp(practised)
-    async with app.run_test(size=(120, 40)) as pilot:
-        assert "Sure: right on an earlier day" in " ".join((await show(pilot)).split())
 
 
 async def test_what_the_program_predicted_is_compared_in_words(practised: Collection, clock: Clock) -> None:
@@ -79,40 +80,50 @@ async def test_what_the_program_predicted_is_compared_in_words(practised: Collec
         assert "15 of 15, few" in text and "█ right  ┃ forecast" in text
 
 
-async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sample: Collection) -> None:
+async def test_before_two_days_of_practice_an_example_stands_there_and_a_second_program_is_seen(
+    sample: Collection, open_again: Open
+) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await show(pilot)
-        text = said(app)
-        [row] = [row.split() for row in painted(app).splitlines() if row.startswith(" Everyone")]
-    assert set(row[1]) == {"░"} and row[2:5] == ["24", "0", "0"] and "Minutes, 0 in all" in text
-    assert "None yet: names that you missed." in text and "So far there are 0." in text
-    assert "streak" not in text and "overdue" not in text
-
-
-async def test_where_a_curve_will_be_there_is_what_brings_it_and_an_example(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        for size in [(80, 24), (120, 40)]:
+    async with app.run_test(size=(120, 40)) as pilot:
+        for size in [(120, 40), (80, 24)]:
             await pilot.resize_terminal(*size)
-            await show(pilot)
-            text = painted(app)
+            text = await show(pilot)
             assert "Practice on two days" in text and "For example:" in text
             assert "░ likely (8 in 10)" in text and any("└──" in row for row in text.splitlines())
-            await back_home(pilot)
+            if size == (120, 40):
+                await back_home(pilot)
+        text = said(app)
+        [row] = [row.split() for row in painted(app).splitlines() if row.startswith(" Everyone")]
+        assert set(row[1]) == {"░"} and row[2:5] == ["24", "0", "0"] and "Minutes, 0 in all" in text
+        assert "None yet: names that you missed." in text and "So far there are 0." in text
+        assert "streak" not in text and "overdue" not in text
+        practise(open_again(), "Room 12")
+        app.look_for_changes()
+        await settle(pilot)
+        [row] = [row.split() for row in painted(app).splitlines() if row.startswith(" Everyone")]
+        assert row[2] == "15"
 
 
-async def test_the_curve_of_home_s_number_is_drawn_and_told_apart_without_colour(
+async def test_the_curve_of_home_s_number_is_drawn_and_told_apart_without_colour_and_mix_ups_fit(
     practised: Collection,
 ) -> None:
     practised.plan.update(Plan(practised.today() + timedelta(days=9), 5))
     app = NamecardsApp(practised)
     async with app.run_test(size=(80, 24)) as pilot:
         rows = (await show(pilot)).splitlines()
+        await back_home(pilot)
+        room = practised.people.roster("Room 12")
+        session = practised.drill.start_warm_up(room)
+        assert session.step
+        other = next(person for person in room.people if person.id != session.step.person)
+        practised.drill.answer(session, Rating.AGAIN, other=other.id)
+        mixed = (await show(pilot)).splitlines()
     axis = next(row for row in rows if "└" in row).index("└")
     drawn = "".join(row[axis : axis + 36] for row in rows[4:16])
     assert all(set(marks) & set(drawn) for marks in ("▁▂▃▅▆▇█", "▀▄", "░")), "so far, forecast, band"
     assert {"10", "Aug", "today", "23"} <= set("\n".join(rows).split()), "its days"
+    assert any("Mixed up" in row for row in mixed)
+    assert any("once: " in row and " and " in row for row in mixed)
 
 
 async def test_hard_names_and_mix_ups_are_faces_where_there_is_room(practised: Collection) -> None:
@@ -139,44 +150,19 @@ async def test_hard_names_and_mix_ups_are_faces_where_there_is_room(practised: C
         assert "Known over time" in painted(app), "no window is too small for it"
 
 
-async def test_an_empty_collection_has_a_progress_too(empty: Collection) -> None:
+async def test_an_empty_collection_has_a_progress_and_a_hard_name_with_markup_is_shown_as_it_is(
+    empty: Collection,
+) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         assert "Classes" in await show(pilot)
-
-
-async def test_a_hard_name_with_markup_is_shown_as_it_is(empty: Collection) -> None:
-    empty._store.documents.keep(
-        {"people": {"x": Person(id="x", given="x", family="[/] y", homeroom="[b]12", photo="a.jpg")}}
-    )
-    practise(empty, "Everyone", missed=("x [/] y",))
-    app = NamecardsApp(empty)
-    async with app.run_test(size=(80, 24)) as pilot:
+        await back_home(pilot)
+        empty._store.documents.keep(
+            {"people": {"x": Person(id="x", given="x", family="[/] y", homeroom="[b]12", photo="a.jpg")}}
+        )
+        practise(empty, "Everyone", missed=("x [/] y",))
         text = await show(pilot)
     assert "x [/] y           missed once" in text and "[b]12" in text
-
-
-async def test_what_a_second_program_answers_is_shown(sample: Collection, open_again: Open) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await show(pilot)
-        practise(open_again(), "Room 12")
-        app.look_for_changes()
-        await settle(pilot)
-        [row] = [row.split() for row in painted(app).splitlines() if row.startswith(" Everyone")]
-        assert row[2] == "15"
-
-
-async def test_mix_ups_fit_beside_everything_else(practised: Collection) -> None:
-    room = practised.people.roster("Room 12")
-    session = practised.drill.start_warm_up(room)
-    assert session.step
-    other = next(person for person in room.people if person.id != session.step.person)
-    practised.drill.answer(session, Rating.AGAIN, other=other.id)
-    app = NamecardsApp(practised)
-    async with app.run_test(size=(80, 24)) as pilot:
-        rows = (await show(pilot)).splitlines()
-    assert any("Mixed up" in row for row in rows) and any("once: " in row and " and " in row for row in rows)
 
 
 async def test_home_and_progress_say_one_number(practised: Collection) -> None:
@@ -186,12 +172,3 @@ async def test_home_and_progress_say_one_number(practised: Collection) -> None:
     practised.plan.update(Plan(practised.today() + timedelta(days=9), 5))
     found = practised.forecasts.forecast(practised.people.roster("Everyone"), practised.plan.current)
     assert found and found.so_far[-1] == (practised.today(), of.known)
-
-
-async def test_esc_before_the_figures_are_there_leads_home(practised: Collection) -> None:
-    app = NamecardsApp(practised)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("m", "g", "escape")
-        await settle(pilot)
-        assert isinstance(app.screen, HomeScreen)
