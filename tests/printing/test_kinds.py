@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import click
 import pytest
+from conftest import Clock
+from copies import copy_home, lent
 from pages import printed
 
 from namecards import demo
@@ -19,15 +22,19 @@ from namecards.printing import render
 from namecards.printing.kinds import KINDS, Kind
 from namecards.printing.options import DESTROY, Option
 from namecards.printing.stock import stocks
+from namecards.store.home import home_at
 
 every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 OPTIONS = {(kind.key, option.key): option for kind in KINDS.values() for option in kind.all_options}
 TEMPLATES = {path.stem for path in (Path(render.__file__).parent / "templates").glob("*.typ")}
 
 
-@pytest.fixture
-def school(sample: Collection) -> Collection:
-    """The sample roster with something to put on every printable."""
+@pytest.fixture(scope="module")
+def filled(sample_home: tuple[Path, Random], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample roster with something to put on every printable, to be copied."""
+    folder = tmp_path_factory.mktemp("filled") / "home"
+    copy_home(sample_home[0], folder)
+    sample = Collection(home_at(folder), Clock(), Random(8))
     demo.add_tags(sample)
     for roster in sample.people.rosters():
         sample.seating.update(sample.seating.chart(roster).fill(roster.people))
@@ -37,7 +44,13 @@ def school(sample: Collection) -> Collection:
     sample.notes.add(sample.people.active()[0], "+beanbags please")
     sample.notes.add(sample.people.roster("Room 12").people[0], "a dog, !find manga, ?the fair, *a cat")
     sample.ideas.decide(sample.ideas.all()[0], "done", "Four stand by the window.", "Beanbags")
-    return sample
+    return folder
+
+
+@pytest.fixture
+def school(filled: Path, tmp_path: Path, clock: Clock) -> Iterator[Collection]:
+    with lent(filled, tmp_path / "home"):
+        yield Collection(home_at(tmp_path / "home"), clock, Random(9))
 
 
 def test_every_kind_has_a_template_and_every_template_a_kind() -> None:
