@@ -48,22 +48,18 @@ async def test_from_100_columns_on_it_stands_beside_the_screen_which_keeps_its_p
         await pilot.resize_terminal(120, 40)
         await pilot.press("escape")
         await until(lambda: app.screen.size.width == 120 and app.screen.has_class("-wide"))
-
-
-async def test_a_click_on_a_key_in_the_help_presses_it(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
         await pilot.press("question_mark")
         rows = painted(app).splitlines()
         y = next(y for y, row in enumerate(rows) if "Promises, who is" in row)
-        await pilot.click(offset=(95, y))
+        await pilot.click(offset=(95, y))  # a click on a key in the help presses it
         await until(lambda: "1 Promises" in said(app) and not isinstance(app.screen, HelpScreen))
 
 
-async def test_the_guide_opens_where_it_is_about_the_screen_and_goes_on(sample: Collection) -> None:
+async def test_the_guide_opens_where_it_is_about_the_screen_and_goes_on_also_by_links(
+    sample: Collection,
+) -> None:
     app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await settle(pilot)
         await pilot.press("l", "question_mark", "g")
         await shows(pilot, "Nobody left out")
@@ -71,14 +67,6 @@ async def test_the_guide_opens_where_it_is_about_the_screen_and_goes_on(sample: 
         await shows(pilot, "Send somebody on, and ask")
         await pilot.press("escape", "escape", "escape", "m", "t", "f1", "g")
         await shows(pilot, "Type your timetable")
-
-
-async def test_a_link_of_the_guide_leads_to_its_section_or_page(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24), notifications=True) as pilot:
-        await settle(pilot)
-        app.open_screen("guide")
-        await pilot.pause()
         text = app.screen.query_one(Markdown)
         links = {"#backups": "Backups", "printing.md#papers": "Papers", "rosters.md": "Which"}
         for link, heading in links.items():
@@ -99,7 +87,9 @@ def test_the_guide_has_a_section_about_every_screen() -> None:
         assert section in sections(page or "guide.md"), place
 
 
-async def test_a_text_that_can_be_clicked_says_what_it_does(sample: Collection) -> None:
+async def test_a_text_that_can_be_clicked_says_what_it_does_and_the_wheel_goes_on_where_nothing_scrolls(
+    sample: Collection,
+) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
@@ -110,17 +100,10 @@ async def test_a_text_that_can_be_clicked_says_what_it_does(sample: Collection) 
         assert app.screen.tooltip == "Another class"
         await pilot.hover(offset=(70, 20))
         assert app.screen.tooltip is None
-        await pilot.press("escape")
-        await pilot.hover("#waiting")
-        assert app.screen.tooltip == "Promises, who is due, the inbox, ideas, search"
-
-
-async def test_the_wheel_goes_on_where_nothing_scrolls(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("v")
         first = app.screen.note_person if isinstance(app.screen, BaseScreen) else None
         app.screen.post_message(MouseScrollDown(app.screen, 5, 8, 0, 0, 0, False, False, False))
         await pilot.pause()
         assert isinstance(app.screen, BaseScreen) and app.screen.note_person not in (None, first)
+        await pilot.press("escape")
+        await pilot.hover("#waiting")
+        assert app.screen.tooltip == "Promises, who is due, the inbox, ideas, search"

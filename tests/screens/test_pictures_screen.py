@@ -34,28 +34,36 @@ async def test_one_face_stands_in_each_mode_with_its_key(sample: Collection) -> 
             await back_home(pilot)
 
 
-async def test_a_key_chooses_and_it_is_kept_on_this_computer_only(sample: Collection) -> None:
+async def test_a_key_or_a_click_chooses_and_it_is_kept_on_this_computer_only(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_pictures(pilot)
         await pilot.press("2")
         assert "▸ 2 Sextant" in said(app) and "automatic" not in said(app)
-    assert sample.terminal.chosen_mode == "sextant"
-    assert Collection(sample.home).terminal.chosen_mode == "sextant", "at the next start"
-    kept = [
-        path for path in sample.home.data.rglob("*") if path.is_file() and b"sextant" in path.read_bytes()
-    ]
-    assert kept == [], "the home may be synced to a computer with another terminal"
-
-
-async def test_a_click_chooses_and_0_lets_namecards_choose(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await open_pictures(pilot)
+        assert sample.terminal.chosen_mode == "sextant"
+        assert Collection(sample.home).terminal.chosen_mode == "sextant", "at the next start"
+        kept = [
+            path for path in sample.home.data.rglob("*") if path.is_file() and b"sextant" in path.read_bytes()
+        ]
+        assert kept == [], "the home may be synced to a computer with another terminal"
         await pilot.click(list(app.screen.query(ModeChoice))[2])
         assert sample.terminal.chosen_mode == "half"
         await pilot.press("0")
         assert sample.terminal.chosen_mode is None and "automatic" in said(app)
+        await back_home(pilot)
+        await pilot.press("enter", "f1")
+        await pilot.pause()
+        await pilot.press("p")
+        assert isinstance(app.screen, PicturesScreen), "the help of a drill leads there"
+        await back_home(pilot)
+        app.paint_in("256")
+        await open_pictures(pilot)
+        assert app.console.color_system == "truecolor", "painted in all colours, to choose"
+        await pilot.press("4", "escape")
+        assert app.console.color_system == "256", "grey needs no more"
 
 
 async def test_the_environment_wins_and_the_screen_says_so(
@@ -74,29 +82,6 @@ async def test_without_any_photo_a_drawn_person_is_shown(empty: Collection) -> N
     async with app.run_test(size=(80, 24)) as pilot:
         await open_pictures(pilot)
         assert sum(painted(app).count(glyph) for glyph in "▀▄▌▐▘▝▖▗▙▟") > 20
-
-
-async def test_the_help_of_a_drill_leads_there(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("enter", "f1")
-        await pilot.pause()
-        await pilot.press("p")
-        assert isinstance(app.screen, PicturesScreen)
-
-
-async def test_it_paints_in_all_colours_and_afterwards_in_those_of_the_choice(
-    sample: Collection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("TERM", "xterm-256color")
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        app.paint_in("256")
-        await open_pictures(pilot)
-        assert app.console.color_system == "truecolor"
-        await pilot.press("4", "escape")
-        assert app.console.color_system == "256", "grey needs no more"
 
 
 async def test_where_it_is_unsure_the_choice_is_offered_once(

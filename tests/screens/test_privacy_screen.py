@@ -67,12 +67,14 @@ async def test_a_stopped_backup_says_so(sample: Collection, documents: Path) -> 
     assert sample.backups.paths() == []
 
 
-async def test_the_newest_backup_is_offered_first_and_what_it_holds_is_shown(
+async def test_the_newest_backup_is_offered_first_and_a_file_that_is_none_says_so(
     sample: Collection, documents: Path, clock: Clock
 ) -> None:
     sample.backups.write(documents / "first.zip", sample.backups.counts())
     clock.pass_(days=1)
     sample.backups.write(documents / "second.zip", sample.backups.counts())
+    letter = documents / "letter.zip"
+    letter.write_bytes(b"PK no zip")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         for size in [(80, 24), (120, 40)]:
@@ -82,6 +84,33 @@ async def test_the_newest_backup_is_offered_first_and_what_it_holds_is_shown(
             await pilot.press("enter")
             await settle(pilot)
             assert "second.zip" in said(app) and "Everything in it is here already." in said(app)
+            await back_home(pilot)
+        await pilot.press("x", "r")
+        await type_text(pilot, str(letter))
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "it is not a zip file, or it is damaged." in said(app)
+        await pilot.press("backspace")
+        assert "damaged" not in said(app), "it was said of another file"
+
+
+async def test_the_minutes_are_changed_by_enter_and_no_window_is_too_small_for_the_keys(
+    sample: Collection,
+) -> None:
+    """PgDn stopped the program, on the pages Privacy and Print."""
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("x", "down", "down", "enter")
+        assert "after 5 minutes without a key" in painted(app)
+        for _ in range(3):
+            await pilot.press("space")
+        assert "never by itself" in painted(app)
+        assert sample.settings.get(DeskSettings).hide_after == 0
+        await back_home(pilot)
+        await pilot.resize_terminal(30, 6)
+        for page in ("x", "p"):
+            await pilot.press(page, "pagedown", "pageup")
+            assert app.is_running and len(app.screen_stack) == 2, page
             await back_home(pilot)
 
 
@@ -111,19 +140,6 @@ async def test_what_a_copy_on_a_stick_would_bring_back_is_named_before_it_is_add
     assert sample.people.one("hodan") and sample.people.photo(sample.people.one("hodan"))
 
 
-async def test_a_file_that_is_no_backup_says_so(sample: Collection, documents: Path) -> None:
-    (documents / "letter.zip").write_bytes(b"PK no zip")
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("x", "r")
-        await type_text(pilot, str(documents / "letter.zip"))
-        await pilot.press("enter")
-        await settle(pilot)
-        assert "it is not a zip file, or it is damaged." in said(app)
-        await pilot.press("backspace")
-        assert "damaged" not in said(app), "it was said of another file"
-
-
 async def test_after_somebody_was_forgotten_elsewhere_home_asks_for_a_new_backup(
     sample: Collection, documents: Path
 ) -> None:
@@ -143,17 +159,6 @@ async def test_after_somebody_was_forgotten_elsewhere_home_asks_for_a_new_backup
         await pilot.press("escape")
         assert "No backup yet" not in painted(app)
     assert not old.exists() and len(sample.backups.paths()) == 1
-
-
-async def test_the_minutes_are_changed_by_enter(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("x", "down", "down", "enter")
-        assert "after 5 minutes without a key" in painted(app)
-        for _ in range(3):
-            await pilot.press("space")
-        assert "never by itself" in painted(app)
-        assert sample.settings.get(DeskSettings).hide_after == 0
 
 
 async def test_files_with_names_are_listed_and_deleted_one_by_one_or_all(
@@ -209,13 +214,3 @@ def test_a_page_without_names_is_not_noted(sample: Collection, documents: Path) 
     job = sample.printing.job("calibration", sample.people.roster(EVERYONE), "avery-5302")
     sample.printing.write_pdf(job, documents / "calibration.pdf")
     assert sample.known_files.still_there() == []
-
-
-async def test_a_window_without_room_for_the_list_takes_every_key(sample: Collection) -> None:
-    """PgDn stopped the program, on the pages Privacy and Print."""
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(30, 6)) as pilot:
-        for page in ("x", "p"):
-            await pilot.press(page, "pagedown", "pageup")
-            assert app.is_running and len(app.screen_stack) == 2, page
-            await back_home(pilot)
