@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
@@ -115,8 +116,19 @@ class Walk:
 
 
 @pytest.fixture
-def walk(sample: Collection, clock: Clock, tmp_path: Path) -> Walk:
-    return Walk(sample, clock, tmp_path)
+def few(empty: Collection, tmp_path: Path) -> Collection:
+    """Three of the sample, with their photos, as an import brought them."""
+    office = tmp_path / "office"
+    office.mkdir()
+    rows = (demo.sample() / "students.csv").read_text(encoding="utf-8").splitlines()
+    some = [row for row in rows if row.startswith(("Student", "004102", "004117", "004158"))]
+    (office / "students.csv").write_text("\n".join(some), encoding="utf-8")
+    for name in ("004102.jpg", "Chen, Maya.jpg", "004158.jpg"):
+        shutil.copyfile(demo.sample() / "photos" / name, office / name)
+    plan = empty.imports.plan(office)
+    assert [wrong for *_, wrong in empty.imports.keep_photos(plan)] == [None] * 3
+    empty.imports.apply(plan)
+    return empty
 
 
 def keys(screen: Screen[Any]) -> dict[str, str]:
@@ -239,7 +251,10 @@ async def test_keys_fit_f12_hides_a_click_selects_a_card_opens_the_visit_and_no_
                 await check_clicks(pilot, screen)
 
 
-async def test_keys_fit_a_small_screen_and_f3_takes_back_an_import_on_it(walk: Walk) -> None:
+async def test_keys_fit_a_small_screen_and_f3_takes_back_an_import_on_it(
+    few: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    walk = Walk(few, clock, tmp_path)
     async with walk.app.run_test(size=(60, 20)) as pilot:
         for route in SCREENS:
             async with walk.open(pilot, route) as screen:
