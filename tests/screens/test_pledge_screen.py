@@ -44,17 +44,6 @@ async def test_everything_fits_and_the_day_is_checked(empty: Collection) -> None
         assert "15 January 2027" in painted(app)
 
 
-async def test_a_change_is_taken_back(empty: Collection) -> None:
-    app = NamecardsApp(empty)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("p", "w", *"help", "enter", "f3")
-        assert "Undone" in painted(app)
-        await pilot.press("f3")
-        assert "nothing to undo" in painted(app)
-    assert empty.pledge.current.promises == ()
-
-
 async def test_home_brings_it_back_on_its_day(empty: Collection, clock: Clock) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -67,11 +56,15 @@ async def test_home_brings_it_back_on_its_day(empty: Collection, clock: Clock) -
         assert "It is time to review your pledge: press p, then w." in painted(app)
 
 
-async def test_it_goes_on_to_the_poster(empty: Collection, tmp_path: Path) -> None:
+async def test_a_change_is_taken_back_and_it_goes_on_to_the_poster(empty: Collection, tmp_path: Path) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("p", "w", *"help", "f4")
+        await pilot.press("p", "w", *"help", "enter", "f3")
+        assert "Undone" in painted(app)
+        await pilot.press("f3")
+        assert "nothing to undo" in painted(app) and empty.pledge.current.promises == ()
+        await pilot.press("escape", "w", *"help", "f4")
         await pilot.pause()
         assert "Pledge poster: your promises" in painted(app)
         assert "It is not about one class." in painted(app) and "Everyone" not in painted(app)

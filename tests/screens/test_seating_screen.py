@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conftest import Open
-from looking import click_text, painted, said, settle, type_text
+from looking import back_home, click_text, painted, said, settle, type_text
 from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
@@ -43,13 +43,24 @@ async def test_names_are_typed_onto_the_seats_and_kept(sample: Collection, open_
     assert room(open_again())[:2] == ["Saoirse", ""]
 
 
-async def test_two_who_begin_alike_are_typed_one_after_the_other(sample: Collection) -> None:
+async def test_two_who_begin_alike_are_typed_one_after_the_other_and_it_goes_on_to_paper(
+    sample: Collection,
+) -> None:
     sample.people.add(replace(sample.people.one("josé"), id="", ids=("7",), photo=""))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await seats(pilot)
         await pilot.press(*"jo", "enter", *"jo", "enter", *"saoi", "enter")
-    assert room(sample)[:4] == ["José", "José", "Saoirse", ""]
+        assert room(sample)[:4] == ["José", "José", "Saoirse", ""]
+        await pilot.press("f9")
+        await pilot.pause()
+        assert "Seating chart: the room" in painted(app)
+        await back_home(pilot)
+        await pilot.press("p", "m")  # the menu of print opens it, too
+        assert "Who sits where in this class" in said(app)
+        await pilot.press("s")
+        await pilot.pause()
+        assert "front of the room" in painted(app)
 
 
 async def test_two_swap_and_it_is_taken_back(sample: Collection) -> None:
@@ -98,23 +109,3 @@ async def test_the_room_is_set_up_and_seats_are_put_and_freed(sample: Collection
         await pilot.press("f6")
         rows = painted(app).splitlines()
         assert next(n for n, row in enumerate(rows) if "front of the room" in row) > 4, "the front is below"
-
-
-async def test_the_menu_of_print_opens_it_too(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("p", "m")
-        assert "Who sits where in this class" in said(app)
-        await pilot.press("s")
-        await pilot.pause()
-        assert "front of the room" in painted(app)
-
-
-async def test_it_goes_on_to_paper(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await seats(pilot)
-        await pilot.press("f9")
-        await pilot.pause()
-        assert "Seating chart: the room" in painted(app)
