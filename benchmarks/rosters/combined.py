@@ -13,7 +13,7 @@ from functools import partial
 from itertools import product
 
 from benchmarks.measure import Line
-from benchmarks.rosters import combined_photos, prints, sampled
+from benchmarks.rosters import combined_photos, prints, sampled, wide
 from benchmarks.rosters.case import OFFICE, Case, Truth
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.folder import Folder
@@ -188,6 +188,7 @@ SAMPLES = {
     "sparse": sampled.sparse,
     "prints": prints.prints,
     "heads": sampled.heads,
+    "wide": wide.wide,
 }
 """Combinations that are too many to judge all of them; a seed draws some."""
 

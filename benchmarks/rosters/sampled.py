@@ -17,7 +17,7 @@ from random import Random
 from benchmarks.rosters.case import OFFICE, Case, Truth
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.pages import Cell, list_pdf
+from benchmarks.rosters.pages import Cell, list_pdf, page
 from benchmarks.rosters.papers import docx
 
 COUNT = 200
@@ -217,7 +217,7 @@ def _sheet(mix: Mix, folder: Folder) -> Truth:
             rows.append(beside([cells(at + 1, own[at]) if at < len(own) else blank for own in groups]))
         totals = [[f"Total: {len(group)}", *blank[1:]] for group in groups]
         rows += [beside(totals)] * bool(mix["total"])
-    _put(folder, mix["kind"], rows)
+    put_rows(folder, mix["kind"], rows)
     people = list(chain.from_iterable(groups))
     is_numbered = number == "ID"
     return Truth([who if is_numbered else replace(who, number="") for who in people], allowed=heads)
@@ -237,7 +237,7 @@ def _sparse(mix: Mix, folder: Folder) -> Truth:
         rows.append([told.get(title, said.get(title, "")) for title in titles])
         number, grade, goes = (said.get(title, "") for title in ("Student ID", "Grade", "Preferred Name"))
         truth.append(replace(who, number=number, grade=grade, goes=goes))
-    _put(folder, mix["kind"], rows)
+    put_rows(folder, mix["kind"], rows)
     return Truth(truth)
 
 
@@ -260,7 +260,7 @@ def _head(mix: Mix, folder: Folder) -> Truth:
     elif mix["kind"] == "pdf":
         folder.put(f"{name}.pdf", list_pdf(people, ["", "First", "Last"], pairs, " - ".join(head)))
     else:
-        _put(folder, mix["kind"], [*([line] for line in head), ["First", "Last"], *pairs], name)
+        put_rows(folder, mix["kind"], [*([line] for line in head), ["First", "Last"], *pairs], name)
     return Truth(people, allowed=(*told.values(), "Mrs. Harper", "Rm 104", "Room 104", name))
 
 
@@ -271,11 +271,19 @@ def _place(told: Mapping[str, str]) -> tuple[str, str]:
     return "6" * bool(told.keys() & {"grade", "class"}), room
 
 
-def _put(folder: Folder, kind: str, rows: Sequence[Sequence[str]], name: str = "list") -> None:
+def put_rows(folder: Folder, kind: str, rows: Sequence[Sequence[str]], name: str = "list") -> None:
+    """Write a table as a file of this kind."""
     if kind == "csv":
         folder.csv(f"{name}.csv", rows)
     elif kind == "xlsx":
         folder.book(f"{name}.xlsx", {"Sheet1": rows})
+    elif kind == "pasted":
+        folder.put(f"{name}.txt", "\n".join("\t".join(row) for row in rows))
+    elif kind == "html":
+        lines = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
+        folder.put(
+            f"{name}.html", page(name, f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>")
+        )
     else:
         wide = max(map(len, rows))
         full = [[*row, *[""] * (wide - len(row))] for row in rows if any(row)]

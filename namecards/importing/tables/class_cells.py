@@ -21,6 +21,8 @@ Split = Callable[[str], Iterable[str]]
 _LETTER = re.compile(rf"[^\W\d_][{MARKS}]*")
 _ONE_CLASS = re.compile(r"([^\W\d_]{1,3}\.? ?)?\d{1,2}/(\d{1,2}|[^\W\d_])")
 """A class with a slash in it: 2/1, 9/A, ม.4/1."""
+_WHOLE_CLASS = re.compile(r"\d{1,2} ?[^\W\d_]")
+"""A section that is a class of its own: 6A beside the group Red."""
 _NUMBERED = re.compile(r"(?<!\d)\d\d?$|\b[IVX]+$")
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
@@ -40,6 +42,8 @@ def classes_of(record: Record, split: Split) -> tuple[str, ...]:
             return (course,)
         if fold(course) in fold(section):
             return (section,)
+        if _WHOLE_CLASS.fullmatch(section) and not read_number(course):
+            return (course, section)
         grade = plain_grade(course)
         whole = _LETTER.fullmatch(section) or (section.isalpha() and _NUMBERED.search(grade))
         return (with_section(grade, section) if whole else f"{course} · {section}",)
