@@ -25,6 +25,7 @@ TEACHER = compile_later(
     rf"({any_of(filter(is_no_letter, phrases('people.address')))})\.?\s+\w", re.IGNORECASE
 )
 """A form of address for adults, and a name."""
+_NO_TEACHERS = ("staff", "parent", "visitor")
 _MOST_WORDS = 3
 """The most words of a label."""
 _SHORT_NAME = 5
@@ -37,6 +38,7 @@ _END = compile_later(
     r"|(?:\s[^\W\d]+\.?)?\s(?=\d+(?!\w))|\s(?=\w*\d)|$"
 )
 _SIGNED = joined_phrases("headings.signed")
+_OTHERS = joined_phrases("headings.other_adults")
 _COLON = compile_later(r"\s*[:：]\s*")
 EDGE = " -–—|·,;("
 _NUMBER = compile_later(r"\d|\b[IVX]+\b")
@@ -46,7 +48,10 @@ def split_teacher(text: str) -> tuple[str, str]:
     """Split a heading into the teacher and the other words; both may be empty."""
     for start in _starts(text):
         if teacher := teacher_in(text[start:]):
-            end = text.index(teacher, start) + len(teacher)
+            name = text.index(teacher, start)
+            end = name + len(teacher)
+            if other := _label_of_other(text[:name]):
+                return split_teacher(text[: name - len(other)] + text[end:])
             if "".join(words_of(text[:start])) in _SIGNED:
                 return text, ""
             before = re.sub(r"\S+\s*[:：]\s*$", "", text[:start])
@@ -60,6 +65,16 @@ def split_teacher(text: str) -> tuple[str, str]:
             rest = " - ".join(told)
             return split_teacher(rest)[0], teacher
     return text, ""
+
+
+def _label_of_other(before: str) -> str:
+    """Return the label, with its colon, of an adult who teaches no class: "Principal:", "Year Head:"."""
+    for count in range(_MOST_WORDS, 0, -1):
+        label = re.search(rf"(?:[^\s:：]+\s+){{{count - 1}}}([^\s:：]+)\s*[:：]\s*$", before)
+        said = _COLON.split(label[0])[0] if label else ""
+        if label and ("".join(words_of(said)) in _OTHERS or role_of(said) in _NO_TEACHERS):
+            return label[0]
+    return ""
 
 
 def _in_words(text: str) -> bool:
@@ -128,6 +143,6 @@ def _is_of_list(text: str) -> bool:
 def _is_label(text: str) -> bool:
     """Whether a word or two announce a teacher or a homeroom; "Willow Class Teacher" does not."""
     words = text.split()
-    is_role = role_of(text) in ADULTS and not any(map(title_kind, words[:-1]))
+    is_role = role_of(text) == "teacher" and not any(map(title_kind, words[:-1]))
     told = title_kind(text) == "homeroom" or (is_role and not re.search(r"\d", text))
     return told and not _START.search(text) and (len(words) < 2 or 1 not in map(len, words))  # 4t A Tutor/a

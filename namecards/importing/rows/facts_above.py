@@ -15,8 +15,10 @@ from namecards.importing.columns.content import is_school_year
 from namecards.importing.places.read_place import class_in, class_of, code_beside_list, read_place
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
+from namecards.importing.words import names_list
 
 _AREA = re.compile(r"\b(?:region|district)\s*:", re.IGNORECASE)
+_DAY = re.compile(r"\d[./-]\d{1,2}[./-]\d{2}")
 _OFFICE = re.compile(r"\bdivision\s*:(?!\s*\w{1,2}\b)[^:\n]*(?=\s[^\W\d]+\s*:|$|\n)", re.IGNORECASE)
 
 
@@ -28,6 +30,9 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
         for label, value in pairwise(row.texts):
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not is_school_year(value)
+            is_fact = is_fact and not (
+                _names_list(label) or _DAY.search(value)
+            )  # Class Roll 2026, Printed 2/12/2026
             is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
             if kind in PLACES and is_fact and (len(value) == 1 or not title_kind(value)):  # C
                 is_stage = kind == "grade" and not _is_number(found.get(kind, "1"))
@@ -44,13 +49,22 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             elif len(row.texts) == 1 or read_number(place.name) is not None:
                 continue
             told = {kind: value for kind, value in said.items() if value}
-            found = found | told if is_homeroom and place.name else told | found
+            is_finer = _is_finer(told.get("class", ""), found.get("class", ""))
+            found = found | told if is_finer or (is_homeroom and place.name) else told | found
     return found
 
 
+def _names_list(label: str) -> bool:
+    """Whether words name a list, and no place: "Class Roll 2026", but not "Roll Class"."""
+    *before, last = re.findall(r"[^\W\d]+", label) or [""]
+    return bool(before) and names_list(last) and title_kind(last) not in PLACES
+
+
 def _is_finer(name: str, than: str) -> bool:
-    """Whether a class is one of a grade that was read as a class: "4 INTEGRITY" of "PRIMARY 4"."""
+    """Whether a class is one of a grade that was read as a class: "4 INTEGRITY" of "PRIMARY 4", 5º A of 5º."""
     same = re.findall(r"\d+", name) == re.findall(r"\d+", than) != []
+    if same and read_number(than) is not None and read_number(name) is None:
+        return True
     return same and title_kind(than.split()[0]) != "class" and bool(re.fullmatch(r"\d+ [^\W\d_]{3,}", name))
 
 
