@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.titles import split_title
@@ -60,3 +60,9 @@ def may_be_of_thing(title: str, around: Iterable[str]) -> bool:
 def is_made_by_program(cell: str) -> bool:
     """Whether a cell is the id of an account, as programs make it: the Object Id of Microsoft 365."""
     return bool(_GUID.fullmatch(cell))
+
+
+def are_staff_codes(title: str, cells: Collection[str]) -> bool:
+    """Whether the cells below "Staff Code" are different codes of a few capitals: JHA, SCR."""
+    is_code = "code" in split_title(title) and len(set(cells)) == len(cells)
+    return is_code and all(re.fullmatch("[A-Z]{2,4}", cell) for cell in cells)

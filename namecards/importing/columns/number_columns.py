@@ -30,6 +30,7 @@ _TELEPHONE = compile_later(r"(?!(?:\d{3} )+\d{3}$)\d{2,4}(?: \d{2,4}){2,4}")
 """Groups of digits that no program writes to ease reading: 333 121 4517."""
 _IN_CLASS = compile_later(r"\d{1,2}[A-Za-z][-/ ]?(\d{1,2})")
 _CODE = compile_later(r"[A-Z]{3,8}")
+_GRADE_AND_COUNT = compile_later(r"0?([1-9]|1[0-3])(\d\d)")
 COUNTS = "it only counts the people"
 DIFFERENT = "all its cells are different numbers"
 
@@ -218,6 +219,9 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
 
 
 def _count_behind_classes(cells: Sequence[str]) -> bool:
-    """Whether numbers are a class and the number in it, as roll numbers of India: 6A01, 6A02, 6B01."""
+    """Whether numbers are a class and the number in it, as roll numbers of India: 6A01, 6B01; 601, 602."""
+    counts = [one[2] for cell in cells if (one := _GRADE_AND_COUNT.fullmatch(cell))]
+    if len(counts) == len(cells) and content.are_running(counts):
+        return True
     found = [_IN_CLASS.fullmatch(cell) for cell in cells]
     return len(found) >= FEWEST and all(found) and "1" in {one[1].lstrip("0") for one in found if one}

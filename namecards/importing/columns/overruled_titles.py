@@ -241,7 +241,8 @@ _CASES = (
     _Case("id login", "", "only programs know people by it", lambda seen: (
              bool(seen.cells) and all(map(numbers_of_things.is_made_by_program, seen.cells)))),
     _Case("id", "", "a spreadsheet cut its numbers short", lambda seen: any(map(_CUT.fullmatch, seen.cells))),
-    _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(seen.cells)),
+    _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(
+             seen.cells) and not numbers_of_things.are_staff_codes(seen.title, seen.cells)),
     _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
              is_put_together(seen.title) and is_private(seen.title))),
     _Case("id", "", numbers_of_things.WHY, _is_of_thing),
@@ -294,7 +295,6 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
     relations = (
         at for at, why in layout.why.items() if why == SAME_TITLE and _RELATION.search(layout.title(at))
     )
-    if own := [
-        at for at in relations if _OF_CONTACT in layout.why.values() and roles.are_roles(layout.cells(at))
-    ]:
+    told = list(relations) if _OF_CONTACT in layout.why.values() else []
+    if own := [at for at in told if roles.are_roles(layout.cells(at))]:
         layout.add("role", own[0], _ROLES)

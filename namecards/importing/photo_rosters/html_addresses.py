@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
+from namecards.importing.files.entries import PICTURES
 from namecards.importing.photo_rosters.html_tree import Element
 
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
@@ -28,12 +29,23 @@ def addresses(element: Element, rules: Rules) -> Iterator[str]:
         beside = element.parent.elements if element.parent and element.parent.tag == "picture" else []
         sets = (one.attributes.get(key, "") for one in (element, *beside) for key in _SETS)
         sizes = [(float(size[2] or 1), size[1]) for text in sets for size in _SIZE.finditer(text)]
+        yield from _originals(element)
         yield from (address for _, address in sorted(sizes, reverse=True))
         yield from filter(None, (element.attributes.get(key, "").strip() for key in _SOURCES))
     yield from _backgrounds(element.attributes.get("style", ""))
     names = [f".{name}" for name in element.attributes.get("class", "").split()]
     for name in (f"#{element.attributes.get('id', '')}", *names):
         yield from rules.get(name, ())
+
+
+def _originals(image: Element) -> Iterator[str]:
+    """Yield the picture that a small one is linked to, if it has the same name: images/1040.jpg."""
+    link = image.parent
+    address = link.attributes.get("href", "").strip() if link and link.tag == "a" else ""
+    large, small = PurePosixPath(address), PurePosixPath(image.attributes.get("src", ""))
+    is_picture = large.suffix.casefold() in PICTURES
+    if is_picture and (large.stem in small.stem or small.stem in large.stem):
+        yield address
 
 
 def read_rules(top: Element, find: Find) -> Rules:

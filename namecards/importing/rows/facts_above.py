@@ -61,7 +61,7 @@ def _names_list(label: str) -> bool:
 
 
 def _is_finer(name: str, than: str) -> bool:
-    """Whether a class is one of a grade that was read as a class: "4 INTEGRITY" of "PRIMARY 4", 5º A of 5º."""
+    """Whether a class is of a grade that was read as a class: "4 INTEGRITY" of "PRIMARY 4", 5º A of 5º."""
     same = re.findall(r"\d+", name) == re.findall(r"\d+", than) != []
     if same and read_number(than) is not None and read_number(name) is None:
         return True

@@ -13,6 +13,7 @@ from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.roles import role_in
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.tables.read_table import Record
+from namecards.importing.text import TITLES
 
 _SHOWN = 5
 _SHORT = 2
@@ -32,7 +33,7 @@ def with_adults(
     pupils = [code for code in groups if placed[code] >= max(FEWEST, MOSTLY * len(groups[code]))]
     unknown = {fold(code): code for code in codes if _is_unknown(code) and not placed[fold(code)]}
     if not pupils:
-        told = {fold(code): code for code in codes if code and not role_in(code)}
+        told = {fold(code): code for code in codes if code and not (role_in(code) or fold(code) in TITLES)}
         return list(rows), (_mention_unknown(list(told.values())),) if len(told) > 1 else ()
     found = [
         replace(one, role="staff") if fold(code) in unknown else one
