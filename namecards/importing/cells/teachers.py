@@ -72,6 +72,8 @@ def _label_of_other(before: str) -> str:
     for count in range(_MOST_WORDS, 0, -1):
         label = re.search(rf"(?:[^\s:：]+\s+){{{count - 1}}}([^\s:：]+)\s*[:：]\s*$", before)
         said = _COLON.split(label[0])[0] if label else ""
+        if said and _is_label(said):  # professeur principal
+            return ""
         if label and ("".join(words_of(said)) in _OTHERS or role_of(said) in _NO_TEACHERS):
             return label[0]
     return ""

@@ -12,6 +12,7 @@ from namecards.importing.cells.grades import (
     GRADE_WORDS,
     GROUP,
     HIGHEST,
+    LEVEL,
     STAGED,
     begin_in_digits,
     grade_behind,
@@ -177,7 +178,8 @@ class PlaceReader:
             label = "section"
         is_whole = label == "room" or (label == "section" and (" " in text or bit.end == first.start))
         if is_whole and bit.start < first.start:  # SEC 3 DILIGENCE
-            label, text = "room" if label == "room" else "class", self._text([bit, *value])
+            text = re.sub(r"\s*[:：]\s*", " ", self._text([bit, *value]))  # Salle : 12
+            label = "room" if label == "room" else "class"
         if label:
             self.values.setdefault(label, text)
         self.class_word = self.class_word or bit.text * (label == "class")
@@ -240,7 +242,8 @@ class PlaceReader:
             self.left = []
             return "", self.text, ""
         start, number = self.text.find(name), told or name
-        is_behind = 0 < len(kinds) <= MOST_WORDS and not section and _BARE.fullmatch(name)
+        is_bare = _BARE.fullmatch(name) or LEVEL.fullmatch(name)  # Classe CM2 A
+        is_behind = 0 < len(kinds) <= MOST_WORDS and not section and is_bare
         if start < 0 or not is_behind or not all(is_part(bit, start, number) for bit in self.left):
             return grade, name, section
         last, self.left = self.left[-1], []
@@ -251,9 +254,8 @@ class PlaceReader:
 
     def _number_before_section(self, name: str) -> str:
         """Return the number beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
-        is_letter = _LETTER_OF_GRADE.fullmatch(name) and all(
-            bit.kind != "usual" for bit in self.bits
-        )  # 4to de Secundaria
+        is_usual = any(bit.kind == "usual" for bit in self.bits)  # 4to de Secundaria
+        is_letter = _LETTER_OF_GRADE.fullmatch(name) and not is_usual
         is_told = is_letter or (not name and "section" in self.values)
         if not is_told or [bit.kind for bit in self.left] != ["number"]:
             return ""

@@ -31,7 +31,7 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
             kind = title_kind(label)
             is_fact = not (of_area and fold(label) == "division") and not is_school_year(value)
             is_fact = is_fact and not (
-                _names_list(label) or _DAY.search(value)
+                _is_no_label(label) or _DAY.search(value)
             )  # Class Roll 2026, Printed 2/12/2026
             is_fact = is_fact and ":" not in label.rstrip(" :") + value  # Одељење V-2, Разредни старешина: …
             if kind in PLACES and is_fact and (len(value) == 1 or not title_kind(value)):  # C
@@ -54,8 +54,10 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
     return found
 
 
-def _names_list(label: str) -> bool:
-    """Whether words name a list, and no place: "Class Roll 2026", but not "Roll Class"."""
+def _is_no_label(label: str) -> bool:
+    """Whether words are no label of what is beside them: "Class Roll", "Groep 6"; but "Roll Class"."""
+    if any(map(str.isdigit, label)):
+        return True
     *before, last = re.findall(r"[^\W\d]+", label) or [""]
     return bool(before) and names_list(last) and title_kind(last) not in PLACES
 
