@@ -28,6 +28,7 @@ from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.lists.classes import beside_groups, name_in_folder
 from namecards.importing.lists.whole_list import with_adults
 from namecards.importing.places.alike import named_by_number
+from namecards.importing.places.file_names import plain_file_name
 from namecards.importing.places.grades_of_classes import with_grades
 from namecards.importing.places.read_place import (
     COURSE,
@@ -171,9 +172,10 @@ def _names_of_file(path: PurePosixPath) -> Sequence[str]:
     """Return the name of a file; if it names no class, also the nearest folder around it that does."""
     if whole := name_in_folder(path):
         return (whole,)
-    folders = (name for name in reversed(path.parent.parts) if class_of(name) or code_beside_list(name))
-    is_told = class_of(path.stem) or code_beside_list(path.stem)
-    return (path.stem, *([] if is_told else [*folders][:1]))
+    stem, *parents = map(plain_file_name, (path.stem, *reversed(path.parent.parts)))
+    folders = (name for name in parents if class_of(name) or code_beside_list(name))
+    is_told = class_of(stem) or code_beside_list(stem)
+    return (stem, *([] if is_told else [*folders][:1]))
 
 
 def add_grade_around(found: PeopleList) -> PeopleList:

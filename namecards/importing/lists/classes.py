@@ -20,6 +20,7 @@ from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.columns.layout import PARTED, SUBGROUPS
 from namecards.importing.columns.named_groups import is_of_subgroups, names_class
 from namecards.importing.letters import WORD
+from namecards.importing.places.file_names import plain_file_name
 from namecards.importing.places.leading_grade import leading_grade
 from namecards.importing.places.read_place import MONTHS, class_of, read_place, title_of
 from namecards.importing.places.whereabouts import Whereabouts
@@ -83,7 +84,8 @@ def name_in_folder(path: PurePosixPath) -> str:
 
     It is the name of the folder alone for a page, or if only that names a class: 5A/page 2, 6B/Students.
     """
-    folder, stem, whole = path.parent.name, path.stem, f"{path.parent.name} {path.stem}"
+    folder, stem = map(plain_file_name, (path.parent.name, path.stem))
+    whole = f"{folder} {stem}"
     if not folder or (PAGE.fullmatch(stem) and class_of(folder)):
         return folder
     both = asian_class(whole) or (whole if len(stem) == 1 and read_place(whole).name else "")
@@ -92,13 +94,13 @@ def name_in_folder(path: PurePosixPath) -> str:
 
 def _code_in(name: str) -> str:
     """Return the class in the name of a file or folder; a number alone is none."""
-    room = read_place(name).name
+    room = read_place(plain_file_name(name)).name
     return "" if room.isdecimal() else room
 
 
 def name_in_grade(path: PurePosixPath) -> str:
     """Return the folder of a grade with the name of its file: Year 5 Red; not "Year 5/list"."""
-    folder, stem = path.parent.name, path.stem
+    folder, stem = map(plain_file_name, (path.parent.name, path.stem))
     if not read_place(folder).is_grade or class_of(stem) not in ("", read_place(stem).teacher):
         return ""
     if is_no_class(stem) or any(names_list(w) or role_of(w) == "student" for w in re.findall(WORD, stem)):

@@ -34,6 +34,7 @@ from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.names.split_name import split_name
+from namecards.importing.places.file_names import plain_file_name, without_list_words
 from namecards.importing.places.grades_of_classes import add_told_grades, grades_of_classes, seats_of_classes
 from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes.bundles import read_bundle
@@ -244,12 +245,12 @@ def _why_none(source: Source, lists: int) -> str:
 
 
 def list_name(source: Source) -> str:
-    """Return the class for people without one, from the file's name: `period_3 (1).csv` is "period 3".
+    """Return the class for people without one, from the file's name: `period_3_roster (1).csv` is "period 3".
 
     A month is no class: "September", "Oct 2026".
     """
     path = source.path.resolve()
     stem = path.name if path.is_dir() else path.stem
-    name = clean(re.sub(r"\s*\(\d+\)$", "", stem.replace("_", " ")))
+    name = without_list_words(plain_file_name(stem))
     told = {fold(word) for word in re.findall(r"[^\W\d_]+", name)}
     return name if told - _MONTHS else "List"

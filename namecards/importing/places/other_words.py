@@ -22,7 +22,9 @@ _SEASON = compile_later(rf"(?<!\w)(?:{pattern('headings.seasons')})(?= 20\d\d(?!
 """The season of a school year: "Fall 2026"."""
 _APART = compile_later(r"(?<=[\w.)])\s{2,}(?=\w)")
 """Blanks that separate two facts."""
-_GLUED = compile_later(r"\b(?:Mrs|Mr|Ms|Miss)(?=[A-Z][a-z])|\b\d{1,2}(?:st|nd|rd|th)(?=grade)")
+_GLUED = compile_later(
+    r"(?<![^\W_])(?:(?:Mrs|Mr|Ms|Miss|Dr|Mme|Frau|Herr)(?=[A-Z][a-z])|\d{1,2}(?:st|nd|rd|th)(?=grade))"
+)
 """The first of two words that names of files join: MsHalvorsen, 1stgrade."""
 _TERM = compile_later(
     rf"(?:^|[\s,;|·(–—-]+)(?:(?:\d(?:{ORDINAL}|\.)?|I{{1,3}}|{pattern('headings.term_ordinals')})\s+)?"

@@ -104,8 +104,12 @@ def _at_hyphens(text: str) -> str:
 
     So names of files are written: roster-2A, Room12-Grade1, roster-Lee-8c; but not K-2, 7-B and Lee-Smith.
     """
-    parts = re.split(r"(?<=\w)-(?=\w)", text)
-    if len(parts) < 2 or not all(re.search(r"[^\W\d_]", part) for part in parts):
+    parts = re.split(r"(?<=\w)-(?=\w)|\s-\s", text)
+    if (
+        not re.search(r"\w-\w", text)
+        or read_number(text) is not None
+        or not all(re.search(r"[^\W\d_]", part) for part in parts)
+    ):
         return text
     told = [read_place(part) for part in parts]
     kinds = [kind for place in told for kind in ("grade", "name", "teacher", "room") if getattr(place, kind)]

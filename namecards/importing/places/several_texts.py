@@ -13,6 +13,7 @@ from namecards.importing.cells.grades import GRADE_AND_WORD
 from namecards.importing.cells.leaving import MONTH
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.places.bits import CODE
+from namecards.importing.places.file_names import without_list_words
 from namecards.importing.places.read_place import code_beside_list, read_place
 
 _VERSION = re.compile(r"[^\W\d_]\d+")
@@ -89,7 +90,8 @@ def room_number(text: str) -> str:
 
 def only_teacher(names: Iterable[str]) -> str:
     """Return the one teacher whom a file or folder is named after, with a form of address: "Mrs Patel"."""
-    told = (place for place in map(read_place, names) if not (place.name or place.rest))
+    plain = map(without_list_words, names)
+    told = (place for place in map(read_place, plain) if not (place.name or place.rest))
     return only({place.teacher for place in told if TEACHER.match(place.teacher)})
 
 

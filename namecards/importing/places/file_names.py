@@ -1,0 +1,95 @@
+"""Read the name of a file as words: ClassList_6B_v2 is "Class List 6B", MrsHarper-2026-27 "Mrs Harper"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import title_kind
+from namecards.importing.patterns import compile_later
+from namecards.importing.text import TITLES, clean
+from namecards.importing.words import any_of, folded_phrases, is_no_letter, names_list, pattern, phrases
+
+_JOINT = re.compile(
+    r"(?<=[^\W\d_A-Z]{2})(?=[A-Z])|(?<=[a-z]{3})(?=\d)|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))(?=[^\W\d_]{4})"
+)
+"""Where two words are joined: Class|List, Grade|6, 6th|Grade."""
+_POINT = compile_later(
+    rf"\b((?:{any_of(filter(is_no_letter, phrases('people.address')))})\.)(?=[^\W\d_])", re.IGNORECASE
+)
+"""A form of address right before a name: Mr.Lee."""
+_DAY = r"(?:(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:20)?\d\d|20\d\d[01]\d[0-3]\d)"
+_YEAR = r"(?:(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?)"
+_SEASON = pattern("headings.seasons")
+_TIME = rf"(?:{_DAY}|(?:(?i:{_SEASON}) ?)?{_YEAR})"
+_WORD = re.compile(r"\w+")
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+_FIRST = compile_later(rf"^{_TIME}(?![\w])[\s,–-]*")
+_LAST = compile_later(rf"(?<!of)[\s,–-]+(?:\(?{_TIME}\)?|\(\d{{1,2}}\)|[vV]\d{{1,2}})$")
+"""What tells a copy from another at the end: the day, the school year, (1), v2."""
+_SHORTEST = 2
+"""The words of the shortest name of a teacher: Mr Lee."""
+
+
+@lru_cache(maxsize=20_000)
+def plain_file_name(stem: str) -> str:
+    """Return the words in the name of a file without its ending, day, school year and version."""
+    text = _POINT.sub(r"\1 ", clean(re.sub(r"[_\s]+", " ", stem)))
+    plain = _FIRST.sub("", text)
+    while (shorter := _LAST.sub("", plain)) != plain:
+        plain = shorter
+    plain = _HYPHEN.sub(_apart, _WORD.sub(lambda word: _split_word(word[0]), plain))
+    return plain if any(map(str.isalnum, plain)) else text
+
+
+def without_list_words(name: str) -> str:
+    """Return the name of a file without words for lists at its ends: "Period 3" of "Period 3 - Roster".
+
+    A teacher's name has no word for a class behind it: "Mr Lee" of "Mr Lee Class".
+    """
+    words = name.split()
+    while len(words) > 1 and (count := _count_of_list(words[-1:], words[-2:], len(words) > _SHORTEST)):
+        del words[-count:]
+    while len(words) > 1 and (count := _count_of_list(words[:1], words[:2])):
+        del words[:count]
+    if len(words) > _SHORTEST and TEACHER.match(" ".join(words)) and title_kind(words[-1]) in PLACES:
+        words.pop()
+    return name if not words or _is_of_list(words[0]) else " ".join(words)
+
+
+def _count_of_list(one: Sequence[str], two: Sequence[str], may_be_month: bool = False) -> int:
+    """Return how many words at an end are for a list: 2 of "Class List", 1 of "Roster", else 0."""
+    is_pair = title_kind(two[0]) in PLACES and two[0].isalpha() and names_list(two[1])
+    return 2 if is_pair else int(_is_of_list(one[0], may_be_month))
+
+
+def _is_of_list(word: str, may_be_month: bool = False) -> bool:
+    plain = word.strip("-–,.()")
+    told = names_list(plain) and title_kind(plain) not in PLACES
+    is_month = may_be_month and fold(plain) in folded_phrases("headings.months")
+    return not plain or told or is_month or role_of(plain) == "student"
+
+
+def _apart(hyphen: re.Match[str]) -> str:
+    """Return a hyphen with blanks if it is beside a word for a list: "Roster - Period 3"."""
+    before, behind = hyphen.string[: hyphen.start()], hyphen.string[hyphen.end() :]
+    words = (*re.findall(r"\w+$", before), *re.findall(r"^\w+", behind))
+    return " - " if any(map(_is_of_list, words)) else "-"
+
+
+def _split_word(word: str) -> str:
+    """Return a word with blanks between those that are joined, if one is known: "Class List", "6th Grade"."""
+    parts = _JOINT.split(word)
+    is_room = len(parts) == 2 and title_kind(parts[0]) in PLACES and parts[1].isdecimal()  # Room12
+    return " ".join(parts) if any(map(_is_known, parts)) and not is_room else word
+
+
+def _is_known(word: str) -> bool:
+    plain = fold(word)
+    of_place = names_list(word) or title_kind(word) in PLACES or role_of(word) == "student"
+    return of_place or plain in TITLES or plain in folded_phrases("headings.seasons")
