@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.roles import role_of
@@ -79,6 +80,10 @@ def _apart(hyphen: re.Match[str]) -> str:
     """Return a hyphen with blanks if it is beside a word for a list: "Roster - Period 3"."""
     before, behind = hyphen.string[: hyphen.start()], hyphen.string[hyphen.end() :]
     words = (*re.findall(r"\w+$", before), *re.findall(r"^\w+", behind))
+    if grade_number("-".join(words)) is not None:  # Pre-K
+        return "-"
+    if all(map(names_list, words)):  # Class-List
+        return " "
     return " - " if any(map(_is_of_list, words)) else "-"
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from namecards.core.grades import told_grade
+from namecards.core.grades import grade_number, told_grade
 from namecards.core.normalize import fold
 from namecards.core.text import only
 from namecards.importing.cells.asian_classes import asian_class, without_sign
@@ -65,6 +65,8 @@ _LETTER = compile_later(r"(?<=^\d)(?:[^\W\d]|st|nd|rd|th)(?= [^\W\d]{3})")
 """The letter of a class that also has a name, or the ending of a number: 3C Rowan, 5th Blue."""
 _NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
 """A grade and the name of its class: Year 1 - Hedgehogs."""
+_BETWEEN = re.compile(r"(?<=\w)(?<!\dst)(?<!\dnd)(?<!\drd)(?<!\dth)-(?=\w)|\s-\s")
+"""A hyphen between two words, but for "6th-grade"."""
 _LONGEST_TEXT, _LONGEST = 400, 40
 """The most characters of a text about a place, and of a heading with unknown words."""
 
@@ -104,12 +106,9 @@ def _at_hyphens(text: str) -> str:
 
     So names of files are written: roster-2A, Room12-Grade1, roster-Lee-8c; but not K-2, 7-B and Lee-Smith.
     """
-    parts = re.split(r"(?<=\w)-(?=\w)|\s-\s", text)
-    if (
-        not re.search(r"\w-\w", text)
-        or read_number(text) is not None
-        or not all(re.search(r"[^\W\d_]", part) for part in parts)
-    ):
+    parts = _BETWEEN.split(text)
+    is_one = len(parts) < 2 or "-" not in re.sub(r"\s-\s", "", text) or grade_number(text) is not None
+    if is_one or not all(re.search(r"[^\W\d_]", part) for part in parts):
         return text
     told = [read_place(part) for part in parts]
     kinds = [kind for place in told for kind in ("grade", "name", "teacher", "room") if getattr(place, kind)]
