@@ -101,7 +101,7 @@ OFFICES = {
     ),
     "parents beside their children": Office(
         "Parent,Student 1,Student 2\nLin Chen,Maya Chen,Leo Chen\nBo Park,Ana Park,\nEva Kos,Ida Kos,\n",
-        ("Maya Chen", "Ana Park", "Ida Kos"),
+        ("Maya Chen", "Leo Chen", "Ana Park", "Ida Kos"),
     ),
     "days, meals and buses behind names in a typed list": Office(
         "3A Maya Lund Monday lunch\n3A Leo Park\n3A Ana Sorin Tuesday lunch\n3B Ben Ruiz bus 12\n"

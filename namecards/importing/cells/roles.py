@@ -9,8 +9,10 @@ from functools import lru_cache
 from namecards.core.grades import grade_number
 from namecards.core.normalize import fold
 from namecards.core.text import only
+from namecards.importing.cells.column_kinds import PLACES
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.letters import LETTERS
-from namecards.importing.words import folded_phrases
+from namecards.importing.words import folded_phrases, names_list
 
 _ROLES = ("student", "teacher", "staff", "parent", "visitor")
 ADULTS = ("teacher", "staff")
@@ -96,3 +98,20 @@ def is_only_role(heading: str) -> bool:
     """Whether a heading is only a role for the people below it: "Faculty & Staff"."""
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     return bool(words) and all(role_of(word) in ADULTS for word in words)
+
+
+def names_list_of_adults(heading: str) -> bool:
+    """Whether a heading names a list of the staff, or of several teachers: "Staff List - Autumn 2026".
+
+    A "Teacher Roster" may be of a teacher's pupils.
+    """
+    words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
+    roles = {word: role_of(word) for word in words if not _is_beside_roles(word)}
+    told = any(role == "staff" or fold(word).endswith("s") for word, role in roles.items())
+    return told and set(roles.values()) <= {*ADULTS}
+
+
+def _is_beside_roles(word: str) -> bool:
+    """Whether a word only says that a heading is about a list, or when it was made; not "Class"."""
+    is_time = any(fold(word) in folded_phrases(f"headings.{key}") for key in ("seasons", "terms", "months"))
+    return not role_of(word) and (is_time or (names_list(word) and title_kind(word) not in PLACES))

@@ -10,9 +10,10 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.remarks import say_who_left
-from namecards.importing.cells.roles import ADULTS, is_only_role, role_of
+from namecards.importing.cells.roles import ADULTS, is_only_role, names_list_of_adults, role_of
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
+from namecards.importing.places.file_names import plain_file_name
 from namecards.importing.words import fold_words, folded_phrases
 
 _WORDS = re.compile(LETTERS)
@@ -41,10 +42,14 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
 
 
 def as_adults(found: PeopleList) -> PeopleList:
-    """Read a list without grades as teachers or staff, if its name says only that: "Profesorado"."""
-    name = PurePosixPath(found.name).stem
-    told = is_only_role(name) and not any(one.grade for one in found.candidates)
-    return apply_list_name(found, name) if told else found
+    """Read a list without grades as teachers or staff, if its name or heading says only that: "Profesorado"."""
+    above = (row.text for row in found.left_out if row.kind == "above")
+    texts = (plain_file_name(PurePosixPath(found.name).stem), *found.around, *above)
+    name = next((text for text in texts if is_only_role(text) or names_list_of_adults(text)), "")
+    has_pupils = any(one.grade for one in found.candidates) or any(
+        role_of(word) == "student" for text in texts for word in _WORDS.findall(text)
+    )
+    return found if has_pupils else apply_list_name(found, name)
 
 
 def mention_leaving(found: PeopleList) -> PeopleList:

@@ -19,12 +19,13 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import role_of, without_student
 from namecards.importing.cells.titles import NAME_FIELDS, OF_MANY, split_title, title_kind
 from namecards.importing.columns.content import are_days, name_grades
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION
 from namecards.importing.names.fathers import SON
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import NUMBER_WORDS, fold_words, pattern
+from namecards.importing.words import NUMBER_WORDS, fold_words, folded_phrases, pattern
 
 NAME, NUMBER, LABELLED, OTHER = "name", "number", "labelled", "other"
 HIDDEN = "private"
@@ -68,6 +69,8 @@ _TUTORS = fold_words("tutor tutora titor titora tutorea diriginte coordinatore c
 """Teachers below a name; in a column of relatives, a tutor is a guardian."""
 _ROLES = ("student", "teacher", "staff")
 """Roles that may be alone below a name; a last name may be Parent or Guest."""
+_POSTS = folded_phrases("people.posts")
+_HEADS = fold_words("head director teacher leader lead dean")
 _MOST_WORDS, _MOST_LETTERS = 9, 70
 
 
@@ -164,7 +167,20 @@ def _known_facts(part: str) -> list[Item]:
         return [Item(LABELLED, "teacher", "Role")]
     if all(role_of(role) in _ROLES for role in re.split(r"\s*,\s*", part)):  # Staff, teacher
         return [Item(LABELLED, part, "Role")]
+    return _post_or_name(part)
+
+
+def _post_or_name(part: str) -> list[Item]:
+    if _is_post(part):
+        return [Item(LABELLED, "staff", "Role")]
     return [Item(NAME, part)] if is_name(part) else _facts(part)
+
+
+def _is_post(part: str) -> bool:
+    """Whether a line is the post of an adult and no name: "School Librarian", "Head of Science"."""
+    first, *others = map(fold, part.split())
+    is_head = others[:1] == ["of"] and first in _HEADS
+    return is_head or (bool(others) and others[-1] in _POSTS and not any(map(is_common, part.split())))
 
 
 def _labelled_places(value: str, label: str) -> list[Item]:

@@ -13,6 +13,7 @@ from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.left_out import LeftOut
+from namecards.importing.patterns import compile_later
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
@@ -34,7 +35,10 @@ from namecards.importing.places.read_place import class_in
 from namecards.importing.row import Row
 from namecards.importing.rows.name_grids import is_furniture
 from namecards.importing.rows.one_form import form_of_one, with_values
+from namecards.importing.text import is_written_as_name
+from namecards.importing.words import pattern
 
+_DESCRIBED = compile_later(pattern("headings.described"), re.IGNORECASE)
 _OF = re.compile(
     r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
     re.IGNORECASE,
@@ -232,10 +236,10 @@ def _as_adult(cell: Cell, heading: str) -> Cell:
 
 
 def _alt_text(photo: Element) -> list[Item]:
-    """Return the name in a picture's alternative text: `Photo of Maya Chen`."""
-    texts = (photo.attributes.get(key, "") for key in ("alt", "title"))
-    names = (" ".join(_OF.sub("", text, count=1).split()) for text in texts)
-    name = next(filter(is_name, names), "")
+    """Return the name in a picture's alternative text, `Photo of Maya Chen`, unless a program wrote that."""
+    texts = (" ".join(photo.attributes.get(key, "").split()) for key in ("alt", "title"))
+    names = (_OF.sub("", text, count=1) for text in texts if not _DESCRIBED.search(text))
+    name = next((name for name in names if is_name(name) and is_written_as_name(name)), "")
     return [Item(NAME, name)] if name else []
 
 

@@ -15,7 +15,7 @@ from namecards.importing.words import pattern
 
 _SCHOOL_YEAR = compile_later(
     r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
-    r"|[\s,(]+(?:19|20|1[34])\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\)?(?=\W*$)"
+    rf"|[\s,(]+(?:(?i:{pattern('headings.school_year')})\s*[:：]?\s*)?(?:19|20|1[34])\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\)?(?=\W*$)"
 )
 """The school year behind a class, with its word: `Class 6 Jinnah - Session 2026-27`."""
 _SEASON = compile_later(rf"(?<!\w)(?:{pattern('headings.seasons')})(?= 20\d\d(?!\d))", re.IGNORECASE)

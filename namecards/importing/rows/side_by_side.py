@@ -17,6 +17,7 @@ from namecards.importing.columns.name_order import are_several
 from namecards.importing.places.read_place import class_above, class_of, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.columns_of_names import columns_of_names, names_sex
+from namecards.importing.rows.siblings import one_row_per_child
 from namecards.importing.text import clean
 from namecards.importing.words import OTHERS
 
@@ -28,8 +29,8 @@ _RELATED = 0.3
 
 def unfold_blocks(rows: Sequence[Row]) -> Sequence[Row]:
     """Return the people of blocks beside each other one after the other; other tables unchanged."""
-    found = (find(rows) for find in (_stack_folded, columns_of_names, _stack_counted, _stack_titled))
-    return next(filter(None, found), rows)
+    ways = (one_row_per_child, _stack_folded, columns_of_names, _stack_counted, _stack_titled)
+    return next(filter(None, (find(rows) for find in ways)), rows)
 
 
 def _stack(

@@ -1,0 +1,57 @@
+"""Give each child of a family a row of their own where titles count them: "Child 1 Name", "Child 2 Name"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
+from namecards.importing.clues import WITHIN
+from namecards.importing.row import Row
+from namecards.importing.words import PERSON_WORDS
+
+_COUNT = re.compile(r"[\s_#-]*(?<!\d)([1-9])(?:st|nd|rd|th)?(?!\d)\.?")
+Children = dict[str, dict[str, int]]
+"""By the number of a child: where each of their columns is, by its title without the number."""
+
+
+def one_row_per_child(rows: Sequence[Row]) -> list[Row]:
+    """Return a row for each child of a table of families, with what stands there for all; else nothing."""
+    for row in rows[:WITHIN]:
+        children = _children(row.cells)
+        titles = list(next(iter(children.values()), ()))
+        if len(children) > 1 and NAME_FIELDS & set(map(title_kind, titles)):
+            return _unfold(rows, row, children, titles)
+    return []
+
+
+def _children(titles: Sequence[str]) -> Children:
+    """Return the columns of each child; nothing if these don't count from 1 or are not alike."""
+    found: Children = {}
+    for at, title in enumerate(titles):
+        count, bare = _COUNT.search(title), " ".join(_COUNT.sub(" ", title, count=1).split())
+        if count and PERSON_WORDS.intersection(split_title(bare)):
+            found.setdefault(count[1], {}).setdefault(bare, at)
+    first = found.get("1", {})
+    counts = [*found] == [str(at) for at in range(1, len(found) + 1)]
+    return found if counts and all(own.keys() <= first.keys() for own in found.values()) else {}
+
+
+def _unfold(rows: Sequence[Row], header: Row, children: Children, titles: Sequence[str]) -> list[Row]:
+    own = {at for columns in children.values() for at in columns.values()}
+    kinds = NAME_FIELDS & set(map(title_kind, titles))
+    shared = [
+        at
+        for at, title in enumerate(header.cells)
+        if at not in own and (title_kind(title) not in NAME_FIELDS or title_kind(title) not in kinds)
+    ]
+    names = [title for title in titles if title_kind(title) in NAME_FIELDS]
+    found = [row for row in rows if row.number < header.number]
+    found.append(replace(header, cells=(*titles, *(header.cells[at] for at in shared))))
+    for row in (row for row in rows if row.number > header.number):
+        for columns in children.values():
+            if any(row.cell(columns[title]).strip() for title in names if title in columns):
+                cells = (row.cell(columns[title]) if title in columns else "" for title in titles)
+                found.append(replace(row, cells=(*cells, *(row.cell(at) for at in shared))))
+    return found
