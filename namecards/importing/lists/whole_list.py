@@ -42,7 +42,7 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
 
 
 def as_adults(found: PeopleList) -> PeopleList:
-    """Read a list without grades as teachers or staff, if its name or heading says only that: "Profesorado"."""
+    """Read a list without grades as teachers or staff, if its name or heading says only that: "Staff List"."""
     above = (row.text for row in found.left_out if row.kind == "above")
     texts = (plain_file_name(PurePosixPath(found.name).stem), *found.around, *above)
     name = next((text for text in texts if is_only_role(text) or names_list_of_adults(text)), "")
