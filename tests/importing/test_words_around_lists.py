@@ -1,0 +1,225 @@
+"""What stands around a list: names of files as people write them, adults in the head, days and posts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from rosters.drawn.marked import mark_picture, number_of
+from school_files import fill
+
+from namecards.importing.candidate import Candidate, rooms
+from namecards.importing.cells.roles import role_of
+from namecards.importing.photo_rosters.classify_line import parse_line
+from namecards.importing.places.file_names import plain_file_name, without_list_words
+from namecards.importing.plan import plan
+from namecards.importing.report.summary import summary
+
+PUPILS = "First Name,Last Name\nAva,Brandt\nHenry,Castellanos\nLayla,Farouk\nSamuel,Gentry\n"
+
+
+def listed(folder: Path, files: dict[str, str | bytes]) -> tuple[Candidate, ...]:
+    """Return the people of a folder of files."""
+    return plan(fill(folder, files), []).listed
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("ClassList_6B_v2", "Class List 6B"),
+        ("MrsHarper-2026-27", "Mrs Harper"),
+        ("StudentList Mr.Lee Fall2026", "Student List Mr. Lee"),
+        ("8-24-26 Room104 roster (1)", "Room104 roster"),
+        ("6thGrade-Class-List", "6th Grade-Class List"),
+        ("List-6th-grade", "List - 6th-grade"),
+        ("Pre-K 2026-2027", "Pre-K"),
+        ("Class of 2026", "Class of 2026"),
+        ("McDonald", "McDonald"),
+        ("iPad list", "iPad list"),
+        ("高一7班", "高一7班"),
+    ],
+)
+def test_the_name_of_a_file_is_read_as_words(name: str, words: str) -> None:
+    """Joined words, days, school years and versions are no part of a class; names of people stay whole."""
+    assert plain_file_name(name) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("roster_MrsHarper_v2", " Mrs Harper"),
+        ("Mrs. Harper_Students_2026-27", " Mrs. Harper"),
+        ("Mr.Lee-Class-List-8-24-26", " Mr. Lee"),
+        ("StudentList Mr Lee Class Sept", " Mr Lee"),
+        ("Roster6B", "6 6B"),
+        ("2026-27_ClassList_6thGrade", "6"),
+        ("student_list-Room 104-copy", " Room 104"),
+    ],
+)
+def test_a_class_stands_in_the_name_of_its_file(tmp_path: Path, name: str, told: str) -> None:
+    (of_all,) = {(one.grade, *rooms(one)) for one in listed(tmp_path, {f"{name}.csv": PUPILS})}
+    assert " ".join(of_all) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "room"),
+    [("Period3 - Class List - v2", "Period3"), ("4-Harper student_list 8-24-26", "4-Harper")],
+)
+def test_new_people_are_in_the_class_called_after_the_file(tmp_path: Path, name: str, room: str) -> None:
+    fill(tmp_path, {f"{name}.csv": PUPILS})
+    assert {rooms(one) for one in plan(tmp_path / f"{name}.csv", []).new} == {(room,)}
+    assert without_list_words("Class List") == "Class List"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "Principal: Dr. A. Stone",
+            "Head Teacher: Mrs Stone",
+            "Librarian: Mrs. Petersen",
+            "Attn: Ms. Petersen",
+        ),
+        *(
+            "Year Head: Ms Stone",
+            "Counselor: Ms. Hall",
+            "Schulleitung: Frau Stein",
+            "Directora: Dña. Ana Ruiz",
+        ),
+    ],
+)
+@pytest.mark.parametrize("form", ["{line}\n", "Class List,,{line}\n"])
+def test_an_adult_with_another_post_is_no_class(tmp_path: Path, line: str, form: str) -> None:
+    """All of them were the teacher of everybody."""
+    found = listed(tmp_path, {"list.csv": form.format(line=line) + PUPILS})
+    assert {rooms(one) for one in found} == {()}
+
+
+@pytest.mark.parametrize(
+    ("line", "teacher"),
+    [
+        ("Professeur principal : M. Dupont", "M. Dupont"),
+        ("Coordinatrice: Prof.ssa Anna Riva", "Prof.ssa Anna Riva"),
+        ("Class Teacher: Mrs Hall   School Year 2026/2027", "Mrs Hall"),
+        ("Mentor: Anna Berg", "Anna Berg"),
+    ],
+)
+def test_a_teacher_is_told_by_the_word_before_the_name(tmp_path: Path, line: str, teacher: str) -> None:
+    assert {rooms(one) for one in listed(tmp_path, {"list.csv": f"{line}\n{PUPILS}"})} == {(teacher,)}
+
+
+@pytest.mark.parametrize("beside", ["Printed 12/02/2026", "Page 1 of 2", "24 students", "Birch Hill School"])
+@pytest.mark.parametrize(("head", "room"), [("Class Roll 2026", ()), ("Groep 6", ()), ("Class: 6B", ("6B",))])
+def test_what_stands_beside_a_heading_is_no_class(
+    tmp_path: Path, head: str, room: tuple[str, ...], beside: str
+) -> None:
+    """A “Class Roll 2026” printed on a day had the day for its class."""
+    found = listed(tmp_path, {"list.csv": f"{head},,{beside}\n{PUPILS}"})
+    assert {rooms(one) for one in found} == {room}
+
+
+def test_a_class_counts_before_its_grade_and_its_teacher(tmp_path: Path) -> None:
+    head = 'Curso: 5º de Educación Primaria,,Grupo: 5º A,,"Tutor/a: Redondo Salcedo, Begoña"\n'
+    found = listed(tmp_path, {"Listado.csv": head + "Nombre,Apellidos\nNoa,Ortuño\nHugo,Nieto\nIris,Toro\n"})
+    assert {(one.grade, *rooms(one)) for one in found} == {("5", "5º A")}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("Classe CM2 A", "CM2 A"), ("Salle : 12", "12"), ("Aula: 12", "12"), ("Room : 12", "12")],
+)
+def test_a_line_above_in_french_or_spanish(tmp_path: Path, line: str, told: str) -> None:
+    (of_all,) = {rooms(one) for one in listed(tmp_path, {"list.csv": f"{line}\n{PUPILS}"})}
+    assert "".join(of_all).removeprefix("Salle ").removeprefix("Aula ").removeprefix("Room ") == told
+
+
+STAFF = (
+    "{above}Staff Code,Title,Forename,Surname,Post,Room\nHAB,Mrs,Helena,Abernethy,Head of Science,S12\n"
+    "ICH,Mr,Imran,Chaudhry,Teacher of Mathematics,M04\nNOK,Dr,Nnamdi,Okonkwo,Head of Mathematics,M01\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "above"),
+    [("Staff list Autumn 2026", ""), ("list", "Staff List - Autumn Term 2026\n"), ("Teachers_2026-27", "")],
+)
+def test_a_list_of_the_staff_has_no_students(tmp_path: Path, name: str, above: str) -> None:
+    """Their codes are their numbers, and Mrs and Mr are no roles that nobody knows."""
+    update = plan(fill(tmp_path, {f"{name}.csv": STAFF.format(above=above)}), [])
+    assert [(one.ids, one.is_staff) for one in update.listed] == [
+        ((code,), True) for code in ("HAB", "ICH", "NOK")
+    ]
+    assert not any("roles" in line for line in summary(update))
+
+
+@pytest.mark.parametrize("name", ["Teacher Class List", "Teacher Roster", "Students and Staff photos"])
+def test_a_list_of_a_teachers_pupils_has_no_staff(tmp_path: Path, name: str) -> None:
+    assert not any(one.is_staff for one in listed(tmp_path, {f"{name}.csv": PUPILS}))
+
+
+@pytest.mark.parametrize(
+    "post", ["School Librarian", "Lunchtime Supervisor", "Head of Science", "Site Manager"]
+)
+def test_a_post_below_a_face_is_no_name(post: str) -> None:
+    (item,) = parse_line(post)
+    assert item.label == "Role"
+    assert role_of(item.text) == "staff"
+
+
+@pytest.mark.parametrize("name", ["Anna Miller Librarian", "Murray Head", "Ana Lead", "Ida Moe"])
+def test_a_name_that_ends_like_a_post_stays_one(name: str) -> None:
+    assert "Role" not in {item.label for item in parse_line(name)}
+
+
+def test_each_child_of_a_family_is_somebody(tmp_path: Path) -> None:
+    """The second and third children of a family's row were no more than columns that were not read."""
+    of_child = "Child {0} First Name,Child {0} Last Name,Child {0} Grade,Child {0} Teacher"
+    titles = ",".join(["Family Name", "Parent 1", *(of_child.format(at) for at in (1, 2, 3))])
+    rows = (
+        "Delacruz,Marisol Delacruz,Rafael,Delacruz,5,Mr. Quiroz,Lucero,Delacruz,3,Mrs. Haas,"
+        "Inés,Delacruz,K,Ms. Tran\n"
+        "Washington,Tamara Washington,Jordan,Washington,4,Mrs. Petty,Camille,Bright,1,Ms. Lund,,,,\n"
+    )
+    found = listed(tmp_path, {"directory.csv": f"{titles}\n{rows}"})
+    assert [" ".join((one.display, one.grade, *rooms(one))) for one in found] == [
+        *("Rafael Delacruz 5 Mr. Quiroz", "Lucero Delacruz 3 Mrs. Haas", "Inés Delacruz K Ms. Tran"),
+        *("Jordan Washington 4 Mrs. Petty", "Camille Bright 1 Ms. Lund"),
+    ]
+
+
+def test_families_without_a_last_name_of_each_child_share_theirs(tmp_path: Path) -> None:
+    text = "Family,Student 1,Student 2\nMoss,Ava,Leo\nKos,Ida,\n"
+    found = listed(tmp_path, {"families.csv": text.replace("Family", "Last Name")})
+    assert [one.display for one in found] == ["Ava Moss", "Leo Moss", "Ida Kos"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A child smiling Description automatically generated", "A boy. AI-generated content may be incorrect."],
+)
+def test_a_text_that_a_program_wrote_for_a_picture_is_no_name(tmp_path: Path, text: str) -> None:
+    """Word writes it into pages that it saves; everybody was called “A child smiling”."""
+    cell = f'<td><img src="Wrens_files/{{}}.jpg" alt="{text}"></td>'
+    names = ("Albie Cartwright", "Zachary Fenn", "Eliza Greenhalgh", "Ayla Yildiz")
+    faces = "".join(cell.format(at) for at in range(4))
+    page = f"<table><tr>{faces}</tr><tr>{''.join(f'<td>{name}</td>' for name in names)}</tr></table>"
+    files = {f"Wrens_files/{at}.jpg": mark_picture(at + 1) for at in range(4)}
+    found = listed(tmp_path, {"Wrens.htm": page, **files})
+    assert [(one.display, one.photo is not None) for one in found] == [(name, True) for name in names]
+
+
+def test_a_small_picture_is_replaced_by_the_large_one_it_is_linked_to(tmp_path: Path) -> None:
+    cell = '<td><a href="images/{0}.jpg"><img src="thumbnails/{0}.jpg"></a><br>{1}</td>'
+    names = ("Gethin ap Rhys", "Erin Gallimore", "Cerys Lloyd")
+    page = f"<table><tr>{''.join(cell.format(at, name) for at, name in enumerate(names))}</tr></table>"
+    files = {f"{where}/{at}.jpg": picture(f"{at}") for at in range(3) for where in ("images", "thumbnails")}
+    update = plan(fill(tmp_path, {"sheet1.htm": page, **files}), [])
+    read = update.import_source.pictures.read
+    assert [number_of(read(one.photo.name)) if one.photo else 0 for one in update.listed] == [1, 2, 3]
+
+
+def test_roll_numbers_of_a_class_are_next_years_of_somebody_else(tmp_path: Path) -> None:
+    """In India they count the class by name: 601 is the first of VI A."""
+    rows = "".join(f"{at},47{11 + 6 * at},{600 + at},Ava{at} Kulkarni\n" for at in range(1, 7))
+    found = listed(tmp_path, {"Class VI A.csv": f"S.No.,Adm. No.,Roll No.,Name of Student\n{rows}"})
+    assert [one.ids for one in found] == [(f"47{11 + 6 * at}",) for at in range(1, 7)]
