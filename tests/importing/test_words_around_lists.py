@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from rosters.drawn.marked import mark_picture, number_of
 from school_files import fill
 
 from namecards.importing.candidate import Candidate, rooms
@@ -14,6 +13,7 @@ from namecards.importing.photo_rosters.classify_line import parse_line
 from namecards.importing.places.file_names import plain_file_name, without_list_words
 from namecards.importing.plan import plan
 from namecards.importing.report.summary import summary
+from rosters.drawn.marked import mark_picture, number_of
 
 PUPILS = "First Name,Last Name\nAva,Brandt\nHenry,Castellanos\nLayla,Farouk\nSamuel,Gentry\n"
 
@@ -212,7 +212,8 @@ def test_a_small_picture_is_replaced_by_the_large_one_it_is_linked_to(tmp_path: 
     cell = '<td><a href="images/{0}.jpg"><img src="thumbnails/{0}.jpg"></a><br>{1}</td>'
     names = ("Gethin ap Rhys", "Erin Gallimore", "Cerys Lloyd")
     page = f"<table><tr>{''.join(cell.format(at, name) for at, name in enumerate(names))}</tr></table>"
-    files = {f"{where}/{at}.jpg": picture(f"{at}") for at in range(3) for where in ("images", "thumbnails")}
+    files = {f"images/{at}.jpg": mark_picture(at + 1) for at in range(3)}
+    files |= {f"thumbnails/{at}.jpg": mark_picture(at + 11) for at in range(3)}
     update = plan(fill(tmp_path, {"sheet1.htm": page, **files}), [])
     read = update.import_source.pictures.read
     assert [number_of(read(one.photo.name)) if one.photo else 0 for one in update.listed] == [1, 2, 3]
