@@ -12,7 +12,7 @@ from namecards.core.text import only
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.letters import LETTERS
-from namecards.importing.words import folded_phrases, names_list
+from namecards.importing.words import fold_words, folded_phrases, names_list, names_school
 
 _ROLES = ("student", "teacher", "staff", "parent", "visitor")
 ADULTS = ("teacher", "staff")
@@ -27,6 +27,7 @@ _TEACHER = tuple(
     for word in folded_phrases("people.teacher")
     if (len(word) > 5 or not word.isascii()) and not re.search("[א-ۿሀ-፿]", word)  # المعلم is a name, too
 )
+_OF_ONE_TEACHER = fold_words("roster rosters register")
 _STUDENT_TEACHER = tuple(f"student{word}" for word in _TEACHER)
 _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
 
@@ -100,18 +101,22 @@ def is_only_role(heading: str) -> bool:
     return bool(words) and all(role_of(word) in ADULTS for word in words)
 
 
-def names_list_of_adults(heading: str) -> bool:
-    """Whether a heading names a list of the staff, or of several teachers: "Staff List - Autumn 2026".
+def names_adults(heading: str, is_told: bool = False) -> bool:
+    """Whether a heading names the staff or several teachers, and nothing else: "Staff List - Autumn 2026".
 
-    A "Teacher Roster" may be of a teacher's pupils.
+    A "Teacher Roster" may be of a teacher's pupils, unless something else told that they are adults.
     """
+    if role_of(heading) in ADULTS or is_only_role(heading):
+        return True
     words = [word for word in re.findall(LETTERS, heading) if len(word) > 3]
     roles = {word: role_of(word) for word in words if not _is_beside_roles(word)}
-    told = any(role == "staff" or fold(word).endswith("s") for word, role in roles.items())
+    is_open = is_told or fold(words[-1] if words else "") not in _OF_ONE_TEACHER
+    told = any(role == "staff" or fold(word).endswith("s") or is_open for word, role in roles.items())
     return told and set(roles.values()) <= {*ADULTS}
 
 
 def _is_beside_roles(word: str) -> bool:
     """Whether a word only says that a heading is about a list, or when it was made; not "Class"."""
     is_time = any(fold(word) in folded_phrases(f"headings.{key}") for key in ("seasons", "terms", "months"))
-    return not role_of(word) and (is_time or (names_list(word) and title_kind(word) not in PLACES))
+    is_other = is_time or names_school(word)
+    return not role_of(word) and (is_other or (names_list(word) and title_kind(word) not in PLACES))

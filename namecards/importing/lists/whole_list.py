@@ -7,17 +7,24 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
-from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.remarks import say_who_left
-from namecards.importing.cells.roles import ADULTS, is_only_role, names_list_of_adults, role_of
+from namecards.importing.cells.roles import ADULTS, names_adults, role_of
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
 from namecards.importing.places.file_names import plain_file_name
-from namecards.importing.words import fold_words, folded_phrases
+from namecards.importing.words import fold_words, folded_phrases, names_list
 
 _WORDS = re.compile(LETTERS)
 _NEW = folded_phrases("cells.new")
+_POSTS = folded_phrases("title_words.posts")
+_SEVERAL = fold_words(
+    "staff faculty teachers employees personal kollegium lehrer lehrkräfte profesorado docentes docenti"
+)
+"""Words for all teachers or the whole staff."""
+_FEW = 3
+"""The most teachers of one grade, on the average."""
 _OF_ADULTS = fold_words("mr mrs ms mx dr mdm mme frau herr sra signora sig")
 """Forms of address that no child has; Miss and Master are used for children, too."""
 
@@ -42,14 +49,38 @@ def apply_list_name(found: PeopleList, name: str) -> PeopleList:
 
 
 def as_adults(found: PeopleList) -> PeopleList:
-    """Read a list without grades as teachers or staff, if its name or heading says only that: "Staff List"."""
+    """Read a list of teachers or the staff as such, if its name or a heading says so: "Staff List"."""
     above = (row.text for row in found.left_out if row.kind == "above")
-    texts = (plain_file_name(PurePosixPath(found.name).stem), *found.around, *above)
-    name = next((text for text in texts if is_only_role(text) or names_list_of_adults(text)), "")
-    has_pupils = any(one.grade for one in found.candidates) or any(
-        role_of(word) == "student" for text in texts for word in _WORDS.findall(text)
-    )
-    return found if has_pupils else apply_list_name(found, name)
+    heads = filter(_is_title, (*found.around, *above))
+    texts = [plain_file_name(PurePosixPath(found.name).stem), *heads]
+    are_pupils = any(role_of(word) == "student" for text in texts for word in _WORDS.findall(text))
+    parts = [part for text in texts for part in re.split(r"\s[-–—|]\s", text)]
+    is_told = _has_posts(found) or _are_addressed(found)
+    name = next((part for part in parts if names_adults(part, is_told)), "")
+    return found if are_pupils or (_are_in_classes(found) and not is_told) else apply_list_name(found, name)
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text around a list may be its title: "Staff", "Teacher List"; no label and no signature."""
+    words = _WORDS.findall(text)
+    are_several = any(names_list(word) or fold(word) in _SEVERAL for word in words)
+    return are_several and not text.rstrip().endswith((":", "："))
+
+
+def _has_posts(found: PeopleList) -> bool:
+    """Whether titles of columns are of the staff: "Job Title", "Staff Code", "Ext."."""
+    return any(fold(column.title) in _POSTS for column in found.columns)
+
+
+def _are_in_classes(found: PeopleList) -> bool:
+    """Whether several people on a list share each grade or class, as pupils do and teachers don't."""
+    places = [place for one in found.candidates for place in (one.grade, *rooms(one)) if place]
+    return len(places) > _FEW * len(set(places))
+
+
+def _are_addressed(found: PeopleList) -> bool:
+    """Whether everybody has a form of address that no child has: "Mrs Ann Lee"."""
+    return bool(found.candidates) and all(_is_address(one.given) for one in found.candidates)
 
 
 def mention_leaving(found: PeopleList) -> PeopleList:
@@ -63,11 +94,12 @@ def mention_leaving(found: PeopleList) -> PeopleList:
 
 
 def _with_addressed(found: PeopleList) -> PeopleList:
-    """Read people with a form of address, "Mr Rob Sinclair", as adults, if they are few on the list."""
+    """Read people with a form of address, "Mr Rob Sinclair", as adults, if few on the list have it, or all."""
     addressed = [
         one for one in found.candidates if not one.role and _is_address(one.given) and not one.family
     ]
-    if not addressed or 2 * len(addressed) > len(found.candidates):
+    are_adults = 2 * len(addressed) <= len(found.candidates) or len(addressed) == len(found.candidates)
+    if not addressed or not are_adults:
         return found
     people = (
         _without_address(replace(one, role="staff")) if one in addressed else one for one in found.candidates

@@ -33,6 +33,7 @@ _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _FIRST = compile_later(rf"^{_TIME}(?![\w])[\s,–-]*")
 _LAST = compile_later(rf"(?<!of)[\s,–-]+(?:\(?{_TIME}\)?|\(\d{{1,2}}\)|[vV]\d{{1,2}})$")
 """What tells a copy from another at the end: the day, the school year, (1), v2."""
+_ROLES = ("student", "teacher", "staff")
 _SHORTEST = 2
 """The words of the shortest name of a teacher: Mr Lee."""
 
@@ -60,7 +61,8 @@ def without_list_words(name: str) -> str:
         del words[:count]
     if len(words) > _SHORTEST and TEACHER.match(" ".join(words)) and title_kind(words[-1]) in PLACES:
         words.pop()
-    return name if not words or _is_of_list(words[0]) else " ".join(words)
+    plain = " ".join(words)
+    return plain if any(map(str.isalpha, plain)) and not _is_of_list(words[0]) else name
 
 
 def _count_of_list(one: Sequence[str], two: Sequence[str], may_be_month: bool = False) -> int:
@@ -96,5 +98,5 @@ def _split_word(word: str) -> str:
 
 def _is_known(word: str) -> bool:
     plain = fold(word)
-    of_place = names_list(word) or title_kind(word) in PLACES or role_of(word) == "student"
+    of_place = names_list(word) or title_kind(word) in PLACES or role_of(word) in _ROLES
     return of_place or plain in TITLES or plain in folded_phrases("headings.seasons")

@@ -20,11 +20,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.bits import scan
-from namecards.importing.places.read_place import (
-    class_above,
-    class_of,
-    read_place,
-)
+from namecards.importing.places.read_place import class_above, class_of, read_place
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import heading_meaning, is_of_school
@@ -57,6 +53,7 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     """
     rows = [row for row in rows if not PAGE.fullmatch(_only_text(row))]
     texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows, first)
+    texts = {} if _are_addressed(rows, first) else texts
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: text for number, text in single.items() if class_of(text) and not is_no_class(text)}
     below = {number: text for number, text in single.items() if number > first and not class_of(text)}
@@ -153,6 +150,12 @@ def _is_like_class(text: str, known: Container[str]) -> bool:
 def _says_nobody(text: str) -> bool:
     """Whether a text is a sum, a note or only a part of a class; "2º Bachillerato" is not a street."""
     return bool(why_nobody(_LEADING.sub("", text).strip("()"))) or is_no_class(text)
+
+
+def _are_addressed(rows: Sequence[Row], first: int) -> bool:
+    """Whether most rows of people begin with a form of address: a list of teachers, who are no headings."""
+    begin = [row.texts[0] for row in rows if row.number > first and row.texts]
+    return 2 * sum(map(bool, map(TEACHER.match, begin))) > len(begin)
 
 
 def _with_labels(rows: Sequence[Row], first: int) -> dict[int, str]:

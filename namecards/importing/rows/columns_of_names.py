@@ -14,7 +14,7 @@ from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.roles import role_of
 from namecards.importing.cells.teachers import TEACHER
-from namecards.importing.cells.titles import count_titles, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, WITHIN
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.places.alike import named_by_number
@@ -53,7 +53,7 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         top, *told = _by_lines(row)
         heads = _heads(top)
         heads = heads if len(heads.lists) > 1 else _unknown_heads(top, rows[start + 1 :])
-        if len(heads.lists) < 2:
+        if len(heads.lists) < 2 or _has_titles(rows[:start], heads.lists):
             continue
         below = [part for row in rows[start + 1 :] for part in _part(row) if part.filled]
         more = [] if heads.sexes else _more_heads(below, heads.lists)
@@ -62,6 +62,11 @@ def columns_of_names(rows: Sequence[Row]) -> list[Row]:
         if found := _people(top, heads, [*over, *told, *more], below[len(more) :]):
             return [*(row for row in rows[:start] if row not in over), *found]
     return []
+
+
+def _has_titles(above: Sequence[Row], lists: Sequence[int]) -> bool:
+    """Whether a title of names stands above a column: "Mrs Lee" below "Name" is somebody, and no heading."""
+    return any(title_kind(row.cell(at)) in NAME_FIELDS for row in above for at in lists)
 
 
 def _by_lines(row: Row) -> list[Row]:

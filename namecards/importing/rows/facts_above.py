@@ -12,8 +12,9 @@ from namecards.importing.cells.column_kinds import PLACES, Field
 from namecards.importing.cells.grades import number_of_word, read_number
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import is_school_year
+from namecards.importing.places.bits import is_year
 from namecards.importing.places.read_place import class_in, class_of, code_beside_list, read_place
-from namecards.importing.places.whereabouts import Whereabouts
+from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.words import names_list
 
@@ -56,7 +57,8 @@ def places_above(above: Iterable[Row]) -> dict[Field, str]:
 
 def _is_no_label(label: str) -> bool:
     """Whether words are no label of what is beside them: "Class Roll", "Groep 6"; but "Roll Class"."""
-    if any(map(str.isdigit, label)):
+    place = read_place(label) if any(map(str.isdigit, label)) else NOWHERE
+    if place.name or place.grade or place.room or is_year(label.split()[-1]):
         return True
     *before, last = re.findall(r"[^\W\d]+", label) or [""]
     return bool(before) and names_list(last) and title_kind(last) not in PLACES
