@@ -94,7 +94,7 @@ def mention_leaving(found: PeopleList) -> PeopleList:
 
 
 def _with_addressed(found: PeopleList) -> PeopleList:
-    """Read people with a form of address, "Mr Rob Sinclair", as adults, if few on the list have it, or all."""
+    """Read people with a form of address, "Mr Rob Sinclair", as adults, if few have it, or all."""
     addressed = [
         one for one in found.candidates if not one.role and _is_address(one.given) and not one.family
     ]
