@@ -20,7 +20,7 @@ from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.columns.layout import PARTED, SUBGROUPS
 from namecards.importing.columns.named_groups import is_of_subgroups, names_class
 from namecards.importing.letters import WORD
-from namecards.importing.places.file_names import plain_file_name
+from namecards.importing.places.file_names import plain_file_name, plain_title
 from namecards.importing.places.leading_grade import leading_grade
 from namecards.importing.places.read_place import MONTHS, class_of, read_place, title_of
 from namecards.importing.places.whereabouts import Whereabouts
@@ -116,6 +116,7 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
     words = re.findall(WORD, title)
     if is_no_class(title) or all(map(_names_pupils, words)):
         return found
+    title = plain_title(title)
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):
         return found
@@ -164,6 +165,7 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     A sheet of a teacher is different: a teacher who is named above the people of a class is nobody's place.
     The class goes by its `name` where the title of another sheet would be the same class.
     """
+    title, name = plain_title(title), name and plain_title(name)
     people, told = found.candidates, read_place(title).name
     is_grade = read_number(title) is not None and (not told or told.isdecimal())  # no Division 3
     if is_grade and not title.isdecimal():  # K, 1st

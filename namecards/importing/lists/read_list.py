@@ -34,7 +34,7 @@ from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.names.split_name import split_name
-from namecards.importing.places.file_names import plain_file_name, without_list_words
+from namecards.importing.places.file_names import plain_title
 from namecards.importing.places.grades_of_classes import add_told_grades, grades_of_classes, seats_of_classes
 from namecards.importing.rows.typed_line import may_name
 from namecards.importing.shapes.bundles import read_bundle
@@ -251,6 +251,6 @@ def list_name(source: Source) -> str:
     """
     path = source.path.resolve()
     stem = path.name if path.is_dir() else path.stem
-    name = without_list_words(plain_file_name(stem))
+    name = plain_title(stem)
     told = {fold(word) for word in re.findall(r"[^\W\d_]+", name)}
     return name if told - _MONTHS else "List"

@@ -14,7 +14,15 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import TITLES, clean
-from namecards.importing.words import any_of, folded_phrases, is_no_letter, names_list, pattern, phrases
+from namecards.importing.words import (
+    any_of,
+    fold_words,
+    folded_phrases,
+    is_no_letter,
+    names_list,
+    pattern,
+    phrases,
+)
 
 _JOINT = re.compile(
     r"(?<=[^\W\d_A-Z]{2})(?=[A-Z])|(?<=[a-z]{3})(?=\d)|(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth))(?=[^\W\d_]{4})"
@@ -33,6 +41,8 @@ _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _FIRST = compile_later(rf"^{_TIME}(?![\w])[\s,–-]*")
 _LAST = compile_later(rf"(?<!of)[\s,–-]+(?:\(?{_TIME}\)?|\(\d{{1,2}}\)|[vV]\d{{1,2}})$")
 """What tells a copy from another at the end: the day, the school year, (1), v2."""
+_BEGIN_CLASSES = fold_words("new our my the first")
+"""Words of lists that may begin the name of a class: "New Horizons"."""
 _ROLES = ("student", "teacher", "staff")
 _SHORTEST = 2
 """The words of the shortest name of a teacher: Mr Lee."""
@@ -49,6 +59,11 @@ def plain_file_name(stem: str) -> str:
     return plain if any(map(str.isalnum, plain)) else text
 
 
+def plain_title(name: str) -> str:
+    """Return the name of a file, folder or sheet as a class: "Rm 104" of "Rm 104_2026"."""
+    return without_list_words(plain_file_name(name))
+
+
 def without_list_words(name: str) -> str:
     """Return the name of a file without words for lists at its ends: "Period 3" of "Period 3 - Roster".
 
@@ -57,7 +72,11 @@ def without_list_words(name: str) -> str:
     words = name.split()
     while len(words) > 1 and (count := _count_of_list(words[-1:], words[-2:], len(words) > _SHORTEST)):
         del words[-count:]
-    while len(words) > 1 and (count := _count_of_list(words[:1], words[:2])):
+    while (
+        len(words) > 1
+        and fold(words[0]) not in _BEGIN_CLASSES
+        and (count := _count_of_list(words[:1], words[:2]))
+    ):
         del words[:count]
     if len(words) > _SHORTEST and TEACHER.match(" ".join(words)) and title_kind(words[-1]) in PLACES:
         words.pop()
