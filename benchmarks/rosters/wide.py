@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
-from benchmarks.rosters.case import OFFICE, Case, Truth
+from benchmarks.rosters.case import Case, Truth
 from benchmarks.rosters.cast import Who
 from benchmarks.rosters.folder import Folder
-from benchmarks.rosters.sampled import COUNT, PUPILS, Mix, put_rows, sample, ways
+from benchmarks.rosters.sampled import PUPILS, Mix, put_rows, sample, ways
 
 _LISTS = ways("""
 names: First Name|Last Name ¦ Last Name|First Name ¦ First|Last ¦ Student First Name|Student Last Name ¦ Name
@@ -25,7 +25,7 @@ card: ¦ ¦ ¦ Library Card ¦ State ID ¦ SSID
 grade: ¦ ¦ Grade ¦ Gr ¦ Grade Level ¦ GRADE ¦ Current Grade
 graded: 6 ¦ 06 ¦ 6th ¦ Grade 6 ¦ 6th Grade ¦ Gr. 6
 room: ¦ ¦ ¦ Homeroom ¦ Class ¦ Section ¦ Room ¦ HR ¦ Homeroom Teacher ¦ Teacher
-titles: usual ¦ usual ¦ usual ¦ capitals ¦ small ¦ under
+titles: usual ¦ usual ¦ usual ¦ capitals ¦ under
 top: ¦ ¦ ¦ Birch Hill School ¦ Class List 2026-27 ¦ Birch Hill School⏎Student roster, printed 8/24/2026 ¦ ⏎
 end: ¦ ¦ ¦ Total: {n} ¦ Total students|{n} ¦ ⏎* new this year ¦ ⏎Please return this form to the office by 9/4.
 count: ¦ ¦ # ¦ No. ¦ (no title)
@@ -40,7 +40,6 @@ DOB ¦ Birthdate ¦ Date of Birth ¦ Birthday : #d/#d/2014 ¦ 0#d/1#d/2015
 Gender ¦ Sex ¦ M/F : M ¦ F
 Gender ¦ Boy/Girl : Boy ¦ Girl
 Age : 11 ¦ 12
-Counselor ¦ Case Manager ¦ Advisor : {A} ¦ {A}
 Parent/Guardian ¦ Guardian Name ¦ Parent Name ¦ Mother ¦ Father ¦ Contact 1 : {M} ¦ {M} ¦ {A} ¦
 Emergency Contact ¦ Contact 2 Name : {A} ¦ {M} ¦
 Parent Email ¦ Guardian Email ¦ Email (parent) : {m}@mail.example ¦ {m}##@home.example ¦
@@ -76,7 +75,6 @@ House : Maple ¦ Cedar ¦ Willow
 Team : Red ¦ Blue ¦ Green
 Photo Permission ¦ Media Release ¦ Photo OK? : Yes ¦ No ¦ yes ¦ Y
 9/1 ¦ 9/8 ¦ Mon ¦ Sept ¦ Week 1 : ¦ x ¦ P ¦ ✓
-Group ¦ Reading Group ¦ Table ¦ Small Group : Red ¦ Blue ¦ 2 ¦ 3 ¦ 1
 Table # ¦ Seat ¦ Group # : 1 ¦ 2 ¦ 3 ¦ 4
 Seat : A1 ¦ B4 ¦ C2 ¦ D3
 Entry Date ¦ Enroll Date ¦ Start Date : 8/2#d/2026 ¦ 8/19/2024
@@ -89,7 +87,6 @@ Signature ¦ Initials ¦ Returned : ¦
 Mailbox ¦ Cubby ¦ Hook : ## ¦ 1#
 Grad Year ¦ Class of ¦ YOG : 2033
 Period ¦ Block : 1 ¦ 3 ¦ 5
-Course ¦ Course Name : English 6 ¦ English 6
 Status ¦ Enrollment Status : Active ¦ Active
 School ¦ Campus ¦ Building : Birch Hill ¦ Birch Hill
 School Year ¦ Year ¦ Yr : 2026-27 ¦ 2026-27
@@ -97,16 +94,16 @@ Last Modified ¦ Updated : 2026-08-1#d 0#:1# ¦ 2026-08-1#d 0#:2#
 Days Absent ¦ Absences ¦ Tardies : 0 ¦ 1 ¦ 3 ¦ 12
 Lunch PIN ¦ PIN : ####
 Family ID ¦ Household ID : 30##
-Band ¦ Instrument ¦ Elective ¦ Specials : Clarinet ¦ Flute ¦ Trumpet ¦ Art ¦
 Favorite Book ¦ Favourite book ¦ Interests : Wings of Fire ¦ Dog Man ¦ Holes ¦ soccer ¦
 Doctor ¦ Physician : Dr. {A} ¦ Dr. {L}
 Permission Slip ¦ Form Returned ¦ Paid : Yes ¦ ¦ ¦ x
 """
 """What else a column holds: its titles, and what its cells are drawn from (`#` a digit, `#d` one above 0)."""
-_ADULTS = "Rosemary Kettle;Abel Stanhope;Ingrid Falk;Pedro Villar;Gwen Parry;Omar Siddique;Hal Winters".split(
-    ";"
-)
-_PARENTS = "Anna;Maria;Jim;Fatima;Karen;Luis;Wei;Sara".split(";")
+_ADULTS = [
+    *("Rosemary Kettle", "Abel Stanhope", "Ingrid Falk", "Pedro Villar", "Gwen Parry", "Omar Siddique"),
+    "Hal Winters",
+]
+_PARENTS = ["Anna", "Maria", "Jim", "Fatima", "Karen", "Luis", "Wei", "Sara"]
 _ROOMS = {
     "Room": ("104", "12"),
     "Homeroom Teacher": ("Harper", "Lowe"),
@@ -144,7 +141,7 @@ def _wide(mix: Mix, folder: Folder) -> Truth:
     return Truth(people, allowed=("Harper", "Lowe"))
 
 
-_TITLED = {
+_TITLED: dict[str, Callable[[str], str]] = {
     "usual": str,
     "capitals": str.upper,
     "small": str.lower,

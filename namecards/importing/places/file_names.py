@@ -29,7 +29,7 @@ _JOINT = re.compile(
 )
 """Where two words are joined: Class|List, Grade|6, 6th|Grade."""
 _POINT = compile_later(
-    rf"\b((?:{any_of(filter(is_no_letter, phrases('people.address')))})\.)(?=[^\W\d_])", re.IGNORECASE
+    rf"\b((?:{any_of(filter(is_no_letter, phrases('people.address')))})\.)(?=(?-i:[A-Z]))", re.IGNORECASE
 )
 """A form of address right before a name: Mr.Lee."""
 _DAY = r"(?:(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:20)?\d\d|20\d\d[01]\d[0-3]\d)"
@@ -38,12 +38,14 @@ _SEASON = pattern("headings.seasons")
 _TIME = rf"(?:{_DAY}|(?:(?i:{_SEASON}) ?)?{_YEAR})"
 _WORD = re.compile(r"\w+")
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
-_FIRST = compile_later(rf"^{_TIME}(?![\w])[\s,–-]*")
+_FIRST = compile_later(rf"^(?:{_TIME}(?![\w])[\s,–-]*|(?i:{pattern('headings.copy_of')}) )")
 _LAST = compile_later(rf"(?<!of)[\s,–-]+(?:\(?{_TIME}\)?|\(\d{{1,2}}\)|[vV]\d{{1,2}})$")
 """What tells a copy from another at the end: the day, the school year, (1), v2."""
 _BEGIN_CLASSES = fold_words("new our my the first")
 """Words of lists that may begin the name of a class: "New Horizons"."""
 _ROLES = ("student", "teacher", "staff")
+_LONG = 4
+"""Letters of a word that is no letter of a class and no article: "De Bijen"."""
 _SHORTEST = 2
 """The words of the shortest name of a teacher: Mr Lee."""
 
@@ -92,7 +94,7 @@ def _count_of_list(one: Sequence[str], two: Sequence[str], may_be_month: bool = 
 
 def _is_of_list(word: str, may_be_month: bool = False) -> bool:
     plain = word.strip("-–,.()")
-    told = names_list(plain) and title_kind(plain) not in PLACES
+    told = len(plain) >= _LONG and names_list(plain) and title_kind(plain) not in PLACES
     is_month = may_be_month and fold(plain) in folded_phrases("headings.months")
     return not plain or told or is_month or role_of(plain) == "student"
 

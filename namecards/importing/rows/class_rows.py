@@ -24,8 +24,8 @@ from namecards.importing.places.read_place import class_above, class_of, read_pl
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.row import Row
 from namecards.importing.rows.headings import heading_meaning, is_of_school
+from namecards.importing.rows.single_texts import only_text, plain_text
 from namecards.importing.rows.typed_lines import find_people
-from namecards.importing.text import clean
 from namecards.importing.words import pattern, words_of
 
 _COUNT = compile_later(rf"(?:{pattern('cells.sum')})\W*\d*\W*", re.IGNORECASE)
@@ -51,9 +51,9 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     Any other single text is a class if several of them divide wider rows, from the top; it may also stand
     above titles that are repeated above each class.
     """
-    rows = [row for row in rows if not PAGE.fullmatch(_only_text(row))]
-    texts = {row.number: text for row in rows if (text := _only_text(row))} | _with_labels(rows, first)
-    texts = {} if _are_addressed(rows, first) else texts
+    rows = [row for row in rows if not PAGE.fullmatch(only_text(row))]
+    plain = {row.number: text for row in rows if (text := plain_text(row))}
+    texts = {} if _are_addressed(rows, first) else plain | _with_labels(rows, first)
     single = {number: text for number, text in texts.items() if title_kind(text) not in NAME_FIELDS}
     named = {number: text for number, text in single.items() if class_of(text) and not is_no_class(text)}
     below = {number: text for number, text in single.items() if number > first and not class_of(text)}
@@ -68,11 +68,11 @@ def find_class_rows(rows: Sequence[Row], first: int) -> dict[int, str]:
     if over and (named.keys() <= over.keys() or max(named) < min(over)):  # the grade of all at the top
         return over
     kinds = {title_kind(cell) for row in rows if row.number == first for cell in row.cells}
-    has_notes = bool(kinds) and kinds.isdisjoint((*PLACES, "id"))
+    has_notes = bool(kinds) and kinds.isdisjoint((*PLACES, "id")) and not {"given", "family"} <= kinds
     below_all = [row for row in rows if row.number > first and row.number not in named]
-    plain = _dividing_texts(below_all, single, has_notes)
-    once = len(set(plain.values())) == len(plain) >= _FEWEST
-    named |= plain if once else _like_others(rows, named, single, first)
+    told = _dividing_texts(below_all, single, has_notes)
+    once = len(set(told.values())) == len(told) >= _FEWEST
+    named |= told if once else _like_others(rows, named, single, first)
     return named | {number: "" for number, text in texts.items() if named and says_no_class(text)}
 
 
@@ -219,7 +219,7 @@ def classes_over_titles(rows: Sequence[Row], first: int) -> dict[int, str]:
         if row.texts == titles or not all(title_kind(text) in NAME_FIELDS for text in row.texts)
     ]
     again = [at for at, row in enumerate(rows) if at and row.texts == titles]
-    over = {rows[at - 1].number: text for at in again if (text := _only_text(rows[at - 1]))}
+    over = {rows[at - 1].number: text for at in again if (text := plain_text(rows[at - 1]))}
     over = {at: text for at, text in over.items() if not PAGE.fullmatch(text)}
     texts = list(dict.fromkeys(over.values()))
     told = named_by_number(texts) or not any(why_nobody(text) or is_no_class(text) for text in texts)
@@ -230,12 +230,13 @@ def classes_in_column(rows: Sequence[Row], first: int) -> dict[int, str]:
     """Return by row number the classes in a list of one column: above its titles, between its people."""
     if over := classes_over_titles(rows, first):
         return over
-    from_above = [row for row in rows if row.number == first - 1 and TEACHER.match(_only_text(row))]
-    under = (row for row in rows if row.number > first and title_kind(_only_text(row)) not in NAME_FIELDS)
+    heads = (row for row in rows if row.number == first - 1)
+    from_above = [row for row in heads if TEACHER.match(plain_text(row))]
+    under = (row for row in rows if row.number > first and title_kind(only_text(row)) not in NAME_FIELDS)
     below = [*from_above, *(row for row in under if row.filled)]
-    if not all(map(_only_text, below)):
+    if not all(map(only_text, below)):
         return {}
-    texts = {row.number: _only_text(row) for row in below}
+    texts = {row.number: plain_text(row) for row in below}
     teachers = {number: text for number, text in texts.items() if TEACHER.match(text)}
     if told := _dividing_texts(below, teachers):
         return told
@@ -282,17 +283,4 @@ def classes_of_rows(rows: Sequence[Row], classes: Mapping[int, str], first: int)
 
 def is_single(row: Row) -> bool:
     """Whether a row has only one filled cell."""
-    return bool(_only_text(row))
-
-
-def _only_text(row: Row) -> str:
-    """Return the text of a row with one filled cell; nothing for a wider row.
-
-    Of several lines in the cell, the one with a class counts, below the names of the state and the school.
-    """
-    if row.filled != 1:
-        return ""
-    cell = next(filter(str.strip, row.cells))
-    first, *others = map(clean, cell.strip().split("\n"))
-    below = () if class_of(first) else (line for line in others if read_place(line).name)
-    return next(iter(below), clean(cell))
+    return bool(only_text(row))

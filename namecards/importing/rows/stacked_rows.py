@@ -56,11 +56,22 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
         return labels
     if len(rows) > FEWEST and list_of(rows, has_titles=True)[0]:
         return rows  # lines that are read as typed ones
+    if _are_lists_below(rows):
+        return rows
     rows = _unwrap(rows)
     if found := form_of_one(rows) or turned_table(rows):
         return found
     found = people_of_cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
     return found or _lists_in_cells(rows) or rows
+
+
+def _are_lists_below(rows: Sequence[Row]) -> bool:
+    """Whether "Name" stands above the names of each class, in one column: at least two names below each."""
+    texts = [_only(row) for row in rows]
+    heads = [at for at, text in enumerate(texts) if title_kind(text) in NAME_FIELDS]
+    below = (texts[at + 1 : at + 3] for at in heads)
+    are_names = (len(pair) == 2 and all(map(_WHOLE_NAME.fullmatch, pair)) for pair in below)
+    return len(heads) > 1 and all(texts) and all(are_names)
 
 
 def _unwrap(rows: Sequence[Row]) -> Sequence[Row]:

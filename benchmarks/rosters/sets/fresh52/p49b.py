@@ -126,9 +126,7 @@ def p49b_alexandria_tabs_and_pictures(folder: Folder) -> Truth:
     files: dict[str, bytes | str] = dict(faces(people))
     files["3987.jpg"] = face("a pupil of two years ago")
     folder.zip("Patron Pictures.zip", files)
-    return Truth(
-        people, [lost("a picture of no patron in the list", "3987")], allowed=("Patron Pictures",)
-    )
+    return Truth(people, [lost("a picture of no patron in the list", "3987")], allowed=("Patron Pictures",))
 
 
 @case("class lists of a charter school, a file a homeroom in a folder a grade; invented")
@@ -237,9 +235,7 @@ def p49b_microsoft_school_data_sync(folder: Folder) -> Truth:
         [["Section SIS ID", "SIS ID"], *([key, w.number] for w in people for key in taken[w.grade])],
     )
     folder.csv(where + "TeacherRoster.csv", [["Section SIS ID", "SIS ID"], *map(list, teaches.items())])
-    return Truth(
-        [*people, *staff], allowed=(*sections.values(), "Wascana Middle School", "SDS export")
-    )
+    return Truth([*people, *staff], allowed=(*sections.values(), "Wascana Middle School", "SDS export"))
 
 
 @case("pictures of a school-picture company, a folder a grade and in it one a teacher; invented")
@@ -255,9 +251,7 @@ def p49b_only_pictures_in_teachers_folders(folder: Folder) -> Truth:
         one("Jada", "Simmons-Lee", "76823", "5", "Stroupe"),
         one("Victor", "Yang", "76837", "5", "Stroupe"),
     ]
-    folder.photos(
-        people, lambda w: f"Fall 2026/Grade {w.grade}/{w.room}/{w.family}_{w.given}_{w.number}.jpg"
-    )
+    folder.photos(people, lambda w: f"Fall 2026/Grade {w.grade}/{w.room}/{w.family}_{w.given}_{w.number}.jpg")
     return Truth(people, allowed=("Fall 2026", "Grade 4", "Grade 5"))
 
 

@@ -214,9 +214,29 @@ def p50a_cbse_class_six_with_remarks(folder: Folder) -> Truth:
         "Aadhya Kulkarni;Arnav Bhatt;Devika Nair;Gurleen Kaur;Harshit Kumar;Ishaan Roy Chowdhury;"
         "Mohammed Ayaan Sheikh;Sai Prasad;Tanvi Deshpande"
     )
-    fathers = "Nitin;Paresh;Suresh;Balwinder Singh;Rakesh;Anirban;Imran;Venkatesh;Sanjay".split(";")
+    fathers = [
+        "Nitin",
+        "Paresh",
+        "Suresh",
+        "Balwinder Singh",
+        "Rakesh",
+        "Anirban",
+        "Imran",
+        "Venkatesh",
+        "Sanjay",
+    ]
     people = [
-        any_parting(one(*name.split(" ", 1), f"{4711 + at * 6}", "6", "VI A", photo="", here=at != 4))
+        any_parting(
+            one(
+                name.split(" ", 1)[0],
+                name.split(" ", 1)[1],
+                f"{4711 + at * 6}",
+                "6",
+                "VI A",
+                photo="",
+                here=at != 4,
+            )
+        )
         for at, name in enumerate(names.split(";"))
     ]
     remarks = {3: "New Admission", 4: "TC issued 14.08.2025", 7: "Bus route 3"}
