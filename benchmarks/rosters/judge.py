@@ -225,7 +225,9 @@ def _place_faults(who: Who, person: Person, truth: Truth, odd: set[str]) -> Iter
     if lost:
         yield f"class ({', '.join(lost)})"
     fine = {_plain(name, who.grade) for name in (who.room, *who.classes, *truth.allowed, *_FOLDERS)}
-    more = [n for n in (person.homeroom, *person.classes) if n and _plain(n, who.grade) not in fine]
+    named = [(n, _plain(n, who.grade)) for n in (person.homeroom, *person.classes) if n]
+    whole = " ".join(_plain(name, who.grade) for name in truth.allowed)  # a class called after its file
+    more = [n for n, plain in named if plain not in fine and not (len(plain) > 3 and plain in whole)]
     if more and "*" not in truth.allowed:
         yield f"junk class ({', '.join(more)})"
 

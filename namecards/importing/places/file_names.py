@@ -74,6 +74,8 @@ def without_list_words(name: str) -> str:
     words = name.split()
     while len(words) > 1 and (count := _count_of_list(words[-1:], words[-2:], len(words) > _SHORTEST)):
         del words[-count:]
+        while len(words) > 1 and words[-1].islower() and len(words[-1]) > 1 and names_list(words[-1]):
+            words.pop()  # "for" of "class list for the library"
     while (
         len(words) > 1
         and fold(words[0]) not in _BEGIN_CLASSES

@@ -15,7 +15,8 @@ from namecards.importing.words import pattern
 
 _SCHOOL_YEAR = compile_later(
     r"\s+[-–—|·,]\s[^-–—|·]*\b((19|20|1[34])\d\d|תש\w?[\"״]\w)\b.*"
-    rf"|[\s,(]+(?:(?i:{pattern('headings.school_year')})\s*[:：]?\s*)?(?:19|20|1[34])\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?\)?(?=\W*$)"
+    rf"|[\s,(]+(?:(?i:{pattern('headings.school_year')})\s*[:：]?\s*)?(?:19|20|1[34])\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?"
+    rf"(?:\s+(?i:{pattern('headings.school_year')}))?\)?(?=\W*$)"
 )
 """The school year behind a class, with its word: `Class 6 Jinnah - Session 2026-27`."""
 _SEASON = compile_later(rf"(?<!\w)(?:{pattern('headings.seasons')})(?= 20\d\d(?!\d))", re.IGNORECASE)
@@ -84,6 +85,7 @@ def drop_other_words(text: str) -> str:
     whole = _JOINED.sub(r"\1 ", without_joining(whole))
     whole = _TWICE.sub(r"\1 Class ", _TERM.sub("", without_primary(_SEASON.sub("", whole))))
     plain = _SCHOOL_YEAR.sub(lambda found: found[0] if GRADE.search(found[0]) else "", whole)
+    plain = plain if plain == whole else _TERM.sub("", plain)  # First Term 2026/2027
     return plain if title_kind(bare := _COUNT.sub("", plain)) in PLACES else bare  # the 5 of "Class - 5"
 
 

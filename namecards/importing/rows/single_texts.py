@@ -17,7 +17,8 @@ def plain_text(row: Row) -> str:
     text = only_text(row)
     plain = plain_title(text)
     is_led = title_kind(plain.partition(" ")[0]) in PLACES and not re.search(r"\d", plain)  # CLASS WISE LIST
-    return text if is_led or read_place(text).name else plain
+    place = read_place(text)
+    return text if is_led or place.name or place.grade else plain
 
 
 def only_text(row: Row) -> str:
