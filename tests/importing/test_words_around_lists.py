@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from school_files import fill
 
 from namecards.importing.candidate import Candidate, rooms
@@ -224,3 +225,52 @@ def test_roll_numbers_of_a_class_are_next_years_of_somebody_else(tmp_path: Path)
     rows = "".join(f"{at},47{11 + 6 * at},{600 + at},Ava{at} Kulkarni\n" for at in range(1, 7))
     found = listed(tmp_path, {"Class VI A.csv": f"S.No.,Adm. No.,Roll No.,Name of Student\n{rows}"})
     assert [one.ids for one in found] == [(f"47{11 + 6 * at}",) for at in range(1, 7)]
+
+
+def test_how_children_get_home_is_private_on_the_smallest_sheet_too(tmp_path: Path) -> None:
+    """“Home” was read as homeroom: Walker, Bus 4."""
+    book, titles = Workbook(), ["Last Name", "First Name", "Student ID", "Home"]
+    book.remove(book.active)
+    ways, at = ("Walker", "Bus 4", "Car", "Bus 11"), 55210
+    for name, teacher, count in (("3A", "Ms. Trujillo", 4), ("3B", "Mrs. Toledo", 3)):
+        sheet = book.create_sheet(name)
+        for row in ([f"{teacher} - Third Grade - 2026-2027"], [], titles):
+            sheet.append(row)
+        for way in ways[:count]:
+            at += 17
+            sheet.append([f"Moss{at}", "Ava", at, way])
+    book.save(tmp_path / "3rd Grade.xlsx")
+    found = plan(tmp_path / "3rd Grade.xlsx", []).listed
+    assert [(one.grade, *rooms(one)) for one in found] == [("3", "3A")] * 4 + [("3", "3B")] * 3
+
+
+def test_teachers_beside_each_other_have_their_rooms_below_them(tmp_path: Path) -> None:
+    """Six rows were read as three people in two rows each, and two pupils were left out."""
+    body = "Mrs. Ruiz,Mr. Falk\nRoom 7,Room 8\nAva Burgess,Aaliyah Barnes\nElla Franklin,Jayden Price\n"
+    text = f"Second Grade Class Lists 2026-2027\n\n{body}Mason Greer,Kai Nakamura\n"
+    found = listed(tmp_path, {"list.csv": text})
+    assert len(found) == 6
+    assert {(one.grade, *rooms(one)) for one in found} == {("2", "Room 7"), ("2", "Room 8")}
+
+
+def test_a_class_of_two_words_stands_before_its_teacher(tmp_path: Path) -> None:
+    head = "Year 3 Class: 3 Wattle Teacher: Mrs Papadopoulos"
+    (of_all,) = {(one.grade, *rooms(one)) for one in listed(tmp_path, {"list.csv": f"{head}\n{PUPILS}"})}
+    assert of_all[:1] == ("3",)
+    assert "3 Wattle" in of_all
+
+
+@pytest.mark.parametrize("room", ["Owls 2026", "Period 1", "Mrs Harper list", "5-Harper students"])
+@pytest.mark.parametrize("titles", ["Name", "First Name,Last Name", "ID,First,Last"])
+def test_headings_between_people_are_their_classes(tmp_path: Path, titles: str, room: str) -> None:
+    """Words for lists and years are no part of them; “Period 1” above first and last names was a remark."""
+    other = room.replace("Owls", "Foxes").replace("1", "2").replace("Harper", "Lowe").replace("5-", "6-")
+    width = titles.count(",")
+    people = [line.replace(",", " " if width == 0 else ",") for line in PUPILS.splitlines()[1:]]
+    people = [f"{41237 + at},{line}" if width == 2 else line for at, line in enumerate(people)]
+    text = "\n".join([titles, room, *people[:2], other, *people[2:]])
+    found = listed(tmp_path, {"list.csv": text})
+    plain = [
+        name.removesuffix(" 2026").removesuffix(" list").removesuffix(" students") for name in (room, other)
+    ]
+    assert [rooms(one)[-1:] for one in found] == [(plain[0],)] * 2 + [(plain[1],)] * 2

@@ -90,11 +90,20 @@ def is_private(title: str) -> bool:
     return bool(_PRIVATE_PARTS.search(plain) or _PRIVATE_WORDS.intersection([*words, short]))
 
 
+_WAYS_HOME = folded_phrases("cells.ways_home")
+
+
 def is_choice(title: str, cells: Sequence[str]) -> bool:
     """Whether a title only lists the letters in its cells, as for boys and girls: "L/V", "K/E"."""
     letters = title.casefold().split("/")
     single = len(letters) > 1 and all(len(letter) == 1 for letter in letters)
     return single and set(letters).issuperset(map(str.casefold, cells))
+
+
+def tell_ways_home(cells: Sequence[str]) -> bool:
+    """Whether cells tell how children get home: "Bus 4", Walker, "Car rider"."""
+    words = {fold(cell).rstrip("0123456789") for cell in cells}
+    return len(words) > 1 and words <= _WAYS_HOME
 
 
 def begin_with_birth(cells: Sequence[str]) -> bool:

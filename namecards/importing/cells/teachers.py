@@ -46,8 +46,10 @@ _NUMBER = compile_later(r"\d|\b[IVX]+\b")
 
 def split_teacher(text: str) -> tuple[str, str]:
     """Split a heading into the teacher and the other words; both may be empty."""
-    for start in _starts(text):
+    starts = _starts(text)
+    for start in starts:
         if teacher := teacher_in(text[start:]):
+            start = next((at for at in starts if at >= start and _is_title(text[at:])), start)
             name = text.index(teacher, start)
             end = name + len(teacher)
             if other := _label_of_other(text[:name]):
@@ -65,6 +67,12 @@ def split_teacher(text: str) -> tuple[str, str]:
             rest = " - ".join(told)
             return split_teacher(rest)[0], teacher
     return text, ""
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text begins with a known title of teachers: "Teacher: Ann Lee", not "Owl Teacher: ..."."""
+    label, *behind = _COLON.split(text, maxsplit=1)
+    return bool(behind) and title_kind(label) == "homeroom"
 
 
 def _label_of_other(before: str) -> str:

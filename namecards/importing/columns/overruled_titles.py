@@ -12,7 +12,7 @@ from namecards.core.normalize import fold
 from namecards.importing.cells import leaving, numbers_of_things, roles
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.photo_consent import asks_for_photos
-from namecards.importing.cells.private import begin_with_birth, is_choice, is_private
+from namecards.importing.cells.private import begin_with_birth, is_choice, is_private, tell_ways_home
 from namecards.importing.cells.titles import is_put_together, is_vague_number, split_title
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
@@ -217,7 +217,7 @@ _CASES = (
              content.are_flags(seen.cells) and asks_for_photos(seen.title))),
     _Case("photo", "", _FLAGS, lambda seen: content.are_flags(seen.cells)),
     _Case("class homeroom section", "", PRIVATE,
-          lambda seen: is_choice(seen.title, seen.cells)),
+          lambda seen: is_choice(seen.title, seen.cells) or tell_ways_home(seen.cells)),
     _Case("homeroom", "", _FLAGS, lambda seen: content.are_flags(seen.cells) and (
              len(set(seen.cells)) > 1 or len(seen.cells) < len(seen.layout.rows))),
     _Case("homeroom", "", "another column has the names of the teachers", is_number_of_teacher),

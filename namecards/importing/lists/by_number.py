@@ -163,12 +163,14 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
 def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedColumns:
     """Return the kinds of columns that another sheet with most of the same titles has, for unclear cells."""
     known: dict[str, ColumnKinds] = {}
-    for kinds in ({title_key(column.title): column.kind for column in found.columns} for found in lists):
+    for found in lists:
+        kinds = {title_key(column.title): column.kind for column in found.columns}
+        told = {title_key(one.title): one.kind for one in found.columns if one.kind or one.why == PRIVATE}
         names = {title for title, kind in kinds.items() if kind in NAMES}
         for row in rows[:TITLES_WITHIN]:
             titles = {title_key(cell) for cell in row.cells if cell.strip()}
             if names and names <= titles and 2 * len(titles & kinds.keys()) > len(titles):
-                known.setdefault(signature(row.cells), {title: kind for title, kind in kinds.items() if kind})
+                known.setdefault(signature(row.cells), told)
     return known
 
 

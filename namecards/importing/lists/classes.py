@@ -154,6 +154,13 @@ def _before_groups(one: Candidate, groups: Sequence[str]) -> Candidate:
     return replace(one, grade=grade, classes=unique((one.classes, longer)))
 
 
+def _names_room(homeroom: str) -> bool:
+    """Whether a homeroom is told by a number: 104, but not "Grade 3 - Ms. Ito"."""
+    place = read_place(homeroom)
+    is_teacher = place.teacher and place.grade and not (place.name or place.room)
+    return not is_teacher and any(map(str.isdigit, homeroom))
+
+
 def _names_pupils(word: str) -> bool:
     """Whether a word of a title only means a list or pupils; a single A is a section."""
     return role_of(word) == "student" or (len(word) > 1 and names_list(word))
@@ -172,7 +179,7 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
         grades = (one.grade or (read_grade(title) if not one.is_staff else "") for one in people)
         graded = (replace(one, grade=grade) for one, grade in zip(people, grades, strict=True))
         return replace(found, candidates=tuple(graded))
-    in_room = any(re.search(r"\d", one.homeroom) for one in people)
+    in_room = any(_names_room(one.homeroom) for one in people)
     is_class = bool(class_of(title)) and not is_grade and not in_room
     if is_class and not any(column.kind == "homeroom" for column in found.columns):
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))

@@ -237,7 +237,9 @@ def _people(top: Row, heads: _ListHeads, more: Sequence[Row], body: Sequence[Row
         found.append(Row(row.number, (cell,) if sexes else (cell, *told_of, *facts)))
     numbers = ["No."] if is_numbered else [titles.get(at, "") for at in beside[: 1 if is_alike else None]]
     title = _title([titles[at] for at in lists], bool(more))
-    head = ("Full name",) if sexes else ("Name", title, *(_title_of(row, lists) for row in more), *numbers)
+    of_teachers = title == "Homeroom"
+    above = [_title_of(row, lists, of_teachers) for row in more]
+    head = ("Full name",) if sexes else ("Name", title, *above, *numbers)
     return [replace(top, cells=head), *found]
 
 
@@ -253,7 +255,9 @@ def _title(classes: Sequence[str], has_more: bool) -> str:
     return "Class" if has_more and not any(read_place(text).teacher for text in classes) else "Homeroom"
 
 
-def _title_of(row: Row, lists: Sequence[int]) -> str:
-    """Return a title for a row's facts about the classes; without one the cells decide."""
+def _title_of(row: Row, lists: Sequence[int], are_of_teachers: bool) -> str:
+    """Return a title for a row's facts about the classes, or the rooms of teachers; else the cells decide."""
     texts = [text for at in lists if (text := clean(row.cell(at)))]
-    return "Homeroom teacher" if all(read_place(text).teacher for text in texts) else ""
+    if all(read_place(text).teacher for text in texts):
+        return "Homeroom teacher"
+    return "Class" if are_of_teachers and all(read_place(text).room for text in texts) else ""

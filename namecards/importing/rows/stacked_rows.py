@@ -18,6 +18,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
 from namecards.importing.rows.cards import people_of_cards
+from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.rows.label_sheet import people_of_labels
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.turned_table import turned_table
@@ -61,8 +62,17 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
     rows = _unwrap(rows)
     if found := form_of_one(rows) or turned_table(rows):
         return found
-    found = people_of_cards(_of_all_blocks(rows)) or _blocks(rows) or _above_things(rows)
+    blocks = _blocks(rows)
+    if blocks and _are_below_classes(rows):
+        blocks = []
+    found = people_of_cards(_of_all_blocks(rows)) or blocks or _above_things(rows)
     return found or _lists_in_cells(rows) or rows
+
+
+def _are_below_classes(rows: Sequence[Row]) -> bool:
+    """Whether names stand below classes or teachers that are beside each other in the first wide row."""
+    first = next((row.texts for row in rows if row.filled > 1), [])
+    return bool(first) and all(map(class_of, first)) and bool(columns_of_names(rows))
 
 
 def _are_lists_below(rows: Sequence[Row]) -> bool:
