@@ -220,6 +220,31 @@ def test_a_small_picture_is_replaced_by_the_large_one_it_is_linked_to(tmp_path: 
     assert [number_of(read(one.photo.name)) if one.photo else 0 for one in update.listed] == [1, 2, 3]
 
 
+def test_pictures_of_a_saved_site_lie_beside_the_folder_of_the_page(tmp_path: Path) -> None:
+    """A program that saves a whole site keeps its folders; nothing above the chosen folder is read."""
+    names = ("Arlo McCready", "Grace Wong", "Manaia Te Hau")
+    cell = "<figure><img src='../uploads/IMG_{}.jpg'><figcaption>{}</figcaption></figure>"
+    faces = "".join(cell.format(at, name) for at, name in enumerate(names, 1))
+    page = f"<h1>Room 8</h1>{faces}<img src='../../secret.jpg'>"
+    files = {f"site/uploads/IMG_{at}.jpg": mark_picture(at) for at in (1, 2, 3)}
+    fill(tmp_path, {"secret.jpg": mark_picture(9)})
+    update = plan(fill(tmp_path / "chosen", {"site/room-8/index.html": page, **files}), [])
+    read = update.import_source.pictures.read
+    assert [number_of(read(one.photo.name)) if one.photo else 0 for one in update.listed] == [1, 2, 3]
+
+
+def test_a_role_with_the_code_of_the_library_behind_it_is_known(tmp_path: Path) -> None:
+    text = "Card,Surname,First name,Category\nH1,Dlamini,Lindiwe,Learner (L)\nH2,Khumalo,Nomvula,Staff (ST)\n"
+    found = listed(tmp_path, {"koha.csv": text + "H3,Isaacs,Keagan,Learner (L)\n"})
+    assert [one.is_staff for one in found] == [False, True, False]
+
+
+def test_a_list_of_a_class_and_something_else_is_of_that_class(tmp_path: Path) -> None:
+    head = "6R Class List and Library Monitors - Term 1 2026"
+    (of_all,) = {(one.grade, *rooms(one)) for one in listed(tmp_path, {"list.csv": f"{head}\n{PUPILS}"})}
+    assert of_all == ("6", "6R")
+
+
 def test_roll_numbers_of_a_class_are_next_years_of_somebody_else(tmp_path: Path) -> None:
     """In India they count the class by name: 601 is the first of VI A."""
     rows = "".join(f"{at},47{11 + 6 * at},{600 + at},Ava{at} Kulkarni\n" for at in range(1, 7))

@@ -45,8 +45,12 @@ def _teacher_of(folded: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def role_in(cell: str) -> str:
-    """Return the role named by a cell, or by one of its tags: "6-Ames, student", "Observing: Ida Kim"."""
-    return role_of(cell, *re.split(r"[,;|]", cell), _CLASS_BEHIND.sub("", cell), cell.partition(":")[0])
+    """Return the role named by a cell, or by one of its tags: "6-Ames, student", "Observing: Ida Kim".
+
+    A library's code may stand behind it: "Staff (ST)".
+    """
+    tags = (*re.split(r"[,;|]", cell), re.sub(r"\s*\([A-Z\d]{1,4}\)$", "", cell))
+    return role_of(cell, *tags, _CLASS_BEHIND.sub("", cell), cell.partition(":")[0])
 
 
 def is_post(name: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from email import message_from_bytes, policy
 from io import BytesIO
 from pathlib import PurePosixPath
+from posixpath import normpath
 from urllib.parse import unquote, unquote_to_bytes, urljoin
 
 from namecards.core.errors import CannotRead, NoList
@@ -17,7 +18,7 @@ from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import FORM, PeopleList
 from namecards.importing.cells.roles import is_only_role, role_of
 from namecards.importing.files.entries import Source
-from namecards.importing.files.naming import is_outside, shows_nobody
+from namecards.importing.files.naming import is_whole, shows_nobody
 from namecards.importing.formats.encodings import decode
 from namecards.importing.lists.around import texts_beside
 from namecards.importing.lists.whole_list import apply_list_name
@@ -90,9 +91,9 @@ def _html(path: str, data: bytes, source: Source) -> tuple[str, Find]:
 
     def find(address: str) -> bytes | None:
         inside = unquote(address.partition("?")[0].partition("#")[0])
-        if "://" in inside or is_outside(inside):
+        if "://" in inside or is_whole(inside):
             return None
-        name = str(PurePosixPath(folder, inside)).removeprefix("./")
+        name = normpath(f"{folder}/{inside}")  # ../uploads/1.jpg; above the chosen folder it is in no names
         return source.read(name) if name in names else None
 
     return _decode(path, data), find

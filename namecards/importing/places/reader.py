@@ -231,10 +231,7 @@ class PlaceReader:
         return ""
 
     def _with_left(self, grade: str, name: str, section: str) -> tuple[str, str, str]:
-        """Return a class with words that distinguish it from others: 5 Green of "Class 5th (Green)".
-
-        A letter whose grade is unknown stays as written: "4to de Secundaria, Sección A".
-        """
+        """Return a class with words of it: 5 Green of "Class 5th (Green)", 6R of "6R Class List and Helpers"."""
         told = grade or told_by(self.class_word, name)
         kinds = ["number" if number_of_word(bit.text) else bit.kind for bit in self.left]
         is_letter = LETTER_ALONE.fullmatch(name or section) and {"number", "code", "short"} & set(kinds)
@@ -244,7 +241,10 @@ class PlaceReader:
         start, number = self.text.find(name), told or name
         is_bare = _BARE.fullmatch(name) or LEVEL.fullmatch(name)  # Classe CM2 A
         is_behind = 0 < len(kinds) <= MOST_WORDS and not section and is_bare
-        if start < 0 or not is_behind or not all(is_part(bit, start, number) for bit in self.left):
+        apart = any(
+            bit.kind == "usual" and bit.start > start for bit in self.bits
+        )  # 6R Class List and Helpers
+        if start < 0 or apart or not is_behind or not all(is_part(bit, start, number) for bit in self.left):
             return grade, name, section
         last, self.left = self.left[-1], []
         if kinds == ["word"] and number.isdecimal() and not re.search("[/-]", name):
@@ -255,8 +255,7 @@ class PlaceReader:
     def _number_before_section(self, name: str) -> str:
         """Return the number beside a section: 3 of "3ro Sección B", 1 of "Primero Sección A"."""
         is_usual = any(bit.kind == "usual" for bit in self.bits)  # 4to de Secundaria
-        is_letter = _LETTER_OF_GRADE.fullmatch(name) and not is_usual
-        is_told = is_letter or (not name and "section" in self.values)
+        is_told = not is_usual if _LETTER_OF_GRADE.fullmatch(name) else not name and "section" in self.values
         if not is_told or [bit.kind for bit in self.left] != ["number"]:
             return ""
         found = number_of_word(self.left[0].text) or read_grade(self.left[0].text)
