@@ -231,7 +231,7 @@ class PlaceReader:
         return ""
 
     def _with_left(self, grade: str, name: str, section: str) -> tuple[str, str, str]:
-        """Return a class with words of it: 5 Green of "Class 5th (Green)", 6R of "6R Class List and Helpers"."""
+        """Return a class with words of it: 5 Green of "Class 5th (Green)", 6R of "6R Class List and more"."""
         told = grade or told_by(self.class_word, name)
         kinds = ["number" if number_of_word(bit.text) else bit.kind for bit in self.left]
         is_letter = LETTER_ALONE.fullmatch(name or section) and {"number", "code", "short"} & set(kinds)
