@@ -205,7 +205,8 @@ def p50b_kenyan_form_two_with_remarks(folder: Folder) -> Truth:
     people = [
         any_parting(
             one(
-                *name.rsplit(" ", 1),
+                name.rsplit(" ", 1)[0],
+                name.rsplit(" ", 1)[1],
                 f"{8214 + at * 3}",
                 "2",
                 "FORM 2 EAST",
