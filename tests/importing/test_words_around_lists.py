@@ -35,6 +35,7 @@ def listed(folder: Path, files: dict[str, str | bytes]) -> tuple[Candidate, ...]
         ("List-6th-grade", "List - 6th-grade"),
         ("Pre-K 2026-2027", "Pre-K"),
         ("Class of 2026", "Class of 2026"),
+        ("Room 2014", "Room 2014"),
         ("McDonald", "McDonald"),
         ("iPad list", "iPad list"),
         ("高一7班", "高一7班"),
@@ -299,3 +300,15 @@ def test_headings_between_people_are_their_classes(tmp_path: Path, titles: str, 
         name.removesuffix(" 2026").removesuffix(" list").removesuffix(" students") for name in (room, other)
     ]
     assert [rooms(one)[-1:] for one in found] == [(plain[0],)] * 2 + [(plain[1],)] * 2
+
+
+def test_two_sheets_of_one_name_and_two_years_stay_apart(tmp_path: Path) -> None:
+    book = Workbook()
+    book.remove(book.active)
+    for name, pupils in (("Owls 2025", ("Ava Moss", "Leo Park")), ("Owls 2026", ("Ida Kos", "Ben Ruiz"))):
+        sheet = book.create_sheet(name)
+        for cell in ("Name", *pupils):
+            sheet.append([cell])
+    book.save(tmp_path / "owls.xlsx")
+    found = plan(tmp_path / "owls.xlsx", []).listed
+    assert [rooms(one) for one in found] == [("Owls 2025",)] * 2 + [("Owls 2026",)] * 2

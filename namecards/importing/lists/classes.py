@@ -172,7 +172,7 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     A sheet of a teacher is different: a teacher who is named above the people of a class is nobody's place.
     The class goes by its `name` where the title of another sheet would be the same class.
     """
-    title, name = plain_title(title), name and plain_title(name)
+    title = plain_title(title)
     people, told = found.candidates, read_place(title).name
     is_grade = read_number(title) is not None and (not told or told.isdecimal())  # no Division 3
     if is_grade and not title.isdecimal():  # K, 1st

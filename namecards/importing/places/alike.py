@@ -14,6 +14,7 @@ from namecards.importing.cells.grades import GRADE_AND_WORD, with_digits
 from namecards.importing.cells.teachers import split_teacher
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import is_usual, is_year
+from namecards.importing.places.file_names import plain_title
 from namecards.importing.places.other_words import without_sheet
 from namecards.importing.places.read_place import (
     MONTHS,
@@ -64,6 +65,10 @@ def names_of_alike(headings: Iterable[str]) -> dict[str, str]:
     apart = [(text, one) for text, one in apart if not (one.name or one.section or one.teacher)]
     grades = group((fold(one.rest), one.grade) for _, one in apart)
     several = {rest for rest, of in grades.items() if len(set(of)) > 1}
+    plain = group((fold(plain_title(text)), text) for text in texts if not read_place(text).name)
+    found |= {
+        text: clean(text) for same in plain.values() if len(same) > 1 for text in same
+    }  # Owls 2025, 2026
     return {t: with_section(one.grade, one.rest) for t, one in apart if fold(one.rest) in several} | found
 
 

@@ -55,10 +55,17 @@ def plain_file_name(stem: str) -> str:
     """Return the words in the name of a file without its ending, day, school year and version."""
     text = _POINT.sub(r"\1 ", clean(re.sub(r"[_\s]+", " ", stem)))
     plain = _FIRST.sub("", text)
-    while (shorter := _LAST.sub("", plain)) != plain:
+    while (shorter := _LAST.sub(_keep_room, plain)) != plain:
         plain = shorter
     plain = _HYPHEN.sub(_apart, _WORD.sub(lambda word: _split_word(word[0]), plain))
     return plain if any(map(str.isalnum, plain)) else text
+
+
+def _keep_room(end: re.Match[str]) -> str:
+    """Return the number of a room that could be a year, "Room 2014"; of another end nothing."""
+    before = end.string[: end.start()].split()[-1:]
+    is_room = end[0].strip().isdecimal() and any(title_kind(word) in PLACES for word in before)
+    return end[0] if is_room else ""
 
 
 def plain_title(name: str) -> str:
