@@ -279,6 +279,13 @@ def test_teachers_beside_each_other_have_their_rooms_below_them(tmp_path: Path) 
     assert {(one.grade, *rooms(one)) for one in found} == {("2", "Room 7"), ("2", "Room 8")}
 
 
+def test_a_room_behind_the_teacher_is_no_title_of_the_teacher(tmp_path: Path) -> None:
+    """The list could not be read."""
+    head = "Lake Harbor School | Mrs. Harper | Room: 104 | Student List | 6B | 2026-27"
+    (of_all,) = {(one.grade, *rooms(one)) for one in listed(tmp_path, {"list.csv": f"{head}\n{PUPILS}"})}
+    assert of_all == ("6", "6B")
+
+
 def test_a_class_of_two_words_stands_before_its_teacher(tmp_path: Path) -> None:
     head = "Year 3 Class: 3 Wattle Teacher: Mrs Papadopoulos"
     (of_all,) = {(one.grade, *rooms(one)) for one in listed(tmp_path, {"list.csv": f"{head}\n{PUPILS}"})}

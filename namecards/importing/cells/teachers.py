@@ -49,8 +49,8 @@ def split_teacher(text: str) -> tuple[str, str]:
     starts = _starts(text)
     for start in starts:
         if teacher := teacher_in(text[start:]):
-            start = next((at for at in starts if at >= start and _is_title(text[at:])), start)
             name = text.index(teacher, start)
+            start = next((at for at in starts if start <= at < name and _is_title(text[at:])), start)
             end = name + len(teacher)
             if other := _label_of_other(text[:name]):
                 return split_teacher(text[: name - len(other)] + text[end:])
