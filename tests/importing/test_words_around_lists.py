@@ -189,6 +189,14 @@ def test_each_child_of_a_family_is_somebody(tmp_path: Path) -> None:
     ]
 
 
+def test_a_family_whose_children_have_no_names_is_not_dropped_without_a_word(tmp_path: Path) -> None:
+    rows = "Moss,555-0101,Ava Moss,Leo Moss\nKos,555-0102,,\nRuiz,555-0103,Eva Ruiz,\n"
+    text = f"Family,Phone,Child 1,Child 2\n{rows}"
+    update = plan(fill(tmp_path, {"families.csv": text}), [])
+    assert [one.display for one in update.listed] == ["Ava Moss", "Leo Moss", "Eva Ruiz"]
+    assert any("row 3" in line for line in summary(update))
+
+
 def test_families_without_a_last_name_of_each_child_share_theirs(tmp_path: Path) -> None:
     text = "Family,Student 1,Student 2\nMoss,Ava,Leo\nKos,Ida,\n"
     found = listed(tmp_path, {"families.csv": text.replace("Family", "Last Name")})

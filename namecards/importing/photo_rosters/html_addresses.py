@@ -39,13 +39,19 @@ def addresses(element: Element, rules: Rules) -> Iterator[str]:
 
 
 def _originals(image: Element) -> Iterator[str]:
-    """Yield the picture that a small one is linked to, if it has the same name: images/1040.jpg."""
+    """Yield the picture that a small one is linked to, if its name is in the other: IMG_4412-60x80."""
     link = image.parent
     address = link.attributes.get("href", "").strip() if link and link.tag == "a" else ""
-    large, small = PurePosixPath(address), PurePosixPath(image.attributes.get("src", ""))
-    is_picture = large.suffix.casefold() in PICTURES
-    if is_picture and (large.stem in small.stem or small.stem in large.stem):
+    large = PurePosixPath(address)
+    stems = [PurePosixPath(image.attributes.get(key, "")).stem for key in _SOURCES]
+    if large.suffix.casefold() in PICTURES and any(_names_same(large.stem, stem) for stem in stems if stem):
         yield address
+
+
+def _names_same(one: str, other: str) -> bool:
+    """Whether one name is the whole other, or parts of it between signs; 1 is not in 10."""
+    short, long = sorted((one, other), key=len)
+    return bool(re.search(rf"(?<![^\W_]){re.escape(short)}(?![^\W_])", long))
 
 
 def read_rules(top: Element, find: Find) -> Rules:

@@ -50,8 +50,17 @@ def _unfold(rows: Sequence[Row], header: Row, children: Children, titles: Sequen
     found = [row for row in rows if row.number < header.number]
     found.append(replace(header, cells=(*titles, *(header.cells[at] for at in shared))))
     for row in (row for row in rows if row.number > header.number):
-        for columns in children.values():
-            if any(row.cell(columns[title]).strip() for title in names if title in columns):
-                cells = (row.cell(columns[title]) if title in columns else "" for title in titles)
-                found.append(replace(row, cells=(*cells, *(row.cell(at) for at in shared))))
+        of_all = [row.cell(at) for at in shared]
+        each = (
+            [row.cell(columns[title]) if title in columns else "" for title in titles]
+            for columns in children.values()
+            if any(row.cell(columns[title]).strip() for title in names if title in columns)
+        )
+        own_rows = [replace(row, cells=(*cells, *of_all)) for cells in each]
+        found += own_rows or [replace(row, cells=(*[""] * len(titles), *_without_names(header, row, shared)))]
     return found
+
+
+def _without_names(header: Row, row: Row, columns: Sequence[int]) -> list[str]:
+    """Return the cells of a family without children, whose own name is nobody's: the row is reported."""
+    return ["" if title_kind(header.cells[at]) in NAME_FIELDS else row.cell(at) for at in columns]

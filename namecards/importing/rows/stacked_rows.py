@@ -62,11 +62,13 @@ def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
     rows = _unwrap(rows)
     if found := form_of_one(rows) or turned_table(rows):
         return found
-    blocks = _blocks(rows)
-    if blocks and _are_below_classes(rows):
-        blocks = []
-    found = people_of_cards(_of_all_blocks(rows)) or blocks or _above_things(rows)
+    found = people_of_cards(_of_all_blocks(rows)) or _people_of_blocks(rows) or _above_things(rows)
     return found or _lists_in_cells(rows) or rows
+
+
+def _people_of_blocks(rows: Sequence[Row]) -> list[Row]:
+    found = _blocks(rows)
+    return [] if found and _are_below_classes(rows) else found
 
 
 def _are_below_classes(rows: Sequence[Row]) -> bool:
