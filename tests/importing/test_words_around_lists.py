@@ -197,6 +197,28 @@ def test_a_family_whose_children_have_no_names_is_not_dropped_without_a_word(tmp
     assert any("row 3" in line for line in summary(update))
 
 
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("Imogen Ainsworth, Year 4\nToby Ainsworth, Year 1", ("Imogen Ainsworth 4", "Toby Ainsworth 1")),
+        ("Moss, Ava\nMoss, Leo", ("Ava Moss", "Leo Moss")),
+        ("Ava Moss (6B)\nLeo Moss (3A)", ("Ava Moss 6 6B", "Leo Moss 3 3A")),
+    ],
+)
+def test_all_children_of_a_family_stand_in_one_cell(tmp_path: Path, cell: str, told: tuple[str, ...]) -> None:
+    """The families were read as people, and their children were not."""
+    other = cell.split("\n")[0].replace("Imogen", "Zachary").replace("Ava", "Zachary")
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (("Family", "Parents", "Children"), ("One", "Mum and Dad", cell), ("Two", "Mum", other)):
+        sheet.append(row)
+    book.save(tmp_path / "families.xlsx")
+    found = plan(tmp_path / "families.xlsx", []).listed
+    assert tuple(" ".join(filter(None, (one.display, one.grade, *rooms(one)))) for one in found[:2]) == told
+    assert [one.given for one in found[2:]] == ["Zachary"]
+
+
 def test_families_without_a_last_name_of_each_child_share_theirs(tmp_path: Path) -> None:
     text = "Family,Student 1,Student 2\nMoss,Ava,Leo\nKos,Ida,\n"
     found = listed(tmp_path, {"families.csv": text.replace("Family", "Last Name")})

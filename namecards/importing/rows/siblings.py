@@ -1,4 +1,4 @@
-"""Give each child of a family a row of their own where titles count them: "Child 1 Name", "Child 2 Name"."""
+"""Give each child of a family a row: titles count them, "Child 1", "Child 2", or one cell names them all."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from namecards.core.normalize import fold
 from namecards.importing.cells.titles import NAME_FIELDS, split_title, title_kind
 from namecards.importing.clues import WITHIN
+from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
-from namecards.importing.words import PERSON_WORDS
+from namecards.importing.words import PERSON_WORDS, folded_phrases
 
 _COUNT = re.compile(r"[\s_#-]*(?<!\d)([1-9])(?:st|nd|rd|th)?(?!\d)\.?")
+_CHILDREN = folded_phrases("title_words.children")
+_ONE = re.compile(r"([^,(]+?)\s*[,(]\s*([^)]*)\)?")
+"""A child, and what stands behind the name: "Ava Moss, Year 4"."""
 Children = dict[str, dict[str, int]]
 """By the number of a child: where each of their columns is, by its title without the number."""
 
@@ -19,11 +24,36 @@ Children = dict[str, dict[str, int]]
 def one_row_per_child(rows: Sequence[Row]) -> list[Row]:
     """Return a row for each child of a table of families, with what stands there for all; else nothing."""
     for row in rows[:WITHIN]:
+        at = next((at for at, title in enumerate(row.cells) if fold(title) in _CHILDREN), None)
+        if at is not None and (found := _unfold_cells(rows, row, at)):
+            return found
         children = _children(row.cells)
         titles = list(next(iter(children.values()), ()))
         if len(children) > 1 and NAME_FIELDS & set(map(title_kind, titles)):
             return _unfold(rows, row, children, titles)
     return []
+
+
+def _unfold_cells(rows: Sequence[Row], header: Row, at: int) -> list[Row]:
+    """Return a row for each line of a cell with the children of a family; nothing if no cell has several."""
+    below = [row for row in rows if row.number > header.number]
+    cells = [[line.strip(" •*-") for line in re.split(r"[\n;]", row.cell(at))] for row in below]
+    cells = [[line for line in lines if line] for lines in cells]
+    if not any(len(lines) > 1 for lines in cells):
+        return []
+    shared = [i for i, title in enumerate(header.cells) if i != at and title_kind(title) not in NAME_FIELDS]
+    found = [row for row in rows if row.number < header.number]
+    found.append(replace(header, cells=("Name", "Class", *(header.cells[i] for i in shared))))
+    for row, lines in zip(below, cells, strict=True):
+        for name, place in map(_split_child, lines or [""]):
+            found.append(replace(row, cells=(name, place, *(row.cell(i) for i in shared))))
+    return found
+
+
+def _split_child(line: str) -> tuple[str, str]:
+    """Return a name and the class behind it: "Ava Moss, Year 4"; "Moss, Ava" is a name."""
+    found = _ONE.fullmatch(line)
+    return (found[1], found[2]) if found and class_of(found[2]) else (line, "")
 
 
 def _children(titles: Sequence[str]) -> Children:
