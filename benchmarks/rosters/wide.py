@@ -144,7 +144,6 @@ def _wide(mix: Mix, folder: Folder) -> Truth:
 _TITLED: dict[str, Callable[[str], str]] = {
     "usual": str,
     "capitals": str.upper,
-    "small": str.lower,
     "under": lambda title: title.replace(" ", "_"),
 }
 

@@ -38,6 +38,7 @@ _FOLDED = {plain for plain in _PLAIN if len(plain) >= _SHORTEST or not re.search
 _PRIVATE_PARTS = compile_later(parts_of_words({*_PARTS, *_FOLDED}), re.IGNORECASE)
 _PRIVATE_WORDS = folded_phrases("title_words.private_words")
 """Parts and words of titles of columns that are never read, whatever they hold."""
+_WAYS_HOME = folded_phrases("cells.ways_home")
 _LONGEST = 2_000
 """The most characters of a title that are read: forms ask long questions, but not whole pages."""
 _LABEL = 40
@@ -88,9 +89,6 @@ def is_private(title: str) -> bool:
     short = "".join(word for word in words if len(word) == 1)  # D.O.B.
     plain = f"{title}\n{' '.join(map(fold, title.split()))}"
     return bool(_PRIVATE_PARTS.search(plain) or _PRIVATE_WORDS.intersection([*words, short]))
-
-
-_WAYS_HOME = folded_phrases("cells.ways_home")
 
 
 def is_choice(title: str, cells: Sequence[str]) -> bool:

@@ -71,11 +71,7 @@ def _children(titles: Sequence[str]) -> Children:
 def _unfold(rows: Sequence[Row], header: Row, children: Children, titles: Sequence[str]) -> list[Row]:
     own = {at for columns in children.values() for at in columns.values()}
     kinds = NAME_FIELDS & set(map(title_kind, titles))
-    shared = [
-        at
-        for at, title in enumerate(header.cells)
-        if at not in own and (title_kind(title) not in NAME_FIELDS or title_kind(title) not in kinds)
-    ]
+    shared = [at for at, title in enumerate(header.cells) if at not in own and title_kind(title) not in kinds]
     names = [title for title in titles if title_kind(title) in NAME_FIELDS]
     found = [row for row in rows if row.number < header.number]
     found.append(replace(header, cells=(*titles, *(header.cells[at] for at in shared))))
