@@ -438,6 +438,14 @@ def test_importing_the_command_line_loads_nothing_heavy() -> None:
     assert heavy_after("import namecards.cli") == set()
 
 
+def test_the_help_of_the_program_loads_no_command() -> None:
+    """All of them load most of the package, which takes a second."""
+    help = "import sys; sys.argv = ['namecards', '--help']; from namecards.cli.commands import run; run()"
+    loaded = loaded_after(help)
+    assert loaded >= {"note", "year-end", "namecards.cli.commands"}
+    assert not {name for name in loaded if name.startswith(("namecards.collection", "namecards.importing"))}
+
+
 def test_a_note_from_the_shell_loads_nothing_heavy(tmp_path: Path) -> None:
     code = "collection.inbox.add('dog surgery'); collection.notes.all()"
     assert heavy_after(f"{opened(tmp_path)}; {code}") == set()

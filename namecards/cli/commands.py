@@ -19,32 +19,32 @@ from namecards import __version__
 from namecards.cli.shared import USER_ERROR, echo
 
 COMMANDS = {
-    "about": "forgetting.about",
-    "backup": "backups.backup",
-    "check": "program.check",
-    "class": "classes.class_",
-    "demo": "program.demo",
-    "export": "exports.export",
-    "forget": "forgetting.forget",
-    "import": "imports.import_",
-    "inbox": "notes.inbox",
-    "lists": "lists.lists",
-    "note": "notes.note",
-    "notes": "searching.notes",
-    "people": "people.people",
-    "plan": "learning.plan",
-    "pledge": "paper.pledge",
-    "print": "paper.print_",
-    "progress": "learning.progress",
-    "restore": "backups.restore",
-    "shortcut": "shortcut.shortcut",
-    "survey": "surveys.survey",
-    "undo": "history.undo",
-    "visits": "visits.visits",
-    "where": "program.where",
-    "year-end": "year_end.year_end",
+    "about": ("forgetting.about", "Write everything held on one person into a folder."),
+    "backup": ("backups.backup", "Write all data and photos to one file."),
+    "check": ("program.check", "Read all data, and list what is missing, damaged or unsafe."),
+    "class": ("classes.class_", "Show what waits for each person of a class."),
+    "demo": ("program.demo", "Try the program on a sample class."),
+    "export": ("exports.export", "Write people and photos for other programs."),
+    "forget": ("forgetting.forget", "Erase everything about one person."),
+    "import": ("imports.import_", "Import people and photos from a list, a folder or a zip."),
+    "inbox": ("notes.inbox", "List the notes that wait for a name, and give them one."),
+    "lists": ("lists.lists", "Show who and what needs attention."),
+    "note": ("notes.note", "Save one line about somebody."),
+    "notes": ("searching.notes", "List or search notes."),
+    "people": ("people.people", "List everybody; add, edit or archive one person."),
+    "plan": ("learning.plan", "Plan for the first day of school."),
+    "pledge": ("paper.pledge", "Print your pledge as plain text."),
+    "print": ("paper.print_", "Print place cards and more as a PDF."),
+    "progress": ("learning.progress", "Show who is known, hard names and minutes."),
+    "restore": ("backups.restore", "Show what a backup holds, and add what is not here."),
+    "shortcut": ("shortcut.shortcut", "Put an icon on the desktop that opens the program."),
+    "survey": ("surveys.survey", "Import the answers of a form."),
+    "undo": ("history.undo", "Undo the last change, or any other."),
+    "visits": ("visits.visits", "Count the visits."),
+    "where": ("program.where", "Print the folder of your data."),
+    "year-end": ("year_end.year_end", "Show what a year's end would do, ask, and do it."),
 }
-"""Each command with its `module.function` in this package."""
+"""Each command with its `module.function` in this package, and its line in the help."""
 
 
 class Commands(click.Group):
@@ -58,9 +58,14 @@ class Commands(click.Group):
         """Import a command; None if there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
-        module, function = COMMANDS[cmd_name].split(".")
+        module, function = COMMANDS[cmd_name][0].split(".")
         command: click.Command = getattr(import_module(f"namecards.cli.{module}"), function)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without importing them, which takes most of a second."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, what) for name, (_, what) in COMMANDS.items()])
 
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "token_normalize_func": str.casefold}

@@ -86,7 +86,7 @@ EVERY_COMMAND = {
 
 FIRST_OF_MODULES = {
     place.partition(".")[0]: name
-    for name, place in reversed(COMMANDS.items())
+    for name, (place, _) in reversed(COMMANDS.items())
     if name not in ("demo", "pledge", "restore")
 }
 
