@@ -8,6 +8,7 @@ from looking import settle
 from PIL import Image
 from rich.style import Style
 from textual.app import ComposeResult
+from textual.geometry import Region
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -15,6 +16,7 @@ from namecards.screens.base import BaseScreen
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame, face, find, words_strip
 from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.portrait import Portrait
 
 FRAME = Frame(20, 10, "half", Style(), "truecolor")
 
@@ -87,3 +89,33 @@ async def test_each_face_of_a_page_is_painted_in_its_place_once_it_is_drawn(empt
             [cell] = row.crop(page.region.x + left, page.region.x + left + 1)
             assert cell.style and cell.style.bgcolor and cell.style.bgcolor.triplet
             assert cell.style.bgcolor.triplet.red == shade
+
+
+class OneFace(BaseScreen):
+    """One large face."""
+
+    def body(self) -> ComposeResult:
+        yield Portrait()
+
+
+@pytest.mark.parametrize("gray", [True, False])
+async def test_a_part_of_a_face_is_as_the_whole_and_a_terminal_without_colours_gets_grays(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch, gray: bool
+) -> None:
+    monkeypatch.setenv("NAMECARDS_PHOTOS", "half")
+    if gray:
+        monkeypatch.setenv("NO_COLOR", "1")
+    saoirse = sample.people.find("saoirse")[0]
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(OneFace(sample))
+        portrait = app.screen.query_one(Portrait)
+        portrait.show(saoirse, sample.people.photo(saoirse))
+        await settle(pilot)
+        whole = portrait.render_lines(Region(0, 0, *portrait.size))
+        part = portrait.render_lines(Region(30, 5, 20, 3))
+    assert [list(row) for row in part] == [list(row.crop(30, 50)) for row in whole[5:8]]
+    colours = {
+        cell.style.bgcolor.triplet for row in part for cell in row if cell.style and cell.style.bgcolor
+    }
+    assert len(colours) > 3 and all(c and len(set(c)) == 1 for c in colours) is gray

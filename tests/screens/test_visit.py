@@ -9,7 +9,7 @@ import pytest
 from conftest import Clock
 from looking import beside, painted, said, settle, type_text
 from textual.events import MouseScrollDown, Paste
-from textual.strip import Strip
+from textual.geometry import Region
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -56,25 +56,25 @@ async def test_a_name_beside_a_face_does_not_paint_the_face_again(
     """The face is by far the most that is painted; the words that stand where there is none change."""
     if not known:
         sample.people.update(replace(saoirse, photo=""))
-    rows: list[int] = []
-    render = Portrait.render_line
+    repaints: list[Portrait] = []
+    refresh = Portrait.refresh
 
-    def render_line(face: Portrait, y: int) -> Strip:
-        rows.append(y)
-        return render(face, y)
+    def refresh_face(face: Portrait, *regions: Region, **how: bool) -> Portrait:
+        repaints.append(face)
+        return refresh(face, *regions, **how)
 
-    monkeypatch.setattr(Portrait, "render_line", render_line)
+    monkeypatch.setattr(Portrait, "refresh", refresh_face)
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press(*OPEN)
         await settle(pilot)
-        assert rows, "it was painted with the question"
-        rows.clear()
+        assert repaints, "it was painted with the question"
+        repaints.clear()
         await pilot.press("k")
         await settle(pilot)
-        assert "Saoirse O'Brien" in painted(app) and bool(rows) is not known
+        assert "Saoirse O'Brien" in painted(app) and bool(repaints) is not known
         await pilot.press("f3")
-        assert "Who is this?" in painted(app) and bool(rows) is not known
+        assert "Who is this?" in painted(app) and bool(repaints) is not known
 
 
 async def test_a_note_may_be_typed_or_pasted_at_once(

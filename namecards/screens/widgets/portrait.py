@@ -11,6 +11,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.containers import Horizontal
+from textual.filter import ANSIToTruecolor
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
@@ -74,17 +75,21 @@ class Portrait(Widget):
         return same and self._rows is not None and self._rows is self._drawn_face()
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Look for the face once for all rows."""
+        """Paint a face as it was drawn; Textual would look through all its cells for ANSI colours."""
         self._rows = self._drawn_face()
-        return super().render_lines(crop)
+        if not self._rows or self._is_small:
+            return super().render_lines(crop)
+        rows = [row.crop(*crop.column_span) for row in self._rows[crop.y : crop.bottom]]
+        for each in self.get_line_filters():
+            if not isinstance(each, ANSIToTruecolor):  # such as the one for NO_COLOR
+                rows = [row.apply_filter(each, self.background_colors[1]) for row in rows]
+        return rows
 
     def render_line(self, y: int) -> Strip:
         if self._person is None:
             name = self._words if y == self.size.height // 2 else ""
             style = self.rich_style + Style(bold=True)
             return Strip([Segment(center(name, self.size.width), style)])
-        if self._rows and y < len(self._rows) and not self._is_small:
-            return self._rows[y]
         return self._words_line(self._person, y)
 
     @property
