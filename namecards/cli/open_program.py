@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -52,6 +53,7 @@ def run_program(collection: Collection) -> int:
     remove_leftovers(collection.home.photos)
     logging.getLogger().addHandler(logging.NullHandler())  # asyncio would print the text of an error
     app = NamecardsApp(collection)
+    gc.freeze()  # all of this stays until the end, and is never looked through
     with end_well(app), wait_at_most(PATIENCE):
         app.run()
     if app.fault:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Sequence
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from looking import STUCK, painted, settle, until
@@ -141,3 +143,19 @@ async def test_a_widget_that_never_answers_holds_the_keys_up_for_two_seconds_onl
         finally:
             never.set()
         await until(lambda: app._since is None and not app._ahead)
+
+
+async def test_garbage_is_collected_while_nobody_types(empty: Collection) -> None:
+    app, before = NamecardsApp(empty), gc.get_threshold()
+    gc.collect()
+    gc.set_threshold(200_000)
+    try:
+        kept: list[list[int]] = [[] for _ in range(60_000)]
+        app.key_at = monotonic()
+        app.collect_garbage()
+        assert gc.get_count()[0] > len(kept) / 2
+        app.key_at -= 5
+        app.collect_garbage()
+        assert gc.get_count()[0] < len(kept) / 2
+    finally:
+        gc.set_threshold(*before)
