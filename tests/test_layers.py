@@ -464,6 +464,12 @@ def test_a_collection_opens_with_few_modules(tmp_path: Path) -> None:
     assert not loaded & {"hashlib", "logging", "asyncio", "multiprocessing"}
 
 
+def test_a_start_that_has_no_book_to_erase_loads_nothing_that_erases(tmp_path: Path) -> None:
+    """The look for one comes after the first frame, and holds up the first key."""
+    loaded = loaded_after(f"{opened(tmp_path)}; collection.recommendations.erase_over()")
+    assert not loaded & {"namecards.collection.forgetting", "namecards.core.year_end", "zipfile"}
+
+
 def test_what_is_always_loaded_compiles_patterns_when_they_are_used() -> None:
     """`re` keeps a pattern once it was used; at import it costs every start up to half a millisecond."""
     by_module = {module_of(file).removeprefix("core."): source for file, source in sources().items()}

@@ -5,19 +5,22 @@ No list of what somebody read exists: a title is shown at that person's visit an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from namecards.collection.forgetting import Forgetting
 from namecards.collection.people import People
-from namecards.collection.tags import Tagging
 from namecards.core.changes import Change
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.note_kinds import NoteKind
 from namecards.core.desk.notes import Note
 from namecards.core.learning.memory import school_day
-from namecards.core.paper.tags import Tag
 from namecards.store.store import Store
+
+if TYPE_CHECKING:
+    from namecards.collection.forgetting import Forgetting
+    from namecards.collection.tags import Tagging
+    from namecards.core.paper.tags import Tag
 
 KIND: NoteKind = "recommendation"
 
@@ -25,7 +28,10 @@ KIND: NoteKind = "recommendation"
 class Recommendations:
     """Keeps at most a like of each recommended book."""
 
-    def __init__(self, store: Store, people: People, tags: Tagging, forgetting: Forgetting) -> None:
+    def __init__(
+        self, store: Store, people: People, tags: Callable[[], Tagging], forgetting: Callable[[], Forgetting]
+    ) -> None:
+        """`tags` and `forgetting` load slowly, and no start needs them."""
         self._store = store
         self._people = people
         self._tags = tags
@@ -39,9 +45,10 @@ class Recommendations:
         note = self._store.documents.get("notes", id, Note)
         if note is None:
             return Change(None)
-        tags = self._tags.of(self._people.get(note.person))
+        tagging = self._tags()
+        tags = tagging.of(self._people.get(note.person))
         ticked = tags.with_words(like.kind, (*tags.of(like.kind), like.word)) if like else tags
-        liked = self._tags.documents(ticked) if ticked != tags else {}
+        liked = tagging.documents(ticked) if ticked != tags else {}
         at = self._store.documents.keep({"notes": {id: replace(note, used=True)}, "tags": liked})
         return Change(None, at)
 
@@ -55,7 +62,7 @@ class Recommendations:
         """
         over = {*self._old_books(), *(self._undone_books() if undone else ())}
         if over:
-            self._forgetting.erase(("notes", id) for id in over)
+            self._forgetting().erase(("notes", id) for id in over)
 
     def _old_books(self) -> Iterator[str]:
         documents, today = self._store.documents, self._store.today()

@@ -183,7 +183,7 @@ class Services:
         """Recommended books: the answers, and erasing the titles."""
         from namecards.collection.recommendations import Recommendations
 
-        return Recommendations(self._store, self.people, self.tags, self.forgetting)
+        return Recommendations(self._store, self.people, lambda: self.tags, lambda: self.forgetting)
 
     @cached_property
     def visit_counts(self) -> VisitCounts:
