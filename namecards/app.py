@@ -42,7 +42,7 @@ LOOK_EVERY = 2.0
 """Seconds between checks for changes by another program or computer; a check costs 0.05 ms."""
 REST = 1.0
 """Seconds without a key after which nobody is typing."""
-_MUCH = 50_000
+_MUCH = 100_000
 """New objects that are worth a collection of garbage."""
 
 NOTICE = 20.0

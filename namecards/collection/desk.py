@@ -49,6 +49,8 @@ class Desk:
         self._referrals = referrals
         self._waiting: tuple[tuple[int, date] | None, list[Brief]] = (None, [])
         """What waits, and the state of the documents and the day that it is for."""
+        self._came: tuple[tuple[int, date, date | None] | None, dict[str, tuple[date, str]]] = (None, {})
+        """The last visit of each person, and the state, the day and the days that it is for."""
 
     def greet(self, person: Person, knew: bool, mistaken_for: Person | None = None) -> Change[None]:
         """Record whether the name was known in person, and the visit, if it is the first today.
@@ -199,12 +201,20 @@ class Desk:
         An unreadable day is a problem.
         """
         known = {person.id: person for person in self._people.active()}
-        newest: dict[str, tuple[date, str]] = {}
-        for person, day, at in self._stored_visits():
-            if on in (None, day) and day <= self._store.today() + AHEAD:
-                newest[person] = max(newest.get(person, (day, at)), (day, at))
-        last = nlargest(most, ((moment, id) for id, moment in newest.items() if id in known))
+        state = self._store.documents.storage.changes, self._store.today(), on
+        if state != self._came[0]:
+            self._came = state, self._last_visits(on)
+        last = nlargest(most, ((moment, id) for id, moment in self._came[1].items() if id in known))
         return [(known[id], day) for (day, _), id in last]
+
+    def _last_visits(self, on: date | None) -> dict[str, tuple[date, str]]:
+        """Return the day and the moment of each person's last visit, by id: one look at every visit."""
+        newest: dict[str, tuple[date, str]] = {}
+        latest = self._store.today() + AHEAD
+        for person, day, at in self._stored_visits():
+            if on in (None, day) and day <= latest:
+                newest[person] = max(newest.get(person, (day, at)), (day, at))
+        return newest
 
     def _stored_visits(self) -> Iterator[tuple[str, date, str]]:
         """Yield person, day and moment of every visit from the stored fields, which is fast."""

@@ -59,6 +59,11 @@ def test_who_came_last(sample: Collection, clock: Clock) -> None:
     last = [(person.goes_by, (today - day).days) for person, day in sample.desk.recent()]
     assert last == [("Zoë", 0), ("Saoirse", 0), ("Ken", 1)]
     assert len(sample.desk.recent(most=1)) == 1
+    again = sample.desk.record_visit(someone(sample, "saoirse"))
+    assert [person.goes_by for person, _ in sample.desk.recent()] == ["Saoirse", "Zoë", "Ken"]
+    sample.undo(again)
+    assert [person.goes_by for person, _ in sample.desk.recent(on=today)] == ["Zoë", "Saoirse"]
+    assert [person.goes_by for person, _ in sample.desk.recent()] == ["Zoë", "Saoirse", "Ken"]
 
 
 def test_the_desk_asks_first_unless_it_is_told_not_to(sample: Collection, open_again: Open) -> None:

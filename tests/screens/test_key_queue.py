@@ -150,7 +150,7 @@ async def test_garbage_is_collected_while_nobody_types(empty: Collection) -> Non
     gc.collect()
     gc.set_threshold(200_000)
     try:
-        kept: list[list[int]] = [[] for _ in range(60_000)]
+        kept: list[list[int]] = [[] for _ in range(120_000)]
         app.key_at = monotonic()
         app.collect_garbage()
         assert gc.get_count()[0] > len(kept) / 2
