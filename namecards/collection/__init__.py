@@ -28,7 +28,7 @@ __all__ = ["Clock", "Collection", "local_now"]
 
 def local_now() -> datetime:
     """The clock of this computer."""
-    return datetime.now(LocalZone())
+    return datetime.now().replace(tzinfo=LocalZone())  # a tenth of the time of `now(zone)`
 
 
 _KILLED = "The last import or restore was stopped before its end. Nothing of it was kept: start it again."

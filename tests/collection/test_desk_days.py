@@ -146,6 +146,7 @@ def test_the_clock_of_the_computer_knows_summer_time(monkeypatch: pytest.MonkeyP
         school.setenv("TZ", "America/New_York")
         time.tzset()
         zone = local_now().tzinfo
+        assert abs(local_now() - datetime.now(UTC)) < timedelta(minutes=1)
         utc = [datetime(2026, 11, 1, 4, 30, tzinfo=UTC) + timedelta(hours=hours) for hours in range(4)]
         utc += [datetime(2026, month, 5, 14, tzinfo=UTC) for month in (1, 6, 11)]
         assert [at.astimezone(zone).isoformat() for at in utc] == [
