@@ -142,7 +142,7 @@ class Reviews:
         with self._reading:
             lines = self._log(person)
         stabilities = stabilities_of(lines, [line.s for line in lines])
-        return [to_answer(line, s) for line, s in zip(lines, stabilities, strict=True)][-newest:]
+        return [to_answer(*each) for each in [*zip(lines, stabilities, strict=True)][-newest:]]
 
     def newest_moment(self) -> datetime:
         """Return the moment of the newest answer, or now: a clock may have been ahead."""
