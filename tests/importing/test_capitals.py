@@ -81,6 +81,11 @@ def test_one_name_in_capitals_is_left_alone() -> None:
     assert not list(remarks(listed, is_answered=False))
 
 
+def test_who_was_typed_in_capitals_among_others() -> None:
+    listed = in_usual_case(people(("MAYA", "LI"), ("Ben", "Ortiz"), ("TJ", "REED"), ("Ana", "DIAZ")))
+    assert [one.display for one in listed] == ["Maya Li", "Ben Ortiz", "TJ REED", "Ana DIAZ"]
+
+
 @pytest.mark.parametrize(
     ("whole", "given", "family"),
     [

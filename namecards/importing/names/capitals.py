@@ -16,6 +16,8 @@ from namecards.importing.text import AT_THE, PARTICLES
 _MOSTLY = 0.8
 """The share of names in capitals that shows the list writes all names so."""
 _FEWEST = 3
+_INITIALS = 2
+"""The most letters of a name that may be initials: TJ."""
 _PART = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"II|III|IV|VI{0,3}")
 _AFTER = re.compile(r"\b(Mc|O[’']|D[’'])([^\W\d_])")
@@ -32,14 +34,16 @@ _FIELDS = ("given", "family", "preferred", "middle")
 def in_usual_case(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the people with names in usual case, if the list was in capitals.
 
-    First and last names are judged separately: French lists have only the last name in capitals.
+    First and last names are judged separately: French lists have only the last name in capitals. A whole name
+    in capitals was typed so, whatever the others are.
     """
     names = {field: [name for one in people if (name := getattr(one, field))] for field in _FIELDS}
     shouted = [field for field in _FIELDS if _is_in_capitals(names[field])]
     if "given" in shouted:  # a few last names among initials
         shouted = [field for field in _FIELDS if field in shouted or all(map(str.isupper, names[field]))]
     turkish = any(_TURKISH.search(getattr(one, field)) for one in people for field in shouted)
-    return tuple(_change(one, shouted, turkish) if shouted else one for one in people)
+    fields = (_all_in_capitals(one) or shouted for one in people)
+    return tuple(_change(one, of, turkish) if of else one for one, of in zip(people, fields, strict=True))
 
 
 def remarks(people: Sequence[Candidate], is_answered: bool) -> Iterator[str]:
@@ -59,8 +63,14 @@ def _change(one: Candidate, fields: Sequence[str], turkish: bool) -> Candidate:
     )
 
 
+def _all_in_capitals(one: Candidate) -> Sequence[str]:
+    """The fields of a name, if first and last name are in capitals: MAYA LI, but not JJ LI."""
+    is_word = sum(map(str.isalpha, one.given)) > _INITIALS
+    return _FIELDS if is_word and _is_shouted(one.given) and _is_shouted(one.family) else ()
+
+
 def _is_in_capitals(names: Sequence[str]) -> bool:
-    words = [name for name in names if sum(map(str.isalpha, name)) > 2 and name.upper() != name.lower()]
+    words = [name for name in names if sum(map(str.isalpha, name)) > _INITIALS and name.upper() != name.lower()]
     shouted = sum(map(_is_shouted, words))
     return len(words) >= _FEWEST and shouted >= _MOSTLY * len(words)
 
