@@ -216,7 +216,7 @@ def test_a_column_of_numbers_is_never_names() -> None:
         ("Maya,Chen,NULL", "Maya Chen"),
         ("Maya,Chen,none", "Maya Chen"),
         ("Christopher,Null,", "Christopher Null"),
-        ("CHRISTOPHER,NULL,", "CHRISTOPHER NULL"),
+        ("CHRISTOPHER,NULL,", "Christopher Null"),
         ("Zoe [NEW],Gray,", "Zoe Gray"),
         ("Zoe,Gray (IEP),", "Zoe Gray"),
         ("Zoe [Zo],Gray,", "Zo Gray"),

@@ -161,12 +161,17 @@ def _find_classes(
 
 
 def _find_labelled(layout: Layout, shared: Sequence[int]) -> list[int]:
-    """Return a column of classes in several grades without their shared word: C of "turma C"."""
+    """Return a column of classes in several grades without their shared word: C of "turma C"; "HR 8" stays."""
     found = [at for at in shared if are_labelled(layout.cells(at))][:1]
     for at in found:
         cells = layout.column(at, len(layout.rows))
-        layout.put(at, [read_place(cell).name or read_place(cell).section or cell for cell in cells])
+        layout.put(at, [_without_label(cell) for cell in cells])
     return found
+
+
+def _without_label(cell: str) -> str:
+    place = read_place(cell)
+    return cell if title_kind(cell.partition(" ")[0]) == "homeroom" else place.name or place.section or cell
 
 
 def _find_groups(

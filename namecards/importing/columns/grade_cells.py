@@ -70,13 +70,13 @@ def begin_with_grades(cells: Sequence[str]) -> bool:
 
 
 def are_labelled(cells: Sequence[str]) -> bool:
-    """Whether each cell is a class with the word for one before it: "Form 8S", "turma C"."""
+    """Whether each cell is a class or a room with the word for one before it: "Form 8S", "turma C", "Rm 8"."""
     kinds = {title_kind(cell.partition(" ")[0].strip(".:")) for cell in cells}
     named = (read_place(cell) for cell in cells if " " in cell)
     return (
         bool(cells)
         and kinds <= {"class", "section", "homeroom"}
-        and all((place.name or place.section) and not place.rest for place in named)
+        and all((place.name or place.section or place.room) and not place.rest for place in named)
     )
 
 

@@ -184,5 +184,5 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     if is_class and not any(column.kind == "homeroom" for column in found.columns):
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
-    unless = (*(() if is_class else ("grade", "homeroom")), *(() if guessed else ("classes",)))
+    unless = (*(() if is_class else ("homeroom",)), *(() if guessed else ("classes",)))
     return found if says_all_left(title) else as_class(found, title, unless, name)

@@ -41,7 +41,7 @@ from namecards.importing.lists.pictures import (
     match_inside,
     more_telling,
 )
-from namecards.importing.lists.sheets import lines_of_all, mention_texts, title_of_sheet
+from namecards.importing.lists.sheets import lines_of_all, mention_texts, titles_of_sheets
 from namecards.importing.lists.which_files import is_of_office
 from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
@@ -262,7 +262,7 @@ class FileReader:
         found: dict[object, list[PeopleList]] = {}
         _, relatives = split_relatives(one for _, one in sorted(read.items()))
         left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
-        titles = list(map(title_of_sheet, tables))
+        titles = titles_of_sheets(tables, read)
         names, shared = names_of_alike(titles), lines_of_all(tables[at] for at in read)
         for at, one in sorted((at, one) for at, one in read.items() if one not in relatives):
             if (title := titles[at]) and (titled or len(tables) > 1):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from namecards.core.text import only
 from namecards.importing.candidate import PeopleList
@@ -10,11 +11,31 @@ from namecards.importing.formats.workbooks import Table
 from namecards.importing.lists.around import texts_beside
 from namecards.importing.places.read_place import class_in, read_place
 
+_ABOVE = ("above", "heading")
+_NUMBERED = re.compile(r"[^\W\d_]+ ?\d+")
+
 
 def title_of_sheet(table: Table) -> str:
     """Return the name of a sheet; if that says nothing, the one class named beside its cells."""
     told = {read_place(line).name for line in (*table.around, *table.boxes)} - {""}
     return table.name if class_in(table.name) else only(told) or table.name
+
+
+def titles_of_sheets(tables: Sequence[Table], read: Mapping[int, PeopleList]) -> list[str]:
+    """Return what each sheet is called; where all are only numbered, Sheet1 and Sheet2, the line above its table."""
+    titles = list(map(title_of_sheet, tables))
+    above = {at: [row.text for row in one.left_out if row.kind in _ABOVE] for at, one in read.items()}
+    lines = {at: [line for line in own if not _is_of_others(line, at, above)] for at, own in above.items()}
+    names = [only(own) for own in lines.values()]
+    are_numbered = len(read) > 1 and all(_NUMBERED.fullmatch(titles[at]) for at in read)
+    if are_numbered and all(names) and not any(map(class_in, (titles[at] for at in read))):
+        titles = [only(lines.get(at, ())) or title for at, title in enumerate(titles)]
+    return titles
+
+
+def _is_of_others(line: str, at: int, above: Mapping[int, Sequence[str]]) -> bool:
+    """Whether a line stands above another sheet, too: the name of the school."""
+    return any(line in lines for other, lines in above.items() if other != at)
 
 
 def lines_of_all(tables: Iterable[Table]) -> Sequence[str]:

@@ -70,7 +70,9 @@ def _all_in_capitals(one: Candidate) -> Sequence[str]:
 
 
 def _is_in_capitals(names: Sequence[str]) -> bool:
-    words = [name for name in names if sum(map(str.isalpha, name)) > _INITIALS and name.upper() != name.lower()]
+    words = [
+        name for name in names if sum(map(str.isalpha, name)) > _INITIALS and name.upper() != name.lower()
+    ]
     shouted = sum(map(_is_shouted, words))
     return len(words) >= _FEWEST and shouted >= _MOSTLY * len(words)
 

@@ -195,8 +195,9 @@ def class_above(line: str) -> str:
 
 
 def _room_of(place: Whereabouts) -> str:
-    """Return the number of a room, unless times and other numbers are beside it: "Room 4, recess 10:15"."""
-    return "" if re.search(r"\d", place.rest) else place.room.partition(" ")[2] or place.room
+    """Return the number of a room, or "Room 12 Halloran"; nothing beside other numbers: "Room 4, recess 10:15"."""
+    number = place.room.partition(" ")[2]
+    return "" if re.search(r"\d", place.rest) else place.room if " " in number else number or place.room
 
 
 def class_in(line: str) -> str:
