@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from namecards.importing.cells.column_kinds import Field
 from namecards.importing.text import clean
 
 _SHOWN = 3
@@ -20,6 +21,8 @@ class Row:
     number: int
     """The row's number in a spreadsheet: the first is 1, blank rows count."""
     cells: tuple[str, ...]
+    beside: tuple[tuple[Field, str], ...] = ()
+    """What stands beside the name in its cell, by field."""
 
     def cell(self, at: int) -> str:
         """Return a cell; an empty text where the row is shorter."""

@@ -168,7 +168,9 @@ def _match_counted(words: Sequence[str]) -> tuple[Field, int] | None:
 def _of_parts(words: Sequence[str], title: str) -> Field | None:
     """Return the field that each word of a title means, or several places joined: "Grade/Section"."""
     bare = [word for word in words if word not in LABEL]
-    whole = FIELDS.get("".join(bare))
+    whole = FIELDS.get(key := "".join(bare))
+    if key == "ho" and len(bare) < len(words):  # the last name in Vietnam, but Ka Ho is somebody
+        return None
     if is_shared_number(title) and (not whole or whole[0] == "family"):  # "Family Code"
         return None
     if whole and whole[0] in _ALONE:

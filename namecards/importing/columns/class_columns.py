@@ -161,7 +161,7 @@ def _find_classes(
 
 
 def _find_labelled(layout: Layout, shared: Sequence[int]) -> list[int]:
-    """Return a column of classes in several grades without their shared word: C of "turma C"; "HR 8" stays."""
+    """Return a column of classes without their shared word: C of "turma C"; "HR 8" stays."""
     found = [at for at in shared if are_labelled(layout.cells(at))][:1]
     for at in found:
         cells = layout.column(at, len(layout.rows))

@@ -70,7 +70,7 @@ def begin_with_grades(cells: Sequence[str]) -> bool:
 
 
 def are_labelled(cells: Sequence[str]) -> bool:
-    """Whether each cell is a class or a room with the word for one before it: "Form 8S", "turma C", "Rm 8"."""
+    """Whether each cell is a class or room with the word for one before it: "Form 8S", "turma C", "Rm 8"."""
     kinds = {title_kind(cell.partition(" ")[0].strip(".:")) for cell in cells}
     named = (read_place(cell) for cell in cells if " " in cell)
     return (

@@ -22,7 +22,7 @@ def title_of_sheet(table: Table) -> str:
 
 
 def titles_of_sheets(tables: Sequence[Table], read: Mapping[int, PeopleList]) -> list[str]:
-    """Return what each sheet is called; where all are only numbered, Sheet1 and Sheet2, the line above its table."""
+    """Return what each sheet is called; if all are only numbered, as Sheet1, the line above its table."""
     titles = list(map(title_of_sheet, tables))
     above = {at: [row.text for row in one.left_out if row.kind in _ABOVE] for at, one in read.items()}
     lines = {at: [line for line in own if not _is_of_others(line, at, above)] for at, own in above.items()}

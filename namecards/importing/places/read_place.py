@@ -195,7 +195,7 @@ def class_above(line: str) -> str:
 
 
 def _room_of(place: Whereabouts) -> str:
-    """Return the number of a room, or "Room 12 Halloran"; nothing beside other numbers: "Room 4, recess 10:15"."""
+    """Return the number of a room, or "Room 12 Lee"; nothing beside other numbers: "Room 4, recess 10:15"."""
     number = place.room.partition(" ")[2]
     return "" if re.search(r"\d", place.rest) else place.room if " " in number else number or place.room
 

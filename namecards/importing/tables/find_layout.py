@@ -52,6 +52,7 @@ from namecards.importing.left_out import Info, Kind
 from namecards.importing.mapping import UNKNOWN, RememberedColumns, signature, title_key
 from namecards.importing.places.alike import without_label
 from namecards.importing.row import Row
+from namecards.importing.rows.beside_names import split_beside_names
 from namecards.importing.rows.class_rows import (
     classes_in_column,
     classes_of_rows,
@@ -87,6 +88,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if typed:
         found = find_layout(name, typed, remembered, clues)
         return replace(found, left_out=[*found.left_out, *nobody], is_typed=True)
+    rows, noted = split_beside_names(header, rows)
     if disc := {} if header else disc_columns(rows):
         layout = Layout((), rows, {**disc}, dict.fromkeys(chain(*disc.values()), _BY_DISC))
     else:
@@ -111,6 +113,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     join_streams(layout)
     add_bare_grades(layout)
     _explain_unread(layout, chosen)
+    layout.left_out += noted
     return layout
 
 

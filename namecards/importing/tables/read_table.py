@@ -207,6 +207,8 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     if not values.keys() & set(NAMES) and " " in (called := next(iter(values.get("preferred", ())), "")):
         values["full"] = values.pop("preferred")  # GILL Simran, who has no Chinese name
         layout.remarks.append(f"{called} has only a “goes by” name, so that was read.")
+    for kind, text in row.beside:
+        values[kind] = values.get(kind, ()) or (text,)
     values = with_places(values, row, layout, places)
     names = [name for kind in NAMES for name in values.get(kind, ())]
     if numbers := own_numbers(values.pop("id", ()), names, layout.by_content):

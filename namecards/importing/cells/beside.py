@@ -1,0 +1,176 @@
+"""Split a name from what stands beside it in its cell: "Maya Chen* (she/her) - new 9/3", "Ben Ortiz, 5A"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.asides import is_absent, is_noted
+from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.grades import is_grade
+from namecards.importing.cells.leaving import names_class
+from namecards.importing.cells.photo_consent import may_refuse_photos
+from namecards.importing.cells.private import is_private
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.names.degrees import is_suffix
+from namecards.importing.patterns import compile_later
+from namecards.importing.places.read_place import places_in, read_place
+from namecards.importing.text import TITLES, clean, is_written_as_name
+from namecards.importing.words import folded_phrases, pattern
+
+Kind = Literal["pronouns", "say", "preferred", "left", "note", "birthday", "place", "sex", "sign"]
+_NONE = frozenset[Kind]()
+SHARED: tuple[Kind, ...] = ("place", "sex")
+"""Kinds that are only told by most names of a list: F may be an initial, 6A a flat."""
+_BRACKETS = compile_later(r"\s*[(（\[]([^()（）\[\]]+)[)）\]]")
+_DASH = compile_later(r"\s[-–—|]\s+(?!.*\s[-–—|]\s)(.+)$")
+_COMMA = compile_later(r",\s+([^,]+)$")
+_WORDS = compile_later(r"\s(?=\S)")
+_SIGN_BEHIND, _SIGN_BEFORE = (
+    compile_later(r"(?<=\w[\w.)])\s*([*†‡^+]+)$"),
+    compile_later(r"^([*†‡^+]+)\s*(?=\w)"),
+)
+_PRONOUNS = compile_later(
+    r"(?:she|he|they|ze|xe|hers?|him|his|theirs?|them)(?:\s*/\s*[a-z]+)*|any pronouns", re.IGNORECASE
+)
+_SAID = compile_later(rf"(?:{pattern('cells.said')})[:.]?\s+(\S.*)", re.IGNORECASE)
+_SYLLABLES = compile_later(r"(?=.*[A-Z]{2})(?=.*[a-z])[A-Za-z]{1,8}(?:[-–][A-Za-z]{1,8})+")
+"""A name as it is said: wah-KEEN, EE-fa. Smith-JONES has no syllable in small letters."""
+_CALLED = compile_later(
+    rf"(?:{pattern('cells.called')})\s*:?\s+([^\W\d_]\S*(?: [^\W\d_]\S*)?)", re.IGNORECASE
+)
+_NEW = compile_later(
+    rf"(?:{pattern('cells.joined')})(?:\s+(?:on |in |from |since )?[\d./-]+|(?:\s[a-zà-ÿ]+)*)[!.]*",
+    re.IGNORECASE,
+)
+_PLANS = rf"(?:{pattern('cells.plans')})"
+_PLAN = compile_later(rf"{_PLANS}(?:(?:\s?[/&+,]\s?|\s){_PLANS})*")
+_BIRTHDAY = compile_later(
+    r"([^\W\d][^\W\d. ]*[.:]?\s+)?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)"
+)
+_SHORT = 3
+"""Letters of a word that may be a part of a name: EL."""
+_MOST_WORDS = 5
+"""The most words behind a name, without a sign between, that are tried as one text."""
+
+
+class Beside(NamedTuple):
+    """A name alone, and the texts that stood beside it, by kind."""
+
+    name: str
+    texts: tuple[tuple[Kind, str], ...]
+
+    def facts(self) -> Iterator[tuple[Field, str]]:
+        """Yield the texts that tell something of the person, by field."""
+        for kind, text in self.texts:
+            if kind == "place":
+                yield from ({"grade": text}.items() if is_grade(text) else places_in(text).items())
+            elif kind == "left":
+                yield "gone", text
+            elif kind in ("pronouns", "say", "preferred"):
+                yield kind, text
+
+    @property
+    def is_noted(self) -> bool:
+        """Whether something beside the name is not read."""
+        return any(kind in ("note", "sign", "birthday") for kind, _ in self.texts)
+
+
+@lru_cache(maxsize=50_000)
+def split_beside(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
+    """Return a name without the known texts beside it; unknown ones, such as a nickname, stay.
+
+    `shared` are the kinds that most names of the list have beside them.
+    """
+    rest, held, found = clean_end(text), "", list[tuple[Kind, str]]()
+    if sign := _SIGN_BEFORE.match(rest):
+        rest, found = rest[sign.end() :], [("sign", sign[1])]
+    while True:
+        if sign := _SIGN_BEHIND.search(rest):
+            rest, found = rest[: sign.start()], [*found, ("sign", sign[1])]
+        elif told := next(_told(rest, shared), None):
+            rest, found = told[0], [*found, told[1]]
+        elif (
+            rest.endswith((")", "]")) and (bracket := [*_BRACKETS.finditer(rest)][-1:]) and bracket[0].start()
+        ):
+            rest, held = clean_end(rest[: bracket[0].start()]), f" {rest[bracket[0].start() :].strip()}{held}"
+        else:
+            return Beside(rest + held, tuple(found)) if found else Beside(text, ())
+
+
+def clean_end(text: str) -> str:
+    """Return a text without blanks, commas and semicolons at its end."""
+    return text.rstrip(" ,;\t")
+
+
+def _told(text: str, shared: frozenset[Kind]) -> Iterator[tuple[str, tuple[Kind, str]]]:
+    """Yield a text without a known one beside the name, and the kind of that one and what it says."""
+    for found in _BRACKETS.finditer(text):
+        if found.start() and (kind := kind_of(clean(found[1]), shared)):
+            yield clean_end(text[: found.start()] + text[found.end() :]), kind
+    for form in (_DASH, _COMMA):
+        found = form.search(text)
+        inside = clean(found[1]) if found else ""
+        is_text = form is _DASH or not is_written_as_name(inside) or re.search(r"[\d!]|^[A-Z]{3,}$", inside)
+        if found and is_text and (kind := kind_of(inside, shared)):
+            yield clean_end(text[: found.start()]), kind
+    starts = [word.start() for word in _WORDS.finditer(text)][: -_MOST_WORDS - 1 : -1]
+    behind = [(clean_end(text[:start]), clean(text[start:])) for start in starts]
+    for some in (_NONE, shared) if shared else (_NONE,):  # 12 of "bus 12" is no grade
+        for name, inside in behind:
+            if (kind := kind_of(inside, some)) and _is_apart(inside, kind[0], name):
+                yield name, kind
+
+
+def _is_apart(text: str, kind: Kind, name: str) -> bool:
+    """Whether a text right behind a name can't be a part of it: "goes by Mo", "bus 12", IEP, not Left."""
+    if kind in ("preferred", "birthday", *SHARED):
+        return True
+    if kind == "pronouns":
+        return "/" in text
+    is_loud = text.isupper() and not name.isupper()
+    is_known = len(text) > _SHORT and " " not in text and is_noted(text)
+    is_counted = re.search(r"[\d!]", text) and (kind == "left" or is_noted(text) or _NEW.fullmatch(text))
+    return kind != "say" and (is_loud or is_known or text.islower() or bool(is_counted) or text.isdecimal())
+
+
+@lru_cache(maxsize=50_000)
+def kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | None:
+    """Return what a text beside a name tells, and its words for that; None if it may be a name."""
+    if _PRONOUNS.fullmatch(text):
+        return "pronouns", text
+    if said := _SAID.fullmatch(text):
+        return "say", said[1]
+    if _SYLLABLES.fullmatch(text):
+        return "say", text
+    if (called := _CALLED.fullmatch(text)) and is_written_as_name(called[1]):
+        return "preferred", called[1]
+    if says_left(text):
+        return "left", text
+    if "sex" in shared and fold(text) in folded_phrases("cells.sex"):
+        return "note", text
+    if "place" in shared and _is_place(text):
+        return "place", text
+    if (born := _BIRTHDAY.fullmatch(text)) and (not born[1] or is_private(born[1])):
+        return "birthday", text
+    is_address = len(text) > _SHORT and fold(text) in TITLES
+    return (
+        ("note", text)
+        if is_address or _PLAN.fullmatch(text) or _NEW.fullmatch(text) or _is_note(text)
+        else None
+    )
+
+
+def _is_note(text: str) -> bool:
+    is_known = is_noted(text) or (is_private(text) and not is_written_as_name(text))
+    return is_known and not (is_absent(text) or may_refuse_photos(text) or names_class(text))
+
+
+def _is_place(text: str) -> bool:
+    place = read_place(text)
+    return not is_suffix(text) and (
+        is_grade(text) or (bool(places_in(text)) and not (place.rest or place.section))
+    )

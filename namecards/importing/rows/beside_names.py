@@ -1,0 +1,85 @@
+"""Read what stands beside the names in the columns of names, so that the names are judged alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from namecards.importing.cells.beside import SHARED, Beside, Kind, clean_end, split_beside
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.left_out import LeftOut
+from namecards.importing.row import Row
+from namecards.importing.text import clean, is_written_as_name
+
+_NAME = re.compile(r"[^\W\d_][^\d]*")
+_LEGEND = re.compile(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*)")
+"""What a sign beside names means, below the list: "* = no longer here"."""
+
+
+def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
+    """Return the rows with the names alone and the facts beside them, and the names with more beside them.
+
+    Without titles only a column of names is read that hardly come twice.
+    """
+    start = header.number if header else 0
+    below = [row for row in rows if row.number > start]
+    legend = dict(_legend(below))
+    below = [row for row in below if not _is_legend(row, legend)]
+    left_out = list[LeftOut]()
+    width = max((len(row.cells) for row in below), default=0)
+    for at in range(width):
+        if header and title_kind(header.cell(at)) not in NAME_FIELDS:
+            continue
+        cells = [clean(row.cell(at)) for row in below]
+        parts = [split_beside(cell, _shared(cells)) for cell in cells]
+        if not any(part.texts for part in parts) or not (header or _are_names(parts)):
+            continue
+        below = [
+            _split(row, at, part, legend) if part.texts else row
+            for row, part in zip(below, parts, strict=True)
+        ]
+        left_out += [LeftOut("remark", part.name) for part in parts if _is_unread(part, legend)]
+    return [*(row for row in rows if row.number <= start), *below], left_out
+
+
+def _shared(cells: Sequence[str]) -> frozenset[Kind]:
+    """Return the kinds of texts that most names of a column have beside them."""
+    filled = list(filter(None, cells))
+    kinds = {
+        kind: sum(kind in dict(split_beside(cell, frozenset([kind])).texts) for cell in filled)
+        for kind in SHARED
+    }
+    return frozenset(kind for kind, count in kinds.items() if count >= max(FEWEST, MOSTLY * len(filled)))
+
+
+def _are_names(parts: Sequence[Beside]) -> bool:
+    names = [part.name for part in parts if part.name]
+    fit = sum(bool(_NAME.fullmatch(name)) and is_written_as_name(name) for name in names)
+    return len(names) >= FEWEST and fit >= MOSTLY * len(names) and len(set(names)) >= MOSTLY * len(names)
+
+
+def _split(row: Row, at: int, part: Beside, legend: dict[str, str]) -> Row:
+    signs = (legend.get(text, "") for kind, text in part.texts if kind == "sign")
+    left = (("gone", said) for said in signs if says_left(said))
+    cells = (*row.cells[:at], part.name, *row.cells[at + 1 :])
+    return replace(row, cells=cells, beside=(*row.beside, *part.facts(), *left))
+
+
+def _is_unread(part: Beside, legend: dict[str, str]) -> bool:
+    told = [(kind, legend.get(text, "")) for kind, text in part.texts if kind in ("note", "birthday", "sign")]
+    return any(kind != "sign" or (said and not says_left(said)) for kind, said in told)
+
+
+def _legend(rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
+    """Yield the signs beside names and what a line of its own says that they mean."""
+    for row in rows:
+        if row.filled == 1 and (found := _LEGEND.fullmatch(row.texts[0] if row.texts else "")):
+            yield found[1], clean_end(found[2])
+
+
+def _is_legend(row: Row, legend: dict[str, str]) -> bool:
+    found = _LEGEND.fullmatch("".join(row.texts)) if row.filled == 1 else None
+    return bool(found and legend.get(found[1]) == clean_end(found[2]))
