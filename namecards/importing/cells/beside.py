@@ -22,6 +22,8 @@ from namecards.importing.text import TITLES, clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
 Kind = Literal["pronouns", "say", "preferred", "left", "note", "birthday", "place", "sex", "sign"]
+UNREAD: frozenset[Kind] = frozenset(("note", "birthday", "sex", "sign"))
+CHILDREN = folded_phrases("people.address_of_children")
 _NONE = frozenset[Kind]()
 SHARED: tuple[Kind, ...] = ("place", "sex")
 """Kinds that are only told by most names of a list: F may be an initial, 6A a flat."""
@@ -72,11 +74,6 @@ class Beside(NamedTuple):
                 yield "gone", text
             elif kind in ("pronouns", "say", "preferred"):
                 yield kind, text
-
-    @property
-    def is_noted(self) -> bool:
-        """Whether something beside the name is not read."""
-        return any(kind in ("note", "sign", "birthday") for kind, _ in self.texts)
 
 
 @lru_cache(maxsize=50_000)
@@ -148,15 +145,15 @@ def kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | No
         return "say", text
     if (called := _CALLED.fullmatch(text)) and is_written_as_name(called[1]):
         return "preferred", called[1]
-    if says_left(text):
+    if says_left(text) or fold(text) == "moved":
         return "left", text
     if "sex" in shared and fold(text) in folded_phrases("cells.sex"):
-        return "note", text
+        return "sex", text
     if "place" in shared and _is_place(text):
         return "place", text
     if (born := _BIRTHDAY.fullmatch(text)) and (not born[1] or is_private(born[1])):
         return "birthday", text
-    is_address = len(text) > _SHORT and fold(text) in TITLES
+    is_address = len(text) > _SHORT and fold(text) in TITLES | CHILDREN
     return (
         ("note", text)
         if is_address or _PLAN.fullmatch(text) or _NEW.fullmatch(text) or _is_note(text)

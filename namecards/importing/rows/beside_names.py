@@ -6,15 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from namecards.importing.cells.beside import SHARED, Beside, Kind, clean_end, split_beside
+from namecards.importing.cells.beside import CHILDREN, SHARED, UNREAD, Beside, Kind, clean_end, split_beside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.left_out import LeftOut
+from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.words import any_of
 
 _NAME = re.compile(r"[^\W\d_][^\d]*")
+_BULLET = re.compile(r"(?:\d{1,3}[.)]|[•▪●◦☐□–*-]|_{3,}|\[ ?\])\s+(?=[^\W\d])")
+_ADDRESS = compile_later(rf"(?:{any_of(CHILDREN)})\.?\s+(?=[^\W\d])", re.IGNORECASE)
 _LEGEND = re.compile(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*)")
 """What a sign beside names means, below the list: "* = no longer here"."""
 
@@ -33,7 +37,7 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     for at in range(width):
         if header and title_kind(header.cell(at)) not in NAME_FIELDS:
             continue
-        cells = [clean(row.cell(at)) for row in below]
+        cells = _without_starts([clean_end(clean(row.cell(at))) for row in below])
         parts = [split_beside(cell, _shared(cells)) for cell in cells]
         if not any(part.texts for part in parts) or not (header or _are_names(parts)):
             continue
@@ -64,12 +68,22 @@ def _are_names(parts: Sequence[Beside]) -> bool:
 def _split(row: Row, at: int, part: Beside, legend: dict[str, str]) -> Row:
     signs = (legend.get(text, "") for kind, text in part.texts if kind == "sign")
     left = (("gone", said) for said in signs if says_left(said))
+    if row.cell(at).strip() == part.name:
+        return row
     cells = (*row.cells[:at], part.name, *row.cells[at + 1 :])
     return replace(row, cells=cells, beside=(*row.beside, *part.facts(), *left))
 
 
+def _without_starts(cells: Sequence[str]) -> Sequence[str]:
+    """Return cells without the bullet or the count that most begin with, and without Miss and Master."""
+    for start in (_BULLET, _ADDRESS):
+        if sum(bool(start.match(cell)) for cell in cells) >= max(FEWEST, MOSTLY * sum(map(bool, cells))):
+            cells = [start.sub("", cell) for cell in cells]
+    return cells
+
+
 def _is_unread(part: Beside, legend: dict[str, str]) -> bool:
-    told = [(kind, legend.get(text, "")) for kind, text in part.texts if kind in ("note", "birthday", "sign")]
+    told = [(kind, legend.get(text, "")) for kind, text in part.texts if kind in UNREAD]
     return any(kind != "sign" or (said and not says_left(said)) for kind, said in told)
 
 

@@ -14,6 +14,7 @@ from namecards.importing.cells.asides import (
     split_known_words,
     texts_beside,
 )
+from namecards.importing.cells.beside import UNREAD, split_beside
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
@@ -71,6 +72,7 @@ _INITIAL = compile_later(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|[vdt]\.|\d{1,2}
 """Initials or a grade at the end of a line: "1. Bautista, John Paul R.", "VISHNU P. R.", "Mia Keller 4."."""
 _CALLED_OUT = compile_later(r"^(\s*\d{1,3}[.)]\s.*\s[-–—(].*?)\s*[!?…]+$")
 """A remark behind a counted name that ends as a sentence does: "9. Ana Kos - new 9/21!"."""
+_LABELS: dict[str, str] = {"pronouns": "Pronouns", "say": "Pronunciation"}
 _MARKS = "*†‡^ "
 """Behind a name, signs of a footnote elsewhere."""
 
@@ -121,13 +123,16 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
         return None
     bullet, line, classed = _split_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
+    whole, texts = split_beside(whole)
+    known = dict(texts)
     plain, nickname = split_aside(whole)
-    nickname = "" if _EASTERN.fullmatch(nickname) else nickname  # filled in by the mother
+    nickname = "" if _EASTERN.fullmatch(nickname) else nickname or known.get("preferred", "")
     beside = [*texts_beside(whole), *starred]
-    left = next(filter(says_left, beside), "")
+    left = known.get("left") or next(filter(says_left, beside), "")
     in_words = [text for text in asides(whole) if text != nickname and not has_number(text)]
     before, behind = _split_texts(plain if left or nickname or in_words else whole)
-    labelled = [both for text in behind if (both := split_label(text))]
+    labelled = [(_LABELS[kind], text) for kind, text in texts if kind in _LABELS]
+    labelled += [both for text in behind if (both := split_label(text))]
     behind = [text for text in behind if not split_label(text)]
     left = left or next(filter(says_left, (*behind, *before.split(", ")[1:])), "")
     before = before.removesuffix(f", {left}") if left else before
@@ -148,6 +153,7 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
         return None
     remarks += [t for t in beside if t not in (left, nickname, *behind) and not has_number(t)]
     unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks)) or any(map(any, boxes))
+    unread |= bool(UNREAD & known.keys())
     name = _with_nickname(name, nickname, whole) if nickname not in ("", left, *tails) else name
     away = any(map(is_absent, [*beside, *behind, words]))
     found = TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
