@@ -162,7 +162,7 @@ def kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | No
 
 
 def _is_note(text: str) -> bool:
-    is_known = is_noted(text) or (is_private(text) and not is_written_as_name(text))
+    is_known = is_noted(text) or (is_private(text) and (" " in text or not is_written_as_name(text)))
     return is_known and not (is_absent(text) or may_refuse_photos(text) or names_class(text))
 
 

@@ -39,12 +39,9 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
             continue
         cells = _without_starts([clean_end(clean(row.cell(at))) for row in below])
         parts = [split_beside(cell, _shared(cells)) for cell in cells]
-        if not any(part.texts for part in parts) or not (header or _are_names(parts)):
+        if not (header or _are_names(parts)):
             continue
-        below = [
-            _split(row, at, part, legend) if part.texts else row
-            for row, part in zip(below, parts, strict=True)
-        ]
+        below = [_split(row, at, part, legend) for row, part in zip(below, parts, strict=True)]
         left_out += [LeftOut("remark", part.name) for part in parts if _is_unread(part, legend)]
     return [*(row for row in rows if row.number <= start), *below], left_out
 

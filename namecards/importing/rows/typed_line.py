@@ -105,6 +105,8 @@ class TypedLine:
     """A heading that says that they left."""
     labelled: tuple[tuple[str, str], ...] = ()
     """Values behind the name, by title: "Nickname: Hodi"."""
+    beside: tuple[tuple[str, str], ...] = ()
+    """Values beside the name without a title there: pronouns, how it is said."""
     refusal: str = ""
     """A remark that may refuse photos: "no photos please"."""
 
@@ -131,8 +133,7 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     left = known.get("left") or next(filter(says_left, beside), "")
     in_words = [text for text in asides(whole) if text != nickname and not has_number(text)]
     before, behind = _split_texts(plain if left or nickname or in_words else whole)
-    labelled = [(_LABELS[kind], text) for kind, text in texts if kind in _LABELS]
-    labelled += [both for text in behind if (both := split_label(text))]
+    labelled = [both for text in behind if (both := split_label(text))]
     behind = [text for text in behind if not split_label(text)]
     left = left or next(filter(says_left, (*behind, *before.split(", ")[1:])), "")
     before = before.removesuffix(f", {left}") if left else before
@@ -157,7 +158,8 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     name = _with_nickname(name, nickname, whole) if nickname not in ("", left, *tails) else name
     away = any(map(is_absent, [*beside, *behind, words]))
     found = TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
-    return replace(found, refusal=next(filter(may_refuse_photos, remarks), ""))
+    told_beside = tuple((_LABELS[kind], text) for kind, text in texts if kind in _LABELS)
+    return replace(found, beside=told_beside, refusal=next(filter(may_refuse_photos, remarks), ""))
 
 
 def _is_no_name(line: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from namecards.importing.cells.beside import clean_end
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
@@ -124,6 +125,7 @@ def _is_cut(row: Row) -> bool:
 
 def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with its parts if it may be a name."""
+    lines = [(at, tidy(line)) for at, line in lines] if is_list else lines
     numbers = [0, *(at for at, _ in lines)]
     classed = split_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list)) for at, line in lines]
@@ -144,6 +146,11 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     people = (None if at in nobody else one for at, (_, one) in enumerate(found))
     pairs = zip(lines, people, strict=True)
     return [(at, line, one) for (at, line), one in pairs if one or not _is_sum(clean(line))]
+
+
+def tidy(line: str) -> str:
+    """Return a line of a list without commas at its end, and with a blank behind those within."""
+    return re.sub(r"(?<=[^\W\d_]),(?=[^\W\d_])", ", ", clean_end(line))
 
 
 def _counted_name(

@@ -28,8 +28,9 @@ _SHORTEST = 4
 def typed_rows(found: Sequence[TypedLine]) -> tuple[Row, ...]:
     """Return the names as rows below titles; where no title is known, the cells decide."""
     tails = [_title_and_cells(cells) for cells in zip_longest(*(one.tails for one in found), fillvalue="")]
-    labels = dict.fromkeys(label for one in found for label, _ in one.labelled)
-    tails += [(label, [dict(one.labelled).get(label, "") for one in found]) for label in labels]
+    told = [dict((*one.beside, *one.labelled)) for one in found]
+    labels = dict.fromkeys(label for own in told for label in own)
+    tails += [(label, [own.get(label, "") for own in told]) for label in labels]
     kinds = set(map(title_kind, labels))
     placed = any(title == "Class" for title, _ in tails) or bool(kinds.intersection(GROUPS))
     taught = any(title == _TEACHER for title, _ in tails)
