@@ -35,6 +35,7 @@ _SIGN_BEHIND, _SIGN_BEFORE = (
     compile_later(r"(?<=\w[\w.)])\s*([*†‡^+]+)$"),
     compile_later(r"^([*†‡^+]+)\s*(?=\w)"),
 )
+_LEGEND = compile_later(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*)")
 _PRONOUNS = compile_later(
     r"(?:she|he|they|ze|xe|hers?|him|his|theirs?|them)(?:\s*/\s*[a-z]+)*|any pronouns", re.IGNORECASE
 )
@@ -96,6 +97,12 @@ def split_beside(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
             rest, held = clean_end(rest[: bracket[0].start()]), f" {rest[bracket[0].start() :].strip()}{held}"
         else:
             return Beside(rest + held, tuple(found)) if found else Beside(text, ())
+
+
+def read_legend(line: str) -> tuple[str, str] | None:
+    """Return the sign that a line explains, and what it means: "* = no longer here"."""
+    found = _LEGEND.fullmatch(line.strip())
+    return (found[1], clean_end(found[2])) if found else None
 
 
 def clean_end(text: str) -> str:

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from namecards.importing.cells.beside import CHILDREN, SHARED, UNREAD, Beside, Kind, clean_end, split_beside
+from namecards.importing.cells.beside import (
+    CHILDREN,
+    SHARED,
+    UNREAD,
+    Beside,
+    Kind,
+    clean_end,
+    read_legend,
+    split_beside,
+)
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
@@ -17,10 +26,8 @@ from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import any_of
 
 _NAME = re.compile(r"[^\W\d_][^\d]*")
-_BULLET = re.compile(r"(?:\d{1,3}[.)]|[•▪●◦☐□–*-]|_{3,}|\[ ?\])\s+(?=[^\W\d])")
-_ADDRESS = compile_later(rf"(?:{any_of(CHILDREN)})\.?\s+(?=[^\W\d])", re.IGNORECASE)
-_LEGEND = re.compile(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*)")
-"""What a sign beside names means, below the list: "* = no longer here"."""
+_BULLET = re.compile(r"^(?:\d{1,3}[.)]|[•▪●◦☐□–*-]|_{3,}|\[ ?\])\s+(?=[^\W\d])")
+_ADDRESS = compile_later(rf"(?:^|(?<=, ))(?:{any_of(CHILDREN)})\.?\s+(?=[^\W\d])", re.IGNORECASE)
 
 
 def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
@@ -30,16 +37,18 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     """
     start = header.number if header else 0
     below = [row for row in rows if row.number > start]
-    legend = dict(_legend(below))
-    below = [row for row in below if not _is_legend(row, legend)]
+    explained = {row.number: told for row in below if row.filled == 1 and (told := read_legend(row.texts[0]))}
+    legend = dict(explained.values())
+    below = [row for row in below if row.number not in explained]
     left_out = list[LeftOut]()
     width = max((len(row.cells) for row in below), default=0)
     for at in range(width):
-        if header and title_kind(header.cell(at)) not in NAME_FIELDS:
+        title = header.cell(at) if header else ""
+        if title and title_kind(title) not in NAME_FIELDS:
             continue
         cells = _without_starts([clean_end(clean(row.cell(at))) for row in below])
         parts = [split_beside(cell, _shared(cells)) for cell in cells]
-        if not (header or _are_names(parts)):
+        if not (title or _are_names(parts)):
             continue
         below = [_split(row, at, part, legend) for row, part in zip(below, parts, strict=True)]
         left_out += [LeftOut("remark", part.name) for part in parts if _is_unread(part, legend)]
@@ -74,23 +83,11 @@ def _split(row: Row, at: int, part: Beside, legend: dict[str, str]) -> Row:
 def _without_starts(cells: Sequence[str]) -> Sequence[str]:
     """Return cells without the bullet or the count that most begin with, and without Miss and Master."""
     for start in (_BULLET, _ADDRESS):
-        if sum(bool(start.match(cell)) for cell in cells) >= max(FEWEST, MOSTLY * sum(map(bool, cells))):
-            cells = [start.sub("", cell) for cell in cells]
+        if sum(bool(start.search(cell)) for cell in cells) >= max(FEWEST, MOSTLY * sum(map(bool, cells))):
+            cells = [start.sub("", cell, count=1) for cell in cells]
     return cells
 
 
 def _is_unread(part: Beside, legend: dict[str, str]) -> bool:
     told = [(kind, legend.get(text, "")) for kind, text in part.texts if kind in UNREAD]
     return any(kind != "sign" or (said and not says_left(said)) for kind, said in told)
-
-
-def _legend(rows: Sequence[Row]) -> Iterator[tuple[str, str]]:
-    """Yield the signs beside names and what a line of its own says that they mean."""
-    for row in rows:
-        if row.filled == 1 and (found := _LEGEND.fullmatch(row.texts[0] if row.texts else "")):
-            yield found[1], clean_end(found[2])
-
-
-def _is_legend(row: Row, legend: dict[str, str]) -> bool:
-    found = _LEGEND.fullmatch("".join(row.texts)) if row.filled == 1 else None
-    return bool(found and legend.get(found[1]) == clean_end(found[2]))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import groupby, product
 
+from namecards.importing.cells.beside import split_beside
 from namecards.importing.cells.grades import GRADE_AND_WORD
 from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.teachers import TEACHER
@@ -15,7 +16,7 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.content import is_group
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import class_above
-from namecards.importing.rows.typed_line import TypedLine, parse_line
+from namecards.importing.rows.typed_line import TypedLine, parse_line, with_texts
 
 Parted = tuple[str, str]
 """A class and a name."""
@@ -58,11 +59,12 @@ def split_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[in
 
 def _read(at: int, text: str, form: Form, is_place: Callable[[str], bool], is_list: bool) -> TypedLine | None:
     """Return a line as a name, with its class among the words beside it; else None."""
+    text, texts = split_beside(text)
     for place, name in form(text):
         is_whole = place.count("(") == place.count(")") and place and name  # not Ms. Lee) of (4th, Ms. Lee)
         one = parse_line(at, name, is_list) if is_whole and is_place(place) else None
         if one and not (TEACHER.match(name) or _is_class(one.name)):
-            return replace(one, tails=(place, *one.tails))
+            return with_texts(replace(one, tails=(place, *one.tails)), texts)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from namecards.importing.cells.asides import (
@@ -107,6 +108,8 @@ class TypedLine:
     """Values behind the name, by title: "Nickname: Hodi"."""
     beside: tuple[tuple[str, str], ...] = ()
     """Values beside the name without a title there: pronouns, how it is said."""
+    signs: str = ""
+    """A sign beside the name, which a line elsewhere may explain: *."""
     refusal: str = ""
     """A remark that may refuse photos: "no photos please"."""
 
@@ -126,11 +129,10 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
     bullet, line, classed = _split_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
     whole, texts = split_beside(whole)
-    known = dict(texts)
     plain, nickname = split_aside(whole)
-    nickname = "" if _EASTERN.fullmatch(nickname) else nickname or known.get("preferred", "")
+    nickname = "" if _EASTERN.fullmatch(nickname) else nickname  # filled in by the mother
     beside = [*texts_beside(whole), *starred]
-    left = known.get("left") or next(filter(says_left, beside), "")
+    left = next(filter(says_left, beside), "")
     in_words = [text for text in asides(whole) if text != nickname and not has_number(text)]
     before, behind = _split_texts(plain if left or nickname or in_words else whole)
     labelled = [both for text in behind if (both := split_label(text))]
@@ -154,12 +156,25 @@ def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | Non
         return None
     remarks += [t for t in beside if t not in (left, nickname, *behind) and not has_number(t)]
     unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks)) or any(map(any, boxes))
-    unread |= bool(UNREAD & known.keys())
     name = _with_nickname(name, nickname, whole) if nickname not in ("", left, *tails) else name
     away = any(map(is_absent, [*beside, *behind, words]))
     found = TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
-    told_beside = tuple((_LABELS[kind], text) for kind, text in texts if kind in _LABELS)
-    return replace(found, beside=told_beside, refusal=next(filter(may_refuse_photos, remarks), ""))
+    found = replace(found, refusal=next(filter(may_refuse_photos, remarks), ""))
+    return with_texts(found, texts) if texts else found
+
+
+def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:
+    """Return a line with what the known texts beside the name say."""
+    said = dict(texts)
+    called = said.get("preferred", "")
+    return replace(
+        one,
+        name=f"{one.name} ({called})" if called and "(" not in one.name else one.name,
+        left=one.left or said.get("left", ""),
+        has_remark=one.has_remark or not UNREAD.isdisjoint(said),
+        beside=(*one.beside, *((_LABELS[kind], text) for kind, text in texts if kind in _LABELS)),
+        signs=one.signs + said.get("sign", ""),
+    )
 
 
 def _is_no_name(line: str) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from namecards.importing.cells.beside import clean_end
+from namecards.importing.cells.beside import clean_end, read_legend
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
-from namecards.importing.cells.remarks import say_who_left
+from namecards.importing.cells.remarks import say_who_left, says_left
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
@@ -125,7 +125,7 @@ def _is_cut(row: Row) -> bool:
 
 def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with its parts if it may be a name."""
-    lines = [(at, tidy(line)) for at, line in lines] if is_list else lines
+    lines = [(at, tidy(line)) if is_list or sign_of(line) else (at, line) for at, line in lines]
     numbers = [0, *(at for at, _ in lines)]
     classed = split_classes(lines, is_list)
     found = [(line, classed.get(at) or parse_line(at, line, is_list)) for at, line in lines]
@@ -145,7 +145,18 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
     people = (None if at in nobody else one for at, (_, one) in enumerate(found))
     pairs = zip(lines, people, strict=True)
-    return [(at, line, one) for (at, line), one in pairs if one or not _is_sum(clean(line))]
+    legend = dict(filter(None, (read_legend(line) for _, line in lines)))
+    return [
+        (at, line, one and _explained(one, legend))
+        for (at, line), one in pairs
+        if one or not (_is_sum(clean(line)) or read_legend(line))
+    ]
+
+
+def _explained(one: TypedLine, legend: Mapping[str, str]) -> TypedLine:
+    """Return a line with what its sign means, if that is leaving: "* = no longer here"."""
+    said = legend.get(one.signs, "")
+    return replace(one, left=said) if says_left(said) else one
 
 
 def tidy(line: str) -> str:
