@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -15,6 +15,7 @@ from namecards.importing.cells.leaving import names_class
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
+from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import places_in, read_place
@@ -99,6 +100,20 @@ def split_beside(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
             return Beside(rest + held, tuple(found)) if found else Beside(text, ())
 
 
+def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozenset[Kind]:
+    """Return the kinds of texts that most of some names have beside them."""
+    filled = list(filter(None, texts))
+    least = max(FEWEST, MOSTLY * len(filled))
+    alone = (frozenset([kind]) for kind in kinds)
+    return _NONE.union(
+        *(
+            kind
+            for kind in alone
+            if sum(not kind.isdisjoint(dict(split_beside(one, kind).texts)) for one in filled) >= least
+        )
+    )
+
+
 def read_legend(line: str) -> tuple[str, str] | None:
     """Return the sign that a line explains, and what it means: "* = no longer here"."""
     found = _LEGEND.fullmatch(line.strip())
@@ -152,7 +167,7 @@ def kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | No
         return "say", text
     if (called := _CALLED.fullmatch(text)) and is_written_as_name(called[1]):
         return "preferred", called[1]
-    if says_left(text) or fold(text) == "moved":
+    if says_left(text):
         return "left", text
     if "sex" in shared and fold(text) in folded_phrases("cells.sex"):
         return "sex", text

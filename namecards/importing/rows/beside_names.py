@@ -8,12 +8,11 @@ from dataclasses import replace
 
 from namecards.importing.cells.beside import (
     CHILDREN,
-    SHARED,
     UNREAD,
     Beside,
-    Kind,
     clean_end,
     read_legend,
+    shared_kinds,
     split_beside,
 )
 from namecards.importing.cells.remarks import says_left
@@ -27,6 +26,7 @@ from namecards.importing.words import any_of
 
 _NAME = re.compile(r"[^\W\d_][^\d]*")
 _BULLET = re.compile(r"^(?:\d{1,3}[.)]|[•▪●◦☐□–*-]|_{3,}|\[ ?\])\s+(?=[^\W\d])")
+_COUNT = re.compile(r"(\d{1,3})\s+(?=[^\W\d])")
 _ADDRESS = compile_later(rf"(?:^|(?<=, ))(?:{any_of(CHILDREN)})\.?\s+(?=[^\W\d])", re.IGNORECASE)
 
 
@@ -47,22 +47,13 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
         if title and title_kind(title) not in NAME_FIELDS:
             continue
         cells = _without_starts([clean_end(clean(row.cell(at))) for row in below])
-        parts = [split_beside(cell, _shared(cells)) for cell in cells]
+        shared = shared_kinds(cells)
+        parts = [split_beside(cell, shared) for cell in cells]
         if not (title or _are_names(parts)):
             continue
         below = [_split(row, at, part, legend) for row, part in zip(below, parts, strict=True)]
         left_out += [LeftOut("remark", part.name) for part in parts if _is_unread(part, legend)]
     return [*(row for row in rows if row.number <= start), *below], left_out
-
-
-def _shared(cells: Sequence[str]) -> frozenset[Kind]:
-    """Return the kinds of texts that most names of a column have beside them."""
-    filled = list(filter(None, cells))
-    kinds = {
-        kind: sum(kind in dict(split_beside(cell, frozenset([kind])).texts) for cell in filled)
-        for kind in SHARED
-    }
-    return frozenset(kind for kind, count in kinds.items() if count >= max(FEWEST, MOSTLY * len(filled)))
 
 
 def _are_names(parts: Sequence[Beside]) -> bool:
@@ -85,9 +76,12 @@ def _without_starts(cells: Sequence[str]) -> Sequence[str]:
     for start in (_BULLET, _ADDRESS):
         if sum(bool(start.search(cell)) for cell in cells) >= max(FEWEST, MOSTLY * sum(map(bool, cells))):
             cells = [start.sub("", cell, count=1) for cell in cells]
+    counts = [found and int(found[1]) for cell in cells if cell for found in [_COUNT.match(cell)]]
+    if len(counts) >= FEWEST and counts == [*range(1, len(counts) + 1)]:
+        cells = [_COUNT.sub("", cell, count=1) for cell in cells]
     return cells
 
 
 def _is_unread(part: Beside, legend: dict[str, str]) -> bool:
     told = [(kind, legend.get(text, "")) for kind, text in part.texts if kind in UNREAD]
-    return any(kind != "sign" or (said and not says_left(said)) for kind, said in told)
+    return any(kind != "sign" or not says_left(said) for kind, said in told)

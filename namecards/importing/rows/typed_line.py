@@ -15,7 +15,7 @@ from namecards.importing.cells.asides import (
     split_known_words,
     texts_beside,
 )
-from namecards.importing.cells.beside import UNREAD, split_beside
+from namecards.importing.cells.beside import UNREAD, Kind, split_beside
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
@@ -121,14 +121,19 @@ class TypedLine:
         return sign, "," in self.name.partition(" (")[0], 0 if sign else behind
 
 
-def parse_line(number: int, line: str, is_list: bool = False) -> TypedLine | None:
-    """Return a line as a name with the texts beside it, in a list also a single name; else None."""
+def parse_line(
+    number: int, line: str, is_list: bool = False, shared: frozenset[Kind] = frozenset()
+) -> TypedLine | None:
+    """Return a line as a name with the texts beside it, in a list also a single name; else None.
+
+    `shared` are the kinds of texts that most lines have beside their names.
+    """
     boxes, line = _BOX.findall(line), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
     if _is_no_name(line):
         return None
     bullet, line, classed = _split_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
-    whole, texts = split_beside(whole)
+    whole, texts = split_beside(whole, shared)
     plain, nickname = split_aside(whole)
     nickname = "" if _EASTERN.fullmatch(nickname) else nickname  # filled in by the mother
     beside = [*texts_beside(whole), *starred]

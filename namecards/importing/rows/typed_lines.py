@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from namecards.importing.cells.beside import clean_end, read_legend
+from namecards.importing.cells.beside import clean_end, read_legend, shared_kinds
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
@@ -125,10 +125,12 @@ def _is_cut(row: Row) -> bool:
 
 def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with its parts if it may be a name."""
-    lines = [(at, tidy(line)) if is_list or sign_of(line) else (at, line) for at, line in lines]
+    counted = is_list or any(sign_of(line) for _, line in lines)
+    lines = [(at, tidy(line)) if counted or re.search(r"\d", line) else (at, line) for at, line in lines]
+    shared = shared_kinds([line for _, line in lines], ("sex",))
     numbers = [0, *(at for at, _ in lines)]
     classed = split_classes(lines, is_list)
-    found = [(line, classed.get(at) or parse_line(at, line, is_list)) for at, line in lines]
+    found = [(line, classed.get(at) or parse_line(at, line, is_list, shared)) for at, line in lines]
     found = [(line, one or _counted_name(at, found, lines)) for at, (line, one) in enumerate(found)]
     found = [
         (line, None if _is_heading(line, one, at < _MOST_ABOVE) else one)
