@@ -19,7 +19,7 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import places_in, read_place
-from namecards.importing.text import TITLES, clean, is_written_as_name
+from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES, clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
 Kind = Literal["pronouns", "say", "preferred", "left", "note", "birthday", "place", "sex", "sign"]
@@ -31,10 +31,11 @@ SHARED: tuple[Kind, ...] = ("place", "sex")
 _BRACKETS = compile_later(r"\s*[(（\[]([^()（）\[\]]+)[)）\]]")
 _DASH = compile_later(r"\s[-–—|]\s+(?!.*\s[-–—|]\s)(.+)$")
 _COMMA = compile_later(r",\s+([^,]+)$")
+_PARTED = compile_later(r"\s[-–—|:]\s|\s\s|\t|[)\]]$")
 _WORDS = compile_later(r"\s(?=\S)")
 _SIGN_BEHIND, _SIGN_BEFORE = (
     compile_later(r"(?<=\w[\w.)])\s*([*†‡^+]+)$"),
-    compile_later(r"^([*†‡^+]+)\s*(?=\w)"),
+    compile_later(r"^([*†‡^]+)\s*(?=\w)"),
 )
 _LEGEND = compile_later(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*)")
 _PRONOUNS = compile_later(
@@ -73,7 +74,7 @@ class Beside(NamedTuple):
             if kind == "place":
                 yield from ({"grade": text}.items() if is_grade(text) else places_in(text).items())
             elif kind == "left":
-                yield "gone", text
+                yield "remark", text
             elif kind in ("pronouns", "say", "preferred"):
                 yield kind, text
 
@@ -136,8 +137,12 @@ def _told(text: str, shared: frozenset[Kind]) -> Iterator[tuple[str, tuple[Kind,
         is_text = form is _DASH or not is_written_as_name(inside) or re.search(r"[\d!]|^[A-Z]{3,}$", inside)
         if found and is_text and (kind := kind_of(inside, shared)):
             yield clean_end(text[: found.start()]), kind
+    if _PARTED.search(text):  # unknown words behind a dash stay whole
+        return
     starts = [word.start() for word in _WORDS.finditer(text)][: -_MOST_WORDS - 1 : -1]
     behind = [(clean_end(text[:start]), clean(text[start:])) for start in starts]
+    left = ((name, inside) for name, inside in reversed(behind) if says_left(inside))
+    yield from ((name, ("left", inside)) for name, inside in left if _is_apart(inside, "left", name))
     for some in (_NONE, shared) if shared else (_NONE,):  # 12 of "bus 12" is no grade
         for name, inside in behind:
             if (kind := kind_of(inside, some)) and _is_apart(inside, kind[0], name):
@@ -150,10 +155,11 @@ def _is_apart(text: str, kind: Kind, name: str) -> bool:
         return True
     if kind == "pronouns":
         return "/" in text
+    if kind == "say" or name.rpartition(" ")[2].casefold() in PARTICLES | BEFORE_LAST:  # Ronja von Essen
+        return False
     is_loud = text.isupper() and not name.isupper()
-    is_known = len(text) > _SHORT and " " not in text and is_noted(text)
     is_counted = re.search(r"[\d!]", text) and (kind == "left" or is_noted(text) or _NEW.fullmatch(text))
-    return kind != "say" and (is_loud or is_known or text.islower() or bool(is_counted) or text.isdecimal())
+    return is_loud or bool(is_counted) or (kind != "left" and (text.islower() or text.isdecimal()))
 
 
 @lru_cache(maxsize=50_000)
@@ -184,7 +190,9 @@ def kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | No
 
 
 def _is_note(text: str) -> bool:
-    is_known = is_noted(text) or (is_private(text) and (" " in text or not is_written_as_name(text)))
+    if text.casefold() in PARTICLES | BEFORE_LAST:  # Amrani, Ayoub el
+        return False
+    is_known = is_noted(text) or (" " in text and is_private(text))
     return is_known and not (is_absent(text) or may_refuse_photos(text) or names_class(text))
 
 

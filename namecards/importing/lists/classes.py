@@ -31,6 +31,9 @@ _PLACES = ("grade", "homeroom", "classes")
 _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 """A class with a point or a dash in it: 12.1."""
 
+_CODES = re.compile(r"\d{4}")
+"""Numbers in the name of a file that a system wrote, beside which grades are enough."""
+
 
 def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     """Return the lists that share no class and nobody, the shortest first; else nothing."""
@@ -184,5 +187,7 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
     if is_class and not any(column.kind == "homeroom" for column in found.columns):
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
-    unless = (*(() if is_class else ("homeroom",)), *(() if guessed else ("classes",)))
+    unless = ("classes",) * (not guessed)
+    if not is_class:
+        unless += ("grade", "homeroom") if _CODES.search(title) else ("homeroom",)
     return found if says_all_left(title) else as_class(found, title, unless, name)

@@ -15,6 +15,7 @@ from namecards.importing.cells.beside import (
     shared_kinds,
     split_beside,
 )
+from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
@@ -39,7 +40,14 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     below = [row for row in rows if row.number > start]
     explained = {row.number: told for row in below if row.filled == 1 and (told := read_legend(row.texts[0]))}
     legend = dict(explained.values())
-    below = [row for row in below if row.number not in explained]
+    used = {
+        text
+        for row in below
+        for cell in row.cells
+        for kind, text in split_beside(clean(cell)).texts
+        if kind == "sign"
+    }
+    below = [row for row in below if explained.get(row.number, ("",))[0] not in used]
     left_out = list[LeftOut]()
     width = max((len(row.cells) for row in below), default=0)
     for at in range(width):
@@ -48,7 +56,10 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
             continue
         cells = _without_starts([clean_end(clean(row.cell(at))) for row in below])
         shared = shared_kinds(cells)
-        parts = [split_beside(cell, shared) for cell in cells]
+        parts = [
+            Beside(cell, ()) if cell[:1] == "=" or why_nobody(cell) else split_beside(cell, shared)
+            for cell in cells
+        ]
         if not (title or _are_names(parts)):
             continue
         below = [_split(row, at, part, legend) for row, part in zip(below, parts, strict=True)]
@@ -64,7 +75,7 @@ def _are_names(parts: Sequence[Beside]) -> bool:
 
 def _split(row: Row, at: int, part: Beside, legend: dict[str, str]) -> Row:
     signs = (legend.get(text, "") for kind, text in part.texts if kind == "sign")
-    left = (("gone", said) for said in signs if says_left(said))
+    left = (("remark", said) for said in signs if says_left(said))
     if row.cell(at).strip() == part.name:
         return row
     cells = (*row.cells[:at], part.name, *row.cells[at + 1 :])

@@ -189,6 +189,8 @@ def _split_notes(records: list[Record], telling: Set[Field]) -> tuple[list[Recor
 def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date | None) -> Record:
     """Return the values of a row by its columns, and by the heading above it."""
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
+    for kind, text in row.beside:
+        values[kind] = (*values.get(kind, ()), text) if kind == "remark" else values.get(kind, (text,))
     left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
     for remark in values.pop("remark", ()):
         left |= says_left(remark) and not layout.names_place(remark)
@@ -207,8 +209,6 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     if not values.keys() & set(NAMES) and " " in (called := next(iter(values.get("preferred", ())), "")):
         values["full"] = values.pop("preferred")  # GILL Simran, who has no Chinese name
         layout.remarks.append(f"{called} has only a “goes by” name, so that was read.")
-    for kind, text in row.beside:
-        values[kind] = values.get(kind, ()) or (text,)
     values = with_places(values, row, layout, places)
     names = [name for kind in NAMES for name in values.get(kind, ())]
     if numbers := own_numbers(values.pop("id", ()), names, layout.by_content):
