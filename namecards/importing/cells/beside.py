@@ -24,7 +24,7 @@ from namecards.importing.words import folded_phrases, pattern
 
 Kind = Literal["pronouns", "say", "preferred", "left", "note", "birthday", "place", "sex", "sign"]
 UNREAD: frozenset[Kind] = frozenset(("note", "birthday", "sex", "sign"))
-CHILDREN = folded_phrases("people.address_of_children")
+_CHILDREN = folded_phrases("people.address_of_children")
 _NONE = frozenset[Kind]()
 SHARED: tuple[Kind, ...] = ("place", "sex")
 """Kinds that are only told by most names of a list: F may be an initial, 6A a flat."""
@@ -36,6 +36,10 @@ _WORDS = compile_later(r"\s(?=\S)")
 _SIGN_BEHIND, _SIGN_BEFORE = (
     compile_later(r"(?<=\w[\w.)])\s*([*†‡^+]+)$"),
     compile_later(r"^([*†‡^]+)\s*(?=\w)"),
+)
+_ADDRESS = compile_later(
+    rf"(?:^|(?<=, )|(?<=[\d][.)] )|(?<=[•☐–-] ))(?:{pattern('people.address_of_children')})\.?\s+(?=[^\W\d])",
+    re.IGNORECASE,
 )
 _LEGEND = compile_later(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*)")
 _PRONOUNS = compile_later(
@@ -115,6 +119,13 @@ def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozen
     )
 
 
+def without_address(names: Sequence[str]) -> Sequence[str]:
+    """Return the names of pupils without Miss and Master, if most have one of them."""
+    count = sum(bool(_ADDRESS.search(name)) for name in names)
+    is_told = count >= max(FEWEST, MOSTLY * sum(map(bool, names)))
+    return [_ADDRESS.sub("", name, count=1) for name in names] if is_told else names
+
+
 def read_legend(line: str) -> tuple[str, str] | None:
     """Return the sign that a line explains, and what it means: "* = no longer here"."""
     found = _LEGEND.fullmatch(line.strip())
@@ -181,7 +192,7 @@ def kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | No
         return "place", text
     if (born := _BIRTHDAY.fullmatch(text)) and (not born[1] or is_private(born[1])):
         return "birthday", text
-    is_address = len(text) > _SHORT and fold(text) in TITLES | CHILDREN
+    is_address = len(text) > _SHORT and fold(text) in TITLES | _CHILDREN
     return (
         ("note", text)
         if is_address or _PLAN.fullmatch(text) or _NEW.fullmatch(text) or _is_note(text)

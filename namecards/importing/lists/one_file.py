@@ -220,7 +220,8 @@ class FileReader:
         is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
         is_table |= is_wide and any(map(may_be_titles, top))
         if are_copied(text) or are_classes(rows) or (not is_table and unfold_blocks(rows) is rows):
-            prose, others = rows_of_prose(text)
+            is_quoted = width == 1 and '"' in text
+            prose, others = rows_of_prose("\n".join(row.cells[0] for row in rows) if is_quoted else text)
             if prose:
                 found = self._table(name, prose, others).saying(*remarks)
                 return [replace(found, around=mails.subjects_in(text))]

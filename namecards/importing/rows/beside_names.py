@@ -7,28 +7,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from namecards.importing.cells.beside import (
-    CHILDREN,
     UNREAD,
     Beside,
     clean_end,
     read_legend,
     shared_kinds,
     split_beside,
+    without_address,
 )
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.left_out import LeftOut
-from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import any_of
 
 _NAME = re.compile(r"[^\W\d_][^\d]*")
 _BULLET = re.compile(r"^(?:\d{1,3}[.)]|[•▪●◦☐□–*-]|_{3,}|\[ ?\])\s+(?=[^\W\d])")
 _COUNT = re.compile(r"(\d{1,3})\s+(?=[^\W\d])")
-_ADDRESS = compile_later(rf"(?:^|(?<=, ))(?:{any_of(CHILDREN)})\.?\s+(?=[^\W\d])", re.IGNORECASE)
 
 
 def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], list[LeftOut]]:
@@ -57,7 +54,9 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
         cells = _without_starts([clean_end(clean(row.cell(at))) for row in below])
         shared = shared_kinds(cells)
         parts = [
-            Beside(cell, ()) if cell[:1] == "=" or why_nobody(cell) else split_beside(cell, shared)
+            Beside(cell, ())
+            if cell[:1] == "=" or why_nobody(cell.rstrip("! "))
+            else split_beside(cell, shared)
             for cell in cells
         ]
         if not (title or _are_names(parts)):
@@ -84,13 +83,12 @@ def _split(row: Row, at: int, part: Beside, legend: dict[str, str]) -> Row:
 
 def _without_starts(cells: Sequence[str]) -> Sequence[str]:
     """Return cells without the bullet or the count that most begin with, and without Miss and Master."""
-    for start in (_BULLET, _ADDRESS):
-        if sum(bool(start.search(cell)) for cell in cells) >= max(FEWEST, MOSTLY * sum(map(bool, cells))):
-            cells = [start.sub("", cell, count=1) for cell in cells]
+    if sum(bool(_BULLET.match(cell)) for cell in cells) >= max(FEWEST, MOSTLY * sum(map(bool, cells))):
+        cells = [_BULLET.sub("", cell) for cell in cells]
     counts = [found and int(found[1]) for cell in cells if cell for found in [_COUNT.match(cell)]]
     if len(counts) >= FEWEST and counts == [*range(1, len(counts) + 1)]:
         cells = [_COUNT.sub("", cell, count=1) for cell in cells]
-    return cells
+    return without_address(cells)
 
 
 def _is_unread(part: Beside, legend: dict[str, str]) -> bool:

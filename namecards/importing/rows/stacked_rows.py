@@ -89,16 +89,22 @@ def _are_lists_below(rows: Sequence[Row]) -> bool:
 def _unwrap(rows: Sequence[Row]) -> Sequence[Row]:
     """Join a first name that was broken off behind the comma: "Mariana" below "Alvarado-Fuentes,"."""
     found = list(rows[:1])
+    ends = [row.number for row in rows if any(cell.rstrip().endswith(",") for cell in row.cells)]
     for row in rows[1:]:
         begin = found[-1]
         filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
-        at = filled[0] if len(filled) == 1 < len(begin.cells) else None
-        if at is not None and begin.cell(at).rstrip().endswith(",") and _form(row) == _WORDS:
+        at = filled[0] if len(filled) == 1 < len(begin.cells) and row.number not in ends else None
+        if at is not None and _is_broken(begin.cell(at).strip()) and _form(row) == _WORDS:
             whole = f"{begin.cell(at)} {row.cell(at).strip()}"
             found[-1] = Row(begin.number, (*begin.cells[:at], whole, *begin.cells[at + 1 :]))
         else:
             found.append(row)
     return found
+
+
+def _is_broken(cell: str) -> bool:
+    """Whether a cell ends behind a last name: "Alvarado-Fuentes,", not "Maya Chen,"."""
+    return cell.endswith(",") and not (" " in cell and is_common(cell))
 
 
 def _of_all_blocks(rows: Sequence[Row]) -> list[Row]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from namecards.importing.cells.beside import clean_end, read_legend, shared_kinds
+from namecards.importing.cells.beside import clean_end, read_legend, shared_kinds, without_address
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
@@ -127,6 +127,7 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     """Return the lines without sums, each with its parts if it may be a name."""
     counted = is_list or any(sign_of(line) for _, line in lines)
     lines = [(at, tidy(line)) if counted or re.search(r"\d", line) else (at, line) for at, line in lines]
+    lines = list(zip([at for at, _ in lines], without_address([line for _, line in lines]), strict=True))
     shared = shared_kinds([line for _, line in lines], ("sex",))
     numbers = [0, *(at for at, _ in lines)]
     classed = split_classes(lines, is_list)
