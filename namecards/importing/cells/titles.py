@@ -88,7 +88,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
         return None
     if found := _in_two_scripts(title):
         return found
-    title = _whose_first(without_father(title))
+    title = _whose_first(without_father(re.sub(r"\b([Nn])°", r"\1º", title)))
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
     key = "".join(split_title(title))

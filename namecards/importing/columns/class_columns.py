@@ -64,7 +64,7 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     known = known or found[:1]
     rest = [at for at in shared if at not in known]
     told = [at for at in rest if _are_grades_of(layout, at, known)]
-    told += [at for at in rest if say_grades(layout.cells(at))]
+    told += [at for at in rest if say_grades(layout.cells(at)) and not _part_classes(layout, at, known)]
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
     same = [at for at in free if layout.by_content and is_grade("".join(set(layout.column(at))))]
@@ -72,6 +72,14 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
         layout.add("grade", same[0], "all its cells are one grade")
         told_of = f"Column {same[0] + 1} has {layout.cells(same[0])[0]} in every row"
         layout.remarks.append(f"{told_of}, which was read as the grade.")
+
+
+def _part_classes(layout: Layout, at: int, known: Sequence[int]) -> bool:
+    """Whether people of one class differ in a column, as in their rank: 3rd and 11th in Basic 5A."""
+    pairs = {
+        (layout.column(group)[row], cell) for group in known[:1] for row, cell in enumerate(layout.column(at))
+    }
+    return 3 * len({name for name, _ in pairs}) < 2 * len(pairs)
 
 
 def _are_letters(layout: Layout, at: int) -> bool:

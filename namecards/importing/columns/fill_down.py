@@ -36,7 +36,8 @@ def fill_down(layout: Layout, open_: Sequence[int] = ()) -> None:
         begin_blocks = not any(one and other for one, other in pairwise(cells))  # else somebody's two classes
         if not (is_once and begin_blocks and cells[0]) or (at in open_ and not content.are_groups(filled)):
             continue
-        if len(cells) < _BLOCK * len(filled) and not _are_of_blocks(layout, at, cells):
+        enough = FEWEST if layout.kind(at) == "homeroom" else _BLOCK
+        if len(cells) < enough * len(filled) and not _are_of_blocks(layout, at, cells):
             continue
         whole: list[str] = []
         for cell in cells:

@@ -43,6 +43,7 @@ from namecards.importing.places.read_place import (
 from namecards.importing.places.several_texts import (
     codes_in,
     named_again,
+    named_list,
     only_class,
     only_room,
     only_teacher,
@@ -77,7 +78,7 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     if any(map(rooms, people)):
         return _beside_place_above(found, source)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    name = shared_class((*places, folders)) or only_class(texts)
+    name = shared_class((*places, folders)) or named_list(texts) or only_class(texts)
     name = name or next(filter(COURSE.fullmatch, places[0]), "") or only_room(texts) or named_again(texts)
     adults = {fold(one.family) for one in found.candidates if one.is_staff and one.family}
     teacher = only_teacher(texts if room_number(name) else () if name else places[2])

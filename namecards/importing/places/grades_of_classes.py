@@ -37,12 +37,15 @@ from namecards.importing.places.read_place import read_place
 
 _ROOM = re.compile(r"(1[4-9]|[2-9]\d) ?[^\W\d_]")
 _FIRST_OF_HIGH_SCHOOL = 9
+_YEARS = {name: str(at) for at, name in enumerate(HIGH_SCHOOL, _FIRST_OF_HIGH_SCHOOL)}
 _SECTION = re.compile(r"0?([1-9]|1[0-3]) ?[-/] ?(\d{1,2})")
 """Grade and section: 7-3."""
 
 
 def with_grades(people: Sequence[Candidate]) -> list[Candidate]:
     """Put the grade before a class that is only a letter, or a number that several grades have: 5A, 3-2."""
+    if {fold(one.grade) for one in people} & {*HIGH_SCHOOL[:2]}:  # not Juniors and Seniors elsewhere
+        people = [one.update(grade=_YEARS.get(fold(one.grade), one.grade)) for one in people]
     signed = [one for one in people if one.grade and tuple(map(without_sign, one.classes)) != one.classes]
     if all(one in signed or not one.classes for one in people):
         people = [
@@ -195,12 +198,8 @@ def _grades_among(classes: Iterable[str]) -> dict[str, str]:
 
 def _grades_of_standing(classes: Iterable[str]) -> dict[str, str]:
     """Return the grades of the years of an American high school, if all are among these classes."""
-    found = {
-        name: HIGH_SCHOOL.index(fold(name)) + _FIRST_OF_HIGH_SCHOOL
-        for name in classes
-        if fold(name) in HIGH_SCHOOL
-    }
-    return {name: str(grade) for name, grade in found.items()} if len(found) > 2 else {}
+    found = {name: grade for name in classes if (grade := _YEARS.get(fold(name)))}
+    return found if len(found) > 2 else {}
 
 
 def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:

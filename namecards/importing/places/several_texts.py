@@ -9,17 +9,24 @@ from itertools import chain
 
 from namecards.core.normalize import fold
 from namecards.core.text import only
+from namecards.importing.cells.column_kinds import GROUPS
 from namecards.importing.cells.grades import GRADE_AND_WORD
 from namecards.importing.cells.leaving import MONTH
-from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.teachers import TEACHER, split_teacher
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import CODE
-from namecards.importing.places.file_names import without_list_words
-from namecards.importing.places.read_place import code_beside_list, read_place
+from namecards.importing.places.file_names import plain_file_name, without_list_words
+from namecards.importing.places.read_place import class_above, code_beside_list, read_place
+from namecards.importing.words import names_list
 
 _VERSION = re.compile(r"[^\W\d_]\d+")
 """Names of files and sheets that may only count versions or terms: v2, Q1."""
 _NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,}){1,2}")
 """A class by its number and its name: "7 Turing", "5/6 Koala", "JSS 2 Gold"."""
+_ONE_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_'’]*(?:['’][^\W\d_]+)?")
+_COMPOUND = re.compile(r"(?:klasse|klas|class|grup)\w*")
+"""Words for a list that begin with one for a class: Klassenliste."""
 _SIGN = re.compile(r"\s+[_|–—-]\s+")
 _OF_TWO_GRADES = re.compile(r"\d[/-]\d")
 _BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
@@ -49,6 +56,25 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
     if any(name not in best and (name in rooms_) == (best in rooms_) for name in shared):
         return ""
     return next((each[best] for each in named if best in each), "")
+
+
+def named_list(texts: Iterable[str]) -> str:
+    """Return the one class that stands beside words for a list of a class: Oak of "Class list Oak"."""
+    return only({name for text in texts if (name := _named_list(plain_file_name(text)))})
+
+
+def _named_list(text: str) -> str:
+    words, name = text.split(), without_list_words(text)
+    others = [word for word in words if word not in name.split()]
+    if not any(title_kind(word) in GROUPS or _COMPOUND.match(fold(word)) for word in others):
+        return ""
+    before, teacher = split_teacher(name)
+    place = read_place(name)
+    if place.name or class_above(name):
+        return "" if place.is_grade else name
+    plain = before.strip(" -–—,") if teacher else name
+    is_word = _ONE_WORD.fullmatch(plain) and not (names_list(plain) or role_of(plain))
+    return plain if is_word and (teacher or place.rest == plain) else teacher
 
 
 def only_class(texts: Iterable[str]) -> str:

@@ -13,6 +13,8 @@ from namecards.importing.cells.grades import number_of_word, read_number
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import is_school_year
 from namecards.importing.places.bits import is_year
+from namecards.importing.places.file_names import without_list_words
+from namecards.importing.places.leading_grade import counts_anew
 from namecards.importing.places.read_place import class_in, class_of, code_beside_list, read_place
 from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.row import Row
@@ -78,6 +80,8 @@ def _is_number(text: str) -> bool:
 
 def _place_in(text: str, is_alone: bool) -> Whereabouts:
     place = read_place(text)
+    if place.name and (whole := without_list_words(text)) != text and counts_anew(whole):
+        return read_place(whole)  # JHS 2A class list
     is_more = place.name or is_alone or " " in place.rest or number_of_word(place.rest)
     if place.is_apart and place.grade and not is_more:
         return replace(place, name=class_of(text))  # Grade R - Yellow, beside its teacher

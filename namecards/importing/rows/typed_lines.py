@@ -125,8 +125,7 @@ def _is_cut(row: Row) -> bool:
 
 def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with its parts if it may be a name."""
-    counted = is_list or any(sign_of(line) for _, line in lines)
-    lines = [(at, tidy(line)) if counted or re.search(r"\d", line) else (at, line) for at, line in lines]
+    lines = [(at, tidy(line) if is_list or _is_item(line) else line) for at, line in lines]
     lines = list(zip([at for at, _ in lines], without_address([line for _, line in lines]), strict=True))
     shared = shared_kinds([line for _, line in lines], ("sex",))
     numbers = [0, *(at for at, _ in lines)]
@@ -160,6 +159,11 @@ def _explained(one: TypedLine, legend: Mapping[str, str]) -> TypedLine:
     """Return a line with what its sign means, if that is leaving: "* = no longer here"."""
     said = legend.get(one.signs, "")
     return replace(one, left=said) if says_left(said) else one
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line has a bullet or a number, so that a comma at its end is no end of a salutation."""
+    return bool(sign_of(line) or re.search(r"\d", line))
 
 
 def tidy(line: str) -> str:
