@@ -203,7 +203,7 @@ def kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | No
 def _is_note(text: str) -> bool:
     if text.casefold() in PARTICLES | BEFORE_LAST:  # Amrani, Ayoub el
         return False
-    is_known = is_noted(text) or (" " in text and is_private(text))
+    is_known = is_noted(text) or (" " in text and max(map(len, text.split())) > _SHORT and is_private(text))
     return is_known and not (is_absent(text) or may_refuse_photos(text) or names_class(text))
 
 

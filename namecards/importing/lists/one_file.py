@@ -213,14 +213,15 @@ class FileReader:
             return self._sheets(name, [Table("", tuple(cards), remarks)])
         rows, below = mails.split_closing(join_cut_lines(rows_of(name, text)))
         width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
-        is_table = width > 3 and 2 * times > len(rows)  # a text has no lines of so many columns each
+        wide = sum(width - 1 <= len(row.cells) <= width for row in rows)  # the last cell may be blank
+        is_table = width > 3 and 2 * wide > len(rows)  # a text has no lines of so many columns each
         is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
         is_table |= is_delimited(text) or text.count('\n"') > len(rows) / 2  # quoted cells of CSV
         top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:TITLES_WITHIN]]  # Student 1
         is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
         is_table |= is_wide and any(map(may_be_titles, top))
         if are_copied(text) or are_classes(rows) or (not is_table and unfold_blocks(rows) is rows):
-            is_quoted = width == 1 and '"' in text
+            is_quoted = '"' in text and all(len(row.cells) == 1 for row in rows)
             prose, others = rows_of_prose("\n".join(row.cells[0] for row in rows) if is_quoted else text)
             if prose:
                 found = self._table(name, prose, others).saying(*remarks)

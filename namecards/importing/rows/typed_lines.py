@@ -145,13 +145,15 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     nobody += range(first if is_list and first <= _MOST_ABOVE else 0)
     (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
     nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
-    people = (None if at in nobody else one for at, (_, one) in enumerate(found))
+    people = [None if at in nobody else one for at, (_, one) in enumerate(found)]
     pairs = zip(lines, people, strict=True)
-    legend = dict(filter(None, (read_legend(line) for _, line in lines)))
+    signs = {one.signs for one in people if one} - {""}
+    told = {line: found for _, line in lines if (found := read_legend(line)) and found[0] in signs}
+    legend = dict(told.values())
     return [
         (at, line, one and _explained(one, legend))
         for (at, line), one in pairs
-        if one or not (_is_sum(clean(line)) or read_legend(line))
+        if one or not (_is_sum(clean(line)) or line in told)
     ]
 
 
