@@ -18,15 +18,20 @@ from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.pairs import two_people
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import fold_words, folded_phrases
+from namecards.importing.words import fold_words, folded_phrases, pattern
 
 _NAME = re.compile(
     r"(?:\d{1,2}[.)]? )?(?P<name>[^\W\d][^\s\d@,:;=/()]*(,? [^\W\d][^\s\d@,:;=/()]*){1,4})\s*"
     r"(\((?P<aside>[^()]+)\)|[-–] (?P<behind>\w*\d\w*)|[\"“„«](?P<nickname>[^\"”“»]+)[\"”“»])?"
 )
+_SHORT_NAME = re.compile(r"[^\W\d_][^\s\d@,:;=/().]+(?: [^\W\d_]\.?)?")
+_PLAN = compile_later(rf"(?<!\w)(?:{pattern('headings.seating')})(?!\w)", re.IGNORECASE)
+_TOP = 4
+"""The lines above a plan of seats."""
 _COUNTED = re.compile(r"([^\W\d]+)\W*(?:\d{1,2}|[A-Z])\W*")
 _READING = re.compile(r"(?P<name>.+)\n(?P<say>[\u3040-\u30ff\s]+)", re.DOTALL)
 """A name of Japan with its reading below."""
@@ -55,14 +60,22 @@ class GridPeople(NamedTuple):
     left_out: list[LeftOut]
 
 
-def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | None:
+def is_plan(name: str, rows: Sequence[Row]) -> bool:
+    """Whether the name of a file or a line above a table says that it is a plan of seats."""
+    lines = (row.texts[0] for row in rows[:_TOP] if row.filled == 1)
+    return any(_PLAN.search(text) for text in (name, *lines))
+
+
+def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool, is_told: bool = False) -> GridPeople | None:
     """Return the people of a grid, each once, with the class in brackets behind the name.
 
     A grid is proved by the photos of most people, by a class behind each, or by most names being in several
     columns. In a table without titles (`is_bare`), empty seats in the first column prove it, too, because a
-    list has people there. A board or a door among the names proves it in any table.
+    list has people there. A board or a door among the names proves it in any table, and so do the words for a
+    plan of seats (`is_told`), or first names in all columns.
     """
-    cells = _together([cell for row in rows for cell in _cells(row)])
+    short = _short_names(rows, is_told)
+    cells = short or _together([cell for row in rows for cell in _cells(row)])
     people = {fold(cell.name): cell for cell in reversed(cells)}
     columns = Counter(cell.at for cell in cells)
     if len(people) < _FEWEST or len(columns) < 2 or not _fill(cells, rows):
@@ -75,9 +88,9 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     furniture = any(is_furniture(cell) for row in rows for cell in row.cells)
     told = (is_bare and (seats or _are_rows(cells, rows))) or furniture or alone
     told = told and len(columns) >= _PARENTS
-    if not (proven or (told and not _are_related(cells))):
+    if not (proven or short or is_told or (told and not _are_related(cells))):
         return None
-    cells = sorted([*cells, *_first_names(rows, cells)])
+    cells = sorted({*cells, *_first_names(rows, cells)})
     classes = [row for row in rows if row.number < cells[0].number and _is_class(row)]
     named = {(cell.number, cell.at) for cell in cells}
     below = (row for row in rows if row not in classes)
@@ -87,6 +100,26 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool) -> GridPeople | 
     left_out += [LeftOut("pair", cell) for cell in cells_of_two if two_people(cell)]
     classes = [Row(row.number - 1, (row.texts[0],)) for row in classes]  # above the titles
     return GridPeople([*classes, *_table_of(cells)], left_out)
+
+
+def _short_names(rows: Sequence[Row], is_told: bool) -> list[_GridName]:
+    """Return the cells if those of each column are first names, perhaps with an initial: "Maya", "Ben R."."""
+    first = next((row.number for row in rows if row.filled > 1), 0)
+    wide = [row for row in rows if row.number >= first]
+    cells = [
+        (row.number, at, text) for row in wide for at, cell in enumerate(row.cells) if (text := clean(cell))
+    ]
+    named = [_GridName(*one, "") for one in cells if _SHORT_NAME.fullmatch(one[2]) and _is_person(one[2])]
+    others = [text for _, _, text in cells if not is_furniture(text) and not role_of(text)]
+    columns = [[cell.name for cell in named if cell.at == at] for at in sorted({cell.at for cell in named})]
+    known = [sum(map(is_common, column)) for column in columns]
+    most = (
+        3 * sum(known) > len(named)
+        if is_told
+        else all(2 * n >= len(c) for n, c in zip(known, columns, strict=True))
+    )
+    are_all = len(named) >= max(_FEWEST, MOSTLY * len(others))
+    return named if are_all and len(columns) > 1 and most else []
 
 
 def _is_class(row: Row) -> bool:

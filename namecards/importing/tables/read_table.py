@@ -56,7 +56,7 @@ from namecards.importing.places.read_place import bare_class
 from namecards.importing.row import LONGEST, Row, shorten_cells
 from namecards.importing.rows.counted_names import split_counts
 from namecards.importing.rows.headings import GONE, read_headings
-from namecards.importing.rows.name_grids import find_grid
+from namecards.importing.rows.name_grids import find_grid, is_plan
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.other_rows import headings_between, rows_apart, split_other_table
 from namecards.importing.rows.side_by_side import unfold_blocks
@@ -166,7 +166,9 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
                 found = find_layout(name, parted, remembered, clues)
     told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
     by_content = isinstance(found, Layout) and found.by_content
-    if grid := None if told or form_of_one(rows) else find_grid(rows, clues, by_content):
+    is_told = is_plan(name, rows)
+    told = (told and not is_told) or bool(form_of_one(rows))
+    if grid := None if told else find_grid(rows, clues, by_content, is_told):
         layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
         layout.left_out += grid.left_out
         layout.remarks.append(Info(f"{name} is a grid, so each name in it was read as a person."))
