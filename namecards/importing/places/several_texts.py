@@ -71,7 +71,7 @@ def _named_list(text: str) -> str:
     before, teacher = split_teacher(name)
     place = read_place(name)
     if place.name or class_above(name):
-        return "" if place.is_grade else name
+        return "" if place.is_grade or _OF_TWO_GRADES.search(name) else name
     plain = before.strip(" -–—,") if teacher else name
     is_word = _ONE_WORD.fullmatch(plain) and not (names_list(plain) or role_of(plain))
     return plain if is_word and (teacher or place.rest == plain) else teacher

@@ -35,7 +35,9 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     """
     start = header.number if header else 0
     below = [row for row in rows if row.number > start]
-    explained = {row.number: told for row in below if row.filled == 1 and (told := read_legend(row.texts[0]))}
+    explained = {
+        row.number: told for row in below if row.filled == 1 and (told := read_legend("".join(row.texts)))
+    }
     legend = dict(explained.values())
     used = {
         text

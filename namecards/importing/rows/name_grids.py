@@ -62,7 +62,7 @@ class GridPeople(NamedTuple):
 
 def is_plan(name: str, rows: Sequence[Row]) -> bool:
     """Whether the name of a file or a line above a table says that it is a plan of seats."""
-    lines = (row.texts[0] for row in rows[:_TOP] if row.filled == 1)
+    lines = ("".join(row.texts) for row in rows[:_TOP] if row.filled == 1)
     return any(_PLAN.search(text) for text in (name, *lines))
 
 

@@ -125,7 +125,8 @@ def _is_cut(row: Row) -> bool:
 
 def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with its parts if it may be a name."""
-    lines = [(at, tidy(line) if is_list or _is_item(line) else line) for at, line in lines]
+    lines = [(at, clean_end(line) if is_list or _is_item(line) else line) for at, line in lines]
+    lines = [(at, _tidy(line)) for at, line in lines] if is_list else lines
     lines = list(zip([at for at, _ in lines], without_address([line for _, line in lines]), strict=True))
     shared = shared_kinds([line for _, line in lines], ("sex",))
     numbers = [0, *(at for at, _ in lines)]
@@ -168,9 +169,9 @@ def _is_item(line: str) -> bool:
     return bool(sign_of(line) or re.search(r"\d", line))
 
 
-def tidy(line: str) -> str:
-    """Return a line of a list without commas at its end, and with a blank behind those within."""
-    return re.sub(r"(?<=[^\W\d_]),(?=[^\W\d_])", ", ", clean_end(line))
+def _tidy(line: str) -> str:
+    """Return a line of a list with a blank behind each comma within: "Chen,Maya"."""
+    return re.sub(r"(?<=[^\W\d_]),(?=[^\W\d_])", ", ", line)
 
 
 def _counted_name(
