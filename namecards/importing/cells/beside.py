@@ -146,6 +146,7 @@ def _told(text: str, shared: frozenset[Kind]) -> Iterator[tuple[str, tuple[Kind,
         found = form.search(text)
         inside = clean(found[1]) if found else ""
         is_text = form is _DASH or not is_written_as_name(inside) or re.search(r"[\d!]|^[A-Z]{3,}$", inside)
+        is_text = is_text and not (form is _COMMA and text.isupper() and not is_noted(inside))
         if found and is_text and (kind := kind_of(inside, shared)):
             yield clean_end(text[: found.start()]), kind
     if _PARTED.search(text):  # unknown words behind a dash stay whole
@@ -201,10 +202,15 @@ def kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | No
 
 
 def _is_note(text: str) -> bool:
+    """Whether a text is a note that begins with a known word; "Mohammed Bus 7" begins with a name."""
     if text.casefold() in PARTICLES | BEFORE_LAST:  # Amrani, Ayoub el
         return False
-    is_known = is_noted(text) or (" " in text and max(map(len, text.split())) > _SHORT and is_private(text))
-    return is_known and not (is_absent(text) or may_refuse_photos(text) or names_class(text))
+    first, _, rest = text.partition(" ")
+    begins = first.islower() or text.isupper() or is_private(first)
+    is_known = is_noted(text) or (
+        begins and rest and max(map(len, text.split())) > _SHORT and is_private(text)
+    )
+    return bool(is_known) and not (is_absent(text) or may_refuse_photos(text) or names_class(text))
 
 
 def _is_place(text: str) -> bool:

@@ -14,7 +14,7 @@ from namecards.importing.cells.column_kinds import GROUPS, PLACES
 from namecards.importing.cells.grades import is_grade, read_grade
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import split_title, title_kind
-from namecards.importing.clues import FEWEST, SHORTEST, Clues
+from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.grade_cells import are_labelled, say_grades
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
@@ -23,6 +23,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.named_groups import are_called_groups, is_of_activity, name_levels
 from namecards.importing.columns.place_columns import are_rooms
 from namecards.importing.columns.private_columns import speak_of_relatives
+from namecards.importing.places.leading_grade import leading_grade
 from namecards.importing.places.read_place import read_place
 from namecards.importing.text import clean
 from namecards.importing.words import fold_words, folded_phrases
@@ -64,7 +65,9 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     known = known or found[:1]
     rest = [at for at in shared if at not in known]
     told = [at for at in rest if _are_grades_of(layout, at, known)]
-    told += [at for at in rest if say_grades(layout.cells(at)) and not _part_classes(layout, at, known)]
+    told += [
+        at for at in rest if say_grades(layout.cells(at)) and not _differ_from_classes(layout, at, known)
+    ]
     for at in [*told, *grades][:1] if not layout.fields.get("grade") else ():
         layout.add("grade", at, "each class has one of them")
     same = [at for at in free if layout.by_content and is_grade("".join(set(layout.column(at))))]
@@ -74,12 +77,15 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
         layout.remarks.append(f"{told_of}, which was read as the grade.")
 
 
-def _part_classes(layout: Layout, at: int, known: Sequence[int]) -> bool:
-    """Whether people of one class differ in a column, as in their rank: 3rd and 11th in Basic 5A."""
-    pairs = {
-        (layout.column(group)[row], cell) for group in known[:1] for row, cell in enumerate(layout.column(at))
-    }
-    return 3 * len({name for name, _ in pairs}) < 2 * len(pairs)
+def _differ_from_classes(layout: Layout, at: int, known: Sequence[int]) -> bool:
+    """Whether a column has other numbers than the grades of most classes: 3rd and 11th in Basic 5A."""
+    classes = layout.column(known[0]) if known else []
+    told = [
+        (leading_grade(name), read_grade(cell))
+        for name, cell in zip(classes, layout.column(at), strict=False)
+    ]
+    differ = [grade for grade, own in told if grade and grade != own]
+    return len(differ) > MOSTLY * len(told)
 
 
 def _are_letters(layout: Layout, at: int) -> bool:

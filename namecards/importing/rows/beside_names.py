@@ -87,8 +87,9 @@ def _without_starts(cells: Sequence[str]) -> Sequence[str]:
     """Return cells without the bullet or the count that most begin with, and without Miss and Master."""
     if sum(bool(_BULLET.match(cell)) for cell in cells) >= max(FEWEST, MOSTLY * sum(map(bool, cells))):
         cells = [_BULLET.sub("", cell) for cell in cells]
-    counts = [found and int(found[1]) for cell in cells if cell for found in [_COUNT.match(cell)]]
-    if len(counts) >= FEWEST and counts == [*range(1, len(counts) + 1)]:
+    counts = [int(found[1]) for cell in cells if (found := _COUNT.match(cell))]
+    are_most = len(counts) >= max(FEWEST, MOSTLY * sum(map(bool, cells)))
+    if are_most and counts == [*range(1, len(counts) + 1)]:
         cells = [_COUNT.sub("", cell, count=1) for cell in cells]
     return without_address(cells)
 
