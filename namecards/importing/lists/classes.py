@@ -25,14 +25,23 @@ from namecards.importing.places.leading_grade import leading_grade
 from namecards.importing.places.read_place import MONTHS, class_of, read_place, title_of
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.tables.class_cells import unique
-from namecards.importing.words import names_list
+from namecards.importing.words import fold_words, names_list
 
 _PLACES = ("grade", "homeroom", "classes")
 _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 """A class with a point or a dash in it: 12.1."""
 
+_SHEETS = fold_words("tabelle feuil feuille blad planilha taul ark munka sayfa table tab page")
+"""What spreadsheets call their sheets, beside words for a list."""
+_NUMBERED = re.compile(r"([^\W\d_]+) ?\d+")
 _CODES = re.compile(r"\d{4}")
 """Numbers in the name of a file that a system wrote, beside which grades are enough."""
+
+
+def only_counts(title: str) -> bool:
+    """Whether the name of a sheet or a file only counts: Sheet1, "Liste 2"."""
+    found = _NUMBERED.fullmatch(title)
+    return bool(found and (names_list(found[1]) or fold(found[1]) in _SHEETS))
 
 
 def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
@@ -188,6 +197,8 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = ("classes",) * (not guessed)
-    if not is_class:
-        unless += ("grade", "homeroom") if _CODES.search(title) else ("homeroom",)
+    if not is_class and (_CODES.search(title) or only_counts(title)):
+        unless += ("grade", "homeroom")
+    elif not is_class and any(column.kind == "homeroom" for column in found.columns):
+        unless += ("homeroom",)
     return found if says_all_left(title) else as_class(found, title, unless, name)

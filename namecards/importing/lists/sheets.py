@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from namecards.core.text import only
 from namecards.importing.candidate import PeopleList
 from namecards.importing.formats.workbooks import Table
 from namecards.importing.lists.around import texts_beside
+from namecards.importing.lists.classes import only_counts
 from namecards.importing.places.read_place import class_in, read_place
 
 _ABOVE = ("above", "heading")
-_NUMBERED = re.compile(r"[^\W\d_]+ ?\d+")
 
 
 def title_of_sheet(table: Table) -> str:
@@ -27,7 +26,7 @@ def titles_of_sheets(tables: Sequence[Table], read: Mapping[int, PeopleList]) ->
     above = {at: [row.text for row in one.left_out if row.kind in _ABOVE] for at, one in read.items()}
     lines = {at: [line for line in own if not _is_of_others(line, at, above)] for at, own in above.items()}
     names = [only(own) for own in lines.values()]
-    are_numbered = len(read) > 1 and all(_NUMBERED.fullmatch(titles[at]) for at in read)
+    are_numbered = len(read) > 1 and all(only_counts(titles[at]) for at in read)
     if are_numbered and all(names) and not any(map(class_in, (titles[at] for at in read))):
         titles = [only(lines.get(at, ())) or title for at, title in enumerate(titles)]
     return titles

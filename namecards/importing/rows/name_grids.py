@@ -172,7 +172,9 @@ def _together(cells: Sequence[_GridName]) -> list[_GridName]:
 
 
 def _cells(row: Row) -> Iterator[_GridName]:
-    parted = ((at, one) for at, cell in enumerate(row.cells) for one in two_people(clean(cell)) or [cell])
+    parted = (
+        (at, one) for at, cell in enumerate(row.cells) for one in two_people(clean(cell)) or _lines(cell)
+    )
     for at, cell in parted:
         read = _READING.fullmatch(cell.strip())
         found = _NAME.fullmatch(clean(read["name"] if read else cell))
@@ -181,6 +183,14 @@ def _cells(row: Row) -> Iterator[_GridName]:
             group = aside if GROUP.fullmatch(aside) else ""
             name = f"{found['name'].strip()} ({aside})" if aside and not group else found["name"].strip()
             yield _GridName(row.number, at, name, group, clean(read["say"]) if read else "")
+
+
+def _lines(cell: str) -> Sequence[str]:
+    """Return the lines of a cell if each is a name, else the cell: who has a duty on one day."""
+    lines = list(filter(None, map(str.strip, cell.split("\n"))))
+    are_names = len(lines) > 1 and all(" " in line and _NAME.fullmatch(line) for line in lines)
+    told = sum(is_common(line) or line.endswith(")") for line in lines)
+    return lines if are_names and 2 * told > len(lines) else [cell]
 
 
 def is_furniture(cell: str) -> bool:
