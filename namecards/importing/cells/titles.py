@@ -88,7 +88,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
         return None
     if found := _in_two_scripts(title):
         return found
-    title = _whose_first(without_father(re.sub(r"\b([Nn])°", r"\1º", title)))
+    title = _whose_first(without_father(title))
     plain = re.sub(r"\[.*?\]", "", title)
     outside = re.sub(r"\(.*?\)", "", plain)
     key = "".join(split_title(title))
@@ -133,7 +133,8 @@ def _whole(
     spelled = fold(text.replace("#", " number "))
     singular = "".join(words).removesuffix("s")
     keys = map("".join, (words, bare, kept, [spelled], [singular], long))
-    return next((found for key in keys if (found := FIELDS.get(key) or _numbered_field(key))), None)
+    found = next((found for key in keys if (found := FIELDS.get(key) or _numbered_field(key))), None)
+    return None if found and found[0] == "no_photo" and "º" in text else found  # Nº photo is no "no photo"
 
 
 def _of_path(title: str) -> tuple[Field, int] | None:

@@ -68,7 +68,18 @@ def add_class_around(found: PeopleList, source: Source) -> PeopleList:
 def _add_class_around(found: PeopleList, source: Source) -> PeopleList:
     if all(one.is_staff for one in found.candidates):
         return found
-    return add_grade_around(_add_place_around(found, source))
+    return add_grade_around(_add_named_class(_add_place_around(found, source)))
+
+
+def _add_named_class(found: PeopleList) -> PeopleList:
+    """Put everyone without any place into the class whose list it is by its name: "Class list Oak"."""
+    pupils = [one for one in found.candidates if not one.is_staff]
+    name = "" if any(map(rooms, pupils)) else named_list(chain(*_texts_around(found)))
+    return (
+        _with_pupils(found, (replace(one, classes=(name,)) for one in pupils), "class", name)
+        if name
+        else found
+    )
 
 
 def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
@@ -78,7 +89,7 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     if any(map(rooms, people)):
         return _beside_place_above(found, source)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
-    name = shared_class((*places, folders)) or named_list(texts) or only_class(texts)
+    name = shared_class((*places, folders)) or only_class(texts)
     name = name or next(filter(COURSE.fullmatch, places[0]), "") or only_room(texts) or named_again(texts)
     adults = {fold(one.family) for one in found.candidates if one.is_staff and one.family}
     teacher = only_teacher(texts if room_number(name) else () if name else places[2])

@@ -27,6 +27,7 @@ _NUMBERED = re.compile(r"([^\W\d_]{1,4}\.? ?)?\d{1,2}([/-]\d{1,2})?( [^\W\d_]{3,
 _ONE_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_'’]*(?:['’][^\W\d_]+)?")
 _COMPOUND = re.compile(r"(?:klasse|klas|class|grup)\w*")
 """Words for a list that begin with one for a class: Klassenliste."""
+_MOST_LIST_WORDS = 3
 _SIGN = re.compile(r"\s+[_|–—-]\s+")
 _OF_TWO_GRADES = re.compile(r"\d[/-]\d")
 _BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
@@ -66,7 +67,8 @@ def named_list(texts: Iterable[str]) -> str:
 def _named_list(text: str) -> str:
     words, name = text.split(), without_list_words(text)
     others = [word for word in words if word not in name.split()]
-    if not any(title_kind(word) in GROUPS or _COMPOUND.match(fold(word)) for word in others):
+    told = len(others) <= _MOST_LIST_WORDS  # no PrintClassroomPhotoSeatingChart
+    if not told or not any(title_kind(word) in GROUPS or _COMPOUND.match(fold(word)) for word in others):
         return ""
     before, teacher = split_teacher(name)
     place = read_place(name)
