@@ -76,6 +76,7 @@ _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
 _LONGEST = 300  # characters; a longer cell is a text
 _TWO_SCRIPTS = re.compile(r"([^\x00-\u036f]+(?: [^\x00-\u036f]+)*)[\s/|(]+([A-Za-z][A-Za-z .#'-]+)\)?")
+_Found = tuple[Field, int] | None
 
 
 @lru_cache(maxsize=20_000)
@@ -89,8 +90,7 @@ def match_title(title: str) -> tuple[Field, int] | None:
     if found := _in_two_scripts(title):
         return found
     title = _whose_first(without_father(title))
-    plain = re.sub(r"\[.*?\]", "", title)
-    outside = re.sub(r"\(.*?\)", "", plain)
+    outside = re.sub(r"\(.*?\)", "", plain := re.sub(r"\[.*?\]", "", title))
     key = "".join(split_title(title))
     if key not in FIELDS and (_GUARDIAN.search(title) or key in _PRIVATE):
         return None
@@ -125,16 +125,15 @@ def _whose_first(title: str) -> str:
     return f"{whose} {what}" if of_person else title  # "Name|Guardian"
 
 
-def _whole(
-    text: str, words: Sequence[str], kept: Sequence[str], long: Sequence[str]
-) -> tuple[Field, int] | None:
+def _whole(text: str, words: Sequence[str], kept: Sequence[str], long: Sequence[str]) -> _Found:
     """Return the field of a title of which all words, or some, are a known title."""
     bare = [word for word in words if word not in PERSON_WORDS]
     spelled = fold(text.replace("#", " number "))
     singular = "".join(words).removesuffix("s")
     keys = map("".join, (words, bare, kept, [spelled], [singular], long))
     found = next((found for key in keys if (found := FIELDS.get(key) or _numbered_field(key))), None)
-    return None if found and found[0] == "no_photo" and "º" in text else found  # Nº photo is no "no photo"
+    is_nr = "º" in text and found and found[0] == "no_photo"  # Nº photo
+    return None if is_nr or words[1:] == ("ho",) else found  # Ka Ho
 
 
 def _of_path(title: str) -> tuple[Field, int] | None:
@@ -169,9 +168,7 @@ def _match_counted(words: Sequence[str]) -> tuple[Field, int] | None:
 def _of_parts(words: Sequence[str], title: str) -> Field | None:
     """Return the field that each word of a title means, or several places joined: "Grade/Section"."""
     bare = [word for word in words if word not in LABEL]
-    whole = FIELDS.get(key := "".join(bare))
-    if key == "ho" and len(bare) < len(words):  # the last name in Vietnam, but Ka Ho is somebody
-        return None
+    whole = FIELDS.get("".join(bare))
     if is_shared_number(title) and (not whole or whole[0] == "family"):  # "Family Code"
         return None
     if whole and whole[0] in _ALONE:

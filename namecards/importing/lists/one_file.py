@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -12,20 +11,17 @@ from html import unescape
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.candidate import DISC, FORM, Candidate, PeopleList
-from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import Clues
 from namecards.importing.columns.fixed_formats import decode_titles, read_map
-from namecards.importing.columns.title_row import may_be_titles
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.formats.packages import open_package
 from namecards.importing.formats.refused import refuse_no_list
-from namecards.importing.formats.text_tables import is_delimited, read_text, rows_of, without_leaders
+from namecards.importing.formats.text_tables import read_text, rows_of, without_leaders
 from namecards.importing.formats.workbooks import PACKED, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import sentences_around, texts_beside
 from namecards.importing.lists.by_number import (
-    TITLES_WITHIN,
     kinds_for,
     larger_alike,
     names_others,
@@ -62,7 +58,13 @@ from namecards.importing.rows.side_by_side import split_beside, unfold_blocks
 from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
-from namecards.importing.shapes.prose import are_classes, are_copied, in_one_column, rows_of_prose
+from namecards.importing.shapes.prose import (
+    are_classes,
+    are_copied,
+    in_one_column,
+    is_text_table,
+    rows_of_prose,
+)
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
@@ -212,17 +214,13 @@ class FileReader:
         if cards := people_of_cards(lines_of(text)):
             return self._sheets(name, [Table("", tuple(cards), remarks)])
         rows, below = mails.split_closing(join_cut_lines(rows_of(name, text)))
-        width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
-        wide = sum(width - 1 <= len(row.cells) <= width for row in rows)  # the last cell may be blank
-        is_table = width > 3 and 2 * wide > len(rows)  # a text has no lines of so many columns each
-        is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
-        is_table |= is_delimited(text) or text.count('\n"') > len(rows) / 2  # quoted cells of CSV
-        top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:TITLES_WITHIN]]  # Student 1
-        is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
-        is_table |= is_wide and any(map(may_be_titles, top))
-        if are_copied(text) or are_classes(rows) or (not is_table and unfold_blocks(rows) is rows):
-            is_quoted = '"' in text and all(len(row.cells) == 1 for row in rows)
-            prose, others = rows_of_prose("\n".join(row.cells[0] for row in rows) if is_quoted else text)
+        if (
+            are_copied(text)
+            or are_classes(rows)
+            or (not is_text_table(text, rows) and unfold_blocks(rows) is rows)
+        ):
+            quoted = '"' in text and all(len(row.cells) == 1 for row in rows)
+            prose, others = rows_of_prose("\n".join(row.cells[0] for row in rows) if quoted else text)
             if prose:
                 found = self._table(name, prose, others).saying(*remarks)
                 return [replace(found, around=mails.subjects_in(text))]

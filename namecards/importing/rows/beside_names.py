@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from namecards.importing.cells.beside import (
-    UNREAD,
-    Beside,
-    clean_end,
-    read_legend,
-    shared_kinds,
-    split_beside,
-    without_address,
-)
+from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import NAME_FIELDS, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.left_out import LeftOut
 from namecards.importing.row import Row
+from namecards.importing.rows.beside import (
+    UNREAD,
+    Beside,
+    clean_end,
+    read_legend,
+    shared_kinds,
+    split_known_texts,
+    without_address,
+)
 from namecards.importing.text import clean, is_written_as_name
 
 _NAME = re.compile(r"[^\W\d_][^\d]*")
@@ -43,7 +44,7 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
         text
         for row in below
         for cell in row.cells
-        for kind, text in split_beside(clean(cell)).texts
+        for kind, text in split_known_texts(clean(cell)).texts
         if kind == "sign"
     }
     below = [row for row in below if explained.get(row.number, ("",))[0] not in used]
@@ -58,7 +59,7 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
         parts = [
             Beside(cell, ())
             if cell[:1] == "=" or why_nobody(cell.rstrip("! "))
-            else split_beside(cell, shared)
+            else split_known_texts(cell, shared)
             for cell in cells
         ]
         if not (title or _are_names(parts)):
@@ -76,7 +77,7 @@ def _are_names(parts: Sequence[Beside]) -> bool:
 
 def _split(row: Row, at: int, part: Beside, legend: dict[str, str]) -> Row:
     signs = (legend.get(text, "") for kind, text in part.texts if kind == "sign")
-    left = (("remark", said) for said in signs if says_left(said))
+    left: Iterator[tuple[Field, str]] = (("remark", said) for said in signs if says_left(said))
     if row.cell(at).strip() == part.name:
         return row
     cells = (*row.cells[:at], part.name, *row.cells[at + 1 :])

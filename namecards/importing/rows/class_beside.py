@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import partial
 from itertools import groupby, product
 
-from namecards.importing.cells.beside import split_beside
 from namecards.importing.cells.grades import GRADE_AND_WORD
 from namecards.importing.cells.not_names import is_no_class
 from namecards.importing.cells.teachers import TEACHER
@@ -16,6 +15,7 @@ from namecards.importing.clues import FEWEST, MOSTLY
 from namecards.importing.columns.content import is_group
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import class_above
+from namecards.importing.rows.beside import split_known_texts
 from namecards.importing.rows.typed_line import TypedLine, parse_line, with_texts
 
 Parted = tuple[str, str]
@@ -59,7 +59,7 @@ def split_classes(lines: Sequence[tuple[int, str]], is_list: bool) -> Mapping[in
 
 def _read(at: int, text: str, form: Form, is_place: Callable[[str], bool], is_list: bool) -> TypedLine | None:
     """Return a line as a name, with its class among the words beside it; else None."""
-    text, texts = split_beside(text)
+    text, texts = split_known_texts(text)
     for place, name in form(text):
         is_whole = place.count("(") == place.count(")") and place and name  # not Ms. Lee) of (4th, Ms. Lee)
         one = parse_line(at, name, is_list) if is_whole and is_place(place) else None

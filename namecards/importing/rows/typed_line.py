@@ -15,7 +15,6 @@ from namecards.importing.cells.asides import (
     split_known_words,
     texts_beside,
 )
-from namecards.importing.cells.beside import UNREAD, Kind, split_beside
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
@@ -29,6 +28,7 @@ from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.pairs import split_line
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above, read_place
+from namecards.importing.rows.beside import UNREAD, Kind, split_known_texts
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 from namecards.importing.words import phrases, words_of
 
@@ -133,7 +133,19 @@ def parse_line(
         return None
     bullet, line, classed = _split_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
-    whole, texts = split_beside(whole, shared)
+    whole, texts = split_known_texts(whole, shared)
+    found = _parse_rest(number, whole, bullet, (classed, starred), is_list)
+    if not found:
+        return None
+    found = replace(found, has_remark=found.has_remark or any(map(any, boxes)))
+    return with_texts(found, texts) if texts else found
+
+
+def _parse_rest(
+    number: int, whole: str, bullet: str, others: tuple[Sequence[str], Sequence[str]], is_list: bool
+) -> TypedLine | None:
+    """Return the rest of a line behind its bullet; `others` are a class before it and texts behind signs."""
+    classed, starred = others
     plain, nickname = split_aside(whole)
     nickname = "" if _EASTERN.fullmatch(nickname) else nickname  # filled in by the mother
     beside = [*texts_beside(whole), *starred]
@@ -160,12 +172,11 @@ def parse_line(
     if not good or is_long or has_phone or why_nobody(name):
         return None
     remarks += [t for t in beside if t not in (left, nickname, *behind) and not has_number(t)]
-    unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks)) or any(map(any, boxes))
+    unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks))
     name = _with_nickname(name, nickname, whole) if nickname not in ("", left, *tails) else name
     away = any(map(is_absent, [*beside, *behind, words]))
     found = TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
-    found = replace(found, refusal=next(filter(may_refuse_photos, remarks), ""))
-    return with_texts(found, texts) if texts else found
+    return replace(found, refusal=next(filter(may_refuse_photos, remarks), ""))
 
 
 def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from namecards.importing.cells.beside import clean_end, read_legend, shared_kinds, without_address
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
-from namecards.importing.cells.remarks import say_who_left, says_left
+from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
@@ -20,10 +19,12 @@ from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.read_place import class_above, only_grade, read_place
 from namecards.importing.row import Row
+from namecards.importing.rows.beside import shared_kinds
 from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
 from namecards.importing.rows.class_beside import split_classes
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
+from namecards.importing.rows.tidy_lines import explain_signs, tidy_lines
 from namecards.importing.rows.typed_line import (
     EAST,
     TypedLine,
@@ -125,9 +126,7 @@ def _is_cut(row: Row) -> bool:
 
 def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLine | None]]:
     """Return the lines without sums, each with its parts if it may be a name."""
-    lines = [(at, clean_end(line) if is_list or _is_item(line) else line) for at, line in lines]
-    lines = [(at, _tidy(line)) for at, line in lines] if is_list else lines
-    lines = list(zip([at for at, _ in lines], without_address([line for _, line in lines]), strict=True))
+    lines = tidy_lines(lines, is_list)
     shared = shared_kinds([line for _, line in lines], ("sex",))
     numbers = [0, *(at for at, _ in lines)]
     classed = split_classes(lines, is_list)
@@ -147,31 +146,9 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     (top, text), (second, _) = (*lines[:2], (0, ""), (0, ""))[:2]
     nobody += [0] * (is_list and top + 1 < second and not ("," in text or is_common(text)))  # Book Club
     people = [None if at in nobody else one for at, (_, one) in enumerate(found)]
-    pairs = zip(lines, people, strict=True)
-    signs = {one.signs for one in people if one} - {""}
-    told = {line: found for _, line in lines if (found := read_legend(line)) and found[0] in signs}
-    legend = dict(told.values())
-    return [
-        (at, line, one and _explained(one, legend))
-        for (at, line), one in pairs
-        if one or not (_is_sum(clean(line)) or line in told)
-    ]
-
-
-def _explained(one: TypedLine, legend: Mapping[str, str]) -> TypedLine:
-    """Return a line with what its sign means, if that is leaving: "* = no longer here"."""
-    said = legend.get(one.signs, "")
-    return replace(one, left=said) if says_left(said) else one
-
-
-def _is_item(line: str) -> bool:
-    """Whether a line has a bullet or a number, so that a comma at its end is no end of a salutation."""
-    return bool(sign_of(line) or re.search(r"\d", line))
-
-
-def _tidy(line: str) -> str:
-    """Return a line of a list with a blank behind each comma within: "Chen,Maya"."""
-    return re.sub(r"(?<=[^\W\d_]),(?=[^\W\d_])", ", ", line)
+    people, explained = explain_signs(lines, people)
+    parted = ((at, line, one) for (at, line), one in zip(lines, people, strict=True))
+    return [each for each in parted if each[2] or not (_is_sum(clean(each[1])) or each[1] in explained)]
 
 
 def _counted_name(
@@ -308,9 +285,8 @@ def _with_words(found: list[TypedLine]) -> list[TypedLine]:
     """
 
     def is_worded(one: TypedLine) -> bool:
-        return any(one.tails) and not (
-            re.search(r"\d", "".join(one.tails)) or any(map(class_above, one.tails))
-        )
+        told = re.search(r"\d", "".join(one.tails)) or any(map(class_above, one.tails))
+        return any(one.tails) and not told
 
     worded = list(filter(is_worded, found))
     words = {one.tails for one in worded}

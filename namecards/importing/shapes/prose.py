@@ -10,8 +10,9 @@ from dataclasses import replace
 from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import count_titles
-from namecards.importing.clues import FEWEST
-from namecards.importing.formats.text_tables import without_leaders
+from namecards.importing.clues import FEWEST, WITHIN
+from namecards.importing.columns.title_row import may_be_titles
+from namecards.importing.formats.text_tables import is_delimited, without_leaders
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.listed_names import split_names
 from namecards.importing.places.read_place import class_above
@@ -76,6 +77,18 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
         return (), []
     beneath = _names_below(plain.splitlines(), body[-1][0])
     return typed_rows(found), left_out_lines(lines, found) + below + pairs + beneath
+
+
+def is_text_table(text: str, rows: Sequence[Row]) -> bool:
+    """Whether a text is a table by its cells or titles, and no lines with commas and tabs in them."""
+    width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
+    wide = sum(width - 1 <= len(row.cells) <= width for row in rows)  # the last cell may be blank
+    is_table = width > 3 and 2 * wide > len(rows)  # a text has no lines of so many columns each
+    is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
+    is_table |= is_delimited(text) or text.count('\n"') > len(rows) / 2  # quoted cells of CSV
+    top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:WITHIN]]  # Student 1
+    is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
+    return is_table or (is_wide and any(map(may_be_titles, top)))
 
 
 def _names_below(lines: Sequence[str], last: int) -> list[LeftOut]:

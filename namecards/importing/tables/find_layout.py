@@ -101,8 +101,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     for at in layout.of("full"):
         split_remarks(layout, at)
         judge_order(layout, at, clues)
-    if layout.of("given") and layout.of("family") and not chosen:
-        turned = count_turned(*map(layout.column, (layout.of("given")[0], layout.of("family")[0])))
+    if (given := layout.of("given")) and (family := layout.of("family")) and not chosen:
+        turned = count_turned(*map(layout.column, (given[0], family[0])))
         layout.order_open |= turned >= max(FEWEST, MOST * len(layout.rows[:ENOUGH]))
     if marks:
         layout.remarks.append(
@@ -113,8 +113,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     join_streams(layout)
     add_bare_grades(layout)
     _explain_unread(layout, chosen)
-    layout.left_out += noted
-    return layout
+    return replace(layout, left_out=[*layout.left_out, *noted])
 
 
 def _explain_unread(layout: Layout, chosen: Container[str]) -> None:

@@ -68,8 +68,7 @@ from namecards.importing.text import clean
 
 _LONGEST_NOTE = 3  # rows of a note or a signature below a list
 _COUNTER = re.compile(r"^\d{1,3}[.)]? (?=\D+$)")
-_MARKS = "*†‡^~ -–—•·▪●"
-"""Signs of a footnote beside a name, and of a list in front of it."""
+_MARKS = "*†‡^~ -–—•·▪●"  # of a footnote beside a name, and of a list in front of it
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -137,8 +136,8 @@ def read_table(
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
     remarks, order = tuple(_remarks(layout, records, clues)), order_of_answers(layout)
-    left_out = tuple(layout.left_out)
-    return ReadTable(tuple(records), columns_of(layout), remarks, left_out, order, layout.order_open)
+    said = remarks, tuple(layout.left_out)
+    return ReadTable(tuple(records), columns_of(layout), *said, order, layout.order_open)
 
 
 def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterator[str]:
@@ -165,10 +164,9 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
             with suppress(NoNames):
                 found = find_layout(name, parted, remembered, clues)
     told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
-    by_content = isinstance(found, Layout) and found.by_content
-    is_told = is_plan(name, rows)
-    told = (told and not is_told) or bool(form_of_one(rows))
-    if grid := None if told else find_grid(rows, clues, by_content, is_told):
+    by_content, seats = isinstance(found, Layout) and found.by_content, is_plan(name, rows)
+    is_read = (told and not seats) or form_of_one(rows)
+    if grid := None if is_read else find_grid(rows, clues, by_content, seats):
         layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
         layout.left_out += grid.left_out
         layout.remarks.append(Info(f"{name} is a grid, so each name in it was read as a person."))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -66,6 +66,14 @@ _MOST_WORDS = 5
 """The most words behind a name, without a sign between, that are tried as one text."""
 
 
+_FIELDS: Mapping[Kind, Field] = {
+    "pronouns": "pronouns",
+    "say": "say",
+    "preferred": "preferred",
+    "left": "remark",
+}
+
+
 class Beside(NamedTuple):
     """A name alone, and the texts that stood beside it, by kind."""
 
@@ -75,16 +83,16 @@ class Beside(NamedTuple):
     def facts(self) -> Iterator[tuple[Field, str]]:
         """Yield the texts that tell something of the person, by field."""
         for kind, text in self.texts:
-            if kind == "place":
-                yield from ({"grade": text}.items() if is_grade(text) else places_in(text).items())
-            elif kind == "left":
-                yield "remark", text
-            elif kind in ("pronouns", "say", "preferred"):
-                yield kind, text
+            if kind == "place" and is_grade(text):
+                yield "grade", text
+            elif kind == "place":
+                yield from places_in(text).items()
+            elif field := _FIELDS.get(kind):
+                yield field, text
 
 
 @lru_cache(maxsize=50_000)
-def split_beside(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
+def split_known_texts(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
     """Return a name without the known texts beside it; unknown ones, such as a nickname, stay.
 
     `shared` are the kinds that most names of the list have beside them.
@@ -95,7 +103,7 @@ def split_beside(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
     while True:
         if sign := _SIGN_BEHIND.search(rest):
             rest, found = rest[: sign.start()], [*found, ("sign", sign[1])]
-        elif told := next(_told(rest, shared), None):
+        elif told := next(_known_texts(rest, shared), None):
             rest, found = told[0], [*found, told[1]]
         elif (
             rest.endswith((")", "]")) and (bracket := [*_BRACKETS.finditer(rest)][-1:]) and bracket[0].start()
@@ -114,7 +122,7 @@ def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozen
         *(
             kind
             for kind in alone
-            if sum(not kind.isdisjoint(dict(split_beside(one, kind).texts)) for one in filled) >= least
+            if sum(not kind.isdisjoint(dict(split_known_texts(one, kind).texts)) for one in filled) >= least
         )
     )
 
@@ -137,24 +145,38 @@ def clean_end(text: str) -> str:
     return text.rstrip(" ,;\t")
 
 
-def _told(text: str, shared: frozenset[Kind]) -> Iterator[tuple[str, tuple[Kind, str]]]:
-    """Yield a text without a known one beside the name, and the kind of that one and what it says."""
+Told = tuple[str, tuple[Kind, str]]
+"""A text without a known one beside the name, and the kind of that one and what it says."""
+
+
+def _known_texts(text: str, shared: frozenset[Kind]) -> Iterator[Told]:
+    """Yield the known texts beside a name, those in brackets and behind a sign first."""
     for found in _BRACKETS.finditer(text):
         if found.start() and (kind := kind_of(clean(found[1]), shared)):
             yield clean_end(text[: found.start()] + text[found.end() :]), kind
-    for form in (_DASH, _COMMA):
-        found = form.search(text)
-        inside = clean(found[1]) if found else ""
-        is_text = form is _DASH or not is_written_as_name(inside) or re.search(r"[\d!]|^[A-Z]{3,}$", inside)
-        is_text = is_text and not (form is _COMMA and text.isupper() and not is_noted(inside))
-        if found and is_text and (kind := kind_of(inside, shared)):
-            yield clean_end(text[: found.start()]), kind
-    if _PARTED.search(text):  # unknown words behind a dash stay whole
-        return
+    if (dash := _DASH.search(text)) and (kind := kind_of(clean(dash[1]), shared)):
+        yield clean_end(text[: dash.start()]), kind
+    comma = _COMMA.search(text)
+    if comma and _may_be_text(inside := clean(comma[1]), text) and (kind := kind_of(inside, shared)):
+        yield clean_end(text[: comma.start()]), kind
+    if not _PARTED.search(text):  # unknown words behind a dash stay whole
+        yield from _words_behind(text, shared)
+
+
+def _may_be_text(behind: str, whole: str) -> bool:
+    """Whether words behind a comma may be no first name: "new", "5A", NEW; in capitals only a known word."""
+    if whole.isupper():
+        return is_noted(behind)
+    return not is_written_as_name(behind) or bool(re.search(r"[\d!]|^[A-Z]{3,}$", behind))
+
+
+def _words_behind(text: str, shared: frozenset[Kind]) -> Iterator[Told]:
+    """Yield the known words right behind a name, the shortest first; "left 10/3" is no 10/3."""
     starts = [word.start() for word in _WORDS.finditer(text)][: -_MOST_WORDS - 1 : -1]
     behind = [(clean_end(text[:start]), clean(text[start:])) for start in starts]
-    left = ((name, inside) for name, inside in reversed(behind) if says_left(inside))
-    yield from ((name, ("left", inside)) for name, inside in left if _is_apart(inside, "left", name))
+    for name, inside in reversed(behind):
+        if says_left(inside) and _is_apart(inside, "left", name):
+            yield name, ("left", inside)
     for some in (_NONE, shared) if shared else (_NONE,):  # 12 of "bus 12" is no grade
         for name, inside in behind:
             if (kind := kind_of(inside, some)) and _is_apart(inside, kind[0], name):
