@@ -271,11 +271,13 @@ def split_middle(whole: str) -> str:
 
 
 def begins_with_two(whole: str) -> bool:
-    """Whether a name that begins with the last name begins with two, by their endings: Kovačić Matić Lana."""
+    """Whether a name that begins with the last name begins with two: Kovačić Matić Lana, García López Ana."""
     words = whole.split()
     is_short = min(map(len, words[:2]), default=0) < _SHORTEST_OF_TWO  # Yeo Hui Min, Đỗ Hoàng Gia Hân
     if len(words) < FEWEST or is_short or "," in whole or PATRONYMIC.search(whole):
         return False
+    if looks_like_family(words[1]) and not any(map(is_common, words[:2])) and is_common(words[2]):
+        return True
     last = all(looks_like_family(w) and (not is_common(w) or w.endswith("ić")) for w in words[:2])
     return last and not any(map(looks_like_family, words[2:]))
 

@@ -29,7 +29,7 @@ _COMPOUND = re.compile(r"(?:klasse|klas|class|grup)\w*")
 """Words for a list that begin with one for a class: Klassenliste."""
 _MOST_LIST_WORDS = 3
 _SIGN = re.compile(r"\s+[_|–—-]\s+")
-_OF_TWO_GRADES = re.compile(r"\d[/-]\d")
+_OF_TWO_GRADES = re.compile(r"(?:\d|PK|TK|K)[/-]\d")
 _BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
 """The section of a course and its time in the week, behind the course: "Humanities 6 - 2 (B)"."""
 
