@@ -74,3 +74,11 @@ def test_each_has_the_photo_of_that_name(tmp_path: Path) -> None:
     found = plan(fill(tmp_path / "school", {"list.csv": text, **files}), []).new
     named = {f"{one.given} {one.family}": one.photo.name if one.photo else "" for one in found}
     assert named == {name: f"{'_'.join(reversed(name.split()))}.jpg" for name in NAMES}
+
+
+def test_a_name_that_ends_like_a_title_of_vietnam(tmp_path: Path) -> None:
+    """Họ is the last name in Vietnam; the rows from Ka Ho on were taken for another table."""
+    rows = "CHAN,Tai Man,4C\nLEUNG,Hoi Ching,4C\nWONG,Tsz Yau,4C\nNG,Ka Ho,4C\nLAM,Pak Hei,4C\n"
+    text = f"Name,Class\n{rows}".replace("N,", "N ").replace("G,", "G ").replace("LAM,", "LAM ")
+    found = plan(fill(tmp_path, {"list.csv": text}), []).listed
+    assert [one.given for one in found] == ["Tai Man", "Hoi Ching", "Tsz Yau", "Ka Ho", "Pak Hei"]

@@ -92,7 +92,8 @@ def match_title(title: str) -> tuple[Field, int] | None:
     title = _whose_first(without_father(title))
     outside = re.sub(r"\(.*?\)", "", plain := re.sub(r"\[.*?\]", "", title))
     key = "".join(split_title(title))
-    if key not in FIELDS and (_GUARDIAN.search(title) or key in _PRIVATE):
+    is_somebody = " " in title and title.endswith(("Ho", "HO"))  # Ka Ho; họ is the last name in Vietnam
+    if key not in FIELDS and (is_somebody or _GUARDIAN.search(title) or key in _PRIVATE):
         return None
     if (inside := _in_brackets(plain)) and title_kind(outside) in ("name", "full"):
         return inside
@@ -132,8 +133,7 @@ def _whole(text: str, words: Sequence[str], kept: Sequence[str], long: Sequence[
     singular = "".join(words).removesuffix("s")
     keys = map("".join, (words, bare, kept, [spelled], [singular], long))
     found = next((found for key in keys if (found := FIELDS.get(key) or _numbered_field(key))), None)
-    is_nr = "º" in text and found and found[0] == "no_photo"  # Nº photo
-    return None if is_nr or words[1:] == ("ho",) else found  # Ka Ho
+    return None if found and found[0] == "no_photo" and "º" in text else found  # Nº photo
 
 
 def _of_path(title: str) -> tuple[Field, int] | None:
