@@ -62,6 +62,9 @@ _BIRTHDAY = compile_later(
 )
 _SHORT = 3
 """Letters of a word that may be a part of a name: EL."""
+_SIGNS = compile_later(r"[\d()（）\[\]*†‡^+|!/:]|\s[-–—]\s|,$|\s\s")
+_SAMPLE = 100
+"""The names of a list that show what most have beside them."""
 _MOST_WORDS = 5
 """The most words behind a name, without a sign between, that are tried as one text."""
 
@@ -97,6 +100,8 @@ def split_known_texts(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
 
     `shared` are the kinds that most names of the list have beside them.
     """
+    if not shared and _is_plain(text):
+        return Beside(text, ())
     rest, held, found = clean_end(text), "", list[tuple[Kind, str]]()
     if sign := _SIGN_BEFORE.match(rest):
         rest, found = rest[sign.end() :], [("sign", sign[1])]
@@ -113,9 +118,17 @@ def split_known_texts(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
             return Beside(rest + held, tuple(found)) if found else Beside(text, ())
 
 
+def _is_plain(text: str) -> bool:
+    """Whether a text is only words written like names, so that nothing beside them can be known."""
+    if _SIGNS.search(text):
+        return False
+    words = (word for word in text.split()[1:] if word.casefold() not in PARTICLES)
+    return text.isupper() or all(word[0].isupper() and not word.isupper() for word in words)
+
+
 def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozenset[Kind]:
     """Return the kinds of texts that most of some names have beside them."""
-    filled = list(filter(None, texts))
+    filled = list(filter(None, texts))[:_SAMPLE]
     least = max(FEWEST, MOSTLY * len(filled))
     alone = (frozenset([kind]) for kind in kinds)
     return _NONE.union(

@@ -35,38 +35,39 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     Without titles only a column of names is read that hardly come twice.
     """
     start = header.number if header else 0
-    below = [row for row in rows if row.number > start]
-    explained = {
-        row.number: told for row in below if row.filled == 1 and (told := read_legend("".join(row.texts)))
-    }
-    legend = dict(explained.values())
-    used = {
-        text
-        for row in below
-        for cell in row.cells
-        for kind, text in split_known_texts(clean(cell)).texts
-        if kind == "sign"
-    }
-    below = [row for row in below if explained.get(row.number, ("",))[0] not in used]
+    top = [row for row in rows if row.number <= start]
+    below = [(row, _legend_of(row)) for row in rows if row.number > start]
+    people = [row for row, told in below if not told]
+    width = max((len(row.cells) for row in people), default=0)
+    titles = [header.cell(at) if header else "" for at in range(width)]
+    named = [at for at, title in enumerate(titles) if not title or title_kind(title) in NAME_FIELDS]
+    columns = {at: _alone([clean(row.cell(at)) for row in people]) for at in named}
+    columns = {at: parts for at, parts in columns.items() if titles[at] or _are_names(parts)}
+    beside = (text for parts in columns.values() for part in parts for text in part.texts)
+    signs = {text for kind, text in beside if kind == "sign"}
+    legend = dict(told for _, told in below if told and told[0] in signs)
     left_out = list[LeftOut]()
-    width = max((len(row.cells) for row in below), default=0)
-    for at in range(width):
-        title = header.cell(at) if header else ""
-        if title and title_kind(title) not in NAME_FIELDS:
-            continue
-        cells = _without_starts([clean_end(clean(row.cell(at))) for row in below])
-        shared = shared_kinds(cells)
-        parts = [
-            Beside(cell, ())
-            if cell[:1] == "=" or why_nobody(cell.rstrip("! "))
-            else split_known_texts(cell, shared)
-            for cell in cells
-        ]
-        if not (title or _are_names(parts)):
-            continue
-        below = [_split(row, at, part, legend) for row, part in zip(below, parts, strict=True)]
+    for at, parts in columns.items():
+        people = [_split(row, at, part, legend) for row, part in zip(people, parts, strict=True)]
         left_out += [LeftOut("remark", part.name) for part in parts if _is_unread(part, legend)]
-    return [*(row for row in rows if row.number <= start), *below], left_out
+    split = iter(people)
+    kept = [row if told else next(split) for row, told in below if not (told and told[0] in legend)]
+    return [*top, *kept], left_out
+
+
+def _legend_of(row: Row) -> tuple[str, str] | None:
+    return read_legend("".join(row.texts)) if row.filled == 1 else None
+
+
+def _alone(cells: Sequence[str]) -> list[Beside]:
+    """Return the names of a column alone; formulas and sums stay as they are."""
+    cells = _without_starts(list(map(clean_end, cells)))
+    shared = shared_kinds(cells)
+    stay = (cell[:1] == "=" or bool(why_nobody(cell.rstrip("! "))) for cell in cells)
+    return [
+        Beside(cell, ()) if own else split_known_texts(cell, shared)
+        for cell, own in zip(cells, stay, strict=True)
+    ]
 
 
 def _are_names(parts: Sequence[Beside]) -> bool:
