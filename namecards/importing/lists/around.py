@@ -75,11 +75,9 @@ def _add_named_class(found: PeopleList) -> PeopleList:
     """Put everyone without any place into the class whose list it is by its name: "Class list Oak"."""
     pupils = [one for one in found.candidates if not one.is_staff]
     name = "" if any(map(rooms, pupils)) else named_list(chain(*_texts_around(found)))
-    return (
-        _with_pupils(found, (replace(one, classes=(name,)) for one in pupils), "class", name)
-        if name
-        else found
-    )
+    if not name:
+        return found
+    return _with_pupils(found, (replace(one, classes=(name,)) for one in pupils), "class", name)
 
 
 def _add_place_around(found: PeopleList, source: Source) -> PeopleList:

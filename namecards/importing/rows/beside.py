@@ -29,6 +29,7 @@ _NONE = frozenset[Kind]()
 SHARED: tuple[Kind, ...] = ("place", "sex")
 """Kinds that are only told by most names of a list: F may be an initial, 6A a flat."""
 _BRACKETS = compile_later(r"\s*[(（\[]([^()（）\[\]]+)[)）\]]")
+_LAST_BRACKET = compile_later(r"(?<=\S)\s*[(（\[][^()（）\[\]]*[)）\]]$")
 _DASH = compile_later(r"\s[-–—|]\s+(?!.*\s[-–—|]\s)(.+)$")
 _COMMA = compile_later(r",\s+([^,]+)$")
 _PARTED = compile_later(r"\s[-–—|:]\s|\s\s|\t|[)\]]$")
@@ -110,10 +111,8 @@ def split_known_texts(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
             rest, found = rest[: sign.start()], [*found, ("sign", sign[1])]
         elif told := next(_known_texts(rest, shared), None):
             rest, found = told[0], [*found, told[1]]
-        elif (
-            rest.endswith((")", "]")) and (bracket := [*_BRACKETS.finditer(rest)][-1:]) and bracket[0].start()
-        ):
-            rest, held = clean_end(rest[: bracket[0].start()]), f" {rest[bracket[0].start() :].strip()}{held}"
+        elif unknown := _LAST_BRACKET.search(rest):
+            rest, held = clean_end(rest[: unknown.start()]), f" {unknown[0].strip()}{held}"
         else:
             return Beside(rest + held, tuple(found)) if found else Beside(text, ())
 
@@ -129,15 +128,13 @@ def _is_plain(text: str) -> bool:
 def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozenset[Kind]:
     """Return the kinds of texts that most of some names have beside them."""
     filled = list(filter(None, texts))[:_SAMPLE]
-    least = max(FEWEST, MOSTLY * len(filled))
-    alone = (frozenset([kind]) for kind in kinds)
-    return _NONE.union(
-        *(
-            kind
-            for kind in alone
-            if sum(not kind.isdisjoint(dict(split_known_texts(one, kind).texts)) for one in filled) >= least
-        )
-    )
+    told = [
+        kind
+        for kind in kinds
+        for one in filled
+        if kind in dict(split_known_texts(one, frozenset([kind])).texts)
+    ]
+    return frozenset(kind for kind in kinds if told.count(kind) >= max(FEWEST, MOSTLY * len(filled)))
 
 
 def without_address(names: Sequence[str]) -> Sequence[str]:
@@ -229,11 +226,8 @@ def kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | No
     if (born := _BIRTHDAY.fullmatch(text)) and (not born[1] or is_private(born[1])):
         return "birthday", text
     is_address = len(text) > _SHORT and fold(text) in TITLES | _CHILDREN
-    return (
-        ("note", text)
-        if is_address or _PLAN.fullmatch(text) or _NEW.fullmatch(text) or _is_note(text)
-        else None
-    )
+    is_note = is_address or _PLAN.fullmatch(text) or _NEW.fullmatch(text) or _is_note(text)
+    return ("note", text) if is_note else None
 
 
 def _is_note(text: str) -> bool:

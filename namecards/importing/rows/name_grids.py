@@ -113,11 +113,10 @@ def _short_names(rows: Sequence[Row], is_told: bool) -> list[_GridName]:
     others = [text for _, _, text in cells if not is_furniture(text) and not role_of(text)]
     columns = [[cell.name for cell in named if cell.at == at] for at in sorted({cell.at for cell in named})]
     known = [sum(map(is_common, column)) for column in columns]
-    most = (
-        3 * sum(known) > len(named)
-        if is_told
-        else all(2 * n >= len(c) for n, c in zip(known, columns, strict=True))
-    )
+    if is_told:
+        most = 3 * sum(known) > len(named)
+    else:
+        most = all(2 * count >= len(column) for count, column in zip(known, columns, strict=True))
     are_all = len(named) >= max(_FEWEST, MOSTLY * len(others))
     return named if are_all and len(columns) > 1 and most else []
 

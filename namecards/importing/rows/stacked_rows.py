@@ -89,7 +89,7 @@ def _are_lists_below(rows: Sequence[Row]) -> bool:
 def _unwrap(rows: Sequence[Row]) -> Sequence[Row]:
     """Join a first name that was broken off behind the comma: "Mariana" below "Alvarado-Fuentes,"."""
     found = list(rows[:1])
-    ends = [row.number for row in rows if any(cell.rstrip().endswith(",") for cell in row.cells)]
+    ends = {row.number for row in rows if any(cell.rstrip().endswith(",") for cell in row.cells)}
     for row in rows[1:]:
         begin = found[-1]
         filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
