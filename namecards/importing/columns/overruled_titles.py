@@ -43,6 +43,7 @@ from namecards.importing.columns.place_columns import (
     is_kind_of_school,
     is_number_of_teacher,
     is_of_class,
+    sort_homerooms,
 )
 from namecards.importing.columns.private_columns import are_contacts, are_streets, reach_somebody
 from namecards.importing.columns.whole_names import are_whole
@@ -269,13 +270,13 @@ def _settle_fathers(layout: Layout) -> None:
 
 
 def judge_titled(layout: Layout, clues: Clues) -> None:
-    """Correct the fields of columns by their cells; a room wins over its teacher; a blank one is none."""
+    """Correct the fields of columns by their cells; 8R wins over its teacher; a blank one is none."""
     for at in [*chain.from_iterable(layout.fields.values())] if layout.rows else []:
         if not any(row.cell(at).strip() for row in layout.rows):
             layout.drop(at, BLANK)
     drop_other_years(layout, clues.today)
-    if rooms := layout.fields.get("homeroom", ()):
-        layout.fields["homeroom"] = tuple(sorted(rooms, key=lambda at: not are_rooms(layout, at)))
+    if homerooms := sort_homerooms(layout):
+        layout.fields["homeroom"] = homerooms
     if grades := layout.fields.get("grade", ()):  # GRADO, SÉPTIMO, goes behind GRADO_COD, 7
         layout.fields["grade"] = tuple(sorted(grades, key=lambda at: not are_told(layout, at)))
     first = layout.fields.get("grade", ())

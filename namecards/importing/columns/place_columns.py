@@ -19,6 +19,7 @@ from namecards.importing.columns import content
 from namecards.importing.columns.grade_cells import are_with_signs
 from namecards.importing.columns.layout import OTHER_YEAR, Layout
 from namecards.importing.places.read_place import read_place
+from namecards.importing.words import NUMBER_WORDS, folded_phrases
 
 _LONG = 3
 """Digits of a class's longest number that is no database key."""
@@ -76,6 +77,18 @@ def are_rooms(layout: Layout, at: int) -> bool:
     """Whether cells are classes or rooms, 8R, and not people: nearly each has a digit."""
     cells = layout.cells(at)
     return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, MOSTLY * len(cells))
+
+
+def sort_homerooms(layout: Layout) -> tuple[int, ...]:
+    """Return the columns of homerooms, classes as 8R first, then teachers, then the numbers of rooms."""
+    rooms = folded_phrases("headings.room")
+
+    def rank(at: int) -> tuple[bool, bool]:
+        words = set(split_title(layout.title(at)))
+        is_of_room = bool(words & rooms) and words <= rooms | NUMBER_WORDS  # Rm No.
+        return is_of_room, not are_rooms(layout, at)
+
+    return tuple(sorted(layout.fields.get("homeroom", ()), key=rank))
 
 
 def are_grades(seen: Seen) -> bool:

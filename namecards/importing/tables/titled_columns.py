@@ -10,13 +10,12 @@ from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.titles import match_title, split_title
 from namecards.importing.columns.layout import CHOSEN, SAME_TITLE
 from namecards.importing.mapping import RememberedColumns, signature, title_key, title_keys
-from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
+from namecards.importing.words import PERSON_WORDS
 
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "photo", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
 """More columns than any table has, to put the columns that the user chose before all others."""
-_AFTER = _BEFORE_TITLES
 _BY_TITLE = "by its title"
 
 
@@ -41,21 +40,7 @@ def fields_by_titles(
                 why[at] = CHOSEN if rank < 0 else _BY_TITLE
             else:
                 why[at] = SAME_TITLE
-    homerooms = ranked.get("homeroom", [])
-    ranked["homeroom"] = [
-        (rank + _AFTER * (rank >= 0 and _is_of_room(cells[at])), at) for rank, at in homerooms
-    ]
-    columns = {kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items() if found}
-    return _settle_name(columns), why
-
-
-def _is_of_room(title: str) -> bool:
-    """Whether a title is only for the number of a room, which tells less than the teacher in it: "Rm No."."""
-    words = set(split_title(title))
-    return (
-        bool(words & folded_phrases("headings.room"))
-        and words <= folded_phrases("headings.room") | NUMBER_WORDS
-    )
+    return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()}), why
 
 
 def _is_of_person(title: str) -> bool:
