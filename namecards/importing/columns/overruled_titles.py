@@ -275,8 +275,7 @@ def judge_titled(layout: Layout, clues: Clues) -> None:
         if not any(row.cell(at).strip() for row in layout.rows):
             layout.drop(at, BLANK)
     drop_other_years(layout, clues.today)
-    if homerooms := sort_homerooms(layout):
-        layout.fields["homeroom"] = homerooms
+    sort_homerooms(layout)
     if grades := layout.fields.get("grade", ()):  # GRADO, SÉPTIMO, goes behind GRADO_COD, 7
         layout.fields["grade"] = tuple(sorted(grades, key=lambda at: not are_told(layout, at)))
     first = layout.fields.get("grade", ())

@@ -79,8 +79,8 @@ def are_rooms(layout: Layout, at: int) -> bool:
     return sum(any(map(str.isdigit, cell)) for cell in cells) >= max(1, MOSTLY * len(cells))
 
 
-def sort_homerooms(layout: Layout) -> tuple[int, ...]:
-    """Return the columns of homerooms, classes as 8R first, then teachers, then the numbers of rooms."""
+def sort_homerooms(layout: Layout) -> None:
+    """Put the columns of homerooms in order: classes as 8R, then teachers, then the numbers of rooms."""
     rooms = folded_phrases("headings.room")
 
     def rank(at: int) -> tuple[bool, bool]:
@@ -88,7 +88,8 @@ def sort_homerooms(layout: Layout) -> tuple[int, ...]:
         is_of_room = bool(words & rooms) and words <= rooms | NUMBER_WORDS  # Rm No.
         return is_of_room, not are_rooms(layout, at)
 
-    return tuple(sorted(layout.fields.get("homeroom", ()), key=rank))
+    if homerooms := layout.fields.get("homeroom"):
+        layout.fields["homeroom"] = tuple(sorted(homerooms, key=rank))
 
 
 def are_grades(seen: Seen) -> bool:
