@@ -18,7 +18,7 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.file_names import plain_file_name, without_list_words
 from namecards.importing.places.read_place import class_above, code_beside_list, read_place
-from namecards.importing.words import names_list
+from namecards.importing.words import fold_words, names_list
 
 _VERSION = re.compile(r"[^\W\d_]\d+")
 """Names of files and sheets that may only count versions or terms: v2, Q1."""
@@ -28,6 +28,8 @@ _ONE_WORD = re.compile(r"[A-ZÀ-Þ][^\W\d_'’]*(?:['’][^\W\d_]+)?")
 _COMPOUND = re.compile(r"(?:klasse|klas|class|grup)\w*")
 """Words for a list that begin with one for a class: Klassenliste."""
 _MOST_LIST_WORDS = 3
+_TO = fold_words("dear hi hello to from by for attn attention cc")
+"""Words before a teacher in a letter."""
 _SIGN = re.compile(r"\s+[_|–—-]\s+")
 _OF_TWO_GRADES = re.compile(r"(?:\d|PK|TK|K)[/-]\d")
 _BLOCK = re.compile(r"\d{1,2} ?\([A-Z\d]\)")
@@ -60,23 +62,29 @@ def shared_class(places: Iterable[Iterable[str]]) -> str:
 
 
 def named_list(texts: Iterable[str]) -> str:
-    """Return the one class that stands beside words for a list of a class: Oak of "Class list Oak"."""
-    return only({name for text in texts if (name := _named_list(plain_file_name(text)))})
+    """Return the one class that stands beside words for a list of a class, or before its teacher.
+
+    Oak of "Class list Oak" and of "Oak - Mrs Lee".
+    """
+    return only({name for text in texts if (name := _named_list(text))})
 
 
 def _named_list(text: str) -> str:
-    words, name = text.split(), without_list_words(text)
+    plain = plain_file_name(text)
+    words, name = plain.split(), without_list_words(plain)
     others = [word for word in words if word not in name.split()]
-    told = len(others) <= _MOST_LIST_WORDS  # no PrintClassroomPhotoSeatingChart
-    if not told or not any(title_kind(word) in GROUPS or _COMPOUND.match(fold(word)) for word in others):
-        return ""
+    is_list = any(title_kind(word) in GROUPS or _COMPOUND.match(fold(word)) for word in others)
+    is_list &= len(others) <= _MOST_LIST_WORDS  # no PrintClassroomPhotoSeatingChart
     before, teacher = split_teacher(name)
-    place = read_place(name)
-    if place.name or class_above(name):
+    if TEACHER.match(behind := name.partition(" ")[2]):
+        before, teacher = name.split()[0], behind  # Owls Mrs Lee
+    place, word = read_place(name), before.strip(" -–—,") if teacher else name
+    is_apart = name.endswith(teacher or "-") and (plain != text or bool(_SIGN.search(text)))
+    if is_list and (place.name or class_above(name)):
         return "" if place.is_grade or _OF_TWO_GRADES.search(name) else name
-    plain = before.strip(" -–—,") if teacher else name
-    is_word = _ONE_WORD.fullmatch(plain) and not (names_list(plain) or role_of(plain))
-    return plain if is_word and (teacher or place.rest == plain) else teacher
+    is_word = _ONE_WORD.fullmatch(word) and not (names_list(word) or role_of(word) or fold(word) in _TO)
+    is_class = is_word and (is_list or is_apart) and (teacher or place.rest == word)
+    return word if is_class else teacher if is_list else ""
 
 
 def only_class(texts: Iterable[str]) -> str:
