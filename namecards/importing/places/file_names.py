@@ -33,7 +33,7 @@ _POINT = compile_later(
 )
 """A form of address right before a name: Mr.Lee."""
 _DAY = r"(?:(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:20)?\d\d|20\d\d[01]\d[0-3]\d)"
-_YEAR = r"(?:(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?)"
+_YEAR = r"(?:(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?)"
 _SEASON = rf"(?:{pattern('headings.seasons')}|{pattern('headings.months')})"
 _TIME = rf"(?:{_DAY}|(?:(?i:{_SEASON}) ?)?{_YEAR})"
 _WORD = re.compile(r"\w+")
