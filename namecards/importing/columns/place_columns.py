@@ -73,6 +73,10 @@ def drop_other_years(layout: Layout, today: date | None) -> None:
                 layout.add(kind, at, "it is of this school year")
 
 
+_LETTERS = 2
+"""The most letters of a code that is no teacher."""
+
+
 def are_rooms(layout: Layout, at: int) -> bool:
     """Whether cells are classes or rooms, 8R, and not people: nearly each has a digit."""
     cells = layout.cells(at)
@@ -80,16 +84,23 @@ def are_rooms(layout: Layout, at: int) -> bool:
 
 
 def sort_homerooms(layout: Layout) -> None:
-    """Put the columns of homerooms in order: classes as 8R, then teachers, then the numbers of rooms."""
-    rooms = folded_phrases("headings.room")
+    """Put the columns of homerooms in order: classes as 8R, then teachers, then the numbers of rooms.
 
-    def rank(at: int) -> tuple[bool, bool]:
-        words = set(split_title(layout.title(at)))
-        is_of_room = bool(words & rooms) and words <= rooms | NUMBER_WORDS  # Rm No.
-        return is_of_room, not are_rooms(layout, at)
+    Letters below "Home" are no teachers: how a child gets home.
+    """
+    homerooms = layout.fields.get("homeroom", ())
+    numbers = [at for at in homerooms if _is_of_room(layout.title(at))]
+    others = [cell for at in homerooms if at not in numbers for cell in layout.cells(at)]
+    are_teachers = 2 * sum(len(cell) > _LETTERS for cell in others) > len(others)
+    if homerooms:
+        ranked = sorted(homerooms, key=lambda at: (are_teachers and at in numbers, not are_rooms(layout, at)))
+        layout.fields["homeroom"] = tuple(ranked)
 
-    if homerooms := layout.fields.get("homeroom"):
-        layout.fields["homeroom"] = tuple(sorted(homerooms, key=rank))
+
+def _is_of_room(title: str) -> bool:
+    """Whether a title is only for the number of a room: "Rm No."."""
+    words, rooms = set(split_title(title)), folded_phrases("headings.room")
+    return bool(words & rooms) and words <= rooms | NUMBER_WORDS
 
 
 def are_grades(seen: Seen) -> bool:
