@@ -13,7 +13,7 @@ from functools import partial
 from itertools import product
 
 from benchmarks.measure import Line
-from benchmarks.rosters import combined_photos, prints, sampled, wide
+from benchmarks.rosters import cells, combined_photos, marks, prints, sampled, tongues, wide
 from benchmarks.rosters.case import OFFICE, Case, Truth
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.folder import Folder
@@ -189,6 +189,9 @@ SAMPLES = {
     "prints": prints.prints,
     "heads": sampled.heads,
     "wide": wide.wide,
+    "marks": marks.marks,
+    "cells": cells.cells,
+    "tongues": tongues.tongues,
 }
 """Combinations that are too many to judge all of them; a seed draws some."""
 

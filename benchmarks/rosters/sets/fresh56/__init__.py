@@ -1,0 +1,1 @@
+"""Cases by authors who had not seen the reader."""
