@@ -96,7 +96,11 @@ def p59b_kamar_students_with_photos(folder: Folder) -> Truth:
         "9 10",
         "9WHT;10KRE",
     )
-    changes = {4: {"goes": "Lottie"}, 5: {"here": False, "photo": ""}, 3: {"goes": "John"}}
+    changes: dict[int, dict[str, Any]] = {
+        4: {"goes": "Lottie"},
+        5: {"here": False, "photo": ""},
+        3: {"goes": "John"},
+    }
     people = but(people, changes)
     people = [replace(w, more=(f"13940{at}27{at + 2}",)) for at, w in enumerate(people)]
     titles = cut(
