@@ -8,6 +8,7 @@ import pytest
 from school_files import fill
 
 from namecards.importing.candidate import Candidate, rooms
+from namecards.importing.places.several_texts import named_list
 from namecards.importing.plan import plan
 from namecards.importing.report.summary import summary
 from namecards.importing.rows.beside import read_legend, split_known_texts
@@ -163,3 +164,20 @@ def test_files_of_teachers_are_their_classes_beside_a_column_of_grades(
     }
     found = plan(fill(tmp_path, files), []).listed
     assert {(person.grade, *rooms(person)) for person in found} == {("3", one), ("4", other)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Class list Oak", "Oak"),
+        ("Ladybirds Mrs O'Brien 2026/27", "Ladybirds"),
+        ("Hawks - Mrs O'Brien", "Hawks"),
+        ("CLASS LIST - 4 Cerdas", "4 Cerdas"),
+        ("JHS 2A class list", "JHS 2A"),
+        ("Class List Mrs Harper", "Mrs Harper"),
+        *(("Class List FINAL", ""), ("Class List Birch Hill School", ""), ("Gr 4-5 class list", "")),
+        *(("Principal - Mrs Harper", ""), ("Dear Mrs O'Brien", ""), ("PrintClassroomPhotoSeatingChart", "")),
+    ],
+)
+def test_the_class_in_the_name_of_a_list(text: str, name: str) -> None:
+    assert named_list([text]) == name

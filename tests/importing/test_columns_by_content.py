@@ -666,3 +666,15 @@ def test_forms_beside_other_columns(
 ) -> None:
     found = read(tmp_path, table(("Name", *NAMES[:3]), *(tuple(column.split("|")) for column in columns)))
     assert (found.candidates[0].homeroom, found.candidates[0].classes) == places
+
+
+@pytest.mark.parametrize(("other", "homeroom"), [("Harper", "Harper"), ("W", "12")])
+def test_a_teacher_counts_before_the_number_of_a_room_but_no_way_home(
+    tmp_path: Path, other: str, homeroom: str
+) -> None:
+    title = "Teacher" if other == "Harper" else "Home"
+    text = f"Name,{title},Room\n" + "".join(
+        f"{name},{other},12\n" for name in ("Ava Moss", "Leo Park", "Bo Li")
+    )
+    found = plan(fill(tmp_path, {"list.csv": text}), []).listed
+    assert {one.homeroom for one in found} == {homeroom}

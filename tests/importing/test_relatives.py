@@ -114,10 +114,10 @@ def test_a_table_of_numbers_without_names_tells_the_classes_of_those_who_have_th
     folder = fill(tmp_path, {"students.csv": STUDENTS_ONLY, "courses.csv": courses, "rooms.csv": rooms})
     found = plan(folder, []).listed
     assert [(one.given, one.classes, one.homeroom) for one in found] == [
-        ("Maya", ("Art", "Latin"), "12"),
-        ("Ben", ("Art",), "12"),
-        ("Ana", ("Latin",), "14"),
-        ("Tom", ("Art",), "14"),
+        ("Maya", ("Art", "Latin"), "Ms. Gray"),
+        ("Ben", ("Art",), "Ms. Gray"),
+        ("Ana", ("Latin",), "Mr. Fox"),
+        ("Tom", ("Art",), "Mr. Fox"),
     ]
 
 
