@@ -21,6 +21,8 @@ from namecards.importing.columns.layout import OTHER_YEAR, Layout
 from namecards.importing.places.read_place import read_place
 from namecards.importing.words import NUMBER_WORDS, folded_phrases
 
+_LETTERS = 2
+"""The most letters of a code that is no teacher."""
 _LONG = 3
 """Digits of a class's longest number that is no database key."""
 _ACROSS = frozenset(("band", "house", "set", "stream", "pod", "crew", "hold"))
@@ -71,10 +73,6 @@ def drop_other_years(layout: Layout, today: date | None) -> None:
                 layout.drop(at, OTHER_YEAR)
             elif age == now and not layout.kind(at):
                 layout.add(kind, at, "it is of this school year")
-
-
-_LETTERS = 2
-"""The most letters of a code that is no teacher."""
 
 
 def are_rooms(layout: Layout, at: int) -> bool:

@@ -9,7 +9,7 @@ from namecards.core.normalize import bare_number, fold, words
 from namecards.core.text import pluralize
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.titles import split_title, title_kind
-from namecards.importing.clues import Clues
+from namecards.importing.clues import WITHIN, Clues
 from namecards.importing.columns.layout import NAMES, PRIVATE
 from namecards.importing.left_out import Info
 from namecards.importing.mapping import Column, ColumnKinds, RememberedColumns, signature, title_key
@@ -23,8 +23,6 @@ _FEWEST = 3
 """Numbers that two lists must share; fewer may be chance."""
 _MOST = 0.8
 """The share of the rows whose numbers must be on the other list."""
-TITLES_WITHIN = 30
-"""Rows from the top in which titles show that a text is a table."""
 _STEM = 4
 """Letters that the last names of one family share at the beginning: Novák, Nováková."""
 _OF_BOOKS = folded_phrases("title_words.book")
@@ -167,7 +165,7 @@ def kinds_for(rows: Sequence[Row], lists: Iterable[PeopleList]) -> RememberedCol
         kinds = {title_key(column.title): column.kind for column in found.columns}
         told = {title_key(one.title): one.kind for one in found.columns if one.kind or one.why == PRIVATE}
         names = {title for title, kind in kinds.items() if kind in NAMES}
-        for row in rows[:TITLES_WITHIN]:
+        for row in rows[:WITHIN]:
             titles = {title_key(cell) for cell in row.cells if cell.strip()}
             if names and names <= titles and 2 * len(titles & kinds.keys()) > len(titles):
                 known.setdefault(signature(row.cells), told)

@@ -24,6 +24,7 @@ from namecards.importing.letters import ADMISSION
 from namecards.importing.names.fathers import SON
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import read_place
+from namecards.importing.rows.beside import PRONOUN
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import NUMBER_WORDS, fold_words, folded_phrases, pattern
 
@@ -52,9 +53,7 @@ _COUNTED = re.compile(
 _LABEL = re.compile(r"([^:]{1,40}?)\s*[:：]\s*(.*)")
 _WORDED = re.compile(r"((?:[^\W\d]|[\s./#])+?)\s*#?\s*((?:\w{0,3}-?)?\d\w*|\b(?:K|PK|TK|[A-Z]\d?))")
 _WORDED_KINDS = {"grade", "homeroom", "id", "section"}
-_PRONOUNS = re.compile(
-    r"\(?((?:she|he|they|ze|xe|hers?|him|his|theirs?|them|any)(?:\s*/\s*\w+)+|any pronouns)\)?", re.IGNORECASE
-)
+_PRONOUNS = re.compile(rf"\(?((?:{PRONOUN}|any)(?:\s*/\s*\w+)+|any pronouns)\)?", re.IGNORECASE)
 _PARTED = re.compile(r"\s*[·•|\t]\s*")
 _DASHED = re.compile(r"\s*[,;/]\s*|\s+[-–]\s+")
 _NO_PHOTO = pattern("cells.no_photo")

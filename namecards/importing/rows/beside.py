@@ -43,9 +43,8 @@ _ADDRESS = compile_later(
     re.IGNORECASE,
 )
 _LEGEND = compile_later(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*)")
-_PRONOUNS = compile_later(
-    r"(?:she|he|they|ze|xe|hers?|him|his|theirs?|them)(?:\s*/\s*[a-z]+)*|any pronouns", re.IGNORECASE
-)
+PRONOUN = r"(?:she|he|they|ze|xe|hers?|him|his|theirs?|them)"
+_PRONOUNS = compile_later(rf"{PRONOUN}(?:\s*/\s*[a-z]+)*|any pronouns", re.IGNORECASE)
 _SAID = compile_later(rf"(?:{pattern('cells.said')})[:.]?\s+(\S.*)", re.IGNORECASE)
 _SYLLABLES = compile_later(r"(?=.*[A-Z]{2})(?=.*[a-z])[A-Za-z]{1,8}(?:[-–][A-Za-z]{1,8})+")
 """A name as it is said: wah-KEEN, EE-fa. Smith-JONES has no syllable in small letters."""
@@ -155,19 +154,19 @@ def clean_end(text: str) -> str:
     return text.rstrip(" ,;\t")
 
 
-Told = tuple[str, tuple[Kind, str]]
+_Told = tuple[str, tuple[Kind, str]]
 """A text without a known one beside the name, and the kind of that one and what it says."""
 
 
-def _known_texts(text: str, shared: frozenset[Kind]) -> Iterator[Told]:
+def _known_texts(text: str, shared: frozenset[Kind]) -> Iterator[_Told]:
     """Yield the known texts beside a name, those in brackets and behind a sign first."""
     for found in _BRACKETS.finditer(text):
-        if found.start() and (kind := kind_of(clean(found[1]), shared)):
+        if found.start() and (kind := _kind_of(clean(found[1]), shared)):
             yield clean_end(text[: found.start()] + text[found.end() :]), kind
-    if (dash := _DASH.search(text)) and (kind := kind_of(clean(dash[1]), shared)):
+    if (dash := _DASH.search(text)) and (kind := _kind_of(clean(dash[1]), shared)):
         yield clean_end(text[: dash.start()]), kind
     comma = _COMMA.search(text)
-    if comma and _may_be_text(inside := clean(comma[1]), text) and (kind := kind_of(inside, shared)):
+    if comma and _may_be_text(inside := clean(comma[1]), text) and (kind := _kind_of(inside, shared)):
         yield clean_end(text[: comma.start()]), kind
     if not _PARTED.search(text):  # unknown words behind a dash stay whole
         yield from _words_behind(text, shared)
@@ -180,7 +179,7 @@ def _may_be_text(behind: str, whole: str) -> bool:
     return not is_written_as_name(behind) or bool(re.search(r"[\d!]|^[A-Z]{3,}$", behind))
 
 
-def _words_behind(text: str, shared: frozenset[Kind]) -> Iterator[Told]:
+def _words_behind(text: str, shared: frozenset[Kind]) -> Iterator[_Told]:
     """Yield the known words right behind a name, the shortest first; "left 10/3" is no 10/3."""
     starts = [word.start() for word in _WORDS.finditer(text)][: -_MOST_WORDS - 1 : -1]
     behind = [(clean_end(text[:start]), clean(text[start:])) for start in starts]
@@ -189,7 +188,7 @@ def _words_behind(text: str, shared: frozenset[Kind]) -> Iterator[Told]:
             yield name, ("left", inside)
     for some in (_NONE, shared) if shared else (_NONE,):  # 12 of "bus 12" is no grade
         for name, inside in behind:
-            if (kind := kind_of(inside, some)) and _is_apart(inside, kind[0], name):
+            if (kind := _kind_of(inside, some)) and _is_apart(inside, kind[0], name):
                 yield name, kind
 
 
@@ -207,7 +206,7 @@ def _is_apart(text: str, kind: Kind, name: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
-def kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | None:
+def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | None:
     """Return what a text beside a name tells, and its words for that; None if it may be a name."""
     if _PRONOUNS.fullmatch(text):
         return "pronouns", text
