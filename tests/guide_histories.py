@@ -86,7 +86,19 @@ class School:
                 self.dice.choice((self.note, self.note, self.visit, self.visit, self.visit, self.other))(
                     computer, life, score
                 )
+                if (seldom := self.dice.random()) < 0.25:  # she goes home
+                    computer.desk.waiting(), computer.memory.chances()
+                if seldom < 0.05:
+                    score.differences += self.kept_wrong(computer)
         score.histories += len(self.lives)
+
+    def kept_wrong(self, computer: Collection) -> Iterator[str]:
+        """Name what a computer found anew only in part, and a program that opens now finds otherwise."""
+        opened = Collection(computer.home, lambda: self.now, Random(0))
+        if computer.desk.waiting() != opened.desk.waiting():
+            yield f"{self.now}: what waits"
+        if computer.memory.chances() != opened.memory.chances():
+            yield f"{self.now}: the chances"
 
     def note(self, computer: Collection, life: Life, score: Score) -> None:
         """Something was said; sometimes it is written a day later."""

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from namecards.collection.settings import Settings
 from namecards.core.learning import known
+from namecards.core.learning.learner_history import Answer
 from namecards.core.learning.memory import Card, is_miss, name_to_face, person_of, scheduler
 from namecards.core.people import Person, Roster
 from namecards.core.planning import planner
@@ -24,6 +25,8 @@ class Memory:
         self._seat_of = seat_of
         self._chances: tuple[date, dict[str, Card], dict[str, float]] = (date.min, {}, {})
         """The newest answer of `chances`, and what it was made of."""
+        self._logs: dict[str, tuple[Card, list[Answer]]] = {}
+        """By id of a person: the card, and the newest answers, which led to it."""
 
     def load(self) -> None:
         """Read the reviews and load the scheduler ahead of use; may run in a worker."""
@@ -52,9 +55,15 @@ class Memory:
         today, cards = self._store.today(), dict(self.cards)
         if self._chances[:2] != (today, cards):
             persons = (id for id in cards if person_of(id) == id)
-            logs = {id: self.reviews.answers(id) for id in persons}
+            self._logs = {id: self._log(id, cards[id]) for id in persons}
+            logs = {id: log for id, (_, log) in self._logs.items()}
             self._chances = (today, cards, known.chances(cards, logs, today))
         return self._chances[2]
+
+    def _log(self, id: str, card: Card) -> tuple[Card, list[Answer]]:
+        """Return a card with its answers, as they were if it is the same one: another log makes another."""
+        kept = self._logs.get(id)
+        return kept if kept and kept[0] is card else (card, self.reviews.answers(id))
 
     def filter_askable(self, some: Iterable[Person]) -> tuple[Person, ...]:
         """Filter people who are not suspended and have a photo to be asked by, or, if wanted, a seat."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -22,6 +23,10 @@ class PersonIndex:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
         self._indexes: dict[str, _Index] = {}
+        self._changes = Counter[str]()
+        """By person: how often a document was taken in."""
+        self._dropped = 0
+        """How often an index was dropped, to be made anew."""
 
     def about(self, table: str, person: str) -> Iterator[tuple[str, Fields]]:
         """Yield the documents of a table about a person, by id."""
@@ -30,6 +35,10 @@ class PersonIndex:
             self._indexes[table] = _Index()
             self.add(table, documents)
         return ((id, documents[id]) for id in self._indexes[table].ids.get(person, ()))
+
+    def version(self, person: str) -> tuple[int, int]:
+        """Return numbers that change with every document about a person, in the tables asked for."""
+        return self._changes[person], self._dropped
 
     def add(self, table: str, ids: Iterable[str]) -> None:
         """Take in documents that are new or changed; one that is gone or moved makes the index anew."""
@@ -41,10 +50,13 @@ class PersonIndex:
             person = told if isinstance(told, str) else ""  # a damaged one is about nobody
             if id not in documents or index.people.get(id, person) != person:
                 self._indexes.pop(table, None)
+                self._dropped += 1
             elif id not in index.people:
                 index.people[id] = person
                 index.ids.setdefault(person, []).append(id)
+            self._changes[person] += 1
 
     def clear(self) -> None:
         """Make every index anew: the tables were read again, or people were joined."""
         self._indexes.clear()
+        self._dropped += 1

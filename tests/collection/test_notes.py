@@ -193,6 +193,16 @@ def test_a_note_for_a_later_day_is_not_among_those_for_the_next_visit(
     assert {note.text for note in waiting.notes} == {"find manga 4", "how was the fair"}
 
 
+def test_a_note_that_is_undone_waits_no_more(sample: Collection) -> None:
+    saoirse = someone(sample, "saoirse")
+    sample.notes.add(saoirse, "plays the cello")
+    sample.desk.waiting()  # what is kept
+    change = sample.notes.add(saoirse, "dog surgery")
+    assert [len(brief.notes) for brief in sample.desk.waiting()] == [2]
+    sample.undo(change)
+    assert [note.text for brief in sample.desk.waiting() for note in brief.notes] == ["plays the cello"]
+
+
 def test_a_misspelt_name_is_offered_and_never_taken_for_certain(sample: Collection) -> None:
     saoirse = someone(sample, "saoirse")
     assert sample.notes.resolve("saoirse lost her card") == Addressee((saoirse,), "lost her card", sure=True)

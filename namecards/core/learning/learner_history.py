@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from heapq import nlargest
-from itertools import accumulate, pairwise, zip_longest
+from itertools import pairwise, zip_longest
 from operator import attrgetter
 
 from namecards.core.learning.learner_model import KNOWN, MET, LearnerModel, next_state
@@ -49,12 +49,11 @@ def make_learner(person: str, need: date | None, card: Card | None, answers: Seq
 
 def states(log: Sequence[Answer]) -> Iterator[int]:
     """The state of a name after each of its answers, oldest first."""
-    initial = KNOWN if log and log[0].right else MET  # right without a first look: known already
-    return accumulate(
-        pairwise(log),
-        lambda state, pair: next_state(state, _days(*pair), bool(pair[1].right)),
-        initial=initial,
-    )
+    state = KNOWN if log and log[0].right else MET  # right without a first look: known already
+    yield state
+    for before, answer in pairwise(log):
+        state = next_state(state, _days(before, answer), bool(answer.right))
+        yield state
 
 
 def fit_model(logs: Iterable[Sequence[Answer]], day: date) -> LearnerModel:

@@ -7,10 +7,11 @@ points, updated by the first answer of each day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import exp, log
+from operator import add
 
 from namecards.core.learning.fsrs_formulas import DECAY, probability
 
@@ -112,15 +113,19 @@ class LearnerModel:
     def with_answer(self, state: int, days: int, stability: float, right: bool) -> LearnerModel:
         """Learn from the first answer of a day, `days` after the one before, which left this stability."""
         fitted = []
-        for decay, states in zip(DECAYS, self.posteriors, strict=True):
-            chances = (probability(days, scale * stability, decay) for scale in SCALE_GRID[state])
-            fitted.append((*states[:state], _update(states[state], chances, right), *states[state + 1 :]))
+        for states, logs in zip(self.posteriors, _log_chances(state, days, stability, right), strict=True):
+            updated = tuple(map(add, states[state], logs))
+            fitted.append((*states[:state], updated, *states[state + 1 :]))
         return replace(self, posteriors=tuple(fitted), answers=self.answers + 1)
 
 
-def _update(logs: Posterior, chances: Iterable[float], right: bool) -> Posterior:
-    capped = (min(max(p, 1 - MOST_CERTAIN), MOST_CERTAIN) for p in chances)
-    return tuple(old + log(p if right else 1 - p) for old, p in zip(logs, capped, strict=True))
+@lru_cache(maxsize=2_000)  # a model is fitted to nearly the same answers after each of them
+def _log_chances(state: int, days: int, stability: float, right: bool) -> tuple[Posterior, ...]:
+    """The logarithm of the chance of an answer at each point of the grid, for each decay."""
+    scaled = [scale * stability for scale in SCALE_GRID[state]]
+    by_decay = ([probability(days, each, decay) for each in scaled] for decay in DECAYS)
+    capped = ([min(max(p, 1 - MOST_CERTAIN), MOST_CERTAIN) for p in chances] for chances in by_decay)
+    return tuple(tuple(log(p if right else 1 - p) for p in chances) for chances in capped)
 
 
 def _normalize(logs: Sequence[float]) -> list[float]:
