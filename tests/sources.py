@@ -14,8 +14,13 @@ parse = cache(ast.parse)
 
 @cache
 def nodes(source: str) -> tuple[ast.AST, ...]:
-    """Every node of a module; to walk through all modules takes a second each time."""
-    return tuple(ast.walk(parse(source)))
+    """Every node of a module, as `ast.walk` gives them, which takes twice as long."""
+    found: list[ast.AST] = [parse(source)]
+    for node in found:  # which grows
+        for value in vars(node).values():
+            some = value if isinstance(value, list) else [value]
+            found += [each for each in some if isinstance(each, ast.AST)]
+    return tuple(found)
 
 
 def every_node() -> Iterator[ast.AST]:

@@ -118,6 +118,12 @@ def drill_room_12(terminal: Terminal, new: int = 0) -> int:
     return int(found[1]) if found else 0
 
 
+def office_list(folder: Path) -> Path:
+    """The office's list of August, with the photos of Room 12 only: faces are looked for in each."""
+    others = shutil.ignore_patterns("0038*", "0039*", "0043*", "1*", "Johnson*")
+    return shutil.copytree(demo.sample(), folder, ignore=others)
+
+
 def october_list(folder: Path) -> Path:
     """The office's list of October: Maya has moved to Room 204, Emeka has left, Priya is new."""
     with (demo.sample() / "students.csv").open(encoding="utf-8", newline="") as file:
@@ -142,8 +148,8 @@ def test_a_fortnight(tmp_path: Path) -> None:
     wednesday, friday = FIRST_DAY + timedelta(days=2), FIRST_DAY + timedelta(days=4)
     with desk.open(MONDAY, *mornings, FIRST_DAY, wednesday, friday, OCTOBER) as terminal:
         terminal.wait_for("There are no students yet")
-        import_list(terminal, demo.sample())
-        terminal.wait_for("23 faces are new")
+        import_list(terminal, office_list(tmp_path / "list"))
+        terminal.wait_for("9 faces are new")
         terminal.press("mo" + ENTER)
         terminal.wait_for("yes")
         terminal.press(ESC)

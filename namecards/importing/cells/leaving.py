@@ -67,6 +67,7 @@ _ENTRY = compile_later(r"([EWR])\d{0,2} \d{1,2}[/-]\d{1,2}([/-]\d{2,4})?")
 """Codes in registers of the United States: E 08/24/2026 entered, W 09/17 withdrew, R came again."""
 
 
+@lru_cache(maxsize=20_000)
 def is_here(word: str) -> bool | None:
     """Whether a status means that somebody is here; None if its word is not known."""
     text = fold(word)

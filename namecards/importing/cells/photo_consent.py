@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.titles import split_title, title_kind
@@ -58,6 +59,7 @@ def may_refuse_photos(remark: str) -> bool:
     return bool(asks or refuses or _speaks_of_consent(remark)) and fold(remark) not in _MISSING
 
 
+@lru_cache(maxsize=20_000)
 def split_refusal(name: str) -> tuple[str, str]:
     """Split a name from words behind it that may refuse photos: "Ava Moss no photos please"."""
     words = name.split() if _SPEAKS.search(name) else [name]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.leaving import (
@@ -72,6 +73,7 @@ _TO = fold_words("to for nach zu vers pour al para naar till til do w в إلى 
 """Words before the place that somebody went to."""
 
 
+@lru_cache(maxsize=20_000)
 def says_left(remark: str) -> bool:
     """Whether a remark says only that somebody left, and when: "withdrawn 10/3", not "exited ESL".
 

@@ -22,6 +22,7 @@ from namecards.importing.columns.content import are_days, name_grades
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION
 from namecards.importing.names.fathers import SON
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import read_place
 from namecards.importing.rows.beside import PRONOUN
@@ -57,8 +58,8 @@ _PRONOUNS = re.compile(rf"\(?((?:{PRONOUN}|any)(?:\s*/\s*\w+)+|any pronouns)\)?"
 _PARTED = re.compile(r"\s*[·•|\t]\s*")
 _DASHED = re.compile(r"\s*[,;/]\s*|\s+[-–]\s+")
 _NO_PHOTO = pattern("cells.no_photo")
-_SAYS_NO_PHOTO = re.compile(_NO_PHOTO, re.IGNORECASE)
-_BEGINS_NO_PHOTO = re.compile(rf"({_NO_PHOTO})\s+(?=\S)", re.IGNORECASE)
+_SAYS_NO_PHOTO = compile_later(_NO_PHOTO, re.IGNORECASE)
+_BEGINS_NO_PHOTO = compile_later(rf"({_NO_PHOTO})\s+(?=\S)", re.IGNORECASE)
 _NOT_A_NAME = re.compile(
     r"\b(school|schule|escuela|école|page|printed|total|roster|students?|period|class|grade|term|semester|teacher|room"
     r"|confidential|count|enrol\w*|instructor|section|report|date|absent|tardy|seat|district|academy|year)\b",

@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from namecards.importing.names.listed_names import split_names
+from namecards.importing.patterns import compile_later
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import NAME, Item, is_name
 from namecards.importing.photo_rosters.layout import Line
 from namecards.importing.words import pattern
 
 _WORDS = f"{pattern('headings.picture_rows')}|{pattern('cells.no_photo')}"
-_ABSENT = re.compile(rf"\W*(?:[^\W\d]+ )?(?:{_WORDS})(?!\w)[^:：\d]{{0,30}}[:：]\s*(.+)", re.IGNORECASE)
+_ABSENT = compile_later(rf"\W*(?:[^\W\d]+ )?(?:{_WORDS})(?!\w)[^:：\d]{{0,30}}[:：]\s*(.+)", re.IGNORECASE)
 _BELOW = 0.75
 """The share of a line's height within which a line continues the one above that ends in a comma."""
 

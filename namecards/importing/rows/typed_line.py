@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from namecards.importing.cells.asides import (
     asides,
@@ -121,6 +122,7 @@ class TypedLine:
         return sign, "," in self.name.partition(" (")[0], 0 if sign else behind
 
 
+@lru_cache(maxsize=20_000)
 def parse_line(
     number: int, line: str, is_list: bool = False, shared: frozenset[Kind] = frozenset()
 ) -> TypedLine | None:

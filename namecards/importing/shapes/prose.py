@@ -15,6 +15,7 @@ from namecards.importing.columns.title_row import may_be_titles
 from namecards.importing.formats.text_tables import is_delimited, without_leaders
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.listed_names import split_names
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.rows.joined_lines import join_lines
@@ -41,7 +42,7 @@ _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
 _NEXT_COLUMN = re.compile(rf"(?<=\S) {{2,}}(?={_COUNTED.pattern})")
 _LONGEST_ROW = 2000
-_PICTURE_ROW = re.compile(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
+_PICTURE_ROW = compile_later(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
 """The row of a class picture, in the caption below it: "Back row (left to right): ", "2e rang : "."""
 
 
