@@ -12,7 +12,7 @@ from namecards.importing.cells.column_kinds import COLUMN_KINDS, ColumnKind
 from namecards.importing.text import clean
 
 ColumnKinds = Mapping[str, str]
-"""The chosen `headers.Field` of each column by `title_keys`; empty if it is not to be read."""
+"""The chosen `Field` of each column by `title_keys`; empty if it is not to be read."""
 RememberedColumns = Mapping[str, ColumnKinds]
 """The chosen kinds, by the signature of the titles."""
 NO_COLUMNS: RememberedColumns = {}
@@ -28,7 +28,7 @@ class Column:
 
     title: str
     kind: str
-    """A `headers.Field`; empty if the column is not read."""
+    """A `Field`; empty if the column is not read."""
     why: str = ""
     """The reason, as in "by its title" or "its title is not known"."""
     examples: tuple[str, ...] = ()

@@ -87,6 +87,34 @@ def test_facts_beside_a_name_are_read(
 
 
 @pytest.mark.parametrize("title", ["Student", ""])
+@pytest.mark.parametrize(
+    "beside",
+    [" - goes by Mimi, they/them", " (they/them; goes by Mimi)", " (goes by Mimi) - they/them, new 9/3"],
+)
+def test_several_facts_beside_a_name(tmp_path: Path, title: str, beside: str) -> None:
+    one, *others = listed(tmp_path, [f"Maya Chen{beside}", *OTHERS], title)
+    assert (one.given, one.family, one.preferred, one.pronouns) == ("Maya", "Chen", "Mimi", "they/them")
+    assert [other.display for other in others] == list(OTHERS)
+
+
+def test_a_class_among_other_texts_of_a_typed_line(tmp_path: Path) -> None:
+    lines = ["Maya Chen 6A", "Ben Ortiz - goes by Benny, 6A", "Ana Diaz (6B, she/her)", "Leo Park 6B"]
+    found = listed(tmp_path, lines, "")
+    assert [(one.given, one.preferred, rooms(one)) for one in found] == [
+        ("Maya", "", ("6A",)),
+        ("Ben", "Benny", ("6A",)),
+        ("Ana", "", ("6B",)),
+        ("Leo", "", ("6B",)),
+    ]
+
+
+def test_the_check_says_what_was_read_beside_the_names(tmp_path: Path) -> None:
+    listed(tmp_path, ["Maya Chen (she/her) 6A", "Ben Ortiz 6A", "Ana Diaz 6B", "Leo Park 6B"], "Name")
+    said = "\n".join(summary(plan(tmp_path, [])))
+    assert "Read beside the names, in the same cells: pronouns (1 person) and class (4 people)." in said
+
+
+@pytest.mark.parametrize("title", ["Student", ""])
 @pytest.mark.parametrize("beside", [" IEP", " - peanut allergy", " (new 9/3)", " Bus 12", " 5/12/2014"])
 def test_what_is_not_read_beside_a_name_is_said_without_its_words(
     tmp_path: Path, title: str, beside: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from itertools import pairwise
@@ -23,7 +24,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.other_names import name_words
 from namecards.importing.columns.plain_names import are_plain_names
 from namecards.importing.columns.whole_names import are_whole
-from namecards.importing.left_out import LeftOut
+from namecards.importing.left_out import Info, LeftOut
 from namecards.importing.mapping import KINDS, Column
 from namecards.importing.names.last_names import split_by_relatives
 from namecards.importing.row import Row
@@ -69,6 +70,14 @@ def mention_columns(layout: Layout) -> Iterator[str]:
         for at in unread:
             names = join_names(layout.cells(at), 5)
             yield f"Column {at + 1} has names too, and was not read: {names}."
+
+
+def mention_beside(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about the facts read beside the names, in their cells."""
+    told = Counter[str](kind for row in layout.rows for kind in dict(row.beside))
+    facts = [f"{KINDS[kind].label} ({count_people(told[kind])})" for kind in KINDS if kind in told]
+    if facts:
+        yield Info(f"Read beside the names, in the same cells: {join_names(facts, len(facts))}.")
 
 
 def mention_second_names(layout: Layout) -> Iterator[str]:

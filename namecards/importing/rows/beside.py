@@ -32,6 +32,7 @@ _BRACKETS = compile_later(r"\s*[(（\[]([^()（）\[\]]+)[)）\]]")
 _LAST_BRACKET = compile_later(r"(?<=\S)\s*[(（\[][^()（）\[\]]*[)）\]]$")
 _DASH = compile_later(r"\s[-–—|]\s+(?!.*\s[-–—|]\s)(.+)$")
 _COMMA = compile_later(r",\s+([^,]+)$")
+_PARTS = compile_later(r"\s*[,;|]\s+|\s[-–—]\s")
 _PARTED = compile_later(r"\s[-–—|:]\s|\s\s|\t|[)\]]$")
 _WORDS = compile_later(r"\s(?=\S)")
 _SIGN_BEHIND, _SIGN_BEFORE = (
@@ -109,7 +110,7 @@ def split_known_texts(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
         if sign := _SIGN_BEHIND.search(rest):
             rest, found = rest[: sign.start()], [*found, ("sign", sign[1])]
         elif told := next(_known_texts(rest, shared), None):
-            rest, found = told[0], [*found, told[1]]
+            rest, found = told[0], [*found, *told[1]]
         elif unknown := _LAST_BRACKET.search(rest):
             rest, held = clean_end(rest[: unknown.start()]), f" {unknown[0].strip()}{held}"
         else:
@@ -122,6 +123,12 @@ def _is_plain(text: str) -> bool:
         return False
     words = (word for word in text.split()[1:] if word.casefold() not in PARTICLES)
     return text.isupper() or all(word[0].isupper() and not word.isupper() for word in words)
+
+
+def known_text(text: str) -> _Text | None:
+    """Return what a text beside a name tells, and its words for that: "goes by Mo"; None for a birthday."""
+    told = _kind_of(text)
+    return told if told and told[0] != "birthday" else None
 
 
 def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozenset[Kind]:
@@ -154,20 +161,21 @@ def clean_end(text: str) -> str:
     return text.rstrip(" ,;\t")
 
 
-_Told = tuple[str, tuple[Kind, str]]
-"""A text without a known one beside the name, and the kind of that one and what it says."""
+_Text = tuple[Kind, str]
+_Told = tuple[str, Sequence[_Text]]
+"""A text without the known ones beside the name, and the kinds of these and what they say."""
 
 
 def _known_texts(text: str, shared: frozenset[Kind]) -> Iterator[_Told]:
     """Yield the known texts beside a name, those in brackets and behind a sign first."""
     for found in _BRACKETS.finditer(text):
-        if found.start() and (kind := _kind_of(clean(found[1]), shared)):
-            yield clean_end(text[: found.start()] + text[found.end() :]), kind
-    if (dash := _DASH.search(text)) and (kind := _kind_of(clean(dash[1]), shared)):
-        yield clean_end(text[: dash.start()]), kind
+        if found.start() and (kinds := _kinds_of(clean(found[1]), shared)):
+            yield clean_end(text[: found.start()] + text[found.end() :]), kinds
+    if (dash := _DASH.search(text)) and (kinds := _kinds_of(clean(dash[1]), shared)):
+        yield clean_end(text[: dash.start()]), kinds
     comma = _COMMA.search(text)
     if comma and _may_be_text(inside := clean(comma[1]), text) and (kind := _kind_of(inside, shared)):
-        yield clean_end(text[: comma.start()]), kind
+        yield clean_end(text[: comma.start()]), [kind]
     if not _PARTED.search(text):  # unknown words behind a dash stay whole
         yield from _words_behind(text, shared)
 
@@ -185,11 +193,17 @@ def _words_behind(text: str, shared: frozenset[Kind]) -> Iterator[_Told]:
     behind = [(clean_end(text[:start]), clean(text[start:])) for start in starts]
     for name, inside in reversed(behind):
         if says_left(inside) and _is_apart(inside, "left", name):
-            yield name, ("left", inside)
+            yield name, [("left", inside)]
     for some in (_NONE, shared) if shared else (_NONE,):  # 12 of "bus 12" is no grade
         for name, inside in behind:
             if (kind := _kind_of(inside, some)) and _is_apart(inside, kind[0], name):
-                yield name, kind
+                yield name, [kind]
+
+
+def _kinds_of(text: str, shared: frozenset[Kind]) -> Sequence[_Text]:
+    """Return what each part of a text tells, or else all of it: "she/her, new 9/3"."""
+    kinds = [_kind_of(part, shared) for part in _PARTS.split(text)]
+    return list(filter(None, kinds if all(kinds) else [_kind_of(text, shared)]))
 
 
 def _is_apart(text: str, kind: Kind, name: str) -> bool:
@@ -206,7 +220,7 @@ def _is_apart(text: str, kind: Kind, name: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
-def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> tuple[Kind, str] | None:
+def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
     """Return what a text beside a name tells, and its words for that; None if it may be a name."""
     if _PRONOUNS.fullmatch(text):
         return "pronouns", text

@@ -29,7 +29,7 @@ from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.pairs import split_line
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above, read_place
-from namecards.importing.rows.beside import UNREAD, Kind, split_known_texts
+from namecards.importing.rows.beside import UNREAD, Kind, known_text, split_known_texts
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 from namecards.importing.words import phrases, words_of
 
@@ -155,7 +155,8 @@ def _parse_rest(
     in_words = [text for text in asides(whole) if text != nickname and not has_number(text)]
     before, behind = _split_texts(plain if left or nickname or in_words else whole)
     labelled = [both for text in behind if (both := split_label(text))]
-    behind = [text for text in behind if not split_label(text)]
+    known = {text: fact for text in behind if (fact := known_text(text))}
+    behind = [text for text in behind if not split_label(text) and text not in known]
     left = left or next(filter(says_left, (*behind, *before.split(", ")[1:])), "")
     before = before.removesuffix(f", {left}") if left else before
     remarks = [text for text in behind if text != left and _is_remark(text, before)]
@@ -178,7 +179,8 @@ def _parse_rest(
     name = _with_nickname(name, nickname, whole) if nickname not in ("", left, *tails) else name
     away = any(map(is_absent, [*beside, *behind, words]))
     found = TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
-    return replace(found, refusal=next(filter(may_refuse_photos, remarks), ""))
+    found = replace(found, refusal=next(filter(may_refuse_photos, remarks), ""))
+    return with_texts(found, tuple(known.values()))
 
 
 def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:
@@ -245,9 +247,9 @@ def _split_texts(line: str) -> tuple[str, list[str]]:
 
 
 def _split_facts(text: str) -> list[str]:
-    """Split a text at its commas if each part has a number: "Grade 3, class 3B, ID 26-0141"."""
+    """Split a text at its commas if each has a number or is known: "goes by Mo, class 3B, ID 26-0141"."""
     parts = text.split(", ")
-    return parts if all(any(map(str.isdigit, part)) for part in parts) else [text]
+    return parts if all(any(map(str.isdigit, part)) or known_text(part) for part in parts) else [text]
 
 
 def _split_name(before: str, behind: re.Pattern[str] | None = None) -> tuple[str, list[str]]:

@@ -25,6 +25,7 @@ from namecards.importing.cells.roles import role_in, role_of
 from namecards.importing.clues import NO_CLUES, Clues
 from namecards.importing.columns.column_report import (
     columns_of,
+    mention_beside,
     mention_columns,
     mention_consents,
     mention_days,
@@ -142,6 +143,7 @@ def read_table(
 
 def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterator[str]:
     yield from mention_columns(layout)
+    yield from mention_beside(layout)
     yield from layout.remarks
     yield from mention_relatives(layout)
     yield from mention_days(layout, clues.today)
