@@ -31,12 +31,7 @@ from namecards.importing.lists.by_number import (
 from namecards.importing.lists.classes import add_class_of_sheet, beside_groups
 from namecards.importing.lists.crossed_out import mention_crossed_out
 from namecards.importing.lists.merge import join
-from namecards.importing.lists.pictures import (
-    faces_or_list,
-    match_attached,
-    match_inside,
-    more_telling,
-)
+from namecards.importing.lists.pictures import faces_or_list, match_attached, match_inside, more_telling
 from namecards.importing.lists.sheets import lines_of_all, mention_texts, titles_of_sheets
 from namecards.importing.lists.which_files import is_of_office
 from namecards.importing.lists.whole_list import apply_list_name
@@ -52,6 +47,7 @@ from namecards.importing.photo_rosters.roster import mention_lost, open_pdf, rea
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.places.alike import names_of_alike
 from namecards.importing.row import Row, begin_of
+from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.side_by_side import split_beside, unfold_blocks
@@ -147,8 +143,9 @@ class FileReader:
         """Read the tables on a page, else the names in its text."""
         error, tables = NoList(name, "it has no names."), tables_of(top)
         cells = {cell for table in tables for row in table.rows for cell in row.cells}
-        in_cells = "\n".join(cells)
         lines = tuple(line for line in visible_lines(top) if line not in cells)
+        tables = [replace(table, rows=tuple(add_legends(table.rows, lines))) for table in tables]
+        in_cells = "\n".join(cell for table in tables for row in table.rows for cell in row.cells)
         named = tuple(clean(unescape(one)) for one in _TITLE.findall(text))
         for some in filter(None, (tables_with_titles(tables), tables)):
             try:

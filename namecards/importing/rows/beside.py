@@ -16,17 +16,18 @@ from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.clues import FEWEST, MOSTLY
+from namecards.importing.letters import ADMISSION
 from namecards.importing.names.degrees import is_suffix
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import places_in, read_place
 from namecards.importing.text import BEFORE_LAST, PARTICLES, TITLES, clean, is_written_as_name
 from namecards.importing.words import folded_phrases, pattern
 
-Kind = Literal["pronouns", "say", "preferred", "left", "note", "birthday", "place", "sex", "sign"]
+Kind = Literal["pronouns", "say", "preferred", "left", "note", "birthday", "number", "place", "sex", "sign"]
 UNREAD: frozenset[Kind] = frozenset(("note", "birthday", "sex", "sign"))
 _CHILDREN = folded_phrases("people.address_of_children")
 _NONE = frozenset[Kind]()
-SHARED: tuple[Kind, ...] = ("place", "sex")
+SHARED: tuple[Kind, ...] = ("place", "sex", "number")
 """Kinds that are only told by most names of a list: F may be an initial, 6A a flat."""
 _BRACKETS = compile_later(r"\s*[(（\[]([^()（）\[\]]+)[)）\]]")
 _LAST_BRACKET = compile_later(r"(?<=\S)\s*[(（\[][^()（）\[\]]*[)）\]]$")
@@ -61,6 +62,7 @@ _PLAN = compile_later(rf"{_PLANS}(?:(?:\s?[/&+,]\s?|\s){_PLANS})*")
 _BIRTHDAY = compile_later(
     r"([^\W\d][^\W\d. ]*[.:]?\s+)?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d)"
 )
+_NUMBER = compile_later(rf"[A-Za-z]{{0,2}}\d{{4,10}}|{ADMISSION}")
 _SHORT = 3
 """Letters of a word that may be a part of a name: EL."""
 _SIGNS = compile_later(r"[\d()（）\[\]*†‡^+|!/:]|\s[-–—]\s|,$|\s\s")
@@ -75,6 +77,7 @@ _FIELDS: Mapping[Kind, Field] = {
     "say": "say",
     "preferred": "preferred",
     "left": "remark",
+    "number": "id",
 }
 
 
@@ -122,7 +125,7 @@ def _is_plain(text: str) -> bool:
     if _SIGNS.search(text):
         return False
     words = (word for word in text.split()[1:] if word.casefold() not in PARTICLES)
-    return text.isupper() or all(word[0].isupper() and not word.isupper() for word in words)
+    return text.isupper() or all(map(str.istitle, words))
 
 
 def known_text(text: str) -> _Text | None:
@@ -134,13 +137,16 @@ def known_text(text: str) -> _Text | None:
 def shared_kinds(texts: Sequence[str], kinds: Sequence[Kind] = SHARED) -> frozenset[Kind]:
     """Return the kinds of texts that most of some names have beside them."""
     filled = list(filter(None, texts))[:_SAMPLE]
-    told = [
-        kind
+    least = max(FEWEST, MOSTLY * len(filled))
+    told = {
+        kind: [dict(split_known_texts(one, frozenset([kind])).texts).get(kind) for one in filled]
         for kind in kinds
-        for one in filled
-        if kind in dict(split_known_texts(one, frozenset([kind])).texts)
-    ]
-    return frozenset(kind for kind in kinds if told.count(kind) >= max(FEWEST, MOSTLY * len(filled)))
+    }
+    counts = {
+        kind: len(set(own) - {None}) if kind == "number" else len(own) - own.count(None)
+        for kind, own in told.items()
+    }
+    return frozenset(kind for kind in kinds if counts[kind] >= least)
 
 
 def without_address(names: Sequence[str]) -> Sequence[str]:
@@ -194,10 +200,29 @@ def _words_behind(text: str, shared: frozenset[Kind]) -> Iterator[_Told]:
     for name, inside in reversed(behind):
         if says_left(inside) and _is_apart(inside, "left", name):
             yield name, [("left", inside)]
-    for some in (_NONE, shared) if shared else (_NONE,):  # 12 of "bus 12" is no grade
-        for name, inside in behind:
-            if (kind := _kind_of(inside, some)) and _is_apart(inside, kind[0], name):
-                yield name, [kind]
+    for name, inside in behind:
+        if (kind := _kind_of(inside)) and _is_apart(inside, kind[0], name):
+            yield _whole_note(name, inside) if kind[0] == "note" else (name, [kind])
+    for name, inside in reversed(behind) if shared else ():  # only then, as 12 of "bus 12" is no grade
+        if (kind := _kind_of(inside, shared)) and _is_apart(inside, kind[0], name):
+            yield name, [kind]
+
+
+def _whole_note(name: str, note: str) -> _Told:
+    """Return a name and the note behind it with the words before it that are written alike: "NUT ALLERGY"."""
+    words = name.split()
+    while len(words) > 1 and (is_noted(words[-1]) or _is_alike(words, note)):
+        note = f"{words.pop()} {note}"
+    return " ".join(words), [("note", note)]
+
+
+def _is_alike(words: Sequence[str], note: str) -> bool:
+    """Whether the last word is in capitals, or small, like the note, but the name is not."""
+    *others, last = words
+    if note.islower():
+        return last.islower() and not others[0].islower() and last not in PARTICLES | BEFORE_LAST
+    is_loud = note.isupper() and last.isupper() and "." not in last
+    return is_loud and len(others) > 1 and not any(map(str.isupper, others))  # KOWALSKI may be a last name
 
 
 def _kinds_of(text: str, shared: frozenset[Kind]) -> Sequence[_Text]:
@@ -214,7 +239,7 @@ def _is_apart(text: str, kind: Kind, name: str) -> bool:
         return "/" in text
     if kind == "say" or name.rpartition(" ")[2].casefold() in PARTICLES | BEFORE_LAST:  # Ronja von Essen
         return False
-    is_loud = text.isupper() and not name.isupper()
+    is_loud = not (name.isupper() or text.istitle()) and (text.isupper() or kind == "note")
     is_counted = re.search(r"[\d!]", text) and (kind == "left" or is_noted(text) or _NEW.fullmatch(text))
     return is_loud or bool(is_counted) or (kind != "left" and (text.islower() or text.isdecimal()))
 
@@ -234,6 +259,8 @@ def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
         return "left", text
     if "sex" in shared and fold(text) in folded_phrases("cells.sex"):
         return "sex", text
+    if "number" in shared and _NUMBER.fullmatch(text):
+        return "number", text
     if "place" in shared and _is_place(text):
         return "place", text
     if (born := _BIRTHDAY.fullmatch(text)) and (not born[1] or is_private(born[1])):

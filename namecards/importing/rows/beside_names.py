@@ -55,6 +55,16 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     return [*top, *kept], left_out
 
 
+def add_legends(rows: Sequence[Row], lines: Sequence[str]) -> Sequence[Row]:
+    """Return the rows of a table with the lines around it that explain a sign beside its names."""
+    legends = [(told[0], line) for line in lines if (told := read_legend(line))]
+    cells = {cell.strip() for row in rows for cell in row.cells} if legends else ()
+    used = [
+        line for sign, line in legends if any(cell.endswith(sign) or cell.startswith(sign) for cell in cells)
+    ]
+    return [*rows, *(Row(rows[-1].number + at, (line,)) for at, line in enumerate(used, 1))]
+
+
 def _legend_of(row: Row) -> tuple[str, str] | None:
     return read_legend("".join(row.texts)) if row.filled == 1 else None
 
@@ -63,7 +73,11 @@ def _alone(cells: Sequence[str]) -> list[Beside]:
     """Return the names of a column alone; formulas and sums stay as they are."""
     cells = _without_starts(list(map(clean_end, cells)))
     shared = shared_kinds(cells)
-    stay = (cell[:1] == "=" or bool(why_nobody(cell.rstrip("! "))) for cell in cells)
+    nobody = [bool(why_nobody(cell.rstrip("! "))) for cell in cells]
+    few = sum(nobody) < MOSTLY * sum(
+        map(bool, cells)
+    )  # "Mohammed 1/11/2014" is no date of a print if most are such
+    stay = (cell[:1] == "=" or (few and own) for cell, own in zip(cells, nobody, strict=True))
     return [
         Beside(cell, ()) if own else split_known_texts(cell, shared)
         for cell, own in zip(cells, stay, strict=True)

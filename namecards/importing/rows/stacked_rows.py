@@ -17,6 +17,7 @@ from namecards.importing.formats.text_tables import rows_of
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_of
 from namecards.importing.row import Row
+from namecards.importing.rows.beside import clean_end
 from namecards.importing.rows.cards import people_of_cards
 from namecards.importing.rows.columns_of_names import columns_of_names
 from namecards.importing.rows.label_sheet import people_of_labels
@@ -49,7 +50,7 @@ _NUMBER, _WORDS, _PICTURE, _MIXED, _BUTTON = "nwpmb"
 def one_row_per_person(name: str, rows: Sequence[Row]) -> Sequence[Row]:
     """Return a list with one row for each person, however many rows it was; others unchanged."""
     if all(len(row.cells) == 1 for row in rows) and len(rows) >= FEWEST:
-        text = "\n".join(re.sub(r"\s*\n\s*", " ", row.cells[0]) for row in rows)
+        text = "\n".join(clean_end(re.sub(r"\s*\n\s*", " ", row.cells[0])) for row in rows)
         pasted = join_cut_lines(rows_of(name, text))
         if len(pasted) == len(rows) and sum(len(row.cells) > 1 for row in pasted) >= MOSTLY * len(rows):
             return [Row(row.number, one.cells) for row, one in zip(rows, pasted, strict=True)]

@@ -45,14 +45,14 @@ _WITHIN = compile_later(r"(?<=[^\W\d_]{2}) [ye] (?=[^\W\d_])")
 _BOX = compile_later(r"(?:^|(?<=\s))(?:\[ ?([xX✓✔]?) ?\]|\( ?([xX✓✔]?) ?\)|_{3,}|\.{5,})(?=\s|$)")
 """A box to tick or a line to sign on, before or behind a name."""
 _BULLET = compile_later(
-    r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[^\W\d])|[•*·–-]\s+"
+    r"\s*(\d{1,3}(?:[.)º°、．-]{1,2}|\s[-–])\s*(?=[*†‡^]?[^\W\d])|[•*·–-]\s+"
     rf"|(?:[A-Za-z]?\d{{4,}}|{ADMISSION})[\s,:–-]+)?"
 )
 NUMBERED = compile_later(
     rf"\s*(\d{{1,3}}[.)、．]{{1,2}})\s*([A-Za-z]?\d{{4,}}|{ADMISSION})[\s,，:–-]*(?=[^\W\d])"
 )
 """The list number, and the number of a person: "3. 20417 Ana Kos"."""
-_BARE = compile_later(r"\s*(\d{1,3}\s+(?=[^\W\d]))")
+_BARE = compile_later(r"\s*(\d{1,3}\s+(?=[*†‡^]?[^\W\d]))")
 BEFORE = compile_later(r"(\d{1,2}\.?[-/]?[^\W\d_]|[IVX]+[./-][^\W_])\s+(?:[-–—]\s+)?(?=[^\W\d])")
 """A class before a name: 3.A Nina Bielik, "6A - Chen, Maya"."""
 _APART = compile_later(
