@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST
 from namecards.importing.row import Row, trim
 
@@ -14,6 +15,8 @@ _RULER = re.compile(r"^ *[-=_]{2,}(?: +[-=_]+)+ *\r?$", re.MULTILINE)
 """Dashes below the titles of a printed report, as wide as each column."""
 MOSTLY = 0.6
 """The share of a text's lines that must have one form."""
+BELOW_TITLES = 0.4
+"""The same below known titles: classes, sums and the heads of pages stand between the people."""
 
 
 def column_ends(text: str) -> list[int]:
@@ -25,7 +28,11 @@ def column_ends(text: str) -> list[int]:
     usual = max(set(cells), key=cells.count, default=0)
     begins = {found.end() for line in wide for found in re.finditer(r" {2,}(?=\S)", line)}
     under = sum(len(line) - len(line.lstrip()) in begins for line in lines if line and line not in wide)
-    if len(wide) < FEWEST or len(wide) + under < MOSTLY * sum(map(bool, lines[at[0] : at[-1] + 1])):
+    titled = any(count_titles(re.split(r" {2,}", line.strip())) > 1 for line in wide[:FEWEST])
+    least_wide = (BELOW_TITLES if titled else MOSTLY) * sum(
+        map(bool, lines[at[0] : at[-1] + 1] if at else ())
+    )
+    if len(wide) < FEWEST or len(wide) + under < least_wide:
         return []
     ends = list[int]()
     for least in (0.75 * usual, usual):  # the heads of pages may have nearly as many

@@ -226,7 +226,8 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     if has_titles:
         heads = heads_again(header, rows)
         again = {row.number for head in heads.values() for row in head}
-        below = [row for row in after if row.number not in again and list(map(fold, row.texts)) != above]
+        tops = [above, *(list(map(fold, row.texts)) for row in rows if row.number < header.number)]
+        below = [row for row in after if row.number not in again and list(map(fold, row.texts)) not in tops]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     wide = [row for row in below if len(row.cells) > len(header.cells) > 0]
