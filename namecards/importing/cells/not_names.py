@@ -105,7 +105,7 @@ _LONGEST = 400
 
 def is_undecided(place: str) -> bool:
     """Whether a class, a grade or a teacher is not known to the office yet: TBC, N.N."""
-    return fold(place) in _UNDECIDED
+    return place != "KA" and fold(place) in _UNDECIDED  # section A of kindergarten; k.A. is German
 
 
 def says_no_class(text: str) -> bool:

@@ -12,7 +12,7 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import GROUPS, PLACES
 from namecards.importing.cells.grades import is_grade, read_grade
-from namecards.importing.cells.roles import ADULTS, role_of
+from namecards.importing.cells.roles import ADULTS, are_roles, role_of
 from namecards.importing.cells.titles import split_title, title_kind
 from namecards.importing.clues import FEWEST, MOSTLY, SHORTEST, Clues
 from namecards.importing.columns import content
@@ -48,7 +48,8 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     relations = [at for at in free if set(map(role_of, layout.cells(at))) == {"parent"}]
     houses = [at for at in free if content.are_houses(layout.cells(at))]
     active = [at for at in free if is_of_activity(layout.title(at))]
-    shared = [at for at in free if at not in (*codes, *relations, *houses, *active)]
+    posts = [at for at in free if are_roles(layout.cells(at))]  # "Access Level" of a library system
+    shared = [at for at in free if at not in (*codes, *relations, *houses, *active, *posts)]
     least = FEWEST - layout.by_content
     filled = ["\n".join(layout.column(at)).rstrip("\n").split("\n") for at in shared]  # staff stand last
     blocks = [at for at, cells in zip(shared, filled, strict=True) if _are_in_blocks(cells, least)]

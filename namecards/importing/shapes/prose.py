@@ -12,6 +12,7 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST, WITHIN
 from namecards.importing.columns.title_row import may_be_titles
+from namecards.importing.formats.printed_columns import BELOW_TITLES, column_ends
 from namecards.importing.formats.text_tables import is_delimited, without_leaders
 from namecards.importing.left_out import LeftOut
 from namecards.importing.names.listed_names import split_names
@@ -86,6 +87,7 @@ def is_text_table(text: str, rows: Sequence[Row]) -> bool:
     wide = sum(width - 1 <= len(row.cells) <= width for row in rows)  # the last cell may be blank
     is_table = width > 3 and 2 * wide > len(rows)  # a text has no lines of so many columns each
     is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
+    is_table |= BELOW_TITLES * len(rows) <= wide and times >= FEWEST and bool(column_ends(text))
     is_table |= is_delimited(text) or text.count('\n"') > len(rows) / 2  # quoted cells of CSV
     top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:WITHIN]]  # Student 1
     is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied

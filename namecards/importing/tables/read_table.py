@@ -232,10 +232,8 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
         return kind not in _PARTS or not is_placeholder(part, kind, " ".join(others))
 
     kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
-    own = {"KA"} if "K" in values.get("grade", ()) else set()  # a class; k.A. is German for unknown
     kept |= {
-        kind: tuple(part for part in values[kind] if part in own or not is_undecided(part))
-        for kind in kept.keys() & PLACES
+        kind: tuple(part for part in values[kind] if not is_undecided(part)) for kind in kept.keys() & PLACES
     }
     return {kind: found for kind, found in kept.items() if found}
 
