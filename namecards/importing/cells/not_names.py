@@ -18,6 +18,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_small, is_written_as_name
 from namecards.importing.words import (
+    PERSON_WORDS,
     WHOSE,
     any_of,
     begins_with,
@@ -50,8 +51,8 @@ _LABELS |= fold_words("high low highest lowest pointspossible highscore highests
 _COUNTED = _SUMS | _MANY | {"numberof"}
 _SUMS_OF_NUMBERS = _SUMS | {"number"}
 _OWED = re.compile(r"(?i:total|sum|summe|gesamt|suma|somme)s?( [a-zß-ÿ]+){1,3}")
-_SHORT = 6
-"""The most letters of a label that may be a last name, too: Sana, Eskola."""
+_SHORTEST, _SHORT = 4, 6
+"""The fewest letters of a word within another; the most of a label that may be a last name: Sana, Eskola."""
 _LONG_LABELS = (label for label in phrases("headings.signed") if " " in label or len(label) > _SHORT)
 _SIGNERS = frozenset("".join(words_of(label)) for label in _LONG_LABELS)
 _LABELLED = re.compile(r"[^\W\d][^:：]+[:：]")
@@ -66,9 +67,10 @@ _NO_SIGN = re.compile(r"[<>=|]{2,}|_{3,}|\.{4,}|…{2,}|\b\d{3}-\d\d/\d\d-\d|!\s
 
 A dot between blanks parts the texts of a page's foot.
 """
-_WHO = "student|pupil|learner|patron|borrower|reader|user|person|account|schuler|leser|eleve|alumno"
-_TEST = re.compile(f"({_WHO})?(test|dummy|demo|preview)({_WHO})+|({_WHO})+(test|dummy|demo|preview)")
-"""The test student in every Canvas gradebook, the test patron of a library."""
+_TESTS, _VACANT = folded_phrases("cells.tests"), folded_phrases("cells.vacant")
+_WHO = any_of(word for word in {*PERSON_WORDS, "user", "person", "account"} if len(word) >= _SHORTEST)
+_TEST = re.compile(rf"(?=.*(?:{any_of(_TESTS)}))(?:(?:{any_of(_TESTS)})|(?:{_WHO}))+")
+"""The test student in every Canvas gradebook, the test patron of a library, "Alumno Prueba"."""
 _STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
 """The address of a school in the head of a list: "12 Mill Road, Ashton"."""
 PAGE = re.compile(rf"[-–\s]*({pattern('headings.page')})\.?\s*\d+\b.{{0,12}}", re.IGNORECASE)
@@ -142,13 +144,13 @@ def why_nobody(*names: str) -> Kind | Literal[""]:
         or any(form.fullmatch(name) for form in (_STREET, _DATED, _IN_GRADES, PAGE) for name in names)
     ):
         return "sum"
-    if any(_TEST.fullmatch(fold(name)) for name in names):
+    if any(" " in name and _TEST.fullmatch(fold(name)) for name in names):
         return "test"
     if any(_is_list(name.split()) or _SCHOOL.fullmatch(name) for name in names):
         return "sum"
     if all(map(_KEY.fullmatch, names)):
         return "no name"
-    if any("".join(words_of(name)) in _CLASS_PHOTOS for name in names) or any(
+    if any("".join(words_of(name)) in _CLASS_PHOTOS or fold(name) in _VACANT for name in names) or any(
         is_undecided(n) and (n.isupper() or " " in n) for n in names
     ):
         return "no name"

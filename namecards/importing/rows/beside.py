@@ -40,6 +40,8 @@ _SIGN_BEHIND, _SIGN_BEFORE = (
     compile_later(r"(?<=\w[\w.)])\s*([*†‡^+]+)$"),
     compile_later(r"^([*†‡^]+)\s*(?=\w)"),
 )
+_STARRED = compile_later(r"(?<=[\w.)])\s*\*+\s?([^\W\d][^*]{2,}[^\s*])\*+$")
+"""Words between stars: "Ava Castillo *withdrawn*"."""
 _ADDRESS = compile_later(
     rf"(?:^|(?<=, )|(?<=[\d][.)] )|(?<=[•☐–-] ))(?:{pattern('people.address_of_children')})\.?\s+(?=[^\W\d])",
     re.IGNORECASE,
@@ -106,7 +108,7 @@ def split_known_texts(text: str, shared: frozenset[Kind] = _NONE) -> Beside:
     """
     if not shared and _is_plain(text):
         return Beside(text, ())
-    rest, held, found = clean_end(text), "", list[tuple[Kind, str]]()
+    rest, held, found = _STARRED.sub(r" (\1)", clean_end(text)), "", list[tuple[Kind, str]]()
     if sign := _SIGN_BEFORE.match(rest):
         rest, found = rest[sign.end() :], [("sign", sign[1])]
     while True:

@@ -132,7 +132,8 @@ def read_table(
             layout.left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)
-    records, notes = _split_notes(records, {"id", "grade", "role", *GROUPS} & layout.fields.keys())
+    telling = {"role", GONE} | ({"id", "grade", *GROUPS} & layout.fields.keys())
+    records, notes = _split_notes(records, telling)
     layout.left_out += [*(LeftOut("sum", _text(record)) for record in notes), *remarks_beside(layout)]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
@@ -197,15 +198,12 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     for remark in values.pop("remark", ()):
         left |= says_left(remark) and not layout.names_place(remark)
         values |= {"preferred": (called,)} if (called := nickname_in(remark)) else {}
-    left |= any(
-        says_left(said) and not layout.names_place(said)
-        for kind in NAMES
-        for name in values.get(kind, ())
-        for said in texts_beside(name)
-    )
+    beside = (said for kind in NAMES for name in values.get(kind, ()) for said in texts_beside(name))
+    left |= any(says_left(said) and not layout.names_place(said) for said in beside)
     for kind in values.keys() & {"grade", *GROUPS}:  # LEFT in place of a class
         left |= any(map(is_of_leavers, values[kind]))
         values[kind] = tuple(text for text in values[kind] if not is_of_leavers(text))
+    values = {kind: found for kind, found in values.items() if found}
     if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if not values.keys() & set(NAMES) and " " in (called := next(iter(values.get("preferred", ())), "")):

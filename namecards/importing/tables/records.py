@@ -59,7 +59,8 @@ def candidates(
     rows = [_candidate(name, record, split) for record in records]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
     rows, adults = with_adults(rows, records)
-    groups = _by_person(rows)
+    every = _by_person(rows)
+    groups = list(map(_without_ended, every))
     moving = [group for group in groups if len(_homerooms(group)) > 1]
     is_timetable = 2 * len(moving) > len(groups)
     people = [_merge(group, is_timetable).update(order_of=name * order_open) for group in groups]
@@ -68,6 +69,9 @@ def candidates(
         who = join_names([f"{each[0].display} ({', '.join(_homerooms(each))})" for each in moving], _LOGGED)
         taken = "none was taken" if is_timetable else "the first was taken"
         said += [f"{name} has several homerooms for {count_people(len(moving))}, and {taken}: {who}."]
+    if ended := [one for one, own, rows in zip(people, groups, every, strict=True) if len(own) < len(rows)]:
+        who = join_names((one.display for one in ended), _LOGGED)
+        said.append(f"The current row was read, not the ended one, of {count_people(len(ended))}: {who}.")
     if _is_log(people):
         people = [replace(one, repeats=()) for one in people]
         said += [f"Most people are on several rows of {name}, so each name was read as one person."]
@@ -100,6 +104,12 @@ def _split_by_name(rows: Sequence[Candidate]) -> Iterable[list[Candidate]]:
     if full_names(rows[0]).intersection(*map(full_names, rows)):
         return [list(rows)]
     return group(((fold(row.given), fold(row.family)), row) for row in rows).values()
+
+
+def _without_ended(rows: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Return the rows of somebody's current places, where others say that they left these: another class."""
+    current = [row for row in rows if row.active is not False]
+    return current or rows
 
 
 def _place(row: Candidate) -> tuple[str, ...]:
