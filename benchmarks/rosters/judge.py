@@ -270,13 +270,14 @@ def _bare(number: str) -> str:
 
 _WORDS = re.compile(
     r"\b(?:room|rm|class|grade|form|year|section|klasse|klassen|sinif|subesi|clase|classe|turma|grado|curso"
-    r"|luokka|klasa|trida|osztaly)\b"
+    r"|luokka|klasa|trida|osztaly)\b|(?<=\d)(?:st|nd|rd|th)\b"
 )
 
 
 def _plain(room: str, grade: str) -> str:
     """Return a class without the words for it and its grade: 4A, "A" and "Year 4 A" are one of grade 4."""
-    parts: list[str] = re.findall(r"\d+|[^\W\d_]+", _WORDS.sub(" ", fold(room).replace("ı", "i")))
+    told = fold(room).replace("ı", "i")
+    parts: list[str] = re.findall(r"\d+|[^\W\d_]+", _WORDS.sub(" ", re.sub(r"\bkindergarten\b", "k", told)))
     rest = parts[1:] if len(parts) > 1 and canon(parts[0]) == canon(grade) else parts
     return " ".join(rest)
 

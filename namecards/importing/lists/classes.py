@@ -89,7 +89,7 @@ def _classes_on(found: PeopleList, folders: Container[str]) -> set[str]:
     pupils = [one for one in found.candidates if not one.is_staff]
     named = {name for one in pupils for name in rooms(one)}
     forms = (GROUP.fullmatch, TEACHER.match, _CODE.fullmatch)
-    look = all(name in folders or any(form(name) for form in forms) for name in named)
+    look = all(name in folders or class_of(name) or any(form(name) for form in forms) for name in named)
     return set(map(fold, named)) if look and all(map(rooms, pupils)) else set()
 
 
@@ -108,7 +108,8 @@ def name_in_folder(path: PurePosixPath) -> str:
 
 def _code_in(name: str) -> str:
     """Return the class in the name of a file or folder; a number alone is none."""
-    room = read_place(plain_file_name(name)).name
+    place = read_place(plain_title(name))
+    room = place.name or place.room
     return "" if room.isdecimal() else room
 
 

@@ -20,7 +20,7 @@ from namecards.importing.lists.pictures import (
     picture_of,
     with_faces,
 )
-from namecards.importing.lists.whole_list import apply_list_name
+from namecards.importing.lists.whole_list import apply_list_name, as_adults
 from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.tables.class_cells import unique
@@ -43,7 +43,8 @@ def add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLi
     apart = []
     for other in others:
         pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
-        other = other if pairs or other.pictures else apply_list_name(other, PurePosixPath(other.name).stem)
+        if not (pairs or other.pictures):
+            other = as_adults(apply_list_name(other, PurePosixPath(other.name).stem))
         are_adults = not pairs and all(one.is_staff for one in other.candidates)
         if are_adults and not (best.pictures and other.pictures):
             behind = dict(enumerate(range(len(other.candidates)), len(best.candidates)))

@@ -15,10 +15,10 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.core.text import join_names, pluralize
-from namecards.importing.candidate import FORM
+from namecards.importing.candidate import FORM, rooms
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.cells.grades import grade_in_digits
-from namecards.importing.clues import Clues
+from namecards.importing.clues import FEWEST, Clues
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.formats.encodings import decode
 from namecards.importing.left_out import LeftOut
@@ -117,6 +117,7 @@ def _read_files(
                     for one in reader.read(entry)
                     if not is_beside
                     or (one.candidates and one.pictures)
+                    or _is_roster(one)
                     or any(_is_alike(one, found) or _is_of_same_people(one, found) for found in lists)
                 ]
                 lists += [locate_pictures(found, entry.name, source) for found in read]
@@ -135,6 +136,12 @@ def _read_files(
 def _is_list(found: PeopleList) -> bool:
     """Whether a file lists people without faces, and is not the form of one person."""
     return bool(found.candidates) and not found.pictures and found.format != FORM
+
+
+def _is_roster(page: PeopleList) -> bool:
+    """Whether a page is a table in which most people have a number, a grade or a class; no letter has one."""
+    told = [one for one in page.candidates if one.ids or one.grade or rooms(one)]
+    return bool(page.columns) and len(page.candidates) >= FEWEST and 2 * len(told) > len(page.candidates)
 
 
 def _is_alike(page: PeopleList, other: PeopleList) -> bool:
