@@ -16,6 +16,7 @@ Kind = Literal[
     "group",
     "sheet",
     "relatives",
+    "overview",
     "table",
     "titles",
     "above",
@@ -104,6 +105,10 @@ _SAID: dict[Kind, tuple[str, str]] = {
     "relatives": (
         "list of parents or other contacts was left out",
         "lists of parents or other contacts were left out",
+    ),
+    "overview": (
+        "table counts the pupils of each teacher, and was not read",
+        "tables count the pupils of each teacher, and were not read",
     ),
     "group": ("card is a group or a place, not a person", "cards are groups or places, not people"),
     "remark": ("remark beside a name was not read", "remarks beside names were not read"),

@@ -28,6 +28,8 @@ _LEFT = folded_phrases("cells.left")
 """Beginnings of remarks on leaving, perhaps with when and where to."""
 _BEFORE_LEAVING = PERSON_WORDS | folded_phrases("headings.before_leaving")
 _LEFT_ON = folded_phrases("cells.left_on")
+_ALONE = ["moved"]
+"""A word that says so without a day, too; other languages have it among their words for leaving."""
 _LEAVING, _LEAVING_FIRST = _LEFT | _LEFT_ON, fold_words("left gone")
 _ASIDE = fold_words("handed hander early eye ear arm hand seat from pe re here table row off")
 """Words that change the meaning of leaving: left-handed, dropped off, moved here from Leeds."""
@@ -98,7 +100,9 @@ def says_left(remark: str) -> bool:
     is_out = words[1:] in (["out"], ["off"], ["away"], ["school"])
     text = words[0] if words and (len(words) == 1 or is_out) else ""
     is_code = len(text) == 2 and is_dated and text.upper() in remark.split() and says_yes(text) is None
-    if is_dated and {fold(" ".join(some)) for some in (whole, words)} & _LEFT_ON:
+    if (is_dated or len(whole) > 1 or whole == _ALONE) and {
+        fold(" ".join(some)) for some in (whole, words)
+    } & _LEFT_ON:
         return not names_class(said)
     is_gone = "transf" not in text or is_out or text.endswith(_GONE_ENDS)
     known = (len(text) > 3 or not text.isascii() or is_code) and is_gone
@@ -112,7 +116,8 @@ def say_who_left(heading: str) -> bool:
     """Whether a heading only says that people left: "These students have left the school:"."""
     words = heading.rstrip(" :").split()
     start = next((at for at, word in enumerate(words) if fold(word) not in _BEFORE_LEAVING), 0)
-    return fold(words[start]) not in _TO and says_left(" ".join(words[start:])) if words else False
+    is_verb = words and fold(words[start]) not in {*_TO, *_ALONE}
+    return bool(is_verb) and says_left(" ".join(words[start:]))
 
 
 def may_say_left(remark: str) -> bool:

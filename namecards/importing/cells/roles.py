@@ -27,6 +27,10 @@ _TEACHER = tuple(
     for word in folded_phrases("people.teacher")
     if (len(word) > 5 or not word.isascii()) and not re.search("[א-ۿሀ-፿]", word)  # المعلم is a name, too
 )
+_LIST_END = re.compile(
+    "(?:listen?|lista|listor|lijst|luettelo|nimekiri|nevsor|oversikt|ubersicht|verzeichnis|overzicht)$"
+)
+"""Words for a list at the end of a compound word, folded."""
 _OF_ONE_TEACHER = fold_words("roster rosters register")
 _STUDENT_TEACHER = tuple(f"student{word}" for word in _TEACHER)
 _ROLE = {word: role for role in _ROLES for word in folded_phrases(f"people.{role}")}
@@ -37,6 +41,12 @@ def role_of(*texts: str) -> str:
     """Return the first role in a text, also as a folder of a path: "/Staff/Library"; else nothing."""
     parts = (fold(part) for text in texts for part in (text, *_LONG_PART.findall(text)))
     return next(filter(None, (_ROLE.get(part) or _teacher_of(part) for part in parts)), "")
+
+
+def role_of_list(word: str) -> str:
+    """Return the role in a compound word for a list: Lehrerliste, personallista."""
+    begin = _LIST_END.sub("", fold(word))
+    return next(filter(None, map(role_of, (begin, begin[:-1]))), "") if begin != fold(word) else ""
 
 
 def _teacher_of(folded: str) -> str:

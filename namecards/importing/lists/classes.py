@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -14,7 +14,7 @@ from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.not_names import PAGE, is_no_class
-from namecards.importing.cells.roles import role_of
+from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.columns.layout import PARTED, SUBGROUPS
@@ -25,8 +25,9 @@ from namecards.importing.places.leading_grade import leading_grade
 from namecards.importing.places.read_place import MONTHS, class_of, read_place, title_of
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.tables.class_cells import unique
-from namecards.importing.words import fold_words, names_list
+from namecards.importing.words import fold_words, folded_phrases, names_list
 
+_NEW = folded_phrases("cells.new") | folded_phrases("cells.joined")
 _PLACES = ("grade", "homeroom", "classes")
 _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 """A class with a point or a dash in it: 12.1."""
@@ -48,17 +49,52 @@ def only_counts(title: str) -> bool:
 
 def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     """Return the lists that share no class and nobody, the shortest first; else nothing."""
-    plain = [found for found in lists if not found.pictures]
-    folders = _folders_of_classes(plain)
-    placed = [_in_class_of_file(found, folders) for found in plain]
-    own = [(found, _classes_on(found, folders)) for found in placed]
+    plain = [found for found in lists if not (found.pictures or _is_part(found, lists))]
+    folders, names = _folders_of_classes(plain), _names_of_classes(plain)
+    placed = [_in_class_of_file(found, folders, names.get(found.name, "")) for found in plain]
+    own = [(found, _classes_on(found, {*folders, *names.values()})) for found in placed]
     classes = sorted((found for found, classes in own if classes), key=lambda found: len(found.candidates))
     told = [room for _, classes in own for room in classes]
-    people = [
-        name for found in classes for name in {fold(one.given + one.family) for one in found.candidates}
-    ]
+    people = [name for found in classes for name in set(map(_key, found.candidates))]
     apart = len(set(told)) == len(told) and len(set(people)) == len(people)
     return classes if apart and len(classes) > 1 else []
+
+
+def _is_part(found: PeopleList, lists: Sequence[PeopleList]) -> bool:
+    """Whether everybody on a list is on others, too: those who are new, who ride a bus."""
+    own = set(map(_key, found.candidates))
+    others = [own.intersection(map(_key, other.candidates)) for other in lists if other is not found]
+    is_one_class = own in others and _code_in(PurePosixPath(found.name).stem)
+    return own == set().union(*others) and not is_one_class
+
+
+def spans_classes(found: PeopleList, lists: Iterable[PeopleList]) -> bool:
+    """Whether everybody on a sheet is on others, too, but no other has them all: the lockers of several classes."""
+    own = set(map(_key, found.candidates))
+    others = [own.intersection(map(_key, other.candidates)) for other in lists if other is not found]
+    return own == set().union(*others) and own not in others
+
+
+def _key(one: Candidate) -> str:
+    return fold(one.given + one.family)
+
+
+def _names_of_classes(lists: Sequence[PeopleList]) -> dict[str, str]:
+    """Return by list the words that only the name of its file has: Oak of "Oak Class" beside "Elm Class"."""
+    files = {found.name: plain_file_name(PurePosixPath(found.name).stem).split() for found in lists}
+    files = {name: words for name, words in files.items() if not any(map(_is_of_some, words))}
+    common = set.intersection(*(set(map(fold, words)) for words in files.values())) if files else set()
+    own = {name: [word for word in words if fold(word) not in common] for name, words in files.items()}
+    told = [" ".join(words) for words in own.values()]
+    are_names = all(name.istitle() and not is_no_class(name) for name in told)
+    are_lists = any(names_list(word) for words in own.values() for word in words)
+    fit = len(set(told)) == len(told) > 1 and are_names and not are_lists
+    return dict(zip(own, told, strict=True)) if fit else {}
+
+
+def _is_of_some(word: str) -> bool:
+    """Whether a word in the name of a file says that its list is of adults, or of some pupils."""
+    return role_of(word) in ADULTS or says_all_left(word) or fold(word) in _NEW
 
 
 def _folders_of_classes(lists: Sequence[PeopleList]) -> set[str]:
@@ -76,11 +112,14 @@ def _is_word_of_folders(name: str) -> bool:
     return is_known or not any(map(str.isalpha, word))
 
 
-def _in_class_of_file(found: PeopleList, folders: Container[str]) -> PeopleList:
-    """Make the name of its file or folder the class of a list without classes: "3A Mrs Adair"."""
+def _in_class_of_file(found: PeopleList, folders: Container[str], own: str) -> PeopleList:
+    """Make the name of its file or folder the class of a list without classes: "3A Mrs Adair".
+
+    `own` are the words that only the name of its file has.
+    """
     path = PurePosixPath(found.name)
     folder = path.parent.name
-    room = _code_in(path.stem) or _code_in(folder) or (folder if folder in folders else "")
+    room = _code_in(path.stem) or _code_in(folder) or (folder if folder in folders else own)
     return as_class(found, room, ("homeroom", "classes")) if room else found
 
 
@@ -109,7 +148,7 @@ def name_in_folder(path: PurePosixPath) -> str:
 def _code_in(name: str) -> str:
     """Return the class in the name of a file or folder; a number alone is none."""
     place = read_place(plain_title(name))
-    room = place.name or place.room
+    room = place.name or place.room or place.teacher
     return "" if room.isdecimal() else room
 
 
@@ -135,8 +174,16 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):
         return found
+    place = read_place(title)
+    if place.room and place.rest.istitle() and not (place.name or place.grade):  # Room 12 - Harper
+        return replace(
+            found,
+            candidates=tuple(
+                replace(one, homeroom=place.rest, classes=(place.room,)) for one in found.candidates
+            ),
+        )
     have_several = len({one.homeroom for one in found.candidates} - {""}) > 1  # in a column
-    if read_place(title) == Whereabouts(teacher=title) and not have_several:
+    if place == Whereabouts(teacher=title) and not have_several:
         return replace(found, candidates=tuple(replace(one, homeroom=title) for one in found.candidates))
     classes = (name or title_of(title),)
     return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))

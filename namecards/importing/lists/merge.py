@@ -36,6 +36,7 @@ from namecards.importing.lists.classes import (
 )
 from namecards.importing.lists.others import add_others, fill
 from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
+from namecards.importing.lists.sheets import overviews_beside
 from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import Column
 from namecards.importing.matching.same_people import same_people
@@ -54,6 +55,8 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None, chosen: str = 
     """
     people, relatives = split_relatives(found for found in lists if found.candidates)
     people = _join_forms(people)
+    overviews = overviews_beside(people)
+    people = [found for found in people if found not in overviews]
     for form in (DISC, PHOTO_ROSTER, CARDS):
         alike = [found for found in people if found.format == form]
         if len(alike) > 1:
@@ -79,6 +82,7 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None, chosen: str = 
         if other.pictures or not any(one.pictures for one in other.candidates)
     ]
     left_out = (*best.left_out, *(LeftOut("relatives", found.name) for found in relatives))
+    left_out += tuple(LeftOut("overview", found.name) for found in overviews)
     return replace(best, links=tuple(links), unclear=tuple(unclear), left_out=left_out)
 
 

@@ -9,10 +9,15 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.normalize import fold
-from namecards.core.people import LIMITS
+from namecards.core.people import LIMITS, count_people
 from namecards.core.text import join_names
 from namecards.importing.candidate import PHOTO_ROSTER, TEXTS, Candidate, PeopleList, is_initial, rooms
+from namecards.importing.cells.remarks import may_say_left
+from namecards.importing.cells.roles import role_of
+from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.left_out import Info
+from namecards.importing.lists.around import add_grade_around
+from namecards.importing.lists.classes import as_class
 from namecards.importing.lists.pictures import (
     both_pictures,
     doubt_namesakes,
@@ -23,9 +28,13 @@ from namecards.importing.lists.pictures import (
 from namecards.importing.lists.whole_list import apply_list_name, as_adults
 from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
+from namecards.importing.places.file_names import plain_file_name
+from namecards.importing.places.read_place import class_of
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.tables.consents import merge_answers
+from namecards.importing.words import folded_phrases, words_of
 
+_NEW = frozenset().union(*map(folded_phrases, ("cells.new", "cells.joined", "headings.joined")))
 _SHARED = 0.5
 """The share of a list's people who must be on another one for both to be about the same people."""
 _NEARLY_ALL = 0.7
@@ -38,8 +47,16 @@ _LISTED = ("ids", "classes", "logins", "addresses")
 def add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleList, list[PeopleList]]:
     """Add what other lists say of the same people: a library has barcodes, the office grades.
 
-    Return the lists that are also about other people.
+    Return the lists that are also about other people. One may share some with a list that was added.
     """
+    found, apart = _add_each(best, others)
+    while len(apart) not in (0, len(others)):
+        others = apart
+        found, apart = _add_each(found, others)
+    return found, apart
+
+
+def _add_each(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleList, list[PeopleList]]:
     apart = []
     for other in others:
         pairs = same_people(best, other, is_roster=other.format == PHOTO_ROSTER)
@@ -51,11 +68,45 @@ def add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleLi
             best = with_faces(best, other, behind)
             best = replace(best, candidates=(*best.candidates, *other.candidates))
             best = best.saying(*other.unclear, left_out=other.left_out).with_columns_of(other)
+        elif not pairs and not other.pictures and _are_others(best, other):
+            best = _with_others(best, other)
         elif _is_apart(best, other, len(pairs)):
             apart.append(other)
         else:
             best = _add(best, other, pairs)
     return best, apart
+
+
+def _are_others(best: PeopleList, other: PeopleList) -> bool:
+    """Whether a list is of other pupils, and no older one of the same class, nor of those who may leave.
+
+    Newcomers in a class of the main list are told by the name of their list.
+    """
+    name = plain_file_name(PurePosixPath(other.name).stem)
+    may_leave = may_say_left(name) and not all(one.active is False for one in other.candidates)
+    numbers, more = ({number for one in found.candidates for number in one.ids} for found in (best, other))
+    classes, own = ({room for one in found.candidates for room in rooms(one)} for found in (best, other))
+    are_new = any(fold(word) in _NEW for word in words_of(name)) or classes.isdisjoint({*own, class_of(name)})
+    return _are_pupils(other, name) and not may_leave and numbers.isdisjoint(more) and are_new
+
+
+def _are_pupils(found: PeopleList, name: str) -> bool:
+    """Whether a list is of pupils by its columns or its name: most have a number, a grade or a class."""
+    told = [one for one in found.candidates if one.ids or one.grade or rooms(one)]
+    named = any(role_of(word) == "student" for word in words_of(name)) or bool(class_of(name))
+    guessed = any(column.title and column.why == BY_CELLS for column in found.columns)  # events, dishes
+    return bool(found.columns) and not guessed and (named or 2 * len(told) > len(found.candidates))
+
+
+def _with_others(best: PeopleList, other: PeopleList) -> PeopleList:
+    """Add the pupils of a list that shares nobody with the main one, in the class that its name tells."""
+    have_left = all(one.active is False for one in other.candidates)
+    title = "" if have_left else PurePosixPath(other.name).stem
+    placed = as_class(add_grade_around(other), title, ("homeroom", "classes")) if title else other
+    names = join_names([one.display for one in other.candidates], 5)
+    said = f"{count_people(len(other.candidates))} are only on {other.name}, and were added: {names}."
+    best = replace(best, candidates=(*best.candidates, *placed.candidates))
+    return best.saying(said, *placed.unclear, left_out=placed.left_out).with_columns_of(placed)
 
 
 def _is_apart(best: PeopleList, other: PeopleList, shared: int) -> bool:

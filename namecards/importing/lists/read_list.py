@@ -140,7 +140,7 @@ def _is_list(found: PeopleList) -> bool:
 
 def _is_roster(page: PeopleList) -> bool:
     """Whether a page is a table in which most people have a number, a grade or a class; no letter has one."""
-    told = [one for one in page.candidates if one.ids or one.grade or rooms(one)]
+    told = [one for one in page.candidates if one.ids or one.grade or one.is_staff or rooms(one)]
     return bool(page.columns) and len(page.candidates) >= FEWEST and 2 * len(told) > len(page.candidates)
 
 

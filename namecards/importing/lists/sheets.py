@@ -9,8 +9,11 @@ from namecards.importing.candidate import PeopleList
 from namecards.importing.formats.workbooks import Table
 from namecards.importing.lists.around import texts_beside
 from namecards.importing.lists.classes import only_counts
+from namecards.importing.mapping import Column
 from namecards.importing.places.read_place import class_in, read_place
+from namecards.importing.words import joined_phrases, words_of
 
+_COUNTED = frozenset().union(*(joined_phrases(f"cells.{key}") for key in ("sum", "many", "parts", "here")))
 _ABOVE = ("above", "heading")
 
 
@@ -35,6 +38,18 @@ def titles_of_sheets(tables: Sequence[Table], read: Mapping[int, PeopleList]) ->
 def _is_of_others(line: str, at: int, above: Mapping[int, Sequence[str]]) -> bool:
     """Whether a line stands above another sheet, too: the name of the school."""
     return any(line in lines for other, lines in above.items() if other != at)
+
+
+def overviews_beside(lists: Sequence[PeopleList]) -> list[PeopleList]:
+    """Return the tables that only count the pupils of each teacher, if others name the pupils."""
+    found = [one for one in lists if all(who.is_staff for who in one.candidates)]
+    counting = [one for one in found if any(map(_counts_pupils, one.columns))]
+    return counting if len(found) < len(lists) else []
+
+
+def _counts_pupils(column: Column) -> bool:
+    words = _COUNTED.intersection(words_of(column.title))
+    return bool(words and column.examples) and all(map(str.isdecimal, column.examples))
 
 
 def lines_of_all(tables: Iterable[Table]) -> Sequence[str]:

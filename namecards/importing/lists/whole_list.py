@@ -10,7 +10,7 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.remarks import say_who_left
-from namecards.importing.cells.roles import ADULTS, names_adults, role_of
+from namecards.importing.cells.roles import ADULTS, names_adults, role_of, role_of_list
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
 from namecards.importing.places.file_names import plain_file_name
@@ -32,7 +32,7 @@ _OF_ADULTS = fold_words("mr mrs ms mx dr mdm mme frau herr sra signora sig")
 def apply_list_name(found: PeopleList, name: str) -> PeopleList:
     """Read everybody as teachers, the staff or leavers, if the name of their list or sheet says so."""
     words = [word for word in _WORDS.findall(name) if len(word) > 3]
-    roles = [role for role in map(role_of, words) if role in ADULTS]
+    roles = [role for word in words if (role := role_of(word) or role_of_list(word)) in ADULTS]
     role = "staff" if "staff" in roles else "".join(roles[:1])
     are_mixed = any(fold(word) in _NEW for word in _WORDS.findall(name))  # New students and leavers
     have_left = any(map(says_all_left, words)) or say_who_left(name)
