@@ -69,7 +69,7 @@ def _is_part(found: PeopleList, lists: Sequence[PeopleList]) -> bool:
 
 
 def spans_classes(found: PeopleList, lists: Iterable[PeopleList]) -> bool:
-    """Whether everybody on a sheet is on others, too, but no other has them all: the lockers of several classes."""
+    """Whether everybody on a sheet is on other sheets, and none has them all: lockers of several classes."""
     own = set(map(_key, found.candidates))
     others = [own.intersection(map(_key, other.candidates)) for other in lists if other is not found]
     return own == set().union(*others) and own not in others

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from itertools import product
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageChops, ImageOps
 
 from namecards.core.pictures import FORMATS, MAX_PIXELS, as_rgb
 
@@ -23,6 +23,8 @@ _SMOOTH = Image.Resampling.BILINEAR
 _SAME, _SAME_CROP, _SAME_COLOUR, _GREY = 1.5, 4.0, 8.0, 6.0
 """The highest mean differences, of 255, within one picture; below `_GREY` a picture has no colours."""
 _ASPECT = 0.04
+_NOT_FLAT, _FLAT_TONES, _BLUR, _NO_COLOUR = 0.04, 3, 5, 12
+"""The share of a silhouette outside its tones, their number and half breadth, and how far colours may vary."""
 _CELL, _PLAY = 8, 1.0
 """The size of a shade in the index, and how far a shade moves when a picture is saved again."""
 
@@ -37,6 +39,8 @@ class Look:
     shades: Image.Image | None = None
     small: bytes = b""
     colours: bytes = b""
+    is_flat: bool = False
+    """Whether it is a grey silhouette and no photo."""
 
 
 def digest(data: bytes) -> str:
@@ -66,7 +70,21 @@ def look_at(data: bytes) -> Look:
         grey.resize((_SIDE, _SIDE), _SMOOTH),
         grey.resize((_SMALL, _SMALL), _SMOOTH).tobytes(),
         rgb.resize((_COLOURS, _COLOURS), _SMOOTH).tobytes(),
+        is_flat(rgb),
     )
+
+
+def is_flat(image: Image.Image) -> bool:
+    """Whether a picture in RGB is a grey silhouette: nearly all of it has one of few tones of one colour."""
+    small = image.resize((_SIDE, _SIDE), Image.Resampling.NEAREST)
+    red, green, blue = small.split()
+    if any(_spread(ImageChops.difference(green, other)) >= _NO_COLOUR for other in (red, blue)):
+        return False
+    left = green.histogram()
+    for _ in range(_FLAT_TONES):
+        most = max(range(256), key=lambda tone: sum(left[max(0, tone - _BLUR) : tone + _BLUR + 1]))
+        left = [0 if abs(tone - most) <= _BLUR else count for tone, count in enumerate(left)]
+    return sum(left) < _NOT_FLAT * _SIDE * _SIDE
 
 
 def is_same(one: Look, other: Look) -> bool:

@@ -33,7 +33,7 @@ _COPY = compile_later(
     re.IGNORECASE,
 )
 
-_RETAKE = compile_later(rf"[\s_–-]+\(?{RETAKE}\)?$|^{RETAKE}[\s_–-]+", re.IGNORECASE)
+_RETAKE = compile_later(rf"[\s_–-]+\(?(?:{RETAKE}|v[2-9])\)?$|^{RETAKE}[\s_–-]+", re.IGNORECASE)
 
 _CHECKED = compile_later(r"(.*\d.*\d.*\d.*\d)[-–/ ][\dkx]")
 """A number with a check digit, which pictures may lack: 10234-5."""

@@ -87,7 +87,10 @@ def match_photos(
     for group in alike:
         owners = sorted({one.owner for one in group})
         names = [candidates[owner].display for owner in owners]
-        if len(owners) == 1:
+        if len(owners) < _MANY and group[0].look.is_flat:
+            what = "a picture of a few grey tones, perhaps a silhouette, so it was left out"
+            unclear.append(f"{join_names(names, 2)} {'has' if len(names) == 1 else 'have'} {what}.")
+        elif len(owners) == 1:
             theirs[owners[0]].append(_largest(group))
         elif len(owners) < _MANY:
             largest = _largest(group)

@@ -19,6 +19,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from namecards.core.text import pluralize
+from namecards.importing.matching.looks import is_flat
 from namecards.importing.photo_rosters import limits
 from namecards.importing.photo_rosters.clips import corners, corners_of
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Point, Run, around, bounds, group
@@ -37,7 +38,6 @@ _FRAME = 30
 """The least width and height in points of a frame around a photo with text."""
 _RULE, _SHADED = 3, 60
 """The most height in points of a line between rows of a table, and of the shade of a row."""
-_FLAT_SHARE, _FLAT_COLOURS, _GREY = 0.97, 4, 12
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 Turn = tuple[float, float, float, float, float, float]
 """The transformation from the paper to the page as people see it: a x + c y + e, b x + d y + f."""
@@ -162,7 +162,7 @@ class _Reader:
         crop = (box.left, seen.bottom - box.bottom, seen.right - box.right, box.top)
         with closing(page.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True)) as bitmap:
             drawn = bitmap.to_pil().convert("RGB")
-        if _is_flat(drawn):
+        if is_flat(drawn):
             self.flat.append(name)
         file = BytesIO()
         drawn.save(file, "JPEG", quality=92)
@@ -202,15 +202,6 @@ def _join_sides(sides: Sequence[Box]) -> list[Box]:
         lambda before, side: round(side.x) == round(before[0].x) and side.top <= before[-1].bottom + _RULE,
     )
     return sorted(map(around, parted), key=lambda side: side.left)
-
-
-def _is_flat(image: Any) -> bool:
-    """Whether a picture is a grey silhouette: a few tones and no colour."""
-    small = image.resize((48, 48), 0)
-    if any(abs(r - g) >= _GREY or abs(g - b) >= _GREY for _, (r, g, b) in small.getcolors(48 * 48)):
-        return False
-    tones = sorted((count for count, _ in small.quantize(16).convert("RGB").getcolors(256)), reverse=True)
-    return bool(sum(tones[:_FLAT_COLOURS]) >= _FLAT_SHARE * sum(tones))
 
 
 def _turn(page: Any) -> Turn:
