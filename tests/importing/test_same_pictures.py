@@ -128,6 +128,15 @@ def test_a_picture_of_each_year_is_answered_once_for_all(tmp_path: Path) -> None
     assert given(told) == [f"2025/{700 + at}.jpg" for at in range(8)] and not told.questions
 
 
+def test_one_silhouette_is_nobodys_photo_either(tmp_path: Path) -> None:
+    """Maya was away on the day of the photos, and nobody else."""
+    rows = "ID,First,Last\n704,Maya,Chen\n705,Ben,Ortiz\n"
+    fill(tmp_path, {"list.csv": rows, "704.jpg": jpeg(silhouette()), "705.jpg": jpeg(photo(1))})
+    found = plan(tmp_path, [])
+    assert [bool(one.photo) for one in found.listed] == [False, True]
+    assert any("Maya Chen has a picture of a few grey tones" in one for one in found.unclear)
+
+
 def test_silhouettes_are_known_by_being_many_peoples(tmp_path: Path) -> None:
     files = {f"{700 + at}.jpg": jpeg(photo(at)) for at in range(4)}
     files |= {

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.normalize import fold
-from namecards.core.people import LIMITS, count_people
+from namecards.core.people import LIMITS
 from namecards.core.text import join_names
 from namecards.importing.candidate import PHOTO_ROSTER, TEXTS, Candidate, PeopleList, is_initial, rooms
 from namecards.importing.cells.remarks import may_say_left
@@ -104,7 +104,7 @@ def _with_others(best: PeopleList, other: PeopleList) -> PeopleList:
     title = "" if have_left else PurePosixPath(other.name).stem
     placed = as_class(add_grade_around(other), title, ("homeroom", "classes")) if title else other
     names = join_names([one.display for one in other.candidates], 5)
-    said = f"{count_people(len(other.candidates))} are only on {other.name}, and were added: {names}."
+    said = f"Only on {other.name}, and added: {names}."
     best = replace(best, candidates=(*best.candidates, *placed.candidates))
     return best.saying(said, *placed.unclear, left_out=placed.left_out).with_columns_of(placed)
 

@@ -24,7 +24,7 @@ _SAME, _SAME_CROP, _SAME_COLOUR, _GREY = 1.5, 4.0, 8.0, 6.0
 """The highest mean differences, of 255, within one picture; below `_GREY` a picture has no colours."""
 _ASPECT = 0.04
 _NOT_FLAT, _FLAT_TONES, _BLUR, _NO_COLOUR = 0.04, 3, 5, 12
-"""The share of a silhouette outside its tones, their number and half breadth, and how far colours may vary."""
+"""The share of a silhouette outside its tones, their number and half breadth, and the least of a colour."""
 _CELL, _PLAY = 8, 1.0
 """The size of a shade in the index, and how far a shade moves when a picture is saved again."""
 
@@ -75,16 +75,17 @@ def look_at(data: bytes) -> Look:
 
 
 def is_flat(image: Image.Image) -> bool:
-    """Whether a picture in RGB is a grey silhouette: nearly all of it has one of few tones of one colour."""
+    """Whether a picture in RGB is a grey silhouette: nearly all of it has one of few tones, and no colour."""
     small = image.resize((_SIDE, _SIDE), Image.Resampling.NEAREST)
     red, green, blue = small.split()
-    if any(_spread(ImageChops.difference(green, other)) >= _NO_COLOUR for other in (red, blue)):
+    if any(_highest(ImageChops.difference(green, other)) >= _NO_COLOUR for other in (red, blue)):
         return False
-    left = green.histogram()
+    left, rest = green.histogram(), list[float]()
     for _ in range(_FLAT_TONES):
         most = max(range(256), key=lambda tone: sum(left[max(0, tone - _BLUR) : tone + _BLUR + 1]))
         left = [0 if abs(tone - most) <= _BLUR else count for tone, count in enumerate(left)]
-    return sum(left) < _NOT_FLAT * _SIDE * _SIDE
+        rest.append(sum(left) / _SIDE**2)
+    return rest[-1] < _NOT_FLAT < rest[0]
 
 
 def is_same(one: Look, other: Look) -> bool:
@@ -146,6 +147,10 @@ def _same_colours(one: Look, other: Look) -> bool:
 def _colourfulness(colours: bytes) -> float:
     pixels = [colours[at : at + 3] for at in range(0, len(colours), 3)]
     return sum(max(pixel) - min(pixel) for pixel in pixels) / len(pixels)
+
+
+def _highest(shades: Image.Image) -> float:
+    return float(shades.getextrema()[1])  # type: ignore[arg-type]
 
 
 def _spread(shades: Image.Image) -> float:

@@ -1,0 +1,148 @@
+"""Several files in one folder, as a secretary sends them: a file from each teacher, the staff, who is new."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from school_files import fill
+
+from benchmarks.rosters.cast import Who
+from benchmarks.rosters.pages import list_pdf
+from namecards.importing.candidate import rooms
+from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.summary import summary
+
+MAIN = "Student ID,Last Name,First Name,Grade,Homeroom\n" + "".join(
+    f"2034{at},{last},{first},3,3A\n"
+    for at, (last, first) in enumerate((("Chen", "Maya"), ("Ortiz", "Ben"), ("Diaz", "Ana"), ("Park", "Leo")))
+)
+
+
+def read(folder: Path, files: dict[str, str | bytes]) -> ImportPlan:
+    return plan(fill(folder, files), [])
+
+
+def placed(found: ImportPlan) -> set[tuple[str, tuple[str, ...]]]:
+    return {(one.display, rooms(one)) for one in found.listed}
+
+
+@pytest.mark.parametrize(
+    ("names", "classes"),
+    [
+        (("Oak Class", "Elm Class"), ("Oak", "Elm")),
+        (("Harper class list", "Lowe class list"), ("Harper", "Lowe")),
+        (("Y3 Mrs Fielding 2026-27", "Y4 Mr Rowe 2026-27"), ("Mrs Fielding", "Mr Rowe")),
+        (("Kindergarten Bell class list", "Kindergarten Ortiz"), ("Kindergarten Bell", "Kindergarten Ortiz")),
+    ],
+)
+def test_each_teacher_sends_a_file_with_other_columns(
+    tmp_path: Path, names: tuple[str, str], classes: tuple[str, str]
+) -> None:
+    found = read(
+        tmp_path,
+        {
+            f"{names[0]}.csv": "Perm ID,First,Last\n20341,Maya,Chen\n20342,Ben,Ortiz\n",
+            f"{names[1]}.csv": 'Local ID,Name,Gender\n20351,"Diaz, Ana",F\n20352,"Park, Leo",M\n',
+        },
+    )
+    first, second = classes
+    people = {("Maya Chen", first), ("Ben Ortiz", first), ("Ana Diaz", second), ("Leo Park", second)}
+    assert placed(found) == {(name, (room,)) for name, room in people}
+
+
+def test_a_room_and_a_teacher_in_the_name_of_a_file_are_both_read(tmp_path: Path) -> None:
+    rows = ("203418,Maya,Chen\n203435,Ben,Ortiz\n", "203452,Ana,Diaz\n203469,Leo,Park\n")
+    titles = ("Room 12 - Harper", "Room 14 - Lowe")
+    files = {f"{title}.csv": f"ID,First,Last\n{some}" for title, some in zip(titles, rows, strict=True)}
+    found = read(tmp_path, {**files})
+    assert {(one.display, one.homeroom, one.classes) for one in found.listed} == {
+        ("Maya Chen", "Harper", ("Room 12",)),
+        ("Ben Ortiz", "Harper", ("Room 12",)),
+        ("Ana Diaz", "Lowe", ("Room 14",)),
+        ("Leo Park", "Lowe", ("Room 14",)),
+    }
+
+
+@pytest.mark.parametrize("name", ["Faculty 2026-27.csv", "Teaching staff.csv", "Lehrerliste.csv"])
+def test_the_staff_beside_the_students_come_in_as_staff(tmp_path: Path, name: str) -> None:
+    found = read(tmp_path, {"students.csv": MAIN, name: "Last,First\nHarper,Anne\nLowe,Paul\n"})
+    assert [one.display for one in found.listed if one.is_staff] == ["Anne Harper", "Paul Lowe"]
+    assert len(found.listed) == 6
+
+
+def test_a_printed_list_of_students_beside_the_staff_is_read(tmp_path: Path) -> None:
+    titles, *rows = (line.split(",") for line in MAIN.splitlines())
+    nobody = Who(given="", family="", photo="")
+    staff = "Name,Job Title\n" + "".join(f'"{name}",Teacher\n' for name in ("Harper, Anne", "Lowe, Paul"))
+    found = read(
+        tmp_path, {"students.pdf": list_pdf([nobody] * len(rows), ["", *titles], rows), "Faculty.csv": staff}
+    )
+    assert sorted(one.is_staff for one in found.listed) == [False] * 4 + [True] * 2
+
+
+def test_new_students_who_are_on_no_other_list_come_in_and_are_named(tmp_path: Path) -> None:
+    new = "Student ID,Name,Home Room,Entry Date\n20351,Iris Walker,3A,11/2/2026\n"
+    found = read(tmp_path, {"students.csv": MAIN, "New students.csv": new})
+    assert ("Iris Walker", ("3A",)) in placed(found)
+    assert "Only on New students.csv, and added: Iris Walker." in "\n".join(summary(found))
+
+
+def test_another_list_of_the_same_class_may_be_old_and_stays_apart(tmp_path: Path) -> None:
+    other = "First,Last,Class\nIris,Walker,3A\nNoah,Kim,3A\n"
+    found = read(tmp_path, {"students.csv": MAIN, "list.csv": other})
+    assert len(found.listed) == 4
+    assert any("looks like another list of people" in one for one in found.unclear)
+
+
+def book(sheets: dict[str, list[list[object]]]) -> bytes:
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for name, rows in sheets.items():
+        sheet = workbook.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    file = BytesIO()
+    workbook.save(file)
+    return file.getvalue()
+
+
+CLASSES: dict[str, list[list[object]]] = {
+    "Mrs Harper": [
+        ["Student ID", "Last Name", "First Name"],
+        ["2031", "Chen", "Maya"],
+        ["2032", "Ortiz", "Ben"],
+    ],
+    "Mr Lowe": [["Student ID", "Last Name", "First Name"], ["2033", "Diaz", "Ana"], ["2034", "Park", "Leo"]],
+}
+
+
+def test_a_sheet_of_lockers_across_the_classes_is_no_class(tmp_path: Path) -> None:
+    names = ("Maya Chen", "Ben Ortiz", "Ana Diaz", "Leo Park")
+    lockers: list[list[object]] = [
+        ["Locker", "Student"],
+        *([101 + at, name] for at, name in enumerate(names)),
+    ]
+    found = read(tmp_path, {"book.xlsx": book({"Lockers": lockers, **CLASSES})})
+    assert placed(found) == {
+        ("Maya Chen", ("Mrs Harper",)),
+        ("Ben Ortiz", ("Mrs Harper",)),
+        ("Ana Diaz", ("Mr Lowe",)),
+        ("Leo Park", ("Mr Lowe",)),
+    }
+
+
+@pytest.mark.parametrize("counted", ["Pupils", "Students", "Total"])
+def test_a_sheet_that_counts_the_pupils_of_each_teacher_names_nobody(tmp_path: Path, counted: str) -> None:
+    overview: list[list[object]] = [
+        ["Class", "Teacher", counted],
+        ["3A", "Mrs Harper", 2],
+        ["3B", "Mr Lowe", 2],
+    ]
+    found = read(tmp_path, {"book.xlsx": book({"Overview": overview, **CLASSES})})
+    assert len(found.listed) == 4
+    assert "1 table counts the pupils of each teacher, and was not read: “Overview”." in "\n".join(
+        summary(found)
+    )
