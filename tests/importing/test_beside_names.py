@@ -32,6 +32,12 @@ OTHERS = ("Ben Ortiz", "Ana Diaz", "Leo Park", "Ava Moss")
         ("Ana Kos Bus #12", "Ana Kos", ["note"]),
         ("Ana Kos (DOB 05/12/2014)", "Ana Kos", ["birthday"]),
         ("*Ana Kos", "Ana Kos", ["sign"]),
+        ("Ana Kos *withdrawn*", "Ana Kos", ["left"]),
+        ("Ben Ruiz TREE NUT ALLERGY", "Ben Ruiz", ["note"]),
+        ("Ben RUIZ NUT ALLERGY", "Ben RUIZ", ["note"]),
+        ("Ben Ruiz EpiPen", "Ben Ruiz", ["note"]),
+        ("Kim van den Berg egg allergy", "Kim van den Berg", ["note"]),
+        ("Maya Chen (she/her, new 9/3)", "Maya Chen", ["pronouns", "note"]),
         ("Maya Chen* (she/her) - new 9/3", "Maya Chen", ["pronouns", "note", "sign"]),
         ("Maya Chen (Mimi) (she/her)", "Maya Chen (Mimi)", ["pronouns"]),
     ],
@@ -209,3 +215,22 @@ def test_files_of_teachers_are_their_classes_beside_a_column_of_grades(
 )
 def test_the_class_in_the_name_of_a_list(text: str, name: str) -> None:
     assert named_list([text]) == name
+
+
+def test_numbers_and_birthdays_beside_first_names_in_a_table(tmp_path: Path) -> None:
+    names = [name.split() for name in OTHERS]
+    rows = [f"{last} ({41237 + at}),{first} {at + 1}/12/2014" for at, (first, last) in enumerate(names)]
+    found = plan(fill(tmp_path, {"list.csv": "Last,First\n" + "\n".join(rows) + "\n"}), []).listed
+    assert [(one.display, one.ids) for one in found] == [
+        (name, (str(41237 + at),)) for at, name in enumerate(OTHERS)
+    ]
+
+
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<ul><li>{}</li></ul>"])
+def test_a_legend_around_a_table_on_a_page(tmp_path: Path, form: str) -> None:
+    rows = "".join(f"<tr><td>{name}</td></tr>" for name in ("Maya Chen*", *OTHERS))
+    table = f"<table><tr><th>Name</th></tr>{rows}</table>"
+    page = f"<html><body>{table}{form.format('* = no longer here')}</body></html>"
+    found = plan(fill(tmp_path, {"list.html": page}), [])
+    assert [one.given for one in found.listed if one.active is False] == ["Maya"]
+    assert len(found.listed) == 5 and "no longer here" not in "\n".join(summary(found))

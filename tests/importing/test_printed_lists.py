@@ -389,3 +389,51 @@ def test_few_notes_in_a_column_stay_below_their_title(tmp_path: Path) -> None:
     found = read(table("Name, Preferred Name, Notes", rows, settings), tmp_path)
     assert {one.family: one.preferred for one in found.new if one.preferred} == {"Walker": "Hank"}
     assert len(found.new) == len(people)
+
+
+REPORT = """Birch Hill School
+Patron List
+
+{top}Homeroom Harper
+{each}Dubois, Chloé     2031877  6      6/30/2027
+Nguyen, Lucas     2031933  6      6/30/2027
+Okafor, Mia       2031947  6      6/30/2027
+4 patrons
+
+Page 1 of 3
+
+Birch Hill School
+Patron List
+
+Homeroom Lowe
+{each}Haddad, Ruby      2031891  6      6/30/2027
+Larsen, Freya     2031905  6      6/30/2027
+Murphy, Leo       2031919  6      6/30/2027
+3 patrons
+
+Page 2 of 3
+
+Birch Hill School
+Patron List
+
+Faculty
+{each}Falk, Ingrid      2031975         6/30/2027
+
+Page 3 of 3
+"""
+TITLES = "Patron Name       Barcode  Grade  Card Expires\n"
+
+
+@pytest.mark.parametrize(("top", "each"), [(TITLES, ""), ("", TITLES)])
+def test_a_report_printed_to_text_with_the_heads_of_its_pages(tmp_path: Path, top: str, each: str) -> None:
+    """The name of the school at the head of each page became two children, or the list could not be read."""
+    found = plan(fill(tmp_path, {"patrons.txt": REPORT.format(top=top, each=each)}), []).listed
+    assert [(one.display, one.ids, one.homeroom, one.role) for one in found] == [
+        ("Chloé Dubois", ("2031877",), "Harper", ""),
+        ("Lucas Nguyen", ("2031933",), "Harper", ""),
+        ("Mia Okafor", ("2031947",), "Harper", ""),
+        ("Ruby Haddad", ("2031891",), "Lowe", ""),
+        ("Freya Larsen", ("2031905",), "Lowe", ""),
+        ("Leo Murphy", ("2031919",), "Lowe", ""),
+        ("Ingrid Falk", ("2031975",), "", "teacher"),
+    ]
