@@ -53,19 +53,6 @@ def test_each_teacher_sends_a_file_with_other_columns(
     assert placed(found) == {(name, (room,)) for name, room in people}
 
 
-def test_a_room_and_a_teacher_in_the_name_of_a_file_are_both_read(tmp_path: Path) -> None:
-    rows = ("203418,Maya,Chen\n203435,Ben,Ortiz\n", "203452,Ana,Diaz\n203469,Leo,Park\n")
-    titles = ("Room 12 - Harper", "Room 14 - Lowe")
-    files = {f"{title}.csv": f"ID,First,Last\n{some}" for title, some in zip(titles, rows, strict=True)}
-    found = read(tmp_path, {**files})
-    assert {(one.display, one.homeroom, one.classes) for one in found.listed} == {
-        ("Maya Chen", "Harper", ("Room 12",)),
-        ("Ben Ortiz", "Harper", ("Room 12",)),
-        ("Ana Diaz", "Lowe", ("Room 14",)),
-        ("Leo Park", "Lowe", ("Room 14",)),
-    }
-
-
 @pytest.mark.parametrize("name", ["Faculty 2026-27.csv", "Teaching staff.csv", "Lehrerliste.csv"])
 def test_the_staff_beside_the_students_come_in_as_staff(tmp_path: Path, name: str) -> None:
     found = read(tmp_path, {"students.csv": MAIN, name: "Last,First\nHarper,Anne\nLowe,Paul\n"})

@@ -174,16 +174,8 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str] = _PLACES, nam
     fields = [field for field in unless if field != "grade" or not TEACHER.match(title)]  # K of Mrs. Smith
     if any(getattr(one, field) for one in found.candidates for field in fields):
         return found
-    place = read_place(title)
-    if place.room and place.rest.istitle() and not (place.name or place.grade):  # Room 12 - Harper
-        return replace(
-            found,
-            candidates=tuple(
-                replace(one, homeroom=place.rest, classes=(place.room,)) for one in found.candidates
-            ),
-        )
     have_several = len({one.homeroom for one in found.candidates} - {""}) > 1  # in a column
-    if place == Whereabouts(teacher=title) and not have_several:
+    if read_place(title) == Whereabouts(teacher=title) and not have_several:
         return replace(found, candidates=tuple(replace(one, homeroom=title) for one in found.candidates))
     classes = (name or title_of(title),)
     return replace(found, candidates=tuple(replace(one, classes=classes) for one in found.candidates))

@@ -82,7 +82,7 @@ def _are_others(best: PeopleList, other: PeopleList) -> bool:
 
     Newcomers in a class of the main list are told by the name of their list.
     """
-    name = plain_file_name(PurePosixPath(other.name).stem)
+    name = plain_file_name(PurePosixPath(other.name.rpartition(", ")[2]).stem)  # of the sheet in a workbook
     may_leave = may_say_left(name) and not all(one.active is False for one in other.candidates)
     numbers, more = ({number for one in found.candidates for number in one.ids} for found in (best, other))
     classes, own = ({room for one in found.candidates for room in rooms(one)} for found in (best, other))
@@ -91,11 +91,11 @@ def _are_others(best: PeopleList, other: PeopleList) -> bool:
 
 
 def _are_pupils(found: PeopleList, name: str) -> bool:
-    """Whether a list is of pupils by its columns or its name: most have a number, a grade or a class."""
-    told = [one for one in found.candidates if one.ids or one.grade or rooms(one)]
-    named = any(role_of(word) == "student" for word in words_of(name)) or bool(class_of(name))
+    """Whether a list is of pupils by its name; parents and staff have names, numbers and rooms, too."""
+    are_known = any(role_of(word) == "student" or fold(word) in _NEW for word in words_of(name))
+    named = are_known or class_of(name) or all(one.active is False for one in found.candidates)
     guessed = any(column.title and column.why == BY_CELLS for column in found.columns)  # events, dishes
-    return bool(found.columns) and not guessed and (named or 2 * len(told) > len(found.candidates))
+    return bool(found.columns and named) and not guessed
 
 
 def _with_others(best: PeopleList, other: PeopleList) -> PeopleList:

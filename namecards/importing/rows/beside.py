@@ -40,13 +40,13 @@ _SIGN_BEHIND, _SIGN_BEFORE = (
     compile_later(r"(?<=\w[\w.)])\s*([*†‡^+]+)$"),
     compile_later(r"^([*†‡^]+)\s*(?=\w)"),
 )
-_STARRED = compile_later(r"(?<=[\w.)])\s*\*+\s?([^\W\d][^*]{2,}[^\s*])\*+$")
+_STARRED = compile_later(r"(?<=[\w.)])\s*\*+\s?([^\W\d](?:[^*\d]{3,}|[^*]*\s[^*]+))\*+$")
 """Words between stars: "Ava Castillo *withdrawn*"."""
 _ADDRESS = compile_later(
     rf"(?:^|(?<=, )|(?<=[\d][.)] )|(?<=[•☐–-] ))(?:{pattern('people.address_of_children')})\.?\s+(?=[^\W\d])",
     re.IGNORECASE,
 )
-_LEGEND = compile_later(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*)")
+_LEGEND = compile_later(r"([*†‡^+]+)\s*[=:–-]?\s*(?=[^\W\d_])(.*[^*†‡^+])")
 PRONOUN = r"(?:she|he|they|ze|xe|hers?|him|his|theirs?|them)"
 _PRONOUNS = compile_later(rf"{PRONOUN}(?:\s*/\s*[a-z]+)*|any pronouns", re.IGNORECASE)
 _SAID = compile_later(rf"(?:{pattern('cells.said')})[:.]?\s+(\S.*)", re.IGNORECASE)
@@ -241,7 +241,8 @@ def _is_apart(text: str, kind: Kind, name: str) -> bool:
         return "/" in text
     if kind == "say" or name.rpartition(" ")[2].casefold() in PARTICLES | BEFORE_LAST:  # Ronja von Essen
         return False
-    is_loud = not (name.isupper() or text.istitle()) and (text.isupper() or kind == "note")
+    is_mixed = kind == "note" and any(map(str.isupper, text))  # EpiPen
+    is_loud = not (name.isupper() or text.istitle()) and (text.isupper() or is_mixed)
     is_counted = re.search(r"[\d!]", text) and (kind == "left" or is_noted(text) or _NEW.fullmatch(text))
     return is_loud or bool(is_counted) or (kind != "left" and (text.islower() or text.isdecimal()))
 
