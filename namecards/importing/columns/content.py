@@ -61,7 +61,8 @@ CALL = 7
 _LETTER_MARK = re.compile(r"[A-F][+-]?|[ABC][12]\+?")
 _SEATED = re.compile(r"\d{1,2} ?(?:年|학년) ?\w{1,2} ?[組组班반] ?\d{1,2} ?[番號号번]?")
 """A class and the number in it: 2年3組15番."""
-_OF_BOOK = re.compile(r"97[89]-?(\d-?){10}")
+OF_THING = re.compile(r"97[89]-?(\d-?){10}|\d{1,2}-\d{1,2}-\d{1,2}")
+"""The number of a book, and the combination of a lock: 7-31-15."""
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
 """A number from the state: social security, and Nordic ones that begin with the day of birth."""
 _NAMED_GRADE = re.compile(r"grade|year|klasse|class|jahrgang|kindergarten|\bstd|\bform", re.IGNORECASE)
@@ -101,7 +102,7 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
         return False
     if are_days(cells) or are_phones(cells) or are_alike(_SECRET, cells) or begin_with_birth(cells):
         return False
-    if are_alike(_OF_BOOK, cells) or are_alike(_SEATED, cells):
+    if are_alike(OF_THING, cells) or are_alike(_SEATED, cells):
         return False
     least = 2 if list(cells) == sorted(cells) else 3  # 121, 176, 134 are lockers
     long = [cell for cell in cells if sum(map(str.isdigit, cell)) > least]

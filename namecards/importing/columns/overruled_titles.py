@@ -246,6 +246,7 @@ _CASES = (
              seen.cells) and not numbers_of_things.are_staff_codes(seen.title, seen.cells)),
     _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
              is_put_together(seen.title) and is_private(seen.title))),
+    _Case("id", "", numbers_of_things.WHY, lambda seen: content.are_alike(content.OF_THING, seen.cells)),
     _Case("id", "", numbers_of_things.WHY, _is_of_thing),
     _Case("id", "", "another column is the number of the people", _is_vague),
     _Case("id", "", _DAYS, lambda seen: numbers_of_things.is_plain(seen.title) and (

@@ -34,7 +34,7 @@ from namecards.importing.lists.merge import join
 from namecards.importing.lists.pictures import faces_or_list, match_attached, match_inside, more_telling
 from namecards.importing.lists.sheets import lines_of_all, mention_texts, overviews_beside, titles_of_sheets
 from namecards.importing.lists.which_files import is_of_office
-from namecards.importing.lists.whole_list import apply_list_name
+from namecards.importing.lists.whole_list import apply_list_name, has_guessed_names
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.documents import is_document, notes_of_document, open_document
@@ -258,9 +258,9 @@ class FileReader:
         left_out = [LeftOut("sheet", table.name or begin_of(table.rows)) for table in lost]
         found: dict[object, list[PeopleList]] = {}
         people, relatives = split_relatives(one for _, one in sorted(read.items()))
-        left_out += [LeftOut("relatives", tables[at].name or name) for at in read if read[at] in relatives]
-        overviews = overviews_beside(people)
-        left_out += [LeftOut("overview", tables[at].name or name) for at in read if read[at] in overviews]
+        overviews, called = overviews_beside(people), {at: tables[at].name or name for at in read}
+        left_out += [LeftOut("relatives", called[at]) for at in read if read[at] in relatives]
+        left_out += [LeftOut("overview", called[at]) for at in read if read[at] in overviews]
         titles = titles_of_sheets(tables, read)
         names, shared = names_of_alike(titles), lines_of_all(tables[at] for at in read)
         for at, one in sorted((at, one) for at, one in read.items() if one not in (*relatives, *overviews)):
@@ -270,7 +270,7 @@ class FileReader:
                 one = apply_list_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
             one = replace(mention_texts(one, tables[at], name), around=(title, *shared))
-            found.setdefault(fields, []).append(one)
+            found.setdefault((fields, has_guessed_names(one)), []).append(one)
         if not found:
             blank = next((table.blank for table in tables if table.blank), "")
             raise errors[0] if errors and not blank else NoList(name, blank or "it is empty.")

@@ -12,9 +12,7 @@ from namecards.core.normalize import fold
 from namecards.core.people import LIMITS
 from namecards.core.text import join_names
 from namecards.importing.candidate import PHOTO_ROSTER, TEXTS, Candidate, PeopleList, is_initial, rooms
-from namecards.importing.cells.remarks import may_say_left
-from namecards.importing.cells.roles import role_of
-from namecards.importing.columns.without_titles import BY_CELLS
+from namecards.importing.cells.remarks import may_say_left, say_who_left
 from namecards.importing.left_out import Info
 from namecards.importing.lists.around import add_grade_around
 from namecards.importing.lists.classes import as_class
@@ -25,16 +23,19 @@ from namecards.importing.lists.pictures import (
     picture_of,
     with_faces,
 )
-from namecards.importing.lists.whole_list import apply_list_name, as_adults
+from namecards.importing.lists.whole_list import (
+    apply_list_name,
+    are_named_pupils,
+    are_newcomers,
+    as_adults,
+    plain_name,
+)
 from namecards.importing.matching.numbers import one_form
 from namecards.importing.matching.same_people import same_people
-from namecards.importing.places.file_names import plain_file_name
 from namecards.importing.places.read_place import class_of
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.tables.consents import merge_answers
-from namecards.importing.words import folded_phrases, words_of
 
-_NEW = frozenset().union(*map(folded_phrases, ("cells.new", "cells.joined", "headings.joined")))
 _SHARED = 0.5
 """The share of a list's people who must be on another one for both to be about the same people."""
 _NEARLY_ALL = 0.7
@@ -82,20 +83,12 @@ def _are_others(best: PeopleList, other: PeopleList) -> bool:
 
     Newcomers in a class of the main list are told by the name of their list.
     """
-    name = plain_file_name(PurePosixPath(other.name.rpartition(", ")[2]).stem)  # of the sheet in a workbook
-    may_leave = may_say_left(name) and not all(one.active is False for one in other.candidates)
+    name = plain_name(other)
+    may_leave = may_say_left(name) and not say_who_left(name)  # transfers may be those who come
     numbers, more = ({number for one in found.candidates for number in one.ids} for found in (best, other))
     classes, own = ({room for one in found.candidates for room in rooms(one)} for found in (best, other))
-    are_new = any(fold(word) in _NEW for word in words_of(name)) or classes.isdisjoint({*own, class_of(name)})
-    return _are_pupils(other, name) and not may_leave and numbers.isdisjoint(more) and are_new
-
-
-def _are_pupils(found: PeopleList, name: str) -> bool:
-    """Whether a list is of pupils by its name; parents and staff have names, numbers and rooms, too."""
-    are_known = any(role_of(word) == "student" or fold(word) in _NEW for word in words_of(name))
-    named = are_known or class_of(name) or all(one.active is False for one in found.candidates)
-    guessed = any(column.title and column.why == BY_CELLS for column in found.columns)  # events, dishes
-    return bool(found.columns and named) and not guessed
+    are_new = are_newcomers(name) or classes.isdisjoint({*own, class_of(name)})
+    return are_named_pupils(other) and not may_leave and numbers.isdisjoint(more) and are_new
 
 
 def _with_others(best: PeopleList, other: PeopleList) -> PeopleList:

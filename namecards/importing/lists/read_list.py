@@ -29,7 +29,7 @@ from namecards.importing.lists.contacts import drop_contacts
 from namecards.importing.lists.merge import merge
 from namecards.importing.lists.pictures import add_loose_pictures, locate_pictures, loose_pictures
 from namecards.importing.lists.which_files import LISTS, PAGES, list_files, unread_files
-from namecards.importing.lists.whole_list import as_adults, mention_leaving, with_adults
+from namecards.importing.lists.whole_list import are_named_pupils, as_adults, mention_leaving, with_adults
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.matching.same_people import same_people
@@ -139,9 +139,10 @@ def _is_list(found: PeopleList) -> bool:
 
 
 def _is_roster(page: PeopleList) -> bool:
-    """Whether a page is a table in which most people have a number, a grade or a class; no letter has one."""
+    """Whether a page is a table of pupils or staff, by its name or by their numbers, grades and classes."""
     told = [one for one in page.candidates if one.ids or one.grade or one.is_staff or rooms(one)]
-    return bool(page.columns) and len(page.candidates) >= FEWEST and 2 * len(told) > len(page.candidates)
+    are_placed = len(page.candidates) >= FEWEST and 2 * len(told) > len(page.candidates)
+    return bool(page.columns) and (are_placed or are_named_pupils(page))
 
 
 def _is_alike(page: PeopleList, other: PeopleList) -> bool:

@@ -11,13 +11,16 @@ from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import ADULTS, names_adults, role_of, role_of_list
+from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
 from namecards.importing.places.file_names import plain_file_name
-from namecards.importing.words import fold_words, folded_phrases, names_list
+from namecards.importing.places.read_place import class_of
+from namecards.importing.words import fold_words, folded_phrases, names_list, words_of
 
 _WORDS = re.compile(LETTERS)
 _NEW = folded_phrases("cells.new")
+_JOINED = _NEW.union(*map(folded_phrases, ("cells.joined", "headings.joined")))
 _POSTS = folded_phrases("title_words.posts")
 _SEVERAL = fold_words(
     "staff faculty teachers employees personal kollegium lehrer lehrkräfte profesorado docentes docenti"
@@ -58,6 +61,32 @@ def as_adults(found: PeopleList) -> PeopleList:
     is_told = _has_posts(found) or _are_addressed(found)
     name = next((part for part in parts if names_adults(part, is_told)), "")
     return found if are_pupils or (_are_in_classes(found) and not is_told) else apply_list_name(found, name)
+
+
+def plain_name(found: PeopleList) -> str:
+    """Return the words in the name of a list's file, or of its sheet in a workbook."""
+    return plain_file_name(PurePosixPath(found.name.rpartition(", ")[2]).stem)
+
+
+def are_newcomers(name: str) -> bool:
+    """Whether the name of a list says that its people are new: "New students", Neuzugänge."""
+    return any(fold(word) in _JOINED for word in words_of(name))
+
+
+def are_named_pupils(found: PeopleList) -> bool:
+    """Whether a table is of pupils by its name: a class, who is new, who left.
+
+    Its columns don't tell: parents and staff have names, numbers and rooms, too.
+    """
+    name = plain_name(found)
+    are_pupils = any(role_of(word) == "student" for word in words_of(name)) or are_newcomers(name)
+    named = are_pupils or class_of(name) or all(one.active is False for one in found.candidates)
+    return bool(found.columns and named) and not has_guessed_names(found)
+
+
+def has_guessed_names(found: PeopleList) -> bool:
+    """Whether names were recognized by cells alone, below a title that says nothing: events, dishes."""
+    return any(column.title and column.why == BY_CELLS for column in found.columns)
 
 
 def _is_title(text: str) -> bool:

@@ -241,7 +241,7 @@ def _is_apart(text: str, kind: Kind, name: str) -> bool:
         return "/" in text
     if kind == "say" or name.rpartition(" ")[2].casefold() in PARTICLES | BEFORE_LAST:  # Ronja von Essen
         return False
-    is_mixed = kind == "note" and any(map(str.isupper, text))  # EpiPen
+    is_mixed = kind == "note" and text[0].isupper()  # EpiPen
     is_loud = not (name.isupper() or text.istitle()) and (text.isupper() or is_mixed)
     is_counted = re.search(r"[\d!]", text) and (kind == "left" or is_noted(text) or _NEW.fullmatch(text))
     return is_loud or bool(is_counted) or (kind != "left" and (text.islower() or text.isdecimal()))
@@ -275,9 +275,9 @@ def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
 
 def _is_note(text: str) -> bool:
     """Whether a text is a note that begins with a known word; "Mohammed Bus 7" begins with a name."""
-    if text.casefold() in PARTICLES | BEFORE_LAST:  # Amrani, Ayoub el
-        return False
     first, _, rest = text.partition(" ")
+    if first.casefold() in PARTICLES | BEFORE_LAST:  # Amrani, Ayoub el; Theo van Dorp
+        return False
     begins = first.islower() or text.isupper() or is_private(first)
     is_known = is_noted(text) or (
         begins and rest and max(map(len, text.split())) > _SHORT and is_private(text)
