@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,9 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import LIMITS, Person
 from namecards.importing.candidate import TEXTS, Candidate, is_initial, person_fields, rooms
+from namecards.importing.clues import FEWEST
 from namecards.importing.matching.people import Pairing
+from namecards.importing.places.several_texts import room_number
 
 _CLASS = re.compile(r"\d{1,2}\W{0,2}[^\W\d_]{1,2}")
 
@@ -35,13 +37,21 @@ class PersonChange:
 
 
 def compare(
-    person: Person, candidate: Candidate, numbers: tuple[str, ...], has_larger: bool = False
+    person: Person,
+    candidate: Candidate,
+    numbers: tuple[str, ...],
+    has_larger: bool = False,
+    elsewhere: bool = False,
 ) -> PersonChange:
     """Split the differences into changes and conflicts: what the librarian typed wins.
 
-    `numbers` are the person's numbers after the import; `has_larger` says that the saved photo is larger.
+    `numbers` are the person's numbers after the import; `has_larger` says that the saved photo is larger, and
+    `elsewhere` that the list has the classes in the other field.
     """
-    found = {**_differences(person, candidate), **({"ids": numbers} if numbers != person.ids else {})}
+    found = {
+        **_differences(person, candidate, elsewhere),
+        **({"ids": numbers} if numbers != person.ids else {}),
+    }
     conflicts = {name: value for name, value in found.items() if name in person.own}
     fields = {name: value for name, value in found.items() if name not in person.own}
     if has_larger or fields.get("no_photo", person.no_photo):
@@ -49,7 +59,7 @@ def compare(
     return PersonChange(person, candidate, fields, conflicts)
 
 
-def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
+def _differences(person: Person, candidate: Candidate, elsewhere: bool) -> dict[str, Any]:
     """Return the fields in which the list differs. Values it lacks stay.
 
     People on a list are active unless it says otherwise. A photo that was replaced earlier is not new.
@@ -65,7 +75,7 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     fields |= {limit: listed[limit] for limit in LIMITS if getattr(candidate, limit) is not None}
     if candidate.classes and set(candidate.classes) != set(person.classes):
         fields["classes"] = candidate.classes
-    fields |= _place_moved(person, candidate, fields)
+    fields |= _place_moved(person, candidate, fields, elsewhere)
     if plain_grade(candidate.grade) == plain_grade(person.grade):
         fields.pop("grade", None)
     first, family = fold(candidate.given), fold(candidate.family)
@@ -78,23 +88,43 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value != getattr(person, name)}
 
 
+def are_elsewhere(pairs: Iterable[tuple[Candidate, Person]]) -> bool:
+    """Whether a list has as classes what are homerooms here, or the other way round, by their names."""
+    apart = [(one, person) for one, person in pairs if _in_other_field(person, one)]
+    now, here = ({_key(rooms(each[at])[0]) for each in apart} for at in (0, 1))
+    return len(apart) >= FEWEST and 2 * len(now & here) > len(now)
+
+
 def stands_elsewhere(person: Person, candidate: Candidate) -> bool:
     """Whether the list has as homeroom one of somebody's classes here, or the other way round.
 
     One list has it in a heading, 4b, another in a column, 3b.
     """
-    before, now = rooms(person), rooms(candidate)
-    if len(before) != 1 or len(now) != 1 or bool(person.homeroom) == bool(candidate.homeroom):
+    if not _in_other_field(person, candidate):
         return False
-    return fold(before[0]) == fold(now[0]) or all(map(_CLASS.fullmatch, (*before, *now)))
+    (before,), (now,) = rooms(person), rooms(candidate)
+    return _key(before) == _key(now) or all(map(_CLASS.fullmatch, (before, now)))
 
 
-def _place_moved(person: Person, candidate: Candidate, fields: dict[str, Any]) -> dict[str, Any]:
+def _in_other_field(person: Person, candidate: Candidate) -> bool:
+    are_single = len(rooms(person)) == 1 == len(rooms(candidate))
+    return are_single and bool(person.homeroom) != bool(candidate.homeroom)
+
+
+def _key(room: str) -> str:
+    """Return the form of a class for comparing: 303 is "Room 303"."""
+    return room_number(room) or fold(room)
+
+
+def _place_moved(
+    person: Person, candidate: Candidate, fields: dict[str, Any], elsewhere: bool
+) -> dict[str, Any]:
     """Put a class in the field where last year's is."""
-    if not stands_elsewhere(person, candidate):
+    if not (stands_elsewhere(person, candidate) or (elsewhere and _in_other_field(person, candidate))):
         return {}
     fields.pop("homeroom" if candidate.homeroom else "classes", None)
-    (now,) = rooms(candidate)
+    (before,), (now,) = rooms(person), rooms(candidate)
+    now = before if _key(before) == _key(now) else now
     return {"homeroom": now} if person.homeroom else {"classes": (now,)}
 
 

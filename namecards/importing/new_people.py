@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from namecards.core.grouping import group
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, rooms
-from namecards.importing.changes import stands_elsewhere
+from namecards.importing.changes import are_elsewhere, stands_elsewhere
 from namecards.importing.files.entries import Source
 from namecards.importing.lists.read_list import list_name
+from namecards.importing.places.file_names import plain_title
 
 _FEWEST = 2
 """The fewest classmates whose grade a new person gets."""
@@ -30,7 +33,7 @@ def place(
     if any(one.grade for one in found.candidates):
         return tuple(new), ()
     if not any(map(rooms, found.candidates)):
-        return tuple(replace(one, classes=(list_name(source),)) for one in new), ()
+        return tuple(_in_class_of_list(new, found, source, pairs)), ()
     both = ((name, person.grade) for one, person in pairs for name in {*rooms(one)} & {*rooms(person)})
     grades = group(both)
     known = {name: own[0] for name, own in grades.items() if len(own) >= _FEWEST and len(set(own)) == 1}
@@ -43,15 +46,28 @@ def place(
     return placed, (f"The list has no grades. New people got that of their class: {names}.",) if given else ()
 
 
+def _in_class_of_list(
+    new: Sequence[Candidate], found: PeopleList, source: Source, pairs: Sequence[tuple[Candidate, Person]]
+) -> Iterator[Candidate]:
+    """Yield new people in the class here that the list is called after, else in one named after the list."""
+    title = fold(plain_title(PurePosixPath(found.name).stem))
+    known = {fold(room): room for _, person in pairs for room in rooms(person)}
+    name = known.get(title, list_name(source))
+    is_homeroom = any(person.homeroom == known.get(title) for _, person in pairs)
+    for one in new:
+        yield replace(one, homeroom=name) if is_homeroom else replace(one, classes=(name,))
+
+
 def _beside_classmates(
-    new: Sequence[Candidate], pairs: Iterable[tuple[Candidate, Person]]
+    new: Sequence[Candidate], pairs: Sequence[tuple[Candidate, Person]]
 ) -> list[Candidate]:
     """Put the one class of new people in the field where most classmates have it: homeroom or classes."""
     elsewhere = group((name, stands_elsewhere(person, one)) for one, person in pairs for name in rooms(one))
     moved = {name for name, own in elsewhere.items() if 2 * sum(own) > len(own)}
+    all_moved = are_elsewhere(pairs)
     return [
         replace(one, homeroom="" if one.homeroom else own[0], classes=own if one.homeroom else ())
-        if len(own := rooms(one)) == 1 and own[0] in moved
+        if len(own := rooms(one)) == 1 and (all_moved or own[0] in moved)
         else one
         for one in new
     ]

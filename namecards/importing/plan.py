@@ -17,7 +17,7 @@ from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.refusals import refuse_unforeseen
 from namecards.importing.candidate import Candidate, PhotoFile, full_names
-from namecards.importing.changes import PersonChange, compare, unlisted_changes
+from namecards.importing.changes import PersonChange, are_elsewhere, compare, unlisted_changes
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
 from namecards.importing.lists.around import add_classes_of_photos
@@ -234,8 +234,8 @@ def _doubt_photos_of_others(source: ImportSource, answers: Answers) -> tuple[Imp
 def _compare_all(source: ImportSource, pairing: Pairing) -> tuple[set[str], list[PersonChange]]:
     """Return whose photo on the list is a copy of the one here, and the changes for each person."""
     copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
-    own = pairing.numbers.of
-    return copies, [compare(who, one, own[who.id], who.id in copies) for one, who in pairing.pairs]
+    own, moved = pairing.numbers.of, are_elsewhere(pairing.pairs)
+    return copies, [compare(who, one, own[who.id], who.id in copies, moved) for one, who in pairing.pairs]
 
 
 def _questions(source: ImportSource, rows: _MatchedRows) -> Iterator[Question]:

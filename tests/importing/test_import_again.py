@@ -50,6 +50,42 @@ def test_a_class_moves_up_though_one_list_has_it_in_a_heading_and_the_other_in_a
     assert [ann.homeroom for ann in second.new] == ["4b"]
 
 
+@pytest.mark.parametrize("other", ["Class", "Klasse"])
+def test_homerooms_that_another_system_calls_classes_leave_nobody_in_two(tmp_path: Path, other: str) -> None:
+    """Isla moved from Mrs. Harper to Ms. Lowe, and was in both."""
+    first = "ID,Last,First,Homeroom\n1,Haddad,Leo,Mrs. Harper\n2,Kim,Isla,Mrs. Harper\n3,Park,Ida,Ms. Lowe\n"
+    here = apply(listed(tmp_path / "1", first, []))
+    second = f"ID,Student,{other}\n1,Leo Haddad,Mrs. Harper\n2,Isla Kim,Ms. Lowe\n3,Ida Park,Ms. Lowe\n"
+    later = apply(listed(tmp_path / "2", f"{second}4,Iris Walker,Mrs. Diaz\n", here), here)
+    assert {(one.given, one.homeroom, one.classes) for one in later} == {
+        ("Leo", "Mrs. Harper", ()),
+        ("Isla", "Ms. Lowe", ()),
+        ("Ida", "Ms. Lowe", ()),
+        ("Iris", "Mrs. Diaz", ()),
+    }
+
+
+def test_rooms_on_sheets_next_year_are_the_homerooms_of_this(tmp_path: Path) -> None:
+    first = "ID,Last,First,Grade,Homeroom\n1,Haddad,Leo,6,203\n2,Kim,Isla,6,203\n3,Park,Ida,7,303\n"
+    here = apply(listed(tmp_path / "1", first, []))
+    second = (
+        "ID,Last,First,Grade,Class\n1,Haddad,Leo,7,Room 303\n2,Kim,Isla,7,Room 303\n3,Park,Ida,7,Room 303\n"
+    )
+    later = apply(listed(tmp_path / "2", second, here), here)
+    assert {(one.given, one.homeroom, one.classes) for one in later} == {
+        ("Leo", "Room 303", ()),
+        ("Isla", "Room 303", ()),
+        ("Ida", "303", ()),
+    }
+
+
+def test_new_people_of_a_list_called_after_a_class_here_come_into_it(tmp_path: Path) -> None:
+    first = "ID,Last,First,Homeroom\n1,Haddad,Leo,Ferris\n2,Kim,Isla,Lowe\n"
+    here = apply(listed(tmp_path / "1", first, []))
+    fill(tmp_path / "2", {"Ferris.csv": "ID,First,Last\n1,Leo,Haddad\n3,Tomas,Silva\n"})
+    assert [(one.given, one.homeroom) for one in plan(tmp_path / "2", here).new] == [("Tomas", "Ferris")]
+
+
 def test_photos_of_a_class_first_and_its_list_later_are_one_class(tmp_path: Path) -> None:
     """The folder of the photos is a class, the column of the list a homeroom."""
     photos = fill(tmp_path / "1", pictures("Willow/Ava Moss.jpg", "Willow/Ben Tully.jpg"))

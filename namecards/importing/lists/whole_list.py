@@ -11,6 +11,7 @@ from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.cells.leaving import says_all_left
 from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.roles import ADULTS, names_adults, role_of, role_of_list
+from namecards.importing.columns.layout import NAMES
 from namecards.importing.columns.without_titles import BY_CELLS
 from namecards.importing.letters import LETTERS
 from namecards.importing.names.last_names import without_title
@@ -56,7 +57,8 @@ def as_adults(found: PeopleList) -> PeopleList:
     above = (row.text for row in found.left_out if row.kind == "above")
     heads = filter(_is_title, (*found.around, *above))
     texts = [plain_file_name(PurePosixPath(found.name).stem), *heads]
-    are_pupils = any(role_of(word) == "student" for text in texts for word in _WORDS.findall(text))
+    texts_of_pupils = (*texts, *(column.title for column in found.columns if column.kind in NAMES))
+    are_pupils = any(role_of(word) == "student" for text in texts_of_pupils for word in _WORDS.findall(text))
     parts = [part for text in texts for part in re.split(r"\s[-–—|]\s", text)]
     is_told = _has_posts(found) or _are_addressed(found)
     name = next((part for part in parts if names_adults(part, is_told)), "")

@@ -270,6 +270,7 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
         return "no name" if record.values else "empty"
     if are_titles_again(*names):
         return "titles"
+    given = given or record.first("preferred")  # roepnaam
     orders = [full] if full else [f"{given} {family}".strip(), f"{family} {given}".strip()]
     orders = [_COUNTER.sub("", each) if record.first("id") else each for each in orders]  # no street
     is_note = is_signature(*orders) or MOMENT.fullmatch(record.first("id"))  # when it was printed
