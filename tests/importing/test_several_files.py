@@ -133,3 +133,20 @@ def test_a_sheet_that_counts_the_pupils_of_each_teacher_names_nobody(tmp_path: P
     assert "1 table counts the pupils of each teacher, and was not read: “Overview”." in "\n".join(
         summary(found)
     )
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("students October 2026", "students November 2026"),
+        ("list 2026-11-02", "list 2026-11-30"),
+        ("Klassenliste Dez", "Klassenliste Jan"),
+    ],
+)
+def test_of_two_copies_of_a_list_the_newer_tells_the_class(tmp_path: Path, older: str, newer: str) -> None:
+    """Ben moved from 3A to 3B; Leo left, or was forgotten."""
+    now = MAIN.replace("Ortiz,Ben,3,3A", "Ortiz,Ben,3,3B").replace("20343,Park,Leo,3,3A\n", "")
+    found = read(tmp_path, {f"{older}.csv": MAIN, f"{newer}.csv": now})
+    assert placed(found) >= {("Maya Chen", ("3A",)), ("Ben Ortiz", ("3B",)), ("Ana Diaz", ("3A",))}
+    assert any(f"{older}.csv is older than {newer}.csv" in one for one in found.unclear)
+    assert [one.display for one in found.listed if one.only_on] == ["Leo Park"]

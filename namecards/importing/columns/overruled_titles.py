@@ -144,6 +144,7 @@ def _is_of_thing(seen: Seen) -> bool:
     """Whether a number is that of a locker or a device, by its title or else by the heading."""
     above = (text for kind, text in seen.layout.left_out if kind == "above")
     told = numbers_of_things.is_of_thing(seen.title) and is_put_together(seen.title)
+    told |= content.are_alike(content.OF_THING, seen.cells)
     return (told or numbers_of_things.may_be_of_thing(seen.title, above)) and not seen.evidence
 
 
@@ -177,8 +178,7 @@ _CASES = (
     _Case("given", "", "another column holds whole names", lambda seen: (
           not content.have_commas(seen.cells)
           and any(content.have_commas(seen.layout.cells(at)) for at in seen.layout.of("family", "full")))),
-    _Case("family", "full", "its cells are whole names",
-             lambda seen: content.have_commas(seen.cells)),
+    _Case("family", "full", "its cells are whole names", lambda seen: content.have_commas(seen.cells)),
     _Case("given", "full", "its cells are whole names", lambda seen: (
           not seen.has("family", "full") and content.have_commas(seen.cells))),
     _Case("given", "full", "its cells are whole names", lambda seen: (
@@ -246,7 +246,6 @@ _CASES = (
              seen.cells) and not numbers_of_things.are_staff_codes(seen.title, seen.cells)),
     _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (
              is_put_together(seen.title) and is_private(seen.title))),
-    _Case("id", "", numbers_of_things.WHY, lambda seen: content.are_alike(content.OF_THING, seen.cells)),
     _Case("id", "", numbers_of_things.WHY, _is_of_thing),
     _Case("id", "", "another column is the number of the people", _is_vague),
     _Case("id", "", _DAYS, lambda seen: numbers_of_things.is_plain(seen.title) and (

@@ -34,6 +34,7 @@ from namecards.importing.lists.classes import (
     name_in_folder,
     name_in_grade,
 )
+from namecards.importing.lists.copies import newest_copy
 from namecards.importing.lists.others import add_others, fill
 from namecards.importing.lists.pictures import both_pictures, is_newer, picture_of
 from namecards.importing.lists.sheets import overviews_beside
@@ -150,6 +151,8 @@ def _are_alike(one: PeopleList, other: PeopleList) -> bool:
 
 
 def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
+    if newest := newest_copy(alike):
+        return newest
     paths = [PurePosixPath(found.name) for found in alike]
     same = len({path.stem for path in paths}) < len(paths)  # 7A/list.csv, 7B/list.csv
     parted = len({path.stem for path in paths}) > 1

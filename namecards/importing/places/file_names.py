@@ -36,6 +36,13 @@ _DAY = r"(?:(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:20)?\d\d|20\d\d
 _YEAR = r"(?:(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?)"
 _SEASON = rf"(?:{pattern('headings.seasons')}|{pattern('headings.months')})"
 _TIME = rf"(?:{_DAY}|(?:(?i:{_SEASON}) ?)?{_YEAR})"
+_ISO = re.compile(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)")
+_MONTHS = (
+    *("jan", "feb", "mar mrz maa", "apr", "may mai maj mei", "jun"),
+    *("jul", "aug", "sep", "oct okt", "nov", "dec dez des"),
+)
+"""Beginnings of the months in English and its neighbours, folded; those of others may be in another order."""
+_FIRST_MONTH = 8
 _WORD = re.compile(r"\w+")
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _FIRST = compile_later(rf"^(?:{_TIME}(?![\w])[\s,–-]*|(?i:{pattern('headings.copy_of')}) )")
@@ -59,6 +66,26 @@ def plain_file_name(stem: str) -> str:
         plain = shorter
     plain = _HYPHEN.sub(_apart, _WORD.sub(lambda word: _split_word(word[0]), plain))
     return plain if any(map(str.isalnum, plain)) else text
+
+
+def day_of_name(stem: str) -> tuple[int, int, int] | None:
+    """Return the day or the month in the name of a file in an order of time: "2026-10-03", "Oct 2026".
+
+    A month alone is of a school year from August on. None if the name tells none, or in an order of its own.
+    """
+    if day := _ISO.search(stem):
+        return int(day[1]), int(day[2]), int(day[3])
+    words = re.findall(r"[^\W\d_]+", stem)
+    months = [number for word in words if (number := _month_of(word))]
+    if len(months) != 1:
+        return None
+    year = re.search(r"(?<!\d)20\d\d(?!\d)(?! ?[-–/] ?\d\d)", stem)
+    return (int(year[0]), months[0], 0) if year else (0, (months[0] - _FIRST_MONTH) % 12, 0)
+
+
+def _month_of(word: str) -> int:
+    is_month = fold(word) in folded_phrases("headings.months")
+    return next((at for at, some in enumerate(_MONTHS, 1) if is_month and fold(word[:3]) in some.split()), 0)
 
 
 def _keep_room(end: re.Match[str]) -> str:
