@@ -34,7 +34,7 @@ AT_THE = re.compile(r"\b(aan|bij|in|op|over|uit|voor) (?=(?:de|den|der|het|'t|�
 CHILD_OF = set("ní nic uí mhic ó mac ap ferch".split())  # noqa: SIM905
 """Words before last names of Ireland and Wales: Aoife Rua Ní Bhriain."""
 BEFORE_LAST = CHILD_OF | set(
-    """el al lo los las ait ben bou ould abou san santa saint st
+    """el al lo los las ait ben bou ould abou san santa saint st te dela delos
     بن ابن بو ابو ایت ال ولد בן בר אבו אבן""".split()  # noqa: SIM905
 )
 """Words that begin last names of several words: EL IDRISSI Anas."""

@@ -92,6 +92,8 @@ _KEY = re.compile(r"(?=\D*\d)[\w-]{12,}([;,\s]+[\w-]{12,})*")
 _FEW_WORDS = 3
 """The most words of a name; a longer text with small words is a sentence."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
+_NO_NAME = {"fnu", "lnu", "nfn", "nln"}
+"""First or last name unknown, as passports of the United States have it, and signs in its place."""
 
 _SEXES = folded_phrases("cells.parts")
 _EAST = re.compile(any_of(word for word in phrases("cells.parts") if word > "\u3000"))
@@ -203,10 +205,23 @@ def is_placeholder(part: str, kind: Field, others: str) -> bool:
 
     Null and None are names; in a list of capitals, NULL may be a last name.
     """
+    if _is_unknown(part):
+        return True
     if fold(part) not in _NOTHING or not (part.isupper() or part.islower()):
         return False
     alike = others.isupper() if part.isupper() else others.islower()
     return not (alike and kind == "family")
+
+
+def without_unknown(name: str) -> str:
+    """Return a whole name with a comma without the sign of a part that nobody knows: Htoo of "Htoo, FNU"."""
+    parts = [part.strip() for part in name.split(",")]
+    known = [part for part in parts if not _is_unknown(part)]
+    return known[0] if len(parts) == 2 and len(known) == 1 and " " not in known[0] else name
+
+
+def _is_unknown(part: str) -> bool:
+    return fold(part) in _NO_NAME or not any(map(str.isalnum, part))
 
 
 def is_remark(row: Row, is_wide: bool) -> bool:

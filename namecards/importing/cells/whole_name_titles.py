@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from namecards.importing.cells.titles import AND, FIELDS, names_in, split_title
 from namecards.importing.words import PERSON_WORDS, folded_phrases
 
+_INITIAL = frozenset(("m", "mi"))
 _FAMILY_FIRST = folded_phrases("title_words.family_first")
 """Words for whole names in languages that say the last name first."""
 
@@ -16,11 +19,23 @@ def is_family_first(title: str) -> bool:
     short = "".join(word for word in plain if len(word) == 1)  # Ф.И.О.
     if _FAMILY_FIRST.intersection([*split_title(title), short]):
         return True
+    if [kind for kind in _kinds(words) if kind in ("given", "family")] == ["family", "given"]:
+        return True  # Name (Last First)
     kinds = [found[0] for at in range(len(words), 0, -1) if (found := FIELDS.get("".join(words[:at])))]
     behind = [found[0] for at in range(1, len(words)) if (found := FIELDS.get("".join(words[at:])))]
     if next((kind for kind in kinds if kind in ("family", "given")), "") == "family":
         return True
     return kinds[-1:] == ["name"] and behind[:1] == ["given"]  # Nom et prénoms
+
+
+def has_middle_within(title: str) -> bool:
+    """Whether a title of whole names has the middle name between the others: "Name (First Middle Last)"."""
+    kinds = _kinds(split_title(title))
+    return [kind for kind in kinds if kind in ("given", "middle", "family")] == ["given", "middle", "family"]
+
+
+def _kinds(words: Sequence[str]) -> list[str]:
+    return ["middle" if word in _INITIAL else FIELDS.get(word, ("",))[0] for word in words]
 
 
 def names_two_families(title: str) -> bool:

@@ -12,7 +12,7 @@ from namecards.core.text import join_names
 from namecards.importing.cells.asides import split_known_words
 from namecards.importing.cells.photo_consent import split_refusal
 from namecards.importing.cells.titles import split_title, title_kind
-from namecards.importing.cells.whole_name_titles import is_family_first, names_two_families
+from namecards.importing.cells.whole_name_titles import has_middle_within, is_family_first, names_two_families
 from namecards.importing.clues import FEWEST, MOST, NO_CLUES, SURELY, Clues
 from namecards.importing.columns.content import are_alike
 from namecards.importing.columns.layout import Layout
@@ -34,7 +34,7 @@ from namecards.importing.names.split_name import has_no_blanks
 from namecards.importing.text import EAST_ASIAN, PARTICLES
 from namecards.importing.words import fold_words, parent_in, without_father
 
-_MIDDLE = re.compile(r"\b(middle|LFM)\b", re.IGNORECASE)
+_MIDDLE = re.compile(r"(?<![^\W_])(middle|LFM)(?![^\W_])", re.IGNORECASE)
 """In a title: "Last, First Middle"; LFM in Skyward."""
 _INITIAL_LAST = re.compile(r"\s[^\W\d_]\.?$")
 _WITH_MIDDLE = re.compile(r"^([^,]+, [^,\s]+) ([^,]+)$")
@@ -247,7 +247,8 @@ def judge_order(layout: Layout, at: int, clues: Clues) -> None:
     layout.middle_last |= bool(_MIDDLE.search(title)) and not any(map(_INITIAL_LAST.search, cells))
     layout.initials_behind |= not told and _have_initials_behind(cells)
     layout.chinese_first |= not told and any(map(SON.search, cells))
-    layout.last_word |= bool(_ONE_WORD.intersection(split_title(title))) or _end_with_last_names(cells)
+    layout.last_word |= has_middle_within(title) or _end_with_last_names(cells)
+    layout.last_word |= bool(_ONE_WORD.intersection(split_title(title)))
     if layout.two_last:
         layout.remarks.append("Where two last names stand before the first names, both were read.")
     elif layout.family_first and (two := list(filter(begins_with_two, cells))):

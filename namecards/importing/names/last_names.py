@@ -111,9 +111,11 @@ def are_of_both(children: Iterable[tuple[str, Sequence[str]]]) -> bool:
 
 
 def split_last_word(whole: str) -> str:
-    """Put the last word first, with a comma: it is the last name of `Ayşe Nur Yıldız`."""
-    given, _, last = split_aside(whole)[0].rpartition(" ")
-    return f"{last}, {given}" if given and whole.endswith(last) and "," not in whole else whole
+    """Put the last word, with particles before it, first: it is the last name of `Ayşe Nur Yıldız`."""
+    *given, last = split_aside(whole)[0].split() or [""]
+    while len(given) > 1 and fold(given[-1]) in PARTICLES | BEFORE_LAST:
+        last = f"{given.pop()} {last}"
+    return f"{last}, {' '.join(given)}" if given and whole.endswith(last) and "," not in whole else whole
 
 
 def without_title(given: str) -> tuple[str, str]:

@@ -241,7 +241,7 @@ def _is_apart(text: str, kind: Kind, name: str) -> bool:
         return "/" in text
     if kind == "say" or name.rpartition(" ")[2].casefold() in PARTICLES | BEFORE_LAST:  # Ronja von Essen
         return False
-    is_mixed = kind == "note" and text[0].isupper()  # EpiPen
+    is_mixed = kind == "note" and " " not in text and text[0].isupper()  # EpiPen
     is_loud = not (name.isupper() or text.istitle()) and (text.isupper() or is_mixed)
     is_counted = re.search(r"[\d!]", text) and (kind == "left" or is_noted(text) or _NEW.fullmatch(text))
     return is_loud or bool(is_counted) or (kind != "left" and (text.islower() or text.isdecimal()))

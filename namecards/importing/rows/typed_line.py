@@ -139,8 +139,7 @@ def parse_line(
     found = _parse_rest(number, whole, bullet, (classed, starred), is_list)
     if not found:
         return None
-    found = replace(found, has_remark=found.has_remark or any(map(any, boxes)))
-    return with_texts(found, texts) if texts else found
+    return with_texts(replace(found, has_remark=found.has_remark or any(map(any, boxes))), texts)
 
 
 def _parse_rest(
@@ -215,9 +214,8 @@ def lines_of_pairs(number: int, line: str) -> list[tuple[int, str]]:
     """Return a line for each of two people in one line, with the same bullet: "2. Nils und Jan Voss"."""
     bullet = _BULLET.match(line)
     end = bullet.end() if bullet else 0
-    return (
-        [(number, line[:end] + one) for one in split_line(line[end:])] if line.strip() else [(number, line)]
-    )
+    parts = split_line(line[end:]) if line.strip() else [line[end:]]
+    return [(number, line[:end] + one) for one in parts]
 
 
 def split_label(text: str) -> tuple[str, str] | None:

@@ -19,6 +19,7 @@ from namecards.importing.cells.not_names import (
     is_signature,
     is_undecided,
     why_nobody,
+    without_unknown,
 )
 from namecards.importing.cells.remarks import nickname_in, says_left
 from namecards.importing.cells.roles import role_in, role_of
@@ -250,14 +251,14 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if kind != "full":
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
-    plain = (with_hyphens(without_degrees(without_parent(value, title))) for value in values)
+    plain = (without_unknown(with_hyphens(without_degrees(without_parent(value, title)))) for value in values)
     values = tuple(split_by_address(value, row.cells, layout.family_first) for value in plain)
+    if layout.last_word and not layout.family_first:
+        values = tuple(map(split_last_word, values))
     if layout.middle_last:
         values = tuple(map(split_middle, values))
     if not layout.family_first:
         values = tuple(split_by_relatives(value, layout.parents(row), layout.of_both) for value in values)
-    if layout.last_word and not layout.family_first:
-        return tuple(map(split_last_word, values))
     if layout.initials_behind:
         values = tuple(map(split_initials, values))
     return tuple(put_last_first(value, layout) for value in values)
