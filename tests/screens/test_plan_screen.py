@@ -113,7 +113,7 @@ async def test_a_line_that_is_not_understood_leaves_the_plan_and_its_forecast(sa
 
 
 async def test_typing_while_it_looks_ahead_loses_no_key(empty: Collection) -> None:
-    crowd(empty, 500)
+    crowd(empty)
     empty.plan.update(Plan(date(2026, 9, 1), 60))
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -121,15 +121,15 @@ async def test_typing_while_it_looks_ahead_loses_no_key(empty: Collection) -> No
         with empty._store.reviews._reading:  # it cannot end before the keys are typed
             await pilot.press("f")
             assert "Looking ahead…" in said(app)
-            await pilot.press("ctrl+u", *"24 aug", "down", "ctrl+u", *"30")
-            assert [box.value for box in app.screen.query(Input)] == ["24 aug", "30", ""]
+            await pilot.press("ctrl+u", *"24 aug", "down", "ctrl+u", *"10")
+            assert [box.value for box in app.screen.query(Input)] == ["24 aug", "10", ""]
         await settle(pilot)
-        assert [box.value for box in app.screen.query(Input)] == ["24 aug", "30", ""]
-        assert "of 500 names" in said(app)
+        assert [box.value for box in app.screen.query(Input)] == ["24 aug", "10", ""]
+        assert "of 200 names" in said(app)
         await pilot.press("enter")
         await settle(pilot)
-        assert "On 24 August" in said(app) and "of 500 names" in said(app)
-        assert "With 35 minutes a day" in said(app)
+        assert "On 24 August" in said(app) and "of 200 names" in said(app)
+        assert "With 15 minutes a day" in said(app)
 
 
 async def test_missed_days_are_told_kindly_in_one_line(empty: Collection, clock: Clock) -> None:
