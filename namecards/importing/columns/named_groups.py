@@ -15,7 +15,7 @@ from namecards.importing.columns.layout import PARTED, SUBGROUPS, Layout
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import places_of_headings
 from namecards.importing.places.leading_grade import counts_anew, leading_grade
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.words import folded_phrases
 
 _OF_GROUPS = folded_phrases("title_words.groups")
@@ -43,9 +43,9 @@ def is_of_subgroups(title: str) -> bool:
 
 
 def names_class(places: Mapping[Field, str]) -> str:
-    """Return the class that texts above people name by its grade or form; else nothing."""
+    """Return the class that texts above people name by its grade, form or teacher; else nothing."""
     named = (places.get("class", ""), places.get("homeroom", ""))
-    return next((name for name in named if _is_class(name)), "")
+    return next((name for name in named if _is_class(name) or read_place(name).teacher), "")
 
 
 def _is_class(name: str) -> bool:

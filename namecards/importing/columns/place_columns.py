@@ -10,7 +10,7 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.cells import roles
 from namecards.importing.cells.column_kinds import GROUPS, PLACES, Field
-from namecards.importing.cells.grades import GROUP, are_streams, is_grade_name, read_number
+from namecards.importing.cells.grades import GROUP, are_streams, is_grade_name, read_grade, read_number
 from namecards.importing.cells.school_years import age_of_year
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
@@ -105,8 +105,9 @@ def are_grades(seen: Seen) -> bool:
     """Whether a class is only a grade: 8, or 8ª and 8vo EGB beside the letter or number of the class."""
     layout = seen.layout
     is_place = layout.kind(seen.at) == "class" or fold(seen.title) == "form"
-    if not is_place or seen.has("grade"):
-        return False
+    above = {read_place(text).grade for text in layout.headings.values()} - {""}
+    if not is_place or seen.has("grade") or (above and above.isdisjoint(map(read_grade, seen.cells))):
+        return False  # groups 1, 2 and 3 of Grade 5
     beside = [cells for cells in map(layout.cells, seen.others(*GROUPS)) if 2 * len(cells) > len(seen.cells)]
     letters, numbers = (
         any(all(map(section.fullmatch, cells)) for cells in beside) for section in (_LETTER, _SHORT_NUMBER)

@@ -189,7 +189,8 @@ def beside_groups(found: PeopleList, add: Callable[[PeopleList], PeopleList]) ->
         return add(found)
     plain = (one if one.is_staff else replace(one, classes=(), grade="") for one in found.candidates)
     placed = add(replace(found, candidates=tuple(plain)))
-    if not all(one.is_staff or names_class({"class": "".join(one.classes[:1])}) for one in placed.candidates):
+    pupils = [one for one in placed.candidates if not one.is_staff]
+    if not all(names_class({"class": "".join(one.classes[:1]), "homeroom": one.homeroom}) for one in pupils):
         return add(found)
     people = [
         one if new.is_staff else _before_groups(new, one.classes)

@@ -241,7 +241,7 @@ class FileReader:
         if numbered := read_numbered(name, rows, self.people, known, self._clues):
             return numbered.saying(left_out=others)
         read = read_table(name, rows, known, self._clues)
-        people, unclear = candidates(name, read.records, read.order, read.order_open)
+        people, unclear = candidates(name, read.records, read.order, read.order_open, read.columns)
         disc = any(record.first("folder") and record.first("photo") for record in read.records)
         form = DISC if disc else FORM if form_of_one(rows) else ""
         found = PeopleList(name, people, (*unclear, *read.remarks), read.columns, format=form)

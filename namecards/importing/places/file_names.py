@@ -35,7 +35,7 @@ _POINT = compile_later(
 _DAY = r"(?:(?:19|20)\d\d[-.]\d\d?[-.]\d\d?|\d\d?[-.]\d\d?[-.](?:20)?\d\d|20\d\d[01]\d[0-3]\d)"
 _YEAR = r"(?:(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?)"
 _SEASON = rf"(?:{pattern('headings.seasons')}|{pattern('headings.months')})"
-_TIME = rf"(?:{_DAY}|(?:(?i:{_SEASON}) ?)?{_YEAR})"
+_TIME = rf"(?:{_DAY}|(?:Q|Quarter ?)[1-4]|(?:(?i:{_SEASON}) ?)?{_YEAR})"
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)")
 _MONTHS = (
     *("jan", "feb", "mar mrz maa", "apr", "may mai maj mei", "jun"),

@@ -28,11 +28,11 @@ _GLUED = compile_later(
 )
 """The first of two words that names of files join: MsHalvorsen, 1stgrade."""
 _TERM = compile_later(
-    rf"(?:^|[\s,;|·(–—-]+)(?:(?:\d(?:{ORDINAL}|\.)?|I{{1,3}}|{pattern('headings.term_ordinals')})\s+)?"
-    rf"(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?\)?(?=\s*[,;|·()–—-]|\s*$)",
+    rf"(?:^|[\s,;|·(–—-]+)(?:Q[1-4]|(?:(?:\d(?:{ORDINAL}|\.)?|I{{1,3}}|{pattern('headings.term_ordinals')})\s+)?"
+    rf"(?:{pattern('headings.terms')})(?:\s+(?:\d|I{{1,3}}))?)\)?(?=\s*[,;|·()–—-]|\s*$)",
     re.IGNORECASE,
 )
-"""The part of the school year behind a class: "(FIRST TERM)", ", 2. Halbjahr", "- Term 1"."""
+"""The part of the school year behind a class: "(FIRST TERM)", ", 2. Halbjahr", "- Term 1", Q2."""
 _SHEET = compile_later(
     rf"(?:[\s,;|·(（–—-]+|(?<=[\u3040-\ud7af]))(?:(?:{pattern('headings.continued')})\.?"
     rf"|(?:{pattern('headings.page')})\.?\s*\d+(?:\D{{1,5}}\d+)?)\s*[)）]?(?=\s*[,;|·()–—-]|\s*$)"

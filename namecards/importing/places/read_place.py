@@ -67,6 +67,9 @@ _NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
 """A grade and the name of its class: Year 1 - Hedgehogs."""
 _BETWEEN = re.compile(r"(?<=\w)(?<!\dst)(?<!\dnd)(?<!\drd)(?<!\dth)-(?=\w)|\s-\s")
 """A hyphen between two words, but for "6th-grade"."""
+_QUARTER = re.compile(r"Q[1-4]")
+"""A quarter of the school year, in the names of gradebooks."""
+_DASH = re.compile(r"\s[-–—|]\s")
 _LONGEST_TEXT, _LONGEST = 400, 40
 """The most characters of a text about a place, and of a heading with unknown words."""
 
@@ -143,12 +146,11 @@ def class_of(text: str) -> str:
     named = split_teacher(plain)[0] if place.is_apart and place.teacher else ""
     if place.grade and _NAMED.fullmatch(named):  # Reception - Squirrels (Miss Day)
         return named
-    if place.grade and place.teacher and (not words or place.is_apart or not short):
+    is_part = len(words) > 1 and place.teacher in _DASH.split(plain)  # Lunch Choices - Mrs. Harper - Grade 5
+    if place.grade and place.teacher and (not words or place.is_apart or not short or is_part):
         return f"Grade {place.grade} - {place.teacher}"
     if place.grade and not place.section:
-        told = place.is_apart or (
-            short and (not plain.startswith(place.rest) or re.search(r"\w\s[-–—|]\s", plain))
-        )
+        told = place.is_apart or (short and (not plain.startswith(place.rest) or _DASH.search(plain)))
         return plain if not words or (told and len(plain) <= _LONGEST) else ""
     before = plain.partition(place.teacher or plain)[0]
     is_range = _RANGE.fullmatch(before) or (":" in before and not re.search(r"\d", before))
@@ -215,6 +217,7 @@ def code_beside_list(line: str) -> str:
     """
     words = [word.strip("()[],.:;–—-") for word in clean(line).split()]
     codes = [word for word in words if CODE.fullmatch(word) and GROUP.fullmatch(word)]
+    codes = [code for code in codes if not _QUARTER.fullmatch(code)]
     is_list = any(len(word) >= _LONG and names_list(word) for word in words)
     is_plain = len(words) <= _MOST_WORDS and not GRADE.search(line)  # 5e année
     return codes[0] if is_list and is_plain and len(codes) == 1 else ""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from namecards.core.grouping import group
-from namecards.core.normalize import fold
 from namecards.core.people import count_people
 from namecards.core.text import join_names, only
-from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.candidate import Candidate
 from namecards.importing.cells.asides import asides, is_no_nickname, split_aside
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import GRADE_WORDS, read_grade
@@ -20,6 +19,7 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS, is_student, post_for_class, role_by_grade, role_in
 from namecards.importing.columns import content
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.mapping import Column
 from namecards.importing.names.capitals import in_usual_case
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.split_name import Name, split_initial, split_name
@@ -30,6 +30,7 @@ from namecards.importing.tables.class_cells import Split, class_splitter, classe
 from namecards.importing.tables.consents import LIMITS, is_refused, merge_answers, unread_consents
 from namecards.importing.tables.form_answers import last_answers
 from namecards.importing.tables.read_table import Record
+from namecards.importing.tables.rows_of_one import LOGGED, are_loans, by_person, is_log, without_ended
 from namecards.importing.text import BEFORE_LAST, PARTICLES
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "retake", "size")
@@ -40,41 +41,45 @@ _GRADE_BEFORE = re.compile(
 """The grade at the start of a class: VII-a, Year 4 - Oak, JSS 2 Gold, Reception Oak."""
 _SEATED = re.compile(r"((\d{1,2})(?:-\w{1,2}-|(?:年|학년) ?\w{1,2}(?:組|组|班|반) ?))(\d{1,2})[番號号번]?")
 """A class and the number in it, 1-2-03, 3年2組5番."""
-_LOGGED = 3
-"""The fewest people with several rows that show everybody may have several."""
 
 
 def candidates(
-    name: str, records: Sequence[Record], order: int = 0, order_open: bool = False
+    name: str,
+    records: Sequence[Record],
+    order: int = 0,
+    order_open: bool = False,
+    columns: Sequence[Column] = (),
 ) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
     """Return everyone on the list, and sentences about consents and what can't be read.
 
     Rows of one number and name are one person with several classes. Without numbers, so are rows of one name,
     grade and homeroom; but if only a few names come twice, another class means another person. Equal rows
     without a number may be several people: they are in `Candidate.repeats`. Of the answers to a form, in
-    their `order`, the last one counts. `order_open`: it is unclear which names are the first.
+    their `order`, the last one counts. `order_open`: it is unclear which names are the first. `columns` tell
+    whether the rows are loans.
     """
     records, answered = last_answers(_largest(records), order)
     split = class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
     rows = _in_classes_behind(rows, [record.first("full") for record in records])
     rows, adults = with_adults(rows, records)
-    every = _by_person(rows)
-    groups = list(map(_without_ended, every))
+    every = by_person(rows)
+    groups = list(map(without_ended, every))
     moving = [group for group in groups if len(_homerooms(group)) > 1]
     is_timetable = 2 * len(moving) > len(groups)
     people = [_merge(group, is_timetable).update(order_of=name * order_open) for group in groups]
     said = list(adults)
     if moving:
-        who = join_names([f"{each[0].display} ({', '.join(_homerooms(each))})" for each in moving], _LOGGED)
+        who = join_names([f"{each[0].display} ({', '.join(_homerooms(each))})" for each in moving], LOGGED)
         taken = "none was taken" if is_timetable else "the first was taken"
         said += [f"{name} has several homerooms for {count_people(len(moving))}, and {taken}: {who}."]
     if ended := [one for one, own, rows in zip(people, groups, every, strict=True) if len(own) < len(rows)]:
-        who = join_names((one.display for one in ended), _LOGGED)
+        who = join_names((one.display for one in ended), LOGGED)
         said.append(f"The current row was read, not the ended one, of {count_people(len(ended))}: {who}.")
-    if _is_log(people):
+    if any(one.repeats for one in people) and (are_loans(columns) or is_log(people)):
         people = [replace(one, repeats=()) for one in people]
-        said += [f"Most people are on several rows of {name}, so each name was read as one person."]
+        why = "The rows are loans in" if are_loans(columns) else "Most people are on several rows of"
+        said += [f"{why} {name}, so each name was read as one person."]
     return in_usual_case(with_grades(people)), (*answered, *said, *unread_consents(records, rows))
 
 
@@ -86,34 +91,6 @@ def _in_classes_behind(rows: list[Candidate], names: Sequence[str]) -> list[Cand
     if placed or 2 * sum(map(bool, found)) <= len(rows):
         return rows
     return [replace(row, classes=(room,) if room else ()) for row, room in zip(rows, found, strict=True)]
-
-
-def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
-    unnumbered = [_place(row) for row in rows if not row.ids]
-    one_row_a_class = 3 * len(set(unnumbered)) < 2 * len(unnumbered)
-
-    def key(row: Candidate) -> object:
-        return row.ids[0] if row.ids else (_place(row), () if one_row_a_class else row.classes)
-
-    alike = group((key(row), row) for row in rows).values()
-    return [person for some in alike for person in _split_by_name(some)]
-
-
-def _split_by_name(rows: Sequence[Candidate]) -> Iterable[list[Candidate]]:
-    """Split rows with one number by name: they stay several people, and the number becomes a doubt."""
-    if full_names(rows[0]).intersection(*map(full_names, rows)):
-        return [list(rows)]
-    return group(((fold(row.given), fold(row.family)), row) for row in rows).values()
-
-
-def _without_ended(rows: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Return the rows of somebody's current places, where others say that they left these: another class."""
-    current = [row for row in rows if row.active is not False]
-    return current or rows
-
-
-def _place(row: Candidate) -> tuple[str, ...]:
-    return fold(row.given), fold(row.family), row.grade, row.homeroom
 
 
 def _homerooms(rows: Sequence[Candidate]) -> list[str]:
@@ -158,12 +135,6 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the rows if they are equal and no number proves that they are one person."""
     different = rows[0].ids or len({row.classes for row in rows}) > 1
     return () if different else tuple(rows)
-
-
-def _is_log(people: Sequence[Candidate]) -> bool:
-    """Whether most people have several rows, as in a log of visits: then nobody is asked about."""
-    doubtful = sum(bool(one.repeats) for one in people)
-    return doubtful >= _LOGGED and 2 * doubtful > len(people)
 
 
 def _candidate(source: str, record: Record, split: Split) -> Candidate:
