@@ -574,3 +574,45 @@ def test_files_of_classes_in_the_folders_of_their_grades(tmp_path: Path) -> None
         (tmp_path / f"{name}.csv").write_text(f"Last,First\n{row}\n", encoding="utf-8")
     told = ["Ava Moss 5 Year 5 Red", "Ben Tully 5 Year 5 Blue", "Cara Finch 6 Year 6 Red"]
     assert sorted(places(tmp_path)) == told
+
+
+@pytest.mark.parametrize("file", ["list", "Gradebook Q1", "Q2 grades"])
+@pytest.mark.parametrize(
+    "above", ["Lunch Choices - Mrs. Harper - Grade 5", "Reading Levels - Fall 2026 - Mrs. Harper - Grade 5"]
+)
+def test_a_teacher_and_a_grade_among_other_words_above(tmp_path: Path, file: str, above: str) -> None:
+    """The whole line, or the quarter of the school year, became the class."""
+    fill(tmp_path, {f"{file}.csv": f"{above},,\n,,\nLast,First,Points\nMoss,Ava,12\nTully,Ben,7\n"})
+    found = plan(tmp_path, []).listed
+    assert [(one.given, one.grade, one.homeroom) for one in found] == [
+        ("Ava", "5", "Mrs. Harper"),
+        ("Ben", "5", "Mrs. Harper"),
+    ]
+
+
+def test_groups_within_the_class_of_a_teacher_are_neither_grades_nor_classes(tmp_path: Path) -> None:
+    rows = "".join(
+        f"{1 + at // 2},{name}\n" for at, name in enumerate(("Ava Moss", "Ben Tully", "Cy Orr", "Di Lee"))
+    )
+    fill(tmp_path, {"groups.csv": f"Mrs. Harper - Grade 5,\n,\nGroup,Student\n{rows}"})
+    found = plan(tmp_path, []).listed
+    assert {(one.grade, one.homeroom, one.classes) for one in found} == {("5", "Mrs. Harper", ())}
+
+
+def test_the_books_of_a_child_are_rows_of_one(tmp_path: Path) -> None:
+    """Nobody with two books was imported without an answer."""
+    titles = "Last,First,Grade,Teacher,Title,Copy Barcode,Due Date"
+    loans = ("Moss,Ava,4,Mr. Lowe,Hatchet,30129,09/02/2026", "Moss,Ava,4,Mr. Lowe,Wonder,30130,09/06/2026")
+    fill(
+        tmp_path,
+        {"overdue.csv": "\n".join([titles, *loans, "Tully,Ben,4,Mr. Lowe,Smile,30131,09/09/2026\n"])},
+    )
+    found = plan(tmp_path, [])
+    assert [one.given for one in found.new] == ["Ava", "Ben"] and not found.questions
+    assert any("The rows are loans" in one for one in found.remarks)
+
+
+def test_two_columns_of_children_in_the_alphabet(tmp_path: Path) -> None:
+    rows = "Amelia Evans,Isla Schmidt\nFreya Larsen,Noah Smith-Jones\nLeo Murphy,Sofia van der Berg\n"
+    fill(tmp_path, {"list.csv": f"{rows}Aarav Patel,Henry Walker\n"})
+    assert len(plan(tmp_path, []).listed) == 8

@@ -200,3 +200,40 @@ def test_what_stands_below_a_face_in_small_letters_is_no_name(tmp_path: Path) ->
     names = {f"{one.given} {one.family}" for one in plan(fill(tmp_path, page(cards)), []).new}
     assert len(names) == len(lines) and not any("venir" in name for name in names)
     assert any("a/p" in name for name in names)
+
+
+@pytest.mark.parametrize(
+    "title", ["Name (Last First)", "Student (Last First)", "Pupil Name (Surname Forename)"]
+)
+def test_a_title_tells_that_the_last_name_comes_first(tmp_path: Path, title: str) -> None:
+    """Bell, Jordan, Young and Kim are first names, too."""
+    names = ("Bell Charlotte", "Jordan Taylor", "Kim Min-jun", "Young Hunter", "Miller Katherine")
+    found = plan(fill(tmp_path, {"list.csv": "\n".join([title, *names]) + "\n"}), []).listed
+    assert [f"{one.family} {one.given}" for one in found] == list(names)
+
+
+@pytest.mark.parametrize(
+    "title", ["Full Name (First Middle Last)", "Full_Name_(First_Middle_Last)", "Student (First M. Last)"]
+)
+def test_a_title_tells_that_the_middle_name_stands_between(tmp_path: Path, title: str) -> None:
+    names = (
+        "Harleen Kaur Gill",
+        "Chance Michael Parker",
+        "Marisol Elena de la Cruz",
+        "Olivia Paige St. James",
+    )
+    found = plan(
+        fill(tmp_path, {"list.csv": "\n".join([f"{title},Grade", *(f"{n},6" for n in names)])}), []
+    ).listed
+    assert [one.family for one in found] == ["Gill", "Parker", "de la Cruz", "St. James"]
+    assert [one.given.split()[0] for one in found] == ["Harleen", "Chance", "Marisol", "Olivia"]
+
+
+@pytest.mark.parametrize("unknown", ["FNU", "Fnu", ".", "-"])
+def test_a_first_name_that_nobody_knows_is_none(tmp_path: Path, unknown: str) -> None:
+    """A passport of the United States has FNU for somebody with one name."""
+    parted = f"Last,First\nChen,Maya\nHtoo,{unknown}\nOrtiz,Ben\n"
+    whole = f'Name\n"Chen, Maya"\n"Htoo, {unknown}"\n"Ortiz, Ben"\n'
+    for at, text in enumerate((parted, whole)):
+        found = plan(fill(tmp_path / str(at), {"list.csv": text}), []).listed
+        assert [one.display for one in found] == ["Maya Chen", "Htoo", "Ben Ortiz"]

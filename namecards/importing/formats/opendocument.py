@@ -14,7 +14,7 @@ from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_hea
 from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS
 from namecards.importing.row import Row, trim
 
-MARK = b"application/vnd.oasis.opendocument.spreadsheet"
+_CONTENT = "content.xml"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -49,9 +49,14 @@ class OpenBook(NamedTuple):
     """The cells with comments, except in the first row, where they explain the titles."""
 
 
+def is_opendocument(package: Source) -> bool:
+    """Whether a package is a spreadsheet of LibreOffice, by its content: its mark may be packed."""
+    return _CONTENT in package.names and b":spreadsheet>" in package.read(_CONTENT)[-2000:]
+
+
 def read_opendocument(package: Source) -> OpenBook:
     """Return the sheets, and what is not read of them."""
-    root = ElementTree.fromstring(package.read("content.xml"))
+    root = ElementTree.fromstring(package.read(_CONTENT))
     hiding, heads = _hiding_styles(root), dict(_heads(root, package))
     shown, hidden = list[Element](), list[str]()
     for table in root.iter(f"{_TABLE}table"):

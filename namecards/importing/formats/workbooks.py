@@ -16,7 +16,7 @@ from namecards.core.text import join_names, pluralize
 from namecards.importing.files.entries import Source
 from namecards.importing.formats.dbase import is_dbase, read_dbase
 from namecards.importing.formats.old_excel import read_old_excel
-from namecards.importing.formats.opendocument import MARK, OpenSheet, read_opendocument
+from namecards.importing.formats.opendocument import OpenSheet, is_opendocument, read_opendocument
 from namecards.importing.formats.packages import (
     Sheet,
     commented_cells,
@@ -68,12 +68,13 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
         tables = _old_tables(name, data) if data.startswith(OLD) else [_dbase_table(name, data)]
         return tables, Source(Path(name), (), lambda _: b"")
     package = open_package(name, data)
-    if MARK not in data and _BOOK not in package.names:
+    is_open = is_opendocument(package)
+    if not is_open and _BOOK not in package.names:
         raise CannotRead(name, "it is not a document that can be read. Save it as .xlsx, CSV or PDF.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that do not concern us
-            book = read_opendocument(package) if MARK in data else None
+            book = read_opendocument(package) if is_open else None
             tables = list(_open(name, book.sheets) if book else _tables(name, data, sheets(package)))
     except CannotRead:
         raise

@@ -17,6 +17,7 @@ from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import MOSTLY, Clues
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import LeftOut
+from namecards.importing.names.last_names import split_last_word
 from namecards.importing.names.pairs import two_people
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above
@@ -41,6 +42,8 @@ _MIDDLE = fold_words("thị văn")
 """Words within the names of most girls and boys of Vietnam."""
 _FEWEST = 4
 """People in a grid."""
+_SORTED = 6
+"""The fewest names whose order is no chance."""
 _PARENTS = 3
 """The fewest columns of a grid that may be a child and two parents in each row."""
 
@@ -87,7 +90,7 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool, is_told: bool = 
     alone = len(people) == len(cells) and _are_groups(rows, columns)
     furniture = any(is_furniture(cell) for row in rows for cell in row.cells)
     told = (is_bare and (seats or _are_rows(cells, rows))) or furniture or alone
-    told = told and len(columns) >= _PARENTS
+    told = (told and len(columns) >= _PARENTS) or (is_bare and _are_sorted(cells))
     if not (proven or short or is_told or (told and not _are_related(cells))):
         return None
     cells = sorted({*cells, *_first_names(rows, cells)})
@@ -100,6 +103,13 @@ def find_grid(rows: Sequence[Row], clues: Clues, is_bare: bool, is_told: bool = 
     left_out += [LeftOut("pair", cell) for cell in cells_of_two if two_people(cell)]
     classes = [Row(row.number - 1, (row.texts[0],)) for row in classes]  # above the titles
     return GridPeople([*classes, *_table_of(cells)], left_out)
+
+
+def _are_sorted(cells: Sequence[_GridName]) -> bool:
+    """Whether names go on in the alphabet from one column to the next, as those of parents don't."""
+    down = [cell.name for cell in sorted(cells, key=lambda cell: (cell.at, cell.number))]
+    orders = [list(map(fold, down)), [fold(split_last_word(name)) for name in down]]
+    return len(down) >= _SORTED and any(order == sorted(order) for order in orders)
 
 
 def _short_names(rows: Sequence[Row], is_told: bool) -> list[_GridName]:
