@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -20,14 +20,14 @@ from namecards.importing.columns.class_columns import LOOKS
 from namecards.importing.columns.layout import PARTED, SUBGROUPS
 from namecards.importing.columns.named_groups import is_of_subgroups, names_class
 from namecards.importing.letters import WORD
+from namecards.importing.lists.whole_list import are_newcomers
 from namecards.importing.places.file_names import plain_file_name, plain_title
 from namecards.importing.places.leading_grade import leading_grade
 from namecards.importing.places.read_place import MONTHS, class_of, read_place, title_of
 from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.tables.class_cells import unique
-from namecards.importing.words import fold_words, folded_phrases, names_list
+from namecards.importing.words import fold_words, names_list
 
-_NEW = folded_phrases("cells.new") | folded_phrases("cells.joined")
 _PLACES = ("grade", "homeroom", "classes")
 _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 """A class with a point or a dash in it: 12.1."""
@@ -49,7 +49,8 @@ def only_counts(title: str) -> bool:
 
 def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     """Return the lists that share no class and nobody, the shortest first; else nothing."""
-    plain = [found for found in lists if not (found.pictures or _is_part(found, lists))]
+    parts = _parts(lists)
+    plain = [found for found in lists if not found.pictures and found not in parts]
     folders, names = _folders_of_classes(plain), _names_of_classes(plain)
     placed = [_in_class_of_file(found, folders, names.get(found.name, "")) for found in plain]
     own = [(found, _classes_on(found, {*folders, *names.values()})) for found in placed]
@@ -60,19 +61,31 @@ def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     return classes if apart and len(classes) > 1 else []
 
 
-def _is_part(found: PeopleList, lists: Sequence[PeopleList]) -> bool:
-    """Whether everybody on a list is on others, too: those who are new, who ride a bus."""
-    own = set(map(_key, found.candidates))
-    others = [own.intersection(map(_key, other.candidates)) for other in lists if other is not found]
-    is_one_class = own in others and _code_in(PurePosixPath(found.name).stem)
-    return own == set().union(*others) and not is_one_class
+def across_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
+    """Return the lists whose people are all on others, but on no single one: lockers of several classes."""
+    return [
+        found for found, own, others in _with_shared(lists) if _are_all(own, others) and own not in others
+    ]
 
 
-def spans_classes(found: PeopleList, lists: Iterable[PeopleList]) -> bool:
-    """Whether everybody on a sheet is on other sheets, and none has them all: lockers of several classes."""
-    own = set(map(_key, found.candidates))
-    others = [own.intersection(map(_key, other.candidates)) for other in lists if other is not found]
-    return own == set().union(*others) and own not in others
+def _parts(lists: Sequence[PeopleList]) -> list[PeopleList]:
+    """Return the lists of no one class whose people are all on others, too: who is new, or rides a bus."""
+    return [
+        found
+        for found, own, others in _with_shared(lists)
+        if _are_all(own, others) and not (own in others and _code_in(PurePosixPath(found.name).stem))
+    ]
+
+
+def _are_all(own: set[str], others: Sequence[set[str]]) -> bool:
+    return own == set().union(*others)
+
+
+def _with_shared(lists: Sequence[PeopleList]) -> Iterator[tuple[PeopleList, set[str], list[set[str]]]]:
+    """Yield each list with the names on it, and those of them that each other list has."""
+    names = [set(map(_key, found.candidates)) for found in lists]
+    for at, (found, own) in enumerate(zip(lists, names, strict=True)):
+        yield found, own, [own & other for place, other in enumerate(names) if place != at]
 
 
 def _key(one: Candidate) -> str:
@@ -94,7 +107,7 @@ def _names_of_classes(lists: Sequence[PeopleList]) -> dict[str, str]:
 
 def _is_of_some(word: str) -> bool:
     """Whether a word in the name of a file says that its list is of adults, or of some pupils."""
-    return role_of(word) in ADULTS or says_all_left(word) or fold(word) in _NEW
+    return role_of(word) in ADULTS or says_all_left(word) or are_newcomers(word)
 
 
 def _folders_of_classes(lists: Sequence[PeopleList]) -> set[str]:

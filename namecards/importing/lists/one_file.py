@@ -28,7 +28,7 @@ from namecards.importing.lists.by_number import (
     read_numbered,
     split_relatives,
 )
-from namecards.importing.lists.classes import add_class_of_sheet, beside_groups, spans_classes
+from namecards.importing.lists.classes import across_classes, add_class_of_sheet, beside_groups
 from namecards.importing.lists.crossed_out import mention_crossed_out
 from namecards.importing.lists.merge import join
 from namecards.importing.lists.pictures import faces_or_list, match_attached, match_inside, more_telling
@@ -258,14 +258,14 @@ class FileReader:
         left_out = [LeftOut("sheet", table.name or begin_of(table.rows)) for table in lost]
         found: dict[object, list[PeopleList]] = {}
         people, relatives = split_relatives(one for _, one in sorted(read.items()))
-        overviews, called = overviews_beside(people), {at: tables[at].name or name for at in read}
+        overviews, across = overviews_beside(people), across_classes(people)
+        called = {at: tables[at].name or name for at in read}
         left_out += [LeftOut("relatives", called[at]) for at in read if read[at] in relatives]
         left_out += [LeftOut("overview", called[at]) for at in read if read[at] in overviews]
         titles = titles_of_sheets(tables, read)
         names, shared = names_of_alike(titles), lines_of_all(tables[at] for at in read)
         for at, one in sorted((at, one) for at, one in read.items() if one not in (*relatives, *overviews)):
-            is_class = (titled or len(tables) > 1) and not spans_classes(one, read.values())
-            if (title := titles[at]) and is_class:
+            if (title := titles[at]) and (titled or len(tables) > 1) and one not in across:
                 one = beside_groups(one, partial(add_class_of_sheet, title=title, name=names.get(title, "")))
                 one = apply_list_name(one, title) if len(tables) > 1 else one
             fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
