@@ -213,9 +213,14 @@ def _words_behind(text: str, shared: frozenset[Kind]) -> Iterator[_Told]:
 def _whole_note(name: str, note: str) -> _Told:
     """Return a name and the note behind it with the words before it that are written alike: "NUT ALLERGY"."""
     words = name.split()
-    while len(words) > 1 and (is_noted(words[-1]) or _is_alike(words, note)):
+    while len(words) > 1 and (_is_alike(words, note) or _begins_note(words[-1], note)):
         note = f"{words.pop()} {note}"
     return " ".join(words), [("note", note)]
+
+
+def _begins_note(word: str, note: str) -> bool:
+    """Whether a known word belongs to the note: NUT, but not Friday before "nut allergy"."""
+    return is_noted(word) and word.istitle() <= note.istitle()
 
 
 def _is_alike(words: Sequence[str], note: str) -> bool:
