@@ -10,10 +10,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from itertools import product
+from pkgutil import iter_modules
 
 from benchmarks.measure import Line
-from benchmarks.rosters import cells, combined_photos, marks, prints, sampled, tongues, wide
+from benchmarks.rosters import blind, cells, combined_photos, marks, prints, sampled, tongues, wide
 from benchmarks.rosters.case import OFFICE, Case, Truth
 from benchmarks.rosters.cast import Who, one
 from benchmarks.rosters.folder import Folder
@@ -192,6 +194,10 @@ SAMPLES = {
     "marks": marks.marks,
     "cells": cells.cells,
     "tongues": tongues.tongues,
+    **{
+        f"blind {name}": getattr(import_module(f"benchmarks.rosters.blind.{name}"), name)
+        for name in sorted(module.name for module in iter_modules(blind.__path__))
+    },
 }
 """Combinations that are too many to judge all of them; a seed draws some."""
 
