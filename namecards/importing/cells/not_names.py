@@ -69,7 +69,7 @@ A dot between blanks parts the texts of a page's foot.
 """
 _TESTS, _VACANT = folded_phrases("cells.tests"), folded_phrases("cells.vacant")
 _WHO = any_of(word for word in {*PERSON_WORDS, "user", "person", "account"} if len(word) >= _SHORTEST)
-_TEST = re.compile(rf"(?=.*(?:{any_of(_TESTS)}))(?:(?:{any_of(_TESTS)})|(?:{_WHO}))+")
+_TEST = compile_later(rf"(?=.*(?:{any_of(_TESTS)}))(?:(?:{any_of(_TESTS)})|(?:{_WHO}))+")
 """The test student in every Canvas gradebook, the test patron of a library, "Alumno Prueba"."""
 _STREET = re.compile(r"\d+\w?,? [^\W\d]{2,}.*|.* \d+[^\W\d]? [^\W\d]{3,}, .*")
 """The address of a school in the head of a list: "12 Mill Road, Ashton"."""
