@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -88,10 +88,12 @@ def _differences(person: Person, candidate: Candidate, elsewhere: bool) -> dict[
     return {name: value for name, value in fields.items() if value != getattr(person, name)}
 
 
-def are_elsewhere(pairs: Iterable[tuple[Candidate, Person]]) -> bool:
+def are_elsewhere(pairing: Pairing) -> bool:
     """Whether a list has as classes what are homerooms here, or the other way round, by their names."""
-    apart = [(one, person) for one, person in pairs if _in_other_field(person, one)]
-    now, here = ({_key(rooms(each[at])[0]) for each in apart} for at in (0, 1))
+    apart = [one for one, person in pairing.pairs if _in_other_field(person, one)]
+    now = {_key(room) for one in apart for room in rooms(one)}
+    people = [*(person for _, person in pairing.pairs), *pairing.missing]
+    here = {_key(room) for person in people if len(own := rooms(person)) == 1 for room in own}
     return len(apart) >= FEWEST and 2 * len(now & here) > len(now)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -14,6 +14,7 @@ from namecards.importing.candidate import Candidate, PeopleList, rooms
 from namecards.importing.changes import are_elsewhere, stands_elsewhere
 from namecards.importing.files.entries import Source
 from namecards.importing.lists.read_list import list_name
+from namecards.importing.matching.people import Pairing
 from namecards.importing.places.file_names import plain_title
 
 _FEWEST = 2
@@ -21,15 +22,13 @@ _FEWEST = 2
 Placed = tuple[tuple[Candidate, ...], tuple[str, ...]]
 
 
-def place(
-    new: Sequence[Candidate], found: PeopleList, source: Source, pairs: Iterable[tuple[Candidate, Person]]
-) -> Placed:
+def place(new: Sequence[Candidate], found: PeopleList, source: Source, pairing: Pairing) -> Placed:
     """Put new people in a class if the list has none, and in the grade of their class if it has no grades.
 
     Return a sentence about the grades, too.
     """
-    pairs = list(pairs)
-    new = _beside_classmates(new, pairs)
+    pairs = pairing.pairs
+    new = _beside_classmates(new, pairing)
     if any(one.grade for one in found.candidates):
         return tuple(new), ()
     if not any(map(rooms, found.candidates)):
@@ -58,13 +57,13 @@ def _in_class_of_list(
         yield replace(one, homeroom=name) if is_homeroom else replace(one, classes=(name,))
 
 
-def _beside_classmates(
-    new: Sequence[Candidate], pairs: Sequence[tuple[Candidate, Person]]
-) -> list[Candidate]:
+def _beside_classmates(new: Sequence[Candidate], pairing: Pairing) -> list[Candidate]:
     """Put the one class of new people in the field where most classmates have it: homeroom or classes."""
-    elsewhere = group((name, stands_elsewhere(person, one)) for one, person in pairs for name in rooms(one))
+    elsewhere = group(
+        (name, stands_elsewhere(person, one)) for one, person in pairing.pairs for name in rooms(one)
+    )
     moved = {name for name, own in elsewhere.items() if 2 * sum(own) > len(own)}
-    all_moved = are_elsewhere(pairs)
+    all_moved = are_elsewhere(pairing)
     return [
         replace(one, homeroom="" if one.homeroom else own[0], classes=own if one.homeroom else ())
         if len(own := rooms(one)) == 1 and (all_moved or own[0] in moved)

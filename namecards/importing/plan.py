@@ -192,7 +192,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     archived = {person.id for person in leavers if answers.get(leavers_key(leavers)) == ARCHIVE}
     matched = sum(one.photo is not None for one in listed)
     questions = sorted((*_questions(source, rows), *leavers_questions(leavers)), key=lambda q: not q.is_doubt)
-    new, graded = place(numbers.new, source.people_list, source.files, pairing.pairs)
+    new, graded = place(numbers.new, source.people_list, source.files, pairing)
     remarks = (
         *(source.people_list.unread + source.people_list.unclear),
         *list_remarks(listed, questions, answers),
@@ -234,7 +234,7 @@ def _doubt_photos_of_others(source: ImportSource, answers: Answers) -> tuple[Imp
 def _compare_all(source: ImportSource, pairing: Pairing) -> tuple[set[str], list[PersonChange]]:
     """Return whose photo on the list is a copy of the one here, and the changes for each person."""
     copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
-    own, moved = pairing.numbers.of, are_elsewhere(pairing.pairs)
+    own, moved = pairing.numbers.of, are_elsewhere(pairing)
     return copies, [compare(who, one, own[who.id], who.id in copies, moved) for one, who in pairing.pairs]
 
 

@@ -176,6 +176,15 @@ def test_commas_behind_names_join_nobody(tmp_path: Path) -> None:
 PLAN = "Seating Chart,,\n,,\nMaya,Ben,Teacher's Desk\nAna,,Leo\nAva,Zoe,Tim\n"
 
 
+def test_a_seating_chart_with_first_and_last_names_below_their_titles_is_a_table(tmp_path: Path) -> None:
+    """Each first name and each last name became a person."""
+    text = (
+        "Seating Chart - Mrs. Harper\nTable,First,Last\nOwls,Leo,Murphy\n,Freya,Larsen\nRobins,Mia,Okafor\n"
+    )
+    fill(tmp_path, {"groups.csv": text})
+    assert [one.display for one in plan(tmp_path, []).listed] == ["Leo Murphy", "Freya Larsen", "Mia Okafor"]
+
+
 @pytest.mark.parametrize("text", [PLAN, PLAN.replace("Seating Chart,,\n,,\n", "")])
 def test_first_names_in_a_plan_of_seats_are_a_child_each(tmp_path: Path, text: str) -> None:
     found = plan(fill(tmp_path, {"room 12.csv": text}), []).listed

@@ -79,6 +79,22 @@ def test_rooms_on_sheets_next_year_are_the_homerooms_of_this(tmp_path: Path) -> 
     }
 
 
+def test_a_sheet_for_each_teacher_next_year_has_the_homerooms_of_this(tmp_path: Path) -> None:
+    """Mrs. Stone had nobody of these last year, and Diaz's class has left the school."""
+    first = (
+        "ID,Last,First,Grade,Homeroom\n1,Banks,Theo,3,Tuttle\n2,Meyer,Ella,4,Harper\n3,Kim,Isla,3,Ferris\n"
+    )
+    here = apply(listed(tmp_path / "1", first + "4,Costa,Aarav,5,Diaz\n", []))
+    second = "ID,Last,First,Grade,Class\n1,Banks,Theo,4,Harper\n2,Meyer,Ella,5,Diaz\n3,Kim,Isla,4,Stone\n"
+    later = apply(listed(tmp_path / "2", second, here), here)
+    assert {(one.given, one.homeroom, one.classes) for one in later} == {
+        ("Theo", "Harper", ()),
+        ("Ella", "Diaz", ()),
+        ("Isla", "Stone", ()),
+        ("Aarav", "Diaz", ()),
+    }
+
+
 def test_new_people_of_a_list_called_after_a_class_here_come_into_it(tmp_path: Path) -> None:
     first = "ID,Last,First,Homeroom\n1,Haddad,Leo,Ferris\n2,Kim,Isla,Lowe\n"
     here = apply(listed(tmp_path / "1", first, []))

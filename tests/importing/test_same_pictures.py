@@ -92,6 +92,15 @@ def test_originals_and_thumbs_of_a_class_ask_nothing(tmp_path: Path) -> None:
     assert given(found) == [f"originals/{700 + at}.jpg" for at in range(8)] and not found.questions
 
 
+def test_a_larger_picture_of_fewer_bytes_is_kept(tmp_path: Path) -> None:
+    """A PNG of few colours is smaller than a JPEG of fewer pixels."""
+    files = {f"web/{700 + at}.jpg": jpeg(photo(at).resize((160, 200)), 100) for at in range(8)}
+    large = [photo(at).quantize(16) for at in range(8)]
+    files |= {f"print/{700 + at}.png": jpeg(one, format="PNG") for at, one in enumerate(large)}
+    assert all(len(files[f"print/{700 + at}.png"]) < len(files[f"web/{700 + at}.jpg"]) for at in range(8))
+    assert given(imported(tmp_path, files)) == [f"print/{700 + at}.png" for at in range(8)]
+
+
 def test_a_second_folder_of_the_camera_is_asked_about(tmp_path: Path) -> None:
     """It begins again with IMG_0001; its pictures were left over as if they were older takes."""
     rows = "Name,Grade,Photo\nAna Kos,3,one/IMG_0001.jpg\nBo Li,3,\n"

@@ -655,6 +655,14 @@ def test_the_staff_below_their_heading_have_no_class_and_are_people(tmp_path: Pa
     assert [(one.given, one.role) for one in found if one.is_staff] == [("Oscar", "teacher")]
 
 
+def test_pupils_with_a_grade_in_a_file_called_admin_are_no_staff(tmp_path: Path) -> None:
+    """Administration systems export so; a small school has few in each class."""
+    text = "HR,First,Last,Grade\n9A,Ava,Moss,9\n9A,Ben,Tully,9\n10A,Cy,Orr,10\n11B,Ida,Park,11\n"
+    assert not any(one.is_staff for one in read(tmp_path, {"admin.csv": text}).listed)
+    staff = "First,Last,Room\nAva,Moss,12\nBen,Tully,14\n"
+    assert all(one.is_staff for one in read(tmp_path / "staff", {"admin.csv": staff}).listed)
+
+
 @pytest.mark.parametrize(
     "name",
     ["Test Student", "Student ZZTest", "Sample Student", "Leerling Test", "Alumno Prueba", "Test Testsson"],

@@ -14,7 +14,7 @@ from namecards.importing.formats.sheet_texts import lines_of_boxes, lines_of_hea
 from namecards.importing.formats.text_tables import MOST_COLUMNS, MOST_ROWS
 from namecards.importing.row import Row, trim
 
-_CONTENT = "content.xml"
+_CONTENT, _MARK = "content.xml", "mimetype"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -50,8 +50,11 @@ class OpenBook(NamedTuple):
 
 
 def is_opendocument(package: Source) -> bool:
-    """Whether a package is a spreadsheet of LibreOffice, by its content: its mark may be packed."""
-    return _CONTENT in package.names and b":spreadsheet>" in package.read(_CONTENT)[-2000:]
+    """Whether a package is a spreadsheet of LibreOffice, by its mark, or by its content if it has none."""
+    if _CONTENT not in package.names:
+        return False
+    is_marked = _MARK in package.names and b"spreadsheet" in package.read(_MARK)
+    return is_marked or b":spreadsheet>" in package.read(_CONTENT)[-2000:]
 
 
 def read_opendocument(package: Source) -> OpenBook:

@@ -106,7 +106,8 @@ def _has_posts(found: PeopleList) -> bool:
 def _are_in_classes(found: PeopleList) -> bool:
     """Whether several people on a list share each grade or class, as pupils do and teachers don't."""
     places = [place for one in found.candidates for place in (one.grade, *rooms(one)) if place]
-    return len(places) > _FEW * len(set(places))
+    are_graded = all(one.grade for one in found.candidates)  # in a file called admin
+    return are_graded or len(places) > _FEW * len(set(places))
 
 
 def _are_addressed(found: PeopleList) -> bool:

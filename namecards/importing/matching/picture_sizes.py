@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from pathlib import PurePosixPath
 
 from namecards.core.errors import CannotRead
@@ -29,7 +29,7 @@ def without_smaller(names: Sequence[str], source: Source, named: Set[str]) -> li
         if smaller != largest
     ]
     folders = group(((_folder(one), _folder(other)), (one, other)) for one, other in pairs)
-    copies = {one for both in folders.values() if _are_sizes(both, source) for one, _ in both}
+    copies = {name for both in folders.values() for name in _smaller(both, source)}
     return [name for name in names if name not in copies]
 
 
@@ -37,9 +37,15 @@ def _folder(name: str) -> PurePosixPath:
     return PurePosixPath(name).parent
 
 
-def _are_sizes(pairs: Sequence[tuple[str, str]], source: Source) -> bool:
+def _smaller(pairs: Sequence[tuple[str, str]], source: Source) -> Iterator[str]:
+    """Yield the smaller picture of each pair of two folders, if these have sizes of the same pictures.
+
+    Those with fewer bytes stand first, but a PNG with more pixels may have fewer.
+    """
     looks = [(_look(one, source), _look(other, source)) for one, other in pairs[:_COMPARED]]
-    return all(one.shades and other.shades and is_part(one, other) for one, other in looks)
+    if all(one.shades and other.shades and is_part(one, other) for one, other in looks):
+        turned = all(one.pixels > other.pixels for one, other in looks)
+        yield from (pair[turned] for pair in pairs)
 
 
 def _look(name: str, source: Source) -> Look:

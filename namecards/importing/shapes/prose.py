@@ -87,11 +87,21 @@ def is_text_table(text: str, rows: Sequence[Row]) -> bool:
     wide = sum(width - 1 <= len(row.cells) <= width for row in rows)  # the last cell may be blank
     is_table = width > 3 and 2 * wide > len(rows)  # a text has no lines of so many columns each
     is_table |= width > 1 and times == len(rows) and count_titles(rows[0].cells) > 0
-    is_table |= BELOW_TITLES * len(rows) <= wide and times >= FEWEST and bool(column_ends(text))
+    is_table |= _is_below_titles(text, rows)
     is_table |= is_delimited(text) or text.count('\n"') > len(rows) / 2  # quoted cells of CSV
     top = [[re.sub(r" \d$", "", cell) for cell in row.cells] for row in rows[:WITHIN]]  # Student 1
     is_wide = 2 * sum(len(row.cells) > 1 for row in rows) > len(rows)  # else a page that was copied
     return is_table or (is_wide and any(map(may_be_titles, top)))
+
+
+def _is_below_titles(text: str, rows: Sequence[Row]) -> bool:
+    """Whether a text is a report with titles, or columns in line, between the heads of its pages."""
+    parted = [row for row in rows if len(row.cells) > 1]
+    titled = any(count_titles(row.cells) > 1 for row in parted)
+    is_enough = len(parted) >= max(FEWEST, BELOW_TITLES * len(rows))
+    return is_enough and (
+        (titled and len({len(row.cells) for row in parted}) < FEWEST) or bool(column_ends(text))
+    )
 
 
 def _names_below(lines: Sequence[str], last: int) -> list[LeftOut]:

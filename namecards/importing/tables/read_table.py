@@ -150,10 +150,8 @@ def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterato
     yield from mention_relatives(layout)
     yield from mention_days(layout, clues.today)
     yield from mention_leaving(layout, {record.number for record in records if "gone" in record.values})
-    yield from mention_moves(layout)
-    yield from mention_consents(layout)
-    yield from mention_second_names(layout)
-    yield from mention_undecided(layout)
+    for mention in (mention_moves, mention_consents, mention_second_names, mention_undecided):
+        yield from mention(layout)
 
 
 def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
@@ -167,10 +165,11 @@ def _find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, 
         if (parted := split_counts(unfolded)) is not unfolded:
             with suppress(NoNames):
                 found = find_layout(name, parted, remembered, clues)
-    told = isinstance(found, Layout) and not any(found.why[at] == BY_CELLS for at in found.of(*NAMES))
-    by_content, seats = isinstance(found, Layout) and found.by_content, is_plan(name, rows)
+    read = found if isinstance(found, Layout) else None
+    told = read and not any(read.why[at] == BY_CELLS for at in read.of(*NAMES))
+    seats = is_plan(name, rows) and not (read and told and read.of("given") and read.of("family"))
     is_read = (told and not seats) or form_of_one(rows)
-    if grid := None if is_read else find_grid(rows, clues, by_content, seats):
+    if grid := None if is_read else find_grid(rows, clues, bool(read and read.by_content), seats):
         layout = find_layout(name, grid.rows, NO_COLUMNS, clues)
         layout.left_out += grid.left_out
         layout.remarks.append(Info(f"{name} is a grid, so each name in it was read as a person."))
@@ -267,7 +266,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
 def _why_nobody(record: Record) -> Kind | Literal[""]:
     """Return why a record is not imported: a total, a test student, a parent; empty if it is a person."""
     given, family, full = parts = [record.first(kind) for kind in NAMES]
-    if not (names := list(filter(None, parts))):
+    if not (names := [part for part in parts if part]):
         return "no name" if record.values else "empty"
     if are_titles_again(*names):
         return "titles"
@@ -283,8 +282,8 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
 
 def is_parent(record: Record) -> bool:
     """Whether a record is a parent or another contact of a student."""
-    told = (record.first("role") or record.first("post"), record.first("grade"))
-    return "parent" in map(role_in, told)
+    post = record.first("role") or record.first("post")
+    return "parent" in (role_in(post), role_in(record.first("grade")))
 
 
 def written_name(record: Record) -> str:
