@@ -17,8 +17,8 @@ from namecards.importing.files.entries import Source
 from namecards.importing.import_source import ImportSource
 from namecards.importing.left_out import Info
 from namecards.importing.matching.looks import Look, digest, is_part, look_at
-from namecards.importing.matching.photo_index import split_take
 from namecards.importing.matching.photos import PhotoMatch, is_same_picture, several_photos
+from namecards.importing.matching.takes import split_take
 from namecards.importing.questions.pages import apply_page_answers, page_questions
 from namecards.importing.questions.questions import (
     Answers,

@@ -353,3 +353,37 @@ def test_a_word_that_all_pictures_share_says_nothing(tmp_path: Path, form: str) 
 def test_a_first_name_and_an_initial_without_a_sign_between(tmp_path: Path) -> None:
     photos = ("7A MayaC.jpg", "7A AnaD.jpg", "7A OmarA.jpg", "7B BoK.jpg", "7B ZoeF.jpg")
     assert set(shown(read(tmp_path, UNSEATED, *photos)).values()) == set(photos)
+
+
+ABROAD = "ID,First,Last\n10421,Jonas,Müller\n10434,Paul,Krüger\n10447,Sofia,van der Berg\n10450,Mia,Lund\n"
+
+
+def test_umlauts_in_two_letters_behind_an_initial(tmp_path: Path) -> None:
+    photos = ["jmueller.jpg", "pkrueger.jpg", "svanderberg.jpg", "mlund.jpg"]
+    assert list(shown(read(tmp_path, ABROAD, *photos)).values()) == photos
+
+
+@pytest.mark.parametrize("form", ["{}{}.jpg", "{}_{}.jpg"])
+def test_a_number_behind_the_initials_of_its_owner(tmp_path: Path, form: str) -> None:
+    """They were left over beside pictures of other children."""
+    initials = ("JM", "PK", "SB", "ML")
+    photos = [form.format(*own) for own in zip(initials, (10421, 10434, 10447, 10450), strict=True)]
+    others = [form.format("QF", 10501), form.format("ZB", 10777), "5A_Group.jpg"]
+    assert list(shown(read(tmp_path / "a", ABROAD, *photos, *others)).values()) == photos
+    swapped = ["PK10421.jpg", "JM10434.jpg"]
+    assert not shown(read(tmp_path / "b", ABROAD, *swapped)), "the number of somebody else"
+
+
+def test_a_new_picture_of_a_child_whose_owner_the_class_and_seat_tell(tmp_path: Path) -> None:
+    """The first was used, and the new one was another child's by its words."""
+    rows = "ID,Name,Klasse\n1041,Emil von der Heide,4c\n1042,Ida Brandt,5c\n1043,Lena Schäfer,5c\n"
+    photos = ["4c-01 von der Heide Emil.jpg", "5c-05 Brandt Ida.jpg", "5c-06 Schäfer Lena.jpg"]
+    found = read(tmp_path, rows, *photos, "4c-01 von der Heide Emil_neu.jpg")
+    assert set(shown(found)) == {"Ida", "Lena"}
+    assert "more than one photo" in found.questions[0].why
+
+
+def test_a_short_first_name_beside_the_last_is_a_question(tmp_path: Path) -> None:
+    rows = "First,Last\nKatherine,Nguyen\nBo,Kim\n"
+    found = read(tmp_path, rows, "Nguyen Katie.jpg", "Kim Bo.jpg")
+    assert set(shown(found)) == {"Bo"} and "Is it Katherine Nguyen?" in found.questions[0].why

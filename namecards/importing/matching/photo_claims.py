@@ -30,9 +30,9 @@ from namecards.importing.matching.photo_index import (
     PhotoIndex,
     Strengths,
     name_key,
-    split_take,
 )
 from namecards.importing.matching.picture_names import have_no_gaps
+from namecards.importing.matching.takes import split_take
 from namecards.importing.text import clean
 from namecards.importing.words import OTHERS
 
@@ -87,6 +87,7 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
     _add_versions(claims)
     _add_columns(people, claims, serial)
     _add_hints(people, claims)
+    _add_versions(claims)  # of the pictures that have an owner only now
     _add_by_folder(people, claims)
     claims.left_over.extend(sorted(others))
     return claims
@@ -101,15 +102,18 @@ def _add_versions(claims: Claims) -> None:
         PurePosixPath(hit.name).with_suffix(""): (at, hit) for at, hits in claims.hits.items() for hit in hits
     }
     found: dict[str, list[tuple[str, int, Hit]]] = defaultdict(list)
-    for name in claims.left_over:
+    for name in (*claims.left_over, *claims.doubts):
         path = PurePosixPath(name)
         parts = re.fullmatch(r"(.*[^\W_])[\W_]+([^\W\d_]+)\W?", path.stem)
-        if parts and (whose := owners.get(path.with_name(parts[1]))):
+        whose = owners.get(path.with_name(parts[1])) if parts else None
+        doubt = claims.doubts.get(name)
+        if parts and whose and (not doubt or doubt.owners == (whose[0],)):
             found[fold(parts[2])].append((name, *whose))
     for versions in found.values():
         for name, at, hit in versions if len(versions) < _SEVERAL else ():
             claims.hits[at].append(hit._replace(name=name))
-            claims.left_over.remove(name)
+            claims.doubts.pop(name, None)
+            claims.left_over[:] = [each for each in claims.left_over if each != name]
 
 
 def _add_columns(people: PhotoIndex, claims: Claims, serial: set[str]) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
-from namecards.importing.matching.photo_index import IN_CLASS, NUMBER, PhotoIndex, split_take
+from namecards.importing.matching.photo_index import IN_CLASS, NUMBER, PhotoIndex
 from namecards.importing.matching.picture_names import (
     IN_CAMERA,
     Parts,
@@ -20,6 +20,7 @@ from namecards.importing.matching.picture_names import (
     split_names,
     words_of_groups,
 )
+from namecards.importing.matching.takes import split_take
 
 _FEWEST = 3
 """The fewest pictures that prove the content of a position."""

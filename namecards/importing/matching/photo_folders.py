@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from namecards.core.grouping import group
 from namecards.importing.candidate import PhotoDoubt
-from namecards.importing.matching.photo_index import split_take
+from namecards.importing.matching.takes import split_take
 
 _FEWEST = 5
 """The fewest people in a folder who show that it is that of their class."""

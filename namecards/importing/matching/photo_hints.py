@@ -15,16 +15,17 @@ from pathlib import PurePosixPath
 
 from namecards.core.grouping import group
 from namecards.core.normalize import fold
+from namecards.core.other_letters import spellings
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PhotoDoubt, is_cut
 from namecards.importing.matching.class_tags import by_tag, folder_tags, members_of
 from namecards.importing.matching.photo_index import (
     first_names,
-    split_take,
     without_particles,
 )
 from namecards.importing.matching.photo_seats import Found, by_seat, plain_class
 from namecards.importing.matching.picture_names import GLUED, words_of_groups
+from namecards.importing.matching.takes import split_take
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases, pattern
@@ -87,9 +88,9 @@ def _by_spelling(people: Sequence[Candidate], names: Sequence[str]) -> dict[str,
 
 
 def _is_short(plain: str, given: str, family: str) -> bool:
-    """Whether a name has the whole last name and the beginning of the first: Khan_Will is William Khan."""
+    """Whether a name has the last name and what may be short for the first: Khan_Will, Nguyen_Katie."""
     rest = plain.removeprefix(family) if plain.startswith(family) else plain.removesuffix(family)
-    return rest != plain and len(rest) > 1 and given.startswith(rest)
+    return rest != plain and len(rest) > 1 and rest[:2] == given[:2]
 
 
 def by_part(people: Sequence[Candidate], names: Sequence[str], tags: Sequence[frozenset[str]] = ()) -> Found:
@@ -160,7 +161,8 @@ def _parts_of_names(people: Sequence[Candidate]) -> dict[str, set[int]]:
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
         lasts = dict.fromkeys((fold(one.family), without_particles(one.family) or fold(one.family)))
-        for first, last in product(first_names(one), lasts):
+        others = [pair for first in (one.given, one.preferred) for pair in spellings(first, one.family)]
+        for first, last in (*product(first_names(one), lasts), *(map(fold, pair) for pair in others)):
             pairs = ((last, first[:1]), (first[:1], last), (first, last[:1]), (last[:1], first), (first, ""))
             for pair in pairs if last else ():
                 index["_".join(pair)].add(at)

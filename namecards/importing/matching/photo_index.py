@@ -13,9 +13,9 @@ from typing import NamedTuple
 from namecards.core.normalize import bare_number, fold
 from namecards.core.other_letters import spellings
 from namecards.importing.candidate import Candidate, is_cut
-from namecards.importing.files.entries import PICTURES
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.class_tags import by_tag, class_tags, folder_tags, members_of
+from namecards.importing.matching.takes import is_later, split_take
 from namecards.importing.patterns import compile_later
 from namecards.importing.text import BEFORE_LAST, EAST_ASIAN, PARTICLES
 from namecards.importing.words import NUMBER_WORDS, PERSON_WORDS, folded_phrases
@@ -25,18 +25,10 @@ _SIGN = f"[{EAST_ASIAN}]"
 _PARTS = compile_later(rf"[\s_\-,.]+|(?<=\d)(?={_SIGN})|(?<={_SIGN})(?=\d)")
 """Signs between the parts of a file name; Chinese and Korean names may touch a number."""
 _MOST_TAG_WORDS = 3
-_COPIES = "copy|kopie|kopia|kopio|kopi|copie|copia|cópia|kopya|másolat|копия|コピー|副本"
-_DOMAIN = compile_later(r"(?<=\w)@[\w-]+(\.[\w-]+)+$")
-_COPY = compile_later(
-    rf"^({_COPIES})(\s*\(\d+\))?\s+((of|von|van|de|di|av|af)\s+)?(?=\S)"
-    rf"|([\s_–-]+({_COPIES})|\s[–-]\s*({_COPIES}))(\s*\(?\d+\)?)?$",
-    re.IGNORECASE,
-)
-
-_RETAKE = compile_later(rf"[\s_–-]+\(?(?:{RETAKE}|v[2-9])\)?$|^{RETAKE}[\s_–-]+", re.IGNORECASE)
-
 _CHECKED = compile_later(r"(.*\d.*\d.*\d.*\d)[-–/ ][\dkx]")
 """A number with a check digit, which pictures may lack: 10234-5."""
+_INITIALS = compile_later(r"([^\W\d_]{2,3})[\s_-]?(\d{3,})|(\d{3,})[\s_-]?([^\W\d_]{2,3})")
+"""Initials beside a number: AK56196."""
 _LETTERED = compile_later(r"[^\W\d_]{1,4}[-_ ./]*(\d{4,})")
 """A number with letters in front, which pictures may lack: C-4417."""
 LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
@@ -103,7 +95,7 @@ class PhotoIndex:
         stem, take = split_take(path.stem)
         if not take and any(re.search(RETAKE, folder, re.IGNORECASE) for folder in path.parent.parts):
             return stem, -1
-        if not take or _RETAKE.search(path.stem):
+        if not take or is_later(path.stem):
             return stem, -take
         of_number = any(key in self._index for key in _number_keys(stem))
         of_name = path.with_name(stem) in stems and str(take) not in self.all_tags
@@ -116,7 +108,13 @@ class PhotoIndex:
             return Owners(numbered)
         if named := self._strengths_of_name(stem):
             return self._in_folder(named, where)
-        ways = (self._by_number_and_name, self._by_name_and_class, self._by_initial_behind, self._by_uploader)
+        ways = (
+            self._by_number_and_initials,
+            self._by_number_and_name,
+            self._by_name_and_class,
+            self._by_initial_behind,
+            self._by_uploader,
+        )
         return next((way for each in ways if (way := each(stem, by_number)).strengths), Owners({}))
 
     def by_number(self, number: str) -> int | None:
@@ -167,6 +165,15 @@ class PhotoIndex:
         unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
         is_class = any(fold(number) in self.all_tags for number in numbers)
         return Owners(named | numbered, sure=unnumbered and not is_class)
+
+    def _by_number_and_initials(self, stem: str, by_number: bool) -> Owners:
+        """Read `AK56196` and `56196_AK`: the number of somebody with these initials."""
+        found = _INITIALS.fullmatch(stem)
+        if not (found and by_number):
+            return Owners({})
+        initials, number = fold(found[1] or found[4]), found[2] or found[3]
+        numbered = self._first_known(_number_keys(number))
+        return Owners({at: numbered[at] for at in numbered if initials in _initials(self.candidates[at])})
 
     def name_parts(self, at: int) -> set[str]:
         """Return the first names and the last name of a candidate separately."""
@@ -233,6 +240,14 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     }
 
 
+def _initials(one: Candidate) -> set[str]:
+    """Return the folded initials of a candidate, the last name in front or behind."""
+    names = [[name, *more] for name in (one.given, one.preferred) if name for more in ([], [one.middle])]
+    firsts = {"".join(fold(name)[:1] for name in own) for own in names}
+    lasts = {fold(one.family)[:1], without_particles(one.family)[:1]}
+    return {form for a, b in product(firsts, lasts) if a and b for form in (a + b, b + a)}
+
+
 def first_names(one: Candidate) -> set[str]:
     """Return the folded names that somebody may be called by: Anna or Anna Maria, and the preferred one."""
     return {fold(own) for own in (one.given, one.preferred, one.given + one.middle) if own}
@@ -251,19 +266,6 @@ def _number_keys(number: str) -> tuple[Key, Key]:
 def name_key(candidate: Candidate) -> str:
     """Return the folded given and family name."""
     return fold(candidate.given + candidate.family)
-
-
-def split_take(stem: str) -> tuple[str, int]:
-    """Split `1042 (2)`, the second take of a picture, into `1042` and 2; 0 if there is no take number.
-
-    "Copy of", as Windows and macOS name a copy, is dropped; so is an ending within: `1042.png.jpg`.
-    """
-    stem = _DOMAIN.sub("", _COPY.sub("", stem))
-    stem = PurePosixPath(stem).stem if PurePosixPath(stem).suffix.casefold() in PICTURES else stem
-    if _RETAKE.search(stem):
-        return _RETAKE.sub("", stem), 1
-    found = re.fullmatch(r"(.+?)\s*\((\d{1,2})\)", stem)
-    return (found[1], int(found[2])) if found else (stem, 0)
 
 
 def normalize_number(number: str) -> str:

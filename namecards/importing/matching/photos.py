@@ -16,8 +16,8 @@ from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.files.entries import Source
 from namecards.importing.matching.looks import Look, groups, is_part, look_at
 from namecards.importing.matching.photo_claims import Claims, Hit, claim
-from namecards.importing.matching.photo_index import split_take
 from namecards.importing.matching.picture_sizes import without_smaller
+from namecards.importing.matching.takes import split_take
 from namecards.importing.text import clean
 
 Read = Callable[[str], bytes]

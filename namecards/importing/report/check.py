@@ -18,7 +18,7 @@ from namecards.core.text import join_names, pluralize
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import NOTES, Info, sentences
-from namecards.importing.matching.photo_index import split_take
+from namecards.importing.matching.takes import split_take
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions.questions import PHOTO
 from namecards.importing.report.classes import classes, spellings

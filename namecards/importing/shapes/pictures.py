@@ -16,8 +16,9 @@ from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import shows_nobody
 from namecards.importing.matching.photo_claims import Claims, Hit, claim
-from namecards.importing.matching.photo_index import LISTED_BARE, split_take
+from namecards.importing.matching.photo_index import LISTED_BARE
 from namecards.importing.matching.picture_sizes import without_smaller
+from namecards.importing.matching.takes import split_take
 from namecards.importing.names.capitals import in_usual_case, usual_case
 from namecards.importing.names.last_names import put_family_last
 from namecards.importing.names.split_name import Name, has_no_blanks, is_east_asian, split_name
