@@ -387,3 +387,37 @@ def test_a_short_first_name_beside_the_last_is_a_question(tmp_path: Path) -> Non
     rows = "First,Last\nKatherine,Nguyen\nBo,Kim\n"
     found = read(tmp_path, rows, "Nguyen Katie.jpg", "Kim Bo.jpg")
     assert set(shown(found)) == {"Bo"} and "Is it Katherine Nguyen?" in found.questions[0].why
+
+
+TAKEN = ["Harper-01 Kowalski Ava", "Harper-02 Moss Ben", "Harper-04 Tully Cy"]
+TAKEN += ["Lowe-05 van der Berg Sofia", "Lowe-06 Orr Eli", "Lowe-07 O'Neil Liam"]
+
+
+def test_the_teacher_and_the_seat_before_a_name(tmp_path: Path) -> None:
+    """With 5C in place of Harper they were read, with a teacher they were left over."""
+    rows = "First,Last,Homeroom\nAva,Kowalski,Harper\nBen,Moss,Harper\nCy,Tully,Harper\n"
+    rows += "Sofia,van der Berg,Lowe\nEli,Orr,Lowe\nLiam,O'Neil,Lowe\n"
+    photos = [f"{name}.jpg" for name in TAKEN]
+    assert list(shown(read(tmp_path / "a", rows, *photos)).values()) == photos
+    moved = rows.replace("Harper", "?").replace("Lowe", "Harper").replace("?", "Lowe")
+    assert not shown(read(tmp_path / "b", moved, *photos)), "in the other class, they are other children"
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("van_der_Berg_Sofia", "Sofia", "van der Berg"),
+        ("De_Luca_Maria", "Maria", "De Luca"),
+        ("Al_Sayed_Omar", "Omar", "Al Sayed"),
+        ("Du_Bois_Paul", "Paul", "Du Bois"),
+        ("Le_Anh_Thu", "Anh Thu", "Le"),
+        ("Smith_Mary_Jane", "Mary Jane", "Smith"),
+    ],
+)
+def test_last_names_of_several_words_first_in_the_names_of_pictures(
+    tmp_path: Path, written: str, first: str, last: str
+) -> None:
+    """Without a list, "van" was the last name of "der Berg Sofia"."""
+    others = ("Kowalski_Ava.jpg", "Moss_Ben.jpg", "Tully_Cy.jpg", "Kim_Noah.jpg")
+    found = plan(fill(tmp_path, pictures(f"{written}.jpg", *others)), [])
+    assert (first, last) in {(one.given, one.family) for one in found.listed}

@@ -21,6 +21,7 @@ from namecards.importing.matching.picture_names import (
     words_of_groups,
 )
 from namecards.importing.matching.takes import split_take
+from namecards.importing.patterns import compile_later
 
 _FEWEST = 3
 """The fewest pictures that prove the content of a position."""
@@ -28,6 +29,8 @@ _MOST = 0.8
 """The share of the pictures in which it must belong to somebody."""
 _PART = 3
 """The fewest digits of a number's part between signs; its end has more."""
+_SEAT = compile_later(r"(?<=[^\W\d_]{2})-(?=\d{1,3} [^\W\d_])")
+"""The hyphen between a teacher and a seat: Harper-01 Chen Maya."""
 Owners = dict[str, tuple[int, int]]
 """By picture: its owner, and the strength of the evidence."""
 
@@ -38,7 +41,8 @@ def owners_by_columns(people: PhotoIndex, names: Sequence[str], serial: Collecti
     `serial` are folders whose numbers are the photographer's.
     """
     paths = {name: PurePosixPath(name) for name in names}
-    parted = split_names({name: split_take(path.stem)[0] for name, path in paths.items()}, _FEWEST)
+    stems = {name: _SEAT.sub("_", split_take(path.stem)[0]) for name, path in paths.items()}
+    parted = split_names(stems, _FEWEST)
     numbered = {name: parts for name, parts in parted.items() if str(paths[name].parent) not in serial}
     by_number = _by_number(people, numbered)
     if _are_most(by_number, parted):
@@ -129,13 +133,16 @@ def _by_name(people: PhotoIndex, parted: Mapping[str, Parts]) -> dict[str, int]:
 
 
 def _without_groups(parted: Mapping[str, Parts]) -> dict[str, Parts]:
-    """Drop a word before or behind the name that several pictures share: a teacher, a house."""
-    groups = words_of_groups([parts.words for parts in parted.values()])
+    """Put aside a word before or behind the name that several pictures share: a teacher, a house."""
+    groups = words_of_groups([" ".join(parts.words).split() for parts in parted.values()])
     kept = dict[str, Parts]()
     for name, parts in parted.items():
         words = parts.words[1:] if {*parts.words[:1]} & groups else parts.words
         words = words[:-1] if {*words[-1:]} & groups else words
-        kept[name] = parts._replace(words=words if words else parts.words)
+        if words:
+            aside = parts.aside or next((word for word in parts.words if word not in words), "")
+            parts = parts._replace(words=words, aside=aside)
+        kept[name] = parts
     return kept
 
 

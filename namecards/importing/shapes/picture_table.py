@@ -148,6 +148,9 @@ def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> lis
 
 def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool, dashed: bool) -> str:
     if len(words) > 1:
+        parted = put_family_last(" ".join(words)) if len(words) > 2 and " " not in words[0] else ""
+        if "," in parted and not given_first:  # van_der_Berg_Sofia
+            return parted
         given, family = (words[0], words[1:]) if given_first else (" ".join(words[1:]), words[:1])
         return f"{' '.join(family)}, {given}"
     whole = "".join(words)
