@@ -463,6 +463,7 @@ async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_a
         await settle(pilot)
         text = painted(pilot.app)
         assert "Which photo is Maya Chen" in said(pilot.app) and text.count("301.jpg") >= 4
+        assert "1: 2024" in text and "2: 2025" in text, "long names are cut alike below the pictures"
         await pilot.press("2")
         assert "F6 = the same answer for 1 more" in said(pilot.app)
         await pilot.press("f3")

@@ -263,7 +263,7 @@ class QuestionsScreen(BaseScreen):
     def _choice_tile(self, choice: Choice, number: int) -> Tile:
         if choice.picture:
             folder, _, name = choice.label.rpartition("/")
-            return Tile(name, folder or "this folder", "?", choice.picture)
+            return Tile(name, f"{number}: {folder or 'this folder'}", "?", choice.picture)
         listed = self._listed_candidate(choice)
         known = self._previewed.plan.known.get(listed) if listed and not listed.photo else None
         if here := choice.person or known:
