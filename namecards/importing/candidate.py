@@ -143,6 +143,11 @@ def full_names(person: Candidate | Person) -> set[tuple[str, str]]:
     return {(fold(first), fold(person.family)) for first in firsts} or {("", fold(person.family))}
 
 
+def name_key(candidate: Candidate) -> str:
+    """Return the folded given and family name."""
+    return fold(candidate.given + candidate.family)
+
+
 def is_cut(name: str) -> bool:
     """Whether a name is only its first letter, `C.`, in a script with small letters; 陳 is a whole name."""
     letter = fold(name)

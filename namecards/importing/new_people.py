@@ -11,24 +11,26 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.core.text import join_names
 from namecards.importing.candidate import Candidate, PeopleList, rooms
-from namecards.importing.changes import are_elsewhere, stands_elsewhere
+from namecards.importing.changes import stands_elsewhere
 from namecards.importing.files.entries import Source
 from namecards.importing.lists.read_list import list_name
-from namecards.importing.matching.people import Pairing
 from namecards.importing.places.file_names import plain_title
 
 _FEWEST = 2
 """The fewest classmates whose grade a new person gets."""
+Pairs = Sequence[tuple[Candidate, Person]]
 Placed = tuple[tuple[Candidate, ...], tuple[str, ...]]
 
 
-def place(new: Sequence[Candidate], found: PeopleList, source: Source, pairing: Pairing) -> Placed:
+def place(
+    new: Sequence[Candidate], found: PeopleList, source: Source, pairs: Pairs, elsewhere: bool
+) -> Placed:
     """Put new people in a class if the list has none, and in the grade of their class if it has no grades.
 
-    Return a sentence about the grades, too.
+    `elsewhere`: the list has the classes in the other field than people here. Return a sentence about the
+    grades, too.
     """
-    pairs = pairing.pairs
-    new = _beside_classmates(new, pairing)
+    new = _beside_classmates(new, pairs, elsewhere)
     if any(one.grade for one in found.candidates):
         return tuple(new), ()
     if not any(map(rooms, found.candidates)):
@@ -46,7 +48,7 @@ def place(new: Sequence[Candidate], found: PeopleList, source: Source, pairing: 
 
 
 def _in_class_of_list(
-    new: Sequence[Candidate], found: PeopleList, source: Source, pairs: Sequence[tuple[Candidate, Person]]
+    new: Sequence[Candidate], found: PeopleList, source: Source, pairs: Pairs
 ) -> Iterator[Candidate]:
     """Yield new people in the class here that the list is called after, else in one named after the list."""
     title = fold(plain_title(PurePosixPath(found.name).stem))
@@ -57,13 +59,10 @@ def _in_class_of_list(
         yield replace(one, homeroom=name) if is_homeroom else replace(one, classes=(name,))
 
 
-def _beside_classmates(new: Sequence[Candidate], pairing: Pairing) -> list[Candidate]:
+def _beside_classmates(new: Sequence[Candidate], pairs: Pairs, all_moved: bool) -> list[Candidate]:
     """Put the one class of new people in the field where most classmates have it: homeroom or classes."""
-    elsewhere = group(
-        (name, stands_elsewhere(person, one)) for one, person in pairing.pairs for name in rooms(one)
-    )
+    elsewhere = group((name, stands_elsewhere(person, one)) for one, person in pairs for name in rooms(one))
     moved = {name for name, own in elsewhere.items() if 2 * sum(own) > len(own)}
-    all_moved = are_elsewhere(pairing)
     return [
         replace(one, homeroom="" if one.homeroom else own[0], classes=own if one.homeroom else ())
         if len(own := rooms(one)) == 1 and (all_moved or own[0] in moved)

@@ -184,21 +184,21 @@ def _match_rows(source: ImportSource, answers: Answers) -> _MatchedRows:
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
     read, (source, rows) = source, _doubt_photos_of_others(source, answers)
-    listed, pairing, numbers = rows.listed, rows.pairing, rows.pairing.numbers
-    copies, changes = _compare_all(source, pairing)
+    listed, pairing, elsewhere = rows.listed, rows.pairing, are_elsewhere(rows.pairing)
+    copies, changes = _compare_all(source, pairing, elsewhere)
     missing = _missing(source, pairing, [listed[at] for at in rows.open])
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     leavers = find_leavers(rollover, pairing.pairs, missing)
     archived = {person.id for person in leavers if answers.get(leavers_key(leavers)) == ARCHIVE}
     matched = sum(one.photo is not None for one in listed)
     questions = sorted((*_questions(source, rows), *leavers_questions(leavers)), key=lambda q: not q.is_doubt)
-    new, graded = place(numbers.new, source.people_list, source.files, pairing)
+    new, graded = place(pairing.numbers.new, source.people_list, source.files, pairing.pairs, elsewhere)
     remarks = (
         *(source.people_list.unread + source.people_list.unclear),
         *list_remarks(listed, questions, answers),
-        *numbers.remarks,
+        *pairing.numbers.remarks,
         *graded,
-        *photo_remarks(source, listed, numbers.new, changes, len(copies), questions),
+        *photo_remarks(source, listed, pairing.numbers.new, changes, len(copies), questions),
     )
     return ImportPlan(
         source=source.files.path,
@@ -231,11 +231,13 @@ def _doubt_photos_of_others(source: ImportSource, answers: Answers) -> tuple[Imp
     return source, rows
 
 
-def _compare_all(source: ImportSource, pairing: Pairing) -> tuple[set[str], list[PersonChange]]:
+def _compare_all(
+    source: ImportSource, pairing: Pairing, elsewhere: bool
+) -> tuple[set[str], list[PersonChange]]:
     """Return whose photo on the list is a copy of the one here, and the changes for each person."""
     copies = {person.id for one, person in pairing.pairs if source.is_copy(one, person)}
-    own, moved = pairing.numbers.of, are_elsewhere(pairing)
-    return copies, [compare(who, one, own[who.id], who.id in copies, moved) for one, who in pairing.pairs]
+    own = pairing.numbers.of
+    return copies, [compare(who, one, own[who.id], who.id in copies, elsewhere) for one, who in pairing.pairs]
 
 
 def _questions(source: ImportSource, rows: _MatchedRows) -> Iterator[Question]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 from typing import get_args
 
@@ -42,12 +41,6 @@ def test_no_word_says_one_thing_and_its_opposite(one: str, other: str) -> None:
 def test_a_title_that_is_private_is_no_title_of_a_column_that_is_read() -> None:
     titles = {title for kind in get_args(Field) for title in folded_phrases(f"titles.{kind}")}
     assert not titles & folded_phrases("title_words.private_words")
-
-
-def test_every_file_is_read_whole() -> None:
-    """Without `tomllib` in the program, which takes long: what is written otherwise would be lost."""
-    files = [tomllib.loads(file.read_text(encoding="utf-8")) for file in FOLDER.glob("*.toml")]
-    assert {each["language"]: each for each in languages()} == {each["language"]: each for each in files}
 
 
 def test_files_are_named_and_written_alike() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import Field
+from namecards.importing.cells.numbers_of_things import is_of_book
 from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.cells.titles import split_title, title_kind
@@ -20,15 +21,12 @@ from namecards.importing.columns.title_row import are_titles, mention_first
 from namecards.importing.names.split_name import has_no_blanks
 from namecards.importing.row import Row
 from namecards.importing.text import clean, is_written_as_name
-from namecards.importing.words import folded_phrases
 
 BY_CELLS = "its cells are names"
 _LOGIN = 4
 """Letters of a last name at the start of a login."""
 _SHOWN_WITHIN = 30
 """Rows from the top, the widest of which is shown to the user."""
-_OF_BOOKS = folded_phrases("title_words.book")
-"""Titles of columns that name a book or its author."""
 _ASIDE_BEHIND = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -54,7 +52,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     if len(layout.rows) < FEWEST:
         return
     columns = [[_ASIDE_BEHIND.sub("", cell) for cell in layout.column(at)] for at in range(layout.width)]
-    open_ = [at for at in open_ if not _OF_BOOKS.intersection(split_title(layout.title(at)))]
+    open_ = [at for at in open_ if not is_of_book(layout.title(at))]
     open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(columns[at])]
     found = find_names(columns, open_, clues, is_of_people(layout, columns, clues))
     kinds: Sequence[Field] = ("given", "family") if found and len(found.columns) > 1 else ("full",)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from namecards.core.normalize import bare_number, fold, words
 from namecards.core.text import pluralize
-from namecards.importing.candidate import Candidate, PeopleList, rooms
-from namecards.importing.cells.titles import split_title, title_kind
+from namecards.importing.candidate import Candidate, PeopleList, name_key, rooms
+from namecards.importing.cells.numbers_of_things import is_of_book
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import WITHIN, Clues
 from namecards.importing.columns.layout import NAMES, PRIVATE
 from namecards.importing.left_out import Info
@@ -17,7 +18,6 @@ from namecards.importing.row import Row
 from namecards.importing.tables.read_table import read_table
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
-from namecards.importing.words import folded_phrases
 
 _FEWEST = 3
 """Numbers that two lists must share; fewer may be chance."""
@@ -25,7 +25,6 @@ _MOST = 0.8
 """The share of the rows whose numbers must be on the other list."""
 _STEM = 4
 """Letters that the last names of one family share at the beginning: Novák, Nováková."""
-_OF_BOOKS = folded_phrases("title_words.book")
 _TITLES = ("Given name", "Family name", "Preferred name", "Student number")
 
 
@@ -44,7 +43,7 @@ def split_relatives(lists: Iterable[PeopleList]) -> tuple[list[PeopleList], list
 def names_others(found: PeopleList, lists: Iterable[PeopleList]) -> bool:
     """Whether a list names teachers: its numbers are those of people on the others, its names are not."""
     pairs = _pairs(found, (one for other in lists if other is not found for one in other.candidates))
-    names = {fold(one.given + one.family) for one, _ in pairs}
+    names = {name_key(one) for one, _ in pairs}
     is_other = all(fold(one.family) != fold(who.family) for one, who in pairs)
     return is_other and len(pairs) > _MOST * len(found.candidates) and len(pairs) > len(names)
 
@@ -137,7 +136,7 @@ def _what_is_told(people: Sequence[Candidate], rows: Sequence[Row]) -> tuple[Can
     A number may be that of a thing if somebody has several rows, or if it is beside titles of books.
     """
     header, *below = rows
-    of_books = any(_OF_BOOKS.intersection(split_title(cell)) for cell in header.cells)
+    of_books = any(map(is_of_book, header.cells))
     own = not of_books and len(people) == len(below)
     told = (
         Candidate(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
-from namecards.importing.candidate import Candidate, PeopleList, rooms
+from namecards.importing.candidate import Candidate, PeopleList, name_key, rooms
 from namecards.importing.cells.asian_classes import asian_class
 from namecards.importing.cells.column_kinds import PLACES
 from namecards.importing.cells.grades import GROUP, read_grade, read_number
@@ -56,7 +56,7 @@ def lists_of_classes(lists: Sequence[PeopleList]) -> list[PeopleList]:
     own = [(found, _classes_on(found, {*folders, *names.values()})) for found in placed]
     classes = sorted((found for found, classes in own if classes), key=lambda found: len(found.candidates))
     told = [room for _, classes in own for room in classes]
-    people = [name for found in classes for name in set(map(_key, found.candidates))]
+    people = [name for found in classes for name in set(map(name_key, found.candidates))]
     apart = len(set(told)) == len(told) and len(set(people)) == len(people)
     return classes if apart and len(classes) > 1 else []
 
@@ -83,13 +83,9 @@ def _are_all(own: set[str], others: Sequence[set[str]]) -> bool:
 
 def _with_shared(lists: Sequence[PeopleList]) -> Iterator[tuple[PeopleList, set[str], list[set[str]]]]:
     """Yield each list with the names on it, and those of them that each other list has."""
-    names = [set(map(_key, found.candidates)) for found in lists]
+    names = [set(map(name_key, found.candidates)) for found in lists]
     for at, (found, own) in enumerate(zip(lists, names, strict=True)):
         yield found, own, [own & other for place, other in enumerate(names) if place != at]
-
-
-def _key(one: Candidate) -> str:
-    return fold(one.given + one.family)
 
 
 def _names_of_classes(lists: Sequence[PeopleList]) -> dict[str, str]:

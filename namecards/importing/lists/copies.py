@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from namecards.core.normalize import bare_number, fold
+from namecards.core.normalize import bare_number
 from namecards.core.text import join_names
-from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.candidate import Candidate, PeopleList, name_key
 from namecards.importing.places.file_names import day_of_name
 
 
@@ -34,4 +34,4 @@ def newest_copy(alike: Sequence[PeopleList]) -> PeopleList | None:
 
 
 def _key(one: Candidate) -> str:
-    return bare_number(one.ids[0]) if one.ids else fold(one.given + one.family)
+    return bare_number(one.ids[0]) if one.ids else name_key(one)

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold, words
 from namecards.core.text import join_names
-from namecards.importing.candidate import Candidate, PhotoDoubt
+from namecards.importing.candidate import Candidate, PhotoDoubt, name_key
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.photo_columns import owners_by_columns
 from namecards.importing.matching.photo_folders import owners_by_folder
@@ -29,7 +29,6 @@ from namecards.importing.matching.photo_index import (
     Owners,
     PhotoIndex,
     Strengths,
-    name_key,
 )
 from namecards.importing.matching.picture_names import have_no_gaps
 from namecards.importing.matching.takes import split_take

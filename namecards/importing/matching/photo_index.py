@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
 from namecards.core.other_letters import spellings
-from namecards.importing.candidate import Candidate, is_cut
+from namecards.importing.candidate import Candidate, is_cut, name_key
 from namecards.importing.files.naming import RETAKE
 from namecards.importing.matching.class_tags import by_tag, class_tags, folder_tags, members_of
 from namecards.importing.matching.takes import is_later, split_take
@@ -261,11 +261,6 @@ def without_particles(family: str) -> str:
 
 def _number_keys(number: str) -> tuple[Key, Key]:
     return ("number", normalize_number(number)), ("bare", bare_number(number))
-
-
-def name_key(candidate: Candidate) -> str:
-    """Return the folded given and family name."""
-    return fold(candidate.given + candidate.family)
 
 
 def normalize_number(number: str) -> str:

@@ -148,11 +148,10 @@ def _whole_names(words: Sequence[tuple[str, ...]], alike: Sequence[bool]) -> lis
 
 def _whole_name(words: tuple[str, ...], given_first: bool, family_first: bool, dashed: bool) -> str:
     if len(words) > 1:
+        if given_first:
+            return f"{' '.join(words[1:])}, {words[0]}"
         parted = put_family_last(" ".join(words)) if len(words) > 2 and " " not in words[0] else ""
-        if "," in parted and not given_first:  # van_der_Berg_Sofia
-            return parted
-        given, family = (words[0], words[1:]) if given_first else (" ".join(words[1:]), words[:1])
-        return f"{' '.join(family)}, {given}"
+        return parted if "," in parted else f"{words[0]}, {' '.join(words[1:])}"  # van_der_Berg_Sofia
     whole = "".join(words)
     if dashed and family_first and whole:  # García López-José
         *before, given = whole.split("-")

@@ -8,11 +8,8 @@ from namecards.core.grouping import group
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.cells import numbers_of_things
-from namecards.importing.cells.titles import split_title
 from namecards.importing.mapping import Column
-from namecards.importing.words import folded_phrases
 
-_OF_BOOKS = folded_phrases("title_words.book")
 LOGGED = 3
 """The fewest people with several rows that show everybody may have several."""
 
@@ -48,7 +45,7 @@ def without_ended(rows: Sequence[Candidate]) -> Sequence[Candidate]:
 
 def are_loans(columns: Sequence[Column]) -> bool:
     """Whether rows are of things that people have: the title of a book stands beside its number."""
-    titled = any(_OF_BOOKS.intersection(split_title(column.title)) for column in columns)
+    titled = any(numbers_of_things.is_of_book(column.title) for column in columns)
     return titled and any(column.why == numbers_of_things.WHY for column in columns)
 
 
