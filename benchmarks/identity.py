@@ -10,6 +10,7 @@ from random import Random
 
 from benchmarks.measure import Figure, Line, cpu
 from benchmarks.years import KINDS, School
+from namecards.cli import tune_gc
 from namecards.importing.plan import plan
 
 SCHOOLS, SIZE, YEARS = 100, 150, 3
@@ -64,6 +65,7 @@ def _large(folder: Path) -> Figure:
     school.is_imported(folder, "office")
     school.weeks_pass()
     (folder / "list.csv").write_text(school.list_of("office")[0], encoding="utf-8")
+    tune_gc()  # as the program runs
     first = cpu(lambda: plan(folder, []), 3)
     again = cpu(lambda: plan(folder, school.people), 3)
     return Figure(
