@@ -165,9 +165,7 @@ def _import(shots: Sequence[Shot]) -> Iterator[Figure | Line]:
     for kind, images in kinds.items():
         files = [as_jpeg(image) for image in images]
         looked[kind] = mean(cpu(partial(find_head, image, False), times=3) for image in images)
-        rest = mean(
-            cpu(partial(prepare_portrait, data, "a.jpg", Head(left=0, top=0, side=1)), 3) for data in files
-        )
+        rest = mean(cpu(partial(prepare_portrait, data, "a.jpg"), 3) for data in files)
         whole[kind] = looked[kind] + rest
         yield _figure(kind, looked[kind], whole[kind])
     mixed = [sum(share * each[kind] for kind, share in _MIX.items()) for each in (looked, whole)]

@@ -23,6 +23,7 @@ from textual.worker import WorkerFailed, get_current_worker
 from namecards import routes
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
+from namecards.core.heads import Head, count_odd
 from namecards.core.people import Person
 from namecards.screens.base import VISIT, BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
@@ -34,7 +35,7 @@ from namecards.screens.themes import DARK, THEMES
 from namecards.screens.widgets.lines import NoteLine, WritesNotes
 
 if TYPE_CHECKING:
-    from namecards.core.heads import Head
+    from namecards.screens.importing.preview import PhotosKept
     from namecards.screens.palette import CommandSearch
     from namecards.screens.widgets.plot import Plot
 
@@ -156,26 +157,33 @@ class NamecardsApp(ScanningApp):
         self.call_after_refresh(self._erase_books)
         self.call_after_refresh(self._look_for_heads)
 
-    def _look_for_heads(self) -> None:
-        """Look into the photos of an earlier version once the screen is painted."""
-        if missing := self.collection.heads.unsearched_photos():
-            self._find_heads(sorted(set(missing.values())))
+    def on_photos_kept(self, message: PhotosKept) -> None:
+        """Look into the photos of an import that nobody looked into while it was previewed."""
+        self._look_for_heads(message.heads)
 
-    @work(thread=True)
-    def _find_heads(self, photos: Sequence[Path]) -> None:
-        """Find the heads in photos of an earlier version in a worker; they are kept together."""
+    def _look_for_heads(self, found: Sequence[Head] = ()) -> None:
+        """Look into photos whose heads are not known, such as those of an earlier version."""
+        missing = self.collection.heads.unsearched_photos()
+        if missing or found:
+            self._find_heads(sorted(set(missing.values())), found)
+
+    @work(thread=True, exclusive=True, group="heads")
+    def _find_heads(self, photos: Sequence[Path], before: Sequence[Head]) -> None:
+        """Find the heads in photos in a worker; they are kept together."""
         worker, found = get_current_worker(), {}
         for photo in photos:
             if worker.is_cancelled:
                 return
             if head := self.collection.heads.look(photo):
                 found[photo] = head
-        self.call_from_thread(self._keep_heads, found)
+        self.call_from_thread(self._keep_heads, found, before)
 
-    def _keep_heads(self, found: Mapping[Path, Head]) -> None:
+    def _keep_heads(self, found: Mapping[Path, Head], before: Sequence[Head]) -> None:
         with suppress(NamecardsError):  # then they are looked for at the next start, too
             self.collection.heads.keep_found(found)
             self.screen.refresh()
+        if odd := count_odd((*before, *found.values())):
+            self.notify(f"Photos to look at: {odd}.", timeout=NOTICE, markup=False)
 
     def _offer_pictures(self) -> None:
         """Say once where faces may look better than a careful guess shows them."""

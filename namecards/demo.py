@@ -44,7 +44,7 @@ def add_tags(collection: Collection) -> None:
 def import_sample(collection: Collection) -> str:
     """Import the sample roster; return the import's own sentence about it."""
     plan = collection.imports.plan(sample())
-    for _ in collection.imports.keep_photos(plan):
+    for _ in (*collection.imports.look_for_heads(plan), *collection.imports.keep_photos(plan)):
         pass
     collection.imports.apply(plan)
     return plan.sentence

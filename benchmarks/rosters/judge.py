@@ -17,9 +17,7 @@ from benchmarks.rosters.folder import Folder
 from benchmarks.rosters.shown import Question, fold, questions, shown
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.core.heads import Head
 from namecards.core.people import Person
-from namecards.importing.report.summary import new_photos
 from namecards.store.home import temporary_home
 
 WRONG = ("wrong photo", "wrong number", "silhouette", "wrong record")
@@ -28,8 +26,6 @@ WRONG = ("wrong photo", "wrong number", "silhouette", "wrong record")
 _LOSSES = {"missing", "lost photo", "lost number"}
 _FOLDERS = ("school", "1", "2", "fall")
 """Names of the folders of the cases: it is no fault to take them for a class where the list has none."""
-_HEAD = Head(left=0, top=0, side=1)
-"""Where the head is in every photo: nobody looks for it in a drawn one, which takes half of the time."""
 
 
 @dataclass
@@ -82,7 +78,6 @@ def _import(root: Path, truth: Truth) -> _Result:
     result = _Result([])
     for step in truth.steps or ("",):
         plan = collection.imports.plan(root / "school" / step)
-        collection.imports.heads |= {photo.stored_name: _HEAD for photo in new_photos(plan)}
         unread = [str(error) for _, _, error in collection.imports.keep_photos(plan) if error]
         result.said += fold("\n".join([shown(plan), *unread]))
         result.asked += questions(plan)

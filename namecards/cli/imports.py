@@ -80,9 +80,13 @@ def _offer_archive(plan: ImportPlan) -> ImportPlan:
 
 
 def _import(collection: Collection, plan: ImportPlan) -> None:
-    photos = collection.imports.keep_photos(plan)
+    photos, count = collection.imports.keep_photos(plan), len(new_photos(plan))
     try:
-        with click.progressbar(photos, length=len(new_photos(plan)), label="Photos", show_pos=True) as steps:
+        looks = collection.imports.look_for_heads(plan)
+        with click.progressbar(looks, length=count, label="Faces in photos", show_pos=True) as steps:
+            for _ in steps:
+                pass
+        with click.progressbar(photos, length=count, label="Photos", show_pos=True) as steps:
             unreadable = [error for _, _, error in steps if error]
     except BaseException:  # Ctrl-C, or the disk is full
         photos.close()

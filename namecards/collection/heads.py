@@ -35,6 +35,7 @@ class Heads:
         self._store = store
         self._people = people
         self._known: dict[str, Head] = {}
+        self._looked: dict[Path, Head] = {}
         self._version: tuple[int, ...] = ()
 
     def all(self) -> Mapping[str, Head]:
@@ -51,8 +52,11 @@ class Heads:
         return self.all().get(photo.name) if photo else None
 
     def to_print(self, photo: Path | None) -> Head | None:
-        """Return the part of a photo to print; None, which is all of it, where no head was found."""
-        head = self.of(photo)
+        """Return the part of a photo to print; None, which is all of it, where no head was found.
+
+        It is looked for now if it was not yet, as just after an import.
+        """
+        head = self.of(photo) or (self.look(photo) if photo else None)
         return head if head and head.finder != "guess" else None
 
     def unsearched_photos(self) -> dict[str, Path]:
@@ -63,9 +67,10 @@ class Heads:
 
     def look(self, photo: Path) -> Head | None:
         """Find the head in a kept photo; None if it can't be read. May run in a worker."""
-        with suppress(OSError, BadPhoto):
-            return find_head(read(files.read(photo), photo.name, LONG_SIDE))
-        return None
+        if photo not in self._looked:
+            with suppress(OSError, BadPhoto):
+                self._looked[photo] = find_head(read(files.read(photo), photo.name, LONG_SIDE))
+        return self._looked.get(photo)
 
     @property
     def summary(self) -> str:

@@ -52,10 +52,10 @@ class Imports:
         self._people = people
         self._settings = settings
         self._unfinished: list[unfinished.UnfinishedImport] = []
-        self._saved: set[str] = set()
-        """The names of the photos that are on the disk for the import."""
+        self._saved: dict[str, Head | None] = {}
+        """The names of the photos that are on the disk for the import, and the heads that turned them."""
         self.heads: dict[str, Head] = {}
-        """The heads in photos that are imported, by the names of the photos."""
+        """The heads found so far in photos that are imported, by the names of the photos."""
         self.unreadable: set[str] = set()
         """The names of the new photos that cannot be read, as far as they were looked at."""
 
@@ -97,6 +97,7 @@ class Imports:
     def keep_photos(self, plan: ImportPlan) -> Generator[tuple[int, int, BadPhoto | None], None, None]:
         """Prepare and save the plan's photos, one a step: (done, in all, error).
 
+        A photo is turned upright if its head was found by now; the others are looked at once all are in.
         May run in a worker and stop half-way; then call `drop_photos`. After a kill the next start does.
         """
         home, wanted = self._store.home, new_photos(plan)
@@ -105,14 +106,15 @@ class Imports:
 
         def keep(photo: PhotoFile) -> BadPhoto | None:
             try:
-                if not is_whole(folder / photo.stored_name):
+                if is_whole(folder / photo.stored_name):
+                    self._saved.setdefault(photo.stored_name, None)
+                else:
                     photos.remove(folder, [photo.stored_name])
-                    known, data = self.heads.get(photo.stored_name), read_photo(plan, photo)
-                    picture, self.heads[photo.stored_name] = prepare_portrait(data, photo.name, known)
-                    photos.save(folder, photo.stored_name, picture)
+                    head, data = self.heads.get(photo.stored_name), read_photo(plan, photo)
+                    photos.save(folder, photo.stored_name, prepare_portrait(data, photo.name, head))
+                    self._saved[photo.stored_name] = head
             except BadPhoto as error:
                 return error
-            self._saved.add(photo.stored_name)
             return None
 
         pool = ThreadPoolExecutor(AT_ONCE)
@@ -144,7 +146,7 @@ class Imports:
                     f"{file.name} is the photo of {other.display} already. If it is wrong there, move it on "
                     "their page in the program (F9). Nothing was saved."
                 )
-        photos.save(folder, photo.stored_name, prepare_portrait(data, file.name)[0])
+        photos.save(folder, photo.stored_name, prepare_portrait(data, file.name))
         photos.sync(folder)
         return photo.stored_name
 
@@ -210,7 +212,7 @@ class Imports:
         recent = dict.fromkeys([str(plan.source.absolute()), *self.recent()])
         memory = ImportMemory(recent=tuple(recent)[:_MOST_RECENT])
         photos.sync(self._store.home.photos)
-        heads = {name: replace(head, turn=0) for name, head in self.heads.items()}
+        heads = {name: replace(head, turn=0) for name, head in self._saved.items() if head}
         back: dict[str, Tombstone | None] = dict.fromkeys(p.id for p in after if p.id not in known)
         return self._store.documents.keep(
             {

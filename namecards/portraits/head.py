@@ -26,15 +26,11 @@ _LEAST_HAIR, _MOST_HAIR = 0.85, 2.2
 _TURNS = (90, 270, 180)
 
 
-def prepare_portrait(data: bytes, name: str, known: Head | None = None) -> tuple[bytes, Head]:
-    """Convert a photo to its stored form, turned upright if that is sure, and find its head if not known.
-
-    Raises BadPhoto.
-    """
+def prepare_portrait(data: bytes, name: str, head: Head | None = None) -> bytes:
+    """Convert a photo to its stored form, turned upright if its head is known. Raises BadPhoto."""
     image = read(data, name, LONG_SIDE)
     image.thumbnail((LONG_SIDE, LONG_SIDE))
-    head = known or find_head(image)
-    return as_jpeg(image.rotate(head.turn, expand=True)), head
+    return as_jpeg(image.rotate(head.turn, expand=True) if head else image)
 
 
 def find_head(image: Image.Image, extra: bool = True) -> Head:

@@ -29,8 +29,9 @@ def test_a_sideways_photo_is_kept_upright_and_told(empty: Collection, tmp_path: 
     picture = Image.open(demo.sample() / "photos" / "003871.jpg")
     picture.rotate(90, expand=True).save(tmp_path / "003871.jpg", quality=95)
     plan = empty.imports.plan(tmp_path)
-    list(empty.imports.keep_photos(plan))
+    list(empty.imports.look_for_heads(plan))
     assert [head.turn for head in empty.imports.heads.values()] == [270]
+    list(empty.imports.keep_photos(plan))
     empty.imports.apply(plan)
     path = empty.people.photo(empty.people.one("Hodan"))
     assert path
@@ -38,6 +39,25 @@ def test_a_sideways_photo_is_kept_upright_and_told(empty: Collection, tmp_path: 
         assert kept.size == (480, 600)
     head = empty.heads.of(path)
     assert head and head.turn == 0 and head.faces == 1
+
+
+def test_a_sideways_photo_that_came_in_before_it_was_looked_at_is_shown_and_printed_upright(
+    empty: Collection, tmp_path: Path
+) -> None:
+    """Of 600 photos nobody waits for the faces: they are looked for once all are in."""
+    (tmp_path / "list.csv").write_text("ID,First name,Last name\n003871,Hodan,Abdi\n", encoding="utf-8")
+    picture = Image.open(demo.sample() / "photos" / "003871.jpg")
+    picture.rotate(90, expand=True).save(tmp_path / "003871.jpg", quality=95)
+    plan = empty.imports.plan(tmp_path)
+    list(empty.imports.keep_photos(plan))
+    list(empty.imports.look_for_heads(plan))  # the last one that was looked at when the user pressed Enter
+    empty.imports.apply(plan)
+    (path,) = empty.heads.unsearched_photos().values()
+    assert empty.heads.of(path) is None, "what is kept is as it came"
+    printed = empty.heads.to_print(path)
+    assert printed and printed.turn == 270 and printed.faces == 1
+    empty.heads.keep_found({path: printed})
+    assert empty.heads.of(path) == printed and not empty.heads.unsearched_photos()
 
 
 def test_a_photo_by_hand_has_its_head_at_once_and_is_said_if_it_shows_nobody_or_several(

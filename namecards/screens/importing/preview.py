@@ -8,11 +8,12 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
-from namecards.core.heads import count_odd
+from namecards.core.heads import Head
 from namecards.core.problems import Progress
 from namecards.core.text import pluralize
 from namecards.importing.mapping import ColumnKinds
@@ -30,6 +31,14 @@ from namecards.screens.working import WorkingScreen
 PROGRESS = "{done} of {of} photos, about {left} s. Esc stops the import."
 _ALL_LINES = 100_000
 """More lines than a preview has."""
+
+
+class PhotosKept(Message):
+    """The photos of an import are kept, with the heads that were found in them until then."""
+
+    def __init__(self, heads: Sequence[Head]) -> None:
+        self.heads = heads
+        super().__init__()
 
 
 class PreviewScreen(WorkingScreen):
@@ -267,10 +276,10 @@ class PreviewScreen(WorkingScreen):
 
     def _finish_import(self, unreadable: list[str]) -> None:
         with self.show_errors():
-            heads = self.collection.imports.heads.values()
-            looks = [f"Photos to look at: {odd}."] if (odd := count_odd(heads)) else []
+            heads = tuple(self.collection.imports.heads.values())
             undo = " F3 undoes." if self.collection.imports.apply(self.plan) else ""
-            said = [f"{say_arrival(self.plan)}.{undo}", *looks, *few(unreadable)]
+            said = [f"{say_arrival(self.plan)}.{undo}", *few(unreadable)]
+            self.app.post_message(PhotosKept(heads))
             self.dismiss(("\n".join(said), False))
             return
         self.collection_changed()
