@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from math import inf
 
+from rapidfuzz.distance import OSA
+
 from namecards.core.normalize import allowed_errors
 
 SOUND = 0.5
@@ -61,8 +63,6 @@ def errors(typed: str, form: str) -> float:
 def _distance(typed: str, form: str, most: int) -> float:
     if not most or abs(len(typed) - len(form)) > most:
         return inf
-    from rapidfuzz.distance import OSA
-
     found = OSA.distance(typed, form, score_cutoff=most)
     is_another = found > 1 and typed[0] != form[0]  # Manpreet is not a misspelled Harpreet
     return inf if found > most or is_another else found
