@@ -10,12 +10,14 @@ from conftest import Clock
 from looking import beside, painted, said, settle, type_text
 from textual.events import MouseScrollDown, Paste
 from textual.geometry import Region
+from textual.screen import Screen
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.brief import ShownNotes
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
+from namecards.screens.base import VISIT
 from namecards.screens.desk.brief_list import BriefList
 from namecards.screens.widgets.portrait import Portrait
 
@@ -75,6 +77,22 @@ async def test_a_name_beside_a_face_does_not_paint_the_face_again(
         assert "Saoirse O'Brien" in painted(app) and bool(repaints) is not known
         await pilot.press("f3")
         assert "Who is this?" in painted(app) and bool(repaints) is not known
+
+
+@pytest.mark.usefixtures("every_frame")
+async def test_the_screen_of_a_visit_is_not_laid_out_for_the_next_one(sample: Collection) -> None:
+    """Textual paints a screen that comes back once, and once more if it is laid out."""
+    layouts: list[Screen[object]] = []
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press(*OPEN, "escape")
+        visit = app.get_screen(VISIT)
+        visit.screen_layout_refresh_signal.subscribe(visit, layouts.append, immediate=True)
+        await pilot.press("m", "a", "y", "a", "1")
+        assert "Who is this?" in painted(app) and "What was said?" not in painted(app)
+        await pilot.press("k")
+        assert "Maya Chen" in painted(app) and "What was said?" in painted(app)
+    assert not layouts
 
 
 async def test_a_note_may_be_typed_or_pasted_at_once(

@@ -262,7 +262,7 @@ class VisitScreen(NameCheckScreen):
     def show_all(self) -> None:
         """Draw the person: the face alone while the name is asked for, then all there is to know."""
         line = self.query_one(NoteLine)
-        line.visible = not self._asking  # it keeps its place, so that the face is not painted anew
+        line.cover(self._asking)
         photo = self.collection.people.photo(self._person)
         clues = (self.clues(self._person) or "?") if self._asking else ""
         self.query_one("#face", Portrait).show(self._person, photo, clues)

@@ -161,6 +161,14 @@ class NoteLine(LineInput):
         suggester = ReferralSuggester(collection)
         super().__init__(placeholder=placeholder, id=id, suggester=suggester, select_on_focus=False)
 
+    def cover(self, covered: bool) -> None:
+        """Show nothing in its place; hiding it would lay out the screen, and so paint all of it twice."""
+        self.can_focus = not covered
+        self.styles.background = "transparent" if covered else None
+
+    def render_line(self, y: int) -> Strip:
+        return super().render_line(y) if self.can_focus else Strip.blank(self.size.width, self.rich_style)
+
     def on_unmount(self) -> None:
         """Keep what is typed if the program ends with it, whatever the reason."""
         if not self.app.is_running and isinstance(self.app, KeepsNotes):
