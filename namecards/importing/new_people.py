@@ -50,13 +50,14 @@ def place(
 def _in_class_of_list(
     new: Sequence[Candidate], found: PeopleList, source: Source, pairs: Pairs
 ) -> Iterator[Candidate]:
-    """Yield new people in the class here that the list is called after, else in one named after the list."""
+    """Yield new pupils in the class here that the list is called after, else in one named after the list."""
     title = fold(plain_title(PurePosixPath(found.name).stem))
     known = {fold(room): room for _, person in pairs for room in rooms(person)}
     name = known.get(title, list_name(source))
     is_homeroom = any(person.homeroom == known.get(title) for _, person in pairs)
     for one in new:
-        yield replace(one, homeroom=name) if is_homeroom else replace(one, classes=(name,))
+        here = {"homeroom": name} if is_homeroom else {"classes": (name,)}
+        yield one if one.role not in ("", "student") else replace(one, **here)
 
 
 def _beside_classmates(new: Sequence[Candidate], pairs: Pairs, all_moved: bool) -> list[Candidate]:

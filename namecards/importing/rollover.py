@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from namecards.core.grades import grade_number, grades_up
+from namecards.core.grades import grade_number, grades_up, plain_grade
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, grade_of
+from namecards.importing.candidate import Candidate, grade_of, rooms
 
 _FEWEST = 3
 """The fewest people who must have gone up a grade."""
 _LISTED = 4
-"""The number of students on a list for each who is missing that makes it a list of all."""
+"""The number of people on a list for each who is missing that makes it a list of all."""
+_ALWAYS = 2
+"""So few who miss are not the rest of the school, but on the shortest list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,30 @@ def find_rollover(
 def find_leavers(
     rollover: Rollover | None, pairs: Sequence[tuple[Candidate, Person]], missing: Sequence[Person]
 ) -> tuple[Person, ...]:
-    """Return people who seem to have left: by a new school year, or few who miss on a list of all."""
-    if rollover:
-        return rollover.leavers
-    gone = tuple(person for person in missing if person.role == "student")
-    here = sum(person.role == "student" for _, person in pairs)
-    return gone if _LISTED * len(gone) <= here else ()
+    """Return people who seem to have left: by a new school year, or few who miss on a list of all.
+
+    Adults leave by lists of adults. Whose whole grade or class misses is on another list.
+    """
+    pupils, adults = (
+        _few_gone([p for _, p in pairs if p.is_adult is adult], [p for p in missing if p.is_adult is adult])
+        for adult in (False, True)
+    )
+    return (*(rollover.leavers if rollover else pupils), *adults)
+
+
+def _few_gone(listed: Sequence[Person], missing: Sequence[Person]) -> tuple[Person, ...]:
+    here = {place for person in listed for place in _places(person)}
+    often = Counter(place for person in missing for place in _places(person))
+    others = {place for place, count in often.items() if place not in here and count > _ALWAYS}
+    gone = tuple(person for person in missing if not _places(person) or _places(person) - others)
+    are_few = _LISTED * len(gone) <= len(listed) or (len(gone) <= _ALWAYS and 2 * len(gone) < len(listed))
+    return gone if are_few else ()
+
+
+def _places(person: Person) -> set[str]:
+    """Return the grade, else the classes."""
+    grade = grade_of(person)
+    return {plain_grade(grade)} if grade else set(rooms(person))
 
 
 def _expected_here(

@@ -102,6 +102,12 @@ def test_new_people_of_a_list_called_after_a_class_here_come_into_it(tmp_path: P
     assert [(one.given, one.homeroom) for one in plan(tmp_path / "2", here).new] == [("Tomas", "Ferris")]
 
 
+def test_the_staff_are_in_no_class_that_is_called_after_their_list(tmp_path: Path) -> None:
+    text = "Employee ID,First Name,Last Name,Position\n90,Dana,Cole,Librarian\n91,Abel,Stanhope,Teacher\n"
+    found = plan(fill(tmp_path / "Sept 2026", {"Staff.csv": text}), [MAYA])
+    assert [(one.is_staff, one.homeroom, one.classes) for one in found.new] == [(True, "", ())] * 2
+
+
 def test_photos_of_a_class_first_and_its_list_later_are_one_class(tmp_path: Path) -> None:
     """The folder of the photos is a class, the column of the list a homeroom."""
     photos = fill(tmp_path / "1", pictures("Willow/Ava Moss.jpg", "Willow/Ben Tully.jpg"))
@@ -333,6 +339,31 @@ class TestNewYear:
         assert [change.person.given for change in told.changed] == ["Eli"] and not told.missing
         assert any(odd.text.endswith("Eli Li. They are archived.") for odd in check(told))
         assert not listed(tmp_path, "ID,First,Last,Grade\n" + "".join(rows[:2]), self.PEOPLE).questions
+
+
+    def test_two_who_miss_are_asked_about_by_name_and_a_whole_class_is_on_another_list(
+        self, tmp_path: Path
+    ) -> None:
+        names = "Ada Bo Cleo Dov Efe Fay Gus Hal Ines".split()  # noqa: SIM905
+        here = [
+            Person(id=name, given=name, family="Li", grade="6", homeroom="6A" if at < 7 else "6B")
+            for at, name in enumerate(names)
+        ]
+        rows = [f"{p.given},Li,{p.grade},{p.homeroom}\n" for p in here]
+        found = listed(tmp_path / "1", "First,Last,Grade,Room\n" + "".join(rows[2:]), here)
+        assert [q.text for q in found.questions] == ["Archive the 2 people who seem to have left?"]
+        assert "Ada Li and Bo Li" in found.questions[0].why
+        eighth = [replace(p, id=f"8{p.id}", family="Ek", grade="8", homeroom="8A") for p in here[:3]]
+        found = listed(tmp_path / "2", "First,Last,Grade,Room\n" + "".join(rows[1:]), [*here, *eighth])
+        assert [q.text for q in found.questions] == ["Archive Ada Li, who seems to have left?"]
+
+    def test_a_teacher_who_misses_on_the_list_of_the_staff_is_asked_about(self, tmp_path: Path) -> None:
+        staff = [
+            Person(id=name, given=name, family="Roe", role="staff") for name in ("Ann", "Ben", "Cy", "Di")
+        ]
+        text = "First Name,Last Name,Job Title\nAnn,Roe,Teacher\nBen,Roe,Principal\nCy,Roe,Teacher\n"
+        found = listed(tmp_path, text, [*staff, *self.PEOPLE])
+        assert [q.text for q in found.questions] == ["Archive Di Roe, who seems to have left?"]
 
 
 @pytest.mark.parametrize(

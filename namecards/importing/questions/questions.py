@@ -228,7 +228,7 @@ def leavers_questions(leavers: Sequence[Person]) -> list[Question]:
     """Ask whether to archive the people who left; nobody is archived without a yes."""
     if not leavers:
         return []
-    names, count = join_names([person.display for person in leavers], 3), len(leavers)
+    names, count = join_names([person.display for person in leavers], _MOST), len(leavers)
     who = f"the {count} people who seem" if count > 1 else f"{names}, who seems"
     why = f"Not on the new list: {names}. Notes stay. Without an answer nobody is archived."
     answers = (Choice(ARCHIVE, "archive them"), Choice("", "keep them here"))
