@@ -13,6 +13,7 @@ from namecards.core.people import LIMITS, Person
 from namecards.importing.candidate import TEXTS, Candidate, is_initial, person_fields, rooms
 from namecards.importing.clues import FEWEST
 from namecards.importing.matching.people import Pairing
+from namecards.importing.names.short_names import is_short_for
 from namecards.importing.places.several_texts import room_number
 
 _CLASS = re.compile(r"\d{1,2}\W{0,2}[^\W\d_]{1,2}")
@@ -83,9 +84,19 @@ def _differences(person: Person, candidate: Candidate, elsewhere: bool) -> dict[
         fields.pop("given", None)
     if family and (first, family) == (fold(person.family), fold(person.given)):
         fields.pop("family", None)  # first and family name have changed places
+    fields |= _short_form(person, candidate, fields)
     if fields.get("photo") in person.old_photos:
         fields.pop("photo")
     return {name: value for name, value in fields.items() if value != getattr(person, name)}
+
+
+def _short_form(person: Person, candidate: Candidate, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the longer first name and the short form, if a list has one and we the other."""
+    here, now = person.given, candidate.given
+    if not (is_shorter := is_short_for(now, here)) and not is_short_for(here, now):
+        return {}
+    given, called = (here, now) if is_shorter else (now, here)
+    return {"given": given, "preferred": fields.get("preferred") or person.preferred or called}
 
 
 def are_elsewhere(pairing: Pairing) -> bool:

@@ -393,21 +393,54 @@ def test_last_names_that_the_library_system_cuts_stay_whole(tmp_path: Path) -> N
 
 def test_a_short_form_of_a_first_name_in_the_same_class_is_asked_about(tmp_path: Path) -> None:
     here = [
-        Person(id="t", given="Theodore", family="Vann", grade="6", homeroom="6A"),
+        Person(id="t", given="Tavish", family="Vann", grade="6", homeroom="6A"),
         Person(id="m", given="Maya", family="Chen", grade="6", homeroom="6A"),
     ]
     update = listed(
-        tmp_path, "First,Last,Grade,Homeroom\nTheo,Vann,6,6A\nMaya,Chen,6,6A\nTheo,Vann,8,8B\n", here
+        tmp_path, "First,Last,Grade,Homeroom\nTavi,Vann,6,6A\nMaya,Chen,6,6A\nTavi,Vann,8,8B\n", here
     )
     assert [question.candidate.grade for question in update.questions if question.candidate] == ["6"]
-    assert [(one.given, one.grade) for one in update.new] == [("Theo", "8")]
+    assert [(one.given, one.grade) for one in update.new] == [("Tavi", "8")]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "after"),
+    [
+        ("Katherine Boyd 41", "Katie Boyd 41", "Katherine Katie"),  # in another class, by the number
+        ("Katherine Boyd", "Katie Boyd", "Katherine Katie"),
+        ("Liz Wright", "Elizabeth Wright", "Elizabeth Liz"),
+        ("Sebastian Roth", "Basti Roth", "Sebastian Basti"),
+        ("Lena Kowalsky", "Lena Kowalski", "Lena "),
+        ("Matias Beck", "Matthias Beck", "Matthias "),
+    ],
+)
+def test_a_known_short_form_or_what_sounds_the_same_in_the_same_class_is_the_same_child(
+    tmp_path: Path, before: str, now: str, after: str
+) -> None:
+    (given, family, *number), (later, last, *_) = before.split(), now.split()
+    room = "6B" if number else "6A"
+    person = Person(id="t", given=given, family=family, grade="6", homeroom=room, ids=tuple(number))
+    rows = f"{later},{last},6,6A,{''.join(number)}\nMaya,Chen,6,6A,\n"
+    update = listed(tmp_path, f"First,Last,Grade,Homeroom,ID\n{rows}", [person, MAYA])
+    (kept,) = [one for one in apply(update, [person, MAYA]) if one.id == "t"]
+    assert f"{kept.given} {kept.preferred}" == after and kept.family == last
+    assert not any(question.candidate for question in update.questions)
+
+
+@pytest.mark.parametrize("now", ["Emma Meyer", "Pauline Meyer", "Ella Meer 77"])
+def test_a_sister_in_the_same_class_is_not_taken_for_whoever_misses(tmp_path: Path, now: str) -> None:
+    ella = Person(id="e", given="Paul" if now[0] == "P" else "Ella", family="Meyer", grade="6", homeroom="6A")
+    first, last, *number = now.split()
+    ella = replace(ella, ids=("41",) if number else ())
+    text = f"First,Last,Grade,Homeroom,ID\n{first},{last},6,6A,{''.join(number)}\n"
+    assert [one.given for one in apply(listed(tmp_path, text, [ella]), [ella])] == [ella.given]
 
 
 def test_another_first_name_in_the_same_class_is_asked_about_unless_a_number_tells(tmp_path: Path) -> None:
     here = [
-        Person(id="t", given="Elizabeth", family="Tarrant", grade="6", homeroom="6A"),
+        Person(id="t", given="Elspeth", family="Tarrant", grade="6", homeroom="6A"),
         Person(id="o", given="Olga", family="Roy", grade="6", homeroom="6A", ids=("51",)),
     ]
-    update = listed(tmp_path, "Number,First,Last,Grade,Homeroom\n,Liz,Tarrant,6,6A\n77,Pia,Roy,6,6A\n", here)
-    assert [question.candidate.given for question in update.questions if question.candidate] == ["Liz"]
+    update = listed(tmp_path, "Number,First,Last,Grade,Homeroom\n,Nell,Tarrant,6,6A\n77,Pia,Roy,6,6A\n", here)
+    assert [question.candidate.given for question in update.questions if question.candidate] == ["Nell"]
     assert [one.given for one in update.new] == ["Pia"]

@@ -20,6 +20,7 @@ _NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 35}
 """Points for the place that make a full name sure in spite of that: the grade or room; both."""
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
+_SPELLINGS = (Likeness.SPELLING, Likeness.SOUND)
 _KEYS = ("name_keys", "place_keys", "numbers", "bare", "first_keys", "half_keys", "initial_keys")
 """The traits by which people are found."""
 _FEWEST = 3
@@ -66,20 +67,26 @@ class Evidence:
             return numbered or self.agrees or self.picture or not self.contradicts
         if likeness is Likeness.PART:
             return not self.contradicts and (
-                numbered or self.picture or (self.number == 0 and (self.place >= _ROOM or self.usual))
+                numbered or self.picture or self._is_in_room or (self.number == 0 and self.usual)
             )
-        if likeness is Likeness.SPELLING:
-            return (numbered or self.picture) and self.agrees and not self.contradicts
+        if likeness in _SPELLINGS:
+            told = numbered or self.picture or (likeness > Likeness.SPELLING and self._is_in_room)
+            return told and self.agrees and not self.contradicts
         return likeness is Likeness.FIRST and (numbered or self.picture) and not self.contradicts
 
     @property
     def is_possible(self) -> bool:
         """Whether to ask about the pair: Theo Vann may be Theodore Vann, and in 6A Liz Vann Elizabeth."""
-        near = self.likeness is Likeness.SPELLING and (self.agrees or self.unplaced)
+        near = self.likeness in _SPELLINGS and (self.agrees or self.unplaced)
         half = self.likeness in (Likeness.FAMILY, Likeness.FIRST)
-        renamed = half and self.number == 0 and (self.place >= _ROOM or self.unplaced)
+        renamed = half and (self._is_in_room or (self.number == 0 and self.unplaced))
         possible = (near or renamed) and not self.contradicts
         return self.is_sure or self.number > 0 or possible or self.likeness >= Likeness.PART
+
+    @property
+    def _is_in_room(self) -> bool:
+        """Whether both are in one room or class, and no number tells anything."""
+        return self.number == 0 and self.place >= _ROOM
 
 
 class Witness:

@@ -12,7 +12,9 @@ from rapidfuzz.distance import OSA
 from namecards.core.normalize import bare_number, fold, words
 from namecards.core.other_letters import spellings
 from namecards.core.people import Person
+from namecards.core.spelling import sound
 from namecards.importing.candidate import Candidate, full_names, grade_of, is_cut, is_initial
+from namecards.importing.names.short_names import are_short, long_names
 
 
 class Likeness(IntEnum):
@@ -22,10 +24,12 @@ class Likeness(IntEnum):
     FAMILY = 25
     FIRST = 40
     SPELLING = 50
-    """A letter differs, or one first name is the start of the other."""
+    """A letter of the first name differs, or it is the start of the other."""
+    SOUND = 60
+    """A letter of the family name differs; or the first names sound the same."""
     PART = 80
-    """A first or family name is missing, is only an initial, or the two are swapped or divided
-    elsewhere; or Müller is Mueller."""
+    """A first or family name is missing, is only an initial or a short form, or the two are swapped or
+    divided elsewhere; or Müller is Mueller."""
     FULL = 100
 
 
@@ -63,7 +67,8 @@ class Traits:
     @cached_property
     def name_keys(self) -> frozenset[Hashable]:
         """Return keys; people with the same full name, or a part of it, share one of them."""
-        pairs = list(product({first[0] for first in self.firsts}, self.family))
+        firsts = {name for first in self.firsts for name in (first[0], *long_names(first[0]))}
+        pairs = list(product(firsts, self.family))
         return frozenset(
             {*self.full, *self.spelled, *pairs, *((word, start) for start, word in pairs), self.all_words}
         )
@@ -111,16 +116,19 @@ def compare_names(one: Traits, other: Traits) -> Likeness:
     if one.full & other.full:
         return Likeness.FULL
     turned = {(family, first) for first, family in one.full if first and family}
-    start = any(_is_start(a, b) or _is_start(b, a) for a in one.firsts for b in other.firsts)
+    pairs = product(one.firsts, other.firsts)
+    start = any(_is_start(a, b) or _is_start(b, a) or are_short(a[0], b[0]) for a, b in pairs)
     spelled = one.spelled & other.full or one.full & other.spelled
     same_words = len(one.all_words) > 2 and one.all_words == other.all_words
     if turned & other.full or spelled or same_words or (start and _share_family(one, other)):
         return Likeness.PART
     family = fold(one.of.family) == fold(other.of.family) != ""
-    first = bool(one.firsts & other.firsts)
-    if (family and _is_spelling(_joined_names(one), _joined_names(other), 2)) or (
-        first and _is_spelling({fold(one.of.family)}, {fold(other.of.family)}, 3)
-    ):
+    firsts = _joined_names(one), _joined_names(other)
+    same_sound = family and {*map(sound, firsts[0])} & {*map(sound, firsts[1])}
+    lasts = {fold(one.of.family)}, {fold(other.of.family)}
+    if same_sound or (one.firsts & other.firsts and _is_spelling(*lasts, 3)):
+        return Likeness.SOUND
+    if family and _is_spelling(*firsts, 2):
         return Likeness.SPELLING
     return Likeness.FIRST if start else Likeness.FAMILY if family else Likeness.NONE
 
