@@ -9,6 +9,7 @@ from functools import partial
 from itertools import chain
 from pathlib import PurePosixPath
 
+from namecards.core.grouping import group
 from namecards.core.normalize import bare_number, fold
 from namecards.core.text import join_names
 from namecards.importing.candidate import (
@@ -42,6 +43,7 @@ from namecards.importing.lists.whole_list import apply_list_name
 from namecards.importing.mapping import Column
 from namecards.importing.matching.same_people import same_people
 from namecards.importing.places.alike import names_of_alike
+from namecards.importing.places.read_place import class_of
 from namecards.importing.tables.class_cells import unique
 from namecards.importing.words import says_only_photos
 
@@ -223,21 +225,32 @@ def _prefix_pictures(found: PeopleList) -> PeopleList:
 
 
 def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
-    """Join lists of one kind: people on two lists get the classes of both and the later picture."""
+    """Join lists of one kind: people on two lists get the classes of both and the later picture.
+
+    Where few names without a number come twice, another room or class of a grade is another person.
+    """
     if len(lists) == 1:
         return lists[0]
     lists = sorted(map(_prefix_pictures, lists), key=is_newer)
+    names = [_identity(one) for found in lists for one in found.candidates]
+    are_apart = 3 * len(set(names)) >= 2 * len(names)
+    told = group((_identity(one), _room(one)) for found in lists for one in found.candidates if _room(one))
+
+    def key(one: Candidate) -> object:
+        own = told.get(_identity(one), [""])
+        return _identity(one), (_room(one) or own[0]) if are_apart else ""
+
     people: dict[object, Candidate] = {}
     doubts: dict[str, PhotoDoubt] = {}
     for found in lists:
         newer = is_newer(found) - is_newer(lists[0])
         for one in found.candidates:
-            if before := people.get(_identity(one)):
+            if before := people.get(key(one)):
                 both = both_pictures(before, one, newer)
                 one = replace(fill(one, before), classes=unique((before.classes, one.classes)), **both)
-            people[_identity(one)] = one
-        places = {key: at for at, key in enumerate(people)}
-        where = {at: places[_identity(one)] for at, one in enumerate(found.candidates)}
+            people[key(one)] = one
+        places = {who: at for at, who in enumerate(people)}
+        where = {at: places[key(one)] for at, one in enumerate(found.candidates)}
         doubts |= {picture: doubt.move_to(where) for picture, doubt in found.doubts.items()}
     joined = replace(
         lists[-1],
@@ -265,6 +278,11 @@ def _identity(one: Candidate) -> object:
     """Return a key for one person on two lists; without a number, the picture must be the same, too."""
     where = () if one.ids else (one.grade, one.homeroom, one.photo and one.photo.digest)
     return tuple(map(bare_number, one.ids[:1])), fold(one.given), fold(one.family), *where
+
+
+def _room(one: Candidate) -> str:
+    """Return the room or the class of a grade of somebody without a number."""
+    return "" if one.ids else next(filter(class_of, one.classes), "")
 
 
 def _all_pictures(lists: Sequence[PeopleList]) -> Source | None:
