@@ -340,7 +340,6 @@ class TestNewYear:
         assert any(odd.text.endswith("Eli Li. They are archived.") for odd in check(told))
         assert not listed(tmp_path, "ID,First,Last,Grade\n" + "".join(rows[:2]), self.PEOPLE).questions
 
-
     def test_two_who_miss_are_asked_about_by_name_and_a_whole_class_is_on_another_list(
         self, tmp_path: Path
     ) -> None:
