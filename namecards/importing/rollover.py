@@ -65,7 +65,7 @@ def _few_gone(listed: Sequence[Person], missing: Sequence[Person]) -> tuple[Pers
     often = Counter(place for person in missing for place in _places(person))
     others = {place for place, count in often.items() if place not in here and count > _ALWAYS}
     gone = tuple(person for person in missing if not _places(person) or _places(person) - others)
-    are_few = _LISTED * len(gone) <= len(listed) or (len(gone) <= _ALWAYS and 2 * len(gone) < len(listed))
+    are_few = _LISTED * len(gone) <= len(listed) or (len(gone) <= _ALWAYS and len(listed) > 2 * _ALWAYS)
     return gone if are_few else ()
 
 

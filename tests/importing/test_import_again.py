@@ -358,9 +358,10 @@ class TestNewYear:
 
     def test_a_teacher_who_misses_on_the_list_of_the_staff_is_asked_about(self, tmp_path: Path) -> None:
         staff = [
-            Person(id=name, given=name, family="Roe", role="staff") for name in ("Ann", "Ben", "Cy", "Di")
+            Person(id=name, given=name, family="Roe", role="staff")
+            for name in ("Di", "Ann", "Ben", "Cy", "Eli", "Fay")
         ]
-        text = "First Name,Last Name,Job Title\nAnn,Roe,Teacher\nBen,Roe,Principal\nCy,Roe,Teacher\n"
+        text = "First Name,Last Name,Job Title\n" + "".join(f"{p.given},Roe,Teacher\n" for p in staff[1:])
         found = listed(tmp_path, text, [*staff, *self.PEOPLE])
         assert [q.text for q in found.questions] == ["Archive Di Roe, who seems to have left?"]
 
