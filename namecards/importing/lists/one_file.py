@@ -41,6 +41,7 @@ from namecards.importing.photo_rosters.documents import is_document, notes_of_do
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_packed, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import has_table, tables_of, tables_with_titles
 from namecards.importing.photo_rosters.html_tree import Element, parse, visible_lines
+from namecards.importing.photo_rosters.label_sheets import rows_of_labels
 from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed_text import text_of_pages
 from namecards.importing.photo_rosters.roster import mention_lost, open_pdf, read_faces
@@ -116,7 +117,9 @@ class FileReader:
         """Read the faces on the pages of a PDF, else its text."""
 
         def read_pages() -> Iterable[PeopleList]:
-            first, *more = self._plain(name, text_of_pages(content.pages))
+            labels = rows_of_labels(content.pages)
+            read = self._sheets(name, [Table("", tuple(labels), ())]) if labels else None
+            first, *more = read or self._plain(name, text_of_pages(content.pages))
             return [mention_lost(first, content), *more]
 
         return faces_or_list(lambda: read_faces(name, content, self._remembered), read_pages)

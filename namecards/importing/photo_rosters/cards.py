@@ -115,7 +115,9 @@ def _sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> 
     told, said = _CardParts(), list(said)
     names = [thing.text for thing in said if thing.kind == NAME]
     for thing in said:
-        if thing.kind == NAME and thing.text in teachers:
+        if thing.kind == NAME and thing.text in teachers and _names_homeroom(thing.text, said):
+            continue
+        elif thing.kind == NAME and thing.text in teachers:
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
         elif thing.kind == NAME and thing.text in parents:
             told.labelled.setdefault("role", ("Role", split_aside(thing.text)[0]))
@@ -134,6 +136,10 @@ def _sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> 
         elif thing.kind == LABELLED:
             told.labelled.setdefault(title_key(thing.label), (thing.label, thing.text))
     return told
+
+
+def _names_homeroom(teacher: str, said: Iterable[Item]) -> bool:
+    return any(item.kind == LABELLED and item.text == teacher for item in said)
 
 
 def _add_remark(told: _CardParts, text: str) -> None:

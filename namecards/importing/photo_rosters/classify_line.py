@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,7 +24,8 @@ from namecards.importing.letters import ADMISSION
 from namecards.importing.names.fathers import SON
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import CODE
-from namecards.importing.places.read_place import read_place
+from namecards.importing.places.read_place import places_in, read_place
+from namecards.importing.places.whereabouts import Whereabouts
 from namecards.importing.rows.beside import PRONOUN
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import NUMBER_WORDS, fold_words, folded_phrases, pattern
@@ -96,12 +97,24 @@ def parse_line(line: str) -> tuple[Item, ...]:
     if counted != line and title_kind(counted) in PLACES and (place := read_place(line)).is_grade:  # 5. Kl.
         return (Item(LABELLED, place.grade, "Grade"),)
     line = counted
+    if (place := read_place(line)).says_only_places and not _LABEL.fullmatch(line):
+        return tuple(_told_places(line, place))
     name, words, is_sure = split_known_words(line)
     if words and is_sure:  # Ava Moss bus 12
         return (*parse_line(name), Item(LABELLED, words, "Remarks"))
     apart = _DASHED.split(line)
     parts = apart if all(map(_place, apart)) else _PARTED.split(line)
     return tuple(thing for part in parts for one in split_labels(part.strip()) for thing in _parse_part(one))
+
+
+def _told_places(line: str, place: Whereabouts) -> Iterator[Item]:
+    """Yield the places in a line of nothing else; its teacher may be the person: "Mrs. Lee - Room 12"."""
+    if place.teacher:
+        yield Item(NAME, place.teacher)
+    for kind, text in places_in(line).items():
+        if kind == "homeroom" and place.teacher in text:
+            text = place.teacher or text
+        yield Item(LABELLED, text, "Room" if text == place.room else kind.capitalize())
 
 
 def _place(part: str) -> Item | None:

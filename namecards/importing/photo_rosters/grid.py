@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from namecards.importing.photo_rosters.class_heads import class_heads
 from namecards.importing.photo_rosters.classify_line import NAME, NUMBER, Item, names_somebody, says_no_photo
 from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, around, group, lines, rows_of
 from namecards.importing.photo_rosters.titles import Title, find_titles
@@ -81,6 +82,8 @@ class Grid:
     """The distance between rows of pictures in this document."""
     titles: tuple[Title, ...]
     """The titles of a table's columns; they are not in `lines`."""
+    heads: Sequence[Sequence[Line]] = ()
+    """The headings of classes that are not in `lines`."""
     others: tuple[Picture, ...] = ()
     """Pictures that are nearly as large as portraits, but in no row or column of them."""
 
@@ -101,10 +104,12 @@ def sheets(pages: Sequence[Page]) -> tuple[Grid, ...]:
     texts = [lines(page.runs, columns) for page in pages]
     above, header = find_titles(texts, rows) if len(columns) == 1 else ((), ())
     left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
+    heads = class_heads(texts, rows)
     found = []
-    for page, on, text, own, its in zip(pages, rows, texts, portraits, shown, strict=True):
+    for page, on, text, own, its, of_class in zip(pages, rows, texts, portraits, shown, heads, strict=True):
         others = tuple(p for p in its if p not in own and _nearly_as_large(p.box, usual))
-        found.append(Grid(page, on, columns, _without(text, left_out), pitch, above, others))
+        text = [line for line in text if not any(line in row for row in of_class)]
+        found.append(Grid(page, on, columns, _without(text, left_out), pitch, above, of_class, others))
     return tuple(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -10,16 +11,21 @@ from math import inf
 from statistics import median
 
 from namecards.importing.cells.grades import is_grade
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, title_kind
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
 from namecards.importing.photo_rosters.grid import GridCell
 from namecards.importing.photo_rosters.layout import Line, rows_of
 from namecards.importing.photo_rosters.titles import Title, texts_below
+from namecards.importing.places.read_place import read_place
 
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
 _SAME_ROW = 0.5
 _SAME_HEIGHT = 3
 """The most points by which texts are off their pictures, as one printer draws them."""
+_OPEN = (*"-–/:,",)
+"""The signs at the end of a line that goes on."""
+_MOST_BROKEN, _FULL = 4, 0.9
+"""The most lines that were one, and the share of the widest line from which one is full."""
 MOST_HAVE = 0.6
 """The share of cards with the same line that may make it the label of the next line."""
 
@@ -32,6 +38,8 @@ class Labels:
     """The line after a label, if most cards have the same one: after `Role` comes `Student`."""
     beside: frozenset[str] = frozenset()
     """Labels with their value on the same line."""
+    widest: float = inf
+    """The width of the widest line on a card."""
 
 
 def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[GridCell]:
@@ -39,7 +47,9 @@ def label_cards(cards: Sequence[GridCell], titles: Sequence[Title]) -> list[Grid
 
     The photo belongs to the person whose text is where others have theirs; else all of them are unsure.
     """
-    labels = _labels(cards)
+    shown = [card for card in cards if card.picture] or cards
+    widest = max((line.box.width for card in shown for line in card.lines), default=inf)
+    labels = replace(_labels(cards, widest), widest=widest)
     parted = [_parts(card, labels, titles) for card in cards]
     alone = [_height(card, parts[0]) for card, parts in zip(cards, parted, strict=True) if len(parts) == 1]
     usual = median([height for height in alone if height is not None] or [inf])
@@ -59,11 +69,12 @@ def _height(card: GridCell, lines: Sequence[Line]) -> float | None:
     return lines[0].box.y - card.picture.box.y if card.picture and lines else None
 
 
-def _labels(cards: Sequence[GridCell]) -> Labels:
+def _labels(cards: Sequence[GridCell], widest: float) -> Labels:
     """Return the lines that most cards have, if one is the label of a name: `Name`, `Student ID`, `Email`."""
     shown = [rows_of(card.lines, _SAME_ROW) for card in cards if card.picture and card.lines]
     least = max(3, MOST_HAVE * len(shown))
-    texts = [[_text(line) for row in rows for line in row] for rows in shown]
+    ordered = ([line for row in rows for line in row] for rows in shown)
+    texts = [[text.rstrip(" :") for text in _whole_texts(lines, widest)] for lines in ordered]
     counts = Counter(text for said in texts for text in set(said))
     labels = {text for text, count in counts.items() if count >= least}
     if not any(title_kind(label) in NAME_FIELDS for label in labels):
@@ -85,7 +96,7 @@ def _items(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tu
     return tuple(
         _items_beside_labels(lines, labels)
         if labels.beside
-        else items_under_labels((line.text for line in lines), labels.values)
+        else items_under_labels(_whole_texts(lines, labels.widest), labels.values)
     )
 
 
@@ -96,6 +107,42 @@ def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Itera
             yield from (Item(LABELLED, text, title) for text in texts)
         elif title:
             yield Item(LABELLED, " ".join(texts).replace("- ", "-"), title)
+
+
+def _whole_texts(lines: Sequence[Line], widest: float) -> Iterator[str]:
+    """Yield the texts of lines; places or a label with its value that are too wide for one are joined."""
+    at = 0
+    while at < len(lines):
+        parts = (lines[at:end] for end in range(at + 2, min(at + _MOST_BROKEN, len(lines)) + 1))
+        whole = next((part for part in parts if _is_broken(part, widest)), lines[at : at + 1])
+        yield " ".join(line.text for line in whole)
+        at += len(whole)
+
+
+def _is_broken(lines: Sequence[Line], widest: float) -> bool:
+    """Whether only all lines together are understood, and no word more had room in each."""
+    firsts = (re.sub(r"(?<=[^\s:]) .*", "", line.text) for line in lines[1:])  # a value stays at its label
+    begins = (
+        line.box.width * len(first) / len(line.text) for line, first in zip(lines[1:], firsts, strict=True)
+    )
+    widths = (line.box.width + begin for line, begin in zip(lines[:-1], begins, strict=True))
+    begin, whole = lines[0].text, " ".join(line.text for line in lines)
+    labels = [item.label for item in parse_line(whole) if item.kind == LABELLED]
+    are_known = all(title_kind(label) and not is_put_together(label) for label in labels)
+    is_open = begin.endswith(_OPEN) or not (_is_told(begin) or (" " in begin and _is_name(begin)))
+    is_one = is_open and are_known and _is_told(whole) and not whole.endswith(_OPEN)
+    return is_one and all(width > _FULL * widest for width in widths)
+
+
+def _is_told(text: str) -> bool:
+    """Whether a text is only places, numbers, or labels with values; a role may begin a label."""
+    kinds = {item.kind for item in parse_line(text) if item.label != "Role"}
+    is_labelled = LABELLED in kinds and kinds <= {LABELLED, NUMBER}
+    return is_labelled or read_place(text).says_only_places
+
+
+def _is_name(text: str) -> bool:
+    return [item.kind for item in parse_line(text)] == [NAME]
 
 
 def items_under_labels(lines: Iterable[str], labels: Mapping[str, str]) -> Iterator[Item]:

@@ -1,0 +1,78 @@
+"""Read a sheet of labels or cards without photos: blocks of text in columns, each about one person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.importing.cells.titles import count_titles
+from namecards.importing.clues import FEWEST
+from namecards.importing.photo_rosters.cards import Cell, rows
+from namecards.importing.photo_rosters.classify_line import NAME
+from namecards.importing.photo_rosters.grid import GridCell
+from namecards.importing.photo_rosters.labels import label_cards
+from namecards.importing.photo_rosters.layout import Box, Line, Page, columns_of, group, rows_of
+from namecards.importing.photo_rosters.printed_cells import SAME_ROW, parted_lines
+from namecards.importing.places.read_place import read_place
+from namecards.importing.row import Row
+
+_COVERED = 0.1
+"""The share of a page's lines that may reach into the gap between two columns."""
+_BLANK = 0.75
+"""The share of a line's height above which a gap separates two labels."""
+_MOST, _MOST_NAMES = 8, 3
+"""The most lines of a label, and of a name."""
+_NEARLY_ALL = 0.9
+"""The share of blocks of text that must be about one person."""
+
+
+def rows_of_labels(pages: Sequence[Page]) -> list[Row]:
+    """Return titles and a row for each label, with the lines between them; empty for other pages."""
+    parted = list(map(_parts_of_page, pages))
+    cards = [card for labels, _ in parted for card in labels]
+    if len(cards) < FEWEST or sum(map(_is_of_one, cards)) < _NEARLY_ALL * len(cards):
+        return []
+    titles, *people = rows([Cell(card.items) for card in cards])
+    found, at = [titles], 0
+    for labels, others in parted:
+        lines = [Row(0, tuple(line.text for line in row)) for row in others]
+        found = [*lines, *found] if not at else [*found, *lines]
+        found += people[at : at + len(labels)]
+        at += len(labels)
+    return [replace(row, number=number) for number, row in enumerate(found, 1)]
+
+
+def _parts_of_page(page: Page) -> tuple[list[GridCell], list[list[Line]]]:
+    """Return the labels in the columns of a page, in reading order, and the rows of other lines."""
+    every = rows_of(parted_lines(page), SAME_ROW)
+    lines = [line for row in every for line in row]
+    columns = columns_of([line.box for line in lines], _COVERED * len(lines) + 1, [])
+    if len(columns) < 2 or any(count_titles([line.text for line in row]) > 1 for row in every):
+        return [], every
+    inside: list[list[Line]] = [[] for _ in columns]
+    for line in lines:
+        over = [at for at, (a, b) in enumerate(columns) if line.box.left < b and a < line.box.right]
+        if len(over) == 1:  # else it is a heading
+            inside[over[0]].append(line)
+    labels = [
+        GridCell(page.number, None, tuple(block), Box(left, block[0].box.top, right, block[0].box.top))
+        for (left, right), column in zip(columns, inside, strict=True)
+        for block in _blocks(column)
+        if len(block) > 1
+    ]
+    labels.sort(key=lambda label: (round(label.place.y / 6), label.place.x))
+    used = {id(line) for label in labels for line in label.lines}
+    others = ([line for line in row if id(line) not in used] for row in every)
+    return label_cards(labels, ()), [row for row in others if row]
+
+
+def _blocks(column: Sequence[Line]) -> list[list[Line]]:
+    return group(column, lambda block, line: line.box.top - block[-1].box.bottom < _BLANK * line.box.height)
+
+
+def _is_of_one(label: GridCell) -> bool:
+    """Whether a block begins with a name, and has something else about that person below it."""
+    items = label.items
+    names = [item for item in items if item.kind == NAME and not read_place(item.text).teacher]
+    is_led = bool(names) and items[0] in names
+    return is_led and len(label.lines) <= _MOST and len(names) <= min(_MOST_NAMES, len(items) - 1)
