@@ -198,7 +198,7 @@ def test_windows_is_not_asked_what_system_it_is(monkeypatch: pytest.MonkeyPatch)
 
 @here
 def test_a_folder_with_a_roster_for_each_class_comes_in_whole(tmp_path: Path) -> None:
-    drawn = {"Period 1": document(1), "Period 2": document(7)}
+    drawn = {"Period 1": document(3), "Period 2": document(7)}
     for period, roster in drawn.items():
         (tmp_path / f"{period}.pdf").write_bytes(roster.pdf)
     plan_ = plan(tmp_path, [])
@@ -274,7 +274,7 @@ def test_a_fault_in_a_reader_is_a_sentence_without_names(
 
     monkeypatch.setattr("namecards.importing.photo_rosters.roster.decide", decide)
     with pytest.raises(CannotRead) as refused:
-        found(document(1).pdf, tmp_path)
+        found(drawn(Grid(people=6))[0], tmp_path)
     assert "roster.pdf" in str(refused.value)
     assert "Nothing was changed." in str(refused.value)
     assert "Maya" not in str(refused.value)

@@ -25,7 +25,7 @@ from namecards.importing.names.fathers import SON
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.bits import CODE
 from namecards.importing.places.read_place import places_in, read_place
-from namecards.importing.places.whereabouts import Whereabouts
+from namecards.importing.places.whereabouts import NOWHERE, Whereabouts
 from namecards.importing.rows.beside import PRONOUN
 from namecards.importing.text import clean, is_written_as_name
 from namecards.importing.words import NUMBER_WORDS, fold_words, folded_phrases, pattern
@@ -97,14 +97,14 @@ def parse_line(line: str) -> tuple[Item, ...]:
     if counted != line and title_kind(counted) in PLACES and (place := read_place(line)).is_grade:  # 5. Kl.
         return (Item(LABELLED, place.grade, "Grade"),)
     line = counted
-    if (place := read_place(line)).says_only_places and not _LABEL.fullmatch(line):
-        return tuple(_told_places(line, place))
     name, words, is_sure = split_known_words(line)
     if words and is_sure:  # Ava Moss bus 12
         return (*parse_line(name), Item(LABELLED, words, "Remarks"))
     apart = _DASHED.split(line)
     parts = apart if all(map(_place, apart)) else _PARTED.split(line)
-    return tuple(thing for part in parts for one in split_labels(part.strip()) for thing in _parse_part(one))
+    items = tuple(thing for part in parts for one in split_labels(part.strip()) for thing in _parse_part(one))
+    place = read_place(line) if any(item.kind in (NAME, OTHER) for item in items) else NOWHERE
+    return tuple(_told_places(line, place)) if place.says_only_places else items
 
 
 def _told_places(line: str, place: Whereabouts) -> Iterator[Item]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,7 +31,8 @@ def rows_of_labels(pages: Sequence[Page]) -> list[Row]:
     """Return titles and a row for each label, with the lines between them; empty for other pages."""
     parted = list(map(_parts_of_page, pages))
     cards = [card for labels, _ in parted for card in labels]
-    if len(cards) < FEWEST or sum(map(_is_of_one, cards)) < _NEARLY_ALL * len(cards):
+    below = max(Counter((card.page, card.place.x) for card in cards).values(), default=0)
+    if below < 2 or len(cards) < FEWEST or sum(map(_is_of_one, cards)) < _NEARLY_ALL * len(cards):
         return []
     titles, *people = rows([Cell(card.items) for card in cards])
     found, at = [titles], 0

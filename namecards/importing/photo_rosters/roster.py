@@ -64,7 +64,8 @@ def read_faces(name: str, content: DocumentContent, remembered: RememberedColumn
 def mention_lost(found: PeopleList, content: DocumentContent) -> PeopleList:
     """Report what was not read of a PDF whose text is the list."""
     name, lost = found.name, _lost_pages(found.name, content.damaged)
-    pictures = [PICTURES_LEFT_OUT.format(name)] if content.pictures else []
+    are_lost = bool(content.pictures) and not any(one.photo for one in found.candidates)
+    pictures = [PICTURES_LEFT_OUT.format(name)] * are_lost
     said = (*lost, *pictures, *(f"{name}: {sentence}" for sentence in content.left_out))
     comments = (LeftOut("comment", clean(text)) for text in content.comments)
     return replace(found.saying(*said, left_out=comments), complete=not content.damaged)

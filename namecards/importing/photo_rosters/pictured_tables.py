@@ -1,0 +1,93 @@
+"""Put the names of photos in the rows of a printed table, whose text then is read as any table's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from namecards.core.errors import NoList
+from namecards.importing.candidate import PHOTO_ROSTER, PeopleList
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.files.entries import Entry, Source
+from namecards.importing.formats.text_tables import rows_of as rows_of_text
+from namecards.importing.photo_rosters.grid import EMPTY, Grid, sheets
+from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, Run, rows_of
+from namecards.importing.photo_rosters.limits import DocumentContent
+from namecards.importing.photo_rosters.printed_cells import SAME_ROW, parted_lines
+from namecards.importing.photo_rosters.printed_text import text_of_pages
+from namecards.importing.photo_rosters.roster import mention_lost
+from namecards.importing.row import Row
+
+_TITLE = "Photo"
+TextRow = Sequence[Line]
+ReadTable = Callable[[Sequence[Row], Source], Iterable[PeopleList]]
+
+
+def read_pictured(name: str, content: DocumentContent, read_table: ReadTable) -> PeopleList | None:
+    """Return the people of a table with a column of photos; None if a photo is in nobody's row."""
+    if not (pages := with_photos(content.pages, content.flat)):
+        return None
+    entries = tuple(Entry(picture, 0) for picture in content.pictures)
+    inside = Source(Path(name), entries, content.pictures.__getitem__)
+    with suppress(NoList):
+        first, *more = read_table(rows_of_text(name, text_of_pages(pages)), inside)
+        shown = {run.text for page in pages for run in page.runs} & content.pictures.keys()
+        if not more and shown == {one.photo.name for one in first.candidates if one.photo}:
+            return replace(mention_lost(first, content), format=PHOTO_ROSTER)
+    return None
+
+
+def with_photos(pages: Sequence[Page], without: Collection[str]) -> list[Page]:
+    """Return the pages of a table that has titles and a column of photos, each with its name in its row.
+
+    Pictures of `without`, and those of several people, replace photos. Return nothing for other pages, and if
+    two photos are in one row.
+    """
+    laid = sheets(pages)
+    if not laid or len(laid[0].columns) > 1:
+        return []
+    times = Counter(picture.name for sheet in laid for row in sheet.rows for picture in row)
+    parted = [rows_of(parted_lines(sheet.page), SAME_ROW) for sheet in laid]
+    if not any(_are_titles(row) for rows in parted for row in rows):
+        return []
+    found = list[Page]()
+    for sheet, rows in zip(laid, parted, strict=True):
+        photos = [picture for row in sheet.rows for picture in row if picture.name != EMPTY]
+        own = [_row_of(picture, rows) for picture in photos]
+        if len(set(map(id, own))) < len(own) or not all(own):
+            return []
+        named = [
+            _run(picture.name, picture.box, row)
+            for picture, row in zip(photos, own, strict=True)
+            if times[picture.name] == 1 and picture.name not in without
+        ]
+        found.append(replace(sheet.page, runs=(*sheet.page.runs, *named, *_titles(sheet, rows))))
+    return found
+
+
+def _are_titles(row: TextRow) -> bool:
+    texts = [line.text for line in row]
+    return count_titles(texts) > 1 and not NAME_FIELDS.isdisjoint(map(title_kind, texts))
+
+
+def _row_of(picture: Picture, rows: Sequence[TextRow]) -> TextRow:
+    """Return the row with the most texts at the height of a picture, the nearest to its middle."""
+    box = picture.box
+    beside = [row for row in rows if box.top < row[0].box.y < box.bottom and not _are_titles(row)]
+    return max(beside, key=lambda row: (len(row), -abs(row[0].box.y - box.y)), default=[])
+
+
+def _run(text: str, box: Box, row: TextRow) -> Run:
+    """Return a text in a row, at the left of a box."""
+    line = row[0].box
+    return Run(text, Box(box.left, line.top, box.x, line.bottom), row[0].size)
+
+
+def _titles(sheet: Grid, rows: Sequence[TextRow]) -> list[Run]:
+    """Return a title above the photos for each row of titles that has none there."""
+    left, right = sheet.columns[0].left, sheet.columns[0].right
+    bare = (row for row in rows if _are_titles(row) and not any(left < line.box.x < right for line in row))
+    return [_run(_TITLE, sheet.columns[0], row) for row in bare]
