@@ -109,3 +109,54 @@ def test_faces_below_the_heading_of_a_second_class_are_in_that_class(
     found = [(told(one)[4], one.photo is not None) for one in sheet.read().new]
     first, second = (head.partition(" - ")[0].removeprefix("Class ") for head in heads)
     assert found == [(first, True)] * 3 + [(second, True)] * 2
+
+
+def test_in_a_table_with_a_column_of_photos_each_photo_is_of_its_row(tmp_path: Path) -> None:
+    """Titles of two classes stood in other columns, and the names wrapped: no photo was anybody's."""
+    sheet = Sheet(tmp_path)
+    for part, (room, pupils) in enumerate((("4B", PUPILS[:3]), ("5A", PUPILS[3:]))):
+        top = 720 - 330 * part
+        for x, text in ((42, f"Class: {room}"), (220, "Teacher: Mrs. Kim"), (440, f"Room: {21 + part}")):
+            sheet.text(x, top + 25, text, 11)
+        columns = (130, 190, 260 + 16 * part, 300 + 16 * part)
+        for x, title in zip(columns, ("Student ID", "Student Name", "Grd", "Notes"), strict=True):
+            sheet.text(x, top, title)
+        for at, (name, number) in enumerate(pupils):
+            family, given = name.split(", ")
+            sheet.card(50, top - 90 * (at + 1), [], has_face=at != 1)
+            y = top - 90 * at - 50
+            for x, low, text in (
+                (columns[0], 0, number),
+                (columns[1], -5, f"{family},"),
+                (columns[1], 6, f"{given} M."),
+                (columns[2], 0, room[0]),
+                (columns[3], 0, "glasses" * (not at)),
+            ):
+                sheet.text(x, y - low, text)
+    found = sheet.read().new
+    names = [tuple(reversed(name.split(", "))) for name, _ in PUPILS]
+    assert [(one.given, one.family) for one in found] == names
+    assert [told(one)[2:] for one in found] == [
+        (number, room[0], room) for (_, number), room in zip(PUPILS, ["4B"] * 3 + ["5A"] * 2, strict=True)
+    ]
+    shown = [one.photo.name if one.photo else "" for one in found]
+    assert shown == [name and f"page 1, picture {name}.jpg" for name in ("1", "", "2", "3", "")]
+
+
+def test_the_teacher_her_grade_and_her_room_beside_each_other_above_a_table_are_one_class(
+    tmp_path: Path,
+) -> None:
+    """They were taken for three classes side by side, and all were in the first class."""
+    sheet, x = Sheet(tmp_path), (50, 90, 230, 300)
+    for part, (teacher, pupils) in enumerate((("Ms. Diaz", PUPILS[:3]), ("Mrs. Kim", PUPILS[3:]))):
+        top = 700 - 200 * part
+        for at, text in ((42, f"Teacher: {teacher}"), (268, f"Grade {part + 1}"), (500, f"Room: {part + 2}")):
+            sheet.text(at, top + 20, text, 11)
+        rows = [("No.", "Student", "Stu No", "Gr")]
+        rows += [(f"{at}", name, number, f"{part + 1}") for at, (name, number) in enumerate(pupils, 1)]
+        for at, row in enumerate(rows):
+            for left, text in zip(x, row, strict=True):
+                sheet.text(left, top - 16 * at, text)
+    found = [told(one)[2:] for one in sheet.read().new]
+    rooms = [("1", "Ms. Diaz")] * 3 + [("2", "Mrs. Kim")] * 2
+    assert found == [(number, *room) for (_, number), room in zip(PUPILS, rooms, strict=True)]

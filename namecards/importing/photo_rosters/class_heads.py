@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 from math import inf
 from statistics import median
 from typing import TYPE_CHECKING
 
 from namecards.importing.photo_rosters.layout import Line, Picture, rows_of
-from namecards.importing.places.read_place import class_line, read_place
+from namecards.importing.places.read_place import are_of_one_class, class_line, read_place
 
 if TYPE_CHECKING:
     from namecards.importing.photo_rosters.grid import Grid
@@ -52,10 +51,8 @@ def _is_head(row: TextRow, usual: float) -> bool:
     """Whether a row names a class: a text in larger letters, or several that name different places."""
     if not class_line(_text(row)):
         return False
-    places = [read_place(line.text) for line in row]
-    kinds = [{kind for kind in ("grade", "name", "teacher", "room") if getattr(one, kind)} for one in places]
     is_large = len(row) > 1 or row[0].size > _LARGER * usual
-    return is_large and all(one.isdisjoint(other) for one, other in combinations(kinds, 2))
+    return is_large and are_of_one_class(line.text for line in row)
 
 
 def _are_alike(row: TextRow, other: TextRow) -> bool:

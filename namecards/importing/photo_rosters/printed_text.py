@@ -35,7 +35,7 @@ from namecards.importing.photo_rosters.printed_rows import (
     rows_of_table,
 )
 from namecards.importing.photo_rosters.wide_sheets import side_by_side
-from namecards.importing.places.read_place import class_of, read_place
+from namecards.importing.places.read_place import are_of_one_class, class_of, read_place
 from namecards.importing.text import PARTICLES
 
 _COVERED = 0.1
@@ -81,12 +81,16 @@ def text_of_pages(pages: Sequence[Page]) -> str:
     ruled = [_ruled_columns(some, its) for some, its in zip(full, sides, strict=True)]
     own = [lined or its for lined, its in zip(ruled, own, strict=True)]
     return "\n".join(
-        _apart(row, its)
-        if is_outside and not all(class_of(line.text) for line in row)
-        else _text_with_tabs(row, its)
+        _apart(row, its) if is_outside and not _are_classes(row) else _text_with_tabs(row, its)
         for rows, table, its in zip(found, tables, own, strict=True)
         for row, is_outside in zip(rows, outside(rows, table), strict=True)
     )
+
+
+def _are_classes(row: TextRow) -> bool:
+    """Whether each text of a row is a class, above lists side by side."""
+    texts = [line.text for line in row]
+    return all(map(class_of, texts)) and not are_of_one_class(texts)
 
 
 def _apart(row: TextRow, columns: Sequence[PrintedColumn]) -> str:

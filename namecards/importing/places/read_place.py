@@ -114,7 +114,7 @@ def _at_hyphens(text: str) -> str:
     if is_one or not all(re.search(r"[^\W\d_]", part) for part in parts):
         return text
     told = [read_place(part) for part in parts]
-    kinds = [kind for place in told for kind in ("grade", "name", "teacher", "room") if getattr(place, kind)]
+    kinds = [kind for place in told for kind in place.kinds]
     usual = [_is_usual(part) for part in parts]
     is_told = any(usual) or not any(place.rest or place == NOWHERE for place in told)
     return " - ".join(parts) if is_told and kinds and len(set(kinds)) == len(kinds) else text
@@ -122,6 +122,12 @@ def _at_hyphens(text: str) -> str:
 
 def _is_usual(part: str) -> bool:
     return all(map(is_usual, part.replace("_", " ").split()))
+
+
+def are_of_one_class(texts: Iterable[str]) -> bool:
+    """Whether no two texts give the same kind of place: a class, its teacher and its room."""
+    kinds = [kind for text in texts for kind in read_place(text).kinds]
+    return len(set(kinds)) == len(kinds)
 
 
 @lru_cache(maxsize=20_000)

@@ -29,8 +29,12 @@ class Whereabouts:
     @property
     def says_only_places(self) -> bool:
         """Whether two places or more are all that is said, such as a grade and a teacher."""
-        told = (self.grade, self.name, self.teacher, self.room)
-        return sum(map(bool, told)) > 1 and not (self.section or self.rest)
+        return len(self.kinds) > 1 and not (self.section or self.rest)
+
+    @property
+    def kinds(self) -> set[str]:
+        """The kinds of places that are given."""
+        return {kind for kind in ("grade", "name", "teacher", "room") if getattr(self, kind)}
 
     def is_only_beside(self, above: Whereabouts) -> bool:
         """Whether these are only the teacher or the room of the class, or teacher, in the line above."""
