@@ -147,13 +147,15 @@ def test_the_teacher_her_grade_and_her_room_beside_each_other_above_a_table_are_
     tmp_path: Path,
 ) -> None:
     """They were taken for three classes side by side, and all were in the first class."""
-    sheet, x = Sheet(tmp_path), (50, 90, 230, 300)
+    sheet, x = Sheet(tmp_path), (50, 90, 230, 300, 340, 450)
     for part, (teacher, pupils) in enumerate((("Ms. Diaz", PUPILS[:3]), ("Mrs. Kim", PUPILS[3:]))):
-        top = 700 - 200 * part
-        for at, text in ((42, f"Teacher: {teacher}"), (268, f"Grade {part + 1}"), (500, f"Room: {part + 2}")):
+        top, room = 700 - 200 * part, (f"Teacher: {teacher}", f"Grade {part + 1}", f"Room: {part + 2}")
+        for at, text in zip((44, 345, 480), room, strict=True):
             sheet.text(at, top + 20, text, 11)
-        rows = [("No.", "Student", "Stu No", "Gr")]
-        rows += [(f"{at}", name, number, f"{part + 1}") for at, (name, number) in enumerate(pupils, 1)]
+        rows = [("No.", "Student", "Stu No", "Gr", "Guardian", "Phone")]
+        for at, (name, number) in enumerate(pupils, 1):
+            family = name.split(",")[0]
+            rows.append((f"{at}", name, number, f"{part + 1}", f"Anna {family}", f"(555) 016-012{at}"))
         for at, row in enumerate(rows):
             for left, text in zip(x, row, strict=True):
                 sheet.text(left, top - 16 * at, text)

@@ -16,8 +16,6 @@ from namecards.importing.cells.grades import (
     ORDINALS,
     are_streams,
     bare_grade,
-    is_grade,
-    read_grade,
     read_number,
 )
 from namecards.importing.cells.private import begin_with_birth
@@ -169,8 +167,8 @@ def are_phones(cells: Sequence[str]) -> bool:
 def name_grades(cells: Sequence[str]) -> bool:
     """Whether the cells name grades by a word: Grade 6, Sixth grade."""
     named = (_NAMED_GRADE.search(c) or "grade" in map(title_kind, c.split()) for c in cells)
-    told = bool(cells) and all(named) and all(is_grade(read_grade(c)) for c in cells)  # no class 801
-    return told and not any(map(AGE.match, cells))
+    numbers = [HIGHEST + 1 if (number := read_number(c)) is None else number for c in cells]
+    return max(numbers, default=HIGHEST + 1) <= HIGHEST and all(named) and not any(map(AGE.match, cells))
 
 
 def are_grades(cells: Sequence[str]) -> bool:

@@ -41,11 +41,9 @@ from namecards.importing.photo_rosters.documents import is_document, notes_of_do
 from namecards.importing.photo_rosters.html_page import is_mhtml, open_packed, open_page, read_page
 from namecards.importing.photo_rosters.html_tables import has_table, tables_of, tables_with_titles
 from namecards.importing.photo_rosters.html_tree import Element, parse, visible_lines
-from namecards.importing.photo_rosters.label_sheets import rows_of_labels
 from namecards.importing.photo_rosters.limits import DocumentContent
-from namecards.importing.photo_rosters.pictured_tables import read_pictured
-from namecards.importing.photo_rosters.printed_text import text_of_pages
-from namecards.importing.photo_rosters.roster import mention_lost, open_pdf, read_faces
+from namecards.importing.photo_rosters.printed import read_printed
+from namecards.importing.photo_rosters.roster import open_pdf
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.places.alike import names_of_alike
 from namecards.importing.row import Row, begin_of
@@ -115,21 +113,10 @@ class FileReader:
         return self._plain(name, *read_text(name, data))
 
     def _pdf(self, name: str, content: DocumentContent) -> Iterable[PeopleList]:
-        """Read the faces on the pages of a PDF, else its text."""
-
         def read_table(rows: Sequence[Row], inside: Source | None = None) -> Iterable[PeopleList]:
             return self._sheets(name, [Table("", tuple(rows), ())], inside)
 
-        def read_pages() -> Iterable[PeopleList]:
-            labels = rows_of_labels(content.pages)
-            first, *more = read_table(labels) if labels else self._plain(name, text_of_pages(content.pages))
-            return [mention_lost(first, content), *more]
-
-        def faces() -> PeopleList:
-            pictured = read_pictured(name, content, read_table)
-            return pictured or read_faces(name, content, self._remembered)
-
-        return faces_or_list(faces, read_pages)
+        return read_printed(name, content, self._remembered, read_table, partial(self._plain, name))
 
     def _package(self, path: str, name: str, data: bytes) -> Iterable[PeopleList]:
         """Read a workbook, a table of dBase, a document of Word or Writer as a page, or slides."""

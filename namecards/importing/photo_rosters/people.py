@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from statistics import median
 
 from namecards.core.grouping import group
@@ -13,7 +14,7 @@ from namecards.importing.cells.roles import ADULTS, role_of
 from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import are_years
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
-from namecards.importing.photo_rosters.class_heads import room_at, rooms_of_pages
+from namecards.importing.photo_rosters.class_heads import IN_ROW, text_of_row
 from namecards.importing.photo_rosters.classify_line import (
     LABELLED,
     NAME,
@@ -22,16 +23,18 @@ from namecards.importing.photo_rosters.classify_line import (
     is_surely_heading,
 )
 from namecards.importing.photo_rosters.grid import Grid, GridCell
-from namecards.importing.photo_rosters.layout import Line, Picture, lines
+from namecards.importing.photo_rosters.layout import Line, Picture, lines, rows_of
 from namecards.importing.photo_rosters.not_pictured import not_pictured, whole_lines
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
-from namecards.importing.places.read_place import places_in, read_place
+from namecards.importing.places.read_place import class_line, places_in, read_place
 from namecards.importing.rows.name_grids import is_furniture
 
 _SAME_SIZE = 0.1
 """The share of the size of letters by which sizes differ; bold ones differ less."""
 _CLAIMED = 0.2
 """The share of a page's faces."""
+_SECTION = 3
+"""The most lines of a page without pictures that may be the heading of the next pages."""
 _SAME_PLACE = 0.2
 """The share of a picture's width that text without a picture may be off the others' position."""
 
@@ -57,11 +60,11 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     found = [card for card in decided.cards if people.has(card)]
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
     texts = {sheet.page.number: lines(sheet.page.runs) for sheet in sheets}
-    without, rooms = flat | _placeholders(found), rooms_of_pages(sheets, texts)
+    without, rooms = flat | _placeholders(found), _rooms_of_pages(sheets, texts)
     doubtful = _doubtful_pages(decided, people, without)
     unsure = doubtful if decided.clear else {0}
     cells = [
-        in_class(_cell(card, not unsure & {0, card.page}, without), room_at(rooms[card.page], card.place.y))
+        in_class(_cell(card, not unsure & {0, card.page}, without), _room_at(rooms[card.page], card.place.y))
         for card in found
     ]
     rivals = [card for card in decided.rivals if unsure & {0, card.page}]
@@ -75,7 +78,7 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     ]
     names, unread_names = {card.name for card in found}, set[tuple[int, str]]()
     for page, text in texts.items():
-        below = group((room_at(rooms[page], line.box.y), line) for line in text)
+        below = group((_room_at(rooms[page], line.box.y), line) for line in text)
         for room, some in below.items():
             missing, rest = not_pictured(whole_lines(some), names)
             told += [in_class(cell, room) for cell in missing]
@@ -90,6 +93,37 @@ def read_people(decided: SideDecision, sheets: Sequence[Grid], flat: frozenset[s
     inside = {(card.page, line.text) for card in found for line in card.lines}
     around = [line.text for page, text in texts.items() for line in text if (page, line.text) not in inside]
     return Reading(told, doubts, sorted(apart - asked), headings, around)
+
+
+def _rooms_of_pages(
+    sheets: Sequence[Grid], on: Mapping[int, Sequence[Line]]
+) -> dict[int, list[tuple[float, str]]]:
+    """Return by page the text that names a class for what is below its height, also from pages before it.
+
+    A grade in another line belongs to it.
+    """
+    found, current = dict[int, list[tuple[float, str]]](), ""
+    for sheet in sheets:
+        text = on[sheet.page.number]
+        least = inf if len(text) <= _SECTION else 0.0  # a slide before the faces of a class
+        top = min((picture.box.top for picture in sheet.page.pictures), default=least)
+        above = (line for line in text if line.box.bottom < top)
+        texts = list(map(text_of_row, rows_of(above, IN_ROW)))
+        named = sorted(filter(None, map(class_line, texts)), key=lambda text: read_place(text).is_grade)
+        grades = [text for text in named[1:] if read_place(text).grade]
+        is_whole = not named or read_place(named[0]).grade
+        current = " - ".join(named[:1] if is_whole else [*grades[:1], named[0]]) or current
+        found[sheet.page.number] = [(-inf, current)]
+        for row in sheet.heads:
+            if row[0].box.y > top:
+                current = class_line(text_of_row(row))
+                found[sheet.page.number].append((row[0].box.y, current))
+    return found
+
+
+def _room_at(rooms: Sequence[tuple[float, str]], y: float) -> str:
+    """Return the last class above a height."""
+    return next((room for top, room in reversed(rooms) if top < y), "")
 
 
 def in_class(cell: Cell, heading: str) -> Cell:

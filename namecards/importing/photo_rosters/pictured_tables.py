@@ -3,41 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from namecards.core.errors import NoList
-from namecards.importing.candidate import PHOTO_ROSTER, PeopleList
 from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
-from namecards.importing.files.entries import Entry, Source
-from namecards.importing.formats.text_tables import rows_of as rows_of_text
 from namecards.importing.photo_rosters.grid import EMPTY, Grid, sheets
 from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, Run, rows_of
-from namecards.importing.photo_rosters.limits import DocumentContent
 from namecards.importing.photo_rosters.printed_cells import SAME_ROW, parted_lines
-from namecards.importing.photo_rosters.printed_text import text_of_pages
-from namecards.importing.photo_rosters.roster import mention_lost
-from namecards.importing.row import Row
 
 _TITLE = "Photo"
 TextRow = Sequence[Line]
-ReadTable = Callable[[Sequence[Row], Source], Iterable[PeopleList]]
-
-
-def read_pictured(name: str, content: DocumentContent, read_table: ReadTable) -> PeopleList | None:
-    """Return the people of a table with a column of photos; None if a photo is in nobody's row."""
-    if not (pages := with_photos(content.pages, content.flat)):
-        return None
-    entries = tuple(Entry(picture, 0) for picture in content.pictures)
-    inside = Source(Path(name), entries, content.pictures.__getitem__)
-    with suppress(NoList):
-        first, *more = read_table(rows_of_text(name, text_of_pages(pages)), inside)
-        shown = {run.text for page in pages for run in page.runs} & content.pictures.keys()
-        if not more and shown == {one.photo.name for one in first.candidates if one.photo}:
-            return replace(mention_lost(first, content), format=PHOTO_ROSTER)
-    return None
 
 
 def with_photos(pages: Sequence[Page], without: Collection[str]) -> list[Page]:

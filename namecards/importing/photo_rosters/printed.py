@@ -1,0 +1,62 @@
+"""Read the lists in a PDF: a table with photos, faces with names, labels, or text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from namecards.core.errors import NoList
+from namecards.importing.candidate import PHOTO_ROSTER, PeopleList
+from namecards.importing.files.entries import Entry, Source
+from namecards.importing.formats.text_tables import rows_of
+from namecards.importing.lists.pictures import faces_or_list
+from namecards.importing.mapping import RememberedColumns
+from namecards.importing.photo_rosters.label_sheets import rows_of_labels
+from namecards.importing.photo_rosters.limits import DocumentContent
+from namecards.importing.photo_rosters.pictured_tables import with_photos
+from namecards.importing.photo_rosters.printed_text import text_of_pages
+from namecards.importing.photo_rosters.roster import mention_lost, read_faces
+from namecards.importing.row import Row
+
+
+class RowsReader(Protocol):
+    """A reader of rows, with the pictures that they name."""
+
+    def __call__(self, rows: Sequence[Row], inside: Source | None = None, /) -> Iterable[PeopleList]: ...
+
+
+def read_printed(
+    name: str,
+    content: DocumentContent,
+    remembered: RememberedColumns,
+    read_table: RowsReader,
+    read_text: Callable[[str], Iterable[PeopleList]],
+) -> list[PeopleList]:
+    """Return the people with photos on the pages of a PDF, else those on its labels or in its text."""
+
+    def faces() -> PeopleList:
+        return _read_pictured(name, content, read_table) or read_faces(name, content, remembered)
+
+    def read_pages() -> Iterable[PeopleList]:
+        labels = rows_of_labels(content.pages)
+        first, *more = read_table(labels) if labels else read_text(text_of_pages(content.pages))
+        return [mention_lost(first, content), *more]
+
+    return faces_or_list(faces, read_pages)
+
+
+def _read_pictured(name: str, content: DocumentContent, read_table: RowsReader) -> PeopleList | None:
+    """Return the people of a table with a column of photos; None if a photo is in nobody's row."""
+    if not (pages := with_photos(content.pages, content.flat)):
+        return None
+    entries = tuple(Entry(picture, 0) for picture in content.pictures)
+    inside = Source(Path(name), entries, content.pictures.__getitem__)
+    with suppress(NoList):
+        first, *more = read_table(rows_of(name, text_of_pages(pages)), inside)
+        shown = {run.text for page in pages for run in page.runs} & content.pictures.keys()
+        if not more and shown == {one.photo.name for one in first.candidates if one.photo}:
+            return replace(mention_lost(first, content), format=PHOTO_ROSTER)
+    return None
