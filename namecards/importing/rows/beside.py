@@ -130,9 +130,12 @@ def _is_plain(text: str) -> bool:
     return text.isupper() or all(map(str.istitle, words))
 
 
-def known_text(text: str) -> _Text | None:
-    """Return what a text beside a name tells, and its words for that: "goes by Mo"; None for a birthday."""
-    told = _kind_of(text)
+def known_text(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
+    """Return what a text beside a name tells, and its words for that: "goes by Mo"; None for a birthday.
+
+    `shared` are the kinds that are known where most names have them, too.
+    """
+    told = _kind_of(text, shared)
     return told if told and told[0] != "birthday" else None
 
 

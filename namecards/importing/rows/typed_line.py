@@ -30,6 +30,7 @@ from namecards.importing.names.pairs import split_line
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.rows.beside import UNREAD, Kind, known_text, split_known_texts
+from namecards.importing.rows.entries import Entry, parse_entry
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 from namecards.importing.words import phrases, words_of
 
@@ -131,6 +132,8 @@ def parse_line(
     `shared` are the kinds of texts that most lines have beside their names.
     """
     boxes, line = _BOX.findall(line), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
+    if (one := parse_entry(line)) and one.has_facts and (is_list or one.sign or " " in one.name):
+        return _of_entry(number, one, any(map(any, boxes)))
     if _is_no_name(line):
         return None
     bullet, line, classed = _split_start(_SYMBOLS.sub("", line), is_list)
@@ -140,6 +143,22 @@ def parse_line(
     if not found:
         return None
     return with_texts(replace(found, has_remark=found.has_remark or any(map(any, boxes))), texts)
+
+
+def _of_entry(number: int, one: Entry, is_ticked: bool) -> TypedLine:
+    return TypedLine(
+        number,
+        f"{one.name} ({one.called})" if one.called else one.name,
+        (),
+        one.sign,
+        one.away,
+        one.has_remark or is_ticked,
+        one.left,
+        one.grade,
+        one.room,
+        beside=(("ID", one.number),) if one.number else (),
+        refusal=one.refusal,
+    )
 
 
 def _parse_rest(

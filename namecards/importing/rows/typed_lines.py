@@ -25,6 +25,7 @@ from namecards.importing.rows.class_beside import split_classes
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.tidy_lines import explain_signs, tidy_lines
+from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import (
     EAST,
     TypedLine,
@@ -96,7 +97,8 @@ def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, .
     if is_page and not join_lines(lines[:_SAMPLE])[2]:
         return (), []
     lines, below, _ = join_lines(lines)  # List   Class: 2B   Teacher: …
-    people = find_people(lines, is_list=not is_page)
+    people, used = tell_of_people(find_people(lines, is_list=not is_page), lines)
+    lines = [one for one in lines if one[0] not in used]
     taken = {one.number for one in people}
     texts = (clean(line) for at, line in lines if at not in taken)
     others = [text for text in texts if text and not why_nobody(text)]
@@ -188,8 +190,10 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     return [
         replace(
             one,
-            grade=read_place(heading).grade or only_grade(texts) if room else "",
-            room=room,
+            grade=one.grade
+            or (read_place(one.room).grade if one.room else "")
+            or (read_place(heading).grade or only_grade(texts) if room else ""),
+            room=one.room or room,
             role="Leavers" if _are_leavers(heading) else role,
         )
         for (_, people), texts, heading, room, role in zip(
@@ -220,7 +224,8 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
     """Whether a line that looks like a name is a heading: a class, leavers, the author of the list."""
     text = clean(line)
-    if not one or one.tails or one.labelled or one.bullet or TEACHER.match(text):
+    is_told = one and (one.tails or one.labelled or one.bullet or one.beside or one.room)
+    if not one or is_told or TEACHER.match(text):
         return False
     told = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
     return bool(told) or is_of_school(text, is_top)

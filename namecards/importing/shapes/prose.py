@@ -19,7 +19,9 @@ from namecards.importing.names.listed_names import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
+from namecards.importing.rows.entries import are_entries
 from namecards.importing.rows.joined_lines import join_lines
+from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import (
     BEFORE,
     NUMBERED,
@@ -62,8 +64,11 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     found = find_people([one for one in lines if one[1].strip() not in buttons])
+    found, used = tell_of_people(found, lines)
+    lines = [one for one in lines if one[0] not in used]
     is_list = all(one.tails or one.labelled for one in found) and len(found) == len(lines)
     sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not may_name(line))
+    is_list |= are_entries([line for _, line in body])
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
     words = (line for line in buttons if not (re.search(r"\d", line) or class_above(line)))
     is_copied = any(times[line] >= _MOST * len(found) > 0 for line in words)
@@ -83,6 +88,9 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
 
 def is_text_table(text: str, rows: Sequence[Row]) -> bool:
     """Whether a text is a table by its cells or titles, and no lines with commas and tabs in them."""
+    lines = [line for _, line in body_of(text.splitlines())]
+    if are_entries(lines) and "\t" not in text and not (rows and count_titles(rows[0].cells)):
+        return False
     width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
     wide = sum(width - 1 <= len(row.cells) <= width for row in rows)  # the last cell may be blank
     is_table = width > 3 and 2 * wide > len(rows)  # a text has no lines of so many columns each

@@ -1,0 +1,156 @@
+"""Parse a line of a typed list that is one person: a bullet, a number, a name, and known facts beside it.
+
+Only lines of which every part is known are entries: "3. 42626 Ruiz, Ana (goes by Nan, now in 3B)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from namecards.importing.cells.asides import is_absent, split_aside
+from namecards.importing.cells.not_names import why_nobody
+from namecards.importing.cells.photo_consent import may_refuse_photos
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.clues import FEWEST
+from namecards.importing.columns.name_order import is_common
+from namecards.importing.letters import MARKS
+from namecards.importing.patterns import compile_later
+from namecards.importing.places.read_place import class_above
+from namecards.importing.rows.beside import Beside, Kind, known_text
+from namecards.importing.text import PARTICLES, clean, is_sentence, is_small, is_written_as_name
+from namecards.importing.words import pattern
+
+_SIGN = r"(?P<sign>\d{1,3}[.)]|[•▪●◦☐□*·–—-])\s+"
+_ID_WORD = r"(?:ID|[Nn][ro]\.|[Nn]\.?[º°])"
+_ID = rf"(?:{_ID_WORD}\s*)?#?\s?(?P<id>\d{{4,10}})"
+_START = compile_later(rf"\s*(?:{_SIGN})?(?:{_ID}\s*[,:–-]?\s+)?(?=[^\W\d_])")
+_WORD = rf"(?!{_ID_WORD}\s?#?\d)['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’.-])*"
+NAME = compile_later(
+    rf"{_WORD}(?:\s?(?:[\"“„«][^\"”“»]{{2,20}}[\"”“»]|\({_WORD}\)(?=\s{_WORD}))|\s{_WORD}){{0,6}}"
+)
+"""Words of a name, perhaps with what somebody goes by within: Christopher "Kit" Brown, Ana (Nan) Ruiz."""
+_ID_BEHIND = compile_later(_ID)
+_BRACKETED, _DASHED = compile_later(r"\s*[(\[]([^()\[\]]*)[)\]]"), compile_later(r"\s+[-–—|]\s+(.*)")
+_PARTS = re.compile(r"\s*[,;]\s+")
+_PRIVATE = compile_later(
+    r"\S+@\S+\.\w+|(?:[^\W\d_]{2,}\.?:?\s)?\+?(?:\d[\d ()/.-]{5,}\d|\d{1,2}[./-]\d{1,2})"
+)
+"""An address, a telephone number, a day: "mom 555-0142", "geb. 14.03.2017"."""
+_MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
+_WHOSE = re.compile(r"\w['’]s\s")
+"""Somebody else's: "Ella's twin"."""
+_SURE = 0.6
+"""The share of the lines of a list that are entries."""
+_PLACE = frozenset[Kind](("place",))
+
+
+class Entry(NamedTuple):
+    """A person of a typed list: the name as it is written, and what is told beside it."""
+
+    name: str
+    sign: str
+    number: str = ""
+    """The person's own number."""
+    grade: str = ""
+    room: str = ""
+    left: str = ""
+    called: str = ""
+    refusal: str = ""
+    away: bool = False
+    has_remark: bool = False
+    """Whether a fact beside the name is not read: "peanut allergy"."""
+    has_facts: bool = False
+    """Whether a number or a fact stands beside the name."""
+
+
+@lru_cache(maxsize=20_000)
+def parse_entry(line: str) -> Entry | None:
+    """Return a line as an entry; None if a part of it may be anything."""
+    start = _START.match(line)
+    if not start or not (found := NAME.match(line, start.end())):
+        return None
+    name, rest = _with_first_names(found[0], line[found.end() :].rstrip(" ,;"))
+    texts = list(_texts(rest))
+    if rest.strip() and not texts:
+        return None
+    one = Entry(name.strip(), (start["sign"] or "").strip(), start["id"] or "")
+    for text in texts:
+        told = _with_fact(one, text, f"({text}" in line)
+        if told is None:
+            return None
+        one = told
+    parts = one.name.split(", ")
+    is_name = all(map(is_written_as_name, parts)) and not why_nobody(split_aside(one.name)[0])
+    return one._replace(has_facts=bool(one.number or texts)) if is_name else None
+
+
+def are_entries(lines: Sequence[str]) -> bool:
+    """Whether most lines of a text are entries with something in brackets, behind a dash or before a name."""
+    filled = list(filter(None, map(clean, lines)))
+    told = [(line, one) for line in filled if (one := parse_entry(line)) and (one.sign or one.has_facts)]
+    sure = [
+        one
+        for line, one in told
+        if one.sign or "," not in line or _BRACKETED.search(line) or _DASHED.search(line)
+    ]
+    return len(sure) >= FEWEST and len(told) >= _SURE * len(filled)
+
+
+def _with_first_names(name: str, rest: str) -> tuple[str, str]:
+    """Join the first names behind the comma of "Ruiz, Ana", but no fact: "Ana Ruiz, new"."""
+    behind = re.match(rf",\s?({NAME.pattern})", rest)
+    if not behind or known_text(behind[1]) or not is_written_as_name(behind[1]):
+        return name, rest
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    if len(words) > 1 and is_common(name) and not is_common(behind[1]):
+        return name, rest
+    return f"{name}, {behind[1]}", rest[behind.end() :]
+
+
+def _texts(rest: str) -> Iterator[str]:
+    """Yield the facts behind a name: in brackets, behind a dash or a comma; nothing if there is more."""
+    found = list[str]()
+    while rest.strip():
+        if told := _BRACKETED.match(rest):
+            found += _PARTS.split(told[1].strip())
+        elif (told := _DASHED.match(rest)) or (told := re.match(r",\s+(.*)", rest)):
+            inner = _BRACKETED.search(told[1])
+            end = inner.start() if inner and inner.start() else len(told[1])
+            dash = _DASHED.search(told[1])
+            end = min(end, dash.start()) if dash else end
+            found += _PARTS.split(told[1][:end].strip())
+            rest = told[1][end:]
+            continue
+        elif told := re.match(rf"\s+(?:{_ID_BEHIND.pattern})(?=\s|$)", rest):
+            found.append(told[0].strip())
+        else:
+            return
+        rest = rest[told.end() :]
+    yield from filter(None, found)
+
+
+def _with_fact(one: Entry, text: str, is_bracketed: bool) -> Entry | None:
+    """Return an entry with a fact beside its name; None if the fact may be anything."""
+    if number := _ID_BEHIND.fullmatch(text):
+        return one._replace(number=one.number or number["id"])
+    if (moved := _MOVED.fullmatch(text)) and class_above(moved[1]):
+        return one._replace(room=moved[1])
+    if says_left(text):
+        return one._replace(left=text)
+    if may_refuse_photos(text):
+        return one._replace(refusal=text, has_remark=True)
+    if is_absent(text):
+        return one._replace(away=True)
+    if (told := known_text(text)) and told[0] == "preferred":
+        return one._replace(called=told[1])
+    if not told and (place := known_text(text, _PLACE)) and place[0] == "place":
+        fields = dict(Beside("", (place,)).facts())
+        room = next((fields[kind] for kind in ("homeroom", "class") if kind in fields), one.room)
+        return one._replace(grade=fields.get("grade", one.grade), room=room)
+    is_free = is_small(text[0]) or text[0].isdigit() or _PRIVATE.fullmatch(text) or _WHOSE.search(text)
+    if told or is_free or is_sentence(text, one.name):
+        return one._replace(has_remark=True)
+    return one._replace(called=text) if is_bracketed and " " not in text else None

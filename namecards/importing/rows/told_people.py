@@ -1,0 +1,115 @@
+"""Read sentences of a letter about people of its list: who left, what somebody goes by, who was forgotten."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.core.text import only
+from namecards.importing.cells.asides import split_aside
+from namecards.importing.cells.remarks import says_left
+from namecards.importing.columns.name_order import is_common
+from namecards.importing.patterns import compile_later
+from namecards.importing.rows.beside import known_text
+from namecards.importing.rows.entries import NAME, parse_entry
+from namecards.importing.rows.joined_lines import Line
+from namecards.importing.rows.typed_line import TypedLine, with_texts
+from namecards.importing.text import PARTICLES, clean, is_small
+from namecards.importing.words import pattern
+
+_FORGOTTEN = compile_later(
+    rf"(?<![^\W\d_])(?:{pattern('headings.forgotten')})(?![^\W\d_])\s*:?\s*", re.IGNORECASE
+)
+_BEFORE = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:]+", re.IGNORECASE)
+"""Words at the start of such a sentence: "Sorry, Ana moved away", "By the way, ..."."""
+_VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
+"""A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
+_LONGEST = 120
+
+
+def tell_of_people(people: Sequence[TypedLine], lines: Sequence[Line]) -> tuple[list[TypedLine], set[int]]:
+    """Return the people with what sentences around them say, and the numbers of these sentences."""
+    found, used = list(people), set[int]()
+    names = [_names(one) for one in people]
+    taken = {one.number for one in people}
+    times = Counter(name for own in names for name in own)
+    for number, line in lines:
+        text = clean(line)
+        if number in taken or not people or not _is_sentence(text):
+            continue
+        said = _BEFORE.sub("", text).rstrip(" .!")
+        for at, own in enumerate(names):
+            rest = next((_without(said, name) for name in own if times[name] == 1 and name in said), "")
+            if (told := _with_told(found[at], rest)) is not None:
+                found[at] = told
+                used.add(number)
+        if number not in used and (forgotten := _forgotten(number, text, found)):
+            found.append(forgotten)
+            used.add(number)
+    return found, used
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) <= _LONGEST and text[-1:] in ".!" and any(map(is_small, text.split()))
+
+
+def _names(one: TypedLine) -> list[str]:
+    """Return a whole name as it is spoken, then the first name alone."""
+    name = split_aside(one.name)[0]
+    family, comma, given = name.partition(", ")
+    spoken = f"{given} {family}" if comma else name
+    first = spoken.split()[0] if spoken else ""
+    return list(filter(None, dict.fromkeys((spoken, first))))
+
+
+def _without(said: str, name: str) -> str:
+    """Return what a sentence says of somebody whom it names first, perhaps behind a small word."""
+    before, _, behind = said.partition(name)
+    return behind.strip(" ,") if len(before.split()) < 2 and behind[:1] == " " else ""
+
+
+def _with_told(one: TypedLine, rest: str) -> TypedLine | None:
+    """Return somebody with what is said of them: that they left, what they go by; else None."""
+    for text in (rest, _VERB.sub("", rest)):
+        if text and says_left(text):
+            return replace(one, left=one.left or text)
+        if (told := known_text(text)) and told[0] == "preferred":
+            return with_texts(one, [told])
+    return None
+
+
+def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine | None:
+    """Return the person whom a sentence adds: "P.S. I forgot one: Liam Nguyen (Mr. Lowe)."."""
+    told = _FORGOTTEN.search(text)
+    if not told:
+        return None
+    behind = text[told.end() :].removesuffix("!").removesuffix(".")
+    entry = parse_entry(behind) if behind else None
+    if not entry:
+        before = (found[0] for found in NAME.finditer(text[: told.start()]))
+        entry = next((parse_entry(name) for some in before for name in [_capitalized(some)] if name), None)
+    if not entry or not (" " in entry.name or is_common(entry.name)):
+        return None
+    known = {name for one in people for name in _names(one)[:1]}
+    if entry.name in known:
+        return None
+    first = people[0]
+    room = entry.room or only({one.room for one in people})
+    grade = entry.grade or only({one.grade for one in people if one.room == room})
+    return TypedLine(number, entry.name, (), first.bullet[:0], False, grade=grade, room=room)
+
+
+def _capitalized(words: str) -> str:
+    """Return the last words in capitals of a text, with the particles between them: "ich Ana de Wit"."""
+    found = list[str]()
+    for word in reversed(words.split()):
+        if not (word[0].isupper() or (found and word in PARTICLES)):
+            if found:
+                break
+            continue
+        found.insert(0, word)
+    while found and found[0] in PARTICLES:
+        found.pop(0)
+    return " ".join(found) if len(found) > 1 else ""
