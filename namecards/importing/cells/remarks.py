@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.leaving import (
@@ -71,6 +72,7 @@ _WHEN = fold_words(
     " στις από la data die dia ar ô o l els was war"
 )
 
+_IN = fold_words("in im em en a w v")
 _TO = fold_words("to for nach zu vers pour al para naar till til do w в إلى به ke đến")
 """Words before the place that somebody went to."""
 
@@ -89,7 +91,8 @@ def says_left(remark: str) -> bool:
     is_dated = dated != remark  # TR em 02/10
     has_digit = any(map(str.isdigit, said))
     remark = _DAY_ENDING.sub("", remark) if has_digit else remark
-    letters = re.findall(LETTERS, remark.casefold())
+    letters, has_month = _without_month(re.findall(LETTERS, remark.casefold()))
+    is_dated |= has_month
     is_behind = len(letters) == 2 and not _is_month(letters[0])  # LEFT July
     whole = [word for word in letters if not ((has_digit or is_behind) and _is_month(word))]
     is_dated |= len(whole) < len(letters)
@@ -110,6 +113,13 @@ def says_left(remark: str) -> bool:
         return False
     is_flag = says_yes(text) is not None  # FALSE below "PM"
     return (is_here(text) is False and not is_flag) or "".join(words) in ("movedaway", "movedout")
+
+
+def _without_month(words: list[str]) -> tuple[list[str], bool]:
+    """Return words without the month of "im Oktober weggezogen", and whether there is one."""
+    pairs = (at for at, two in enumerate(pairwise(words)) if two[0] in _IN and _is_month(two[1]))
+    at = next(pairs, None)
+    return (words, False) if at is None else (words[:at] + words[at + 2 :], True)
 
 
 def say_who_left(heading: str) -> bool:

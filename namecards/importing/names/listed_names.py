@@ -10,8 +10,8 @@ _AND = "and|und|et|y|e|og|och|en|ja|i|a|&"
 
 
 def split_names(text: str) -> list[str]:
-    """Return the names between commas, or between semicolons if there are any."""
-    between = r"\s*;\s*" if ";" in text else r"\s*,\s*"
+    """Return the names between commas, or between semicolons if there are any; not those in brackets."""
+    between = rf"\s*[{';' if ';' in text else ','}](?![^()]*\))\s*"
     parts = [
         two_people(part) or re.split(rf"\s+(?:{_AND})\s+", part)
         for part in re.split(between, text.strip(" ."))

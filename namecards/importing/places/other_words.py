@@ -64,8 +64,12 @@ _JOINING = compile_later(rf"(?:{pattern('headings.joined')})[\s:–—-]*(?=[\w�
 """Words before the class of people who joined later: "New in 5B", "Neuzugänge 6a"."""
 _FACT = compile_later(r"(?<!\S)(?:([^\W\d_][\w./-]*) )?([^\W\d_][\w./-]*) ?:(?= )")
 """The label of a fact, perhaps with the word before it: "Home Room:", "Term:"."""
-_SCHEDULE = compile_later(r"\s*[(（][^()（）]*\d{1,2}\s?[:.h]\s?\d{2}[^()（）]*[)）]")
-"""When a class comes: "(Tues 10:15)", "(mardi 10h15)"."""
+_SCHEDULE = compile_later(
+    rf"\s*[(（][^()（）]*\d{{1,2}}(?:\s?[:.h]\s?\d{{2}}|\.\s(?:{pattern('headings.lessons')}))[^()（）]*[)）]",
+    re.IGNORECASE,
+)
+"""When a class comes: "(Tues 10:15)", "(mardi 10h15)", "(montags 3. Stunde)"."""
+_THIS_YEAR = compile_later(rf"\s(?:{pattern('headings.this_year')})(?=\W*$)", re.IGNORECASE)
 _FEWEST_FACTS = 3
 """The fewest labels in one line of facts."""
 _LEVEL = compile_later(
@@ -80,7 +84,8 @@ _DURATION = compile_later(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 def drop_other_words(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = _APART.sub(" | ", text) if _names_two_facts(text) else text
-    whole = _SCHEDULE.sub("", _GLUED.sub(r"\g<0> ", whole))
+    whole = _SCHEDULE.sub("", _THIS_YEAR.sub("", whole))
+    whole = _GLUED.sub(r"\g<0> ", whole)
     whole = clean(whole.replace("_", " ") if re.search(r"\d", text) else whole).strip("* ")
     whole = _without_other_facts(re.sub(r"\b([ap])\.m\.", r"\1m", without_sheet(whole)))
     whole = _CYCLE.sub("", _DURATION.sub("", _LEVEL.sub("", whole)), count=1)

@@ -55,6 +55,9 @@ _SYLLABLES = compile_later(r"(?=.*[A-Z]{2})(?=.*[a-z])[A-Za-z]{1,8}(?:[-–][A-Z
 _CALLED = compile_later(
     rf"(?:{pattern('cells.called')})\s*:?\s+([^\W\d_]\S*(?: [^\W\d_]\S*)?)", re.IGNORECASE
 )
+_CALLED_BEFORE = compile_later(
+    rf"(?:[^\W\d_]+ )?([^\W\d_]\S*) (?:{pattern('cells.called_behind')})", re.IGNORECASE
+)
 _NEW = compile_later(
     rf"(?:{pattern('cells.joined')})(?:\s+(?:on |in |from |since )?[\d./-]+|(?:\s[a-zà-ÿ]+)*)[!.]*",
     re.IGNORECASE,
@@ -264,7 +267,8 @@ def _kind_of(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
         return "say", said[1]
     if _SYLLABLES.fullmatch(text):
         return "say", text
-    if (called := _CALLED.fullmatch(text)) and is_written_as_name(called[1]):
+    called = _CALLED.fullmatch(text) or _CALLED_BEFORE.fullmatch(text)
+    if called and is_written_as_name(called[1]):
         return "preferred", called[1]
     if says_left(text):
         return "left", text

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from namecards.importing.cells.asides import is_absent, split_aside
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
-from namecards.importing.cells.remarks import says_left
+from namecards.importing.cells.remarks import may_say_left, says_left
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import MARKS
@@ -136,9 +136,9 @@ def _with_fact(one: Entry, text: str, is_bracketed: bool) -> Entry | None:
     """Return an entry with a fact beside its name; None if the fact may be anything."""
     if number := _ID_BEHIND.fullmatch(text):
         return one._replace(number=one.number or number["id"])
-    if (moved := _MOVED.fullmatch(text)) and class_above(moved[1]):
-        return one._replace(room=moved[1])
-    if says_left(text):
+    if (moved := _MOVED.fullmatch(text)) and (room := class_above(moved[1])):
+        return one._replace(room=room)
+    if says_left(text) or may_say_left(text):
         return one._replace(left=text)
     if may_refuse_photos(text):
         return one._replace(refusal=text, has_remark=True)

@@ -187,7 +187,11 @@ def _parse_rest(
     told = any(map(str.isdigit, "".join([*tails, *(value for _, value in labelled)])))
     if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
         remarks, tails = remarks + tails, []
-    is_whole = " " in name or (is_list and bullet) or ((is_list or told) and EAST.fullmatch(name))
+    is_whole = (
+        " " in name
+        or (is_list and (bullet or is_common(name)))
+        or ((is_list or told) and EAST.fullmatch(name))
+    )
     good = is_whole and _NAME.fullmatch(name) and is_written_as_name(_WITHIN.sub(" ", name).replace(",", ""))
     is_long = max(map(len, tails), default=0) > _LONGEST or (len(tails) > 1 and not told)
     if not good or is_long or has_phone or why_nobody(name):

@@ -16,6 +16,7 @@ from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.read_place import class_above, only_grade, read_place
 from namecards.importing.row import Row
@@ -37,9 +38,12 @@ from namecards.importing.rows.typed_line import (
 )
 from namecards.importing.rows.typed_rows import typed_rows
 from namecards.importing.text import clean
+from namecards.importing.words import pattern
 
 _COUNTED = re.compile(r"([^\W\d]{4,}) ?\d{1,2}(?!\w)")
 """A word and a number at the start of a heading: Period 1."""
+_LESSON = compile_later(rf"(?:{pattern('headings.lessons')}) \d{{1,2}}(?!\d)", re.IGNORECASE)
+"""The time at which a group comes, by which it is called: "Period 2 Library Skills"."""
 _MOST_ABOVE = 2
 """The most lines above the first class of a list."""
 _SAMPLE = 200
@@ -209,7 +213,7 @@ def _are_leavers(heading: str) -> bool:
 
 def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     """Return the class that each of several headings names; headings of a list may have any name: Red."""
-    rooms = [class_above(heading) for heading in headings]
+    rooms = [class_above(heading) or heading * bool(_LESSON.match(heading)) for heading in headings]
     told = [
         heading
         for heading in headings

@@ -39,6 +39,11 @@ _CHAT = compile_later(
     re.IGNORECASE,
 )
 """The text before a message copied from a chat: `[01/09/26, 07:45:40] Miss Thandi: `."""
+_STAMP = compile_later(r"[^\W\d][^:\d\[]{1,40}\s\[?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\]?\s*", re.IGNORECASE)
+"""Who wrote a message of a chat, and when, in a line of its own: "Rosa Kirby [9:12 AM]"."""
+_GREETING = compile_later(rf"(?:{pattern('headings.greetings')})(?:\s\w+\.?){{0,3}}\s?[,!:]?", re.IGNORECASE)
+_FEW_STAMPS = 0.25
+"""The share of a text's lines up to which they are a chat; more are who came when."""
 _MARK = compile_later(r"[-_–—]{2,}.*|.*:")
 """The line above a forwarded mail: "---------- Forwarded message ---------", "Begin forwarded message:"."""
 _SIGNATURE = compile_later(r"--\s*|_{5,}\s*|[-_]{3,}.*")
@@ -49,6 +54,7 @@ _CLOSING = compile_later(
     re.IGNORECASE,
 )
 """The last line of a letter, perhaps with who wrote it: "Thanks so much, Anna", "Mit freundlichen Grüßen"."""
+_TAG = re.compile(r"<[^<>]+>")
 _HEADER_WITHIN = 8
 _FEWEST_WORDS = 5
 """The fewest words of a sentence; a signature and a heading are shorter."""
@@ -129,7 +135,8 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
     except Exception:  # there is none, or a damaged header made the parser raise anything
         return text
     lines = text.splitlines(keepends=True)
-    own = (re.findall(r"\w+", line.decode(errors="replace").casefold()) for line in lines)
+    plain = (_TAG.sub(" ", line.decode(errors="replace")) for line in lines)
+    own = (re.findall(r"\w+", line.casefold()) for line in plain)
     size = len(sender)  # Anna Lee, M.Ed.
     named = [at for at, words in enumerate(own) if size > 1 and sorted(words[:size]) == sorted(sender)]
     if not named or 2 * named[-1] < len(lines):
@@ -169,7 +176,11 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
         start += 1
     if not any(_SUBJECT.match(line) for line in lines[:start]):
         start = 0
-    heads, answered = _heads_inside(lines), _end_of_answer(lines, start)
+    heads, answered = _heads_inside(lines) | _stamps(lines), _end_of_answer(lines, start)
+    first = next((at for at in range(start, answered) if at not in heads and lines[at].strip()), start)
+    heads |= (
+        {first} if first < len(lines) and _GREETING.fullmatch(_CHAT.sub("", lines[first]).strip()) else set()
+    )
     marks = (at for at in range(start + 1, answered) if at not in heads and _SIGNATURE.fullmatch(lines[at]))
     end = next(marks, answered)
     last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
@@ -187,6 +198,12 @@ def _end_of_answer(lines: Sequence[str], start: int) -> int:
         bool(quoted and above) and len(quoted) < len(above) and lines[above[-1]].rstrip().endswith(":")
     )
     return above[-1] if is_answer else len(lines)
+
+
+def _stamps(lines: Sequence[str]) -> set[int]:
+    """Return the lines of a chat that only say who wrote, and when."""
+    found = {at for at, line in enumerate(lines) if _STAMP.fullmatch(line.strip())}
+    return found if len(found) <= _FEW_STAMPS * sum(map(bool, map(str.strip, lines))) else set()
 
 
 def _heads_inside(lines: Sequence[str]) -> set[int]:

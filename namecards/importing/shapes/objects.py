@@ -58,9 +58,13 @@ _OF_ID = (".type", ".href")
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 
+_JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\"{\[\]]|-?\d+\s*[,\]]))")
+"""The start of JSON, but no day in brackets, as a chat begins: "[11/16/26, 9:12 AM] Anna Lee:"."""
+
+
 def is_json(text: str) -> bool:
     """Whether a text begins like JSON with objects in it."""
-    return text.lstrip()[:1] in ("{", "[") and '"' in text
+    return bool(_JSON.match(text)) and '"' in text
 
 
 def rows_of_json(name: str, text: str) -> tuple[tuple[Row, ...], list[LeftOut], Source]:

@@ -11,6 +11,7 @@ from namecards.importing.cells.asides import asides, split_aside
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.titles import count_titles
 from namecards.importing.clues import FEWEST, WITHIN
+from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.title_row import may_be_titles
 from namecards.importing.formats.printed_columns import BELOW_TITLES, column_ends
 from namecards.importing.formats.text_tables import is_delimited, without_leaders
@@ -19,7 +20,7 @@ from namecards.importing.names.listed_names import split_names
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
-from namecards.importing.rows.entries import are_entries
+from namecards.importing.rows.entries import are_entries, parse_entry
 from namecards.importing.rows.joined_lines import join_lines
 from namecards.importing.rows.told_people import tell_of_people
 from namecards.importing.rows.typed_line import (
@@ -39,6 +40,8 @@ from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
 """Commas of Arabic and of East Asia."""
+_ALONE = 0.6
+"""The share of lines that must be first names, and of these that must be usual ones."""
 _MOST = 0.8
 """The share of numbered lines that must be people; with fewer, they are read as a list."""
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
@@ -63,11 +66,13 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     lines, below, are_joined = join_lines(line for some in parted for line in some)
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
-    found = find_people([one for one in lines if one[1].strip() not in buttons])
+    told = [one for one in lines if one[1].strip() not in buttons]
+    found = find_people(told, is_list=_are_first_names([line for _, line in told]))
     found, used = tell_of_people(found, lines)
     lines = [one for one in lines if one[0] not in used]
     is_list = all(one.tails or one.labelled for one in found) and len(found) == len(lines)
     sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not may_name(line))
+    is_list |= _are_first_names([line for _, line in told])
     is_list |= are_entries([line for _, line in body])
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
     words = (line for line in buttons if not (re.search(r"\d", line) or class_above(line)))
@@ -160,6 +165,14 @@ def in_one_column(text: str) -> str:
     return "\n".join([*(some[0] for some in parts[:end]), *more, *(some[0] for some in parts[end:])])
 
 
+def _are_first_names(lines: Sequence[str]) -> bool:
+    """Whether most lines are first names alone, perhaps with facts beside them: "Oliver – owes $4.50"."""
+    entries = (parse_entry(line) for line in lines)
+    alone = [one.name for one in entries if one and " " not in split_aside(one.name)[0]]
+    known = sum(map(is_common, alone))
+    return len(alone) >= max(FEWEST + 1, _ALONE * len(lines)) and known >= _ALONE * len(alone)
+
+
 def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
     """Split the names behind a colon, or in a whole line: "My group: Amina Yusuf and Li Wei"."""
     if len(line) > _LONGEST_ROW:
@@ -170,7 +183,9 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
         # 5A Maya Chen, Leo Park, Ana Kos
         before, colon, names[0] = classed[1], ":", names[0][classed.end() :]
     is_row = bool(colon and _PICTURE_ROW.search(before))
-    if len(names) < fewest - is_row or not all(" " in name and parse_line(number, name) for name in names):
+    is_first = _are_first_names(names)
+    parsed = [(" " in name or is_first) and parse_line(number, name, is_first) for name in names]
+    if len(names) < fewest - is_row or not all(parsed):
         return [(number, line)]
     heading = [(number, before + colon)] if colon and not is_row else []
     return [*heading, *((number, name) for name in names)]
