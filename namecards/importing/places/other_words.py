@@ -69,6 +69,7 @@ _SCHEDULE = compile_later(
     re.IGNORECASE,
 )
 """When a class comes: "(Tues 10:15)", "(mardi 10h15)", "(montags 3. Stunde)"."""
+_PEOPLE_IN = compile_later(rf"^(?:{pattern('headings.people_in')})\s+(?=\S)", re.IGNORECASE)
 _THIS_YEAR = compile_later(rf"\s(?:{pattern('headings.this_year')})(?=\W*$)", re.IGNORECASE)
 _FEWEST_FACTS = 3
 """The fewest labels in one line of facts."""
@@ -84,7 +85,7 @@ _DURATION = compile_later(r"\bde \d+ (anos|años)\b", re.IGNORECASE)
 def drop_other_words(text: str) -> str:
     """Return a heading without the school year and the number of people behind it."""
     whole = _APART.sub(" | ", text) if _names_two_facts(text) else text
-    whole = _SCHEDULE.sub("", _THIS_YEAR.sub("", whole))
+    whole = _SCHEDULE.sub("", _THIS_YEAR.sub("", _PEOPLE_IN.sub("", whole)))
     whole = _GLUED.sub(r"\g<0> ", whole)
     whole = clean(whole.replace("_", " ") if re.search(r"\d", text) else whole).strip("* ")
     whole = _without_other_facts(re.sub(r"\b([ap])\.m\.", r"\1m", without_sheet(whole)))

@@ -27,6 +27,8 @@ _BEFORE = compile_later(rf"^(?:{pattern('headings.before_telling')})[\s,:]+", re
 _VERB = compile_later(rf"^(?:{pattern('headings.auxiliaries')})\s+", re.IGNORECASE)
 """A verb that a remark beside a name does without: "is no longer here", "wird Kit genannt"."""
 _LONGEST = 120
+_MOSTLY = 0.7
+"""The share of people in one class that makes it the class of whom the list forgot."""
 
 
 def tell_of_people(people: Sequence[TypedLine], lines: Sequence[Line]) -> tuple[list[TypedLine], set[int]]:
@@ -95,10 +97,10 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
     known = {name for one in people for name in _names(one)[:1]}
     if entry.name in known:
         return None
-    first = people[0]
-    room = entry.room or only({one.room for one in people})
+    (usual, times) = Counter(one.room for one in people).most_common(1)[0]
+    room = entry.room or (usual if times > _MOSTLY * len(people) else "")
     grade = entry.grade or only({one.grade for one in people if one.room == room})
-    return TypedLine(number, entry.name, (), first.bullet[:0], False, grade=grade, room=room)
+    return TypedLine(number, entry.name, (), "", False, grade=grade, room=room)
 
 
 def _capitalized(words: str) -> str:

@@ -18,7 +18,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
-from namecards.importing.places.read_place import class_above, only_grade, read_place
+from namecards.importing.places.read_place import class_above, only_grade, plain_heading, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import shared_kinds
 from namecards.importing.rows.blocks import Block, counts_on, put_classes_above, roles_of_blocks
@@ -213,7 +213,7 @@ def _are_leavers(heading: str) -> bool:
 
 def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
     """Return the class that each of several headings names; headings of a list may have any name: Red."""
-    rooms = [class_above(heading) or heading * bool(_LESSON.match(heading)) for heading in headings]
+    rooms = [class_above(text) or plain_heading(text) * bool(_LESSON.match(text)) for text in headings]
     told = [
         heading
         for heading in headings

@@ -46,7 +46,7 @@ _MOST = 0.8
 """The share of numbered lines that must be people; with fewer, they are read as a list."""
 _SENTENCE = re.compile(r".*\w{2}[.!?,:…؟]\s*|(\S+\s+){4,}\S+.*")
 _COUNTED = re.compile(r" *\d{1,3}[.)] ?[^\W\d]")
-_NEXT_COLUMN = re.compile(rf"(?<=\S) {{2,}}(?={_COUNTED.pattern})")
+_NEXT_COLUMN = re.compile(rf"(?<=\S)\s+(?={_COUNTED.pattern})")
 _LONGEST_ROW = 2000
 _PICTURE_ROW = compile_later(rf"(?<!\w)(?:{pattern('headings.picture_rows')})(?!\w)", re.IGNORECASE)
 """The row of a class picture, in the caption below it: "Back row (left to right): ", "2e rang : "."""
@@ -57,7 +57,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     copied, others = _copied_rows(text)
     if copied:
         return copied, others
-    plain = without_leaders(text).translate(_COMMAS)
+    plain = without_leaders(in_one_column(text)).translate(_COMMAS)
     body = body_of(plain.splitlines())
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
     named = [one for line in body for one in _names_in_row(*line, fewest)]
@@ -93,7 +93,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
 
 def is_text_table(text: str, rows: Sequence[Row]) -> bool:
     """Whether a text is a table by its cells or titles, and no lines with commas and tabs in them."""
-    lines = [line for _, line in body_of(text.splitlines())]
+    lines = [part for line in body_of(text.splitlines()) for _, part in _names_in_row(*line, FEWEST)]
     if are_entries(lines) and "\t" not in text and not (rows and count_titles(rows[0].cells)):
         return False
     width, times = Counter(len(row.cells) for row in rows).most_common(1)[0] if rows else (0, 0)
@@ -155,14 +155,31 @@ def _has_remark(one: TypedLine) -> bool:
 
 
 def in_one_column(text: str) -> str:
-    """Move the numbered names of a second column below the first: "1. Ana Kos      11. Tim Zupan"."""
-    parts = [_NEXT_COLUMN.split(line) if _COUNTED.match(line) else [line] for line in text.splitlines()]
+    """Move the names of a second column below the first: "1. Ana Kos      11. Tim Zupan".
+
+    They count on, or have a tab between them, and facts beside them.
+    """
+    lines = text.splitlines()
+    parts = [_NEXT_COLUMN.split(line) if _COUNTED.match(line) else [line] for line in lines]
+    counts = [int(re.findall(r"\d+", some[-1])[0]) for some in parts if len(some) > 1]
+    if counts != [*range(min(counts, default=0), max(counts, default=-1) + 1)]:
+        parts = [[line] for line in lines]
+    if not counts and sum(map(_are_two_entries, lines)) >= max(
+        2, _MOST * sum("\t" in line for line in lines)
+    ):
+        parts = [line.split("\t") for line in lines]
     folded = [at for at, some in enumerate(parts) if len(some) > 1]
     if len(folded) < 2:
         return text
     end = folded[-1] + 1
     more = [some[at] for at in range(1, max(map(len, parts))) for some in parts if at < len(some)]
     return "\n".join([*(some[0] for some in parts[:end]), *more, *(some[0] for some in parts[end:])])
+
+
+def _are_two_entries(line: str) -> bool:
+    entries = [parse_entry(part) for part in line.split("\t") if part.strip()]
+    is_told = len(entries) > 1 and any(one and one.has_facts for one in entries)
+    return is_told and all(one and " " in one.name for one in entries)
 
 
 def _are_first_names(lines: Sequence[str]) -> bool:
