@@ -13,7 +13,7 @@ def split_names(text: str) -> list[str]:
     """Return the names between commas, or between semicolons if there are any; not those in brackets."""
     between = rf"\s*[{';' if ';' in text else ','}](?![^()]*\))\s*"
     parts = [
-        two_people(part) or re.split(rf"\s+(?:{_AND})\s+", part)
+        two_people(part) or re.split(rf"\s+(?:{_AND})\s+(?![^()]*\))", part)
         for part in re.split(between, text.strip(" ."))
     ]
     names = [name for part in parts for name in part if name]

@@ -83,7 +83,9 @@ def parse_entry(line: str) -> Entry | None:
             return None
         one = told
     parts = one.name.split(", ")
-    is_name = all(map(is_written_as_name, parts)) and not why_nobody(split_aside(one.name)[0])
+    is_small_list = one.name.islower() and bool(one.sign or one.number) and is_common(parts[-1])
+    is_name = is_small_list or all(map(is_written_as_name, parts))
+    is_name = is_name and not why_nobody(split_aside(one.name)[0])
     return one._replace(has_facts=bool(one.number or texts)) if is_name else None
 
 

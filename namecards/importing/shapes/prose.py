@@ -67,12 +67,14 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     told = [one for one in lines if one[1].strip() not in buttons]
-    found = find_people(told, is_list=_are_first_names([line for _, line in told]))
+    if are_alone := _are_first_names([line for _, line in told]):
+        told = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in told]
+    found = find_people(told, is_list=are_alone)
     found, used = tell_of_people(found, lines)
     lines = [one for one in lines if one[0] not in used]
     is_list = all(one.tails or one.labelled for one in found) and len(found) == len(lines)
     sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not may_name(line))
-    is_list |= _are_first_names([line for _, line in told])
+    is_list |= are_alone
     is_list |= are_entries([line for _, line in body])
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
     words = (line for line in buttons if not (re.search(r"\d", line) or class_above(line)))
@@ -184,10 +186,14 @@ def _are_two_entries(line: str) -> bool:
 
 def _are_first_names(lines: Sequence[str]) -> bool:
     """Whether most lines are first names alone, perhaps with facts beside them: "Oliver – owes $4.50"."""
-    entries = (parse_entry(line) for line in lines)
-    alone = [one.name for one in entries if one and " " not in split_aside(one.name)[0]]
+    alone = list(filter(_is_first_name, lines))
     known = sum(map(is_common, alone))
     return len(alone) >= max(FEWEST + 1, _ALONE * len(lines)) and known >= _ALONE * len(alone)
+
+
+def _is_first_name(line: str) -> bool:
+    one = parse_entry(line)
+    return bool(one and not one.sign and " " not in split_aside(one.name)[0])
 
 
 def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
