@@ -30,6 +30,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.words import (
     SCHOOLS,
     any_of,
+    fold_words,
     folded_phrases,
     names_list,
     names_school,
@@ -91,6 +92,7 @@ _LABEL = compile_later(rf"[^\W\d_]+(?=-[IVX]+\b)|{_WORD}(?: (?:&|{_WORD})(?![-/]
 _FIRST = compile_later(r" [IVX](?: |$)")
 """A Roman number that ends a label: CLASSE of "CLASSE I SEZ. A"; before a colon it means "and"."""
 _YEAR = compile_later(r"(?:19|20|1[34])?(\d\d)(?:[-/–](?:19|20)?(\d\d))?")
+_BEFORE_ROOM = fold_words("for in of from to")
 _ROOM = compile_later(rf"(?:{pattern('headings.room')})\.?", re.IGNORECASE)
 _LISTS = ("headings.months", "headings.furniture", "cells.parts")
 _USUAL = frozenset[str]().union(*map(folded_phrases, _LISTS))
@@ -236,7 +238,8 @@ def _kind(phrase: str) -> Label | None:
     kind = "room" if _ROOM.fullmatch(phrase) else title_kind(phrase)
     is_none = 1 in (len(first), len(more[-1])) if more else phrase.casefold() in phrases("title_words.small")
     is_none |= bool(more and more[-1].isupper() and not phrase.isupper())  # bekkur HS
-    is_none |= bool(more and role_of(first) == "student" and _ROOM.fullmatch(more[-1]))  # students, Room 12
+    is_apart = role_of(first) == "student" or first.casefold() in _BEFORE_ROOM
+    is_none |= bool(more and is_apart and _ROOM.fullmatch(more[-1]))  # students, Room 12
     is_none |= bool(more and (number_of_word(more[-1]) or bare_grade(more[-1]) in ROMAN))  # Rang a Sé
     if phrase.casefold() not in _WHOLE and (is_none or (more and "school" in split_title(phrase))):
         return None

@@ -11,12 +11,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from namecards.importing.cells.asides import is_absent, split_aside
+from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.remarks import may_say_left, says_left
+from namecards.importing.cells.teachers import TEACHER
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
-from namecards.importing.letters import MARKS
+from namecards.importing.letters import ADMISSION, MARKS
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.beside import Beside, Kind, known_text
@@ -25,7 +28,7 @@ from namecards.importing.words import pattern
 
 _SIGN = r"(?P<sign>\d{1,3}[.)]|[•▪●◦☐□*·–—-])\s+"
 _ID_WORD = r"(?:ID|[Nn][ro]\.|[Nn]\.?[º°])"
-_ID = rf"(?:{_ID_WORD}\s*)?#?\s?(?P<id>\d{{4,10}})"
+_ID = rf"(?:{_ID_WORD}\s*)?#?\s?(?P<id>(?!(?:19|20)\d\d(?!\d))\d{{4,10}}|{ADMISSION})"
 _START = compile_later(rf"\s*(?:{_SIGN})?(?:{_ID}\s*[,:–-]?\s+)?(?=[^\W\d_])")
 _WORD = rf"(?!{_ID_WORD}\s?#?\d)['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’.-])*"
 NAME = compile_later(
@@ -57,8 +60,9 @@ class Entry(NamedTuple):
     grade: str = ""
     room: str = ""
     left: str = ""
-    called: str = ""
     refusal: str = ""
+    told: tuple[tuple[Kind, str], ...] = ()
+    """Other known facts, by kind: what somebody goes by, pronouns."""
     away: bool = False
     has_remark: bool = False
     """Whether a fact beside the name is not read: "peanut allergy"."""
@@ -76,6 +80,8 @@ def parse_entry(line: str) -> Entry | None:
     texts = list(_texts(rest))
     if rest.strip() and not texts:
         return None
+    if re.match(r"\s+\d", rest) and title_kind(f"{name.split()[-1]} no") == "id":  # KEVIN ADM 4434
+        return None
     one = Entry(name.strip(), (start["sign"] or "").strip(), start["id"] or "")
     for text in texts:
         told = _with_fact(one, text, f"({text}" in line)
@@ -85,7 +91,7 @@ def parse_entry(line: str) -> Entry | None:
     parts = one.name.split(", ")
     is_small_list = one.name.islower() and bool(one.sign or one.number) and is_common(parts[-1])
     is_name = is_small_list or all(map(is_written_as_name, parts))
-    is_name = is_name and not why_nobody(split_aside(one.name)[0])
+    is_name = is_name and not (why_nobody(split_aside(one.name)[0]) or TEACHER.match(one.name))
     return one._replace(has_facts=bool(one.number or texts)) if is_name else None
 
 
@@ -96,7 +102,7 @@ def are_entries(lines: Sequence[str]) -> bool:
     sure = [
         one
         for line, one in told
-        if one.sign or "," not in line or _BRACKETED.search(line) or _DASHED.search(line)
+        if one.has_facts and (one.sign or "," not in line or _BRACKETED.search(line) or _DASHED.search(line))
     ]
     return len(sure) >= FEWEST and len(told) >= _SURE * len(filled)
 
@@ -139,20 +145,27 @@ def _with_fact(one: Entry, text: str, is_bracketed: bool) -> Entry | None:
     if number := _ID_BEHIND.fullmatch(text):
         return one._replace(number=one.number or number["id"])
     if (moved := _MOVED.fullmatch(text)) and (room := class_above(moved[1])):
-        return one._replace(room=room)
+        return one._replace(room=room) if "(" not in room else None
     if says_left(text) or may_say_left(text):
         return one._replace(left=text)
     if may_refuse_photos(text):
         return one._replace(refusal=text, has_remark=True)
     if is_absent(text):
         return one._replace(away=True)
-    if (told := known_text(text)) and told[0] == "preferred":
-        return one._replace(called=told[1])
-    if not told and (place := known_text(text, _PLACE)) and place[0] == "place":
+    if told := known_text(text):
+        return one._replace(told=(*one.told, told))
+    place = known_text(text, _PLACE) if text[0].isdigit() or is_grade(text) else None
+    if place and place[0] == "place":
         fields = dict(Beside("", (place,)).facts())
         room = next((fields[kind] for kind in ("homeroom", "class") if kind in fields), one.room)
         return one._replace(grade=fields.get("grade", one.grade), room=room)
-    is_free = is_small(text[0]) or text[0].isdigit() or _PRIVATE.fullmatch(text) or _WHOSE.search(text)
-    if told or is_free or is_sentence(text, one.name):
+    is_small_text = is_small(text[0]) and not re.search(r"\d{4}", text)
+    is_counted = re.match(r"\d{1,3} [^\W\d]", text)  # 2 books overdue
+    is_note = is_small_text or is_counted or _WHOSE.search(text) or is_sentence(text, one.name)
+    is_number = title_kind(re.split(r"[\s:]", text)[0]) == "id"
+    if is_number:
+        return None
+    if _PRIVATE.fullmatch(text) or (is_note and not re.search(r"\d{4}", text)):
         return one._replace(has_remark=True)
-    return one._replace(called=text) if is_bracketed and " " not in text else None
+    is_called = is_bracketed and text.isalpha() and is_written_as_name(text)
+    return one._replace(told=(*one.told, ("preferred", text))) if is_called else None

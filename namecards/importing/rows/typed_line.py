@@ -116,6 +116,11 @@ class TypedLine:
     """A remark that may refuse photos: "no photos please"."""
 
     @property
+    def is_told(self) -> bool:
+        """Whether a number, a place or a text of some kind stands beside the name."""
+        return any((self.tails, self.labelled, self.beside, self.room, self.grade))
+
+    @property
     def form(self) -> tuple[str, bool, int]:
         """The form of the line; lines of one form are one list."""
         sign = _sign_of(self.bullet)
@@ -146,19 +151,10 @@ def parse_line(
 
 
 def _of_entry(number: int, one: Entry, is_ticked: bool) -> TypedLine:
-    return TypedLine(
-        number,
-        f"{one.name} ({one.called})" if one.called else one.name,
-        (),
-        one.sign,
-        one.away,
-        one.has_remark or is_ticked,
-        one.left,
-        one.grade,
-        one.room,
-        beside=(("ID", one.number),) if one.number else (),
-        refusal=one.refusal,
-    )
+    found = TypedLine(number, one.name, (), one.sign, one.away, one.has_remark or is_ticked, one.left)
+    numbered = (("ID", one.number),) if one.number else ()
+    found = replace(found, grade=one.grade, room=one.room, beside=numbered, refusal=one.refusal)
+    return with_texts(found, one.told)
 
 
 def _parse_rest(
@@ -320,4 +316,4 @@ def is_somebodys(line: str, sign: str = "") -> bool:
     """Whether a line has the sign of a list, or begins like a name: Ida Holm sits with Ben."""
     first, second, *more = *line.split(), "", ""
     begins = bool("".join(more)) and is_common(first) and second.istitle() and not class_above(line)
-    return begins or bool(sign and sign_of(line))
+    return begins or bool(sign and sign_of(line) and not class_above(line))

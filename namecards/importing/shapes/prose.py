@@ -69,13 +69,15 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     told = [one for one in lines if one[1].strip() not in buttons]
     if are_alone := _are_first_names([line for _, line in told]):
         told = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in told]
-    found = find_people(told, is_list=are_alone)
+    entries = are_entries([line for _, line in body])
+    is_plain = entries and not any(map(_SENTENCE.fullmatch, (line for _, line in told if not may_name(line))))
+    found = find_people(told, is_list=are_alone or is_plain)
     found, used = tell_of_people(found, lines)
     lines = [one for one in lines if one[0] not in used]
-    is_list = all(one.tails or one.labelled for one in found) and len(found) == len(lines)
+    is_list = all(one.is_told for one in found) and len(found) == len(lines)
     sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not may_name(line))
     is_list |= are_alone
-    is_list |= are_entries([line for _, line in body])
+    is_list |= entries
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
     words = (line for line in buttons if not (re.search(r"\d", line) or class_above(line)))
     is_copied = any(times[line] >= _MOST * len(found) > 0 for line in words)
