@@ -91,7 +91,7 @@ _KEY = re.compile(r"(?=\D*\d)[\w-]{12,}([;,\s]+[\w-]{12,})*")
 """Database keys in place of names: "5f3c1a16e4b0112a; 5f3c1a17e4b0119a"."""
 _FEW_WORDS = 3
 """The most words of a name; a longer text with small words is a sentence."""
-_NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
+_NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown", "todo"}
 _NO_NAME = {"fnu", "lnu", "nfn", "nln"}
 """First or last name unknown, as passports of the United States have it, and signs in its place."""
 

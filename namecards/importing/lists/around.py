@@ -54,6 +54,8 @@ from namecards.importing.rows.typed_line import speaks_of_somebody
 from namecards.importing.shapes.mails import names_inside
 
 _PARTS = re.compile(r"\s*[·•|;]\s*|\s{3,}")
+_OF_TEACHER = re.compile(r"\w['’]s\s")
+"""In a subject, the teacher of a class, who need not have sent the mail: "Mr. Kettle's class"."""
 _YEARS = re.compile(r"1[4-9]|[2-9]\d")
 """A number above those of grades; all photos of a year may begin with it."""
 _MOST = 0.75
@@ -90,7 +92,8 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     name = shared_class((*places, folders)) or only_class(texts)
     name = name or next(filter(COURSE.fullmatch, places[0]), "") or only_room(texts) or named_again(texts)
     adults = {fold(one.family) for one in found.candidates if one.is_staff and one.family}
-    teacher = only_teacher(texts if room_number(name) else () if name else places[2])
+    owned = [text for text in places[1] if _OF_TEACHER.search(text)]
+    teacher = only_teacher(texts if room_number(name) else () if name else [*owned, *places[2]])
     teacher = "" if any(family in fold(teacher) for family in adults) else teacher  # on the list, too
     if not (name or teacher) or (read_number(name) is not None and not read_place(name).name):  # 3학년
         return found

@@ -49,6 +49,7 @@ from namecards.importing.places.alike import names_of_alike
 from namecards.importing.row import Row, begin_of
 from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.cards import lines_of, people_of_cards
+from namecards.importing.rows.entries import entries_in_one_column
 from namecards.importing.rows.one_form import form_of_one
 from namecards.importing.rows.side_by_side import split_beside, unfold_blocks
 from namecards.importing.rows.typed_lines import join_cut_lines
@@ -57,8 +58,8 @@ from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_ob
 from namecards.importing.shapes.prose import (
     are_classes,
     are_copied,
-    in_one_column,
     is_text_table,
+    move_second_column,
     rows_of_prose,
 )
 from namecards.importing.tables.read_table import read_table
@@ -200,7 +201,7 @@ class FileReader:
         return [lists[0].saying(*unread, left_out=left_out), *lists[1:]]
 
     def _plain(self, name: str, text: str, remark: str = "") -> Iterable[PeopleList]:
-        text, remarks = in_one_column(text), (remark,) if remark else ()
+        text, remarks = move_second_column(text), (remark,) if remark else ()
         if is_json(text):
             return [self._with_pictures(name, *rows_of_json(name, text))]
         if links := read_map(name, text):
@@ -208,6 +209,8 @@ class FileReader:
         if cards := people_of_cards(lines_of(text)):
             return self._sheets(name, [Table("", tuple(cards), remarks)])
         rows, below = mails.split_closing(join_cut_lines(rows_of(name, text)))
+        if (folded := entries_in_one_column(rows)) is not rows:
+            rows, text = folded, "\n".join(cell for row in folded for cell in row.cells)
         if (
             are_copied(text)
             or are_classes(rows)

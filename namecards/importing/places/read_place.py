@@ -67,6 +67,7 @@ _NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
 """A grade and the name of its class: Year 1 - Hedgehogs."""
 _BETWEEN = re.compile(r"(?<=\w)(?<!\dst)(?<!\dnd)(?<!\drd)(?<!\dth)-(?=\w)|\s-\s")
 """A hyphen between two words, but for "6th-grade"."""
+_WITH_TEACHER = compile_later(r"([^\W\d]+) (\d+\w?) \(([^\W\d_a-z][\w'’-]+)\)")
 _QUARTER = re.compile(r"Q[1-4]")
 """A quarter of the school year, in the names of gradebooks."""
 _DASH = re.compile(r"\s[-–—|]\s")
@@ -85,6 +86,8 @@ def read_place(text: str) -> Whereabouts:
         return Whereabouts(read_grade(told[0]) if told else "", asian)
     plain, teacher = split_teacher(plain)
     plain = plain_heading(plain)
+    if not teacher and (named := _WITH_TEACHER.fullmatch(plain)) and title_kind(named[1]) == "homeroom":
+        plain, teacher = f"{named[1]} {named[2]}", named[3]  # Homeroom 204 (Okafor)
     if year := gymnasium_class(plain):
         return Whereabouts(name=year, teacher=teacher)
     is_class = without_sign(plain) != plain or TEACHER_CODE.fullmatch(plain)  # 2반 is a class of some grade

@@ -22,6 +22,7 @@ from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION, MARKS
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above
+from namecards.importing.row import Row
 from namecards.importing.rows.beside import Beside, Kind, known_text
 from namecards.importing.text import PARTICLES, clean, is_sentence, is_small, is_written_as_name
 from namecards.importing.words import pattern
@@ -107,6 +108,26 @@ def are_entries(lines: Sequence[str]) -> bool:
     return len(sure) >= FEWEST and len(told) >= _SURE * len(filled)
 
 
+def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
+    """Return rows with entries beside each other, such as at tabs, with one in each row, down each column."""
+    wide = [row for row in rows if row.filled > 1]
+    found = [parse_entry(cell) for row in wide for cell in row.texts]
+    told = [one for one in found if one and (one.sign or one.has_facts)]
+    if len(wide) < 2 or None in found or len(told) <= _SURE * len(found):
+        return rows
+    width = max(len(row.cells) for row in wide)
+    begin, end = rows.index(wide[0]), rows.index(wide[-1]) + 1
+    end += next((at for at, row in enumerate(rows[end:]) if not parse_entry(row.cell(0))), len(rows) - end)
+    within = rows[begin:end]
+    cells = [cell for at in range(width) for row in within if (cell := row.cell(at).strip())]
+    plain = [
+        *(row.cells for row in rows[:begin]),
+        *((cell,) for cell in cells),
+        *(row.cells for row in rows[end:]),
+    ]
+    return [Row(rows[0].number + at, tuple(one)) for at, one in enumerate(plain)]
+
+
 def _with_first_names(name: str, rest: str) -> tuple[str, str]:
     """Join the first names behind the comma of "Ruiz, Ana", but no fact: "Ana Ruiz, new"."""
     behind = re.match(rf",\s?({NAME.pattern})", rest)
@@ -144,6 +165,8 @@ def _with_fact(one: Entry, text: str, is_bracketed: bool) -> Entry | None:
     """Return an entry with a fact beside its name; None if the fact may be anything."""
     if number := _ID_BEHIND.fullmatch(text):
         return one._replace(number=one.number or number["id"])
+    if TEACHER.match(text) and (room := class_above(text)):
+        return one._replace(room=room)
     if (moved := _MOVED.fullmatch(text)) and (room := class_above(moved[1])):
         return one._replace(room=room) if "(" not in room else None
     if says_left(text) or may_say_left(text):

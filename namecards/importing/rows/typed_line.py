@@ -137,7 +137,7 @@ def parse_line(
     `shared` are the kinds of texts that most lines have beside their names.
     """
     boxes, line = _BOX.findall(line), _CALLED_OUT.sub(r"\1", _BOX.sub("", line))
-    if (one := parse_entry(line)) and one.has_facts and (is_list or one.sign or " " in one.name):
+    if (one := parse_entry(line)) and _is_sure(one, is_list):
         return _of_entry(number, one, any(map(any, boxes)))
     if _is_no_name(line):
         return None
@@ -148,6 +148,13 @@ def parse_line(
     if not found:
         return None
     return with_texts(replace(found, has_remark=found.has_remark or any(map(any, boxes))), texts)
+
+
+def _is_sure(one: Entry, is_list: bool) -> bool:
+    """Whether an entry is a person without being judged further; of "- Ana" all is known, too."""
+    is_one_name = " " not in one.name
+    told = one.sign and is_common(one.name) if is_one_name else False
+    return bool(told) or (one.has_facts and bool(is_list or one.sign or not is_one_name))
 
 
 def _of_entry(number: int, one: Entry, is_ticked: bool) -> TypedLine:

@@ -42,6 +42,8 @@ _CHAT = compile_later(
 _STAMP = compile_later(r"[^\W\d][^:\d\[]{1,40}\s\[?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\]?\s*", re.IGNORECASE)
 """Who wrote a message of a chat, and when, in a line of its own: "Rosa Kirby [9:12 AM]"."""
 _GREETING = compile_later(rf"(?:{pattern('headings.greetings')})(?:\s\w+\.?){{0,3}}\s?[,!:]?", re.IGNORECASE)
+_MOST_CLOSING = 4
+"""The most words of the last line of a letter, and the most lines below it."""
 _FEW_STAMPS = 0.25
 """The share of a text's lines up to which they are a chat; more are who came when."""
 _MARK = compile_later(r"[-_–—]{2,}.*|.*:")
@@ -54,6 +56,8 @@ _CLOSING = compile_later(
     re.IGNORECASE,
 )
 """The last line of a letter, perhaps with who wrote it: "Thanks so much, Anna", "Mit freundlichen Grüßen"."""
+_LEAST_ABOVE = 4
+"""A name in the first quarter of a mail is in its head; a long mail may be quoted below."""
 _TAG = re.compile(r"<[^<>]+>")
 _HEADER_WITHIN = 8
 _FEWEST_WORDS = 5
@@ -139,7 +143,7 @@ def _without_signature(text: bytes, message: EmailMessage) -> bytes:
     own = (re.findall(r"\w+", line.casefold()) for line in plain)
     size = len(sender)  # Anna Lee, M.Ed.
     named = [at for at, words in enumerate(own) if size > 1 and sorted(words[:size]) == sorted(sender)]
-    if not named or 2 * named[-1] < len(lines):
+    if not named or _LEAST_ABOVE * named[-1] < len(lines):
         return text
     end = next((at for at in range(named[-1], len(lines)) if not lines[at].strip()), len(lines))
     return b"".join([*lines[: named[-1]], *lines[end:]])
@@ -185,6 +189,7 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     end = next(marks, answered)
     last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
     below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
+    last = min(last, _short_end(lines, start, end))
     kept = range(start, last if below <= above else end)
     return [(at + 1, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
 
@@ -198,6 +203,19 @@ def _end_of_answer(lines: Sequence[str], start: int) -> int:
         bool(quoted and above) and len(quoted) < len(above) and lines[above[-1]].rstrip().endswith(":")
     )
     return above[-1] if is_answer else len(lines)
+
+
+def _short_end(lines: Sequence[str], start: int, end: int) -> int:
+    """Return where a letter ends with few words and a name below: "See you Tuesday,"; else its end."""
+    filled = [at for at in range(start, end) if lines[at].strip()]
+    commas = [at for at in filled if lines[at].rstrip().endswith(",")]
+    below = [lines[at] for at in filled if commas and at > commas[-1]]
+    is_end = (
+        len(commas) == 1
+        and len(lines[commas[0]].split()) <= _MOST_CLOSING
+        and 0 < len(below) <= _MOST_CLOSING
+    )
+    return commas[0] if is_end and len(below) < len(filled) / 2 else end
 
 
 def _stamps(lines: Sequence[str]) -> set[int]:

@@ -57,7 +57,7 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     copied, others = _copied_rows(text)
     if copied:
         return copied, others
-    plain = without_leaders(in_one_column(text)).translate(_COMMAS)
+    plain = without_leaders(move_second_column(text)).translate(_COMMAS)
     body = body_of(plain.splitlines())
     fewest = FEWEST - any(len(_names_in_row(*line, FEWEST)) > 1 for line in body)
     named = [one for line in body for one in _names_in_row(*line, fewest)]
@@ -158,32 +158,19 @@ def _has_remark(one: TypedLine) -> bool:
     return one.name.endswith(")") and not any(map(says_left, asides(one.name)))
 
 
-def in_one_column(text: str) -> str:
-    """Move the names of a second column below the first: "1. Ana Kos      11. Tim Zupan".
-
-    They count on, or have a tab between them, and facts beside them.
-    """
+def move_second_column(text: str) -> str:
+    """Move the numbered names of a second column below the first: "1. Ana Kos      11. Tim Zupan"."""
     lines = text.splitlines()
     parts = [_NEXT_COLUMN.split(line) if _COUNTED.match(line) else [line] for line in lines]
     counts = [int(re.findall(r"\d+", some[-1])[0]) for some in parts if len(some) > 1]
     if counts != [*range(min(counts, default=0), max(counts, default=-1) + 1)]:
         parts = [[line] for line in lines]
-    if not counts and sum(map(_are_two_entries, lines)) >= max(
-        2, _MOST * sum("\t" in line for line in lines)
-    ):
-        parts = [line.split("\t") for line in lines]
     folded = [at for at, some in enumerate(parts) if len(some) > 1]
     if len(folded) < 2:
         return text
     end = folded[-1] + 1
     more = [some[at] for at in range(1, max(map(len, parts))) for some in parts if at < len(some)]
     return "\n".join([*(some[0] for some in parts[:end]), *more, *(some[0] for some in parts[end:])])
-
-
-def _are_two_entries(line: str) -> bool:
-    entries = [parse_entry(part) for part in line.split("\t") if part.strip()]
-    is_told = len(entries) > 1 and any(one and one.has_facts for one in entries)
-    return is_told and all(one and " " in one.name for one in entries)
 
 
 def _are_first_names(lines: Sequence[str]) -> bool:
