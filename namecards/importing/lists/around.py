@@ -86,7 +86,7 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     """Put everyone into the class that the texts name, else into the room and to the teacher."""
     texts = [*chain(*(places := _texts_around(found)))]
     people = [one for one in found.candidates if not one.is_staff]
-    if any(map(rooms, people)):
+    if any(map(rooms, people)) and _MOST * len(people) > sum(not rooms(one) for one in people):
         return _beside_place_above(found, source)
     folders = {PurePosixPath(entry.name).parent.name for entry in source.entries if entry.is_picture}
     name = shared_class((*places, folders)) or only_class(texts)
@@ -99,7 +99,8 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
         return found
     more: dict[str, Any] = {"classes": (name,)} if name else {}
     more |= {"homeroom": teacher} if teacher else {}
-    return _with_pupils(found, (replace(one, **more) for one in people), "class", name or teacher)
+    placed = (one if rooms(one) else replace(one, **more) for one in people)
+    return _with_pupils(found, placed, "class", name or teacher)
 
 
 def _beside_place_above(found: PeopleList, source: Source) -> PeopleList:

@@ -251,6 +251,7 @@ class FileReader:
         self, name: str, tables: Sequence[Table], inside: Source | None = None, titled: bool = False
     ) -> Iterable[PeopleList]:
         """Join the sheets with the same fields; without a column of classes, a titled sheet is a class."""
+        tables = [replace(one, rows=tuple(entries_in_one_column(one.rows))) for one in tables]
         parted = ((table, split_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
         tables = [replace(t, name=title, rows=tuple(rows)) for t, parts in parted for title, rows in parts]
         read, errors = self._read_sheets(name, tables)

@@ -46,8 +46,10 @@ _PRIVATE = compile_later(
 _MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
 _WHOSE = re.compile(r"\w['’]s\s")
 """Somebody else's: "Ella's twin"."""
-_SURE = 0.6
-"""The share of the lines of a list that are entries."""
+_CUT = re.compile(r"\S+ [^\W\d_]\.")
+"""A name with the first letter of the last name: "Ana R."."""
+_SURE, _MANY = 0.6, 0.4
+"""The share of the cells, and of the lines of a letter, that are entries."""
 _PLACE = frozenset[Kind](("place",))
 
 
@@ -105,14 +107,14 @@ def are_entries(lines: Sequence[str]) -> bool:
         for line, one in told
         if one.has_facts and (one.sign or "," not in line or _BRACKETED.search(line) or _DASHED.search(line))
     ]
-    return len(sure) >= FEWEST and len(told) >= _SURE * len(filled)
+    return len(sure) >= FEWEST and len(told) >= _MANY * len(filled)
 
 
 def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
     """Return rows with entries beside each other, such as at tabs, with one in each row, down each column."""
     wide = [row for row in rows if row.filled > 1]
     found = [parse_entry(cell) for row in wide for cell in row.texts]
-    told = [one for one in found if one and (one.sign or one.has_facts)]
+    told = [one for one in found if one and (one.sign or one.has_facts or _CUT.fullmatch(one.name))]
     if len(wide) < 2 or None in found or len(told) <= _SURE * len(found):
         return rows
     width = max(len(row.cells) for row in wide)

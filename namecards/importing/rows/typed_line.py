@@ -117,8 +117,8 @@ class TypedLine:
 
     @property
     def is_told(self) -> bool:
-        """Whether a number, a place or a text of some kind stands beside the name."""
-        return any((self.tails, self.labelled, self.beside, self.room, self.grade))
+        """Whether a number, a place or a remark on leaving stands beside the name."""
+        return any((self.tails, self.labelled, self.beside, self.room, self.grade, self.left))
 
     @property
     def form(self) -> tuple[str, bool, int]:

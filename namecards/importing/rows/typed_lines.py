@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
@@ -63,7 +64,8 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
     taken, rooms = {one.number for one in people}, {one.room for one in people} - {""}
     times = Counter(at for at, _ in lines)  # one line may name several
     shared = [one for one in lines if times[one[0]] > 1 and may_name(one[1])]
-    lost = [one for one in shared if not any(who.name in one[1] for who in people if who.number == one[0])]
+    words = [(who.number, set(split_aside(who.name)[0].replace(",", "").split())) for who in people]
+    lost = [one for one in shared if not any(at == one[0] and own <= _words(one[1]) for at, own in words)]
     others = (one for one in lines if one[0] not in taken or one in lost)
     left_out = list[LeftOut]()
     for at, said in ((at, said) for at, line in others if (said := clean(line))):
@@ -80,6 +82,10 @@ def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]
         + refused
         + [LeftOut("remark", one.name) for one in people if one.has_remark and not one.refusal]
     )
+
+
+def _words(line: str) -> set[str]:
+    return set(re.split(r"[\s,]+", line))
 
 
 def _is_sum(text: str) -> bool:

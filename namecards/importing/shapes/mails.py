@@ -42,6 +42,8 @@ _CHAT = compile_later(
 _STAMP = compile_later(r"[^\W\d][^:\d\[]{1,40}\s\[?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\]?\s*", re.IGNORECASE)
 """Who wrote a message of a chat, and when, in a line of its own: "Rosa Kirby [9:12 AM]"."""
 _GREETING = compile_later(rf"(?:{pattern('headings.greetings')})(?:\s\w+\.?){{0,3}}\s?[,!:]?", re.IGNORECASE)
+_SENDER = re.compile(r"[^\W\d][\w’' -]{0,24}:\s+[\"“]?([^\W\d][^<\"”]*[^\W\d])[\"”]?\s+<\S+@")
+"""The first line of a mail's head with a name and an address, who wrote it."""
 _MOST_CLOSING = 4
 """The most words of the last line of a letter, and the most lines below it."""
 _FEW_STAMPS = 0.25
@@ -189,7 +191,7 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
     end = next(marks, answered)
     last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
     below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
-    last = min(last, _short_end(lines, start, end))
+    last = min(last, _short_end(lines, start, end), _sender_below(lines, start, end))
     kept = range(start, last if below <= above else end)
     return [(at + 1, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
 
@@ -216,6 +218,13 @@ def _short_end(lines: Sequence[str], start: int, end: int) -> int:
         and 0 < len(below) <= _MOST_CLOSING
     )
     return commas[0] if is_end and len(below) < len(filled) / 2 else end
+
+
+def _sender_below(lines: Sequence[str], start: int, end: int) -> int:
+    """Return where the name of the sender in the head stands again below the text; else its end."""
+    sender = next((found[1] for line in lines[:start] if (found := _SENDER.match(line))), "")
+    named = [at for at in range(start, end) if sender and lines[at].strip() == sender]
+    return named[-1] if named and _LEAST_ABOVE * named[-1] > len(lines) else end
 
 
 def _stamps(lines: Sequence[str]) -> set[int]:

@@ -40,7 +40,7 @@ from namecards.importing.words import pattern
 
 _COMMAS = str.maketrans("،؛、；", ",;,;")
 """Commas of Arabic and of East Asia."""
-_ALONE = 0.6
+_ALONE = 0.5
 """The share of lines that must be first names, and of these that must be usual ones."""
 _MOST = 0.8
 """The share of numbered lines that must be people; with fewer, they are read as a list."""
@@ -63,13 +63,15 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     named = [one for line in body for one in _names_in_row(*line, fewest)]
     parted = [lines_of_pairs(*line) for line in named]
     pairs = [LeftOut("pair", line) for (_, line), some in zip(named, parted, strict=True) if len(some) > 1]
-    lines, below, are_joined = join_lines(line for some in parted for line in some)
+    lines = [line for some in parted for line in some if line[1].strip()]
+    below, are_joined, entries = list[LeftOut](), False, are_entries([line for _, line in lines])
+    if not entries:
+        lines, below, are_joined = join_lines(lines)
     times = Counter(line.strip() for _, line in lines)
     buttons = {line for line, count in times.items() if count >= FEWEST}  # View profile
     told = [one for one in lines if one[1].strip() not in buttons]
     if are_alone := _are_first_names([line for _, line in told]):
         told = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in told]
-    entries = are_entries([line for _, line in body])
     is_plain = entries and not any(map(_SENTENCE.fullmatch, (line for _, line in told if not may_name(line))))
     found = find_people(told, is_list=are_alone or is_plain)
     found, used = tell_of_people(found, lines)
@@ -196,7 +198,7 @@ def _names_in_row(number: int, line: str, fewest: int) -> list[tuple[int, str]]:
         before, colon, names[0] = classed[1], ":", names[0][classed.end() :]
     is_row = bool(colon and _PICTURE_ROW.search(before))
     is_first = _are_first_names(names)
-    parsed = [(" " in name or is_first) and parse_line(number, name, is_first) for name in names]
+    parsed = [is_first or (" " in name and parse_line(number, name)) for name in names]
     if len(names) < fewest - is_row or not all(parsed):
         return [(number, line)]
     heading = [(number, before + colon)] if colon and not is_row else []

@@ -61,7 +61,6 @@ from namecards.importing.rows.class_rows import (
     stand_below,
 )
 from namecards.importing.rows.ditto_marks import repeat_above
-from namecards.importing.rows.entries import entries_in_one_column
 from namecards.importing.rows.facts_above import places_above
 from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
@@ -80,7 +79,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    rows, marks = repeat_above(with_titles_above(without_prefixes(entries_in_one_column(rows))))
+    rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
     header = _find_header(rows, remembered)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
     header, rows = (header, rows) if chosen else split_attributes(header, rows)
