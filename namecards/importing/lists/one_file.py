@@ -51,14 +51,12 @@ from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.entries import entries_in_one_column
 from namecards.importing.rows.one_form import form_of_one
-from namecards.importing.rows.side_by_side import split_beside, unfold_blocks
+from namecards.importing.rows.side_by_side import split_beside
 from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
 from namecards.importing.shapes.prose import (
-    are_classes,
-    are_copied,
-    is_text_table,
+    is_prose,
     move_second_column,
     rows_of_prose,
 )
@@ -211,11 +209,7 @@ class FileReader:
         rows, below = mails.split_closing(join_cut_lines(rows_of(name, text)))
         if (folded := entries_in_one_column(rows)) is not rows:
             rows, text = folded, "\n".join(cell for row in folded for cell in row.cells)
-        if (
-            are_copied(text)
-            or are_classes(rows)
-            or (not is_text_table(text, rows) and unfold_blocks(rows) is rows)
-        ):
+        if is_prose(text, rows):
             quoted = '"' in text and all(len(row.cells) == 1 for row in rows)
             prose, others = rows_of_prose("\n".join(row.cells[0] for row in rows) if quoted else text)
             if prose:

@@ -148,8 +148,8 @@ def class_of(text: str) -> str:
         return f"Grade {place.grade} - {place.room}"
     short = len(words) < 3 and not re.search(r"\d", place.rest)
     is_whole = place.grade and not words and (place.teacher or place.room)  # Junior Infants - Ms Ito - Room 2
-    is_whole = is_whole or (place.teacher and not words)  # Here is the list for Mr. Lowe's class.
-    if not is_whole and (why_nobody(plain) or is_no_class(plain)):
+    is_of_teacher = place.teacher and not words  # Here is the list for Mr. Lowe's class.
+    if not (is_whole or is_of_teacher) and (why_nobody(plain) or is_no_class(plain)):
         return ""
     if (place.grade or place.teacher) and re.search(r"\b[AP]\.?M\b", place.rest):
         return plain

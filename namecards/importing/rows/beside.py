@@ -55,9 +55,7 @@ _SYLLABLES = compile_later(r"(?=.*[A-Z]{2})(?=.*[a-z])[A-Za-z]{1,8}(?:[-–][A-Z
 _CALLED = compile_later(
     rf"(?:{pattern('cells.called')})\s*:?\s+([^\W\d_]\S*(?: [^\W\d_]\S*)?)", re.IGNORECASE
 )
-_CALLED_BEFORE = compile_later(
-    rf"(?:[^\W\d_]+ )?([^\W\d_]\S*) (?:{pattern('cells.called_behind')})", re.IGNORECASE
-)
+_CALLED_BEFORE = compile_later(rf"(?:\w+ )?([^\W\d_]\S*) (?:{pattern('cells.called_behind')})", re.IGNORECASE)
 _NEW = compile_later(
     rf"(?:{pattern('cells.joined')})(?:\s+(?:on |in |from |since )?[\d./-]+|(?:\s[a-zà-ÿ]+)*)[!.]*",
     re.IGNORECASE,
@@ -134,10 +132,7 @@ def _is_plain(text: str) -> bool:
 
 
 def known_text(text: str, shared: frozenset[Kind] = _NONE) -> _Text | None:
-    """Return what a text beside a name tells, and its words for that: "goes by Mo"; None for a birthday.
-
-    `shared` are the kinds that are known where most names have them, too.
-    """
+    """Return what a text beside a name tells, and its words for that, "goes by Mo"; None for a birthday."""
     told = _kind_of(text, shared)
     return told if told and told[0] != "birthday" else None
 

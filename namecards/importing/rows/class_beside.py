@@ -70,7 +70,7 @@ def _read(at: int, text: str, form: Form, is_place: Callable[[str], bool], is_li
 
 def _is_known(plain: TypedLine, one: TypedLine) -> bool:
     """Whether a line says as it is where a person belongs, perhaps one whose name has more behind it."""
-    return bool(plain.tails or plain.labelled) and one.name.startswith(plain.name)
+    return plain.is_told and one.name.startswith(plain.name)
 
 
 def _is_class(text: str) -> bool:

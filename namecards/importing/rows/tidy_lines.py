@@ -9,7 +9,8 @@ from dataclasses import replace
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.rows.beside import clean_end, read_legend, without_address
 from namecards.importing.rows.joined_lines import Line
-from namecards.importing.rows.typed_line import TypedLine, sign_of
+from namecards.importing.rows.possible_names import sign_of
+from namecards.importing.rows.typed_line import TypedLine
 
 _NO_BLANK = re.compile(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 

@@ -28,11 +28,10 @@ from namecards.importing.letters import ADMISSION, MARKS
 from namecards.importing.names.degrees import split_suffix
 from namecards.importing.names.pairs import split_line
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import class_above, read_place
+from namecards.importing.places.read_place import read_place
 from namecards.importing.rows.beside import UNREAD, Kind, known_text, split_known_texts
 from namecards.importing.rows.entries import Entry, parse_entry
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
-from namecards.importing.words import phrases, words_of
 
 _WORD = rf"['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
 _NAME = compile_later(rf"{_WORD}(?: {_WORD}){{0,5}}(?:, {_WORD}(?: {_WORD}){{0,3}})?")
@@ -80,11 +79,8 @@ _MARKS = "*†‡^ "
 """Behind a name, signs of a footnote elsewhere."""
 
 
-_COMES = frozenset(word for phrase in phrases("headings.joined") for word in words_of(phrase)[:1])
-"""The start of a label before people who joined: "New from Monday: Otto Weiss"."""
-
-
-def _sign_of(bullet: str) -> str:
+def kind_of_sign(bullet: str) -> str:
+    """Return a bullet without its number, so that those of one list are alike: "0." of "12."."""
     return re.sub(r"\w+", "0", bullet)[:1] + re.sub(r"\w", "", bullet[-1:])
 
 
@@ -123,7 +119,7 @@ class TypedLine:
     @property
     def form(self) -> tuple[str, bool, int]:
         """The form of the line; lines of one form are one list."""
-        sign = _sign_of(self.bullet)
+        sign = kind_of_sign(self.bullet)
         behind = len(self.tails) or int(bool(self.labelled))
         return sign, "," in self.name.partition(" (")[0], 0 if sign else behind
 
@@ -141,7 +137,7 @@ def parse_line(
         return _of_entry(number, one, any(map(any, boxes)))
     if _is_no_name(line):
         return None
-    bullet, line, classed = _split_start(_SYMBOLS.sub("", line), is_list)
+    bullet, line, classed = split_start(_SYMBOLS.sub("", line), is_list)
     whole, *starred = _STARRED.split(with_hyphens(line), maxsplit=1)
     whole, texts = split_known_texts(whole, shared)
     found = _parse_rest(number, whole, bullet, (classed, starred), is_list)
@@ -253,7 +249,7 @@ def split_label(text: str) -> tuple[str, str] | None:
     return (label, value) if value and (known or is_private(label)) else None
 
 
-def _split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
+def split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:
     """Split the start of a line from the name: a bullet, a number or a class."""
     if numbered := NUMBERED.match(line):
         return numbered[1], line[numbered.end() :], [f"ID {numbered[2]}"]
@@ -299,28 +295,3 @@ def _is_remark(text: str, name: str) -> bool:
         or may_refuse_photos(text)
         or (in_words and not re.search(r"[@.]", text) and not has_number(text))
     )
-
-
-def may_name(line: str) -> bool:
-    """Whether a line looks like the name of a person, perhaps with a class behind it."""
-    return parse_line(0, line) is not None
-
-
-def speaks_of_somebody(line: str) -> bool:
-    """Whether a line looks like a name, or names who came or left: "Moved away in July: Leo Park"."""
-    before, _, behind = line.partition(":")
-    changes = says_left(before) or not _COMES.isdisjoint(words_of(before)[:1])
-    return may_name(line) or bool(changes and may_name(behind.strip()))
-
-
-def sign_of(line: str) -> str:
-    """Return the kind of bullet at the start of a line: "0." of "12. Ana Kos"."""
-    bullet, rest, _ = _split_start(line, is_list=False)
-    return _sign_of(bullet) if rest[:1].isalpha() and not is_small(rest[:1]) else ""
-
-
-def is_somebodys(line: str, sign: str = "") -> bool:
-    """Whether a line has the sign of a list, or begins like a name: Ida Holm sits with Ben."""
-    first, second, *more = *line.split(), "", ""
-    begins = bool("".join(more)) and is_common(first) and second.istitle() and not class_above(line)
-    return begins or bool(sign and sign_of(line) and not class_above(line))

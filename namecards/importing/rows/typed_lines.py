@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from namecards.importing.cells.asides import split_aside
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import is_of_leavers
 from namecards.importing.cells.not_names import is_signature, why_nobody
@@ -16,7 +15,7 @@ from namecards.importing.cells.remarks import say_who_left
 from namecards.importing.cells.teachers import TEACHER
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
-from namecards.importing.left_out import Kind, LeftOut
+from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.alike import named_by_number
 from namecards.importing.places.read_place import class_above, only_grade, plain_heading, read_place
@@ -26,18 +25,12 @@ from namecards.importing.rows.blocks import Block, counts_on, put_classes_above,
 from namecards.importing.rows.class_beside import split_classes
 from namecards.importing.rows.headings import heading_meaning, is_of_school
 from namecards.importing.rows.joined_lines import Line, join_lines
+from namecards.importing.rows.possible_names import is_somebodys
 from namecards.importing.rows.tidy_lines import explain_signs, tidy_lines
 from namecards.importing.rows.told_people import tell_of_people
-from namecards.importing.rows.typed_line import (
-    EAST,
-    TypedLine,
-    is_somebodys,
-    lines_of_pairs,
-    may_name,
-    parse_line,
-    sign_of,
-)
+from namecards.importing.rows.typed_line import EAST, TypedLine, lines_of_pairs, parse_line
 from namecards.importing.rows.typed_rows import typed_rows
+from namecards.importing.rows.unread_lines import is_sum, left_out_lines
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
 
@@ -59,45 +52,12 @@ def find_people(lines: Sequence[tuple[int, str]], is_list: bool = False) -> list
     return _with_words(_split_comma(_split_remarks(_names_in_blocks(lines, is_list))))
 
 
-def left_out_lines(lines: Sequence[tuple[int, str]], people: Sequence[TypedLine]) -> list[LeftOut]:
-    """Return the lines that are no people, and the remarks beside names."""
-    taken, rooms = {one.number for one in people}, {one.room for one in people} - {""}
-    times = Counter(at for at, _ in lines)  # one line may name several
-    shared = [one for one in lines if times[one[0]] > 1 and may_name(one[1])]
-    words = [(who.number, set(split_aside(who.name)[0].replace(",", "").split())) for who in people]
-    lost = [one for one in shared if not any(at == one[0] and own <= _words(one[1]) for at, own in words)]
-    others = (one for one in lines if one[0] not in taken or one in lost)
-    left_out = list[LeftOut]()
-    for at, said in ((at, said) for at, line in others if (said := clean(line))):
-        is_name = (may_name(said) or is_somebodys(said)) and (at > people[0].number or not people[0].bullet)
-        is_name |= bool(sign_of(said)) and sign_of(said) == people[0].form[0]
-        is_class = not rooms.isdisjoint((class_above(said.rstrip(" :")), said))
-        kind: Kind = "class" if is_class else "sum" if _is_sum(said) else "form" if is_name else "heading"
-        if is_class and not any(one.number > at and one.room in (class_above(said), said) for one in people):
-            kind = "class below"
-        left_out.append(LeftOut(kind, said))
-    refused = [LeftOut("refusal", f"{one.name}: {one.refusal}") for one in people if one.refusal]
-    return (
-        left_out
-        + refused
-        + [LeftOut("remark", one.name) for one in people if one.has_remark and not one.refusal]
-    )
-
-
-def _words(line: str) -> set[str]:
-    return set(re.split(r"[\s,]+", line))
-
-
-def _is_sum(text: str) -> bool:
-    return why_nobody(text) == "sum" and not class_above(text) and not text.endswith(":")
-
-
 def list_of(rows: Sequence[Row], has_titles: bool = False) -> tuple[tuple[Row, ...], list[LeftOut]]:
     """Return names, one a line, as rows below titles, and the lines that are nobody; nothing for tables.
 
     Pasted lines may have each person's facts below each other, and the titles in the same order above.
     """
-    wide = sum(len(row.cells) > 1 and not _is_sum(clean(row.cell(0))) for row in rows[_MOST_ABOVE:])
+    wide = sum(len(row.cells) > 1 and not is_sum(clean(row.cell(0))) for row in rows[_MOST_ABOVE:])
     if 2 * wide >= len(rows):
         return (), []
     whole = [(row.number, "   ".join(row.texts)) for row in rows]
@@ -160,7 +120,7 @@ def _parse(lines: Sequence[Line], is_list: bool) -> list[tuple[int, str, TypedLi
     people = [None if at in nobody else one for at, (_, one) in enumerate(found)]
     people, explained = explain_signs(lines, people)
     parted = ((at, line, one) for (at, line), one in zip(lines, people, strict=True))
-    return [each for each in parted if each[2] or not (_is_sum(clean(each[1])) or each[1] in explained)]
+    return [each for each in parted if each[2] or not (is_sum(clean(each[1])) or each[1] in explained)]
 
 
 def _counted_name(

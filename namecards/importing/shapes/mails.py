@@ -19,7 +19,7 @@ from namecards.importing.files.zips import open_zip
 from namecards.importing.left_out import LeftOut
 from namecards.importing.patterns import compile_later
 from namecards.importing.row import Row
-from namecards.importing.rows.typed_line import speaks_of_somebody
+from namecards.importing.rows.possible_names import speaks_of_somebody
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
 

@@ -22,18 +22,13 @@ from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.rows.entries import are_entries, parse_entry
 from namecards.importing.rows.joined_lines import join_lines
+from namecards.importing.rows.possible_names import may_name, speaks_of_somebody
+from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.told_people import tell_of_people
-from namecards.importing.rows.typed_line import (
-    BEFORE,
-    NUMBERED,
-    TypedLine,
-    lines_of_pairs,
-    may_name,
-    parse_line,
-    speaks_of_somebody,
-)
-from namecards.importing.rows.typed_lines import find_people, left_out_lines
+from namecards.importing.rows.typed_line import BEFORE, NUMBERED, TypedLine, lines_of_pairs, parse_line
+from namecards.importing.rows.typed_lines import find_people
 from namecards.importing.rows.typed_rows import typed_rows
+from namecards.importing.rows.unread_lines import left_out_lines
 from namecards.importing.shapes.mails import body_of
 from namecards.importing.text import clean
 from namecards.importing.words import pattern
@@ -97,7 +92,13 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     return typed_rows(found), left_out_lines(lines, found) + below + pairs + beneath
 
 
-def is_text_table(text: str, rows: Sequence[Row]) -> bool:
+def is_prose(text: str, rows: Sequence[Row]) -> bool:
+    """Whether a text is to be read line by line, not as the table that its rows would be."""
+    is_table = _is_text_table(text, rows) or unfold_blocks(rows) is not rows
+    return _are_copied(text) or _are_classes(rows) or not is_table
+
+
+def _is_text_table(text: str, rows: Sequence[Row]) -> bool:
     """Whether a text is a table by its cells or titles, and no lines with commas and tabs in them."""
     lines = [part for line in body_of(text.splitlines()) for _, part in _names_in_row(*line, FEWEST)]
     if are_entries(lines) and "\t" not in text and not (rows and count_titles(rows[0].cells)):
@@ -130,7 +131,7 @@ def _names_below(lines: Sequence[str], last: int) -> list[LeftOut]:
     return [LeftOut("form", line) for line in told]
 
 
-def are_copied(text: str) -> bool:
+def _are_copied(text: str) -> bool:
     """Whether cells of a table were copied into a mail: lines with tabs among sentences, without titles."""
     return bool(_copied_rows(text)[0])
 
@@ -150,7 +151,7 @@ def _copied_rows(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     return rows, [LeftOut("form" if may_name(line) else "heading", line) for line in others]
 
 
-def are_classes(rows: Sequence[Row]) -> bool:
+def _are_classes(rows: Sequence[Row]) -> bool:
     """Whether each row of a text is a class with its people behind a colon: "5A: Maya Chen, Leo Park"."""
     parts = [row.cells[0].partition(":") for row in rows if len(row.cells) > 1]
     return len(parts) > 1 and all(class_above(before) and behind.strip() for before, _, behind in parts)
