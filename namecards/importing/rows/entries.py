@@ -101,7 +101,7 @@ def parse_entry(line: str) -> Entry | None:
 def are_entries(lines: Sequence[str]) -> bool:
     """Whether most lines of a text are entries with something in brackets, behind a dash or before a name."""
     filled = list(filter(None, map(clean, lines)))
-    told = [(line, one) for line in filled if (one := parse_entry(line)) and (one.sign or one.has_facts)]
+    told = [(line, one) for line in filled if (one := parse_entry(line))]
     sure = [
         one
         for line, one in told

@@ -184,14 +184,13 @@ def body_of(lines: Sequence[str]) -> list[tuple[int, str]]:
         start = 0
     heads, answered = _heads_inside(lines) | _stamps(lines), _end_of_answer(lines, start)
     first = next((at for at in range(start, answered) if at not in heads and lines[at].strip()), start)
-    heads |= (
-        {first} if first < len(lines) and _GREETING.fullmatch(_CHAT.sub("", lines[first]).strip()) else set()
-    )
+    if first < len(lines) and _GREETING.fullmatch(_CHAT.sub("", lines[first]).strip()):
+        heads.add(first)
     marks = (at for at in range(start + 1, answered) if at not in heads and _SIGNATURE.fullmatch(lines[at]))
     end = next(marks, answered)
     last = next((at for at in range(end - 1, start, -1) if _CLOSING.fullmatch(lines[at].strip())), end)
     below, above = (sum(map(bool, map(str.strip, some))) for some in (lines[last:end], lines[start:last]))
-    last = min(last, _short_end(lines, start, end), _sender_below(lines, start, end))
+    last = min(last, _short_end(lines, first + 1, end), _sender_below(lines, start, end))
     kept = range(start, last if below <= above else end)
     return [(at + 1, _CHAT.sub("", _QUOTED.sub("", lines[at]))) for at in kept if at not in heads]
 

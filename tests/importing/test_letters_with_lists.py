@@ -1,0 +1,161 @@
+"""A list in a letter or a chat of a colleague: facts beside the names, and sentences about its people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from school_files import fill
+
+from namecards.importing.candidate import Candidate, PeopleList, rooms
+from namecards.importing.files.source import open_source
+from namecards.importing.lists.read_list import read_list
+from namecards.importing.plan import plan
+from namecards.importing.report.summary import summary
+from namecards.importing.rows.entries import parse_entry
+
+
+def read(folder: Path, name: str, text: str) -> PeopleList:
+    return read_list(open_source(fill(folder, {name: text}) / name))
+
+
+def facts(one: Candidate) -> str:
+    left = "left" if one.active is False else ""
+    called = f"({one.preferred})" if one.preferred else ""
+    parts = (one.given, called, one.family, *one.ids, one.grade, *rooms(one), left)
+    return " ".join(filter(None, parts))
+
+
+CHAT = """[11/16/26, 9:12 AM] Anna Lee: Here is the list for 5H
+1. Benjamin "Ben" Whitfield - 55093
+2. Isabella Brooks - 55111 (2 books overdue)
+3. Ana Lee - 55132 (mom 503-555-0142)
+4. Leo Bell - 55229 (withdrawn)
+5. Jada Larsen - 55284 (now in 5K)
+
+By the way, Isabella likes to be called Bella.
+P.S. I forgot one: Liam Nguyen.
+[11/16/26, 9:12 AM] Carol Petersen: thanks!!
+"""
+MAIL = """From: Ann Bishop <ann@school.example>
+Sent: Monday, November 16, 2026 9:12 AM
+To: Carol Petersen <carol@school.example>
+Subject: Mr. Kettle's class
+
+Hi Carol,
+
+Nora – new this year
+Wyatt
+Oliver – owes $4.50
+Hazel
+Zoe
+Omar (goes by Omi)
+
+Zoe left in October.
+
+See you Tuesday,
+Ann
+"""
+TABS = """Homeroom 204 (Kettle) (Tues 10:15)
+
+1. Ruby Abbot (goes by Rue)\t4. Tom Price (IEP)
+2. Daniel Bell (allergic to nuts)\t5. Freya Pell
+3. Layla Dean (new this year)\t6. Leo Sands
+"""
+ROWS = """Period 2: Chloe G. (Ella's twin), Aidan P., Emma C. (new, bus 12) and Liam T. (ELL)
+Period 3: Ruby L., Grace S. (goes by Gigi), José F., Omar H.
+
+Please give Chloe the large-print books.
+"""
+GERMAN = """Hallo Karin,
+
+hier die Namen:
+
+4e - Frau Berger (montags 3. Stunde)
+
+- Maximilian Adler (wird Max genannt)
+- Käthe Huber (Schwester in der 1c)
+- Zoë Kern (Brille)
+- Björn Kuhn (jetzt in der 4b)
+- Anton Lang
+
+Anton Lang ist im Oktober weggezogen.
+PS: Vergessen habe ich noch: Ida Öhler.
+
+Viele Grüße
+Sabine
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "people"),
+    [
+        (
+            "chat.txt",
+            CHAT,
+            "Benjamin (Ben) Whitfield 55093 5 5H, Isabella (Bella) Brooks 55111 5 5H, Ana Lee 55132 5 5H, "
+            "Leo Bell 55229 5 5H left, Jada Larsen 55284 5 5K, Liam Nguyen 5 5H",
+        ),
+        ("two columns.txt", TABS, "Ruby (Rue) Abbot 204, Daniel Bell 204, Layla Dean 204, Tom Price 204, "
+         "Freya Pell 204, Leo Sands 204"),
+        (
+            "groups.txt",
+            ROWS,
+            "Chloe G. Period 2, Aidan P. Period 2, Emma C. Period 2, Liam T. Period 2, Ruby L. Period 3, "
+            "Grace (Gigi) S. Period 3, José F. Period 3, Omar H. Period 3",
+        ),
+        (
+            "Liste.txt",
+            GERMAN,
+            "Maximilian (Max) Adler 4 4e, Käthe Huber 4 4e, Zoë Kern 4 4e, Björn Kuhn 4 4b, "
+            "Anton Lang 4 4e left, Ida Öhler 4 4e",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_colleague_writes_beside_and_below_the_names_is_read(
+    tmp_path: Path, name: str, text: str, people: str
+) -> None:
+    assert ", ".join(map(facts, read(tmp_path, name, text).candidates)) == people
+
+
+def test_a_list_of_first_names_belongs_to_the_teacher_in_the_subject(tmp_path: Path) -> None:
+    """Who wrote it and who is greeted are nobody on the list."""
+    found = plan(fill(tmp_path, {"mail.txt": MAIL}) / "mail.txt", [])
+    assert [facts(one) for one in found.listed] == [
+        *("Nora Mr. Kettle", "Wyatt Mr. Kettle", "Oliver Mr. Kettle", "Hazel Mr. Kettle"),
+        *("Zoe Mr. Kettle left", "Omar (Omi) Mr. Kettle"),
+    ]
+    said = "\n".join(summary(found))
+    assert "Everybody got Mr. Kettle" in said and "Zoe is marked as left" in said
+
+
+def test_somebody_who_left_is_no_heading_for_those_below(tmp_path: Path) -> None:
+    text = (
+        "Grade 6 - Room 204\n\nCooper, Hazel - owes $4.50\nFox, Ruby - no longer at our school\n"
+        "Price, Wyatt\nRossi, Finn - Tuesdays only\nWhitfield, Hannah - moved to Room 208\n"
+    )
+    found = read(tmp_path, "list.txt", text).candidates
+    assert [one.active for one in found] == [None, False, None, None, None]
+    assert [rooms(one) for one in found[3:]] == [("Room 204",), ("208",)]
+
+
+def test_a_remark_that_may_mean_leaving_is_said(tmp_path: Path) -> None:
+    text = "3B:\nNora Shah – moved to Texas\nJack Evans – glasses\nHazel Chen – allergic to nuts\n"
+    found = plan(fill(tmp_path, {"3b.txt": text}) / "3b.txt", [])
+    assert [one.active for one in found.listed] == [None] * 3
+    assert any("“moved to Texas”" in line and "may say who left" in line for line in summary(found))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Olive Tranter - Hedgehogs",
+        "Ana Kos (Flute Club)",
+        "Ms Orr, desk",
+        "BARASA KEVIN ADM 4434",
+        "Ana Kos 2014",
+    ],
+)
+def test_a_line_with_a_part_that_may_be_anything_is_no_entry(line: str) -> None:
+    """It is judged with the others on its list: words that several share are classes."""
+    assert parse_entry(line) is None
