@@ -32,7 +32,7 @@ _ID_WORD = r"(?:ID|[Nn][ro]\.|[Nn]\.?[º°])"
 _ID = rf"(?:{_ID_WORD}\s*)?#?\s?(?P<id>(?!(?:19|20)\d\d(?!\d))\d{{4,10}}|{ADMISSION})"
 _START = compile_later(rf"\s*(?:{_SIGN})?(?:{_ID}\s*[,:–-]?\s+)?(?=[^\W\d_])")
 _WORD = rf"(?!{_ID_WORD}\s?#?\d)['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’.-])*"
-NAME = compile_later(
+_NAME = compile_later(
     rf"{_WORD}(?:\s?(?:[\"“„«][^\"”“»]{{2,20}}[\"”“»]|\({_WORD}\)(?=\s{_WORD}))|\s{_WORD}){{0,6}}"
 )
 """Words of a name, perhaps with what somebody goes by within: Christopher "Kit" Brown, Ana (Nan) Ruiz."""
@@ -44,8 +44,8 @@ _PRIVATE = compile_later(
 )
 """An address, a telephone number, a day: "mom 555-0142", "geb. 14.03.2017"."""
 _MOVED = compile_later(rf"(?:{pattern('cells.moved_to')})\s+(\S.*)", re.IGNORECASE)
-_WHOSE = re.compile(r"\w['’]s\s")
-"""Somebody else's: "Ella's twin"."""
+_OF_SOMETHING = re.compile(r"\w['’]s\s|^\d{1,3} [^\W\d]")
+"""A note about somebody or something else: "Ella's twin", "2 books overdue"."""
 _CUT = re.compile(r"\S+ [^\W\d_]\.")
 """A name with the first letter of the last name: "Ana R."."""
 _SURE, _MANY = 0.6, 0.4
@@ -77,7 +77,7 @@ class Entry(NamedTuple):
 def parse_entry(line: str) -> Entry | None:
     """Return a line as an entry; None if a part of it may be anything."""
     start = _START.match(line)
-    if not start or not (found := NAME.match(line, start.end())):
+    if not start or not (found := _NAME.match(line, start.end())):
         return None
     name, rest = _with_first_names(found[0], line[found.end() :].rstrip(" ,;"))
     texts = list(_texts(rest))
@@ -99,7 +99,7 @@ def parse_entry(line: str) -> Entry | None:
 
 
 def are_entries(lines: Sequence[str]) -> bool:
-    """Whether most lines of a text are entries with something in brackets, behind a dash or before a name."""
+    """Whether many lines of a text are entries, some of them with facts that no table would have."""
     filled = list(filter(None, map(clean, lines)))
     told = [(line, one) for line in filled if (one := parse_entry(line))]
     sure = [
@@ -132,7 +132,7 @@ def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
 
 def _with_first_names(name: str, rest: str) -> tuple[str, str]:
     """Join the first names behind the comma of "Ruiz, Ana", but no fact: "Ana Ruiz, new"."""
-    behind = re.match(rf",\s?({NAME.pattern})", rest)
+    behind = re.match(rf",\s?({_NAME.pattern})", rest)
     if not behind or known_text(behind[1]) or not is_written_as_name(behind[1]):
         return name, rest
     words = [word for word in name.split() if word.casefold() not in PARTICLES]
@@ -184,12 +184,9 @@ def _with_fact(one: Entry, text: str, is_bracketed: bool) -> Entry | None:
         fields = dict(Beside("", (place,)).facts())
         room = next((fields[kind] for kind in ("homeroom", "class") if kind in fields), one.room)
         return one._replace(grade=fields.get("grade", one.grade), room=room)
-    is_small_text = is_small(text[0]) and not re.search(r"\d{4}", text)
-    is_counted = re.match(r"\d{1,3} [^\W\d]", text)  # 2 books overdue
-    is_note = is_small_text or is_counted or _WHOSE.search(text) or is_sentence(text, one.name)
-    is_number = title_kind(re.split(r"[\s:]", text)[0]) == "id"
-    if is_number:
+    if title_kind(re.split(r"[\s:]", text)[0]) == "id":
         return None
+    is_note = is_small(text[0]) or _OF_SOMETHING.search(text) or is_sentence(text, one.name)
     if _PRIVATE.fullmatch(text) or (is_note and not re.search(r"\d{4}", text)):
         return one._replace(has_remark=True)
     is_called = is_bracketed and text.isalpha() and is_written_as_name(text)

@@ -13,7 +13,7 @@ from namecards.importing.cells.remarks import says_left
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.patterns import compile_later
 from namecards.importing.rows.beside import known_text
-from namecards.importing.rows.entries import NAME, parse_entry
+from namecards.importing.rows.entries import parse_entry
 from namecards.importing.rows.joined_lines import Line
 from namecards.importing.rows.typed_line import TypedLine, with_texts
 from namecards.importing.text import PARTICLES, clean, is_small
@@ -88,14 +88,11 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
     if not told:
         return None
     behind = text[told.end() :].removesuffix("!").removesuffix(".")
+    if not behind:  # ik ben Ana de Wit vergeten
+        behind = _capitalized(text[: told.start()])
     entry = parse_entry(behind) if behind else None
-    if not entry:
-        before = (found[0] for found in NAME.finditer(text[: told.start()]))
-        entry = next((parse_entry(name) for some in before for name in [_capitalized(some)] if name), None)
-    if not entry or not (" " in entry.name or is_common(entry.name)):
-        return None
     known = {name for one in people for name in _names(one)[:1]}
-    if entry.name in known:
+    if not entry or entry.name in known or not (" " in entry.name or is_common(entry.name)):
         return None
     (usual, times) = Counter(one.room for one in people).most_common(1)[0]
     room = entry.room or (usual if times > _MOSTLY * len(people) else "")
@@ -104,14 +101,7 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
 
 
 def _capitalized(words: str) -> str:
-    """Return the last words in capitals of a text, with the particles between them: "ich Ana de Wit"."""
-    found = list[str]()
-    for word in reversed(words.split()):
-        if not (word[0].isupper() or (found and word in PARTICLES)):
-            if found:
-                break
-            continue
-        found.insert(0, word)
-    while found and found[0] in PARTICLES:
-        found.pop(0)
-    return " ".join(found) if len(found) > 1 else ""
+    """Return the last words of a text that may be a name: Ana de Wit of "PS: ik ben Ana de Wit"."""
+    is_part = [word[0].isupper() or word in PARTICLES or word[0] == "(" for word in words.split()]
+    start = len(is_part) - next((at for at, part in enumerate(reversed(is_part)) if not part), len(is_part))
+    return " ".join(words.split()[start:])
