@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from namecards.importing.cells.private import is_private
-from namecards.importing.cells.titles import is_put_together, title_kind
+from namecards.importing.cells.titles import NAME_FIELDS, is_put_together, title_kind
+from namecards.importing.text import clean
 
 LABELLED = re.compile(r"(?:[-*•]\s+)?([^\W\d][^:：]{0,40}?)(?:\s*[:：]|\s{3,})\s*(.*)", re.DOTALL)
 """A label and its value, with a colon or wide blanks between: "- Grade: 6"."""
@@ -14,6 +15,8 @@ _COLON = re.compile(r"(?<=[^\W\d])\s*[:：](?!//)")
 _WORD = re.compile(r"(?<=\s)[^\W\d]")
 _LONGEST = 3
 """The most words of a label that does not begin a line."""
+SHORT_LABEL, NUMBER_OF_STATE = re.compile("[A-Z]{2,5}"), re.compile(r"\d[\d.-]{5,}\w?")
+"""A label of a country and a number: RUN 25.114.873-K."""
 
 
 def split_labels(text: str) -> list[str]:
@@ -39,3 +42,12 @@ def _is_label(title: str) -> bool:
     """Whether words name a field of a person, including the first word: "Parent Name", not "Lee Gender"."""
     known = title_kind(title) and not is_put_together(title)
     return bool(known) or (is_private(title) and not is_private(title.partition(" ")[2]))
+
+
+def split_label(text: str) -> tuple[str, str] | None:
+    """Split a known title, but none of names, from its value: "Grade: 08", "DOB: 3/4/2015"."""
+    label, _, value = (clean(part) for part in text.partition(":"))
+    kind = title_kind(label)
+    known = bool(kind) and (kind not in NAME_FIELDS or kind == "preferred")
+    known |= bool(SHORT_LABEL.fullmatch(label) and NUMBER_OF_STATE.fullmatch(value))
+    return (label, value) if value and (known or is_private(label)) else None

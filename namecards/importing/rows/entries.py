@@ -53,7 +53,7 @@ _SURE, _MANY = 0.6, 0.4
 _PLACE = frozenset[Kind](("place",))
 
 
-class Entry(NamedTuple):
+class TypedEntry(NamedTuple):
     """A person of a typed list: the name as it is written, and what is told beside it."""
 
     name: str
@@ -74,7 +74,7 @@ class Entry(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def parse_entry(line: str) -> Entry | None:
+def parse_entry(line: str) -> TypedEntry | None:
     """Return a line as an entry; None if a part of it may be anything."""
     start = _START.match(line)
     if not start or not (found := _NAME.match(line, start.end())):
@@ -85,7 +85,7 @@ def parse_entry(line: str) -> Entry | None:
         return None
     if re.match(r"\s+\d", rest) and title_kind(f"{name.split()[-1]} no") == "id":  # KEVIN ADM 4434
         return None
-    one = Entry(name.strip(), (start["sign"] or "").strip(), start["id"] or "")
+    one = TypedEntry(name.strip(), (start["sign"] or "").strip(), start["id"] or "")
     for text in texts:
         told = _with_fact(one, text, f"({text}" in line)
         if told is None:
@@ -163,7 +163,7 @@ def _texts(rest: str) -> Iterator[str]:
     yield from filter(None, found)
 
 
-def _with_fact(one: Entry, text: str, is_bracketed: bool) -> Entry | None:
+def _with_fact(one: TypedEntry, text: str, is_bracketed: bool) -> TypedEntry | None:
     """Return an entry with a fact beside its name; None if the fact may be anything."""
     if number := _ID_BEHIND.fullmatch(text):
         return one._replace(number=one.number or number["id"])

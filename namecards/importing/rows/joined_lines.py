@@ -10,7 +10,7 @@ from math import inf
 
 from namecards.core.normalize import fold
 from namecards.importing.cells.column_kinds import PLACES
-from namecards.importing.cells.labels import split_labels
+from namecards.importing.cells.labels import NUMBER_OF_STATE, SHORT_LABEL, split_label, split_labels
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
 from namecards.importing.cells.roles import ADULTS, role_of
@@ -21,14 +21,7 @@ from namecards.importing.left_out import LeftOut
 from namecards.importing.places.read_place import class_above
 from namecards.importing.rows.class_beside import split_classes
 from namecards.importing.rows.parents_below import split_parents
-from namecards.importing.rows.typed_line import (
-    EAST,
-    NUMBER,
-    NUMBER_OF_STATE,
-    SHORT_LABEL,
-    parse_line,
-    split_label,
-)
+from namecards.importing.rows.typed_line import EAST, NUMBER, parse_line
 from namecards.importing.text import clean
 from namecards.importing.words import folded_phrases
 

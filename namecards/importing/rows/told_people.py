@@ -89,7 +89,7 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
         return None
     behind = text[told.end() :].removesuffix("!").removesuffix(".")
     if not behind:  # ik ben Ana de Wit vergeten
-        behind = _capitalized(text[: told.start()])
+        behind = _name_at_end(text[: told.start()])
     entry = parse_entry(behind) if behind else None
     known = {name for one in people for name in _names(one)[:1]}
     if not entry or entry.name in known or not (" " in entry.name or is_common(entry.name)):
@@ -100,7 +100,7 @@ def _forgotten(number: int, text: str, people: Sequence[TypedLine]) -> TypedLine
     return TypedLine(number, entry.name, (), "", False, grade=grade, room=room)
 
 
-def _capitalized(words: str) -> str:
+def _name_at_end(words: str) -> str:
     """Return the last words of a text that may be a name: Ana de Wit of "PS: ik ben Ana de Wit"."""
     is_part = [word[0].isupper() or word in PARTICLES or word[0] == "(" for word in words.split()]
     start = len(is_part) - next((at for at, part in enumerate(reversed(is_part)) if not part), len(is_part))

@@ -16,11 +16,11 @@ from namecards.importing.cells.asides import (
     split_known_words,
     texts_beside,
 )
+from namecards.importing.cells.labels import split_label
 from namecards.importing.cells.not_names import why_nobody
 from namecards.importing.cells.photo_consent import may_refuse_photos
-from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
-from namecards.importing.cells.titles import NAME_FIELDS, title_kind
+from namecards.importing.cells.titles import title_kind
 from namecards.importing.columns.content import has_number
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.whole_names import with_hyphens
@@ -30,7 +30,7 @@ from namecards.importing.names.pairs import split_line
 from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import read_place
 from namecards.importing.rows.beside import UNREAD, Kind, known_text, split_known_texts
-from namecards.importing.rows.entries import Entry, parse_entry
+from namecards.importing.rows.entries import TypedEntry, parse_entry
 from namecards.importing.text import EAST_ASIAN, HAN, clean, is_small, is_written_as_name
 
 _WORD = rf"['’]?[^\W\d_](?:[^\W\d_]|[{MARKS}'’·./-])*"
@@ -66,8 +66,6 @@ _NUMBER_BEHIND = compile_later(r"(.*[^\W\d])\s+([^\W\d]+)[.:#]*\s*(\w{0,4}\d{3,}
 """A word for a number and the number: BARASA KEVIN ADM 4434."""
 _BARE_NUMBER = compile_later(r"(.*[^\W\d])\s+(?!(?:19|20)\d\d$)(\d{4,10})")
 _PHONE = compile_later(r"(?![1-9]\d{6,8}$)\+?[\d ()/.-]{7,}")
-SHORT_LABEL, NUMBER_OF_STATE = compile_later("[A-Z]{2,5}"), compile_later(r"\d[\d.-]{5,}\w?")
-"""A label of a country and a number: RUN 25.114.873-K."""
 NUMBER = compile_later(rf"[A-Za-z]?\d{{4,}}|{ADMISSION}")
 _LONGEST, _LONGEST_LINE = 25, 120
 _INITIAL = compile_later(r"[^\W\d]{2}\S* (?:(?:[^\W\d_a-z]\. ?)+|[vdt]\.|\d{1,2}\.)$")
@@ -146,14 +144,14 @@ def parse_line(
     return with_texts(replace(found, has_remark=found.has_remark or any(map(any, boxes))), texts)
 
 
-def _is_sure(one: Entry, is_list: bool) -> bool:
+def _is_sure(one: TypedEntry, is_list: bool) -> bool:
     """Whether an entry is a person without being judged further; of "- Ana" all is known, too."""
-    is_one_name = " " not in one.name
-    told = one.sign and is_common(one.name) if is_one_name else False
-    return bool(told) or (one.has_facts and bool(is_list or one.sign or not is_one_name))
+    if " " in one.name:
+        return one.has_facts
+    return bool(one.sign and is_common(one.name)) or (one.has_facts and bool(is_list or one.sign))
 
 
-def _of_entry(number: int, one: Entry, is_ticked: bool) -> TypedLine:
+def _of_entry(number: int, one: TypedEntry, is_ticked: bool) -> TypedLine:
     found = TypedLine(number, one.name, (), one.sign, one.away, one.has_remark or is_ticked, one.left)
     numbered = (("ID", one.number),) if one.number else ()
     found = replace(found, grade=one.grade, room=one.room, beside=numbered, refusal=one.refusal)
@@ -186,14 +184,9 @@ def _parse_rest(
     told = any(map(str.isdigit, "".join([*tails, *(value for _, value in labelled)])))
     if bullet and not told and len(tails) > 1:  # "- Ben Ruiz - Flute - Tuesdays"
         remarks, tails = remarks + tails, []
-    is_whole = (
-        " " in name
-        or (is_list and (bullet or is_common(name)))
-        or ((is_list or told) and EAST.fullmatch(name))
-    )
-    good = is_whole and _NAME.fullmatch(name) and is_written_as_name(_WITHIN.sub(" ", name).replace(",", ""))
+    is_whole = " " in name or _is_name_alone(name, bullet, is_list, told)
     is_long = max(map(len, tails), default=0) > _LONGEST or (len(tails) > 1 and not told)
-    if not good or is_long or has_phone or why_nobody(name):
+    if not (is_whole and _is_written_as_name(name)) or is_long or has_phone:
         return None
     remarks += [t for t in beside if t not in (left, nickname, *behind) and not has_number(t)]
     unread = before.endswith(tuple(_MARKS)) or not all(map(is_absent, remarks))
@@ -202,6 +195,17 @@ def _parse_rest(
     found = TypedLine(number, name, tuple(tails), bullet, away, unread, left, labelled=tuple(labelled))
     found = replace(found, refusal=next(filter(may_refuse_photos, remarks), ""))
     return with_texts(found, tuple(known.values()))
+
+
+def _is_written_as_name(name: str) -> bool:
+    words = _WITHIN.sub(" ", name).replace(",", "")
+    return bool(_NAME.fullmatch(name)) and is_written_as_name(words) and not why_nobody(name)
+
+
+def _is_name_alone(name: str, bullet: str, is_list: bool, is_told: bool) -> bool:
+    """Whether a single word is a name: a usual one or behind a bullet, or in a script without blanks."""
+    is_item = is_list and (bool(bullet) or is_common(name))
+    return is_item or ((is_list or is_told) and bool(EAST.fullmatch(name)))
 
 
 def with_texts(one: TypedLine, texts: Sequence[tuple[str, str]]) -> TypedLine:
@@ -238,15 +242,6 @@ def lines_of_pairs(number: int, line: str) -> list[tuple[int, str]]:
     end = bullet.end() if bullet else 0
     parts = split_line(line[end:]) if line.strip() else [line[end:]]
     return [(number, line[:end] + one) for one in parts]
-
-
-def split_label(text: str) -> tuple[str, str] | None:
-    """Split a known title, but none of names, from its value: "Grade: 08", "DOB: 3/4/2015"."""
-    label, _, value = (clean(part) for part in text.partition(":"))
-    kind = title_kind(label)
-    known = bool(kind) and (kind not in NAME_FIELDS or kind == "preferred")
-    known |= bool(SHORT_LABEL.fullmatch(label) and NUMBER_OF_STATE.fullmatch(value))
-    return (label, value) if value and (known or is_private(label)) else None
 
 
 def split_start(line: str, is_list: bool) -> tuple[str, str, list[str]]:

@@ -21,7 +21,7 @@ from namecards.importing.patterns import compile_later
 from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row, trim
 from namecards.importing.rows.entries import are_entries, parse_entry
-from namecards.importing.rows.joined_lines import join_lines
+from namecards.importing.rows.joined_lines import Line, join_lines
 from namecards.importing.rows.possible_names import may_name, speaks_of_somebody
 from namecards.importing.rows.side_by_side import unfold_blocks
 from namecards.importing.rows.told_people import tell_of_people
@@ -67,29 +67,35 @@ def rows_of_prose(text: str) -> tuple[tuple[Row, ...], list[LeftOut]]:
     told = [one for one in lines if one[1].strip() not in buttons]
     if are_alone := _are_first_names([line for _, line in told]):
         told = [(at, f"- {line}" if _is_first_name(line) else line) for at, line in told]
-    is_plain = entries and not any(map(_SENTENCE.fullmatch, (line for _, line in told if not may_name(line))))
-    found = find_people(told, is_list=are_alone or is_plain)
-    found, used = tell_of_people(found, lines)
+    is_plain = entries and not any(map(_is_sentence, told))
+    found, used = tell_of_people(find_people(told, is_list=are_alone or is_plain), lines)
     lines = [one for one in lines if one[0] not in used]
-    is_list = all(one.is_told for one in found) and len(found) == len(lines)
-    sentences = (line for _, line in lines if _SENTENCE.fullmatch(line) and not may_name(line))
-    is_list |= are_alone
-    is_list |= entries
+    is_list = are_alone or entries or (all(one.is_told for one in found) and len(found) == len(lines))
     is_list |= sum(bool(NUMBERED.match(line)) for _, line in lines) >= max(FEWEST, _MOST * len(found))
     words = (line for line in buttons if not (re.search(r"\d", line) or class_above(line)))
     is_copied = any(times[line] >= _MOST * len(found) > 0 for line in words)
-    if fewest == FEWEST and not (is_list or are_joined or is_copied or any(sentences)):
+    if fewest == FEWEST and not (is_list or are_joined or is_copied or any(map(_is_sentence, lines))):
         return (), []
-    if 2 * sum(map(_has_remark, found)) > len(found):  # instruments, days: nobody goes by them
-        found = [
-            replace(one, name=split_aside(one.name)[0], has_remark=True) if _has_remark(one) else one
-            for one in found
-        ]
+    found = _without_instruments(found)
     numbered = sum(bool(_COUNTED.match(line)) for _, line in lines)
     if len(found) < max(FEWEST, _MOST * numbered):
         return (), []
     beneath = _names_below(plain.splitlines(), body[-1][0])
     return typed_rows(found), left_out_lines(lines, found) + below + pairs + beneath
+
+
+def _is_sentence(line: Line) -> bool:
+    return bool(_SENTENCE.fullmatch(line[1])) and not may_name(line[1])
+
+
+def _without_instruments(found: list[TypedLine]) -> list[TypedLine]:
+    """Return people without the words in brackets that most have: nobody goes by instruments and days."""
+    if 2 * sum(map(_has_remark, found)) <= len(found):
+        return found
+    return [
+        replace(one, name=split_aside(one.name)[0], has_remark=True) if _has_remark(one) else one
+        for one in found
+    ]
 
 
 def is_prose(text: str, rows: Sequence[Row]) -> bool:
