@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from namecards.importing.cells.asides import is_absent, split_aside
@@ -21,7 +22,7 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION, MARKS
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import Beside, Kind, known_text
 from namecards.importing.text import PARTICLES, clean, is_sentence, is_small, is_written_as_name
@@ -91,6 +92,8 @@ def parse_entry(line: str) -> TypedEntry | None:
         if told is None:
             return None
         one = told
+    if (one.grade or one.room) and read_place(line).says_only_places:  # Kindergarten - Mr. Kettle
+        return None
     parts = one.name.split(", ")
     is_small_list = one.name.islower() and bool(one.sign or one.number) and is_common(parts[-1])
     is_name = is_small_list or all(map(is_written_as_name, parts))
@@ -117,17 +120,12 @@ def entries_in_one_column(rows: Sequence[Row]) -> Sequence[Row]:
     told = [one for one in found if one and (one.sign or one.has_facts or _CUT.fullmatch(one.name))]
     if len(wide) < 2 or None in found or len(told) <= _SURE * len(found):
         return rows
-    width = max(len(row.cells) for row in wide)
-    begin, end = rows.index(wide[0]), rows.index(wide[-1]) + 1
-    end += next((at for at, row in enumerate(rows[end:]) if not parse_entry(row.cell(0))), len(rows) - end)
-    within = rows[begin:end]
-    cells = [cell for at in range(width) for row in within if (cell := row.cell(at).strip())]
-    plain = [
-        *(row.cells for row in rows[:begin]),
-        *((cell,) for cell in cells),
-        *(row.cells for row in rows[end:]),
-    ]
-    return [Row(rows[0].number + at, tuple(one)) for at, one in enumerate(plain)]
+    lines = list[str]()
+    for are_some, block in groupby(rows, key=lambda row: all(map(parse_entry, row.texts))):
+        cells = list(zip_longest(*(row.cells for row in block), fillvalue=""))
+        columns = cells if are_some else zip(*cells, strict=True)
+        lines += [cell for column in columns for cell in column if cell.strip()]
+    return [Row(rows[0].number + at, (line,)) for at, line in enumerate(lines)]
 
 
 def _with_first_names(name: str, rest: str) -> tuple[str, str]:
