@@ -22,7 +22,7 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION, MARKS
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import class_above, read_place
+from namecards.importing.places.read_place import class_above
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import Beside, Kind, known_text
 from namecards.importing.text import PARTICLES, clean, is_sentence, is_small, is_written_as_name
@@ -92,7 +92,7 @@ def parse_entry(line: str) -> TypedEntry | None:
         if told is None:
             return None
         one = told
-    if (one.grade or one.room) and read_place(line).says_only_places:  # Kindergarten - Mr. Kettle
+    if (one.grade or one.room) and class_above(one.name):  # Kindergarten AM (Ms. Lopez)
         return None
     parts = one.name.split(", ")
     is_small_list = one.name.islower() and bool(one.sign or one.number) and is_common(parts[-1])

@@ -157,20 +157,28 @@ def _names_in_blocks(lines: Sequence[tuple[int, str]], is_list: bool) -> list[Ty
     for at in range(1, len(blocks)):
         if not rooms[at] and not _are_leavers(headings[at]) and counts_on(blocks[at - 1][1], blocks[at][1]):
             headings[at], rooms[at] = headings[at - 1], rooms[at - 1]
+    people = [one for _, block in blocks for one in block]
+    if 2 * sum(bool(one.room) for one in people) > len(people):  # each class is beside the name
+        blocks = [(above, list(map(_with_own_class, some))) for above, some in blocks]
     return [
-        replace(
-            one,
-            grade=one.grade
-            or (read_place(one.room).grade if one.room else "")
-            or (read_place(heading).grade or only_grade(texts) if room else ""),
-            room=one.room or room,
-            role="Leavers" if _are_leavers(heading) else role,
-        )
-        for (_, people), texts, heading, room, role in zip(
+        _put_below(one, heading, texts, room, role)
+        for (_, some), texts, heading, room, role in zip(
             blocks, above_each, headings, rooms, roles, strict=True
         )
-        for one in people
+        for one in some
     ]
+
+
+def _with_own_class(one: TypedLine) -> TypedLine:
+    return replace(one, room="", beside=(*one.beside, ("Class", one.room))) if one.room else one
+
+
+def _put_below(one: TypedLine, heading: str, texts: Sequence[str], room: str, role: str) -> TypedLine:
+    """Return somebody with the place that the heading gives, if none stands beside the name."""
+    own = read_place(one.room).grade if one.room else ""
+    above = (read_place(heading).grade or only_grade(texts)) if room else ""
+    role = "Leavers" if _are_leavers(heading) else role
+    return replace(one, grade=one.grade or own or above, room=one.room or room, role=role)
 
 
 def _are_leavers(heading: str) -> bool:
