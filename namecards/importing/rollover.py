@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -51,7 +50,7 @@ def find_leavers(
 ) -> tuple[Person, ...]:
     """Return people who seem to have left: by a new school year, or few who miss on a list of all.
 
-    Adults leave by lists of adults. Whose whole grade or class misses is on another list.
+    Adults leave by lists of adults. Many of grades or classes that miss are on another list.
     """
     pupils, adults = (
         _few_gone([p for _, p in pairs if p.is_adult is adult], [p for p in missing if p.is_adult is adult])
@@ -62,17 +61,15 @@ def find_leavers(
 
 def _few_gone(listed: Sequence[Person], missing: Sequence[Person]) -> tuple[Person, ...]:
     here = {place for person in listed for place in _places(person)}
-    often = Counter(place for person in missing for place in _places(person))
-    others = {place for place, count in often.items() if place not in here and count > _ALWAYS}
-    gone = tuple(person for person in missing if not _places(person) or _places(person) - others)
+    others = {person for person in missing if _places(person) and not here & _places(person)}
+    gone = tuple(person for person in missing if person not in others or len(others) <= _ALWAYS)
     are_few = _LISTED * len(gone) <= len(listed) or (len(gone) <= _ALWAYS and len(listed) > 2 * _ALWAYS)
     return gone if are_few else ()
 
 
 def _places(person: Person) -> set[str]:
-    """Return the grade, else the classes."""
-    grade = grade_of(person)
-    return {plain_grade(grade)} if grade else set(rooms(person))
+    """Return the classes, else the grade."""
+    return set(rooms(person) or filter(None, [plain_grade(person.grade)]))
 
 
 def _expected_here(

@@ -352,8 +352,9 @@ class TestNewYear:
         found = listed(tmp_path / "1", "First,Last,Grade,Room\n" + "".join(rows[2:]), here)
         assert [q.text for q in found.questions] == ["Archive the 2 people who seem to have left?"]
         assert "Ada Li and Bo Li" in found.questions[0].why
+        ninth = replace(here[0], id="9", grade="9", homeroom="9A")
         eighth = [replace(p, id=f"8{p.id}", family="Ek", grade="8", homeroom="8A") for p in here[:3]]
-        found = listed(tmp_path / "2", "First,Last,Grade,Room\n" + "".join(rows[1:]), [*here, *eighth])
+        found = listed(tmp_path / "2", "First,Last,Grade,Room\n" + "".join(rows[1:]), [*here, *eighth, ninth])
         assert [q.text for q in found.questions] == ["Archive Ada Li, who seems to have left?"]
 
     def test_a_teacher_who_misses_on_the_list_of_the_staff_is_asked_about(self, tmp_path: Path) -> None:

@@ -16,6 +16,9 @@ from namecards.core.spelling import sound
 from namecards.importing.candidate import Candidate, full_names, grade_of, is_cut, is_initial
 from namecards.importing.names.short_names import are_short, long_names
 
+_SHORT = 3
+"""The letters of a name in which each counts: Lee is not Les."""
+
 
 class Likeness(IntEnum):
     """The agreement of two names, with its points."""
@@ -24,9 +27,9 @@ class Likeness(IntEnum):
     FAMILY = 25
     FIRST = 40
     SPELLING = 50
-    """A letter of the first name differs, or it is the start of the other."""
+    """Letters differ, or one name is the start of the other."""
     SOUND = 60
-    """A letter of the family name differs; or the first names sound the same."""
+    """Only one letter of the family name differs; or the first names sound the same."""
     PART = 80
     """A first or family name is missing, is only an initial or a short form, or the two are swapped or
     divided elsewhere; or Müller is Mueller."""
@@ -122,13 +125,13 @@ def compare_names(one: Traits, other: Traits) -> Likeness:
     same_words = len(one.all_words) > 2 and one.all_words == other.all_words
     if turned & other.full or spelled or same_words or (start and _share_family(one, other)):
         return Likeness.PART
-    family = fold(one.of.family) == fold(other.of.family) != ""
-    firsts = _joined_names(one), _joined_names(other)
-    same_sound = family and {*map(sound, firsts[0])} & {*map(sound, firsts[1])}
-    lasts = {fold(one.of.family)}, {fold(other.of.family)}
-    if same_sound or (one.firsts & other.firsts and _is_spelling(*lasts, 3)):
+    firsts, lasts = (_joined_names(one), _joined_names(other)), (fold(one.of.family), fold(other.of.family))
+    first, family = bool(firsts[0] & firsts[1]), lasts[0] == lasts[1] != ""
+    same_sound = {*map(sound, firsts[0])} & {*map(sound, firsts[1])}
+    near = min(map(len, lasts)) > _SHORT and OSA.distance(*lasts) == 1
+    if (family and same_sound) or (first and near):
         return Likeness.SOUND
-    if family and _is_spelling(*firsts, 2):
+    if (family and _is_spelling(*firsts, 2)) or (first and _is_spelling(lasts[:1], lasts[1:], _SHORT)):
         return Likeness.SPELLING
     return Likeness.FIRST if start else Likeness.FAMILY if family else Likeness.NONE
 
@@ -165,5 +168,5 @@ def _joined_names(someone: Traits) -> set[str]:
 def _is_spelling(some: Iterable[str], others: Iterable[str], shortest: int) -> bool:
     """Whether names differ by a letter, by two after an equal start, or one is the start of the other."""
     pairs = [(a, b) for a in some for b in others if min(len(a), len(b)) >= shortest]
-    near = (len(a) > 3 < len(b) and OSA.distance(a, b) <= 1 + (a[:3] == b[:3]) for a, b in pairs)
+    near = (len(a) > _SHORT < len(b) and OSA.distance(a, b) <= 1 + (a[:3] == b[:3]) for a, b in pairs)
     return any(near) or any(a.startswith(b) or b.startswith(a) for a, b in pairs)
