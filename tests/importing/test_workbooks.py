@@ -107,6 +107,17 @@ def test_a_sheet_for_each_class_is_one_list(tmp_path: Path) -> None:
     assert [c.classes for c in imported(sections, tmp_path / "sections").new] == [("A",), ("B",)]
 
 
+@pytest.mark.parametrize(("grades", "classes"), [("666", ("6-1",)), ("671", ())])
+def test_a_sheet_of_one_grade_with_a_number_behind_it_is_a_class(
+    tmp_path: Path, grades: str, classes: tuple[str, ...]
+) -> None:
+    book = new_book()
+    titles = (*TITLES[:3], "Grade")
+    sheet_of(book, "6-1", [titles, *((at, f"Ek{at}", "Ida", f"{g}th") for at, g in enumerate(grades))])
+    sheet_of(book, "7-2", [titles, (11, "Diaz", "Ana", "7th"), (12, "Roe", "Sam", "7th")])
+    assert [c.classes for c in imported(book, tmp_path).new] == [classes] * 3 + [("7-2",)] * 2
+
+
 def test_two_of_one_name_on_the_sheets_of_two_rooms_are_two_and_one_who_sings_is_one(tmp_path: Path) -> None:
     book = new_book()
     sheet_of(book, "Room 205", [TITLES[1:3], ("Park", "Daniel"), ("Chen", "Maya"), ("Ng", "Lin")])

@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList, name_key, rooms
 from namecards.importing.cells.asian_classes import asian_class
@@ -32,8 +33,8 @@ _PLACES = ("grade", "homeroom", "classes")
 _CODE = re.compile(r"\d{1,2}[./-]\d{1,2}")
 """A class with a point or a dash in it: 12.1."""
 
-_OF_GRADES = re.compile(r"(?:PK|TK|K|\d{1,2}) ?[-–/&+] ?\d{1,2}")
-"""Several grades, which their column tells: K-2."""
+_OF_GRADES = re.compile(r"(PK|TK|K|\d{1,2}) ?[-–/&+] ?\d{1,2}")
+"""Several grades, which their column tells: K-2; but if all are in the first, a class of it: 6-1."""
 _SHEETS = fold_words("tabelle feuil feuille blad planilha taul ark munka sayfa table tab page")
 """What spreadsheets call their sheets, beside words for a list."""
 _NUMBERED = re.compile(r"([^\W\d_]+) ?\d+")
@@ -249,7 +250,9 @@ def add_class_of_sheet(found: PeopleList, title: str, name: str = "") -> PeopleL
         found = replace(found, candidates=tuple(replace(one, homeroom="") for one in people))
     guessed = any(column.kind == "class" and column.why == LOOKS for column in found.columns)
     unless = ("classes",) * (not guessed)
-    if not is_class and (_CODES.search(title) or _OF_GRADES.fullmatch(title) or only_counts(title)):
+    of = _OF_GRADES.fullmatch(title)
+    of_several = of and {plain_grade(one.grade) for one in people} != {plain_grade(of[1])}
+    if not is_class and (_CODES.search(title) or of_several or only_counts(title)):
         unless += ("grade", "homeroom")
     elif not is_class and any(column.kind == "homeroom" for column in found.columns):
         unless += ("homeroom",)
