@@ -288,6 +288,18 @@ class TestClassesByOtherNames:
         found = plan(fill(tmp_path, {"list.csv": f"Student,Teacher\n{rows}Gus Berg,Mr. Lowe\n"}), self.HERE)
         assert not found.questions and [each.display for each in found.new] == ["Gus Berg"]
 
+    @pytest.mark.parametrize(("room", "asked"), [("6B", 0), ("1A", 1)])
+    def test_one_who_misses_in_a_room_of_the_list_and_is_in_another_has_moved(
+        self, tmp_path: Path, room: str, asked: int
+    ) -> None:
+        """But not down to a first grade."""
+        rows = "".join(f"{one.display},{one.homeroom}\n" for one in self.HERE[1:])
+        text = f"Student,Homeroom\n{rows}{self.HERE[0].display},{room}\n"
+        found = plan(fill(tmp_path, {"list.csv": text}), self.HERE)
+        assert len(found.questions) == asked and not found.new
+        moved = [change.fields["homeroom"] for change in found.changed if "homeroom" in change.fields]
+        assert moved == ["6B"][asked:]
+
     def test_one_in_another_room_than_before_among_new_children_is_asked_about(self, tmp_path: Path) -> None:
         """A first grade arrives, and a name of it is that of a child here."""
         rows = "Ada Holm,1A\nHugo Ek,1A\nIvy Sand,1A\nJon Dahl,1A\n"

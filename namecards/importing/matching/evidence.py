@@ -111,6 +111,9 @@ class Witness:
         self._renamed = self._renamed_places(sole)
         """What a room or class here is called on the list, if nearly all of its people are in another."""
         self._rooms_tell = not self._have_other_rooms(sole)
+        stay = (self.rows[row].place & self.people[person.id].groups for row, person in sole)
+        self._kept = frozenset().union(*stay)
+        """The rooms and classes here whose people are on the list: who misses there has moved."""
         told = ((self.people[person.id].told_grade, self.rows[row].told_grade) for row, person in sole)
         ups = [up for grades in told if (up := grades_up(*grades)) is not None]
         self.new_year = 2 * ups.count(1) > len(ups)
@@ -215,7 +218,8 @@ class Witness:
             points += _CLASS if row.classes & person.classes else _OTHER_CLASS
         same_class = bool(row.classes & person.classes) and not renamed
         agrees = same_room or (graded and fits) or same_class
-        other_room = roomed and not same_room and self._rooms_tell
+        has_moved = person.groups & self._kept and row.told_grade == person.told_grade
+        other_room = roomed and not same_room and self._rooms_tell and not has_moved
         return points, agrees, not fits if graded else other_room
 
     def _renamed_places(self, sole: Sequence[tuple[Candidate, Person]]) -> dict[str, str]:
