@@ -22,7 +22,7 @@ from namecards.importing.clues import FEWEST
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.letters import ADMISSION, MARKS
 from namecards.importing.patterns import compile_later
-from namecards.importing.places.read_place import class_above
+from namecards.importing.places.read_place import class_above, read_place
 from namecards.importing.row import Row
 from namecards.importing.rows.beside import Beside, Kind, known_text
 from namecards.importing.text import PARTICLES, clean, is_sentence, is_small, is_written_as_name
@@ -77,7 +77,7 @@ class TypedEntry(NamedTuple):
 @lru_cache(maxsize=20_000)
 def parse_entry(line: str) -> TypedEntry | None:
     """Return a line as an entry; None if a part of it may be anything."""
-    start = _START.match(line)
+    start = None if line.rstrip().endswith((":", "?")) else _START.match(line)
     if not start or not (found := _NAME.match(line, start.end())):
         return None
     name, rest = _with_first_names(found[0], line[found.end() :].rstrip(" ,;"))
@@ -177,8 +177,8 @@ def _with_fact(one: TypedEntry, text: str, is_bracketed: bool) -> TypedEntry | N
         return one._replace(away=True)
     if told := known_text(text):
         return one._replace(told=(*one.told, told))
-    place = known_text(text, _PLACE) if text[0].isdigit() or is_grade(text) else None
-    if place and place[0] == "place":
+    is_place = text[0].isdigit() or is_grade(text) or read_place(text).room
+    if is_place and (place := known_text(text, _PLACE)) and place[0] == "place":
         fields = dict(Beside("", (place,)).facts())
         room = next((fields[kind] for kind in ("homeroom", "class") if kind in fields), one.room)
         return one._replace(grade=fields.get("grade", one.grade), room=room)

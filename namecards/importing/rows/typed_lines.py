@@ -202,7 +202,7 @@ def _rooms(headings: Sequence[str], is_list: bool) -> list[str]:
 def _is_heading(line: str, one: TypedLine | None, is_top: bool) -> bool:
     """Whether a line that looks like a name is a heading: a class, leavers, the author of the list."""
     text = clean(line)
-    if not one or one.is_told or one.bullet or TEACHER.match(text):
+    if not one or one.is_told or one.has_remark or one.bullet or TEACHER.match(text):
         return False
     told = class_above(text) or heading_meaning(text, False) is not None or is_signature(text)
     return bool(told) or is_of_school(text, is_top)

@@ -61,6 +61,7 @@ from namecards.importing.rows.class_rows import (
     stand_below,
 )
 from namecards.importing.rows.ditto_marks import repeat_above
+from namecards.importing.rows.entries import are_entries
 from namecards.importing.rows.facts_above import places_above
 from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
@@ -83,7 +84,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     header = _find_header(rows, remembered)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
     header, rows = (header, rows) if chosen else split_attributes(header, rows)
-    header, rows, numbers = split_cells(header, rows, not chosen)
+    header, rows, numbers = _split_cells(header, rows, not chosen)
     typed, nobody = ((), []) if chosen else list_of(rows, bool(header))
     if typed:
         found = find_layout(name, typed, remembered, clues)
@@ -114,6 +115,15 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     add_bare_grades(layout)
     _explain_unread(layout, chosen)
     return replace(layout, left_out=[*layout.left_out, *noted])
+
+
+def _split_cells(
+    header: Row | None, rows: Sequence[Row], is_free: bool
+) -> tuple[Row | None, Sequence[Row], Sequence[int]]:
+    """Split columns that hold two things, but not the lines of a typed list, which are read whole."""
+    if not header and are_entries(["   ".join(row.texts) for row in rows]):
+        return header, rows, ()
+    return split_cells(header, rows, is_free)
 
 
 def _explain_unread(layout: Layout, chosen: Container[str]) -> None:
