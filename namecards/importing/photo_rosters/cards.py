@@ -41,6 +41,8 @@ _WHOLE = 0.9
 _LABELS = ("id", "grade", "homeroom", "class", "section")
 _CALLED = re.compile(r"\S+.* [\"“„(][^\"”(]+[\"”“)] [^\W\d].*")
 """A nickname between the first name and the last one: Seo-yeon “Stella” Kim."""
+_NICK = re.compile(r"\([^\W\d]+\)")
+"""A nickname in a line of its own."""
 _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
 
 _HIRAGANA, _KATAKANA = re.compile(r"[\u3040-\u309fー・\s]+"), re.compile(r"[\u30a0-\u30ff\s]+")
@@ -121,6 +123,8 @@ def _sort_items(said: Iterable[Item], teachers: Set[str], parents: Set[str]) -> 
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
         elif thing.kind == NAME and thing.text in parents:
             told.labelled.setdefault("role", ("Role", split_aside(thing.text)[0]))
+        elif thing.kind == NAME and told.names and _NICK.fullmatch(thing.text):
+            told.names[-1] += f" {thing.text}"
         elif thing.kind == NAME and told.names and is_sentence(thing.text, told.names[0]):
             _add_remark(told, thing.text)
         elif thing.kind == NAME and _is_reading(thing.text, names):

@@ -7,7 +7,7 @@ cells. A cell may have no picture. If text between two pictures fits both, both 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -26,6 +26,8 @@ _IN_LINE = 1.0
 """Points between the middles of pictures in one row or column."""
 _SAME_SHAPE = 0.03
 """The tolerance of the ratio of height to width, by which portraits of other sizes are found."""
+_STEP, _MOST_STACKED = 2, 4
+"""Heights of a line within which another is below it, and the most lines in place of a photo."""
 _SAME_ROW = 0.4
 """Of a picture's height."""
 
@@ -121,9 +123,23 @@ def _pitch(steps: Sequence[float]) -> float:
 
 
 def _without(text: Sequence[Line], left_out: Set[tuple[str | int, ...]]) -> tuple[Line, ...]:
+    instead = {id(line) for line in _in_place_of_photos(text)}
     return tuple(
-        line for line in text if not {_key(line), _key(line)[:2]} & left_out and not says_no_photo(line.text)
+        line for line in text if not {_key(line), _key(line)[:2]} & left_out and id(line) not in instead
     )
+
+
+def _in_place_of_photos(text: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines that stand for a photo, alone or below each other: "No", "Photo", "Available"."""
+    for first in text:
+        stack = [first]
+        for line in sorted(text, key=lambda line: line.box.y):
+            is_below = 0 < line.box.y - stack[-1].box.y < _STEP * first.box.height
+            if is_below and abs(line.box.x - stack[-1].box.x) < _IN_LINE:
+                stack.append(line)
+        counts = range(1, min(len(stack), _MOST_STACKED) + 1)
+        most = max((n for n in counts if says_no_photo(" ".join(line.text for line in stack[:n]))), default=0)
+        yield from stack[:most]
 
 
 def _margins(pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> set[tuple[str, int, int]]:

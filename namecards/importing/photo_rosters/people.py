@@ -28,6 +28,7 @@ from namecards.importing.photo_rosters.not_pictured import not_pictured, whole_l
 from namecards.importing.photo_rosters.text_side import SideDecision, usual_places, usual_shape
 from namecards.importing.places.read_place import class_line, places_in, read_place
 from namecards.importing.rows.name_grids import is_furniture
+from namecards.importing.text import is_sentence
 
 _SAME_SIZE = 0.1
 """The share of the size of letters by which sizes differ; bold ones differ less."""
@@ -229,6 +230,8 @@ class _PeopleFinder:
         self._usual = usual_shape(decided.cards)
         self._pages = {card.page for card in decided.cards if card.picture}
         self._size = median(card.name_line.size for card in self._shown) if self._shown else 0.0
+        counts = Counter(name for card in self._shown for name in set(_names(card)))
+        self._shared = {name for name, count in counts.items() if count > max(1, len(self._shown) / 2)}
         self._offs, spread = usual_places([_offs(card) for card in self._shown])
         self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
 
@@ -245,9 +248,10 @@ class _PeopleFinder:
 
     def may_be(self, card: GridCell) -> bool:
         """Whether a card has a name that is no heading; a line below it may have words like one: Year 5."""
-        names = [thing.text for thing in card.items if thing.kind == NAME] or [card.name]
+        names = [name for name in _names(card) if name not in self._shared] or [card.name]
         is_thing = " " not in names[0] and is_furniture(names[0])
-        return bool(card.name) and not (is_thing or is_heading(names[0]))
+        is_note = not card.picture and bool(names[0]) and is_sentence(names[0], "A Name")  # Please check ...
+        return bool(card.name) and not (is_thing or is_note or is_heading(names[0]))
 
     def is_as_wide(self, picture: Picture) -> bool:
         """Whether a picture is as wide or as high as a photo with a name; a logo seldom is."""
@@ -265,6 +269,10 @@ class _PeopleFinder:
         """Whether the name is of the others' size and position: by its left edge, middle or right edge."""
         off = abs(_offs(card)[self._edge] - self._offs[self._edge])
         return self.is_as_large(card.name_line) and off < _SAME_PLACE * max(card.place.width, 30)
+
+
+def _names(card: GridCell) -> list[str]:
+    return [thing.text for thing in card.items if thing.kind == NAME]
 
 
 def _offs(card: GridCell) -> tuple[float, float, float]:

@@ -68,6 +68,8 @@ _NAMED = compile_later(r"\w+(?: \d{1,2})? [-–—] [^\W\d_a-z][^\W\d_]{2,}")
 _BETWEEN = re.compile(r"(?<=\w)(?<!\dst)(?<!\dnd)(?<!\drd)(?<!\dth)-(?=\w)|\s-\s")
 """A hyphen between two words, but for "6th-grade"."""
 _WITH_TEACHER = compile_later(r"([^\W\d]+) (\d+\w?) \(([^\W\d_a-z][\w'’-]+)\)")
+_NUMBERED = re.compile(r"(?<!\S)([1-9]\d\d) ?[-–—(|/,]")
+"""A class by its number before a sign, and its teacher: 801 (Ms. Carver)."""
 _QUARTER = re.compile(r"Q[1-4]")
 """A quarter of the school year, in the names of gradebooks."""
 _DASH = re.compile(r"\s[-–—|]\s")
@@ -98,7 +100,10 @@ def read_place(text: str) -> Whereabouts:
     found = PlaceReader(NTH.sub("", plain), bool(teacher)).place()
     if found.name.isdecimal() and (division := _DIVISION.search(plain)):
         found = replace(found, name=division[0])
-    return replace(found, teacher=teacher or found.teacher)
+    found = replace(found, teacher=teacher or found.teacher)
+    is_beside = bool(teacher) and found == Whereabouts(teacher=teacher, rest=found.rest)
+    numbered = _NUMBERED.search(text) if is_beside else None
+    return replace(found, name=found.rest, rest="") if numbered and numbered[1] == found.rest else found
 
 
 @lru_cache(maxsize=20_000)

@@ -180,7 +180,7 @@ def _join_labels(texts: Sequence[str]) -> list[str]:
     joined = list[str]()
     for text in texts:
         before = joined[-1] if joined else ""
-        kind = title_kind(before)
+        kind = title_kind(before) if ":" not in before.rstrip(":") else ""  # "Class: 801" has its value
         is_value = before.endswith(":") or (kind in PLACES and not title_kind(text))
         is_value |= kind == "homeroom" and len(joined) > 1
         joined[-1:] = [f"{before.rstrip(':')}: {text}"] if is_value else [*joined[-1:], text]
