@@ -43,6 +43,9 @@ class Sheet:
         for at, line in enumerate(lines, 1):
             self.text(x, y - 11 * at, line)
 
+    def frame(self, x: float, y: float, wide: float, high: float) -> None:
+        self._canvas.rect(x, y, wide, high)
+
     def read(self) -> ImportPlan:
         self._canvas.save()
         self._path.write_bytes(self._file.getvalue())
@@ -162,3 +165,31 @@ def test_the_teacher_her_grade_and_her_room_beside_each_other_above_a_table_are_
     found = [told(one)[2:] for one in sheet.read().new]
     rooms = [("1", "Ms. Diaz")] * 3 + [("2", "Mrs. Kim")] * 2
     assert found == [(number, *room) for (_, number), room in zip(PUPILS, rooms, strict=True)]
+
+
+def test_a_badge_without_a_photo_is_somebodys_and_a_note_below_the_faces_is_nobody(tmp_path: Path) -> None:
+    """The school on each badge was taken for a heading; "No Photo Available" has three lines."""
+    sheet = Sheet(tmp_path)
+    sheet.text(42, 760, "Class List: 801 (Ms. Carver)", 13)
+    for at, (name, number) in enumerate(PUPILS):
+        x, y = 50 + at % 2 * 260, 640 - at // 2 * 180
+        sheet.frame(x - 8, y - 45, 240, 150)
+        sheet.text(x, y + 88, "Birch Hill Middle School")
+        for down, word in enumerate(("No", "Photo", "Available") if at == 1 else ()):
+            sheet.text(x + (18, 14, 8)[down], y + 50 - 9 * down, word, 7)
+        sheet.card(x, y, [" ".join(reversed(name.split(", "))), f"ID: {number}"], has_face=at != 1)
+    sheet.text(210, 44, "PROOF - please check the spelling of all names", 8)
+    found = sheet.read().new
+    names = [tuple(reversed(name.split(", "))) for name, _ in PUPILS]
+    assert [(one.given, one.family) for one in found] == names
+    assert [told(one)[2::2] for one in found] == [(number, "801") for _, number in PUPILS]
+    assert [one.photo is None for one in found] == [False, True, False, False, False]
+
+
+def test_a_nickname_in_a_line_of_its_own_is_what_they_go_by(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path)
+    lines = (["Kowalski, William", "(Will)"], ["Kim, Nora"], ["Haddad, William", "(Will)"], ["Moss, Ava"])
+    for at, name in enumerate(lines):
+        sheet.card(50 + at * 130, 640, [*name, f"ID: {41304 + 37 * at}"])
+    found = [(one.given, one.family, one.preferred) for one in sheet.read().new]
+    assert found[::2] == [("William", "Kowalski", "Will"), ("William", "Haddad", "Will")]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from statistics import median
 
 from namecards.importing.photo_rosters.class_heads import class_heads
@@ -131,11 +131,14 @@ def _without(text: Sequence[Line], left_out: Set[tuple[str | int, ...]]) -> tupl
 
 def _in_place_of_photos(text: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines that stand for a photo, alone or below each other: "No", "Photo", "Available"."""
-    for first in text:
+    ordered = sorted(text, key=lambda line: line.box.y)
+    for at, first in enumerate(ordered):
         stack = [first]
-        for line in sorted(text, key=lambda line: line.box.y):
-            is_below = 0 < line.box.y - stack[-1].box.y < _STEP * first.box.height
-            if is_below and abs(line.box.x - stack[-1].box.x) < _IN_LINE:
+        for line in islice(ordered, at + 1, None):
+            down = line.box.y - stack[-1].box.y
+            if down > _STEP * first.box.height:
+                break
+            if down > 0 and abs(line.box.x - stack[-1].box.x) < _IN_LINE:
                 stack.append(line)
         counts = range(1, min(len(stack), _MOST_STACKED) + 1)
         most = max((n for n in counts if says_no_photo(" ".join(line.text for line in stack[:n]))), default=0)

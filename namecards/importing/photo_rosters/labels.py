@@ -125,13 +125,15 @@ def _is_broken(lines: Sequence[Line], widest: float) -> bool:
     begins = (
         line.box.width * len(first) / len(line.text) for line, first in zip(lines[1:], firsts, strict=True)
     )
-    widths = (line.box.width + begin for line, begin in zip(lines[:-1], begins, strict=True))
+    if not all(
+        line.box.width + begin > _FULL * widest for line, begin in zip(lines[:-1], begins, strict=True)
+    ):
+        return False  # most lines: they need not be read
     begin, whole = lines[0].text, " ".join(line.text for line in lines)
     labels = [item.label for item in parse_line(whole) if item.kind == LABELLED]
     are_known = all(title_kind(label) and not is_put_together(label) for label in labels)
     is_open = begin.endswith(_OPEN) or not (_is_told(begin) or (" " in begin and _is_name(begin)))
-    is_one = is_open and are_known and _is_told(whole) and not whole.endswith(_OPEN)
-    return is_one and all(width > _FULL * widest for width in widths)
+    return is_open and are_known and _is_told(whole) and not whole.endswith(_OPEN)
 
 
 def _is_told(text: str) -> bool:
