@@ -56,7 +56,7 @@ _NO = fold_words("no n false 0 nein non off")
 _YES_WORDS = folded_phrases("cells.yes")
 _NO_WORDS = folded_phrases("cells.no")
 _MONTHS = (
-    "jan feb|fév|fev mar|mär|mrt apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
+    "jan feb|fév|fev mar|mär|mrt|mrz apr|avr|abr may|mai|mei|maj|mag jun|juin|giu jul|juil|lug"
     " aug|août|ago sep|set oct|okt|ott nov de[czs]|dic"
 )
 MONTH = compile_later(rf"({_MONTHS.replace(' ', '|')})[^\W\d]{{0,7}}")
@@ -157,6 +157,11 @@ def days_of(text: str, day_first: bool | None) -> list[date]:
     return [leaving for month, number in orders if (leaving := date_or_none(year, month, number))]
 
 
+def months_in(text: str) -> list[int]:
+    """Return the numbers of the months that a text has as words."""
+    return [at for at, month in enumerate(_MONTHS.split(), 1) if re.search(month, text, re.IGNORECASE)]
+
+
 def _days_in_words(text: str) -> list[date]:
     """Return the day with the month as a word, 30 Sep 2026; else the middle of the year."""
     year = re.search(r"\b(19|20)\d\d\b", text) or re.match(r"(19|20)\d\d(?=\d{4}$)", text.strip())
@@ -166,8 +171,7 @@ def _days_in_words(text: str) -> list[date]:
     if rest.strip().isdecimal() and len(rest.strip()) == 4:  # 20260930
         months, days = [int(rest.strip()[:2])], [rest.strip()[2:]]
     else:
-        months = [at for at, month in enumerate(_MONTHS.split(), 1) if re.search(month, rest, re.IGNORECASE)]
-        days = re.findall(r"\d+", rest)
+        months, days = months_in(rest), re.findall(r"\d+", rest)
     day = date_or_none(int(year[0]), months[0], int(days[0])) if months and days else None
     return [day or date(int(year[0]), 7, 1)]
 

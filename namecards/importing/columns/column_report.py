@@ -19,7 +19,7 @@ from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import are_remarks, may_say_left, names_new_class, says_left
 from namecards.importing.clues import FEWEST
 from namecards.importing.columns import content
-from namecards.importing.columns.layout import NAMES, PRIVATE, Layout
+from namecards.importing.columns.layout import NAMES, POWER, PRIVATE, Layout, plain_float
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.other_names import name_words
 from namecards.importing.columns.plain_names import are_plain_names
@@ -192,6 +192,14 @@ def mention_moves(layout: Layout) -> Iterator[str]:
             yield f"The class on the list was read, not {said} beside it: {whose}."
 
 
+def mention_cut(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about the people whose number a spreadsheet cut short."""
+    for at in layout.of("id"):
+        cells = zip(layout.rows, layout.column(at, len(layout.rows)), strict=True)
+        if cut := [layout.name(row) for row, cell in cells if POWER.fullmatch(plain_float(cell))]:
+            yield f"{_column(layout, at)} has numbers that a spreadsheet cut short: {join_names(cut, 3)}."
+
+
 def mention_undecided(layout: Layout) -> Iterator[str]:
     """Yield a sentence about the people whose class is not known yet."""
     words = [cell for at in layout.of(*GROUPS) for cell in layout.cells(at) if is_undecided(cell)]
@@ -202,14 +210,16 @@ def mention_undecided(layout: Layout) -> Iterator[str]:
 
 def remarks_beside(layout: Layout) -> Iterator[LeftOut]:
     """Yield the names with a remark beside them, in brackets or behind a dash: (twin of Max)."""
-    cells = [cell for at in layout.of(*NAMES) for cell in layout.cells(at)]
-    for cell in dict.fromkeys(cells):
-        name = split_aside(cell)[0]
+    parts = layout.of("given", "family")
+    columns = [(at, parts if at in parts else [at]) for at in layout.of(*NAMES)]
+    cells = ((row.cell(at), tuple(map(row.cell, whole))) for row in layout.rows for at, whole in columns)
+    for text, whole in dict.fromkeys(cells):
+        cell, name = clean(text), " ".join(split_aside(clean(part))[0] for part in whole).strip()
         beside = [text for text in texts_beside(cell) if is_remark(text, name) and not says_left(text)]
         if any(map(may_refuse_photos, beside)):
-            yield LeftOut("refusal", clean(cell))
+            yield LeftOut("refusal", cell)
         elif beside:
-            yield LeftOut("remark", name or clean(cell))
+            yield LeftOut("remark", name or cell)
 
 
 def mention_relatives(layout: Layout) -> Iterator[str]:

@@ -20,6 +20,8 @@ NAMES: tuple[Field, ...] = ("given", "family", "full")
 ENOUGH = 1000
 """Rows that are enough evidence."""
 _FLOAT = re.compile(r"(\d{3,})\.0+$")
+POWER = re.compile(r"(\d)[.,](\d+)E\+(\d+)", re.IGNORECASE)
+"""A long number as Excel shows it, and saves it as CSV: 2.1234E+13."""
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NOT_OWN = OTHERS | fold_words(
     "contact emergency home recovery secondary alternate teacher counselor advisor"
@@ -38,7 +40,9 @@ def _is_relatives(title: str) -> bool:
 
 
 def plain_float(number: str) -> str:
-    """Return a number without the decimals that spreadsheets add: 1001.0."""
+    """Return a number without the decimals that spreadsheets add: 1001.0, 1.0423E+04 with all its digits."""
+    if (power := POWER.fullmatch(number)) and len(power[2]) == int(power[3]) > 1:
+        return power[1] + power[2]
     return _FLOAT.sub(r"\1", number) if number.endswith("0") else number
 
 

@@ -15,7 +15,7 @@ from namecards.importing.clues import FEWEST, MOST, MOSTLY, SHORTEST, Clues
 from namecards.importing.columns import content
 from namecards.importing.columns.class_columns import count_in_classes
 from namecards.importing.columns.half_known_titles import OF_OTHER_TIMES
-from namecards.importing.columns.layout import NAMES, Layout, plain_float
+from namecards.importing.columns.layout import NAMES, POWER, Layout, plain_float
 from namecards.importing.columns.name_order import are_names, are_several
 from namecards.importing.columns.picture_columns import are_frames, is_of_retake, number_pictures
 from namecards.importing.left_out import Info
@@ -175,7 +175,7 @@ def own_numbers(cells: Iterable[str], names: Sequence[str], any_word: bool) -> t
     return tuple(
         cell
         for cell in cells
-        if (content.has_number(cell) and fold(cell).strip("0"))
+        if (content.has_number(cell) and fold(cell).strip("0") and not POWER.fullmatch(cell))
         or (any_word and cell.isalpha())
         or (_CODE.fullmatch(cell) and _is_short_for(cell.casefold(), names))
     )

@@ -16,7 +16,7 @@ from namecards.importing.cells.private import begin_with_birth, is_choice, is_pr
 from namecards.importing.cells.titles import is_put_together, is_vague_number, split_title
 from namecards.importing.clues import FEWEST, MOSTLY, Clues
 from namecards.importing.columns import content
-from namecards.importing.columns.layout import BLANK, NAMES, PRIVATE, SAME_TITLE, Layout
+from namecards.importing.columns.layout import BLANK, NAMES, POWER, PRIVATE, SAME_TITLE, Layout
 from namecards.importing.columns.name_order import is_common
 from namecards.importing.columns.number_columns import COUNTS, DIFFERENT
 from namecards.importing.columns.other_names import names_relatives
@@ -148,8 +148,6 @@ def _is_of_thing(seen: Seen) -> bool:
     return (told or numbers_of_things.may_be_of_thing(seen.title, above)) and not seen.evidence
 
 
-_CUT = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
-"""A long number as Excel shows it, and saves it as CSV: 2.1234E+13."""
 _FATHERS = "the names of the father and the grandfather stand behind the first"
 _DAYS = "its cells are days or telephone numbers"
 _FLAGS = "its cells are yes and no"
@@ -241,7 +239,8 @@ _CASES = (
              lambda seen: content.are_marks(seen.cells)),
     _Case("id login", "", "only programs know people by it", lambda seen: (
              bool(seen.cells) and all(map(numbers_of_things.is_made_by_program, seen.cells)))),
-    _Case("id", "", "a spreadsheet cut its numbers short", lambda seen: any(map(_CUT.fullmatch, seen.cells))),
+    _Case("id", "", "a spreadsheet cut its numbers short",
+             lambda seen: 2 * sum(map(bool, map(POWER.fullmatch, seen.cells))) > len(seen.cells)),
     _Case("id", "login", "its cells are words, not numbers", lambda seen: content.are_words(
              seen.cells) and not numbers_of_things.are_staff_codes(seen.title, seen.cells)),
     _Case("id", "", PRIVATE, lambda seen: begin_with_birth(seen.cells) or (

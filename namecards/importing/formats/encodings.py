@@ -11,6 +11,7 @@ from namecards.core.errors import CannotRead
 from namecards.core.text import join_names
 from namecards.importing.cells.titles import count_titles, title_kind
 from namecards.importing.files.code_pages import code_by_letters
+from namecards.importing.formats.spoiled_letters import decode_mixed, mend_letters, mention_mended
 from namecards.importing.words import languages_of
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -65,6 +66,13 @@ class Text(NamedTuple):
 
 
 def decode(name: str, data: bytes) -> Text:
+    """Decode a text, and put its spoiled letters right; CannotRead if it is no text."""
+    found = _decode(name, data)
+    said = found.remark or mention_mended(found.text)
+    return Text(mend_letters(found.text), said)
+
+
+def _decode(name: str, data: bytes) -> Text:
     """Decode by BOM, else as UTF-16 if there are NULs, else UTF-8, else as Excel on Windows or an older Mac.
 
     Raises CannotRead if it is no text.
@@ -93,17 +101,28 @@ def decode(name: str, data: bytes) -> Text:
 
 
 def _decode_damaged(name: str, data: bytes) -> Text | None:
-    """Decode UTF-8 with a broken byte here and there."""
+    """Decode UTF-8 with a broken byte here and there, or with some lines that another program wrote."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return None
-    text = data.decode("utf-8-sig", "replace")
-    broken = text.count("\ufffd")
+    broken = data.decode("utf-8-sig", "replace").count("\ufffd")
+    text, cells = decode_mixed(data)
     if not broken:
         return None if b"\0" in data else Text(text)
-    if sum(not char.isascii() for char in text) - broken < _WRONG * broken:
+    is_read = "\ufffd" not in text
+    lines = sum(map(_is_utf8, data.splitlines())) if is_read else 0
+    if lines < len(cells) and sum(not char.isascii() for char in text) - broken < _WRONG * broken:
         return None
-    cells = [cell.strip(' "') for cell in re.split(r"[,;\t\r\n|]", text) if "\ufffd" in cell]
-    return Text(text, f"{name} has letters that can't be read, in {join_names(cells, 5)}. Correct them.")
+    if is_read:
+        told = f"has letters of two encodings. Check {join_names(cells, 5)}."
+    else:
+        told = f"has letters that can't be read, in {join_names(cells, 5)}. Correct them."
+    return Text(text, f"{name} {told}")
+
+
+def _is_utf8(line: bytes) -> bool:
+    with suppress(UnicodeDecodeError):
+        return not line.isascii() and bool(line.decode())
+    return False
 
 
 def _from_elsewhere(name: str, data: bytes, western: str, rough: str) -> Text | None:

@@ -171,6 +171,8 @@ def split_other_table(layout: Layout) -> Sequence[Row]:
         if not all(title_kind(row.cell(at)) in NAME_FIELDS for at in named):
             return False
         cells = {at: row.cell(at).strip() for at in read if at not in named}
+        if any(cell[:1].isdigit() for cell in cells.values()):  # a girl called Nina, which is Niña, too
+            return False
         return any(cell and title_kind(cell) != title_kind(layout.title(at)) for at, cell in cells.items())
 
     start = next((at for at, row in enumerate(layout.rows) if named and are_other_titles(row)), 0)

@@ -19,6 +19,7 @@ from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_ki
 from namecards.importing.clues import FEWEST, MOST, WITHIN, Clues
 from namecards.importing.columns.attribute_cells import split_attributes
 from namecards.importing.columns.class_columns import add_bare_grades, join_streams
+from namecards.importing.columns.class_dates import restore_classes
 from namecards.importing.columns.fill_down import fill_down, fill_families
 from namecards.importing.columns.fixed_formats import disc_columns
 from namecards.importing.columns.half_known_titles import add_hinted
@@ -66,6 +67,7 @@ from namecards.importing.rows.facts_above import places_above
 from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
 from namecards.importing.rows.typed_lines import list_of
+from namecards.importing.rows.shifted_cells import put_back
 from namecards.importing.tables.titled_columns import fields_by_titles
 from namecards.importing.text import clean
 
@@ -82,6 +84,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     """
     rows, marks = repeat_above(with_titles_above(without_prefixes(rows)))
     header = _find_header(rows, remembered)
+    rows, shifted = put_back(header, rows)
     chosen = remembered.get(signature(header.cells), {}) if header else {}
     header, rows = (header, rows) if chosen else split_attributes(header, rows)
     header, rows, numbers = _split_cells(header, rows, not chosen)
@@ -95,6 +98,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     else:
         layout = _below(header, rows, remembered) if header else _by_cells(name, rows)
     drop_relatives_below(layout)
+    restore_classes(layout)
     if not chosen:
         _judge_by_cells(layout, numbers, clues)
     if not has_names(layout):
@@ -105,6 +109,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     if (given := layout.of("given")) and (family := layout.of("family")) and not chosen:
         turned = count_turned(*map(layout.column, (given[0], family[0])))
         layout.order_open |= turned >= max(FEWEST, MOST * len(layout.rows[:ENOUGH]))
+    layout.remarks += filter(None, [shifted])
     if marks:
         layout.remarks.append(
             Info(f"{pluralize(marks, 'mark was', 'marks were')} read as “the same as above”.")

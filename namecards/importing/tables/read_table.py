@@ -29,6 +29,7 @@ from namecards.importing.columns.column_report import (
     mention_beside,
     mention_columns,
     mention_consents,
+    mention_cut,
     mention_days,
     mention_leaving,
     mention_moves,
@@ -49,6 +50,7 @@ from namecards.importing.columns.whole_names import (
     without_parent,
 )
 from namecards.importing.columns.without_titles import BY_CELLS
+from namecards.importing.formats.spoiled_letters import mend_letters, mention_mended
 from namecards.importing.left_out import Info, Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
@@ -71,6 +73,7 @@ from namecards.importing.text import clean
 _LONGEST_NOTE = 3  # rows of a note or a signature below a list
 _COUNTER = re.compile(r"^\d{1,3}[.)]? (?=\D+$)")
 _MARKS = "*†‡^~ -–—•·▪●"  # of a footnote beside a name, and of a list in front of it
+_STARRED = re.compile(r"\s\*[^*]+\*$")
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -113,8 +116,11 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
+    if spoiled := mention_mended("\n".join(cell for row in rows for cell in row.cells)):
+        rows = [replace(row, cells=tuple(map(mend_letters, row.cells))) for row in rows]
     whole, rows = rows, shorten_cells(rows)
     layout = _find_layout(name, rows, remembered, clues)
+    layout.remarks += filter(None, [spoiled])
     if rows is not whole:
         layout.remarks.append(f"Cells of more than {LONGEST:,} characters were cut there.")
     layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))
@@ -150,7 +156,8 @@ def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterato
     yield from mention_relatives(layout)
     yield from mention_days(layout, clues.today)
     yield from mention_leaving(layout, {record.number for record in records if "gone" in record.values})
-    for mention in (mention_moves, mention_consents, mention_second_names, mention_undecided):
+    mentions = mention_moves, mention_consents, mention_second_names, mention_undecided, mention_cut
+    for mention in mentions:
         yield from mention(layout)
 
 
@@ -246,7 +253,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if kind in ("class", "homeroom"):
         return tuple(map(bare_class, values))
     if kind in _PARTS:
-        values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
+        values = tuple(filter(None, map(_without_marks, values)))
     if kind != "full":
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
@@ -263,12 +270,16 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     return tuple(put_last_first(value, layout) for value in values)
 
 
+def _without_marks(name: str) -> str:
+    return name.lstrip(_MARKS) if _STARRED.search(name) else name.strip(_MARKS)  # Ivy *new*
+
+
 def _why_nobody(record: Record) -> Kind | Literal[""]:
     """Return why a record is not imported: a total, a test student, a parent; empty if it is a person."""
     given, family, full = parts = [record.first(kind) for kind in NAMES]
     if not (names := [part for part in parts if part]):
         return "no name" if record.values else "empty"
-    if are_titles_again(*names):
+    if are_titles_again(*names) and not any(map(str.isdigit, record.first("id"))):  # no Nina
         return "titles"
     given = given or record.first("preferred")  # roepnaam
     orders = [full] if full else [f"{given} {family}".strip(), f"{family} {given}".strip()]

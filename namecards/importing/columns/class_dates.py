@@ -1,0 +1,44 @@
+"""Read classes that a spreadsheet turned into dates, by the grades beside them: 3-4, shown as 4-Mar."""
+
+from __future__ import annotations
+
+import re
+
+from namecards.core.text import join_names
+from namecards.importing.cells.column_kinds import GROUPS
+from namecards.importing.cells.grades import read_grade
+from namecards.importing.cells.leaving import MONTH, months_in
+from namecards.importing.columns.layout import Layout
+
+_DAY = re.compile(rf"(\d{{1,2}})[-. ]+{MONTH.pattern}\.?|{MONTH.pattern}[-. ](\d{{1,2}})", re.IGNORECASE)
+_ISO = re.compile(r"\d{4}-(\d\d)-(\d\d)")
+_CLASS = re.compile(r"\d{1,2}([-./])\d{1,2}")
+
+
+def restore_classes(layout: Layout) -> None:
+    """Turn dates in columns of classes back, if their months or their days are the grades of all rows."""
+    grades = layout.of("grade")
+    for at in layout.of(*GROUPS) if grades else ():
+        cells = layout.column(at, len(layout.rows))
+        days = {place: day for place, cell in enumerate(cells) if (day := _month_and_day(cell))}
+        own = [read_grade(row.cell(grades[0])) for row in layout.rows]
+        told = [(day, own[place]) for place, day in days.items() if own[place]]
+        order = next(
+            (one for one in (0, 1) if told and all(str(day[one]) == grade for day, grade in told)), None
+        )
+        if order is None:
+            continue
+        sign = next((found[1] for cell in cells if (found := _CLASS.fullmatch(cell))), "-")
+        classes = {place: f"{day[order]}{sign}{day[1 - order]}" for place, day in days.items()}
+        layout.put(at, [classes.get(place, row.cell(at)) for place, row in enumerate(layout.rows)])
+        said = dict.fromkeys(f"{classes[place]} ({cells[place]})" for place in classes)
+        layout.remarks.append(
+            f"A spreadsheet turned classes into dates. They were read as {join_names(said, 5)}."
+        )
+
+
+def _month_and_day(cell: str) -> tuple[int, int] | None:
+    if iso := _ISO.fullmatch(cell):
+        return int(iso[1]), int(iso[2])
+    found = _DAY.fullmatch(cell)
+    return (months_in(cell)[0], int(re.sub(r"\D", "", cell))) if found else None
