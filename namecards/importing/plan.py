@@ -21,6 +21,7 @@ from namecards.importing.changes import PersonChange, are_elsewhere, compare, un
 from namecards.importing.files.source import open_source
 from namecards.importing.import_source import ImportSource, IsLost, ReadSaved, never_lost, nothing_saved
 from namecards.importing.lists.around import add_classes_of_photos
+from namecards.importing.lists.by_number import without_shared_numbers
 from namecards.importing.lists.read_list import read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.looks import digest
@@ -138,6 +139,7 @@ def plan(
     try:
         with refuse_unforeseen(source.path):
             found = complete_names(read_list(source, remembered, people, today), people)
+            found = without_shared_numbers(found, people)
             if found.pictures:
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:

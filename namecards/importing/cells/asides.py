@@ -15,9 +15,9 @@ from namecards.importing.text import BEFORE_LAST, PARTICLES, clean, is_small, is
 from namecards.importing.words import folded_phrases, pattern
 
 _ASIDE = compile_later(
-    r"""\s*[(（\["“”„«「『]([^()（）\[\]"“”„«»「」『』]*)[)）\]"”“»」』]|\s+['‘‚]([^'’‘]+)['’‘](?=\s|$)|\s+\*([^*]+)\*"""
+    r"""\s*[(（\["“”„«「『]([^()（）\[\]"“”„«»「」『』]*)[)）\]"”“»」』]|\s+['‘‚]([^'’‘]+)['’‘](?=\s|$)"""
 )
-"""Text in brackets or stars, or in the quotation marks of any country."""
+"""Text in brackets, or in the quotation marks of any country."""
 _BEHIND = compile_later(r"\s[-–—|]\s+([^-–—|()\d]+)$")
 _DATED_BEHIND = compile_later(r"\s[-–—|]\s+([^-–—|]*\d.*)$")
 _LEFT_BEHIND = compile_later(r"\s((?:[A-Z]{4,}|W/D)\b[^,]*|[^\W\d_]{4,} (?:\w+ )?\d{1,2}[./-]\d[^,]*)$")
@@ -72,7 +72,7 @@ def is_noted(text: str) -> bool:
 
 def asides(name: str) -> list[str]:
     """Return the texts in brackets or quotes beside a name."""
-    found = (clean(next(filter(None, aside.groups()), "")) for aside in _ASIDE.finditer(name))
+    found = (clean(aside[1] or aside[2] or "") for aside in _ASIDE.finditer(name))
     return [_CALLED.sub("", text, count=1) if _CALLED.match(text) else text for text in found if text]
 
 

@@ -98,6 +98,7 @@ _NO_NAME = {"fnu", "lnu", "nfn", "nln"}
 _SEXES = folded_phrases("cells.parts")
 _EAST = re.compile(any_of(word for word in phrases("cells.parts") if word > "\u3000"))
 """Boys and girls in a script without blanks between words: 男生名单."""
+SEE_OFFICE = folded_phrases("cells.see_office")
 _PLAIN = WHOSE | folded_phrases("headings.lists") | folded_phrases("cells.many")
 _ATTENDANCE = folded_phrases("cells.present") | folded_phrases("cells.absent")
 """Words before the number of people who came, below a register."""
@@ -217,11 +218,13 @@ def without_unknown(name: str) -> str:
     """Return a whole name with a comma without the sign of a part that nobody knows: Htoo of "Htoo, FNU"."""
     parts = [part.strip() for part in name.split(",")]
     known = [part for part in parts if not _is_unknown(part)]
-    return known[0] if len(parts) == 2 and len(known) == 1 and " " not in known[0] else name
+    if len(parts) != 2 or len(known) != 1:
+        return name
+    return known[0] + "," * (" " in known[0] and known[0] == parts[0])
 
 
 def _is_unknown(part: str) -> bool:
-    return fold(part) in _NO_NAME or not any(map(str.isalnum, part))
+    return fold(part) in _NO_NAME | SEE_OFFICE or not any(map(str.isalnum, part))
 
 
 def is_remark(row: Row, is_wide: bool) -> bool:

@@ -61,6 +61,7 @@ def add_places(layout: Layout, free: Sequence[int], clues: Clues) -> None:
     if not any(are_rooms(layout, at) or layout.kind(at) != "homeroom" for at in known):  # a teacher at most
         titled = (at for at in shared if layout.title(at))
         found += [at for at in titled if are_called_groups(layout.title(at), _of_students(layout, at))]
+        found += [at for at in shared if _continue_grades(layout, at)]
     for at in found[:1]:
         layout.add("class", at, LOOKS)
     known = known or found[:1]
@@ -87,6 +88,13 @@ def _differ_from_classes(layout: Layout, at: int, known: Sequence[int]) -> bool:
     ]
     differ = [grade for grade, own in told if grade and grade != own]
     return len(differ) > MOSTLY * len(told)
+
+
+def _continue_grades(layout: Layout, at: int) -> bool:
+    """Whether each cell of a column is the grade in another column and more: 7A."""
+    grades = layout.of("grade")[:1]
+    pairs = [(row.cell(at), read_grade(row.cell(grade))) for grade in grades for row in layout.rows]
+    return bool(pairs) and all(cell != grade == leading_grade(cell) for cell, grade in pairs if cell or grade)
 
 
 def _are_letters(layout: Layout, at: int) -> bool:

@@ -13,7 +13,7 @@ from namecards.core.text import join_names
 from namecards.importing.cells.asides import is_remark, split_aside, texts_beside
 from namecards.importing.cells.column_kinds import GROUPS, Field
 from namecards.importing.cells.leaving import days_of
-from namecards.importing.cells.not_names import is_undecided
+from namecards.importing.cells.not_names import SEE_OFFICE, is_undecided
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import are_remarks, may_say_left, names_new_class, says_left
@@ -210,16 +210,16 @@ def mention_undecided(layout: Layout) -> Iterator[str]:
 
 def remarks_beside(layout: Layout) -> Iterator[LeftOut]:
     """Yield the names with a remark beside them, in brackets or behind a dash: (twin of Max)."""
-    parts = layout.of("given", "family")
-    columns = [(at, parts if at in parts else [at]) for at in layout.of(*NAMES)]
-    cells = ((row.cell(at), tuple(map(row.cell, whole))) for row in layout.rows for at, whole in columns)
-    for text, whole in dict.fromkeys(cells):
-        cell, name = clean(text), " ".join(split_aside(clean(part))[0] for part in whole).strip()
+    named, parts = layout.of(*NAMES), layout.of("given", "family")
+    cells = ((row.cell(at), *map(row.cell, parts * (at in parts))) for row in layout.rows for at in named)
+    for cell, *whole in dict.fromkeys(tuple(map(clean, texts)) for texts in cells):
+        name = split_aside(cell)[0]
         beside = [text for text in texts_beside(cell) if is_remark(text, name) and not says_left(text)]
+        beside += [part for part in cell.split(", ") if fold(part) in SEE_OFFICE]
         if any(map(may_refuse_photos, beside)):
             yield LeftOut("refusal", cell)
         elif beside:
-            yield LeftOut("remark", name or cell)
+            yield LeftOut("remark", " ".join(split_aside(part)[0] for part in whole) or name or cell)
 
 
 def mention_relatives(layout: Layout) -> Iterator[str]:

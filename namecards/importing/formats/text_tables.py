@@ -227,7 +227,8 @@ def _is_open(last: Row, text: str) -> bool:
 def _delimiter(text: str) -> str:
     _, *lines = [*filter(str.strip, text[:_SAMPLE].splitlines()), ""]  # the first may be a title
     names = sum(bool(_NAME_LINE.fullmatch(line)) for line in lines[:-1])
-    if "\t" in text and not re.search(r",(?! )", text[:_SAMPLE]):  # the commas are in names
+    told = max(_fit(text[:_SAMPLE], sign)[0] for sign in ";|") > 1  # a stray tab in a cell
+    if "\t" in text and not told and not re.search(r",(?! )", text[:_SAMPLE]):  # the commas are in names
         return "\t"
     if len(lines) > 1 and names >= MOSTLY * (len(lines) - 1):
         return _NO_DELIMITER

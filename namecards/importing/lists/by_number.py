@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations, starmap
 
+from namecards.core.grouping import group
 from namecards.core.normalize import bare_number, fold, words
-from namecards.core.text import pluralize
+from namecards.core.people import Person
+from namecards.core.text import join_names, pluralize
 from namecards.importing.candidate import Candidate, PeopleList, name_key, rooms
 from namecards.importing.cells.numbers_of_things import is_of_book
 from namecards.importing.cells.titles import title_kind
@@ -51,6 +54,32 @@ def names_others(found: PeopleList, lists: Iterable[PeopleList]) -> bool:
 def owners_of_numbers(people: Iterable[Candidate]) -> Mapping[str, Candidate]:
     """Return the owner of each number, without leading zeros."""
     return {bare_number(number): one for one in people for number in one.ids}
+
+
+def without_shared_numbers(found: PeopleList, here: Iterable[Person]) -> PeopleList:
+    """Take a number from people of other names who have it all, unless somebody here has it, who may tell.
+
+    It is one's, and nobody knows whose.
+    """
+    known = {bare_number(number) for person in here for number in person.ids}
+    owners = group((bare_number(one.ids[0]), at) for at, one in enumerate(found.candidates) if one.ids)
+    people, said = [*found.candidates], list[str]()
+    for number, places in owners.items():
+        alike = [people[at] for at in places]
+        if len(alike) < 2 or number in known or not all(starmap(_are_others, combinations(alike, 2))):
+            continue
+        for at in places:
+            people[at] = people[at].update(ids=people[at].ids[1:])
+        names = join_names([one.display for one in alike], 3)
+        said.append(f"{names} have the same number, {alike[0].ids[0]}, so none of them got it.")
+    return replace(found.saying(*said), candidates=tuple(people)) if said else found
+
+
+def _are_others(one: Candidate, other: Candidate) -> bool:
+    """Whether two have whole names without a common word, and one role."""
+    names = [{*words(who.given), *words(who.preferred), *words(who.family)} for who in (one, other)]
+    whole = all(who.given and who.family for who in (one, other))
+    return whole and one.role == other.role and names[0].isdisjoint(names[1])
 
 
 def _pairs(found: PeopleList, others: Iterable[Candidate]) -> list[tuple[Candidate, Candidate]]:

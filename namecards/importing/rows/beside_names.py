@@ -26,6 +26,7 @@ from namecards.importing.text import clean, is_written_as_name
 
 _NAME = re.compile(r"[^\W\d_][^\d]*")
 _BULLET = re.compile(r"^(?:\d{1,3}[.)]|[•▪●◦☐□–*-]|_{3,}|\[ ?\])\s+(?=[^\W\d])")
+_PARTS = ("given", "family", "name")
 _COUNT = re.compile(r"(\d{1,3})\s+(?=[^\W\d])")
 
 
@@ -47,9 +48,16 @@ def split_beside_names(header: Row | None, rows: Sequence[Row]) -> tuple[Sequenc
     signs = {text for kind, text in beside if kind == "sign"}
     legend = dict(told for _, told in below if told and told[0] in signs)
     left_out = list[LeftOut]()
+    by_kind = {kind: at for at in reversed(named) if (kind := title_kind(titles[at]))}
+    both = [by_kind[kind] for kind in _PARTS if kind in by_kind]
     for at, parts in columns.items():
-        people = [_split(row, at, part, legend) for row, part in zip(people, parts, strict=True)]
-        left_out += [LeftOut("remark", part.name) for part in parts if _is_unread(part, legend)]
+        is_last_first = 2 * sum("," in part.name for part in parts) > len(parts)
+        people = [
+            _split(row, at, part, legend, is_last_first) for row, part in zip(people, parts, strict=True)
+        ]
+        noted = (row for row, part in zip(people, parts, strict=True) if _is_unread(part, legend))
+        whole = both if at in both else [at]
+        left_out += [LeftOut("remark", clean(" ".join(map(row.cell, whole)))) for row in noted]
     split = iter(people)
     kept = [row if told else next(split) for row, told in below if not (told and told[0] in legend)]
     return [*top, *kept], left_out
@@ -90,12 +98,13 @@ def _are_names(parts: Sequence[Beside]) -> bool:
     return len(names) >= FEWEST and fit >= MOSTLY * len(names) and len(set(names)) >= MOSTLY * len(names)
 
 
-def _split(row: Row, at: int, part: Beside, legend: dict[str, str]) -> Row:
+def _split(row: Row, at: int, part: Beside, legend: dict[str, str], is_last_first: bool) -> Row:
+    is_last = is_last_first and row.cell(at).rstrip().endswith(",")  # Peña Vega,
     signs = (legend.get(text, "") for kind, text in part.texts if kind == "sign")
     left: Iterator[tuple[Field, str]] = (("remark", said) for said in signs if says_left(said))
     if row.cell(at).strip() == part.name:
         return row
-    cells = (*row.cells[:at], part.name, *row.cells[at + 1 :])
+    cells = (*row.cells[:at], part.name + "," * is_last, *row.cells[at + 1 :])
     return replace(row, cells=cells, beside=(*row.beside, *part.facts(), *left))
 
 

@@ -66,8 +66,8 @@ from namecards.importing.rows.entries import are_entries
 from namecards.importing.rows.facts_above import places_above
 from namecards.importing.rows.other_rows import drop_relatives_below, split_footer
 from namecards.importing.rows.page_heads import heads_again, places_of_pages
-from namecards.importing.rows.typed_lines import list_of
 from namecards.importing.rows.shifted_cells import put_back
+from namecards.importing.rows.typed_lines import list_of
 from namecards.importing.tables.titled_columns import fields_by_titles
 from namecards.importing.text import clean
 

@@ -73,7 +73,6 @@ from namecards.importing.text import clean
 _LONGEST_NOTE = 3  # rows of a note or a signature below a list
 _COUNTER = re.compile(r"^\d{1,3}[.)]? (?=\D+$)")
 _MARKS = "*†‡^~ -–—•·▪●"  # of a footnote beside a name, and of a list in front of it
-_STARRED = re.compile(r"\s\*[^*]+\*$")
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -216,6 +215,9 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     if not values.keys() & set(NAMES) and " " in (called := next(iter(values.get("preferred", ())), "")):
         values["full"] = values.pop("preferred")  # GILL Simran, who has no Chinese name
         layout.remarks.append(f"{called} has only a “goes by” name, so that was read.")
+    if (last := next(iter(values.get("full", ())), "")).endswith(","):  # Peña Vega,
+        values["family"] = (last.rstrip(","),)
+        del values["full"]
     values = with_places(values, row, layout, places)
     names = [name for kind in NAMES for name in values.get(kind, ())]
     if numbers := own_numbers(values.pop("id", ()), names, layout.by_content):
@@ -253,7 +255,7 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if kind in ("class", "homeroom"):
         return tuple(map(bare_class, values))
     if kind in _PARTS:
-        values = tuple(filter(None, map(_without_marks, values)))
+        values = tuple(filter(None, (value.strip(_MARKS) for value in values)))
     if kind != "full":
         return values
     title = next(map(layout.title, layout.fields[kind]), "")
@@ -268,10 +270,6 @@ def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     if layout.initials_behind:
         values = tuple(map(split_initials, values))
     return tuple(put_last_first(value, layout) for value in values)
-
-
-def _without_marks(name: str) -> str:
-    return name.lstrip(_MARKS) if _STARRED.search(name) else name.strip(_MARKS)  # Ivy *new*
 
 
 def _why_nobody(record: Record) -> Kind | Literal[""]:
