@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from unicodedata import category
 
 from namecards.core.text import join_names
 from namecards.importing.left_out import Info
+from namecards.importing.row import Row
 
 _LEADS = {"cp1252": "ÂÃÄÅáâïÎÏÐÑ×ØÙ", "mac_roman": "√ƒ≈‚", "cp850": "├─┼", "cp1250": "ĂĹ"}
 """The first sign of a letter in UTF-8, as programs show it that read the text as another encoding."""
@@ -23,6 +26,13 @@ _FITS = re.compile(rf"(?:(?<![a-zß-öø-ÿ]){_MARK}[ÀÁÄ-ÖØ-ÞŠŽ]|{_MARK}
 def mend_letters(text: str) -> str:
     """Return a text with the words right that were saved as UTF-8 twice: Muñoz for MuÃ±oz."""
     return _WORD.sub(lambda found: _mended(found[0]), text)
+
+
+def mend_rows(rows: Sequence[Row]) -> tuple[Sequence[Row], list[str]]:
+    """Return the rows of a table with their letters right, and a sentence about them."""
+    said = mention_mended("\n".join(cell for row in rows for cell in row.cells))
+    mended = [replace(row, cells=tuple(map(mend_letters, row.cells))) for row in rows] if said else rows
+    return mended, [said] * bool(said)
 
 
 def mention_mended(text: str) -> str:
@@ -55,9 +65,9 @@ def decode_mixed(data: bytes) -> tuple[str, list[str]]:
     A byte that fits no word as a letter is unknown: �.
     """
     text = data.decode("utf-8-sig", "namecards.windows")
-    text = re.sub(f"{_MARK}.", "\ufffd", _FITS.sub(lambda found: found[0].replace(_MARK, "\x00"), text))
-    words = [word for word in re.split(r"[,;\t\r\n|]", text) if "\x00" in word or "\ufffd" in word]
-    return text.replace("\x00", ""), [word.replace("\x00", "").strip(' "') for word in words]
+    text = re.sub(f"{_MARK}.", "\ufffd", _FITS.sub(lambda found: found[0].replace(_MARK, "\ue001"), text))
+    words = [word for word in re.split(r"[,;\t\r\n|]", text) if "\ue001" in word or "\ufffd" in word]
+    return text.replace("\ue001", ""), [word.replace("\ue001", "").strip(' "') for word in words]
 
 
 def _windows(error: UnicodeError) -> tuple[str, int]:

@@ -50,7 +50,7 @@ from namecards.importing.columns.whole_names import (
     without_parent,
 )
 from namecards.importing.columns.without_titles import BY_CELLS
-from namecards.importing.formats.spoiled_letters import mend_letters, mention_mended
+from namecards.importing.formats.spoiled_letters import mend_rows
 from namecards.importing.left_out import Info, Kind, LeftOut
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.names.degrees import without_degrees
@@ -115,11 +115,10 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    if spoiled := mention_mended("\n".join(cell for row in rows for cell in row.cells)):
-        rows = [replace(row, cells=tuple(map(mend_letters, row.cells))) for row in rows]
-    whole, rows = rows, shorten_cells(rows)
+    whole, spoiled = mend_rows(rows)
+    rows = shorten_cells(whole)
     layout = _find_layout(name, rows, remembered, clues)
-    layout.remarks += filter(None, [spoiled])
+    layout.remarks += spoiled
     if rows is not whole:
         layout.remarks.append(f"Cells of more than {LONGEST:,} characters were cut there.")
     layout.day_first = is_day_first(day for at in layout.of("exit") for day in layout.cells(at))
@@ -149,14 +148,10 @@ def read_table(
 
 
 def _remarks(layout: Layout, records: Sequence[Record], clues: Clues) -> Iterator[str]:
-    yield from mention_columns(layout)
-    yield from mention_beside(layout)
-    yield from layout.remarks
-    yield from mention_relatives(layout)
-    yield from mention_days(layout, clues.today)
+    yield from (*mention_columns(layout), *mention_beside(layout), *layout.remarks)
+    yield from (*mention_relatives(layout), *mention_days(layout, clues.today))
     yield from mention_leaving(layout, {record.number for record in records if "gone" in record.values})
-    mentions = mention_moves, mention_consents, mention_second_names, mention_undecided, mention_cut
-    for mention in mentions:
+    for mention in (mention_moves, mention_consents, mention_second_names, mention_undecided, mention_cut):
         yield from mention(layout)
 
 
@@ -215,9 +210,6 @@ def _record(row: Row, layout: Layout, places: Mapping[Field, str], today: date |
     if not values.keys() & set(NAMES) and " " in (called := next(iter(values.get("preferred", ())), "")):
         values["full"] = values.pop("preferred")  # GILL Simran, who has no Chinese name
         layout.remarks.append(f"{called} has only a “goes by” name, so that was read.")
-    if (last := next(iter(values.get("full", ())), "")).endswith(","):  # Peña Vega,
-        values["family"] = (last.rstrip(","),)
-        del values["full"]
     values = with_places(values, row, layout, places)
     names = [name for kind in NAMES for name in values.get(kind, ())]
     if numbers := own_numbers(values.pop("id", ()), names, layout.by_content):
