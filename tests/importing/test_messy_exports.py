@@ -165,7 +165,7 @@ def test_a_class_without_a_title_counts_beside_its_teacher(tmp_path: Path) -> No
 
 def test_two_who_share_a_number_are_both_here_without_it(tmp_path: Path) -> None:
     found = planned(tmp_path, "ID,Last,First\n10455,Lane,Maddie\n10441,Price,Devon\n10455,Van Horn,Tess\n")
-    assert [one.ids for one in found.listed] == [(), ("10441",), ()]
+    assert {one.given: one.ids for one in found.new} == {"Maddie": (), "Devon": ("10441",), "Tess": ()}
     assert not found.questions
     assert "Maddie Lane and Tess Van Horn have the same number, 10455, so none of them got it." in said(found)
 

@@ -14,7 +14,8 @@ from namecards.importing.row import Row
 
 _LEADS = {"cp1252": "ÂÃÄÅáâïÎÏÐÑ×ØÙ", "mac_roman": "√ƒ≈‚", "cp850": "├─┼", "cp1250": "ĂĹ"}
 """The first sign of a letter in UTF-8, as programs show it that read the text as another encoding."""
-_WORD = re.compile(rf'[^ \t\r\n,;|"<>]*[{"".join(_LEADS.values())}][^ \t\r\n,;|"<>]+')
+_IN_WORD = r'[^ \t\r\n,;|"<>]'
+_WORD = re.compile(rf"(?<!{_IN_WORD}){_IN_WORD}{{,60}}[{''.join(_LEADS.values())}]{_IN_WORD}{{1,60}}")
 _LETTERS = ("L", "P", "Zs")
 _FEW = (1, 2)
 """The numbers of Greek, Cyrillic or other letters that may come about by chance."""
@@ -25,7 +26,7 @@ _FITS = re.compile(rf"(?:(?<![a-zß-öø-ÿ]){_MARK}[ÀÁÄ-ÖØ-ÞŠŽ]|{_MARK}
 
 def mend_letters(text: str) -> str:
     """Return a text with the words right that were saved as UTF-8 twice: Muñoz for MuÃ±oz."""
-    return _WORD.sub(lambda found: _mended(found[0]), text)
+    return text if text.isascii() else _WORD.sub(lambda found: _mended(found[0]), text)
 
 
 def mend_rows(rows: Sequence[Row]) -> tuple[Sequence[Row], list[str]]:
@@ -37,7 +38,8 @@ def mend_rows(rows: Sequence[Row]) -> tuple[Sequence[Row], list[str]]:
 
 def mention_mended(text: str) -> str:
     """Return a sentence with the words of a text that `mend_letters` puts right; empty if there are none."""
-    words = [mended for word in dict.fromkeys(_WORD.findall(text)) if (mended := _mended(word)) != word]
+    found = () if text.isascii() else dict.fromkeys(_WORD.findall(text))
+    words = [mended for word in found if (mended := _mended(word)) != word]
     return (words and Info(f"Spoiled letters were put right: {join_names(words, 3)}.")) or ""
 
 
