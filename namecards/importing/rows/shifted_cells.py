@@ -20,33 +20,32 @@ _GAIN = 1.5
 
 def put_back(header: Row | None, rows: Sequence[Row]) -> tuple[Sequence[Row], str]:
     """Join the parts of a cell again in rows of which most cells fit the column beside; and say so."""
-    body = [row for row in rows if header and row.number > header.number and row.filled > 1]
-    body = [row for row in body if header and row.cells != header.cells]
+    below = [row for row in rows if header and row.number > header.number and row.filled > 1]
+    body = [row for row in below if header and row.cells != header.cells]
     if len(body) <= FEWEST:
         return rows, ""
     width = max(len(row.cells) for row in body)
     forms = [Counter(_form(row.cell(at)) for row in body) for at in range(width)]
     values = [len({row.cell(at) for row in body}) / len(body) for at in range(width)]
 
-    def misfits(row: Row, cells: Sequence[str]) -> list[int]:
-        filled = [*cells, *[""] * (width - len(cells))]
-        pairs = zip(forms, map(_form, filled), (_form(row.cell(at)) for at in range(width)), strict=True)
-        return [known[form] <= (form == own) for known, form, own in pairs]
+    def is_odd(row: Row, at: int, cell: str) -> bool:
+        return forms[at][_form(cell)] <= (_form(cell) == _form(row.cell(at)))
 
     found = dict[int, Row]()
     for row in body:
-        ways, now = list[tuple[float, int, Row]](), misfits(row, row.cells)
+        now, *moved = ([is_odd(row, at, row.cell(at + by)) for at in range(width)] for by in range(_MOST + 1))
         if sum(now) < _GAIN:
             continue
-        for at, many in ((at, many) for at in range(len(row.cells) - 1) for many in range(2, _MOST + 2)):
-            if all(parts := row.cells[at : at + many]):
-                cells = (*row.cells[:at], ", ".join(parts), *row.cells[at + many :])
-                odd = misfits(row, cells)
-                ways.append((sum(odd) + odd[at] * (now[at] + 1 - values[at]), at, replace(row, cells=cells)))
-        (least, at, best), *others = [*sorted(ways, key=lambda way: way[0]), (width, 0, row)]
-        left = least - sum(now[:at])
-        if left <= min(_MOST, sum(now[at:]) - _GAIN) and others and others[0][0] > least:
-            found[row.number] = best
+        ways = [(float(width), 0, row.cells)] * 2
+        for at, by in ((at, by) for at in range(len(row.cells)) for by in range(1, _MOST + 1)):
+            parts, behind = row.cells[at : at + by + 1], row.cells[at + by + 1 :]
+            if len(parts) > by and all(parts):
+                odd = is_odd(row, at, joined := ", ".join(parts)) * (2 + now[at] - values[at])
+                total = sum(now[:at]) + odd + sum(moved[by - 1][at + 1 :])
+                ways.append((total, at, (*row.cells[:at], joined, *behind)))
+        (least, at, cells), (next_, *_) = sorted(ways)[:2]
+        if least - sum(now[:at]) <= min(_MOST, sum(now[at:]) - _GAIN) and next_ > least:
+            found[row.number] = replace(row, cells=cells)
     told = join_names([f"row {number}" for number in found], 3)
     said = f"A comma too many shifted the cells of {told}, so they were put back." if found else ""
     return [found.get(row.number, row) for row in rows], said
