@@ -197,7 +197,7 @@ def _name(record: Record) -> Name:
     given = given or (record.first("preferred") if family else "")
     family = " ".join(filter(None, (record.first("particle"), family, record.first("family2"))))
     typed = Name(given, family, "", record.first("middle"), record.first("suffix"))
-    if full.endswith(","):
+    if full.find(",") == len(full) - 1 > 0:
         return Name(given, family or full.rstrip(","))  # Peña Vega,
     if full and not (given and family):
         return Name(*(own or whole for own, whole in zip(typed, split_name(full), strict=True)))
