@@ -12,7 +12,6 @@ from namecards.importing.cells.asides import is_absent, is_noted
 from namecards.importing.cells.column_kinds import Field
 from namecards.importing.cells.grades import is_grade
 from namecards.importing.cells.leaving import names_class
-from namecards.importing.cells.not_names import SEE_OFFICE
 from namecards.importing.cells.photo_consent import may_refuse_photos
 from namecards.importing.cells.private import is_private
 from namecards.importing.cells.remarks import says_left
@@ -236,10 +235,9 @@ def _is_alike(words: Sequence[str], note: str) -> bool:
 
 def _kinds_of(text: str, shared: frozenset[Kind]) -> Sequence[_Text]:
     """Return what each part of a text tells, or else all of it: "she/her, new 9/3"."""
-    if fold(text) in SEE_OFFICE:
-        return [("note", text)]
     kinds = [_kind_of(part, shared) for part in _PARTS.split(text)]
-    return list(filter(None, kinds if all(kinds) else [_kind_of(text, shared)]))
+    office = ("note", text) if fold(text) in folded_phrases("cells.see_office") else None
+    return list(filter(None, kinds if all(kinds) else [office or _kind_of(text, shared)]))
 
 
 def _is_apart(text: str, kind: Kind, name: str) -> bool:
