@@ -236,7 +236,7 @@ def _is_alike(words: Sequence[str], note: str) -> bool:
 def _kinds_of(text: str, shared: frozenset[Kind]) -> Sequence[_Text]:
     """Return what each part of a text tells, or else all of it: "she/her, new 9/3"."""
     kinds = [_kind_of(part, shared) for part in _PARTS.split(text)]
-    office = ("note", text) if fold(text) in folded_phrases("cells.see_office") else None
+    office: _Text | None = ("note", text) if fold(text) in folded_phrases("cells.see_office") else None
     return list(filter(None, kinds if all(kinds) else [office or _kind_of(text, shared)]))
 
 
