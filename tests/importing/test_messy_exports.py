@@ -50,7 +50,7 @@ def test_letters_of_names_stay(name: str) -> None:
 def test_spoiled_letters_in_a_row_of_a_list_are_put_right_and_said(tmp_path: Path) -> None:
     found = planned(tmp_path, "ID,Last,First\n10436,GÃ³mez,Nina\n10517,Núñez,José\n10470,O'Hara,Peter\n")
     assert [one.family for one in found.listed] == ["Gómez", "Núñez", "O'Hara"]
-    assert "Spoiled letters were put right: Gómez." in said(found)
+    assert "Spoiled letters were corrected: Gómez." in said(found)
 
 
 def test_a_line_of_another_program_in_a_list_in_utf8_is_read_by_its_own_letters() -> None:

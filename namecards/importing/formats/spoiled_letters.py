@@ -26,7 +26,7 @@ _FITS = re.compile(rf"(?:(?<![a-zß-öø-ÿ]){_MARK}[ÀÁÄ-ÖØ-ÞŠŽ]|{_MARK}
 
 def mend_letters(text: str) -> str:
     """Return a text with the words right that were saved as UTF-8 twice: Muñoz for MuÃ±oz."""
-    return text if text.isascii() else _WORD.sub(lambda found: _mended(found[0]), text)
+    return text if text.isascii() else _WORD.sub(lambda found: _mend_word(found[0]), text)
 
 
 def mend_rows(rows: Sequence[Row]) -> tuple[Sequence[Row], list[str]]:
@@ -39,11 +39,11 @@ def mend_rows(rows: Sequence[Row]) -> tuple[Sequence[Row], list[str]]:
 def mention_mended(text: str) -> str:
     """Return a sentence with the words of a text that `mend_letters` puts right; empty if there are none."""
     found = () if text.isascii() else dict.fromkeys(_WORD.findall(text))
-    words = [mended for word in found if (mended := _mended(word)) != word]
-    return (words and Info(f"Spoiled letters were put right: {join_names(words, 3)}.")) or ""
+    words = [mended for word in found if (mended := _mend_word(word)) != word]
+    return (words and Info(f"Spoiled letters were corrected: {join_names(words, 3)}.")) or ""
 
 
-def _mended(word: str) -> str:
+def _mend_word(word: str) -> str:
     for code, leads in _LEADS.items():
         if any(lead in word for lead in leads):
             try:

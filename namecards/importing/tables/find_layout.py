@@ -98,7 +98,6 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     else:
         layout = _below(header, rows, remembered) if header else _by_cells(name, rows)
     drop_relatives_below(layout)
-    restore_classes(layout)
     if not chosen:
         _judge_by_cells(layout, numbers, clues)
     if not has_names(layout):
@@ -114,10 +113,8 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         layout.remarks.append(
             Info(f"{pluralize(marks, 'mark was', 'marks were')} read as “the same as above”.")
         )
-    fill_down(layout)
-    fill_families(layout)
-    join_streams(layout)
-    add_bare_grades(layout)
+    for put_right in (restore_classes, fill_down, fill_families, join_streams, add_bare_grades):
+        put_right(layout)
     _explain_unread(layout, chosen)
     return replace(layout, left_out=[*layout.left_out, *noted])
 
