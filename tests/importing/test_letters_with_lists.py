@@ -40,7 +40,7 @@ P.S. I forgot one: Liam Nguyen.
 MAIL = """From: Ann Bishop <ann@school.example>
 Sent: Monday, November 16, 2026 9:12 AM
 To: Carol Petersen <carol@school.example>
-Subject: Mr. Kettle's class
+Subject: List for Mr. Kettle's class
 
 Hi Carol,
 

@@ -32,6 +32,7 @@ from namecards.importing.places.file_names import plain_file_name
 from namecards.importing.places.grades_of_classes import with_grades
 from namecards.importing.places.read_place import (
     COURSE,
+    class_above,
     class_in,
     class_of,
     code_beside_list,
@@ -92,7 +93,7 @@ def _add_place_around(found: PeopleList, source: Source) -> PeopleList:
     name = shared_class((*places, folders)) or only_class(texts)
     name = name or next(filter(COURSE.fullmatch, places[0]), "") or only_room(texts) or named_again(texts)
     adults = {fold(one.family) for one in found.candidates if one.is_staff and one.family}
-    owned = [text for text in places[1] if _OF_TEACHER.search(text)]
+    owned = [class_above(text) for text in places[1] if _OF_TEACHER.search(text)]
     teacher = only_teacher(texts if room_number(name) else () if name else [*owned, *places[2]])
     teacher = "" if any(family in fold(teacher) for family in adults) else teacher  # on the list, too
     if not (name or teacher) or (read_number(name) is not None and not read_place(name).name):  # 3학년
