@@ -27,7 +27,8 @@ _LOGIN = 4
 """Letters of a last name at the start of a login."""
 _SHOWN_WITHIN = 30
 """Rows from the top, the widest of which is shown to the user."""
-_ASIDE_BEHIND = re.compile(r"\s*\([^()]*\)$")
+_ASIDE = re.compile(r"""\s*(?:\([^()]*\)|(?<=\s)["“„][^"“”„]*["“”])""")
+"""What a child goes by, beside the name: Katherine (Katie) Chen, Chen, Katherine "Katie"."""
 
 
 def no_names(name: str, rows: Sequence[Row]) -> NoNames:
@@ -51,7 +52,7 @@ def add_names(layout: Layout, open_: Collection[int], clues: Clues) -> None:
     """Read columns as names by their cells alone: whole names, or first and last names."""
     if len(layout.rows) < FEWEST:
         return
-    columns = [[_ASIDE_BEHIND.sub("", cell) for cell in layout.column(at)] for at in range(layout.width)]
+    columns = [[_ASIDE.sub("", cell) for cell in layout.column(at)] for at in range(layout.width)]
     open_ = [at for at in open_ if not is_of_book(layout.title(at))]
     open_ = [at for at in open_ if 2 * sum(bool(TEACHER.match(c)) for c in columns[at]) <= len(columns[at])]
     found = find_names(columns, open_, clues, is_of_people(layout, columns, clues))

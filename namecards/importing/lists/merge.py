@@ -118,10 +118,20 @@ def _is_index(found: PeopleList) -> bool:
 
 
 def _worth(found: PeopleList) -> tuple[int, ...]:
-    """Rank a list: by its people with a grade or class, then with a class, then all, then with a grade."""
+    """Rank a list: by its people with a grade or class, then with a class, then all, then with a grade.
+
+    One of pupils is before one of adults, who are added to it.
+    """
+    has_pupils = not all(one.is_staff for one in found.candidates)
     placed = sum(bool(one.grade or rooms(one)) for one in found.candidates)
     graded = sum(bool(one.grade) for one in found.candidates)
-    return placed, sum(bool(rooms(one)) for one in found.candidates), len(found.candidates), graded
+    return (
+        has_pupils,
+        placed,
+        sum(bool(rooms(one)) for one in found.candidates),
+        len(found.candidates),
+        graded,
+    )
 
 
 def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:

@@ -21,18 +21,20 @@ from namecards.importing.formats.text_tables import read_text, rows_of, without_
 from namecards.importing.formats.workbooks import PACKED, Table, is_workbook, read_workbook
 from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import sentences_around, texts_beside
-from namecards.importing.lists.by_number import (
-    kinds_for,
-    larger_alike,
-    names_others,
-    read_numbered,
-    split_relatives,
-)
+from namecards.importing.lists.by_number import read_numbered, split_relatives
 from namecards.importing.lists.classes import across_classes, add_class_of_sheet, beside_groups
 from namecards.importing.lists.crossed_out import mention_crossed_out
 from namecards.importing.lists.merge import join
 from namecards.importing.lists.pictures import faces_or_list, match_attached, match_inside, more_telling
-from namecards.importing.lists.sheets import lines_of_all, mention_texts, overviews_beside, titles_of_sheets
+from namecards.importing.lists.read_sheets import read_sheets
+from namecards.importing.lists.sheets import (
+    lines_of_all,
+    mention_texts,
+    overviews_beside,
+    parts_of_sheets,
+    sheets_left_out,
+    titles_of_sheets,
+)
 from namecards.importing.lists.which_files import is_of_office
 from namecards.importing.lists.whole_list import apply_list_name, has_guessed_names
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
@@ -46,12 +48,11 @@ from namecards.importing.photo_rosters.printed import read_printed
 from namecards.importing.photo_rosters.roster import open_pdf
 from namecards.importing.photo_rosters.slides import is_presentation, read_slides
 from namecards.importing.places.alike import names_of_alike
-from namecards.importing.row import Row, begin_of
+from namecards.importing.row import Row
 from namecards.importing.rows.beside_names import add_legends
 from namecards.importing.rows.cards import lines_of, people_of_cards
 from namecards.importing.rows.entries import entries_in_one_column
 from namecards.importing.rows.one_form import form_of_one
-from namecards.importing.rows.side_by_side import split_beside
 from namecards.importing.rows.typed_lines import join_cut_lines
 from namecards.importing.shapes import ldif, mails, markup, vcards
 from namecards.importing.shapes.objects import is_json, rows_of_json, rows_of_objects
@@ -154,7 +155,7 @@ class FileReader:
             return [replace(one, around=(*named, *lines)) for one in (first.saying(left_out=said), *more)]
         rows, others = rows_of_prose(text := "\n".join(lines))
         with suppress(NoList):
-            found = self._table(name, rows or rows_of(name, without_leaders(text)), others)
+            found = self.read_rows(name, rows or rows_of(name, without_leaders(text)), others)
             return [replace(found, around=named)]
         raise error
 
@@ -213,7 +214,7 @@ class FileReader:
             quoted = '"' in text and all(len(row.cells) == 1 for row in rows)
             prose, others = rows_of_prose("\n".join(row.cells[0] for row in rows) if quoted else text)
             if prose:
-                found = self._table(name, prose, others).saying(*remarks)
+                found = self.read_rows(name, prose, others).saying(*remarks)
                 return [replace(found, around=mails.subjects_in(text))]
         first, *more = self._sheets(name, [Table("", tuple(decode_titles(rows)), remarks)])
         return [first.saying(left_out=below), *more]
@@ -221,9 +222,9 @@ class FileReader:
     def _with_pictures(
         self, name: str, rows: Sequence[Row], others: Sequence[LeftOut], inside: Source
     ) -> PeopleList:
-        return match_inside(self._table(name, rows, others), inside)
+        return match_inside(self.read_rows(name, rows, others), inside)
 
-    def _table(
+    def read_rows(
         self,
         name: str,
         rows: Sequence[Row],
@@ -246,17 +247,12 @@ class FileReader:
     ) -> Iterable[PeopleList]:
         """Join the sheets with the same fields; without a column of classes, a titled sheet is a class."""
         tables = [replace(one, rows=tuple(entries_in_one_column(one.rows))) for one in tables]
-        parted = ((table, split_beside(table.rows) or [(table.name, list(table.rows))]) for table in tables)
-        tables = [replace(t, name=title, rows=tuple(rows)) for t, parts in parted for title, rows in parts]
-        read, errors = self._read_sheets(name, tables)
-        lost = (table for at, table in enumerate(tables) if at not in read and table.rows)
-        left_out = [LeftOut("sheet", table.name or begin_of(table.rows)) for table in lost]
+        tables, left_out = parts_of_sheets(tables)
+        read, errors = read_sheets(self, name, tables)
         found: dict[object, list[PeopleList]] = {}
         people, relatives = split_relatives(one for _, one in sorted(read.items()))
         overviews, across = overviews_beside(people), across_classes(people)
-        called = {at: tables[at].name or name for at in read}
-        left_out += [LeftOut("relatives", called[at]) for at in read if read[at] in relatives]
-        left_out += [LeftOut("overview", called[at]) for at in read if read[at] in overviews]
+        left_out += sheets_left_out(name, tables, read, relatives, overviews)
         titles = titles_of_sheets(tables, read)
         names, shared = names_of_alike(titles), lines_of_all(tables[at] for at in read)
         for at, one in sorted((at, one) for at, one in read.items() if one not in (*relatives, *overviews)):
@@ -271,25 +267,3 @@ class FileReader:
             raise errors[0] if errors and not blank else NoList(name, blank or "it is empty.")
         lists = [match_inside(join(name, group), inside) for group in found.values()]
         return [lists[0].saying(left_out=left_out), *lists[1:]]
-
-    def _read_sheets(self, name: str, tables: Sequence[Table]) -> tuple[dict[int, PeopleList], list[NoList]]:
-        """Read each sheet; where its cells are unclear, as the other sheets with the same titles."""
-        names = [f"{name}, {table.name}" if table.name and len(tables) > 1 else name for table in tables]
-        read, errors = dict[int, PeopleList](), list[NoList]()
-        before = self.people
-        for again in (False, True):
-            read = {at: one for at, one in read.items() if not names_others(one, read.values())}
-            self.people = before or [one for found in read.values() for one in found.candidates if again]
-            for at, table in ((at, table) for at, table in enumerate(tables) if at not in read):
-                told = kinds_for(table.rows, list(read.values())) if again else NO_COLUMNS
-                try:
-                    read[at] = self._table(names[at], table.rows, more=told)
-                except NoList as error:
-                    errors.append(error)
-        self.people = before  # a sheet has no use for its own numbers; other files may have the names
-        for at, one in read.items():
-            if larger := larger_alike(one, read.values()):
-                with suppress(NoList):  # else it stays as it was read
-                    told = kinds_for(tables[at].rows, [larger])
-                    read[at] = self._table(names[at], tables[at].rows, more=told)
-        return read, errors

@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from namecards.core.text import only
 from namecards.importing.candidate import PeopleList
 from namecards.importing.formats.workbooks import Table
+from namecards.importing.left_out import LeftOut
 from namecards.importing.lists.around import texts_beside
 from namecards.importing.lists.classes import only_counts
 from namecards.importing.mapping import Column
 from namecards.importing.places.read_place import class_in, read_place
+from namecards.importing.row import begin_of
+from namecards.importing.rows.beside_tables import cut_beside
+from namecards.importing.rows.side_by_side import split_beside
 from namecards.importing.words import joined_phrases, words_of
 
 _COUNTED = frozenset().union(*(joined_phrases(f"cells.{key}") for key in ("sum", "many", "parts", "here")))
 _ABOVE = ("above", "heading")
+
+
+def parts_of_sheets(tables: Iterable[Table]) -> tuple[list[Table], list[LeftOut]]:
+    """Return each table on the sheets as one of its own, and the notes beside them."""
+    found, left_out = list[Table](), list[LeftOut]()
+    for table in tables:
+        sheet = cut_beside(table.rows)
+        (_, rows), *others = sheet.tables
+        parts = [*(split_beside(rows) or [(table.name, rows)]), *others]
+        found += [replace(table, name=title, rows=tuple(rows)) for title, rows in parts]
+        left_out += [LeftOut("text", note) for note in sheet.notes]
+    return found, left_out
 
 
 def title_of_sheet(table: Table) -> str:
@@ -50,6 +67,23 @@ def overviews_beside(lists: Sequence[PeopleList]) -> list[PeopleList]:
 def _counts_pupils(column: Column) -> bool:
     words = _COUNTED.intersection(words_of(column.title))
     return bool(words and column.examples) and all(map(str.isdecimal, column.examples))
+
+
+def sheets_left_out(
+    name: str,
+    tables: Sequence[Table],
+    read: Mapping[int, PeopleList],
+    relatives: Sequence[PeopleList],
+    overviews: Sequence[PeopleList],
+) -> list[LeftOut]:
+    """Return the sheets without people, and those of parents and of numbers of pupils."""
+    lost = (table for at, table in enumerate(tables) if at not in read and table.rows)
+    called = {at: tables[at].name or name for at in read}
+    return [
+        *(LeftOut("sheet", table.name or begin_of(table.rows)) for table in lost),
+        *(LeftOut("relatives", called[at]) for at in read if read[at] in relatives),
+        *(LeftOut("overview", called[at]) for at in read if read[at] in overviews),
+    ]
 
 
 def lines_of_all(tables: Iterable[Table]) -> Sequence[str]:

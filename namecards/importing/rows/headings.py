@@ -39,7 +39,7 @@ def read_headings(layout: Layout, rows: Sequence[Row]) -> tuple[dict[int, str], 
     theirs. Above all people it only says that they left.
     """
     people = [row.number for row in layout.rows]
-    if layout.is_typed or people != sorted(set(people)):  # or tables beside each other
+    if layout.is_typed or not people or people != sorted(set(people)):  # or tables beside each other
         return {}, set()
     told, heads, said, text, room = dict[int, str](), set[int](), "", "", ""
     for row in rows:

@@ -1,0 +1,91 @@
+"""Cut from a sheet what stands beside its table, behind an empty column: another table, or a note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from namecards.core.normalize import fold
+from namecards.importing.cells.roles import names_adults
+from namecards.importing.cells.titles import NAME_FIELDS, count_titles, title_kind
+from namecards.importing.clues import WITHIN
+from namecards.importing.places.read_place import class_of
+from namecards.importing.row import Row
+from namecards.importing.text import is_written_as_name
+
+_MOST_NOTES = 6
+_WORDS = 3
+"""The fewest words of a note at the height of the titles, where a single one is a title."""
+
+
+class Sheet(NamedTuple):
+    """The tables of a sheet with what stands above each, the main one first and without; and the notes."""
+
+    tables: list[tuple[str, list[Row]]]
+    notes: list[str]
+
+
+def cut_beside(rows: Sequence[Row]) -> Sheet:
+    """Return the tables of a sheet, and the notes right of them.
+
+    The right one is a table of its own if it has other titles, below a heading that names adults.
+    """
+    tables, notes, rows = list[tuple[str, list[Row]]](), list[str](), list(rows)
+    while (start := _last_block(rows)) and (right := _cut(rows, start, None)):
+        left = _cut(rows, 0, start)
+        if head := _head_of_table(left, right):
+            at = next(at for at, row in enumerate(right) if _titles(row))
+            tables.append((head, right[at:]))
+        elif _are_notes(left, right):
+            notes += [text for row in right for text in row.texts]
+        else:
+            break
+        rows = left
+    [*filled] = {at for row in rows for at, cell in enumerate(row.cells) if cell.strip()}
+    rows = _cut(rows, filled[0], None) if len(filled) == 1 else rows  # lines, behind empty columns
+    return Sheet([("", rows), *reversed(tables)], notes)
+
+
+def _last_block(rows: Sequence[Row]) -> int:
+    """Return where the last columns behind an empty one begin; 0 if no column is empty."""
+    filled = {at for row in rows for at, cell in enumerate(row.cells) if cell.strip()}
+    return max((at for at in filled if at - 1 not in filled and at > min(filled)), default=0)
+
+
+def _cut(rows: Sequence[Row], start: int, end: int | None) -> list[Row]:
+    cut = [replace(row, cells=row.cells[start:end]) for row in rows]
+    width = max((at + 1 for row in cut for at, cell in enumerate(row.cells) if cell.strip()), default=0)
+    return [replace(row, cells=row.cells[:width]) for row in cut if row.filled]
+
+
+def _titles(row: Row) -> list[str]:
+    """Return the titles of columns in a row, if two are known and one is of names."""
+    named = any(title_kind(cell) in NAME_FIELDS for cell in row.cells)
+    return [fold(cell) for cell in row.cells if cell.strip()] if named and count_titles(row.cells) > 1 else []
+
+
+def _head_of_table(left: Sequence[Row], right: Sequence[Row]) -> str:
+    """Return the heading of a table of adults on the right: "Staff"; else nothing."""
+    at = next((at for at, row in enumerate(right[:WITHIN]) if _titles(row)), 0)
+    heads = [row.texts[0] for row in right[:at] if row.filled == 1]
+    is_same = any(_titles(right[at]) == _titles(row) for row in left)
+    return heads[-1] if heads and not is_same and names_adults(heads[-1]) else ""
+
+
+def _are_notes(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether the right only has remarks about all, from the top: a legend of colours, "Updated 9/8/25"."""
+    texts, first = [text for row in right for text in row.texts], right[0].number
+    heads = {row.number for row in left if _titles(row) or any(map(class_of, row.texts))}
+    is_top = first in heads or first <= min(heads, default=left[0].number)
+    are_few = len(texts) == len(right) <= _MOST_NOTES and right[-1].number < first + len(right)
+    return is_top and are_few and all(map(_is_note, texts))
+
+
+def _is_note(text: str) -> bool:
+    """Whether a text is no title, name or class: "Pink = allergy", "Updated 9/8/25"."""
+    if "=" in text:
+        return True
+    told = len(text.split()) >= _WORDS or re.search(r" .*\d.*\d", text)
+    return bool(told and not (title_kind(text) or class_of(text) or is_written_as_name(text)))

@@ -1,0 +1,79 @@
+"""What an office writes right of its table: the staff, a legend of its colours, a note to all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from school_files import apply, fill
+
+from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.report.summary import summary
+
+PUPILS = (("Moss", "Ava"), ("Tully", "Ben"), ("Finch", "Cara"), ("Grant", "Malik"), ("Haidar", "Noor"))
+STAFF = ("Office Staff,,", "Last Name,First Name,Position", "Quill,Anna,Teacher", "Kettle,Rose,Secretary")
+
+
+def _beside(tmp_path: Path, left: list[str], right: list[str]) -> ImportPlan:
+    """The plan of a sheet with these lines, and an empty column between left and right."""
+    width = max(line.count(",") for line in left)
+    lines = [line + "," * (width - line.count(",")) for line in left]
+    lines += ["," * width] * (len(right) - len(left))
+    right = [*right, *[""] * (len(lines) - len(right))]
+    text = "".join(f"{one},,{other}\n" for one, other in zip(lines, right, strict=True))
+    return plan(fill(tmp_path, {"Class lists.csv": text}), [])
+
+
+def _told(found: ImportPlan) -> list[str]:
+    people = apply(found)
+    return [f"{one.given} {one.family} {one.homeroom or ' '.join(one.classes)} {one.role}" for one in people]
+
+
+@pytest.mark.parametrize("above", [[], ["Elm School"], ["Mrs. Quill"], ["Mrs. Quill", "Room 12"]])
+def test_the_staff_beside_a_class_are_people_of_their_own(tmp_path: Path, above: list[str]) -> None:
+    found = _beside(tmp_path, [*above, "#,Last,First", *(f"1,{a},{b}" for a, b in PUPILS)], list(STAFF))
+    told = {one.split(" ")[1]: one.split(" ")[-1] for one in _told(found)}
+    pupils = dict.fromkeys((family for family, _ in PUPILS), "student")
+    assert told == {**pupils, "Quill": "teacher", "Kettle": "staff"}
+    assert not any(one.given.isdigit() or one.ids for one in apply(found))
+
+
+def test_the_staff_beside_names_without_titles(tmp_path: Path) -> None:
+    found = _beside(tmp_path, ["3A (Mrs Lowe)", *(f"{b} {a}" for a, b in PUPILS)], list(STAFF))
+    assert [one.split(" ")[1] for one in _told(found)] == [*(a for a, _ in PUPILS), "Quill", "Kettle"]
+
+
+def test_a_longer_list_of_the_staff_is_not_the_main_list(tmp_path: Path) -> None:
+    staff = [*STAFF, *(f"Rowe,{name},Aide" for name in ("Ida", "Jo", "Kim", "Lee", "Max"))]
+    found = _beside(tmp_path, ["Name", "Ava Moss", "Ben Tully", "Cara Finch"], staff)
+    assert {"Ava Moss  student", "Ben Tully  student", "Cara Finch  student"} <= set(_told(found))
+    assert len(found.new) == 3 + len(staff) - 2
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        ["Yellow = new student", "Pink = allergy"],
+        ["Updated 9/8/25"],
+        ["Please check spelling and return to the office by Friday"],
+    ],
+)
+def test_notes_beside_the_head_of_a_list_are_said_and_change_nothing(
+    tmp_path: Path, notes: list[str]
+) -> None:
+    lines = ["Mrs. Quill", "Last,First", *(f"{a},{b}" for a, b in PUPILS)]
+    found = _beside(tmp_path, lines, notes)
+    assert _told(found) == [f"{b} {a} Mrs. Quill student" for a, b in PUPILS]
+    assert all(note.split()[0] in " ".join(summary(found)) for note in notes)
+
+
+def test_what_is_said_beside_a_pupil_is_no_note_to_all(tmp_path: Path) -> None:
+    lines = ["Last,First", *(f"{a},{b}" for a, b in PUPILS)]
+    found = _beside(tmp_path, lines, ["", "", "moved away 10/3"])
+    assert [one.family for one in apply(found) if not one.active] == ["Tully"]
+
+
+def test_a_first_name_in_quotation_marks_makes_nobody_a_title(tmp_path: Path) -> None:
+    rows = ',Class Lists 2025-26\n,3A\n,"Elizabeth ""Lizzie"" Moss"\n,Ben Tully\n,Cara Finch\n,Noor Haidar\n'
+    found = plan(fill(tmp_path, {"list.csv": rows}), [])
+    assert [one.family for one in apply(found)] == ["Moss", "Tully", "Finch", "Haidar"]
